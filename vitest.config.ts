@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    // Calendar days must not depend on the zone of the machine; the script itself never asks it.
+    env: { TZ: "UTC" },
+    globalSetup: ["tests/build-once.ts"],
+    testTimeout: 60_000,
+  },
+});

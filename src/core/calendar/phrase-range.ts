@@ -1,0 +1,55 @@
+import type { PhraseContext, Resolution } from "./phrase.ts";
+import { dated, quoted, unclear } from "./phrase-answer.ts";
+import { readEvent } from "./phrase-event.ts";
+import { settle } from "./phrase-settle.ts";
+import { borrowedYearNote, readTime, withoutTime, yearIn } from "./phrase-time.ts";
+import type { SpanReading } from "./span-reading.ts";
+
+const FROM_TO =
+  /^(?:trong |thời gian |giai đoạn )?(?:tính |kể )?từ (.{1,80}?) (?:cho )?(?:đến|tới|-) (.{1,80})$/iu;
+/** The same without "từ", which counts only when what stands first is itself a time ("chậm nhất đến …" is not). */
+const TO = /^(.{1,80}?) (?:cho )?(?:đến|tới) (.{1,80})$/iu;
+const TWO_DATES = /^\(?(\d[\d/]{3,9}) ?- ?(\d[\d/]{3,9})\)?$/u;
+const END = /^(?:(?:hết|kết thúc|khi kết thúc) )?(trước )?(.+)$/iu;
+const DAY_NUMBER = /^(?:ngày ?)?(\d{1,2})$/iu;
+const NOW = /^(?:nay|bây giờ)$/iu;
+
+/** "từ ngày 01 đến ngày 15/8/2021": the first day takes month and year from the last. */
+const completed = (from: string, to: SpanReading): string => {
+  const number = DAY_NUMBER.exec(from)?.[1];
+  if (number === undefined || to.kind !== "span" || to.start !== to.end || to.event) return from;
+  return `${number}/${Number(to.start.slice(5, 7))}/${to.start.slice(0, 4)}`;
+};
+
+const timeTo = (text: string, context: PhraseContext): RegExpExecArray | null => {
+  const match = TO.exec(text);
+  const year = yearIn(text) ?? context.year;
+  return match !== null && readTime(match[1] ?? "", year, context)?.kind === "span" ? match : null;
+};
+
+/** "từ … đến …" and two dates with a dash. An end that names no year takes it from the other end, then the plan. */
+export function resolveRange(text: string, context: PhraseContext): Resolution | undefined {
+  const match = FROM_TO.exec(text) ?? TWO_DATES.exec(text) ?? timeTo(text, context);
+  if (match === null) return undefined;
+  const [fromText, endText] = [match[1] ?? "", match[2] ?? ""];
+  // An event may itself begin with a bounding word: "kết thúc đợt 1".
+  const isEvent = readEvent(endText, context) !== undefined;
+  const [, before, toText = endText] = isEvent ? [] : (END.exec(endText) ?? []);
+
+  const year = yearIn(fromText) ?? yearIn(toText) ?? context.year;
+  const to = readTime(toText, yearIn(toText) ?? year, context);
+  if (to?.kind !== "span") return withoutTime(toText, to);
+  const from = readTime(completed(NOW.test(fromText) ? "ngày ký" : fromText, to), year, context);
+  const notes = borrowedYearNote(text, to, context.year);
+  const deadline = { words: text, named: to, before: before !== undefined, notes };
+  // The last day stands even when the first is still open (a plan not yet signed).
+  if (from?.kind === "waiting") return settle(deadline, context);
+  if (from?.kind !== "span") return withoutTime(fromText, from);
+  if (from.start > to.end || (before !== undefined && from.start >= to.start)) {
+    return unclear(
+      text,
+      `${quoted(text)} bắt đầu ngày ${dated(from.start)} nhưng kết thúc ngày ${dated(to.end)}; kiểm tra lại.`,
+    );
+  }
+  return settle({ ...deadline, start: from.start }, context);
+}

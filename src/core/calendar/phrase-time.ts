@@ -1,0 +1,72 @@
+import { findDates } from "./find-dates.ts";
+import type { PhraseContext, Resolution } from "./phrase.ts";
+import { quoted, unclear, waiting } from "./phrase-answer.ts";
+import { readEvent } from "./phrase-event.ts";
+import { readFixedDate } from "./phrase-fixed-date.ts";
+import { readMonth } from "./phrase-month.ts";
+import { readQuarter } from "./phrase-quarter.ts";
+import { readYears } from "./phrase-year.ts";
+import type { SpanReading } from "./span-reading.ts";
+
+/**
+ * Reads words that name a stretch of time: a known event, a day, month, quarter, year or stage. `year` is borrowed
+ * when the words name none. Undefined when they name no time at all.
+ */
+export function readTime(
+  text: string,
+  year: number | undefined,
+  context: PhraseContext,
+): SpanReading | undefined {
+  return (
+    readEvent(text, context) ??
+    readFixedDate(text, year) ??
+    readMonth(text, year) ??
+    readQuarter(text, year) ??
+    readYears(text, year)
+  );
+}
+
+const EXAMPLES = "“trước ngày 20/11/2026” hoặc “trong tháng 8/2026”";
+
+/** Words that name no time: told by the dates found in them, if any. */
+const notUnderstood = (text: string): Resolution => {
+  const dates = findDates(text);
+  const wrong = dates.find((date) => date.impossible)?.text;
+  if (wrong !== undefined)
+    return unclear(wrong, `${quoted(wrong)} không có trong lịch; kiểm tra lại ngày, tháng, năm.`);
+  if (dates.length > 1) {
+    const listed = dates.map((date) => date.text).join(", ");
+    return unclear(
+      text,
+      `${quoted(text)} có ${dates.length} ngày (${listed}); mỗi thời hạn ghi thành một mốc.`,
+    );
+  }
+  return unclear(text, `Chưa hiểu ${quoted(text)} là ngày nào; ghi lại, ví dụ ${EXAMPLES}.`);
+};
+
+/** The answer when a needed time is not a span of days: not readable, impossible, or in someone else's hands. */
+export function withoutTime(
+  text: string,
+  reading: Exclude<SpanReading, { kind: "span" }> | undefined,
+): Resolution {
+  if (reading?.kind === "trouble") return unclear(reading.part, reading.why);
+  if (reading?.kind === "waiting")
+    return waiting(reading.owner, `Chưa có ${reading.owner} nên chưa tính được hạn.`);
+  return notUnderstood(text);
+}
+
+/** The year written in the words, if any: "từ đầu năm đến 30/6/2017" → 2017. */
+export function yearIn(text: string): number | undefined {
+  const written = /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0];
+  return written === undefined ? undefined : Number(written);
+}
+
+/** The sentence that owns up to a borrowed year, or nothing when the words wrote their own. */
+export function borrowedYearNote(
+  text: string,
+  reading: SpanReading,
+  year: number | undefined,
+): readonly string[] {
+  const borrowed = year !== undefined && yearIn(text) === undefined && !("event" in reading);
+  return borrowed ? [`${quoted(text)} không ghi năm, lấy năm ${year} của kế hoạch.`] : [];
+}

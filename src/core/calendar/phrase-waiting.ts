@@ -1,0 +1,67 @@
+import type { PhraseContext, Resolution } from "./phrase.ts";
+import { quoted, unclear, waiting } from "./phrase-answer.ts";
+import { readEvent } from "./phrase-event.ts";
+import { settle } from "./phrase-settle.ts";
+
+const OF_BODY = /^(?:theo|khi có|sau khi có|tùy theo|tùy vào)(?: [\p{L}\p{M}]+){1,8}? (?:của|do|từ) (.+)$/iu;
+/** Not "theo quý", "theo từng đợt": a rhythm, not a text or a body. */
+const BY_TEXT =
+  /^(?:theo|thực hiện theo) (?:đúng )?(?!(?:từng )?(?:ngày|tuần|tháng|quý|năm|đợt|định kỳ)(?![\p{L}\p{M}]))(.+)$/iu;
+const ON_OCCASION =
+  /^(?:(?:vào |nhân |trong )?(?:các |những )?dịp|cùng với|cùng dịp|gắn với|đồng thời với) (.+)$/iu;
+const WHEN = /^(?:ngay |cho đến |đến )?(sau )?khi (.+)$/iu;
+const AS_SUITS = /^tùy(?: [\p{L}\p{M}]+){1,12}$/iu;
+
+/** The verb that closes "do Tổng cục quy định". */
+const CLOSING_VERB = / (?:quy định|hướng dẫn|yêu cầu|thông báo|ban hành|ấn định|đề ra|giao)$/iu;
+const BY_RULE = / theo (?:quy định|hướng dẫn|thông báo)$/iu;
+const DOCUMENT_NUMBER = /\d+(?:\/\d{4})?\/\p{L}[\p{L}\p{M}\d-]*(?:\/[\p{L}\p{M}-]+)?/giu;
+/** "quy định", "hướng dẫn" … alone name no body. */
+const NAMELESS =
+  /^(?:có )?(quy định|hướng dẫn|văn bản hướng dẫn|yêu cầu|thông báo|kế hoạch|chỉ đạo)(?: (?:chung|hiện hành|riêng|cụ thể|mới))*$/iu;
+
+const awaited = (text: string): string | undefined => {
+  const body = OF_BODY.exec(text)?.[1]?.replace(CLOSING_VERB, "");
+  if (body !== undefined) return body;
+  const rule = BY_TEXT.exec(text)?.[1];
+  if (rule !== undefined) return NAMELESS.test(rule) ? `cơ quan ${rule}` : rule;
+  const occasion = ON_OCCASION.exec(text)?.[1]?.replace(BY_RULE, "");
+  if (occasion !== undefined) return occasion;
+  const condition = WHEN.exec(text)?.[2];
+  if (condition !== undefined) {
+    const nameless = NAMELESS.exec(condition)?.[1];
+    return nameless === undefined ? condition : `cơ quan ${nameless}`;
+  }
+  return AS_SUITS.test(text) ? "đơn vị tổ chức" : undefined;
+};
+
+/** An occasion whose day is known is a day like any other. */
+const knownOccasion = (text: string, context: PhraseContext): Resolution | undefined => {
+  const [, since, condition] = WHEN.exec(text) ?? [];
+  const occasion = ON_OCCASION.exec(text)?.[1] ?? (since === undefined ? condition : undefined);
+  const reading = occasion === undefined ? undefined : readEvent(occasion, context);
+  if (reading?.kind !== "span") return undefined;
+  return settle({ words: text, named: reading, before: false, notes: [] }, context);
+};
+
+/** "theo hướng dẫn của Sở Nội vụ", "khi có yêu cầu", "vào dịp …", "tùy từng thời điểm": the day is not ours to give. */
+export function resolveWaiting(text: string, context: PhraseContext): Resolution | undefined {
+  const known = knownOccasion(text, context);
+  if (known !== undefined) return known;
+  const owner = awaited(text);
+  if (owner === undefined) return undefined;
+  // "sau khi X" with X known gives a first day but no last one.
+  if (readEvent(WHEN.exec(text)?.[2] ?? "", context)?.kind === "span") return undefined;
+  // "theo hướng dẫn của Sở Nội vụ, trước ngày 20/02/2017" says two things at once.
+  const date = /\d{1,2}\/\d{1,4}(?:\/\d{1,4})?/u.exec(text.replace(DOCUMENT_NUMBER, ""))?.[0];
+  if (date !== undefined) {
+    return unclear(
+      date,
+      `Vừa chờ ${quoted(owner)} vừa ghi ${quoted(date)}; tách thành hai mốc hoặc chỉ ghi một thời hạn.`,
+    );
+  }
+  return waiting(
+    owner,
+    `${quoted(text)} chưa phải là một ngày; chờ ${owner}, khi có thì ghi ngày vào ô thời hạn.`,
+  );
+}

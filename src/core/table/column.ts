@@ -1,0 +1,121 @@
+import type { Day } from "../calendar/day.ts";
+
+/** Who fills a column. System columns carry ⚙ in the data dictionary and a warning-only protection. */
+export type FilledBy = "clerk" | "system";
+
+interface ColumnFacts {
+  readonly header: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly note: string;
+  readonly required: boolean;
+  readonly filledBy: FilledBy;
+  readonly hidden: boolean;
+}
+
+export interface TextColumn extends ColumnFacts {
+  readonly kind: "text";
+}
+/** The short readable key of a row, unique in its table. */
+export interface KeyColumn extends ColumnFacts {
+  readonly kind: "key";
+}
+/** A calendar day. */
+export interface DayColumn extends ColumnFacts {
+  readonly kind: "day";
+}
+/** A day in the plan's own words: a date, or a phrase such as "cuối tháng 12/2021". */
+export interface WordsColumn extends ColumnFacts {
+  readonly kind: "words";
+}
+export interface NumberColumn extends ColumnFacts {
+  readonly kind: "number";
+}
+export interface ChoiceColumn<T extends string = string> extends ColumnFacts {
+  readonly kind: "choice";
+  readonly choices: readonly T[];
+}
+/** The key of a row of another table. */
+export interface RefColumn extends ColumnFacts {
+  readonly kind: "ref";
+  readonly table: string;
+  /** A value that stands for every row, such as "*"; "" when there is none. */
+  readonly wildcard: string;
+}
+
+export type Column =
+  | TextColumn
+  | KeyColumn
+  | DayColumn
+  | WordsColumn
+  | NumberColumn
+  | ChoiceColumn
+  | RefColumn;
+export type Columns = Readonly<Record<string, Column>>;
+
+/** What a parsed cell of this column is. "" and null stand for an empty or unreadable cell. */
+export type ValueOf<C extends Column> = C extends DayColumn
+  ? Day | null
+  : C extends NumberColumn
+    ? number | null
+    : C extends ChoiceColumn<infer T>
+      ? T | ""
+      : string;
+
+export type Row<C extends Columns> = { readonly [K in keyof C]: ValueOf<C[K]> };
+
+export interface ColumnOptions {
+  readonly width?: number;
+  readonly note?: string;
+  readonly required?: boolean;
+  readonly system?: boolean;
+  readonly hidden?: boolean;
+}
+
+function facts(header: string, width: number, options: ColumnOptions): ColumnFacts {
+  return {
+    header,
+    width: options.width ?? width,
+    note: options.note ?? "",
+    required: options.required ?? false,
+    filledBy: options.system === true ? "system" : "clerk",
+    hidden: options.hidden ?? false,
+  };
+}
+
+export const text = (header: string, options: ColumnOptions = {}): TextColumn => ({
+  kind: "text",
+  ...facts(header, 160, options),
+});
+
+export const key = (header: string, options: ColumnOptions = {}): KeyColumn => ({
+  kind: "key",
+  ...facts(header, 110, options),
+});
+
+export const day = (header: string, options: ColumnOptions = {}): DayColumn => ({
+  kind: "day",
+  ...facts(header, 95, options),
+});
+
+export const words = (header: string, options: ColumnOptions = {}): WordsColumn => ({
+  kind: "words",
+  ...facts(header, 190, options),
+});
+
+export const number = (header: string, options: ColumnOptions = {}): NumberColumn => ({
+  kind: "number",
+  ...facts(header, 80, options),
+});
+
+export const choice = <const T extends string>(
+  header: string,
+  choices: readonly T[],
+  options: ColumnOptions = {},
+): ChoiceColumn<T> => ({ kind: "choice", choices, ...facts(header, 130, options) });
+
+export const ref = (
+  header: string,
+  table: string,
+  options: ColumnOptions & { readonly wildcard?: string } = {},
+): RefColumn => ({ kind: "ref", table, wildcard: options.wildcard ?? "", ...facts(header, 110, options) });

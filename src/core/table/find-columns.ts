@@ -1,0 +1,94 @@
+import { foldKey } from "../text/fold.ts";
+import type { Cell } from "./cell.ts";
+import type { Finding } from "./finding.ts";
+import type { Table } from "./table.ts";
+
+/** A mark set on a column at set-up: it travels with the column when a clerk moves it. Column numbers start at 1. */
+export interface ColumnMark {
+  readonly sheet: string;
+  readonly column: number;
+  readonly value: string;
+}
+
+export interface FoundColumns {
+  /** Column number (from 1) by column key; a column that is not there has no entry. */
+  readonly at: ReadonlyMap<string, number>;
+  /** Header text as it stands in the sheet, by column key. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+}
+
+/** What a column's mark says; `table.column`, both English. */
+export function markValue(table: Table, columnKey: string): string {
+  return `${table.name}.${columnKey}`;
+}
+
+function headerText(cell: Cell | undefined): string {
+  return typeof cell === "string" ? cell.trim() : "";
+}
+
+/**
+ * Finds each declared column first by the mark set on it, then by its header text, so that a moved or renamed
+ * column still works. A missing or doubled column is named.
+ */
+export function findColumns(
+  table: Table,
+  header: readonly Cell[],
+  marks: readonly ColumnMark[],
+): FoundColumns {
+  const at = new Map<string, number>();
+  const headers = new Map<string, string>();
+  const findings: Finding[] = [];
+  const taken = new Set<number>();
+  const problem = (column: string, rule: string, message: string, fix: string): void => {
+    findings.push({
+      sheet: table.sheet,
+      row: 1,
+      column,
+      key: "",
+      rule,
+      severity: "lỗi",
+      message,
+      fix,
+      source: "",
+    });
+  };
+  const place = (key: string, column: number): void => {
+    at.set(key, column);
+    taken.add(column);
+    headers.set(key, headerText(header[column - 1]) || (table.columns[key]?.header ?? key));
+  };
+
+  for (const key of Object.keys(table.columns)) {
+    const marked = marks.filter((mark) => mark.sheet === table.sheet && mark.value === markValue(table, key));
+    const [first] = marked;
+    if (first !== undefined && marked.length === 1 && first.column <= header.length) place(key, first.column);
+  }
+  for (const [key, column] of Object.entries(table.columns)) {
+    if (at.has(key)) continue;
+    const wanted = foldKey(column.header);
+    const same = header
+      .map((cell, index) => ({ column: index + 1, text: foldKey(headerText(cell)) }))
+      .filter((candidate) => candidate.text === wanted && !taken.has(candidate.column));
+    const [first, second] = same;
+    if (first === undefined) {
+      problem(
+        column.header,
+        "cot.thieu",
+        `Trang “${table.sheet}” không còn cột “${column.header}”.`,
+        "Chạy Thi đua › Thiết lập sổ để thêm lại cột; nếu cột đã được đổi tên, ghi lại đúng tên cũ.",
+      );
+      continue;
+    }
+    if (second !== undefined) {
+      problem(
+        column.header,
+        "cot.trung",
+        `Trang “${table.sheet}” có ${same.length} cột cùng tên “${column.header}”.`,
+        "Giữ một cột, đổi tên hoặc xóa cột kia rồi kiểm tra lại.",
+      );
+    }
+    place(key, first.column);
+  }
+  return { at, headers, findings };
+}

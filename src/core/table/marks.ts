@@ -1,0 +1,45 @@
+import type { Finding, Severity } from "./finding.ts";
+
+/** A conditional format: the fill shown where the formula is true. Arguments are parted by `;`, which Google takes in every locale. */
+export interface ColourRule {
+  readonly formula: string;
+  readonly colour: string;
+}
+
+const colours: Record<Severity, string> = { lỗi: "#f4c7c3", "cảnh báo": "#fce8b2", "gợi ý": "#d2e3fc" };
+
+const order: readonly Severity[] = ["lỗi", "cảnh báo", "gợi ý"];
+
+/** “A” for 1, “AB” for 28. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return rest === 0 ? letter : columnLetters(rest) + letter;
+}
+
+/**
+ * One rule per severity for the range that starts at A2: a cell is coloured when the row's hidden marks name its
+ * header. The clerk's own fills are never written over (design decision 13).
+ * @param marksColumn number of the hidden column of marks
+ */
+export function markRules(marksColumn: number): readonly ColourRule[] {
+  return order.map((severity) => ({
+    formula: `=ISNUMBER(FIND("|${severity}:"&A$1&"|";$${columnLetters(marksColumn)}2))`,
+    colour: colours[severity],
+  }));
+}
+
+/** Whether a conditional format's formula is one of ours, whatever column the marks stood in when it was made. */
+export function isMarkFormula(formula: string): boolean {
+  return order.some((severity) => formula.startsWith(`=ISNUMBER(FIND("|${severity}:"&`));
+}
+
+/**
+ * What the hidden cell of a row holds: `|lỗi:Tên|cảnh báo:Đến ngày|`; "" for a row without findings. A finding that
+ * names no column is left out: it would colour every column without a header.
+ */
+export function marksOf(findings: readonly Pick<Finding, "severity" | "column">[]): string {
+  const placed = findings.filter((finding) => finding.column !== "");
+  const parts = [...new Set(placed.map((finding) => `${finding.severity}:${finding.column}`))];
+  return parts.length === 0 ? "" : `|${parts.join("|")}|`;
+}

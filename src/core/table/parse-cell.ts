@@ -1,0 +1,149 @@
+import { shortDate } from "../calendar/date-style.ts";
+import type { Day } from "../calendar/day.ts";
+import { readDay } from "../calendar/read-day.ts";
+import { foldKey, nfc } from "../text/fold.ts";
+import type { Cell, DayCell } from "./cell.ts";
+import type { ChoiceColumn, Column } from "./column.ts";
+import type { Severity } from "./finding.ts";
+import { nearest } from "./nearest.ts";
+import { quoted } from "./quote.ts";
+
+/** What is wrong with one cell, before it is given its place. */
+export interface CellProblem {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fix: string;
+}
+
+export interface ParsedCell {
+  readonly value: string | number | null;
+  readonly problem?: CellProblem;
+}
+
+const formulaErrors = new Set([
+  "#REF!",
+  "#N/A",
+  "#VALUE!",
+  "#NAME?",
+  "#DIV/0!",
+  "#NUM!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#ERROR!",
+]);
+
+export function isDayCell(cell: Cell): cell is DayCell {
+  return typeof cell === "object";
+}
+
+/** The text a clerk sees in the cell; a date prints as dd/mm/yyyy, a number with a decimal comma. */
+export function cellText(cell: Cell): string {
+  if (isDayCell(cell)) return shortDate(cell.day, "dd/mm/yyyy");
+  if (typeof cell === "number") return String(cell).replace(".", ",");
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return nfc(cell).trim();
+}
+
+function wrong(empty: string | null, rule: string, message: string, fix: string): ParsedCell {
+  return { value: empty, problem: { rule, severity: "lỗi", message, fix } };
+}
+
+function parseDay(cell: Cell): ParsedCell {
+  if (isDayCell(cell)) return { value: cell.day };
+  const written = cellText(cell);
+  const read = typeof cell === "string" ? readDay(written) : undefined;
+  if (read === undefined) {
+    return wrong(
+      null,
+      "o.khong-phai-ngay",
+      `${quoted(written)} không phải là ngày.`,
+      "Ghi ngày theo dạng ngày/tháng/năm, ví dụ 05/02/2026.",
+    );
+  }
+  if (read.kind === "impossible") {
+    return wrong(
+      null,
+      "o.ngay-khong-co",
+      `Không có ngày ${written} trên lịch.`,
+      "Sửa lại ngày cho đúng lịch.",
+    );
+  }
+  if (read.kind === "two-digit-year") {
+    return wrong(
+      null,
+      "o.nam-hai-chu-so",
+      `Ngày “${written}” chỉ ghi hai chữ số của năm.`,
+      "Ghi đủ bốn chữ số của năm.",
+    );
+  }
+  return { value: read.day };
+}
+
+const vietnameseNumber = /^[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/u;
+
+function parseNumber(cell: Cell): ParsedCell {
+  if (typeof cell === "number") return { value: cell };
+  const written = cellText(cell);
+  const value = vietnameseNumber.test(written)
+    ? Number(written.replace(/\./gu, "").replace(",", "."))
+    : Number.NaN;
+  // Hundreds of digits match the pattern too, and read as Infinity.
+  if (Number.isFinite(value)) return { value };
+  return wrong(
+    null,
+    "o.khong-phai-so",
+    `${quoted(written)} không phải là số.`,
+    "Chỉ ghi chữ số; phần thập phân viết sau dấu phẩy.",
+  );
+}
+
+function parseChoice(cell: Cell, column: ChoiceColumn): ParsedCell {
+  const written = cellText(cell);
+  const folded = foldKey(written);
+  const chosen = column.choices.find((candidate) => foldKey(candidate) === folded);
+  if (chosen !== undefined) return { value: chosen };
+  const near = nearest(folded, column.choices);
+  return wrong(
+    "",
+    "o.ngoai-danh-sach",
+    `${quoted(written)} không có trong danh sách của cột.`,
+    near === undefined
+      ? `Chọn một trong: ${column.choices.join(" · ")}.`
+      : `Có phải “${near}”? Chọn một trong: ${column.choices.join(" · ")}.`,
+  );
+}
+
+/** Reads one filled or empty cell as its column declares. An empty cell is "" or null and no problem, unless required. */
+export function parseCell(cell: Cell, column: Column): ParsedCell {
+  const empty = column.kind === "day" || column.kind === "number" ? null : "";
+  if (cellText(cell) === "") {
+    if (!column.required) return { value: empty };
+    return wrong(empty, "o.thieu", `Thiếu “${column.header}”.`, `Ghi “${column.header}” cho dòng này.`);
+  }
+  if (typeof cell === "string" && formulaErrors.has(cell.trim())) {
+    return wrong(
+      empty,
+      "o.loi-cong-thuc",
+      `Ô đang báo lỗi công thức ${cell.trim()}.`,
+      "Sửa công thức, hoặc ghi thẳng giá trị vào ô.",
+    );
+  }
+  switch (column.kind) {
+    case "day":
+      return parseDay(cell);
+    case "number":
+      return parseNumber(cell);
+    case "choice":
+      return parseChoice(cell, column);
+    default:
+      return { value: cellText(cell) };
+  }
+}
+
+/** The day of a cell that may hold a date or its text; null for anything else. */
+export function cellDay(cell: Cell): Day | null {
+  const { value } = parseDay(cell);
+  return value as Day | null;
+}

@@ -1,0 +1,130 @@
+import type { Day } from "../calendar/day.ts";
+import { foldKey, foldText } from "../text/fold.ts";
+import type { Cell } from "./cell.ts";
+import type { Column, Columns, Row } from "./column.ts";
+import { type ColumnMark, type FoundColumns, findColumns } from "./find-columns.ts";
+import type { Finding } from "./finding.ts";
+import { hashText } from "./hash.ts";
+import { cellText, parseCell } from "./parse-cell.ts";
+import { shortened } from "./quote.ts";
+import type { Table } from "./table.ts";
+
+export interface ParsedRow<C extends Columns = Columns> {
+  /** Row number as the sheet shows it (the header is 1). True only for the read it came from. */
+  readonly at: number;
+  /** Finds the row again in a later read; "" while the clerk has not filled what identifies it. */
+  readonly id: string;
+  /** What people call the row: its key, or the identifying values; short enough for a sentence. */
+  readonly key: string;
+  /** Fingerprint of what clerks wrote in the row; tells whether it changed since this read. */
+  readonly hash: string;
+  readonly values: Row<C>;
+}
+
+export interface ParsedTable<C extends Columns = Columns> {
+  readonly table: Table<C>;
+  readonly columns: FoundColumns;
+  readonly rows: readonly ParsedRow<C>[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The identity of a row: its identifying values, folded, so that case and spaces do not matter. The marks of a key do
+ * not matter either; those of a name do, for Hưng and Hùng are two people.
+ */
+export function identityOf(table: Table, values: Readonly<Record<string, unknown>>): string {
+  const parts = table.identity.map((column) => {
+    const kind = table.columns[column]?.kind;
+    const fold = kind === "key" || kind === "ref" ? foldKey : foldText;
+    return fold(String(values[column] ?? ""));
+  });
+  return parts.some((part) => part !== "") ? parts.join("|") : "";
+}
+
+/** An identifying value as the sheet shows it. */
+function shownValue(column: Column | undefined, value: unknown): string {
+  if (value === null || value === undefined) return "";
+  // The parsed value of a day column is a Day.
+  if (column?.kind === "day") return cellText({ day: value as Day });
+  return cellText(typeof value === "number" ? value : String(value));
+}
+
+function missingSheet<C extends Columns>(table: Table<C>): ParsedTable<C> {
+  const finding: Finding = {
+    sheet: table.sheet,
+    row: 0,
+    column: "",
+    key: "",
+    rule: "trang.thieu",
+    severity: "lỗi",
+    message: `Chưa có trang “${table.sheet}”, hoặc trang chưa có dòng tiêu đề.`,
+    fix: "Chạy Thi đua › Thiết lập sổ.",
+    source: "",
+  };
+  return {
+    table,
+    columns: { at: new Map(), headers: new Map(), findings: [] },
+    rows: [],
+    findings: [finding],
+  };
+}
+
+/**
+ * Reads a whole sheet: every row that holds anything a clerk typed becomes a row, and everything unreadable in it
+ * becomes a finding. No row is dropped.
+ * @param cells the sheet from its header row on
+ */
+export function parseTable<C extends Columns>(
+  table: Table<C>,
+  cells: readonly (readonly Cell[])[],
+  marks: readonly ColumnMark[],
+): ParsedTable<C> {
+  if (!(cells[0] ?? []).some((cell) => cellText(cell) !== "")) return missingSheet(table);
+  const columns = findColumns(table, cells[0] ?? [], marks);
+  const findings: Finding[] = [...columns.findings];
+  const rows: ParsedRow<C>[] = [];
+  const declared = Object.entries(table.columns);
+  const systemOnly = declared.every(([, column]) => column.filledBy === "system");
+
+  for (let index = 1; index < cells.length; index += 1) {
+    const line = cells[index] ?? [];
+    const cellOf = (key: string): Cell => line[(columns.at.get(key) ?? 0) - 1] ?? "";
+    const filled = declared.some(
+      ([key, column]) => (systemOnly || column.filledBy === "clerk") && cellText(cellOf(key)) !== "",
+    );
+    if (!filled) continue;
+    const values: Record<string, unknown> = {};
+    const typed: string[] = [];
+    const problems: Omit<Finding, "key">[] = [];
+    for (const [key, column] of declared) {
+      const cell = cellOf(key);
+      const parsed = parseCell(cell, column);
+      values[key] = parsed.value;
+      if (column.filledBy === "clerk") typed.push(cellText(cell));
+      if (parsed.problem !== undefined && columns.at.has(key)) {
+        problems.push({
+          sheet: table.sheet,
+          row: index + 1,
+          column: columns.headers.get(key) ?? column.header,
+          source: "",
+          ...parsed.problem,
+        });
+      }
+    }
+    const shown = table.identity
+      .map((column) => shortened(shownValue(table.columns[column], values[column])))
+      .filter((part) => part !== "")
+      .join(" · ");
+    for (const problem of problems) findings.push({ ...problem, key: shown });
+    // Built key by key from this table's own declaration, so it has exactly the row's shape.
+    const row = values as Row<C>;
+    rows.push({
+      at: index + 1,
+      id: identityOf(table, values),
+      key: shown,
+      hash: hashText(typed.join("\u001f")),
+      values: row,
+    });
+  }
+  return { table, columns, rows, findings };
+}

@@ -1,0 +1,49 @@
+import { type Columns, type Row, type TextColumn, text } from "./column.ts";
+
+/** Tabs of the daily work are shown; catalogues and the system's own sheets stay hidden until asked for. */
+export type TabGroup = "work" | "result" | "catalogue" | "system";
+
+export interface Table<C extends Columns = Columns> {
+  /** English name, used in marks and messages between programs. */
+  readonly name: string;
+  /** The tab. */
+  readonly sheet: string;
+  readonly group: TabGroup;
+  /** One sentence for the data dictionary: what a row is. */
+  readonly purpose: string;
+  readonly columns: C;
+  /** The columns whose values together find a row again, wherever it has been moved. */
+  readonly identity: readonly string[];
+  /** The column that holds the row's name, so that a name typed instead of a key is understood. */
+  readonly label: string | null;
+}
+
+/** A declaration, whose identity and label must be columns of its own. */
+interface Declaration<C extends Columns> extends Table<C> {
+  readonly identity: readonly (keyof C & string)[];
+  readonly label: (keyof C & string) | null;
+}
+
+/** A row of any table, when only its kind of values matters. */
+export type AnyRow = Row<Columns>;
+
+/** A hidden system column on every sheet that clerks fill: the headers with findings in this row (design decision 13). */
+export const marksKey = "marks";
+const marks: TextColumn = text("⚙Đánh dấu", {
+  system: true,
+  hidden: true,
+  width: 60,
+  note: "Sổ tự ghi tên cột có vấn đề của dòng; dùng để tô màu. Không sửa tay.",
+});
+
+export type Marked<C extends Columns> = C & { readonly marks: TextColumn };
+
+/** A sheet that clerks fill: it also carries the hidden column of marks. */
+export function clerkTable<const C extends Columns>(table: Declaration<C>): Table<Marked<C>> {
+  return { ...table, columns: { ...table.columns, marks } };
+}
+
+/** A sheet that only the system writes. */
+export function systemTable<const C extends Columns>(table: Declaration<C>): Table<C> {
+  return table;
+}

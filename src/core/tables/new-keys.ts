@@ -1,0 +1,99 @@
+import { dayParts } from "../calendar/day.ts";
+import { foldKey } from "../text/fold.ts";
+import type { TableName } from "./all-tables.ts";
+import { type ParsedBook, tablesInOrder } from "./book.ts";
+
+export interface NewKey {
+  readonly table: TableName;
+  /** Row number of the read the book came from. */
+  readonly at: number;
+  readonly key: string;
+}
+
+/** First letters of the words, capital and without marks: “Trung tâm Trợ giúp pháp lý” → “TTTGPL”. */
+export function initials(text: string): string {
+  return foldKey(text)
+    .split(/[^\p{L}\d]+/u)
+    .map((word) => (/^\d+$/u.test(word) ? word : word.slice(0, 1)))
+    .join("")
+    .toUpperCase();
+}
+
+const place = /\s(?:tỉnh|thành phố|huyện|thị xã|xã|phường)\s+/iu;
+
+/** “Sở Tư pháp tỉnh Quảng Bình” → “STP-QB”. */
+function unitKey(name: string): string {
+  return name
+    .split(place)
+    .map(initials)
+    .filter((part) => part !== "")
+    .join("-");
+}
+
+const taskCodes: Readonly<Record<string, string>> = {
+  "đăng ký": "DK",
+  "kế hoạch": "KH",
+  "báo cáo sơ kết": "SK",
+  "báo cáo tổng kết": "TK",
+  "hồ sơ khen thưởng": "HS",
+};
+
+/** What a new row of each keyed table is called before a number makes it unique. */
+function stem(book: ParsedBook, name: TableName, index: number): string {
+  switch (name) {
+    case "campaigns": {
+      const values = book.campaigns.rows[index]?.values;
+      const issuer = values?.issuer.split("-").pop() ?? "";
+      const year = values?.from == null ? "" : String(dayParts(values.from).year);
+      return [issuer === "" ? "PT" : issuer, year].filter((part) => part !== "").join("-");
+    }
+    case "units":
+      return unitKey(book.units.rows[index]?.values.name ?? "") || "DV";
+    case "milestones": {
+      const values = book.milestones.rows[index]?.values;
+      return [values?.campaign ?? "", taskCodes[values?.task ?? ""] ?? "MOC"].filter((part) => part !== "").join("-");
+    }
+    case "registrations":
+      return "DK";
+    case "nominations":
+      return "DN";
+    default: {
+      const { table, rows } = book[name];
+      const values: Readonly<Record<string, unknown>> = rows[index]?.values ?? {};
+      return initials(String(values[table.label ?? ""] ?? "")).slice(0, 10) || table.name.slice(0, 2).toUpperCase();
+    }
+  }
+}
+
+const numbered: ReadonlySet<TableName> = new Set(["registrations", "nominations"]);
+
+/** Hands out keys that are not taken; remembers how far each stem has counted, so that many rows stay cheap. */
+function keyMaker(taken: Set<string>, alwaysNumbered: boolean): (base: string) => string {
+  const counted = new Map<string, number>();
+  const candidates = (base: string, n: number): string => {
+    if (alwaysNumbered) return `${base}-${String(n).padStart(3, "0")}`;
+    return n === 1 ? base : `${base}-${n}`;
+  };
+  return (base) => {
+    let n = (counted.get(base) ?? 0) + 1;
+    while (taken.has(foldKey(candidates(base, n)))) n += 1;
+    counted.set(base, n);
+    const key = candidates(base, n);
+    taken.add(foldKey(key));
+    return key;
+  };
+}
+
+/** A short readable key for every row typed without one; no two alike, none that stands already. */
+export function newKeys(book: ParsedBook): readonly NewKey[] {
+  return tablesInOrder.flatMap(([name, table]) => {
+    if (table.columns["key"]?.kind !== "key") return [];
+    const { rows } = book[name];
+    const keyOf = (row: { readonly values: object }): string => (row.values as { readonly key: string }).key;
+    const make = keyMaker(new Set(rows.map((row) => foldKey(keyOf(row)))), numbered.has(name));
+    return rows.flatMap((row, index): readonly NewKey[] => {
+      if (keyOf(row) !== "") return [];
+      return [{ table: name, at: row.at, key: make(stem(book, name, index)) }];
+    });
+  });
+}

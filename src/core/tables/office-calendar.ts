@@ -1,0 +1,23 @@
+import { type DayOff, type WorkingCalendar, workingCalendar } from "../calendar/working-calendar.ts";
+import type { ParsedBook } from "./book.ts";
+import { readSettings } from "./office-settings.ts";
+
+/** ISO weekdays, Monday 1. */
+const weeks = { "thứ Hai - thứ Sáu": [1, 2, 3, 4, 5], "thứ Hai - thứ Bảy": [1, 2, 3, 4, 5, 6] } as const;
+
+/** The working calendar that this book's rows of *Ngày nghỉ* and its office week give. */
+export function officeCalendar(book: Pick<ParsedBook, "daysOff" | "settings">): WorkingCalendar {
+  const rows = book.daysOff.rows.flatMap(({ values }): DayOff[] =>
+    values.date === null
+      ? []
+      : [
+          {
+            day: values.date,
+            kind: values.kind === "làm bù" ? "work" : "off",
+            reason: values.reason,
+            notice: values.notice,
+          },
+        ],
+  );
+  return workingCalendar(rows, weeks[readSettings(book).officeWeek]);
+}

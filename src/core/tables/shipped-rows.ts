@@ -1,0 +1,57 @@
+import { SHIPPED_DAYS_OFF } from "../calendar/shipped-days-off.ts";
+import type { Cell } from "../table/cell.ts";
+import { foldKey } from "../text/fold.ts";
+import type { TableName } from "./all-tables.ts";
+import { guideLines } from "./guide-lines.ts";
+import { officeSettings } from "./office-settings.ts";
+
+export interface ShippedRows {
+  readonly table: TableName;
+  /** Column that tells whether the row is there already. */
+  readonly identity: string;
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+}
+
+/** The rows that a new book starts with. Rows that stand already, changed or not, are never written over. */
+export const shippedRows: readonly ShippedRows[] = [
+  {
+    table: "settings",
+    identity: "name",
+    rows: Object.values(officeSettings).map((setting) => ({
+      name: setting.name,
+      value: setting.fallback,
+      remark: `${setting.remark} Chọn: ${setting.choices.join(" · ")}.`,
+    })),
+  },
+  {
+    table: "daysOff",
+    identity: "date",
+    rows: SHIPPED_DAYS_OFF.map((row) => ({
+      date: { day: row.day },
+      kind: row.kind === "work" ? "làm bù" : "nghỉ",
+      reason: row.reason,
+      notice: row.notice,
+      status: row.status,
+    })),
+  },
+  {
+    table: "templates",
+    identity: "key",
+    rows: [
+      { key: "ke-hoach", name: "Kế hoạch phát động phong trào thi đua", paper: "Kế hoạch", origin: "kèm theo sổ" },
+      {
+        key: "quyet-dinh-ke-hoach",
+        name: "Quyết định ban hành kèm Kế hoạch",
+        paper: "Quyết định kèm Kế hoạch",
+        origin: "kèm theo sổ",
+      },
+    ],
+  },
+  { table: "guide", identity: "step", rows: guideLines },
+];
+
+/** What identifies a shipped row, as the parsed sheet shows it. */
+export function shippedIdentity(cell: Cell | undefined): string {
+  if (cell === undefined) return "";
+  return foldKey(typeof cell === "object" ? cell.day : String(cell));
+}

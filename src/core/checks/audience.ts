@@ -1,0 +1,36 @@
+import { foldKey } from "../text/fold.ts";
+import type { Rule, Spot } from "./rule.ts";
+
+/** The groups named in *Áp dụng cho*, as typed. */
+export function audienceGroups(text: string): readonly string[] {
+  return text
+    .split(/[;\n]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** A milestone for a group that no unit belongs to would never be tracked. */
+export const unknownAudience: Rule = {
+  id: "moc.nhom-khong-co",
+  severity: "lỗi",
+  source: "",
+  reach: "book",
+  find: (book) => {
+    const known = new Set(
+      book.units.rows.flatMap(({ values }) => [values.key, values.kind, values.cluster].map(foldKey)),
+    );
+    return book.milestones.rows.flatMap((row) =>
+      audienceGroups(row.values.audience)
+        .filter((group) => !known.has(foldKey(group)))
+        .map(
+          (group): Spot => ({
+            in: book.milestones,
+            row,
+            column: "audience",
+            message: `Không có đơn vị nào thuộc nhóm “${group}”.`,
+            fix: "Ghi loại đơn vị, tên cụm/khối hoặc mã đơn vị có ở trang Đơn vị; nhiều nhóm cách nhau bằng dấu chấm phẩy.",
+          }),
+        ),
+    );
+  },
+};

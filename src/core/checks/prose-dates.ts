@@ -1,0 +1,21 @@
+import { findDates } from "../calendar/find-dates.ts";
+import { proseCells } from "./prose-cells.ts";
+import type { Rule, Spot } from "./rule.ts";
+
+/** A date in running text that is on no calendar, such as 30/2/2017. */
+export const impossibleDateInProse: Rule = {
+  id: "loi-van.ngay-khong-co",
+  severity: "lỗi",
+  source: "",
+  reach: "row",
+  find: (book) =>
+    proseCells(book).flatMap(({ text, ...place }): readonly Spot[] =>
+      findDates(text)
+        .filter((date) => date.impossible)
+        .map((date) => ({
+          ...place,
+          message: `Trong lời văn có ngày ${date.text}, ngày này không có trên lịch.`,
+          fix: "Đối chiếu văn bản gốc rồi sửa lại ngày.",
+        })),
+    ),
+};

@@ -1,0 +1,30 @@
+import { foldKey } from "../text/fold.ts";
+import { officeSettings, type Setting } from "../tables/office-settings.ts";
+import type { Rule, Spot } from "./rule.ts";
+
+/** A setting with a value the code does not know would quietly fall back to its default. */
+export const unknownSetting: Rule = {
+  id: "cau-hinh.gia-tri-la",
+  severity: "lỗi",
+  source: "",
+  reach: "row",
+  find: (book) =>
+    book.settings.rows.flatMap((row): readonly Spot[] => {
+      const declared: Setting | undefined = Object.values(officeSettings).find(
+        (setting) => foldKey(setting.name) === foldKey(row.values.name),
+      );
+      const written = foldKey(row.values.value);
+      if (declared === undefined || written === "" || declared.choices.some((value) => foldKey(value) === written)) {
+        return [];
+      }
+      return [
+        {
+          in: book.settings,
+          row,
+          column: "value",
+          message: `“${row.values.value}” không phải giá trị của “${declared.name}”.`,
+          fix: `Chọn một trong: ${declared.choices.join(" · ")}.`,
+        },
+      ];
+    }),
+};

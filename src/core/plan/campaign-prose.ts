@@ -1,0 +1,80 @@
+import type { DateStyle } from "../calendar/date-style.ts";
+import type { Finding } from "../table/finding.ts";
+import type { ParsedRow, ParsedTable } from "../table/parse-table.ts";
+import type { ParsedBook } from "../tables/book.ts";
+import { proseFact, referenceNames } from "./prose-facts.ts";
+import { expandProse, type ProseReference, proseReferences, strayBrace } from "./prose-references.ts";
+
+/** A cell of prose: which row and column it stands in. */
+export interface ProsePlace {
+  readonly in: ParsedTable;
+  readonly row: ParsedRow;
+  readonly column: string;
+}
+
+const homes: Readonly<Record<string, string>> = {
+  hạn: "Mốc",
+  đợt: "Đợt",
+  "kỷ niệm": "Đợt",
+  "chỉ tiêu": "Chỉ tiêu",
+  "căn cứ": "Căn cứ",
+};
+
+function explain(reference: ProseReference, campaign: string): { message: string; fix: string } {
+  const home = homes[reference.name];
+  if (home === undefined) {
+    return {
+      message: `Không có cách dẫn “${reference.written}”.`,
+      fix: `Dùng một trong: ${referenceNames.map((name) => `{${name}: …}`).join(", ")}.`,
+    };
+  }
+  return {
+    message: `“${reference.written}” không dẫn tới dòng nào của phong trào ${campaign} ở trang ${home}.`,
+    fix: `Sửa lại cho đúng với trang ${home}, hoặc thêm dòng còn thiếu ở đó.`,
+  };
+}
+
+/** What is wrong with the references of one cell of prose; each would leave a brace in the paper. */
+export function proseProblems(
+  book: ParsedBook,
+  campaign: string,
+  place: ProsePlace,
+  severity: Finding["severity"],
+): readonly Finding[] {
+  const text = String(place.row.values[place.column] ?? "");
+  const at = {
+    sheet: place.in.table.sheet,
+    row: place.row.at,
+    column: place.in.columns.headers.get(place.column) ?? place.column,
+    key: place.row.key,
+    severity,
+    source: "",
+  };
+  const unknown = proseReferences(text)
+    .filter((reference) => proseFact(book, campaign, "ND30", reference) === undefined)
+    .map((reference) => ({ ...at, rule: "dan-chieu.khong-co", ...explain(reference, campaign) }));
+  const stray = strayBrace(text);
+  if (stray === undefined) return unknown;
+  return [
+    ...unknown,
+    {
+      ...at,
+      rule: "dan-chieu.ngoac-le",
+      message: `Dấu ngoặc nhọn đứng lẻ ở chỗ “${stray.trim()}”.`,
+      fix: "Viết đủ cả hai dấu, ví dụ {hạn: BTP-DK}, hoặc bỏ dấu ngoặc.",
+    },
+  ];
+}
+
+/** A cell's paragraphs as they are printed: references expanded, one paragraph a line. */
+export function printedParagraphs(
+  book: ParsedBook,
+  campaign: string,
+  style: DateStyle,
+  text: string,
+): readonly string[] {
+  return expandProse(text, (reference) => proseFact(book, campaign, style, reference))
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

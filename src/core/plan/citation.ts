@@ -1,0 +1,41 @@
+import { type DateStyle, longDate, shortDate } from "../calendar/date-style.ts";
+import type { Row } from "../table/column.ts";
+import type { legalBases } from "../tables/legal-bases.ts";
+
+export type LegalBasis = Row<typeof legalBases.columns>;
+
+const closed = /[.,;:]$/u;
+
+function join(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+/**
+ * A text as it is cited in running prose: type, number, date, issuer, abstract (NĐ 30/2020, Phụ lục I, II.6):
+ * “Kế hoạch số 21-KH/TU ngày 16/6/2021 của Ban Thường vụ Tỉnh ủy về …”.
+ */
+export function citation(basis: LegalBasis, style: DateStyle): string {
+  return join([
+    basis.kind,
+    basis.number === "" ? "" : `số ${basis.number}`,
+    basis.date === null ? "" : `ngày ${shortDate(basis.date, style)}`,
+    basis.issuer === "" ? "" : `của ${basis.issuer}`,
+    basis.abstract,
+  ]);
+}
+
+const proposals = /^(xét|theo) đề nghị/iu;
+
+/** One line of the căn cứ block, with its closing mark: `;`, the last one `.`, unless the clerk closed it. */
+export function legalBasisLine(basis: LegalBasis, last: boolean): string {
+  const proposal = proposals.test(basis.kind);
+  const line = join([
+    proposal ? basis.kind : `Căn cứ ${basis.kind}`,
+    basis.number === "" ? "" : `số ${basis.number}`,
+    basis.date === null ? "" : longDate(basis.date),
+    basis.issuer === "" ? "" : `của ${basis.issuer}`,
+    basis.abstract,
+  ]);
+  if (closed.test(line)) return line;
+  return `${line}${last ? "." : ";"}`;
+}

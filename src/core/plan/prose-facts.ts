@@ -1,0 +1,72 @@
+import type { DateStyle } from "../calendar/date-style.ts";
+import { shortDate } from "../calendar/date-style.ts";
+import { findDates } from "../calendar/find-dates.ts";
+import type { ParsedBook } from "../tables/book.ts";
+import { foldKey } from "../text/fold.ts";
+import { citation } from "./citation.ts";
+import type { ProseReference } from "./prose-references.ts";
+
+/** What a reference may ask for, in the order in which the guide lists them. */
+export const referenceNames = ["hạn", "đợt", "kỷ niệm", "chỉ tiêu", "căn cứ"] as const;
+
+/** The plan's own words with its dates in the office's style: “trước ngày 5/7/2017” → “trước ngày 05/7/2017”. */
+export function inStyle(words: string, style: DateStyle): string {
+  let result = "";
+  let done = 0;
+  for (const date of findDates(words)) {
+    if (date.day === undefined || !/^\d/u.test(date.text)) continue;
+    result += words.slice(done, date.index) + shortDate(date.day, style);
+    done = date.index + date.text.length;
+  }
+  return result + words.slice(done);
+}
+
+function span(from: string, to: string): string {
+  return `từ ${from.replace(/^từ /iu, "")} đến ${to.replace(/^đến /iu, "")}`;
+}
+
+/** What a milestone's deadline prints as inside a sentence: its words, which begin small there. */
+function deadlineWords(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
+}
+
+/**
+ * What a reference in a campaign's prose stands for; undefined when there is no such row or no such reference.
+ * `{hạn: Mã}` the milestone's words · `{đợt: 1}` “từ … đến …” · `{kỷ niệm: 1}` · `{chỉ tiêu: Tên}` figure with unit ·
+ * `{căn cứ: 1}` the citation.
+ */
+export function proseFact(
+  book: ParsedBook,
+  campaign: string,
+  style: DateStyle,
+  reference: ProseReference,
+): string | undefined {
+  const own = <T extends { readonly campaign: string }>(row: { readonly values: T }): boolean =>
+    row.values.campaign === campaign;
+  const wanted = foldKey(reference.of);
+  switch (reference.name) {
+    case "hạn": {
+      const row = book.milestones.rows.find((found) => own(found) && foldKey(found.values.key) === wanted);
+      return row === undefined ? undefined : deadlineWords(inStyle(row.values.deadline, style));
+    }
+    case "đợt":
+    case "kỷ niệm": {
+      const row = book.phases.rows.find((found) => own(found) && String(found.values.number) === wanted);
+      if (row === undefined) return undefined;
+      const { from, to, anniversary } = row.values;
+      return reference.name === "đợt" ? span(inStyle(from, style), inStyle(to, style)) : anniversary;
+    }
+    case "chỉ tiêu": {
+      const row = book.targets.rows.find((found) => own(found) && foldKey(found.values.name) === wanted);
+      if (row === undefined) return undefined;
+      const { assigned, measure } = row.values;
+      return measure === "%" ? `${assigned}%` : [assigned, measure].filter((part) => part !== "").join(" ");
+    }
+    case "căn cứ": {
+      const row = book.legalBases.rows.find((found) => own(found) && String(found.values.order) === wanted);
+      return row === undefined ? undefined : citation(row.values, style);
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What a template's tags may stand for: text, a yes or no that shows or drops a section, or a list that repeats
+ * one. Nothing else, so that no number, day or object is ever printed in a form that nobody chose.
+ */
+export type TemplateData = { readonly [tag: string]: string | boolean | readonly TemplateData[] };

@@ -1,0 +1,66 @@
+import { FIRST_LINE } from "./page-setup.mjs";
+
+/**
+ * How one kind of paragraph looks; sizes in points, distances in twips.
+ * @typedef {object} Look
+ * @property {string} name what Word's style list shows
+ * @property {string} [basedOn]
+ * @property {"center" | "both" | "left"} [align]
+ * @property {number} [size]
+ * @property {boolean} [bold]
+ * @property {boolean} [italic]
+ * @property {number} [before]
+ * @property {number} [after]
+ * @property {number} [line] 240 is single
+ * @property {number} [exactly] line height in twips instead of a multiple
+ * @property {number} [firstLine]
+ * @property {number} [hanging]
+ * @property {number} [tab] a left tab stop
+ * @property {boolean} [keepNext]
+ * @property {number} [outline] 0 is the first level of Word's navigation pane
+ */
+
+/**
+ * Sizes 13 for the letterhead, 14 for tiêu ngữ, date, title and body: the decree wants one consistent set.
+ * The body's 6 pt between paragraphs and a line spacing between single and 1.5 are its figures too.
+ * Outline items all begin 1.27 cm in and come back to the left margin when they wrap, as offices write them;
+ * behind a dash, a plus or "a)" stands a tab stop, so that justified text cannot widen the gap.
+ * @type {Readonly<Record<string, Look>>}
+ */
+export const LOOKS = {
+  QuocHieu: { name: "Quốc hiệu", align: "center", bold: true, size: 13 },
+  TieuNgu: { name: "Tiêu ngữ", align: "center", bold: true, size: 14 },
+  CoQuanChuQuan: { name: "Cơ quan chủ quản", align: "center", size: 13 },
+  CoQuanBanHanh: { name: "Cơ quan ban hành", align: "center", bold: true, size: 13 },
+  DuongKe: { name: "Đường kẻ", align: "center", size: 2, exactly: 120, before: 40, after: 100 },
+  SoKyHieu: { name: "Số, ký hiệu", align: "center", size: 13 },
+  DiaDanhNgay: { name: "Địa danh, ngày tháng", align: "center", italic: true, size: 14 },
+  TenLoai: { name: "Tên loại văn bản", align: "center", bold: true, size: 14, before: 240, keepNext: true },
+  TrichYeu: { name: "Trích yếu", align: "center", bold: true, size: 14, keepNext: true },
+  KemTheo: { name: "Ban hành kèm theo", align: "center", italic: true, size: 14, after: 120 },
+  ThamQuyen: {
+    name: "Thẩm quyền ban hành",
+    align: "center",
+    bold: true,
+    size: 14,
+    before: 120,
+    after: 120,
+    keepNext: true,
+  },
+  ThanVan: { name: "Thân văn", align: "both", size: 14, firstLine: FIRST_LINE, after: 120, line: 264 },
+  CanCu: { name: "Căn cứ", basedOn: "ThanVan", italic: true },
+  Dieu: { name: "Điều", basedOn: "ThanVan" },
+  Phan: { name: "Phần I", basedOn: "ThanVan", bold: true, keepNext: true, outline: 0 },
+  MucDam: { name: "Mục có tiêu đề", basedOn: "ThanVan", bold: true, keepNext: true, outline: 1 },
+  Muc: { name: "Mục", basedOn: "ThanVan" },
+  Diem: { name: "Điểm a", basedOn: "ThanVan", tab: FIRST_LINE + 320 },
+  Gach: { name: "Gạch đầu dòng", basedOn: "ThanVan", tab: FIRST_LINE + 180 },
+  Cong: { name: "Dấu cộng đầu dòng", basedOn: "ThanVan", tab: FIRST_LINE + 240 },
+  NoiNhan: { name: "Nơi nhận", align: "left", bold: true, italic: true, size: 12 },
+  DanhSachNhan: { name: "Danh sách nơi nhận", align: "left", size: 11, hanging: 142, tab: 142 },
+  QuyenHanKy: { name: "Quyền hạn, chức vụ", align: "center", bold: true, size: 14 },
+  GhiChoKy: { name: "Chỗ ký", align: "center", size: 14, before: 640, after: 640 },
+  NguoiKy: { name: "Họ tên người ký", align: "center", bold: true, size: 14 },
+  SoTrang: { name: "Số trang", align: "center", size: 14 },
+  CuoiBang: { name: "Sau bảng", size: 1, exactly: 20 },
+};

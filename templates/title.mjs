@@ -1,0 +1,19 @@
+import { TEXT_WIDTH } from "./page-setup.mjs";
+import { paragraph, run } from "./paragraph.mjs";
+import { rule } from "./rule.mjs";
+
+/** In the template only: the renderer fits the line to the abstract. */
+const ABSTRACT_LINE = 2954;
+
+/**
+ * Tên loại, trích yếu and the short line below them (elements 5a, 5a').
+ * @param {string} kind text, or a tag
+ * @param {string} abstract
+ * @returns {string}
+ */
+export const title = (kind, abstract) =>
+  [
+    paragraph("TenLoai", run(kind)),
+    paragraph("TrichYeu", run(abstract)),
+    rule((TEXT_WIDTH - ABSTRACT_LINE) / 2),
+  ].join("");

@@ -1,0 +1,36 @@
+import { checkBook } from "../core/checks/check-book.ts";
+import type { Finding, Severity } from "../core/table/finding.ts";
+import { everyTable } from "../core/tables/book.ts";
+import type { Ports } from "../ports/ports.ts";
+import { alone } from "./alone.ts";
+import { openWithKeys } from "./fill-keys.ts";
+import { openBook } from "./open-book.ts";
+import { showFindings } from "./show-findings.ts";
+import { writeLog } from "./write-log.ts";
+import { conflictText } from "./write-owned.ts";
+
+/** “2 lỗi, 1 cảnh báo, 0 gợi ý” */
+export function countText(findings: readonly Finding[]): string {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return `${count("lỗi")} lỗi, ${count("cảnh báo")} cảnh báo, ${count("gợi ý")} gợi ý`;
+}
+
+/** *Kiểm tra dữ liệu*: checks the whole book and shows every finding at its place. */
+export function checkAndShow(ports: Ports): void {
+  alone(ports, () => {
+    const read = openWithKeys(ports, everyTable);
+    const findings = checkBook(read);
+    const conflicts = showFindings(ports.workbook, read.book, findings);
+    const counts = countText(findings);
+    writeLog(ports, [{ what: "Kiểm tra dữ liệu", place: "cả sổ", before: "", after: counts }]);
+    const outcome =
+      findings.length === 0 ? "Không có gì phải sửa." : `${counts}. Xem trang Kết quả kiểm tra.`;
+    ports.screen.toast(`Kiểm tra xong: ${outcome} ${conflictText(conflicts)}`.trim());
+  });
+}
+
+/** The findings alone: reads the book and writes nothing. */
+export function findingsOf(ports: Pick<Ports, "workbook">): readonly Finding[] {
+  return checkBook(openBook(ports.workbook, everyTable));
+}

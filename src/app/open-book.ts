@@ -1,0 +1,16 @@
+import type { Cell } from "../core/table/cell.ts";
+import type { TableName } from "../core/tables/all-tables.ts";
+import { allTables } from "../core/tables/all-tables.ts";
+import { parseBook, type ReadBook } from "../core/tables/book.ts";
+import type { Workbook } from "../ports/workbook.ts";
+
+/** Reads the wanted sheets, each once, and parses them. Service calls: two, and one per sheet. */
+export function openBook(workbook: Workbook, wanted: ReadonlySet<TableName>): ReadBook {
+  const there = new Set(workbook.sheetNames());
+  const sheets = new Map<string, readonly (readonly Cell[])[]>();
+  for (const name of wanted) {
+    const { sheet } = allTables[name];
+    sheets.set(sheet, there.has(sheet) ? workbook.read(sheet) : []);
+  }
+  return parseBook((sheet) => sheets.get(sheet) ?? [], workbook.columnMarks(), wanted);
+}

@@ -1,0 +1,56 @@
+import type { Cell } from "../core/table/cell.ts";
+import { identityOf, parseTable } from "../core/table/parse-table.ts";
+import type { Table } from "../core/table/table.ts";
+import type { ColumnMark, Workbook } from "../ports/workbook.ts";
+
+export type SystemRow = Readonly<Record<string, Cell>>;
+
+/**
+ * Puts new rows in place of all rows of a sheet the system writes. What clerks wrote in their own columns beside a row
+ * stays with the row of the same identity, wherever that row now stands. Service calls: one read, one write.
+ */
+export function replaceRows(
+  workbook: Workbook,
+  marks: readonly ColumnMark[],
+  table: Table,
+  rows: readonly SystemRow[],
+): void {
+  const cells = workbook.read(table.sheet);
+  const fresh = parseTable(table, cells, marks);
+  const width = cells[0]?.length ?? 0;
+  if (width === 0) return;
+  const before = new Map(fresh.rows.map((row) => [row.id, cells[row.at - 1] ?? []]));
+  const owned = Object.entries(table.columns)
+    .filter(([, column]) => column.filledBy === "system")
+    .flatMap(([key]) => {
+      const at = fresh.columns.at.get(key);
+      return at === undefined ? [] : [{ key, at }];
+    });
+  const block = rows.map((row): Cell[] => {
+    const kept = before.get(identityOf(table, row)) ?? [];
+    const line: Cell[] = Array.from({ length: width }, (_, index) => kept[index] ?? "");
+    for (const { key, at } of owned) line[at - 1] = row[key] ?? "";
+    return line;
+  });
+  while (block.length < cells.length - 1) block.push(Array.from({ length: width }, () => ""));
+  if (block.length > 0) workbook.writeBlock(table.sheet, 2, 1, block);
+}
+
+/** Adds rows below the last one, each value under its own column. Service calls: one write, and what `at` cost. */
+export function appendRows(
+  workbook: Workbook,
+  sheet: string,
+  at: ReadonlyMap<string, number>,
+  rows: readonly SystemRow[],
+): void {
+  if (rows.length === 0 || at.size === 0) return;
+  const width = Math.max(...at.values());
+  workbook.append(
+    sheet,
+    rows.map((row) => {
+      const line: Cell[] = Array.from({ length: width }, () => "");
+      for (const [key, column] of at) line[column - 1] = row[key] ?? "";
+      return line;
+    }),
+  );
+}

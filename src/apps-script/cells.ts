@@ -1,0 +1,69 @@
+import type { Day } from "../core/calendar/day.ts";
+import type { Cell } from "../core/table/cell.ts";
+import { nfc } from "../core/text/fold.ts";
+import type { GoogleCell, GoogleUtilities } from "./surface.ts";
+
+/** Turns cells to plain data and back, by the book's own zone; equal dates are converted once. */
+export interface CellCodec {
+  read(cells: readonly (readonly GoogleCell[])[]): readonly (readonly Cell[])[];
+  write(cells: readonly (readonly Cell[])[]): GoogleCell[][];
+}
+
+/** A `Date` of any realm: between a project and its libraries, or a vm and its host, `instanceof Date` is false. */
+function isDate(cell: GoogleCell): cell is Date {
+  return Object.prototype.toString.call(cell) === "[object Date]";
+}
+
+/** What Sheets would run as a formula, or strip of its first character, is kept as text by an apostrophe. */
+function literal(text: string): string {
+  return /^[=+\-@'\t\r]/u.test(text) ? `'${text}` : text;
+}
+
+/** Whether Sheets swallows that apostrophe depends on the cell's format; so it is taken off here if it is still there. */
+function unquoted(text: string): string {
+  return /^'[=+\-@'\t\r]/u.test(text) ? text.slice(1) : text;
+}
+
+/**
+ * @param timeZone the spreadsheet's zone, not the script's: a date cell means midnight there
+ * (https://developers.google.com/apps-script/reference/base/session)
+ */
+export function cellCodec(utilities: GoogleUtilities, timeZone: string): CellCodec {
+  const days = new Map<number, Cell>();
+  const dates = new Map<Day, Date>();
+
+  const readDate = (date: Date): Cell => {
+    const known = days.get(date.getTime());
+    if (known !== undefined) return known;
+    const written = utilities.formatDate(date, timeZone, "yyyy-MM-dd HH:mm");
+    const time = written.slice(11);
+    // formatDate wrote the day by the pattern just above.
+    const day = written.slice(0, 10) as Day;
+    const cell: Cell = time === "00:00" ? { day } : { day, time };
+    days.set(date.getTime(), cell);
+    return cell;
+  };
+
+  const writeDay = (day: Day): Date => {
+    const known = dates.get(day) ?? utilities.parseDate(day, timeZone, "yyyy-MM-dd");
+    dates.set(day, known);
+    return known;
+  };
+
+  return {
+    read: (cells) =>
+      cells.map((line) =>
+        line.map(
+          (cell): Cell =>
+            isDate(cell) ? readDate(cell) : typeof cell === "string" ? nfc(unquoted(cell)) : cell,
+        ),
+      ),
+    write: (cells) =>
+      cells.map((line) =>
+        line.map((cell): GoogleCell => {
+          if (typeof cell === "object") return writeDay(cell.day);
+          return typeof cell === "string" ? literal(cell) : cell;
+        }),
+      ),
+  };
+}

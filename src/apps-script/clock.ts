@@ -1,0 +1,19 @@
+import type { Day } from "../core/calendar/day.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { GoogleGlobals } from "./surface.ts";
+
+/** The service's own clock, told in the book's zone. */
+export function scriptClock({ Utilities, SpreadsheetApp }: GoogleGlobals): Clock {
+  return {
+    now: () => {
+      const written = Utilities.formatDate(
+        new Date(),
+        SpreadsheetApp.getActive().getSpreadsheetTimeZone(),
+        "yyyy-MM-dd HH:mm:ss",
+      );
+      // formatDate wrote it by the pattern just above.
+      return { day: written.slice(0, 10) as Day, time: written.slice(11) };
+    },
+    elapsed: () => Date.now(),
+  };
+}

@@ -1,0 +1,19 @@
+import type { GoogleGlobals } from "./surface.ts";
+
+export const menuCaption = "Thi đua";
+
+/** Caption and handler of each item, in the order of the work; a handler is an export of main.ts. */
+export const menuItems = [
+  ["Thiết lập sổ", "setUp"],
+  ["Kiểm tra dữ liệu", "check"],
+  ["Tính thời hạn", "deadlines"],
+  ["Tạo kế hoạch", "plan"],
+  ["Tạo tất cả kế hoạch", "allPlans"],
+] as const;
+
+/** Builds the menu. Nothing else may be called here: onOpen also runs before any permission is given. */
+export function addMenu({ SpreadsheetApp }: Pick<GoogleGlobals, "SpreadsheetApp">): void {
+  const menu = SpreadsheetApp.getUi().createMenu(menuCaption);
+  for (const [caption, handler] of menuItems) menu.addItem(caption, handler);
+  menu.addToUi();
+}

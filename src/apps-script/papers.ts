@@ -1,0 +1,91 @@
+import type { PaperFile, Papers, StoredPaper } from "../ports/papers.ts";
+import { classifyServiceError } from "./service-error.ts";
+import type { DriveFile, GoogleBlob, GoogleDriveFiles, GoogleGlobals } from "./surface.ts";
+
+const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const googleDoc = "application/vnd.google-apps.document";
+const folder = "application/vnd.google-apps.folder";
+const fields = "id,webViewLink";
+const keyProperty = "thiDua";
+
+/** Apps Script bytes are signed. */
+function signed(bytes: Uint8Array): number[] {
+  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+}
+
+function stored(file: DriveFile): StoredPaper {
+  return { id: file.id ?? "", link: file.webViewLink ?? "" };
+}
+
+/**
+ * Papers in the clerk's Drive. `drive.file` lets a clerk reach only files the add-on made for that same clerk, so each
+ * clerk has a folder of his or her own, made once and remembered in the book (platform facts, §5.4).
+ */
+export function drivePapers({
+  Drive,
+  Utilities,
+  PropertiesService,
+  Session,
+  SpreadsheetApp,
+}: GoogleGlobals): Papers {
+  const files = (): GoogleDriveFiles => {
+    if (Drive?.Files === undefined) {
+      throw new Error("Dịch vụ Drive của bản cài đặt này đang tắt; người phụ trách cần bật Drive API (v3).");
+    }
+    return Drive.Files;
+  };
+
+  const folderKey = (): string => `thu-muc:${Session.getEffectiveUser().getEmail()}`;
+
+  const makeFolder = (): string => {
+    const id = files().create({ name: "Sổ Thi đua", mimeType: folder }, undefined, { fields: "id" }).id ?? "";
+    PropertiesService.getDocumentProperties().setProperty(folderKey(), id);
+    return id;
+  };
+
+  const blobOf = (file: PaperFile): GoogleBlob =>
+    // A blob without a name is refused by Drive.
+    Utilities.newBlob(signed(file.bytes), docx, `${file.name}.docx`);
+
+  const createIn = (parent: string, file: PaperFile): StoredPaper => {
+    const resource: DriveFile = {
+      name: file.name,
+      mimeType: file.asGoogleDoc ? googleDoc : docx,
+      parents: [parent],
+      appProperties: { [keyProperty]: propertyOf(file.key) },
+    };
+    return stored(files().create(resource, blobOf(file), { fields }));
+  };
+
+  /** Drive allows 124 bytes for name and value of a property; the book's id keeps two books apart. */
+  const propertyOf = (key: string): string =>
+    `${SpreadsheetApp.getActive().getId().slice(0, 12)}:${key}`.slice(0, 80);
+
+  return {
+    find: (key) => {
+      const value = propertyOf(key).replace(/'/gu, "\\'");
+      const q = `appProperties has { key='${keyProperty}' and value='${value}' } and trashed = false`;
+      const [first] = files().list({ q, fields: "files(id,webViewLink)" }).files ?? [];
+      return first === undefined ? undefined : stored(first);
+    },
+    create: (file) => {
+      const known = PropertiesService.getDocumentProperties().getProperty(folderKey());
+      if (known === null) return createIn(makeFolder(), file);
+      try {
+        return createIn(known, file);
+      } catch (thrown) {
+        // The clerk deleted the folder: make another. Anything else goes up.
+        if (classifyServiceError(thrown) !== "not-reachable") throw thrown;
+        return createIn(makeFolder(), file);
+      }
+    },
+    update: (id, file) => {
+      try {
+        return stored(files().update({ name: file.name }, id, blobOf(file), { fields }));
+      } catch (thrown) {
+        if (classifyServiceError(thrown) !== "not-reachable") throw thrown;
+        return { refused: "not-reachable" };
+      }
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Ports } from "../ports/ports.ts";
+import { scriptClock } from "./clock.ts";
+import { google } from "./globals.ts";
+import { documentLock } from "./lock.ts";
+import { drivePapers } from "./papers.ts";
+import { sheetsScreen } from "./screen.ts";
+import { pageTemplates } from "./templates.ts";
+import { sheetsWorkbook } from "./workbook.ts";
+
+/** Every port over the Google services of this execution. */
+export function googlePorts(): Ports {
+  const services = google();
+  return {
+    workbook: sheetsWorkbook(services),
+    papers: drivePapers(services),
+    templates: pageTemplates(services),
+    clock: scriptClock(services),
+    lock: documentLock(services),
+    screen: sheetsScreen(services),
+    user: { email: () => services.Session.getEffectiveUser().getEmail() },
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * What a service meant by an exception. Google localises the text to the clerk's account, so each kind is known in
+ * English and in Vietnamese (list of texts: https://github.com/RomainVialard/ErrorHandler).
+ */
+export type ServiceErrorKind = "try-again" | "quota" | "not-reachable" | "no-permission" | "other";
+
+const texts: readonly (readonly [ServiceErrorKind, RegExp])[] = [
+  [
+    "quota",
+    /too many times for one day|quá nhiều lần trong một ngày|using too much computer time|Đã vượt quá giới hạn/iu,
+  ],
+  [
+    "not-reachable",
+    /File not found|No item with the given ID|Không tìm thấy mục nào có ID|is missing \(perhaps|bị thiếu \(có thể/iu,
+  ],
+  [
+    "no-permission",
+    /do not have permission|permissions are not sufficient|insufficient authentication scopes|Authorization is required|không có quyền|Cần được cho phép|has not been used in project/iu,
+  ],
+  [
+    "try-again",
+    /server error occurred|máy chủ đã gặp lỗi|timed out|simultaneous invocations|running simultaneously|in a short time|Rate Limit|Backend Error|Empty response|Câu trả lời trống|Service error|Service unavailable|Quota exceeded for quota metric|failed while accessing/iu,
+  ],
+];
+
+/** The text of anything thrown, without the prefix Google puts before it. */
+export function errorText(thrown: unknown): string {
+  const text =
+    typeof thrown === "object" && thrown !== null && "message" in thrown
+      ? String(thrown.message)
+      : String(thrown);
+  return text.replace(/^(?:ScriptError: )?(?:Exception|Error|GoogleJsonResponseException): /u, "");
+}
+
+export function classifyServiceError(thrown: unknown): ServiceErrorKind {
+  const text = errorText(thrown);
+  return texts.find(([, pattern]) => pattern.test(text))?.[0] ?? "other";
+}
+
+/** The sentence a clerk reads when a command broke off; the service's own words stand behind it. */
+export function serviceSentence(thrown: unknown): string {
+  const text = errorText(thrown);
+  switch (classifyServiceError(thrown)) {
+    case "try-again":
+      return `Google đang bận hoặc gặp lỗi tạm thời. Đợi vài phút rồi chạy lại; phần đã làm được giữ nguyên. (${text})`;
+    case "quota":
+      return `Đã hết hạn mức trong ngày của Google cho tài khoản này. Chạy lại vào ngày mai. (${text})`;
+    case "no-permission":
+      return `Sổ chưa được cấp quyền cho việc này. Chạy lại lệnh và chọn “Cho phép”; nếu đang đăng nhập nhiều tài khoản Google, hãy chỉ dùng một tài khoản. (${text})`;
+    case "not-reachable":
+      return `Không mở được tệp: tệp đã bị xóa hoặc là của người khác. (${text})`;
+    default:
+      return `Lệnh dừng vì lỗi ngoài dự kiến; phần đã làm được giữ nguyên. Báo cho người phụ trách sổ kèm câu này: ${text}`;
+  }
+}

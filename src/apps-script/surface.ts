@@ -1,0 +1,201 @@
+/**
+ * Every Google method this project calls, and no other. Google's own types are assignable to these interfaces
+ * (proved in main.ts), and the local host implements them, so the compiler holds both to one list.
+ * Reference: https://developers.google.com/apps-script/reference
+ */
+
+/** What getValues returns and setValues takes. A date cell is a `Date` of the realm the script runs in. */
+export type GoogleCell = string | number | boolean | Date;
+
+export interface GoogleRange {
+  getValues(): GoogleCell[][];
+  setValues(values: GoogleCell[][]): unknown;
+  getNotes(): string[][];
+  setNotes(notes: string[][]): unknown;
+  getRow(): number;
+  getColumn(): number;
+  getNumRows(): number;
+  getNumColumns(): number;
+  getSheet(): GoogleSheet;
+  setNumberFormat(format: string): unknown;
+  setFontWeight(weight: "bold" | "normal"): unknown;
+  setFontColor(colour: string): unknown;
+  setBackground(colour: string): unknown;
+  setWrap(wrap: boolean): unknown;
+  setVerticalAlignment(alignment: "top" | "middle" | "bottom"): unknown;
+  setDataValidation(rule: GoogleDataValidation | null): unknown;
+  protect(): GoogleProtection;
+  addDeveloperMetadata(key: string, value: string, visibility: unknown): unknown;
+}
+
+export interface GoogleRangeList {
+  setNumberFormat(format: string): unknown;
+}
+
+export interface GoogleProtection {
+  getDescription(): string;
+  setDescription(description: string): GoogleProtection;
+  setWarningOnly(warningOnly: boolean): GoogleProtection;
+}
+
+export interface GoogleDeveloperMetadata {
+  getKey(): string | null;
+  getValue(): string | null;
+  getLocation(): GoogleDeveloperMetadataLocation;
+}
+
+export interface GoogleDeveloperMetadataLocation {
+  /** The whole column the mark stands on; null when it stands on a row, a sheet or the book. */
+  getColumn(): GoogleRange | null;
+}
+
+export interface GoogleDeveloperMetadataFinder {
+  withKey(key: string): GoogleDeveloperMetadataFinder;
+  find(): GoogleDeveloperMetadata[];
+}
+
+export interface GoogleDataValidation {
+  copy(): unknown;
+}
+
+export interface GoogleDataValidationBuilder {
+  requireValueInList(values: string[], showDropdown: boolean): GoogleDataValidationBuilder;
+  requireValueInRange(range: GoogleRange, showDropdown: boolean): GoogleDataValidationBuilder;
+  setAllowInvalid(allow: boolean): GoogleDataValidationBuilder;
+  setHelpText(text: string): GoogleDataValidationBuilder;
+  build(): GoogleDataValidation;
+}
+
+export interface GoogleConditionalFormatRule {
+  getBooleanCondition(): { getCriteriaValues(): unknown[] } | null;
+}
+
+export interface GoogleConditionalFormatRuleBuilder {
+  whenFormulaSatisfied(formula: string): GoogleConditionalFormatRuleBuilder;
+  setBackground(colour: string): GoogleConditionalFormatRuleBuilder;
+  setRanges(ranges: GoogleRange[]): GoogleConditionalFormatRuleBuilder;
+  build(): GoogleConditionalFormatRule;
+}
+
+export interface GoogleSheet {
+  getName(): string;
+  /** Row, column and sizes from 1. */
+  getRange(row: number, column: number, rows: number, columns: number): GoogleRange;
+  /** An address such as "C:C"; the form that names a whole column, which developer metadata asks for. */
+  getRange(address: string): GoogleRange;
+  /** "B2:B" style addresses; an open end reaches to the last row of the grid. */
+  getRangeList(addresses: string[]): GoogleRangeList;
+  getDataRange(): GoogleRange;
+  getLastRow(): number;
+  getMaxRows(): number;
+  getMaxColumns(): number;
+  insertRowsAfter(row: number, count: number): unknown;
+  insertColumnsAfter(column: number, count: number): unknown;
+  setFrozenRows(rows: number): unknown;
+  setColumnWidths(firstColumn: number, count: number, pixels: number): unknown;
+  hideColumns(column: number): unknown;
+  hideSheet(): unknown;
+  showSheet(): unknown;
+  isSheetHidden(): boolean;
+  setTabColor(colour: string | null): unknown;
+  setName(name: string): unknown;
+  copyTo(book: GoogleSpreadsheet): GoogleSheet;
+  getProtections(type: unknown): GoogleProtection[];
+  getConditionalFormatRules(): GoogleConditionalFormatRule[];
+  setConditionalFormatRules(rules: GoogleConditionalFormatRule[]): void;
+}
+
+export interface GoogleSpreadsheet {
+  getId(): string;
+  getSheets(): GoogleSheet[];
+  getSheetByName(name: string): GoogleSheet | null;
+  insertSheet(name: string, index: number): GoogleSheet;
+  getActiveRange(): GoogleRange | null;
+  getSpreadsheetTimeZone(): string;
+  setSpreadsheetTimeZone(zone: string): unknown;
+  getSpreadsheetLocale(): string;
+  setSpreadsheetLocale(locale: string): unknown;
+  toast(message: string, title: string, seconds: number): void;
+  createDeveloperMetadataFinder(): GoogleDeveloperMetadataFinder;
+  addDeveloperMetadata(key: string, value: string, visibility: unknown): unknown;
+}
+
+export interface GoogleMenu {
+  addItem(caption: string, functionName: string): GoogleMenu;
+  addSeparator(): GoogleMenu;
+  addToUi(): void;
+}
+
+export interface GoogleHtmlOutput {
+  getContent(): string;
+  setTitle(title: string): GoogleHtmlOutput;
+}
+
+export interface GoogleUi {
+  createMenu(caption: string): GoogleMenu;
+  alert(title: string, message: string, buttons: unknown): unknown;
+  showSidebar(page: GoogleHtmlOutput): void;
+  readonly ButtonSet: { readonly OK: unknown; readonly YES_NO: unknown };
+  readonly Button: { readonly YES: unknown };
+}
+
+export interface GoogleSpreadsheetApp {
+  getActive(): GoogleSpreadsheet;
+  getUi(): GoogleUi;
+  flush(): void;
+  newDataValidation(): GoogleDataValidationBuilder;
+  newConditionalFormatRule(): GoogleConditionalFormatRuleBuilder;
+  readonly DeveloperMetadataVisibility: { readonly DOCUMENT: unknown };
+  readonly ProtectionType: { readonly RANGE: unknown };
+}
+
+export interface GoogleBlob {
+  getName(): string | null;
+}
+
+export interface GoogleUtilities {
+  /** Bytes are signed, −128…127. The blob must have a name. */
+  newBlob(bytes: number[], contentType: string, name: string): GoogleBlob;
+  /** Java SimpleDateFormat patterns. */
+  formatDate(date: Date, timeZone: string, pattern: string): string;
+  parseDate(text: string, timeZone: string, pattern: string): Date;
+  sleep(milliseconds: number): void;
+}
+
+/** The part of a Drive v3 file resource we send and read. */
+export interface DriveFile {
+  id?: string;
+  name?: string;
+  mimeType?: string;
+  webViewLink?: string;
+  parents?: string[];
+  appProperties?: Record<string, string>;
+}
+
+export interface GoogleDriveFiles {
+  list(options: { q: string; fields: string }): { files?: DriveFile[] };
+  create(resource: DriveFile, media?: GoogleBlob, options?: { fields: string }): DriveFile;
+  update(resource: DriveFile, id: string, media?: GoogleBlob, options?: { fields: string }): DriveFile;
+}
+
+export interface GoogleLock {
+  tryLock(milliseconds: number): boolean;
+  releaseLock(): void;
+}
+
+export interface GoogleProperties {
+  getProperty(key: string): string | null;
+  setProperty(key: string, value: string): unknown;
+}
+
+/** The globals of the script. The advanced Drive service is the manifest's `Drive` v3. */
+export interface GoogleGlobals {
+  readonly SpreadsheetApp: GoogleSpreadsheetApp;
+  readonly HtmlService: { createHtmlOutputFromFile(name: string): GoogleHtmlOutput };
+  readonly Utilities: GoogleUtilities;
+  /** Undefined where the advanced service is switched off. */
+  readonly Drive: { readonly Files?: GoogleDriveFiles | undefined } | undefined;
+  readonly LockService: { getDocumentLock(): GoogleLock | null };
+  readonly PropertiesService: { getDocumentProperties(): GoogleProperties };
+  readonly Session: { getEffectiveUser(): { getEmail(): string } };
+}

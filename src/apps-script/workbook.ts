@@ -1,0 +1,86 @@
+import type { Cell } from "../core/table/cell.ts";
+import type { Workbook } from "../ports/workbook.ts";
+import { cellCodec } from "./cells.ts";
+import { readColumnMarks, readSchemaVersion, writeSchemaVersion } from "./column-marks.ts";
+import { laySheets } from "./sheet-layout.ts";
+import type { GoogleGlobals, GoogleSheet } from "./surface.ts";
+
+/** Makes room below: a write past the last row of the grid is refused by Sheets. */
+function grow(sheet: GoogleSheet, lastRow: number): void {
+  const rows = sheet.getMaxRows();
+  if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
+}
+
+/** The book that the script is bound to. */
+export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals): Workbook {
+  const book = app.getActive();
+  const codec = cellCodec(Utilities, book.getSpreadsheetTimeZone());
+
+  const sheetNamed = (name: string): GoogleSheet => {
+    const sheet = book.getSheetByName(name);
+    if (sheet === null) throw new Error(`no sheet named ${name}`);
+    return sheet;
+  };
+
+  const writeBlock = (
+    name: string,
+    row: number,
+    column: number,
+    cells: readonly (readonly Cell[])[],
+  ): void => {
+    const width = cells[0]?.length ?? 0;
+    if (width === 0) return;
+    const sheet = sheetNamed(name);
+    grow(sheet, row + cells.length - 1);
+    sheet.getRange(row, column, cells.length, width).setValues(codec.write(cells));
+  };
+
+  return {
+    facts: () => ({
+      id: book.getId(),
+      timeZone: book.getSpreadsheetTimeZone(),
+      locale: book.getSpreadsheetLocale(),
+    }),
+    setFacts: ({ timeZone, locale }) => {
+      book.setSpreadsheetTimeZone(timeZone);
+      book.setSpreadsheetLocale(locale);
+    },
+    sheetNames: () => book.getSheets().map((sheet) => sheet.getName()),
+    read: (name) => {
+      const sheet = book.getSheetByName(name);
+      if (sheet === null || sheet.getLastRow() === 0) return [];
+      return codec.read(sheet.getDataRange().getValues());
+    },
+    columnMarks: () => readColumnMarks(book),
+    schemaVersion: () => readSchemaVersion(book),
+    setSchemaVersion: (version) =>
+      writeSchemaVersion(book, version, app.DeveloperMetadataVisibility.DOCUMENT),
+    writeColumn: (name, column, firstRow, cells) =>
+      writeBlock(
+        name,
+        firstRow,
+        column,
+        cells.map((cell) => [cell]),
+      ),
+    writeBlock,
+    append: (name, rows) => writeBlock(name, sheetNamed(name).getLastRow() + 1, 1, rows),
+    readNotes: (name) => sheetNamed(name).getDataRange().getNotes(),
+    writeNotes: (name, row, column, notes) => {
+      const width = notes[0]?.length ?? 0;
+      if (width === 0) return;
+      sheetNamed(name)
+        .getRange(row, column, notes.length, width)
+        .setNotes(notes.map((line) => [...line]));
+    },
+    lay: (layouts) => laySheets(app, book, layouts),
+    keepCopy: (name, copyName) => {
+      const copy = sheetNamed(name).copyTo(book);
+      copy.setName(copyName);
+      copy.hideSheet();
+    },
+    renameSheet: (name, newName) => {
+      sheetNamed(name).setName(newName);
+    },
+    settle: () => app.flush(),
+  };
+}

@@ -1,0 +1,37 @@
+import type { PaperFile, Papers } from "../ports/papers.ts";
+
+/** A stored paper as it lies in memory. */
+export interface MemoryPaper {
+  readonly id: string;
+  readonly owner: string;
+  readonly file: PaperFile;
+}
+
+/** A store that several clerks share; each reaches only the files he or she made, as drive.file has it. */
+export interface MemoryDrive {
+  readonly files: ReadonlyMap<string, MemoryPaper>;
+  papersOf(user: string): Papers;
+}
+
+export function memoryDrive(): MemoryDrive {
+  const files = new Map<string, MemoryPaper>();
+  const stored = (id: string) => ({ id, link: `bo-nho:${id}` });
+  const papersOf = (user: string): Papers => ({
+    find: (key) => {
+      const found = [...files.values()].find((paper) => paper.owner === user && paper.file.key === key);
+      return found === undefined ? undefined : stored(found.id);
+    },
+    create: (file) => {
+      const id = `tep-${files.size + 1}`;
+      files.set(id, { id, owner: user, file });
+      return stored(id);
+    },
+    update: (id, file) => {
+      const before = files.get(id);
+      if (before === undefined || before.owner !== user) return { refused: "not-reachable" };
+      files.set(id, { ...before, file });
+      return stored(id);
+    },
+  });
+  return { files, papersOf };
+}

@@ -1,0 +1,125 @@
+import type { Cell } from "../core/table/cell.ts";
+import type { ColumnMark } from "../core/table/find-columns.ts";
+import type { SheetLayout } from "../core/table/layout.ts";
+import type { BookFacts, Workbook } from "../ports/workbook.ts";
+
+interface MemorySheet {
+  name: string;
+  cells: Cell[][];
+  notes: string[][];
+  marks: Map<number, string>;
+  hidden: boolean;
+}
+
+/** The filled part as a rectangle: what getDataRange gives. */
+function rectangle(sheet: MemorySheet): Cell[][] {
+  let rows = 0;
+  let columns = 0;
+  sheet.cells.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      if (cell === "") return;
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    });
+  });
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_unused, column) => {
+      const cell = sheet.cells[row]?.[column] ?? "";
+      return typeof cell === "string" ? cell.normalize("NFC") : cell;
+    }),
+  );
+}
+
+function put<T>(grid: T[][], row: number, column: number, block: readonly (readonly T[])[], empty: T): void {
+  block.forEach((line, down) => {
+    const at = row - 1 + down;
+    while (grid.length <= at) grid.push([]);
+    const target = grid[at] ?? [];
+    line.forEach((value, right) => {
+      while (target.length < column - 1 + right) target.push(empty);
+      target[column - 1 + right] = value;
+    });
+  });
+}
+
+function layOne(sheets: MemorySheet[], layout: SheetLayout): void {
+  let sheet = sheets.find((candidate) => candidate.name === layout.sheet);
+  if (sheet === undefined) {
+    sheet = { name: layout.sheet, cells: [], notes: [], marks: new Map(), hidden: layout.hidden };
+    sheets.splice(layout.position, 0, sheet);
+  }
+  for (const column of layout.columns) {
+    if (column.isNew) {
+      put(sheet.cells, 1, column.column, [[column.header]], "");
+      put(sheet.notes, 1, column.column, [[column.note]], "");
+    }
+    if (column.needsMark) sheet.marks.set(column.column, column.mark);
+  }
+}
+
+/** A workbook in memory, for rules that need no host. It keeps cells, notes and marks; looks are not kept. */
+export function memoryWorkbook(): Workbook {
+  const sheets: MemorySheet[] = [];
+  let facts: BookFacts = { id: "so-trong-bo-nho", timeZone: "Asia/Ho_Chi_Minh", locale: "vi_VN" };
+  let version = 0;
+
+  const sheetNamed = (name: string): MemorySheet => {
+    const sheet = sheets.find((candidate) => candidate.name === name);
+    if (sheet === undefined) throw new Error(`no sheet named ${name}`);
+    return sheet;
+  };
+  const writeBlock: Workbook["writeBlock"] = (name, row, column, cells) => {
+    put(sheetNamed(name).cells, row, column, cells, "");
+  };
+
+  return {
+    facts: () => facts,
+    setFacts: (changed) => {
+      facts = { ...facts, ...changed };
+    },
+    sheetNames: () => sheets.map((sheet) => sheet.name),
+    read: (name) => {
+      const sheet = sheets.find((candidate) => candidate.name === name);
+      return sheet === undefined ? [] : rectangle(sheet);
+    },
+    columnMarks: () =>
+      sheets.flatMap((sheet) =>
+        [...sheet.marks].map(([column, value]): ColumnMark => ({ sheet: sheet.name, column, value })),
+      ),
+    schemaVersion: () => version,
+    setSchemaVersion: (next) => {
+      version = Math.max(version, next);
+    },
+    writeColumn: (name, column, firstRow, cells) =>
+      writeBlock(
+        name,
+        firstRow,
+        column,
+        cells.map((cell) => [cell]),
+      ),
+    writeBlock,
+    append: (name, rows) => writeBlock(name, rectangle(sheetNamed(name)).length + 1, 1, rows),
+    readNotes: (name) => {
+      const sheet = sheetNamed(name);
+      return rectangle(sheet).map((line, row) => line.map((_, column) => sheet.notes[row]?.[column] ?? ""));
+    },
+    writeNotes: (name, row, column, notes) => put(sheetNamed(name).notes, row, column, notes, ""),
+    lay: (layouts) => {
+      for (const layout of layouts) layOne(sheets, layout);
+    },
+    keepCopy: (name, copyName) => {
+      const { cells, notes } = sheetNamed(name);
+      sheets.push({
+        name: copyName,
+        cells: cells.map((line) => [...line]),
+        notes: notes.map((line) => [...line]),
+        marks: new Map(),
+        hidden: true,
+      });
+    },
+    renameSheet: (name, newName) => {
+      sheetNamed(name).name = newName;
+    },
+    settle: () => undefined,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Clock } from "./clock.ts";
+import type { Lock } from "./lock.ts";
+import type { Papers } from "./papers.ts";
+import type { Screen } from "./screen.ts";
+import type { Templates } from "./templates.ts";
+import type { User } from "./user.ts";
+import type { Workbook } from "./workbook.ts";
+
+/** Everything the use cases need from outside. */
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly papers: Papers;
+  readonly templates: Templates;
+  readonly clock: Clock;
+  readonly lock: Lock;
+  readonly screen: Screen;
+  readonly user: User;
+}

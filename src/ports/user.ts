@@ -1,0 +1,4 @@
+export interface User {
+  /** E-mail of the clerk at the keyboard; "" where the account hides it. */
+  email(): string;
+}

@@ -1,0 +1,46 @@
+import type { Cell } from "../core/table/cell.ts";
+import type { ColumnMark } from "../core/table/find-columns.ts";
+import type { SheetLayout } from "../core/table/layout.ts";
+
+export type { ColumnMark };
+
+/** What the book says of itself. */
+export interface BookFacts {
+  readonly id: string;
+  readonly timeZone: string;
+  readonly locale: string;
+}
+
+/**
+ * The shared workbook. Rows and columns count from 1, as the sheet shows them. Every method is a constant number of
+ * service calls, however many rows there are; none remembers positions from an earlier call.
+ */
+export interface Workbook {
+  facts(): BookFacts;
+  /** Sets the book's zone and locale, on which dates and decimal commas depend. */
+  setFacts(facts: Pick<BookFacts, "timeZone" | "locale">): void;
+  sheetNames(): readonly string[];
+  /** Every cell from row 1, rectangular, NFC; an empty list where there is no such sheet or it is empty. */
+  read(sheet: string): readonly (readonly Cell[])[];
+  /** The marks set on columns at set-up, of all sheets. */
+  columnMarks(): readonly ColumnMark[];
+  /** 0 for a book that was never set up. */
+  schemaVersion(): number;
+  setSchemaVersion(version: number): void;
+  /** Writes one column downwards; the sheet grows if it must. Text is stored as text, never as a formula. */
+  writeColumn(sheet: string, column: number, firstRow: number, cells: readonly Cell[]): void;
+  /** Writes a block of equal rows from the given corner; the sheet grows if it must. */
+  writeBlock(sheet: string, row: number, column: number, cells: readonly (readonly Cell[])[]): void;
+  /** Adds rows below the last filled one. */
+  append(sheet: string, rows: readonly (readonly Cell[])[]): void;
+  /** The notes of the filled part of the sheet; "" where there is none. */
+  readNotes(sheet: string): readonly (readonly string[])[];
+  writeNotes(sheet: string, row: number, column: number, notes: readonly (readonly string[])[]): void;
+  /** Makes the sheets look as laid out; running it twice changes nothing. */
+  lay(layouts: readonly SheetLayout[]): void;
+  /** A hidden copy of a sheet, kept before a migration. */
+  keepCopy(sheet: string, name: string): void;
+  renameSheet(sheet: string, name: string): void;
+  /** Waits until everything written is really in the book. */
+  settle(): void;
+}

@@ -1,0 +1,51 @@
+import type { PaperFile, Papers } from "../../src/ports/papers.ts";
+import { type Rule, same } from "./same.ts";
+
+/** The stores of two clerks over one Drive. */
+export interface TwoClerks {
+  readonly mine: Papers;
+  readonly theirs: Papers;
+}
+
+function paper(key: string, content: string): PaperFile {
+  return {
+    key,
+    name: key,
+    bytes: Uint8Array.from([80, 75, ...[...content].map((letter) => letter.charCodeAt(0))]),
+    asGoogleDoc: false,
+  };
+}
+
+/** What every store of papers promises. */
+export const papersContract: readonly Rule<TwoClerks>[] = [
+  ["a key never stored is not found", ({ mine }) => same(mine.find("ke-hoach-X"), undefined)],
+  [
+    "a created paper has an id and a link and is found by its key",
+    ({ mine }) => {
+      const made = mine.create(paper("ke-hoach-A", "một"));
+      same([made.id !== "", made.link !== ""], [true, true]);
+      same(mine.find("ke-hoach-A")?.id, made.id);
+      same(mine.find("ke-hoach-B"), undefined);
+    },
+  ],
+  [
+    "an update keeps the file and its link",
+    ({ mine }) => {
+      const made = mine.create(paper("ke-hoach-A", "một"));
+      same(mine.update(made.id, paper("ke-hoach-A", "hai")), made);
+    },
+  ],
+  [
+    "another clerk's file is neither found nor written",
+    ({ mine, theirs }) => {
+      const made = theirs.create(paper("ke-hoach-A", "một"));
+      same(mine.find("ke-hoach-A"), undefined);
+      same(mine.update(made.id, paper("ke-hoach-A", "hai")), { refused: "not-reachable" });
+      same(theirs.find("ke-hoach-A")?.id, made.id);
+    },
+  ],
+  [
+    "a file that is gone is refused",
+    ({ mine }) => same(mine.update("khong-co", paper("ke-hoach-A", "x")), { refused: "not-reachable" }),
+  ],
+];

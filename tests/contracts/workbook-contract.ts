@@ -1,0 +1,192 @@
+import type { LaidColumn, SheetLayout } from "../../src/core/table/layout.ts";
+import type { Workbook } from "../../src/ports/workbook.ts";
+import { type Rule, same } from "./same.ts";
+
+function column(at: number, header: string, changes: Partial<LaidColumn> = {}): LaidColumn {
+  return {
+    column: at,
+    header,
+    mark: `thu.${header}`,
+    isNew: true,
+    needsMark: true,
+    width: 120,
+    format: "@",
+    note: `Ghi chú của ${header}`,
+    system: false,
+    hidden: false,
+    dropdown: null,
+    ...changes,
+  };
+}
+
+export const layout: SheetLayout = {
+  sheet: "Thử",
+  isNew: true,
+  position: 0,
+  tabColour: "#1a73e8",
+  hidden: false,
+  columns: [
+    column(1, "Mã"),
+    column(2, "Tên"),
+    column(3, "Hạn", { format: "dd/mm/yyyy" }),
+    column(4, "Loại", { dropdown: { kind: "list", values: ["một", "hai"] } }),
+    column(5, "⚙Số", { format: "General", system: true }),
+  ],
+  colourRules: [],
+};
+
+const header = ["Mã", "Tên", "Hạn", "Loại", "⚙Số"];
+
+function laid(book: Workbook): Workbook {
+  book.lay([layout]);
+  return book;
+}
+
+/** What every workbook promises, in memory, on the local host and on Google. */
+export const workbookContract: readonly Rule<Workbook>[] = [
+  ["a sheet that is not there reads as empty", (book) => same(book.read("Không có"), [])],
+  [
+    "a laid sheet has its headers, marks and help notes",
+    (book) => {
+      laid(book);
+      same(book.sheetNames().includes("Thử"), true);
+      same(book.read("Thử"), [header]);
+      same(
+        book.columnMarks().map((mark) => [mark.sheet, mark.column, mark.value]),
+        header.map((text, index) => ["Thử", index + 1, `thu.${text}`]),
+      );
+      same(book.readNotes("Thử")[0]?.[1], "Ghi chú của Tên");
+    },
+  ],
+  [
+    "laying the same sheet again changes nothing",
+    (book) => {
+      laid(book).append("Thử", [["A", "Tên A", "", "một", 1]]);
+      const again: SheetLayout = {
+        ...layout,
+        isNew: false,
+        columns: layout.columns.map((each) => ({ ...each, isNew: false, needsMark: false })),
+      };
+      book.lay([again]);
+      same(book.read("Thử"), [header, ["A", "Tên A", "", "một", 1]]);
+      same(book.columnMarks().length, 5);
+    },
+  ],
+  [
+    "text comes back as it was written, whatever it begins with",
+    (book) => {
+      const texts = ["=1+1", "+84 912", "-gạch", "@ai", "'nháy", "001", "1/2", "TRUE", "12,5", "a\nb"];
+      laid(book).append(
+        "Thử",
+        texts.map((text) => [text, "", "", "", ""]),
+      );
+      same(
+        book
+          .read("Thử")
+          .slice(1)
+          .map((line) => line[0]),
+        texts,
+      );
+    },
+  ],
+  [
+    "days come back as days, also those of 1965 and 1899",
+    (book) => {
+      const days = ["2017-02-15", "1965-06-15", "1975-06-13", "2026-11-24"] as const;
+      laid(book).append(
+        "Thử",
+        days.map((day) => ["", "", { day }, "", ""]),
+      );
+      same(
+        book
+          .read("Thử")
+          .slice(1)
+          .map((line) => line[2]),
+        days.map((day) => ({ day })),
+      );
+    },
+  ],
+  [
+    "text in NFD comes back in NFC",
+    (book) => {
+      laid(book).append("Thử", [["Kế hoạch".normalize("NFD"), "", "", "", ""]]);
+      same(book.read("Thử")[1]?.[0], "Kế hoạch");
+    },
+  ],
+  [
+    "rows are appended below the last filled one",
+    (book) => {
+      laid(book).append("Thử", [["A", "", "", "", ""]]);
+      book.append("Thử", [
+        ["B", "", "", "", 2],
+        ["C", "", "", "", 3],
+      ]);
+      same(
+        book.read("Thử").map((line) => line[0]),
+        ["Mã", "A", "B", "C"],
+      );
+    },
+  ],
+  [
+    "a block is written at its corner and nowhere else",
+    (book) => {
+      laid(book).append("Thử", [
+        ["A", "a", "", "", 1],
+        ["B", "b", "", "", 2],
+      ]);
+      book.writeBlock("Thử", 3, 2, [["mới", { day: "2020-01-02" }]]);
+      same(book.read("Thử").slice(1), [
+        ["A", "a", "", "", 1],
+        ["B", "mới", { day: "2020-01-02" }, "", 2],
+      ]);
+      book.writeColumn("Thử", 5, 2, [7, ""]);
+      same(
+        book
+          .read("Thử")
+          .slice(1)
+          .map((line) => line[4]),
+        [7, ""],
+      );
+    },
+  ],
+  [
+    "a sheet grows when rows are written below its grid",
+    (book) => {
+      laid(book).append(
+        "Thử",
+        Array.from({ length: 1500 }, (_, row) => [`M${row}`, "", "", "", row]),
+      );
+      same(book.read("Thử").length, 1501);
+    },
+  ],
+  [
+    "notes are written as a block and read with the filled part",
+    (book) => {
+      laid(book).append("Thử", [["A", "a", "", "một", 1]]);
+      book.writeNotes("Thử", 2, 1, [["một", "hai"]]);
+      same(book.readNotes("Thử")[1], ["một", "hai", "", "", ""]);
+      book.writeNotes("Thử", 2, 1, [["", "hai"]]);
+      same(book.readNotes("Thử")[1], ["", "hai", "", "", ""]);
+    },
+  ],
+  [
+    "the schema version never goes back",
+    (book) => {
+      same(book.schemaVersion(), 0);
+      book.setSchemaVersion(2);
+      same(book.schemaVersion(), 2);
+    },
+  ],
+  [
+    "a kept copy holds what the sheet held, and a renamed sheet keeps its rows",
+    (book) => {
+      laid(book).append("Thử", [["A", "a", "", "một", 1]]);
+      book.keepCopy("Thử", "Thử (bản lưu v1)");
+      book.writeColumn("Thử", 2, 2, ["khác"]);
+      same(book.read("Thử (bản lưu v1)")[1], ["A", "a", "", "một", 1]);
+      book.renameSheet("Thử", "Thử mới");
+      same(book.read("Thử mới")[1], ["A", "khác", "", "một", 1]);
+      same(book.read("Thử"), []);
+    },
+  ],
+];

@@ -1,0 +1,61 @@
+import type { RoundtripWorkbook } from "hucre";
+import type { StyleTable } from "./cell-style.ts";
+import type { ForeignParts } from "./foreign-parts.ts";
+import type { Rect } from "./rect.ts";
+import type { SheetModel } from "./sheet-model.ts";
+
+/** Developer metadata. `sheet` and `column` are undefined for a mark on the whole book. */
+export interface Mark {
+  readonly key: string;
+  readonly value: string;
+  readonly sheet: number | undefined;
+  column: number | undefined;
+  row: number | undefined;
+}
+
+export interface ProtectedRange {
+  readonly sheet: number;
+  rect: Rect;
+  description: string;
+  warningOnly: boolean;
+}
+
+/** A file some clerk made through Drive; its bytes lie in the LocalDrive. */
+export interface FileRecord {
+  readonly id: string;
+  readonly owner: string;
+  name: string;
+  mimeType: string;
+  /** Name in the folder; undefined for a Drive folder, which has no directory of its own. */
+  fileName: string | undefined;
+  parents: readonly string[];
+  appProperties: Readonly<Record<string, string>>;
+}
+
+/** A workbook in memory. Several hosts (clerks) may act on the same one. */
+export interface Book {
+  id: string;
+  timeZone: string | undefined;
+  locale: string;
+  sheets: SheetModel[];
+  nextSheetId: number;
+  readonly styles: StyleTable;
+  marks: Mark[];
+  protections: ProtectedRange[];
+  readonly properties: Map<string, string>;
+  readonly files: FileRecord[];
+  /** Who holds the document lock now: the lock object of one run, or any object a test puts here. */
+  lockHolder: object | undefined;
+  readonly workbook: RoundtripWorkbook;
+  readonly foreign: ForeignParts;
+  sheetByName(name: string): SheetModel | undefined;
+}
+
+/** Cells of all grids together; Google stops at ten million. */
+export function gridCells(book: Book): number {
+  return book.sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0);
+}
+
+export function sheetById(book: Book, id: number): SheetModel | undefined {
+  return book.sheets.find((sheet) => sheet.id === id);
+}

@@ -1,0 +1,38 @@
+/** A block of cells, 1-based and inclusive at both ends, as Google counts rows and columns. */
+export interface Rect {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The common part of two blocks, or undefined when they do not touch. */
+export function intersect(a: Rect, b: Rect): Rect | undefined {
+  const common = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  return common.top <= common.bottom && common.left <= common.right ? common : undefined;
+}
+
+/** What is left of `a` after `b` is cut out: up to four blocks. */
+export function subtract(a: Rect, b: Rect): readonly Rect[] {
+  const hole = intersect(a, b);
+  if (hole === undefined) return [a];
+  const parts: Rect[] = [];
+  if (a.top < hole.top) parts.push({ ...a, bottom: hole.top - 1 });
+  if (hole.bottom < a.bottom) parts.push({ ...a, top: hole.bottom + 1 });
+  if (a.left < hole.left) parts.push({ ...hole, left: a.left, right: hole.left - 1 });
+  if (hole.right < a.right) parts.push({ ...hole, left: hole.right + 1, right: a.right });
+  return parts;
+}
+
+export function contains(rect: Rect, row: number, column: number): boolean {
+  return row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
+}
+
+export function cellCount(rect: Rect): number {
+  return (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
+}

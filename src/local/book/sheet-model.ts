@@ -1,0 +1,82 @@
+import type { Cell, Sheet } from "hucre";
+import type { ConditionalFormat } from "./conditional-format.ts";
+import type { Validation } from "./validation.ts";
+
+/** A formula the clerk or another program wrote; the host never computes, it shows the last result. */
+export interface FormulaCell {
+  readonly formula: string;
+  readonly result: Plain;
+  /** Shared and array formulas as the file had them, written back untouched. */
+  readonly raw?: Partial<Cell>;
+}
+
+export type Plain = string | number | boolean | null;
+/** Dates are serial numbers whose cell has a date format, as in Sheets and Excel. null is an empty cell. */
+export type Stored = Plain | FormulaCell;
+
+export interface Note {
+  readonly text: string;
+  readonly author?: string;
+}
+
+/** Parts of a cell the host shows nobody but must not lose. */
+export type CellExtra = Pick<Cell, "richText" | "hyperlink" | "checkbox">;
+
+/** One row, columns from 0, both arrays ragged. Style 0 is the default look. */
+export interface Row {
+  readonly values: Stored[];
+  readonly styles: number[];
+  notes?: Map<number, Note>;
+  extras?: Map<number, CellExtra>;
+}
+
+export interface SheetModel {
+  /** Stable within the book and its file; not the position. */
+  readonly id: number;
+  /** Position in the file the book was opened from; undefined for a sheet made since. */
+  readonly origin: number | undefined;
+  name: string;
+  maxRows: number;
+  maxColumns: number;
+  rows: (Row | undefined)[];
+  validations: Validation[];
+  formats: ConditionalFormat[];
+  /** hucre's own sheet without cells: widths, merges, panes, pictures, page set-up and all we do not model. */
+  readonly carrier: Sheet;
+}
+
+export const NEW_SHEET_ROWS = 1000;
+export const NEW_SHEET_COLUMNS = 26;
+
+/** A sheet as Google's "insert sheet" makes it: 1000 × 26, empty. */
+export function newSheet(id: number, name: string): SheetModel {
+  return {
+    id,
+    origin: undefined,
+    name,
+    maxRows: NEW_SHEET_ROWS,
+    maxColumns: NEW_SHEET_COLUMNS,
+    rows: [],
+    validations: [],
+    formats: [],
+    carrier: { name, rows: [] },
+  };
+}
+
+/** The row at 1-based `row`, made if the sheet had nothing there yet. */
+export function ensureRow(sheet: SheetModel, row: number): Row {
+  const existing = sheet.rows[row - 1];
+  if (existing !== undefined) return existing;
+  const made: Row = { values: [], styles: [] };
+  sheet.rows[row - 1] = made;
+  return made;
+}
+
+export function isFormula(value: Stored | undefined): value is FormulaCell {
+  return typeof value === "object" && value !== null;
+}
+
+/** What a reader sees in the cell: the result of a formula, else the value. */
+export function plainOf(value: Stored | undefined): Plain {
+  return isFormula(value) ? value.result : (value ?? null);
+}

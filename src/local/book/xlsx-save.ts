@@ -1,0 +1,78 @@
+import { type Sheet, saveXlsx } from "hucre";
+import { rectName } from "./a1.ts";
+import type { Book } from "./book-model.ts";
+import { bookState } from "./book-state.ts";
+import { formulasAsSet, writeFormats } from "./conditional-file.ts";
+import { printNames, renameTargets, withoutPrintNames } from "./defined-names.ts";
+import { layForeignParts } from "./foreign-parts.ts";
+import { fileNames } from "./sheet-file-name.ts";
+import type { SheetModel } from "./sheet-model.ts";
+import { type StateSheetWriter, stateSheetWriter } from "./state-sheet.ts";
+import { writeValidations } from "./validation-file.ts";
+import { writeCells } from "./xlsx-cells.ts";
+
+/** The bytes of the book as .xlsx. The book stays usable and may be saved again. */
+export async function saveBook(book: Book): Promise<Uint8Array> {
+  const state = stateSheetWriter();
+  const names = fileNames(book.sheets.map(({ name }) => name));
+  const nameOf = (id: number) => names[book.sheets.findIndex((sheet) => sheet.id === id)] ?? "";
+  const sheets = book.sheets.map((sheet) => fileSheet(book, sheet, nameOf, state));
+  const json = JSON.stringify(bookState(book, (sheet) => sheetExtra(sheet, nameOf)));
+  const fromFile = book.sheets.filter(({ origin }) => origin !== undefined);
+  const renamed = new Map(fromFile.map(({ carrier, id }) => [carrier.name, nameOf(id)] as const));
+  const origins = book.sheets.map(({ origin }) => origin);
+  const { workbook } = book;
+  layForeignParts(workbook, book.foreign, origins);
+  // saveXlsx reads the symbol-keyed state off this very object, so it is lent the sheets and then put back.
+  const opened = { sheets: workbook.sheets, namedRanges: workbook.namedRanges };
+  try {
+    workbook.sheets = [
+      ...sheets.map(withoutPrintNames),
+      { ...state.finish(json), images: [...book.foreign.kept.samples] },
+    ];
+    workbook.namedRanges = [
+      ...renameTargets(opened.namedRanges ?? [], renamed),
+      ...sheets.flatMap(printNames),
+    ];
+    workbook.activeSheet = firstVisible(sheets);
+    return await saveXlsx(workbook);
+  } finally {
+    Object.assign(workbook, opened);
+  }
+}
+
+/** Excel repairs a file whose opening tab is hidden. */
+function firstVisible(sheets: readonly Sheet[]): number {
+  const index = sheets.findIndex(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true);
+  return Math.max(0, index);
+}
+
+function fileSheet(
+  book: Book,
+  sheet: SheetModel,
+  nameOf: (id: number) => string,
+  state: StateSheetWriter,
+): Sheet {
+  const { rows, cells } = writeCells(sheet, book.styles);
+  const { images, textBoxes, ...carrier } = sheet.carrier;
+  const kept = sheet.origin !== undefined && book.foreign.kept.origins.has(sheet.origin);
+  return {
+    ...carrier,
+    // A kept drawing already holds its pictures.
+    ...(kept ? {} : { ...(images && { images }), ...(textBoxes && { textBoxes }) }),
+    name: nameOf(sheet.id),
+    rows,
+    cells,
+    dataValidations: writeValidations(sheet, nameOf, state),
+    conditionalRules: writeFormats(sheet.formats),
+  };
+}
+
+function sheetExtra(sheet: SheetModel, nameOf: (id: number) => string) {
+  const hidden = sheet.validations.filter(({ rule }) => rule.kind !== "foreign" && !rule.showDropdown);
+  return {
+    fileName: nameOf(sheet.id),
+    formulas: formulasAsSet(sheet.formats),
+    arrowless: hidden.map(({ rects }) => rects.map(rectName).join(" ")),
+  };
+}

@@ -1,0 +1,31 @@
+import { readArguments } from "./arguments.ts";
+import { verbs } from "./verbs.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+function help(): string {
+  const width = Math.max(...verbs.map((verb) => verb.usage.length));
+  return [
+    "Cách dùng: npm run -s thidua -- <lệnh>",
+    ...verbs.map((verb) => `  ${verb.usage.padEnd(width)}  ${verb.summary}`),
+  ].join("\n");
+}
+
+/** Runs one command line. Exit code 0: well; 1: done, but something is wrong in the book; 2: wrong use, nothing written. */
+async function main([name, ...rest]: readonly string[]): Promise<number> {
+  if (name === undefined || name === "help" || name === "--help") {
+    console.log(help());
+    return name === undefined ? 2 : 0;
+  }
+  const verb = verbs.find((candidate) => candidate.name === name);
+  if (verb === undefined)
+    throw new WrongUse(`Không có lệnh “${name}”. Các lệnh: ${verbs.map((each) => each.name).join(", ")}.`);
+  return verb.run(readArguments(rest, verb.accepts), (line) => console.log(line));
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (fault) {
+  if (!(fault instanceof WrongUse)) throw fault;
+  console.error(fault.message);
+  process.exitCode = 2;
+}

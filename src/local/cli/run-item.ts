@@ -1,0 +1,53 @@
+import type { Host } from "../host.ts";
+import { ask } from "./ask.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+/** What a job's progress page shows; here it is driven by the command line. */
+export interface Progress {
+  readonly job: string;
+  readonly done: number;
+  readonly total: number;
+  readonly failed: readonly { readonly item: string; readonly message: string }[];
+  readonly finished: boolean;
+}
+
+/** Drives a long job to its end, step by step, as the page beside the sheet does. */
+export function driveJob(host: Host, tell: (line: string) => void): Progress {
+  let progress = ask<Progress>(host, { verb: "plan-job.start" });
+  while (!progress.finished) {
+    progress = ask<Progress>(host, { verb: "plan-job.step", job: progress.job });
+    tell(`Đã làm ${progress.done}/${progress.total} kế hoạch.`);
+  }
+  for (const { item, message } of progress.failed) tell(`${item}: ${message}`);
+  return progress;
+}
+
+/** “Phong trào!A3” → the sheet and its row. */
+export function readSelection(address: string): { readonly sheet: string; readonly row: number } {
+  const found = /^'?(.+?)'?!\$?[A-Za-z]{1,3}\$?(\d+)$/u.exec(address.normalize("NFC"));
+  const [, sheet, row] = found ?? [];
+  if (sheet === undefined || row === undefined) {
+    throw new WrongUse(`Không hiểu “${address}”; ghi như Phong trào!A3.`);
+  }
+  return { sheet, row: Number(row) };
+}
+
+/**
+ * Runs a menu item as a clerk would and tells what the screen said.
+ * @returns whether everything went well: no alert, no failed item
+ */
+export function runItem(host: Host, caption: string, tell: (line: string) => void): boolean {
+  const wanted = caption.normalize("NFC").trim().toLowerCase();
+  const items = host.menu();
+  const item = items.find((candidate) => candidate.caption.toLowerCase() === wanted);
+  if (item === undefined) {
+    throw new WrongUse(
+      `Menu không có mục “${caption}”. Các mục: ${items.map((each) => each.caption).join(" · ")}.`,
+    );
+  }
+  host.call(item.functionName);
+  for (const { message } of host.toasts()) tell(message);
+  for (const { title, message } of host.alerts()) tell(`${title}: ${message}`);
+  const job = host.pages().some((page) => page.name === "tien-do") ? driveJob(host, tell) : undefined;
+  return host.alerts().length === 0 && (job?.failed.length ?? 0) === 0;
+}

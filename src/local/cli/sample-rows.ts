@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { bookEditor } from "../book/book-editor.ts";
+import type { Book } from "../book/book-model.ts";
+import { lastColumn, lastRow, storedAt } from "../book/cells.ts";
+import { plainOf } from "../book/sheet-model.ts";
+
+/** The sheet that each file of a sample folder fills. */
+const sheets: Readonly<Record<string, string>> = {
+  "phong-trao": "Phong trào",
+  dot: "Đợt",
+  "noi-dung": "Nội dung",
+  "can-cu": "Căn cứ",
+  "noi-nhan": "Nơi nhận",
+  moc: "Mốc",
+  "chi-tieu": "Chỉ tiêu",
+  "dang-ky": "Đăng ký",
+  "de-nghi": "Đề nghị",
+  "don-vi": "Đơn vị",
+  "nguoi-ky": "Người ký",
+  "lich-su-khen": "Lịch sử khen",
+  "hoi-dong": "Hội đồng",
+  "danh-muc-khen": "Danh mục khen",
+  "quy-tac": "Quy tắc",
+  "thoi-han-luat": "Thời hạn luật",
+  "ho-so-luat": "Hồ sơ luật",
+  "van-ban-phap-ly": "Văn bản pháp lý",
+  "theo-doi": "Theo dõi",
+};
+
+type SampleRow = Readonly<Record<string, string | number>>;
+
+/** The rows of a sample office by sheet, folder after folder, each keyed by header. */
+export function readSamples(folder: string): ReadonlyMap<string, readonly SampleRow[]> {
+  const rows = new Map<string, SampleRow[]>();
+  for (const campaign of readdirSync(folder, { withFileTypes: true })) {
+    if (!campaign.isDirectory()) continue;
+    for (const file of readdirSync(`${folder}/${campaign.name}`).sort()) {
+      const sheet = sheets[file.replace(/\.json$/u, "")];
+      if (sheet === undefined) throw new Error(`samples/${campaign.name}/${file}: no sheet for this file`);
+      // Reviewed rows of this project; tests hold each file to its sheet's headers.
+      const read = JSON.parse(readFileSync(`${folder}/${campaign.name}/${file}`, "utf8")) as SampleRow[];
+      rows.set(sheet, [...(rows.get(sheet) ?? []), ...read]);
+    }
+  }
+  return rows;
+}
+
+/** A value as a clerk types it: decimals with a comma. */
+function typedText(value: string | number): string {
+  return typeof value === "number" ? String(value).replace(".", ",") : value;
+}
+
+/** Types rows into a set-up book as a clerk would, each value under its header, below what stands there. */
+export function typeSamples(
+  book: Book,
+  samples: ReadonlyMap<string, readonly SampleRow[]>,
+  now: number,
+): number {
+  const editor = bookEditor(book, () => now);
+  let typed = 0;
+  for (const [name, rows] of samples) {
+    const sheet = book.sheetByName(name);
+    if (sheet === undefined) throw new Error(`the book has no sheet ${name}`);
+    const columns = new Map<string, number>();
+    for (let column = 1; column <= lastColumn(sheet); column += 1) {
+      columns.set(String(plainOf(storedAt(sheet, 1, column)) ?? ""), column);
+    }
+    let at = lastRow(sheet) + 1;
+    for (const row of rows) {
+      for (const [header, value] of Object.entries(row)) {
+        const column = columns.get(header);
+        if (column === undefined) throw new Error(`sheet ${name} has no column ${header}`);
+        editor.type(name, at, column, typedText(value));
+      }
+      at += 1;
+      typed += 1;
+    }
+  }
+  return typed;
+}

@@ -1,0 +1,49 @@
+import { dirname } from "node:path";
+import { ask } from "./ask.ts";
+import { openHost } from "./open-host.ts";
+import type { Verb } from "./verbs.ts";
+import { openFile } from "./workbook-file.ts";
+
+interface Finding {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string;
+  readonly key: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+export const check: Verb = {
+  name: "check",
+  usage: "check FILE.xlsx [--json]",
+  summary: "kiểm tra sổ, không ghi gì; mã kết thúc 1 khi có lỗi",
+  accepts: { words: ["tên sổ (FILE.xlsx)"], options: [], flags: ["json"] },
+  run: async ({ words: [path = ""], options }, tell) => {
+    const book = await openFile(path);
+    const found = ask<readonly Finding[]>(openHost(book, { papers: dirname(path), user: undefined }), {
+      verb: "check",
+    });
+    const findings = found.map(({ sheet, row, column, key, rule, severity, message, fix }) => ({
+      sheet,
+      row,
+      column,
+      key,
+      rule,
+      severity,
+      message,
+      fix,
+    }));
+    if (options.has("json")) tell(JSON.stringify(findings, null, 2));
+    else {
+      for (const { severity, sheet, row, column, message, fix } of findings) {
+        tell(
+          `[${severity}] ${sheet}${row === 0 ? "" : ` dòng ${row}`}${column === "" ? "" : `, cột ${column}`}: ${message} ${fix}`,
+        );
+      }
+      tell(findings.length === 0 ? "Không có gì phải sửa." : `${findings.length} điều cần xem.`);
+    }
+    return findings.some(({ severity }) => severity === "lỗi") ? 1 : 0;
+  },
+};

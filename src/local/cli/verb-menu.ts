@@ -1,0 +1,17 @@
+import { dirname } from "node:path";
+import { openHost } from "./open-host.ts";
+import type { Verb } from "./verbs.ts";
+import { openFile } from "./workbook-file.ts";
+
+export const menu: Verb = {
+  name: "menu",
+  usage: "menu FILE.xlsx",
+  summary: "liệt kê các mục của menu Thi đua",
+  accepts: { words: ["tên sổ (FILE.xlsx)"], options: [], flags: [] },
+  run: async ({ words: [path = ""] }, tell) => {
+    const book = await openFile(path);
+    for (const { caption } of openHost(book, { papers: dirname(path), user: undefined }).menu())
+      tell(caption);
+    return 0;
+  },
+};

@@ -1,0 +1,40 @@
+import { dirname } from "node:path";
+import { openHost, projectFile } from "./open-host.ts";
+import { runItem } from "./run-item.ts";
+import { readSamples, typeSamples } from "./sample-rows.ts";
+import type { Verb } from "./verbs.ts";
+import { holdFile, newFile, saveFile } from "./workbook-file.ts";
+
+async function make(path: string, withSample: boolean, tell: (line: string) => void): Promise<number> {
+  const release = holdFile(path);
+  try {
+    const book = await newFile(path);
+    const host = openHost(book, { papers: dirname(path), user: undefined });
+    runItem(host, "Thiết lập sổ", tell);
+    if (withSample) {
+      const typed = typeSamples(book, readSamples(projectFile("samples")), Date.now());
+      tell(`Đã ghi ${typed} dòng của cơ quan mẫu.`);
+    }
+    await saveFile(path, book);
+    tell(`Đã tạo sổ ${path}.`);
+    return 0;
+  } finally {
+    release();
+  }
+}
+
+export const newBook: Verb = {
+  name: "new",
+  usage: "new FILE.xlsx",
+  summary: "tạo sổ mới, đã thiết lập",
+  accepts: { words: ["tên sổ (FILE.xlsx)"], options: [], flags: [] },
+  run: ({ words: [path = ""] }, tell) => make(path, false, tell),
+};
+
+export const sample: Verb = {
+  name: "sample",
+  usage: "sample FILE.xlsx",
+  summary: "tạo sổ có sẵn cơ quan mẫu với năm phong trào",
+  accepts: { words: ["tên sổ (FILE.xlsx)"], options: [], flags: [] },
+  run: ({ words: [path = ""] }, tell) => make(path, true, tell),
+};

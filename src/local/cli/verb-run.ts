@@ -1,0 +1,31 @@
+import { dirname } from "node:path";
+import { openHost } from "./open-host.ts";
+import { readSelection, runItem } from "./run-item.ts";
+import type { Verb } from "./verbs.ts";
+import { holdFile, openFile, saveFile } from "./workbook-file.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+export const run: Verb = {
+  name: "run",
+  usage: 'run FILE.xlsx "Mục menu" [--select "Phong trào!A3"] [--out DIR] [--user EMAIL]',
+  summary: "chạy một mục của menu trên sổ và lưu sổ",
+  accepts: { words: ["tên sổ (FILE.xlsx)", "tên mục menu"], options: ["select", "out", "user"], flags: [] },
+  run: async ({ words: [path = "", caption = ""], options }, tell) => {
+    const release = holdFile(path);
+    try {
+      const book = await openFile(path);
+      const host = openHost(book, { papers: options.get("out") ?? dirname(path), user: options.get("user") });
+      const address = options.get("select");
+      if (address !== undefined) {
+        const { sheet, row } = readSelection(address);
+        if (book.sheetByName(sheet) === undefined) throw new WrongUse(`Sổ không có trang “${sheet}”.`);
+        host.select(sheet, row);
+      }
+      const well = runItem(host, caption, tell);
+      await saveFile(path, book);
+      return well ? 0 : 1;
+    } finally {
+      release();
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import { statSync } from "node:fs";
+import { required } from "./arguments.ts";
+import { ask } from "./ask.ts";
+import { openHost } from "./open-host.ts";
+import type { Verb } from "./verbs.ts";
+import { holdFile, openFile, saveFile } from "./workbook-file.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+const papers = ["ke-hoach"];
+
+/** A folder to write into: one that is there, or a name that is still free. */
+function folder(path: string): string {
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isDirectory()) throw new WrongUse(`“${path}” không phải là thư mục.`);
+  return path;
+}
+
+export const write: Verb = {
+  name: "write",
+  usage: "write FILE.xlsx --paper ke-hoach --campaign MÃ --out DIR [--user EMAIL] [--replace]",
+  summary: "tạo văn bản .docx của một phong trào",
+  accepts: {
+    words: ["tên sổ (FILE.xlsx)"],
+    options: ["paper", "campaign", "out", "user"],
+    flags: ["replace"],
+  },
+  run: async (given, tell) => {
+    const [path = ""] = given.words;
+    const paper = required(given, "paper");
+    if (!papers.includes(paper))
+      throw new WrongUse(`Không có loại văn bản “${paper}”. Các loại: ${papers.join(", ")}.`);
+    const campaign = required(given, "campaign");
+    const out = folder(required(given, "out"));
+    const release = holdFile(path);
+    try {
+      const book = await openFile(path);
+      const host = openHost(book, { papers: out, user: given.options.get("user") });
+      const { name, link } = ask<{ name: string; link: string }>(host, {
+        verb: "plan.write",
+        campaign,
+        replace: given.options.has("replace"),
+      });
+      await saveFile(path, book);
+      tell(`Đã tạo ${name}: ${link}`);
+      return 0;
+    } finally {
+      release();
+    }
+  },
+};

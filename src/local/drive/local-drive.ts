@@ -1,0 +1,9 @@
+/** Where the papers lie. Who owns what is in the book (book-model.ts); a drive knows only names and bytes. */
+export interface LocalDrive {
+  /** A file name for a paper's title: cleaned, ending in .docx, and none of `taken`. */
+  freeName(title: string, taken: readonly string[]): string;
+  write(fileName: string, bytes: Uint8Array): void;
+  remove(fileName: string): void;
+  /** The link of a file, or with undefined of the folder itself. */
+  link(fileName: string | undefined): string;
+}

@@ -1,0 +1,56 @@
+import type { CellStyle, FontStyle } from "hucre";
+import { restyler, withNumberFormat } from "../book/cell-style.ts";
+import { eachCell, setStyle, styleAt } from "../book/cells.ts";
+import { fileColour } from "./colour.ts";
+import { checkInside, type Place } from "./place.ts";
+import type { Run } from "./run.ts";
+import { exception } from "./service-call.ts";
+
+type Restyle = (style: CellStyle) => CellStyle;
+
+/** Changes one property of the look of every cell; whatever else the clerk chose stays. */
+export function restyle(run: Run, place: Place, change: Restyle): void {
+  checkInside(run, place);
+  const next = restyler(run.book.styles, change);
+  eachCell(place.rect, (row, column) => {
+    setStyle(place.sheet, row, column, next(styleAt(place.sheet, row, column)));
+  });
+}
+
+export function numberFormat(format: string): Restyle {
+  return (style) => withNumberFormat(style, format);
+}
+
+/** A font of only <b/> has neither name nor size in xlsx, so a changed font starts from the book's own. */
+function font(run: Run, change: FontStyle): Restyle {
+  return (style) => ({ ...style, font: { ...run.book.workbook.defaultFont, ...style.font, ...change } });
+}
+
+export function fontWeight(run: Run, weight: "bold" | "normal"): Restyle {
+  return font(run, { bold: weight === "bold" });
+}
+
+export function fontColour(run: Run, colour: string): Restyle {
+  return font(run, { color: { rgb: knownColour(run, colour) } });
+}
+
+export function background(run: Run, colour: string): Restyle {
+  const rgb = knownColour(run, colour);
+  return (style) => ({ ...style, fill: { type: "pattern", pattern: "solid", fgColor: { rgb } } });
+}
+
+export function wrap(wrapText: boolean): Restyle {
+  return (style) => ({ ...style, alignment: { ...style.alignment, wrapText } });
+}
+
+export function verticalAlignment(alignment: "top" | "middle" | "bottom"): Restyle {
+  const vertical = alignment === "middle" ? "center" : alignment;
+  return (style) => ({ ...style, alignment: { ...style.alignment, vertical } });
+}
+
+/** Google silently takes any text as a colour; a slip of ours must not pass for that. */
+export function knownColour(run: Run, colour: string): string {
+  const rgb = fileColour(colour);
+  if (rgb === undefined) throw exception(run, `chưa có trong máy chủ cục bộ: màu "${colour}"`);
+  return rgb;
+}

@@ -1,0 +1,60 @@
+import type { ColumnDef } from "hucre";
+import type { SheetModel } from "../book/sheet-model.ts";
+import { knownColour } from "./range-style.ts";
+import type { Run } from "./run.ts";
+import { exception } from "./service-call.ts";
+
+/** Keeps the columns the clerk froze. Zero unfreezes. */
+export function freezeRows({ carrier }: SheetModel, rows: number): void {
+  const { rows: _old, ...columns } = carrier.freezePane ?? {};
+  const pane = rows === 0 ? columns : { ...columns, rows };
+  if (Object.keys(pane).length === 0) delete carrier.freezePane;
+  else carrier.freezePane = pane;
+}
+
+/** Excel counts widths in characters of the default font: about 7 pixels each and 5 of padding. */
+function widthOfPixels(pixels: number): number {
+  return Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
+}
+
+export function setWidths(run: Run, sheet: SheetModel, first: number, count: number, pixels: number): void {
+  for (let column = first; column < first + count; column += 1) {
+    columnDef(run, sheet, column).width = widthOfPixels(pixels);
+  }
+}
+
+export function hideColumn(run: Run, sheet: SheetModel, column: number): void {
+  columnDef(run, sheet, column).hidden = true;
+}
+
+function columnDef(run: Run, sheet: SheetModel, column: number): ColumnDef {
+  if (column < 1 || column > sheet.maxColumns) throw exception(run, "Those columns are out of bounds.");
+  sheet.carrier.columns ??= [];
+  const { columns } = sheet.carrier;
+  while (columns.length < column) columns.push({});
+  const def = { ...columns[column - 1] };
+  columns[column - 1] = def;
+  return def;
+}
+
+export function isHidden({ carrier }: SheetModel): boolean {
+  return carrier.hidden === true || carrier.veryHidden === true;
+}
+
+/** The last tab in sight stays: Google refuses to hide it. */
+export function hideSheet(run: Run, sheet: SheetModel): void {
+  if (run.book.sheets.every((other) => other === sheet || isHidden(other))) {
+    throw exception(run, "You can't hide all the sheets in a document.");
+  }
+  sheet.carrier.hidden = true;
+}
+
+export function showSheet({ carrier }: SheetModel): void {
+  delete carrier.hidden;
+  delete carrier.veryHidden;
+}
+
+export function setTabColour(run: Run, { carrier }: SheetModel, colour: string | null): void {
+  const { tabColor: _old, ...view } = carrier.view ?? {};
+  carrier.view = colour === null ? view : { ...view, tabColor: { rgb: knownColour(run, colour) } };
+}

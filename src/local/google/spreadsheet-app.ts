@@ -1,0 +1,46 @@
+import type { GoogleSpreadsheetApp } from "../../apps-script/surface.ts";
+import { conditionalBuilder } from "./conditional-builder.ts";
+import type { Run } from "./run.ts";
+import { exception, method } from "./service-call.ts";
+import { makeSpreadsheet } from "./spreadsheet.ts";
+import { strict } from "./strict.ts";
+import { makeUi } from "./ui.ts";
+import { NEW_DRAFT, validationBuilder } from "./validation-builder.ts";
+
+export function makeSpreadsheetApp(run: Run): GoogleSpreadsheetApp {
+  const { realm } = run;
+  const book = makeSpreadsheet(run);
+  const ui = makeUi(run);
+  const free = { free: true };
+  return strict<GoogleSpreadsheetApp>(realm, "SpreadsheetApp", {
+    getActive: method(run, "SpreadsheetApp.getActive", [], () => book, {}),
+    getUi: method(
+      run,
+      "SpreadsheetApp.getUi",
+      [],
+      () => {
+        if (run.mode === "trigger")
+          throw exception(run, "Cannot call SpreadsheetApp.getUi() from this context.");
+        return ui;
+      },
+      free,
+    ),
+    flush: method(run, "SpreadsheetApp.flush", [], () => undefined, {}),
+    newDataValidation: method(
+      run,
+      "SpreadsheetApp.newDataValidation",
+      [],
+      () => validationBuilder(run, NEW_DRAFT),
+      free,
+    ),
+    newConditionalFormatRule: method(
+      run,
+      "SpreadsheetApp.newConditionalFormatRule",
+      [],
+      () => conditionalBuilder(run),
+      free,
+    ),
+    DeveloperMetadataVisibility: strict(realm, "DeveloperMetadataVisibility", { DOCUMENT: "DOCUMENT" }),
+    ProtectionType: strict(realm, "ProtectionType", { RANGE: "RANGE" }),
+  });
+}

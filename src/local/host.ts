@@ -1,0 +1,148 @@
+import vm from "node:vm";
+import { bookEditor } from "./book/book-editor.ts";
+import type { Book } from "./book/book-model.ts";
+import type { LocalDrive } from "./drive/local-drive.ts";
+import { type FaultPlan, watchFaults } from "./google/faults.ts";
+import { makeGlobals } from "./google/globals.ts";
+import { releaseAll } from "./google/lock-service.ts";
+import { type Meter, newMeter, readMeter } from "./google/meter.ts";
+import { newRealm } from "./google/realm.ts";
+import {
+  type Alert,
+  type MenuItem,
+  RUN_LIMIT_MS,
+  type Run,
+  type RunMode,
+  type ShownPage,
+  type Toast,
+} from "./google/run.ts";
+import { KILLED } from "./google/service-call.ts";
+
+export interface HostOptions {
+  readonly book: Book;
+  /** E-mail of the clerk at the keyboard. */
+  readonly user: string;
+  /** Real instant at the start in milliseconds; the simulated clock goes on from there. */
+  readonly now: () => number;
+  /** Zone of a book whose file says nothing. */
+  readonly timeZone: string;
+  /** Content of appsscript/<name>.html. */
+  readonly pages: (name: string) => string;
+  /** undefined: the advanced Drive service is switched off. */
+  readonly drive: LocalDrive | undefined;
+  /** Source text of appsscript/Code.js. */
+  readonly bundle: string;
+  readonly faults?: FaultPlan;
+  /** The clerk's answer to yes-or-no questions; without it every answer is no. */
+  readonly confirm?: (alert: Alert) => boolean;
+}
+
+export interface Host {
+  /** Runs a public function as the menu or a page would. Throws what the script throws, HostKilled at the time limit. */
+  call(functionName: string, ...args: readonly unknown[]): unknown;
+  /** The same without a screen, as a trigger runs. */
+  callAsTrigger(functionName: string, ...args: readonly unknown[]): unknown;
+  /** Runs onOpen as Google does when the book opens and gives the items of all menus. */
+  menu(): readonly MenuItem[];
+  /** Puts the clerk's cursor on a row; getActiveRange answers its cell in column A. */
+  select(sheet: string, row: number): void;
+  toasts(): readonly Toast[];
+  alerts(): readonly Alert[];
+  /** Sidebars shown, the last one on top. */
+  pages(): readonly ShownPage[];
+  /** What was used since the host was made or resetMeter was called. */
+  meter(): Meter;
+  resetMeter(): void;
+  /** Sets a new plan; its counts start now. */
+  setFaults(plan: FaultPlan): void;
+  /** The simulated clock, milliseconds since 1970. */
+  clock(): number;
+}
+
+/** The run passed its time limit. The script could not catch it: what it did up to then stays done. */
+export class HostKilled extends Error {
+  override readonly name = "HostKilled";
+}
+
+/** Loads the bundle in a bare context over the book, for one clerk. */
+export function makeHost(options: HostOptions): Host {
+  const run = newRun(options);
+  loadBundle(run, options.bundle);
+  return {
+    call: (functionName, ...args) => invoke(run, "full", functionName, args),
+    callAsTrigger: (functionName, ...args) => invoke(run, "trigger", functionName, args),
+    menu: () => openMenu(run),
+    select: (name, row) => {
+      const sheet = run.book.sheetByName(name);
+      if (sheet === undefined) throw new Error(`Không có trang tính "${name}"`);
+      run.selection = { sheet: sheet.id, row };
+    },
+    toasts: () => run.screen.toasts,
+    alerts: () => run.screen.alerts,
+    pages: () => run.screen.pages,
+    meter: () => readMeter(run.meter),
+    resetMeter: () => {
+      run.meter = newMeter();
+    },
+    setFaults: (plan) => {
+      run.faults = watchFaults(plan);
+    },
+    clock: () => run.clock,
+  };
+}
+
+function newRun(options: HostOptions): Run {
+  const { book } = options;
+  book.timeZone ??= options.timeZone;
+  const run: Run = {
+    book,
+    user: options.user,
+    realm: newRealm(() => run.clock),
+    editor: bookEditor(book, () => run.clock),
+    drive: options.drive,
+    screen: { menus: new Map(), toasts: [], alerts: [], pages: [] },
+    pageContent: options.pages,
+    confirm: options.confirm ?? (() => false),
+    meter: newMeter(),
+    faults: watchFaults(options.faults ?? []),
+    mode: "full",
+    clock: options.now(),
+    deadline: Number.POSITIVE_INFINITY,
+    killed: false,
+    selection: undefined,
+  };
+  return run;
+}
+
+/** Loading is part of onOpen's run on Google, under its authorisation: a service touched here costs the menu. */
+function loadBundle(run: Run, bundle: string): void {
+  const { context } = run.realm;
+  for (const [name, service] of Object.entries(makeGlobals(run))) {
+    if (service !== undefined) context[name] = service;
+  }
+  run.mode = "menu";
+  vm.runInContext(bundle, context, { filename: "Code.js" });
+}
+
+function openMenu(run: Run): readonly MenuItem[] {
+  if (typeof run.realm.context["onOpen"] !== "function") return [];
+  invoke(run, "menu", "onOpen", [run.realm.json('{"authMode":"LIMITED"}')]);
+  return [...run.screen.menus.values()].flat();
+}
+
+function invoke(run: Run, mode: RunMode, functionName: string, args: readonly unknown[]): unknown {
+  const target: unknown = run.realm.context[functionName];
+  if (typeof target !== "function") throw new Error(`Script function not found: ${functionName}`);
+  const outer = { mode: run.mode, deadline: run.deadline };
+  Object.assign(run, { mode, deadline: run.clock + RUN_LIMIT_MS, killed: false });
+  try {
+    const result: unknown = Reflect.apply(target, undefined, args);
+    if (run.killed) throw new HostKilled(KILLED);
+    return result;
+  } catch (error) {
+    throw run.killed && !(error instanceof HostKilled) ? new HostKilled(KILLED) : error;
+  } finally {
+    releaseAll(run);
+    Object.assign(run, outer);
+  }
+}

@@ -1,0 +1,195 @@
+import { writeXlsx } from "hucre";
+import { expect, test } from "vitest";
+import { bookEditor } from "../../../src/local/book/book-editor.ts";
+import type { Book } from "../../../src/local/book/book-model.ts";
+import { styleOf } from "../../../src/local/book/cell-style.ts";
+import { noteAt, storedAt, styleAt } from "../../../src/local/book/cells.ts";
+import { openBook } from "../../../src/local/book/xlsx-open.ts";
+import { saveBook } from "../../../src/local/book/xlsx-save.ts";
+import { START, tinyHost } from "../tiny-host.ts";
+
+const FILL = `
+  const s = book().insertSheet("Mốc", 1);
+  s.getRange(1, 1, 3, 3).setValues([["Mã", "Hạn", "Ghi chú"], ["M1", "25/01/2026", "=A2"], ["M2", 12.5, true]]);
+  s.getRange(1, 1, 1, 3).setFontWeight("bold").setBackground("#1a73e8").setFontColor("white").setWrap(true).setVerticalAlignment("middle");
+  s.getRangeList(["A2:A", "C5:D6"]).setNumberFormat("@");
+  s.getRange(2, 1, 1, 2).setNotes([["Ghi chú của tôi\\nhai dòng", ""]]);
+  s.setFrozenRows(1); s.setColumnWidths(2, 2, 140); s.hideColumns(3); s.setTabColor("#ff9900");
+  s.getRange(2, 2, 999, 1).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(s.getRange(2, 1, 20, 1), false).setAllowInvalid(false).setHelpText("Chọn mã").build());
+  s.getRange(2, 3, 50, 1).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["Có", "Không, chưa"], true).build());
+  s.getRange(2, 4, 50, 1).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["Đạt", "Trượt"], true).build());
+  s.setConditionalFormatRules([
+    SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=AND($A2<>"";ISNUMBER(SEARCH(";";$C2)))').setBackground("#fce8e6").setRanges([s.getRange(2, 1, 999, 3)]).build(),
+    SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("=$B2>1").setBackground("#fef7e0").setRanges([s.getRange(2, 2, 10, 1), s.getRange(2, 4, 10, 1)]).build(),
+  ]);
+  s.getRange("B:B").addDeveloperMetadata("cot", "moc.han", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  book().addDeveloperMetadata("so", "1", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  const p = s.getRange(1, 1, 1, 3).protect(); p.setDescription("tiêu đề"); p.setWarningOnly(true);
+  PropertiesService.getDocumentProperties().setProperty("khoá", "giá trị ✓ " + "dài ".repeat(20));
+  book().setSpreadsheetTimeZone("Asia/Bangkok");
+  s.insertRowsAfter(1000, 200);
+  Drive.Files.create({ name: "Kế hoạch", appProperties: { k: "v" } }, Utilities.newBlob([80, 75], "x", "k.docx"));
+  s.hideSheet();`;
+
+/** All a script or clerk can see of a book, in a form that can be compared. */
+function picture(book: Book) {
+  return {
+    zone: book.timeZone,
+    marks: book.marks,
+    protections: book.protections,
+    properties: [...book.properties],
+    files: book.files,
+    nextSheetId: book.nextSheetId,
+    sheets: book.sheets.map((sheet) => ({
+      name: sheet.name,
+      id: sheet.id,
+      size: [sheet.maxRows, sheet.maxColumns],
+      cells: [1, 2, 3, 300, 1200].map((row) =>
+        [1, 2, 3, 4].map((column) => ({
+          value: stripRaw(storedAt(sheet, row, column)),
+          style: styleOf(book.styles, styleAt(sheet, row, column)),
+          note: noteAt(sheet, row, column)?.text,
+        })),
+      ),
+      validations: sheet.validations.map(({ rects, rule }) => [rects, rule]),
+      formats: sheet.formats.map(({ rects, formula, raw }) => [rects, formula, raw.style?.fill]),
+      columns: sheet.carrier.columns,
+      pane: sheet.carrier.freezePane,
+      hidden: sheet.carrier.hidden,
+      tab: sheet.carrier.view?.tabColor?.rgb?.slice(-6),
+    })),
+  };
+}
+
+function stripRaw(value: unknown): unknown {
+  return typeof value === "object" && value !== null ? { ...value, raw: undefined } : value;
+}
+
+/** The file writes every colour with an alpha of FF, and formulas without "=". */
+function normal(book: Book): unknown {
+  return JSON.parse(
+    JSON.stringify(picture(book)).replaceAll('"FF', '"').replaceAll('"formula":"=A2"', '"formula":"A2"'),
+  );
+}
+
+test("a book saved and opened again is the same book", async () => {
+  const book = await openBook(undefined);
+  tinyHost(book, { main: FILL }, {}).call("main");
+  const again = await openBook(await saveBook(book));
+  expect(normal(again)).toEqual(normal(book));
+  expect(normal(await openBook(await saveBook(again)))).toEqual(normal(book));
+});
+
+test("a new book has one sheet, Trang tính1, and the state sheet is invisible to the script", async () => {
+  const book = await openBook(await saveBook(await openBook(undefined)));
+  const host = tinyHost(
+    book,
+    {
+      main: "return book().getSheets().map((s) => s.getName() + s.getMaxRows() + 'x' + s.getMaxColumns()).join();",
+    },
+    {},
+  );
+  expect(host.call("main")).toBe("Trang tính11000x26");
+});
+
+test("a mark follows its header when the column was moved in another program", async () => {
+  const book = await openBook(undefined);
+  const host = tinyHost(
+    book,
+    {
+      main: 'sheet().getRange(1,1,1,3).setValues([["Mã","Tên","Hạn"]]); sheet().getRange("B:B").addDeveloperMetadata("c", "ten", "DOCUMENT");',
+    },
+    {},
+  );
+  host.call("main");
+  const marks = [...book.marks];
+  bookEditor(book, () => START).moveColumn("Trang tính1", 2, 3);
+  expect(marks[0]?.column).toBe(3);
+});
+
+test("a mark whose header was moved by hand in the file moves on open, a renamed header keeps it", async () => {
+  const book = await openBook(undefined);
+  tinyHost(
+    book,
+    {
+      main: 'sheet().getRange(1,1,1,3).setValues([["Mã","Tên","Hạn"]]); for (const c of ["A:A", "B:B"]) sheet().getRange(c).addDeveloperMetadata("c", c, "DOCUMENT");',
+    },
+    {},
+  ).call("main");
+  const bytes = await saveBook(book);
+  const { openXlsx, saveXlsx } = await import("hucre");
+  const file = await openXlsx(bytes, { readStyles: true });
+  const rows = file.sheets[0]?.rows ?? [];
+  rows[0] = ["Mã số", "Hạn", "Tên"];
+  const again = await openBook(await saveXlsx(file));
+  expect(again.marks.map(({ value, column }) => [value, column])).toEqual([
+    ["A:A", 1],
+    ["B:B", 3],
+  ]);
+});
+
+test("a tab renamed in another program keeps what the state sheet knows of it", async () => {
+  const book = await openBook(undefined);
+  tinyHost(
+    book,
+    {
+      main: 'sheet().getRange(1,1,1,2).setValues([["Mã","Tên"]]); sheet().insertRowsAfter(1, 50); sheet().getRange("A:A").addDeveloperMetadata("c", "ma", "DOCUMENT");',
+    },
+    {},
+  ).call("main");
+  const { openXlsx, saveXlsx } = await import("hucre");
+  const file = await openXlsx(await saveBook(book));
+  const first = file.sheets[0];
+  if (first !== undefined) first.name = "Đơn vị";
+  const again = await openBook(await saveXlsx(file));
+  expect(again.sheets[0]).toMatchObject({ name: "Đơn vị", maxRows: 1050 });
+  expect(again.marks).toHaveLength(1);
+});
+
+test("a long list of choices goes to the state sheet and comes back", async () => {
+  const book = await openBook(undefined);
+  const values = Array.from({ length: 60 }, (_, index) => `Lựa chọn số ${index}`);
+  const body = `sheet().getRange(2,1,5,1).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(${JSON.stringify(values)}, true).build());`;
+  tinyHost(book, { main: body }, {}).call("main");
+  const again = await openBook(await saveBook(book));
+  expect(again.sheets[0]?.validations[0]?.rule).toMatchObject({ kind: "list", values });
+});
+
+test("dates, numbers, rich text and links of a file made elsewhere survive", async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: "A",
+        rows: [
+          ["Ngày", new Date(Date.UTC(2026, 2, 5))],
+          ["Số", 1.5],
+        ],
+        cells: new Map([
+          [
+            "2,0",
+            {
+              value: "đậm",
+              type: "richText",
+              richText: [{ text: "đ", font: { bold: true } }, { text: "ậm" }],
+            },
+          ],
+          ["2,1", { value: "trang", type: "string", hyperlink: { target: "https://moj.gov.vn" } }],
+          ["3,0", { value: null, formula: 'B1&"x"', formulaResult: "kết quả" }],
+        ]),
+      },
+    ],
+  });
+  const book = await openBook(await saveBook(await openBook(bytes)));
+  const sheet = book.sheets[0];
+  expect(
+    tinyHost(
+      book,
+      {
+        main: "return sheet().getRange(4,1,1,1).getValues()[0][0] + sheet().getRange(1,2,1,1).getValues()[0][0].toISOString();",
+      },
+      {},
+    ).call("main"),
+  ).toBe("kết quả2026-03-04T17:00:00.000Z");
+  expect(sheet?.rows[2]?.extras?.get(0)?.richText).toHaveLength(2);
+  expect(sheet?.rows[2]?.extras?.get(1)?.hyperlink?.target).toBe("https://moj.gov.vn");
+});

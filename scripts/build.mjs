@@ -37,7 +37,7 @@ async function buildCode() {
     },
     footer: { js: stubs.join("\n") },
   });
-  await writeFile("appsscript/Code.js", await minifyDependencies(outputFiles[0]?.text ?? ""));
+  await writeFile("appsscript/Code.js", await minifyDependencies(outputFiles?.[0]?.text ?? ""));
   await writeFile("build/bundle-meta.json", JSON.stringify({ names, inputs: metafile.inputs }, null, 1));
 }
 

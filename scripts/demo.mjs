@@ -10,9 +10,13 @@ const book = `${out}/so-thi-dua.xlsx`;
 /** @param {string[]} words */
 function thidua(...words) {
   const began = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["build/thidua.mjs", ...words], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["build/thidua.mjs", ...words], {
+    encoding: "utf8",
+  });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`\n$ thidua ${words.map((word) => (/[\s!]/u.test(word) ? `"${word}"` : word)).join(" ")}   (${seconds} s)`);
+  console.log(
+    `\n$ thidua ${words.map((word) => (/[\s!]/u.test(word) ? `"${word}"` : word)).join(" ")}   (${seconds} s)`,
+  );
   console.log(`${stdout}${stderr}`.trimEnd().replace(/^/gmu, "  "));
   // 1 means “there are errors in the book”, and the sample holds the authors' real ones.
   if (status !== 0 && status !== 1) process.exit(status ?? 2);

@@ -1,6 +1,6 @@
 import { checkBook } from "../core/checks/check-book.ts";
 import type { Finding, Severity } from "../core/table/finding.ts";
-import { everyTable } from "../core/tables/book.ts";
+import { checkedTables } from "../core/tables/book.ts";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
 import { openWithKeys } from "./fill-keys.ts";
@@ -19,7 +19,7 @@ export function countText(findings: readonly Finding[]): string {
 /** *Kiểm tra dữ liệu*: checks the whole book and shows every finding at its place. */
 export function checkAndShow(ports: Ports): void {
   alone(ports, () => {
-    const read = openWithKeys(ports, everyTable);
+    const read = openWithKeys(ports, new Set([...checkedTables, "results"]));
     const findings = checkBook(read);
     const conflicts = showFindings(ports.workbook, read.book, findings);
     const counts = countText(findings);
@@ -32,5 +32,5 @@ export function checkAndShow(ports: Ports): void {
 
 /** The findings alone: reads the book and writes nothing. */
 export function findingsOf(ports: Pick<Ports, "workbook">): readonly Finding[] {
-  return checkBook(openBook(ports.workbook, everyTable));
+  return checkBook(openBook(ports.workbook, checkedTables));
 }

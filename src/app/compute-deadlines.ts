@@ -46,14 +46,13 @@ export function computeDeadlines(ports: Ports): void {
   alone(ports, () => {
     const { book } = openWithKeys(ports, wanted);
     const deadlines = milestoneDeadlines(book);
-    const marks = ports.workbook.columnMarks();
     const conflicts = [
-      ...writeOwned(ports.workbook, marks, {
+      ...writeOwned(ports.workbook, {
         table: book.milestones,
         columns: ["due", "reason"],
         valuesOf: byRow(deadlines, milestoneCells),
       }),
-      ...writeOwned(ports.workbook, marks, {
+      ...writeOwned(ports.workbook, {
         table: book.phases,
         columns: ["firstDay", "lastDay"],
         valuesOf: byRow(phaseSpans(book), phaseCells),

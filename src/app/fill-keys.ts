@@ -14,10 +14,9 @@ export function openWithKeys(ports: Ports, wanted: ReadonlySet<TableName>): Read
   const read = openBook(ports.workbook, wanted);
   const keys = newKeys(read.book);
   if (keys.length === 0) return read;
-  const marks = ports.workbook.columnMarks();
   for (const name of new Set(keys.map((key) => key.table))) {
     const byRow = new Map(keys.filter((key) => key.table === name).map((key) => [key.at, key.key]));
-    writeOwned(ports.workbook, marks, {
+    writeOwned(ports.workbook, {
       table: read.book[name],
       columns: ["key"],
       valuesOf: (row) => {

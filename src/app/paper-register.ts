@@ -49,7 +49,7 @@ export function enterMade(
   entry: PaperEntry,
   stored: StoredPaper,
 ): void {
-  writeOwned(ports.workbook, ports.workbook.columnMarks(), {
+  writeOwned(ports.workbook, {
     table: papers,
     columns: ["link", "maker", "madeAt", "sourceHash", "state", "version", "fileId"],
     valuesOf: (row: ParsedRow) => {

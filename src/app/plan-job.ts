@@ -72,7 +72,7 @@ export function startPlanJob(ports: Ports): JobProgress {
 }
 
 function save(ports: Ports, jobs: ParsedBook["jobs"], item: JobRow, state: string, result: string): void {
-  writeOwned(ports.workbook, ports.workbook.columnMarks(), {
+  writeOwned(ports.workbook, {
     table: jobs,
     columns: ["state", "at", "result"],
     valuesOf: (row) =>

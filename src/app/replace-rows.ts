@@ -1,7 +1,7 @@
 import type { Cell } from "../core/table/cell.ts";
 import { identityOf, parseTable } from "../core/table/parse-table.ts";
 import type { Table } from "../core/table/table.ts";
-import type { ColumnMark, Workbook } from "../ports/workbook.ts";
+import type { Workbook } from "../ports/workbook.ts";
 
 export type SystemRow = Readonly<Record<string, Cell>>;
 
@@ -9,14 +9,9 @@ export type SystemRow = Readonly<Record<string, Cell>>;
  * Puts new rows in place of all rows of a sheet the system writes. What clerks wrote in their own columns beside a row
  * stays with the row of the same identity, wherever that row now stands. Service calls: one read, one write.
  */
-export function replaceRows(
-  workbook: Workbook,
-  marks: readonly ColumnMark[],
-  table: Table,
-  rows: readonly SystemRow[],
-): void {
+export function replaceRows(workbook: Workbook, table: Table, rows: readonly SystemRow[]): void {
   const cells = workbook.read(table.sheet);
-  const fresh = parseTable(table, cells, marks);
+  const fresh = parseTable(table, cells, workbook.columnMarks());
   const width = cells[0]?.length ?? 0;
   if (width === 0) return;
   const before = new Map(fresh.rows.map((row) => [row.id, cells[row.at - 1] ?? []]));

@@ -24,7 +24,7 @@ function layOut(workbook: Workbook): void {
   const there = new Set(workbook.sheetNames());
   const headers = new Map<string, readonly Cell[]>();
   for (const [, table] of tablesInOrder) {
-    if (there.has(table.sheet)) headers.set(table.sheet, workbook.read(table.sheet)[0] ?? []);
+    if (there.has(table.sheet)) headers.set(table.sheet, workbook.readHeader(table.sheet));
   }
   const tables = new Map(tablesInOrder);
   workbook.lay(layoutBook(tables, (sheet) => headers.get(sheet) ?? [], workbook.columnMarks()));

@@ -5,7 +5,7 @@ import type { ParsedRow, ParsedTable } from "../core/table/parse-table.ts";
 import { marksKey } from "../core/table/table.ts";
 import { type ParsedBook, tablesInOrder } from "../core/tables/book.ts";
 import { results } from "../core/tables/results.ts";
-import type { ColumnMark, Workbook } from "../ports/workbook.ts";
+import type { Workbook } from "../ports/workbook.ts";
 import { replaceRows } from "./replace-rows.ts";
 import { type Conflict, writeOwned } from "./write-owned.ts";
 
@@ -49,13 +49,12 @@ function writeNotes(workbook: Workbook, sheet: string, textAt: ReadonlyMap<strin
 
 function showOnSheet(
   workbook: Workbook,
-  marks: readonly ColumnMark[],
   table: ParsedTable,
   findings: readonly Finding[],
 ): readonly Conflict[] {
   const byRow = new Map<number, Finding[]>();
   for (const finding of findings) byRow.set(finding.row, [...(byRow.get(finding.row) ?? []), finding]);
-  const conflicts = writeOwned(workbook, marks, {
+  const conflicts = writeOwned(workbook, {
     table,
     columns: [marksKey],
     valuesOf: (row: ParsedRow) => ({ [marksKey]: marksOf(byRow.get(row.at) ?? []) }),
@@ -85,15 +84,13 @@ export function showFindings(
   book: ParsedBook,
   findings: readonly Finding[],
 ): readonly Conflict[] {
-  const marks = workbook.columnMarks();
   const conflicts = tablesInOrder.flatMap(([name, table]) => {
     const mine = findings.filter((finding) => finding.sheet === table.sheet);
     if (!(marksKey in table.columns) || (mine.length === 0 && !markedBefore(book[name]))) return [];
-    return showOnSheet(workbook, marks, book[name], mine);
+    return showOnSheet(workbook, book[name], mine);
   });
   replaceRows(
     workbook,
-    marks,
     results,
     findings.map(({ row, ...finding }) => ({ ...finding, row: row === 0 ? "" : String(row) })),
   );

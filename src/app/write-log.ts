@@ -19,7 +19,7 @@ export function momentText(moment: Moment): string {
 
 /** Appends to *Nhật ký*: when, who, what, before and after. A book without the sheet is not logged to. */
 export function writeLog(ports: Ports, entries: readonly LogEntry[]): void {
-  const [header = []] = ports.workbook.read(log.sheet);
+  const header = ports.workbook.readHeader(log.sheet);
   const { at } = findColumns(log, header, ports.workbook.columnMarks());
   const moment = momentText(ports.clock.now());
   const who = ports.user.email();

@@ -1,7 +1,7 @@
 import type { Cell } from "../core/table/cell.ts";
 import { cellText, isDayCell } from "../core/table/parse-cell.ts";
 import { type ParsedRow, type ParsedTable, parseTable } from "../core/table/parse-table.ts";
-import type { ColumnMark, Workbook } from "../ports/workbook.ts";
+import type { Workbook } from "../ports/workbook.ts";
 
 /** New values for columns the system owns, row by row. */
 export interface OwnedWrite {
@@ -79,14 +79,10 @@ function writeBlocks(
  * its identity, and a row whose clerk-typed cells changed meanwhile is left alone and named (design decision 10).
  * Cells that would not change are not written. Service calls: one read and at most a few writes.
  */
-export function writeOwned(
-  workbook: Workbook,
-  marks: readonly ColumnMark[],
-  write: OwnedWrite,
-): readonly Conflict[] {
+export function writeOwned(workbook: Workbook, write: OwnedWrite): readonly Conflict[] {
   const { table } = write.table;
   const cells = workbook.read(table.sheet);
-  const fresh = parseTable(table, cells, marks);
+  const fresh = parseTable(table, cells, workbook.columnMarks());
   const known = rowsByContent(write.table.rows);
   const ids = new Set(write.table.rows.filter((row) => row.id !== "").map((row) => row.id));
   const conflicts: Conflict[] = [];

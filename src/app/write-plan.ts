@@ -49,7 +49,7 @@ function refusal(problems: readonly string[]): Written {
 }
 
 function linkBack(ports: Ports, book: ParsedBook, campaign: string, link: string): void {
-  writeOwned(ports.workbook, ports.workbook.columnMarks(), {
+  writeOwned(ports.workbook, {
     table: book.campaigns,
     columns: ["paper", "madeAt"],
     valuesOf: (row: ParsedRow) =>

@@ -79,6 +79,7 @@ export interface GoogleConditionalFormatRuleBuilder {
 
 export interface GoogleSheet {
   getName(): string;
+  getSheetId(): number;
   /** Row, column and sizes from 1. */
   getRange(row: number, column: number, rows: number, columns: number): GoogleRange;
   /** An address such as "C:C"; the form that names a whole column, which developer metadata asks for. */

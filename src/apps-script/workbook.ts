@@ -1,5 +1,5 @@
 import type { Cell } from "../core/table/cell.ts";
-import type { Workbook } from "../ports/workbook.ts";
+import type { ColumnMark, Workbook } from "../ports/workbook.ts";
 import { cellCodec } from "./cells.ts";
 import { readColumnMarks, readSchemaVersion, writeSchemaVersion } from "./column-marks.ts";
 import { laySheets } from "./sheet-layout.ts";
@@ -11,10 +11,33 @@ function grow(sheet: GoogleSheet, lastRow: number): void {
   if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
 }
 
+/** The data range of an empty sheet is its first cell. */
+function isEmpty(cells: readonly (readonly Cell[])[]): boolean {
+  return cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === "";
+}
+
+/** A row without the empty cells at its end. */
+function trimmed(cells: readonly Cell[]): readonly Cell[] {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1] === "") length -= 1;
+  return cells.slice(0, length);
+}
+
 /** The book that the script is bound to. */
 export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals): Workbook {
   const book = app.getActive();
   const codec = cellCodec(Utilities, book.getSpreadsheetTimeZone());
+
+  let marks: readonly ColumnMark[] | undefined;
+  const headers = new Map<string, string>();
+
+  /** A header row that is new or changed means that a column may have moved since the marks were found. */
+  const noticeHeader = (name: string, header: readonly Cell[]): void => {
+    const text = JSON.stringify(trimmed(header));
+    if (headers.get(name) === text) return;
+    headers.set(name, text);
+    marks = undefined;
+  };
 
   const sheetNamed = (name: string): GoogleSheet => {
     const sheet = book.getSheetByName(name);
@@ -48,10 +71,23 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
     sheetNames: () => book.getSheets().map((sheet) => sheet.getName()),
     read: (name) => {
       const sheet = book.getSheetByName(name);
-      if (sheet === null || sheet.getLastRow() === 0) return [];
-      return codec.read(sheet.getDataRange().getValues());
+      if (sheet === null) return [];
+      const cells = codec.read(sheet.getDataRange().getValues());
+      noticeHeader(name, cells[0] ?? []);
+      return isEmpty(cells) ? [] : cells;
     },
-    columnMarks: () => readColumnMarks(book),
+    readHeader: (name) => {
+      const sheet = book.getSheetByName(name);
+      if (sheet === null) return [];
+      const [header = []] = codec.read(sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues());
+      const filled = trimmed(header);
+      noticeHeader(name, filled);
+      return filled;
+    },
+    columnMarks: () => {
+      marks ??= readColumnMarks(book);
+      return marks;
+    },
     schemaVersion: () => readSchemaVersion(book),
     setSchemaVersion: (version) =>
       writeSchemaVersion(book, version, app.DeveloperMetadataVisibility.DOCUMENT),
@@ -72,7 +108,10 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
         .getRange(row, column, notes.length, width)
         .setNotes(notes.map((line) => [...line]));
     },
-    lay: (layouts) => laySheets(app, book, layouts),
+    lay: (layouts) => {
+      laySheets(app, book, layouts);
+      marks = undefined;
+    },
     keepCopy: (name, copyName) => {
       const copy = sheetNamed(name).copyTo(book);
       copy.setName(copyName);
@@ -80,6 +119,7 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
     },
     renameSheet: (name, newName) => {
       sheetNamed(name).setName(newName);
+      marks = undefined;
     },
     settle: () => app.flush(),
   };

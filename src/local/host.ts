@@ -87,7 +87,7 @@ export function makeHost(options: HostOptions): Host {
     setFaults: (plan) => {
       run.faults = watchFaults(plan);
     },
-    clock: () => run.clock,
+    clock: () => Math.floor(run.clock),
   };
 }
 
@@ -97,7 +97,8 @@ function newRun(options: HostOptions): Run {
   const run: Run = {
     book,
     user: options.user,
-    realm: newRealm(() => run.clock),
+    // Date.now() counts whole milliseconds.
+    realm: newRealm(() => Math.floor(run.clock)),
     editor: bookEditor(book, () => run.clock),
     drive: options.drive,
     screen: { menus: new Map(), toasts: [], alerts: [], pages: [] },

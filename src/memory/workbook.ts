@@ -68,6 +68,10 @@ export function memoryWorkbook(): Workbook {
     if (sheet === undefined) throw new Error(`no sheet named ${name}`);
     return sheet;
   };
+  const marksNow = (): readonly ColumnMark[] =>
+    sheets.flatMap((sheet) =>
+      [...sheet.marks].map(([column, value]) => ({ sheet: sheet.name, column, value })),
+    );
   const writeBlock: Workbook["writeBlock"] = (name, row, column, cells) => {
     put(sheetNamed(name).cells, row, column, cells, "");
   };
@@ -82,10 +86,11 @@ export function memoryWorkbook(): Workbook {
       const sheet = sheets.find((candidate) => candidate.name === name);
       return sheet === undefined ? [] : rectangle(sheet);
     },
-    columnMarks: () =>
-      sheets.flatMap((sheet) =>
-        [...sheet.marks].map(([column, value]): ColumnMark => ({ sheet: sheet.name, column, value })),
-      ),
+    readHeader: (name) => {
+      const sheet = sheets.find((candidate) => candidate.name === name);
+      return sheet === undefined ? [] : (rectangle({ ...sheet, cells: sheet.cells.slice(0, 1) })[0] ?? []);
+    },
+    columnMarks: marksNow,
     schemaVersion: () => version,
     setSchemaVersion: (next) => {
       version = Math.max(version, next);

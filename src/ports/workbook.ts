@@ -22,7 +22,12 @@ export interface Workbook {
   sheetNames(): readonly string[];
   /** Every cell from row 1, rectangular, NFC; an empty list where there is no such sheet or it is empty. */
   read(sheet: string): readonly (readonly Cell[])[];
-  /** The marks set on columns at set-up, of all sheets. */
+  /** Row 1 alone, up to its last filled cell: for a sheet whose rows do not matter now. */
+  readHeader(sheet: string): readonly Cell[];
+  /**
+   * The marks set on columns at set-up, of all sheets. They hold for the header rows read before; finding them costs
+   * calls per column, so they are found anew only when a sheet was read whose header row is new or changed.
+   */
   columnMarks(): readonly ColumnMark[];
   /** 0 for a book that was never set up. */
   schemaVersion(): number;

@@ -44,13 +44,17 @@ function laid(book: Workbook): Workbook {
 
 /** What every workbook promises, in memory, on the local host and on Google. */
 export const workbookContract: readonly Rule<Workbook>[] = [
-  ["a sheet that is not there reads as empty", (book) => same(book.read("Không có"), [])],
+  [
+    "a sheet that is not there reads as empty",
+    (book) => same([book.read("Không có"), book.readHeader("Không có")], [[], []]),
+  ],
   [
     "a laid sheet has its headers, marks and help notes",
     (book) => {
       laid(book);
       same(book.sheetNames().includes("Thử"), true);
       same(book.read("Thử"), [header]);
+      same(book.readHeader("Thử"), header);
       same(
         book.columnMarks().map((mark) => [mark.sheet, mark.column, mark.value]),
         header.map((text, index) => ["Thử", index + 1, `thu.${text}`]),

@@ -56,6 +56,7 @@ export function gridCells(book: Book): number {
   return book.sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0);
 }
 
+/** The sheet with this id; undefined once it is gone. */
 export function sheetById(book: Book, id: number): SheetModel | undefined {
   return book.sheets.find((sheet) => sheet.id === id);
 }

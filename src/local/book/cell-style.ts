@@ -9,6 +9,7 @@ export interface StyleTable {
   readonly dates: boolean[];
 }
 
+/** A table that knows only the default look, as index 0. */
 export function newStyleTable(): StyleTable {
   const table: StyleTable = { list: [], ids: new Map(), parts: new WeakMap(), dates: [] };
   internStyle(table, {});
@@ -39,6 +40,7 @@ function partKey(table: StyleTable, part: object | undefined): string {
   return key;
 }
 
+/** The look behind an index; an unknown index is the default look. */
 export function styleOf(table: StyleTable, id: number): CellStyle {
   return table.list[id] ?? {};
 }

@@ -1,10 +1,12 @@
 import type { Rect } from "./rect.ts";
 import { ensureRow, isFormula, type Note, plainOf, type SheetModel, type Stored } from "./sheet-model.ts";
 
+/** Content of a cell, 1-based; null when empty. */
 export function storedAt(sheet: SheetModel, row: number, column: number): Stored {
   return sheet.rows[row - 1]?.values[column - 1] ?? null;
 }
 
+/** Look of a cell as an index of the style table. */
 export function styleAt(sheet: SheetModel, row: number, column: number): number {
   return sheet.rows[row - 1]?.styles[column - 1] ?? 0;
 }
@@ -20,6 +22,7 @@ export function store(sheet: SheetModel, row: number, column: number, value: Sto
   if (!keepsBox) target.extras?.delete(column - 1);
 }
 
+/** Gives a cell a look of the style table; its content stays. */
 export function setStyle(sheet: SheetModel, row: number, column: number, style: number): void {
   if (style === 0 && sheet.rows[row - 1] === undefined) return;
   const { styles } = ensureRow(sheet, row);
@@ -32,6 +35,7 @@ function fill<T>(cells: T[], index: number, empty: T): void {
   while (cells.length < index) cells.push(empty);
 }
 
+/** Note on a cell; undefined where there is none. */
 export function noteAt(sheet: SheetModel, row: number, column: number): Note | undefined {
   return sheet.rows[row - 1]?.notes?.get(column - 1);
 }

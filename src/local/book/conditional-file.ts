@@ -20,6 +20,7 @@ export function formulasAsSet(formats: readonly ConditionalFormat[]): Readonly<R
   );
 }
 
+/** Conditional formats of a file's sheet in order of priority; `asSet` is what formulasAsSet kept. */
 export function readFormats(file: Sheet, asSet: Readonly<Record<string, string>>): ConditionalFormat[] {
   return [...(file.conditionalRules ?? [])]
     .sort((a, b) => a.priority - b.priority)

@@ -29,10 +29,12 @@ export function subtract(a: Rect, b: Rect): readonly Rect[] {
   return parts;
 }
 
+/** Whether the cell lies in the block. */
 export function contains(rect: Rect, row: number, column: number): boolean {
   return row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right;
 }
 
+/** Number of cells of the block. */
 export function cellCount(rect: Rect): number {
   return (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
 }

@@ -10,6 +10,7 @@ export function serialOfWall(wall: number): number {
   return Math.round(((wall - DAY_ZERO) / DAY) * 1e10) / 1e10;
 }
 
+/** Serial of the wall-clock reading in `zone` at the instant `ms`. */
 export function serialOfInstant(ms: number, zone: string): number {
   return serialOfWall(wallTime(ms, zone));
 }

@@ -72,6 +72,7 @@ export function ensureRow(sheet: SheetModel, row: number): Row {
   return made;
 }
 
+/** Whether the cell holds a formula. */
 export function isFormula(value: Stored | undefined): value is FormulaCell {
   return typeof value === "object" && value !== null;
 }

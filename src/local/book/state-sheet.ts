@@ -14,6 +14,7 @@ export interface StateSheetWriter {
   finish(json: string): Sheet;
 }
 
+/** Collects what goes to the state sheet while a book is written. */
 export function stateSheetWriter(): StateSheetWriter {
   const lists: (readonly string[])[] = [];
   return {

@@ -52,6 +52,7 @@ function moveMarks(book: Book, sheet: SheetModel, change: GridChange): void {
   });
 }
 
+/** Moves the references to a changed sheet in the formulas of all sheets and conditional formats. */
 export function moveFormulas(book: Book, changed: SheetModel, change: LineMove): void {
   for (const sheet of book.sheets) {
     const shift = (formula: string) => shiftFormula(formula, sheet.name, changed.name, change);

@@ -16,6 +16,7 @@ export function tailStart(sheet: SheetModel): number {
   return lastRow(sheet) + WRITTEN_ROWS + 1;
 }
 
+/** Looks of the rows that are not written as cells; undefined when they all have the default look. */
 export function tailOf(sheet: SheetModel): Tail | undefined {
   const from = tailStart(sheet);
   const runs: [number, readonly number[]][] = [];

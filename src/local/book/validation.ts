@@ -32,6 +32,7 @@ export function layValidation(sheet: SheetModel, rect: Rect, rule: ValidationRul
   else same.rects = [...same.rects, rect];
 }
 
+/** The rule on a cell, 1-based; undefined where there is none. */
 export function ruleAt(sheet: SheetModel, row: number, column: number): ValidationRule | undefined {
   return sheet.validations.find(({ rects }) => rects.some((rect) => contains(rect, row, column)))?.rule;
 }

@@ -75,7 +75,8 @@ export function writeCells(
 ): Pick<Sheet, "rows"> & { cells: Map<string, Cell> } {
   const cells = new Map<string, Cell>();
   const plainEnd = tailStart(sheet);
-  const rows = sheet.rows.map((row, index) => {
+  // Array.from, not map: rows above the first touched one are holes, and hucre takes none.
+  const rows = Array.from(sheet.rows, (row, index) => {
     if (row === undefined) return [];
     writeDetails(cells, row, index, index + 1 < plainEnd ? styles : undefined);
     return row.values.map((value) => (isFormula(value) ? null : value));

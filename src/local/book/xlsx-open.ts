@@ -23,8 +23,9 @@ export async function openBook(bytes: Uint8Array | undefined): Promise<Book> {
   const workbook = bytes === undefined ? plain : await openXlsx(bytes, { readStyles: true });
   const stateSheet = workbook.sheets.find(({ name }) => name === STATE_SHEET);
   const json = stateSheet === undefined ? undefined : readStateJson(stateSheet);
-  const book = bareBook(workbook, plain, json === undefined ? undefined : parseBookState(json));
-  readSheets(book, stateSheet, json === undefined ? undefined : parseBookState(json));
+  const state = json === undefined ? undefined : parseBookState(json);
+  const book = bareBook(workbook, plain, state);
+  readSheets(book, stateSheet, state);
   return book;
 }
 

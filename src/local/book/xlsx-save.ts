@@ -5,9 +5,11 @@ import { bookState } from "./book-state.ts";
 import { formulasAsSet, writeFormats } from "./conditional-file.ts";
 import { printNames, renameTargets, withoutPrintNames } from "./defined-names.ts";
 import { layForeignParts } from "./foreign-parts.ts";
+import { rowHeights } from "./row-heights.ts";
 import { fileNames } from "./sheet-file-name.ts";
 import type { SheetModel } from "./sheet-model.ts";
 import { type StateSheetWriter, stateSheetWriter } from "./state-sheet.ts";
+import { nameHeaders, tablesNow } from "./table-headers.ts";
 import { writeValidations } from "./validation-file.ts";
 import { writeCells } from "./xlsx-cells.ts";
 
@@ -54,12 +56,17 @@ function fileSheet(
   state: StateSheetWriter,
 ): Sheet {
   const { rows, cells } = writeCells(sheet, book.styles);
-  const { images, textBoxes, ...carrier } = sheet.carrier;
+  const { images, textBoxes, tables: _tables, ...carrier } = sheet.carrier;
+  const tables = tablesNow(sheet);
+  nameHeaders(rows, tables ?? []);
+  const rowDefs = rowHeights(sheet, book.styles);
   const kept = sheet.origin !== undefined && book.foreign.kept.origins.has(sheet.origin);
   return {
     ...carrier,
     // A kept drawing already holds its pictures.
     ...(kept ? {} : { ...(images && { images }), ...(textBoxes && { textBoxes }) }),
+    ...(tables && { tables }),
+    ...(rowDefs && { rowDefs }),
     name: nameOf(sheet.id),
     rows,
     cells,

@@ -10,7 +10,10 @@ async function make(path: string, withSample: boolean, tell: (line: string) => v
   try {
     const book = await newFile(path);
     const host = openHost(book, { papers: dirname(path), user: undefined });
+    const blank = book.sheets.map(({ name }) => name);
     runItem(host, "Thiết lập sổ", tell);
+    // The tab that every new book is born with; set-up never deletes a tab of anybody's.
+    book.sheets = book.sheets.filter(({ name }) => !blank.includes(name));
     if (withSample) {
       const typed = typeSamples(book, readSamples(projectFile("samples")), Date.now());
       tell(`Đã ghi ${typed} dòng của cơ quan mẫu.`);

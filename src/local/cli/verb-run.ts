@@ -1,15 +1,25 @@
 import { dirname } from "node:path";
+import type { Meter } from "../google/meter.ts";
 import { openHost } from "./open-host.ts";
 import { readSelection, runItem } from "./run-item.ts";
 import type { Verb } from "./verbs.ts";
 import { holdFile, openFile, saveFile } from "./workbook-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
+/** What the command would have cost on Google, by the host's table of costs. */
+function costLine({ total, cellsRead, cellsWritten, simulatedMs }: Meter): string {
+  return `${total} lượt gọi dịch vụ, đọc ${cellsRead} ô, ghi ${cellsWritten} ô; trên Google khoảng ${Math.round(simulatedMs / 1000)} s.`;
+}
+
 export const run: Verb = {
   name: "run",
-  usage: 'run FILE.xlsx "Mục menu" [--select "Phong trào!A3"] [--out DIR] [--user EMAIL]',
+  usage: 'run FILE.xlsx "Mục menu" [--select "Phong trào!A3"] [--out DIR] [--user EMAIL] [--meter]',
   summary: "chạy một mục của menu trên sổ và lưu sổ",
-  accepts: { words: ["tên sổ (FILE.xlsx)", "tên mục menu"], options: ["select", "out", "user"], flags: [] },
+  accepts: {
+    words: ["tên sổ (FILE.xlsx)", "tên mục menu"],
+    options: ["select", "out", "user"],
+    flags: ["meter"],
+  },
   run: async ({ words: [path = "", caption = ""], options }, tell) => {
     const release = holdFile(path);
     try {
@@ -22,6 +32,7 @@ export const run: Verb = {
         host.select(sheet, row);
       }
       const well = runItem(host, caption, tell);
+      if (options.has("meter")) tell(costLine(host.meter()));
       await saveFile(path, book);
       return well ? 0 : 1;
     } finally {

@@ -19,6 +19,7 @@ export function blobOf(run: Run, blob: object): BlobData {
   return data;
 }
 
+/** A blob of signed bytes, as Java has them. */
 export function makeBlob(run: Run, signed: readonly number[], contentType: string, name: string): GoogleBlob {
   const self: GoogleBlob = strict<GoogleBlob>(run.realm, "Blob", {
     getName: method(run, "Blob.getName", [], () => name, { free: true }),

@@ -32,6 +32,7 @@ function otherSheet(run: Run): Error {
   return exception(run, "Conditional format rule cannot reference a different sheet.");
 }
 
+/** A builder of one formula rule with a background. */
 export function conditionalBuilder(run: Run): GoogleConditionalFormatRuleBuilder {
   let formula: string | undefined;
   let background = "#ffffff";

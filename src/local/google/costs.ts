@@ -40,6 +40,7 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "RangeList.setNumberFormat": FORMAT,
   "Protection.setDescription": FORMAT,
   "Protection.setWarningOnly": FORMAT,
+  "Sheet.getSheetId": { ms: 2 },
   "Sheet.getDataRange": { ms: 150, kind: "read" },
   "Sheet.getLastRow": { ms: 150, kind: "read" },
   "Sheet.insertRowsAfter": FORMAT,

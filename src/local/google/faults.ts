@@ -32,6 +32,7 @@ export interface FaultWatch {
   due(method: string): readonly Fault[];
 }
 
+/** Starts counting calls for a plan. */
 export function watchFaults(plan: FaultPlan): FaultWatch {
   const counts = new Map<string, number>();
   return {

@@ -14,6 +14,7 @@ export function pageOf(run: Run, page: object): ShownPage {
   return { ...known };
 }
 
+/** Pages by file name, from what the host was given. */
 export function makeHtmlService(run: Run) {
   return strict(run.realm, "HtmlService", {
     createHtmlOutputFromFile: method(

@@ -29,6 +29,7 @@ export function addMark(run: Run, key: string, value: string, place: Place | und
   });
 }
 
+/** Finds marks of the whole book, all or those of one key. */
 export function makeFinder(run: Run): GoogleDeveloperMetadataFinder {
   let wanted: string | undefined;
   const self: GoogleDeveloperMetadataFinder = strict<GoogleDeveloperMetadataFinder>(

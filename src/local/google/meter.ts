@@ -19,6 +19,7 @@ export interface MeterState {
   pending: boolean;
 }
 
+/** A meter at zero. */
 export function newMeter(): MeterState {
   return { calls: new Map(), cellsRead: 0, cellsWritten: 0, simulatedMs: 0, pending: false };
 }
@@ -34,6 +35,7 @@ export function charge(meter: MeterState, name: string, cells: number): number {
   return cost.ms + cells * (cost.perCell ?? 0) + flush;
 }
 
+/** A copy of the counts, as they are now. */
 export function readMeter(state: MeterState): Meter {
   const total = [...state.calls.values()].reduce((sum, count) => sum + count, 0);
   const { cellsRead, cellsWritten, simulatedMs } = state;

@@ -8,6 +8,7 @@ import { strict } from "./strict.ts";
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
 
+/** Document properties, kept in the book, with Google's limits of size. */
 export function makePropertiesService(run: Run) {
   const { properties } = run.book;
   const store = strict<GoogleProperties>(run.realm, "Properties", {

@@ -16,6 +16,7 @@ export function protectPlace(run: Run, { sheet, rect }: Place): GoogleProtection
   return makeProtection(run, made);
 }
 
+/** A Protection over a protected range of the book. */
 export function makeProtection(run: Run, range: ProtectedRange): GoogleProtection {
   const self: GoogleProtection = strict<GoogleProtection>(run.realm, "Protection", {
     getDescription: method(run, "Protection.getDescription", [], () => range.description, {}),

@@ -18,6 +18,7 @@ export function readNotes(run: Run, place: Place): string[][] {
   return table;
 }
 
+/** Sets the notes of the block; "" takes a note off. */
 export function writeNotes(run: Run, place: Place, notes: readonly (readonly string[])[]): void {
   checkInside(run, place);
   checkShape(run, place, notes);

@@ -17,6 +17,7 @@ export function restyle(run: Run, place: Place, change: Restyle): void {
   });
 }
 
+/** A number format; "General" takes it off. */
 export function numberFormat(format: string): Restyle {
   return (style) => withNumberFormat(style, format);
 }
@@ -26,23 +27,28 @@ function font(run: Run, change: FontStyle): Restyle {
   return (style) => ({ ...style, font: { ...run.book.workbook.defaultFont, ...style.font, ...change } });
 }
 
+/** Bold or not. */
 export function fontWeight(run: Run, weight: "bold" | "normal"): Restyle {
   return font(run, { bold: weight === "bold" });
 }
 
+/** Colour of the text; throws for a colour the host does not know. */
 export function fontColour(run: Run, colour: string): Restyle {
   return font(run, { color: { rgb: knownColour(run, colour) } });
 }
 
+/** Solid fill; throws for a colour the host does not know. */
 export function background(run: Run, colour: string): Restyle {
   const rgb = knownColour(run, colour);
   return (style) => ({ ...style, fill: { type: "pattern", pattern: "solid", fgColor: { rgb } } });
 }
 
+/** Whether long text wraps. */
 export function wrap(wrapText: boolean): Restyle {
   return (style) => ({ ...style, alignment: { ...style.alignment, wrapText } });
 }
 
+/** "middle" is called "center" in xlsx. */
 export function verticalAlignment(alignment: "top" | "middle" | "bottom"): Restyle {
   const vertical = alignment === "middle" ? "center" : alignment;
   return (style) => ({ ...style, alignment: { ...style.alignment, vertical } });

@@ -17,6 +17,8 @@ export function copySheet(run: Run, sheet: SheetModel): SheetModel {
     carrier: structuredClone(sheet.carrier),
   };
   delete copy.carrier.hidden;
+  // Names of Excel tables are unique in a book; the copy keeps the cells.
+  delete copy.carrier.tables;
   checkName(run, copy.name, undefined);
   book.nextSheetId += 1;
   book.sheets.push(copy);

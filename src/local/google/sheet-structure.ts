@@ -39,6 +39,7 @@ export function checkName(run: Run, name: string, self: SheetModel | undefined):
     throw exception(run, `A sheet with the name "${name}" already exists. Please enter another name.`);
 }
 
+/** Renames a tab; a name already taken is refused. */
 export function renameSheet(run: Run, sheet: SheetModel, name: string): void {
   checkName(run, name, sheet);
   sheet.name = name;

@@ -17,12 +17,14 @@ function widthOfPixels(pixels: number): number {
   return Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
 }
 
+/** Sets `count` columns from `first`, 1-based, to a width in pixels. */
 export function setWidths(run: Run, sheet: SheetModel, first: number, count: number, pixels: number): void {
   for (let column = first; column < first + count; column += 1) {
     columnDef(run, sheet, column).width = widthOfPixels(pixels);
   }
 }
 
+/** Hides one column, 1-based. */
 export function hideColumn(run: Run, sheet: SheetModel, column: number): void {
   columnDef(run, sheet, column).hidden = true;
 }
@@ -37,6 +39,7 @@ function columnDef(run: Run, sheet: SheetModel, column: number): ColumnDef {
   return def;
 }
 
+/** Whether the tab is out of sight. */
 export function isHidden({ carrier }: SheetModel): boolean {
   return carrier.hidden === true || carrier.veryHidden === true;
 }
@@ -49,11 +52,13 @@ export function hideSheet(run: Run, sheet: SheetModel): void {
   sheet.carrier.hidden = true;
 }
 
+/** Brings a hidden tab back. */
 export function showSheet({ carrier }: SheetModel): void {
   delete carrier.hidden;
   delete carrier.veryHidden;
 }
 
+/** Sets or, with null, takes off the tab's colour. */
 export function setTabColour(run: Run, { carrier }: SheetModel, colour: string | null): void {
   const { tabColor: _old, ...view } = carrier.view ?? {};
   carrier.view = colour === null ? view : { ...view, tabColor: { rgb: knownColour(run, colour) } };

@@ -37,6 +37,7 @@ export function makeSheet(run: Run, sheet: SheetModel): GoogleSheet {
     });
   const self: GoogleSheet = strict<GoogleSheet>(run.realm, "Sheet", {
     getName: get("getName", [], () => sheet.name),
+    getSheetId: get("getSheetId", [], () => sheet.id),
     getRange: rangeGetter(run, sheet),
     getRangeList: get("getRangeList", [texts], (addresses: string[]) => makeRangeList(run, sheet, addresses)),
     getDataRange: get("getDataRange", [], () => {

@@ -19,14 +19,17 @@ export const objects: Kind = (value) => Array.isArray(value) && value.every(obje
 export const bytes: Kind = (value) =>
   Array.isArray(value) && value.every((byte) => Number.isInteger(byte) && byte >= -128 && byte <= 127);
 
+/** A value a cell takes. */
 export function cell(value: unknown): boolean {
   return value === undefined || value === null || text(value) || flag(value) || number(value) || date(value);
 }
 
+/** The kind, or null, or missing. */
 export function orNull(kind: Kind): Kind {
   return (value) => value === null || value === undefined || kind(value);
 }
 
+/** One of the values of an enum. */
 export function oneOf(...values: readonly unknown[]): Kind {
   return (value) => values.includes(value);
 }

@@ -7,6 +7,7 @@ import { strict } from "./strict.ts";
 import { makeUi } from "./ui.ts";
 import { NEW_DRAFT, validationBuilder } from "./validation-builder.ts";
 
+/** The service itself: the bound book, the screen and the builders. */
 export function makeSpreadsheetApp(run: Run): GoogleSpreadsheetApp {
   const { realm } = run;
   const book = makeSpreadsheet(run);

@@ -11,6 +11,7 @@ import { insertSheet } from "./sheet-structure.ts";
 import { type Kind, number, oneOf, text, whole } from "./signature.ts";
 import { strict } from "./strict.ts";
 
+/** The one book this script is bound to. */
 export function makeSpreadsheet(run: Run): GoogleSpreadsheet {
   const { book, realm, screen } = run;
   const call = <A extends readonly unknown[], R>(

@@ -7,6 +7,7 @@ import { exception, method, spend } from "./service-call.ts";
 import { bytes, date, text, whole } from "./signature.ts";
 import { strict } from "./strict.ts";
 
+/** The helpers of Utilities; only sleep costs time. */
 export function makeUtilities(run: Run): GoogleUtilities {
   const free = { free: true };
   const check = (zone: string, pattern: string, name: string) => {

@@ -37,6 +37,7 @@ export function ruleOf(run: Run, rule: GoogleDataValidation): ValidationRule {
 /** Most values a list may have: https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder */
 const MOST_VALUES = 500;
 
+/** A builder that starts from `start`: NEW_DRAFT, or the rule being copied. */
 export function validationBuilder(run: Run, start: Draft): GoogleDataValidationBuilder {
   const draft = { ...start };
   const step = <A extends readonly unknown[]>(

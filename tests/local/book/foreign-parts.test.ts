@@ -1,6 +1,7 @@
 import { openXlsx, type WriteSheet, writeXlsx } from "hucre";
 import { expect, test } from "vitest";
 import { bookEditor } from "../../../src/local/book/book-editor.ts";
+import { takeForeignParts } from "../../../src/local/book/foreign-parts.ts";
 import { openBook } from "../../../src/local/book/xlsx-open.ts";
 import { saveBook } from "../../../src/local/book/xlsx-save.ts";
 import { START, tinyHost } from "../tiny-host.ts";
@@ -120,4 +121,28 @@ test("a tab name Excel cannot bear is shortened in the file and whole again in t
   const names = (await openXlsx(bytes)).sheets.map(({ name }) => name);
   expect(Math.max(...names.map((name) => name.length))).toBeLessThanOrEqual(31);
   expect((await openBook(bytes)).sheets.map(({ name }) => name)).toEqual(["Trang tính1", long, `${long}?`]);
+});
+
+test("an Excel table names its columns after the header cells, whatever became of them", async () => {
+  const tables = [{ name: "Bang1", range: "A1:B3", columns: [{ name: "Đơn vị" }, { name: "Điểm" }] }];
+  const book = await openBook(await fileWith([{ name: "Biểu đồ", rows, tables }]));
+  const editor = bookEditor(book, () => START);
+  editor.type("Biểu đồ", 1, 2, "Tổng điểm");
+  editor.insertColumns("Biểu đồ", 2, 1);
+  tinyHost(book, { main: "sheet().copyTo(book());" }, {}).call("main");
+  const again = await openXlsx(await saveBook(book));
+  expect(again.sheets[0]?.tables?.[0]).toMatchObject({
+    range: "A1:C3",
+    columns: [{ name: "Đơn vị" }, { name: "Column2" }, { name: "Tổng điểm" }],
+  });
+  expect(again.sheets[0]?.rows[0]).toEqual(["Đơn vị", "Column2", "Tổng điểm"]);
+  expect(again.sheets[1]?.tables).toBeUndefined();
+});
+
+test("a file without a theme gets one, since hucre declares it", async () => {
+  const plain = await openXlsx(await fileWith([{ name: "Biểu đồ", rows }]));
+  const bare = await openXlsx(await fileWith([{ name: "Biểu đồ", rows }]));
+  const [state] = Object.getOwnPropertySymbols(bare).map((symbol) => Reflect.get(bare, symbol));
+  state.rawEntries.delete("xl/theme/theme1.xml");
+  expect(takeForeignParts(bare, plain).entries.has("xl/theme/theme1.xml")).toBe(true);
 });

@@ -1,0 +1,74 @@
+// Writes the pages of docs/ that follow from declarations; with --check only tells whether they are up to date.
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+/** Loads a module of src/ as it stands. @param {string} entry */
+async function load(entry) {
+  const folder = await mkdtemp(join(tmpdir(), "thi-dua-"));
+  const outfile = join(folder, "module.mjs");
+  try {
+    await build({ entryPoints: [entry], bundle: true, outfile, format: "esm", platform: "node" });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+const kinds = {
+  text: "chữ",
+  key: "mã",
+  day: "ngày",
+  words: "ngày hoặc lời",
+  number: "số",
+  choice: "chọn",
+  ref: "mã ở",
+};
+const groups = { work: "hằng ngày", result: "kết quả", catalogue: "danh mục (ẩn)", system: "của sổ (ẩn)" };
+
+/** @param {{ kind: keyof typeof kinds, choices?: string[], table?: string, wildcard?: string }} column @param {Record<string, { sheet: string }>} tables */
+function kindText(column, tables) {
+  if (column.kind === "choice") return `chọn: ${column.choices?.join(" · ")}`;
+  if (column.kind === "ref") {
+    return `mã ở ${tables[column.table ?? ""]?.sheet}${column.wildcard === "" ? "" : ` hoặc ${column.wildcard}`}`;
+  }
+  return kinds[column.kind];
+}
+
+/** The data dictionary: every sheet and column, as declared in src/core/tables. */
+async function dictionary() {
+  const { allTables } = await load("src/core/tables/all-tables.ts");
+  const pages = Object.values(allTables).map((table) => {
+    const rows = Object.values(table.columns).map((column) => {
+      const who = column.filledBy === "system" ? "sổ" : "người dùng";
+      const need = column.required ? "có" : "";
+      return `| ${column.header} | ${kindText(column, allTables)} | ${need} | ${who} | ${column.note} |`;
+    });
+    const identity = table.identity.map((/** @type {string} */ key) => table.columns[key].header).join(" + ");
+    return [
+      `## ${table.sheet}`,
+      "",
+      `${table.purpose} Trang ${groups[/** @type {keyof typeof groups} */ (table.group)]}; nhận ra dòng bằng ${identity}.`,
+      "",
+      "| Cột | Kiểu | Bắt buộc | Ai ghi | Ghi chú |",
+      "| --- | --- | --- | --- | --- |",
+      ...rows,
+      "",
+    ].join("\n");
+  });
+  return `# Từ điển dữ liệu\n\nTrang này được sinh từ khai báo trong \`src/core/tables\` (\`npm run docs\`); không sửa tay.\n\n${pages.join("\n")}`;
+}
+
+const pages = new Map([["docs/tu-dien-du-lieu.md", await dictionary()]]);
+let stale = false;
+for (const [path, text] of pages) {
+  const now = await readFile(path, "utf8").catch(() => "");
+  if (now === text) continue;
+  if (process.argv.includes("--check")) {
+    console.error(`${path} is not what the declarations say; run: npm run docs`);
+    stale = true;
+  } else await writeFile(path, text);
+}
+process.exitCode = stale ? 1 : 0;

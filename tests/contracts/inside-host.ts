@@ -1,0 +1,27 @@
+// Bundled by local-host.test.ts and run inside the host's bare context, as the product is.
+import { google } from "../../src/apps-script/globals.ts";
+import { documentLock } from "../../src/apps-script/lock.ts";
+import { drivePapers } from "../../src/apps-script/papers.ts";
+import { sheetsWorkbook } from "../../src/apps-script/workbook.ts";
+import type { PaperFile, PaperRefused, StoredPaper } from "../../src/ports/papers.ts";
+import { workbookContract } from "./workbook-contract.ts";
+
+export function workbookRule(name: string): void {
+  workbookContract.find(([rule]) => rule === name)?.[1](sheetsWorkbook(google()));
+}
+
+export function findPaper(key: string): StoredPaper | undefined {
+  return drivePapers(google()).find(key);
+}
+
+export function createPaper(file: PaperFile): StoredPaper {
+  return drivePapers(google()).create(file);
+}
+
+export function updatePaper(id: string, file: PaperFile): StoredPaper | PaperRefused {
+  return drivePapers(google()).update(id, file);
+}
+
+export function alone(wait: number, work: () => unknown): { readonly done: unknown } | undefined {
+  return documentLock(google()).alone(wait, work);
+}

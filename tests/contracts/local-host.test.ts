@@ -1,0 +1,83 @@
+import { build } from "esbuild";
+import { beforeAll, describe, test } from "vitest";
+import type { Book } from "../../src/local/book/book-model.ts";
+import { openBook } from "../../src/local/book/xlsx-open.ts";
+import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
+import { type Host, makeHost } from "../../src/local/host.ts";
+import type { Lock } from "../../src/ports/lock.ts";
+import type { PaperRefused, Papers, StoredPaper } from "../../src/ports/papers.ts";
+import { lockContract } from "./lock-contract.ts";
+import { papersContract } from "./papers-contract.ts";
+import { workbookContract } from "./workbook-contract.ts";
+
+const names = ["workbookRule", "findPaper", "createPaper", "updatePaper", "alone"];
+let bundle = "";
+
+beforeAll(async () => {
+  const { outputFiles } = await build({
+    entryPoints: ["tests/contracts/inside-host.ts"],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "Contract",
+    target: "es2020",
+    charset: "utf8",
+    footer: {
+      js: names.map((name) => `function ${name}(...args) { return Contract.${name}(...args); }`).join("\n"),
+    },
+  });
+  bundle = outputFiles[0]?.text ?? "";
+});
+
+const drive = memoryDrive();
+
+function hostFor(book: Book, user: string): Host {
+  return makeHost({
+    book,
+    user,
+    now: () => Date.UTC(2026, 10, 20, 2),
+    timeZone: "Asia/Ho_Chi_Minh",
+    pages: () => "",
+    drive,
+    bundle,
+  });
+}
+
+/** The adapter inside a host's context, as a port. Its answers are plain data of another realm. */
+function papersOf(host: Host): Papers {
+  return {
+    find: (key) => host.call("findPaper", key) as StoredPaper | undefined,
+    create: (file) => host.call("createPaper", file) as StoredPaper,
+    update: (id, file) => host.call("updatePaper", id, file) as StoredPaper | PaperRefused,
+  };
+}
+
+function lockOf(host: Host): Lock {
+  return { alone: (wait, work) => host.call("alone", wait, work) as never };
+}
+
+describe("workbook on the local host", () => {
+  test.each(workbookContract.map(([rule]) => [rule]))("%s", async (rule) => {
+    hostFor(await openBook(undefined), "an@example.gov.vn").call("workbookRule", rule);
+  });
+});
+
+describe("papers on the local host", () => {
+  test.each(papersContract)("%s", async (_rule, check) => {
+    const book = await openBook(undefined);
+    check({
+      mine: papersOf(hostFor(book, "an@example.gov.vn")),
+      theirs: papersOf(hostFor(book, "binh@example.gov.vn")),
+    });
+  });
+});
+
+describe("lock on the local host", () => {
+  test.each(lockContract)("%s", async (_rule, check) => {
+    const book = await openBook(undefined);
+    check({
+      mine: lockOf(hostFor(book, "an@example.gov.vn")),
+      theirs: lockOf(hostFor(book, "binh@example.gov.vn")),
+    });
+  });
+});

@@ -1,3 +1,4 @@
+import { quoted } from "../table/quote.ts";
 import { foldKey } from "../text/fold.ts";
 import type { Rule, Spot } from "./rule.ts";
 
@@ -27,7 +28,7 @@ export const unknownAudience: Rule = {
             in: book.milestones,
             row,
             column: "audience",
-            message: `Không có đơn vị nào thuộc nhóm “${group}”.`,
+            message: `Không có đơn vị nào thuộc nhóm ${quoted(group)}.`,
             fix: "Ghi loại đơn vị, tên cụm/khối hoặc mã đơn vị có ở trang Đơn vị; nhiều nhóm cách nhau bằng dấu chấm phẩy.",
           }),
         ),

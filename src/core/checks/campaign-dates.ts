@@ -1,6 +1,7 @@
 import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
-import { readIssueDay } from "../plan/issue-day.ts";
+import { readIssueDay, unclearIssueDay } from "../plan/issue-day.ts";
+import { quoted } from "../table/quote.ts";
 import { milestoneDeadlines, phaseSpans } from "../tracking/deadlines.ts";
 import type { Rule, Spot } from "./rule.ts";
 
@@ -41,8 +42,7 @@ export const issueDayUnclear: Rule = {
           in: book.campaigns,
           row,
           column: "issued",
-          message: `Không đọc được ngày ban hành “${issued.words}”.`,
-          fix: "Ghi ngày (05/02/2026), hoặc “tháng 8/2026”, “năm 2026” khi văn thư chưa cho ngày; hoặc để trống.",
+          ...unclearIssueDay(issued.words),
         },
       ];
     }),
@@ -63,25 +63,14 @@ export const phaseOutsideCampaign: Rule = {
             in: book.phases,
             row,
             column: "to",
-            message: `Không hiểu được thời gian của đợt ở chỗ “${resolution.part}”.`,
-            fix: "Ghi ngày, tháng/năm, hoặc “đầu năm”, “cuối tháng 12/2021”, “kết thúc năm 2017”.",
+            message: `Chưa tính được thời gian của đợt ở chỗ ${quoted(resolution.part)}.`,
+            fix: resolution.explain.join(" "),
           },
         ];
       }
       if (resolution.kind !== "resolved" || campaign === undefined) return [];
       const { from, to } = campaign;
       const start = resolution.start ?? resolution.due;
-      if (start > resolution.due) {
-        return [
-          {
-            in: book.phases,
-            row,
-            column: "to",
-            message: `Đợt kết thúc ${show(resolution.due)} trước khi bắt đầu ${show(start)}.`,
-            fix: "Sửa lại Từ hoặc Đến.",
-          },
-        ];
-      }
       if (from === null || to === null || from > to || (from <= start && resolution.due <= to)) return [];
       return [
         {
@@ -109,8 +98,8 @@ export const deadlineUnclear: Rule = {
           in: book.milestones,
           row,
           column: "deadline",
-          message: `Chưa tính được ngày: không hiểu chỗ “${resolution.part}”.`,
-          fix: "Ghi lại thời hạn, ví dụ “trước ngày 20/02/2026”, “trong tháng 8/2026”, “10 ngày làm việc kể từ ngày ký”.",
+          message: `Chưa tính được ngày ở chỗ ${quoted(resolution.part)}.`,
+          fix: resolution.explain.join(" "),
         },
       ];
     }),

@@ -1,6 +1,16 @@
-import type { ParsedRow } from "../table/parse-table.ts";
+import { identityOf, type ParsedRow } from "../table/parse-table.ts";
+import type { Table } from "../table/table.ts";
 import { tablesInOrder } from "../tables/book.ts";
 import type { Rule, Spot } from "./rule.ts";
+
+/** Rows that still lack an identifying value cannot be told apart yet; the missing value is named by itself. */
+function identified(table: Table, row: ParsedRow): boolean {
+  return table.identity.every((key) => {
+    const value = row.values[key] ?? "";
+    const column = table.columns[key];
+    return value !== "" || (column?.kind !== "key" && column?.required !== true);
+  });
+}
 
 /** Two rows that claim the same identity: the system could not tell which one a reference or a write means. */
 export const duplicateRow: Rule = {
@@ -14,9 +24,14 @@ export const duplicateRow: Rule = {
       if (table.group === "system" || table.group === "result") return [];
       const seen = new Map<string, ParsedRow>();
       return parsed.rows.flatMap((row): readonly Spot[] => {
-        const first = row.id === "" ? undefined : seen.get(row.id);
-        if (row.id !== "" && first === undefined) seen.set(row.id, row);
-        if (first === undefined) return [];
+        if (!identified(table, row)) return [];
+        // Not row.id: by now a name typed instead of a key has become the key.
+        const id = identityOf(table, row.values);
+        const first = seen.get(id);
+        if (first === undefined) {
+          seen.set(id, row);
+          return [];
+        }
         const [column = ""] = table.identity.slice(-1);
         const headers = table.identity.map((key) => parsed.columns.headers.get(key) ?? "").join(", ");
         return [

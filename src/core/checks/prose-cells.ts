@@ -1,7 +1,8 @@
 import type { ParsedBook } from "../tables/book.ts";
 import type { Spot } from "./rule.ts";
 
-type ProseCell = Omit<Spot, "message" | "fix"> & { readonly text: string };
+/** A cell in which running text stands, with its place. */
+export type ProseCell = Omit<Spot, "message" | "fix"> & { readonly text: string };
 
 const proseColumns = {
   campaigns: ["title", "theme", "anniversary", "abstract", "opening", "closing"],
@@ -19,7 +20,12 @@ export function proseCells(book: ParsedBook): readonly ProseCell[] {
     const parsed = book[name as keyof typeof proseColumns];
     return parsed.rows.flatMap((row) =>
       columns
-        .map((column) => ({ in: parsed, row, column, text: String((row.values as Record<string, unknown>)[column] ?? "") }))
+        .map((column) => ({
+          in: parsed,
+          row,
+          column,
+          text: String((row.values as Record<string, unknown>)[column] ?? ""),
+        }))
         .filter((cell) => cell.text !== ""),
     );
   });

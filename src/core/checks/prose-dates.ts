@@ -14,7 +14,7 @@ export const impossibleDateInProse: Rule = {
         .filter((date) => date.impossible)
         .map((date) => ({
           ...place,
-          message: `Trong lời văn có ngày ${date.text}, ngày này không có trên lịch.`,
+          message: `Lời văn ghi “${date.text}”: trên lịch không có ngày này.`,
           fix: "Đối chiếu văn bản gốc rồi sửa lại ngày.",
         })),
     ),

@@ -1,5 +1,6 @@
+import type { ParsedBook } from "../tables/book.ts";
 import { foldText } from "../text/fold.ts";
-import { proseCells } from "./prose-cells.ts";
+import { type ProseCell, proseCells } from "./prose-cells.ts";
 import type { Rule, Spot } from "./rule.ts";
 
 /** The abbreviation that each named type of paper carries in its symbol (NĐ 30/2020, Phụ lục III). */
@@ -18,13 +19,23 @@ const abbreviations: Readonly<Record<string, string>> = {
 
 const letter = "[\\p{L}\\p{M}\\d]";
 const cited = new RegExp(
-  `(?<!${letter})(${Object.keys(abbreviations).join("|")}) số\\s+(\\d+[a-z]?(?:/\\d{4})?[/-][\\p{L}\\p{M}\\d/-]+)`,
+  `(?<!${letter})(${Object.keys(abbreviations).join("|")})\\s+số\\s+(\\d+[a-z]?(?:/\\d{4})?[/-][\\p{L}\\p{M}\\d/-]+)`,
   "giu",
 );
 
 /** The type part of a symbol: “2611/KH-BTP” → “KH”; a congress or law number such as “24/2021/QH15” has none. */
 function typeOf(symbol: string): string | undefined {
   return /^\d+[a-z]?(?:\/\d{4})?[/-]([\p{L}\p{M}]+)[-/]/iu.exec(symbol)?.[1];
+}
+
+/** The rows of *Căn cứ* say type and symbol in two cells; together they are a citation too. */
+function legalBasisCells({ legalBases }: ParsedBook): readonly ProseCell[] {
+  return legalBases.rows.map((row) => ({
+    in: legalBases,
+    row,
+    column: "number",
+    text: `${row.values.kind} số ${row.values.number}`,
+  }));
 }
 
 /** Names a paper of one type with the symbol of another, such as “Quyết định số 2611/KH-BTP”. */
@@ -35,11 +46,13 @@ export const symbolAgainstType: Rule = {
   reach: "row",
   find: (book) => {
     const known = new Set(Object.values(abbreviations));
-    return proseCells(book).flatMap(({ text, ...place }): readonly Spot[] =>
+    const cells = [...proseCells(book), ...legalBasisCells(book)];
+    return cells.flatMap(({ text, ...place }): readonly Spot[] =>
       [...text.matchAll(cited)].flatMap(([, type = "", symbol = ""]) => {
         const expected = abbreviations[foldText(type)];
         const written = typeOf(symbol);
-        if (expected === undefined || written === undefined || written === expected || !known.has(written)) return [];
+        if (expected === undefined || written === undefined || written === expected || !known.has(written))
+          return [];
         return [
           {
             ...place,

@@ -1,5 +1,6 @@
-import { foldKey } from "../text/fold.ts";
+import { quoted } from "../table/quote.ts";
 import { officeSettings, type Setting } from "../tables/office-settings.ts";
+import { foldKey } from "../text/fold.ts";
 import type { Rule, Spot } from "./rule.ts";
 
 /** A setting with a value the code does not know would quietly fall back to its default. */
@@ -14,7 +15,11 @@ export const unknownSetting: Rule = {
         (setting) => foldKey(setting.name) === foldKey(row.values.name),
       );
       const written = foldKey(row.values.value);
-      if (declared === undefined || written === "" || declared.choices.some((value) => foldKey(value) === written)) {
+      if (
+        declared === undefined ||
+        written === "" ||
+        declared.choices.some((value) => foldKey(value) === written)
+      ) {
         return [];
       }
       return [
@@ -22,7 +27,7 @@ export const unknownSetting: Rule = {
           in: book.settings,
           row,
           column: "value",
-          message: `“${row.values.value}” không phải giá trị của “${declared.name}”.`,
+          message: `${quoted(row.values.value)} không phải là giá trị của “${declared.name}”.`,
           fix: `Chọn một trong: ${declared.choices.join(" · ")}.`,
         },
       ];

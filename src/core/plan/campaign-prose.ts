@@ -34,7 +34,15 @@ function explain(reference: ProseReference, campaign: string): { message: string
   };
 }
 
-/** What is wrong with the references of one cell of prose; each would leave a brace in the paper. */
+function explainEmpty({ written, name }: ProseReference): { message: string; fix: string } {
+  const home = homes[name] ?? "";
+  return {
+    message: `“${written}” dẫn tới ô còn trống ở trang ${home}.`,
+    fix: `Ghi ô đó ở trang ${home}, hoặc bỏ chỗ dẫn trong lời văn.`,
+  };
+}
+
+/** What is wrong with the references of one cell of prose; each would leave a brace or a hole in the paper. */
 export function proseProblems(
   book: ParsedBook,
   campaign: string,
@@ -50,13 +58,15 @@ export function proseProblems(
     severity,
     source: "",
   };
-  const unknown = proseReferences(text)
-    .filter((reference) => proseFact(book, campaign, "ND30", reference) === undefined)
-    .map((reference) => ({ ...at, rule: "dan-chieu.khong-co", ...explain(reference, campaign) }));
+  const found = proseReferences(text).flatMap((reference): readonly Finding[] => {
+    const fact = proseFact(book, campaign, "ND30", reference);
+    if (fact === undefined) return [{ ...at, rule: "dan-chieu.khong-co", ...explain(reference, campaign) }];
+    return fact === "" ? [{ ...at, rule: "dan-chieu.o-trong", ...explainEmpty(reference) }] : [];
+  });
   const stray = strayBrace(text);
-  if (stray === undefined) return unknown;
+  if (stray === undefined) return found;
   return [
-    ...unknown,
+    ...found,
     {
       ...at,
       rule: "dan-chieu.ngoac-le",

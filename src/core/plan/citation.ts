@@ -4,8 +4,6 @@ import type { legalBases } from "../tables/legal-bases.ts";
 
 export type LegalBasis = Row<typeof legalBases.columns>;
 
-const closed = /[.,;:]$/u;
-
 function join(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(" ");
 }
@@ -24,18 +22,21 @@ export function citation(basis: LegalBasis, style: DateStyle): string {
   ]);
 }
 
-const proposals = /^(xét|theo) đề nghị/iu;
+/** Kinds that open the line by themselves. */
+const opens = /^(?:căn cứ|xét đề nghị|theo đề nghị)(?!\p{L})/iu;
 
-/** One line of the căn cứ block, with its closing mark: `;`, the last one `.`, unless the clerk closed it. */
+/**
+ * One line of the căn cứ block: `Căn cứ …`, closed by `;`, the last one by `.` (NĐ 30/2020, Phụ lục I, II.6). A comma or
+ * colon that the clerk put at the end stays: older forms lead on to “QUYẾT ĐỊNH:” with it.
+ */
 export function legalBasisLine(basis: LegalBasis, last: boolean): string {
-  const proposal = proposals.test(basis.kind);
   const line = join([
-    proposal ? basis.kind : `Căn cứ ${basis.kind}`,
+    opens.test(basis.kind) ? basis.kind : `Căn cứ ${basis.kind}`,
     basis.number === "" ? "" : `số ${basis.number}`,
     basis.date === null ? "" : longDate(basis.date),
     basis.issuer === "" ? "" : `của ${basis.issuer}`,
     basis.abstract,
   ]);
-  if (closed.test(line)) return line;
-  return `${line}${last ? "." : ";"}`;
+  if (/[,:]$/u.test(line)) return line;
+  return `${line.replace(/[.;]$/u, "")}${last ? "." : ";"}`;
 }

@@ -2,9 +2,15 @@ import type { ParsedBook } from "../tables/book.ts";
 import { type IssueDay, issueDayText } from "./issue-day.ts";
 import { numberLine } from "./number-line.ts";
 
-/** The abstract of the decision that promulgates a plan: “Ban hành Kế hoạch phát động …”. */
+/**
+ * The abstract of the decision that promulgates a plan: “Ban hành Kế hoạch phát động …”. An abbreviation keeps its
+ * capitals, and an abstract that already begins with the word does not repeat it.
+ */
 export function decisionAbstract(planAbstract: string): string {
-  return `Ban hành Kế hoạch ${planAbstract.slice(0, 1).toLowerCase()}${planAbstract.slice(1)}`;
+  const about = planAbstract.replace(/^kế hoạch\s+/iu, "");
+  const [first = "", second = ""] = about;
+  const small = second === second.toLowerCase() ? first.toLowerCase() : first;
+  return `Ban hành Kế hoạch ${small}${about.slice(first.length)}`;
 }
 
 /** The office that decides, as the unit's row names it: “Bộ trưởng Bộ Tư pháp”; the unit's name where no title is given. */

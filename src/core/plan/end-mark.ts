@@ -6,5 +6,5 @@
 export function withEndMark(paragraph: string, mark: "./." | "."): string {
   const body = paragraph.trimEnd();
   if (body.endsWith("./.")) return body;
-  return `${body.replace(/[.;]$/u, "")}${mark}`;
+  return `${body.replace(/[.;,:]$/u, "").trimEnd()}${mark}`;
 }

@@ -1,6 +1,7 @@
 import { longDate, longDateBlank } from "../calendar/date-style.ts";
 import { type Day, dayParts } from "../calendar/day.ts";
 import { readDay } from "../calendar/read-day.ts";
+import { quoted } from "../table/quote.ts";
 import { foldText } from "../text/fold.ts";
 
 /** The day of a paper as far as it is known before the registry dates it (NĐ 30/2020, Điều 15). */
@@ -14,8 +15,9 @@ export type IssueDay =
 /** Room for the day, the month and the year. */
 const undated = "ngày      tháng      năm        ";
 
-const monthWords = /^(?:tháng\s*)?(\d{1,2})\s*(?:\/|năm)\s*(\d{4})$/u;
-const yearWords = /^(?:năm\s*)?(\d{4})$/u;
+/** “tháng 8/2021”, “8/2021”, and the printed form with its room for the day: “ngày … tháng 8 năm 2021”. */
+const monthWords = /^(?:(?:ngày[ .…_]*)?tháng ?)?(\d{1,2}) ?(?:\/|năm) ?(\d{4})$/u;
+const yearWords = /^(?:năm ?)?(\d{4})$/u;
 
 /** Reads *Ngày ban hành*: a day, “tháng 8/2021”, “năm 2017”, or nothing yet. */
 export function readIssueDay(words: string): IssueDay {
@@ -30,6 +32,14 @@ export function readIssueDay(words: string): IssueDay {
   const year = yearWords.exec(folded);
   if (year !== null) return { kind: "year", year: Number(year[1]) };
   return { kind: "unclear", words };
+}
+
+/** What a clerk is told about an issue day that cannot be read. */
+export function unclearIssueDay(words: string): { readonly message: string; readonly fix: string } {
+  return {
+    message: `Không đọc được ngày ban hành ${quoted(words)}.`,
+    fix: "Ghi ngày (05/02/2026), hoặc “tháng 8/2026”, “năm 2026” khi văn thư chưa cho ngày; hoặc để trống.",
+  };
 }
 
 /** The year that rules of numbering and date phrases go by; null while nothing is known. */

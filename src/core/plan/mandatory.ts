@@ -1,12 +1,14 @@
 import type { Finding } from "../table/finding.ts";
 import type { ParsedRow } from "../table/parse-table.ts";
 import type { ParsedBook } from "../tables/book.ts";
+import { readIssueDay, unclearIssueDay } from "./issue-day.ts";
 
 type CampaignRow = ParsedBook["campaigns"]["rows"][number];
 type CampaignColumn = keyof CampaignRow["values"] & string;
 
 /** The columns without which a plan cannot be printed; number and day may stay blank for the registry (NĐ 30/2020, Điều 15). */
 const planColumns: readonly CampaignColumn[] = [
+  "key",
   "title",
   "issuer",
   "form",
@@ -43,9 +45,15 @@ export function missingForPlan(book: ParsedBook, row: CampaignRow): readonly Fin
         row,
         column,
         `Chưa có “${header}” nên chưa tạo được văn bản.`,
-        `Ghi “${header}” cho phong trào ${row.key}.`,
+        row.key === "" ? `Ghi “${header}” cho phong trào này.` : `Ghi “${header}” cho phong trào ${row.key}.`,
       );
     });
+  const issued = readIssueDay(row.values.issued);
+  if (issued.kind === "unclear") {
+    const { message, fix } = unclearIssueDay(issued.words);
+    lacking.push(missing(book, row, "issued", message, fix));
+  }
+  if (row.values.key === "") return lacking;
   const own = (line: { readonly values: { readonly campaign: string } }): boolean =>
     line.values.campaign === row.values.key;
   const body = book.outline.rows.filter(own);

@@ -39,6 +39,13 @@ function mark(rank: OutlineRank, counts: readonly number[]): string {
   }
 }
 
+/** A mục whose parent was left out counts as the first child of an unwritten one: “1.1.”, and the next mục 1 is “2.”. */
+function countLeftOut(counts: number[], depth: number): void {
+  for (let parent = depths["mục 1"]; parent < depth && depth <= depths["mục 1.1.1"]; parent += 1) {
+    counts[parent] = counts[parent] ?? 1;
+  }
+}
+
 /**
  * The literal mark of each paragraph, in order: numbering is text, because no list of Google Docs or Word knows the
  * dash or the Vietnamese `đ)` (design decision 7).
@@ -47,7 +54,8 @@ export function outlineMarks(ranks: readonly OutlineRank[]): readonly string[] {
   const counts: number[] = [];
   return ranks.map((rank) => {
     const depth = depths[rank];
-    if (depth <= 5) {
+    if (depth <= depths["điểm a"]) {
+      countLeftOut(counts, depth);
       counts[depth] = (counts[depth] ?? 0) + 1;
       // Running text and dashes between two points do not start the points again; a shallower rank does.
       counts.length = depth + 1;

@@ -29,7 +29,7 @@ function look(rank: OutlineRank, text: string): BodyLook {
 /** The campaign's outline rows in the clerk's order; rows of equal order keep the order of the sheet. */
 export function outlineOf(book: ParsedBook, campaign: string): readonly OutlineRow[] {
   return book.outline.rows
-    .filter((row) => row.values.campaign === campaign && row.values.rank !== "")
+    .filter((row) => campaign !== "" && row.values.campaign === campaign && row.values.rank !== "")
     .slice()
     .sort((a, b) => (a.values.order ?? 0) - (b.values.order ?? 0) || a.at - b.at);
 }

@@ -12,6 +12,7 @@ import { numberLine } from "./number-line.ts";
 import type { Paper } from "./paper.ts";
 import { bodyOf, closeBody, outlineOf } from "./plan-body.ts";
 import { recipientLines } from "./recipients.ts";
+import { unreadForPlan } from "./unread-cells.ts";
 
 type CampaignRow = ParsedBook["campaigns"]["rows"][number];
 
@@ -34,12 +35,13 @@ export function prosePlaces(book: ParsedBook, row: CampaignRow): readonly ProseP
 
 /**
  * The paper of one campaign, from its rows: a plan, or a decision with the plan behind it as *Loại văn bản* says.
- * What is missing, and each reference that leads nowhere, comes back with its place instead.
+ * What is missing or unreadable, and each reference that leads nowhere, comes back with its place instead.
  */
 export function planPaper(book: ParsedBook, row: CampaignRow, settings: OfficeSettings): PaperResult {
   const { values } = row;
   const problems = [
     ...missingForPlan(book, row),
+    ...unreadForPlan(book, values.key),
     ...prosePlaces(book, row).flatMap((place) => proseProblems(book, values.key, place, "lỗi")),
   ];
   const signer = book.signers.rows.find((candidate) => candidate.values.key === values.signer)?.values;

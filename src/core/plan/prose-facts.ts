@@ -4,6 +4,7 @@ import { findDates } from "../calendar/find-dates.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import { foldKey } from "../text/fold.ts";
 import { citation } from "./citation.ts";
+import { phaseWords } from "./phase-words.ts";
 import type { ProseReference } from "./prose-references.ts";
 
 /** What a reference may ask for, in the order in which the guide lists them. */
@@ -21,17 +22,19 @@ export function inStyle(words: string, style: DateStyle): string {
   return result + words.slice(done);
 }
 
-function span(from: string, to: string): string {
-  return `từ ${from.replace(/^từ /iu, "")} đến ${to.replace(/^đến /iu, "")}`;
-}
-
 /** What a milestone's deadline prints as inside a sentence: its words, which begin small there. */
 function deadlineWords(words: string): string {
   return words.slice(0, 1).toLowerCase() + words.slice(1);
 }
 
+/** Whether a row's number is the one asked for; “01” asks for 1. */
+function isNumber(value: number | null, wanted: string): boolean {
+  return value !== null && /^\d+$/u.test(wanted) && Number(wanted) === value;
+}
+
 /**
- * What a reference in a campaign's prose stands for; undefined when there is no such row or no such reference.
+ * What a reference in a campaign's prose stands for; undefined when there is no such row or no such reference, "" when
+ * the row's own cell is still empty.
  * `{hạn: Mã}` the milestone's words · `{đợt: 1}` “từ … đến …” · `{kỷ niệm: 1}` · `{chỉ tiêu: Tên}` figure with unit ·
  * `{căn cứ: 1}` the citation.
  */
@@ -51,20 +54,22 @@ export function proseFact(
     }
     case "đợt":
     case "kỷ niệm": {
-      const row = book.phases.rows.find((found) => own(found) && String(found.values.number) === wanted);
+      const row = book.phases.rows.find((found) => own(found) && isNumber(found.values.number, wanted));
       if (row === undefined) return undefined;
       const { from, to, anniversary } = row.values;
-      return reference.name === "đợt" ? span(inStyle(from, style), inStyle(to, style)) : anniversary;
+      return reference.name === "đợt" ? phaseWords(inStyle(from, style), inStyle(to, style)) : anniversary;
     }
     case "chỉ tiêu": {
       const row = book.targets.rows.find((found) => own(found) && foldKey(found.values.name) === wanted);
       if (row === undefined) return undefined;
       const { assigned, measure } = row.values;
+      if (assigned === "") return "";
       return measure === "%" ? `${assigned}%` : [assigned, measure].filter((part) => part !== "").join(" ");
     }
     case "căn cứ": {
-      const row = book.legalBases.rows.find((found) => own(found) && String(found.values.order) === wanted);
-      return row === undefined ? undefined : citation(row.values, style);
+      const row = book.legalBases.rows.find((found) => own(found) && isNumber(found.values.order, wanted));
+      if (row === undefined) return undefined;
+      return row.values.kind === "" ? "" : citation(row.values, style);
     }
     default:
       return undefined;

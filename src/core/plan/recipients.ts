@@ -7,9 +7,23 @@ function applies(from: Day | null, to: Day | null, on: Day | null): boolean {
   return (from === null || from <= on) && (to === null || on <= to);
 }
 
+type Recipient = ParsedBook["recipients"]["rows"][number]["values"];
+
+/** The line of the archive, “Lưu: VT, …”, which closes the list; some offices write it without the colon. */
+function isArchive({ name }: Recipient): boolean {
+  return /^[-–]?\s*lưu(?:\s*:|\s+VT(?!\p{L}))/iu.test(name);
+}
+
+/** `- Tên (mục đích)`; a dash, bracket or closing mark that the clerk typed as well is not printed twice. */
+function lineOf({ name, purpose }: Recipient): string {
+  const who = name.replace(/^[-–]\s*/u, "").replace(/[.;]$/u, "");
+  const why = purpose.replace(/[.;]$/u, "").replace(/^\((.*)\)$/u, "$1");
+  return why === "" ? `- ${who}` : `- ${who} (${why})`;
+}
+
 /**
  * The lines of “Nơi nhận”: `- Tên (mục đích);`, the last one closed by a full stop (NĐ 30/2020, Phụ lục I, II.9).
- * The campaign's own rows come first, then those of every paper (`*`), each in the clerk's order.
+ * The campaign's own rows come first, then those of every paper (`*`), each in the clerk's order; “Lưu: …” stands last.
  * @param on the issue day, or null while the registry has not dated the paper
  */
 export function recipientLines(
@@ -23,12 +37,10 @@ export function recipientLines(
     .map((row, index) => ({ row, index }))
     .sort(
       (a, b) =>
+        Number(isArchive(a.row)) - Number(isArchive(b.row)) ||
         Number(a.row.campaign === "*") - Number(b.row.campaign === "*") ||
         (a.row.order ?? 0) - (b.row.order ?? 0) ||
         a.index - b.index,
     );
-  return rows.map(({ row }, index) => {
-    const line = row.purpose === "" ? `- ${row.name}` : `- ${row.name} (${row.purpose})`;
-    return `${line.replace(/[.;]$/u, "")}${index === rows.length - 1 ? "." : ";"}`;
-  });
+  return rows.map(({ row }, index) => `${lineOf(row)}${index === rows.length - 1 ? "." : ";"}`);
 }

@@ -13,7 +13,7 @@ export interface ColumnMark {
 export interface FoundColumns {
   /** Column number (from 1) by column key; a column that is not there has no entry. */
   readonly at: ReadonlyMap<string, number>;
-  /** Header text as it stands in the sheet, by column key. */
+  /** Header text exactly as it stands in the sheet (colour rules compare it), or as declared where it was emptied. */
   readonly headers: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
 }
@@ -24,12 +24,12 @@ export function markValue(table: Table, columnKey: string): string {
 }
 
 function headerText(cell: Cell | undefined): string {
-  return typeof cell === "string" ? cell.trim() : "";
+  return typeof cell === "string" ? cell : "";
 }
 
 /**
  * Finds each declared column first by the mark set on it, then by its header text, so that a moved or renamed
- * column still works. A missing or doubled column is named.
+ * column still works, even one whose header was emptied. A missing or doubled column is named.
  */
 export function findColumns(
   table: Table,
@@ -56,13 +56,14 @@ export function findColumns(
   const place = (key: string, column: number): void => {
     at.set(key, column);
     taken.add(column);
-    headers.set(key, headerText(header[column - 1]) || (table.columns[key]?.header ?? key));
+    const there = headerText(header[column - 1]);
+    headers.set(key, there.trim() === "" ? (table.columns[key]?.header ?? key) : there);
   };
 
   for (const key of Object.keys(table.columns)) {
     const marked = marks.filter((mark) => mark.sheet === table.sheet && mark.value === markValue(table, key));
     const [first] = marked;
-    if (first !== undefined && marked.length === 1 && first.column <= header.length) place(key, first.column);
+    if (first !== undefined && marked.length === 1 && !taken.has(first.column)) place(key, first.column);
   }
   for (const [key, column] of Object.entries(table.columns)) {
     if (at.has(key)) continue;

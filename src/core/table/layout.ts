@@ -3,7 +3,7 @@ import type { Column } from "./column.ts";
 import { type ColumnMark, findColumns, markValue } from "./find-columns.ts";
 import { type ColourRule, markRules } from "./marks.ts";
 import { cellText } from "./parse-cell.ts";
-import { marksKey, type Table, type TabGroup } from "./table.ts";
+import { marksKey, type TabGroup, type Table } from "./table.ts";
 
 export type Dropdown =
   | { readonly kind: "list"; readonly values: readonly string[] }
@@ -14,7 +14,10 @@ export interface LaidColumn {
   readonly column: number;
   readonly header: string;
   readonly mark: string;
-  /** Not in the sheet yet: header, width, format and note are written only then, so that a clerk's look stays. */
+  /**
+   * Not in the sheet yet, or its header was emptied: header, width, format and note are written only then, so that a
+   * clerk's look stays.
+   */
   readonly isNew: boolean;
   readonly needsMark: boolean;
   readonly width: number;
@@ -57,7 +60,9 @@ function layoutSheet(
 ): SheetLayout {
   const isNew = !header.some((cell) => cellText(cell) !== "");
   const found = findColumns(table, header, marks).at;
-  let next = isNew ? 1 : header.length + 1;
+  const own = marks.filter((set) => set.sheet === table.sheet);
+  // Behind the last header and behind every marked column, whose header may have been emptied.
+  let next = Math.max(isNew ? 0 : header.length, ...own.map((set) => set.column)) + 1;
   const columns = Object.entries(table.columns).map(([key, column]): LaidColumn => {
     const there = found.get(key);
     const place = there ?? next;
@@ -67,8 +72,8 @@ function layoutSheet(
       column: place,
       header: column.header,
       mark,
-      isNew: there === undefined,
-      needsMark: !marks.some((set) => set.sheet === table.sheet && set.value === mark),
+      isNew: there === undefined || cellText(header[there - 1] ?? "") === "",
+      needsMark: !own.some((set) => set.value === mark),
       width: column.width,
       format: formatOf(column),
       note: column.note,
@@ -106,8 +111,12 @@ export function layoutBook(
   }
   const keysOf = (name: string): Dropdown | null => {
     const target = laid.get(name);
-    const key = target?.columns.find((column) => column.mark === `${name}.key`);
-    return target === undefined || key === undefined ? null : { kind: "keys", sheet: target.sheet, column: key.column };
+    const table = tables.get(name);
+    const mark = table === undefined ? "" : markValue(table, "key");
+    const key = target?.columns.find((column) => column.mark === mark);
+    return target === undefined || key === undefined
+      ? null
+      : { kind: "keys", sheet: target.sheet, column: key.column };
   };
   return [...tables].flatMap(([name, table]) => {
     const layout = laid.get(name);

@@ -3,10 +3,16 @@ const longest = 60;
 
 /** What a clerk typed, short enough for a sentence: one line, at most 60 characters, cut off with “…”. */
 export function shortened(typed: string): string {
-  const line = typed.slice(0, 4 * longest).replace(/\s+/gu, " ").trim();
+  const line = typed
+    .slice(0, 4 * longest)
+    .replace(/\s+/gu, " ")
+    .trim();
   if (line.length <= longest && typed.length <= 4 * longest) return line;
   // A cut through an emoji would leave half a character behind.
-  return `${line.slice(0, longest).replace(/[\ud800-\udbff]$/u, "").trimEnd()}…`;
+  return `${line
+    .slice(0, longest)
+    .replace(/[\ud800-\udbff]$/u, "")
+    .trimEnd()}…`;
 }
 
 /** The same between Vietnamese quotation marks. */

@@ -3,7 +3,7 @@ import type { ColumnMark } from "../table/find-columns.ts";
 import type { Finding } from "../table/finding.ts";
 import { type ParsedTable, parseTable } from "../table/parse-table.ts";
 import { resolveReferences } from "../table/references.ts";
-import type { Table } from "../table/table.ts";
+import { marksKey, type Table } from "../table/table.ts";
 import { allTables, type TableName } from "./all-tables.ts";
 
 /** The whole book as typed rows, by table. */
@@ -51,3 +51,8 @@ export function parseBook(
 }
 
 export const everyTable: ReadonlySet<TableName> = new Set(tablesInOrder.map(([name]) => name));
+
+/** What a full check reads: every sheet that clerks fill. What only the system writes is not judged, and the log grows. */
+export const checkedTables: ReadonlySet<TableName> = new Set(
+  tablesInOrder.filter(([, table]) => marksKey in table.columns).map(([name]) => name),
+);

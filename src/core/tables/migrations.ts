@@ -10,7 +10,13 @@ export const migrations: readonly Migration[] = [
     to: 2,
     steps: [
       { kind: "rename-column", sheet: "Đợt", from: "Đợt", to: "Đợt số" },
-      { kind: "replace-value", sheet: "Phong trào", column: "Trạng thái", from: "đã kết thúc", to: "đã tổng kết" },
+      {
+        kind: "replace-value",
+        sheet: "Phong trào",
+        column: "Trạng thái",
+        from: "đã kết thúc",
+        to: "đã tổng kết",
+      },
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import { dayParts } from "../calendar/day.ts";
+import type { ParsedTable } from "../table/parse-table.ts";
 import { foldKey } from "../text/fold.ts";
 import type { TableName } from "./all-tables.ts";
 import { type ParsedBook, tablesInOrder } from "./book.ts";
@@ -10,12 +11,20 @@ export interface NewKey {
   readonly key: string;
 }
 
-/** First letters of the words, capital and without marks: “Trung tâm Trợ giúp pháp lý” → “TTTGPL”. */
+/** Longer keys are no longer read at a glance; a number behind the stem still keeps them apart. */
+const longestPart = 10;
+const longestStem = 24;
+
+/**
+ * First letters of the words, capital and without marks, at most ten: “Trung tâm Trợ giúp pháp lý” → “TTTGPL”. Figures
+ * stay whole; signs and letters of other scripts are left out.
+ */
 export function initials(text: string): string {
   return foldKey(text)
-    .split(/[^\p{L}\d]+/u)
+    .split(/[^a-z\d]+/u)
     .map((word) => (/^\d+$/u.test(word) ? word : word.slice(0, 1)))
     .join("")
+    .slice(0, longestPart)
     .toUpperCase();
 }
 
@@ -51,7 +60,9 @@ function stem(book: ParsedBook, name: TableName, index: number): string {
       return unitKey(book.units.rows[index]?.values.name ?? "") || "DV";
     case "milestones": {
       const values = book.milestones.rows[index]?.values;
-      return [values?.campaign ?? "", taskCodes[values?.task ?? ""] ?? "MOC"].filter((part) => part !== "").join("-");
+      return [values?.campaign ?? "", taskCodes[values?.task ?? ""] ?? "MOC"]
+        .filter((part) => part !== "")
+        .join("-");
     }
     case "registrations":
       return "DK";
@@ -60,7 +71,7 @@ function stem(book: ParsedBook, name: TableName, index: number): string {
     default: {
       const { table, rows } = book[name];
       const values: Readonly<Record<string, unknown>> = rows[index]?.values ?? {};
-      return initials(String(values[table.label ?? ""] ?? "")).slice(0, 10) || table.name.slice(0, 2).toUpperCase();
+      return initials(String(values[table.label ?? ""] ?? "")) || table.name.slice(0, 2).toUpperCase();
     }
   }
 }
@@ -84,16 +95,33 @@ function keyMaker(taken: Set<string>, alwaysNumbered: boolean): (base: string) =
   };
 }
 
-/** A short readable key for every row typed without one; no two alike, none that stands already. */
+/** Whether the row's key cell holds something that could not be read, such as a formula's error: it is not empty. */
+function keyUnread({ columns, findings }: ParsedTable, at: number): boolean {
+  const header = columns.headers.get("key");
+  return findings.some((finding) => finding.row === at && finding.column === header);
+}
+
+/**
+ * A short readable key for every row typed without one; no two alike, none that stands already. A key cell that holds
+ * a formula's error is the clerk's to mend and is left alone.
+ */
 export function newKeys(book: ParsedBook): readonly NewKey[] {
   return tablesInOrder.flatMap(([name, table]) => {
     if (table.columns["key"]?.kind !== "key") return [];
-    const { rows } = book[name];
+    const parsed: ParsedTable = book[name];
+    const { rows } = parsed;
+    if (!parsed.columns.at.has("key")) return [];
     const keyOf = (row: { readonly values: object }): string => (row.values as { readonly key: string }).key;
     const make = keyMaker(new Set(rows.map((row) => foldKey(keyOf(row)))), numbered.has(name));
     return rows.flatMap((row, index): readonly NewKey[] => {
-      if (keyOf(row) !== "") return [];
-      return [{ table: name, at: row.at, key: make(stem(book, name, index)) }];
+      if (keyOf(row) !== "" || keyUnread(parsed, row.at)) return [];
+      return [
+        {
+          table: name,
+          at: row.at,
+          key: make(stem(book, name, index).slice(0, longestStem).replace(/-$/u, "")),
+        },
+      ];
     });
   });
 }

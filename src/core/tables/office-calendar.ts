@@ -5,10 +5,13 @@ import { readSettings } from "./office-settings.ts";
 /** ISO weekdays, Monday 1. */
 const weeks = { "thứ Hai - thứ Sáu": [1, 2, 3, 4, 5], "thứ Hai - thứ Bảy": [1, 2, 3, 4, 5, 6] } as const;
 
-/** The working calendar that this book's rows of *Ngày nghỉ* and its office week give. */
+/**
+ * The working calendar that this book's rows of *Ngày nghỉ* and its office week give. A row without a readable day or
+ * kind counts for nothing: parsing has named it, and a guess would move deadlines.
+ */
 export function officeCalendar(book: Pick<ParsedBook, "daysOff" | "settings">): WorkingCalendar {
   const rows = book.daysOff.rows.flatMap(({ values }): DayOff[] =>
-    values.date === null
+    values.date === null || values.kind === ""
       ? []
       : [
           {

@@ -53,10 +53,8 @@ export const officeSettings = {
 } as const;
 
 export type OfficeSettings = {
-  readonly [K in keyof typeof officeSettings]: (typeof officeSettings)[K]["fallback"] extends string
-    ? (typeof officeSettings)[K] extends Setting<infer T>
-      ? T
-      : never
+  readonly [K in keyof typeof officeSettings]: (typeof officeSettings)[K] extends Setting<infer T>
+    ? T
     : never;
 };
 

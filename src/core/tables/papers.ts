@@ -21,7 +21,9 @@ export const papers = clerkTable({
     maker: text("⚙Người tạo", { system: true, width: 180 }),
     madeAt: text("⚙Tạo lúc", { system: true, width: 130 }),
     sourceHash: text("⚙Dấu nguồn", { system: true, width: 120 }),
-    state: choice("⚙Trạng thái", ["đang tạo", "dự thảo", "đã cũ", "đã ban hành", "được thay"], { system: true }),
+    state: choice("⚙Trạng thái", ["đang tạo", "dự thảo", "đã cũ", "đã ban hành", "được thay"], {
+      system: true,
+    }),
     version: text("⚙Phiên bản", { system: true, width: 90 }),
     fileId: text("⚙Mã tệp", { system: true, hidden: true, width: 120 }),
   },

@@ -1,7 +1,7 @@
 import { text } from "../table/column.ts";
 import { clerkTable } from "../table/table.ts";
 
-/** A row is one setting of the office. The names and their defaults stand in shipped-settings.ts. */
+/** A row is one setting of the office. The names and their defaults stand in office-settings.ts. */
 export const settings = clerkTable({
   name: "settings",
   sheet: "Cấu hình",

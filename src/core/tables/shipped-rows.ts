@@ -38,7 +38,12 @@ export const shippedRows: readonly ShippedRows[] = [
     table: "templates",
     identity: "key",
     rows: [
-      { key: "ke-hoach", name: "Kế hoạch phát động phong trào thi đua", paper: "Kế hoạch", origin: "kèm theo sổ" },
+      {
+        key: "ke-hoach",
+        name: "Kế hoạch phát động phong trào thi đua",
+        paper: "Kế hoạch",
+        origin: "kèm theo sổ",
+      },
       {
         key: "quyet-dinh-ke-hoach",
         name: "Quyết định ban hành kèm Kế hoạch",

@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type ColumnMark, findColumns, markValue } from "../../../src/core/table/find-columns.ts";
+import { layoutBook, type SheetLayout } from "../../../src/core/table/layout.ts";
+import { tablesInOrder } from "../../../src/core/tables/book.ts";
+import { offices, trace, visits } from "./small-tables.ts";
+
+interface Book {
+  readonly headers: ReadonlyMap<string, readonly string[]>;
+  readonly marks: readonly ColumnMark[];
+}
+
+const empty: Book = { headers: new Map(), marks: [] };
+const small = new Map([offices, visits, trace].map((table) => [table.name, table]));
+
+const lay = (tables: Parameters<typeof layoutBook>[0], book: Book): readonly SheetLayout[] =>
+  layoutBook(tables, (sheet) => book.headers.get(sheet) ?? [], book.marks);
+
+/** The book after a layout was carried out, as the workbook port promises. */
+function laidOut(book: Book, layouts: readonly SheetLayout[]): Book {
+  const headers = new Map(book.headers);
+  const marks = [...book.marks];
+  for (const { sheet, columns } of layouts) {
+    const row = [...(headers.get(sheet) ?? [])];
+    for (const { column, header, isNew, needsMark, mark } of columns) {
+      while (row.length < column) row.push("");
+      if (isNew) row[column - 1] = header;
+      if (needsMark) marks.push({ sheet, column, value: mark });
+    }
+    headers.set(sheet, row);
+  }
+  return { headers, marks };
+}
+
+describe("an empty book", () => {
+  const [first, second, third] = lay(small, empty);
+
+  test("gets every column in order, each marked", () => {
+    expect(
+      first?.columns.map(({ column, header, mark, isNew, needsMark }) => [
+        column,
+        header,
+        mark,
+        isNew,
+        needsMark,
+      ]),
+    ).toEqual([
+      [1, "Mã", "offices.key", true, true],
+      [2, "Tên", "offices.name", true, true],
+      [3, "Loại", "offices.kind", true, true],
+      [4, "Từ ngày", "offices.from", true, true],
+      [5, "Biên chế", "offices.staff", true, true],
+      [6, "⚙Tạo lúc", "offices.made", true, true],
+      [7, "⚙Đánh dấu", "offices.marks", true, true],
+    ]);
+  });
+
+  test("formats days as days, numbers as they are and the rest as text, so that 001 and 1/2 stay", () => {
+    expect(first?.columns.map((column) => column.format)).toEqual([
+      "@",
+      "@",
+      "@",
+      "dd/mm/yyyy",
+      "General",
+      "@",
+      "@",
+    ]);
+  });
+
+  test("offers choices, and the keys of the sheet a reference points to", () => {
+    expect(first?.columns[2]?.dropdown).toEqual({ kind: "list", values: ["Sở", "Phòng"] });
+    expect(second?.columns[0]?.dropdown).toEqual({ kind: "keys", sheet: "Cơ quan", column: 1 });
+    expect(second?.columns[1]?.dropdown).toBeNull();
+  });
+
+  test("colours by the hidden marks; a sheet without them is not coloured", () => {
+    expect(first?.colourRules[0]?.formula).toContain("$G2");
+    expect(third?.colourRules).toEqual([]);
+  });
+
+  test("orders the tabs, hides those of the system", () => {
+    expect([first, second, third].map((sheet) => [sheet?.position, sheet?.isNew, sheet?.hidden])).toEqual([
+      [0, true, false],
+      [1, true, false],
+      [2, true, true],
+    ]);
+  });
+});
+
+describe("a book that clerks changed", () => {
+  const book = laidOut(empty, lay(small, empty));
+  const withHeader = (header: readonly string[]): Book => ({
+    ...book,
+    headers: new Map([...book.headers, [offices.sheet, header]]),
+  });
+  const changed = ["Mã", "Tên cơ quan", "Loại", "Từ ngày", "", "⚙Tạo lúc", "⚙Đánh dấu", "Ghi riêng"];
+
+  test("keeps a renamed column, restores an emptied header, leaves a clerk's own column alone", () => {
+    const columns = lay(small, withHeader(changed))[0]?.columns ?? [];
+    expect(columns.map((column) => column.column)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(columns.filter((column) => column.isNew).map((column) => column.header)).toEqual(["Biên chế"]);
+    expect(columns.some((column) => column.needsMark)).toBe(false);
+  });
+
+  test("adds a deleted column at the right end, behind the clerk's own", () => {
+    const marks = book.marks.filter((mark) => mark.value !== "offices.kind");
+    const header = ["Mã", "Tên", "", "Từ ngày", "Biên chế", "⚙Tạo lúc", "⚙Đánh dấu", "Ghi riêng"];
+    const columns = lay(small, { ...withHeader(header), marks })[0]?.columns ?? [];
+    expect(columns[2]).toMatchObject({ column: 9, isNew: true, needsMark: true });
+  });
+
+  test("never puts a new column on a marked one whose header was emptied at the end", () => {
+    const marks = book.marks.filter((mark) => mark.value !== "offices.key");
+    const columns =
+      lay(small, { ...withHeader(["", "Tên", "Loại", "Từ ngày", "Biên chế"]), marks })[0]?.columns ?? [];
+    expect(new Set(columns.map((column) => column.column)).size).toBe(columns.length);
+    expect(columns[0]?.column).toBe(8);
+  });
+});
+
+const anyHeader = fc.array(
+  fc.oneof(
+    fc.constantFrom(...Object.values(offices.columns).map((column) => column.header), "", "Ghi riêng", "TÊN"),
+    fc.string({ maxLength: 5 }),
+  ),
+  { maxLength: 12 },
+);
+const anyMarks = fc.uniqueArray(
+  fc.record({
+    key: fc.constantFrom(...Object.keys(offices.columns)),
+    column: fc.integer({ min: 1, max: 15 }),
+  }),
+  { maxLength: 9 },
+);
+
+test("laying out a laid-out book changes nothing, and no column ever moves or is shared", () => {
+  const tables = new Map([[offices.name, offices]]);
+  fc.assert(
+    fc.property(anyHeader, anyMarks, (header, set) => {
+      const marks = set.map(({ key, column }) => ({
+        sheet: offices.sheet,
+        column,
+        value: markValue(offices, key),
+      }));
+      const book: Book = { headers: new Map([[offices.sheet, header]]), marks };
+      const before = findColumns(offices, header, marks).at;
+      const layouts = lay(tables, book);
+      const columns = layouts[0]?.columns ?? [];
+      expect(new Set(columns.map((column) => column.column)).size).toBe(columns.length);
+      Object.keys(offices.columns).forEach((key, index) => {
+        const there = before.get(key);
+        if (there === undefined)
+          expect(columns[index]?.column).toBeGreaterThan(
+            header.some((text) => text.trim() !== "") ? header.length : 0,
+          );
+        else expect(columns[index]?.column).toBe(there);
+      });
+      const after = laidOut(book, layouts);
+      const again = lay(tables, after)[0]?.columns ?? [];
+      expect(again.map((column) => column.column)).toEqual(columns.map((column) => column.column));
+      expect(again.filter((column) => column.isNew || column.needsMark)).toEqual([]);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("the shipped tables, laid out once, are all there and stay as they are", () => {
+  const tables = new Map<string, (typeof tablesInOrder)[number][1]>(tablesInOrder);
+  const book = laidOut(empty, lay(tables, empty));
+  const again = lay(tables, book);
+  expect(
+    again.flatMap((sheet) => sheet.columns).filter((column) => column.isNew || column.needsMark),
+  ).toEqual([]);
+  expect(again.some((sheet) => sheet.isNew)).toBe(false);
+  for (const [, table] of tablesInOrder) {
+    expect(findColumns(table, book.headers.get(table.sheet) ?? [], book.marks).findings).toEqual([]);
+  }
+});

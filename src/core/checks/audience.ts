@@ -1,6 +1,6 @@
 import { quoted } from "../table/quote.ts";
 import { foldKey } from "../text/fold.ts";
-import type { Rule, Spot } from "./rule.ts";
+import { plainSense, type Rule, type Spot } from "./rule.ts";
 
 /** The groups named in *Áp dụng cho*, as typed. */
 export function audienceGroups(text: string): readonly string[] {
@@ -13,10 +13,12 @@ export function audienceGroups(text: string): readonly string[] {
 /** A milestone for a group that no unit belongs to would never be tracked. */
 export const unknownAudience: Rule = {
   id: "moc.nhom-khong-co",
+  title: "Mốc áp dụng cho một nhóm không có đơn vị nào.",
   severity: "lỗi",
-  source: "",
+  source: plainSense,
+  parameters: {},
   reach: "book",
-  find: (book) => {
+  find: ({ book }) => {
     const known = new Set(
       book.units.rows.flatMap(({ values }) => [values.key, values.kind, values.cluster].map(foldKey)),
     );

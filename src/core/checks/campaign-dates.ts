@@ -2,17 +2,18 @@ import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import { readIssueDay, unclearIssueDay } from "../plan/issue-day.ts";
 import { quoted } from "../table/quote.ts";
-import { milestoneDeadlines, phaseSpans } from "../tracking/deadlines.ts";
-import type { Rule, Spot } from "./rule.ts";
+import { law, plainSense, type Rule, type Spot } from "./rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 export const campaignSpan: Rule = {
   id: "phong-trao.ngay-nguoc",
+  title: "Phong trào kết thúc trước khi bắt đầu.",
   severity: "lỗi",
-  source: "",
+  source: plainSense,
+  parameters: {},
   reach: "row",
-  find: (book) =>
+  find: ({ book }) =>
     book.campaigns.rows.flatMap((row): readonly Spot[] => {
       const { from, to } = row.values;
       if (from === null || to === null || from <= to) return [];
@@ -30,10 +31,12 @@ export const campaignSpan: Rule = {
 
 export const issueDayUnclear: Rule = {
   id: "phong-trao.ngay-ban-hanh",
+  title: "Ngày ban hành không đọc được.",
   severity: "lỗi",
-  source: "Nghị định 30/2020/NĐ-CP, Phụ lục I",
+  source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I", "2020-03-05"),
+  parameters: {},
   reach: "row",
-  find: (book) =>
+  find: ({ book }) =>
     book.campaigns.rows.flatMap((row): readonly Spot[] => {
       const issued = readIssueDay(row.values.issued);
       if (issued.kind !== "unclear") return [];
@@ -50,13 +53,14 @@ export const issueDayUnclear: Rule = {
 
 export const phaseOutsideCampaign: Rule = {
   id: "dot.ngoai-phong-trao",
+  title: "Đợt nằm ngoài thời gian của phong trào, hoặc không đọc được thời gian của đợt.",
   severity: "lỗi",
-  source: "",
+  source: plainSense,
+  parameters: {},
   reach: "book",
-  find: (book) => {
-    const campaigns = new Map(book.campaigns.rows.map((row) => [row.values.key, row.values]));
-    return phaseSpans(book).flatMap(({ row, resolution }): readonly Spot[] => {
-      const campaign = campaigns.get(row.values.campaign);
+  find: ({ book, campaigns, phases }) =>
+    phases().flatMap(({ row, resolution }): readonly Spot[] => {
+      const campaign = campaigns().get(row.values.campaign)?.values;
       if (resolution.kind === "unclear") {
         return [
           {
@@ -81,17 +85,18 @@ export const phaseOutsideCampaign: Rule = {
           fix: "Sửa lại thời gian của đợt hoặc của phong trào.",
         },
       ];
-    });
-  },
+    }),
 };
 
 export const deadlineUnclear: Rule = {
   id: "moc.khong-hieu-thoi-han",
+  title: "Thời hạn của mốc không đọc được thành ngày.",
   severity: "cảnh báo",
-  source: "",
+  source: plainSense,
+  parameters: {},
   reach: "row",
-  find: (book) =>
-    milestoneDeadlines(book).flatMap(({ row, resolution }): readonly Spot[] => {
+  find: ({ book, deadlines }) =>
+    deadlines().flatMap(({ row, resolution }): readonly Spot[] => {
       if (resolution.kind !== "unclear") return [];
       return [
         {
@@ -104,3 +109,11 @@ export const deadlineUnclear: Rule = {
       ];
     }),
 };
+
+/** Dates of campaigns, phases and milestones that cannot be read or contradict each other. */
+export const campaignDateRules: readonly Rule[] = [
+  campaignSpan,
+  issueDayUnclear,
+  phaseOutsideCampaign,
+  deadlineUnclear,
+];

@@ -1,36 +1,58 @@
-import type { Finding } from "../table/finding.ts";
+import type { Finding, Severity } from "../table/finding.ts";
 import { bySeverity } from "../table/finding.ts";
 import { type ReadBook, tablesInOrder } from "../tables/book.ts";
 import { unknownAudience } from "./audience.ts";
-import { campaignSpan, deadlineUnclear, issueDayUnclear, phaseOutsideCampaign } from "./campaign-dates.ts";
+import { awardRules } from "./award-family.ts";
+import { bookFacts } from "./book-facts.ts";
+import { campaignDateRules } from "./campaign-dates.ts";
+import { citationRules } from "./citation-family.ts";
 import { duplicateRow } from "./duplicates.ts";
+import { parseRules } from "./parse-rules.ts";
+import { planRules } from "./plan-family.ts";
 import { impossibleDateInProse } from "./prose-dates.ts";
 import { symbolAgainstType } from "./prose-symbols.ts";
 import { referenceFindings } from "./references-in-prose.ts";
-import { findingOf, type Rule } from "./rule.ts";
+import { findingOf, type Rule, type RuleCard, type Spot } from "./rule.ts";
+import { ruleChoices } from "./rule-choices.ts";
+import { textRules } from "./text-family.ts";
 import { unknownSetting } from "./unknown-setting.ts";
 
-/** Every rule over the parsed book. */
+/** Every rule that looks at the parsed book, family by family. */
 export const rules: readonly Rule[] = [
   duplicateRow,
-  campaignSpan,
-  issueDayUnclear,
-  phaseOutsideCampaign,
-  deadlineUnclear,
+  ...campaignDateRules,
   unknownAudience,
   impossibleDateInProse,
   symbolAgainstType,
   unknownSetting,
+  ...planRules,
+  ...citationRules,
+  ...awardRules,
+  ...textRules,
 ];
+
+/** Every rule there is, those of parsing among them. */
+export const ruleCards: readonly RuleCard[] = [...parseRules, ...rules];
 
 /** Everything a clerk should look at in the book: gravest first, then by tab and row. */
 export function checkBook({ book, findings }: ReadBook): readonly Finding[] {
+  const facts = bookFacts(book);
+  const choose = ruleChoices(book);
+  const parseCards = new Map(parseRules.map((card) => [card.id, card]));
+  const parsed = [...findings, ...referenceFindings(book)].flatMap((finding): readonly Finding[] => {
+    const card = parseCards.get(finding.rule);
+    const severity = card === undefined ? finding.severity : choose(card).severity;
+    return severity === "tắt" ? [] : [{ ...finding, severity }];
+  });
+  const found = rules.flatMap((rule): readonly Finding[] => {
+    const { severity, parameters } = choose(rule);
+    if (severity === "tắt") return [];
+    // What the office made of the check itself goes before what the dated rows of law say.
+    const graded = (spot: Spot): Severity =>
+      severity === rule.severity ? (spot.law?.severity ?? severity) : severity;
+    return rule.find(facts, parameters).map((spot) => findingOf({ ...rule, severity: graded(spot) }, spot));
+  });
   const tabs = new Map(tablesInOrder.map(([, table], index) => [table.sheet, index]));
-  const all = [
-    ...findings,
-    ...referenceFindings(book),
-    ...rules.flatMap((rule) => rule.find(book).map((spot) => findingOf(rule, spot))),
-  ];
   const tab = (finding: Finding): number => tabs.get(finding.sheet) ?? tabs.size;
-  return all.slice().sort((a, b) => bySeverity(a, b) || tab(a) - tab(b) || a.row - b.row);
+  return [...parsed, ...found].sort((a, b) => bySeverity(a, b) || tab(a) - tab(b) || a.row - b.row);
 }

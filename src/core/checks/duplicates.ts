@@ -1,7 +1,7 @@
 import { identityOf, type ParsedRow } from "../table/parse-table.ts";
 import type { Table } from "../table/table.ts";
 import { tablesInOrder } from "../tables/book.ts";
-import type { Rule, Spot } from "./rule.ts";
+import { plainSense, type Rule, type Spot } from "./rule.ts";
 
 /** Rows that still lack an identifying value cannot be told apart yet; the missing value is named by itself. */
 function identified(table: Table, row: ParsedRow): boolean {
@@ -15,10 +15,12 @@ function identified(table: Table, row: ParsedRow): boolean {
 /** Two rows that claim the same identity: the system could not tell which one a reference or a write means. */
 export const duplicateRow: Rule = {
   id: "dong.trung",
+  title: "Hai dòng của một trang mang cùng mã hoặc cùng thứ tự.",
   severity: "lỗi",
-  source: "",
+  source: plainSense,
+  parameters: {},
   reach: "sheet",
-  find: (book) =>
+  find: ({ book }) =>
     tablesInOrder.flatMap(([name, table]): readonly Spot[] => {
       const parsed = book[name];
       if (table.group === "system" || table.group === "result") return [];

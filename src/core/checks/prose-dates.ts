@@ -1,15 +1,16 @@
 import { findDates } from "../calendar/find-dates.ts";
-import { proseCells } from "./prose-cells.ts";
-import type { Rule, Spot } from "./rule.ts";
+import { plainSense, type Rule, type Spot } from "./rule.ts";
 
 /** A date in running text that is on no calendar, such as 30/2/2017. */
 export const impossibleDateInProse: Rule = {
   id: "loi-van.ngay-khong-co",
+  title: "Lời văn ghi một ngày không có trên lịch.",
   severity: "lỗi",
-  source: "",
+  source: plainSense,
+  parameters: {},
   reach: "row",
-  find: (book) =>
-    proseCells(book).flatMap(({ text, ...place }): readonly Spot[] =>
+  find: ({ prose }) =>
+    prose().flatMap(({ text, ...place }): readonly Spot[] =>
       findDates(text)
         .filter((date) => date.impossible)
         .map((date) => ({

@@ -1,15 +1,17 @@
 import { quoted } from "../table/quote.ts";
 import { officeSettings, type Setting } from "../tables/office-settings.ts";
 import { foldKey } from "../text/fold.ts";
-import type { Rule, Spot } from "./rule.ts";
+import { plainSense, type Rule, type Spot } from "./rule.ts";
 
 /** A setting with a value the code does not know would quietly fall back to its default. */
 export const unknownSetting: Rule = {
   id: "cau-hinh.gia-tri-la",
+  title: "Giá trị cấu hình không có trong danh sách.",
   severity: "lỗi",
-  source: "",
+  source: plainSense,
+  parameters: {},
   reach: "row",
-  find: (book) =>
+  find: ({ book }) =>
     book.settings.rows.flatMap((row): readonly Spot[] => {
       const declared: Setting | undefined = Object.values(officeSettings).find(
         (setting) => foldKey(setting.name) === foldKey(row.values.name),

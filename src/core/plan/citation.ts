@@ -22,6 +22,8 @@ export function citation(basis: LegalBasis, style: DateStyle): string {
   ]);
 }
 
+const laws = /^(?:căn cứ )?(?:bộ luật|luật|pháp lệnh)$/iu;
+
 /** Kinds that open the line by themselves. */
 const opens = /^(?:căn cứ|xét đề nghị|theo đề nghị)(?!\p{L})/iu;
 
@@ -30,13 +32,19 @@ const opens = /^(?:căn cứ|xét đề nghị|theo đề nghị)(?!\p{L})/iu;
  * colon that the clerk put at the end stays: older forms lead on to “QUYẾT ĐỊNH:” with it.
  */
 export function legalBasisLine(basis: LegalBasis, last: boolean): string {
-  const line = join([
-    opens.test(basis.kind) ? basis.kind : `Căn cứ ${basis.kind}`,
-    basis.number === "" ? "" : `số ${basis.number}`,
-    basis.date === null ? "" : longDate(basis.date),
-    basis.issuer === "" ? "" : `của ${basis.issuer}`,
-    basis.abstract,
-  ]);
+  const kind = opens.test(basis.kind) ? basis.kind : `Căn cứ ${basis.kind}`;
+  const date = basis.date === null ? "" : longDate(basis.date);
+  // A law is cited by its name, and the day follows the name: “Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022”.
+  const named = basis.number === "" && basis.issuer === "" && laws.test(basis.kind);
+  const line = named
+    ? join([kind, basis.abstract, date])
+    : join([
+        kind,
+        basis.number === "" ? "" : `số ${basis.number}`,
+        date,
+        basis.issuer === "" ? "" : `của ${basis.issuer}`,
+        basis.abstract,
+      ]);
   if (/[,:]$/u.test(line)) return line;
   return `${line.replace(/[.;]$/u, "")}${last ? "." : ";"}`;
 }

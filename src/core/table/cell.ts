@@ -6,5 +6,14 @@ export interface DayCell {
   readonly time?: string;
 }
 
+/** A cell that shows a text and leads to another cell. It is only ever written; read again it is its text. */
+export interface LinkCell {
+  readonly text: string;
+  readonly to: { readonly sheet: string; readonly row: number; readonly column: number };
+}
+
 /** What one cell holds once it has crossed the workbook port: plain data, NFC text, no `Date`. Empty is "". */
 export type Cell = string | number | boolean | DayCell;
+
+/** What the system may write into a cell. */
+export type WrittenCell = Cell | LinkCell;

@@ -28,6 +28,10 @@ export interface DayColumn extends ColumnFacts {
 export interface WordsColumn extends ColumnFacts {
   readonly kind: "words";
 }
+/** A text that leads to another cell; only the system writes it. */
+export interface LinkColumn extends ColumnFacts {
+  readonly kind: "link";
+}
 export interface NumberColumn extends ColumnFacts {
   readonly kind: "number";
 }
@@ -50,7 +54,8 @@ export type Column =
   | WordsColumn
   | NumberColumn
   | ChoiceColumn
-  | RefColumn;
+  | RefColumn
+  | LinkColumn;
 export type Columns = Readonly<Record<string, Column>>;
 
 /** What a parsed cell of this column is. "" and null stand for an empty or unreadable cell. */
@@ -101,6 +106,11 @@ export const day = (header: string, options: ColumnOptions = {}): DayColumn => (
 export const words = (header: string, options: ColumnOptions = {}): WordsColumn => ({
   kind: "words",
   ...facts(header, 190, options),
+});
+
+export const link = (header: string, options: ColumnOptions = {}): LinkColumn => ({
+  kind: "link",
+  ...facts(header, 80, { ...options, system: true }),
 });
 
 export const number = (header: string, options: ColumnOptions = {}): NumberColumn => ({

@@ -60,10 +60,19 @@ export function findColumns(
     headers.set(key, there.trim() === "" ? (table.columns[key]?.header ?? key) : there);
   };
 
+  const declared = new Map(
+    Object.entries(table.columns).map(([key, column]) => [foldKey(column.header), key]),
+  );
+  // A mark under another declared header tells that a column came or went between the reading of cells and of marks.
+  const another = (key: string, column: number): boolean => {
+    const named = declared.get(foldKey(headerText(header[column - 1])));
+    return named !== undefined && named !== key;
+  };
   for (const key of Object.keys(table.columns)) {
     const marked = marks.filter((mark) => mark.sheet === table.sheet && mark.value === markValue(table, key));
     const [first] = marked;
-    if (first !== undefined && marked.length === 1 && !taken.has(first.column)) place(key, first.column);
+    if (first === undefined || marked.length !== 1 || taken.has(first.column)) continue;
+    if (!another(key, first.column)) place(key, first.column);
   }
   for (const [key, column] of Object.entries(table.columns)) {
     if (at.has(key)) continue;

@@ -16,6 +16,8 @@ export interface Finding {
   readonly fix: string;
   /** The law or the house rule behind it, as a clerk would cite it; "" where the reason is plain. */
   readonly source: string;
+  /** What could be typed into the cell instead, where one click can cure it. */
+  readonly cure?: { readonly label: string; readonly value: string };
 }
 
 const ranks: Record<Severity, number> = { lỗi: 0, "cảnh báo": 1, "gợi ý": 2 };

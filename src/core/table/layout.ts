@@ -20,6 +20,8 @@ export interface LaidColumn {
    */
   readonly isNew: boolean;
   readonly needsMark: boolean;
+  /** Whether its dropdown is set: on a new column, and on every column of an older book, whose choices may differ. */
+  readonly setsDropdown: boolean;
   readonly width: number;
   readonly format: "@" | "dd/mm/yyyy" | "General";
   readonly note: string;
@@ -48,7 +50,8 @@ const tabColours: Record<TabGroup, string> = {
 
 function formatOf(column: Column): LaidColumn["format"] {
   if (column.kind === "day") return "dd/mm/yyyy";
-  return column.kind === "number" ? "General" : "@";
+  // A formula in a plain-text column would stay text.
+  return column.kind === "number" || column.kind === "link" ? "General" : "@";
 }
 
 /** What set-up must do to one sheet, given the header row and marks that are there now. */
@@ -57,6 +60,7 @@ function layoutSheet(
   header: readonly Cell[],
   marks: readonly ColumnMark[],
   position: number,
+  anew: boolean,
 ): SheetLayout {
   const isNew = !header.some((cell) => cellText(cell) !== "");
   const found = findColumns(table, header, marks).at;
@@ -73,6 +77,7 @@ function layoutSheet(
       header: column.header,
       mark,
       isNew: there === undefined || cellText(header[there - 1] ?? "") === "",
+      setsDropdown: there === undefined || anew,
       needsMark: !own.some((set) => set.value === mark),
       width: column.width,
       format: formatOf(column),
@@ -97,16 +102,18 @@ function layoutSheet(
 /**
  * What set-up must do to the whole book. Columns are only ever added, at the right end of their sheet; what clerks
  * moved, renamed or added stays where it is.
+ * @param anew the book is of an older version: dropdowns are set again
  */
 export function layoutBook(
   tables: ReadonlyMap<string, Table>,
   headerOf: (sheet: string) => readonly Cell[],
   marks: readonly ColumnMark[],
+  anew: boolean,
 ): readonly SheetLayout[] {
   const laid = new Map<string, SheetLayout>();
   let position = 0;
   for (const [name, table] of tables) {
-    laid.set(name, layoutSheet(table, headerOf(table.sheet), marks, position));
+    laid.set(name, layoutSheet(table, headerOf(table.sheet), marks, position, anew));
     position += 1;
   }
   const keysOf = (name: string): Dropdown | null => {

@@ -43,3 +43,21 @@ export function marksOf(findings: readonly Pick<Finding, "severity" | "column">[
   const parts = [...new Set(placed.map((finding) => `${finding.severity}:${finding.column}`))];
   return parts.length === 0 ? "" : `|${parts.join("|")}|`;
 }
+
+/**
+ * A row's hidden cell after some of its columns were judged anew: their old marks give way to what was found now, the
+ * marks of other columns stay.
+ * @param judged headers of the columns judged anew
+ */
+export function remarked(
+  before: string,
+  judged: ReadonlySet<string>,
+  findings: readonly Pick<Finding, "severity" | "column">[],
+): string {
+  const kept = before
+    .split("|")
+    .filter((part) => part !== "" && !judged.has(part.slice(part.indexOf(":") + 1)));
+  const found = marksOf(findings.filter((finding) => judged.has(finding.column))).split("|");
+  const parts = [...new Set([...kept, ...found.filter((part) => part !== "")])];
+  return parts.length === 0 ? "" : `|${parts.join("|")}|`;
+}

@@ -4,7 +4,8 @@ import { readDay } from "../calendar/read-day.ts";
 import { foldKey, nfc } from "../text/fold.ts";
 import type { Cell, DayCell } from "./cell.ts";
 import type { ChoiceColumn, Column } from "./column.ts";
-import type { Severity } from "./finding.ts";
+import type { Finding, Severity } from "./finding.ts";
+import { completedYear, mendedDay, mendedNumber, turnedRound } from "./mend-cell.ts";
 import { nearest } from "./nearest.ts";
 import { quoted } from "./quote.ts";
 
@@ -14,6 +15,7 @@ export interface CellProblem {
   readonly severity: Severity;
   readonly message: string;
   readonly fix: string;
+  readonly cure?: NonNullable<Finding["cure"]>;
 }
 
 export interface ParsedCell {
@@ -46,8 +48,17 @@ export function cellText(cell: Cell): string {
   return nfc(cell).trim();
 }
 
-function wrong(empty: string | null, rule: string, message: string, fix: string): ParsedCell {
-  return { value: empty, problem: { rule, severity: "lỗi", message, fix } };
+/** @param cure what could be typed instead, where that is clear */
+function wrong(
+  empty: string | null,
+  rule: string,
+  message: string,
+  fix: string,
+  cure?: string | undefined,
+): ParsedCell {
+  const problem: CellProblem = { rule, severity: "lỗi", message, fix };
+  if (cure === undefined) return { value: empty, problem };
+  return { value: empty, problem: { ...problem, cure: { label: `Ghi ${cure}`, value: cure } } };
 }
 
 function parseDay(cell: Cell): ParsedCell {
@@ -60,6 +71,7 @@ function parseDay(cell: Cell): ParsedCell {
       "o.khong-phai-ngay",
       `${quoted(written)} không phải là ngày.`,
       "Ghi ngày theo dạng ngày/tháng/năm, ví dụ 05/02/2026.",
+      mendedDay(cell),
     );
   }
   if (read.kind === "impossible") {
@@ -68,6 +80,7 @@ function parseDay(cell: Cell): ParsedCell {
       "o.ngay-khong-co",
       `Không có ngày ${written} trên lịch.`,
       "Sửa lại ngày cho đúng lịch.",
+      turnedRound(written),
     );
   }
   if (read.kind === "two-digit-year") {
@@ -76,6 +89,7 @@ function parseDay(cell: Cell): ParsedCell {
       "o.nam-hai-chu-so",
       `Ngày “${written}” chỉ ghi hai chữ số của năm.`,
       "Ghi đủ bốn chữ số của năm.",
+      completedYear(written),
     );
   }
   return { value: read.day };
@@ -96,6 +110,7 @@ function parseNumber(cell: Cell): ParsedCell {
     "o.khong-phai-so",
     `${quoted(written)} không phải là số.`,
     "Chỉ ghi chữ số; phần thập phân viết sau dấu phẩy.",
+    mendedNumber(written),
   );
 }
 
@@ -112,6 +127,7 @@ function parseChoice(cell: Cell, column: ChoiceColumn): ParsedCell {
     near === undefined
       ? `Chọn một trong: ${column.choices.join(" · ")}.`
       : `Có phải “${near}”? Chọn một trong: ${column.choices.join(" · ")}.`,
+    near,
   );
 }
 

@@ -7,7 +7,7 @@ import type { Finding } from "./finding.ts";
 import { hashText } from "./hash.ts";
 import { cellText, parseCell } from "./parse-cell.ts";
 import { shortened } from "./quote.ts";
-import type { Table } from "./table.ts";
+import { marksKey, type Table } from "./table.ts";
 
 export interface ParsedRow<C extends Columns = Columns> {
   /** Row number as the sheet shows it (the header is 1). True only for the read it came from. */
@@ -19,6 +19,8 @@ export interface ParsedRow<C extends Columns = Columns> {
   /** Fingerprint of what clerks wrote in the row; tells whether it changed since this read. */
   readonly hash: string;
   readonly values: Row<C>;
+  /** The cells of the row as they were read, by column number less one: what was really typed, before it was understood. */
+  readonly line: readonly Cell[];
 }
 
 export interface ParsedTable<C extends Columns = Columns> {
@@ -84,13 +86,14 @@ export function parseTable<C extends Columns>(
   const findings: Finding[] = [...columns.findings];
   const rows: ParsedRow<C>[] = [];
   const declared = Object.entries(table.columns);
-  const systemOnly = declared.every(([, column]) => column.filledBy === "system");
+  // A row the system writes counts by any of its cells; on a clerk's sheet leftovers of the system are no row.
+  const systemWrites = !(marksKey in table.columns);
 
   for (let index = 1; index < cells.length; index += 1) {
     const line = cells[index] ?? [];
     const cellOf = (key: string): Cell => line[(columns.at.get(key) ?? 0) - 1] ?? "";
     const filled = declared.some(
-      ([key, column]) => (systemOnly || column.filledBy === "clerk") && cellText(cellOf(key)) !== "",
+      ([key, column]) => (systemWrites || column.filledBy === "clerk") && cellText(cellOf(key)) !== "",
     );
     if (!filled) continue;
     const values: Record<string, unknown> = {};
@@ -124,6 +127,7 @@ export function parseTable<C extends Columns>(
       key: shown,
       hash: hashText(typed.join("\u001f")),
       values: row,
+      line,
     });
   }
   return { table, columns, rows, findings };

@@ -45,7 +45,7 @@ function keysNamed(written: string, { named }: Targets): readonly string[] {
 /** What a reference turned out to be: the key it stands for, and what to tell the clerk about it. */
 interface Resolved {
   readonly key: string;
-  readonly problem?: Pick<Finding, "rule" | "severity" | "message" | "fix">;
+  readonly problem?: Pick<Finding, "rule" | "severity" | "message" | "fix" | "cure">;
 }
 
 function resolve(written: string, column: RefColumn, targets: Targets, hint: boolean): Resolved {
@@ -72,6 +72,7 @@ function resolve(written: string, column: RefColumn, targets: Targets, hint: boo
         severity: "gợi ý",
         message: `${quoted(written)} là tên; mã ở trang ${targets.sheet} là ${named}.`,
         fix: `Ghi ${named}.`,
+        cure: { label: `Ghi ${named}`, value: named },
       },
     };
   }
@@ -86,6 +87,7 @@ function resolve(written: string, column: RefColumn, targets: Targets, hint: boo
         near === undefined
           ? `Chọn một mã có ở trang ${targets.sheet}, hoặc thêm dòng mới ở đó.`
           : `Có phải ${near}? Chọn một mã có ở trang ${targets.sheet}, hoặc thêm dòng mới ở đó.`,
+      ...(near === undefined ? {} : { cure: { label: `Ghi ${near}`, value: near } }),
     },
   };
 }

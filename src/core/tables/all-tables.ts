@@ -25,6 +25,7 @@ import { templates } from "./templates.ts";
 import { textBlocks } from "./text-blocks.ts";
 import { timeLimits } from "./time-limits.ts";
 import { tracking } from "./tracking.ts";
+import { undo } from "./undo.ts";
 import { units } from "./units.ts";
 
 /** Every sheet of the book by its table's name, in the order of the tabs: the order of the clerk's work. */
@@ -57,6 +58,7 @@ export const allTables = {
   textBlocks,
   settings,
   jobs,
+  undo,
 } as const;
 
 export type TableName = keyof typeof allTables;

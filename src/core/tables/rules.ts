@@ -11,6 +11,7 @@ export const rules = clerkTable({
   label: null,
   columns: {
     key: key("Mã", { width: 160 }),
+    title: text("Nội dung", { width: 320 }),
     award: ref("Hình thức", "awards"),
     subject: text("Đối tượng", { width: 140 }),
     meritKind: text("Loại hình", { width: 140 }),
@@ -18,7 +19,7 @@ export const rules = clerkTable({
     from: day("Hiệu lực từ"),
     to: day("Hiệu lực đến"),
     parameters: text("Tham số", { width: 260 }),
-    severity: choice("Mức", ["lỗi", "cảnh báo", "gợi ý"], { width: 90 }),
+    severity: choice("Mức", ["lỗi", "cảnh báo", "gợi ý", "tắt"], { width: 90 }),
     source: text("Căn cứ pháp lý", { width: 280 }),
     confidence: text("Độ tin cậy", { width: 100 }),
     verified: day("Ngày kiểm chứng"),

@@ -1,4 +1,7 @@
+import type { Day } from "../calendar/day.ts";
 import { SHIPPED_DAYS_OFF } from "../calendar/shipped-days-off.ts";
+import { ruleCards } from "../checks/check-book.ts";
+import { parametersText } from "../checks/rule-choices.ts";
 import type { Cell } from "../table/cell.ts";
 import { foldKey } from "../text/fold.ts";
 import type { TableName } from "./all-tables.ts";
@@ -11,6 +14,8 @@ export interface ShippedRows {
   readonly identity: string;
   readonly rows: readonly Readonly<Record<string, Cell>>[];
 }
+
+const dayOr = (day: Day | null): Cell => (day === null ? "" : { day });
 
 /** The rows that a new book starts with. Rows that stand already, changed or not, are never written over. */
 export const shippedRows: readonly ShippedRows[] = [
@@ -53,6 +58,20 @@ export const shippedRows: readonly ShippedRows[] = [
     ],
   },
   { table: "guide", identity: "step", rows: guideLines },
+  {
+    table: "rules",
+    identity: "key",
+    rows: ruleCards.map(({ id, title, severity, parameters, source }) => ({
+      key: id,
+      title,
+      severity,
+      parameters: parametersText(parameters),
+      source: source.text,
+      from: dayOr(source.from),
+      to: dayOr(source.to),
+      verified: dayOr(source.verified),
+    })),
+  },
 ];
 
 /** What identifies a shipped row, as the parsed sheet shows it. */

@@ -1,7 +1,10 @@
 import { foldTonePlacement } from "./tone.ts";
 
-/** ZWSP, ZWNJ, ZWJ, word joiner, BOM and soft hyphen: left behind by web pages and Word. */
-const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g;
+/** ZWSP, ZWNJ, ZWJ, word joiner and BOM: left behind by web pages and Word. */
+const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff/g;
+const SOFT_HYPHEN = /\u00ad/g;
+/** In TCVN3 text U+00AD is the letter ư, and in UTF-8 read as Latin-1 the last byte of í, ậ and ử: kept for legacy.ts. */
+const LEGACY = /[µ¶¸¹¼½¾®¬ª¨]|[Ã»º]\u00ad/;
 const FIXED_SPACES = /[\u00a0\u2007\u202f]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const SINGLE_QUOTES = /[\u2018-\u201b\u2032]/g;
@@ -15,7 +18,8 @@ const MARKS = /\p{M}/gu;
 
 /** Text as it should be stored: NFC, Icelandic Ð/ð → Đ/đ (old Vietnamese fonts), plain spaces, nothing invisible. */
 export function nfc(text: string): string {
-  return text
+  const shown = text.includes("\u00ad") && !LEGACY.test(text) ? text.replace(SOFT_HYPHEN, "") : text;
+  return shown
     .replace(INVISIBLE, "")
     .replace(FIXED_SPACES, " ")
     .replace(/\u00d0/g, "Đ")
@@ -25,7 +29,11 @@ export function nfc(text: string): string {
 
 /** One spelling for one text, case and marks kept: single spaces, "-", straight quotes, one tone placement. */
 export function plainText(text: string): string {
-  const straight = nfc(text).replace(DASHES, "-").replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"');
+  const straight = nfc(text)
+    .replace(SOFT_HYPHEN, "")
+    .replace(DASHES, "-")
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"');
   const spaced = straight.replace(/\s+/g, " ").trim().replace(DASH_RUN, spaceDash).trim();
   return foldTonePlacement(spaced);
 }

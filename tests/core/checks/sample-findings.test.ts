@@ -1,13 +1,23 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkBook } from "../../../src/core/checks/check-book.ts";
+import type { Finding } from "../../../src/core/table/finding.ts";
 import { readSamples } from "../../samples/read-samples.ts";
 import { sampleBook, sampleRows } from "../sample-book.ts";
 
-const expected: unknown = JSON.parse(
-  readFileSync(join(import.meta.dirname, "../../fixtures/sample-findings.json"), "utf8"),
-);
+/** One file per family of rules; each finding was reviewed: a mistake of the plan's authors, or a hint a clerk wants. */
+const folder = join(import.meta.dirname, "../../fixtures/sample-findings");
+const expected = readdirSync(folder)
+  .sort()
+  .flatMap((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Finding[]);
+
+const byPlace = (finding: Finding): string =>
+  [finding.rule, finding.sheet, String(finding.row).padStart(6, "0"), finding.column, finding.message].join(
+    "|",
+  );
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => (byPlace(a) < byPlace(b) ? -1 : 1));
 
 test("every sample file is laid into the book", () => {
   const rows = readSamples().reduce((count, file) => count + file.rows.length, 0);
@@ -17,6 +27,6 @@ test("every sample file is laid into the book", () => {
   expect(laid).toBe(rows);
 });
 
-test("the sample office holds its authors' own mistakes and no other", () => {
-  expect(checkBook(sampleBook())).toEqual(expected);
+test("the sample office has exactly the reviewed findings", () => {
+  expect(inOrder(checkBook(sampleBook()))).toEqual(inOrder(expected));
 });

@@ -34,7 +34,7 @@ describe("a line of the căn cứ block, in the middle and last", () => {
   const law = basis({ kind: "Luật", abstract: "Thi đua, khen thưởng", date: "2022-06-15" });
   const proposal = basis({ kind: "Theo đề nghị", abstract: "của Chánh Văn phòng Sở" });
   test.each([
-    [law, "Căn cứ Luật ngày 15 tháng 6 năm 2022 Thi đua, khen thưởng"],
+    [law, "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"],
     [
       basis({ number: "98/2023/NĐ-CP", issuer: "Chính phủ" }),
       "Căn cứ Nghị định số 98/2023/NĐ-CP của Chính phủ",

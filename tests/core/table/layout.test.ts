@@ -14,7 +14,7 @@ const empty: Book = { headers: new Map(), marks: [] };
 const small = new Map([offices, visits, trace].map((table) => [table.name, table]));
 
 const lay = (tables: Parameters<typeof layoutBook>[0], book: Book): readonly SheetLayout[] =>
-  layoutBook(tables, (sheet) => book.headers.get(sheet) ?? [], book.marks);
+  layoutBook(tables, (sheet) => book.headers.get(sheet) ?? [], book.marks, false);
 
 /** The book after a layout was carried out, as the workbook port promises. */
 function laidOut(book: Book, layouts: readonly SheetLayout[]): Book {

@@ -115,8 +115,32 @@ describe("an unreadable cell is explained, with its cure", () => {
     ],
   ])("%s %j: %s", (column, cell, rule, message, fix) => {
     const parsed = parseCell(cell, columns[column]);
-    expect(parsed.problem).toEqual({ rule, severity: "lỗi", message, fix });
+    expect(parsed.problem).toMatchObject({ rule, severity: "lỗi", message, fix });
     expect(parsed.value).toBe(columns[column].kind === "day" || column === "number" ? null : "");
+  });
+});
+
+describe("a cure is offered where one value is surely or very probably meant, and it reads", () => {
+  test.each<[keyof typeof columns, Cell, string | undefined, string | number]>([
+    ["day", "5/2/17", "05/02/2017", "2017-02-05"],
+    ["day", "03/25/2017", "25/03/2017", "2017-03-25"],
+    ["day", 42736, "01/01/2017", "2017-01-01"],
+    ["number", "10%", "10", 10],
+    ["choice", "chuyên dề án", "chuyên đề", "chuyên đề"],
+  ])("%s %j → %s", (column, cell, cure, value) => {
+    expect(parseCell(cell, columns[column]).problem?.cure).toEqual({ label: `Ghi ${cure}`, value: cure });
+    expect(parseCell(cure ?? "", columns[column])).toEqual({ value });
+  });
+
+  test.each<[keyof typeof columns, Cell]>([
+    ["day", "31/6/2017"],
+    ["day", "sau Tết"],
+    ["number", "mười"],
+    ["choice", "khẩn cấp"],
+    ["needed", ""],
+    ["text", "#REF!"],
+  ])("%s %j: none", (column, cell) => {
+    expect(parseCell(cell, columns[column]).problem).not.toHaveProperty("cure");
   });
 });
 
@@ -145,6 +169,11 @@ test("no cell makes parsing throw; a filled one is read or explained, in a sente
       if (problem === undefined) return;
       expect(problem.message.length).toBeLessThan(200);
       expect(problem.fix).not.toBe("");
+      if (problem.cure !== undefined) {
+        const cured = parseCell(problem.cure.value, column);
+        expect(cured.problem).toBeUndefined();
+        expect(cured.value).not.toBeNull();
+      }
     }),
     { numRuns: 2_000 },
   );

@@ -30,6 +30,7 @@ test("a row holds its place, key, identity and typed values", () => {
       id: "stp-qb",
       key: "STP-QB",
       hash: expect.stringMatching(/^[\da-f]{14}$/u),
+      line: ["STP-QB", "Sở Tư pháp", "Sở", { day: "2017-02-05" }, 12, "", "", "riêng"],
       values: {
         key: "STP-QB",
         name: "Sở Tư pháp",

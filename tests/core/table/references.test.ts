@@ -60,6 +60,7 @@ describe("a reference that needs a word", () => {
         severity: "gợi ý",
         message: "“SỞ TƯ PHÁP TỈNH QUẢNG BÌNH” là tên; mã ở trang Cơ quan là STP-QB.",
         fix: "Ghi STP-QB.",
+        cure: { label: "Ghi STP-QB", value: "STP-QB" },
       },
     ],
     [
@@ -70,6 +71,7 @@ describe("a reference that needs a word", () => {
         severity: "gợi ý",
         message: "“Hùng” là tên; mã ở trang Cơ quan là NV-2.",
         fix: "Ghi NV-2.",
+        cure: { label: "Ghi NV-2", value: "NV-2" },
       },
     ],
     [
@@ -90,6 +92,7 @@ describe("a reference that needs a word", () => {
         severity: "lỗi",
         message: "Trang Cơ quan không có mã “STP-QX”.",
         fix: "Có phải STP-QB? Chọn một mã có ở trang Cơ quan, hoặc thêm dòng mới ở đó.",
+        cure: { label: "Ghi STP-QB", value: "STP-QB" },
       },
     ],
     [

@@ -1,0 +1,52 @@
+import { foldKey } from "../text/fold.ts";
+
+/** Words that say a listed part is not there after all. */
+const notThere = /^(?:chua|thieu|khong|tra lai|cho bo sung)\b|\((?:chua co|thieu|tra lai)[^)]*\)/u;
+
+/** What a clerk listed as being in the dossier, folded; parts named as lacking or sent back are left out. */
+export function listedParts(cell: string): readonly string[] {
+  return cell
+    .split(/[;\n]/u)
+    .map(foldKey)
+    .filter((part) => part !== "" && !notThere.test(part));
+}
+
+/**
+ * “văn bản đề nghị = tờ trình; …” as groups of folded words that offices use for one paper.
+ * @param text groups separated by commas, the words of a group by “=”
+ */
+export function readSynonyms(text: string | undefined): readonly (readonly string[])[] {
+  return (text ?? "")
+    .split(",")
+    .map((group) =>
+      group
+        .split("=")
+        .map(foldKey)
+        .filter((word) => word !== ""),
+    )
+    .filter((group) => group.length > 1);
+}
+
+function oneName(part: string, synonyms: readonly (readonly string[])[]): string {
+  for (const group of synonyms) {
+    const used = group.find((word) => part.includes(word));
+    if (used !== undefined) return part.replace(used, group[0] ?? used);
+  }
+  return part;
+}
+
+/**
+ * The required parts that the list does not hold. A shorter or a longer name of the same paper counts, for nobody
+ * copies the names of the law in full; what decides is the paper itself.
+ */
+export function missingParts(
+  required: readonly string[],
+  cell: string,
+  synonyms: readonly (readonly string[])[],
+): readonly string[] {
+  const listed = listedParts(cell).map((part) => oneName(part, synonyms));
+  return required.filter((name) => {
+    const wanted = oneName(foldKey(name), synonyms);
+    return !listed.some((part) => part.includes(wanted) || (part.includes(" ") && wanted.includes(part)));
+  });
+}

@@ -1,0 +1,76 @@
+import type { Day } from "../calendar/day.ts";
+import { readParameters } from "../checks/rule-choices.ts";
+import type { Severity } from "../table/finding.ts";
+import type { ParsedBook } from "../tables/book.ts";
+import { foldKey } from "../text/fold.ts";
+import { meritKindKey } from "./merit-kind.ts";
+
+/** A dated row of *Quy tắc*: what it holds for, and its figures by folded name in the order they are written. */
+export interface LawRow {
+  readonly key: string;
+  /** "" holds for every award, subject or kind of merit. */
+  readonly award: string;
+  readonly subject: string;
+  readonly meritKind: string;
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly severity: Severity | undefined;
+  readonly source: string;
+}
+
+/** What a row of law is looked up for. `meritKind` is folded by {@link meritKindKey}. */
+export interface LawQuestion {
+  readonly award: string;
+  readonly subject: string;
+  readonly meritKind: string;
+  readonly day: Day;
+}
+
+/** The rows in force for a nomination on a day, those that name its award before the general ones. */
+export type LawRows = (question: LawQuestion) => readonly LawRow[];
+
+/** Rows that set a check of this book (`de-nghi.ngay-sinh`) say nothing of awards. */
+const checkId = /^[a-z\d-]+\.[a-z\d-]+$/u;
+
+const fits = (wanted: string, given: string): boolean => wanted === "" || wanted === given;
+
+export function lawRows(book: Pick<ParsedBook, "rules">): LawRows {
+  const rows = book.rules.rows
+    .filter(({ values }) => !checkId.test(values.key) && values.severity !== "tắt")
+    .map(({ values }) => ({
+      from: values.from,
+      to: values.to,
+      law: {
+        key: values.key,
+        award: values.award,
+        subject: foldKey(values.subject),
+        meritKind: values.meritKind === "" ? "" : meritKindKey(values.meritKind),
+        parameters: new Map(
+          Object.entries(readParameters(values.parameters)).map(([name, value]) => [foldKey(name), value]),
+        ),
+        severity: values.severity === "" || values.severity === "tắt" ? undefined : values.severity,
+        source: values.source,
+      } satisfies LawRow,
+    }));
+  const known = new Map<string, readonly LawRow[]>();
+  return ({ award, subject, meritKind, day }) => {
+    const question = `${award}|${subject}|${meritKind}|${day}`;
+    const before = known.get(question);
+    if (before !== undefined) return before;
+    const who = foldKey(subject);
+    const found = rows
+      .filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to))
+      .map(({ law }) => law)
+      .filter((law) => fits(law.award, award) && fits(law.subject, who) && fits(law.meritKind, meritKind))
+      .sort((a, b) => Number(b.award !== "") - Number(a.award !== ""));
+    known.set(question, found);
+    return found;
+  };
+}
+
+/** How a finding says that this row is why: its severity, where it gives one, and its source. */
+export function lawOf(
+  row: LawRow,
+  fallback: Severity,
+): { readonly severity: Severity; readonly source: string } {
+  return { severity: row.severity ?? fallback, source: row.source };
+}

@@ -1,0 +1,71 @@
+import type { Day } from "../calendar/day.ts";
+import type { ParsedBook } from "../tables/book.ts";
+import { remembered } from "./remembered.ts";
+
+type UnitRow = ParsedBook["units"]["rows"][number];
+
+/** How a unit stands on a day; `successor` is the heir that is valid on that day. */
+export type UnitOn =
+  | { readonly kind: "valid" }
+  | { readonly kind: "not-yet"; readonly unit: UnitRow; readonly from: Day }
+  | {
+      readonly kind: "ended";
+      readonly unit: UnitRow;
+      readonly to: Day;
+      readonly successor: UnitRow | undefined;
+    };
+
+/** Units through the reorganisations: what became of each, and under whom it stood. */
+export interface UnitLineage {
+  /** The last heir of a unit: a unit and what it was merged into have the same. */
+  readonly heirOf: (unit: string) => string;
+  /** Last heirs of the units above it, the nearest first. */
+  readonly above: (unit: string) => readonly string[];
+  /** An unknown unit counts as valid: that the key leads nowhere is said elsewhere. */
+  readonly on: (unit: string, day: Day) => UnitOn;
+}
+
+/** A unit whose dates contradict each other is not judged. */
+function validOn({ values: { validFrom: from, validTo: to } }: UnitRow, day: Day): boolean {
+  if (from !== null && to !== null && to < from) return true;
+  return (from === null || from <= day) && (to === null || day <= to);
+}
+
+/** Follows a chain of keys; stops at its end, at an unknown key, or where it turns in a circle. */
+function follow(
+  units: ReadonlyMap<string, UnitRow>,
+  start: string,
+  next: (unit: UnitRow) => string,
+): readonly UnitRow[] {
+  const met = new Set<string>([start]);
+  const chain: UnitRow[] = [];
+  const first = units.get(start);
+  let unit = first === undefined ? undefined : units.get(next(first));
+  while (unit !== undefined && !met.has(unit.values.key)) {
+    met.add(unit.values.key);
+    chain.push(unit);
+    unit = units.get(next(unit));
+  }
+  return chain;
+}
+
+export function unitLineage(units: ReadonlyMap<string, UnitRow>): UnitLineage {
+  const heirs = remembered((unit: string) => follow(units, unit, ({ values }) => values.successor));
+  const heirOf = remembered((unit: string) => heirs(unit)[heirs(unit).length - 1]?.values.key ?? unit);
+  return {
+    heirOf,
+    above: remembered((unit: string) =>
+      follow(units, unit, ({ values }) => values.parent).map(({ values }) => heirOf(values.key)),
+    ),
+    on: (key, day) => {
+      const unit = units.get(key);
+      if (unit === undefined || validOn(unit, day)) return { kind: "valid" };
+      const { validFrom, validTo } = unit.values;
+      if (validTo !== null && validTo < day) {
+        const successor = heirs(key).find((heir) => validOn(heir, day));
+        return { kind: "ended", unit, to: validTo, successor };
+      }
+      return validFrom === null ? { kind: "valid" } : { kind: "not-yet", unit, from: validFrom };
+    },
+  };
+}

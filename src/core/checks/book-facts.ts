@@ -1,0 +1,69 @@
+import type { Day } from "../calendar/day.ts";
+import type { WorkingCalendar } from "../calendar/working-calendar.ts";
+import { type IssueDay, readIssueDay } from "../plan/issue-day.ts";
+import type { ParsedBook } from "../tables/book.ts";
+import { officeCalendar } from "../tables/office-calendar.ts";
+import { type OfficeSettings, readSettings } from "../tables/office-settings.ts";
+import { milestoneDeadlines, phaseSpans } from "../tracking/deadlines.ts";
+import { type ProseCell, proseCells } from "./prose-cells.ts";
+
+type RowOf<K extends keyof ParsedBook> = ParsedBook[K]["rows"][number];
+
+/**
+ * The parsed book, and what many rules need of it, worked out when first asked for and then kept: a rule that asks
+ * costs nothing when another has asked before.
+ */
+export interface BookFacts {
+  readonly book: ParsedBook;
+  readonly settings: () => OfficeSettings;
+  readonly calendar: () => WorkingCalendar;
+  readonly campaigns: () => ReadonlyMap<string, RowOf<"campaigns">>;
+  readonly units: () => ReadonlyMap<string, RowOf<"units">>;
+  readonly awards: () => ReadonlyMap<string, RowOf<"awards">>;
+  readonly deadlines: () => ReturnType<typeof milestoneDeadlines>;
+  readonly phases: () => ReturnType<typeof phaseSpans>;
+  readonly prose: () => readonly ProseCell[];
+  /** How far a campaign's issue day is known. */
+  readonly issueDay: (campaign: string) => IssueDay;
+  /** The day a campaign's papers are judged by: the issue day, or the first day while it is not dated. */
+  readonly lawDay: (campaign: string) => Day | null;
+}
+
+/** Works a value out once. */
+function once<T>(work: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => {
+    kept ??= { value: work() };
+    return kept.value;
+  };
+}
+
+function byKey<R extends { readonly values: { readonly key: string } }>(
+  rows: readonly R[],
+): ReadonlyMap<string, R> {
+  return new Map(rows.filter((row) => row.values.key !== "").map((row) => [row.values.key, row]));
+}
+
+export function bookFacts(book: ParsedBook): BookFacts {
+  const campaigns = once(() => byKey(book.campaigns.rows));
+  const issueDays = once(
+    () => new Map([...campaigns()].map(([key, row]) => [key, readIssueDay(row.values.issued)])),
+  );
+  const issueDay = (campaign: string): IssueDay => issueDays().get(campaign) ?? { kind: "blank" };
+  return {
+    book,
+    settings: once(() => readSettings(book)),
+    calendar: once(() => officeCalendar(book)),
+    campaigns,
+    units: once(() => byKey(book.units.rows)),
+    awards: once(() => byKey(book.awards.rows)),
+    deadlines: once(() => milestoneDeadlines(book)),
+    phases: once(() => phaseSpans(book)),
+    prose: once(() => proseCells(book)),
+    issueDay,
+    lawDay: (campaign) => {
+      const issued = issueDay(campaign);
+      return issued.kind === "day" ? issued.day : (campaigns().get(campaign)?.values.from ?? null);
+    },
+  };
+}

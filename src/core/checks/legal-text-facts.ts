@@ -1,0 +1,68 @@
+import { longDate } from "../calendar/date-style.ts";
+import { type Day, dayParts } from "../calendar/day.ts";
+import type { ParsedBook } from "../tables/book.ts";
+import { foldKey, foldText } from "../text/fold.ts";
+import type { CitedText } from "./cited-texts.ts";
+import { perBook } from "./per-book.ts";
+
+export type LegalText = ParsedBook["legalTexts"]["rows"][number]["values"];
+
+/** A number that carries its year names one text for good; “536/QĐ-BTP” comes again with every new year. */
+const carriesYear = /^\d+[a-z]?\/\d{4}\//iu;
+
+const byNumber = perBook(({ book }): ReadonlyMap<string, readonly LegalText[]> => {
+  const found = new Map<string, LegalText[]>();
+  for (const { values } of book.legalTexts.rows) {
+    if (values.number === "") continue;
+    const number = foldKey(values.number);
+    const same = found.get(number);
+    if (same === undefined) found.set(number, [values]);
+    else same.push(values);
+  }
+  return found;
+});
+
+export const legalTextsByKey = perBook(
+  ({ book }): ReadonlyMap<string, LegalText> =>
+    new Map(book.legalTexts.rows.map(({ values }) => [values.key, values])),
+);
+
+/** The row of *Văn bản pháp lý* that a citation means, matched by its number and, where numbers come again, its year. */
+export function legalTextOf(
+  facts: Parameters<typeof byNumber>[0],
+  { number, date }: Pick<CitedText, "number" | "date">,
+): LegalText | undefined {
+  const found = byNumber(facts).get(foldKey(number)) ?? [];
+  if (carriesYear.test(number)) return found[0];
+  if (date === null) return undefined;
+  return found.find(({ issued }) => issued !== null && dayParts(issued).year === dayParts(date).year);
+}
+
+/** How a law is named in running text, folded: with its year, or with its day. */
+export function lawNames({ kind, title, issued }: LegalText): readonly string[] {
+  if (issued === null || !foldText(kind).includes("luật")) return [];
+  const name = foldText(title);
+  return [`${name} năm ${dayParts(issued).year}`, `${name} ${longDate(issued)}`];
+}
+
+/** What follows a text, the last of the chain that is in force on the day; undefined where nothing is known of it. */
+export function successorOn(
+  texts: ReadonlyMap<string, LegalText>,
+  text: LegalText,
+  day: Day,
+): LegalText | undefined {
+  const seen = new Set([text.key]);
+  let next = texts.get(text.replacedBy);
+  while (next !== undefined && next.to !== null && next.to < day && !seen.has(next.key)) {
+    seen.add(next.key);
+    next = texts.get(next.replacedBy);
+  }
+  if (next === undefined || seen.has(next.key)) return undefined;
+  const start = next.from ?? next.issued;
+  return start !== null && start <= day ? next : undefined;
+}
+
+/** A text as a clerk would cite it: the row's own words, else type and number. */
+export function citedAs({ citation, kind, number }: LegalText): string {
+  return citation === "" ? [kind, number === "" ? "" : `số ${number}`].join(" ").trim() : citation;
+}

@@ -1,0 +1,83 @@
+import { shortDate, weekdayName } from "../calendar/date-style.ts";
+import { type Day, dayParts } from "../calendar/day.ts";
+import { findDates } from "../calendar/find-dates.ts";
+import { law, plainSense, type Rule, type Spot } from "./rule.ts";
+
+const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
+
+/**
+ * Only a day that the words name: “trong tháng 7/2022” and “trước ngày 20/02/2017” end on a Sunday without anybody's
+ * mistake, and *⚙Cách tính* says so. Where the office lets such days move, they have moved already.
+ */
+export const deadlineOnDayOff: Rule = {
+  id: "moc.ngay-nghi",
+  title: "Ngày ấn định của mốc rơi vào ngày nghỉ.",
+  severity: "cảnh báo",
+  source: plainSense,
+  parameters: {},
+  reach: "book",
+  find: ({ book, deadlines, calendar }) =>
+    deadlines().flatMap(({ row, resolution }): readonly Spot[] => {
+      if (resolution.kind !== "resolved" || resolution.bound !== "inclusive") return [];
+      const { due } = resolution;
+      const words = row.values.deadline;
+      const named = findDates(words).find(({ day }) => day === due);
+      const reason = calendar().reasonOff(due);
+      if (named === undefined || reason === undefined) return [];
+      const why = reason === weekdayName(due) ? reason : `${weekdayName(due)}, ${reason}`;
+      const next = calendar().next(due);
+      const moved = /^\d/u.test(named.text) ? show(next) : undefined;
+      return [
+        {
+          in: book.milestones,
+          row,
+          column: "deadline",
+          message: `Ngày ${show(due)} là ${why}.`,
+          fix: `Chọn ngày làm việc: ${show(next)} (${weekdayName(next)}) hoặc ${show(calendar().previous(due))}.`,
+          ...(moved === undefined
+            ? {}
+            : {
+                cure: {
+                  label: `Chuyển sang ${weekdayName(next)}, ${moved}`,
+                  value: words.slice(0, named.index) + moved + words.slice(named.index + named.text.length),
+                },
+              }),
+        },
+      ];
+    }),
+};
+
+/** The yearly notice fixes Tết and Quốc khánh; without it no working day of that year is sure. */
+export const yearWithoutDaysOff: Rule = {
+  id: "moc.nam-chua-co-lich",
+  title: "Chưa có lịch nghỉ chính thức của năm mà mốc đến hạn.",
+  severity: "cảnh báo",
+  source: law("Bộ luật Lao động 2019, Điều 112", "2021-01-01"),
+  parameters: {},
+  reach: "book",
+  find: ({ book, deadlines }) => {
+    const announced = new Set(
+      book.daysOff.rows.flatMap(({ values }) =>
+        values.date === null || values.kind !== "nghỉ" || values.status === "tạm tính"
+          ? []
+          : [dayParts(values.date).year],
+      ),
+    );
+    const told = new Set<number>();
+    return deadlines().flatMap(({ row, resolution }): readonly Spot[] => {
+      if (resolution.kind !== "resolved") return [];
+      const { year } = dayParts(resolution.due);
+      if (announced.has(year) || told.has(year)) return [];
+      told.add(year);
+      return [
+        {
+          in: book.milestones,
+          row,
+          column: "deadline",
+          message: `Chưa có lịch nghỉ chính thức năm ${year} ở trang Ngày nghỉ, nên hạn ${show(resolution.due)} là tạm tính.`,
+          fix: `Ghi các ngày nghỉ, ngày làm bù năm ${year} theo thông báo hằng năm vào trang Ngày nghỉ.`,
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,28 @@
+import { quoted } from "../table/quote.ts";
+import { readLegacy } from "../text/legacy.ts";
+import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { textCells } from "./text-cells.ts";
+
+/** Old fonts and mangled UTF-8; the conversion is offered, never made in silence. */
+export const legacyEncoding: Rule = {
+  id: "o.bang-ma-cu",
+  title: "Chữ gõ bằng bảng mã cũ (TCVN3, VNI) hoặc bị vỡ mã khi chép từ nơi khác.",
+  severity: "cảnh báo",
+  source: plainSense,
+  parameters: {},
+  reach: "row",
+  find: (facts) =>
+    textCells(facts).flatMap((cell): readonly Spot[] => {
+      const legacy = readLegacy(cell.text);
+      if (legacy === undefined) return [];
+      const why = legacy.encoding === "UTF-8" ? "Chữ bị vỡ mã" : `Chữ gõ bằng bảng mã ${legacy.encoding}`;
+      return [
+        {
+          ...cell,
+          message: `${why}: ${quoted(cell.text)}; máy khác sẽ không đọc được.`,
+          fix: `Đọc lại rồi thay bằng chữ Unicode: ${quoted(legacy.text)}.`,
+          cure: { label: "Đổi sang Unicode", value: legacy.text },
+        },
+      ];
+    }),
+};

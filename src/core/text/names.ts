@@ -1,0 +1,43 @@
+import { foldKey, foldText, nfc } from "./fold.ts";
+
+/** Forms of address and degrees that stand before a name; each needs an end of word, for Ksor is a name. */
+const before =
+  /^(?:(?:ông|bà|đồng chí|đ\/c|đc)(?=[\s.:])|(?:pgs|gs|tskh|ts|ths|ls|bs|ks|cn|cvcc|cvc)(?:\.|(?=\s)))[\s.:,]*/iu;
+const after = /(?:\s*\(\s*(?:ông|bà)\s*\)|\s*,\s*(?:pgs|gs|tskh|ts|ths|ls|bs|ks|cn)\.?)$/iu;
+
+/** “ThS. Đ/c Nguyễn Thị Lài (bà)” → “Nguyễn Thị Lài”. What is no name at all stays as it is. */
+export function nameWithoutTitles(name: string): string {
+  const whole = nfc(name).replace(/\s+/gu, " ").trim().slice(0, 200);
+  let rest = whole;
+  // A name carries a handful of titles at most; the bound only keeps odd cells from looping long.
+  for (let turn = 0; turn < 5; turn += 1) {
+    const shorter = rest.replace(before, "").replace(after, "").trim();
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return /\p{L}/u.test(rest) ? rest : whole;
+}
+
+function capitalised(part: string): string {
+  const raised = `${part.slice(0, 1).toUpperCase()}${part.slice(1)}`;
+  const shouted = raised.length > 1 && raised === raised.toUpperCase();
+  return shouted ? `${raised.slice(0, 1)}${raised.slice(1).toLowerCase()}` : raised;
+}
+
+/**
+ * Every syllable with a capital, capitals throughout undone (NĐ 30/2020, Phụ lục II). A hyphen begins a new part
+ * (H-Bia); what follows an apostrophe stays as written, for K'sor and K'Sor are both in use.
+ */
+export function capitalisedName(name: string): string {
+  return nfc(name).replace(/(?<!['’\p{L}\p{M}])[\p{L}\p{M}]+/gu, capitalised);
+}
+
+/** One key for one name however its tone is placed and in whatever order its syllables stand; marks are kept. */
+export function nameInAnyOrder(name: string): string {
+  return foldText(name).split(" ").sort().join(" ");
+}
+
+/** The same without marks, for names typed without them. */
+export function bareNameInAnyOrder(name: string): string {
+  return foldKey(name).split(" ").sort().join(" ");
+}

@@ -1,0 +1,56 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { checkBook } from "../../src/core/checks/check-book.ts";
+import type { Finding } from "../../src/core/table/finding.ts";
+import type { Mutation } from "../mutations/mutation.ts";
+import { bookOf, type RowsBySheet } from "./book-of.ts";
+import { sampleRows } from "./sample-book.ts";
+
+const folder = join(import.meta.dirname, "../mutations");
+const modules = await Promise.all(
+  readdirSync(folder).map(
+    (file) => import(join(folder, file)) as Promise<Readonly<Record<string, readonly Mutation[]>>>,
+  ),
+);
+/** Every family's table of mutations that exists. */
+export const allMutations: readonly Mutation[] = modules.flatMap((module) => Object.values(module).flat());
+
+/** These rows with one cell typed anew; `row` as the sheet shows it, the header being 1. */
+export function withCell(
+  rows: RowsBySheet,
+  { sheet, row, column, value }: { sheet: string; row: number; column: string; value: string },
+): RowsBySheet {
+  const changed = (rows[sheet] ?? []).map((cells, index) =>
+    index === row - 2 ? { ...cells, [column]: value } : cells,
+  );
+  return { ...rows, [sheet]: changed };
+}
+
+/** The sample office's rows with a mutation made. Throws unless exactly one row is meant. */
+export function mutatedRows(mutation: Mutation): RowsBySheet {
+  const wanted = Object.entries(mutation.row);
+  const found = (sampleRows[mutation.sheet] ?? []).flatMap((cells, index) =>
+    wanted.every(([header, text]) => String(cells[header] ?? "") === text) ? [index + 2] : [],
+  );
+  const [row] = found;
+  if (row === undefined || found.length > 1) {
+    throw new Error(`${found.length} rows of ${mutation.sheet} show ${JSON.stringify(mutation.row)}`);
+  }
+  return withCell(sampleRows, { ...mutation, row });
+}
+
+export function findingsOf(rows: RowsBySheet): readonly Finding[] {
+  return checkBook(bookOf(rows));
+}
+
+/** What tells one finding from another. */
+export function findingLine({ rule, sheet, row, column, message }: Finding): string {
+  return [rule, sheet, row, column, message].join(" | ");
+}
+
+const unchanged = new Set(findingsOf(sampleRows).map(findingLine));
+
+/** What these rows make the check say that it does not say of the sample office. */
+export function newFindings(rows: RowsBySheet): readonly Finding[] {
+  return findingsOf(rows).filter((finding) => !unchanged.has(findingLine(finding)));
+}

@@ -4,7 +4,7 @@ import { checkedTables } from "../core/tables/book.ts";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
 import { openWithKeys } from "./fill-keys.ts";
-import { openBook } from "./open-book.ts";
+import { withRows } from "./list-findings.ts";
 import { showFindings } from "./show-findings.ts";
 import { writeLog } from "./write-log.ts";
 import { conflictText } from "./write-owned.ts";
@@ -20,17 +20,14 @@ export function countText(findings: readonly Finding[]): string {
 export function checkAndShow(ports: Ports): void {
   alone(ports, () => {
     const read = openWithKeys(ports, new Set([...checkedTables, "results"]));
-    const findings = checkBook(read);
+    const findings = withRows(read.book, checkBook(read));
     const conflicts = showFindings(ports.workbook, read.book, findings);
-    const counts = countText(findings);
+    const standing = findings.filter((finding) => finding.waiver === "");
+    const accepted = findings.length - standing.length;
+    const counts = `${countText(standing)}${accepted === 0 ? "" : `; ${accepted} điều đã được chấp nhận`}`;
     writeLog(ports, [{ what: "Kiểm tra dữ liệu", place: "cả sổ", before: "", after: counts }]);
     const outcome =
       findings.length === 0 ? "Không có gì phải sửa." : `${counts}. Xem trang Kết quả kiểm tra.`;
     ports.screen.toast(`Kiểm tra xong: ${outcome} ${conflictText(conflicts)}`.trim());
   });
-}
-
-/** The findings alone: reads the book and writes nothing. */
-export function findingsOf(ports: Pick<Ports, "workbook">): readonly Finding[] {
-  return checkBook(openBook(ports.workbook, checkedTables));
 }

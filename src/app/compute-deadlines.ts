@@ -51,12 +51,12 @@ export function computeDeadlines(ports: Ports): void {
         table: book.milestones,
         columns: ["due", "reason"],
         valuesOf: byRow(deadlines, milestoneCells),
-      }),
+      }).conflicts,
       ...writeOwned(ports.workbook, {
         table: book.phases,
         columns: ["firstDay", "lastDay"],
         valuesOf: byRow(phaseSpans(book), phaseCells),
-      }),
+      }).conflicts,
     ];
     const changes = deadlines.flatMap(({ row, resolution }): readonly LogEntry[] => {
       const before = row.values.due;

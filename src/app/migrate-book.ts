@@ -42,7 +42,7 @@ export function migrateBook(workbook: Workbook, migrations: readonly Migration[]
     const names = workbook.sheetNames();
     for (const sheet of new Set(migration.steps.map(sheetOf))) {
       const copy = `${sheet} (bản lưu v${migration.to - 1})`;
-      if (!names.includes(sheet) || names.includes(copy)) continue;
+      if (!names.includes(sheet)) continue;
       workbook.keepCopy(sheet, copy);
       copies.push(copy);
     }

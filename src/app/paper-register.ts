@@ -42,14 +42,17 @@ export function enterBegun(ports: Ports, book: Pick<ParsedBook, "papers">, entry
   ]);
 }
 
-/** Enters what became of the paper: where it lies, who made it, from what. */
+/**
+ * Enters what became of the paper: where it lies, who made it, from what.
+ * @returns false when its row was not found again, because another clerk was at work in the register
+ */
 export function enterMade(
   ports: Ports,
   papers: ParsedBook["papers"],
   entry: PaperEntry,
   stored: StoredPaper,
-): void {
-  writeOwned(ports.workbook, {
+): boolean {
+  const { now, rowNow } = writeOwned(ports.workbook, {
     table: papers,
     columns: ["link", "maker", "madeAt", "sourceHash", "state", "version", "fileId"],
     valuesOf: (row: ParsedRow) => {
@@ -66,4 +69,6 @@ export function enterMade(
       };
     },
   });
+  const written = new Set(rowNow.values());
+  return now.rows.some((row) => row.values["key"] === entry.key && written.has(row.at));
 }

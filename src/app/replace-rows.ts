@@ -1,13 +1,13 @@
-import type { Cell } from "../core/table/cell.ts";
+import type { WrittenCell } from "../core/table/cell.ts";
 import { identityOf, parseTable } from "../core/table/parse-table.ts";
 import type { Table } from "../core/table/table.ts";
 import type { Workbook } from "../ports/workbook.ts";
 
-export type SystemRow = Readonly<Record<string, Cell>>;
+export type SystemRow = Readonly<Record<string, WrittenCell>>;
 
 /**
- * Puts new rows in place of all rows of a sheet the system writes. What clerks wrote in their own columns beside a row
- * stays with the row of the same identity, wherever that row now stands. Service calls: one read, one write.
+ * Puts new rows in place of all rows of a sheet the system writes. Columns that a new row does not name, the clerks' own
+ * among them, keep what stood beside the row of the same identity, wherever that row now stands. Service calls: one read, one write.
  */
 export function replaceRows(workbook: Workbook, table: Table, rows: readonly SystemRow[]): void {
   const cells = workbook.read(table.sheet);
@@ -15,16 +15,13 @@ export function replaceRows(workbook: Workbook, table: Table, rows: readonly Sys
   const width = cells[0]?.length ?? 0;
   if (width === 0) return;
   const before = new Map(fresh.rows.map((row) => [row.id, cells[row.at - 1] ?? []]));
-  const owned = Object.entries(table.columns)
-    .filter(([, column]) => column.filledBy === "system")
-    .flatMap(([key]) => {
-      const at = fresh.columns.at.get(key);
-      return at === undefined ? [] : [{ key, at }];
-    });
-  const block = rows.map((row): Cell[] => {
+  const block = rows.map((row): WrittenCell[] => {
     const kept = before.get(identityOf(table, row)) ?? [];
-    const line: Cell[] = Array.from({ length: width }, (_, index) => kept[index] ?? "");
-    for (const { key, at } of owned) line[at - 1] = row[key] ?? "";
+    const line: WrittenCell[] = Array.from({ length: width }, (_, index) => kept[index] ?? "");
+    for (const [key, cell] of Object.entries(row)) {
+      const at = fresh.columns.at.get(key);
+      if (at !== undefined) line[at - 1] = cell;
+    }
     return line;
   });
   while (block.length < cells.length - 1) block.push(Array.from({ length: width }, () => ""));
@@ -43,7 +40,7 @@ export function appendRows(
   workbook.append(
     sheet,
     rows.map((row) => {
-      const line: Cell[] = Array.from({ length: width }, () => "");
+      const line: WrittenCell[] = Array.from({ length: width }, () => "");
       for (const [key, column] of at) line[column - 1] = row[key] ?? "";
       return line;
     }),

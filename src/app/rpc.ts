@@ -2,8 +2,11 @@ import * as z from "zod/mini";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
 import { answerDue } from "./answer-due.ts";
-import { findingsOf } from "./check-book.ts";
+import { type Cured, cureCell } from "./cure-cell.ts";
+import { listFindings } from "./list-findings.ts";
 import { type JobProgress, startPlanJob, stepPlanJob } from "./plan-job.ts";
+import { showCell } from "./show-cell.ts";
+import { undoCure } from "./undo-cure.ts";
 import { type Written, writePlan } from "./write-plan.ts";
 
 const campaign = z.string().check(z.minLength(1), z.maxLength(60));
@@ -18,6 +21,22 @@ const request = z.discriminatedUnion("verb", [
     before: z.enum(["exclusive", "inclusive"]),
   }),
   z.object({ verb: z.literal("plan.write"), campaign, replace: z.boolean() }),
+  z.object({
+    verb: z.literal("cell.show"),
+    sheet: z.string().check(z.maxLength(100)),
+    rowId: z.string().check(z.maxLength(1000)),
+    row: z.number().check(z.minimum(0)),
+    column: z.string().check(z.maxLength(200)),
+  }),
+  z.object({
+    verb: z.literal("cure.apply"),
+    sheet: z.string().check(z.maxLength(100)),
+    rowId: z.string().check(z.maxLength(1000)),
+    rowHash: z.string().check(z.maxLength(20)),
+    column: z.string().check(z.maxLength(200)),
+    value: z.string().check(z.maxLength(45_000)),
+  }),
+  z.object({ verb: z.literal("cure.undo") }),
   z.object({ verb: z.literal("plan-job.start") }),
   z.object({ verb: z.literal("plan-job.step"), job: z.string().check(z.minLength(1), z.maxLength(120)) }),
 ]);
@@ -48,6 +67,13 @@ function answerWritten(written: Written | undefined): Answer {
   return written.ok ? { ok: true, value: { name: written.name, link: written.link } } : written;
 }
 
+function answerCured(cured: Cured | undefined): Answer {
+  if (cured === undefined) return busy;
+  if (!cured.ok) return cured;
+  const { place, rowId, rowHash } = cured;
+  return { ok: true, value: { place, rowId, rowHash } };
+}
+
 function answerProgress(progress: JobProgress | undefined): Answer {
   return progress === undefined ? busy : { ok: true, value: progress };
 }
@@ -55,13 +81,19 @@ function answerProgress(progress: JobProgress | undefined): Answer {
 function answer(ports: Ports, asked: Request): Answer {
   switch (asked.verb) {
     case "check":
-      return { ok: true, value: findingsOf(ports) };
+      return { ok: true, value: listFindings(ports) };
     case "due":
       return answerDue(asked.phrase, asked.issued, asked.before);
     case "plan.write":
       return answerWritten(
         locked(ports, () => writePlan(ports, asked.campaign, asked.replace ? "replace" : "refuse")),
       );
+    case "cell.show":
+      return { ok: true, value: showCell(ports, asked) };
+    case "cure.apply":
+      return answerCured(locked(ports, () => cureCell(ports, asked)));
+    case "cure.undo":
+      return answerCured(locked(ports, () => undoCure(ports)));
     case "plan-job.start":
       return answerProgress(locked(ports, () => startPlanJob(ports)));
     case "plan-job.step":

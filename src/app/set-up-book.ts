@@ -20,14 +20,14 @@ function setFacts(workbook: Workbook): void {
   if (facts.timeZone !== zone || facts.locale !== locale) workbook.setFacts({ timeZone: zone, locale });
 }
 
-function layOut(workbook: Workbook): void {
+function layOut(workbook: Workbook, anew: boolean): void {
   const there = new Set(workbook.sheetNames());
   const headers = new Map<string, readonly Cell[]>();
   for (const [, table] of tablesInOrder) {
     if (there.has(table.sheet)) headers.set(table.sheet, workbook.readHeader(table.sheet));
   }
   const tables = new Map(tablesInOrder);
-  workbook.lay(layoutBook(tables, (sheet) => headers.get(sheet) ?? [], workbook.columnMarks()));
+  workbook.lay(layoutBook(tables, (sheet) => headers.get(sheet) ?? [], workbook.columnMarks(), anew));
 }
 
 /** Adds shipped rows that are not there yet; what an office changed stays as it is (design decision 17). */
@@ -65,7 +65,7 @@ export function setUpBook(ports: Ports): void {
     }
     setFacts(workbook);
     const copies = version === 0 ? [] : migrateBook(workbook, migrations);
-    layOut(workbook);
+    layOut(workbook, version < schemaVersion);
     workbook.settle();
     const added = addShippedRows(workbook);
     if (version < schemaVersion) workbook.setSchemaVersion(schemaVersion);

@@ -1,12 +1,14 @@
 import type { Finding } from "../core/table/finding.ts";
-import { marksOf } from "../core/table/marks.ts";
+import { columnLetters, marksOf } from "../core/table/marks.ts";
 import { noteMarker, withOurNote } from "../core/table/note.ts";
 import type { ParsedRow, ParsedTable } from "../core/table/parse-table.ts";
 import { marksKey } from "../core/table/table.ts";
 import { type ParsedBook, tablesInOrder } from "../core/tables/book.ts";
 import { results } from "../core/tables/results.ts";
 import type { Workbook } from "../ports/workbook.ts";
-import { replaceRows } from "./replace-rows.ts";
+import type { ListedFinding } from "./list-findings.ts";
+import { replaceRows, type SystemRow } from "./replace-rows.ts";
+import { outdatedWaiver, readWaivers, type Waivers } from "./waivers.ts";
 import { type Conflict, writeOwned } from "./write-owned.ts";
 
 /** The text under the marker line of a cell: each finding with its cure. */
@@ -20,10 +22,15 @@ function markedBefore(table: ParsedTable): boolean {
 
 /**
  * Our notes beside the clerk's own. Cells whose note does not change are left alone; the rest is written as one block.
+ * @param notes those of the whole sheet now
  * @param textAt our text by "row,column"
  */
-function writeNotes(workbook: Workbook, sheet: string, textAt: ReadonlyMap<string, string>): void {
-  const notes = workbook.readNotes(sheet);
+function writeNotes(
+  workbook: Workbook,
+  sheet: string,
+  notes: readonly (readonly string[])[],
+  textAt: ReadonlyMap<string, string>,
+): void {
   let top = Number.POSITIVE_INFINITY;
   let bottom = 0;
   let left = Number.POSITIVE_INFINITY;
@@ -54,45 +61,76 @@ function showOnSheet(
 ): readonly Conflict[] {
   const byRow = new Map<number, Finding[]>();
   for (const finding of findings) byRow.set(finding.row, [...(byRow.get(finding.row) ?? []), finding]);
-  const conflicts = writeOwned(workbook, {
+  const { sheet } = table.table;
+  const notes = workbook.readNotes(sheet);
+  const { conflicts, now, height, rowNow } = writeOwned(workbook, {
     table,
     columns: [marksKey],
     valuesOf: (row: ParsedRow) => ({ [marksKey]: marksOf(byRow.get(row.at) ?? []) }),
   });
   const columns = new Map(
-    [...table.columns.headers].map(([key, header]) => [header, table.columns.at.get(key) ?? 0]),
+    [...table.columns.headers].map(([key, header]) => [header, now.columns.at.get(key) ?? 0]),
   );
   const textAt = new Map<string, string>();
   for (const [row, found] of byRow) {
     for (const header of new Set(found.map((finding) => finding.column))) {
       const column = columns.get(header) ?? 0;
-      if (row === 0 || column === 0) continue;
-      textAt.set(`${row},${column}`, noteText(found.filter((finding) => finding.column === header)));
+      const at = row === 1 ? 1 : (rowNow.get(row) ?? 0);
+      if (at === 0 || column === 0) continue;
+      textAt.set(`${at},${column}`, noteText(found.filter((finding) => finding.column === header)));
     }
   }
-  // A row that moved meanwhile would get its neighbour's note; its sheet is shown anew by the next check.
-  if (conflicts.length === 0) writeNotes(workbook, table.table.sheet, textAt);
+  // A row came or went between notes and cells: a note would stand beside its neighbour.
+  if (notes.length !== height) return [...conflicts, { sheet, row: 0, key: "" }];
+  writeNotes(workbook, sheet, notes, textAt);
   return conflicts;
 }
 
+/** A finding as a row of *Kết quả kiểm tra*, with a link to its cell. */
+function resultRow(book: ParsedBook, waivers: Waivers, finding: ListedFinding): SystemRow {
+  const { sheet, row, column, severity, key, message, fix, rule, source, rowHash } = finding;
+  const table = tablesInOrder.find(([, candidate]) => candidate.sheet === sheet);
+  const columns = table === undefined ? undefined : book[table[0]].columns;
+  const [columnKey] = [...(columns?.headers ?? [])].find(([, header]) => header === column) ?? [];
+  const at = columns?.at.get(columnKey ?? "") ?? 1;
+  return {
+    severity,
+    sheet,
+    row: row === 0 ? "" : String(row),
+    column,
+    cell: row === 0 ? "" : { text: `${columnLetters(at)}${row}`, to: { sheet, row, column: at } },
+    key,
+    message,
+    fix,
+    rule,
+    source,
+    rowHash,
+    ...outdatedWaiver(waivers, finding, rowHash),
+  };
+}
+
 /**
- * Shows the findings where clerks look: hidden marks that colour the cells, our notes, and *Kết quả kiểm tra*.
- * Sheets without findings, now or before, are not touched. Service calls: at most four per sheet with findings.
+ * Shows the findings where clerks look: hidden marks that colour the cells, our notes, and *Kết quả kiểm tra*. A
+ * finding that a clerk accepted with a reason stays in the list and nowhere else. Sheets without findings, now or
+ * before, are not touched. Service calls: at most four per sheet with findings.
  */
 export function showFindings(
   workbook: Workbook,
   book: ParsedBook,
-  findings: readonly Finding[],
+  findings: readonly ListedFinding[],
 ): readonly Conflict[] {
+  const standing = findings.filter((finding) => finding.waiver === "");
   const conflicts = tablesInOrder.flatMap(([name, table]) => {
-    const mine = findings.filter((finding) => finding.sheet === table.sheet);
+    const mine = standing.filter((finding) => finding.sheet === table.sheet);
     if (!(marksKey in table.columns) || (mine.length === 0 && !markedBefore(book[name]))) return [];
     return showOnSheet(workbook, book[name], mine);
   });
+  const waivers = readWaivers(book);
+  const accepted = findings.filter((finding) => finding.waiver !== "");
   replaceRows(
     workbook,
     results,
-    findings.map(({ row, ...finding }) => ({ ...finding, row: row === 0 ? "" : String(row) })),
+    [...standing, ...accepted].map((finding) => resultRow(book, waivers, finding)),
   );
   return conflicts;
 }

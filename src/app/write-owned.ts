@@ -2,6 +2,8 @@ import type { Cell } from "../core/table/cell.ts";
 import { cellText, isDayCell } from "../core/table/parse-cell.ts";
 import { type ParsedRow, type ParsedTable, parseTable } from "../core/table/parse-table.ts";
 import type { Workbook } from "../ports/workbook.ts";
+import { cellsToRestore, type SheetView, stillInPlace } from "./undo-shifted.ts";
+import { type ChangedCell, writeBlocks } from "./write-blocks.ts";
 
 /** New values for columns the system owns, row by row. */
 export interface OwnedWrite {
@@ -12,9 +14,10 @@ export interface OwnedWrite {
   readonly valuesOf: (row: ParsedRow) => Readonly<Record<string, Cell>> | undefined;
 }
 
-/** A row another clerk changed between our read and our write; it was left alone. */
+/** A row another clerk added, changed or took out between our read and our write; it was left alone. */
 export interface Conflict {
   readonly sheet: string;
+  /** 0 for the sheet as a whole. */
   readonly row: number;
   readonly key: string;
 }
@@ -25,6 +28,17 @@ function same(a: Cell, b: Cell): boolean {
 }
 
 const contentOf = (row: ParsedRow): string => `${row.id}\u001f${row.hash}`;
+
+/** What was written, and what was not. */
+export interface OwnedWritten {
+  readonly conflicts: readonly Conflict[];
+  /** The table as it was read just before writing. */
+  readonly now: ParsedTable;
+  /** Number of lines of the sheet then, the header too. */
+  readonly height: number;
+  /** Where each row stands in it, by its number in the table that was given. */
+  readonly rowNow: ReadonlyMap<number, number>;
+}
 
 /** Rows by identity and content; equal rows wait in line, so that each is taken once. */
 function rowsByContent(rows: readonly ParsedRow[]): ReadonlyMap<string, ParsedRow[]> {
@@ -37,62 +51,30 @@ function rowsByContent(rows: readonly ParsedRow[]): ReadonlyMap<string, ParsedRo
   return lines;
 }
 
-interface ChangedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell;
+interface Attempt extends OwnedWritten {
+  readonly seen: SheetView;
+  readonly written: readonly ChangedCell[];
 }
 
-/** Writes the changed cells as blocks: one for each run of neighbouring columns, over the rows that changed. */
-function writeBlocks(
-  workbook: Workbook,
-  sheet: string,
-  fresh: readonly (readonly Cell[])[],
-  changed: readonly ChangedCell[],
-): void {
-  const columns = [...new Set(changed.map((cell) => cell.column))].sort((a, b) => a - b);
-  const runs: number[][] = [];
-  for (const column of columns) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last[last.length - 1] === column - 1) last.push(column);
-    else runs.push([column]);
-  }
-  for (const run of runs) {
-    const first = run[0] ?? 1;
-    const mine = changed.filter((cell) => cell.column >= first && cell.column < first + run.length);
-    const top = Math.min(...mine.map((cell) => cell.row));
-    const bottom = Math.max(...mine.map((cell) => cell.row));
-    const block: Cell[][] = [];
-    for (let row = top; row <= bottom; row += 1) {
-      block.push(run.map((column) => fresh[row - 1]?.[column - 1] ?? ""));
-    }
-    for (const { row, column, cell } of mine) {
-      const line = block[row - top];
-      if (line !== undefined) line[column - first] = cell;
-    }
-    workbook.writeBlock(sheet, top, first, block);
-  }
-}
-
-/**
- * Writes columns the system owns without trusting any earlier position: the sheet is read again, each row is found by
- * its identity, and a row whose clerk-typed cells changed meanwhile is left alone and named (design decision 10).
- * Cells that would not change are not written. Service calls: one read and at most a few writes.
- */
-export function writeOwned(workbook: Workbook, write: OwnedWrite): readonly Conflict[] {
-  const { table } = write.table;
+function look(workbook: Workbook, { table }: ParsedTable): SheetView {
   const cells = workbook.read(table.sheet);
-  const fresh = parseTable(table, cells, workbook.columnMarks());
+  return { cells, parsed: parseTable(table, cells, workbook.columnMarks()) };
+}
+
+function attempt(workbook: Workbook, write: OwnedWrite, seen: SheetView): Attempt {
+  const { sheet } = write.table.table;
+  const { cells, parsed: fresh } = seen;
   const known = rowsByContent(write.table.rows);
-  const ids = new Set(write.table.rows.filter((row) => row.id !== "").map((row) => row.id));
   const conflicts: Conflict[] = [];
+  const rowNow = new Map<number, number>();
   const changed: ChangedCell[] = [];
   for (const row of fresh.rows) {
     const before = known.get(contentOf(row))?.shift();
     if (before === undefined) {
-      if (ids.has(row.id)) conflicts.push({ sheet: table.sheet, row: row.at, key: row.key });
+      conflicts.push({ sheet, row: row.at, key: row.key });
       continue;
     }
+    rowNow.set(before.at, row.at);
     const values = write.valuesOf(before);
     if (values === undefined) continue;
     for (const key of write.columns) {
@@ -102,14 +84,41 @@ export function writeOwned(workbook: Workbook, write: OwnedWrite): readonly Conf
       if (!same(cells[row.at - 1]?.[column - 1] ?? "", cell)) changed.push({ row: row.at, column, cell });
     }
   }
-  if (changed.length > 0) writeBlocks(workbook, table.sheet, cells, changed);
-  return conflicts;
+  const ids = new Set(fresh.rows.map((row) => row.id));
+  for (const row of [...known.values()].flat()) {
+    // Also the last row when one was put in above it while its sheet was being read.
+    if (!ids.has(row.id)) conflicts.push({ sheet, row: row.at, key: row.key });
+  }
+  const written = writeBlocks(workbook, sheet, cells, changed);
+  return { conflicts, now: fresh, height: cells.length, rowNow, seen, written };
+}
+
+/**
+ * Writes columns the system owns without trusting any earlier position: the sheet is read again, each row is found by
+ * its identity, and a row that was added, whose clerk-typed cells changed, or that is gone is left alone and named
+ * (design decision 10). Cells that would not change are not written. Sheets has no lock against typing, so after
+ * writing we look again: where a line or column came or went in between, what we hit is put back and the write is done
+ * once more. Service calls: two reads and at most a few writes; more only after such a clash.
+ */
+export function writeOwned(workbook: Workbook, write: OwnedWrite): OwnedWritten {
+  const first = attempt(workbook, write, look(workbook, write.table));
+  if (first.written.length === 0) return first;
+  const after = look(workbook, write.table);
+  if (stillInPlace(first.seen, after, write.columns, first.written)) return first;
+  const { sheet } = write.table.table;
+  const restored = cellsToRestore(first.seen, after, write.columns, first.written);
+  writeBlocks(workbook, sheet, after.cells, restored);
+  const second = attempt(workbook, write, look(workbook, write.table));
+  return { ...second, conflicts: [...second.conflicts, { sheet, row: 0, key: "" }] };
 }
 
 /** A sentence for rows that were left alone; "" when there are none. */
 export function conflictText(conflicts: readonly Conflict[]): string {
   if (conflicts.length === 0) return "";
-  const places = conflicts.slice(0, 5).map(({ sheet, row, key }) => `${sheet} dòng ${row} (${key})`);
+  const places = conflicts.slice(0, 5).map(({ sheet, row, key }) => {
+    if (row === 0) return `trang ${sheet}`;
+    return `${sheet} dòng ${row}${key === "" ? "" : ` (${key})`}`;
+  });
   const more = conflicts.length > 5 ? ` và ${conflicts.length - 5} dòng khác` : "";
-  return `Có dòng vừa được người khác sửa nên chưa ghi: ${places.join("; ")}${more}. Chạy lại để cập nhật.`;
+  return `Có dòng vừa được người khác thêm, sửa hoặc xóa nên chưa ghi: ${places.join("; ")}${more}. Chạy lại để cập nhật.`;
 }

@@ -106,8 +106,16 @@ export function writePlan(ports: Ports, campaign: string, whenForeign: WhenForei
     whenForeign,
   );
   if (!stored.ok) return stored;
-  const { papers } = before === undefined ? openBook(ports.workbook, new Set(["papers"])).book : book;
-  enterMade(ports, papers, entry, stored.stored);
+  const papersNow = (): ParsedBook["papers"] => openBook(ports.workbook, new Set(["papers"])).book.papers;
+  const entered =
+    enterMade(ports, before === undefined ? papersNow() : book.papers, entry, stored.stored) ||
+    enterMade(ports, papersNow(), entry, stored.stored);
+  if (!entered) {
+    return {
+      ok: false,
+      message: `Đã tạo tệp ${entry.key} nhưng chưa ghi được vào ${book.papers.table.sheet}, vì có người vừa sửa trang này. Chạy lại; không có tệp thứ hai nào được tạo.`,
+    };
+  }
   linkBack(ports, book, campaign, stored.stored.link);
   writeLog(ports, [
     {

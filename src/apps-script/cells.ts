@@ -1,16 +1,17 @@
 import type { Day } from "../core/calendar/day.ts";
-import type { Cell } from "../core/table/cell.ts";
+import type { Cell, LinkCell, WrittenCell } from "../core/table/cell.ts";
+import { columnLetters } from "../core/table/marks.ts";
 import { nfc } from "../core/text/fold.ts";
 import type { GoogleCell, GoogleUtilities } from "./surface.ts";
 
 /** Turns cells to plain data and back, by the book's own zone; equal dates are converted once. */
 export interface CellCodec {
   read(cells: readonly (readonly GoogleCell[])[]): readonly (readonly Cell[])[];
-  write(cells: readonly (readonly Cell[])[]): GoogleCell[][];
+  write(cells: readonly (readonly WrittenCell[])[]): GoogleCell[][];
 }
 
 /** A `Date` of any realm: between a project and its libraries, or a vm and its host, `instanceof Date` is false. */
-function isDate(cell: GoogleCell): cell is Date {
+export function isDate(cell: GoogleCell): cell is Date {
   return Object.prototype.toString.call(cell) === "[object Date]";
 }
 
@@ -24,11 +25,23 @@ function unquoted(text: string): string {
   return /^'[=+\-@'\t\r]/u.test(text) ? text.slice(1) : text;
 }
 
+/** A link inside the book, by the id of the tab, so that a renamed tab is still found. */
+function linkFormula({ text, to }: LinkCell, sheetId: (name: string) => number | undefined): string {
+  const id = sheetId(to.sheet);
+  const label = text.replace(/"/gu, "'");
+  if (id === undefined) return literal(text);
+  return `=HYPERLINK("#gid=${id}&range=${columnLetters(to.column)}${to.row}";"${label}")`;
+}
+
 /**
  * @param timeZone the spreadsheet's zone, not the script's: a date cell means midnight there
  * (https://developers.google.com/apps-script/reference/base/session)
  */
-export function cellCodec(utilities: GoogleUtilities, timeZone: string): CellCodec {
+export function cellCodec(
+  utilities: GoogleUtilities,
+  timeZone: string,
+  sheetId: (name: string) => number | undefined,
+): CellCodec {
   const days = new Map<number, Cell>();
   const dates = new Map<Day, Date>();
 
@@ -61,7 +74,8 @@ export function cellCodec(utilities: GoogleUtilities, timeZone: string): CellCod
     write: (cells) =>
       cells.map((line) =>
         line.map((cell): GoogleCell => {
-          if (typeof cell === "object") return writeDay(cell.day);
+          if (typeof cell === "object")
+            return "day" in cell ? writeDay(cell.day) : linkFormula(cell, sheetId);
           return typeof cell === "string" ? literal(cell) : cell;
         }),
       ),

@@ -1,14 +1,18 @@
 import { checkAndShow } from "../app/check-book.ts";
+import { checkEdited } from "../app/check-edited.ts";
 import { computeDeadlines } from "../app/compute-deadlines.ts";
 import { showPlanJob } from "../app/plan-job.ts";
 import { rpc as answer } from "../app/rpc.ts";
 import { setUpBook } from "../app/set-up-book.ts";
+import { showFindingsPage } from "../app/show-findings-page.ts";
 import { writeSelectedPlan } from "../app/write-selected-plan.ts";
 import type { Ports } from "../ports/ports.ts";
 import { google } from "./globals.ts";
 import { addMenu } from "./menu.ts";
 import { googlePorts } from "./ports.ts";
-import { serviceSentence } from "./service-error.ts";
+import { errorText, serviceSentence } from "./service-error.ts";
+import type { GoogleRange } from "./surface.ts";
+import { sheetsWorkbook } from "./workbook.ts";
 
 // Every export is a name the outside may call: a trigger, a menu item, or the one door for pages.
 
@@ -38,6 +42,10 @@ export function check(): void {
   command(checkAndShow);
 }
 
+export function findings(): void {
+  command(showFindingsPage);
+}
+
 export function deadlines(): void {
   command(computeDeadlines);
 }
@@ -48,6 +56,25 @@ export function plan(): void {
 
 export function allPlans(): void {
   command(showPlanJob);
+}
+
+/**
+ * The simple trigger while a clerk types. It never stands in the way: a fault leaves the cell as it is, and the full
+ * check finds what was missed. https://developers.google.com/apps-script/guides/triggers
+ */
+export function onEdit(event: { readonly range: GoogleRange }): void {
+  try {
+    const { range } = event;
+    checkEdited(sheetsWorkbook(google()), {
+      sheet: range.getSheet().getName(),
+      row: range.getRow(),
+      rows: range.getNumRows(),
+      column: range.getColumn(),
+      columns: range.getNumColumns(),
+    });
+  } catch (thrown) {
+    console.warn(`onEdit: ${errorText(thrown)}`);
+  }
 }
 
 /** One door for pages and the command line; JSON text both ways. */

@@ -6,6 +6,7 @@ export const menuCaption = "Thi đua";
 export const menuItems = [
   ["Thiết lập sổ", "setUp"],
   ["Kiểm tra dữ liệu", "check"],
+  ["Xem kết quả kiểm tra", "findings"],
   ["Tính thời hạn", "deadlines"],
   ["Tạo kế hoạch", "plan"],
   ["Tạo tất cả kế hoạch", "allPlans"],

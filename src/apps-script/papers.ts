@@ -6,6 +6,7 @@ const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const googleDoc = "application/vnd.google-apps.document";
 const folder = "application/vnd.google-apps.folder";
 const fields = "id,webViewLink";
+const folderName = "Sổ Thi đua";
 const keyProperty = "thiDua";
 
 /** Apps Script bytes are signed. */
@@ -37,8 +38,17 @@ export function drivePapers({
 
   const folderKey = (): string => `thu-muc:${Session.getEffectiveUser().getEmail()}`;
 
+  /** A folder that an earlier run made and then could not remember; drive.file shows only our own. */
+  const foundFolder = (): string | undefined => {
+    const q = `mimeType = '${folder}' and name = '${folderName}' and trashed = false`;
+    return files().list({ q, fields: "files(id)" }).files?.[0]?.id;
+  };
+
   const makeFolder = (): string => {
-    const id = files().create({ name: "Sổ Thi đua", mimeType: folder }, undefined, { fields: "id" }).id ?? "";
+    const id =
+      foundFolder() ??
+      files().create({ name: folderName, mimeType: folder }, undefined, { fields: "id" }).id ??
+      "";
     PropertiesService.getDocumentProperties().setProperty(folderKey(), id);
     return id;
   };

@@ -19,6 +19,9 @@ export function sheetsScreen({ SpreadsheetApp: app, HtmlService }: GoogleGlobals
       const range = app.getActive().getActiveRange();
       return range === null ? undefined : { sheet: range.getSheet().getName(), row: range.getRow() };
     },
+    goTo: (name, row, column) => {
+      app.getActive().getSheetByName(name)?.getRange(row, column, 1, 1).activate();
+    },
     showPage: (page, heading) =>
       app.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(heading)),
   };

@@ -155,7 +155,7 @@ export function laySheets(
   for (const layout of layouts) {
     const sheet = book.getSheetByName(layout.sheet);
     if (sheet === null) continue;
-    for (const column of layout.columns.filter((candidate) => candidate.isNew))
+    for (const column of layout.columns.filter((candidate) => candidate.setsDropdown))
       setDropdown(app, book, sheet, column);
   }
 }

@@ -10,6 +10,8 @@ export type GoogleCell = string | number | boolean | Date;
 export interface GoogleRange {
   getValues(): GoogleCell[][];
   setValues(values: GoogleCell[][]): unknown;
+  getFormula(): string;
+  getNumberFormat(): string;
   getNotes(): string[][];
   setNotes(notes: string[][]): unknown;
   getRow(): number;
@@ -24,6 +26,7 @@ export interface GoogleRange {
   setWrap(wrap: boolean): unknown;
   setVerticalAlignment(alignment: "top" | "middle" | "bottom"): unknown;
   setDataValidation(rule: GoogleDataValidation | null): unknown;
+  activate(): unknown;
   protect(): GoogleProtection;
   addDeveloperMetadata(key: string, value: string, visibility: unknown): unknown;
 }

@@ -1,7 +1,9 @@
-import type { Cell } from "../core/table/cell.ts";
+import type { Cell, WrittenCell } from "../core/table/cell.ts";
 import type { ColumnMark, Workbook } from "../ports/workbook.ts";
 import { cellCodec } from "./cells.ts";
 import { readColumnMarks, readSchemaVersion, writeSchemaVersion } from "./column-marks.ts";
+import { exactCell, restoreCell } from "./exact-cell.ts";
+import { keepCopy } from "./keep-copy.ts";
 import { laySheets } from "./sheet-layout.ts";
 import type { GoogleGlobals, GoogleSheet } from "./surface.ts";
 
@@ -26,7 +28,13 @@ function trimmed(cells: readonly Cell[]): readonly Cell[] {
 /** The book that the script is bound to. */
 export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals): Workbook {
   const book = app.getActive();
-  const codec = cellCodec(Utilities, book.getSpreadsheetTimeZone());
+  let zone = book.getSpreadsheetTimeZone();
+  const ids = new Map<string, number | undefined>();
+  const sheetId = (name: string): number | undefined => {
+    if (!ids.has(name)) ids.set(name, book.getSheetByName(name)?.getSheetId());
+    return ids.get(name);
+  };
+  let codec = cellCodec(Utilities, zone, sheetId);
 
   let marks: readonly ColumnMark[] | undefined;
   const headers = new Map<string, string>();
@@ -49,7 +57,7 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
     name: string,
     row: number,
     column: number,
-    cells: readonly (readonly Cell[])[],
+    cells: readonly (readonly WrittenCell[])[],
   ): void => {
     const width = cells[0]?.length ?? 0;
     if (width === 0) return;
@@ -65,6 +73,8 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
       locale: book.getSpreadsheetLocale(),
     }),
     setFacts: ({ timeZone, locale }) => {
+      zone = timeZone;
+      codec = cellCodec(Utilities, zone, sheetId);
       book.setSpreadsheetTimeZone(timeZone);
       book.setSpreadsheetLocale(locale);
     },
@@ -76,6 +86,8 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
       noticeHeader(name, cells[0] ?? []);
       return isEmpty(cells) ? [] : cells;
     },
+    readRows: (name, firstRow, rows, columns) =>
+      codec.read(sheetNamed(name).getRange(firstRow, 1, rows, columns).getValues()),
     readHeader: (name) => {
       const sheet = book.getSheetByName(name);
       if (sheet === null) return [];
@@ -100,6 +112,10 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
       ),
     writeBlock,
     append: (name, rows) => writeBlock(name, sheetNamed(name).getLastRow() + 1, 1, rows),
+    exactCell: (name, row, column) =>
+      exactCell(sheetNamed(name).getRange(row, column, 1, 1), Utilities, zone),
+    restoreCell: (name, row, column, exact) =>
+      restoreCell(sheetNamed(name).getRange(row, column, 1, 1), exact, Utilities, zone),
     readNotes: (name) => sheetNamed(name).getDataRange().getNotes(),
     writeNotes: (name, row, column, notes) => {
       const width = notes[0]?.length ?? 0;
@@ -112,11 +128,7 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
       laySheets(app, book, layouts);
       marks = undefined;
     },
-    keepCopy: (name, copyName) => {
-      const copy = sheetNamed(name).copyTo(book);
-      copy.setName(copyName);
-      copy.hideSheet();
-    },
+    keepCopy: (name, copyName) => keepCopy(book, sheetNamed(name), copyName),
     renameSheet: (name, newName) => {
       sheetNamed(name).setName(newName);
       marks = undefined;

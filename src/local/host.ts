@@ -6,6 +6,7 @@ import { type FaultPlan, watchFaults } from "./google/faults.ts";
 import { makeGlobals } from "./google/globals.ts";
 import { releaseAll } from "./google/lock-service.ts";
 import { type Meter, newMeter, readMeter } from "./google/meter.ts";
+import { makeRange } from "./google/range.ts";
 import { newRealm } from "./google/realm.ts";
 import {
   type Alert,
@@ -42,6 +43,8 @@ export interface Host {
   call(functionName: string, ...args: readonly unknown[]): unknown;
   /** The same without a screen, as a trigger runs. */
   callAsTrigger(functionName: string, ...args: readonly unknown[]): unknown;
+  /** The clerk types or pastes a block from this cell on; then the simple trigger onEdit runs, if the script has one. */
+  typeIn(sheet: string, row: number, column: number, texts: readonly (readonly string[])[]): void;
   /** Runs onOpen as Google does when the book opens and gives the items of all menus. */
   menu(): readonly MenuItem[];
   /** Puts the clerk's cursor on a row; getActiveRange answers its cell in column A. */
@@ -71,6 +74,7 @@ export function makeHost(options: HostOptions): Host {
   return {
     call: (functionName, ...args) => invoke(run, "full", functionName, args),
     callAsTrigger: (functionName, ...args) => invoke(run, "trigger", functionName, args),
+    typeIn: (sheet, row, column, texts) => typeIn(run, sheet, row, column, texts),
     menu: () => openMenu(run),
     select: (name, row) => {
       const sheet = run.book.sheetByName(name);
@@ -123,6 +127,26 @@ function loadBundle(run: Run, bundle: string): void {
   }
   run.mode = "menu";
   vm.runInContext(bundle, context, { filename: "Code.js" });
+}
+
+function typeIn(
+  run: Run,
+  name: string,
+  row: number,
+  column: number,
+  texts: readonly (readonly string[])[],
+): void {
+  const sheet = run.book.sheetByName(name);
+  if (sheet === undefined) throw new Error(`Không có trang tính "${name}"`);
+  texts.forEach((line, down) => {
+    line.forEach((text, right) => {
+      run.editor.type(name, row + down, column + right, text);
+    });
+  });
+  if (typeof run.realm.context["onEdit"] !== "function") return;
+  const width = Math.max(1, ...texts.map((line) => line.length));
+  const rect = { top: row, left: column, bottom: row + texts.length - 1, right: column + width - 1 };
+  invoke(run, "trigger", "onEdit", [{ range: makeRange(run, { sheet, rect }) }]);
 }
 
 function openMenu(run: Run): readonly MenuItem[] {

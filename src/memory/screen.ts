@@ -27,6 +27,7 @@ export function memoryScreen(): MemoryScreen {
       return yes;
     },
     selection: () => at,
+    goTo: (sheet, row, column) => void said.push(`→ ${sheet} ${row},${column}`),
     showPage: (page, title) => void said.push(`[${page}] ${title}`),
   };
 }

@@ -73,7 +73,10 @@ export function memoryWorkbook(): Workbook {
       [...sheet.marks].map(([column, value]) => ({ sheet: sheet.name, column, value })),
     );
   const writeBlock: Workbook["writeBlock"] = (name, row, column, cells) => {
-    put(sheetNamed(name).cells, row, column, cells, "");
+    const shown = cells.map((line) =>
+      line.map((cell) => (typeof cell === "object" && "to" in cell ? cell.text : cell)),
+    );
+    put(sheetNamed(name).cells, row, column, shown, "");
   };
 
   return {
@@ -85,6 +88,12 @@ export function memoryWorkbook(): Workbook {
     read: (name) => {
       const sheet = sheets.find((candidate) => candidate.name === name);
       return sheet === undefined ? [] : rectangle(sheet);
+    },
+    readRows: (name, firstRow, rows, columns) => {
+      const cells = rectangle(sheetNamed(name));
+      return Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (_unused, column) => cells[firstRow - 1 + row]?.[column] ?? ""),
+      );
     },
     readHeader: (name) => {
       const sheet = sheets.find((candidate) => candidate.name === name);
@@ -104,6 +113,11 @@ export function memoryWorkbook(): Workbook {
       ),
     writeBlock,
     append: (name, rows) => writeBlock(name, rectangle(sheetNamed(name)).length + 1, 1, rows),
+    exactCell: (name, row, column) => JSON.stringify(sheetNamed(name).cells[row - 1]?.[column - 1] ?? ""),
+    restoreCell: (name, row, column, exact) => {
+      // Only exactCell makes such texts.
+      writeBlock(name, row, column, [[JSON.parse(exact) as Cell]]);
+    },
     readNotes: (name) => {
       const sheet = sheetNamed(name);
       return rectangle(sheet).map((line, row) => line.map((_, column) => sheet.notes[row]?.[column] ?? ""));
@@ -113,6 +127,7 @@ export function memoryWorkbook(): Workbook {
       for (const layout of layouts) layOne(sheets, layout);
     },
     keepCopy: (name, copyName) => {
+      if (sheets.some((sheet) => sheet.name === copyName)) return;
       const { cells, notes } = sheetNamed(name);
       sheets.push({
         name: copyName,

@@ -8,6 +8,8 @@ export interface Screen {
   confirm(title: string, question: string): boolean;
   /** Sheet and row of the cell the clerk stands on. */
   selection(): { readonly sheet: string; readonly row: number } | undefined;
+  /** Takes the clerk to a cell. */
+  goTo(sheet: string, row: number, column: number): void;
   /** Opens a page of the add-on beside the sheet. */
   showPage(page: string, title: string): void;
 }

@@ -1,4 +1,4 @@
-import type { Cell } from "../core/table/cell.ts";
+import type { Cell, WrittenCell } from "../core/table/cell.ts";
 import type { ColumnMark } from "../core/table/find-columns.ts";
 import type { SheetLayout } from "../core/table/layout.ts";
 
@@ -22,6 +22,8 @@ export interface Workbook {
   sheetNames(): readonly string[];
   /** Every cell from row 1, rectangular, NFC; an empty list where there is no such sheet or it is empty. */
   read(sheet: string): readonly (readonly Cell[])[];
+  /** These rows alone, from column 1; cells beyond the filled part are "". */
+  readRows(sheet: string, firstRow: number, rows: number, columns: number): readonly (readonly Cell[])[];
   /** Row 1 alone, up to its last filled cell: for a sheet whose rows do not matter now. */
   readHeader(sheet: string): readonly Cell[];
   /**
@@ -33,17 +35,21 @@ export interface Workbook {
   schemaVersion(): number;
   setSchemaVersion(version: number): void;
   /** Writes one column downwards; the sheet grows if it must. Text is stored as text, never as a formula. */
-  writeColumn(sheet: string, column: number, firstRow: number, cells: readonly Cell[]): void;
+  writeColumn(sheet: string, column: number, firstRow: number, cells: readonly WrittenCell[]): void;
   /** Writes a block of equal rows from the given corner; the sheet grows if it must. */
-  writeBlock(sheet: string, row: number, column: number, cells: readonly (readonly Cell[])[]): void;
+  writeBlock(sheet: string, row: number, column: number, cells: readonly (readonly WrittenCell[])[]): void;
   /** Adds rows below the last filled one. */
-  append(sheet: string, rows: readonly (readonly Cell[])[]): void;
+  append(sheet: string, rows: readonly (readonly WrittenCell[])[]): void;
+  /** What stands in one cell, to the byte, as text that restoreCell understands. */
+  exactCell(sheet: string, row: number, column: number): string;
+  /** Puts back what exactCell gave: value, formula and number format. */
+  restoreCell(sheet: string, row: number, column: number, exact: string): void;
   /** The notes of the filled part of the sheet; "" where there is none. */
   readNotes(sheet: string): readonly (readonly string[])[];
   writeNotes(sheet: string, row: number, column: number, notes: readonly (readonly string[])[]): void;
   /** Makes the sheets look as laid out; running it twice changes nothing. */
   lay(layouts: readonly SheetLayout[]): void;
-  /** A hidden copy of a sheet, kept before a migration. */
+  /** A hidden copy of a sheet under this name, kept before a migration; one that is there already is left as it is. */
   keepCopy(sheet: string, name: string): void;
   renameSheet(sheet: string, name: string): void;
   /** Waits until everything written is really in the book. */

@@ -1,12 +1,6 @@
 import type { JobProgress } from "../app/plan-job.ts";
+import { element } from "./element.ts";
 import { type Answer, ask } from "./server.ts";
-
-/** The element of the page with this id and kind; the page and this script are built together. */
-function element<T extends HTMLElement>(id: string, kind: new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`no #${id} in the page`);
-  return found;
-}
 
 const state = element("state", HTMLElement);
 const bar = element("bar", HTMLProgressElement);

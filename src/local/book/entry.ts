@@ -1,6 +1,7 @@
 import type { Book } from "./book-model.ts";
 import { internStyle, styleOf, withNumberFormat } from "./cell-style.ts";
 import { styleAt } from "./cells.ts";
+import { resolveLink } from "./link-formula.ts";
 import { serialOfInstant, wallOfSerial } from "./serial.ts";
 import type { SheetModel, Stored } from "./sheet-model.ts";
 import { dateFormat } from "./typed-date.ts";
@@ -45,7 +46,7 @@ export function enter(
   if (typeof entry === "string") {
     const thisYear = new Date(wallTime(now, bookZone(book))).getUTCFullYear();
     const typed = readTyping(entry, { format, locale: book.locale, thisYear });
-    return { value: typed.value, style: brought(typed.format) };
+    return { value: resolveLink(book, typed.value), style: brought(typed.format) };
   }
   if (format !== "@") return { value: entry, style };
   return {

@@ -26,7 +26,7 @@ export function driveJob(host: Host, tell: (line: string) => void): Progress {
 export function readSelection(address: string): { readonly sheet: string; readonly row: number } {
   const found = /^'?(.+?)'?!\$?[A-Za-z]{1,3}\$?(\d+)$/u.exec(address.normalize("NFC"));
   const [, sheet, row] = found ?? [];
-  if (sheet === undefined || row === undefined) {
+  if (sheet === undefined || row === undefined || Number(row) === 0) {
     throw new WrongUse(`Không hiểu “${address}”; ghi như Phong trào!A3.`);
   }
   return { sheet, row: Number(row) };

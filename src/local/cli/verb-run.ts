@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import type { Meter } from "../google/meter.ts";
 import { openHost } from "./open-host.ts";
+import { papersFolder } from "./papers-folder.ts";
 import { readSelection, runItem } from "./run-item.ts";
 import type { Verb } from "./verbs.ts";
 import { holdFile, openFile, saveFile } from "./workbook-file.ts";
@@ -24,7 +25,10 @@ export const run: Verb = {
     const release = holdFile(path);
     try {
       const book = await openFile(path);
-      const host = openHost(book, { papers: options.get("out") ?? dirname(path), user: options.get("user") });
+      const host = openHost(book, {
+        papers: papersFolder(options.get("out") ?? dirname(path)),
+        user: options.get("user"),
+      });
       const address = options.get("select");
       if (address !== undefined) {
         const { sheet, row } = readSelection(address);

@@ -1,19 +1,12 @@
-import { statSync } from "node:fs";
 import { required } from "./arguments.ts";
 import { ask } from "./ask.ts";
 import { openHost } from "./open-host.ts";
+import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verbs.ts";
 import { holdFile, openFile, saveFile } from "./workbook-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 const papers = ["ke-hoach"];
-
-/** A folder to write into: one that is there, or a name that is still free. */
-function folder(path: string): string {
-  const there = statSync(path, { throwIfNoEntry: false });
-  if (there !== undefined && !there.isDirectory()) throw new WrongUse(`“${path}” không phải là thư mục.`);
-  return path;
-}
 
 export const write: Verb = {
   name: "write",
@@ -30,7 +23,7 @@ export const write: Verb = {
     if (!papers.includes(paper))
       throw new WrongUse(`Không có loại văn bản “${paper}”. Các loại: ${papers.join(", ")}.`);
     const campaign = required(given, "campaign");
-    const out = folder(required(given, "out"));
+    const out = papersFolder(required(given, "out"));
     const release = holdFile(path);
     try {
       const book = await openFile(path);

@@ -28,12 +28,22 @@ export async function openFile(path: string): Promise<Book> {
   refuseNotXlsx(path);
   if (!existsSync(path)) throw new WrongUse(`Không có tệp ${path}.`);
   if (!statSync(path).isFile()) throw new WrongUse(`“${path}” không phải là tệp.`);
+  const book = await readBook(path);
+  // Word and PowerPoint files are the same kind of archive, and open as a book without a sheet.
+  if (book.sheets.length === 0)
+    throw new WrongUse(`Tệp ${path} không phải sổ Excel (.xlsx): không có trang tính nào.`);
+  return book;
+}
+
+async function readBook(path: string): Promise<Book> {
   const bytes = readFileSync(path);
   try {
     return await openBook(bytes);
   } catch (fault) {
     const reason = fault instanceof Error ? fault.message : String(fault);
-    throw new WrongUse(`Tệp ${path} không phải sổ Excel (.xlsx) đọc được: ${reason}`);
+    throw new WrongUse(
+      `Tệp ${path} không phải sổ Excel (.xlsx) đọc được: tệp bị hỏng, hoặc là loại tệp khác đã đổi đuôi (${reason}).`,
+    );
   }
 }
 

@@ -1,5 +1,8 @@
 import type { GoogleCell, GoogleDataValidation, GoogleRange } from "../../apps-script/surface.ts";
+import { styleOf } from "../book/cell-style.ts";
+import { styleAt } from "../book/cells.ts";
 import { cellCount } from "../book/rect.ts";
+import { isFormula } from "../book/sheet-model.ts";
 import { layValidation } from "../book/validation.ts";
 import { addMark } from "./metadata.ts";
 import { checkInside, type Place, placeOf } from "./place.ts";
@@ -39,6 +42,19 @@ export function makeRange(run: Run, place: Place): GoogleRange {
   const self: GoogleRange = strict<GoogleRange>(run.realm, "Range", {
     getValues: get("getValues", () => readValues(run, place)),
     setValues: set("setValues", [cellTable], (values: GoogleCell[][]) => writeValues(run, place, values)),
+    getFormula: get("getFormula", () => {
+      checkInside(run, place);
+      const value = sheet.rows[rect.top - 1]?.values[rect.left - 1];
+      return isFormula(value) ? value.formula : "";
+    }),
+    getNumberFormat: get("getNumberFormat", () => {
+      checkInside(run, place);
+      return styleOf(run.book.styles, styleAt(sheet, rect.top, rect.left)).numFmt ?? "General";
+    }),
+    activate: set("activate", [], () => {
+      checkInside(run, place);
+      run.selection = { sheet: sheet.id, row: rect.top };
+    }),
     getNotes: get("getNotes", () => readNotes(run, place)),
     setNotes: set("setNotes", [textTable], (notes: string[][]) => writeNotes(run, place, notes)),
     getRow: own("getRow", rect.top),

@@ -1,0 +1,59 @@
+import type { Cell } from "../core/table/cell.ts";
+import { cellText } from "../core/table/parse-cell.ts";
+import type { ParsedTable } from "../core/table/parse-table.ts";
+import type { ChangedCell } from "./write-blocks.ts";
+
+/** A sheet as it was read: its cells, and where its columns stood. */
+export interface SheetView {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly parsed: ParsedTable;
+}
+
+/** What clerks wrote in a line, in the order of the declaration and without the columns that may have been hit. */
+function signature({ cells, parsed }: SheetView, row: number, hit: readonly string[]): string {
+  return Object.entries(parsed.table.columns)
+    .filter(([key, column]) => column.filledBy === "clerk" && !hit.includes(key))
+    .map(([key]) => cellText(cells[row - 1]?.[(parsed.columns.at.get(key) ?? 0) - 1] ?? ""))
+    .join("\u001f");
+}
+
+/** Whether the lines that were written are still where they were when the sheet was read. */
+export function stillInPlace(
+  before: SheetView,
+  after: SheetView,
+  keys: readonly string[],
+  written: readonly ChangedCell[],
+): boolean {
+  const { at } = before.parsed.columns;
+  return (
+    keys.every((key) => at.get(key) === after.parsed.columns.at.get(key)) &&
+    [...new Set(written.map((cell) => cell.row))].every(
+      (row) => signature(before, row, keys) === signature(after, row, keys),
+    )
+  );
+}
+
+/**
+ * What stood in the written cells before, when a line or a column came or went between reading and writing: each line
+ * is known by what clerks wrote in it, each column by its header. A cell of a line that was not there is emptied.
+ */
+export function cellsToRestore(
+  before: SheetView,
+  after: SheetView,
+  keys: readonly string[],
+  written: readonly ChangedCell[],
+): readonly ChangedCell[] {
+  const hit = new Set(written.map((cell) => cell.column));
+  const hitKeys = [...after.parsed.columns.at].flatMap(([key, column]) => (hit.has(column) ? [key] : []));
+  const unsafe = [...keys, ...hitKeys];
+  const lines = new Map<string, number>();
+  for (let row = before.cells.length; row > 1; row -= 1) lines.set(signature(before, row, unsafe), row);
+  const columns = new Map<string, number>();
+  for (const [index, header] of (before.cells[0] ?? []).entries()) columns.set(cellText(header), index);
+  columns.delete("");
+  return written.map(({ row, column }) => {
+    const line = before.cells[(lines.get(signature(after, row, unsafe)) ?? 0) - 1];
+    const from = columns.get(cellText(after.cells[0]?.[column - 1] ?? ""));
+    return { row, column, cell: from === undefined ? "" : (line?.[from] ?? "") };
+  });
+}

@@ -1,0 +1,18 @@
+/** The element of the page with this id and kind; the page and its script are built together. */
+export function element<T extends HTMLElement>(id: string, kind: new () => T): T {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`no #${id} in the page`);
+  return found;
+}
+
+/** A new element with its text and class. Text is set, never parsed: a cell's content cannot become markup. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  text: string,
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}

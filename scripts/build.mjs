@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { build } from "esbuild";
 import { buildPages } from "./build-pages.mjs";
-import { minifyDependencies } from "./minify-dependencies.mjs";
+import { minifySections } from "./minify-sections.mjs";
 
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
 
@@ -37,7 +37,7 @@ async function buildCode() {
     },
     footer: { js: stubs.join("\n") },
   });
-  await writeFile("appsscript/Code.js", await minifyDependencies(outputFiles?.[0]?.text ?? ""));
+  await writeFile("appsscript/Code.js", await minifySections(outputFiles?.[0]?.text ?? ""));
   await writeFile("build/bundle-meta.json", JSON.stringify({ names, inputs: metafile.inputs }, null, 1));
 }
 

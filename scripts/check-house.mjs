@@ -9,7 +9,7 @@ const allowed = {
   ports: [],
   app: ["app", "core", "docx", "zod/mini"],
   memory: ["memory"],
-  "apps-script": ["apps-script", "app", "core", "docx"],
+  "apps-script": ["apps-script", "app", "core", "docx", "zod/mini"],
   ui: ["ui"],
   local: ["local", "hucre"],
 };

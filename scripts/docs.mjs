@@ -61,7 +61,40 @@ async function dictionary() {
   return `# Từ điển dữ liệu\n\nTrang này được sinh từ khai báo trong \`src/core/tables\` (\`npm run docs\`); không sửa tay.\n\n${pages.join("\n")}`;
 }
 
-const pages = new Map([["docs/tu-dien-du-lieu.md", await dictionary()]]);
+/** @param {string | null} day */
+const shown = (day) => (day === null ? "" : day.split("-").reverse().join("/"));
+
+/** The page of rules: what is looked for, how grave it is, and on what authority. */
+async function rulesPage() {
+  const { ruleCards } = await load("src/core/checks/check-book.ts");
+  const reach = { row: "dòng", sheet: "trang", book: "cả sổ" };
+  const rows = ruleCards.map((/** @type {import("../src/core/checks/rule.ts").RuleCard} */ card) => {
+    const { source } = card;
+    const span = [source.from && `từ ${shown(source.from)}`, source.to && `đến ${shown(source.to)}`]
+      .filter(Boolean)
+      .join(" ");
+    const parameters = Object.entries(card.parameters)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join("; ");
+    return `| \`${card.id}\` | ${card.severity} | ${card.title} | ${reach[/** @type {keyof typeof reach} */ (card.reach)]} | ${parameters} | ${source.text} | ${span} | ${shown(source.verified)} |`;
+  });
+  return [
+    "# Các quy tắc kiểm tra",
+    "",
+    "Trang này được sinh từ khai báo trong `src/core/checks` (`npm run docs`); không sửa tay. Cơ quan đổi mức, tham số hoặc tắt một",
+    "quy tắc ở danh mục **Quy tắc** của sổ (cột Mức: lỗi, cảnh báo, gợi ý hoặc tắt).",
+    "",
+    "| Mã | Mức | Điều gì | Xem | Tham số | Căn cứ | Hiệu lực | Kiểm chứng |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- |",
+    ...rows,
+    "",
+  ].join("\n");
+}
+
+const pages = new Map([
+  ["docs/tu-dien-du-lieu.md", await dictionary()],
+  ["docs/quy-tac-kiem-tra.md", await rulesPage()],
+]);
 let stale = false;
 for (const [path, text] of pages) {
   const now = await readFile(path, "utf8").catch(() => "");

@@ -9,6 +9,7 @@ function column(at: number, header: string, changes: Partial<LaidColumn> = {}): 
     mark: `thu.${header}`,
     isNew: true,
     needsMark: true,
+    setsDropdown: true,
     width: 120,
     format: "@",
     note: `Ghi chú của ${header}`,
@@ -191,6 +192,28 @@ export const workbookContract: readonly Rule<Workbook>[] = [
       book.renameSheet("Thử", "Thử mới");
       same(book.read("Thử mới")[1], ["A", "khác", "", "một", 1]);
       same(book.read("Thử"), []);
+    },
+  ],
+  [
+    "a cell is put back to the byte",
+    (book) => {
+      const nfd = "Hòa".normalize("NFD");
+      laid(book).append("Thử", [[nfd, "05/02/2017", { day: "1965-06-15" }, "", 12.5]]);
+      for (const column of [1, 2, 3, 4, 5]) {
+        const kept = book.exactCell("Thử", 2, column);
+        book.writeBlock("Thử", 2, column, [["khác"]]);
+        book.restoreCell("Thử", 2, column, kept);
+        same(book.exactCell("Thử", 2, column), kept);
+      }
+      same(book.read("Thử")[1], ["Hòa", "05/02/2017", { day: "1965-06-15" }, "", 12.5]);
+    },
+  ],
+  [
+    "a link to a cell shows its text",
+    (book) => {
+      laid(book).append("Thử", [["A", "", "", "", 1]]);
+      book.writeBlock("Thử", 2, 5, [[{ text: "B2", to: { sheet: "Thử", row: 2, column: 2 } }]]);
+      same(book.read("Thử")[1]?.[4], "B2");
     },
   ],
 ];

@@ -1,0 +1,96 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { storedAt } from "../../src/local/book/cells.ts";
+import type { Host } from "../../src/local/host.ts";
+import { LAN, type Office, sampleOffice } from "../bundle/office.ts";
+import { openBrowser, openSidebar } from "./open-page.ts";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+async function openFindings(
+  change: (office: Office) => void,
+): Promise<{ office: Office; host: Host; page: Page }> {
+  const office = await sampleOffice();
+  change(office);
+  const host = office.clerk(LAN, {});
+  host.call("findings");
+  const page = await openSidebar(browser, host);
+  await page.getByText(/điều cần xem|Không có gì phải sửa/u).waitFor();
+  return { office, host, page };
+}
+
+/** What stands in a cell, as stored. */
+function stored(office: Office, sheet: string, row: number, column: number): unknown {
+  const found = office.book.sheetByName(sheet);
+  if (found === undefined) throw new Error(`no sheet ${sheet}`);
+  return storedAt(found, row, column);
+}
+
+test("the page lists findings, counts them by level, sheet and unit, and filters", async () => {
+  const { page } = await openFindings(() => undefined);
+  const cards = page.locator("#findings li");
+  const all = await cards.count();
+  expect(all).toBeGreaterThan(0);
+  await expect.poll(() => page.locator("#severity option").first().textContent()).toBe(`Tất cả (${all})`);
+  await page.locator("#severity").selectOption("lỗi");
+  expect(await cards.count()).toBe(1);
+  expect(await cards.first().textContent()).toContain("30/2/2017");
+  expect(await page.locator("#sheet option").allTextContents()).toContain("Đợt (1)");
+});
+
+test("a finding leads to its cell, also after the row has moved", async () => {
+  const { office, host, page } = await openFindings(() => undefined);
+  await page.locator("#severity").selectOption("lỗi");
+  office.hand.insertRows("Đợt", 2, 1);
+  const before = host.meter().calls["Range.activate"] ?? 0;
+  await page.getByRole("button", { name: "Đến ô" }).click();
+  await expect.poll(() => host.meter().calls["Range.activate"] ?? 0).toBe(before + 1);
+});
+
+test("a cure is previewed, applied, logged and taken back to the byte", async () => {
+  const typedName = "Sở Tư pháp tỉnh Quảng Bình";
+  const { office, page } = await openFindings(({ hand }) => hand.type("Phong trào", 5, 6, typedName));
+  const before = stored(office, "Phong trào", 5, 6);
+  const card = page.locator("#findings li").filter({ hasText: typedName });
+  await card.getByRole("button", { name: "STP-QB" }).click();
+  await card.getByText("Ô sẽ là: STP-QB").waitFor();
+  expect(stored(office, "Phong trào", 5, 6)).toEqual(before);
+  await card.getByRole("button", { name: "Sửa", exact: true }).click();
+  await page.getByText("Đã sửa Phong trào dòng 5").waitFor();
+  expect(stored(office, "Phong trào", 5, 6)).toBe("STP-QB");
+  expect(await card.count()).toBe(0);
+  await page.getByRole("button", { name: "Hoàn tác lần sửa" }).click();
+  await page.getByText("Đã hoàn tác ở Phong trào dòng 5").waitFor();
+  expect(stored(office, "Phong trào", 5, 6)).toEqual(before);
+  await page.getByRole("button", { name: "Hoàn tác lần sửa" }).click();
+  await page.getByText("Không còn lần sửa nào để hoàn tác.").waitFor();
+});
+
+test("a row changed meanwhile is not cured", async () => {
+  const typedName = "Sở Tư pháp tỉnh Quảng Bình";
+  const { office, page } = await openFindings(({ hand }) => hand.type("Phong trào", 5, 6, typedName));
+  office.hand.type("Phong trào", 5, 2, "Tên khác");
+  const card = page.locator("#findings li").filter({ hasText: typedName });
+  await card.getByRole("button", { name: "STP-QB" }).click();
+  await card.getByRole("button", { name: "Sửa", exact: true }).click();
+  await page.getByText("Dòng này đã được sửa từ lần kiểm tra trước.").waitFor();
+  expect(stored(office, "Phong trào", 5, 6)).toBe(typedName);
+});
+
+test.each([
+  "<img src=x onerror=\"document.title='hỏng'\">",
+  '=HYPERLINK("http://example.test";"bấm")',
+  "</script><script>document.title='hỏng'</script>",
+])("what a clerk typed is shown as text: %s", async (attack) => {
+  const { page } = await openFindings(({ hand }) => hand.type("Mốc", 2, 4, `'${attack}`));
+  const card = page.locator("#findings li").filter({ hasText: attack.slice(0, 20) });
+  expect(await card.count()).toBeGreaterThan(0);
+  expect(await page.locator("#findings img, #findings a, #findings script").count()).toBe(0);
+  expect(await page.title()).not.toContain("hỏng");
+});

@@ -1,0 +1,61 @@
+import type { Book } from "../../src/local/book/book-model.ts";
+import { lastColumn, lastRow, noteAt, storedAt } from "../../src/local/book/cells.ts";
+import { type Plain, plainOf, type SheetModel } from "../../src/local/book/sheet-model.ts";
+
+/** The sheet with this name, which has to be there. */
+export function sheetOf(book: Book, name: string): SheetModel {
+  const sheet = book.sheetByName(name);
+  if (sheet === undefined) throw new Error(`the book has no sheet ${name}`);
+  return sheet;
+}
+
+/** Content of a cell. */
+export function valueAt(book: Book, sheet: string, row: number, column: number): Plain {
+  return plainOf(storedAt(sheetOf(book, sheet), row, column));
+}
+
+/** Header texts from column A on. */
+export function headersOf(book: Book, sheet: string): readonly string[] {
+  const columns = lastColumn(sheetOf(book, sheet));
+  return Array.from({ length: columns }, (_, index) => String(valueAt(book, sheet, 1, index + 1) ?? ""));
+}
+
+/** Number of the first column with this header. */
+export function columnOf(book: Book, sheet: string, header: string): number {
+  const column = headersOf(book, sheet).indexOf(header) + 1;
+  if (column === 0) throw new Error(`sheet ${sheet} has no column ${header}`);
+  return column;
+}
+
+/** Content of a cell by its header. */
+export function cellAt(book: Book, sheet: string, row: number, header: string): Plain {
+  return valueAt(book, sheet, row, columnOf(book, sheet, header));
+}
+
+/** Note of a cell by its header; "" where there is none. */
+export function noteOf(book: Book, sheet: string, row: number, header: string): string {
+  return noteAt(sheetOf(book, sheet), row, columnOf(book, sheet, header))?.text ?? "";
+}
+
+/** Every row below the header, as shown, by header; empty cells are left out. */
+export function rowsOf(book: Book, sheet: string): readonly Readonly<Record<string, Plain>>[] {
+  const headers = headersOf(book, sheet);
+  const rows = Math.max(0, lastRow(sheetOf(book, sheet)) - 1);
+  return Array.from({ length: rows }, (_, index) =>
+    Object.fromEntries(
+      headers.flatMap((header, column) => {
+        const value = valueAt(book, sheet, index + 2, column + 1);
+        return value === null || value === "" ? [] : [[header, value]];
+      }),
+    ),
+  );
+}
+
+/** Number of the one row whose cell under this header holds the value. */
+export function rowWhere(book: Book, sheet: string, header: string, value: Plain): number {
+  const rows = rowsOf(book, sheet).flatMap((row, index) => (row[header] === value ? [index + 2] : []));
+  const [only] = rows;
+  if (only === undefined || rows.length > 1)
+    throw new Error(`${rows.length} rows of ${sheet} have ${header} = ${String(value)}`);
+  return only;
+}

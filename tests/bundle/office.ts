@@ -1,0 +1,166 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BookEditor, bookEditor } from "../../src/local/book/book-editor.ts";
+import type { Book } from "../../src/local/book/book-model.ts";
+import { lastRow } from "../../src/local/book/cells.ts";
+import type { Row } from "../../src/local/book/sheet-model.ts";
+import { openBook } from "../../src/local/book/xlsx-open.ts";
+import { saveBook } from "../../src/local/book/xlsx-save.ts";
+import { readSamples, typeSamples } from "../../src/local/cli/sample-rows.ts";
+import { type MemoryDrive, memoryDrive } from "../../src/local/drive/memory-drive.ts";
+import { type Host, type HostOptions, makeHost } from "../../src/local/host.ts";
+import { hostPage } from "../../src/local/host-page.ts";
+
+/** Thursday 5 March 2026, 08:00 in Viet Nam. */
+export const START = Date.UTC(2026, 2, 5, 1);
+export const LAN = "lan@sotuphap.vn";
+export const MINH = "minh@sotuphap.vn";
+
+const root = join(import.meta.dirname, "../..");
+
+/** A file of appsscript/ as it is pushed to Google. */
+export function pushed(name: string): string {
+  return readFileSync(join(root, "appsscript", name), "utf8");
+}
+
+const code = pushed("Code.js");
+
+/** The compiled bundle at work: one book, one folder of papers, and as many clerks as sit down at it. */
+export interface Office {
+  readonly book: Book;
+  readonly drive: MemoryDrive;
+  /** A clerk at the keyboard, with the bundle loaded anew. */
+  clerk(user: string, options: Partial<HostOptions>): Host;
+  /** What a clerk does in the grid by hand. */
+  readonly hand: BookEditor;
+}
+
+/** Lets clerks sit down at a book. */
+export function officeOver(book: Book, drive: MemoryDrive): Office {
+  return {
+    book,
+    drive,
+    clerk: (user, options) =>
+      makeHost({
+        book,
+        user,
+        now: () => START,
+        timeZone: "Asia/Ho_Chi_Minh",
+        pages: (name) => pushed(`${name}.html`),
+        drive,
+        bundle: code,
+        ...options,
+      }),
+    hand: bookEditor(book, () => START),
+  };
+}
+
+/** A book as Google makes a new one. */
+export async function newOffice(): Promise<Office> {
+  return officeOver(await openBook(undefined), memoryDrive());
+}
+
+/** A book after *Thiết lập sổ*. */
+export async function setUpOffice(): Promise<Office> {
+  const office = await newOffice();
+  office.clerk(LAN, {}).call("setUp");
+  return office;
+}
+
+function twinRow({ values, styles, notes, extras }: Row): Row {
+  return {
+    values: [...values],
+    styles: [...styles],
+    ...(notes === undefined ? {} : { notes: new Map(notes) }),
+    ...(extras === undefined ? {} : { extras: new Map(extras) }),
+  };
+}
+
+/** A twin of a book at this moment, cheaper than a file when a test needs hundreds. It must not be saved. */
+export function twinOf(book: Book): Book {
+  const twin: Book = {
+    ...book,
+    sheets: book.sheets.map(({ rows, ...sheet }) => ({
+      ...structuredClone(sheet),
+      rows: rows.map((row) => row && twinRow(row)),
+    })),
+    marks: structuredClone(book.marks),
+    protections: structuredClone(book.protections),
+    properties: new Map(book.properties),
+    files: structuredClone(book.files),
+    sheetByName: (name) => twin.sheets.find((sheet) => sheet.name === name),
+  };
+  return twin;
+}
+
+async function makeSample(): Promise<Uint8Array> {
+  const { book } = await setUpOffice();
+  typeSamples(book, readSamples(join(root, "samples")), START);
+  return saveBook(book);
+}
+
+let made: { readonly bytes: Uint8Array; readonly opened: Book } | undefined;
+
+async function sample(): Promise<{ readonly bytes: Uint8Array; readonly opened: Book }> {
+  if (made === undefined) {
+    const bytes = await makeSample();
+    made = { bytes, opened: await openBook(bytes) };
+  }
+  return made;
+}
+
+/** The file of the sample office. */
+export async function sampleBytes(): Promise<Uint8Array> {
+  return (await sample()).bytes;
+}
+
+/** The sample office as opened from its file: no test sees what another did. */
+export async function sampleOffice(): Promise<Office> {
+  return officeOver(twinOf((await sample()).opened), memoryDrive());
+}
+
+/** A two-campaign office with little to say, for tests that make its plans hundreds of times. */
+export async function smallOffice(): Promise<Office> {
+  const office = await setUpOffice();
+  const kept = new Set<unknown>(["QB-2017", "TV-2021"]);
+  const few = [...readSamples(join(root, "samples"))].map(([sheet, rows]) => {
+    const mine = rows.filter((row) =>
+      "Phong trào" in row || sheet === "Phong trào" ? kept.has(row["Phong trào"] ?? row["Mã"]) : true,
+    );
+    // The first lines of a plan, in steps of ten, are enough of it.
+    return [sheet, sheet === "Nội dung" ? mine.filter((row) => Number(row["Thứ tự"]) <= 60) : mine] as const;
+  });
+  typeSamples(office.book, new Map(few), START);
+  cutGrid(office.book);
+  return office;
+}
+
+/** Takes the empty rows at the end away, so that twins are cheap. */
+export function cutGrid(book: Book): void {
+  for (const sheet of book.sheets) {
+    sheet.maxRows = lastRow(sheet) + 20;
+    sheet.rows.length = Math.min(sheet.rows.length, sheet.maxRows);
+  }
+}
+
+/** What the last command told the clerk, toasts before alerts. */
+export function said(host: Host): string {
+  return [...host.toasts(), ...host.alerts()].map(({ message }) => message).join("\n");
+}
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly message: string };
+
+/** Asks the bundle's one door as a page does. */
+export function ask<T>(host: Host, request: object): Answer<T> {
+  // rpc answers with JSON of this shape (src/app/rpc.ts).
+  return JSON.parse(String(hostPage(host).run("rpc", JSON.stringify(request)))) as Answer<T>;
+}
+
+/** The value of an answer that has to be there. */
+export function asked<T>(host: Host, request: object): T {
+  const answer = ask<T>(host, request);
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
+}

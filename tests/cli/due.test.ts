@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { oneSentence, thidua } from "./thidua.ts";
+
+const issued = ["--issued", "2017-01-25", "--json"] as const;
+
+describe.concurrent("due", () => {
+  test.each([
+    ["trước ngày 20/02/2017", "2017-02-19", "exclusive", "2017-02-20"],
+    ["chậm nhất là ngày 15/02/2017", "2017-02-15", "inclusive", "2017-02-15"],
+    ["trong tháng 8/2021", "2021-08-31", "inclusive", "2021-08-31"],
+    ["cuối tháng 12/2021", "2021-12-31", "inclusive", "2021-12-31"],
+  ])("%s is in time until %s", async (phrase, due, bound, nominal) => {
+    const { code, out, err } = await thidua("due", phrase, ...issued);
+    expect([code, err]).toEqual([0, ""]);
+    const answer: unknown = JSON.parse(out);
+    expect(Object.keys(answer as object)).toEqual(["start", "due", "bound", "nominal", "explain"]);
+    expect(answer).toMatchObject({
+      due,
+      bound,
+      nominal,
+      explain: expect.stringMatching(/\p{L}/u) as unknown,
+    });
+  });
+
+  test("a span gives its first day and its last", async () => {
+    const { out } = await thidua("due", "từ ngày 01/3/2017 đến ngày 30/6/2017", ...issued);
+    expect(JSON.parse(out)).toMatchObject({ start: "2017-03-01", due: "2017-06-30" });
+  });
+
+  test("working days are counted by the calendar of the year, Tết left out", async () => {
+    const { out } = await thidua("due", "10 ngày làm việc kể từ ngày ký", ...issued);
+    // Signed on Wednesday 25/01/2017; Tết took 26/01 to 01/02.
+    expect(JSON.parse(out)).toMatchObject({ due: "2017-02-15" });
+  });
+
+  test("before a day means the day itself where the office says so", async () => {
+    const { out } = await thidua("due", "trước ngày 20/02/2017", "--before", "inclusive", ...issued);
+    expect(JSON.parse(out)).toMatchObject({ due: "2017-02-20" });
+  });
+
+  test("a day without a year is in the year of issue", async () => {
+    const { out } = await thidua("due", "chậm nhất là ngày 30/6", ...issued);
+    expect(JSON.parse(out)).toMatchObject({ due: "2017-06-30" });
+  });
+
+  test("words without a day answer null and say why", async () => {
+    const { code, out } = await thidua("due", "khi có hướng dẫn của cấp trên", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      due: null,
+      bound: null,
+      explain: expect.stringMatching(/\p{L}/u) as unknown,
+    });
+  });
+
+  test("without --json it is one line", async () => {
+    const { out } = await thidua("due", "trước ngày 20/02/2017", "--issued", "2017-01-25");
+    expect(out).toMatch(/^2017-02-19 {2}\P{Cc}+\n$/u);
+  });
+
+  test.each([
+    [[]],
+    [["trước ngày 20/02/2017", "--issued", "25/01/2017"]],
+    [["trước ngày 20/02/2017", "--issued", "2017-02-30"]],
+    [["trước ngày 20/02/2017", "--issued"]],
+    [["trước ngày 20/02/2017", "--before", "maybe"]],
+    [["trước", "ngày"]],
+    [["x".repeat(2000)]],
+  ])("due %j is wrong use", async (words) => {
+    const { code, out, err } = await thidua("due", ...words);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(oneSentence);
+  });
+});

@@ -1,0 +1,151 @@
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { sampleFolder } from "./sample-book.ts";
+import { contentOf, oneSentence, thidua } from "./thidua.ts";
+
+/** Runs a command line that must be refused: one sentence, exit code 2, nothing written. */
+async function refused(at: string, words: readonly string[]): Promise<string> {
+  const before = contentOf(at);
+  const { code, out, err } = await thidua(...words);
+  expect({ code, out }, err).toEqual({ code: 2, out: "" });
+  expect(err).toMatch(oneSentence);
+  expect(err).not.toMatch(/\bat \w|Error:|node:|undefined/u);
+  expect(contentOf(at)).toEqual(before);
+  return err;
+}
+
+const plan = ["--paper", "ke-hoach", "--campaign", "QB-2017"];
+
+describe.concurrent("a wrong word", () => {
+  test.each([
+    [
+      ["kiem-tra", "so.xlsx"],
+      "Không có lệnh “kiem-tra”. Các lệnh: sample, new, menu, run, check, write, due.",
+    ],
+    [["check"], "Thiếu tên sổ"],
+    [["check", "SO", "thừa"], "Thừa “thừa”"],
+    [["check", "SO", "--jsn"], "--jsn"],
+    [["run", "SO"], "Thiếu tên mục menu"],
+    [["run", "SO", "Xóa sổ"], "Menu không có mục “Xóa sổ”. Các mục: Thiết lập sổ · Kiểm tra dữ liệu"],
+    [["run", "SO", "Tạo kế hoạch", "--select", "dòng ba"], "Không hiểu “dòng ba”; ghi như Phong trào!A3."],
+    [["run", "SO", "Tạo kế hoạch", "--select", "Phong trào!A0"], "Phong trào!A0"],
+    [["run", "SO", "Tạo kế hoạch", "--select", "Trang lạ!A3"], "Sổ không có trang “Trang lạ”."],
+    [["run", "SO", "Tạo kế hoạch", "--select"], "--select"],
+    [["write", "SO", "--paper", "ke-hoach", "--campaign", "QB-2018", "--out", "DIR"], "“QB-2018”"],
+    [["write", "SO", "--paper", "thu-moi", "--campaign", "QB-2017", "--out", "DIR"], "“thu-moi”"],
+    [["write", "SO", ...plan], "--out"],
+    [["write", "SO", "--paper", "ke-hoach", "--out", "DIR"], "--campaign"],
+    [["write", "SO", ...plan, "--out", "SO"], "không phải là thư mục"],
+    [["run", "SO", "Tạo tất cả kế hoạch", "--out", "SO"], "không phải là thư mục"],
+    [["sample", "SO"], "đã có"],
+    [["new", "SO"], "đã có"],
+  ])("%j is refused", async (words, sentence) => {
+    const { at, book } = await sampleFolder();
+    const typed = words.map((word) => (word === "SO" ? book : word === "DIR" ? join(at, "out") : word));
+    expect(await refused(at, typed)).toContain(sentence);
+  });
+});
+
+describe.concurrent("a wrong file", () => {
+  const verbs = (path: string, at: string): readonly (readonly string[])[] => [
+    ["check", path, "--json"],
+    ["run", path, "Kiểm tra dữ liệu"],
+    ["write", path, ...plan, "--out", join(at, "out")],
+  ];
+
+  test.each<readonly [string, (at: string, book: string) => string, string]>([
+    ["that is not there", (at) => join(at, "khong-co.xlsx"), "Không có tệp"],
+    ["in a folder that is not there", (at) => join(at, "khong", "co.xlsx"), ""],
+    [
+      "of another kind",
+      (at) => {
+        writeFileSync(join(at, "so.xls"), "x");
+        return join(at, "so.xls");
+      },
+      "không phải tệp .xlsx",
+    ],
+    [
+      "that is a folder",
+      (at) => {
+        mkdirSync(join(at, "thu.xlsx"));
+        return join(at, "thu.xlsx");
+      },
+      "không phải là tệp",
+    ],
+    [
+      "that is a text",
+      (at) => {
+        writeFileSync(join(at, "chu.xlsx"), "Xin chào");
+        return join(at, "chu.xlsx");
+      },
+      "không phải sổ Excel",
+    ],
+    [
+      "that is empty",
+      (at) => {
+        writeFileSync(join(at, "rong.xlsx"), "");
+        return join(at, "rong.xlsx");
+      },
+      "không phải sổ Excel",
+    ],
+    [
+      "that is a Word file",
+      (at) => {
+        copyFileSync(join(import.meta.dirname, "../../templates/ke-hoach.docx"), join(at, "van-ban.xlsx"));
+        return join(at, "van-ban.xlsx");
+      },
+      "không phải sổ Excel",
+    ],
+    [
+      "that was cut off",
+      (at, book) => {
+        const bytes = readFileSync(book);
+        writeFileSync(join(at, "cut.xlsx"), bytes.subarray(0, bytes.length >> 1));
+        return join(at, "cut.xlsx");
+      },
+      "không phải sổ Excel",
+    ],
+    [
+      "with broken bytes within",
+      (at, book) => {
+        const bytes = readFileSync(book);
+        bytes.fill(0x5a, bytes.length >> 2, bytes.length >> 1);
+        writeFileSync(join(at, "hong.xlsx"), bytes);
+        return join(at, "hong.xlsx");
+      },
+      "không phải sổ Excel",
+    ],
+  ])("%s is refused by whatever reads or writes", async (_name, make, sentence) => {
+    const { at, book } = await sampleFolder();
+    const path = make(at, book);
+    for (const words of verbs(path, at)) expect(await refused(at, words)).toContain(sentence);
+  });
+
+  test.each([
+    ["~$so.xlsx", "đang mở trong Excel hoặc LibreOffice"],
+    [".~lock.so.xlsx#", "đang mở trong Excel hoặc LibreOffice"],
+    ["so.xlsx.dang-chay", "Một lệnh khác đang chạy trên sổ"],
+  ])("held by %s is refused by whatever writes, and can still be read", async (holder, sentence) => {
+    const { at, book } = await sampleFolder();
+    writeFileSync(join(at, holder), "");
+    expect(await refused(at, ["run", book, "Kiểm tra dữ liệu"])).toContain(sentence);
+    expect(await refused(at, ["write", book, ...plan, "--out", join(at, "out")])).toContain(sentence);
+    expect((await thidua("check", book)).code).toBe(1);
+  });
+
+  test("in a folder nobody may write to is refused", async () => {
+    const { at, book } = await sampleFolder();
+    const closed = join(at, "dong");
+    mkdirSync(closed);
+    copyFileSync(book, join(closed, "so.xlsx"));
+    chmodSync(closed, 0o555);
+    // Root writes anywhere but into the kernel's own folders.
+    const path = process.getuid?.() === 0 ? "/proc/so.xlsx" : join(closed, "so.xlsx");
+    expect(await refused(at, ["run", path, "Kiểm tra dữ liệu"])).toMatch(/Không (?:có tệp|ghi được)/u);
+    expect(await refused(at, ["new", path.replace("so.xlsx", "moi.xlsx")])).toContain(
+      "Không ghi được vào thư mục",
+    );
+    chmodSync(closed, 0o755);
+  });
+});

@@ -18,8 +18,8 @@ function thidua(...words) {
     `\n$ thidua ${words.map((word) => (/[\s!]/u.test(word) ? `"${word}"` : word)).join(" ")}   (${seconds} s)`,
   );
   console.log(`${stdout}${stderr}`.trimEnd().replace(/^/gmu, "  "));
-  // 1 means “there are errors in the book”, and the sample holds the authors' real ones.
-  if (status !== 0 && status !== 1) process.exit(status ?? 2);
+  // `check` ends with 1 when there are errors in the book, and the sample holds the authors' real ones.
+  if (status !== 0 && !(status === 1 && words[0] === "check")) process.exit(status ?? 2);
 }
 
 const began = performance.now();

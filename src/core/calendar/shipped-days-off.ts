@@ -18,8 +18,8 @@ interface AnnouncedYear {
   readonly work?: Readonly<Record<string, readonly string[]>>;
 }
 
-const announced = (year: number): string => `domain data: lịch nghỉ năm ${year} đã công bố`;
-const recalled = (year: number): string => `domain data: lịch nghỉ năm ${year}, ghi lại sau, cần đối chiếu`;
+const announced = (year: number): string => `Lịch nghỉ năm ${year} đã công bố (chưa tra số văn bản)`;
+const recalled = (year: number): string => `Lịch nghỉ năm ${year}, ghi lại sau, cần đối chiếu`;
 
 /**
  * Days fixed each year by the Prime Minister or announced by the ministry: shipped as rows, never computed,

@@ -64,6 +64,7 @@ const lengths = [];
 for (const file of [...files, ...(await sources("scripts")), ...(await sources("templates"))]) {
   const lines = (await readFile(file, "utf8")).split("\n").length - 1;
   lengths.push(lines);
+  // surface.ts is one list on purpose: every Google method we call, to be read and granted at one glance.
   if (lines > longest && file !== "src/apps-script/surface.ts")
     problems.push(`${file}: ${lines} lines, more than ${longest}`);
 }

@@ -2,7 +2,7 @@ import { checkRows } from "../core/checks/check-rows.ts";
 import type { Cell } from "../core/table/cell.ts";
 import { remarked } from "../core/table/marks.ts";
 import { marksKey } from "../core/table/table.ts";
-import { tablesInOrder } from "../core/tables/book.ts";
+import { tableOf } from "../core/tables/book.ts";
 import type { Workbook } from "../ports/workbook.ts";
 
 /** The block a clerk has just typed or pasted; rows and columns count from 1. */
@@ -19,12 +19,10 @@ export interface Edited {
  * the block; marks of columns that were not edited stay until the next full check. Notes are left to that check.
  */
 export function checkEdited(workbook: Workbook, edited: Edited): void {
-  const declared = tablesInOrder.find(
-    ([, table]) => table.sheet === edited.sheet && marksKey in table.columns,
-  );
+  const declared = tableOf(edited.sheet);
   const first = Math.max(2, edited.row);
   const last = edited.row + edited.rows - 1;
-  if (declared === undefined || last < first) return;
+  if (declared === undefined || !(marksKey in declared[1].columns) || last < first) return;
   const header = workbook.readHeader(edited.sheet);
   const lines = workbook.readRows(edited.sheet, first, last - first + 1, header.length);
   const { parsed, findings } = checkRows(declared[0], header, lines);

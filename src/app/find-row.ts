@@ -1,5 +1,5 @@
 import { type ParsedRow, type ParsedTable, parseTable } from "../core/table/parse-table.ts";
-import { tablesInOrder } from "../core/tables/book.ts";
+import { tableOf } from "../core/tables/book.ts";
 import type { Workbook } from "../ports/workbook.ts";
 
 /** A cell of a clerk's sheet, found again where it stands now. */
@@ -11,7 +11,7 @@ export interface FoundCell {
 }
 
 function parsedNow(workbook: Workbook, sheet: string): ParsedTable | undefined {
-  const declared = tablesInOrder.find(([, table]) => table.sheet === sheet);
+  const declared = tableOf(sheet);
   return declared === undefined
     ? undefined
     : parseTable(declared[1], workbook.read(sheet), workbook.columnMarks());

@@ -1,14 +1,9 @@
-import type { Cell } from "../core/table/cell.ts";
+import { headerColumn } from "../core/table/find-columns.ts";
 import { cellText } from "../core/table/parse-cell.ts";
 import type { Migration, MigrationStep } from "../core/table/schema.ts";
-import { foldKey } from "../core/text/fold.ts";
 import type { Workbook } from "../ports/workbook.ts";
 
 const sheetOf = (step: MigrationStep): string => (step.kind === "rename-sheet" ? step.from : step.sheet);
-
-function columnAt(cells: readonly (readonly Cell[])[], header: string): number {
-  return (cells[0] ?? []).findIndex((cell) => foldKey(cellText(cell)) === foldKey(header)) + 1;
-}
 
 function apply(workbook: Workbook, step: MigrationStep): void {
   const names = workbook.sheetNames();
@@ -19,11 +14,12 @@ function apply(workbook: Workbook, step: MigrationStep): void {
   if (!names.includes(step.sheet)) return;
   const cells = workbook.read(step.sheet);
   if (step.kind === "rename-column") {
-    const column = columnAt(cells, step.from);
-    if (column > 0 && columnAt(cells, step.to) === 0) workbook.writeColumn(step.sheet, column, 1, [step.to]);
+    const column = headerColumn(cells[0] ?? [], step.from);
+    if (column > 0 && headerColumn(cells[0] ?? [], step.to) === 0)
+      workbook.writeColumn(step.sheet, column, 1, [step.to]);
     return;
   }
-  const column = columnAt(cells, step.column);
+  const column = headerColumn(cells[0] ?? [], step.column);
   const values = cells.slice(1).map((line) => line[column - 1] ?? "");
   if (column === 0 || !values.some((value) => cellText(value) === step.from)) return;
   const replaced = values.map((value) => (cellText(value) === step.from ? step.to : value));

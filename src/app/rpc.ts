@@ -54,28 +54,23 @@ const busy: Answer = {
   message: "Có người đang chạy một lệnh khác trên sổ này. Đợi giây lát rồi thử lại.",
 };
 
-function locked<T>(ports: Ports, work: () => T): T | undefined {
-  let value: T | undefined;
-  alone(ports, () => {
-    value = work();
-  });
-  return value;
+/** Does what writes while nobody else does. */
+function locked(ports: Ports, work: () => Answer): Answer {
+  return alone(ports, work)?.done ?? busy;
 }
 
-function answerWritten(written: Written | undefined): Answer {
-  if (written === undefined) return busy;
+function answerWritten(written: Written): Answer {
   return written.ok ? { ok: true, value: { name: written.name, link: written.link } } : written;
 }
 
-function answerCured(cured: Cured | undefined): Answer {
-  if (cured === undefined) return busy;
+function answerCured(cured: Cured): Answer {
   if (!cured.ok) return cured;
   const { place, rowId, rowHash } = cured;
   return { ok: true, value: { place, rowId, rowHash } };
 }
 
-function answerProgress(progress: JobProgress | undefined): Answer {
-  return progress === undefined ? busy : { ok: true, value: progress };
+function answerProgress(progress: JobProgress): Answer {
+  return { ok: true, value: progress };
 }
 
 function answer(ports: Ports, asked: Request): Answer {
@@ -85,19 +80,19 @@ function answer(ports: Ports, asked: Request): Answer {
     case "due":
       return answerDue(asked.phrase, asked.issued, asked.before);
     case "plan.write":
-      return answerWritten(
-        locked(ports, () => writePlan(ports, asked.campaign, asked.replace ? "replace" : "refuse")),
+      return locked(ports, () =>
+        answerWritten(writePlan(ports, asked.campaign, asked.replace ? "replace" : "refuse")),
       );
     case "cell.show":
       return { ok: true, value: showCell(ports, asked) };
     case "cure.apply":
-      return answerCured(locked(ports, () => cureCell(ports, asked)));
+      return locked(ports, () => answerCured(cureCell(ports, asked)));
     case "cure.undo":
-      return answerCured(locked(ports, () => undoCure(ports)));
+      return locked(ports, () => answerCured(undoCure(ports)));
     case "plan-job.start":
-      return answerProgress(locked(ports, () => startPlanJob(ports)));
+      return locked(ports, () => answerProgress(startPlanJob(ports)));
     case "plan-job.step":
-      return answerProgress(locked(ports, () => stepPlanJob(ports, asked.job, stepBudget)));
+      return locked(ports, () => answerProgress(stepPlanJob(ports, asked.job, stepBudget)));
   }
 }
 

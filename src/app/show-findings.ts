@@ -3,7 +3,7 @@ import { columnLetters, marksOf } from "../core/table/marks.ts";
 import { noteMarker, withOurNote } from "../core/table/note.ts";
 import type { ParsedRow, ParsedTable } from "../core/table/parse-table.ts";
 import { marksKey } from "../core/table/table.ts";
-import { type ParsedBook, tablesInOrder } from "../core/tables/book.ts";
+import { type ParsedBook, tableOf, tablesInOrder } from "../core/tables/book.ts";
 import { results } from "../core/tables/results.ts";
 import type { Workbook } from "../ports/workbook.ts";
 import type { ListedFinding } from "./list-findings.ts";
@@ -89,7 +89,7 @@ function showOnSheet(
 /** A finding as a row of *Kết quả kiểm tra*, with a link to its cell. */
 function resultRow(book: ParsedBook, waivers: Waivers, finding: ListedFinding): SystemRow {
   const { sheet, row, column, severity, key, message, fix, rule, source, rowHash } = finding;
-  const table = tablesInOrder.find(([, candidate]) => candidate.sheet === sheet);
+  const table = tableOf(sheet);
   const columns = table === undefined ? undefined : book[table[0]].columns;
   const [columnKey] = [...(columns?.headers ?? [])].find(([, header]) => header === column) ?? [];
   const at = columns?.at.get(columnKey ?? "") ?? 1;

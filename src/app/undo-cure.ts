@@ -1,5 +1,5 @@
-import { allTables } from "../core/tables/all-tables.ts";
-import { foldKey } from "../core/text/fold.ts";
+import { headerColumn } from "../core/table/find-columns.ts";
+import { tableOf } from "../core/tables/book.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Cured } from "./cure-cell.ts";
 import { openBook } from "./open-book.ts";
@@ -7,12 +7,6 @@ import { writeLog } from "./write-log.ts";
 import { writeOwned } from "./write-owned.ts";
 
 const taken = "đã hoàn tác";
-
-/** Where a header stands in a sheet now; 0 when it is gone. */
-function columnOf(ports: Ports, sheet: string, header: string): number {
-  const cells = ports.workbook.readHeader(sheet);
-  return cells.findIndex((cell) => typeof cell === "string" && foldKey(cell) === foldKey(header)) + 1;
-}
 
 /** Where the cell that a cure left behind stands now: its row may have moved; 0 when it was changed since. */
 function rowOf(ports: Ports, sheet: string, row: number, column: number, after: string): number {
@@ -35,10 +29,10 @@ export function undoCure(ports: Ports): Cured {
   const last = mine[mine.length - 1];
   if (last === undefined) return { ok: false, message: "Không còn lần sửa nào để hoàn tác." };
   const { sheet, row, column: header, before, after } = last.values;
-  if (!Object.values(allTables).some((table) => table.sheet === sheet)) {
+  if (tableOf(sheet) === undefined) {
     return { ok: false, message: `Sổ không còn trang “${sheet}”.` };
   }
-  const column = columnOf(ports, sheet, header);
+  const column = headerColumn(ports.workbook.readHeader(sheet), header);
   const at = column === 0 ? 0 : rowOf(ports, sheet, Number(row), column, after);
   if (at === 0) {
     return {

@@ -27,6 +27,12 @@ function headerText(cell: Cell | undefined): string {
   return typeof cell === "string" ? cell : "";
 }
 
+/** The first column (from 1) whose header reads so, case and marks aside; 0 where there is none. */
+export function headerColumn(header: readonly Cell[], text: string): number {
+  const wanted = foldKey(text);
+  return header.findIndex((cell) => foldKey(headerText(cell)) === wanted) + 1;
+}
+
 /**
  * Finds each declared column first by the mark set on it, then by its header text, so that a moved or renamed
  * column still works, even one whose header was emptied. A missing or doubled column is named.

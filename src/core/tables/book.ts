@@ -21,6 +21,11 @@ export const tablesInOrder: readonly (readonly [TableName, Table])[] = Object.en
   Table,
 ][];
 
+/** The table whose tab bears this name, with its name in the code. */
+export function tableOf(sheet: string): readonly [TableName, Table] | undefined {
+  return tablesInOrder.find(([, table]) => table.sheet === sheet);
+}
+
 /** A table that this command does not read: no rows, and nothing to say about it. */
 function unread(table: Table): ParsedTable {
   return { table, columns: { at: new Map(), headers: new Map(), findings: [] }, rows: [], findings: [] };
@@ -49,8 +54,6 @@ export function parseBook(
   // Every table of the declaration stands here, parsed with its own columns.
   return { book: Object.fromEntries(tables) as unknown as ParsedBook, findings };
 }
-
-export const everyTable: ReadonlySet<TableName> = new Set(tablesInOrder.map(([name]) => name));
 
 /** What a full check reads: every sheet that clerks fill. What only the system writes is not judged, and the log grows. */
 export const checkedTables: ReadonlySet<TableName> = new Set(

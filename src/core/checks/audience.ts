@@ -1,14 +1,7 @@
 import { quoted } from "../table/quote.ts";
 import { foldKey } from "../text/fold.ts";
+import { namesEveryone, readAudience } from "../tracking/audience.ts";
 import { plainSense, type Rule, type Spot } from "./rule.ts";
-
-/** The groups named in *Áp dụng cho*, as typed. */
-export function audienceGroups(text: string): readonly string[] {
-  return text
-    .split(/[;\n]/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-}
 
 /** A milestone for a group that no unit belongs to would never be tracked. */
 export const unknownAudience: Rule = {
@@ -23,8 +16,8 @@ export const unknownAudience: Rule = {
       book.units.rows.flatMap(({ values }) => [values.key, values.kind, values.cluster].map(foldKey)),
     );
     return book.milestones.rows.flatMap((row) =>
-      audienceGroups(row.values.audience)
-        .filter((group) => !known.has(foldKey(group)))
+      [...readAudience(row.values.audience).groups, ...readAudience(row.values.audience).except]
+        .filter((group) => !known.has(foldKey(group)) && !namesEveryone(group))
         .map(
           (group): Spot => ({
             in: book.milestones,

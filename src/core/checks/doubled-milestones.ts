@@ -2,7 +2,7 @@ import { shortDate } from "../calendar/date-style.ts";
 import { daysBetween } from "../calendar/day.ts";
 import { quoted } from "../table/quote.ts";
 import { foldKey, foldText } from "../text/fold.ts";
-import { audienceGroups } from "./audience.ts";
+import { readAudience } from "../tracking/audience.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { type Parameters, plainSense, type Rule, type RuleCard, type Spot } from "./rule.ts";
 import { figure } from "./rule-choices.ts";
@@ -38,7 +38,7 @@ function doubled({ book, deadlines }: BookFacts, parameters: Parameters): readon
   return deadlines().flatMap((deadline): readonly Spot[] => {
     const { campaign, task, phase, audience } = deadline.row.values;
     if (task === "" || task === "khác") return [];
-    const spots = audienceGroups(audience).flatMap((group): readonly Spot[] => {
+    const spots = readAudience(audience).groups.flatMap((group): readonly Spot[] => {
       const id = [campaign, task, phase, foldKey(group)].join("\n");
       const earlier = latest.get(id);
       latest.set(id, deadline);

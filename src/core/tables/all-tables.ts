@@ -3,6 +3,7 @@ import { awards } from "./awards.ts";
 import { campaigns } from "./campaigns.ts";
 import { council } from "./council.ts";
 import { daysOff } from "./days-off.ts";
+import { deadlineChanges } from "./deadline-changes.ts";
 import { dossierParts } from "./dossier-parts.ts";
 import { guide } from "./guide.ts";
 import { jobs } from "./jobs.ts";
@@ -16,6 +17,7 @@ import { papers } from "./papers.ts";
 import { phases } from "./phases.ts";
 import { recipients } from "./recipients.ts";
 import { registrations } from "./registrations.ts";
+import { reminders } from "./reminders.ts";
 import { results } from "./results.ts";
 import { rules } from "./rules.ts";
 import { settings } from "./settings.ts";
@@ -37,6 +39,7 @@ export const allTables = {
   legalBases,
   recipients,
   milestones,
+  deadlineChanges,
   tracking,
   units,
   targets,
@@ -56,6 +59,7 @@ export const allTables = {
   signers,
   templates,
   textBlocks,
+  reminders,
   settings,
   jobs,
   undo,

@@ -43,6 +43,12 @@ export const officeSettings = {
     "thứ Hai - thứ Sáu",
     "Ngày nghỉ lễ và ngày làm bù ở trang Ngày nghỉ.",
   ),
+  latenessIn: setting(
+    "Ngày trễ để chấm điểm",
+    ["ngày theo lịch", "ngày làm việc"],
+    "ngày theo lịch",
+    "Thang điểm nộp đúng hạn đếm ngày trễ theo lịch hay theo ngày làm việc.",
+  ),
   endMark: setting("Dấu kết thúc văn bản", ["./.", "."], "./.", "Chữ in ở cuối phần nội dung."),
   output: setting(
     "Tạo văn bản dạng",

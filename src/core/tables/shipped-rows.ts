@@ -6,6 +6,7 @@ import type { Cell } from "../table/cell.ts";
 import { foldKey } from "../text/fold.ts";
 import type { TableName } from "./all-tables.ts";
 import { guideLines } from "./guide-lines.ts";
+import { officeFigures } from "./office-figures.ts";
 import { officeSettings } from "./office-settings.ts";
 
 export interface ShippedRows {
@@ -22,11 +23,18 @@ export const shippedRows: readonly ShippedRows[] = [
   {
     table: "settings",
     identity: "name",
-    rows: Object.values(officeSettings).map((setting) => ({
-      name: setting.name,
-      value: setting.fallback,
-      remark: `${setting.remark} Chọn: ${setting.choices.join(" · ")}.`,
-    })),
+    rows: [
+      ...Object.values(officeSettings).map(({ name, fallback, remark, choices }) => ({
+        name,
+        value: fallback,
+        remark: `${remark} Chọn: ${choices.join(" · ")}.`,
+      })),
+      ...Object.values(officeFigures).map(({ name, fallback, remark }) => ({
+        name,
+        value: fallback,
+        remark,
+      })),
+    ],
   },
   {
     table: "daysOff",

@@ -25,6 +25,7 @@ const sheets: Readonly<Record<string, string>> = {
   "ho-so-luat": "Hồ sơ luật",
   "van-ban-phap-ly": "Văn bản pháp lý",
   "theo-doi": "Theo dõi",
+  "han-rieng": "Hạn riêng",
 };
 
 type SampleRow = Readonly<Record<string, string | number>>;

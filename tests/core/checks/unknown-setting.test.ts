@@ -29,3 +29,15 @@ test("a value nobody knows is named with the ones that are known", () => {
     },
   ]);
 });
+
+test.each([
+  ["Bậc nhắc việc", "mười ngày", "-10; -5; -2; 0; +1; +3"],
+  ["Thang điểm nộp đúng hạn", "0: 2", "0: 2; 2: 1,5; 5: 1; 10: 0,5; hơn: 0"],
+])("the figure %s cannot be %j, and an example is given", (name, value, form) => {
+  expect(findingsBy("cau-hinh.gia-tri-la", setting(name, value))).toEqual([
+    expect.objectContaining({
+      message: `“${value}” không phải là giá trị của “${name}”.`,
+      fix: `Ghi như “${form}”.`,
+    }),
+  ]);
+});

@@ -41,6 +41,7 @@ test("an office that chose nothing writes by the decree", () => {
     beforeDay: "không tính ngày đó",
     dayOff: "giữ nguyên",
     officeWeek: "thứ Hai - thứ Sáu",
+    latenessIn: "ngày theo lịch",
     endMark: "./.",
     output: "Google Tài liệu",
   });

@@ -4,6 +4,7 @@ import type { Book } from "../../src/local/book/book-model.ts";
 import { openBook } from "../../src/local/book/xlsx-open.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { type Host, makeHost } from "../../src/local/host.ts";
+import { memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
 import type { Lock } from "../../src/ports/lock.ts";
 import type { PaperRefused, Papers, StoredPaper } from "../../src/ports/papers.ts";
 import { lockContract } from "./lock-contract.ts";
@@ -30,6 +31,7 @@ beforeAll(async () => {
 });
 
 const drive = memoryDrive();
+const outbox = memoryOutbox();
 
 function hostFor(book: Book, user: string): Host {
   return makeHost({
@@ -39,6 +41,7 @@ function hostFor(book: Book, user: string): Host {
     timeZone: "Asia/Ho_Chi_Minh",
     pages: () => "",
     drive,
+    outbox,
     bundle,
   });
 }

@@ -1,6 +1,7 @@
 import type { BookEditor } from "../book/book-editor.ts";
 import type { Book } from "../book/book-model.ts";
 import type { LocalDrive } from "../drive/local-drive.ts";
+import type { Outbox } from "../mail/outbox.ts";
 import type { FaultWatch } from "./faults.ts";
 import type { MeterState } from "./meter.ts";
 import type { Realm } from "./realm.ts";
@@ -47,6 +48,9 @@ export interface Run {
   readonly realm: Realm;
   readonly editor: BookEditor;
   readonly drive: LocalDrive | undefined;
+  readonly outbox: Outbox | undefined;
+  /** Recipients a user may write to in a day. */
+  readonly mailPerDay: number;
   readonly screen: Screen;
   readonly pageContent: (name: string) => string;
   /** The clerk's answer to a yes-or-no question. */

@@ -78,9 +78,10 @@ function isPure(name: string): boolean {
   return name.startsWith("Utilities.");
 }
 
+const OUTSIDE_SHEETS =
+  /^(Utilities|Drive|SpreadsheetApp|HtmlService|LockService|PropertiesService|Session|MailApp|ScriptApp|ClockTriggerBuilder)\./;
+
 /** Google names the classes of Sheets with their service in front. */
 function fullName(name: string): string {
-  return /^(Utilities|Drive|SpreadsheetApp|HtmlService|LockService|PropertiesService|Session)\./.test(name)
-    ? name
-    : `SpreadsheetApp.${name}`;
+  return OUTSIDE_SHEETS.test(name) ? name : `SpreadsheetApp.${name}`;
 }

@@ -27,6 +27,7 @@ export function memoryPost(perDay: number): MemoryPost {
     if (letter.to.trim() === "") throw new Error("Failed to send email: no recipient");
     const bad = recipients.find((one) => !address.test(one));
     if (bad !== undefined) throw new Error(`Invalid email: ${bad}`);
+    if (letter.subject.length > 250) throw new Error("Argument too large: subject");
     if (recipients.length > left(user)) throw new Error("Service invoked too many times for one day: email.");
     used.set(user, (used.get(user) ?? 0) + recipients.length);
     sent.push({ by: user, letter });

@@ -2,6 +2,7 @@
 export interface Letter {
   readonly to: string;
   readonly copies: readonly string[];
+  /** At most 250 characters. */
   readonly subject: string;
   readonly body: string;
   /** The name shown as the sender. */

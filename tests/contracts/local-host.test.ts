@@ -5,13 +5,23 @@ import { openBook } from "../../src/local/book/xlsx-open.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { type Host, makeHost } from "../../src/local/host.ts";
 import { memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
+import type { Outbox } from "../../src/local/mail/outbox.ts";
 import type { Lock } from "../../src/ports/lock.ts";
+import type { Mail } from "../../src/ports/mail.ts";
+import type { Memo } from "../../src/ports/memo.ts";
 import type { PaperRefused, Papers, StoredPaper } from "../../src/ports/papers.ts";
+import type { Timer } from "../../src/ports/timer.ts";
 import { lockContract } from "./lock-contract.ts";
+import { ALLOWANCE, mailContract } from "./mail-contract.ts";
+import { memoContract } from "./memo-contract.ts";
 import { papersContract } from "./papers-contract.ts";
+import { timerContract } from "./timer-contract.ts";
 import { workbookContract } from "./workbook-contract.ts";
 
-const names = ["workbookRule", "findPaper", "createPaper", "updatePaper", "alone"];
+const names = [
+  ...["workbookRule", "findPaper", "createPaper", "updatePaper", "alone"],
+  ...["remaining", "send", "isOn", "switchOn", "switchOff", "recall", "remember", "forget"],
+];
 let bundle = "";
 
 beforeAll(async () => {
@@ -31,9 +41,12 @@ beforeAll(async () => {
 });
 
 const drive = memoryDrive();
-const outbox = memoryOutbox();
 
 function hostFor(book: Book, user: string): Host {
+  return hostWith(book, user, memoryOutbox());
+}
+
+function hostWith(book: Book, user: string, outbox: Outbox): Host {
   return makeHost({
     book,
     user,
@@ -42,6 +55,7 @@ function hostFor(book: Book, user: string): Host {
     pages: () => "",
     drive,
     outbox,
+    mailPerDay: ALLOWANCE,
     bundle,
   });
 }
@@ -57,6 +71,29 @@ function papersOf(host: Host): Papers {
 
 function lockOf(host: Host): Lock {
   return { alone: (wait, work) => host.call("alone", wait, work) as never };
+}
+
+function mailOf(host: Host): Mail {
+  return {
+    remaining: () => Number(host.call("remaining")),
+    send: (letter) => void host.call("send", letter),
+  };
+}
+
+function timerOf(host: Host): Timer {
+  return {
+    isOn: (handler) => host.call("isOn", handler) === true,
+    switchOn: (handler) => void host.call("switchOn", handler),
+    switchOff: (handler) => void host.call("switchOff", handler),
+  };
+}
+
+function memoOf(host: Host): Memo {
+  return {
+    get: (key) => host.call("recall", key) as string | undefined,
+    set: (key, value) => void host.call("remember", key, value),
+    forget: (key) => void host.call("forget", key),
+  };
 }
 
 describe("workbook on the local host", () => {
@@ -81,6 +118,38 @@ describe("lock on the local host", () => {
     check({
       mine: lockOf(hostFor(book, "an@example.gov.vn")),
       theirs: lockOf(hostFor(book, "binh@example.gov.vn")),
+    });
+  });
+});
+
+describe("mail on the local host", () => {
+  test.each(mailContract)("%s", async (_rule, check) => {
+    const book = await openBook(undefined);
+    const outbox = memoryOutbox();
+    check({
+      mine: mailOf(hostWith(book, "an@example.gov.vn", outbox)),
+      theirs: mailOf(hostWith(book, "binh@example.gov.vn", outbox)),
+      sent: () => outbox.letters.length,
+    });
+  });
+});
+
+describe("timed runs on the local host", () => {
+  test.each(timerContract)("%s", async (_rule, check) => {
+    const book = await openBook(undefined);
+    check({
+      mine: timerOf(hostFor(book, "an@example.gov.vn")),
+      theirs: timerOf(hostFor(book, "binh@example.gov.vn")),
+    });
+  });
+});
+
+describe("memo on the local host", () => {
+  test.each(memoContract)("%s", async (_rule, check) => {
+    const book = await openBook(undefined);
+    check({
+      mine: memoOf(hostFor(book, "an@example.gov.vn")),
+      theirs: memoOf(hostFor(book, "binh@example.gov.vn")),
     });
   });
 });

@@ -34,7 +34,7 @@ export interface HostOptions {
   /** undefined: the advanced Drive service is switched off. */
   readonly drive: LocalDrive | undefined;
   /** Where letters go; without one the account has no mail service. */
-  readonly outbox?: Outbox;
+  readonly outbox?: Outbox | undefined;
   /** Recipients a user may write to in a day; without it 100, as Google gives a consumer account. */
   readonly mailPerDay?: number;
   /** Source text of appsscript/Code.js. */

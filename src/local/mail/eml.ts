@@ -42,7 +42,7 @@ function mailDate(sent: number, zone: string): string {
 function mailbox(name: string, address: string): string {
   // A name of the machine's user may hold letters that no address may.
   const plain = /^[\w.+-]+@[\w.-]+$/.test(address) ? address : "can-bo@so-thi-dua.invalid";
-  return `${encodedWords(name)}\r\n <${plain}>`;
+  return name.trim() === "" ? `<${plain}>` : `${encodedWords(name)}\r\n <${plain}>`;
 }
 
 function addressLine(field: string, addresses: readonly string[]): string {

@@ -4,6 +4,7 @@ import { documentLock } from "../../src/apps-script/lock.ts";
 import { scriptMail } from "../../src/apps-script/mail.ts";
 import { documentMemo } from "../../src/apps-script/memo.ts";
 import { drivePapers } from "../../src/apps-script/papers.ts";
+import { sheetsScreen } from "../../src/apps-script/screen.ts";
 import { scriptTimer } from "../../src/apps-script/timer.ts";
 import { sheetsWorkbook } from "../../src/apps-script/workbook.ts";
 import type { Letter } from "../../src/ports/mail.ts";
@@ -60,4 +61,12 @@ export function remember(key: string, value: string): void {
 
 export function forget(key: string): void {
   documentMemo(google()).forget(key);
+}
+
+/** Says, asks and shows everything a screen can; the answer to the question. */
+export function speak(): boolean {
+  const screen = sheetsScreen(google());
+  screen.alert("Sổ", "Báo");
+  screen.showPage("trang", "Trang");
+  return screen.confirm("Sổ", "Làm chứ?");
 }

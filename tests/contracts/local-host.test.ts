@@ -1,9 +1,9 @@
 import { build } from "esbuild";
-import { beforeAll, describe, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Book } from "../../src/local/book/book-model.ts";
 import { openBook } from "../../src/local/book/xlsx-open.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
-import { type Host, makeHost } from "../../src/local/host.ts";
+import { type Host, type HostOptions, makeHost } from "../../src/local/host.ts";
 import { memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
 import type { Outbox } from "../../src/local/mail/outbox.ts";
 import type { Lock } from "../../src/ports/lock.ts";
@@ -20,7 +20,7 @@ import { workbookContract } from "./workbook-contract.ts";
 
 const names = [
   ...["workbookRule", "findPaper", "createPaper", "updatePaper", "alone"],
-  ...["remaining", "send", "isOn", "switchOn", "switchOff", "recall", "remember", "forget"],
+  ...["remaining", "send", "isOn", "switchOn", "switchOff", "recall", "remember", "forget", "speak"],
 ];
 let bundle = "";
 
@@ -47,7 +47,11 @@ function hostFor(book: Book, user: string): Host {
 }
 
 function hostWith(book: Book, user: string, outbox: Outbox): Host {
-  return makeHost({
+  return makeHost(optionsOf(book, user, outbox));
+}
+
+function optionsOf(book: Book, user: string, outbox: Outbox): HostOptions {
+  return {
     book,
     user,
     now: () => Date.UTC(2026, 10, 20, 2),
@@ -57,7 +61,7 @@ function hostWith(book: Book, user: string, outbox: Outbox): Host {
     outbox,
     mailPerDay: ALLOWANCE,
     bundle,
-  });
+  };
 }
 
 /** The adapter inside a host's context, as a port. Its answers are plain data of another realm. */
@@ -151,5 +155,25 @@ describe("memo on the local host", () => {
       mine: memoOf(hostFor(book, "an@example.gov.vn")),
       theirs: memoOf(hostFor(book, "binh@example.gov.vn")),
     });
+  });
+});
+
+describe("screen on the local host", () => {
+  const sits = async (): Promise<Host> =>
+    makeHost({
+      ...optionsOf(await openBook(undefined), "an@example.gov.vn", memoryOutbox()),
+      confirm: () => true,
+    });
+
+  test("a clerk is told, asked and shown", async () => {
+    const host = await sits();
+    expect(host.call("speak")).toBe(true);
+    expect([host.alerts().length, host.pages().length]).toEqual([2, 1]);
+  });
+
+  test("in a timed run what would be said is dropped, and every answer is no", async () => {
+    const host = await sits();
+    expect(host.callAsTrigger("speak")).toBe(false);
+    expect([host.alerts().length, host.pages().length]).toEqual([0, 0]);
   });
 });

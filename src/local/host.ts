@@ -19,7 +19,7 @@ import {
 } from "./google/run.ts";
 import { KILLED } from "./google/service-call.ts";
 import type { Outbox } from "./mail/outbox.ts";
-import { dueTimers, outcomeOf, type TimedRun } from "./timed-runs.ts";
+import { runDue, type TimedRun } from "./timed-runs.ts";
 
 export interface HostOptions {
   readonly book: Book;
@@ -90,8 +90,7 @@ export function makeHost(options: HostOptions): Host {
   return {
     call: (functionName, ...args) => invoke(run, "full", functionName, args),
     callAsTrigger: (functionName, ...args) => invoke(run, "trigger", functionName, args),
-    runTimers: () =>
-      dueTimers(run).map((handler) => outcomeOf(handler, () => invoke(run, "trigger", handler, []))),
+    runTimers: () => runDue(run, (handler) => invoke(run, "trigger", handler, [])),
     passTime: (milliseconds) => {
       run.clock += milliseconds;
     },
@@ -169,7 +168,7 @@ function typeIn(
   if (typeof run.realm.context["onEdit"] !== "function") return;
   const width = Math.max(1, ...texts.map((line) => line.length));
   const rect = { top: row, left: column, bottom: row + texts.length - 1, right: column + width - 1 };
-  invoke(run, "trigger", "onEdit", [{ range: makeRange(run, { sheet, rect }) }]);
+  invoke(run, "edit", "onEdit", [{ range: makeRange(run, { sheet, rect }) }]);
 }
 
 function openMenu(run: Run): readonly MenuItem[] {

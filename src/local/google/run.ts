@@ -6,8 +6,11 @@ import type { FaultWatch } from "./faults.ts";
 import type { MeterState } from "./meter.ts";
 import type { Realm } from "./realm.ts";
 
-/** How the script was started: from the menu or a page (full), as onOpen (menu), or by a trigger without a screen. */
-export type RunMode = "full" | "menu" | "trigger";
+/**
+ * How the script was started: from the menu or a page (full), as onOpen (menu), by a clock trigger without a screen
+ * (trigger), or as the simple trigger onEdit, which has no screen and no service that asks for permission (edit).
+ */
+export type RunMode = "full" | "menu" | "trigger" | "edit";
 
 /** A sidebar the script showed. */
 export interface ShownPage {

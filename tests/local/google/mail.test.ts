@@ -107,3 +107,17 @@ test("while the menu is built there is no mail", async () => {
   const host = tinyHost(await openBook(undefined), { onOpen: LEFT }, {});
   expect(() => host.menu()).toThrow("You do not have permission to call MailApp.getRemainingDailyQuota");
 });
+
+test.each([
+  ["MailApp.getRemainingDailyQuota();", "MailApp.getRemainingDailyQuota", "script.send_mail"],
+  ["ScriptApp.newTrigger('f');", "ScriptApp.newTrigger", "script.scriptapp"],
+  ["Drive.Files.list({ q: '', fields: '' });", "Drive.Files.list", "drive.file"],
+])(
+  "while a clerk types, %s asks for a permission that a simple trigger has not",
+  async (body, name, scope) => {
+    const host = tinyHost(await openBook(undefined), { onEdit: body }, {});
+    expect(() => host.typeIn("Trang tính1", 1, 1, [["x"]])).toThrow(
+      `Specified permissions are not sufficient to call ${name}. Required permissions: https://www.googleapis.com/auth/${scope}`,
+    );
+  },
+);

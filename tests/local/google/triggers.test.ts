@@ -115,3 +115,15 @@ test("an earlier list may hold a trigger that is gone: deleting it again changes
     return ScriptApp.getProjectTriggers().map((t) => t.getHandlerFunction()).join();`;
   expect(tinyHost(await openBook(undefined), { main: body }, {}).call("main")).toBe("g");
 });
+
+test("a trigger that an earlier run deleted does not run", async () => {
+  const host = tinyHost(
+    await openBook(undefined),
+    { ...bodies, stop: "ScriptApp.getProjectTriggers().forEach((t) => ScriptApp.deleteTrigger(t));" },
+    {},
+  );
+  host.call("on", "stop");
+  host.call("on", "tick");
+  host.passTime(HOUR);
+  expect(host.runTimers()).toEqual([{ handler: "stop", failed: undefined }]);
+});

@@ -23,7 +23,9 @@ export function memoryPost(perDay: number): MemoryPost {
   const left = (user: string): number => perDay - (used.get(user) ?? 0);
 
   const send = (user: string, letter: Letter): void => {
-    const recipients = [letter.to, ...letter.copies];
+    const recipients = [letter.to, ...letter.copies].flatMap((field) =>
+      field.split(",").map((one) => one.trim()),
+    );
     if (letter.to.trim() === "") throw new Error("Failed to send email: no recipient");
     const bad = recipients.find((one) => !address.test(one));
     if (bad !== undefined) throw new Error(`Invalid email: ${bad}`);

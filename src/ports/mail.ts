@@ -1,5 +1,6 @@
 /** A letter as it leaves: plain text, one recipient, perhaps copies. */
 export interface Letter {
+  /** An address; commas part several, and each counts. */
   readonly to: string;
   readonly copies: readonly string[];
   /** At most 250 characters. */

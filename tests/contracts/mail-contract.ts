@@ -56,6 +56,13 @@ export const mailContract: readonly Rule<TwoMailers>[] = [
     ],
   ),
   [
+    "a comma parts two recipients, and both count",
+    ({ mine, sent }) => {
+      mine.send(letter("an@stp.gov.vn, binh@stp.gov.vn", []));
+      same([mine.remaining(), sent()], [ALLOWANCE - 2, 1]);
+    },
+  ],
+  [
     "a bad copy stops the whole letter",
     ({ mine, sent }) => {
       same(

@@ -1,4 +1,5 @@
 import { quoted } from "../table/quote.ts";
+import { isMailAddress } from "../text/mail-address.ts";
 import { law, plainSense, type Rule, type Spot } from "./rule.ts";
 import { unitNotValid } from "./unit-on-day.ts";
 import { lineageOf, listedUnits, taskCells } from "./unit-validity.ts";
@@ -82,8 +83,6 @@ export const headTitleMissing: Rule = {
   },
 };
 
-const address = /^[^\s@,;:<>()"]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/iu;
-
 /** What can be mended without guessing: spaces, “mailto:”, angle brackets, a closing mark. */
 function mended(email: string): string | undefined {
   const value = email
@@ -91,7 +90,7 @@ function mended(email: string): string | undefined {
     .replace(/\s+/gu, "")
     .replace(/^<(.*)>$/u, "$1")
     .replace(/[.,;]+$/u, "");
-  return address.test(value) ? value : undefined;
+  return isMailAddress(value) ? value : undefined;
 }
 
 export const unitEmail: Rule = {
@@ -104,7 +103,7 @@ export const unitEmail: Rule = {
   find: ({ book }) =>
     book.units.rows.flatMap((row): readonly Spot[] => {
       const { email } = row.values;
-      if (email === "" || (email.length <= 254 && address.test(email))) return [];
+      if (email === "" || isMailAddress(email)) return [];
       const value = email.length <= 254 ? mended(email) : undefined;
       return [
         {

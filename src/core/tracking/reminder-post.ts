@@ -1,0 +1,46 @@
+import { isMailAddress } from "../text/mail-address.ts";
+import type { UnitRow } from "./owed.ts";
+import { addressKey, type Digest, type DigestContext, reminderDigest } from "./reminder-digest.ts";
+import type { DueReminder } from "./reminder-ladder.ts";
+
+/** A unit that is due a letter and cannot get one. */
+export interface Unaddressed {
+  readonly unit: UnitRow;
+  readonly items: number;
+}
+
+export interface Post {
+  /** One letter an address, the most overdue first. */
+  readonly letters: readonly Digest[];
+  readonly unaddressed: readonly Unaddressed[];
+}
+
+function grouped<K>(items: readonly DueReminder[], keyOf: (item: DueReminder) => K): Map<K, DueReminder[]> {
+  const groups = new Map<K, DueReminder[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Sorts what is due into one letter an address; units that share one share the letter. */
+export function reminderPost(due: readonly DueReminder[], context: DigestContext): Post {
+  const reachable = (item: DueReminder): boolean => isMailAddress(item.owed.unit.values.email.trim());
+  const letters = [...grouped(due.filter(reachable), ({ owed }) => addressKey(owed.unit.values.email))]
+    .map(([address, items]) =>
+      reminderDigest(items[0]?.owed.unit.values.email.trim() ?? address, items, context),
+    )
+    .map((letter) => ({ letter, first: letter.items[0]?.owed.due ?? "" }))
+    .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))
+    .map(({ letter }) => letter);
+  const lost = due.filter((item) => !reachable(item));
+  return {
+    letters,
+    unaddressed: [...grouped(lost, ({ owed }) => owed.unit)].map(([unit, items]) => ({
+      unit,
+      items: items.length,
+    })),
+  };
+}

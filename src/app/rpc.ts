@@ -5,6 +5,9 @@ import { answerDue } from "./answer-due.ts";
 import { type Cured, cureCell } from "./cure-cell.ts";
 import { listFindings } from "./list-findings.ts";
 import { type JobProgress, startPlanJob, stepPlanJob } from "./plan-job.ts";
+import { resendReminder, stepReminders } from "./remind.ts";
+import { previewReminders } from "./remind-preview.ts";
+import { switchTimer } from "./remind-timer.ts";
 import { showCell } from "./show-cell.ts";
 import { undoCure } from "./undo-cure.ts";
 import { type Written, writePlan } from "./write-plan.ts";
@@ -37,6 +40,10 @@ const request = z.discriminatedUnion("verb", [
     value: z.string().check(z.maxLength(45_000)),
   }),
   z.object({ verb: z.literal("cure.undo") }),
+  z.object({ verb: z.literal("remind.preview") }),
+  z.object({ verb: z.literal("remind.step") }),
+  z.object({ verb: z.literal("remind.resend"), to: z.string().check(z.minLength(3), z.maxLength(254)) }),
+  z.object({ verb: z.literal("remind.timer"), on: z.boolean(), takeOver: z.boolean() }),
   z.object({ verb: z.literal("plan-job.start") }),
   z.object({ verb: z.literal("plan-job.step"), job: z.string().check(z.minLength(1), z.maxLength(120)) }),
 ]);
@@ -89,6 +96,15 @@ function answer(ports: Ports, asked: Request): Answer {
       return locked(ports, () => answerCured(cureCell(ports, asked)));
     case "cure.undo":
       return locked(ports, () => answerCured(undoCure(ports)));
+    case "remind.preview":
+      return { ok: true, value: previewReminders(ports) };
+    // These two take the lock themselves, letter by letter.
+    case "remind.step":
+      return stepReminders(ports, stepBudget);
+    case "remind.resend":
+      return resendReminder(ports, asked.to);
+    case "remind.timer":
+      return locked(ports, () => switchTimer(ports, asked.on, asked.takeOver));
     case "plan-job.start":
       return locked(ports, () => answerProgress(startPlanJob(ports)));
     case "plan-job.step":

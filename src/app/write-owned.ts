@@ -10,8 +10,8 @@ export interface OwnedWrite {
   /** The table as it was read when the values were worked out. */
   readonly table: ParsedTable;
   readonly columns: readonly string[];
-  /** The new cells of a row by column key; undefined leaves the row as it is. */
-  readonly valuesOf: (row: ParsedRow) => Readonly<Record<string, Cell>> | undefined;
+  /** The new cells of a row by column key, from the row as it was given and as it stands now; undefined leaves it as it is. */
+  readonly valuesOf: (row: ParsedRow, now: ParsedRow) => Readonly<Record<string, Cell>> | undefined;
 }
 
 /** A row another clerk added, changed or took out between our read and our write; it was left alone. */
@@ -75,7 +75,7 @@ function attempt(workbook: Workbook, write: OwnedWrite, seen: SheetView): Attemp
       continue;
     }
     rowNow.set(before.at, row.at);
-    const values = write.valuesOf(before);
+    const values = write.valuesOf(before, row);
     if (values === undefined) continue;
     for (const key of write.columns) {
       const column = fresh.columns.at.get(key);

@@ -1,5 +1,24 @@
-import type { Mail } from "../ports/mail.ts";
+import type { Mail, NotSent } from "../ports/mail.ts";
+import { classifyServiceError, errorText, serviceSentence } from "./service-error.ts";
 import type { GoogleGlobals } from "./surface.ts";
+
+/** What the service's error says about the letter. */
+function notSent(thrown: unknown): NotSent {
+  const sentence = serviceSentence(thrown);
+  switch (classifyServiceError(thrown)) {
+    case "bad-letter":
+      return { why: "letter", sentence };
+    case "quota":
+      return { why: "quota", sentence };
+    case "no-permission":
+      return { why: "permission", sentence };
+    default:
+      return {
+        why: "unknown",
+        sentence: `Google báo lỗi khi đang gửi, không rõ thư đã đi hay chưa. (${errorText(thrown)})`,
+      };
+  }
+}
 
 /**
  * Letters from the account of the clerk, or of whoever switched the timed run on. Google counts recipients, and a
@@ -8,13 +27,19 @@ import type { GoogleGlobals } from "./surface.ts";
 export function scriptMail({ MailApp }: Pick<GoogleGlobals, "MailApp">): Mail {
   return {
     remaining: () => MailApp.getRemainingDailyQuota(),
-    send: ({ to, copies, subject, body, from }) =>
-      MailApp.sendEmail({
-        to,
-        subject,
-        body,
-        name: from,
-        ...(copies.length > 0 ? { cc: copies.join(",") } : {}),
-      }),
+    send: ({ to, copies, subject, body, from }) => {
+      try {
+        MailApp.sendEmail({
+          to,
+          subject,
+          body,
+          name: from,
+          ...(copies.length > 0 ? { cc: copies.join(",") } : {}),
+        });
+        return undefined;
+      } catch (thrown) {
+        return notSent(thrown);
+      }
+    },
   };
 }

@@ -2,9 +2,11 @@ import { checkAndShow } from "../app/check-book.ts";
 import { checkEdited } from "../app/check-edited.ts";
 import { computeDeadlines } from "../app/compute-deadlines.ts";
 import { showPlanJob } from "../app/plan-job.ts";
+import { remindByTimer as runTimer } from "../app/remind-timer.ts";
 import { rpc as answer } from "../app/rpc.ts";
 import { setUpBook } from "../app/set-up-book.ts";
 import { showFindingsPage } from "../app/show-findings-page.ts";
+import { showRemindersPage } from "../app/show-reminders-page.ts";
 import { writeSelectedPlan } from "../app/write-selected-plan.ts";
 import type { Ports } from "../ports/ports.ts";
 import { google } from "./globals.ts";
@@ -48,6 +50,19 @@ export function findings(): void {
 
 export function deadlines(): void {
   command(computeDeadlines);
+}
+
+export function reminders(): void {
+  command(showRemindersPage);
+}
+
+/** The hourly timed run. What it throws goes to the clerk who switched it on, as Google's own letter about failures. */
+export function remindByTimer(): void {
+  try {
+    runTimer(googlePorts());
+  } catch (thrown) {
+    throw new Error(serviceSentence(thrown));
+  }
 }
 
 export function plan(): void {

@@ -1,4 +1,4 @@
-import type { Letter, Mail } from "../ports/mail.ts";
+import type { Letter, Mail, NotSent } from "../ports/mail.ts";
 
 export interface SentLetter {
   readonly by: string;
@@ -16,23 +16,27 @@ export interface MemoryPost {
 
 const address = /^[\w.!#$%&'*+/=?^{|}~-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
+const refused = (sentence: string): NotSent => ({ why: "letter", sentence });
+
 /** @param perDay recipients a clerk may write to before nextDay(); Google gives a consumer account 100 */
 export function memoryPost(perDay: number): MemoryPost {
   const sent: SentLetter[] = [];
   const used = new Map<string, number>();
   const left = (user: string): number => perDay - (used.get(user) ?? 0);
 
-  const send = (user: string, letter: Letter): void => {
+  const send = (user: string, letter: Letter): NotSent | undefined => {
     const recipients = [letter.to, ...letter.copies].flatMap((field) =>
       field.split(",").map((one) => one.trim()),
     );
-    if (letter.to.trim() === "") throw new Error("Failed to send email: no recipient");
+    if (letter.to.trim() === "") return refused("Failed to send email: no recipient");
     const bad = recipients.find((one) => !address.test(one));
-    if (bad !== undefined) throw new Error(`Invalid email: ${bad}`);
-    if (letter.subject.length > 250) throw new Error("Argument too large: subject");
-    if (recipients.length > left(user)) throw new Error("Service invoked too many times for one day: email.");
+    if (bad !== undefined) return refused(`Invalid email: ${bad}`);
+    if (letter.subject.length > 250) return refused("Argument too large: subject");
+    if (recipients.length > left(user))
+      return { why: "quota", sentence: "Service invoked too many times for one day: email." };
     used.set(user, (used.get(user) ?? 0) + recipients.length);
     sent.push({ by: user, letter });
+    return undefined;
   };
 
   return {

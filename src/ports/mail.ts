@@ -10,10 +10,20 @@ export interface Letter {
   readonly from: string;
 }
 
+/**
+ * Why a letter is not known to have left: this letter was refused, none may leave today, the clerk gave no permission
+ * (in these three it surely did not leave), or the service broke off and nobody knows.
+ */
+export interface NotSent {
+  readonly why: "letter" | "quota" | "permission" | "unknown";
+  /** For the clerk, with the cure. */
+  readonly sentence: string;
+}
+
 /** Mail of the clerk who runs the command. */
 export interface Mail {
   /** How many more recipients this clerk may write to today; copies count. */
   remaining(): number;
-  /** Throws the service's error; whether the letter left is then not known. */
-  send(letter: Letter): void;
+  /** undefined once the letter has left. */
+  send(letter: Letter): NotSent | undefined;
 }

@@ -7,7 +7,7 @@ import { drivePapers } from "../../src/apps-script/papers.ts";
 import { sheetsScreen } from "../../src/apps-script/screen.ts";
 import { scriptTimer } from "../../src/apps-script/timer.ts";
 import { sheetsWorkbook } from "../../src/apps-script/workbook.ts";
-import type { Letter } from "../../src/ports/mail.ts";
+import type { Letter, NotSent } from "../../src/ports/mail.ts";
 import type { PaperFile, PaperRefused, StoredPaper } from "../../src/ports/papers.ts";
 import { workbookContract } from "./workbook-contract.ts";
 
@@ -35,8 +35,8 @@ export function remaining(): number {
   return scriptMail(google()).remaining();
 }
 
-export function send(letter: Letter): void {
-  scriptMail(google()).send(letter);
+export function send(letter: Letter): NotSent | undefined {
+  return scriptMail(google()).send(letter);
 }
 
 export function isOn(handler: string): boolean {

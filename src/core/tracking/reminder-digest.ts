@@ -119,7 +119,7 @@ export function reminderDigest(to: string, items: readonly DueReminder[], contex
     copies: entries.some(({ item }) => item.copied)
       ? context.copies.filter((copy) => addressKey(copy) !== addressKey(to))
       : [],
-    subject: `${overdue ? "Đôn đốc" : "Nhắc việc"} thi đua: ${counts}`,
+    subject: `${overdue ? "Đôn đốc" : "Nhắc"} việc thi đua: ${counts}`,
     body,
     from: sender,
     items: entries.map(({ item }) => item),

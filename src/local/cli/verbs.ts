@@ -3,6 +3,7 @@ import { check } from "./verb-check.ts";
 import { due } from "./verb-due.ts";
 import { menu } from "./verb-menu.ts";
 import { newBook, sample } from "./verb-new.ts";
+import { remind } from "./verb-remind.ts";
 import { run } from "./verb-run.ts";
 import { write } from "./verb-write.ts";
 
@@ -16,4 +17,4 @@ export interface Verb {
 }
 
 /** Every verb, in the order of the help. */
-export const verbs: readonly Verb[] = [sample, newBook, menu, run, check, write, due];
+export const verbs: readonly Verb[] = [sample, newBook, menu, run, check, write, due, remind];

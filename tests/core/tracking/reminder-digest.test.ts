@@ -79,7 +79,7 @@ test.each<[number, readonly string[]]>([
 });
 
 test.each<[string, readonly [Day, number][], string]>([
-  ["overdue", [["2026-03-02", 3]], "Đôn đốc thi đua: 01 việc quá hạn"],
+  ["overdue", [["2026-03-02", 3]], "Đôn đốc việc thi đua: 01 việc quá hạn"],
   ["due today", [["2026-03-05", 0]], "Nhắc việc thi đua: 01 việc đến hạn hôm nay"],
   ["soon", [["2026-03-06", -2]], "Nhắc việc thi đua: 01 việc sắp đến hạn"],
   [
@@ -88,7 +88,7 @@ test.each<[string, readonly [Day, number][], string]>([
       ["2026-03-06", -2],
       ["2026-03-04", 1],
     ],
-    "Đôn đốc thi đua: 01 việc quá hạn, 01 việc sắp đến hạn",
+    "Đôn đốc việc thi đua: 01 việc quá hạn, 01 việc sắp đến hạn",
   ],
 ])("the subject counts what is %s", (_, dues, subject) => {
   const items = dues.map(([due, rung]) => item(owes("VP", "M-SK", due, today), rung, 0));

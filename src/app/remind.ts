@@ -1,0 +1,119 @@
+import type { Digest } from "../core/tracking/reminder-digest.ts";
+import { addressKey } from "../core/tracking/reminder-digest.ts";
+import { letterId } from "../core/tracking/reminder-register.ts";
+import type { Ports } from "../ports/ports.ts";
+import { alone } from "./alone.ts";
+import { openWithKeys } from "./fill-keys.ts";
+import { enterWaiting, type Register, tidyLetters } from "./letter-rows.ts";
+import { openBook } from "./open-book.ts";
+import { costOf, type RemindPlan, registerProblem, remindPlan, remindTables } from "./remind-plan.ts";
+import { sendLetters } from "./send-letters.ts";
+import { writeLog } from "./write-log.ts";
+
+/** How far a run has come; what the page shows and the timed run decides by. */
+export interface RemindProgress {
+  /** Letters that left in this step. */
+  readonly sent: number;
+  /** Letters of today that still wait. */
+  readonly left: number;
+  /** Why this step stopped before its time, with the cure; "" when it did not. */
+  readonly stopped: string;
+  /** Nothing more to send today. */
+  readonly finished: boolean;
+}
+
+export type Reminding =
+  | { readonly ok: true; readonly value: RemindProgress }
+  | { readonly ok: false; readonly message: string };
+
+const busy = "Có người đang chạy một lệnh khác trên sổ này. Đợi giây lát rồi thử lại.";
+
+interface Begun {
+  readonly problem: string;
+  readonly plan: RemindPlan;
+  readonly register: Register;
+}
+
+/** Reads the book and enters every letter of today as waiting. */
+function begin(ports: Ports): Begun {
+  const read = openWithKeys(ports, remindTables);
+  const plan = remindPlan(read, ports.clock.now(), "");
+  const problem = registerProblem(read);
+  if (problem !== "") return { problem, plan, register: read.book.reminders };
+  tidyLetters(ports, read.book.reminders, plan);
+  enterWaiting(ports, read.book.reminders, plan);
+  ports.workbook.settle();
+  return { problem, plan, register: openBook(ports.workbook, new Set(["reminders"])).book.reminders };
+}
+
+function shortOf(letters: readonly Digest[]): string {
+  if (letters.length === 0) return "";
+  const names = letters.slice(0, 5).map(({ to }) => to);
+  const more = letters.length > 5 ? ` và ${letters.length - 5} nơi khác` : "";
+  return `Hạn mức thư hôm nay của tài khoản không đủ cho ${letters.length} thư (${names.join(", ")}${more}). Các thư này vẫn ở trạng thái “chờ gửi”; chạy lại khi có hạn mức mới.`;
+}
+
+/**
+ * Sends letters for about `budget` milliseconds, at least one, the most overdue first. The register is the only state:
+ * a step that broke off is simply run again, by whoever it is.
+ */
+export function stepReminders(ports: Ports, budget: number): Reminding {
+  const began = ports.clock.elapsed();
+  const started = alone(ports, () => begin(ports));
+  if (started === undefined) return { ok: false, message: busy };
+  const { problem, plan, register } = started.done;
+  if (problem !== "") return { ok: false, message: problem };
+  const allowance = plan.letters.length === 0 ? 0 : ports.mail.remaining();
+  const { sent, over, dear, stopped } = sendLetters(
+    ports,
+    register,
+    plan.now.day,
+    plan.letters.map((letter) => ({ letter, from: ["chờ gửi"] })),
+    { allowance, until: began + budget },
+  );
+  const left = over + dear.length;
+  if (sent > 0 || stopped !== "") {
+    const after = `đã gửi ${sent} thư; còn ${left} thư${stopped === "" ? "" : `; dừng: ${stopped}`}`;
+    const place = register.table.sheet;
+    alone(ports, () => writeLog(ports, [{ what: "Gửi thư nhắc", place, before: "", after }]));
+  }
+  return {
+    ok: true,
+    value: {
+      sent,
+      left,
+      stopped: stopped || (over === 0 ? shortOf(dear) : ""),
+      finished: left === 0 && stopped === "",
+    },
+  };
+}
+
+/** *Gửi lại*: a clerk decides that an uncertain or refused letter of today is sent once more, about what is due now. */
+export function resendReminder(ports: Ports, recipient: string): Reminding {
+  const started = alone(ports, () => {
+    const read = openBook(ports.workbook, remindTables);
+    const now = ports.clock.now();
+    const plan = remindPlan(read, now, letterId(now.day, recipient));
+    const problem = registerProblem(read);
+    if (problem === "") tidyLetters(ports, read.book.reminders, plan);
+    return { register: read.book.reminders, plan, problem };
+  });
+  if (started === undefined) return { ok: false, message: busy };
+  const { register, plan, problem } = started.done;
+  if (problem !== "") return { ok: false, message: problem };
+  const letter = plan.letters.find(({ to }) => addressKey(to) === addressKey(recipient));
+  if (letter === undefined)
+    return { ok: false, message: `Hôm nay không còn việc nào phải nhắc ở địa chỉ ${recipient}.` };
+  const allowance = ports.mail.remaining();
+  if (costOf(letter) > allowance) return { ok: false, message: shortOf([letter]) };
+  const { sent, taken, stopped } = sendLetters(
+    ports,
+    register,
+    plan.now.day,
+    [{ letter, from: ["chưa chắc", "không gửi được"] }],
+    { allowance, until: Number.POSITIVE_INFINITY },
+  );
+  if (!taken)
+    return { ok: false, message: `Thư tới ${recipient} vừa được người khác gửi. Tải lại danh sách để xem.` };
+  return { ok: true, value: { sent, left: 0, stopped, finished: stopped === "" } };
+}

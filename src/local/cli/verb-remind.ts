@@ -1,0 +1,109 @@
+import { dirname, join } from "node:path";
+import type { Host } from "../host.ts";
+import type { Arguments } from "./arguments.ts";
+import { ask } from "./ask.ts";
+import { openHost } from "./open-host.ts";
+import { papersFolder } from "./papers-folder.ts";
+import type { Verb } from "./verbs.ts";
+import { holdFile, openFile, saveFile } from "./workbook-file.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+interface Preview {
+  readonly today: string;
+  readonly dayOff: string;
+  readonly problem: string;
+  readonly letters: readonly {
+    readonly to: string;
+    readonly copies: readonly string[];
+    readonly subject: string;
+    readonly uncertainSince: string;
+    readonly covered: boolean;
+  }[];
+  readonly needed: number;
+  readonly allowance: number;
+  readonly unaddressed: readonly string[];
+  readonly doubtful: readonly { readonly to: string; readonly state: string; readonly note: string }[];
+  readonly exhausted: readonly string[];
+  readonly silent: string;
+}
+
+interface Progress {
+  readonly sent: number;
+  readonly left: number;
+  readonly stopped: string;
+  readonly finished: boolean;
+}
+
+/** Eight in the morning of the day that is asked about, in Viet Nam. */
+function clockAt(day: string | undefined): (() => number) | undefined {
+  if (day === undefined) return undefined;
+  const instant = /^\d{4}-\d{2}-\d{2}$/u.test(day) ? Date.parse(`${day}T08:00:00+07:00`) : Number.NaN;
+  if (Number.isNaN(instant))
+    throw new WrongUse("Ghi ngày dạng năm-tháng-ngày và có trên lịch, ví dụ --today 2026-03-05.");
+  return () => instant;
+}
+
+function tellPreview(preview: Preview, tell: (line: string) => void): void {
+  const { today, dayOff, letters, needed, allowance } = preview;
+  if (dayOff !== "") tell(`${today} là ngày nghỉ (${dayOff}); sổ không gửi thư.`);
+  else tell(`${today}: ${letters.length} thư, ${needed} người nhận; hạn mức còn ${allowance}.`);
+  if (preview.problem !== "") tell(preview.problem);
+  for (const { to, copies, subject, uncertainSince, covered } of letters) {
+    const copied = copies.length === 0 ? "" : ` (bản sao: ${copies.join("; ")})`;
+    const again = uncertainSince === "" ? "" : `; thư ngày ${uncertainSince} chưa chắc đã tới`;
+    tell(`${to}${copied}: ${subject}${again}${covered ? "" : "; hết hạn mức, chờ lượt sau"}`);
+  }
+  for (const { to, state, note } of preview.doubtful) tell(`Cần xem lại: ${to}: ${state}. ${note}`.trim());
+  for (const line of preview.unaddressed) tell(`Không có địa chỉ: ${line}`);
+  for (const line of preview.exhausted) tell(line);
+  if (preview.silent !== "") tell(preview.silent);
+}
+
+async function dryRun({ words: [path = ""], options }: Arguments, tell: (line: string) => void) {
+  const now = clockAt(options.get("today"));
+  const host = openHost(await openFile(path), { papers: dirname(path), user: options.get("user"), now });
+  const preview = ask<Preview>(host, { verb: "remind.preview" });
+  if (options.has("json")) tell(JSON.stringify(preview, null, 2));
+  else tellPreview(preview, tell);
+  return preview.problem === "" ? 0 : 1;
+}
+
+/** Steps until everything has left or something stops the run, as the page beside the sheet does. */
+function sendAll(host: Host): Progress {
+  let sent = 0;
+  for (;;) {
+    const step = ask<Progress>(host, { verb: "remind.step" });
+    sent += step.sent;
+    if (step.finished || step.stopped !== "") return { ...step, sent };
+  }
+}
+
+async function sendNow({ words: [path = ""], options }: Arguments, tell: (line: string) => void) {
+  if (options.has("today") || options.has("json"))
+    throw new WrongUse("--today và --json chỉ đi với --dry-run.");
+  const release = holdFile(path);
+  try {
+    const book = await openFile(path);
+    const papers = papersFolder(options.get("out") ?? dirname(path));
+    const { sent, left, stopped } = sendAll(openHost(book, { papers, user: options.get("user") }));
+    await saveFile(path, book);
+    tell(
+      sent === 0
+        ? "Không có thư nào được ghi."
+        : `Đã ghi ${sent} thư vào ${join(papers, "hop-thu-di")}; mở từng tệp .eml để gửi.`,
+    );
+    if (left > 0) tell(`Còn ${left} thư.`);
+    if (stopped !== "") tell(stopped);
+    return left === 0 && stopped === "" ? 0 : 1;
+  } finally {
+    release();
+  }
+}
+
+export const remind: Verb = {
+  name: "remind",
+  usage: "remind FILE.xlsx [--dry-run [--today 2026-03-05] [--json]] [--out DIR] [--user EMAIL]",
+  summary: "nhắc việc: --dry-run cho xem ai nhận gì, không ghi gì; không có thì ghi thư .eml",
+  accepts: { words: ["tên sổ (FILE.xlsx)"], options: ["today", "out", "user"], flags: ["dry-run", "json"] },
+  run: (given, tell) => (given.options.has("dry-run") ? dryRun(given, tell) : sendNow(given, tell)),
+};

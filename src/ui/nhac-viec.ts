@@ -1,0 +1,123 @@
+import type { RemindProgress } from "../app/remind.ts";
+import type { RemindPreview } from "../app/remind-preview.ts";
+import type { TimerState } from "../app/remind-timer.ts";
+import { element } from "./element.ts";
+import { reminderLists } from "./reminder-lists.ts";
+import { ask } from "./server.ts";
+
+const state = element("state", HTMLElement);
+const bar = element("bar", HTMLProgressElement);
+const problem = element("problem", HTMLElement);
+const lists = element("lists", HTMLElement);
+const timer = element("timer", HTMLElement);
+const send = element("send", HTMLButtonElement);
+const stop = element("stop", HTMLButtonElement);
+const again = element("again", HTMLButtonElement);
+const on = element("on", HTMLButtonElement);
+const off = element("off", HTMLButtonElement);
+
+let letters = 0;
+let paused = false;
+let timerNow: TimerState | undefined;
+
+function summary(preview: RemindPreview): string {
+  if (preview.dayOff !== "") return `${preview.today} là ngày nghỉ (${preview.dayOff}); sổ không gửi thư.`;
+  if (preview.letters.length === 0) return `${preview.today}: không có thư nào cần gửi.`;
+  const { needed, allowance } = preview;
+  const enough = needed <= allowance ? "đủ" : "không đủ; thư quá hạn lâu nhất đi trước";
+  return `${preview.today}: ${preview.letters.length} thư, ${needed} người nhận; hạn mức hôm nay còn ${allowance} (${enough}).`;
+}
+
+function showTimer(now: TimerState): void {
+  timerNow = now;
+  const { who, at, mine, lost } = now;
+  timer.textContent = !now.on
+    ? "Đang tắt."
+    : lost
+      ? "Đã bật bằng hộp thư của bạn, nhưng Google không còn giữ lịch chạy. Bấm Bật lại."
+      : mine
+        ? `Đang bật từ ${at}: thư gửi bằng hộp thư của bạn.`
+        : `Đang bật từ ${at}: thư gửi bằng hộp thư của ${who}. Không cần bật thêm; chỉ nhận thay khi ${who} không còn gửi nữa.`;
+  on.textContent = !now.on ? "Bật" : lost ? "Bật lại" : "Nhận gửi thay";
+  on.hidden = now.on && mine && !lost;
+  off.hidden = !now.on;
+}
+
+async function load(note: string): Promise<void> {
+  send.disabled = true;
+  again.disabled = true;
+  const answer = await ask<RemindPreview>({ verb: "remind.preview" });
+  again.disabled = false;
+  if (!answer.ok) {
+    state.textContent = answer.message;
+    return;
+  }
+  const preview = answer.value;
+  letters = preview.letters.length;
+  state.textContent = `${note} ${summary(preview)}`.trim();
+  problem.textContent = preview.problem;
+  send.textContent = letters === 0 ? "Gửi thư" : `Gửi ${letters} thư`;
+  send.disabled = letters === 0 || preview.problem !== "";
+  lists.replaceChildren(...reminderLists(preview, (to) => void resend(to)));
+  showTimer(preview.timer);
+}
+
+async function run(): Promise<void> {
+  const total = letters;
+  let sent = 0;
+  paused = false;
+  send.disabled = true;
+  again.disabled = true;
+  lists.replaceChildren();
+  stop.hidden = false;
+  stop.disabled = false;
+  bar.hidden = false;
+  bar.max = Math.max(1, total);
+  bar.value = 0;
+  state.textContent = `Đang gửi ${total} thư…`;
+  let told = "";
+  while (told === "") {
+    const answer = await ask<RemindProgress>({ verb: "remind.step" });
+    if (!answer.ok) {
+      told = answer.message;
+      break;
+    }
+    const { left, stopped, finished } = answer.value;
+    sent += answer.value.sent;
+    bar.value = Math.max(0, total - left);
+    state.textContent = `Đã gửi ${sent} thư, còn ${left} thư.`;
+    if (finished || stopped !== "" || paused) told = `Đã gửi ${sent} thư. ${stopped}`.trim();
+  }
+  stop.hidden = true;
+  bar.hidden = true;
+  await load(told);
+}
+
+async function resend(to: string): Promise<void> {
+  state.textContent = `Đang gửi lại tới ${to}…`;
+  const answer = await ask<RemindProgress>({ verb: "remind.resend", to });
+  const told = answer.ok ? answer.value.stopped || `Đã gửi lại tới ${to}.` : answer.message;
+  await load(told);
+}
+
+async function switchTimer(turnOn: boolean): Promise<void> {
+  on.disabled = true;
+  off.disabled = true;
+  // The page shows who sends; pressing the button of someone else's timer is the decision to take it over.
+  const takeOver = timerNow?.on === true && !timerNow.mine;
+  const answer = await ask<TimerState>({ verb: "remind.timer", on: turnOn, takeOver });
+  on.disabled = false;
+  off.disabled = false;
+  if (answer.ok) showTimer(answer.value);
+  else timer.textContent = answer.message;
+}
+
+send.addEventListener("click", () => void run());
+stop.addEventListener("click", () => {
+  paused = true;
+  stop.disabled = true;
+});
+again.addEventListener("click", () => void load(""));
+on.addEventListener("click", () => void switchTimer(true));
+off.addEventListener("click", () => void switchTimer(false));
+void load("");

@@ -1,6 +1,6 @@
 import type { PhraseContext, Resolution } from "./phrase.ts";
 import { unclear } from "./phrase-answer.ts";
-import { readEvent } from "./phrase-event.ts";
+import { eventsOf, readEvent } from "./phrase-event.ts";
 import { takeHour } from "./phrase-hour.ts";
 import { settle } from "./phrase-settle.ts";
 import { borrowedYearNote, readTime, withoutTime } from "./phrase-time.ts";
@@ -23,7 +23,8 @@ const resolveStart = (words: string, context: PhraseContext): Resolution | undef
     return unclear(words, "Chỉ ghi lúc bắt đầu, không có ngày cuối; ghi thêm “đến …”.");
   if (reading.kind !== "span") return withoutTime(startText, reading);
   const notes = ["Câu chữ chỉ ghi lúc bắt đầu; nếu là thời hạn thì ghi thêm “đến …”."];
-  return settle({ words, named: reading, before: false, start: reading.start, notes }, context);
+  const hangsOn = eventsOf(reading);
+  return settle({ words, named: reading, before: false, start: reading.start, hangsOn, notes }, context);
 };
 
 /**
@@ -48,6 +49,12 @@ export function resolveBound(words: string, context: PhraseContext): Resolution 
     ...(hour === undefined ? [] : [hour.note]),
     ...borrowedYearNote(timeText, reading, context.year),
   ];
-  const deadline = { words, named: reading, before: before !== undefined, notes };
+  const deadline = {
+    words,
+    named: reading,
+    before: before !== undefined,
+    hangsOn: eventsOf(reading),
+    notes,
+  };
   return settle(isWindow ? { ...deadline, start: reading.start } : deadline, context);
 }

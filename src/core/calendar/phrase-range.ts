@@ -1,6 +1,6 @@
 import type { PhraseContext, Resolution } from "./phrase.ts";
 import { dated, quoted, unclear } from "./phrase-answer.ts";
-import { readEvent } from "./phrase-event.ts";
+import { eventsOf, readEvent } from "./phrase-event.ts";
 import { settle } from "./phrase-settle.ts";
 import { borrowedYearNote, readTime, withoutTime, yearIn } from "./phrase-time.ts";
 import type { SpanReading } from "./span-reading.ts";
@@ -41,7 +41,13 @@ export function resolveRange(text: string, context: PhraseContext): Resolution |
   if (to?.kind !== "span") return withoutTime(toText, to);
   const from = readTime(completed(NOW.test(fromText) ? "ngày ký" : fromText, to), year, context);
   const notes = borrowedYearNote(text, to, context.year);
-  const deadline = { words: text, named: to, before: before !== undefined, notes };
+  const deadline = {
+    words: text,
+    named: to,
+    before: before !== undefined,
+    hangsOn: eventsOf(to, ...(from?.kind === "span" ? [from] : [])),
+    notes,
+  };
   // The last day stands even when the first is still open (a plan not yet signed).
   if (from?.kind === "waiting") return settle(deadline, context);
   if (from?.kind !== "span") return withoutTime(fromText, from);

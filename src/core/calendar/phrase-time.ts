@@ -1,7 +1,7 @@
 import { findDates } from "./find-dates.ts";
 import type { PhraseContext, Resolution } from "./phrase.ts";
 import { quoted, unclear, waiting } from "./phrase-answer.ts";
-import { readEvent } from "./phrase-event.ts";
+import { eventDayWords, readEvent } from "./phrase-event.ts";
 import { readFixedDate } from "./phrase-fixed-date.ts";
 import { readMonth } from "./phrase-month.ts";
 import { readQuarter } from "./phrase-quarter.ts";
@@ -50,8 +50,14 @@ export function withoutTime(
   reading: Exclude<SpanReading, { kind: "span" }> | undefined,
 ): Resolution {
   if (reading?.kind === "trouble") return unclear(reading.part, reading.why);
-  if (reading?.kind === "waiting")
-    return waiting(reading.owner, `Chưa có ${reading.owner} nên chưa tính được hạn.`);
+  if (reading?.kind === "waiting") {
+    const { owner, event } = reading;
+    const why =
+      owner === event
+        ? `Chưa có ${owner} nên chưa tính được hạn.`
+        : `Tính theo ${eventDayWords(event)}, mà ngày này còn chờ ${owner} nên chưa tính được hạn.`;
+    return waiting(owner, event, why);
+  }
   return notUnderstood(text);
 }
 

@@ -7,7 +7,7 @@ import { resolvePeriod } from "./phrase-period.ts";
 import { resolveRange } from "./phrase-range.ts";
 import { resolveRecurring } from "./phrase-recurring.ts";
 import { resolveWaiting } from "./phrase-waiting.ts";
-import type { WorkingCalendar } from "./working-calendar.ts";
+import type { SkippedDay, WorkingCalendar } from "./working-calendar.ts";
 
 /** What the words of a deadline lean on. Nothing here is guessed: what is absent makes the phrase unclear or waiting. */
 export interface PhraseContext {
@@ -20,13 +20,27 @@ export interface PhraseContext {
   readonly beforeDay: "exclusive" | "inclusive";
   /** A fixed date is no period, so Civil Code art. 148.5 does not move it; the office decides. */
   readonly fixedDateOnDayOff: "keep" | "next" | "previous";
-  /** Days of named events ("nhận được hồ sơ", "tổng kết năm"), compared without case, form or tone placement. */
-  readonly events?: ReadonlyMap<string, Day>;
+  /**
+   * The day of a named event ("nhận được hồ sơ", "kết thúc đợt 1"), asked for by its folded name without a leading
+   * "ngày", "khi"; undefined when there is no such event.
+   */
+  readonly events?: (name: string) => EventDay | undefined;
 }
 
 /**
- * `due` is the last day still in time; `nominal` the day the words name, before any exclusion or shift. `explain`
- * holds Vietnamese sentences fit to be read aloud and printed. `owner` is the body or event whose word is awaited.
+ * The day of an event as far as it is known. `name` is what explanations and `hangsOn` call it; `owner` whose word is
+ * awaited; `why` a sentence with the cure when the event itself cannot be worked out.
+ */
+export type EventDay =
+  | { readonly kind: "day"; readonly name: string; readonly day: Day }
+  | { readonly kind: "waiting"; readonly name: string; readonly owner: string }
+  | { readonly kind: "unclear"; readonly name: string; readonly why: string };
+
+/**
+ * `due` is the last day still in time; `nominal` the day the words name, before any exclusion or shift. `hangsOn` names
+ * the events the days were counted from; `skipped` the days off passed over by the count or by Civil Code art. 148.5.
+ * `period` is what a recurring duty is owed for ("tháng 01/2026", "năm 2026"). `explain` holds Vietnamese sentences fit
+ * to be read aloud and printed. `owner` is the body or event whose word is awaited.
  */
 export type Resolution =
   | {
@@ -36,9 +50,17 @@ export type Resolution =
       readonly nominal: Day;
       readonly bound: "inclusive" | "exclusive";
       readonly recurrence?: "monthly" | "yearly";
+      readonly period?: string;
+      readonly hangsOn: readonly string[];
+      readonly skipped: readonly SkippedDay[];
       readonly explain: readonly string[];
     }
-  | { readonly kind: "waiting"; readonly owner: string; readonly explain: readonly string[] }
+  | {
+      readonly kind: "waiting";
+      readonly owner: string;
+      readonly hangsOn: readonly string[];
+      readonly explain: readonly string[];
+    }
   | { readonly kind: "unclear"; readonly part: string; readonly explain: readonly string[] };
 
 /** Reads one family of phrases; undefined when the words belong to another family. */

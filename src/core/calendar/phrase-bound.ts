@@ -7,6 +7,8 @@ import { borrowedYearNote, readTime, withoutTime } from "./phrase-time.ts";
 import { LIMITS, PREFIX } from "./phrase-words.ts";
 
 const BOUND = new RegExp(`^(${PREFIX})(trước )?(.+)$`, "iu");
+/** What may stand before an event: "chậm nhất là khi kết thúc đợt 1", "đến hết đợt 1". */
+const UP_TO = /^(?:(?:chậm nhất|muộn nhất|trễ nhất|cho đến|đến|tới|là|vào) )+/iu;
 const HAS_LIMIT = new RegExp(`(?:${LIMITS})`, "iu");
 const STARTS = /^(?:(?:tính |kể )?(từ)|(?:ngay )?sau) (.+)$/iu;
 
@@ -38,7 +40,7 @@ export function resolveBound(words: string, context: PhraseContext): Resolution 
   const hour = takeHour(words);
   const text = hour?.text ?? words;
   // An event may itself begin with a bounding word: "kết thúc đợt 1".
-  const event = readEvent(text, context);
+  const event = readEvent(text, context) ?? readEvent(text.replace(UP_TO, ""), context);
   const [, prefix = "", before, timeText = text] = event === undefined ? (BOUND.exec(text) ?? []) : [];
   const reading = event ?? readTime(timeText, context.year, context);
   if (reading?.kind !== "span") return withoutTime(timeText, reading);

@@ -3,6 +3,7 @@ import { dated, quoted, unclear } from "./phrase-answer.ts";
 import { eventsOf, readEvent } from "./phrase-event.ts";
 import { settle } from "./phrase-settle.ts";
 import { borrowedYearNote, readTime, withoutTime, yearIn } from "./phrase-time.ts";
+import { resolveWaiting } from "./phrase-waiting.ts";
 import type { SpanReading } from "./span-reading.ts";
 
 const FROM_TO =
@@ -38,7 +39,10 @@ export function resolveRange(text: string, context: PhraseContext): Resolution |
 
   const year = yearIn(fromText) ?? yearIn(toText) ?? context.year;
   const to = readTime(toText, yearIn(toText) ?? year, context);
-  if (to?.kind !== "span") return withoutTime(toText, to);
+  if (to?.kind !== "span") {
+    const awaited = to === undefined ? resolveWaiting(endText, context) : undefined;
+    return awaited ?? withoutTime(toText, to);
+  }
   const from = readTime(completed(NOW.test(fromText) ? "ngày ký" : fromText, to), year, context);
   const notes = borrowedYearNote(text, to, context.year);
   const deadline = {

@@ -10,7 +10,7 @@ const BY_TEXT =
   /^(?:theo|thực hiện theo) (?:đúng )?(?!(?:từng )?(?:ngày|tuần|tháng|quý|năm|đợt|định kỳ)(?![\p{L}\p{M}]))(.+)$/iu;
 const ON_OCCASION =
   /^(?:(?:vào |nhân |trong )?(?:các |những )?dịp|cùng với|cùng dịp|gắn với|đồng thời với) (.+)$/iu;
-const WHEN = /^(?:ngay |cho đến |đến )?(sau )?khi (.+)$/iu;
+const WHEN = /^(?:ngay |cho đến |đến )?(sau )?khi (?!nào(?![\p{L}\p{M}]))(.+)$/iu;
 /** An edge of a phase or campaign, which has no day as long as nobody has told it. */
 const EDGE = /^(?:ngày )?((?:bắt đầu|phát động|kết thúc|hết) (?:đợt|phong trào)(?: [\p{L}\p{M}\d]+){0,8})$/iu;
 const AS_SUITS = /^tùy(?: [\p{L}\p{M}]+){1,12}$/iu;

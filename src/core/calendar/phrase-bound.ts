@@ -6,7 +6,7 @@ import { settle } from "./phrase-settle.ts";
 import { borrowedYearNote, readTime, withoutTime } from "./phrase-time.ts";
 import { LIMITS, PREFIX } from "./phrase-words.ts";
 
-const BOUND = new RegExp(`^(${PREFIX})(trước )?(.+)$`, "iu");
+const BOUND = new RegExp(`^(${PREFIX})(trước (?:thời điểm )?)?(.+)$`, "iu");
 /** What may stand before an event: "chậm nhất là khi kết thúc đợt 1", "đến hết đợt 1". */
 const UP_TO = /^(?:(?:chậm nhất|muộn nhất|trễ nhất|cho đến|đến|tới|là|vào) )+/iu;
 const HAS_LIMIT = new RegExp(`(?:${LIMITS})`, "iu");

@@ -2,7 +2,7 @@ import type { Day } from "./day.ts";
 import { resolveAnniversary } from "./phrase-anniversary.ts";
 import { unclear } from "./phrase-answer.ts";
 import { resolveBound } from "./phrase-bound.ts";
-import { phraseText, stripFrame } from "./phrase-frame.ts";
+import { occasionOf, phraseText, stripFrame } from "./phrase-frame.ts";
 import { resolvePeriod } from "./phrase-period.ts";
 import { resolveRange } from "./phrase-range.ts";
 import { resolveRecurring } from "./phrase-recurring.ts";
@@ -74,6 +74,9 @@ const FAMILIES: readonly PhraseFamily[] = [
   resolveRange,
 ];
 
+/** A whole phrase in brackets, as plans add it to a task. */
+const WRAPPED = /^\(([^()]*)\)$/u;
+
 /** No deadline is longer; beyond it the cell holds a paragraph. Keeps every pattern's time bounded. */
 const LONGEST = 600;
 
@@ -91,10 +94,10 @@ export function resolvePhrase(words: string, context: PhraseContext): Resolution
   const whole = phraseText(words);
   if (whole === "") return unclear("", "Chưa ghi thời hạn.");
   // Before the frame is taken off: "vào dịp kỷ niệm …" would lose its event to the commemoration clause.
-  const early = resolveAnniversary(whole) ?? resolveWaiting(whole, context);
+  const early = resolveAnniversary(whole) ?? resolveWaiting(occasionOf(whole) ?? whole, context);
   if (early !== undefined) return early;
 
-  const { text, notes } = stripFrame(whole);
+  const { text, notes } = stripFrame(whole.replace(WRAPPED, "$1"));
   for (const family of FAMILIES) {
     const resolution = family(text, context);
     if (resolution !== undefined) return withNotes(resolution, notes);

@@ -16,7 +16,7 @@ type Anchor = Extract<SpanReading, { kind: "span" }>;
 const LEAD =
   "(?:(?:chậm nhất|muộn nhất|trễ nhất|không quá|ít nhất|tối thiểu|trong|thời hạn|thời gian|vòng|là) )*";
 /** "15 ngày làm việc", "15 (mười lăm) ngày". */
-const LENGTH = "(\\d{1,5})(?: ?\\([\\p{L}\\p{M} ]{1,40}\\))? ?(ngày làm việc|ngày|tuần|tháng|năm)";
+export const LENGTH = "(\\d{1,5})(?: ?\\([\\p{L}\\p{M} ]{1,40}\\))? ?(ngày làm việc|ngày|tuần|tháng|năm)";
 const SINCE = new RegExp(`^${LEAD}${LENGTH},? (?:(?:tính |kể )*từ|sau)(?: khi)? (.+)$`, "iu");
 const AHEAD_OF = new RegExp(`^${LEAD}${LENGTH} trước(?: khi)? (.+)$`, "iu");
 const ALONE = new RegExp(`^${LEAD}${LENGTH}$`, "iu");
@@ -30,19 +30,29 @@ const UNITS: Readonly<Record<string, { readonly unit: PeriodUnit; readonly most:
   năm: { unit: "year", most: 10 },
 };
 
-const readLength = (count: string | undefined, unitText: string | undefined): Period | undefined => {
+export const readLength = (count: string | undefined, unitText: string | undefined): Period | undefined => {
   const known = UNITS[(unitText ?? "").toLowerCase()];
   const n = Number(count);
   return known !== undefined && n >= 1 && n <= known.most ? { count: n, unit: known.unit } : undefined;
 };
 
+export const unusable = (part: string): Resolution =>
+  unclear(part, `${quoted(part)} không phải một thời hạn dùng được; kiểm tra lại con số.`);
+
 const skippedNote = (skipped: readonly SkippedDay[]): readonly string[] => {
   return skipped.length === 0 ? [] : [`Không tính ${skipped.length} ngày nghỉ: ${tellSkipped(skipped)}.`];
 };
 
-const since = (text: string, anchor: Anchor, period: Period, context: PhraseContext): Resolution => {
+/** A period counted from the day after its anchor, with every step told; `told` is how the anchor is called. */
+export const countSince = (
+  text: string,
+  anchor: Anchor,
+  told: string,
+  period: Period,
+  context: PhraseContext,
+): Resolution => {
   const { nominal, due, skipped } = periodEnd(anchor.end, period, context.calendar);
-  const counted = `${quoted(text)} tính từ ngày liền sau ${anchorWords(anchor)} (Điều 147 Bộ luật Dân sự 2015)`;
+  const counted = `${quoted(text)} tính từ ngày liền sau ${told} (Điều 147 Bộ luật Dân sự 2015)`;
   const reason = context.calendar.reasonOff(nominal);
   const shift =
     reason === undefined
@@ -94,10 +104,7 @@ export function resolvePeriod(text: string, context: PhraseContext): Resolution 
   if (match === null) return undefined;
   const [, count, unitText, anchorText = ""] = match;
   const period = readLength(count, unitText);
-  if (period === undefined) {
-    const part = `${count} ${unitText}`;
-    return unclear(part, `${quoted(part)} không phải một thời hạn dùng được; kiểm tra lại con số.`);
-  }
+  if (period === undefined) return unusable(`${count} ${unitText}`);
   const anchor = readTime(anchorText, context.year, context);
   if (anchor === undefined && !/\d\/\d/.test(anchorText)) {
     const event = anchorText.replace(/^(?:ngày|khi|lúc|thời điểm) /iu, "");
@@ -111,5 +118,7 @@ export function resolvePeriod(text: string, context: PhraseContext): Resolution 
   if (anchor.start !== anchor.end) {
     return unclear(anchorText, `${quoted(anchorText)} dài hơn một ngày; ghi rõ tính từ ngày nào.`);
   }
-  return (SINCE.test(text) ? since : aheadOf)(text, anchor, period, context);
+  return SINCE.test(text)
+    ? countSince(text, anchor, anchorWords(anchor), period, context)
+    : aheadOf(text, anchor, period, context);
 }

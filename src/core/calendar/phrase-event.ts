@@ -16,7 +16,8 @@ export const eventKey = (name: string): string => foldText(name).replace(LEAD, "
  * Undefined when the words name neither.
  */
 export function readEvent(text: string, context: PhraseContext): SpanReading | undefined {
-  const key = eventKey(text);
+  // The resolver folds the whole phrase first; folding each part of it again would cost more than all the rest.
+  const key = text.toLowerCase().replace(LEAD, "");
   if (ISSUED.test(key)) {
     if (context.issued === undefined) return { kind: "waiting", owner: SIGNING, event: SIGNING };
     return asEvent(SIGNING, spanOf(text, context.issued, context.issued));

@@ -19,6 +19,11 @@ const LEAD =
 export const LENGTH = "(\\d{1,5})(?: ?\\([\\p{L}\\p{M} ]{1,40}\\))? ?(ngày làm việc|ngày|tuần|tháng|năm)";
 const SINCE = new RegExp(`^${LEAD}${LENGTH},? (?:(?:tính |kể )*từ|sau)(?: khi)? (.+)$`, "iu");
 const AHEAD_OF = new RegExp(`^${LEAD}${LENGTH} trước(?: khi)? (.+)$`, "iu");
+/** "trước ngày 20/11/2026 05 ngày làm việc": the same with the length behind. */
+const LENGTH_LAST = new RegExp(
+  `^${LEAD}((?:trước|sau)(?: khi)?) (.{1,120}?),? ((?:ít nhất |tối thiểu |chậm nhất |là )*\\d{1,3} ?(?:ngày làm việc|ngày|tuần))$`,
+  "iu",
+);
 const ALONE = new RegExp(`^${LEAD}${LENGTH}$`, "iu");
 
 /** Each unit with the longest count a plan can mean; beyond it the number is a slip. */
@@ -100,7 +105,8 @@ const aheadOf = (text: string, anchor: Anchor, period: Period, context: PhraseCo
 export function resolvePeriod(text: string, context: PhraseContext): Resolution | undefined {
   if (ALONE.test(text))
     return unclear(text, `${quoted(text)} không nói tính từ ngày nào; ghi thêm “kể từ ngày …”.`);
-  const match = SINCE.exec(text) ?? AHEAD_OF.exec(text);
+  const inOrder = text.replace(LENGTH_LAST, "$3 $1 $2");
+  const match = SINCE.exec(inOrder) ?? AHEAD_OF.exec(inOrder);
   if (match === null) return undefined;
   const [, count, unitText, anchorText = ""] = match;
   const period = readLength(count, unitText);
@@ -118,7 +124,7 @@ export function resolvePeriod(text: string, context: PhraseContext): Resolution 
   if (anchor.start !== anchor.end) {
     return unclear(anchorText, `${quoted(anchorText)} dài hơn một ngày; ghi rõ tính từ ngày nào.`);
   }
-  return SINCE.test(text)
+  return SINCE.test(inOrder)
     ? countSince(text, anchor, anchorWords(anchor), period, context)
     : aheadOf(text, anchor, period, context);
 }

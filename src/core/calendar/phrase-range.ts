@@ -26,8 +26,9 @@ const completed = (from: string, to: SpanReading): string => {
 
 const timeTo = (text: string, context: PhraseContext): RegExpExecArray | null => {
   const match = TO.exec(text);
-  if (match === null) return null;
   const year = yearIn(text) ?? context.year;
+  // "quý I - 2017" is one time, not two.
+  if (match === null || readTime(text, year, context)?.kind === "span") return null;
   const [, from = "", to = ""] = match;
   if (readTime(from, year, context)?.kind === "span") return match;
   const end = DAY_NUMBER.test(from) ? readTime(to, year, context) : undefined;

@@ -58,7 +58,7 @@ export function withoutTime(
   if (reading?.kind === "waiting") {
     const { owner, event } = reading;
     const why =
-      owner === event
+      owner === eventDayWords(event)
         ? `Chưa có ${owner} nên chưa tính được hạn.`
         : `Tính theo ${eventDayWords(event)}, mà ngày này còn chờ ${owner} nên chưa tính được hạn.`;
     return waiting(owner, event, why);

@@ -11,6 +11,8 @@ const BY_TEXT =
 const ON_OCCASION =
   /^(?:(?:vào |nhân |trong )?(?:các |những )?dịp|cùng với|cùng dịp|gắn với|đồng thời với) (.+)$/iu;
 const WHEN = /^(?:ngay |cho đến |đến )?(sau )?khi (?!nào(?![\p{L}\p{M}]))(.+)$/iu;
+/** "sau khi kết thúc đợt 1, 10 ngày": a period, whatever it is counted from. */
+const ENDS_IN_LENGTH = /\d ?(?:ngày làm việc|ngày|tuần)$/iu;
 /** An edge of a phase or campaign, which has no day as long as nobody has told it. */
 const EDGE = /^(?:ngày )?((?:bắt đầu|phát động|kết thúc|hết) (?:đợt|phong trào)(?: [\p{L}\p{M}\d]+){0,8})$/iu;
 const AS_SUITS = /^tùy(?: [\p{L}\p{M}]+){1,12}$/iu;
@@ -62,6 +64,7 @@ const knownOccasion = (text: string, context: PhraseContext): Resolution | undef
 
 /** "theo hướng dẫn của Sở Nội vụ", "khi có yêu cầu", "vào dịp …", "tùy từng thời điểm": the day is not ours to give. */
 export function resolveWaiting(text: string, context: PhraseContext): Resolution | undefined {
+  if (ENDS_IN_LENGTH.test(text)) return undefined;
   const known = knownOccasion(text, context);
   if (known !== undefined) return known;
   const found = awaited(text);

@@ -66,13 +66,8 @@ export type Resolution =
 /** Reads one family of phrases; undefined when the words belong to another family. */
 export type PhraseFamily = (text: string, context: PhraseContext) => Resolution | undefined;
 
-const FAMILIES: readonly PhraseFamily[] = [
-  resolveAnniversary,
-  resolveWaiting,
-  resolveRecurring,
-  resolvePeriod,
-  resolveRange,
-];
+const LATE_FAMILIES: readonly PhraseFamily[] = [resolveRecurring, resolvePeriod, resolveRange];
+const FAMILIES: readonly PhraseFamily[] = [resolveAnniversary, resolveWaiting, ...LATE_FAMILIES];
 
 /** A whole phrase in brackets, as plans add it to a task. */
 const WRAPPED = /^\(([^()]*)\)$/u;
@@ -98,7 +93,8 @@ export function resolvePhrase(words: string, context: PhraseContext): Resolution
   if (early !== undefined) return early;
 
   const { text, notes } = stripFrame(whole.replace(WRAPPED, "$1"));
-  for (const family of FAMILIES) {
+  // What bears no frame has been through the first two already.
+  for (const family of text === whole ? LATE_FAMILIES : FAMILIES) {
     const resolution = family(text, context);
     if (resolution !== undefined) return withNotes(resolution, notes);
   }

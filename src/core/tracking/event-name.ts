@@ -8,8 +8,9 @@ export type EventName =
 
 const REFERENCE = /^\{ ?hạn ?: ?([^{}]+?) ?\}$/u;
 const MILESTONE = /^(?:thời )?(hạn|mốc)(?: của)?(?: mốc)? ([^\s{}]+)$/u;
-const CODE = /^[\p{L}\d]+(?:[-_.][\p{L}\d]+)+$/u;
-const EDGE = /^(?:(bắt đầu|mở đầu|phát động|khởi động|triển khai|đầu)|kết thúc|hết|cuối) (.{1,200})$/u;
+const CODE = /^[\p{L}\d]+[-_.][\p{L}\d._-]+$/u;
+const EDGE =
+  /^(?:(bắt đầu|mở đầu|phát động|khởi động|triển khai|đầu)|kết thúc|hết|cuối) ((?:đợt|phong trào|thi đua đợt)(?: .{1,200})?)$/u;
 const CAMPAIGN = /^phong trào(?: thi đua)?(?: này)?$/u;
 const PHASE =
   /^(?:phong trào )?(?:thi đua )?đợt (?:thi đua )?(?:cao điểm )?(?:thứ |số )?(\d{1,3}|[ivx]{1,4}|nhất|một|hai|ba|tư|bốn|năm|sáu)$/u;
@@ -26,7 +27,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
 
 /**
  * Reads “kết thúc đợt 1”, “bắt đầu đợt thi đua thứ hai”, “kết thúc phong trào”, “mốc BTP-DK-DV”, “hạn BTP-DK-DV”,
- * “{hạn: BTP-DK-DV}”. A phase that is not numbered is asked for by its title.
+ * “{hạn: BTP-DK-DV}”. A phase that is not numbered is asked for by its title, if that begins with “đợt”: one titled “Năm
+ * 2017” must not catch “kết thúc năm 2017”.
  * @param name as the resolver asks for it: folded, without “ngày”, “khi” before it
  */
 export function readEventName(name: string): EventName | undefined {

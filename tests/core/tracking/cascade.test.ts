@@ -116,9 +116,7 @@ describe("a milestone that hangs on a phase or the campaign", () => {
       kind: "waiting",
       owner: "ngày bắt đầu đợt 1",
       hangsOn: ["bắt đầu đợt 1"],
-      explain: [
-        "Tính theo ngày bắt đầu đợt 1, mà ngày này còn chờ ngày bắt đầu đợt 1 nên chưa tính được hạn.",
-      ],
+      explain: ["Chưa có ngày bắt đầu đợt 1 nên chưa tính được hạn."],
     });
   });
 });
@@ -191,6 +189,13 @@ describe("a milestone that hangs on another", () => {
       explain: ["Phong trào QB-2026 có hai dòng cùng là mốc A ở trang Mốc; sửa cho khác nhau."],
     });
   });
+});
+
+test("a phase titled as a year does not catch the year's own words", () => {
+  const year = {
+    Đợt: [phase(1, "đầu năm", "30/11/2026", "Năm 2026"), phase(2, "01/12/2026", "cuối năm", "Đợt 2")],
+  };
+  expect(only("kết thúc năm 2026", year)).toMatchObject({ due: "2026-12-31", hangsOn: [] });
 });
 
 describe("circles", () => {

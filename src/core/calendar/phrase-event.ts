@@ -36,11 +36,11 @@ const asEvent = (event: string, reading: SpanReading): SpanReading =>
 export const eventDayWords = (event: string): string =>
   event.startsWith("mốc ") ? `hạn của ${event}` : `ngày ${event.replace(LEAD, "")}`;
 
-/** "ngày 30/6/2017", or "ngày kết thúc đợt 1 (30/6/2017)" where the day comes from an event other than signing. */
+/** "ngày 30/6/2017", or "ngày kết thúc đợt 1 là 30/6/2017" where the day comes from an event other than signing. */
 export function anchorWords({ end, event }: Extract<SpanReading, { kind: "span" }>): string {
   return event === undefined || event === SIGNING
     ? `ngày ${dated(end)}`
-    : `${eventDayWords(event)} (${dated(end)})`;
+    : `${eventDayWords(event)} là ${dated(end)}`;
 }
 
 /** The events these readings come from, each once. */

@@ -81,9 +81,6 @@ export function resolveWaiting(text: string, context: PhraseContext): Resolution
       `Vừa chờ ${quoted(owner)} vừa ghi ${quoted(date)}; tách thành hai mốc hoặc chỉ ghi một thời hạn.`,
     );
   }
-  return waiting(
-    owner,
-    event,
-    `${quoted(text)} chưa phải là một ngày; chờ ${owner}, khi có thì ghi ngày vào ô thời hạn.`,
-  );
+  const until = event === undefined ? `chờ ${owner}, khi có thì ghi ngày` : `khi biết ngày ${event} thì ghi`;
+  return waiting(owner, event, `${quoted(text)} chưa phải là một ngày; ${until} vào ô thời hạn.`);
 }

@@ -66,7 +66,7 @@ describe("a milestone that hangs on a phase or the campaign", () => {
 
   test("the sentence names the event and its day", () => {
     expect(only("15 ngày làm việc kể từ ngày kết thúc đợt 1").explain[0]).toBe(
-      "“15 ngày làm việc kể từ ngày kết thúc đợt 1” tính từ ngày liền sau ngày kết thúc đợt 1 (30/6/2026) (Điều 147 Bộ luật Dân sự 2015); ngày cuối còn đúng hạn là thứ Ba, 21/7/2026.",
+      "“15 ngày làm việc kể từ ngày kết thúc đợt 1” tính từ ngày liền sau ngày kết thúc đợt 1 là 30/6/2026 (Điều 147 Bộ luật Dân sự 2015); ngày cuối còn đúng hạn là thứ Ba, 21/7/2026.",
     );
   });
 

@@ -16,7 +16,8 @@ const LOOSE_SLASH = /(\d) ?\/ ?(?=\d)/g;
 
 const TASKS =
   "hoàn thành|hoàn tất|thực hiện|triển khai|tổ chức|gửi|nộp|báo cáo|đăng ký|trình|ban hành|sơ kết|tổng kết|bình xét|tổng hợp|xây dựng|xong";
-const LEADS = "(?:trước|chậm nhất|muộn nhất|trễ nhất|đến|trong|vào|từ|tính từ|kể từ|theo|\\d{1,3} ngày) ";
+const LEADS =
+  "(?:trước|chậm nhất|muộn nhất|trễ nhất|không (?:muộn hơn|trễ hơn|quá|sau)|đến|trong|vào|từ|tính từ|kể từ|theo|\\d{1,3} ngày) ";
 /** What the unit has to do, standing before the deadline: "Hoàn thành, gửi Sở Tư pháp trước ngày …". */
 const TASK = new RegExp(
   `^(?:${TASKS}|(?:thời gian|thời hạn) (?!${LEADS})\\p{L})[\\p{L}\\p{M}, :-]{0,120}?:? (?=${LEADS})`,

@@ -19,8 +19,10 @@ const TASKS =
 const LEADS =
   "(?:trước|chậm nhất|muộn nhất|trễ nhất|không (?:muộn hơn|trễ hơn|quá|sau)|đến|trong|vào|từ|tính từ|kể từ|theo|\\d{1,3} ngày) ";
 /** What the unit has to do, standing before the deadline: "Hoàn thành, gửi Sở Tư pháp trước ngày …". */
-const TASK = new RegExp(
-  `^(?:${TASKS}|(?:thời gian|thời hạn) (?!${LEADS})\\p{L})[\\p{L}\\p{M}, :-]{0,120}?:? (?=${LEADS})`,
+const TASK = new RegExp(`^(?:${TASKS})[\\p{L}\\p{M}, :-]{0,120}?:? (?=${LEADS})`, "iu");
+/** "Thời gian xét khen thưởng đến ngày 30/6/2017": a label that lost its colon. */
+const OPEN_LABEL = new RegExp(
+  `^(?:thời gian|thời hạn) (?!${LEADS})\\p{L}[\\p{L}\\p{M}, -]{0,60}? (?=${LEADS})`,
   "iu",
 );
 /** A task that is done on an occasion and on no other day: "Tổ chức sơ kết cùng với sơ kết công tác tư pháp". */
@@ -45,6 +47,7 @@ export function phraseText(words: string): string {
     .replace(BULLET, "")
     .replace(OUTLINE, "")
     .replace(LABEL, "")
+    .replace(OPEN_LABEL, (label) => (TURNS.test(label) ? label : ""))
     .replace(LOOSE_SLASH, "$1/")
     .replace(CLOSING, "");
 }

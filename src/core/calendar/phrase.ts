@@ -86,13 +86,15 @@ export function resolvePhrase(words: string, context: PhraseContext): Resolution
       "Ô thời hạn quá dài; chỉ ghi cụm từ chỉ thời hạn, phần còn lại ghi ở Nội dung.",
     );
   }
-  const whole = phraseText(words);
-  if (whole === "") return unclear("", "Chưa ghi thời hạn.");
+  const typed = phraseText(words);
+  if (typed === "") return unclear("", "Chưa ghi thời hạn.");
+  const inside = WRAPPED.exec(typed)?.[1];
+  const whole = inside === undefined ? typed : phraseText(inside);
   // Before the frame is taken off: "vào dịp kỷ niệm …" would lose its event to the commemoration clause.
-  const early = resolveAnniversary(whole) ?? resolveWaiting(occasionOf(whole) ?? whole, context);
+  const early = resolveAnniversary(typed) ?? resolveWaiting(occasionOf(whole) ?? whole, context);
   if (early !== undefined) return early;
 
-  const { text, notes } = stripFrame(whole.replace(WRAPPED, "$1"));
+  const { text, notes } = stripFrame(whole);
   // What bears no frame has been through the first two already.
   for (const family of text === whole ? LATE_FAMILIES : FAMILIES) {
     const resolution = family(text, context);

@@ -245,6 +245,8 @@ describe("combinations and spellings other plans have", () => {
     ["ngay trong tháng 8/2021", "2021-08-01..2021-08-31"],
     ["trước ngày 30/6/2017 (thứ Sáu)", "..2017-06-29 <2017-06-30"],
     ["ngày 30/6/2017 (thứ Hai)", "unclear at thứ Hai, ngày 30/6/2017"],
+    ["thời hạn không được trước ngày 30/6/2017", "unclear at thời hạn không được trước ngày 30/6/2017"],
+    ["Thời hạn nộp hồ sơ chậm nhất ngày 30/6/2017", "..2017-06-30"],
     ["khi nào xong", "unclear at khi nào xong"],
     ["thêm 05 ngày", "unclear at thêm 05 ngày"],
     ["thêm 05 ngày làm việc", "unclear at thêm 05 ngày làm việc"],

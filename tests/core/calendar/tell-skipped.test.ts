@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { addDays, type Day, daysBetween } from "../../../src/core/calendar/day.ts";
 import { resolvePhrase } from "../../../src/core/calendar/phrase.ts";
 import { tellSkipped } from "../../../src/core/calendar/tell-skipped.ts";
-import { type DayOff, workingCalendar } from "../../../src/core/calendar/working-calendar.ts";
+import { workingCalendar } from "../../../src/core/calendar/working-calendar.ts";
 import { anyDay } from "./any-day.ts";
 import { bareContext } from "./phrase-context.ts";
 import { toldSkipped } from "./read-skipped.ts";
@@ -50,10 +50,18 @@ const count = fc.integer({ min: 1, max: 120 });
 const unit = fc.constantFrom("ngày làm việc", "ngày", "tuần", "tháng");
 const week = fc.constantFrom([1, 2, 3, 4, 5], [1, 2, 3, 4, 5, 6], [1, 3, 5], [7]);
 
+const rowAt = <K extends "off" | "work">(start: Day, n: number, kind: K, reason: string) => ({
+  day: addDays(start, n),
+  kind,
+  reason,
+  notice: "",
+  status: "chính thức" as const,
+});
+
 /** Days off and made-up days scattered around the start, so that every shape of stretch comes up. */
-const rowsAround = (start: Day, off: readonly number[], work: readonly number[]): readonly DayOff[] => [
-  ...off.map((n): DayOff => ({ day: addDays(start, n), kind: "off", reason: `Lễ ${n % 3}`, notice: "" })),
-  ...work.map((n): DayOff => ({ day: addDays(start, n), kind: "work", reason: "làm bù", notice: "" })),
+const rowsAround = (start: Day, off: readonly number[], work: readonly number[]) => [
+  ...off.map((n) => rowAt(start, n, "off", `Lễ ${Math.abs(n % 3)}`)),
+  ...work.map((n) => rowAt(start, n, "work", "làm bù")),
 ];
 
 test("the days told are the days skipped, and those the calendar has off in between", () => {

@@ -57,7 +57,7 @@ describe("a milestone that hangs on a phase or the campaign", () => {
     ["từ 01/02/2026 đến khi kết thúc đợt 1", "2026-06-30", "kết thúc đợt 1"],
     ["05 ngày trước ngày bắt đầu đợt 2", "2026-06-26", "bắt đầu đợt 2"],
     ["trước ngày bắt đầu đợt thi đua thứ hai", "2026-06-30", "bắt đầu đợt 2"],
-    ["10 ngày làm việc kể từ ngày kết thúc phong trào", "2027-01-14", "kết thúc phong trào"],
+    ["10 ngày kể từ ngày kết thúc phong trào", "2027-01-11", "kết thúc phong trào"],
     ["05 ngày làm việc sau ngày phát động phong trào thi đua", "2026-01-08", "bắt đầu phong trào"],
     ["05 ngày làm việc sau khi bắt đầu phong trào này", "2026-01-08", "bắt đầu phong trào"],
   ])("%s → %s, on %s", (words, due, event) => {

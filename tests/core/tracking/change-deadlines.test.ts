@@ -6,12 +6,13 @@ import type { RowByHeader } from "../book-of.ts";
 import { bareContext } from "../calendar/phrase-context.ts";
 import { campaignWith } from "../small-office.ts";
 
-/** The days off of 2026 that the extensions below run into. */
-const daysOff = ["27/4/2026", "30/4/2026", "01/5/2026"].map((day) => ({
-  Ngày: day,
-  Loại: "nghỉ",
-  "Lý do": day === "27/4/2026" ? "nghỉ bù Giỗ Tổ Hùng Vương" : "lễ 30/4, 01/5",
-}));
+/** Days off of 2026; with Tết among them the year counts as entered. */
+const daysOff = [
+  ["16/02/2026", "Tết Nguyên đán"],
+  ["27/4/2026", "nghỉ bù Giỗ Tổ Hùng Vương"],
+  ["30/4/2026", "lễ 30/4, 01/5"],
+  ["01/5/2026", "lễ 30/4, 01/5"],
+].map(([day = "", reason = ""]) => ({ Ngày: day, Loại: "nghỉ", "Lý do": reason }));
 
 function changesOf(deadline: string, ...changes: readonly RowByHeader[]): readonly Resolution[] {
   const { book } = campaignWith(

@@ -6,6 +6,7 @@ import { readSamples, typeSamples } from "../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../src/local/drive/memory-drive.ts";
 import { type Host, makeHost } from "../src/local/host.ts";
 import { benchCheck } from "./bench-check.ts";
+import { benchPhrases } from "./bench-phrases.ts";
 
 const start = Date.UTC(2026, 10, 20, 2);
 
@@ -49,6 +50,7 @@ const commands: readonly (readonly [string, (host: Host) => void])[] = [
 
 /** One line per size and command. */
 export async function benchCommands(): Promise<void> {
+  benchPhrases();
   benchCheck();
   const line = (cells: readonly string[]): string =>
     cells.map((cell, index) => (index === 1 ? cell.padEnd(28) : cell.padStart(12))).join(" ");

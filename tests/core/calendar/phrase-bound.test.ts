@@ -64,6 +64,8 @@ describe("the day before", () => {
       due: "2017-02-21",
       nominal: "2017-02-21",
       bound: "inclusive",
+      hangsOn: [],
+      skipped: [],
       explain: [
         "“trước ngày 21/02/2017” được tính cả ngày 21/02/2017 theo cấu hình (hiểu sát chữ thì đến hết ngày 20/02/2017); ngày cuối còn đúng hạn là thứ Ba, 21/02/2017.",
       ],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "../../../src/core/calendar/day.ts";
 import { resolvePhrase } from "../../../src/core/calendar/phrase.ts";
-import { bareContext, daysOf } from "./phrase-context.ts";
+import { bareContext, daysOf, eventsOn } from "./phrase-context.ts";
 
 const signed = (issued: Day) => ({ ...bareContext, issued });
 
@@ -32,7 +32,7 @@ describe("counted from signing, by the Civil Code", () => {
   test("the count is told with the days passed over", () => {
     expect(resolvePhrase("5 ngày làm việc kể từ ngày ký", signed("2026-04-30")).explain).toEqual([
       "“5 ngày làm việc kể từ ngày ký” tính từ ngày liền sau ngày 30/4/2026 (Điều 147 Bộ luật Dân sự 2015); ngày cuối còn đúng hạn là thứ Sáu, 08/5/2026.",
-      "Không tính 3 ngày nghỉ: 01/5/2026 (nghỉ Quốc tế lao động 01/5), 02/5/2026 (thứ Bảy), 03/5/2026 (Chủ nhật).",
+      "Không tính 3 ngày nghỉ: 01–03/5/2026 (01/5: nghỉ Quốc tế lao động 01/5; còn lại: thứ Bảy, Chủ nhật).",
     ]);
   });
 
@@ -62,8 +62,8 @@ test.each<[string, Day]>([
   ["02 ngày sau khi nhận được hồ sơ", "2026-11-18"],
   ["02 ngày kể từ ngày NHẬN  ĐƯỢC hồ sơ", "2026-11-18"],
 ])("%s → %s", (words, due) => {
-  const events = new Map<string, Day>([["nhận được hồ sơ", "2026-11-16"]]);
-  expect(resolvePhrase(words, { ...bareContext, events })).toMatchObject({ kind: "resolved", due });
+  const events = eventsOn({ "nhận được hồ sơ": "2026-11-16" });
+  expect(resolvePhrase(words, { ...bareContext, ...events })).toMatchObject({ kind: "resolved", due });
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day } from "./day.ts";
 import { type Period, type PeriodUnit, periodEnd } from "./period.ts";
 import type { PhraseContext, Resolution } from "./phrase.ts";
 import { dated, quoted, unclear, waiting, weekdayAndDate } from "./phrase-answer.ts";
-import { dayOffClause, unknownYear } from "./phrase-day-off.ts";
+import { dayOffClause, yearNotice } from "./phrase-day-off.ts";
 import { settle } from "./phrase-settle.ts";
 import { readTime, withoutTime } from "./phrase-time.ts";
 import type { SkippedDay } from "./working-calendar.ts";
@@ -57,7 +57,7 @@ const since = (text: string, anchor: Day, period: Period, context: PhraseContext
     explain: [
       `${counted}; ngày cuối còn đúng hạn là ${weekdayAndDate(due)}.`,
       ...shift,
-      ...unknownYear(due, context),
+      ...yearNotice(period.unit === "working-day" ? anchor : due, due, context),
     ],
   };
 };
@@ -71,7 +71,10 @@ const dayAheadOf = (anchor: Day, { count, unit }: Period, context: PhraseContext
 
 const aheadOf = (text: string, anchor: Day, period: Period, context: PhraseContext): Resolution => {
   const day = dayAheadOf(anchor, period, context);
-  const notes = [`Đếm ngược từ ngày ${dated(anchor)}, ngày này không tính.`, ...unknownYear(day, context)];
+  const notes = [
+    `Đếm ngược từ ngày ${dated(anchor)}, ngày này không tính.`,
+    ...yearNotice(period.unit === "working-day" ? anchor : day, day, context),
+  ];
   return settle({ words: text, named: { start: day, end: day }, before: false, notes }, context);
 };
 

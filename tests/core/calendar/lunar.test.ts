@@ -40,29 +40,25 @@ const otherwise = (day: Day): readonly unknown[] => {
   return new CalendarVietnamese().fromGregorian(year, month, dayOfMonth).get().slice(2);
 };
 
-test.each(Array.from({ length: 51 }, (_, n) => 2000 + n))("%i as another calendar has it", (year) => {
+const years = Array.from({ length: 51 }, (_, n) => 2000 + n);
+
+test.each(years)("%i as another calendar has it", (year) => {
   expect(otherwise(tetDay(year))).toEqual([1, false, 1]);
   expect(otherwise(addDays(tetDay(year), -1))[0]).toBe(12);
   expect(otherwise(hungKingsDay(year))).toEqual([3, false, 10]);
 });
 
+// 2033: it takes the month after the eighth for a leap month, though only twelve lie between the solstices of 2032 and 2033.
+test.each(years.filter((year) => year !== 2033))(
+  "every month of %i begins where the other calendar begins it",
+  (year) => {
+    for (let month = 1; month <= 12; month += 1)
+      expect(otherwise(lunarDay(year, month, 1))).toEqual([month, false, 1]);
+  },
+);
+
 describe("laws", () => {
   const anyYear = fc.integer({ min: 1968, max: 2197 });
-
-  test("every day of a month comes back as itself from the other calendar", () => {
-    const dayOfMonth = fc.integer({ min: 1, max: 29 });
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 2000, max: 2050 }),
-        fc.integer({ min: 1, max: 12 }),
-        dayOfMonth,
-        (y, m, d) => {
-          expect(otherwise(lunarDay(y, m, d))).toEqual([m, false, d]);
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
 
   test("a month has 29 or 30 days, with its leap month twice that, and a year twelve or thirteen months", () => {
     fc.assert(

@@ -57,3 +57,8 @@ test("an office open on Saturdays rests on mùng 1, whatever the notice for five
     ["2027-02-05", "lễ"],
   ]);
 });
+
+test("a year is worked out once", () => {
+  const years = calendarYears([], week);
+  expect(years(2027)).toBe(years(2027));
+});

@@ -39,7 +39,7 @@ export interface WorkingCalendar {
 }
 
 const asReason = (reason: string): string =>
-  foldKey(reason).startsWith("nghi ") ? reason : `nghỉ ${reason}`;
+  foldKey(reason).startsWith("nghi ") ? reason : `nghỉ ${reason}`.trim();
 
 /**
  * Looks days up in the rows, in the rules for a year that the rows lack (calendarYears), and in the office's week (ISO

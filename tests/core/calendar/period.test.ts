@@ -61,6 +61,24 @@ test("a period never ends on a day off, nor before its own count", () => {
   );
 });
 
+test("a later start or a longer period never ends earlier", () => {
+  const unit = fc.constantFrom<PeriodUnit>("day", "working-day", "week", "month", "year");
+  fc.assert(
+    fc.property(
+      anyDay,
+      fc.nat(40),
+      fc.integer({ min: 1, max: 20 }),
+      unit,
+      (start, later, count, unitName) => {
+        const due = (day: Day, n: number): Day =>
+          periodEnd(day, { count: n, unit: unitName }, shippedCalendar).due;
+        expect(due(addDays(start, later), count) >= due(start, count)).toBe(true);
+        expect(due(start, count + 1) >= due(start, count)).toBe(true);
+      },
+    ),
+  );
+});
+
 test("a month is a month and a week seven days", () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: 1, max: 24 }), (start, count) => {

@@ -69,6 +69,11 @@ test("every year of a Day has a calendar", () => {
   expect(calendar.reasonOff("2199-11-25")).toBe("nghỉ bù Ngày Văn hóa Việt Nam, tự tính");
 });
 
+test("a row that gives no reason is a day off all the same", () => {
+  const bare = workingCalendar([dayOff("2026-11-24", "off", "")], [1, 2, 3, 4, 5]);
+  expect(bare.reasonOff("2026-11-24")).toBe("nghỉ");
+});
+
 test("an office open on Saturday works on Saturday", () => {
   const sixDays = workingCalendar([], [1, 2, 3, 4, 5, 6]);
   expect(sixDays.addWorkingDays("2026-11-20", 2).day).toBe("2026-11-23");

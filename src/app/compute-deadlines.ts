@@ -1,8 +1,10 @@
+import { provisionalYearsNotice } from "../core/calendar/calendar-notice.ts";
 import { shortDate } from "../core/calendar/date-style.ts";
 import type { Resolution } from "../core/calendar/phrase.ts";
 import type { Cell } from "../core/table/cell.ts";
 import type { ParsedRow } from "../core/table/parse-table.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
+import { officeCalendar } from "../core/tables/office-calendar.ts";
 import { milestoneDeadlines, phaseSpans, type Resolved } from "../core/tracking/deadlines.ts";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
@@ -68,8 +70,12 @@ export function computeDeadlines(ports: Ports): void {
     if (changes.length > 0) writeLog(ports, changes);
     const count = (kind: Resolution["kind"]): number =>
       deadlines.filter(({ resolution }) => resolution.kind === kind).length;
+    const years = deadlines.flatMap(({ resolution }) =>
+      resolution.kind === "resolved" ? [Number(resolution.due.slice(0, 4))] : [],
+    );
+    const notice = provisionalYearsNotice(years, officeCalendar(book));
     ports.screen.toast(
-      `Đã tính ${count("resolved")} mốc; ${count("waiting")} mốc chờ hướng dẫn; ${count("unclear")} mốc chưa hiểu thời hạn. ${conflictText(conflicts)}`.trim(),
+      `Đã tính ${count("resolved")} mốc; ${count("waiting")} mốc chờ hướng dẫn; ${count("unclear")} mốc chưa hiểu thời hạn. ${[conflictText(conflicts), notice].join(" ").trim()}`.trim(),
     );
   });
 }

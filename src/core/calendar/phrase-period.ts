@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day } from "./day.ts";
 import { type Period, type PeriodUnit, periodEnd } from "./period.ts";
 import type { PhraseContext, Resolution } from "./phrase.ts";
 import { quoted, unclear, waiting, weekdayAndDate } from "./phrase-answer.ts";
-import { dayOffClause, unknownYear } from "./phrase-day-off.ts";
+import { dayOffClause, yearNotice } from "./phrase-day-off.ts";
 import { anchorWords, eventsOf } from "./phrase-event.ts";
 import { settle } from "./phrase-settle.ts";
 import { readTime, withoutTime } from "./phrase-time.ts";
@@ -78,7 +78,7 @@ export const countSince = (
       ...shift,
       // One day passed over at the end has just been told with its reason.
       ...(reason !== undefined && skipped.length === 1 ? [] : skippedNote(skipped)),
-      ...unknownYear(due, context),
+      ...yearNotice(period.unit === "working-day" ? anchor.end : due, due, context),
     ],
   };
 };
@@ -95,7 +95,7 @@ const aheadOf = (text: string, anchor: Anchor, period: Period, context: PhraseCo
   const notes = [
     `Đếm ngược từ ${anchorWords(anchor)}, ngày này không tính.`,
     ...skippedNote(skipped),
-    ...unknownYear(day, context),
+    ...yearNotice(period.unit === "working-day" ? anchor.start : day, day, context),
   ];
   const named = { start: day, end: day };
   return settle({ words: text, named, before: false, hangsOn: eventsOf(anchor), skipped, notes }, context);

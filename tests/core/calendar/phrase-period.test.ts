@@ -47,10 +47,25 @@ describe("counted from signing, by the Civil Code", () => {
     );
   });
 
-  test("a year without announced days off is told", () => {
-    expect(resolvePhrase("15 ngày làm việc kể từ ngày ký", signed("2027-02-01")).explain.join(" ")).toContain(
-      "Chưa có lịch nghỉ năm 2027",
+  test.each<[string, Day, readonly string[]]>([
+    ["15 ngày làm việc kể từ ngày ký", "2027-02-01", ["năm 2027 ở trang Ngày nghỉ mới là tạm tính"]],
+    ["15 ngày làm việc kể từ ngày ký", "2026-12-20", ["năm 2027 ở trang Ngày nghỉ mới là tạm tính"]],
+    ["15 ngày làm việc trước ngày 05/01/2026", "2026-01-05", []],
+    ["15 ngày làm việc trước ngày 05/01/2023", "2026-01-05", []],
+    ["15 ngày làm việc trước ngày 05/01/2021", "2026-01-05", ["Tết Nguyên đán năm 2020 nên"]],
+    [
+      "500 ngày làm việc kể từ ngày ký",
+      "2027-02-01",
+      ["năm 2027 ở trang", "Tết Nguyên đán năm 2028, 2029 nên"],
+    ],
+    // only the last day of a calendar period can move (art. 148.5)
+    ["05 năm kể từ ngày ký", "2017-03-06", []],
+  ])("%s, signed %s: years not announced are told", (words, issued, parts) => {
+    const told = resolvePhrase(words, signed(issued)).explain.filter(
+      (line) => line.includes("trang Ngày nghỉ") || line.includes("Trang Ngày nghỉ"),
     );
+    expect(told).toHaveLength(parts.length === 0 ? 0 : 1);
+    for (const part of parts) expect(told[0]).toContain(part);
   });
 });
 

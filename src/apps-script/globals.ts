@@ -10,5 +10,15 @@ function drive(): GoogleGlobals["Drive"] {
 }
 
 export function google(): GoogleGlobals {
-  return { SpreadsheetApp, HtmlService, Utilities, Drive: drive(), LockService, PropertiesService, Session };
+  return {
+    SpreadsheetApp,
+    HtmlService,
+    Utilities,
+    Drive: drive(),
+    LockService,
+    PropertiesService,
+    Session,
+    MailApp,
+    ScriptApp,
+  };
 }

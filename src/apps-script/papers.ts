@@ -1,4 +1,5 @@
 import type { PaperFile, Papers, StoredPaper } from "../ports/papers.ts";
+import { documentMemo } from "./memo.ts";
 import { classifyServiceError } from "./service-error.ts";
 import type { DriveFile, GoogleBlob, GoogleDriveFiles, GoogleGlobals } from "./surface.ts";
 
@@ -36,6 +37,8 @@ export function drivePapers({
     return Drive.Files;
   };
 
+  const memo = documentMemo({ PropertiesService });
+
   const folderKey = (): string => `thu-muc:${Session.getEffectiveUser().getEmail()}`;
 
   /** A folder that an earlier run made and then could not remember; drive.file shows only our own. */
@@ -49,7 +52,7 @@ export function drivePapers({
       foundFolder() ??
       files().create({ name: folderName, mimeType: folder }, undefined, { fields: "id" }).id ??
       "";
-    PropertiesService.getDocumentProperties().setProperty(folderKey(), id);
+    memo.set(folderKey(), id);
     return id;
   };
 
@@ -79,8 +82,8 @@ export function drivePapers({
       return first === undefined ? undefined : stored(first);
     },
     create: (file) => {
-      const known = PropertiesService.getDocumentProperties().getProperty(folderKey());
-      if (known === null) return createIn(makeFolder(), file);
+      const known = memo.get(folderKey());
+      if (known === undefined) return createIn(makeFolder(), file);
       try {
         return createIn(known, file);
       } catch (thrown) {

@@ -2,9 +2,12 @@ import type { Ports } from "../ports/ports.ts";
 import { scriptClock } from "./clock.ts";
 import { google } from "./globals.ts";
 import { documentLock } from "./lock.ts";
+import { scriptMail } from "./mail.ts";
+import { documentMemo } from "./memo.ts";
 import { drivePapers } from "./papers.ts";
 import { sheetsScreen } from "./screen.ts";
 import { pageTemplates } from "./templates.ts";
+import { scriptTimer } from "./timer.ts";
 import { sheetsWorkbook } from "./workbook.ts";
 
 /** Every port over the Google services of this execution. */
@@ -18,5 +21,8 @@ export function googlePorts(): Ports {
     lock: documentLock(services),
     screen: sheetsScreen(services),
     user: { email: () => services.Session.getEffectiveUser().getEmail() },
+    mail: scriptMail(services),
+    timer: scriptTimer(services),
+    memo: documentMemo(services),
   };
 }

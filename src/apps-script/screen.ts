@@ -1,19 +1,30 @@
 import type { Screen } from "../ports/screen.ts";
-import type { GoogleGlobals } from "./surface.ts";
+import { errorText } from "./service-error.ts";
+import type { GoogleGlobals, GoogleUi } from "./surface.ts";
 
 const title = "Sổ Thi đua";
 
 /** The clerk's browser. */
 export function sheetsScreen({ SpreadsheetApp: app, HtmlService }: GoogleGlobals): Screen {
+  /** undefined in a timed run, where Google refuses the screen by naming this very method, in any language. */
+  const screen = (): GoogleUi | undefined => {
+    try {
+      return app.getUi();
+    } catch (thrown) {
+      if (!errorText(thrown).includes("getUi")) throw thrown;
+      return undefined;
+    }
+  };
+
   return {
     toast: (message) => app.getActive().toast(message, title, 8),
     alert: (heading, message) => {
-      const ui = app.getUi();
-      ui.alert(heading, message, ui.ButtonSet.OK);
+      const ui = screen();
+      ui?.alert(heading, message, ui.ButtonSet.OK);
     },
     confirm: (heading, question) => {
-      const ui = app.getUi();
-      return ui.alert(heading, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+      const ui = screen();
+      return ui !== undefined && ui.alert(heading, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
     },
     selection: () => {
       const range = app.getActive().getActiveRange();
@@ -23,6 +34,6 @@ export function sheetsScreen({ SpreadsheetApp: app, HtmlService }: GoogleGlobals
       app.getActive().getSheetByName(name)?.getRange(row, column, 1, 1).activate();
     },
     showPage: (page, heading) =>
-      app.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(heading)),
+      screen()?.showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(heading)),
   };
 }

@@ -2,24 +2,34 @@
  * What a service meant by an exception. Google localises the text to the clerk's account, so each kind is known in
  * English and in Vietnamese (list of texts: https://github.com/RomainVialard/ErrorHandler).
  */
-export type ServiceErrorKind = "try-again" | "quota" | "not-reachable" | "no-permission" | "other";
+export type ServiceErrorKind =
+  | "try-again"
+  | "quota"
+  | "not-reachable"
+  | "no-permission"
+  /** The letter itself was refused, so it surely did not leave. */
+  | "bad-letter"
+  | "too-many-timers"
+  | "other";
 
 const texts: readonly (readonly [ServiceErrorKind, RegExp])[] = [
+  ["quota", /too many times for one day|quá nhiều lần trong một ngày|using too much computer time/iu],
   [
-    "quota",
-    /too many times for one day|quá nhiều lần trong một ngày|using too much computer time|Đã vượt quá giới hạn/iu,
+    "bad-letter",
+    /Invalid email|Email không hợp lệ|no recipient|too large: subject|Limit Exceeded: Email|giới hạn: Người nhận email/iu,
   ],
+  ["too-many-timers", /too many triggers/iu],
   [
     "not-reachable",
     /File not found|No item with the given ID|Không tìm thấy mục nào có ID|is missing \(perhaps|bị thiếu \(có thể/iu,
   ],
   [
     "no-permission",
-    /do not have permission|permissions are not sufficient|insufficient authentication scopes|Authorization is required|không có quyền|Cần được cho phép|has not been used in project/iu,
+    /do not have permission|permissions are not sufficient|insufficient authentication scopes|Authorization is required|không có quyền|quyền được chỉ định không đủ|Cần được cho phép|has not been used in project/iu,
   ],
   [
     "try-again",
-    /server error occurred|máy chủ đã gặp lỗi|timed out|simultaneous invocations|running simultaneously|in a short time|Rate Limit|Backend Error|Empty response|Câu trả lời trống|Service error|Service unavailable|Quota exceeded for quota metric|failed while accessing/iu,
+    /server error occurred|máy chủ đã gặp lỗi|timed out|simultaneous invocations|running simultaneously|in a short time|Rate Limit|Backend Error|Empty response|Câu trả lời trống|Service error|Service unavailable|Quota exceeded for quota metric|failed while accessing|trigger service|kích hoạt dịch vụ/iu,
   ],
 ];
 
@@ -47,6 +57,10 @@ export function serviceSentence(thrown: unknown): string {
       return `Đã hết hạn mức trong ngày của Google cho tài khoản này. Chạy lại vào ngày mai. (${text})`;
     case "no-permission":
       return `Sổ chưa được cấp quyền cho việc này. Chạy lại lệnh và chọn “Cho phép”; nếu đang đăng nhập nhiều tài khoản Google, hãy chỉ dùng một tài khoản. (${text})`;
+    case "bad-letter":
+      return `Google không nhận thư này: địa chỉ sai, không có người nhận, hoặc thư quá dài. Sửa địa chỉ ở cột “Email” của “Đơn vị” hoặc trong “Cấu hình” rồi chạy lại. (${text})`;
+    case "too-many-timers":
+      return `Tài khoản này đã hẹn giờ đủ 20 việc cho sổ. Mở Tiện ích mở rộng › Apps Script › Trình kích hoạt, xóa bớt rồi chạy lại. (${text})`;
     case "not-reachable":
       return `Không mở được tệp: tệp đã bị xóa hoặc là của người khác. (${text})`;
     default:

@@ -190,6 +190,38 @@ export interface GoogleLock {
 export interface GoogleProperties {
   getProperty(key: string): string | null;
   setProperty(key: string, value: string): unknown;
+  deleteProperty(key: string): unknown;
+}
+
+/** The part of a message we send; several addresses are parted by commas. A subject has at most 250 characters. */
+export interface GoogleMessage {
+  to: string;
+  cc?: string;
+  subject: string;
+  body: string;
+  name: string;
+}
+
+export interface GoogleMailApp {
+  /** Recipients, not letters, for the rest of the day. */
+  getRemainingDailyQuota(): number;
+  sendEmail(message: GoogleMessage): void;
+}
+
+export interface GoogleTrigger {
+  getHandlerFunction(): string;
+}
+
+export interface GoogleClockTriggerBuilder {
+  everyHours(hours: number): GoogleClockTriggerBuilder;
+  create(): GoogleTrigger;
+}
+
+export interface GoogleScriptApp {
+  newTrigger(functionName: string): { timeBased(): GoogleClockTriggerBuilder };
+  /** Those of the current user alone. */
+  getProjectTriggers(): GoogleTrigger[];
+  deleteTrigger(trigger: GoogleTrigger): void;
 }
 
 /** The globals of the script. The advanced Drive service is the manifest's `Drive` v3. */
@@ -202,4 +234,6 @@ export interface GoogleGlobals {
   readonly LockService: { getDocumentLock(): GoogleLock | null };
   readonly PropertiesService: { getDocumentProperties(): GoogleProperties };
   readonly Session: { getEffectiveUser(): { getEmail(): string } };
+  readonly MailApp: GoogleMailApp;
+  readonly ScriptApp: GoogleScriptApp;
 }

@@ -18,6 +18,8 @@ import {
   type Toast,
 } from "./google/run.ts";
 import { KILLED } from "./google/service-call.ts";
+import type { Outbox } from "./mail/outbox.ts";
+import { runDue, type TimedRun } from "./timed-runs.ts";
 
 export interface HostOptions {
   readonly book: Book;
@@ -31,6 +33,10 @@ export interface HostOptions {
   readonly pages: (name: string) => string;
   /** undefined: the advanced Drive service is switched off. */
   readonly drive: LocalDrive | undefined;
+  /** Where letters go; without one the account has no mail service. */
+  readonly outbox?: Outbox | undefined;
+  /** Recipients a user may write to in a day; without it 100, as Google gives a consumer account. */
+  readonly mailPerDay?: number;
   /** Source text of appsscript/Code.js. */
   readonly bundle: string;
   readonly faults?: FaultPlan;
@@ -43,6 +49,13 @@ export interface Host {
   call(functionName: string, ...args: readonly unknown[]): unknown;
   /** The same without a screen, as a trigger runs. */
   callAsTrigger(functionName: string, ...args: readonly unknown[]): unknown;
+  /**
+   * Runs this clerk's clock triggers that are due, each once however many hours were missed, without a screen. What a
+   * run throws goes to nobody but the answer, as on Google.
+   */
+  runTimers(): readonly TimedRun[];
+  /** Lets simulated time go by between two runs. */
+  passTime(milliseconds: number): void;
   /** The clerk types or pastes a block from this cell on; then the simple trigger onEdit runs, if the script has one. */
   typeIn(sheet: string, row: number, column: number, texts: readonly (readonly string[])[]): void;
   /** Runs onOpen as Google does when the book opens and gives the items of all menus. */
@@ -62,6 +75,9 @@ export interface Host {
   clock(): number;
 }
 
+/** https://developers.google.com/apps-script/guides/services/quotas */
+const CONSUMER_RECIPIENTS = 100;
+
 /** The run passed its time limit. The script could not catch it: what it did up to then stays done. */
 export class HostKilled extends Error {
   override readonly name = "HostKilled";
@@ -74,6 +90,10 @@ export function makeHost(options: HostOptions): Host {
   return {
     call: (functionName, ...args) => invoke(run, "full", functionName, args),
     callAsTrigger: (functionName, ...args) => invoke(run, "trigger", functionName, args),
+    runTimers: () => runDue(run, (handler) => invoke(run, "trigger", handler, [])),
+    passTime: (milliseconds) => {
+      run.clock += milliseconds;
+    },
     typeIn: (sheet, row, column, texts) => typeIn(run, sheet, row, column, texts),
     menu: () => openMenu(run),
     select: (name, row) => {
@@ -105,6 +125,8 @@ function newRun(options: HostOptions): Run {
     realm: newRealm(() => Math.floor(run.clock)),
     editor: bookEditor(book, () => run.clock),
     drive: options.drive,
+    outbox: options.outbox,
+    mailPerDay: options.mailPerDay ?? CONSUMER_RECIPIENTS,
     screen: { menus: new Map(), toasts: [], alerts: [], pages: [] },
     pageContent: options.pages,
     confirm: options.confirm ?? (() => false),
@@ -146,7 +168,7 @@ function typeIn(
   if (typeof run.realm.context["onEdit"] !== "function") return;
   const width = Math.max(1, ...texts.map((line) => line.length));
   const rect = { top: row, left: column, bottom: row + texts.length - 1, right: column + width - 1 };
-  invoke(run, "trigger", "onEdit", [{ range: makeRange(run, { sheet, rect }) }]);
+  invoke(run, "edit", "onEdit", [{ range: makeRange(run, { sheet, rect }) }]);
 }
 
 function openMenu(run: Run): readonly MenuItem[] {

@@ -1,7 +1,9 @@
 /** A letter as it leaves: plain text, one recipient, perhaps copies. */
 export interface Letter {
+  /** An address; commas part several, and each counts. */
   readonly to: string;
   readonly copies: readonly string[];
+  /** At most 250 characters. */
   readonly subject: string;
   readonly body: string;
   /** The name shown as the sender. */

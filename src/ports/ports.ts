@@ -1,8 +1,11 @@
 import type { Clock } from "./clock.ts";
 import type { Lock } from "./lock.ts";
+import type { Mail } from "./mail.ts";
+import type { Memo } from "./memo.ts";
 import type { Papers } from "./papers.ts";
 import type { Screen } from "./screen.ts";
 import type { Templates } from "./templates.ts";
+import type { Timer } from "./timer.ts";
 import type { User } from "./user.ts";
 import type { Workbook } from "./workbook.ts";
 
@@ -15,4 +18,7 @@ export interface Ports {
   readonly lock: Lock;
   readonly screen: Screen;
   readonly user: User;
+  readonly mail: Mail;
+  readonly timer: Timer;
+  readonly memo: Memo;
 }

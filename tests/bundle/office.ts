@@ -10,6 +10,7 @@ import { readSamples, typeSamples } from "../../src/local/cli/sample-rows.ts";
 import { type MemoryDrive, memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { type Host, type HostOptions, makeHost } from "../../src/local/host.ts";
 import { hostPage } from "../../src/local/host-page.ts";
+import { type MemoryOutbox, memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
 
 /** Thursday 5 March 2026, 08:00 in Viet Nam. */
 export const START = Date.UTC(2026, 2, 5, 1);
@@ -29,6 +30,8 @@ const code = pushed("Code.js");
 export interface Office {
   readonly book: Book;
   readonly drive: MemoryDrive;
+  /** Every letter that left. */
+  readonly outbox: MemoryOutbox;
   /** A clerk at the keyboard, with the bundle loaded anew. */
   clerk(user: string, options: Partial<HostOptions>): Host;
   /** What a clerk does in the grid by hand. */
@@ -37,9 +40,11 @@ export interface Office {
 
 /** Lets clerks sit down at a book. */
 export function officeOver(book: Book, drive: MemoryDrive): Office {
+  const outbox = memoryOutbox();
   return {
     book,
     drive,
+    outbox,
     clerk: (user, options) =>
       makeHost({
         book,
@@ -48,6 +53,7 @@ export function officeOver(book: Book, drive: MemoryDrive): Office {
         timeZone: "Asia/Ho_Chi_Minh",
         pages: (name) => pushed(`${name}.html`),
         drive,
+        outbox,
         bundle: code,
         ...options,
       }),
@@ -88,6 +94,8 @@ export function twinOf(book: Book): Book {
     protections: structuredClone(book.protections),
     properties: new Map(book.properties),
     files: structuredClone(book.files),
+    triggers: structuredClone(book.triggers),
+    mailUse: new Map(book.mailUse),
     sheetByName: (name) => twin.sheets.find((sheet) => sheet.name === name),
   };
   return twin;

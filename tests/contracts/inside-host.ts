@@ -1,8 +1,13 @@
 // Bundled by local-host.test.ts and run inside the host's bare context, as the product is.
 import { google } from "../../src/apps-script/globals.ts";
 import { documentLock } from "../../src/apps-script/lock.ts";
+import { scriptMail } from "../../src/apps-script/mail.ts";
+import { documentMemo } from "../../src/apps-script/memo.ts";
 import { drivePapers } from "../../src/apps-script/papers.ts";
+import { sheetsScreen } from "../../src/apps-script/screen.ts";
+import { scriptTimer } from "../../src/apps-script/timer.ts";
 import { sheetsWorkbook } from "../../src/apps-script/workbook.ts";
+import type { Letter } from "../../src/ports/mail.ts";
 import type { PaperFile, PaperRefused, StoredPaper } from "../../src/ports/papers.ts";
 import { workbookContract } from "./workbook-contract.ts";
 
@@ -24,4 +29,44 @@ export function updatePaper(id: string, file: PaperFile): StoredPaper | PaperRef
 
 export function alone(wait: number, work: () => unknown): { readonly done: unknown } | undefined {
   return documentLock(google()).alone(wait, work);
+}
+
+export function remaining(): number {
+  return scriptMail(google()).remaining();
+}
+
+export function send(letter: Letter): void {
+  scriptMail(google()).send(letter);
+}
+
+export function isOn(handler: string): boolean {
+  return scriptTimer(google()).isOn(handler);
+}
+
+export function switchOn(handler: string): void {
+  scriptTimer(google()).switchOn(handler);
+}
+
+export function switchOff(handler: string): void {
+  scriptTimer(google()).switchOff(handler);
+}
+
+export function recall(key: string): string | undefined {
+  return documentMemo(google()).get(key);
+}
+
+export function remember(key: string, value: string): void {
+  documentMemo(google()).set(key, value);
+}
+
+export function forget(key: string): void {
+  documentMemo(google()).forget(key);
+}
+
+/** Says, asks and shows everything a screen can; the answer to the question. */
+export function speak(): boolean {
+  const screen = sheetsScreen(google());
+  screen.alert("Sổ", "Báo");
+  screen.showPage("trang", "Trang");
+  return screen.confirm("Sổ", "Làm chứ?");
 }

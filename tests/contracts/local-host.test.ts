@@ -1,16 +1,27 @@
 import { build } from "esbuild";
-import { beforeAll, describe, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Book } from "../../src/local/book/book-model.ts";
 import { openBook } from "../../src/local/book/xlsx-open.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
-import { type Host, makeHost } from "../../src/local/host.ts";
+import { type Host, type HostOptions, makeHost } from "../../src/local/host.ts";
+import { memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
+import type { Outbox } from "../../src/local/mail/outbox.ts";
 import type { Lock } from "../../src/ports/lock.ts";
+import type { Mail } from "../../src/ports/mail.ts";
+import type { Memo } from "../../src/ports/memo.ts";
 import type { PaperRefused, Papers, StoredPaper } from "../../src/ports/papers.ts";
+import type { Timer } from "../../src/ports/timer.ts";
 import { lockContract } from "./lock-contract.ts";
+import { ALLOWANCE, mailContract } from "./mail-contract.ts";
+import { memoContract } from "./memo-contract.ts";
 import { papersContract } from "./papers-contract.ts";
+import { timerContract } from "./timer-contract.ts";
 import { workbookContract } from "./workbook-contract.ts";
 
-const names = ["workbookRule", "findPaper", "createPaper", "updatePaper", "alone"];
+const names = [
+  ...["workbookRule", "findPaper", "createPaper", "updatePaper", "alone"],
+  ...["remaining", "send", "isOn", "switchOn", "switchOff", "recall", "remember", "forget", "speak"],
+];
 let bundle = "";
 
 beforeAll(async () => {
@@ -32,15 +43,25 @@ beforeAll(async () => {
 const drive = memoryDrive();
 
 function hostFor(book: Book, user: string): Host {
-  return makeHost({
+  return hostWith(book, user, memoryOutbox());
+}
+
+function hostWith(book: Book, user: string, outbox: Outbox): Host {
+  return makeHost(optionsOf(book, user, outbox));
+}
+
+function optionsOf(book: Book, user: string, outbox: Outbox): HostOptions {
+  return {
     book,
     user,
     now: () => Date.UTC(2026, 10, 20, 2),
     timeZone: "Asia/Ho_Chi_Minh",
     pages: () => "",
     drive,
+    outbox,
+    mailPerDay: ALLOWANCE,
     bundle,
-  });
+  };
 }
 
 /** The adapter inside a host's context, as a port. Its answers are plain data of another realm. */
@@ -54,6 +75,29 @@ function papersOf(host: Host): Papers {
 
 function lockOf(host: Host): Lock {
   return { alone: (wait, work) => host.call("alone", wait, work) as never };
+}
+
+function mailOf(host: Host): Mail {
+  return {
+    remaining: () => Number(host.call("remaining")),
+    send: (letter) => void host.call("send", letter),
+  };
+}
+
+function timerOf(host: Host): Timer {
+  return {
+    isOn: (handler) => host.call("isOn", handler) === true,
+    switchOn: (handler) => void host.call("switchOn", handler),
+    switchOff: (handler) => void host.call("switchOff", handler),
+  };
+}
+
+function memoOf(host: Host): Memo {
+  return {
+    get: (key) => host.call("recall", key) as string | undefined,
+    set: (key, value) => void host.call("remember", key, value),
+    forget: (key) => void host.call("forget", key),
+  };
 }
 
 describe("workbook on the local host", () => {
@@ -79,5 +123,57 @@ describe("lock on the local host", () => {
       mine: lockOf(hostFor(book, "an@example.gov.vn")),
       theirs: lockOf(hostFor(book, "binh@example.gov.vn")),
     });
+  });
+});
+
+describe("mail on the local host", () => {
+  test.each(mailContract)("%s", async (_rule, check) => {
+    const book = await openBook(undefined);
+    const outbox = memoryOutbox();
+    check({
+      mine: mailOf(hostWith(book, "an@example.gov.vn", outbox)),
+      theirs: mailOf(hostWith(book, "binh@example.gov.vn", outbox)),
+      sent: () => outbox.letters.length,
+    });
+  });
+});
+
+describe("timed runs on the local host", () => {
+  test.each(timerContract)("%s", async (_rule, check) => {
+    const book = await openBook(undefined);
+    check({
+      mine: timerOf(hostFor(book, "an@example.gov.vn")),
+      theirs: timerOf(hostFor(book, "binh@example.gov.vn")),
+    });
+  });
+});
+
+describe("memo on the local host", () => {
+  test.each(memoContract)("%s", async (_rule, check) => {
+    const book = await openBook(undefined);
+    check({
+      mine: memoOf(hostFor(book, "an@example.gov.vn")),
+      theirs: memoOf(hostFor(book, "binh@example.gov.vn")),
+    });
+  });
+});
+
+describe("screen on the local host", () => {
+  const sits = async (): Promise<Host> =>
+    makeHost({
+      ...optionsOf(await openBook(undefined), "an@example.gov.vn", memoryOutbox()),
+      confirm: () => true,
+    });
+
+  test("a clerk is told, asked and shown", async () => {
+    const host = await sits();
+    expect(host.call("speak")).toBe(true);
+    expect([host.alerts().length, host.pages().length]).toEqual([2, 1]);
+  });
+
+  test("in a timed run what would be said is dropped, and every answer is no", async () => {
+    const host = await sits();
+    expect(host.callAsTrigger("speak")).toBe(false);
+    expect([host.alerts().length, host.pages().length]).toEqual([0, 0]);
   });
 });

@@ -2,6 +2,7 @@ import type { Book } from "../../src/local/book/book-model.ts";
 import { openBook } from "../../src/local/book/xlsx-open.ts";
 import { type MemoryDrive, memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { type Host, type HostOptions, makeHost } from "../../src/local/host.ts";
+import { memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
 
 /** 5 March 2026, 08:00 in Viet Nam. */
 export const START = Date.UTC(2026, 2, 5, 1);
@@ -25,6 +26,7 @@ export function tinyHost(
     timeZone: "Asia/Ho_Chi_Minh",
     pages: (name) => `<p>${name}</p>`,
     drive: memoryDrive(),
+    outbox: memoryOutbox(),
     bundle,
     ...options,
   });

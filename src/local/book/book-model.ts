@@ -32,6 +32,22 @@ export interface FileRecord {
   appProperties: Readonly<Record<string, string>>;
 }
 
+/** A clock trigger some user switched on; nobody else sees it (platform.md §5.2). */
+export interface TriggerRecord {
+  readonly owner: string;
+  readonly handler: string;
+  readonly kind: "clock";
+  readonly everyHours: number;
+  /** When it is due next, milliseconds since 1970. */
+  nextRun: number;
+}
+
+/** What a user has sent since the day's first letter. */
+export interface MailUse {
+  readonly since: number;
+  readonly recipients: number;
+}
+
 /** A workbook in memory. Several hosts (clerks) may act on the same one. */
 export interface Book {
   id: string;
@@ -44,6 +60,9 @@ export interface Book {
   protections: ProtectedRange[];
   readonly properties: Map<string, string>;
   readonly files: FileRecord[];
+  readonly triggers: TriggerRecord[];
+  /** By user. */
+  readonly mailUse: Map<string, MailUse>;
   /** Who holds the document lock now: the lock object of one run, or any object a test puts here. */
   lockHolder: object | undefined;
   readonly workbook: RoundtripWorkbook;

@@ -1,5 +1,5 @@
 import type { CellStyle } from "hucre";
-import type { Book, FileRecord, Mark, ProtectedRange } from "./book-model.ts";
+import type { Book, FileRecord, MailUse, Mark, ProtectedRange, TriggerRecord } from "./book-model.ts";
 import { plainOf, type SheetModel } from "./sheet-model.ts";
 import { type Tail, tailOf } from "./tail-styles.ts";
 
@@ -29,6 +29,9 @@ export interface BookState {
   readonly protections: readonly ProtectedRange[];
   readonly properties: Readonly<Record<string, string>>;
   readonly files: readonly FileRecord[];
+  /** Absent in files written before the host had triggers and mail. */
+  readonly triggers?: readonly TriggerRecord[];
+  readonly mailUse?: Readonly<Record<string, MailUse>>;
   readonly styles: readonly (readonly [number, CellStyle])[];
   readonly sheets: readonly SheetState[];
 }
@@ -63,6 +66,8 @@ export function bookState(
     protections: book.protections,
     properties: Object.fromEntries(book.properties),
     files: book.files,
+    triggers: book.triggers,
+    mailUse: Object.fromEntries(book.mailUse),
     styles: [...used].map((id) => [id, book.styles.list[id] ?? {}] as const),
     sheets,
   };

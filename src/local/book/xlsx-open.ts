@@ -41,6 +41,8 @@ function bareBook(workbook: RoundtripWorkbook, plain: RoundtripWorkbook, state: 
     protections: [...(state?.protections ?? [])],
     properties: new Map(Object.entries(state?.properties ?? {})),
     files: [...(state?.files ?? [])],
+    triggers: [...(state?.triggers ?? [])],
+    mailUse: new Map(Object.entries(state?.mailUse ?? {})),
     lockHolder: undefined,
     workbook,
     foreign: takeForeignParts(workbook, plain),

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { userInfo } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Book } from "../book/book-model.ts";
 import { folderDrive } from "../drive/folder-drive.ts";
 import type { LocalDrive } from "../drive/local-drive.ts";
 import { type Host, makeHost } from "../host.ts";
+import { folderOutbox } from "../mail/folder-outbox.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** The project's root, from the built file build/thidua.mjs. */
@@ -22,10 +24,13 @@ function built(name: string): string {
 }
 
 export interface HostChoices {
-  /** Folder in which papers are written. */
+  /** Folder in which papers are written; letters go to its folder “hop-thu-di”. */
   readonly papers: string;
   readonly user: string | undefined;
 }
+
+/** Letters stay on this machine until the clerk sends them, so the larger of Google's two allowances holds. */
+const WORKSPACE_RECIPIENTS = 1500;
 
 /** Loads the compiled bundle over the book, exactly as it is pushed to Google. */
 export function openHost(book: Book, choices: HostChoices): Host {
@@ -37,6 +42,8 @@ export function openHost(book: Book, choices: HostChoices): Host {
     timeZone: "Asia/Ho_Chi_Minh",
     pages: (name) => built(`${name}.html`),
     drive,
+    outbox: folderOutbox(join(choices.papers, "hop-thu-di")),
+    mailPerDay: WORKSPACE_RECIPIENTS,
     bundle: built("Code.js"),
     confirm: () => false,
   });

@@ -2,8 +2,10 @@ import type { GoogleGlobals } from "../../apps-script/surface.ts";
 import { makeDrive } from "./drive-files.ts";
 import { makeHtmlService } from "./html-service.ts";
 import { makeLockService } from "./lock-service.ts";
+import { makeMailApp } from "./mail-app.ts";
 import { makePropertiesService } from "./properties-service.ts";
 import type { Run } from "./run.ts";
+import { makeScriptApp } from "./script-app.ts";
 import { makeSession } from "./session.ts";
 import { makeSpreadsheetApp } from "./spreadsheet-app.ts";
 import { makeUtilities } from "./utilities.ts";
@@ -18,5 +20,7 @@ export function makeGlobals(run: Run): GoogleGlobals {
     LockService: makeLockService(run),
     PropertiesService: makePropertiesService(run),
     Session: makeSession(run),
+    MailApp: makeMailApp(run),
+    ScriptApp: makeScriptApp(run),
   };
 }

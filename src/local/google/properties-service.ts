@@ -37,6 +37,16 @@ export function makePropertiesService(run: Run) {
       },
       {},
     ),
+    deleteProperty: method(
+      run,
+      "Properties.deleteProperty",
+      [text],
+      (key: string): unknown => {
+        properties.delete(key);
+        return store;
+      },
+      {},
+    ),
   });
   return strict(run.realm, "PropertiesService", {
     getDocumentProperties: method(run, "PropertiesService.getDocumentProperties", [], () => store, {

@@ -1,12 +1,16 @@
 import type { BookEditor } from "../book/book-editor.ts";
 import type { Book } from "../book/book-model.ts";
 import type { LocalDrive } from "../drive/local-drive.ts";
+import type { Outbox } from "../mail/outbox.ts";
 import type { FaultWatch } from "./faults.ts";
 import type { MeterState } from "./meter.ts";
 import type { Realm } from "./realm.ts";
 
-/** How the script was started: from the menu or a page (full), as onOpen (menu), or by a trigger without a screen. */
-export type RunMode = "full" | "menu" | "trigger";
+/**
+ * How the script was started: from the menu or a page (full), as onOpen (menu), by a clock trigger without a screen
+ * (trigger), or as the simple trigger onEdit, which has no screen and no service that asks for permission (edit).
+ */
+export type RunMode = "full" | "menu" | "trigger" | "edit";
 
 /** A sidebar the script showed. */
 export interface ShownPage {
@@ -47,6 +51,9 @@ export interface Run {
   readonly realm: Realm;
   readonly editor: BookEditor;
   readonly drive: LocalDrive | undefined;
+  readonly outbox: Outbox | undefined;
+  /** Recipients a user may write to in a day. */
+  readonly mailPerDay: number;
   readonly screen: Screen;
   readonly pageContent: (name: string) => string;
   /** The clerk's answer to a yes-or-no question. */

@@ -15,6 +15,13 @@ const MENU_BUILDING = new Set([
   "Menu.addToUi",
 ]);
 
+/** Services that a simple trigger may not call, with the permission they ask for (platform.md §5.3, §11). */
+const SCOPES: Readonly<Record<string, string>> = {
+  MailApp: "https://www.googleapis.com/auth/script.send_mail",
+  ScriptApp: "https://www.googleapis.com/auth/script.scriptapp",
+  Drive: "https://www.googleapis.com/auth/drive.file",
+};
+
 export interface CallOptions {
   /** Cells the call moves. */
   readonly cells?: number;
@@ -42,6 +49,13 @@ export function method<A extends readonly unknown[], R>(
     if (MENU_BUILDING.has(name)) return effect(...args);
     if (run.mode === "menu" && !isPure(name))
       throw exception(run, `You do not have permission to call ${name}`);
+    const scope = run.mode === "edit" ? SCOPES[name.split(".")[0] ?? ""] : undefined;
+    if (scope !== undefined) {
+      throw exception(
+        run,
+        `Specified permissions are not sufficient to call ${name}. Required permissions: ${scope}`,
+      );
+    }
     if (options.free === true) return effect(...args);
     const faults = run.faults.due(name);
     const cost = charge(run.meter, name, options.cells ?? 0);
@@ -78,9 +92,10 @@ function isPure(name: string): boolean {
   return name.startsWith("Utilities.");
 }
 
+const OUTSIDE_SHEETS =
+  /^(Utilities|Drive|SpreadsheetApp|HtmlService|LockService|PropertiesService|Session|MailApp|ScriptApp|ClockTriggerBuilder)\./;
+
 /** Google names the classes of Sheets with their service in front. */
 function fullName(name: string): string {
-  return /^(Utilities|Drive|SpreadsheetApp|HtmlService|LockService|PropertiesService|Session)\./.test(name)
-    ? name
-    : `SpreadsheetApp.${name}`;
+  return OUTSIDE_SHEETS.test(name) ? name : `SpreadsheetApp.${name}`;
 }

@@ -20,7 +20,7 @@ export function makeSpreadsheetApp(run: Run): GoogleSpreadsheetApp {
       "SpreadsheetApp.getUi",
       [],
       () => {
-        if (run.mode === "trigger")
+        if (run.mode === "trigger" || run.mode === "edit")
           throw exception(run, "Cannot call SpreadsheetApp.getUi() from this context.");
         return ui;
       },

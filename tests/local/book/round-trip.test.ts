@@ -4,6 +4,7 @@ import { bookEditor } from "../../../src/local/book/book-editor.ts";
 import type { Book } from "../../../src/local/book/book-model.ts";
 import { styleOf } from "../../../src/local/book/cell-style.ts";
 import { noteAt, storedAt, styleAt } from "../../../src/local/book/cells.ts";
+import { stateSheetWriter } from "../../../src/local/book/state-sheet.ts";
 import { openBook } from "../../../src/local/book/xlsx-open.ts";
 import { saveBook } from "../../../src/local/book/xlsx-save.ts";
 import { START, tinyHost } from "../tiny-host.ts";
@@ -29,6 +30,8 @@ const FILL = `
   book().setSpreadsheetTimeZone("Asia/Bangkok");
   s.insertRowsAfter(1000, 200);
   Drive.Files.create({ name: "Kế hoạch", appProperties: { k: "v" } }, Utilities.newBlob([80, 75], "x", "k.docx"));
+  ScriptApp.newTrigger("remindByTimer").timeBased().everyHours(1).create();
+  MailApp.sendEmail({ to: "an@stp.gov.vn", cc: "binh@stp.gov.vn", subject: "Nhắc hạn", body: "", name: "" });
   s.hideSheet();`;
 
 /** All a script or clerk can see of a book, in a form that can be compared. */
@@ -39,6 +42,8 @@ function picture(book: Book) {
     protections: book.protections,
     properties: [...book.properties],
     files: book.files,
+    triggers: book.triggers,
+    mailUse: [...book.mailUse],
     nextSheetId: book.nextSheetId,
     sheets: book.sheets.map((sheet) => ({
       name: sheet.name,
@@ -192,4 +197,35 @@ test("dates, numbers, rich text and links of a file made elsewhere survive", asy
   ).toBe("kết quả2026-03-04T17:00:00.000Z");
   expect(sheet?.rows[2]?.extras?.get(0)?.richText).toHaveLength(2);
   expect(sheet?.rows[2]?.extras?.get(1)?.hyperlink?.target).toBe("https://moj.gov.vn");
+});
+
+test("a book of a host that had no triggers and no mail opens with none", async () => {
+  const state = { version: 1, id: "so-cu", locale: "vi_VN", nextSheetId: 2, properties: { k: "v" } };
+  const lists = { marks: [], protections: [], files: [], styles: [], sheets: [] };
+  const { name, rows } = stateSheetWriter().finish(JSON.stringify({ ...state, ...lists }));
+  const sheets = [
+    { name: "A", rows: [["x"]] },
+    { name, rows },
+  ];
+  const book = await openBook(await writeXlsx({ sheets }));
+  expect([book.id, book.triggers, [...book.mailUse]]).toEqual(["so-cu", [], []]);
+});
+
+test("a timed run switched on before the book was closed runs after it is opened", async () => {
+  const book = await openBook(undefined);
+  const bodies = {
+    on: 'ScriptApp.newTrigger("tick").timeBased().everyHours(1).create();',
+    tick: "sheet().getRange(1, 1, 1, 1).setValues([[PropertiesService.getDocumentProperties().getProperty('ai')]]);",
+    note: "PropertiesService.getDocumentProperties().setProperty('ai', 'Lan');",
+    forget: "PropertiesService.getDocumentProperties().deleteProperty('ai');",
+  };
+  const host = tinyHost(book, bodies, {});
+  host.call("on");
+  host.call("note");
+  const again = await openBook(await saveBook(book));
+  const later = tinyHost(again, bodies, { now: () => START + 3_600_000 });
+  expect(later.runTimers()).toEqual([{ handler: "tick", failed: undefined }]);
+  expect(again.sheets[0]?.rows[0]?.values[0]).toBe("Lan");
+  later.call("forget");
+  expect([...(await openBook(await saveBook(again))).properties.keys()]).toEqual([]);
 });

@@ -53,7 +53,7 @@ test.each([
   "require",
   "Buffer",
   "crypto",
-  "ScriptApp",
+  "GmailApp",
   "UrlFetchApp",
 ])("%s does not exist, as in Apps Script", async (name) => {
   expect(await runTiny(`return typeof ${name};`)).toBe("undefined");

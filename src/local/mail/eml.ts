@@ -1,0 +1,77 @@
+import { wallTime } from "../book/zone.ts";
+import type { OutgoingLetter } from "./outbox.ts";
+
+/** Most characters of a line, by RFC 5322 §2.1.1; an encoded word has at most 75 (RFC 2047 §2). */
+const LINE = 76;
+/** 45 bytes are 60 base64 letters; with "=?UTF-8?B?" and "?=" a word of 72. */
+const WORD_BYTES = 45;
+
+/**
+ * The letter as an .eml file: RFC 5322, plain text in UTF-8. X-Unsent lets Outlook open it as a draft, ready to be sent
+ * (https://learn.microsoft.com/en-us/archive/blogs/stephen_griffin/did-i-send-that).
+ */
+export function emlOf(letter: OutgoingLetter): string {
+  const { sender, to, copies, subject, sent, zone, id } = letter;
+  return [
+    `Date: ${mailDate(sent, zone)}`,
+    `From: ${mailbox(sender.name, sender.address)}`,
+    addressLine("To", to),
+    ...(copies.length > 0 ? [addressLine("Cc", copies)] : []),
+    `Subject: ${unstructured(subject)}`,
+    `Message-ID: <${id}@so-thi-dua.invalid>`,
+    "X-Unsent: 1",
+    "MIME-Version: 1.0",
+    "Content-Type: text/plain; charset=UTF-8",
+    "Content-Transfer-Encoding: base64",
+    "",
+    base64Lines(letter.body),
+    "",
+  ].join("\r\n");
+}
+
+/** "Thu, 05 Mar 2026 08:00:00 +0700". */
+function mailDate(sent: number, zone: string): string {
+  const second = Math.floor(sent / 1000) * 1000;
+  const wall = wallTime(second, zone);
+  const offset = Math.round((wall - second) / 60_000);
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const pad = (count: number) => String(count).padStart(2, "0");
+  return new Date(wall).toUTCString().replace("GMT", `${offset < 0 ? "-" : "+"}${pad(hours)}${pad(minutes)}`);
+}
+
+function mailbox(name: string, address: string): string {
+  // A name of the machine's user may hold letters that no address may.
+  const plain = /^[\w.+-]+@[\w.-]+$/.test(address) ? address : "can-bo@so-thi-dua.invalid";
+  return name.trim() === "" ? `<${plain}>` : `${encodedWords(name)}\r\n <${plain}>`;
+}
+
+function addressLine(field: string, addresses: readonly string[]): string {
+  return `${field}: ${addresses.join(",\r\n ")}`;
+}
+
+/** Short plain ASCII stays readable; the rest is encoded, which also keeps line breaks out of the header. */
+function unstructured(text: string): string {
+  return /^[ -~]{0,60}$/.test(text) && !text.includes("=?") && text.trim() === text
+    ? text
+    : encodedWords(text);
+}
+
+/** Words of whole characters (RFC 2047 §5), one a line. */
+function encodedWords(text: string): string {
+  const words: string[] = [];
+  let word = "";
+  for (const letter of text.replace(/\p{Cc}+/gu, " ")) {
+    if (Buffer.byteLength(word + letter) > WORD_BYTES) {
+      words.push(word);
+      word = "";
+    }
+    word += letter;
+  }
+  return [...words, word].map((part) => `=?UTF-8?B?${Buffer.from(part).toString("base64")}?=`).join("\r\n ");
+}
+
+/** Text lines end in CRLF before they are encoded (RFC 2045 §6.8). */
+function base64Lines(body: string): string {
+  const encoded = Buffer.from(body.replace(/\r?\n/g, "\r\n")).toString("base64");
+  return encoded.replace(new RegExp(`.{${LINE}}(?=.)`, "g"), "$&\r\n");
+}

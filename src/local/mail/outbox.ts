@@ -1,0 +1,18 @@
+/** A letter on its way out of the local host. */
+export interface OutgoingLetter {
+  /** The same for the same letter of the same moment, another for any other. */
+  readonly id: string;
+  readonly sender: { readonly name: string; readonly address: string };
+  readonly to: readonly string[];
+  readonly copies: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  /** Milliseconds since 1970 on the simulated clock, and the zone in which the letter tells them. */
+  readonly sent: number;
+  readonly zone: string;
+}
+
+/** Where letters go: nothing leaves the machine. */
+export interface Outbox {
+  send(letter: OutgoingLetter): void;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { classifyServiceError, errorText, serviceSentence } from "../../src/apps-script/service-error.ts";
+
+/** Google's texts, English and Vietnamese (platform facts §11). */
+test.each([
+  ["quota", "Service invoked too many times for one day: email."],
+  ["quota", "Dịch vụ bị gọi quá nhiều lần trong một ngày: email."],
+  ["quota", "Service using too much computer time for one day"],
+  [
+    "no-permission",
+    "You do not have permission to call MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail",
+  ],
+  [
+    "no-permission",
+    "Bạn không có quyền gọi MailApp.sendEmail. Các quyền bắt buộc: https://www.googleapis.com/auth/script.send_mail",
+  ],
+  [
+    "no-permission",
+    "Specified permissions are not sufficient to call ScriptApp.newTrigger. Required permissions: https://www.googleapis.com/auth/script.scriptapp",
+  ],
+  [
+    "no-permission",
+    "Các quyền được chỉ định không đủ để gọi MailApp.sendEmail. Các quyền bắt buộc: https://www.googleapis.com/auth/script.send_mail",
+  ],
+  [
+    "no-permission",
+    "Authorization is required to perform that action. Please run the script again to authorize it.",
+  ],
+  ["no-permission", "Cần được cho phép để thực hiện tác vụ đó. Hãy chạy lại tập lệnh để cho phép tác vụ."],
+  ["bad-letter", "Invalid email: an@"],
+  ["bad-letter", "Email không hợp lệ: an@"],
+  ["bad-letter", "Failed to send email: no recipient"],
+  ["bad-letter", "Argument too large: subject"],
+  ["bad-letter", "Limit Exceeded: Email Recipients Per Message."],
+  ["bad-letter", "Đã vượt quá giới hạn: Người nhận email trên mỗi thư."],
+  ["bad-letter", "Limit Exceeded: Email Body Size."],
+  [
+    "too-many-timers",
+    "This script has too many triggers. Triggers must be deleted from the script before more can be added.",
+  ],
+  ["try-again", "Unable to talk to trigger service"],
+  ["try-again", "Không thể trao đổi với người môi giới để kích hoạt dịch vụ"],
+  ["try-again", "We're sorry, a server error occurred. Please wait a bit and try again."],
+  ["try-again", "Xin lỗi bạn, máy chủ đã gặp lỗi. Vui lòng chờ một lát và thử lại."],
+  ["not-reachable", "File not found: tep-1."],
+  ["not-reachable", "Tài liệu x bị thiếu (có thể tài liệu đã bị xóa?)"],
+  ["other", "Cannot read properties of undefined"],
+])("%s: %s", (kind, text) => {
+  expect(classifyServiceError(new Error(`Exception: ${text}`))).toBe(kind);
+  expect(errorText({ message: `ScriptError: Exception: ${text}` })).toBe(text);
+  expect(serviceSentence(text)).toContain(text);
+});

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
 import { answerDue } from "./answer-due.ts";
+import { showMoves, writeMoves } from "./compute-deadlines.ts";
 import { type Cured, cureCell } from "./cure-cell.ts";
 import { listFindings } from "./list-findings.ts";
 import { type JobProgress, startPlanJob, stepPlanJob } from "./plan-job.ts";
@@ -37,6 +38,8 @@ const request = z.discriminatedUnion("verb", [
     value: z.string().check(z.maxLength(45_000)),
   }),
   z.object({ verb: z.literal("cure.undo") }),
+  z.object({ verb: z.literal("deadlines.preview") }),
+  z.object({ verb: z.literal("deadlines.write"), fingerprint: z.string().check(z.maxLength(20)) }),
   z.object({ verb: z.literal("plan-job.start") }),
   z.object({ verb: z.literal("plan-job.step"), job: z.string().check(z.minLength(1), z.maxLength(120)) }),
 ]);
@@ -89,6 +92,10 @@ function answer(ports: Ports, asked: Request): Answer {
       return locked(ports, () => answerCured(cureCell(ports, asked)));
     case "cure.undo":
       return locked(ports, () => answerCured(undoCure(ports)));
+    case "deadlines.preview":
+      return { ok: true, value: showMoves(ports) };
+    case "deadlines.write":
+      return locked(ports, () => ({ ok: true, value: writeMoves(ports, asked.fingerprint) }));
     case "plan-job.start":
       return locked(ports, () => answerProgress(startPlanJob(ports)));
     case "plan-job.step":

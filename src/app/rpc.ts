@@ -5,6 +5,7 @@ import { answerDue } from "./answer-due.ts";
 import { showMoves, writeMoves } from "./compute-deadlines.ts";
 import { type Cured, cureCell } from "./cure-cell.ts";
 import { listFindings } from "./list-findings.ts";
+import { calendarChoices, makeCalendar } from "./make-calendar.ts";
 import { type JobProgress, startPlanJob, stepPlanJob } from "./plan-job.ts";
 import { showCell } from "./show-cell.ts";
 import { undoCure } from "./undo-cure.ts";
@@ -40,6 +41,8 @@ const request = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("cure.undo") }),
   z.object({ verb: z.literal("deadlines.preview") }),
   z.object({ verb: z.literal("deadlines.write"), fingerprint: z.string().check(z.maxLength(20)) }),
+  z.object({ verb: z.literal("ics.open") }),
+  z.object({ verb: z.literal("ics.make"), campaign }),
   z.object({ verb: z.literal("plan-job.start") }),
   z.object({ verb: z.literal("plan-job.step"), job: z.string().check(z.minLength(1), z.maxLength(120)) }),
 ]);
@@ -96,6 +99,10 @@ function answer(ports: Ports, asked: Request): Answer {
       return { ok: true, value: showMoves(ports) };
     case "deadlines.write":
       return locked(ports, () => ({ ok: true, value: writeMoves(ports, asked.fingerprint) }));
+    case "ics.open":
+      return { ok: true, value: calendarChoices(ports) };
+    case "ics.make":
+      return makeCalendar(ports, asked.campaign);
     case "plan-job.start":
       return locked(ports, () => answerProgress(startPlanJob(ports)));
     case "plan-job.step":

@@ -1,12 +1,22 @@
+import type { TableName } from "../core/tables/all-tables.ts";
 import type { DeadlineMove } from "../core/tracking/deadline-moves.ts";
+import { workOut } from "../core/tracking/work-out.ts";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
 import { openWithKeys } from "./fill-keys.ts";
 import { openBook } from "./open-book.ts";
-import { deadlineTables, workOut, writeDeadlines } from "./write-deadlines.ts";
+import { writeDeadlines } from "./write-deadlines.ts";
 
-/** The page on which a clerk sees what would move, and decides. */
-export const movesPage = "thoi-han";
+/** What has to be read to work out every deadline and who hears of its change. */
+const deadlineTables: ReadonlySet<TableName> = new Set([
+  "campaigns",
+  "phases",
+  "milestones",
+  "deadlineChanges",
+  "units",
+  "daysOff",
+  "settings",
+]);
 
 /** What would move, as the page and the command line show it; the fingerprint goes back with the decision to write. */
 export interface MovesShown {
@@ -40,7 +50,7 @@ export function computeDeadlines(ports: Ports): void {
   ports.screen.toast(
     `${sentence} ${moved} thời hạn sẽ thay đổi, chưa ghi: xem ở khung bên phải rồi quyết định.`,
   );
-  ports.screen.showPage(movesPage, "Thời hạn sẽ thay đổi");
+  ports.screen.showPage("thoi-han", "Thời hạn sẽ thay đổi");
 }
 
 /** The moves as they are now; writes nothing. */

@@ -9,6 +9,7 @@ import { calendarChoices, makeCalendar } from "./make-calendar.ts";
 import { type JobProgress, startPlanJob, stepPlanJob } from "./plan-job.ts";
 import { showCell } from "./show-cell.ts";
 import { undoCure } from "./undo-cure.ts";
+import { enterReport, openReport } from "./unit-report.ts";
 import { type Written, writePlan } from "./write-plan.ts";
 
 const campaign = z.string().check(z.minLength(1), z.maxLength(60));
@@ -41,6 +42,17 @@ const request = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("cure.undo") }),
   z.object({ verb: z.literal("deadlines.preview") }),
   z.object({ verb: z.literal("deadlines.write"), fingerprint: z.string().check(z.maxLength(20)) }),
+  z.object({ verb: z.literal("report.open"), unit: z.string().check(z.maxLength(200)) }),
+  z.object({
+    verb: z.literal("report.enter"),
+    milestone: z.string().check(z.maxLength(200)),
+    unit: z.string().check(z.maxLength(200)),
+    period: z.string().check(z.maxLength(200)),
+    received: z.string().check(z.maxLength(100)),
+    paper: z.string().check(z.maxLength(2000)),
+    remark: z.string().check(z.maxLength(10_000)),
+    confirmed: z.string().check(z.maxLength(20)),
+  }),
   z.object({ verb: z.literal("ics.open") }),
   z.object({ verb: z.literal("ics.make"), campaign }),
   z.object({ verb: z.literal("plan-job.start") }),
@@ -99,6 +111,10 @@ function answer(ports: Ports, asked: Request): Answer {
       return { ok: true, value: showMoves(ports) };
     case "deadlines.write":
       return locked(ports, () => ({ ok: true, value: writeMoves(ports, asked.fingerprint) }));
+    case "report.open":
+      return { ok: true, value: openReport(ports, asked.unit) };
+    case "report.enter":
+      return locked(ports, () => enterReport(ports, asked, asked.confirmed));
     case "ics.open":
       return { ok: true, value: calendarChoices(ports) };
     case "ics.make":

@@ -6,6 +6,7 @@ import { showPlanJob } from "../app/plan-job.ts";
 import { rpc as answer } from "../app/rpc.ts";
 import { setUpBook } from "../app/set-up-book.ts";
 import { showFindingsPage } from "../app/show-findings-page.ts";
+import { showReportPage } from "../app/unit-report.ts";
 import { writeSelectedPlan } from "../app/write-selected-plan.ts";
 import type { Ports } from "../ports/ports.ts";
 import { google } from "./globals.ts";
@@ -49,6 +50,10 @@ export function findings(): void {
 
 export function deadlines(): void {
   command(computeDeadlines);
+}
+
+export function unitReport(): void {
+  command(showReportPage);
 }
 
 export function calendarFile(): void {

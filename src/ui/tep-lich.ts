@@ -1,8 +1,7 @@
-import type { CalendarChoice, MadeCalendar } from "../app/make-calendar.ts";
+import type { CalendarChoice } from "../app/make-calendar.ts";
+import type { CalendarFile } from "../core/tracking/calendar-file.ts";
 import { element, make } from "./element.ts";
 import { ask } from "./server.ts";
-
-type Made = Extract<MadeCalendar, { readonly ok: true }>["value"];
 
 const select = element("campaign", HTMLSelectElement);
 const state = element("state", HTMLElement);
@@ -12,7 +11,7 @@ const file = element("file", HTMLElement);
 let turn = 0;
 
 /** A real link, for a press of the clerk's own: a sandboxed page may not start a download by itself. */
-function offer({ name, text, events, without }: Made): void {
+function offer({ name, text, events, without }: CalendarFile): void {
   const link = make("a", "button", "Tải tệp .ics");
   link.href = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
   link.download = name;
@@ -31,7 +30,7 @@ async function prepare(): Promise<void> {
     return;
   }
   state.textContent = "Đang tạo tệp…";
-  const answer = await ask<Made>({ verb: "ics.make", campaign: select.value });
+  const answer = await ask<CalendarFile>({ verb: "ics.make", campaign: select.value });
   if (mine !== turn) return;
   if (answer.ok) offer(answer.value);
   else state.textContent = answer.message;

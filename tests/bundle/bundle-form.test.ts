@@ -22,6 +22,7 @@ const publicNames = [
   "plan",
   "rpc",
   "setUp",
+  "unitReport",
 ];
 
 function program(): Program {

@@ -2,7 +2,7 @@ import { addDays, type Day } from "../calendar/day.ts";
 import { calendarDate, calendarText, foldLine } from "../calendar/icalendar.ts";
 import { type DayTime, minutesSince2000 } from "../calendar/utc-moment.ts";
 import { hashText } from "../table/hash.ts";
-import { shortened } from "../table/quote.ts";
+import { quoted, shortened } from "../table/quote.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import { foldKey } from "../text/fold.ts";
 import type { MilestoneRow } from "./owed.ts";
@@ -12,6 +12,8 @@ type Change = ParsedBook["deadlineChanges"]["rows"][number];
 
 /** A campaign's deadlines as one file that calendars import. */
 export interface CalendarFile {
+  /** “BTP-2017.ics” */
+  readonly name: string;
   /** RFC 5545, lines ended by CRLF. */
   readonly text: string;
   readonly events: number;
@@ -132,10 +134,38 @@ export function calendarFile(
   ];
   const dated = new Set(dues.map(({ milestone }) => milestone));
   return {
+    name: `${campaign.key.replace(/[^\p{L}\p{M}\d._-]+/gu, "-")}.ics`,
     text: lines.map((line) => `${foldLine(line)}\r\n`).join(""),
     events: dues.length,
     without: book.milestones.rows
       .filter(({ values }) => values.campaign === campaign.key && !dated.has(values))
       .map(({ key, at }) => key || `dòng ${at}`),
+  };
+}
+
+/** A finished file, or the sentence that says why there is none. */
+export type MadeCalendar =
+  | { readonly ok: true; readonly value: CalendarFile }
+  | { readonly ok: false; readonly message: string };
+
+/** The file of the campaign with this key; refused where there is no such campaign, or none of its milestones has a day. */
+export function campaignCalendar(
+  book: ParsedBook,
+  wanted: string,
+  bookId: string,
+  now: DayTime,
+): MadeCalendar {
+  const row = book.campaigns.rows.find(({ values }) => foldKey(values.key) === foldKey(wanted));
+  if (row === undefined) {
+    return {
+      ok: false,
+      message: `Trang Phong trào không có mã ${quoted(wanted)}. Chọn một mã có ở trang đó.`,
+    };
+  }
+  const value = calendarFile(book, row.values, bookId, now);
+  if (value.events > 0) return { ok: true, value };
+  return {
+    ok: false,
+    message: `Phong trào ${quoted(row.values.key)} chưa có mốc nào có ngày. Chạy Thi đua › Tính thời hạn rồi tạo lại.`,
   };
 }

@@ -13,6 +13,7 @@ import { enterReport, openReport } from "./unit-report.ts";
 import { type Written, writePlan } from "./write-plan.ts";
 
 const campaign = z.string().check(z.minLength(1), z.maxLength(60));
+const upTo = (length: number) => z.string().check(z.maxLength(length));
 
 /** Everything a page or the command line may ask for; nothing else passes the door (design decision 16). */
 const request = z.discriminatedUnion("verb", [
@@ -41,17 +42,17 @@ const request = z.discriminatedUnion("verb", [
   }),
   z.object({ verb: z.literal("cure.undo") }),
   z.object({ verb: z.literal("deadlines.preview") }),
-  z.object({ verb: z.literal("deadlines.write"), fingerprint: z.string().check(z.maxLength(20)) }),
-  z.object({ verb: z.literal("report.open"), unit: z.string().check(z.maxLength(200)) }),
+  z.object({ verb: z.literal("deadlines.write"), fingerprint: upTo(20) }),
+  z.object({ verb: z.literal("report.open"), unit: upTo(200) }),
   z.object({
     verb: z.literal("report.enter"),
-    milestone: z.string().check(z.maxLength(200)),
-    unit: z.string().check(z.maxLength(200)),
-    period: z.string().check(z.maxLength(200)),
-    received: z.string().check(z.maxLength(100)),
-    paper: z.string().check(z.maxLength(2000)),
-    remark: z.string().check(z.maxLength(10_000)),
-    confirmed: z.string().check(z.maxLength(20)),
+    milestone: upTo(200),
+    unit: upTo(200),
+    period: upTo(200),
+    received: upTo(100),
+    paper: upTo(2000),
+    remark: upTo(10_000),
+    confirmed: upTo(20),
   }),
   z.object({ verb: z.literal("ics.open") }),
   z.object({ verb: z.literal("ics.make"), campaign }),

@@ -80,7 +80,9 @@ function showItem(): void {
 function show(shown: ReportShown, keep: string): void {
   day = shown.today;
   items = shown.items;
-  const units = shown.units.map(({ key, name, own }) => option(key, own ? `★ ${name}` : name));
+  const units = shown.units.map(({ key, name, own }) =>
+    option(key, own ? `${name} (đơn vị của anh/chị)` : name),
+  );
   unit.replaceChildren(...(shown.unit === "" ? [option("", "(chọn đơn vị)")] : []), ...units);
   unit.value = shown.unit;
   const came = items.filter((each) => each.received !== null && each.handling !== "trả lại");

@@ -21,9 +21,13 @@ export function moveCard(move: Move): HTMLLIElement {
   const card = make("li", to === null ? "loi" : "canh-bao", "");
   const quiet = (text: string): HTMLElement => make("p", "quiet", text);
   card.append(
-    make("p", "place", `${sheet} ${key} · ${column}`),
+    make("p", "place", `${sheet} ${key} · ${column.replace("⚙", "")}`),
     make("p", "", title),
-    make("p", "preview", `${shownDay(from)} → ${to === null ? "không còn ngày" : shownDay(to)}`),
+    make(
+      "p",
+      "preview",
+      to === null ? `${shownDay(from)}: không còn ngày` : `Từ ${shownDay(from)} sang ${shownDay(to)}`,
+    ),
     ...(grounds === "" ? [] : [make("p", "", `${grounds}.`)]),
     make("p", "", why.join(" ")),
     ...(hangsOn === "" ? [] : [quiet(`Phụ thuộc: ${hangsOn}.`)]),

@@ -34,7 +34,7 @@ test("a move is shown with from, to, why and who has to be told, and written whe
   const card = page.locator("#moves li");
   expect(await card.count()).toBe(1);
   const text = (await card.textContent()) ?? "";
-  for (const part of ["Mốc BTP-DK-DV", "15/02/2017 → 20/02/2017", "Phải báo", "Sở Tư pháp"])
+  for (const part of ["Mốc BTP-DK-DV", "Từ 15/02/2017 sang 20/02/2017", "Phải báo", "Sở Tư pháp"])
     expect(text).toContain(part);
   await page.getByRole("button", { name: "Ghi các hạn mới" }).click();
   await page.getByText("Đã ghi 1 thời hạn mới; hãy báo cho các đơn vị có liên quan.").waitFor();
@@ -58,7 +58,7 @@ test("when the plan changed meanwhile, the page says so and shows the new moves"
   retype(office, "Thời hạn", "chậm nhất là ngày 24/02/2017");
   await page.getByRole("button", { name: "Ghi các hạn mới" }).click();
   await page.getByText("không còn như đã xem").waitFor();
-  expect(await page.locator("#moves li").textContent()).toContain("15/02/2017 → 24/02/2017");
+  expect(await page.locator("#moves li").textContent()).toContain("Từ 15/02/2017 sang 24/02/2017");
   expect(due(office)).toBe(old);
   await page.getByRole("button", { name: "Ghi các hạn mới" }).click();
   await page.getByText("Đã ghi 1 thời hạn mới").waitFor();

@@ -43,7 +43,9 @@ const tracked = ({ book }: Office, milestone: string): readonly object[] =>
 test("the clerk's own unit is chosen; what it owes stands before what it has sent", async () => {
   const { page } = await openReport(QB, () => undefined);
   expect(await page.locator("#unit").inputValue()).toBe("STP-QB");
-  expect(await page.locator("#unit option").first().textContent()).toBe("★ Sở Tư pháp tỉnh Quảng Bình");
+  expect(await page.locator("#unit option").first().textContent()).toBe(
+    "Sở Tư pháp tỉnh Quảng Bình (đơn vị của anh/chị)",
+  );
   const groups = await page
     .locator("#item optgroup")
     .evaluateAll((all) => all.map((each) => (each as HTMLOptGroupElement).label));

@@ -33,7 +33,7 @@ function named(units: ParsedBook["units"]["rows"], most: number): Named {
   return { count: units.length, names };
 }
 
-/** Tells which units valid on a day a deadline holds for. */
+/** Tells which units a deadline holds for on a day, those merged before it through their successors. */
 export function toldUnits(book: ParsedBook): (heard: Heard, day: Day) => Told {
   const rows = book.units.rows.filter(({ values }) => values.key !== "");
   const lineage = unitLineage(new Map(rows.map((row) => [row.values.key, row])));
@@ -43,17 +43,23 @@ export function toldUnits(book: ParsedBook): (heard: Heard, day: Day) => Told {
       return (unit) => matchers.some((matches) => matches(unit) > 0);
     };
     const [holds, inside, out] = [names(audiences), names([within ?? "tất cả"]), names(except)];
-    const units = rows.filter(
-      ({ values }) =>
-        holds(values) && inside(values) && !out(values) && lineage.on(values.key, day).kind === "valid",
+    // A merged unit's work is its successor's, who may be named itself as well.
+    const units = new Set(
+      rows
+        .filter(({ values }) => holds(values) && inside(values) && !out(values))
+        .flatMap((row) => {
+          const on = lineage.on(row.values.key, day);
+          if (on.kind === "valid") return [row];
+          return on.kind === "ended" && on.successor !== undefined ? [on.successor] : [];
+        }),
     );
     const kinds = new Map<string, number>();
     for (const { values } of units) kinds.set(values.kind, (kinds.get(values.kind) ?? 0) + 1);
     return {
-      ...named(units, mostNames),
+      ...named([...units], mostNames),
       kinds: [...kinds].map(([kind, count]) => ({ kind, count })),
       withoutMail: named(
-        units.filter(({ values }) => values.email === ""),
+        [...units].filter(({ values }) => values.email === ""),
         mostWithoutMail,
       ),
     };

@@ -17,7 +17,10 @@ const units: readonly RowByHeader[] = [
   unit("STP-QB", "Sở Tư pháp", { "Tên ngắn": "Sở QB", Email: "qb@stp.vn" }),
   unit("STP-AG", "Sở Tư pháp", {}),
   unit("C-1", "Cụm", { Email: "c1@stp.vn" }),
-  unit("STP-CU", "Sở Tư pháp", { "Hiệu lực đến": "30/6/2025", Email: "cu@stp.vn" }),
+  // Ended before: its work is its successor's, which is named anyway; the other left none.
+  unit("STP-CU", "Sở Tư pháp", { "Hiệu lực đến": "30/6/2025", "Đơn vị kế thừa": "STP-QB" }),
+  unit("STP-HET", "Sở Tư pháp", { "Hiệu lực đến": "30/6/2025" }),
+  unit("STP-SAU", "Sở Tư pháp", { "Hiệu lực từ": "01/7/2026" }),
 ];
 
 const milestone = (more: RowByHeader): RowByHeader => ({
@@ -101,6 +104,11 @@ describe("a milestone", () => {
       [],
     );
     expect(moves.map((move) => move.hangsOn)).toEqual([hangsOn]);
+  });
+
+  test("tells the successor of a unit that was merged before the day", () => {
+    const book = bookWith({ Mốc: [milestone({ "Áp dụng cho": "STP-CU", "⚙Hạn": "15/02/2026" })] });
+    expect(movesOf(book, []).moves[0]?.told.names).toEqual(["Sở QB"]);
   });
 
   test("names five units at most and counts the rest", () => {

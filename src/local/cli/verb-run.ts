@@ -15,7 +15,7 @@ function costLine({ total, cellsRead, cellsWritten, simulatedMs }: Meter): strin
 export const run: Verb = {
   name: "run",
   usage: 'run FILE.xlsx "Mục menu" [--select "Phong trào!A3"] [--out DIR] [--user EMAIL] [--yes] [--meter]',
-  summary: "chạy một mục của menu trên sổ và lưu sổ",
+  summary: "chạy một mục của menu trên sổ và lưu sổ; --yes trả lời có cho thời hạn thay đổi",
   accepts: {
     words: ["tên sổ (FILE.xlsx)", "tên mục menu"],
     options: ["select", "out", "user"],

@@ -39,10 +39,11 @@ export function toldUnits(book: ParsedBook): (heard: Heard, day: Day) => Told {
   const lineage = unitLineage(new Map(rows.map((row) => [row.values.key, row])));
   return ({ audiences, within, except }, day) => {
     const names = (texts: readonly string[]): ((unit: UnitName) => boolean) => {
-      const matchers = texts.map(audienceMatcher);
+      const matchers = [...new Set(texts)].map(audienceMatcher);
       return (unit) => matchers.some((matches) => matches(unit) > 0);
     };
-    const [holds, inside, out] = [names(audiences), names([within ?? "tất cả"]), names(except)];
+    const [holds, out] = [names(audiences), names(except)];
+    const inside = within === undefined ? () => true : names([within]);
     // A merged unit's work is its successor's, who may be named itself as well.
     const units = new Set(
       rows

@@ -1,10 +1,12 @@
 import { checkAndShow } from "../app/check-book.ts";
 import { checkEdited } from "../app/check-edited.ts";
 import { computeDeadlines } from "../app/compute-deadlines.ts";
+import { showCalendarPage } from "../app/make-calendar.ts";
 import { showPlanJob } from "../app/plan-job.ts";
 import { rpc as answer } from "../app/rpc.ts";
 import { setUpBook } from "../app/set-up-book.ts";
 import { showFindingsPage } from "../app/show-findings-page.ts";
+import { showReportPage } from "../app/unit-report.ts";
 import { writeSelectedPlan } from "../app/write-selected-plan.ts";
 import type { Ports } from "../ports/ports.ts";
 import { google } from "./globals.ts";
@@ -48,6 +50,14 @@ export function findings(): void {
 
 export function deadlines(): void {
   command(computeDeadlines);
+}
+
+export function unitReport(): void {
+  command(showReportPage);
+}
+
+export function calendarFile(): void {
+  command(showCalendarPage);
 }
 
 export function plan(): void {

@@ -3,6 +3,7 @@ import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
 import { answerDue } from "./answer-due.ts";
 import { type Cured, cureCell } from "./cure-cell.ts";
+import { listBoard } from "./list-board.ts";
 import { listFindings } from "./list-findings.ts";
 import { type JobProgress, startPlanJob, stepPlanJob } from "./plan-job.ts";
 import { showCell } from "./show-cell.ts";
@@ -14,6 +15,7 @@ const campaign = z.string().check(z.minLength(1), z.maxLength(60));
 /** Everything a page or the command line may ask for; nothing else passes the door (design decision 16). */
 const request = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("check") }),
+  z.object({ verb: z.literal("board.read") }),
   z.object({
     verb: z.literal("due"),
     phrase: z.string().check(z.maxLength(1000)),
@@ -77,6 +79,8 @@ function answer(ports: Ports, asked: Request): Answer {
   switch (asked.verb) {
     case "check":
       return { ok: true, value: listFindings(ports) };
+    case "board.read":
+      return { ok: true, value: listBoard(ports) };
     case "due":
       return answerDue(asked.phrase, asked.issued, asked.before);
     case "plan.write":

@@ -1,6 +1,7 @@
 import { checkAndShow } from "../app/check-book.ts";
 import { checkEdited } from "../app/check-edited.ts";
 import { computeDeadlines } from "../app/compute-deadlines.ts";
+import { drawBoard } from "../app/draw-board.ts";
 import { showPlanJob } from "../app/plan-job.ts";
 import { rpc as answer } from "../app/rpc.ts";
 import { setUpBook } from "../app/set-up-book.ts";
@@ -48,6 +49,10 @@ export function findings(): void {
 
 export function deadlines(): void {
   command(computeDeadlines);
+}
+
+export function board(): void {
+  command((ports) => drawBoard(ports, () => ""));
 }
 
 export function plan(): void {

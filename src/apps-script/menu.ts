@@ -8,6 +8,7 @@ export const menuItems = [
   ["Kiểm tra dữ liệu", "check"],
   ["Xem kết quả kiểm tra", "findings"],
   ["Tính thời hạn", "deadlines"],
+  ["Bảng điều khiển", "board"],
   ["Tạo kế hoạch", "plan"],
   ["Tạo tất cả kế hoạch", "allPlans"],
 ] as const;

@@ -23,6 +23,15 @@ export interface GoogleRange {
   setFontWeight(weight: "bold" | "normal"): unknown;
   setFontColor(colour: string): unknown;
   setBackground(colour: string): unknown;
+  /** These tables have the size of the range, or the call throws. */
+  setNumberFormats(formats: string[][]): unknown;
+  setBackgrounds(colours: string[][]): unknown;
+  setFontColors(colours: string[][]): unknown;
+  setFontWeights(weights: ("bold" | "normal")[][]): unknown;
+  setFontSizes(points: number[][]): unknown;
+  setHorizontalAlignments(alignments: ("left" | "center")[][]): unknown;
+  setWrapStrategies(strategies: GoogleWrapStrategy[][]): unknown;
+  breakApart(): unknown;
   setWrap(wrap: boolean): unknown;
   setVerticalAlignment(alignment: "top" | "middle" | "bottom"): unknown;
   setDataValidation(rule: GoogleDataValidation | null): unknown;
@@ -31,8 +40,36 @@ export interface GoogleRange {
   addDeveloperMetadata(key: string, value: string, visibility: unknown): unknown;
 }
 
+/** A value of SpreadsheetApp.WrapStrategy. */
+export type GoogleWrapStrategy = GoogleSpreadsheetApp["WrapStrategy"]["WRAP"];
+
 export interface GoogleRangeList {
   setNumberFormat(format: string): unknown;
+  setBorder(
+    top: boolean,
+    left: boolean,
+    bottom: boolean,
+    right: boolean,
+    vertical: boolean,
+    horizontal: boolean,
+    colour: string,
+    style: unknown,
+  ): unknown;
+}
+
+export interface GoogleChart {
+  getChartId(): number | null;
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder */
+export interface GoogleChartBuilder {
+  asBarChart(): GoogleChartBuilder;
+  addRange(range: GoogleRange): GoogleChartBuilder;
+  setNumHeaders(headers: number): GoogleChartBuilder;
+  setPosition(row: number, column: number, offsetX: number, offsetY: number): GoogleChartBuilder;
+  /** https://developers.google.com/apps-script/chart-configuration-options */
+  setOption(option: string, value: unknown): GoogleChartBuilder;
+  build(): GoogleChart;
 }
 
 export interface GoogleProtection {
@@ -96,6 +133,14 @@ export interface GoogleSheet {
   insertRowsAfter(row: number, count: number): unknown;
   insertColumnsAfter(column: number, count: number): unknown;
   setFrozenRows(rows: number): unknown;
+  setHiddenGridlines(hidden: boolean): unknown;
+  /** Content and looks of every cell; notes, charts and dropdowns stay. */
+  clear(): unknown;
+  clearNotes(): unknown;
+  getCharts(): GoogleChart[];
+  newChart(): GoogleChartBuilder;
+  insertChart(chart: GoogleChart): void;
+  removeChart(chart: GoogleChart): void;
   setColumnWidths(firstColumn: number, count: number, pixels: number): unknown;
   hideColumns(column: number): unknown;
   hideSheet(): unknown;
@@ -150,6 +195,8 @@ export interface GoogleSpreadsheetApp {
   newDataValidation(): GoogleDataValidationBuilder;
   newConditionalFormatRule(): GoogleConditionalFormatRuleBuilder;
   readonly DeveloperMetadataVisibility: { readonly DOCUMENT: unknown };
+  readonly WrapStrategy: { readonly OVERFLOW: unknown; readonly WRAP: unknown };
+  readonly BorderStyle: { readonly SOLID: unknown };
   readonly ProtectionType: { readonly RANGE: unknown };
 }
 

@@ -41,6 +41,8 @@ export interface SheetModel {
   rows: (Row | undefined)[];
   validations: Validation[];
   formats: ConditionalFormat[];
+  /** The script put in or took away a chart: the drawing of the file no longer holds. */
+  redrawn?: boolean;
   /** hucre's own sheet without cells: widths, merges, panes, pictures, page set-up and all we do not model. */
   readonly carrier: Sheet;
 }

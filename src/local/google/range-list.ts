@@ -1,10 +1,10 @@
 import type { GoogleRangeList } from "../../apps-script/surface.ts";
 import type { SheetModel } from "../book/sheet-model.ts";
 import { placeNamed } from "./place.ts";
-import { numberFormat, restyle } from "./range-style.ts";
+import { border, numberFormat, restyle } from "./range-style.ts";
 import type { Run } from "./run.ts";
 import { method } from "./service-call.ts";
-import { text } from "./signature.ts";
+import { oneOf, text } from "./signature.ts";
 import { strict } from "./strict.ts";
 
 /** Several blocks under one call; an open end ("B2:B") reaches the last row of the grid. */
@@ -17,6 +17,17 @@ export function makeRangeList(run: Run, sheet: SheetModel, addresses: readonly s
       [text],
       (format: string): unknown => {
         for (const place of places) restyle(run, place, numberFormat(format));
+        return self;
+      },
+      {},
+    ),
+    // Only whole grids of thin lines are in the host.
+    setBorder: method(
+      run,
+      "RangeList.setBorder",
+      [...Array.from({ length: 6 }, () => oneOf(true)), text, oneOf("SOLID")],
+      (_top, _left, _bottom, _right, _vertical, _horizontal, colour: string, _style): unknown => {
+        for (const place of places) restyle(run, place, border(run, colour));
         return self;
       },
       {},

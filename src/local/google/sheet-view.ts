@@ -12,6 +12,24 @@ export function freezeRows({ carrier }: SheetModel, rows: number): void {
   else carrier.freezePane = pane;
 }
 
+/** Whether the grey lines between cells show. */
+export function hideGridlines({ carrier }: SheetModel, hidden: boolean): void {
+  carrier.view = { ...carrier.view, showGridLines: !hidden };
+}
+
+/** Content, looks and colour rules go; notes, charts, dropdowns and merged cells stay. */
+export function clearSheet(sheet: SheetModel): void {
+  sheet.rows = sheet.rows.map((row) =>
+    row?.notes === undefined ? undefined : { values: [], styles: [], notes: row.notes },
+  );
+  sheet.formats = [];
+}
+
+/** Takes the note off every cell. */
+export function clearNotes(sheet: SheetModel): void {
+  for (const row of sheet.rows) delete row?.notes;
+}
+
 /** Excel counts widths in characters of the default font: about 7 pixels each and 5 of padding. */
 function widthOfPixels(pixels: number): number {
   return Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);

@@ -1,0 +1,47 @@
+import { readSettings } from "../core/tables/office-settings.ts";
+import { boardModel } from "../core/tracking/board-model.ts";
+import { boardOf, boardOpening, boardSheet } from "../core/tracking/board-sheet.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { Workbook } from "../ports/workbook.ts";
+import { alone } from "./alone.ts";
+import { readOwed } from "./read-owed.ts";
+import { momentText } from "./write-log.ts";
+
+const page = "bang-dieu-khien";
+
+/** Whether the sheet of the board may be wiped: it is missing, empty, or begins with our own sentence. */
+function isOurs(workbook: Workbook): boolean {
+  const [first] = workbook.readHeader(boardSheet);
+  if (typeof first === "string" && first.startsWith(boardOpening)) return true;
+  return workbook.read(boardSheet).length === 0;
+}
+
+/** “Cập nhật lúc 05/03/2026 08:00 bởi lan@sotuphap.vn” */
+function updatedText({ clock, user }: Ports): string {
+  const who = user.email();
+  return `Cập nhật lúc ${momentText(clock.now()).slice(0, -3)}${who === "" ? "" : ` bởi ${who}`}`;
+}
+
+/**
+ * *Bảng điều khiển*: draws the sheet anew and opens the page beside it. Service calls: a constant, however much is owed.
+ * @param provisional tells of a year whose days off are not announced yet; "" none
+ */
+export function drawBoard(ports: Ports, provisional: (read: ReturnType<typeof readOwed>) => string): void {
+  alone(ports, () => {
+    const { workbook, screen } = ports;
+    if (!isOurs(workbook)) {
+      screen.alert(
+        boardSheet,
+        `Trang “${boardSheet}” đang có nội dung không do sổ ghi, nên sổ không vẽ đè lên. Đổi tên trang đó rồi chạy lại.`,
+      );
+      return;
+    }
+    const read = readOwed(ports);
+    const model = boardModel(read.owed, read.today, read.book.campaigns, readSettings(read.book).latenessIn);
+    workbook.drawBoard(boardOf(model, { updated: updatedText(ports), provisional: provisional(read) }));
+    screen.toast(
+      `Đã vẽ ${boardSheet}: ${model.unitsOverdue} đơn vị quá hạn, ${model.headline.open} phần việc còn phải nộp.`,
+    );
+    screen.showPage(page, boardSheet);
+  });
+}

@@ -1,0 +1,105 @@
+import type { Board, BoardBlock, BoardCell, BoardChart } from "../core/table/board.ts";
+import { columnLetters } from "../core/table/marks.ts";
+import { type BoardLook, lookOf, tableLine } from "./board-look.ts";
+import type { CellCodec } from "./cells.ts";
+import type { GoogleRange, GoogleSheet, GoogleSpreadsheet, GoogleSpreadsheetApp } from "./surface.ts";
+
+/** The sheet, empty and large enough. Dropdowns go too: one that refuses would fail the whole write. */
+function emptySheet(book: GoogleSpreadsheet, board: Board): GoogleSheet {
+  const sheet = book.getSheetByName(board.sheet) ?? book.insertSheet(board.sheet, board.position);
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const [high, wide] = [board.rows.length, board.widths.length];
+  if (high > rows) sheet.insertRowsAfter(rows, high - rows);
+  if (wide > columns) sheet.insertColumnsAfter(columns, wide - columns);
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  const whole = sheet.getRange(1, 1, Math.max(rows, high), Math.max(columns, wide));
+  // A value written into the covered part of merged cells is lost without a word.
+  whole.breakApart();
+  whole.setDataValidation(null);
+  sheet.clear();
+  sheet.clearNotes();
+  return sheet;
+}
+
+function formatOf({ value, format }: BoardCell): string {
+  if (format !== undefined) return format;
+  // Plain text: Sheets would take the name “1/2” for a day.
+  if (typeof value === "object") return "dd/mm/yyyy";
+  return typeof value === "number" ? "0" : "@";
+}
+
+/** One call for each kind of look, each with a table as large as the range: cell by cell would be a hundred times slower. */
+function fill(app: GoogleSpreadsheetApp, range: GoogleRange, board: Board, codec: CellCodec): void {
+  const table = <T>(of: (cell: BoardCell, look: BoardLook) => T): T[][] =>
+    board.rows.map((line) => line.map((cell, column) => of(cell, lookOf(cell, column))));
+  range.setNumberFormats(table(formatOf));
+  range.setValues(codec.write(table(({ value }) => value)));
+  range.setBackgrounds(table((_, look) => look.background));
+  range.setFontColors(table((_, look) => look.colour));
+  range.setFontWeights(table((_, look) => (look.bold ? "bold" : "normal")));
+  range.setFontSizes(table((_, look) => look.size));
+  range.setHorizontalAlignments(table((_, look) => (look.centred ? "center" : "left")));
+  const { WRAP, OVERFLOW } = app.WrapStrategy;
+  range.setWrapStrategies(table((_, look) => (look.wraps ? WRAP : OVERFLOW)));
+  range.setVerticalAlignment("middle");
+}
+
+function address({ row, column, rows, columns }: BoardBlock): string {
+  return `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
+}
+
+/** Neighbouring columns of one width in one call. */
+function setWidths(sheet: GoogleSheet, widths: readonly number[]): void {
+  let first = 0;
+  widths.forEach((width, index) => {
+    if (widths[index + 1] === width) return;
+    sheet.setColumnWidths(first + 1, index - first + 1, width);
+    first = index + 1;
+  });
+}
+
+function drawChart(sheet: GoogleSheet, chart: BoardChart): void {
+  const rangeOf = ({ row, column, rows, columns }: BoardBlock): GoogleRange =>
+    sheet.getRange(row, column, rows, columns);
+  const built = sheet
+    .newChart()
+    .asBarChart()
+    .addRange(rangeOf(chart.labels))
+    .addRange(rangeOf(chart.values))
+    .setNumHeaders(1)
+    .setPosition(chart.at.row, chart.at.column, 0, 0)
+    .setOption("title", chart.title)
+    .setOption("isStacked", chart.stacked)
+    .setOption("colors", [...chart.colours])
+    .setOption("legend.position", chart.stacked ? "bottom" : "none")
+    .setOption("width", chart.width)
+    .setOption("height", chart.height)
+    .build();
+  sheet.insertChart(built);
+}
+
+/**
+ * Draws the board anew. Service calls: a constant, whatever its size. Sheets lets no script choose paper or
+ * orientation; fixed columns and frozen rows are all that a script can do for the print
+ * (https://developers.google.com/apps-script/reference/spreadsheet/sheet).
+ */
+export function drawBoard(
+  app: GoogleSpreadsheetApp,
+  book: GoogleSpreadsheet,
+  board: Board,
+  codec: CellCodec,
+): void {
+  const sheet = emptySheet(book, board);
+  const range = sheet.getRange(1, 1, board.rows.length, board.widths.length);
+  fill(app, range, board, codec);
+  if (board.tables.length > 0) {
+    sheet
+      .getRangeList(board.tables.map(address))
+      .setBorder(true, true, true, true, true, true, tableLine, app.BorderStyle.SOLID);
+  }
+  setWidths(sheet, board.widths);
+  sheet.setFrozenRows(board.frozenRows);
+  sheet.setHiddenGridlines(true);
+  sheet.setTabColor(board.tabColour);
+  for (const chart of board.charts) drawChart(sheet, chart);
+}

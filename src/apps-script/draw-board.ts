@@ -1,7 +1,7 @@
 import type { Board, BoardBlock, BoardCell, BoardChart } from "../core/table/board.ts";
 import { columnLetters } from "../core/table/marks.ts";
 import { type BoardLook, lookOf, tableLine } from "./board-look.ts";
-import type { CellCodec } from "./cells.ts";
+import { type CellCodec, needsApostrophe } from "./cells.ts";
 import type { GoogleRange, GoogleSheet, GoogleSpreadsheet, GoogleSpreadsheetApp } from "./surface.ts";
 
 /** The sheet, empty and large enough. Dropdowns go too: one that refuses would fail the whole write. */
@@ -23,9 +23,9 @@ function emptySheet(book: GoogleSpreadsheet, board: Board): GoogleSheet {
 
 function formatOf({ value, format }: BoardCell): string {
   if (format !== undefined) return format;
-  // Plain text: Sheets would take the name “1/2” for a day.
   if (typeof value === "object") return "dd/mm/yyyy";
-  return typeof value === "number" ? "0" : "@";
+  // Plain text, or the name “1/2” would become a day; but there the codec's apostrophe would show.
+  return typeof value === "string" && !needsApostrophe(value) ? "@" : "0";
 }
 
 /** One call for each kind of look, each with a table as large as the range: cell by cell would be a hundred times slower. */

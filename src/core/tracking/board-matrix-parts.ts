@@ -11,7 +11,7 @@ export function matrixParts({ campaigns, rows, finished, totals }: Matrix): read
   const parts: BoardPart[] = [];
   for (let first = 0; first < campaigns.length; first += campaignsAcross) {
     const across = <T>(list: readonly T[]): readonly T[] => list.slice(first, first + campaignsAcross);
-    const headings = ["Đơn vị", ...across(campaigns)];
+    const headings = ["Đơn vị", ...across(campaigns).map((key) => (key === "" ? "(chưa rõ)" : key))];
     const mine = rows.filter((row) => across(row.cells).some(({ counts }) => counts.open > 0));
     const lines = mine.flatMap((row, index) => [
       ...(index > 0 && index % headingsEvery === 0

@@ -20,7 +20,7 @@ const columnWidth = 84;
 const columns = 1 + campaignsAcross;
 const inTimeColumn = 7;
 /** Bars beyond this number cannot be read. */
-const mostBars = 12;
+const mostBars = 10;
 const chartLines = 16;
 const chartHeight = chartLines * 21;
 
@@ -138,7 +138,7 @@ export function boardOf(model: BoardModel, words: BoardWords): Board {
     tabColour: "#e37400",
     rows: parts.flatMap(({ lines }) => lines.map(padded)),
     widths: [nameWidth, ...Array.from({ length: campaignsAcross }, () => columnWidth)],
-    frozenRows: 3,
+    frozenRows: top.lines.length,
     tables: placed.flatMap((each) => tableOf(each) ?? []),
     charts: none ? [] : charts(at(gap).row, model, at(milestones), at(clusters)),
   };

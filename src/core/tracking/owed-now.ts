@@ -11,6 +11,13 @@ const soonDays = 10;
 /** What every unit owes today, by the milestones' audiences and the rows of *Theo dõi*. */
 export function owedNow(book: ParsedBook, today: Day): readonly Owed[] {
   const calendar = officeCalendar(book);
+  const worked = new Map<string, number>();
+  const workingDaysLate = (due: Day, until: Day): number => {
+    const span = `${due} ${until}`;
+    const days = worked.get(span) ?? (due < until ? calendar.workingDaysBetween(due, until) : 0);
+    worked.set(span, days);
+    return days;
+  };
   const rows = new Map(book.tracking.rows.map((row) => [`${row.values.milestone}\n${row.values.unit}`, row]));
   return milestoneDeadlines(book).flatMap(({ row: milestone, resolution }): Owed[] => {
     const due = resolution.kind === "resolved" ? (resolution.due ?? null) : null;
@@ -37,8 +44,7 @@ export function owedNow(book: ParsedBook, today: Day): readonly Owed[] {
         received,
         state,
         daysLate,
-        workingDaysLate:
-          due === null ? null : due < until ? Math.max(0, calendar.workingDaysBetween(due, until)) : 0,
+        workingDaysLate: due === null ? null : workingDaysLate(due, until),
         score: null,
         row,
       };

@@ -76,7 +76,8 @@ export function fileChart(
     }),
     legend: legend === "none" ? false : "bottom",
     // Sheets draws the first row at the top; Excel would draw it at the bottom.
-    axes: { x: { reverse: true } },
+    axes: { x: { reverse: true, labelFontSize: 8 }, y: { labelFontSize: 8 } },
+    legendFontSize: 8,
     anchor: {
       from,
       to: { row: from.row + Math.ceil(height / ROW), col: rightEdge(sheet, from.col, width) },

@@ -10,6 +10,10 @@ export function freezeRows({ carrier }: SheetModel, rows: number): void {
   const pane = rows === 0 ? columns : { ...columns, rows };
   if (Object.keys(pane).length === 0) delete carrier.freezePane;
   else carrier.freezePane = pane;
+  // A sheet of Google's prints its frozen rows on each page; one of another program prints as that program set it.
+  if (carrier.pageSetup === undefined) return;
+  const { printTitlesRow: _row, ...setup } = carrier.pageSetup;
+  carrier.pageSetup = rows === 0 ? setup : { ...setup, printTitlesRow: `$1:$${rows}` };
 }
 
 /** Whether the grey lines between cells show. */

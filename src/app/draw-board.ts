@@ -1,16 +1,20 @@
-import { readSettings } from "../core/tables/office-settings.ts";
-import { boardModel } from "../core/tracking/board-model.ts";
 import { boardOf, boardOpening, boardSheet } from "../core/tracking/board-sheet.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Workbook } from "../ports/workbook.ts";
 import { alone } from "./alone.ts";
-import { readOwed } from "./read-owed.ts";
+import { type ReadBoard, readBoard } from "./read-board.ts";
 import { momentText } from "./write-log.ts";
 
 const page = "bang-dieu-khien";
 
-/** Whether the sheet of the board may be wiped: it is missing, empty, or begins with our own sentence. */
+/**
+ * Whether the sheet of the board may be wiped: it is missing, empty, or begins with our own sentence. A tab whose name
+ * differs only in case stands in the way: Sheets takes the two names for one.
+ */
 function isOurs(workbook: Workbook): boolean {
+  const lower = boardSheet.toLowerCase();
+  const named = workbook.sheetNames().find((name) => name.normalize("NFC").toLowerCase() === lower);
+  if (named !== boardSheet) return named === undefined;
   const [first] = workbook.readHeader(boardSheet);
   if (typeof first === "string" && first.startsWith(boardOpening)) return true;
   return workbook.read(boardSheet).length === 0;
@@ -26,7 +30,7 @@ function updatedText({ clock, user }: Ports): string {
  * *Bảng điều khiển*: draws the sheet anew and opens the page beside it. Service calls: a constant, however much is owed.
  * @param provisional tells of a year whose days off are not announced yet; "" none
  */
-export function drawBoard(ports: Ports, provisional: (read: ReturnType<typeof readOwed>) => string): void {
+export function drawBoard(ports: Ports, provisional: (read: ReadBoard) => string): void {
   alone(ports, () => {
     const { workbook, screen } = ports;
     if (!isOurs(workbook)) {
@@ -36,9 +40,10 @@ export function drawBoard(ports: Ports, provisional: (read: ReturnType<typeof re
       );
       return;
     }
-    const read = readOwed(ports);
-    const model = boardModel(read.owed, read.today, read.book.campaigns, readSettings(read.book).latenessIn);
+    const read = readBoard(ports);
+    const { model } = read;
     workbook.drawBoard(boardOf(model, { updated: updatedText(ports), provisional: provisional(read) }));
+    screen.goTo(boardSheet, 1, 1);
     screen.toast(
       `Đã vẽ ${boardSheet}: ${model.unitsOverdue} đơn vị quá hạn, ${model.headline.open} phần việc còn phải nộp.`,
     );

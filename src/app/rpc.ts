@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
+import { listBoard } from "../core/tracking/board-list.ts";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
 import { answerDue } from "./answer-due.ts";
 import { type Cured, cureCell } from "./cure-cell.ts";
-import { listBoard } from "./list-board.ts";
 import { listFindings } from "./list-findings.ts";
 import { type JobProgress, startPlanJob, stepPlanJob } from "./plan-job.ts";
+import { readBoard } from "./read-board.ts";
 import { showCell } from "./show-cell.ts";
 import { undoCure } from "./undo-cure.ts";
 import { type Written, writePlan } from "./write-plan.ts";
@@ -80,7 +81,7 @@ function answer(ports: Ports, asked: Request): Answer {
     case "check":
       return { ok: true, value: listFindings(ports) };
     case "board.read":
-      return { ok: true, value: listBoard(ports) };
+      return { ok: true, value: listBoard(readBoard(ports).model) };
     case "due":
       return answerDue(asked.phrase, asked.issued, asked.before);
     case "plan.write":

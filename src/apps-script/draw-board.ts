@@ -1,6 +1,6 @@
 import type { Board, BoardBlock, BoardCell, BoardChart } from "../core/table/board.ts";
+import { type BoardLook, boardLooks, boardSizes, tableLine } from "../core/table/board-look.ts";
 import { columnLetters } from "../core/table/marks.ts";
-import { type BoardLook, lookOf, tableLine } from "./board-look.ts";
 import { type CellCodec, needsApostrophe } from "./cells.ts";
 import type { GoogleRange, GoogleSheet, GoogleSpreadsheet, GoogleSpreadsheetApp } from "./surface.ts";
 
@@ -25,27 +25,38 @@ function formatOf({ value, format }: BoardCell): string {
   if (format !== undefined) return format;
   if (typeof value === "object") return "dd/mm/yyyy";
   // Plain text, or the name “1/2” would become a day; but there the codec's apostrophe would show.
-  return typeof value === "string" && !needsApostrophe(value) ? "@" : "0";
+  return typeof value === "string" && !needsApostrophe(value) ? "@" : "#,##0";
 }
 
-/** One call for each kind of look, each with a table as large as the range: cell by cell would be a hundred times slower. */
-function fill(app: GoogleSpreadsheetApp, range: GoogleRange, board: Board, codec: CellCodec): void {
+/** One call for each kind of look, with a table as large as the range: cell by cell would be a hundred times slower. */
+function fill(range: GoogleRange, { rows }: Board, codec: CellCodec): void {
   const table = <T>(of: (cell: BoardCell, look: BoardLook) => T): T[][] =>
-    board.rows.map((line) => line.map((cell, column) => of(cell, lookOf(cell, column))));
+    rows.map((line) => line.map((cell) => of(cell, boardLooks[cell.tone])));
   range.setNumberFormats(table(formatOf));
   range.setValues(codec.write(table(({ value }) => value)));
   range.setBackgrounds(table((_, look) => look.background));
   range.setFontColors(table((_, look) => look.colour));
   range.setFontWeights(table((_, look) => (look.bold ? "bold" : "normal")));
-  range.setFontSizes(table((_, look) => look.size));
-  range.setHorizontalAlignments(table((_, look) => (look.centred ? "center" : "left")));
-  const { WRAP, OVERFLOW } = app.WrapStrategy;
-  range.setWrapStrategies(table((_, look) => (look.wraps ? WRAP : OVERFLOW)));
   range.setVerticalAlignment("middle");
 }
 
 function address({ row, column, rows, columns }: BoardBlock): string {
   return `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
+}
+
+/** What whole blocks share. A sheet just cleared does not wrap, so that lines outside the tables run on. */
+function shape(app: GoogleSpreadsheetApp, sheet: GoogleSheet, { rows, widths, tables }: Board): void {
+  // The wide first column reads from the left; numbers, days and states stand in the middle of theirs.
+  sheet.getRange(1, 1, rows.length, 1).setHorizontalAlignment("left");
+  sheet.getRange(1, 2, rows.length, widths.length - 1).setHorizontalAlignment("center");
+  for (const [tone, points] of boardSizes) {
+    const cells = rows.flatMap(([first], index) => (first?.tone === tone ? [`A${index + 1}`] : []));
+    if (cells.length > 0) sheet.getRangeList(cells).setFontSize(points);
+  }
+  if (tables.length === 0) return;
+  const blocks = sheet.getRangeList(tables.map(address));
+  blocks.setWrap(true);
+  blocks.setBorder(true, true, true, true, true, true, tableLine, app.BorderStyle.SOLID);
 }
 
 /** Neighbouring columns of one width in one call. */
@@ -91,12 +102,8 @@ export function drawBoard(
 ): void {
   const sheet = emptySheet(book, board);
   const range = sheet.getRange(1, 1, board.rows.length, board.widths.length);
-  fill(app, range, board, codec);
-  if (board.tables.length > 0) {
-    sheet
-      .getRangeList(board.tables.map(address))
-      .setBorder(true, true, true, true, true, true, tableLine, app.BorderStyle.SOLID);
-  }
+  fill(range, board, codec);
+  shape(app, sheet, board);
   setWidths(sheet, board.widths);
   sheet.setFrozenRows(board.frozenRows);
   sheet.setHiddenGridlines(true);

@@ -28,9 +28,7 @@ export interface GoogleRange {
   setBackgrounds(colours: string[][]): unknown;
   setFontColors(colours: string[][]): unknown;
   setFontWeights(weights: ("bold" | "normal")[][]): unknown;
-  setFontSizes(points: number[][]): unknown;
-  setHorizontalAlignments(alignments: ("left" | "center")[][]): unknown;
-  setWrapStrategies(strategies: GoogleWrapStrategy[][]): unknown;
+  setHorizontalAlignment(alignment: "left" | "center"): unknown;
   breakApart(): unknown;
   setWrap(wrap: boolean): unknown;
   setVerticalAlignment(alignment: "top" | "middle" | "bottom"): unknown;
@@ -40,11 +38,10 @@ export interface GoogleRange {
   addDeveloperMetadata(key: string, value: string, visibility: unknown): unknown;
 }
 
-/** A value of SpreadsheetApp.WrapStrategy. */
-export type GoogleWrapStrategy = GoogleSpreadsheetApp["WrapStrategy"]["WRAP"];
-
 export interface GoogleRangeList {
   setNumberFormat(format: string): unknown;
+  setFontSize(points: number): unknown;
+  setWrap(wrap: boolean): unknown;
   setBorder(
     top: boolean,
     left: boolean,
@@ -195,7 +192,6 @@ export interface GoogleSpreadsheetApp {
   newDataValidation(): GoogleDataValidationBuilder;
   newConditionalFormatRule(): GoogleConditionalFormatRuleBuilder;
   readonly DeveloperMetadataVisibility: { readonly DOCUMENT: unknown };
-  readonly WrapStrategy: { readonly OVERFLOW: unknown; readonly WRAP: unknown };
   readonly BorderStyle: { readonly SOLID: unknown };
   readonly ProtectionType: { readonly RANGE: unknown };
 }

@@ -79,15 +79,18 @@ describe("the board", () => {
     expect(changes(wanted, again)).toEqual([]);
   });
 
-  test("never wipes a sheet of that name that is not ours", () => {
-    const office = anew();
-    office.hand.renameSheet("Chỉ tiêu", sheet);
-    const before = pictureOf(office.book, []);
-    const lan = office.clerk(LAN, {});
-    lan.call("board");
-    expect(said(lan)).toContain("đang có nội dung không do sổ ghi");
-    expect(changes(before, pictureOf(office.book, []))).toEqual([]);
-  });
+  test.each([sheet, sheet.toUpperCase(), sheet.normalize("NFD")])(
+    "never wipes a sheet named %s that is not ours",
+    (name) => {
+      const office = anew();
+      office.hand.renameSheet("Chỉ tiêu", name);
+      const before = pictureOf(office.book, []);
+      const lan = office.clerk(LAN, {});
+      lan.call("board");
+      expect(said(lan)).toContain("đang có nội dung không do sổ ghi");
+      expect(changes(before, pictureOf(office.book, []))).toEqual([]);
+    },
+  );
 
   test("waits for nobody: while another clerk's command runs it says so", () => {
     const office = anew();

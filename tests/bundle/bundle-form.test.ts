@@ -12,6 +12,7 @@ const code = pushed("Code.js");
 /** Every name that a page, a trigger or a menu may call; nothing else is public. */
 const publicNames = [
   "allPlans",
+  "board",
   "check",
   "deadlines",
   "findings",

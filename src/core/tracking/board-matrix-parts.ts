@@ -4,7 +4,7 @@ import { type BoardPart, cell, section } from "./board-parts.ts";
 /** Campaigns side by side: as many as a landscape A4 page bears. More go below, not beside: a page stays readable. */
 export const campaignsAcross = 10;
 /** The headings come again after so many units, so that each printed page has them. */
-const headingsEvery = 25;
+const headingsEvery = 18;
 
 /** The matrix as one table per ten campaigns, each with the units that owe something in them. */
 export function matrixParts({ campaigns, rows, finished, totals }: Matrix): readonly BoardPart[] {

@@ -36,12 +36,16 @@ const worstFirst: readonly (readonly [OwedState, Tone])[] = [
   ["chờ hướng dẫn", "quiet"],
 ];
 
-/** “quá hạn 2 · còn 1”: the worst state and its number, then how many others are open; “đủ 3/3” when none is. */
+/**
+ * “quá hạn 2 · còn 1”: the worst state and its number, then how many others are open; “còn 2” while none is pressing,
+ * “đủ 3/3” when none is open. Short, for the columns are narrow.
+ */
 export function matrixCell(items: readonly Owed[]): MatrixCell {
   const counts = countOwed(items);
   const worst = worstFirst.find(([state]) => counts.of[state] > 0);
   if (worst !== undefined) {
     const [state, tone] = worst;
+    if (state === "chưa đến hạn") return { text: `còn ${counts.open}`, tone, counts };
     const rest = counts.open - counts.of[state];
     return { text: `${state} ${counts.of[state]}${rest === 0 ? "" : ` · còn ${rest}`}`, tone, counts };
   }

@@ -9,7 +9,7 @@ export interface BoardPart {
 }
 
 /** Longer lines would run over the edge of a landscape A4 page. */
-const longestLine = 150;
+const longestLine = 170;
 
 export const cell = (value: Cell, tone: Tone): BoardCell => ({ value, tone });
 

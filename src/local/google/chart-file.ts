@@ -50,7 +50,9 @@ export function fileChart(
       right: rect.left + index,
     })),
   );
-  const below = (rect: Rect): string => rectName({ ...rect, top: rect.top + 1 });
+  // Excel knows only fixed references in charts.
+  const below = (rect: Rect): string =>
+    rectName({ ...rect, top: rect.top + 1 }).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
   const [names, ...values] = columns;
   const colours = options.get("colors");
   const legend = options.get("legend.position");
@@ -75,8 +77,8 @@ export function fileChart(
       };
     }),
     legend: legend === "none" ? false : "bottom",
-    // Sheets draws the first row at the top; Excel would draw it at the bottom.
-    axes: { x: { reverse: true, labelFontSize: 8 }, y: { labelFontSize: 8 } },
+    // Sheets draws the first row at the top and begins bars at zero; Excel begins at the bottom, LibreOffice anywhere.
+    axes: { x: { reverse: true, labelFontSize: 8 }, y: { labelFontSize: 8, scale: { min: 0 } } },
     legendFontSize: 8,
     anchor: {
       from,

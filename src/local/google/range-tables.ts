@@ -4,7 +4,7 @@ import { checkInside, type Place } from "./place.ts";
 import * as look from "./range-style.ts";
 import type { Run } from "./run.ts";
 import { exception } from "./service-call.ts";
-import { type Kind, tableOf, textTable, whole } from "./signature.ts";
+import { type Kind, tableOf, textTable } from "./signature.ts";
 
 /** Makes a method that changes the range and answers it. */
 export type RangeSetter = <A extends readonly unknown[]>(
@@ -13,16 +13,7 @@ export type RangeSetter = <A extends readonly unknown[]>(
   effect: (...args: A) => void,
 ) => (...args: A) => unknown;
 
-type Setters = Pick<
-  GoogleRange,
-  | "setNumberFormats"
-  | "setBackgrounds"
-  | "setFontColors"
-  | "setFontWeights"
-  | "setFontSizes"
-  | "setHorizontalAlignments"
-  | "setWrapStrategies"
->;
+type Setters = Pick<GoogleRange, "setNumberFormats" | "setBackgrounds" | "setFontColors" | "setFontWeights">;
 
 const oneOfTable = (...values: readonly unknown[]): Kind => tableOf((value) => values.includes(value));
 
@@ -36,15 +27,6 @@ export function tableSetters(run: Run, place: Place, set: RangeSetter): Setters 
     setFontColors: each<string>("setFontColors", textTable, (colour) => look.fontColour(run, colour)),
     setFontWeights: each<"bold" | "normal">("setFontWeights", oneOfTable("bold", "normal"), (weight) =>
       look.fontWeight(run, weight),
-    ),
-    setFontSizes: each<number>("setFontSizes", tableOf(whole), (size) => look.fontSize(run, size)),
-    setHorizontalAlignments: each<"left" | "center">(
-      "setHorizontalAlignments",
-      oneOfTable("left", "center"),
-      look.horizontalAlignment,
-    ),
-    setWrapStrategies: each<unknown>("setWrapStrategies", oneOfTable("WRAP", "OVERFLOW"), (strategy) =>
-      look.wrap(strategy === "WRAP"),
     ),
   };
 }

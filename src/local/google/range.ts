@@ -76,6 +76,11 @@ export function makeRange(run: Run, place: Place): GoogleRange {
       look.restyle(run, place, look.background(run, colour)),
     ),
     ...tableSetters(run, place, set),
+    setHorizontalAlignment: set(
+      "setHorizontalAlignment",
+      [oneOf("left", "center")],
+      (alignment: "left" | "center") => look.restyle(run, place, look.horizontalAlignment(alignment)),
+    ),
     breakApart: set("breakApart", [], () => breakApart(run, place)),
     setWrap: set("setWrap", [flag], (on: boolean) => look.restyle(run, place, look.wrap(on))),
     setVerticalAlignment: set(

@@ -42,7 +42,6 @@ export function makeSpreadsheetApp(run: Run): GoogleSpreadsheetApp {
       free,
     ),
     DeveloperMetadataVisibility: strict(realm, "DeveloperMetadataVisibility", { DOCUMENT: "DOCUMENT" }),
-    WrapStrategy: strict(realm, "WrapStrategy", { OVERFLOW: "OVERFLOW", WRAP: "WRAP" }),
     BorderStyle: strict(realm, "BorderStyle", { SOLID: "SOLID" }),
     ProtectionType: strict(realm, "ProtectionType", { RANGE: "RANGE" }),
   });

@@ -54,7 +54,7 @@ describe("a cell of the matrix", () => {
       "soon",
     ],
     [
-      "chưa đến hạn 1 · còn 1",
+      "còn 2",
       [
         { unit, state: "chờ hướng dẫn" },
         { unit, state: "chưa đến hạn" },

@@ -1,15 +1,12 @@
-import type { Day } from "../core/calendar/day.ts";
-import { readSettings } from "../core/tables/office-settings.ts";
-import { compareVietnamese } from "../core/text/compare.ts";
-import { clusterName } from "../core/tracking/board-clusters.ts";
-import { grouped, isOpen } from "../core/tracking/board-counts.ts";
-import type { DayLine } from "../core/tracking/board-days.ts";
-import { unitName } from "../core/tracking/board-matrix.ts";
-import { milestoneId, milestoneLabel } from "../core/tracking/board-milestones.ts";
-import { boardModel } from "../core/tracking/board-model.ts";
-import type { Owed, OwedState } from "../core/tracking/owed.ts";
-import type { Ports } from "../ports/ports.ts";
-import { readOwed } from "./read-owed.ts";
+import type { Day } from "../calendar/day.ts";
+import { compareVietnamese } from "../text/compare.ts";
+import { clusterName } from "./board-clusters.ts";
+import { grouped, isOpen } from "./board-counts.ts";
+import type { DayLine } from "./board-days.ts";
+import { unitName } from "./board-matrix.ts";
+import { milestoneId, milestoneLabel } from "./board-milestones.ts";
+import type { BoardModel } from "./board-model.ts";
+import type { Owed, OwedState } from "./owed.ts";
 
 /** Something a unit still has to send. */
 export interface ListedItem {
@@ -42,10 +39,8 @@ export interface ListedBoard {
 
 const lastDay = "9999";
 
-/** Reads what is owed today, for a page; writes nothing. */
-export function listBoard(ports: Pick<Ports, "workbook" | "clock">): ListedBoard {
-  const { book, owed, today } = readOwed(ports);
-  const model = boardModel(owed, today, book.campaigns, readSettings(book).latenessIn);
+/** The model as a list for the page. */
+export function listBoard(model: BoardModel): ListedBoard {
   const open = model.items.filter(isOpen);
   const milestones = [...grouped(open, milestoneId)];
   const places = new Map(milestones.map(([id], index) => [id, index]));

@@ -129,10 +129,7 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
       laySheets(app, book, layouts);
       marks = undefined;
     },
-    drawBoard: (board) => {
-      drawBoard(app, book, board, codec);
-      marks = undefined;
-    },
+    drawBoard: (board) => drawBoard(app, book, board, codec),
     keepCopy: (name, copyName) => keepCopy(book, sheetNamed(name), copyName),
     renameSheet: (name, newName) => {
       sheetNamed(name).setName(newName);

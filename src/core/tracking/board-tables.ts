@@ -39,8 +39,7 @@ function stateCells({ of }: Counts): readonly BoardCell[] {
 
 export function headlinePart({ headline, unitsOpen, unitsOverdue }: BoardModel): BoardPart {
   const released = headline.of["không còn phải nộp"];
-  const explained =
-    released === 0 ? "" : `Không kể ${released} phần việc không còn phải nộp (mốc thôi áp dụng cho đơn vị).`;
+  const explained = `Chưa đến hạn gồm cả sắp đến hạn.${released === 0 ? "" : ` Không kể ${released} phần việc không còn phải nộp.`}`;
   const headings = ["Đơn vị", "Phải nộp", "Đã nhận", "Tỷ lệ nhận", "Sắp đến hạn", ...stateHeadings];
   const row = [
     cell(`${unitsOverdue} đơn vị quá hạn, ${unitsOpen} đơn vị còn nợ`, unitsOverdue > 0 ? "late" : "plain"),
@@ -107,6 +106,6 @@ export function clustersPart({ clusters, latenessIn }: BoardModel): BoardPart {
     "Đúng hạn",
     "Điểm",
   ];
-  const explained = `Số ngày trễ (${latenessIn}) và điểm là trung bình của các phần việc đã đến hạn hoặc đã nhận. Xếp theo số ngày trễ, rồi tỷ lệ đúng hạn, rồi điểm; bằng nhau cả ba thì đồng hạng. ${moreText(clusters.length, "cụm, khối")}`;
+  const explained = `Trung bình các phần việc đã đến hạn hoặc đã nhận; ngày trễ là ${latenessIn}. Xếp theo ngày trễ, tỷ lệ đúng hạn, rồi điểm; bằng nhau cả ba thì đồng hạng. ${moreText(clusters.length, "cụm, khối")}`;
   return section("Theo cụm, khối", clusters.length === 0 ? "" : explained, headings, rows);
 }

@@ -3,14 +3,11 @@ import { transform } from "esbuild";
 /** esbuild heads each module of a bundle with a comment that names its file. */
 const heading = /^ {2}\/\/ (\S+\.(?:ts|js|mjs|cjs))$/u;
 
-/**
- * Modules whose text nobody reads in the editor: dependencies, the rules, which docs/quy-tac-kiem-tra.md tells, and the
- * making of .docx bytes.
- */
-const small = /^(?:node_modules|src\/(?:core|docx))\//u;
+/** Modules whose text nobody reads in the editor: dependencies, and the rules, which docs/quy-tac-kiem-tra.md tells. */
+const small = /^(?:node_modules|src\/core)\//u;
 
 /**
- * The same bundle with dependencies, core and docx minified and the shell left readable: what reads and writes an
+ * The same bundle with dependencies and the core minified and the shell left readable: what reads and writes an
  * office's book and Drive can be followed in the script editor. A module is a run of top-level statements; as a script,
  * its top-level names are kept, so that the readable part still says what it calls.
  * @param {string} code an unminified iife bundle

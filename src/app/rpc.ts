@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { listBoard } from "../core/tracking/board-list.ts";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
 import { answerDue } from "./answer-due.ts";
@@ -7,6 +8,7 @@ import { type Cured, cureCell } from "./cure-cell.ts";
 import { listFindings } from "./list-findings.ts";
 import { calendarChoices, makeCalendar } from "./make-calendar.ts";
 import { type JobProgress, startPlanJob, stepPlanJob } from "./plan-job.ts";
+import { readBoard } from "./read-board.ts";
 import { showCell } from "./show-cell.ts";
 import { undoCure } from "./undo-cure.ts";
 import { enterReport, openReport } from "./unit-report.ts";
@@ -18,6 +20,7 @@ const upTo = (length: number) => z.string().check(z.maxLength(length));
 /** Everything a page or the command line may ask for; nothing else passes the door (design decision 16). */
 const request = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("check") }),
+  z.object({ verb: z.literal("board.read") }),
   z.object({
     verb: z.literal("due"),
     phrase: z.string().check(z.maxLength(1000)),
@@ -96,6 +99,8 @@ function answer(ports: Ports, asked: Request): Answer {
   switch (asked.verb) {
     case "check":
       return { ok: true, value: listFindings(ports) };
+    case "board.read":
+      return { ok: true, value: listBoard(readBoard(ports).model) };
     case "due":
       return answerDue(asked.phrase, asked.issued, asked.before);
     case "plan.write":

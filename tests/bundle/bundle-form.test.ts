@@ -12,6 +12,7 @@ const code = pushed("Code.js");
 /** Every name that a page, a trigger or a menu may call; nothing else is public. */
 const publicNames = [
   "allPlans",
+  "board",
   "calendarFile",
   "check",
   "deadlines",
@@ -22,6 +23,7 @@ const publicNames = [
   "plan",
   "rpc",
   "setUp",
+  "tracking",
   "unitReport",
 ];
 

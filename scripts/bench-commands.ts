@@ -5,7 +5,9 @@ import { openBook } from "../src/local/book/xlsx-open.ts";
 import { readSamples, typeSamples } from "../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../src/local/drive/memory-drive.ts";
 import { type Host, makeHost } from "../src/local/host.ts";
+import { benchBoard } from "./bench-board.ts";
 import { benchCheck } from "./bench-check.ts";
+import { benchPhrases } from "./bench-phrases.ts";
 
 const start = Date.UTC(2026, 10, 20, 2);
 
@@ -49,7 +51,9 @@ const commands: readonly (readonly [string, (host: Host) => void])[] = [
 
 /** One line per size and command. */
 export async function benchCommands(): Promise<void> {
+  benchPhrases();
   benchCheck();
+  await benchBoard(hostOver);
   const line = (cells: readonly string[]): string =>
     cells.map((cell, index) => (index === 1 ? cell.padEnd(28) : cell.padStart(12))).join(" ");
   console.log(

@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { build } from "esbuild";
 import { buildPages } from "./build-pages.mjs";
-import { minifySections } from "./minify-sections.mjs";
+import { innerBundle } from "./inner-bundle.mjs";
+import { minifyInner } from "./minify-inner.mjs";
 
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
 
@@ -30,6 +31,7 @@ async function buildCode() {
   const stubs = names.map((name) => `function ${name}(...args) { return ThiDua.${name}(...args); }`);
   const { outputFiles } = await build({
     ...bundle,
+    plugins: [await innerBundle(metafile.inputs)],
     format: "iife",
     globalName: "ThiDua",
     banner: {
@@ -37,7 +39,7 @@ async function buildCode() {
     },
     footer: { js: stubs.join("\n") },
   });
-  await writeFile("appsscript/Code.js", await minifySections(outputFiles?.[0]?.text ?? ""));
+  await writeFile("appsscript/Code.js", await minifyInner(outputFiles?.[0]?.text ?? ""));
   await writeFile("build/bundle-meta.json", JSON.stringify({ names, inputs: metafile.inputs }, null, 1));
 }
 

@@ -20,7 +20,8 @@ export type DueAnswer =
   | { readonly ok: false; readonly message: string };
 
 /**
- * The day a phrase means, without a book: with the shipped calendar and a week from Monday to Friday.
+ * The day a phrase means, without a book: with the shipped calendar, the rules where it lacks a year (the
+ * answer says so), and a week from Monday to Friday.
  * @param issued the issue day, yyyy-mm-dd; its year is the year of phrases without one
  */
 export function answerDue(

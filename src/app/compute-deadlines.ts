@@ -1,75 +1,79 @@
-import { shortDate } from "../core/calendar/date-style.ts";
-import type { Resolution } from "../core/calendar/phrase.ts";
-import type { Cell } from "../core/table/cell.ts";
-import type { ParsedRow } from "../core/table/parse-table.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
-import { milestoneDeadlines, phaseSpans, type Resolved } from "../core/tracking/deadlines.ts";
+import type { DeadlineMove } from "../core/tracking/deadline-moves.ts";
+import { workOut } from "../core/tracking/work-out.ts";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
 import { openWithKeys } from "./fill-keys.ts";
-import { type LogEntry, writeLog } from "./write-log.ts";
-import { conflictText, writeOwned } from "./write-owned.ts";
+import { openBook } from "./open-book.ts";
+import { writeDeadlines } from "./write-deadlines.ts";
 
-const wanted: ReadonlySet<TableName> = new Set([
+/** What has to be read to work out every deadline and who hears of its change. */
+const deadlineTables: ReadonlySet<TableName> = new Set([
   "campaigns",
   "phases",
   "milestones",
+  "deadlineChanges",
   "units",
   "daysOff",
   "settings",
 ]);
 
-function dayCell(day: string | undefined): Cell {
-  return day === undefined ? "" : { day: day as `${number}-${number}-${number}` };
+/** What would move, as the page and the command line show it; the fingerprint goes back with the decision to write. */
+export interface MovesShown {
+  readonly fingerprint: string;
+  readonly moves: readonly DeadlineMove[];
 }
 
-function milestoneCells(resolution: Resolution): Readonly<Record<string, Cell>> {
-  const due = resolution.kind === "resolved" ? resolution.due : undefined;
-  return { due: dayCell(due), reason: resolution.explain.join(" ") };
+/** What became of the decision; with moves where they are no longer those that were shown. */
+export interface MovesWritten {
+  readonly written: boolean;
+  readonly message: string;
+  readonly now: MovesShown;
 }
 
-function phaseCells(resolution: Resolution): Readonly<Record<string, Cell>> {
-  if (resolution.kind !== "resolved") return { firstDay: "", lastDay: "" };
-  return { firstDay: dayCell(resolution.start ?? resolution.due), lastDay: dayCell(resolution.due) };
-}
-
-function byRow<R extends ParsedRow>(
-  resolved: readonly Resolved<R>[],
-  cells: (resolution: Resolution) => Readonly<Record<string, Cell>>,
-): (row: ParsedRow) => Readonly<Record<string, Cell>> | undefined {
-  const known = new Map(resolved.map(({ row, resolution }) => [row.at, cells(resolution)]));
-  return (row) => known.get(row.at);
-}
-
-/** *Tính thời hạn*: the day of every milestone and the span of every phase, each with how it was worked out. */
+/**
+ * *Tính thời hạn*: the day of every milestone and the span of every phase, each with how it was worked out. A day that
+ * stands there already and would change is not written: the page shows it with who has to be told.
+ */
 export function computeDeadlines(ports: Ports): void {
-  alone(ports, () => {
-    const { book } = openWithKeys(ports, wanted);
-    const deadlines = milestoneDeadlines(book);
-    const conflicts = [
-      ...writeOwned(ports.workbook, {
-        table: book.milestones,
-        columns: ["due", "reason"],
-        valuesOf: byRow(deadlines, milestoneCells),
-      }).conflicts,
-      ...writeOwned(ports.workbook, {
-        table: book.phases,
-        columns: ["firstDay", "lastDay"],
-        valuesOf: byRow(phaseSpans(book), phaseCells),
-      }).conflicts,
-    ];
-    const changes = deadlines.flatMap(({ row, resolution }): readonly LogEntry[] => {
-      const before = row.values.due;
-      const after = resolution.kind === "resolved" ? resolution.due : null;
-      if (before === after) return [];
-      const show = (day: typeof before): string => (day === null ? "" : shortDate(day, "dd/mm/yyyy"));
-      return [{ what: "Tính thời hạn", place: `Mốc ${row.key}`, before: show(before), after: show(after) }];
-    });
-    if (changes.length > 0) writeLog(ports, changes);
-    const count = (kind: Resolution["kind"]): number =>
-      deadlines.filter(({ resolution }) => resolution.kind === kind).length;
-    ports.screen.toast(
-      `Đã tính ${count("resolved")} mốc; ${count("waiting")} mốc chờ hướng dẫn; ${count("unclear")} mốc chưa hiểu thời hạn. ${conflictText(conflicts)}`.trim(),
-    );
+  const worked = alone(ports, () => {
+    const { book } = openWithKeys(ports, deadlineTables);
+    const days = workOut(book);
+    return { sentence: writeDeadlines(ports, days, "unmoved"), moved: days.moves.moves.length };
   });
+  if (worked === undefined) return;
+  const { sentence, moved } = worked.done;
+  if (moved === 0) {
+    ports.screen.toast(sentence);
+    return;
+  }
+  ports.screen.toast(
+    `${sentence} ${moved} thời hạn sẽ thay đổi, chưa ghi: xem ở khung bên phải rồi quyết định.`,
+  );
+  ports.screen.showPage("thoi-han", "Thời hạn sẽ thay đổi");
+}
+
+/** The moves as they are now; writes nothing. */
+export function showMoves(ports: Pick<Ports, "workbook">): MovesShown {
+  const { fingerprint, moves } = workOut(openBook(ports.workbook, deadlineTables).book).moves;
+  return { fingerprint, moves };
+}
+
+/**
+ * Writes the moved days, once they are still those the clerk saw; otherwise writes nothing and shows them anew. Called by
+ * whoever holds the book alone.
+ */
+export function writeMoves(ports: Ports, fingerprint: string): MovesWritten {
+  const worked = workOut(openWithKeys(ports, deadlineTables).book);
+  const { moves, fingerprint: now } = worked.moves;
+  if (now !== fingerprint) {
+    return {
+      written: false,
+      message:
+        "Sổ vừa được sửa nên các thời hạn sẽ thay đổi không còn như đã xem. Chưa ghi gì; xem lại dưới đây.",
+      now: { fingerprint: now, moves },
+    };
+  }
+  const message = `${writeDeadlines(ports, worked, "all")} Đã ghi ${moves.length} thời hạn mới; hãy báo cho các đơn vị có liên quan.`;
+  return { written: true, message, now: { fingerprint: now, moves } };
 }

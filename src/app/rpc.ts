@@ -1,22 +1,29 @@
 import * as z from "zod/mini";
+import { listBoard } from "../core/tracking/board-list.ts";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
 import { answerDue } from "./answer-due.ts";
+import { showMoves, writeMoves } from "./compute-deadlines.ts";
 import { type Cured, cureCell } from "./cure-cell.ts";
 import { listFindings } from "./list-findings.ts";
+import { calendarChoices, makeCalendar } from "./make-calendar.ts";
 import { type JobProgress, startPlanJob, stepPlanJob } from "./plan-job.ts";
+import { readBoard } from "./read-board.ts";
 import { resendReminder, stepReminders } from "./remind.ts";
 import { previewReminders } from "./remind-preview.ts";
 import { switchTimer } from "./remind-timer.ts";
 import { showCell } from "./show-cell.ts";
 import { undoCure } from "./undo-cure.ts";
+import { enterReport, openReport } from "./unit-report.ts";
 import { type Written, writePlan } from "./write-plan.ts";
 
 const campaign = z.string().check(z.minLength(1), z.maxLength(60));
+const upTo = (length: number) => z.string().check(z.maxLength(length));
 
 /** Everything a page or the command line may ask for; nothing else passes the door (design decision 16). */
 const request = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("check") }),
+  z.object({ verb: z.literal("board.read") }),
   z.object({
     verb: z.literal("due"),
     phrase: z.string().check(z.maxLength(1000)),
@@ -44,6 +51,21 @@ const request = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("remind.step") }),
   z.object({ verb: z.literal("remind.resend"), to: z.string().check(z.minLength(3), z.maxLength(254)) }),
   z.object({ verb: z.literal("remind.timer"), on: z.boolean(), takeOver: z.boolean() }),
+  z.object({ verb: z.literal("deadlines.preview") }),
+  z.object({ verb: z.literal("deadlines.write"), fingerprint: upTo(20) }),
+  z.object({ verb: z.literal("report.open"), unit: upTo(200) }),
+  z.object({
+    verb: z.literal("report.enter"),
+    milestone: upTo(200),
+    unit: upTo(200),
+    period: upTo(200),
+    received: upTo(100),
+    paper: upTo(2000),
+    remark: upTo(10_000),
+    confirmed: upTo(20),
+  }),
+  z.object({ verb: z.literal("ics.open") }),
+  z.object({ verb: z.literal("ics.make"), campaign }),
   z.object({ verb: z.literal("plan-job.start") }),
   z.object({ verb: z.literal("plan-job.step"), job: z.string().check(z.minLength(1), z.maxLength(120)) }),
 ]);
@@ -84,6 +106,8 @@ function answer(ports: Ports, asked: Request): Answer {
   switch (asked.verb) {
     case "check":
       return { ok: true, value: listFindings(ports) };
+    case "board.read":
+      return { ok: true, value: listBoard(readBoard(ports).model) };
     case "due":
       return answerDue(asked.phrase, asked.issued, asked.before);
     case "plan.write":
@@ -105,6 +129,18 @@ function answer(ports: Ports, asked: Request): Answer {
       return resendReminder(ports, asked.to);
     case "remind.timer":
       return locked(ports, () => switchTimer(ports, asked.on, asked.takeOver));
+    case "deadlines.preview":
+      return { ok: true, value: showMoves(ports) };
+    case "deadlines.write":
+      return locked(ports, () => ({ ok: true, value: writeMoves(ports, asked.fingerprint) }));
+    case "report.open":
+      return { ok: true, value: openReport(ports, asked.unit) };
+    case "report.enter":
+      return locked(ports, () => enterReport(ports, asked, asked.confirmed));
+    case "ics.open":
+      return { ok: true, value: calendarChoices(ports) };
+    case "ics.make":
+      return makeCalendar(ports, asked.campaign);
     case "plan-job.start":
       return locked(ports, () => answerProgress(startPlanJob(ports)));
     case "plan-job.step":

@@ -34,14 +34,19 @@ function layOut(workbook: Workbook, anew: boolean): void {
 function addShippedRows(workbook: Workbook): number {
   const { book } = openBook(workbook, new Set(shippedRows.map((shipped) => shipped.table)));
   let added = 0;
-  for (const { table, identity, rows } of shippedRows) {
+  for (const { table, identity, rows, group = () => undefined } of shippedRows) {
     const parsed = book[table];
     const there = new Set(
       parsed.rows.map((row) =>
         shippedIdentity(String((row.values as Readonly<Record<string, unknown>>)[identity] ?? "")),
       ),
     );
-    const missing = rows.filter((row) => !there.has(shippedIdentity(row[identity])));
+    const groups = new Set([...there].map(group));
+    const missing = rows.filter((row) => {
+      const name = shippedIdentity(row[identity]);
+      const whole = group(name);
+      return !there.has(name) && (whole === undefined || !groups.has(whole));
+    });
     appendRows(workbook, parsed.table.sheet, parsed.columns.at, missing);
     added += missing.length;
   }

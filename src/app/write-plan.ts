@@ -27,6 +27,7 @@ const wanted: ReadonlySet<TableName> = new Set([
   "milestones",
   "units",
   "targets",
+  "daysOff",
   "signers",
   "settings",
   "papers",

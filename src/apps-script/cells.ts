@@ -15,9 +15,14 @@ export function isDate(cell: GoogleCell): cell is Date {
   return Object.prototype.toString.call(cell) === "[object Date]";
 }
 
-/** What Sheets would run as a formula, or strip of its first character, is kept as text by an apostrophe. */
+/** What Sheets would run as a formula, or strip of its first character. */
+export function needsApostrophe(text: string): boolean {
+  return /^[=+\-@'\t\r]/u.test(text);
+}
+
+/** Such a text is kept as text by an apostrophe. */
 function literal(text: string): string {
-  return /^[=+\-@'\t\r]/u.test(text) ? `'${text}` : text;
+  return needsApostrophe(text) ? `'${text}` : text;
 }
 
 /** Whether Sheets swallows that apostrophe depends on the cell's format; so it is taken off here if it is still there. */

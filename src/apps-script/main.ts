@@ -1,12 +1,16 @@
 import { checkAndShow } from "../app/check-book.ts";
 import { checkEdited } from "../app/check-edited.ts";
 import { computeDeadlines } from "../app/compute-deadlines.ts";
+import { drawBoard } from "../app/draw-board.ts";
+import { showCalendarPage } from "../app/make-calendar.ts";
 import { showPlanJob } from "../app/plan-job.ts";
 import { remindByTimer as runTimer } from "../app/remind-timer.ts";
 import { rpc as answer } from "../app/rpc.ts";
 import { setUpBook } from "../app/set-up-book.ts";
 import { showFindingsPage } from "../app/show-findings-page.ts";
 import { showRemindersPage } from "../app/show-reminders-page.ts";
+import { showReportPage } from "../app/unit-report.ts";
+import { updateTracking } from "../app/update-tracking.ts";
 import { writeSelectedPlan } from "../app/write-selected-plan.ts";
 import type { Ports } from "../ports/ports.ts";
 import { google } from "./globals.ts";
@@ -63,6 +67,22 @@ export function remindByTimer(): void {
   } catch (thrown) {
     throw new Error(serviceSentence(thrown));
   }
+}
+
+export function tracking(): void {
+  command(updateTracking);
+}
+
+export function unitReport(): void {
+  command(showReportPage);
+}
+
+export function calendarFile(): void {
+  command(showCalendarPage);
+}
+
+export function board(): void {
+  command(drawBoard);
 }
 
 export function plan(): void {

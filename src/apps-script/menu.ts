@@ -8,7 +8,11 @@ export const menuItems = [
   ["Kiểm tra dữ liệu", "check"],
   ["Xem kết quả kiểm tra", "findings"],
   ["Tính thời hạn", "deadlines"],
+  ["Cập nhật theo dõi", "tracking"],
+  ["Bảng điều khiển", "board"],
+  ["Báo cáo của đơn vị", "unitReport"],
   ["Nhắc việc", "reminders"],
+  ["Tệp lịch (.ics)", "calendarFile"],
   ["Tạo kế hoạch", "plan"],
   ["Tạo tất cả kế hoạch", "allPlans"],
 ] as const;

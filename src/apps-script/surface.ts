@@ -23,6 +23,13 @@ export interface GoogleRange {
   setFontWeight(weight: "bold" | "normal"): unknown;
   setFontColor(colour: string): unknown;
   setBackground(colour: string): unknown;
+  /** These tables have the size of the range, or the call throws. */
+  setNumberFormats(formats: string[][]): unknown;
+  setBackgrounds(colours: string[][]): unknown;
+  setFontColors(colours: string[][]): unknown;
+  setFontWeights(weights: ("bold" | "normal")[][]): unknown;
+  setHorizontalAlignment(alignment: "left" | "center"): unknown;
+  breakApart(): unknown;
   setWrap(wrap: boolean): unknown;
   setVerticalAlignment(alignment: "top" | "middle" | "bottom"): unknown;
   setDataValidation(rule: GoogleDataValidation | null): unknown;
@@ -33,6 +40,33 @@ export interface GoogleRange {
 
 export interface GoogleRangeList {
   setNumberFormat(format: string): unknown;
+  setFontSize(points: number): unknown;
+  setWrap(wrap: boolean): unknown;
+  setBorder(
+    top: boolean,
+    left: boolean,
+    bottom: boolean,
+    right: boolean,
+    vertical: boolean,
+    horizontal: boolean,
+    colour: string,
+    style: unknown,
+  ): unknown;
+}
+
+export interface GoogleChart {
+  getChartId(): number | null;
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder */
+export interface GoogleChartBuilder {
+  asBarChart(): GoogleChartBuilder;
+  addRange(range: GoogleRange): GoogleChartBuilder;
+  setNumHeaders(headers: number): GoogleChartBuilder;
+  setPosition(row: number, column: number, offsetX: number, offsetY: number): GoogleChartBuilder;
+  /** https://developers.google.com/apps-script/chart-configuration-options */
+  setOption(option: string, value: unknown): GoogleChartBuilder;
+  build(): GoogleChart;
 }
 
 export interface GoogleProtection {
@@ -96,6 +130,14 @@ export interface GoogleSheet {
   insertRowsAfter(row: number, count: number): unknown;
   insertColumnsAfter(column: number, count: number): unknown;
   setFrozenRows(rows: number): unknown;
+  setHiddenGridlines(hidden: boolean): unknown;
+  /** Content and looks of every cell; notes, charts and dropdowns stay. */
+  clear(): unknown;
+  clearNotes(): unknown;
+  getCharts(): GoogleChart[];
+  newChart(): GoogleChartBuilder;
+  insertChart(chart: GoogleChart): void;
+  removeChart(chart: GoogleChart): void;
   setColumnWidths(firstColumn: number, count: number, pixels: number): unknown;
   hideColumns(column: number): unknown;
   hideSheet(): unknown;
@@ -150,6 +192,7 @@ export interface GoogleSpreadsheetApp {
   newDataValidation(): GoogleDataValidationBuilder;
   newConditionalFormatRule(): GoogleConditionalFormatRuleBuilder;
   readonly DeveloperMetadataVisibility: { readonly DOCUMENT: unknown };
+  readonly BorderStyle: { readonly SOLID: unknown };
   readonly ProtectionType: { readonly RANGE: unknown };
 }
 

@@ -2,6 +2,7 @@ import type { Cell, WrittenCell } from "../core/table/cell.ts";
 import type { ColumnMark, Workbook } from "../ports/workbook.ts";
 import { cellCodec } from "./cells.ts";
 import { readColumnMarks, readSchemaVersion, writeSchemaVersion } from "./column-marks.ts";
+import { drawBoard } from "./draw-board.ts";
 import { exactCell, restoreCell } from "./exact-cell.ts";
 import { keepCopy } from "./keep-copy.ts";
 import { laySheets } from "./sheet-layout.ts";
@@ -128,6 +129,7 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
       laySheets(app, book, layouts);
       marks = undefined;
     },
+    drawBoard: (board) => drawBoard(app, book, board, codec),
     keepCopy: (name, copyName) => keepCopy(book, sheetNamed(name), copyName),
     renameSheet: (name, newName) => {
       sheetNamed(name).setName(newName);

@@ -1,3 +1,4 @@
+import type { Board } from "../core/table/board.ts";
 import type { Cell } from "../core/table/cell.ts";
 import type { ColumnMark } from "../core/table/find-columns.ts";
 import type { SheetLayout } from "../core/table/layout.ts";
@@ -55,6 +56,13 @@ function layOne(sheets: MemorySheet[], layout: SheetLayout): void {
     }
     if (column.needsMark) sheet.marks.set(column.column, column.mark);
   }
+}
+
+function drawOne(sheets: MemorySheet[], board: Board): void {
+  const cells = board.rows.map((line) => line.map(({ value }) => value));
+  const drawn = { name: board.sheet, cells, notes: [], marks: new Map<number, string>(), hidden: false };
+  const at = sheets.findIndex(({ name }) => name === board.sheet);
+  sheets.splice(at < 0 ? board.position : at, at < 0 ? 0 : 1, drawn);
 }
 
 /** A workbook in memory, for rules that need no host. It keeps cells, notes and marks; looks are not kept. */
@@ -126,6 +134,7 @@ export function memoryWorkbook(): Workbook {
     lay: (layouts) => {
       for (const layout of layouts) layOne(sheets, layout);
     },
+    drawBoard: (board) => drawOne(sheets, board),
     keepCopy: (name, copyName) => {
       if (sheets.some((sheet) => sheet.name === copyName)) return;
       const { cells, notes } = sheetNamed(name);

@@ -1,3 +1,4 @@
+import type { Board } from "../core/table/board.ts";
 import type { Cell, WrittenCell } from "../core/table/cell.ts";
 import type { ColumnMark } from "../core/table/find-columns.ts";
 import type { SheetLayout } from "../core/table/layout.ts";
@@ -49,6 +50,11 @@ export interface Workbook {
   writeNotes(sheet: string, row: number, column: number, notes: readonly (readonly string[])[]): void;
   /** Makes the sheets look as laid out; running it twice changes nothing. */
   lay(layouts: readonly SheetLayout[]): void;
+  /**
+   * Draws a sheet as a whole, making it where it is missing: whatever stood in it goes, charts, notes and merged cells
+   * too; no other sheet is touched. Broken off at any point and drawn again, the sheet is the same.
+   */
+  drawBoard(board: Board): void;
   /** A hidden copy of a sheet under this name, kept before a migration; one that is there already is left as it is. */
   keepCopy(sheet: string, name: string): void;
   renameSheet(sheet: string, name: string): void;

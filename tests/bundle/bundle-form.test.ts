@@ -12,6 +12,8 @@ const code = pushed("Code.js");
 /** Every name that a page, a trigger or a menu may call; nothing else is public. */
 const publicNames = [
   "allPlans",
+  "board",
+  "calendarFile",
   "check",
   "deadlines",
   "findings",
@@ -19,8 +21,12 @@ const publicNames = [
   "onInstall",
   "onOpen",
   "plan",
+  "remindByTimer",
+  "reminders",
   "rpc",
   "setUp",
+  "tracking",
+  "unitReport",
 ];
 
 function program(): Program {

@@ -33,6 +33,17 @@ describe.concurrent("due", () => {
     expect(JSON.parse(out)).toMatchObject({ due: "2017-02-15" });
   });
 
+  test.each([
+    ["2027-02-03", "2027-02-11", "Lịch nghỉ năm 2027 ở trang Ngày nghỉ mới là tạm tính"],
+    ["2028-04-28", "2028-05-03", "chưa ghi Tết Nguyên đán năm 2028"],
+  ])("in a year not announced, from %s, the day is given and the year told", async (day, due, told) => {
+    const { out } = await thidua("due", "01 ngày làm việc kể từ ngày ký", "--issued", day, "--json");
+    expect(JSON.parse(out)).toMatchObject({
+      due,
+      explain: expect.stringContaining(told) as unknown,
+    });
+  });
+
   test("before a day means the day itself where the office says so", async () => {
     const { out } = await thidua("due", "trước ngày 20/02/2017", "--before", "inclusive", ...issued);
     expect(JSON.parse(out)).toMatchObject({ due: "2017-02-20" });

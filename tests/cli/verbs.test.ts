@@ -130,7 +130,7 @@ describe.concurrent("the verbs", () => {
   test.each([[[]], [["help"]], [["--help"]]])("%j shows how it is used", async (words) => {
     const { code, out } = await thidua(...words);
     expect(code).toBe(words.length === 0 ? 2 : 0);
-    for (const verb of ["sample", "new", "menu", "run", "check", "write", "due"])
+    for (const verb of ["sample", "new", "menu", "run", "check", "write", "due", "ics"])
       expect(out).toContain(`  ${verb} `);
   });
 });

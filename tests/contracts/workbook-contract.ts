@@ -1,3 +1,4 @@
+import type { Board, BoardCell } from "../../src/core/table/board.ts";
 import type { LaidColumn, SheetLayout } from "../../src/core/table/layout.ts";
 import type { Workbook } from "../../src/ports/workbook.ts";
 import { type Rule, same } from "./same.ts";
@@ -41,6 +42,42 @@ const header = ["Mã", "Tên", "Hạn", "Loại", "⚙Số"];
 function laid(book: Workbook): Workbook {
   book.lay([layout]);
   return book;
+}
+
+const cell = (value: BoardCell["value"], tone: BoardCell["tone"]): BoardCell => ({ value, tone });
+
+/** A board of two columns under a title, with so many rows and, where there are any, a chart over them. */
+export function boardOf(names: readonly string[]): Board {
+  const rows = names.map((name, index) => [cell(name, "plain"), cell(index + 1, "late")]);
+  const block = (column: number) => ({ row: 2, column, rows: names.length + 1, columns: 1 });
+  return {
+    sheet: "Bảng thử",
+    position: 1,
+    tabColour: "#e37400",
+    rows: [
+      [cell("Tựa", "title"), cell("", "blank")],
+      [cell("Đơn vị", "heading"), cell("Số", "heading")],
+      ...rows,
+    ],
+    widths: [200, 80],
+    frozenRows: 2,
+    tables: [{ row: 2, column: 1, rows: names.length + 1, columns: 2 }],
+    charts:
+      names.length === 0
+        ? []
+        : [
+            {
+              title: "Số của từng đơn vị",
+              labels: block(1),
+              values: block(2),
+              stacked: false,
+              colours: ["#1a73e8"],
+              at: { row: names.length + 4, column: 1 },
+              width: 280,
+              height: 210,
+            },
+          ],
+  };
 }
 
 /** What every workbook promises, in memory, on the local host and on Google. */
@@ -206,6 +243,67 @@ export const workbookContract: readonly Rule<Workbook>[] = [
         same(book.exactCell("Thử", 2, column), kept);
       }
       same(book.read("Thử")[1], ["Hòa", "05/02/2017", { day: "1965-06-15" }, "", 12.5]);
+    },
+  ],
+  [
+    "a board is drawn at its place, and again over what stood there, longer or shorter",
+    (book) => {
+      laid(book).append("Thử", [["A", "a", "", "một", 1]]);
+      book.drawBoard(boardOf(["Một", "Hai", "Ba"]));
+      same(book.sheetNames()[1], "Bảng thử");
+      same(book.read("Bảng thử"), [
+        ["Tựa", ""],
+        ["Đơn vị", "Số"],
+        ["Một", 1],
+        ["Hai", 2],
+        ["Ba", 3],
+      ]);
+      book.writeBlock("Bảng thử", 9, 5, [["ghi tay"]]);
+      book.writeNotes("Bảng thử", 2, 1, [["ghi chú"]]);
+      book.drawBoard(boardOf(["Bốn"]));
+      same(book.read("Bảng thử"), [
+        ["Tựa", ""],
+        ["Đơn vị", "Số"],
+        ["Bốn", 1],
+      ]);
+      same(book.readNotes("Bảng thử")[1], ["", ""]);
+      same(book.sheetNames().filter((name) => name === "Bảng thử").length, 1);
+      same(book.read("Thử")[1], ["A", "a", "", "một", 1]);
+    },
+  ],
+  [
+    "a board shows text as text, days as days and numbers as numbers, also beyond the grid of a new sheet",
+    (book) => {
+      const texts = [
+        "=1+1",
+        "+84",
+        "-gạch",
+        "@ai",
+        "'nháy",
+        "001",
+        "1/2",
+        "TRUE",
+        "12,5",
+        "5/3/2026",
+        "a\nb",
+      ];
+      const many = Array.from({ length: 1_200 }, (_, index) => texts[index % texts.length] ?? "");
+      book.drawBoard(boardOf(many));
+      same(
+        book
+          .read("Bảng thử")
+          .slice(2)
+          .map((line) => line[0]),
+        many,
+      );
+      const day = { day: "2026-03-05" } as const;
+      const board = boardOf(["x"]);
+      book.drawBoard({
+        ...board,
+        charts: [],
+        rows: [...board.rows, [cell(day, "soon"), cell(2.5, "plain")]],
+      });
+      same(book.read("Bảng thử")[3], [day, 2.5]);
     },
   ],
   [

@@ -3,7 +3,6 @@ import { addMonths as plusMonths } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getISODay } from "date-fns/getISODay";
 import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
-import { lightFormat } from "date-fns/lightFormat";
 
 /**
  * A calendar day as "yyyy-mm-dd", never an instant: Asia/Ho_Chi_Minh was UTC+8 in 1960–1975, so a `Date`
@@ -38,12 +37,14 @@ const noonOf = (day: Day): Date => {
   return noon(year, month, dayOfMonth);
 };
 
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+
 const dayAt = (date: Date): Day => {
   const year = date.getFullYear() - CYCLE;
   // Also catches NaN, i.e. arithmetic on a text that only claims to be a Day.
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR))
     throw new RangeError(`day outside ${FIRST_YEAR}–${LAST_YEAR}`);
-  return `${year}-${lightFormat(date, "MM-dd")}` as Day; // lightFormat is typed as any string
+  return `${year}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}` as Day;
 };
 
 /** True for an existing day of 1800–2199 written "yyyy-mm-dd". */

@@ -18,9 +18,10 @@ export const unclear = (part: string, ...why: readonly string[]): Resolution => 
   explain: why,
 });
 
-/** The words are clear but the day is in someone else's hands. */
-export const waiting = (owner: string, ...why: readonly string[]): Resolution => ({
+/** The words are clear but the day is in someone else's hands; `event` is the event it hangs on, if it is one. */
+export const waiting = (owner: string, event: string | undefined, why: string): Resolution => ({
   kind: "waiting",
   owner,
-  explain: why,
+  hangsOn: event === undefined ? [] : [event],
+  explain: [why],
 });

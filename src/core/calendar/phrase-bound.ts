@@ -1,12 +1,14 @@
 import type { PhraseContext, Resolution } from "./phrase.ts";
 import { unclear } from "./phrase-answer.ts";
-import { readEvent } from "./phrase-event.ts";
+import { eventsOf, readEvent } from "./phrase-event.ts";
 import { takeHour } from "./phrase-hour.ts";
 import { settle } from "./phrase-settle.ts";
 import { borrowedYearNote, readTime, withoutTime } from "./phrase-time.ts";
 import { LIMITS, PREFIX } from "./phrase-words.ts";
 
-const BOUND = new RegExp(`^(${PREFIX})(trước )?(.+)$`, "iu");
+const BOUND = new RegExp(`^(${PREFIX})(trước (?:thời điểm )?)?(.+)$`, "iu");
+/** What may stand before an event: "chậm nhất là khi kết thúc đợt 1", "đến hết đợt 1". */
+const UP_TO = /^(?:(?:chậm nhất|muộn nhất|trễ nhất|cho đến|đến|tới|là|vào) )+/iu;
 const HAS_LIMIT = new RegExp(`(?:${LIMITS})`, "iu");
 const STARTS = /^(?:(?:tính |kể )?(từ)|(?:ngay )?sau) (.+)$/iu;
 
@@ -23,7 +25,8 @@ const resolveStart = (words: string, context: PhraseContext): Resolution | undef
     return unclear(words, "Chỉ ghi lúc bắt đầu, không có ngày cuối; ghi thêm “đến …”.");
   if (reading.kind !== "span") return withoutTime(startText, reading);
   const notes = ["Câu chữ chỉ ghi lúc bắt đầu; nếu là thời hạn thì ghi thêm “đến …”."];
-  return settle({ words, named: reading, before: false, start: reading.start, notes }, context);
+  const hangsOn = eventsOf(reading);
+  return settle({ words, named: reading, before: false, start: reading.start, hangsOn, notes }, context);
 };
 
 /**
@@ -37,7 +40,7 @@ export function resolveBound(words: string, context: PhraseContext): Resolution 
   const hour = takeHour(words);
   const text = hour?.text ?? words;
   // An event may itself begin with a bounding word: "kết thúc đợt 1".
-  const event = readEvent(text, context);
+  const event = readEvent(text, context) ?? readEvent(text.replace(UP_TO, ""), context);
   const [, prefix = "", before, timeText = text] = event === undefined ? (BOUND.exec(text) ?? []) : [];
   const reading = event ?? readTime(timeText, context.year, context);
   if (reading?.kind !== "span") return withoutTime(timeText, reading);
@@ -48,6 +51,12 @@ export function resolveBound(words: string, context: PhraseContext): Resolution 
     ...(hour === undefined ? [] : [hour.note]),
     ...borrowedYearNote(timeText, reading, context.year),
   ];
-  const deadline = { words, named: reading, before: before !== undefined, notes };
+  const deadline = {
+    words,
+    named: reading,
+    before: before !== undefined,
+    hangsOn: eventsOf(reading),
+    notes,
+  };
   return settle(isWindow ? { ...deadline, start: reading.start } : deadline, context);
 }

@@ -1,14 +1,16 @@
+import { provisionalYearsNotice } from "./calendar-notice.ts";
 import { weekdayName } from "./date-style.ts";
 import type { Day } from "./day.ts";
 import type { PhraseContext } from "./phrase.ts";
 import { dated, weekdayAndDate } from "./phrase-answer.ts";
 
-/** Owns up when the day off rows of that year are not there yet. */
-export const unknownYear = (day: Day, context: PhraseContext): readonly string[] => {
-  const year = day.slice(0, 4);
-  return context.calendar.knowsYear(Number(year))
-    ? []
-    : [`Chưa có lịch nghỉ năm ${year} trong sheet Ngày nghỉ nên ngày làm việc là tạm tính.`];
+/** Owns up when working days were counted through years whose days off are not announced. */
+export const yearNotice = (from: Day, to: Day, context: PhraseContext): readonly string[] => {
+  const first = Number((from < to ? from : to).slice(0, 4));
+  const last = Number((from < to ? to : from).slice(0, 4));
+  const years = Array.from({ length: last - first + 1 }, (_, n) => first + n);
+  const notice = provisionalYearsNotice(years, context.calendar);
+  return notice === "" ? [] : [notice];
 };
 
 /** "Ngày 19/02/2017 là Chủ nhật, ngày nghỉ": the day off, told with its reason. */
@@ -33,5 +35,5 @@ export const settleDayOff = (
   const moved = fixedDateOnDayOff === "next" ? calendar.next(due) : before;
   const side = fixedDateOnDayOff === "next" ? "liền sau" : "liền trước";
   const sentence = `${clause}; theo cấu hình, hạn chuyển sang ngày làm việc ${side} là ${weekdayAndDate(moved)}.`;
-  return { due: moved, sentences: [sentence, ...unknownYear(moved, context)] };
+  return { due: moved, sentences: [sentence, ...yearNotice(moved, moved, context)] };
 };

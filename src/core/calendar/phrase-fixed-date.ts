@@ -4,6 +4,7 @@ import { readDay } from "./read-day.ts";
 import { dayOf, impossible, type SpanReading, spanOf, trouble, yearMissing } from "./span-reading.ts";
 
 const WEEKDAY = /^(thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? ?(?=ngày|\d)/iu;
+const WEEKDAY_LAST = /^(.{1,60}?),? \((thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\)$/iu;
 const NO_YEAR = /^(?:ngày ?)?(\d{1,2})(?:\/| ?tháng ?)(\d{1,2})$/iu;
 
 const readDate = (text: string, year: number | undefined): SpanReading | undefined => {
@@ -20,7 +21,8 @@ const readDate = (text: string, year: number | undefined): SpanReading | undefin
 };
 
 /** "15/02/2017", "thứ Tư, ngày 15 tháng 02 năm 2017", "ngày 30/6" (of the borrowed year). A false weekday is trouble. */
-export function readFixedDate(text: string, year: number | undefined): SpanReading | undefined {
+export function readFixedDate(words: string, year: number | undefined): SpanReading | undefined {
+  const text = words.replace(WEEKDAY_LAST, "$2, $1");
   const [lead = "", written] = WEEKDAY.exec(text) ?? [];
   const reading = readDate(text.slice(lead.length), year);
   if (written === undefined || reading?.kind !== "span") return reading;

@@ -38,7 +38,14 @@ export function resolveMonthly(text: string, context: PhraseContext): Resolution
   const day = isAhead ? thisMonth : dayInMonth(base, 1, dayNumber);
   const isShort = number !== undefined && dayNumber > 28;
   const clamped = isShort ? [`Tháng không có ngày ${number} thì lấy ngày cuối tháng.`] : [];
-  const notes = [`Lặp lại hằng tháng; lần đầu theo ngày ${dated(day)}.`, ...clamped];
-  const named = { start: day, end: day };
-  return settle({ words: text, named, before: before !== undefined, recurrence: "monthly", notes }, context);
+  // The fifth of next month closes this month's duty.
+  const period = `tháng ${addMonths(day, next === null ? 0 : -1)
+    .slice(0, 7)
+    .split("-")
+    .reverse()
+    .join("/")}`;
+  const which = next === null ? "" : `, cho ${period}`;
+  const notes = [`Lặp lại hằng tháng; lần đầu theo ngày ${dated(day)}${which}.`, ...clamped];
+  const deadline = { words: text, named: { start: day, end: day }, before: before !== undefined, notes };
+  return settle({ ...deadline, recurrence: "monthly", period }, context);
 }

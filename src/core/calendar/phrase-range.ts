@@ -1,14 +1,17 @@
 import type { PhraseContext, Resolution } from "./phrase.ts";
 import { dated, quoted, unclear } from "./phrase-answer.ts";
-import { readEvent } from "./phrase-event.ts";
+import { eventsOf, readEvent } from "./phrase-event.ts";
 import { settle } from "./phrase-settle.ts";
 import { borrowedYearNote, readTime, withoutTime, yearIn } from "./phrase-time.ts";
+import { resolveWaiting } from "./phrase-waiting.ts";
 import type { SpanReading } from "./span-reading.ts";
 
 const FROM_TO =
   /^(?:trong |thời gian |giai đoạn )?(?:tính |kể )?từ (.{1,80}?) (?:cho )?(?:đến|tới|-) (.{1,80})$/iu;
 /** The same without "từ", which counts only when what stands first is itself a time ("chậm nhất đến …" is not). */
-const TO = /^(.{1,80}?) (?:cho )?(?:đến|tới) (.{1,80})$/iu;
+const TO = /^(.{1,80}?) (?:(?:cho )?(?:đến|tới)|-) (.{1,80})$/iu;
+/** "15-30/6/2017", "tháng 8-12/2021", "2011-2016": a dash that joins two times, not the parts of one date. */
+const TIGHT_DASH = /(?<![\d/-])(\d{1,2}-\d{1,2}\/|\d{4}-\d{4}$)/gu;
 const TWO_DATES = /^\(?(\d[\d/]{3,9}) ?- ?(\d[\d/]{3,9})\)?$/u;
 const END = /^(?:(?:hết|kết thúc|khi kết thúc) )?(trước )?(.+)$/iu;
 const DAY_NUMBER = /^(?:ngày ?)?(\d{1,2})$/iu;
@@ -24,12 +27,18 @@ const completed = (from: string, to: SpanReading): string => {
 const timeTo = (text: string, context: PhraseContext): RegExpExecArray | null => {
   const match = TO.exec(text);
   const year = yearIn(text) ?? context.year;
-  return match !== null && readTime(match[1] ?? "", year, context)?.kind === "span" ? match : null;
+  // "quý I - 2017" is one time, not two.
+  if (match === null || readTime(text, year, context)?.kind === "span") return null;
+  const [, from = "", to = ""] = match;
+  if (readTime(from, year, context)?.kind === "span") return match;
+  const end = DAY_NUMBER.test(from) ? readTime(to, year, context) : undefined;
+  return end?.kind === "span" && end.start === end.end ? match : null;
 };
 
 /** "từ … đến …" and two dates with a dash. An end that names no year takes it from the other end, then the plan. */
 export function resolveRange(text: string, context: PhraseContext): Resolution | undefined {
-  const match = FROM_TO.exec(text) ?? TWO_DATES.exec(text) ?? timeTo(text, context);
+  const spaced = text.replace(TIGHT_DASH, (dates) => dates.replace("-", " - "));
+  const match = FROM_TO.exec(spaced) ?? TWO_DATES.exec(text) ?? timeTo(spaced, context);
   if (match === null) return undefined;
   const [fromText, endText] = [match[1] ?? "", match[2] ?? ""];
   // An event may itself begin with a bounding word: "kết thúc đợt 1".
@@ -38,10 +47,19 @@ export function resolveRange(text: string, context: PhraseContext): Resolution |
 
   const year = yearIn(fromText) ?? yearIn(toText) ?? context.year;
   const to = readTime(toText, yearIn(toText) ?? year, context);
-  if (to?.kind !== "span") return withoutTime(toText, to);
+  if (to?.kind !== "span") {
+    const awaited = to === undefined ? resolveWaiting(endText, context) : undefined;
+    return awaited ?? withoutTime(toText, to);
+  }
   const from = readTime(completed(NOW.test(fromText) ? "ngày ký" : fromText, to), year, context);
   const notes = borrowedYearNote(text, to, context.year);
-  const deadline = { words: text, named: to, before: before !== undefined, notes };
+  const deadline = {
+    words: text,
+    named: to,
+    before: before !== undefined,
+    hangsOn: eventsOf(to, ...(from?.kind === "span" ? [from] : [])),
+    notes,
+  };
   // The last day stands even when the first is still open (a plan not yet signed).
   if (from?.kind === "waiting") return settle(deadline, context);
   if (from?.kind !== "span") return withoutTime(fromText, from);

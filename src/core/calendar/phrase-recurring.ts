@@ -10,7 +10,7 @@ const EVERY_FIRST = new RegExp(
   `^(${EVERY} (?:tháng|năm|quý)),? (?=(?:trước|chậm nhất|muộn nhất|ngày|vào|đến)(?![\\p{L}\\p{M}]))(.+)$`,
   "iu",
 );
-const EVERY_QUARTER = new RegExp(`${EVERY} quý$`, "iu");
+const EVERY_QUARTER = new RegExp(`(?:${EVERY}|tháng cuối(?: của)?) quý$`, "iu");
 
 /** Deadlines that come back each month or year. The days given are those of the first occurrence. */
 export function resolveRecurring(words: string, context: PhraseContext): Resolution | undefined {

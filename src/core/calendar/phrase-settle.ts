@@ -2,6 +2,7 @@ import { addDays, type Day } from "./day.ts";
 import type { PhraseContext, Resolution } from "./phrase.ts";
 import { dated, quoted, weekdayAndDate } from "./phrase-answer.ts";
 import { settleDayOff } from "./phrase-day-off.ts";
+import type { SkippedDay } from "./working-calendar.ts";
 
 /** A deadline as read, before the office's settings. */
 export interface ReadDeadline {
@@ -12,6 +13,12 @@ export interface ReadDeadline {
   /** First day of the window, when the words open one. */
   readonly start?: Day;
   readonly recurrence?: "monthly" | "yearly";
+  /** What a recurring duty is owed for: "tháng 01/2026". */
+  readonly period?: string;
+  /** Names of the events the days come from. */
+  readonly hangsOn?: readonly string[];
+  /** Days off that a count backwards passed over. */
+  readonly skipped?: readonly SkippedDay[];
   readonly notes: readonly string[];
 }
 
@@ -57,7 +64,7 @@ const boundUntil = (deadline: ReadDeadline): Bound => {
 /** Applies the office's two settings, "trước ngày" and the fixed date on a day off, and tells each step. */
 export function settle(deadline: ReadDeadline, context: PhraseContext): Resolution {
   const bound = deadline.before ? boundBefore(deadline, context) : boundUntil(deadline);
-  const { start, recurrence, notes } = deadline;
+  const { start, recurrence, period, hangsOn = [], skipped = [], notes } = deadline;
   const { due, sentences } = settleDayOff(bound.due, context);
   return {
     kind: "resolved",
@@ -66,6 +73,9 @@ export function settle(deadline: ReadDeadline, context: PhraseContext): Resoluti
     nominal: bound.nominal,
     bound: bound.bound,
     ...(recurrence === undefined ? {} : { recurrence }),
+    ...(period === undefined ? {} : { period }),
+    hangsOn,
+    skipped,
     explain: [bound.sentence, ...sentences, ...notes],
   };
 }

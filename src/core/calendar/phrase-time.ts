@@ -1,12 +1,20 @@
 import { findDates } from "./find-dates.ts";
 import type { PhraseContext, Resolution } from "./phrase.ts";
 import { quoted, unclear, waiting } from "./phrase-answer.ts";
-import { readEvent } from "./phrase-event.ts";
+import { eventDayWords, readEvent } from "./phrase-event.ts";
 import { readFixedDate } from "./phrase-fixed-date.ts";
 import { readMonth } from "./phrase-month.ts";
 import { readQuarter } from "./phrase-quarter.ts";
 import { readYears } from "./phrase-year.ts";
 import type { SpanReading } from "./span-reading.ts";
+
+/** "ngày 15/01 năm sau", "tháng 01 của năm kế tiếp". */
+const NEXT_YEAR = /(?<=\d|[ivx]) (?:của )?năm (?:sau|kế tiếp|tiếp theo|liền sau|liền kề)$/iu;
+
+export const isNextYear = (text: string): boolean => NEXT_YEAR.test(text);
+
+const readWritten = (text: string, year: number | undefined): SpanReading | undefined =>
+  readFixedDate(text, year) ?? readMonth(text, year) ?? readQuarter(text, year) ?? readYears(text, year);
 
 /**
  * Reads words that name a stretch of time: a known event, a day, month, quarter, year or stage. `year` is borrowed
@@ -17,13 +25,10 @@ export function readTime(
   year: number | undefined,
   context: PhraseContext,
 ): SpanReading | undefined {
-  return (
-    readEvent(text, context) ??
-    readFixedDate(text, year) ??
-    readMonth(text, year) ??
-    readQuarter(text, year) ??
-    readYears(text, year)
-  );
+  const event = readEvent(text, context);
+  if (event !== undefined || !isNextYear(text)) return event ?? readWritten(text, year);
+  const inNext = text.replace(NEXT_YEAR, "");
+  return yearIn(inNext) === undefined ? readWritten(inNext, year === undefined ? year : year + 1) : undefined;
 }
 
 const EXAMPLES = "“trước ngày 20/11/2026” hoặc “trong tháng 8/2026”";
@@ -50,8 +55,14 @@ export function withoutTime(
   reading: Exclude<SpanReading, { kind: "span" }> | undefined,
 ): Resolution {
   if (reading?.kind === "trouble") return unclear(reading.part, reading.why);
-  if (reading?.kind === "waiting")
-    return waiting(reading.owner, `Chưa có ${reading.owner} nên chưa tính được hạn.`);
+  if (reading?.kind === "waiting") {
+    const { owner, event } = reading;
+    const why =
+      owner === eventDayWords(event)
+        ? `Chưa có ${owner} nên chưa tính được hạn.`
+        : `Tính theo ${eventDayWords(event)}, mà ngày này còn chờ ${owner} nên chưa tính được hạn.`;
+    return waiting(owner, event, why);
+  }
   return notUnderstood(text);
 }
 
@@ -68,5 +79,6 @@ export function borrowedYearNote(
   year: number | undefined,
 ): readonly string[] {
   const borrowed = year !== undefined && yearIn(text) === undefined && !("event" in reading);
-  return borrowed ? [`${quoted(text)} không ghi năm, lấy năm ${year} của kế hoạch.`] : [];
+  const which = isNextYear(text) ? "năm liền sau " : "";
+  return borrowed ? [`${quoted(text)} không ghi năm, lấy ${which}năm ${year} của kế hoạch.`] : [];
 }

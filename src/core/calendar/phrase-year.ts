@@ -12,7 +12,7 @@ import {
 
 const YEAR = /^(?:(?:(đầu|giữa|cuối|cả) )?năm(?: ?(\d{4}))?|(\d{4}))$/iu;
 const PART_OF_YEAR = /^(\d{1,2}|ba|sáu|chín) tháng (đầu|cuối)(?: của)? năm(?: ?(\d{4}))?$/iu;
-const STAGE = /^(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|năm) )?(\d{4}) ?- ?(\d{4})$/iu;
+const STAGE = /^(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|\d{1,2} năm|năm) )?(\d{4}) ?- ?(\d{4})$/iu;
 const MONTH_COUNTS: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 };
 
 /** A year or an edge of it: đầu 01/01, giữa 30/6, cuối 31/12 (Civil Code art. 146.3). */

@@ -3,7 +3,7 @@ import type { PhraseContext, Resolution } from "./phrase.ts";
 import { quoted, unclear } from "./phrase-answer.ts";
 import { firstPossible, needsFirstYear } from "./phrase-first-occurrence.ts";
 import { settle } from "./phrase-settle.ts";
-import { readTime, withoutTime, yearIn } from "./phrase-time.ts";
+import { isNextYear, readTime, withoutTime, yearIn } from "./phrase-time.ts";
 import { EVERY, PREFIX } from "./phrase-words.ts";
 
 const YEARLY = new RegExp(`^${PREFIX}(trước )?(.+?) ${EVERY} năm$`, "iu");
@@ -30,12 +30,18 @@ export function resolveYearly(text: string, context: PhraseContext): Resolution 
   const { year } = dayParts(base);
   const thisYear = readTime(timeText, year, context);
   if (thisYear?.kind !== "span") return withoutTime(timeText, thisYear);
+  if (thisYear.event !== undefined) {
+    return unclear(
+      timeText,
+      `${quoted(timeText)} chỉ có một lần, không lặp lại hằng năm; ghi ngày và tháng.`,
+    );
+  }
   const isAhead = before === undefined ? thisYear.end >= base : thisYear.start > base;
   const reading = isAhead ? thisYear : readTime(timeText, year + 1, context);
   if (reading?.kind !== "span") return withoutTime(timeText, reading);
-  const notes = [`Lặp lại hằng năm; lần đầu tính cho năm ${reading.end.slice(0, 4)}.`];
-  return settle(
-    { words: text, named: reading, before: before !== undefined, recurrence: "yearly", notes },
-    context,
-  );
+  // What is due early next year is owed for this one.
+  const period = `năm ${Number(reading.end.slice(0, 4)) - (isNextYear(timeText) ? 1 : 0)}`;
+  const notes = [`Lặp lại hằng năm; lần đầu tính cho ${period}.`];
+  const deadline = { words: text, named: reading, before: before !== undefined, notes };
+  return settle({ ...deadline, recurrence: "yearly", period }, context);
 }

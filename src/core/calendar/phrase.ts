@@ -2,12 +2,12 @@ import type { Day } from "./day.ts";
 import { resolveAnniversary } from "./phrase-anniversary.ts";
 import { unclear } from "./phrase-answer.ts";
 import { resolveBound } from "./phrase-bound.ts";
-import { phraseText, stripFrame } from "./phrase-frame.ts";
+import { occasionOf, phraseText, stripFrame } from "./phrase-frame.ts";
 import { resolvePeriod } from "./phrase-period.ts";
 import { resolveRange } from "./phrase-range.ts";
 import { resolveRecurring } from "./phrase-recurring.ts";
 import { resolveWaiting } from "./phrase-waiting.ts";
-import type { WorkingCalendar } from "./working-calendar.ts";
+import type { SkippedDay, WorkingCalendar } from "./working-calendar.ts";
 
 /** What the words of a deadline lean on. Nothing here is guessed: what is absent makes the phrase unclear or waiting. */
 export interface PhraseContext {
@@ -20,13 +20,27 @@ export interface PhraseContext {
   readonly beforeDay: "exclusive" | "inclusive";
   /** A fixed date is no period, so Civil Code art. 148.5 does not move it; the office decides. */
   readonly fixedDateOnDayOff: "keep" | "next" | "previous";
-  /** Days of named events ("nhận được hồ sơ", "tổng kết năm"), compared without case, form or tone placement. */
-  readonly events?: ReadonlyMap<string, Day>;
+  /**
+   * The day of a named event ("nhận được hồ sơ", "kết thúc đợt 1"), asked for by its folded name without a leading
+   * "ngày", "khi"; undefined when there is no such event.
+   */
+  readonly events?: (name: string) => EventDay | undefined;
 }
 
 /**
- * `due` is the last day still in time; `nominal` the day the words name, before any exclusion or shift. `explain`
- * holds Vietnamese sentences fit to be read aloud and printed. `owner` is the body or event whose word is awaited.
+ * The day of an event as far as it is known. `name` is what explanations and `hangsOn` call it; `owner` whose word is
+ * awaited; `why` a sentence with the cure when the event itself cannot be worked out.
+ */
+export type EventDay =
+  | { readonly kind: "day"; readonly name: string; readonly day: Day }
+  | { readonly kind: "waiting"; readonly name: string; readonly owner: string }
+  | { readonly kind: "unclear"; readonly name: string; readonly why: string };
+
+/**
+ * `due` is the last day still in time; `nominal` the day the words name, before any exclusion or shift. `hangsOn` names
+ * the events the days were counted from; `skipped` the days off passed over by the count or by Civil Code art. 148.5.
+ * `period` is what a recurring duty is owed for ("tháng 01/2026", "năm 2026"). `explain` holds Vietnamese sentences fit
+ * to be read aloud and printed. `owner` is the body or event whose word is awaited.
  */
 export type Resolution =
   | {
@@ -36,21 +50,27 @@ export type Resolution =
       readonly nominal: Day;
       readonly bound: "inclusive" | "exclusive";
       readonly recurrence?: "monthly" | "yearly";
+      readonly period?: string;
+      readonly hangsOn: readonly string[];
+      readonly skipped: readonly SkippedDay[];
       readonly explain: readonly string[];
     }
-  | { readonly kind: "waiting"; readonly owner: string; readonly explain: readonly string[] }
+  | {
+      readonly kind: "waiting";
+      readonly owner: string;
+      readonly hangsOn: readonly string[];
+      readonly explain: readonly string[];
+    }
   | { readonly kind: "unclear"; readonly part: string; readonly explain: readonly string[] };
 
 /** Reads one family of phrases; undefined when the words belong to another family. */
 export type PhraseFamily = (text: string, context: PhraseContext) => Resolution | undefined;
 
-const FAMILIES: readonly PhraseFamily[] = [
-  resolveAnniversary,
-  resolveWaiting,
-  resolveRecurring,
-  resolvePeriod,
-  resolveRange,
-];
+const LATE_FAMILIES: readonly PhraseFamily[] = [resolveRecurring, resolvePeriod, resolveRange];
+const FAMILIES: readonly PhraseFamily[] = [resolveAnniversary, resolveWaiting, ...LATE_FAMILIES];
+
+/** A whole phrase in brackets, as plans add it to a task. */
+const WRAPPED = /^\(([^()]*)\)$/u;
 
 /** No deadline is longer; beyond it the cell holds a paragraph. Keeps every pattern's time bounded. */
 const LONGEST = 600;
@@ -66,14 +86,17 @@ export function resolvePhrase(words: string, context: PhraseContext): Resolution
       "Ô thời hạn quá dài; chỉ ghi cụm từ chỉ thời hạn, phần còn lại ghi ở Nội dung.",
     );
   }
-  const whole = phraseText(words);
-  if (whole === "") return unclear("", "Chưa ghi thời hạn.");
+  const typed = phraseText(words);
+  if (typed === "") return unclear("", "Chưa ghi thời hạn.");
+  const inside = WRAPPED.exec(typed)?.[1];
+  const whole = inside === undefined ? typed : phraseText(inside);
   // Before the frame is taken off: "vào dịp kỷ niệm …" would lose its event to the commemoration clause.
-  const early = resolveAnniversary(whole) ?? resolveWaiting(whole, context);
+  const early = resolveAnniversary(typed) ?? resolveWaiting(occasionOf(whole) ?? whole, context);
   if (early !== undefined) return early;
 
   const { text, notes } = stripFrame(whole);
-  for (const family of FAMILIES) {
+  // What bears no frame has been through the first two already.
+  for (const family of text === whole ? LATE_FAMILIES : FAMILIES) {
     const resolution = family(text, context);
     if (resolution !== undefined) return withNotes(resolution, notes);
   }

@@ -1,12 +1,9 @@
+import type { DayOffRow, DayOffStatus } from "./calendar-year.ts";
 import type { Day } from "./day.ts";
-import type { DayOff } from "./working-calendar.ts";
 
-/** "chính thức": announced; "hồi cứu": past year set down from memory; "tạm tính": computed, not announced. */
-export type DayOffStatus = "chính thức" | "hồi cứu" | "tạm tính";
-
-/** A row of the sheet "Ngày nghỉ" as shipped. */
-export interface ShippedDayOff extends DayOff {
-  readonly status: DayOffStatus;
+/** A row of the sheet "Ngày nghỉ" as shipped, with the Vietnamese name of where it comes from. */
+export interface ShippedDayOff extends DayOffRow {
+  readonly notice: string;
 }
 
 interface AnnouncedYear {
@@ -22,9 +19,9 @@ const announced = (year: number): string => `Lịch nghỉ năm ${year} đã cô
 const recalled = (year: number): string => `Lịch nghỉ năm ${year}, ghi lại sau, cần đối chiếu`;
 
 /**
- * Days fixed each year by the Prime Minister or announced by the ministry: shipped as rows, never computed,
- * because swaps and compensation follow no rule. Only weekdays off and Saturdays worked are listed (a Monday to
- * Friday week). 2027 is absent: its Tết and Quốc khánh were not announced on 22/9/2026.
+ * Days fixed each year by the Prime Minister or announced by the ministry: shipped as rows, because swaps follow no
+ * rule. Only weekdays off and Saturdays worked are listed (a Monday to Friday week). 2027 was not announced on
+ * 22/9/2026; its rows are those of provisionalDays, so that the office has them at hand to correct.
  */
 const YEARS: readonly AnnouncedYear[] = [
   {
@@ -132,9 +129,24 @@ const YEARS: readonly AnnouncedYear[] = [
     status: "chính thức",
     off: { "Ngày Văn hóa Việt Nam": ["11-24"] },
   },
+  {
+    year: 2027,
+    notice: "Tạm tính theo quy tắc; đến 22/9/2026 chưa có thông báo chính thức",
+    status: "tạm tính",
+    off: {
+      "Tết Dương lịch": ["01-01"],
+      "Tết Nguyên đán": ["02-04", "02-05", "02-08"],
+      "nghỉ bù Tết Nguyên đán": ["02-09", "02-10"],
+      "Giỗ Tổ Hùng Vương": ["04-16"],
+      "Ngày Chiến thắng 30/4": ["04-30"],
+      "nghỉ bù Quốc tế lao động 01/5": ["05-03"],
+      "Quốc khánh": ["09-02", "09-03"],
+      "Ngày Văn hóa Việt Nam": ["11-24"],
+    },
+  },
 ];
 
-const rowsOf = (entry: AnnouncedYear, kind: DayOff["kind"]): readonly ShippedDayOff[] =>
+const rowsOf = (entry: AnnouncedYear, kind: DayOffRow["kind"]): readonly ShippedDayOff[] =>
   Object.entries((kind === "off" ? entry.off : entry.work) ?? {}).flatMap(([reason, days]) =>
     days.map((monthDay) => ({
       day: `${entry.year}-${monthDay}` as Day, // literals above; the tests check each with isDay

@@ -1,11 +1,11 @@
 import { type Day, makeDay } from "./day.ts";
 import { quoted } from "./phrase-answer.ts";
 
-/** What a reader of time words found. `event` marks a span that comes from an event, not from a written date. */
+/** What a reader of time words found. `event` names the event it comes from, where that is not a written date. */
 export type SpanReading =
-  | { readonly kind: "span"; readonly start: Day; readonly end: Day; readonly event?: true }
+  | { readonly kind: "span"; readonly start: Day; readonly end: Day; readonly event?: string }
   | { readonly kind: "trouble"; readonly part: string; readonly why: string }
-  | { readonly kind: "waiting"; readonly owner: string };
+  | { readonly kind: "waiting"; readonly owner: string; readonly event: string };
 
 /** Plans name no year outside these; staying well inside 1800–2199 also keeps all later arithmetic in range. */
 const FIRST_PLAN_YEAR = 1900;

@@ -1,14 +1,14 @@
 import { foldKey } from "../text/fold.ts";
+import { calendarYears, type DayOffRow, type YearStatus } from "./calendar-year.ts";
 import { weekdayName } from "./date-style.ts";
 import { addDays, type Day, weekday } from "./day.ts";
 
-/** One announced change of the working week. `reason` and `notice` are Vietnamese, as the sheet shows them. */
+/** One change of the working week. `reason` is Vietnamese, as the sheet shows it. */
 export interface DayOff {
   readonly day: Day;
   /** "off": nobody works; "work": a make-up day (làm bù), worked although the week says otherwise. */
   readonly kind: "off" | "work";
   readonly reason: string;
-  readonly notice: string;
 }
 
 export interface SkippedDay {
@@ -34,30 +34,31 @@ export interface WorkingCalendar {
   readonly addWorkingDays: (day: Day, count: number) => WorkingCount;
   /** Working days after `from` up to and including `to`; negative backwards. Undoes addWorkingDays. */
   readonly workingDaysBetween: (from: Day, to: Day) => number;
-  /** True when the rows hold a day off of that year, i.e. its calendar has been announced and entered. */
-  readonly knowsYear: (year: number) => boolean;
+  /** How sure the days off of that year are. */
+  readonly yearStatus: (year: number) => YearStatus;
 }
 
 const asReason = (reason: string): string =>
-  foldKey(reason).startsWith("nghi ") ? reason : `nghỉ ${reason}`;
+  foldKey(reason).startsWith("nghi ") ? reason : `nghỉ ${reason}`.trim();
 
 /**
- * Looks days up in the announced rows and the office's week (ISO weekdays, Monday 1). A make-up day wins over
- * a day off on the same date. Throws RangeError when the office works on no weekday: counting would not end.
+ * Looks days up in the rows, in the rules for a year that the rows lack (calendarYears), and in the office's week (ISO
+ * weekdays, Monday 1). A make-up day always holds and wins over a day off on the same date. Throws RangeError when the
+ * office works on no weekday: counting would not end.
  */
-export function workingCalendar(rows: readonly DayOff[], officeWeek: readonly number[]): WorkingCalendar {
+export function workingCalendar(rows: readonly DayOffRow[], officeWeek: readonly number[]): WorkingCalendar {
   const week: ReadonlySet<number> = new Set(
     officeWeek.filter((n) => Number.isInteger(n) && n >= 1 && n <= 7),
   );
   if (week.size === 0) throw new RangeError("the office week has no working weekday");
-  const offRows = rows.filter((row) => row.kind === "off");
-  const off: ReadonlyMap<Day, string> = new Map(offRows.map((row) => [row.day, asReason(row.reason)]));
   const work: ReadonlySet<Day> = new Set(rows.filter((row) => row.kind === "work").map((row) => row.day));
-  const years: ReadonlySet<string> = new Set(offRows.map((row) => row.day.slice(0, 4)));
+  const yearOf = calendarYears(rows, week);
 
   const reasonOff = (day: Day): string | undefined => {
     if (work.has(day)) return undefined;
-    return off.get(day) ?? (week.has(weekday(day)) ? undefined : weekdayName(day));
+    const reason = yearOf(Number(day.slice(0, 4))).off.get(day);
+    if (reason !== undefined) return asReason(reason);
+    return week.has(weekday(day)) ? undefined : weekdayName(day);
   };
 
   const addWorkingDays = (day: Day, count: number): WorkingCount => {
@@ -92,6 +93,6 @@ export function workingCalendar(rows: readonly DayOff[], officeWeek: readonly nu
     previous: (day) => addWorkingDays(day, -1).day,
     addWorkingDays,
     workingDaysBetween,
-    knowsYear: (year) => years.has(`${year}`),
+    yearStatus: (year) => yearOf(year).status,
   };
 }

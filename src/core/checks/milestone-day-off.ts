@@ -47,7 +47,7 @@ export const deadlineOnDayOff: Rule = {
     }),
 };
 
-/** The yearly notice fixes Tết and Quốc khánh; without it no working day of that year is sure. */
+/** The yearly notice fixes Tết, Quốc khánh and swaps; without it no working day of that year is sure. */
 export const yearWithoutDaysOff: Rule = {
   id: "moc.nam-chua-co-lich",
   title: "Chưa có lịch nghỉ chính thức của năm mà mốc đến hạn.",
@@ -55,28 +55,28 @@ export const yearWithoutDaysOff: Rule = {
   source: law("Bộ luật Lao động 2019, Điều 112", "2021-01-01"),
   parameters: {},
   reach: "book",
-  find: ({ book, deadlines }) => {
-    const announced = new Set(
-      book.daysOff.rows.flatMap(({ values }) =>
-        values.date === null || values.kind !== "nghỉ" || values.status === "tạm tính"
-          ? []
-          : [dayParts(values.date).year],
-      ),
-    );
+  find: ({ book, deadlines, calendar }) => {
     const told = new Set<number>();
     return deadlines().flatMap(({ row, resolution }): readonly Spot[] => {
       if (resolution.kind !== "resolved") return [];
       const { year } = dayParts(resolution.due);
-      if (announced.has(year) || told.has(year)) return [];
+      const status = calendar().yearStatus(year);
+      if (told.has(year) || (status !== "tạm tính" && status !== "tự tính")) return [];
       told.add(year);
+      const due = show(resolution.due);
+      const spot = { in: book.milestones, row, column: "deadline" };
       return [
-        {
-          in: book.milestones,
-          row,
-          column: "deadline",
-          message: `Chưa có lịch nghỉ chính thức năm ${year} ở trang Ngày nghỉ, nên hạn ${show(resolution.due)} là tạm tính.`,
-          fix: `Ghi các ngày nghỉ, ngày làm bù năm ${year} theo thông báo hằng năm vào trang Ngày nghỉ.`,
-        },
+        status === "tạm tính"
+          ? {
+              ...spot,
+              message: `Lịch nghỉ năm ${year} ở trang Ngày nghỉ mới là tạm tính, nên hạn ${due} có thể thay đổi.`,
+              fix: `Khi có thông báo nghỉ lễ, Tết năm ${year}, sửa các dòng tạm tính của năm đó theo thông báo và đổi Tình trạng thành “chính thức”.`,
+            }
+          : {
+              ...spot,
+              message: `Trang Ngày nghỉ chưa ghi Tết Nguyên đán năm ${year}, nên hạn ${due} tính theo ngày nghỉ tự tính.`,
+              fix: `Ghi đủ các ngày nghỉ, ngày làm bù năm ${year} theo thông báo hằng năm vào trang Ngày nghỉ.`,
+            },
       ];
     });
   },

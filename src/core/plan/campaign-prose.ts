@@ -36,8 +36,9 @@ function explain(reference: ProseReference, campaign: string): { message: string
 
 function explainEmpty({ written, name }: ProseReference): { message: string; fix: string } {
   const home = homes[name] ?? "";
+  const undated = name === "hạn" || name === "đợt" ? ", hoặc tính theo mốc chưa có ngày," : "";
   return {
-    message: `“${written}” dẫn tới ô còn trống ở trang ${home}.`,
+    message: `“${written}” dẫn tới ô còn trống${undated} ở trang ${home}.`,
     fix: `Ghi ô đó ở trang ${home}, hoặc bỏ chỗ dẫn trong lời văn.`,
   };
 }

@@ -3,8 +3,10 @@ import { shortDate } from "../calendar/date-style.ts";
 import { findDates } from "../calendar/find-dates.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import { foldKey } from "../text/fold.ts";
+import { bookDays } from "../tracking/book-days.ts";
 import { citation } from "./citation.ts";
 import { phaseWords } from "./phase-words.ts";
+import { printedDays } from "./printed-days.ts";
 import type { ProseReference } from "./prose-references.ts";
 
 /** What a reference may ask for, in the order in which the guide lists them. */
@@ -35,7 +37,7 @@ function isNumber(value: number | null, wanted: string): boolean {
 /**
  * What a reference in a campaign's prose stands for; undefined when there is no such row or no such reference, "" when
  * the row's own cell is still empty.
- * `{hạn: Mã}` the milestone's words · `{đợt: 1}` “từ … đến …” · `{kỷ niệm: 1}` · `{chỉ tiêu: Tên}` figure with unit ·
+ * `{hạn: Mã}` the milestone's words, or its day where they hang on another milestone · `{đợt: 1}` “từ … đến …” · `{kỷ niệm: 1}` · `{chỉ tiêu: Tên}` figure with unit ·
  * `{căn cứ: 1}` the citation.
  */
 export function proseFact(
@@ -50,14 +52,23 @@ export function proseFact(
   switch (reference.name) {
     case "hạn": {
       const row = book.milestones.rows.find((found) => own(found) && foldKey(found.values.key) === wanted);
-      return row === undefined ? undefined : deadlineWords(inStyle(row.values.deadline, style));
+      if (row === undefined) return undefined;
+      const { deadline } = row.values;
+      return printedDays(
+        deadline,
+        deadlineWords(inStyle(deadline, style)),
+        style,
+        bookDays(book).get(campaign)?.day(row),
+      );
     }
     case "đợt":
     case "kỷ niệm": {
       const row = book.phases.rows.find((found) => own(found) && isNumber(found.values.number, wanted));
       if (row === undefined) return undefined;
       const { from, to, anniversary } = row.values;
-      return reference.name === "đợt" ? phaseWords(inStyle(from, style), inStyle(to, style)) : anniversary;
+      if (reference.name === "kỷ niệm") return anniversary;
+      const printed = phaseWords(inStyle(from, style), inStyle(to, style));
+      return printedDays(phaseWords(from, to), printed, style, bookDays(book).get(campaign)?.day(row));
     }
     case "chỉ tiêu": {
       const row = book.targets.rows.find((found) => own(found) && foldKey(found.values.name) === wanted);

@@ -1,4 +1,5 @@
-import { type DayOff, type WorkingCalendar, workingCalendar } from "../calendar/working-calendar.ts";
+import type { DayOffRow } from "../calendar/calendar-year.ts";
+import { type WorkingCalendar, workingCalendar } from "../calendar/working-calendar.ts";
 import type { ParsedBook } from "./book.ts";
 import { readSettings } from "./office-settings.ts";
 
@@ -6,11 +7,12 @@ import { readSettings } from "./office-settings.ts";
 const weeks = { "thứ Hai - thứ Sáu": [1, 2, 3, 4, 5], "thứ Hai - thứ Bảy": [1, 2, 3, 4, 5, 6] } as const;
 
 /**
- * The working calendar that this book's rows of *Ngày nghỉ* and its office week give. A row without a readable day or
+ * The working calendar that this book's rows of *Ngày nghỉ* and its office week give; a year whose rows lack Tết is
+ * completed by the rules, and `yearStatus` says so. A row without a readable day or
  * kind counts for nothing: parsing has named it, and a guess would move deadlines.
  */
 export function officeCalendar(book: Pick<ParsedBook, "daysOff" | "settings">): WorkingCalendar {
-  const rows = book.daysOff.rows.flatMap(({ values }): DayOff[] =>
+  const rows = book.daysOff.rows.flatMap(({ values }): DayOffRow[] =>
     values.date === null || values.kind === ""
       ? []
       : [
@@ -18,7 +20,7 @@ export function officeCalendar(book: Pick<ParsedBook, "daysOff" | "settings">): 
             day: values.date,
             kind: values.kind === "làm bù" ? "work" : "off",
             reason: values.reason,
-            notice: values.notice,
+            status: values.status === "" ? "chính thức" : values.status,
           },
         ],
   );

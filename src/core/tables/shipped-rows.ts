@@ -14,7 +14,16 @@ export interface ShippedRows {
   /** Column that tells whether the row is there already. */
   readonly identity: string;
   readonly rows: readonly Readonly<Record<string, Cell>>[];
+  /**
+   * Rows of one group come only to a book that has none of it, told by identity: an office that entered the announced
+   * year must not get back the provisional days it took out. Rows without a group come one by one.
+   */
+  readonly group?: (identity: string) => string | undefined;
 }
+
+const provisionalYears: ReadonlySet<string> = new Set(
+  SHIPPED_DAYS_OFF.filter(({ status }) => status === "tạm tính").map(({ day }) => day.slice(0, 4)),
+);
 
 const dayOr = (day: Day | null): Cell => (day === null ? "" : { day });
 
@@ -39,6 +48,7 @@ export const shippedRows: readonly ShippedRows[] = [
   {
     table: "daysOff",
     identity: "date",
+    group: (day) => (provisionalYears.has(day.slice(0, 4)) ? day.slice(0, 4) : undefined),
     rows: SHIPPED_DAYS_OFF.map((row) => ({
       date: { day: row.day },
       kind: row.kind === "work" ? "làm bù" : "nghỉ",

@@ -1,33 +1,13 @@
-import { dayParts } from "../calendar/day.ts";
 import type { PhraseContext } from "../calendar/phrase.ts";
-import { readIssueDay } from "../plan/issue-day.ts";
 import type { ParsedBook } from "../tables/book.ts";
-import { officeCalendar } from "../tables/office-calendar.ts";
-import { readSettings } from "../tables/office-settings.ts";
+import { bookDays } from "./book-days.ts";
+import { plainContexts } from "./plain-context.ts";
 
 type CampaignValues = ParsedBook["campaigns"]["rows"][number]["values"];
 
-const dayOffRule = {
-  "giữ nguyên": "keep",
-  "ngày làm việc kế tiếp": "next",
-  "ngày làm việc liền trước": "previous",
-} as const;
-
-/** What the phrases of one campaign are read with: its issue day and year, the office's calendar and habits. */
+/** What the phrases of one campaign are read with; its phases and milestones are events that may be counted from. */
 export function phraseContexts(book: ParsedBook): (campaign: CampaignValues) => PhraseContext {
-  const calendar = officeCalendar(book);
-  const settings = readSettings(book);
-  const shared = {
-    calendar,
-    beforeDay: settings.beforeDay === "tính cả ngày đó" ? "inclusive" : "exclusive",
-    fixedDateOnDayOff: dayOffRule[settings.dayOff],
-  } as const;
-  return (campaign) => {
-    const issued = readIssueDay(campaign.issued);
-    return {
-      ...shared,
-      ...(issued.kind === "day" ? { issued: issued.day } : {}),
-      ...(campaign.from === null ? {} : { year: dayParts(campaign.from).year }),
-    };
-  };
+  const days = bookDays(book);
+  const plain = plainContexts(book);
+  return (campaign) => days.get(campaign.key)?.context ?? plain(campaign);
 }

@@ -1,6 +1,7 @@
 import type { RoundtripWorkbook } from "hucre";
 import { type KeptDrawings, keepMixedDrawings } from "./kept-drawings.ts";
 import { attributes, resolvePart } from "./part-names.ts";
+import { withoutDrawing } from "./redrawn-drawing.ts";
 
 /** The parts of the file hucre passes through, and which of them hang on which sheet. */
 export interface ForeignParts {
@@ -56,18 +57,23 @@ export function takeForeignParts(workbook: RoundtripWorkbook, plain: RoundtripWo
   return { entries, sheetRels, kept: keepMixedDrawings(entries, sheetRels, workbook.sheets) };
 }
 
-/** Hands the parts back before a save; `origins` is, for each sheet in its new place, its place in the opened file. */
+/**
+ * Hands the parts back before a save; `origins` is, for each sheet in its new place, its place in the opened file, and
+ * `redrawn` holds the places whose drawing is written anew.
+ */
 export function layForeignParts(
   workbook: RoundtripWorkbook,
   parts: ForeignParts,
   origins: readonly (number | undefined)[],
+  redrawn: ReadonlySet<number>,
 ): void {
   const entries = new Map(parts.entries);
   const threads = [...entries.keys()].filter((name) => name.startsWith("xl/threadedComments/"));
   for (const name of threads) entries.delete(name);
   origins.forEach((origin, position) => {
-    const rels = origin === undefined ? undefined : parts.sheetRels[origin];
-    if (rels === undefined) return;
+    const known = origin === undefined ? undefined : parts.sheetRels[origin];
+    if (origin === undefined || known === undefined) return;
+    const rels = redrawn.has(origin) ? withoutDrawing(entries, known) : known;
     entries.set(`xl/worksheets/_rels/sheet${position + 1}.xml.rels`, encode(rels));
     // hucre looks for a sheet's thread of comments by its number, too.
     const thread = threads.find((name) => rels.includes(name.slice("xl/".length)));

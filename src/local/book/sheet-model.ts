@@ -41,12 +41,28 @@ export interface SheetModel {
   rows: (Row | undefined)[];
   validations: Validation[];
   formats: ConditionalFormat[];
+  /** The script put in or took away a chart: the drawing of the file no longer holds. */
+  redrawn?: boolean;
   /** hucre's own sheet without cells: widths, merges, panes, pictures, page set-up and all we do not model. */
   readonly carrier: Sheet;
 }
 
 export const NEW_SHEET_ROWS = 1000;
 export const NEW_SHEET_COLUMNS = 26;
+
+/**
+ * Print set-up of a new sheet. Apps Script has no call for it: on Google the clerk chooses in the print dialog. A file
+ * has to say it itself, so it says what that dialog offers first: A4 across, as wide as the page, frozen rows on each
+ * page (sheet-view.ts).
+ */
+const PRINTED: NonNullable<Sheet["pageSetup"]> = {
+  paperSize: "a4",
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { top: 0.5, bottom: 0.5, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+};
 
 /** A sheet as Google's "insert sheet" makes it: 1000 × 26, empty. */
 export function newSheet(id: number, name: string): SheetModel {
@@ -59,7 +75,7 @@ export function newSheet(id: number, name: string): SheetModel {
     rows: [],
     validations: [],
     formats: [],
-    carrier: { name, rows: [] },
+    carrier: { name, rows: [], pageSetup: PRINTED },
   };
 }
 

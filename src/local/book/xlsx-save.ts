@@ -24,7 +24,8 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   const renamed = new Map(fromFile.map(({ carrier, id }) => [carrier.name, nameOf(id)] as const));
   const origins = book.sheets.map(({ origin }) => origin);
   const { workbook } = book;
-  layForeignParts(workbook, book.foreign, origins);
+  const redrawn = book.sheets.flatMap((sheet) => (sheet.redrawn === true ? (sheet.origin ?? []) : []));
+  layForeignParts(workbook, book.foreign, origins, new Set(redrawn));
   // saveXlsx reads the symbol-keyed state off this very object, so it is lent the sheets and then put back.
   const opened = { sheets: workbook.sheets, namedRanges: workbook.namedRanges };
   try {
@@ -61,10 +62,14 @@ function fileSheet(
   nameHeaders(rows, tables ?? []);
   const rowDefs = rowHeights(sheet, book.styles);
   const kept = sheet.origin !== undefined && book.foreign.kept.origins.has(sheet.origin);
+  // hucre adds charts to an opened file only where it writes no picture; a sheet the script draws charts on loses its own.
+  const charted = sheet.redrawn === true && (sheet.carrier.charts ?? []).length > 0;
   return {
     ...carrier,
     // A kept drawing already holds its pictures.
-    ...(kept ? {} : { ...(images && { images }), ...(textBoxes && { textBoxes }) }),
+    ...((kept && sheet.redrawn !== true) || charted
+      ? {}
+      : { ...(images && { images }), ...(textBoxes && { textBoxes }) }),
     ...(tables && { tables }),
     ...(rowDefs && { rowDefs }),
     name: nameOf(sheet.id),

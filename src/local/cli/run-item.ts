@@ -1,5 +1,6 @@
 import type { Host } from "../host.ts";
 import { ask } from "./ask.ts";
+import { decideMoves } from "./decide-moves.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** What a job's progress page shows; here it is driven by the command line. */
@@ -34,9 +35,10 @@ export function readSelection(address: string): { readonly sheet: string; readon
 
 /**
  * Runs a menu item as a clerk would and tells what the screen said.
- * @returns whether everything went well: no alert, no failed item
+ * @param yes whether a page's question is answered with yes
+ * @returns whether everything went well: no alert, no failed item, nothing left to decide
  */
-export function runItem(host: Host, caption: string, tell: (line: string) => void): boolean {
+export function runItem(host: Host, caption: string, yes: boolean, tell: (line: string) => void): boolean {
   const wanted = caption.normalize("NFC").trim().toLowerCase();
   const items = host.menu();
   const item = items.find((candidate) => candidate.caption.toLowerCase() === wanted);
@@ -48,6 +50,8 @@ export function runItem(host: Host, caption: string, tell: (line: string) => voi
   host.call(item.functionName);
   for (const { message } of host.toasts()) tell(message);
   for (const { title, message } of host.alerts()) tell(`${title}: ${message}`);
-  const job = host.pages().some((page) => page.name === "tien-do") ? driveJob(host, tell) : undefined;
-  return host.alerts().length === 0 && (job?.failed.length ?? 0) === 0;
+  const shows = (page: string): boolean => host.pages().some(({ name }) => name === page);
+  const job = shows("tien-do") ? driveJob(host, tell) : undefined;
+  const decided = !shows("thoi-han") || decideMoves(host, yes, tell);
+  return host.alerts().length === 0 && (job?.failed.length ?? 0) === 0 && decided;
 }

@@ -11,7 +11,7 @@ async function make(path: string, withSample: boolean, tell: (line: string) => v
     const book = await newFile(path);
     const host = openHost(book, { papers: dirname(path), user: undefined });
     const blank = book.sheets.map(({ name }) => name);
-    runItem(host, "Thiết lập sổ", tell);
+    runItem(host, "Thiết lập sổ", false, tell);
     // The tab that every new book is born with; set-up never deletes a tab of anybody's.
     book.sheets = book.sheets.filter(({ name }) => !blank.includes(name));
     if (withSample) {

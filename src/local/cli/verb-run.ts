@@ -14,12 +14,12 @@ function costLine({ total, cellsRead, cellsWritten, simulatedMs }: Meter): strin
 
 export const run: Verb = {
   name: "run",
-  usage: 'run FILE.xlsx "Mục menu" [--select "Phong trào!A3"] [--out DIR] [--user EMAIL] [--meter]',
-  summary: "chạy một mục của menu trên sổ và lưu sổ",
+  usage: 'run FILE.xlsx "Mục menu" [--select "Phong trào!A3"] [--out DIR] [--user EMAIL] [--yes] [--meter]',
+  summary: "chạy một mục của menu trên sổ và lưu sổ; --yes trả lời có cho thời hạn thay đổi",
   accepts: {
     words: ["tên sổ (FILE.xlsx)", "tên mục menu"],
     options: ["select", "out", "user"],
-    flags: ["meter"],
+    flags: ["yes", "meter"],
   },
   run: async ({ words: [path = "", caption = ""], options }, tell) => {
     const release = holdFile(path);
@@ -35,7 +35,7 @@ export const run: Verb = {
         if (book.sheetByName(sheet) === undefined) throw new WrongUse(`Sổ không có trang “${sheet}”.`);
         host.select(sheet, row);
       }
-      const well = runItem(host, caption, tell);
+      const well = runItem(host, caption, options.has("yes"), tell);
       if (options.has("meter")) tell(costLine(host.meter()));
       await saveFile(path, book);
       return well ? 0 : 1;

@@ -1,6 +1,7 @@
 import type { Accepts, Arguments } from "./arguments.ts";
 import { check } from "./verb-check.ts";
 import { due } from "./verb-due.ts";
+import { ics } from "./verb-ics.ts";
 import { menu } from "./verb-menu.ts";
 import { newBook, sample } from "./verb-new.ts";
 import { remind } from "./verb-remind.ts";
@@ -17,4 +18,4 @@ export interface Verb {
 }
 
 /** Every verb, in the order of the help. */
-export const verbs: readonly Verb[] = [sample, newBook, menu, run, check, write, due, remind];
+export const verbs: readonly Verb[] = [sample, newBook, menu, run, check, write, due, remind, ics];

@@ -11,6 +11,8 @@ export const FLUSH_MS = 400;
 /** Properties the service keeps at hand: 2–10 ms. */
 const CACHED: Cost = { ms: 5 };
 const FORMAT: Cost = { ms: 60, kind: "write" };
+/** A look for each cell: 10,000 backgrounds in about a second (platform.md §2.1). */
+const TABLE: Cost = { ms: 60, perCell: 0.1, kind: "write" };
 
 export const DEFAULT_COST = CACHED;
 
@@ -36,6 +38,15 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "Range.setFontColor": FORMAT,
   "Range.setBackground": FORMAT,
   "Range.setWrap": FORMAT,
+  "Range.setNumberFormats": TABLE,
+  "Range.setBackgrounds": TABLE,
+  "Range.setFontColors": TABLE,
+  "Range.setFontWeights": TABLE,
+  "Range.setHorizontalAlignment": FORMAT,
+  "Range.breakApart": FORMAT,
+  "RangeList.setBorder": FORMAT,
+  "RangeList.setFontSize": FORMAT,
+  "RangeList.setWrap": FORMAT,
   "Range.setVerticalAlignment": FORMAT,
   "Range.setDataValidation": FORMAT,
   "Range.protect": FORMAT,
@@ -49,6 +60,12 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "Sheet.insertRowsAfter": FORMAT,
   "Sheet.insertColumnsAfter": FORMAT,
   "Sheet.setFrozenRows": FORMAT,
+  "Sheet.setHiddenGridlines": FORMAT,
+  "Sheet.clear": FORMAT,
+  "Sheet.clearNotes": FORMAT,
+  "Sheet.getCharts": { ms: 150, kind: "read" },
+  "Sheet.insertChart": { ms: 300, kind: "write" },
+  "Sheet.removeChart": FORMAT,
   "Sheet.setColumnWidths": FORMAT,
   "Sheet.hideColumns": FORMAT,
   "Sheet.hideSheet": FORMAT,

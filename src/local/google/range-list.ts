@@ -1,25 +1,39 @@
 import type { GoogleRangeList } from "../../apps-script/surface.ts";
 import type { SheetModel } from "../book/sheet-model.ts";
 import { placeNamed } from "./place.ts";
-import { numberFormat, restyle } from "./range-style.ts";
+import * as look from "./range-style.ts";
 import type { Run } from "./run.ts";
 import { method } from "./service-call.ts";
-import { text } from "./signature.ts";
+import { flag, type Kind, oneOf, text, whole } from "./signature.ts";
 import { strict } from "./strict.ts";
 
 /** Several blocks under one call; an open end ("B2:B") reaches the last row of the grid. */
 export function makeRangeList(run: Run, sheet: SheetModel, addresses: readonly string[]): GoogleRangeList {
   const places = addresses.map((address) => placeNamed(run, sheet, address));
-  const self: GoogleRangeList = strict<GoogleRangeList>(run.realm, "RangeList", {
-    setNumberFormat: method(
+  const set = <A extends readonly unknown[]>(
+    name: string,
+    kinds: readonly Kind[],
+    changeOf: (...args: A) => Parameters<typeof look.restyle>[2],
+  ) =>
+    method(
       run,
-      "RangeList.setNumberFormat",
-      [text],
-      (format: string): unknown => {
-        for (const place of places) restyle(run, place, numberFormat(format));
+      `RangeList.${name}`,
+      kinds,
+      (...args: A): unknown => {
+        for (const place of places) look.restyle(run, place, changeOf(...args));
         return self;
       },
       {},
+    );
+  const self: GoogleRangeList = strict<GoogleRangeList>(run.realm, "RangeList", {
+    setNumberFormat: set("setNumberFormat", [text], look.numberFormat),
+    setFontSize: set("setFontSize", [whole], (points: number) => look.fontSize(run, points)),
+    setWrap: set("setWrap", [flag], look.wrap),
+    // Only whole grids of thin lines are in the host.
+    setBorder: set(
+      "setBorder",
+      [...Array.from({ length: 6 }, () => oneOf(true)), text, oneOf("SOLID")],
+      (_top, _left, _bottom, _right, _vertical, _horizontal, colour: string) => look.border(run, colour),
     ),
   });
   return self;

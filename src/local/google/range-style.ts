@@ -3,6 +3,7 @@ import { restyler, withNumberFormat } from "../book/cell-style.ts";
 import { eachCell, setStyle, styleAt } from "../book/cells.ts";
 import { fileColour } from "./colour.ts";
 import { checkInside, type Place } from "./place.ts";
+import { checkShape } from "./range-shape.ts";
 import type { Run } from "./run.ts";
 import { exception } from "./service-call.ts";
 
@@ -14,6 +15,27 @@ export function restyle(run: Run, place: Place, change: Restyle): void {
   const next = restyler(run.book.styles, change);
   eachCell(place.rect, (row, column) => {
     setStyle(place.sheet, row, column, next(styleAt(place.sheet, row, column)));
+  });
+}
+
+/** The same from a table as large as the block; another size is refused with Google's sentence. */
+export function restyleEach<T>(
+  run: Run,
+  place: Place,
+  table: readonly (readonly T[])[],
+  changeOf: (value: T) => Restyle,
+): void {
+  checkInside(run, place);
+  checkShape(run, place, table);
+  const { sheet, rect } = place;
+  const known = new Map<T, (id: number) => number>();
+  table.forEach((values, down) => {
+    values.forEach((value, right) => {
+      const next = known.get(value) ?? restyler(run.book.styles, changeOf(value));
+      known.set(value, next);
+      const [row, column] = [rect.top + down, rect.left + right];
+      setStyle(sheet, row, column, next(styleAt(sheet, row, column)));
+    });
   });
 }
 
@@ -35,6 +57,22 @@ export function fontWeight(run: Run, weight: "bold" | "normal"): Restyle {
 /** Colour of the text; throws for a colour the host does not know. */
 export function fontColour(run: Run, colour: string): Restyle {
   return font(run, { color: { rgb: knownColour(run, colour) } });
+}
+
+/** Size of the text in points. */
+export function fontSize(run: Run, size: number): Restyle {
+  return font(run, { size });
+}
+
+/** Left or centred. */
+export function horizontalAlignment(horizontal: "left" | "center"): Restyle {
+  return (style) => ({ ...style, alignment: { ...style.alignment, horizontal } });
+}
+
+/** A thin line on all four sides. */
+export function border(run: Run, colour: string): Restyle {
+  const side = { style: "thin", color: { rgb: knownColour(run, colour) } } as const;
+  return (style) => ({ ...style, border: { top: side, right: side, bottom: side, left: side } });
 }
 
 /** Solid fill; throws for a colour the host does not know. */

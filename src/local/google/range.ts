@@ -9,6 +9,7 @@ import { checkInside, type Place, placeOf } from "./place.ts";
 import { protectPlace } from "./protection.ts";
 import { readNotes, writeNotes } from "./range-notes.ts";
 import * as look from "./range-style.ts";
+import { breakApart, type RangeSetter, tableSetters } from "./range-tables.ts";
 import { readValues, writeValues } from "./range-values.ts";
 import type { Run } from "./run.ts";
 import { method } from "./service-call.ts";
@@ -23,7 +24,7 @@ export function makeRange(run: Run, place: Place): GoogleRange {
   const options = { cells: cellCount(rect) };
   const get = <R>(name: string, effect: () => R) => method(run, `Range.${name}`, [], effect, options);
   /** Setters answer the range itself, so that calls can be chained. */
-  const set = <A extends readonly unknown[]>(
+  const set: RangeSetter = <A extends readonly unknown[]>(
     name: string,
     kinds: readonly Kind[],
     effect: (...args: A) => void,
@@ -74,6 +75,13 @@ export function makeRange(run: Run, place: Place): GoogleRange {
     setBackground: set("setBackground", [text], (colour: string) =>
       look.restyle(run, place, look.background(run, colour)),
     ),
+    ...tableSetters(run, place, set),
+    setHorizontalAlignment: set(
+      "setHorizontalAlignment",
+      [oneOf("left", "center")],
+      (alignment: "left" | "center") => look.restyle(run, place, look.horizontalAlignment(alignment)),
+    ),
+    breakApart: set("breakApart", [], () => breakApart(run, place)),
     setWrap: set("setWrap", [flag], (on: boolean) => look.restyle(run, place, look.wrap(on))),
     setVerticalAlignment: set(
       "setVerticalAlignment",

@@ -10,6 +10,28 @@ export function freezeRows({ carrier }: SheetModel, rows: number): void {
   const pane = rows === 0 ? columns : { ...columns, rows };
   if (Object.keys(pane).length === 0) delete carrier.freezePane;
   else carrier.freezePane = pane;
+  // A sheet of Google's prints its frozen rows on each page; one of another program prints as that program set it.
+  if (carrier.pageSetup === undefined) return;
+  const { printTitlesRow: _row, ...setup } = carrier.pageSetup;
+  carrier.pageSetup = rows === 0 ? setup : { ...setup, printTitlesRow: `$1:$${rows}` };
+}
+
+/** Whether the grey lines between cells show. */
+export function hideGridlines({ carrier }: SheetModel, hidden: boolean): void {
+  carrier.view = { ...carrier.view, showGridLines: !hidden };
+}
+
+/** Content, looks and colour rules go; notes, charts, dropdowns and merged cells stay. */
+export function clearSheet(sheet: SheetModel): void {
+  sheet.rows = sheet.rows.map((row) =>
+    row?.notes === undefined ? undefined : { values: [], styles: [], notes: row.notes },
+  );
+  sheet.formats = [];
+}
+
+/** Takes the note off every cell. */
+export function clearNotes(sheet: SheetModel): void {
+  for (const row of sheet.rows) delete row?.notes;
 }
 
 /** Excel counts widths in characters of the default font: about 7 pixels each and 5 of padding. */

@@ -6,6 +6,7 @@ import type {
 } from "../../apps-script/surface.ts";
 import { lastColumn, lastRow } from "../book/cells.ts";
 import type { SheetModel } from "../book/sheet-model.ts";
+import { chartMethods } from "./chart-builder.ts";
 import { formatOf, makeRule } from "./conditional-builder.ts";
 import { placeAt, placeNamed } from "./place.ts";
 import { makeProtection } from "./protection.ts";
@@ -16,7 +17,7 @@ import { method } from "./service-call.ts";
 import { copySheet } from "./sheet-copy.ts";
 import { insertLines, renameSheet } from "./sheet-structure.ts";
 import * as view from "./sheet-view.ts";
-import { type Kind, object, objects, oneOf, orNull, text, texts, whole } from "./signature.ts";
+import { flag, type Kind, object, objects, oneOf, orNull, text, texts, whole } from "./signature.ts";
 import { strict } from "./strict.ts";
 
 /** A Sheet. Two objects of the same tab are different objects, as in Apps Script. */
@@ -59,6 +60,12 @@ export function makeSheet(run: Run, sheet: SheetModel): GoogleSheet {
       insertLines(run, sheet, "column", column, count),
     ),
     setFrozenRows: set("setFrozenRows", [whole], (rows: number) => view.freezeRows(sheet, rows)),
+    setHiddenGridlines: set("setHiddenGridlines", [flag], (hidden: boolean) =>
+      view.hideGridlines(sheet, hidden),
+    ),
+    clear: set("clear", [], () => view.clearSheet(sheet)),
+    clearNotes: set("clearNotes", [], () => view.clearNotes(sheet)),
+    ...chartMethods(run, sheet),
     setColumnWidths: set(
       "setColumnWidths",
       [whole, whole, whole],

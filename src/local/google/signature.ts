@@ -12,8 +12,11 @@ export const date: Kind = (value) => isDate(value) && !Number.isNaN(value.getTim
 export const texts: Kind = (value) => Array.isArray(value) && value.every(text);
 export const textTable: Kind = (value) => Array.isArray(value) && value.every(texts);
 /** Cells: the service refuses objects; undefined and null clear. */
-export const cellTable: Kind = (value) =>
-  Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(cell));
+export const cellTable: Kind = tableOf(cell);
+/** A table whose every value is of the kind. */
+export function tableOf(kind: Kind): Kind {
+  return (value) => Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(kind));
+}
 export const objects: Kind = (value) => Array.isArray(value) && value.every(object);
 /** Java bytes: signed (https://developers.google.com/apps-script/reference/utilities/utilities#newblobdata). */
 export const bytes: Kind = (value) =>

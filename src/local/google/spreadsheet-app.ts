@@ -42,6 +42,7 @@ export function makeSpreadsheetApp(run: Run): GoogleSpreadsheetApp {
       free,
     ),
     DeveloperMetadataVisibility: strict(realm, "DeveloperMetadataVisibility", { DOCUMENT: "DOCUMENT" }),
+    BorderStyle: strict(realm, "BorderStyle", { SOLID: "SOLID" }),
     ProtectionType: strict(realm, "ProtectionType", { RANGE: "RANGE" }),
   });
 }

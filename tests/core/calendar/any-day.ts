@@ -5,8 +5,3 @@ import { addDays, type Day } from "../../../src/core/calendar/day.ts";
 export const anyDay: fc.Arbitrary<Day> = fc
   .integer({ min: 0, max: 73_413 })
   .map((n) => addDays("1900-01-01", n));
-
-/** Days of the years whose days off are shipped. */
-export const shippedDay: fc.Arbitrary<Day> = fc
-  .integer({ min: 0, max: 1460 })
-  .map((n) => addDays("2023-01-01", n));

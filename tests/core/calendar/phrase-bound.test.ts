@@ -64,6 +64,8 @@ describe("the day before", () => {
       due: "2017-02-21",
       nominal: "2017-02-21",
       bound: "inclusive",
+      hangsOn: [],
+      skipped: [],
       explain: [
         "“trước ngày 21/02/2017” được tính cả ngày 21/02/2017 theo cấu hình (hiểu sát chữ thì đến hết ngày 20/02/2017); ngày cuối còn đúng hạn là thứ Ba, 21/02/2017.",
       ],
@@ -130,7 +132,7 @@ describe("a fixed date on a day off", () => {
   test("a move into a year without announced days off says so", () => {
     const resolution = resolvePhrase("02/01/2028", { ...bareContext, fixedDateOnDayOff: "next" });
     expect(resolution.explain).toContain(
-      "Chưa có lịch nghỉ năm 2028 trong sheet Ngày nghỉ nên ngày làm việc là tạm tính.",
+      "Trang Ngày nghỉ chưa ghi Tết Nguyên đán năm 2028 nên ngày nghỉ được tự tính theo luật; ghi đủ các ngày theo thông báo của năm đó rồi bấm Tính thời hạn.",
     );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "../../../src/core/calendar/day.ts";
 import { resolvePhrase } from "../../../src/core/calendar/phrase.ts";
-import { bareContext, daysOf } from "./phrase-context.ts";
+import { bareContext, daysOf, eventsOn } from "./phrase-context.ts";
 
 const signed = (issued: Day) => ({ ...bareContext, issued });
 
@@ -32,7 +32,7 @@ describe("counted from signing, by the Civil Code", () => {
   test("the count is told with the days passed over", () => {
     expect(resolvePhrase("5 ngày làm việc kể từ ngày ký", signed("2026-04-30")).explain).toEqual([
       "“5 ngày làm việc kể từ ngày ký” tính từ ngày liền sau ngày 30/4/2026 (Điều 147 Bộ luật Dân sự 2015); ngày cuối còn đúng hạn là thứ Sáu, 08/5/2026.",
-      "Không tính 3 ngày nghỉ: 01/5/2026 (nghỉ Quốc tế lao động 01/5), 02/5/2026 (thứ Bảy), 03/5/2026 (Chủ nhật).",
+      "Không tính 3 ngày nghỉ: 01–03/5/2026 (01/5: nghỉ Quốc tế lao động 01/5; còn lại: thứ Bảy, Chủ nhật).",
     ]);
   });
 
@@ -47,10 +47,25 @@ describe("counted from signing, by the Civil Code", () => {
     );
   });
 
-  test("a year without announced days off is told", () => {
-    expect(resolvePhrase("15 ngày làm việc kể từ ngày ký", signed("2027-02-01")).explain.join(" ")).toContain(
-      "Chưa có lịch nghỉ năm 2027",
+  test.each<[string, Day, readonly string[]]>([
+    ["15 ngày làm việc kể từ ngày ký", "2027-02-01", ["năm 2027 ở trang Ngày nghỉ mới là tạm tính"]],
+    ["15 ngày làm việc kể từ ngày ký", "2026-12-20", ["năm 2027 ở trang Ngày nghỉ mới là tạm tính"]],
+    ["15 ngày làm việc trước ngày 05/01/2026", "2026-01-05", []],
+    ["15 ngày làm việc trước ngày 05/01/2023", "2026-01-05", []],
+    ["15 ngày làm việc trước ngày 05/01/2021", "2026-01-05", ["Tết Nguyên đán năm 2020 nên"]],
+    [
+      "500 ngày làm việc kể từ ngày ký",
+      "2027-02-01",
+      ["năm 2027 ở trang", "Tết Nguyên đán năm 2028, 2029 nên"],
+    ],
+    // only the last day of a calendar period can move (art. 148.5)
+    ["05 năm kể từ ngày ký", "2017-03-06", []],
+  ])("%s, signed %s: years not announced are told", (words, issued, parts) => {
+    const told = resolvePhrase(words, signed(issued)).explain.filter(
+      (line) => line.includes("trang Ngày nghỉ") || line.includes("Trang Ngày nghỉ"),
     );
+    expect(told).toHaveLength(parts.length === 0 ? 0 : 1);
+    for (const part of parts) expect(told[0]).toContain(part);
   });
 });
 
@@ -62,8 +77,8 @@ test.each<[string, Day]>([
   ["02 ngày sau khi nhận được hồ sơ", "2026-11-18"],
   ["02 ngày kể từ ngày NHẬN  ĐƯỢC hồ sơ", "2026-11-18"],
 ])("%s → %s", (words, due) => {
-  const events = new Map<string, Day>([["nhận được hồ sơ", "2026-11-16"]]);
-  expect(resolvePhrase(words, { ...bareContext, events })).toMatchObject({ kind: "resolved", due });
+  const events = eventsOn({ "nhận được hồ sơ": "2026-11-16" });
+  expect(resolvePhrase(words, { ...bareContext, ...events })).toMatchObject({ kind: "resolved", due });
 });
 
 test.each([

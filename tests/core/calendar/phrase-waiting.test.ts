@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Day } from "../../../src/core/calendar/day.ts";
 import { resolvePhrase } from "../../../src/core/calendar/phrase.ts";
-import { bareContext, daysOf } from "./phrase-context.ts";
+import { bareContext, daysOf, eventsOn } from "./phrase-context.ts";
 
 test.each([
   ["theo hướng dẫn của Sở Nội vụ", "Sở Nội vụ"],
@@ -50,11 +50,11 @@ test.each<[string, Day]>([
   ["ngày ký", "2022-01-10"],
   ["kể từ ngày ký", "2022-01-10"],
 ])("%s, once the event has its day → %s", (words, due) => {
-  const events = new Map<string, Day>([
-    ["Sơ kết 6 tháng đầu năm 2022".normalize("NFD"), "2022-07-08"],
-    ["kết thúc đợt 1", "2022-06-30"],
-  ]);
-  expect(resolvePhrase(words, { ...bareContext, events, issued: "2022-01-10" })).toMatchObject({
+  const events = eventsOn({
+    ["Sơ kết 6 tháng đầu năm 2022".normalize("NFD")]: "2022-07-08",
+    "kết thúc đợt 1": "2022-06-30",
+  });
+  expect(resolvePhrase(words, { ...bareContext, ...events, issued: "2022-01-10" })).toMatchObject({
     kind: "resolved",
     due,
   });

@@ -54,31 +54,45 @@ describe("moc.nam-chua-co-lich", () => {
   );
 
   test("each year is named once", () => {
-    const said = saidOf(rule, { "Đến ngày": "31/12/2029" }, due("30/6/2028", "30/9/2028", "30/6/2029"));
-    expect(said.map(([, message]) => message.slice(0, 41))).toEqual([
-      "Chưa có lịch nghỉ chính thức năm 2028 ở t",
-      "Chưa có lịch nghỉ chính thức năm 2029 ở t",
+    const said = saidOf(
+      rule,
+      { "Đến ngày": "31/12/2029" },
+      due("30/6/2027", "30/6/2028", "30/9/2028", "30/6/2029"),
+    );
+    expect(said.map(([, message]) => /^.* năm \d{4}/u.exec(String(message))?.[0])).toEqual([
+      "Lịch nghỉ năm 2027",
+      "Trang Ngày nghỉ chưa ghi Tết Nguyên đán năm 2028",
+      "Trang Ngày nghỉ chưa ghi Tết Nguyên đán năm 2029",
     ]);
   });
 
-  test("rows reckoned ahead are not official", () => {
-    const row = { Ngày: "01/01/2028", Loại: "nghỉ", "Lý do": "Tết Dương lịch", "Tình trạng": "tạm tính" };
-    const calendar = (state: string): RowsBySheet => ({
-      ...due("30/6/2028"),
-      "Ngày nghỉ": [{ ...row, "Tình trạng": state }],
-    });
-    expect(saidOf(rule, {}, calendar("tạm tính"))).toHaveLength(1);
-    expect(saidOf(rule, {}, calendar("chính thức"))).toEqual([]);
+  test.each<[string, string, string, number]>([
+    ["Tết announced", "26/01/2028", "chính thức", 0],
+    ["Tết set down later", "26/01/2028", "hồi cứu", 0],
+    ["Tết typed by a clerk without a status", "26/01/2028", "", 0],
+    ["Tết reckoned ahead", "26/01/2028", "tạm tính", 1],
+    ["only one other day", "01/01/2028", "chính thức", 1],
+    ["only one day reckoned ahead", "01/01/2028", "tạm tính", 1],
+  ])("%s", (_, day, status, said) => {
+    const rows = [{ Ngày: day, Loại: "nghỉ", "Lý do": "lễ", "Tình trạng": status }];
+    expect(saidOf(rule, {}, { ...due("30/6/2028"), "Ngày nghỉ": rows })).toHaveLength(said);
   });
 
-  test("the sentence", () => {
+  test("the sentences", () => {
+    const shared = { severity: "cảnh báo", column: "Thời hạn", source: "Bộ luật Lao động 2019, Điều 112" };
     expect(goldenOf(rule, campaignWith({}, due("30/6/2028")))).toEqual([
       {
-        severity: "cảnh báo",
-        column: "Thời hạn",
-        message: "Chưa có lịch nghỉ chính thức năm 2028 ở trang Ngày nghỉ, nên hạn 30/06/2028 là tạm tính.",
-        fix: "Ghi các ngày nghỉ, ngày làm bù năm 2028 theo thông báo hằng năm vào trang Ngày nghỉ.",
-        source: "Bộ luật Lao động 2019, Điều 112",
+        ...shared,
+        message:
+          "Trang Ngày nghỉ chưa ghi Tết Nguyên đán năm 2028, nên hạn 30/06/2028 tính theo ngày nghỉ tự tính.",
+        fix: "Ghi đủ các ngày nghỉ, ngày làm bù năm 2028 theo thông báo hằng năm vào trang Ngày nghỉ.",
+      },
+    ]);
+    expect(goldenOf(rule, campaignWith({}, due("30/6/2027")))).toEqual([
+      {
+        ...shared,
+        message: "Lịch nghỉ năm 2027 ở trang Ngày nghỉ mới là tạm tính, nên hạn 30/06/2027 có thể thay đổi.",
+        fix: "Khi có thông báo nghỉ lễ, Tết năm 2027, sửa các dòng tạm tính của năm đó theo thông báo và đổi Tình trạng thành “chính thức”.",
       },
     ]);
   });

@@ -79,3 +79,45 @@ describe("what a reference stands for", () => {
     "{tên: x}",
   ])("%s leads nowhere", (written) => expect(fact(written)).toBeUndefined());
 });
+
+describe("words that hang on another milestone carry no key of ours into a paper", () => {
+  const { book: hanging } = bookOf({
+    "Phong trào": [campaignRow],
+    Mốc: [
+      { Mã: "A-1", "Phong trào": "QB-2026", "Thời hạn": "trước ngày 5/7/2026" },
+      { Mã: "B", "Phong trào": "QB-2026", "Thời hạn": "10 ngày sau {hạn: A-1}" },
+      { Mã: "C", "Phong trào": "QB-2026", "Thời hạn": "05 ngày trước mốc A-1" },
+      { Mã: "D", "Phong trào": "QB-2026", "Thời hạn": "từ mốc A-1 đến hết năm" },
+      { Mã: "E", "Phong trào": "QB-2026", "Thời hạn": "10 ngày sau mốc F" },
+      { Mã: "F", "Phong trào": "QB-2026", "Thời hạn": "theo hướng dẫn của Sở Nội vụ" },
+      { Mã: "G", "Phong trào": "QB-2026", "Thời hạn": "10 ngày sau {hạn: KHONG-CO}" },
+      { Mã: "H", "Phong trào": "QB-2026", "Thời hạn": "10 ngày sau mốc KHONG-CO" },
+      { Mã: "I", "Phong trào": "QB-2026", "Thời hạn": "10 ngày kể từ ngày kết thúc đợt 1" },
+      { Mã: "K", "Phong trào": "QB-2026", "Thời hạn": "Hạn chót do đơn vị tự chọn" },
+    ],
+    Đợt: [
+      { "Phong trào": "QB-2026", "Đợt số": 1, Từ: "đầu năm", Đến: "30/6/2026" },
+      { "Phong trào": "QB-2026", "Đợt số": 2, Từ: "{hạn: A-1}", Đến: "hết năm" },
+      { "Phong trào": "QB-2026", "Đợt số": 3, Từ: "{hạn: F}", Đến: "{hạn: F}" },
+    ],
+  });
+
+  test.each([
+    ["{hạn: B}", "chậm nhất là ngày 14/7/2026", "chậm nhất là ngày 14/07/2026"],
+    ["{hạn: C}", "chậm nhất là ngày 29/6/2026", "chậm nhất là ngày 29/06/2026"],
+    ["{hạn: D}", "từ ngày 04/7/2026 đến hết ngày 31/12/2026", "từ ngày 04/07/2026 đến hết ngày 31/12/2026"],
+    ["{hạn: E}", "", ""],
+    ["{hạn: G}", "", ""],
+    ["{hạn: H}", "", ""],
+    ["{hạn: I}", "10 ngày kể từ ngày kết thúc đợt 1", "10 ngày kể từ ngày kết thúc đợt 1"],
+    ["{hạn: K}", "hạn chót do đơn vị tự chọn", "hạn chót do đơn vị tự chọn"],
+    ["{đợt: 1}", "từ đầu năm đến 30/6/2026", "từ đầu năm đến 30/06/2026"],
+    ["{đợt: 2}", "từ ngày 04/7/2026 đến hết ngày 31/12/2026", "từ ngày 04/07/2026 đến hết ngày 31/12/2026"],
+    ["{đợt: 3}", "", ""],
+  ])("%s → %j", (written, decree, digits) => {
+    const [reference] = proseReferences(written);
+    if (reference === undefined) throw new Error("no reference");
+    expect(proseFact(hanging, "QB-2026", "ND30", reference)).toBe(decree);
+    expect(proseFact(hanging, "QB-2026", "dd/mm/yyyy", reference)).toBe(digits);
+  });
+});

@@ -10,8 +10,9 @@ function contextWith(
   const { book } = campaignWith(cells, { "Cấu hình": settings });
   const [row] = book.campaigns.rows;
   if (row === undefined) throw new Error("no campaign");
-  const { calendar, ...rest } = phraseContexts(book)(row.values);
+  const { calendar, events, ...rest } = phraseContexts(book)(row.values);
   expect(calendar.isWorkingDay("2026-03-16")).toBe(true);
+  expect(events?.("không có việc này")).toBeUndefined();
   return rest;
 }
 

@@ -56,9 +56,9 @@ export const calendar = workingCalendar(
       day: `2026-02-${day}` as Day,
       kind: "off" as const,
       reason: "Tết Nguyên đán",
-      notice: "",
+      status: "chính thức" as const,
     })),
-    { day: "2026-02-14", kind: "work", reason: "làm bù", notice: "" },
+    { day: "2026-02-14", kind: "work", reason: "làm bù", status: "chính thức" as const },
   ],
   [1, 2, 3, 4, 5],
 );

@@ -1,0 +1,91 @@
+import type { Book } from "../src/local/book/book-model.ts";
+import { setStyle, store } from "../src/local/book/cells.ts";
+import { openBook } from "../src/local/book/xlsx-open.ts";
+import type { Host } from "../src/local/host.ts";
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** 1 October 2026 as a sheet stores it. */
+const octoberFirst = 46_296;
+
+/** Puts rows below the header of a sheet, each value under its own header, with the looks of the second row. */
+function fill(book: Book, name: string, rows: readonly Values[]): void {
+  const sheet = book.sheetByName(name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  const headers = sheet.rows[0]?.values ?? [];
+  sheet.maxRows = Math.max(sheet.maxRows, rows.length + 1);
+  rows.forEach((row, index) => {
+    headers.forEach((header, column) => {
+      store(sheet, index + 2, column + 1, row[String(header)] ?? null);
+      setStyle(sheet, index + 2, column + 1, sheet.rows[1]?.styles[column] ?? 0);
+    });
+  });
+}
+
+/** An office of so many units, each of which owes one thing in each campaign. */
+export async function boardOffice(
+  units: number,
+  campaigns: number,
+  hostOver: (book: Book) => Host,
+): Promise<Book> {
+  const book = await openBook(undefined);
+  hostOver(book).call("setUp");
+  const keys = Array.from({ length: campaigns }, (_, index) => `PT-${String(index + 1).padStart(2, "0")}`);
+  fill(
+    book,
+    "Đơn vị",
+    Array.from({ length: units }, (_, index) => ({
+      Mã: `DV-${index}`,
+      Tên: `Sở Tư pháp tỉnh số ${index + 1}`,
+      Loại: "Sở Tư pháp",
+      "Cụm/khối": `Khu vực thi đua số ${(index % 9) + 1}`,
+    })),
+  );
+  fill(
+    book,
+    "Phong trào",
+    keys.map((key) => ({
+      Mã: key,
+      "Tên phong trào": `Phong trào thi đua ${key}`,
+      "Ngày ban hành": "05/01/2026",
+    })),
+  );
+  fill(
+    book,
+    "Mốc",
+    keys.map((key, index) => ({
+      Mã: `${key}-DK`,
+      "Phong trào": key,
+      Việc: "báo cáo sơ kết",
+      "Áp dụng cho": "Sở Tư pháp",
+      "Thời hạn": `chậm nhất là ngày ${(index % 28) + 1}/${index % 2 === 0 ? 10 : 12}/2026`,
+    })),
+  );
+  const received = Array.from({ length: units * campaigns }, (_, index) => ({
+    Mốc: `${keys[index % campaigns] ?? ""}-DK`,
+    "Đơn vị": `DV-${Math.floor(index / campaigns)}`,
+    "Ngày nhận": octoberFirst + (index % 7),
+  })).filter((_, index) => index % 3 === 0);
+  fill(book, "Theo dõi", received);
+  return book;
+}
+
+/** One line per size: what drawing the board anew costs. */
+export async function benchBoard(hostOver: (book: Book) => Host): Promise<void> {
+  for (const [units, campaigns] of [
+    [63, 6],
+    [700, 40],
+  ] as const) {
+    const book = await boardOffice(units, campaigns, hostOver);
+    const host = hostOver(book);
+    host.call("board");
+    host.resetMeter();
+    const before = process.cpuUsage();
+    host.call("board");
+    const { user, system } = process.cpuUsage(before);
+    const { total, cellsRead, cellsWritten, simulatedMs } = host.meter();
+    console.log(
+      `board, ${units} units × ${campaigns} campaigns: ${total} calls, ${cellsRead} cells read, ${cellsWritten} written, Google ${(simulatedMs / 1000).toFixed(1)} s, CPU ${((user + system) / 1000).toFixed(0)} ms`,
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import type { TableName } from "../core/tables/all-tables.ts";
+import { judgeReport, type TypedReport } from "../core/tracking/judge-report.ts";
+import { type ReportShown, reportShown } from "../core/tracking/unit-report.ts";
+import type { Ports } from "../ports/ports.ts";
+import { openBook } from "./open-book.ts";
+import { appendRows } from "./replace-rows.ts";
+import { momentText, writeLog } from "./write-log.ts";
+import { writeOwned } from "./write-owned.ts";
+
+const reportTables: ReadonlySet<TableName> = new Set(["campaigns", "milestones", "units", "tracking"]);
+
+/** *Báo cáo của đơn vị*: opens the page in which a unit's clerk enters what was sent. */
+export function showReportPage(ports: Pick<Ports, "screen">): void {
+  ports.screen.showPage("bao-cao", "Báo cáo của đơn vị");
+}
+
+/** The units, and the items of this one; for "" those of the clerk's own unit. Writes nothing. */
+export function openReport(ports: Pick<Ports, "workbook" | "user" | "clock">, unit: string): ReportShown {
+  const { book } = openBook(ports.workbook, reportTables);
+  return reportShown(book, ports.user.email(), ports.clock.now().day, unit);
+}
+
+export type ReportEntered =
+  | { readonly ok: false; readonly message: string }
+  | {
+      readonly ok: true;
+      readonly value:
+        | { readonly entered: true; readonly message: string }
+        /** Not written yet: the clerk answers, and `confirm` comes back with the same report. */
+        | { readonly entered: false; readonly questions: readonly string[]; readonly confirm: string };
+    };
+
+/**
+ * Enters a report in *Theo dõi* under who and when, and logs it from what to what. The row is found by milestone, unit
+ * and period in a fresh read, and added where tracking has not made it yet; sent again after a fault, the same report
+ * is written into the same row. Columns that say how things stand are left to *Cập nhật theo dõi*. Called by whoever
+ * holds the book alone.
+ * @param confirmed the `confirm` of the questions that were answered with yes; "" at first
+ */
+export function enterReport(ports: Ports, typed: TypedReport, confirmed: string): ReportEntered {
+  const { workbook } = ports;
+  const { book } = openBook(workbook, reportTables);
+  const enteredBy = ports.user.email();
+  const now = ports.clock.now();
+  const judged = judgeReport(book, typed, enteredBy, now.day);
+  if (!judged.ok) return judged;
+  const { row, questions, confirm, log, message } = judged;
+  // Also where the questions are others than those answered: somebody wrote there meanwhile.
+  if (confirm !== "" && confirm !== confirmed)
+    return { ok: true, value: { entered: false, questions, confirm } };
+
+  const table = book.tracking;
+  const cells = { ...judged.cells, enteredBy, enteredAt: momentText(now) };
+  if (row === undefined) {
+    const { milestone, unit, period } = typed;
+    appendRows(workbook, table.table.sheet, table.columns.at, [{ milestone, unit, period, ...cells }]);
+  } else {
+    const { rowNow } = writeOwned(workbook, {
+      table,
+      columns: Object.keys(cells),
+      valuesOf: ({ at }) => (at === row.at ? cells : undefined),
+    });
+    if (!rowNow.has(row.at)) {
+      return {
+        ok: false,
+        message: "Dòng này vừa được người khác sửa hoặc xóa nên chưa ghi. Mở lại khung này rồi ghi lại.",
+      };
+    }
+  }
+  writeLog(ports, [log]);
+  return { ok: true, value: { entered: true, message } };
+}

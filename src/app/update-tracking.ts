@@ -1,0 +1,97 @@
+import type { Cell } from "../core/table/cell.ts";
+import type { ParsedRow } from "../core/table/parse-table.ts";
+import { identityOf } from "../core/table/parse-table.ts";
+import type { TableName } from "../core/tables/all-tables.ts";
+import type { ParsedBook } from "../core/tables/book.ts";
+import { tracking } from "../core/tables/tracking.ts";
+import type { Owed } from "../core/tracking/owed.ts";
+import { type OwedToday, owedToday } from "../core/tracking/owed-now.ts";
+import type { Ports } from "../ports/ports.ts";
+import { alone } from "./alone.ts";
+import { openWithKeys } from "./fill-keys.ts";
+import { appendRows, type SystemRow } from "./replace-rows.ts";
+import { writeLog } from "./write-log.ts";
+import { conflictText, writeOwned } from "./write-owned.ts";
+
+/** What has to be read to know what every unit owes. */
+export const owedTables: ReadonlySet<TableName> = new Set([
+  "campaigns",
+  "phases",
+  "milestones",
+  "deadlineChanges",
+  "tracking",
+  "units",
+  "daysOff",
+  "settings",
+]);
+
+const columns = ["period", "due", "state", "daysLate", "workingDaysLate", "score"] as const;
+type OwnCells = Readonly<Record<(typeof columns)[number], Cell>>;
+
+/** The cells that the system writes into a row of *Theo dõi*. */
+export function trackingCells({ period, due, state, daysLate, workingDaysLate, score }: Owed): OwnCells {
+  return {
+    period,
+    due: due === null ? "" : { day: due },
+    state,
+    daysLate: daysLate ?? "",
+    workingDaysLate: workingDaysLate ?? "",
+    score: score ?? "",
+  };
+}
+
+/** A row that is not owed any more keeps all but its state: nothing a clerk entered is lost. */
+const left = { state: "không còn phải nộp" } as const;
+
+/** A new row of *Theo dõi*. */
+export function trackingRow(owed: Owed): SystemRow {
+  return { milestone: owed.milestone.values.key, unit: owed.unit.values.key, ...trackingCells(owed) };
+}
+
+function updateRows(
+  ports: Ports,
+  book: ParsedBook,
+  { owed, left: gone }: OwedToday,
+): ReturnType<typeof writeOwned> {
+  const cells = new Map<number, Readonly<Record<string, Cell>>>();
+  for (const one of owed) if (one.row !== undefined) cells.set(one.row.at, trackingCells(one));
+  for (const row of gone) cells.set(row.at, left);
+  return writeOwned(ports.workbook, {
+    table: book.tracking,
+    columns,
+    valuesOf: (row: ParsedRow) => cells.get(row.at),
+  });
+}
+
+/** Obligations without a row, those left out that another clerk typed in meanwhile. */
+function missing(owed: readonly Owed[], now: readonly ParsedRow[]): readonly SystemRow[] {
+  const there = new Set(now.map(({ id }) => id));
+  return owed
+    .filter((one) => one.row === undefined)
+    .map(trackingRow)
+    .filter((row) => !there.has(identityOf(tracking, row)));
+}
+
+/**
+ * *Cập nhật theo dõi*: one row for each unit, milestone and period. Rows are kept by key; what clerks entered is never
+ * touched; rows no longer owed are marked. Service calls: a constant, however many units and milestones there are.
+ */
+export function updateTracking(ports: Ports): void {
+  alone(ports, () => {
+    const { book } = openWithKeys(ports, owedTables);
+    const today = owedToday(book, ports.clock.now().day);
+    const { conflicts, now } = updateRows(ports, book, today);
+    const added = missing(today.owed, now.rows);
+    appendRows(ports.workbook, tracking.sheet, now.columns.at, added);
+    const overdue = today.owed.filter(({ state }) => state === "quá hạn").length;
+    const parts = [
+      `${today.owed.length} phần việc`,
+      `thêm ${added.length} dòng`,
+      `${overdue} quá hạn`,
+      ...(today.left.length === 0 ? [] : [`${today.left.length} dòng không còn phải nộp`]),
+    ];
+    const counts = parts.join(", ");
+    writeLog(ports, [{ what: "Cập nhật theo dõi", place: tracking.sheet, before: "", after: counts }]);
+    ports.screen.toast(`Đã cập nhật theo dõi: ${counts}. ${conflictText(conflicts)}`.trim());
+  });
+}

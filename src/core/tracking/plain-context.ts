@@ -1,0 +1,33 @@
+import { dayParts } from "../calendar/day.ts";
+import type { PhraseContext } from "../calendar/phrase.ts";
+import { readIssueDay } from "../plan/issue-day.ts";
+import type { ParsedBook } from "../tables/book.ts";
+import { officeCalendar } from "../tables/office-calendar.ts";
+import { readSettings } from "../tables/office-settings.ts";
+
+type CampaignValues = ParsedBook["campaigns"]["rows"][number]["values"];
+
+const dayOffRule = {
+  "giữ nguyên": "keep",
+  "ngày làm việc kế tiếp": "next",
+  "ngày làm việc liền trước": "previous",
+} as const;
+
+/** What a campaign's phrases are read with, but for events: its issue day and year, the office's calendar and habits. */
+export function plainContexts(book: ParsedBook): (campaign: CampaignValues) => PhraseContext {
+  const calendar = officeCalendar(book);
+  const settings = readSettings(book);
+  const shared = {
+    calendar,
+    beforeDay: settings.beforeDay === "tính cả ngày đó" ? "inclusive" : "exclusive",
+    fixedDateOnDayOff: dayOffRule[settings.dayOff],
+  } as const;
+  return (campaign) => {
+    const issued = readIssueDay(campaign.issued);
+    return {
+      ...shared,
+      ...(issued.kind === "day" ? { issued: issued.day } : {}),
+      ...(campaign.from === null ? {} : { year: dayParts(campaign.from).year }),
+    };
+  };
+}

@@ -1,0 +1,68 @@
+import type { Host } from "../host.ts";
+import { ask } from "./ask.ts";
+
+interface Named {
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
+/** A moved deadline as the bundle tells it (src/core/tracking/deadline-moves.ts). */
+interface Move {
+  readonly sheet: string;
+  readonly key: string;
+  readonly column: string;
+  readonly title: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly why: readonly string[];
+  readonly hangsOn: string;
+  readonly told: Named & {
+    readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+    readonly withoutMail: Named;
+  };
+}
+
+interface Shown {
+  readonly fingerprint: string;
+  readonly moves: readonly Move[];
+}
+
+const shown = (day: string): string => day.split("-").reverse().join("/");
+
+function list({ count, names }: Named): string {
+  return names.join("; ") + (count > names.length ? ` và ${count - names.length} đơn vị khác` : "");
+}
+
+function linesOf({ sheet, key, column, title, from, to, why, hangsOn, told }: Move): readonly string[] {
+  const kinds = told.kinds.map(({ kind, count }) => `${count} ${kind}`).join(", ");
+  return [
+    `${sheet} ${key}, ${column} (${title}): ${shown(from)} → ${to === null ? "không còn ngày" : shown(to)}`,
+    `  Vì sao: ${why.join(" ")}`,
+    ...(hangsOn === "" ? [] : [`  Phụ thuộc: ${hangsOn}`]),
+    told.count === 0
+      ? "  Không có đơn vị nào phải báo."
+      : `  Phải báo ${told.count} đơn vị (${kinds}): ${list(told)}`,
+    ...(told.withoutMail.count === 0
+      ? []
+      : [`  Chưa có địa chỉ email (${told.withoutMail.count}): ${list(told.withoutMail)}`]),
+  ];
+}
+
+/**
+ * Tells what would move, as the page beside the sheet does, and writes it when the person said yes beforehand.
+ * @returns whether nothing is left to decide
+ */
+export function decideMoves(host: Host, yes: boolean, tell: (line: string) => void): boolean {
+  const { fingerprint, moves } = ask<Shown>(host, { verb: "deadlines.preview" });
+  for (const move of moves) for (const line of linesOf(move)) tell(line);
+  if (!yes) {
+    tell("Chưa ghi các thời hạn trên. Xem lại rồi chạy lệnh này thêm --yes để ghi.");
+    return false;
+  }
+  const { written, message } = ask<{ written: boolean; message: string }>(host, {
+    verb: "deadlines.write",
+    fingerprint,
+  });
+  tell(message);
+  return written;
+}

@@ -1,0 +1,168 @@
+import type { ReportEntered } from "../app/unit-report.ts";
+import type { ReportShown } from "../core/tracking/unit-report.ts";
+import { element, make } from "./element.ts";
+import { ask } from "./server.ts";
+import { shownDay } from "./shown-day.ts";
+
+type Item = ReportShown["items"][number];
+type Entered = Extract<ReportEntered, { readonly ok: true }>["value"];
+
+const unit = element("unit", HTMLSelectElement);
+const item = element("item", HTMLSelectElement);
+const about = element("about", HTMLElement);
+const state = element("state", HTMLElement);
+const form = element("form", HTMLElement);
+const received = element("received", HTMLInputElement);
+const today = element("today", HTMLButtonElement);
+const paper = element("paper", HTMLInputElement);
+const remark = element("remark", HTMLTextAreaElement);
+const asking = element("ask", HTMLElement);
+const questions = element("questions", HTMLUListElement);
+const yes = element("yes", HTMLButtonElement);
+const no = element("no", HTMLButtonElement);
+const enter = element("enter", HTMLButtonElement);
+
+let items: readonly Item[] = [];
+let day = "";
+let confirm = "";
+/** Only the answer to the last question counts: answers may overtake each other. */
+let turn = 0;
+
+const keyOf = ({ milestone, period }: Item): string => JSON.stringify([milestone, period]);
+const chosen = (): Item | undefined => items.find((each) => keyOf(each) === item.value);
+
+function option(value: string, text: string): HTMLOptionElement {
+  const made = make("option", "", text);
+  made.value = value;
+  return made;
+}
+
+function itemText({ task, milestone, period, due, state: how, received: came }: Item): string {
+  return [
+    `${task} (${milestone})`,
+    period,
+    due === null ? "chưa có hạn" : `hạn ${shownDay(due)}`,
+    came === null ? how : `đã nhận ${shownDay(came)}`,
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+function group(label: string, members: readonly Item[]): readonly HTMLOptGroupElement[] {
+  if (members.length === 0) return [];
+  const made = make("optgroup", "", "");
+  made.label = `${label} (${members.length})`;
+  made.append(...members.map((each) => option(keyOf(each), itemText(each))));
+  return [made];
+}
+
+function stopAsking(): void {
+  confirm = "";
+  asking.hidden = true;
+  enter.hidden = false;
+}
+
+/** The form as the book has it; what was typed for another item is gone. */
+function showItem(): void {
+  stopAsking();
+  const now = chosen();
+  form.hidden = now === undefined;
+  about.textContent = "";
+  if (now === undefined) return;
+  const by = now.enteredBy === "" ? "" : ` ${now.enteredBy} ghi lúc ${now.enteredAt}.`;
+  const back = now.handling === "trả lại" ? " Văn bản đã bị trả lại." : "";
+  about.textContent = `${now.campaign}.${back}${by}`;
+  received.value = now.received === null ? "" : shownDay(now.received);
+  paper.value = now.paper;
+  remark.value = now.remark;
+}
+
+function show(shown: ReportShown, keep: string): void {
+  day = shown.today;
+  items = shown.items;
+  const units = shown.units.map(({ key, name, own }) =>
+    option(key, own ? `${name} (đơn vị của anh/chị)` : name),
+  );
+  unit.replaceChildren(...(shown.unit === "" ? [option("", "(chọn đơn vị)")] : []), ...units);
+  unit.value = shown.unit;
+  const came = items.filter((each) => each.received !== null && each.handling !== "trả lại");
+  item.replaceChildren(
+    option("", items.length === 0 ? "(không có việc nào)" : "(chọn việc)"),
+    ...group(
+      "Còn phải nộp",
+      items.filter((each) => !came.includes(each)),
+    ),
+    ...group("Đã nộp", came),
+  );
+  item.value = items.some((each) => keyOf(each) === keep) ? keep : "";
+  showItem();
+}
+
+async function load(wanted: string, keep: string, note: string): Promise<void> {
+  turn += 1;
+  const mine = turn;
+  const answer = await ask<ReportShown>({ verb: "report.open", unit: wanted });
+  if (mine !== turn) return;
+  if (!answer.ok) {
+    state.textContent = answer.message;
+    return;
+  }
+  show(answer.value, keep);
+  state.textContent = note !== "" ? note : answer.value.unit === "" ? "Chọn đơn vị." : "";
+}
+
+function busy(working: boolean): void {
+  for (const control of [unit, item, enter, yes, no]) control.disabled = working;
+}
+
+async function send(): Promise<void> {
+  const now = chosen();
+  if (now === undefined) return;
+  busy(true);
+  state.textContent = "Đang ghi…";
+  const answer = await ask<Entered>({
+    verb: "report.enter",
+    milestone: now.milestone,
+    unit: unit.value,
+    period: now.period,
+    received: received.value,
+    paper: paper.value,
+    remark: remark.value,
+    confirmed: confirm,
+  });
+  busy(false);
+  if (!answer.ok) {
+    state.textContent = answer.message;
+    return;
+  }
+  if (answer.value.entered) {
+    await load(unit.value, item.value, answer.value.message);
+    return;
+  }
+  confirm = answer.value.confirm;
+  questions.replaceChildren(...answer.value.questions.map((text) => make("li", "", text)));
+  asking.hidden = false;
+  enter.hidden = true;
+  state.textContent = "Chưa ghi: xem các câu hỏi bên dưới.";
+}
+
+unit.addEventListener("change", () => {
+  state.textContent = "Đang đọc sổ…";
+  void load(unit.value, "", "");
+});
+item.addEventListener("change", () => {
+  state.textContent = "";
+  showItem();
+});
+today.addEventListener("click", () => {
+  received.value = shownDay(day);
+});
+// An answer holds for the report it was given for.
+for (const field of [received, paper, remark]) field.addEventListener("input", stopAsking);
+enter.addEventListener("click", () => void send());
+yes.addEventListener("click", () => void send());
+no.addEventListener("click", () => {
+  stopAsking();
+  state.textContent = "Chưa ghi gì.";
+});
+void load("", "", "");

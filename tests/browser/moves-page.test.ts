@@ -1,0 +1,81 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { cellAt, columnOf, rowWhere } from "../bundle/grid.ts";
+import { LAN, type Office, sampleOffice } from "../bundle/office.ts";
+import { openBrowser, openSidebar } from "./open-page.ts";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+const retype = ({ hand, book }: Office, header: string, text: string): void =>
+  hand.type("Mốc", rowWhere(book, "Mốc", "Mã", "BTP-DK-DV"), columnOf(book, "Mốc", header), text);
+const due = ({ book }: Office): unknown =>
+  cellAt(book, "Mốc", rowWhere(book, "Mốc", "Mã", "BTP-DK-DV"), "⚙Hạn");
+
+async function openMoves(): Promise<{ office: Office; page: Page }> {
+  const office = await sampleOffice();
+  const host = office.clerk(LAN, {});
+  host.call("deadlines");
+  retype(office, "Thời hạn", "chậm nhất là ngày 20/02/2017");
+  host.call("deadlines");
+  const page = await openSidebar(browser, host);
+  await page.getByText("1 thời hạn sẽ thay đổi; chưa ghi gì.").waitFor();
+  return { office, page };
+}
+
+test("a move is shown with from, to, why and who has to be told, and written when the clerk says so", async () => {
+  const { office, page } = await openMoves();
+  const old = due(office);
+  const card = page.locator("#moves li");
+  expect(await card.count()).toBe(1);
+  const text = (await card.textContent()) ?? "";
+  for (const part of ["Mốc BTP-DK-DV", "Từ 15/02/2017 sang 20/02/2017", "Phải báo", "Sở Tư pháp"])
+    expect(text).toContain(part);
+  await page.getByRole("button", { name: "Ghi các hạn mới" }).click();
+  await page.getByText("Đã ghi 1 thời hạn mới; hãy báo cho các đơn vị có liên quan.").waitFor();
+  expect(due(office)).toBe(Number(old) + 5);
+  // Who has to be told stays to be read; there is nothing left to press.
+  expect(await card.count()).toBe(1);
+  expect(await page.locator("button:enabled").count()).toBe(0);
+});
+
+test("“Không ghi” leaves everything as it was", async () => {
+  const { office, page } = await openMoves();
+  const old = due(office);
+  await page.getByRole("button", { name: "Không ghi" }).click();
+  await page.getByText("Không ghi gì: các hạn cũ còn nguyên.").waitFor();
+  expect(due(office)).toBe(old);
+});
+
+test("when the plan changed meanwhile, the page says so and shows the new moves", async () => {
+  const { office, page } = await openMoves();
+  const old = due(office);
+  retype(office, "Thời hạn", "chậm nhất là ngày 24/02/2017");
+  await page.getByRole("button", { name: "Ghi các hạn mới" }).click();
+  await page.getByText("không còn như đã xem").waitFor();
+  expect(await page.locator("#moves li").textContent()).toContain("Từ 15/02/2017 sang 24/02/2017");
+  expect(due(office)).toBe(old);
+  await page.getByRole("button", { name: "Ghi các hạn mới" }).click();
+  await page.getByText("Đã ghi 1 thời hạn mới").waitFor();
+  expect(due(office)).toBe(Number(old) + 9);
+});
+
+test("what clerks typed is shown as text, never run", async () => {
+  const office = await sampleOffice();
+  const host = office.clerk(LAN, {});
+  host.call("deadlines");
+  const attack = "<img src=x onerror=\"document.title='hỏng'\">";
+  office.hand.type("Phong trào", rowWhere(office.book, "Phong trào", "Mã", "BTP-2017"), 2, attack);
+  retype(office, "Thời hạn", `${attack} theo hướng dẫn`);
+  host.call("deadlines");
+  const page = await openSidebar(browser, host);
+  await page.getByText("1 thời hạn sẽ thay đổi").waitFor();
+  expect(await page.locator("#moves li").textContent()).toContain(attack);
+  expect(await page.locator("img").count()).toBe(0);
+  expect(await page.title()).not.toContain("hỏng");
+});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readParagraphs } from "../../src/docx/read-paragraphs.ts";
 import { cellAt, columnOf, rowWhere } from "./grid.ts";
-import { LAN, type Office, said, sampleOffice } from "./office.ts";
+import { LAN, type Office, said, sampleOffice, settleDeadlines } from "./office.ts";
 
 const typeWords = ({ book, hand }: Office, key: string, words: string): void =>
   hand.type("Mốc", rowWhere(book, "Mốc", "Mã", key), columnOf(book, "Mốc", "Thời hạn"), words);
@@ -24,13 +24,13 @@ test("a milestone that hangs on a phase, and one that hangs on that milestone, m
 
   const phase = rowWhere(office.book, "Đợt", "Tên", "Đợt thi đua thứ nhất");
   office.hand.type("Đợt", phase, columnOf(office.book, "Đợt", "Đến"), "23/6/2017");
-  office.clerk(LAN, {}).call("deadlines");
+  settleDeadlines(office.clerk(LAN, {}));
   expect(milestoneCell(office, "BTP-SK-DV", "⚙Hạn")).toBe(july(14));
   expect(milestoneCell(office, "BTP-SK-CUM", "⚙Hạn")).toBe(july(19));
 
   typeWords(office, "BTP-SK-DV", "05 ngày trước mốc BTP-SK-CUM");
   const lan = office.clerk(LAN, {});
-  lan.call("deadlines");
+  settleDeadlines(lan);
   expect(said(lan)).toContain("2 mốc chưa hiểu thời hạn");
   for (const key of ["BTP-SK-DV", "BTP-SK-CUM"]) {
     expect(milestoneCell(office, key, "⚙Hạn")).toBeNull();

@@ -3,11 +3,8 @@ import { relative, resolve } from "node:path";
 import { parse } from "acorn";
 import { build, transform } from "esbuild";
 
-/**
- * Modules whose text nobody reads in the editor: dependencies, the rules, which docs/quy-tac-kiem-tra.md tells, and the
- * making of .docx bytes, which reaches nothing outside.
- */
-const isInner = (/** @type {string} */ file) => /^(?:node_modules|src\/(?:core|docx))\//u.test(file);
+/** Everything that reaches nothing outside by itself: dependencies, rules, papers and use cases. */
+const isInner = (/** @type {string} */ file) => /^(?:node_modules|src\/(?:core|docx|app))\//u.test(file);
 
 /** Reads values of HTML only, which no paper holds; a table of 27 KB. */
 const htmlEntities = /@xmldom\/xmldom\/lib\/entities\.js$/;
@@ -94,8 +91,8 @@ const withoutHtml = {
 };
 
 /**
- * Core and dependencies as one minified expression, `Inner`, and a plugin that lets the shell import from it. The shell
- * keeps calling them by their own names; inside, every name is short.
+ * All but the adapters as one minified expression, `Inner`, and a plugin that lets the shell import from it. The shell
+ * keeps calling what it takes by its own name; inside, every name is short.
  * @param {import("esbuild").Metafile["inputs"]} inputs of a plain build of the shell's entry
  * @returns {Promise<import("esbuild").Plugin>}
  */

@@ -4,8 +4,8 @@ import { transform } from "esbuild";
 const heading = /^ {2}\/\/ (\S+)$/u;
 
 /**
- * The same bundle with core and dependencies on one line and the shell left readable: what reads and writes an office's
- * book and Drive can be followed in the script editor. Where it names what it takes from the inner bundle, the headings go.
+ * The same bundle with all but the adapters on one line: what reads and writes an office's book, Drive and mail can be
+ * followed in the script editor. Where it names what it takes from the inner bundle, the headings go.
  * @param {string} code an unminified iife bundle over the inner bundle
  * @returns {Promise<string>}
  */

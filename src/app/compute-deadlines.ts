@@ -8,7 +8,7 @@ import { openBook } from "./open-book.ts";
 import { writeDeadlines } from "./write-deadlines.ts";
 
 /** What has to be read to work out every deadline and who hears of its change. */
-const deadlineTables: ReadonlySet<TableName> = new Set([
+export const deadlineTables: ReadonlySet<TableName> = new Set([
   "campaigns",
   "phases",
   "milestones",

@@ -1,6 +1,7 @@
 import { toUtc } from "../core/calendar/utc-moment.ts";
 import { campaignCalendar, type MadeCalendar } from "../core/tracking/calendar-file.ts";
 import type { Ports } from "../ports/ports.ts";
+import { deadlineTables } from "./compute-deadlines.ts";
 import { openBook } from "./open-book.ts";
 
 /** *Tệp lịch (.ics)*: opens the page. */
@@ -27,6 +28,6 @@ export function makeCalendar(
   { workbook, clock }: Pick<Ports, "workbook" | "clock">,
   campaign: string,
 ): MadeCalendar {
-  const { book } = openBook(workbook, new Set(["campaigns", "milestones", "deadlineChanges"]));
+  const { book } = openBook(workbook, deadlineTables);
   return campaignCalendar(book, campaign, workbook.facts().id, toUtc(clock.now(), ahead));
 }

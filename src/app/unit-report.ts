@@ -1,13 +1,16 @@
-import type { TableName } from "../core/tables/all-tables.ts";
-import { judgeReport, type TypedReport } from "../core/tracking/judge-report.ts";
+import type { Day } from "../core/calendar/day.ts";
+import type { Cell } from "../core/table/cell.ts";
+import type { ParsedBook } from "../core/tables/book.ts";
+import { foldText } from "../core/text/fold.ts";
+import { judgeReport, type ReportCells, type TypedReport } from "../core/tracking/judge-report.ts";
+import { owedNow, standingsOf } from "../core/tracking/owed-now.ts";
 import { type ReportShown, reportShown } from "../core/tracking/unit-report.ts";
 import type { Ports } from "../ports/ports.ts";
 import { openBook } from "./open-book.ts";
 import { appendRows } from "./replace-rows.ts";
+import { owedTables, trackingCells } from "./update-tracking.ts";
 import { momentText, writeLog } from "./write-log.ts";
 import { writeOwned } from "./write-owned.ts";
-
-const reportTables: ReadonlySet<TableName> = new Set(["campaigns", "milestones", "units", "tracking"]);
 
 /** *Báo cáo của đơn vị*: opens the page in which a unit's clerk enters what was sent. */
 export function showReportPage(ports: Pick<Ports, "screen">): void {
@@ -16,8 +19,29 @@ export function showReportPage(ports: Pick<Ports, "screen">): void {
 
 /** The units, and the items of this one; for "" those of the clerk's own unit. Writes nothing. */
 export function openReport(ports: Pick<Ports, "workbook" | "user" | "clock">, unit: string): ReportShown {
-  const { book } = openBook(ports.workbook, reportTables);
+  const { book } = openBook(ports.workbook, owedTables);
   return reportShown(book, ports.user.email(), ports.clock.now().day, unit);
+}
+
+/** The columns that say how the unit stands once this is entered; none where it does not owe it. */
+function standingCells(
+  book: ParsedBook,
+  { milestone, unit, period }: TypedReport,
+  { received, handling }: ReportCells,
+  today: Day,
+): Readonly<Record<string, Cell>> {
+  const owed = owedNow(book, today).find(
+    (one) =>
+      one.milestone.values.key === milestone &&
+      one.unit.values.key === unit &&
+      foldText(one.period) === foldText(period),
+  );
+  if (owed === undefined) return {};
+  const came = {
+    received: typeof received === "object" ? received.day : null,
+    handling: handling === "trả lại" ? handling : "",
+  } as const;
+  return trackingCells({ ...owed, ...standingsOf(book, today)(owed.due, came) });
 }
 
 export type ReportEntered =
@@ -33,13 +57,12 @@ export type ReportEntered =
 /**
  * Enters a report in *Theo dõi* under who and when, and logs it from what to what. The row is found by milestone, unit
  * and period in a fresh read, and added where tracking has not made it yet; sent again after a fault, the same report
- * is written into the same row. Columns that say how things stand are left to *Cập nhật theo dõi*. Called by whoever
- * holds the book alone.
+ * is written into the same row, and how the unit now stands beside it. Called by whoever holds the book alone.
  * @param confirmed the `confirm` of the questions that were answered with yes; "" at first
  */
 export function enterReport(ports: Ports, typed: TypedReport, confirmed: string): ReportEntered {
   const { workbook } = ports;
-  const { book } = openBook(workbook, reportTables);
+  const { book } = openBook(workbook, owedTables);
   const enteredBy = ports.user.email();
   const now = ports.clock.now();
   const judged = judgeReport(book, typed, enteredBy, now.day);
@@ -50,7 +73,12 @@ export function enterReport(ports: Ports, typed: TypedReport, confirmed: string)
     return { ok: true, value: { entered: false, questions, confirm } };
 
   const table = book.tracking;
-  const cells = { ...judged.cells, enteredBy, enteredAt: momentText(now) };
+  const cells = {
+    ...judged.cells,
+    ...standingCells(book, typed, judged.cells, now.day),
+    enteredBy,
+    enteredAt: momentText(now),
+  };
   if (row === undefined) {
     const { milestone, unit, period } = typed;
     appendRows(workbook, table.table.sheet, table.columns.at, [{ milestone, unit, period, ...cells }]);

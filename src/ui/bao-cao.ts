@@ -85,14 +85,16 @@ function show(shown: ReportShown, keep: string): void {
   );
   unit.replaceChildren(...(shown.unit === "" ? [option("", "(chọn đơn vị)")] : []), ...units);
   unit.value = shown.unit;
-  const came = items.filter((each) => each.received !== null && each.handling !== "trả lại");
+  const came = items.filter(
+    (each) => each.state === "không còn phải nộp" || (each.received !== null && each.handling !== "trả lại"),
+  );
   item.replaceChildren(
     option("", items.length === 0 ? "(không có việc nào)" : "(chọn việc)"),
     ...group(
       "Còn phải nộp",
       items.filter((each) => !came.includes(each)),
     ),
-    ...group("Đã nộp", came),
+    ...group("Đã nộp, không còn phải nộp", came),
   );
   item.value = items.some((each) => keyOf(each) === keep) ? keep : "";
   showItem();

@@ -49,7 +49,10 @@ test("the clerk's own unit is chosen; what it owes stands before what it has sen
   const groups = await page
     .locator("#item optgroup")
     .evaluateAll((all) => all.map((each) => (each as HTMLOptGroupElement).label));
-  expect(groups.map((label) => label.replace(/ \(\d+\)$/u, ""))).toEqual(["Còn phải nộp", "Đã nộp"]);
+  expect(groups.map((label) => label.replace(/ \(\d+\)$/u, ""))).toEqual([
+    "Còn phải nộp",
+    "Đã nộp, không còn phải nộp",
+  ]);
   expect(await page.locator("#form").isHidden()).toBe(true);
 });
 

@@ -37,8 +37,9 @@ function closestOf(
 /**
  * The units a milestone binds, each with its deadline. The audience of *Mốc* and the groups of *Hạn riêng* name them; the
  * closer word wins (the unit itself, its cluster, its kind, everyone). “tất cả” in *Hạn riêng* means everyone the
- * milestone binds. More time never shortens. A unit must stand on its due day, or today where there is none: for one that
- * was merged its successor on that day owes, once.
+ * milestone binds. More time never shortens. A unit must stand on its due day: for one that was merged its successor on
+ * that day owes, once.
+ * @param undated the day on which units must stand where there is no due day
  */
 export function boundUnits(
   milestone: MilestoneRow,
@@ -46,7 +47,7 @@ export function boundUnits(
   changes: readonly ChangeOf[],
   units: readonly UnitRow[],
   lineage: UnitLineage,
-  today: Day,
+  undated: Day,
 ): readonly BoundUnit[] {
   const named = audienceMatcher(milestone.values.audience);
   const matched = changes.map((change) => ({ ...change, closeness: audienceMatcher(change.audience) }));
@@ -72,7 +73,7 @@ export function boundUnits(
   for (const row of units) {
     const deadline = row.values.key === "" ? undefined : deadlineOf(row);
     if (deadline === undefined) continue;
-    const on = lineage.on(row.values.key, deadline.due ?? today);
+    const on = lineage.on(row.values.key, deadline.due ?? undated);
     if (on.kind === "valid") found.set(row, deadline);
     else if (on.kind === "ended" && on.successor !== undefined) heirs.set(on.successor, deadline);
   }

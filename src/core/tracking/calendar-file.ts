@@ -5,6 +5,7 @@ import { hashText } from "../table/hash.ts";
 import { quoted, shortened } from "../table/quote.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import { foldKey } from "../text/fold.ts";
+import { milestoneDays } from "./milestone-days.ts";
 import type { MilestoneRow } from "./owed.ts";
 
 type Campaign = ParsedBook["campaigns"]["rows"][number]["values"];
@@ -26,6 +27,8 @@ interface Due {
   readonly id: string;
   readonly day: Day;
   readonly milestone: MilestoneRow["values"];
+  /** “tháng 02/2026”; "" for a milestone that does not come back. */
+  readonly period: string;
   readonly change: Change["values"] | undefined;
 }
 
@@ -36,16 +39,34 @@ const idPart = (key: string): string => {
   return plain.test(folded) ? folded : hashText(folded);
 };
 
-/** The days that stand in the book, milestone by milestone: its own, then those of the groups that have one. */
+/**
+ * The days that stand in the book, milestone by milestone: its own, every one of a recurring milestone, then those of the
+ * groups that have one. A day nobody has accepted yet is not published.
+ */
 function duesOf(book: ParsedBook, campaign: string): readonly Due[] {
+  const days = milestoneDays(book);
   return book.milestones.rows
     .filter(({ values }) => values.campaign === campaign)
-    .flatMap(({ values: milestone }): readonly Due[] => {
+    .flatMap((row): readonly Due[] => {
+      const { values: milestone } = row;
       const id = idPart(milestone.key);
-      const own = milestone.due === null ? [] : [{ id, day: milestone.due, milestone, change: undefined }];
+      const times = milestone.due === null ? [] : days.of(row);
+      const own = times.flatMap(({ period, due }): readonly Due[] =>
+        due === null
+          ? []
+          : [
+              {
+                id: period === "" ? id : `${id}-${hashText(period)}`,
+                day: due,
+                milestone,
+                period,
+                change: undefined,
+              },
+            ],
+      );
       const groups = book.deadlineChanges.rows.flatMap(({ id: group, values: change }): readonly Due[] =>
         change.milestone === milestone.key && change.due !== null && change.kind !== "không áp dụng"
-          ? [{ id: `${id}-${hashText(group)}`, day: change.due, milestone, change }]
+          ? [{ id: `${id}-${hashText(group)}`, day: change.due, milestone, period: "", change }]
           : [],
       );
       return [...own, ...groups];
@@ -74,8 +95,9 @@ function eventLines(
   stamp: string,
   sequence: number,
 ): readonly string[] {
-  const { milestone, change, day } = due;
-  const task = milestone.task === "khác" ? milestone.key : milestone.task;
+  const { milestone, period, change, day } = due;
+  const what = milestone.task === "khác" ? milestone.key : milestone.task;
+  const task = period === "" ? what : `${what} ${period}`;
   const audience = shortened(change?.audience ?? milestone.audience);
   const text = calendarText(`Hạn ${task} – ${audience}: ${campaign.title || campaign.key}`);
   return [
@@ -103,7 +125,6 @@ function eventLines(
 /**
  * The milestones of a campaign as an iCalendar file (RFC 5545, https://www.rfc-editor.org/rfc/rfc5545). An event keeps
  * its identifier over the years and its number grows with time, so that importing again moves it instead of doubling it.
- * A recurring milestone stands there with the one day the book gives it.
  * @param now the present moment in UTC
  */
 export function calendarFile(

@@ -7,8 +7,8 @@ import { cellText } from "../table/parse-cell.ts";
 import { quoted } from "../table/quote.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import { nfc } from "../text/fold.ts";
-import { audienceMatcher } from "./audience.ts";
 import type { TrackingRow, UnitRow } from "./owed.ts";
+import { owedNow } from "./owed-now.ts";
 import { addressesOf, isOwn, trackingRowsOf } from "./unit-report.ts";
 
 /** A report as typed in the page: keys, and texts. */
@@ -102,6 +102,10 @@ function ownQuestion(unit: UnitRow, clerk: string): string {
   return `Đơn vị này ${has}; ${uses}. Vẫn ghi thay?`;
 }
 
+/** Whether the unit owes this today, by *Mốc* and *Hạn riêng*. */
+const owes = (book: ParsedBook, { milestone, unit }: TypedReport, today: Day): boolean =>
+  owedNow(book, today).some((one) => one.milestone.values.key === milestone && one.unit.values.key === unit);
+
 /**
  * Judges a typed report against the book as it is now. It asks before it writes for another unit, for a milestone that
  * does not name the unit, for a day before the campaign began, and over what stands there already.
@@ -159,7 +163,7 @@ export function judgeReport(book: ParsedBook, typed: TypedReport, clerk: string,
       : ` (${row.values.enteredBy} ghi lúc ${row.values.enteredAt})`;
   const questions = [
     ...(own ? [] : [ownQuestion(unit, clerk)]),
-    ...(row === undefined && audienceMatcher(milestone.values.audience)(unit.values) === 0
+    ...(row === undefined && !owes(book, typed, today)
       ? [`Mốc ${milestone.key} không áp dụng cho đơn vị này. Vẫn ghi?`]
       : []),
     ...(received.day !== null && from !== null && received.day < from
@@ -181,6 +185,6 @@ export function judgeReport(book: ParsedBook, typed: TypedReport, clerk: string,
       before: said(old),
       after,
     },
-    message: `Đã ghi ${after || "trống"}. Chạy “Cập nhật theo dõi” để tính lại trạng thái.`,
+    message: `Đã ghi ${after || "trống"}.`,
   };
 }

@@ -12,6 +12,9 @@ export interface Standing {
   readonly score: number | null;
 }
 
+/** What a row of *Theo dõi* says of what came. */
+export type Came = Pick<TrackingRow["values"], "received" | "handling">;
+
 /** What the office decided about lateness: the bands, which days they count, and what is soon. */
 export type LatenessRules = Pick<OfficeFigures, "bands" | "soon"> & Pick<OfficeSettings, "latenessIn">;
 
@@ -24,7 +27,7 @@ export function standings(
   calendar: WorkingCalendar,
   { bands, soon, latenessIn }: LatenessRules,
   today: Day,
-): (due: Day | null, row: TrackingRow["values"] | undefined) => Standing {
+): (due: Day | null, came: Came | undefined) => Standing {
   const soonEnd = calendar.addWorkingDays(today, soon).day;
   const spans = new Map<string, readonly [days: number, workingDays: number]>();
   const late = (due: Day, until: Day): readonly [number, number] => {
@@ -36,9 +39,9 @@ export function standings(
   };
   const points = (days: number): number => bands.find(({ upTo }) => days <= upTo)?.points ?? 0;
 
-  return (due, row) => {
-    const returned = row?.handling === "trả lại";
-    const received = returned ? null : (row?.received ?? null);
+  return (due, came) => {
+    const returned = came?.handling === "trả lại";
+    const received = returned ? null : (came?.received ?? null);
     if (due === null) {
       const state = returned ? "trả lại" : received === null ? "chờ hướng dẫn" : "đúng hạn";
       return { state, daysLate: null, workingDaysLate: null, score: null };

@@ -17,28 +17,52 @@ export interface OwedToday {
   readonly left: readonly TrackingRow[];
 }
 
+/** A parsed book never changes, so a day's obligations are worked out once for it. */
+const kept = new WeakMap<ParsedBook, { readonly today: Day; readonly owed: OwedToday }>();
+
+/** Tells how an obligation of this book stands today. */
+export function standingsOf(book: ParsedBook, today: Day): ReturnType<typeof standings> {
+  const { latenessIn } = readSettings(book);
+  return standings(officeCalendar(book), { ...readFigures(book), latenessIn }, today);
+}
+
 /**
  * Works out every obligation: one for each unit, milestone and period, in the order of *Mốc* and *Đơn vị*, matched by key
  * to the rows of *Theo dõi*.
  */
 export function owedToday(book: ParsedBook, today: Day): OwedToday {
+  const before = kept.get(book);
+  if (before?.today === today) return before.owed;
+  const owed = workOut(book, today);
+  kept.set(book, { today, owed });
+  return owed;
+}
+
+function workOut(book: ParsedBook, today: Day): OwedToday {
   const days = milestoneDays(book);
   const units = book.units.rows;
   const lineage = unitLineage(new Map(units.map((row) => [row.values.key, row])));
-  const { latenessIn } = readSettings(book);
-  const standing = standings(officeCalendar(book), { ...readFigures(book), latenessIn }, today);
+  const standing = standingsOf(book, today);
   const tracked = trackedRows(book);
+  const ends = new Map(book.campaigns.rows.map(({ values }) => [values.key, values.to]));
+  /** Where no day is known the units are those of today, but of a campaign that is over those of its end. */
+  const undated = (campaign: string): Day => {
+    const end = ends.get(campaign) ?? null;
+    return end !== null && end < today ? end : today;
+  };
   const owed = book.milestones.rows.flatMap((milestone): readonly Owed[] =>
     milestone.values.key === ""
       ? []
       : days.of(milestone).flatMap((day): readonly Owed[] => {
           const changes = days.changesOf(milestone, day.period);
-          return boundUnits(milestone, day, changes, units, lineage, today).map(({ unit, due, explain }) => {
-            const row = tracked.take(milestone.values.key, unit.values.key, day.period);
-            const { period } = day;
-            const received = row?.values.received ?? null;
-            return { milestone, unit, period, due, explain, received, ...standing(due, row?.values), row };
-          });
+          return boundUnits(milestone, day, changes, units, lineage, undated(milestone.values.campaign)).map(
+            ({ unit, due, explain }) => {
+              const row = tracked.take(milestone.values.key, unit.values.key, day.period);
+              const { period } = day;
+              const received = row?.values.received ?? null;
+              return { milestone, unit, period, due, explain, received, ...standing(due, row?.values), row };
+            },
+          );
         }),
   );
   return { owed, left: tracked.rest() };

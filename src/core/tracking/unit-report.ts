@@ -3,8 +3,8 @@ import type { Day } from "../calendar/day.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import { compareVietnamese } from "../text/compare.ts";
 import { foldText } from "../text/fold.ts";
-import { audienceMatcher } from "./audience.ts";
-import type { MilestoneRow, OwedState, TrackingRow, UnitRow } from "./owed.ts";
+import type { MilestoneRow, Owed, OwedState, TrackingRow, UnitRow } from "./owed.ts";
+import { owedToday } from "./owed-now.ts";
 
 /** A unit that a report can be entered for. */
 export interface ReportUnit {
@@ -14,15 +14,14 @@ export interface ReportUnit {
   readonly own: boolean;
 }
 
-/** What a unit owes or has sent at one milestone, as it stands in *Theo dõi*. */
+/** What a unit owes or has sent at one milestone. */
 export interface ReportItem {
   readonly milestone: string;
   readonly period: string;
   readonly task: string;
   readonly campaign: string;
   readonly due: Day | null;
-  /** As last worked out in the sheet; "" before that. */
-  readonly state: OwedState | "";
+  readonly state: OwedState;
   readonly received: Day | null;
   readonly paper: string;
   readonly remark: string;
@@ -67,50 +66,54 @@ export function trackingRowsOf(
 
 /** Items that still have to come stand before those that came; each by its day, those without one last. */
 function byUrgency(a: ReportItem, b: ReportItem): number {
-  const came = Number(a.received !== null) - Number(b.received !== null);
+  const done = ({ received, state }: ReportItem): boolean =>
+    received !== null || state === "không còn phải nộp";
+  const came = Number(done(a)) - Number(done(b));
   const [dayA, dayB] = [a.due ?? "9999", b.due ?? "9999"];
   return came || (dayA < dayB ? -1 : Number(dayA > dayB)) || compareVietnamese(a.milestone, b.milestone);
 }
 
 /**
- * What a unit owes and has sent: its rows of *Theo dõi*, and the milestones that name it but have no row yet, for
- * campaigns that are not closed.
+ * What a unit owes and has sent, for campaigns that are not closed or where something is tracked for it; rows that are
+ * not owed any more stand among what came.
  */
-export function reportItems(book: ParsedBook, unit: UnitRow): readonly ReportItem[] {
+export function reportItems(book: ParsedBook, unit: UnitRow, today: Day): readonly ReportItem[] {
   const campaigns = new Map(book.campaigns.rows.map(({ values }) => [values.key, values]));
   const milestones = new Map(book.milestones.rows.map((row) => [row.values.key, row]));
-  const item = (milestone: MilestoneRow, row: TrackingRow | undefined): ReportItem => {
-    const { key, task, campaign, due } = milestone.values;
+  const item = (
+    { values: { key, task, campaign } }: MilestoneRow,
+    owed: Pick<Owed, "period" | "due" | "state" | "row">,
+  ): ReportItem => {
+    const values = owed.row?.values;
     return {
       milestone: key,
-      period: row?.values.period ?? "",
+      period: owed.period,
       task,
       campaign: campaigns.get(campaign)?.title ?? campaign,
-      due: row?.values.due ?? due,
-      state: row?.values.state ?? "",
-      received: row?.values.received ?? null,
-      paper: row?.values.paper ?? "",
-      remark: row?.values.remark ?? "",
-      handling: row?.values.handling ?? "",
-      enteredBy: row?.values.enteredBy ?? "",
-      enteredAt: row?.values.enteredAt ?? "",
+      due: owed.due,
+      state: owed.state,
+      received: values?.received ?? null,
+      paper: values?.paper ?? "",
+      remark: values?.remark ?? "",
+      handling: values?.handling ?? "",
+      enteredBy: values?.enteredBy ?? "",
+      enteredAt: values?.enteredAt ?? "",
     };
   };
-  const rows = book.tracking.rows.filter(({ values }) => values.unit === unit.values.key);
-  const known = rows.flatMap((row) => {
-    const milestone = milestones.get(row.values.milestone);
-    return milestone === undefined ? [] : [item(milestone, row)];
-  });
-  const there = new Set(known.map(({ milestone }) => milestone));
-  const fresh = [...milestones.values()].filter(
-    ({ values: { key, campaign, audience } }) =>
-      key !== "" &&
-      !there.has(key) &&
-      campaigns.get(campaign) !== undefined &&
-      campaigns.get(campaign)?.state !== "đã tổng kết" &&
-      audienceMatcher(audience)(unit.values) > 0,
+  const { owed, left } = owedToday(book, today);
+  const open = owed.filter(
+    (one) =>
+      one.unit.values.key === unit.values.key &&
+      (one.row !== undefined || campaigns.get(one.milestone.values.campaign)?.state !== "đã tổng kết"),
   );
-  return [...known, ...fresh.map((milestone) => item(milestone, undefined))].sort(byUrgency);
+  const gone = left.flatMap((row): readonly ReportItem[] => {
+    const milestone = row.values.unit === unit.values.key ? milestones.get(row.values.milestone) : undefined;
+    const { period, due } = row.values;
+    return milestone === undefined
+      ? []
+      : [item(milestone, { period, due, state: "không còn phải nộp", row })];
+  });
+  return [...open.map((one) => item(one.milestone, one)), ...gone].sort(byUrgency);
 }
 
 /** What the page shows: every unit, and what the chosen one owes and has sent. */
@@ -131,6 +134,6 @@ export function reportShown(book: ParsedBook, clerk: string, today: Day, wanted:
     today,
     units,
     unit: unit?.values.key ?? "",
-    items: unit === undefined ? [] : reportItems(book, unit),
+    items: unit === undefined ? [] : reportItems(book, unit, today),
   };
 }

@@ -38,17 +38,9 @@ const rows: RowsBySheet = {
       Mốc: "M-NOP",
       "Đơn vị": "STP-TV",
       "Ngày nhận": "09/01/2026",
-      "⚙Trạng thái": "đúng hạn",
-      "⚙Hạn": "12/01/2026",
     },
-    {
-      Mốc: "M-CO",
-      "Đơn vị": "STP-TV",
-      "⚙Kỳ": "tháng 02/2026",
-      "⚙Trạng thái": "quá hạn",
-      "⚙Hạn": "15/02/2026",
-    },
-    { Mốc: "M-CO", "Đơn vị": "STP-TV", "⚙Kỳ": "tháng 03/2026", "⚙Hạn": "15/3/2026" },
+    { Mốc: "M-CO", "Đơn vị": "STP-TV", "⚙Trạng thái": "chưa đến hạn" },
+    { Mốc: "M-KHAC", "Đơn vị": "STP-TV", "⚙Hạn": "10/02/2026", "Ghi chú": "đã gọi điện" },
     { Mốc: "M-CO", "Đơn vị": "STP-AG" },
   ],
 };
@@ -75,7 +67,7 @@ test.each([
   expect([key, items.length]).toEqual([chosen, count]);
 });
 
-test("what is owed stands first, by its day; milestones without a row yet are among it", () => {
+test("what is owed stands first, by its day, as it stands today; milestones without a row yet are among it", () => {
   expect(
     shown("lan@stp.vn", "").items.map(({ milestone: key, period, due, state, received }) => [
       key,
@@ -85,11 +77,11 @@ test("what is owed stands first, by its day; milestones without a row yet are am
       received,
     ]),
   ).toEqual([
-    ["M-CO", "tháng 02/2026", "2026-02-15", "quá hạn", null],
-    ["M-CO", "tháng 03/2026", "2026-03-15", "", null],
-    ["M-CHUA", "", "2026-04-20", "", null],
-    ["M-CHO", "", null, "", null],
-    // The unit's own day in its row, not the milestone's.
-    ["M-NOP", "", "2026-01-12", "đúng hạn", "2026-01-09"],
+    ["M-CO", "", "2026-02-15", "quá hạn", null],
+    ["M-CHUA", "", "2026-04-20", "chưa đến hạn", null],
+    ["M-CHO", "", null, "chờ hướng dẫn", null],
+    ["M-NOP", "", "2026-01-10", "đúng hạn", "2026-01-09"],
+    // Kept and marked: the milestone does not bind this unit.
+    ["M-KHAC", "", "2026-02-10", "không còn phải nộp", null],
   ]);
 });

@@ -62,6 +62,11 @@ test.each([
   expect([mail.from?.address, mail.bcc]).toEqual([seen, undefined]);
 });
 
+test("a subject whose first word is full keeps its line short", () => {
+  const file = emlOf({ ...letter, subject: "𐀀".repeat(30) });
+  expect(Math.max(...file.split("\r\n").map(({ length }) => length))).toBeLessThanOrEqual(78);
+});
+
 test("any letter is ASCII in short lines and comes back as it was", async () => {
   const text = fc.string({ unit: "grapheme", maxLength: 300 });
   await fc.assert(

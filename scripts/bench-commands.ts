@@ -8,14 +8,15 @@ import { type Host, makeHost } from "../src/local/host.ts";
 import { benchBoard } from "./bench-board.ts";
 import { benchCheck } from "./bench-check.ts";
 import { benchPhrases } from "./bench-phrases.ts";
+import { benchTracking } from "./bench-tracking.ts";
 
 const start = Date.UTC(2026, 10, 20, 2);
 
-function hostOver(book: Book): Host {
+function hostOver(book: Book, daysLater: number): Host {
   return makeHost({
     book,
     user: "canbo@example.gov.vn",
-    now: () => start,
+    now: () => start + daysLater * 86_400_000,
     timeZone: "Asia/Ho_Chi_Minh",
     pages: (name) => readFileSync(`appsscript/${name}.html`, "utf8"),
     drive: memoryDrive(),
@@ -26,7 +27,7 @@ function hostOver(book: Book): Host {
 /** The sample office with its nominations repeated under new keys until there are `rows` of them. */
 async function officeOf(rows: number): Promise<Book> {
   const book = await openBook(undefined);
-  hostOver(book).call("setUp");
+  hostOver(book, 0).call("setUp");
   const samples = readSamples("samples");
   typeSamples(book, samples, start);
   const nominations = samples.get("Đề nghị") ?? [];
@@ -53,7 +54,8 @@ const commands: readonly (readonly [string, (host: Host) => void])[] = [
 export async function benchCommands(): Promise<void> {
   benchPhrases();
   benchCheck();
-  await benchBoard(hostOver);
+  await benchBoard((book) => hostOver(book, 0));
+  await benchTracking(hostOver);
   const line = (cells: readonly string[]): string =>
     cells.map((cell, index) => (index === 1 ? cell.padEnd(28) : cell.padStart(12))).join(" ");
   console.log(
@@ -61,7 +63,7 @@ export async function benchCommands(): Promise<void> {
   );
   for (const rows of [100, 1_000, 10_000]) {
     const book = await officeOf(rows);
-    const host = hostOver(book);
+    const host = hostOver(book, 0);
     bookEditor(book, () => start).type("Phong trào", 2, 2, "Tên vừa sửa");
     for (const [name, run] of commands) {
       host.resetMeter();

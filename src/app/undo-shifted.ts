@@ -1,19 +1,21 @@
 import type { Cell } from "../core/table/cell.ts";
 import { cellText } from "../core/table/parse-cell.ts";
-import type { ParsedTable } from "../core/table/parse-table.ts";
+import type { Table } from "../core/table/table.ts";
 import type { ChangedCell } from "./write-blocks.ts";
 
 /** A sheet as it was read: its cells, and where its columns stood. */
 export interface SheetView {
   readonly cells: readonly (readonly Cell[])[];
-  readonly parsed: ParsedTable;
+  readonly table: Table;
+  /** Column numbers from 1, by key. */
+  readonly at: ReadonlyMap<string, number>;
 }
 
 /** What clerks wrote in a line, in the order of the declaration and without the columns that may have been hit. */
-function signature({ cells, parsed }: SheetView, row: number, hit: readonly string[]): string {
-  return Object.entries(parsed.table.columns)
+function signature({ cells, table, at }: SheetView, row: number, hit: readonly string[]): string {
+  return Object.entries(table.columns)
     .filter(([key, column]) => column.filledBy === "clerk" && !hit.includes(key))
-    .map(([key]) => cellText(cells[row - 1]?.[(parsed.columns.at.get(key) ?? 0) - 1] ?? ""))
+    .map(([key]) => cellText(cells[row - 1]?.[(at.get(key) ?? 0) - 1] ?? ""))
     .join("\u001f");
 }
 
@@ -24,9 +26,8 @@ export function stillInPlace(
   keys: readonly string[],
   written: readonly ChangedCell[],
 ): boolean {
-  const { at } = before.parsed.columns;
   return (
-    keys.every((key) => at.get(key) === after.parsed.columns.at.get(key)) &&
+    keys.every((key) => before.at.get(key) === after.at.get(key)) &&
     [...new Set(written.map((cell) => cell.row))].every(
       (row) => signature(before, row, keys) === signature(after, row, keys),
     )
@@ -44,7 +45,7 @@ export function cellsToRestore(
   written: readonly ChangedCell[],
 ): readonly ChangedCell[] {
   const hit = new Set(written.map((cell) => cell.column));
-  const hitKeys = [...after.parsed.columns.at].flatMap(([key, column]) => (hit.has(column) ? [key] : []));
+  const hitKeys = [...after.at].flatMap(([key, column]) => (hit.has(column) ? [key] : []));
   const unsafe = [...keys, ...hitKeys];
   const lines = new Map<string, number>();
   for (let row = before.cells.length; row > 1; row -= 1) lines.set(signature(before, row, unsafe), row);

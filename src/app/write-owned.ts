@@ -1,4 +1,5 @@
 import type { Cell } from "../core/table/cell.ts";
+import { findColumns } from "../core/table/find-columns.ts";
 import { cellText, isDayCell } from "../core/table/parse-cell.ts";
 import { type ParsedRow, type ParsedTable, parseTable } from "../core/table/parse-table.ts";
 import type { Workbook } from "../ports/workbook.ts";
@@ -27,7 +28,7 @@ function same(a: Cell, b: Cell): boolean {
   return cellText(a) === cellText(b);
 }
 
-const contentOf = (row: ParsedRow): string => `${row.id}\u001f${row.hash}`;
+const contentOf = (row: ParsedRow): string => `${row.id}\u001f${row.typed}`;
 
 /** What was written, and what was not. */
 export interface OwnedWritten {
@@ -56,14 +57,17 @@ interface Attempt extends OwnedWritten {
   readonly written: readonly ChangedCell[];
 }
 
+/** The sheet as it stands now; its rows are not parsed. */
 function look(workbook: Workbook, { table }: ParsedTable): SheetView {
   const cells = workbook.read(table.sheet);
-  return { cells, parsed: parseTable(table, cells, workbook.columnMarks()) };
+  return { cells, table, at: findColumns(table, cells[0] ?? [], workbook.columnMarks()).at };
 }
 
-function attempt(workbook: Workbook, write: OwnedWrite, seen: SheetView): Attempt {
-  const { sheet } = write.table.table;
-  const { cells, parsed: fresh } = seen;
+function attempt(workbook: Workbook, write: OwnedWrite): Attempt {
+  const { table } = write.table;
+  const { sheet } = table;
+  const cells = workbook.read(sheet);
+  const fresh = parseTable(table, cells, workbook.columnMarks());
   const known = rowsByContent(write.table.rows);
   const conflicts: Conflict[] = [];
   const rowNow = new Map<number, number>();
@@ -90,7 +94,14 @@ function attempt(workbook: Workbook, write: OwnedWrite, seen: SheetView): Attemp
     if (!ids.has(row.id)) conflicts.push({ sheet, row: row.at, key: row.key });
   }
   const written = writeBlocks(workbook, sheet, cells, changed);
-  return { conflicts, now: fresh, height: cells.length, rowNow, seen, written };
+  return {
+    conflicts,
+    now: fresh,
+    height: cells.length,
+    rowNow,
+    seen: { cells, table, at: fresh.columns.at },
+    written,
+  };
 }
 
 /**
@@ -101,14 +112,14 @@ function attempt(workbook: Workbook, write: OwnedWrite, seen: SheetView): Attemp
  * once more. Service calls: two reads and at most a few writes; more only after such a clash.
  */
 export function writeOwned(workbook: Workbook, write: OwnedWrite): OwnedWritten {
-  const first = attempt(workbook, write, look(workbook, write.table));
+  const first = attempt(workbook, write);
   if (first.written.length === 0) return first;
   const after = look(workbook, write.table);
   if (stillInPlace(first.seen, after, write.columns, first.written)) return first;
   const { sheet } = write.table.table;
   const restored = cellsToRestore(first.seen, after, write.columns, first.written);
   writeBlocks(workbook, sheet, after.cells, restored);
-  const second = attempt(workbook, write, look(workbook, write.table));
+  const second = attempt(workbook, write);
   return { ...second, conflicts: [...second.conflicts, { sheet, row: 0, key: "" }] };
 }
 

@@ -12,7 +12,7 @@ export interface CellCodec {
 
 /** A `Date` of any realm: between a project and its libraries, or a vm and its host, `instanceof Date` is false. */
 export function isDate(cell: GoogleCell): cell is Date {
-  return Object.prototype.toString.call(cell) === "[object Date]";
+  return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Date]";
 }
 
 /** What Sheets would run as a formula, or strip of its first character. */

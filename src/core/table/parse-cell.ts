@@ -40,12 +40,23 @@ export function isDayCell(cell: Cell): cell is DayCell {
   return typeof cell === "object";
 }
 
+/** Days as texts; a column holds few different ones. */
+const shownDays = new Map<Day, string>();
+
+function shownDay(day: Day): string {
+  const before = shownDays.get(day);
+  if (before !== undefined) return before;
+  const shown = shortDate(day, "dd/mm/yyyy");
+  shownDays.set(day, shown);
+  return shown;
+}
+
 /** The text a clerk sees in the cell; a date prints as dd/mm/yyyy, a number with a decimal comma. */
 export function cellText(cell: Cell): string {
-  if (isDayCell(cell)) return shortDate(cell.day, "dd/mm/yyyy");
+  if (isDayCell(cell)) return shownDay(cell.day);
   if (typeof cell === "number") return String(cell).replace(".", ",");
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return nfc(cell).trim();
+  return cell === "" ? "" : nfc(cell).trim();
 }
 
 /** @param cure what could be typed instead, where that is clear */
@@ -133,8 +144,13 @@ function parseChoice(cell: Cell, column: ChoiceColumn): ParsedCell {
 
 /** Reads one filled or empty cell as its column declares. An empty cell is "" or null and no problem, unless required. */
 export function parseCell(cell: Cell, column: Column): ParsedCell {
+  return parseWritten(cell, cellText(cell), column);
+}
+
+/** parseCell for who has the cell's text already. */
+export function parseWritten(cell: Cell, written: string, column: Column): ParsedCell {
   const empty = column.kind === "day" || column.kind === "number" ? null : "";
-  if (cellText(cell) === "") {
+  if (written === "") {
     if (!column.required) return { value: empty };
     return wrong(empty, "o.thieu", `Thiếu “${column.header}”.`, `Ghi “${column.header}” cho dòng này.`);
   }
@@ -154,7 +170,7 @@ export function parseCell(cell: Cell, column: Column): ParsedCell {
     case "choice":
       return parseChoice(cell, column);
     default:
-      return { value: cellText(cell) };
+      return { value: written };
   }
 }
 

@@ -5,7 +5,7 @@ import type { Column, Columns, Row } from "./column.ts";
 import { type ColumnMark, type FoundColumns, findColumns } from "./find-columns.ts";
 import type { Finding } from "./finding.ts";
 import { hashText } from "./hash.ts";
-import { cellText, parseCell } from "./parse-cell.ts";
+import { cellText, parseWritten } from "./parse-cell.ts";
 import { shortened } from "./quote.ts";
 import { marksKey, type Table } from "./table.ts";
 
@@ -16,7 +16,9 @@ export interface ParsedRow<C extends Columns = Columns> {
   readonly id: string;
   /** What people call the row: its key, or the identifying values; short enough for a sentence. */
   readonly key: string;
-  /** Fingerprint of what clerks wrote in the row; tells whether it changed since this read. */
+  /** What clerks wrote in the row, as one text; tells whether it changed since this read. */
+  readonly typed: string;
+  /** Its fingerprint, worked out when asked for: what outlasts this read keeps only that. */
   readonly hash: string;
   readonly values: Row<C>;
   /** The cells of the row as they were read, by column number less one: what was really typed, before it was understood. */
@@ -85,26 +87,25 @@ export function parseTable<C extends Columns>(
   const columns = findColumns(table, cells[0] ?? [], marks);
   const findings: Finding[] = [...columns.findings];
   const rows: ParsedRow<C>[] = [];
-  const declared = Object.entries(table.columns);
+  const declared = Object.entries(table.columns).map(([key, column]) => ({
+    key,
+    column,
+    at: (columns.at.get(key) ?? 0) - 1,
+    clerks: column.filledBy === "clerk",
+  }));
   // A row the system writes counts by any of its cells; on a clerk's sheet leftovers of the system are no row.
   const systemWrites = !(marksKey in table.columns);
 
   for (let index = 1; index < cells.length; index += 1) {
     const line = cells[index] ?? [];
-    const cellOf = (key: string): Cell => line[(columns.at.get(key) ?? 0) - 1] ?? "";
-    const filled = declared.some(
-      ([key, column]) => (systemWrites || column.filledBy === "clerk") && cellText(cellOf(key)) !== "",
-    );
-    if (!filled) continue;
+    const written = declared.map(({ at }) => cellText(line[at] ?? ""));
+    if (!declared.some(({ clerks }, place) => (systemWrites || clerks) && written[place] !== "")) continue;
     const values: Record<string, unknown> = {};
-    const typed: string[] = [];
     const problems: Omit<Finding, "key">[] = [];
-    for (const [key, column] of declared) {
-      const cell = cellOf(key);
-      const parsed = parseCell(cell, column);
+    for (const [place, { key, column, at }] of declared.entries()) {
+      const parsed = parseWritten(line[at] ?? "", written[place] ?? "", column);
       values[key] = parsed.value;
-      if (column.filledBy === "clerk") typed.push(cellText(cell));
-      if (parsed.problem !== undefined && columns.at.has(key)) {
+      if (parsed.problem !== undefined && at >= 0) {
         problems.push({
           sheet: table.sheet,
           row: index + 1,
@@ -119,14 +120,17 @@ export function parseTable<C extends Columns>(
       .filter((part) => part !== "")
       .join(" · ");
     for (const problem of problems) findings.push({ ...problem, key: shown });
-    // Built key by key from this table's own declaration, so it has exactly the row's shape.
-    const row = values as Row<C>;
+    const typed = written.filter((_, place) => declared[place]?.clerks).join("\u001f");
     rows.push({
       at: index + 1,
       id: identityOf(table, values),
       key: shown,
-      hash: hashText(typed.join("\u001f")),
-      values: row,
+      typed,
+      get hash() {
+        return hashText(typed);
+      },
+      // Built key by key from this table's own declaration, so it has exactly the row's shape.
+      values: values as Row<C>,
       line,
     });
   }

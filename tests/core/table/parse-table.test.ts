@@ -29,6 +29,7 @@ test("a row holds its place, key, identity and typed values", () => {
       at: 2,
       id: "stp-qb",
       key: "STP-QB",
+      typed: ["STP-QB", "Sở Tư pháp", "Sở", "05/02/2017", "12"].join("\u001f"),
       hash: expect.stringMatching(/^[\da-f]{14}$/u),
       line: ["STP-QB", "Sở Tư pháp", "Sở", { day: "2017-02-05" }, 12, "", "", "riêng"],
       values: {

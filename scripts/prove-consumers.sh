@@ -3,11 +3,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+# Asked for by package: `soffice` answers where only one of its programs is installed, and then opens nothing of the other.
 need=()
-command -v soffice >/dev/null || need+=(libreoffice-writer libreoffice-calc)
-command -v pdftotext >/dev/null || need+=(poppler-utils)
+for package in libreoffice-writer libreoffice-calc poppler-utils fonts-croscore; do
+  dpkg-query --show --showformat '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || need+=("$package")
+done
 fonts=/usr/share/fonts/truetype/croscore
-[ -d "$fonts" ] || need+=(fonts-croscore)
 if [ "${#need[@]}" -gt 0 ]; then
   apt-get update -qq
   apt-get install -y -qq --no-install-recommends "${need[@]}" >/dev/null
@@ -26,10 +27,13 @@ cat > "$work/fonts.conf" <<XML
 </fontconfig>
 XML
 export FONTCONFIG_FILE="$work/fonts.conf"
-office() { soffice --headless "-env:UserInstallation=file://$work/profile" "$@" >/dev/null 2>&1; }
+office() { soffice --headless "-env:UserInstallation=file://$work/profile" "$@" >"$work/said" 2>&1; }
 office --convert-to pdf --outdir "$work" out/demo/*.docx
+for paper in out/demo/*.docx; do
+  test -s "$work/$(basename "$paper" .docx).pdf" || { cat "$work/said"; echo "$paper: LibreOffice could not open it"; exit 1; }
+done
 office --convert-to ods --outdir "$work" out/demo/so-thi-dua.xlsx
-test -s "$work/so-thi-dua.ods" || { echo "so-thi-dua.xlsx: LibreOffice could not open it"; exit 1; }
+test -s "$work/so-thi-dua.ods" || { cat "$work/said"; echo "so-thi-dua.xlsx: LibreOffice could not open it"; exit 1; }
 echo "so-thi-dua.xlsx: opened"
 
 # Pages of each paper, as looked at when this list was made; a paper that grows or shrinks wants another look.

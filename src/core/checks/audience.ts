@@ -1,16 +1,14 @@
 import { quoted } from "../table/quote.ts";
 import { foldKey } from "../text/fold.ts";
 import { namesEveryone, readAudience } from "../tracking/audience.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 /** A milestone for a group that no unit belongs to would never be tracked. */
 export const unknownAudience: Rule = {
   id: "moc.nhom-khong-co",
   title: "Mốc áp dụng cho một nhóm không có đơn vị nào.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: ({ book }) => {
     const known = new Set(
       book.units.rows.flatMap(({ values }) => [values.key, values.kind, values.cluster].map(foldKey)),

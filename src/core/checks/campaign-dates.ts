@@ -2,7 +2,7 @@ import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import { readIssueDay, unclearIssueDay } from "../plan/issue-day.ts";
 import { quoted } from "../table/quote.ts";
-import { law, plainSense, type Rule, type Spot } from "./rule.ts";
+import { law, plainCard, type Rule, type Spot } from "./rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
@@ -10,8 +10,7 @@ export const campaignSpan: Rule = {
   id: "phong-trao.ngay-nguoc",
   title: "Phong trào kết thúc trước khi bắt đầu.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     book.campaigns.rows.flatMap((row): readonly Spot[] => {
@@ -55,9 +54,7 @@ export const phaseOutsideCampaign: Rule = {
   id: "dot.ngoai-phong-trao",
   title: "Đợt nằm ngoài thời gian của phong trào, hoặc không đọc được thời gian của đợt.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: ({ book, campaigns, phases }) =>
     phases().flatMap(({ row, resolution }): readonly Spot[] => {
       const campaign = campaigns().get(row.values.campaign)?.values;
@@ -92,8 +89,7 @@ export const deadlineUnclear: Rule = {
   id: "moc.khong-hieu-thoi-han",
   title: "Thời hạn của mốc không đọc được thành ngày.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book, deadlines }) =>
     deadlines().flatMap(({ row, resolution }): readonly Spot[] => {

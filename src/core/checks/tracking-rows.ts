@@ -3,7 +3,7 @@ import { quoted } from "../table/quote.ts";
 import { audienceOf } from "./audience-units.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { perBook } from "./per-book.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 const milestones = perBook(
   (facts: BookFacts) =>
@@ -18,9 +18,7 @@ export const outsideAudience: Rule = {
   id: "theo-doi.ngoai-nhom",
   title: "Theo dõi một đơn vị ở mốc không áp dụng cho đơn vị đó.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) =>
     facts.book.tracking.rows.flatMap((row): readonly Spot[] => {
       const { milestone, unit } = row.values;
@@ -43,9 +41,7 @@ export const receivedBeforeCampaign: Rule = {
   id: "theo-doi.nhan-truoc-phong-trao",
   title: "Ngày nhận đứng trước ngày phong trào bắt đầu.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) =>
     facts.book.tracking.rows.flatMap((row): readonly Spot[] => {
       const { milestone, received } = row.values;

@@ -1,6 +1,6 @@
 import { makeDay } from "../calendar/day.ts";
 import { clauseBefore } from "./plan-lines.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 /** “(06/9/1997 - 06/9/2017)” or “(5/1992 – 5/2022)”. */
 const pair =
@@ -60,8 +60,7 @@ export const anniversaryArithmetic: Rule = {
   id: "loi-van.nam-ky-niem",
   title: "Số năm kỷ niệm không khớp với hai mốc trong ngoặc.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ prose }) =>
     prose().flatMap(({ text, ...place }): readonly Spot[] =>

@@ -3,7 +3,7 @@ import { readShare } from "../award/exact-share.ts";
 import { type LawRow, lawOf } from "../award/law-rows.ts";
 import { foldKey } from "../text/fold.ts";
 import { awardFacts, type Nominated } from "./award-facts.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 const shareKey = foldKey("tỷ lệ tối đa");
 const baseKey = foldKey("tính trên");
@@ -31,9 +31,7 @@ export const overCap: Rule = {
   id: "de-nghi.vuot-ty-le",
   title: "Số đề nghị của một đơn vị trong năm vượt tỷ lệ tối đa của quy tắc.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const { law, lineage, nominations, holders } = awardFacts(facts);
     const awards = new Map([...facts.awards().keys()].map((key) => [foldKey(key), key]));

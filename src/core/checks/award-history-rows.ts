@@ -2,7 +2,7 @@ import { shortDate } from "../calendar/date-style.ts";
 import { foldKey } from "../text/fold.ts";
 import { awardFacts } from "./award-facts.ts";
 import { badDecisionNumber } from "./decision-number-spot.ts";
-import { plainSense, type Rule, type RuleCard, type Spot } from "./rule.ts";
+import { plainCard, plainSense, type Rule, type RuleCard, type Spot } from "./rule.ts";
 import { figure } from "./rule-choices.ts";
 import { leftEmpty } from "./typed-cell.ts";
 
@@ -42,8 +42,7 @@ export const pastAwardWithoutDecision: Rule = {
   id: "lich-su.thieu-quyet-dinh",
   title: "Lần khen đã qua thiếu số hoặc ngày quyết định.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     book.awardHistory.rows.flatMap((row): readonly Spot[] => {
@@ -67,8 +66,7 @@ export const pastDecisionForm: Rule = {
   id: "lich-su.so-quyet-dinh",
   title: "Số quyết định của lần khen đã qua không đúng dạng số, ký hiệu.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     book.awardHistory.rows.flatMap((row): readonly Spot[] => {
@@ -81,8 +79,7 @@ export const sameAwardTwice: Rule = {
   id: "lich-su.ghi-hai-lan",
   title: "Một lần khen ghi hai dòng (tên viết khác, hoặc theo đơn vị cũ và đơn vị kế thừa).",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "sheet",
   find: (facts) => {
     const { lineage, holderOf, kindOf } = awardFacts(facts);

@@ -18,6 +18,7 @@ export interface BookFacts {
   readonly settings: () => OfficeSettings;
   readonly calendar: () => WorkingCalendar;
   readonly campaigns: () => ReadonlyMap<string, RowOf<"campaigns">>;
+  readonly milestones: () => ReadonlyMap<string, RowOf<"milestones">>;
   readonly units: () => ReadonlyMap<string, RowOf<"units">>;
   readonly awards: () => ReadonlyMap<string, RowOf<"awards">>;
   readonly deadlines: () => ReturnType<typeof milestoneDeadlines>;
@@ -55,6 +56,7 @@ export function bookFacts(book: ParsedBook): BookFacts {
     settings: once(() => readSettings(book)),
     calendar: once(() => officeCalendar(book)),
     campaigns,
+    milestones: once(() => byKey(book.milestones.rows)),
     units: once(() => byKey(book.units.rows)),
     awards: once(() => byKey(book.awards.rows)),
     deadlines: once(() => milestoneDeadlines(book)),

@@ -1,8 +1,8 @@
 import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import { readIssueDay, unclearIssueDay } from "../plan/issue-day.ts";
-import { quoted } from "../table/quote.ts";
-import { law, plainSense, type Rule, type Spot } from "./rule.ts";
+import { law, plainCard, type Rule, type Spot } from "./rule.ts";
+import { deadlineUnclear, unclearWords } from "./unclear-deadlines.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
@@ -10,8 +10,7 @@ export const campaignSpan: Rule = {
   id: "phong-trao.ngay-nguoc",
   title: "Phong trào kết thúc trước khi bắt đầu.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     book.campaigns.rows.flatMap((row): readonly Spot[] => {
@@ -55,9 +54,7 @@ export const phaseOutsideCampaign: Rule = {
   id: "dot.ngoai-phong-trao",
   title: "Đợt nằm ngoài thời gian của phong trào, hoặc không đọc được thời gian của đợt.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: ({ book, campaigns, phases }) =>
     phases().flatMap(({ row, resolution }): readonly Spot[] => {
       const campaign = campaigns().get(row.values.campaign)?.values;
@@ -67,8 +64,7 @@ export const phaseOutsideCampaign: Rule = {
             in: book.phases,
             row,
             column: "to",
-            message: `Chưa tính được thời gian của đợt ở chỗ ${quoted(resolution.part)}.`,
-            fix: resolution.explain.join(" "),
+            ...unclearWords(resolution, "thời gian của đợt"),
           },
         ];
       }
@@ -83,28 +79,6 @@ export const phaseOutsideCampaign: Rule = {
           column: start < from ? "from" : "to",
           message: `Đợt (${show(start)} - ${show(resolution.due)}) nằm ngoài thời gian của phong trào (${show(from)} - ${show(to)}).`,
           fix: "Sửa lại thời gian của đợt hoặc của phong trào.",
-        },
-      ];
-    }),
-};
-
-export const deadlineUnclear: Rule = {
-  id: "moc.khong-hieu-thoi-han",
-  title: "Thời hạn của mốc không đọc được thành ngày.",
-  severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "row",
-  find: ({ book, deadlines }) =>
-    deadlines().flatMap(({ row, resolution }): readonly Spot[] => {
-      if (resolution.kind !== "unclear") return [];
-      return [
-        {
-          in: book.milestones,
-          row,
-          column: "deadline",
-          message: `Chưa tính được ngày ở chỗ ${quoted(resolution.part)}.`,
-          fix: resolution.explain.join(" "),
         },
       ];
     }),

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from "../calendar/day.ts";
 import type { BookFacts } from "./book-facts.ts";
-import { law, type Parameters, plainSense, type Rule, type RuleCard, type Spot } from "./rule.ts";
+import { law, type Parameters, plainCard, type Rule, type RuleCard, type Spot } from "./rule.ts";
 import { figure } from "./rule-choices.ts";
 
 const article17 = law("Luật Thi đua, khen thưởng 2022, Điều 17", "2024-01-01");
@@ -47,9 +47,7 @@ export const noMilestone: Rule = {
   id: "phong-trao.khong-co-moc",
   title: "Phong trào đang thực hiện mà chưa có mốc nào.",
   severity: "gợi ý",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: ({ book, campaigns }) => {
     const followed = new Set(book.milestones.rows.map(({ values }) => values.campaign));
     return [...campaigns().values()]

@@ -2,7 +2,7 @@ import type { BookFacts } from "./book-facts.ts";
 import { campaignOf } from "./cited-texts.ts";
 import type { ProseCell } from "./prose-cells.ts";
 import { type CampaignName, compareNames, namesOf, quotedNames } from "./quoted-names.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 /** Looks the same quotation up once: hundreds of nominations quote one name. */
 function variantFinder(facts: BookFacts): (campaign: string, quote: string) => Slip | undefined {
@@ -64,9 +64,7 @@ export const campaignNameVariant: Rule = {
   id: "phong-trao.ten-khac-nhau",
   title: "Tên phong trào được dẫn khác với tên ở trang Phong trào.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const find = variantFinder(facts);
     return facts.prose().flatMap((cell) => spots(cell, find));

@@ -3,7 +3,7 @@ import { campaignOf } from "./cited-texts.ts";
 import { clauseBefore } from "./plan-lines.ts";
 import type { ProseCell } from "./prose-cells.ts";
 import { type CampaignName, compareNames, namesOf, quotedNames } from "./quoted-names.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 const period = /(giai đoạn\s+(?:từ\s+)?(?:năm\s+)?)(\d{4})(\s*(?:[-–—]|đến(?:\s+năm)?)\s*)(\d{4})(?!\d)/giu;
 
@@ -62,9 +62,7 @@ export const campaignYears: Rule = {
   id: "phong-trao.giai-doan-khac-nhau",
   title: "Giai đoạn của phong trào ghi trong lời văn khác với Từ ngày, Đến ngày.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) =>
     facts.prose().flatMap((cell): readonly Spot[] => {
       if (!["campaigns", "outline"].includes(cell.in.table.name)) return [];

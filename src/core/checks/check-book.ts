@@ -6,6 +6,7 @@ import { awardRules } from "./award-family.ts";
 import { bookFacts } from "./book-facts.ts";
 import { campaignDateRules } from "./campaign-dates.ts";
 import { citationRules } from "./citation-family.ts";
+import { deadlineChangeRules } from "./deadline-change-rows.ts";
 import { duplicateRow } from "./duplicates.ts";
 import { parseRules } from "./parse-rules.ts";
 import { planRules } from "./plan-family.ts";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   duplicateRow,
   ...campaignDateRules,
   unknownAudience,
+  ...deadlineChangeRules,
   impossibleDateInProse,
   symbolAgainstType,
   unknownSetting,

@@ -3,7 +3,7 @@ import { type Day, dayParts, makeDay } from "../calendar/day.ts";
 import { foldKey } from "../text/fold.ts";
 import { campaignOf } from "./cited-texts.ts";
 import { perBook } from "./per-book.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 /** “396/KH-STP ngày 16/3/2017”; the lookbehind keeps clear of the middle of a longer number. */
 const cited =
@@ -48,9 +48,7 @@ export const citedDateStyle: Rule = {
   id: "loi-van.ngay-hai-kieu",
   title: "Ngày của cùng một văn bản được ghi theo hai kiểu.",
   severity: "gợi ý",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const style = facts.settings().dateStyle;
     const found = citedDates(facts);
@@ -82,9 +80,7 @@ export const citedOnTwoDays: Rule = {
   id: "loi-van.van-ban-hai-ngay",
   title: "Cùng một văn bản được ghi hai ngày ban hành khác nhau.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const first = new Map<string, Day>();
     for (const { values } of facts.book.legalBases.rows) {

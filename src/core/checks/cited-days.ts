@@ -3,7 +3,7 @@ import { type Day, endOfMonth } from "../calendar/day.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { type CitedText, citedTexts } from "./cited-texts.ts";
 import { legalTextOf } from "./legal-text-facts.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 const nameOf = ({ kind, number }: CitedText): string => `${kind} số ${number}`;
@@ -27,9 +27,7 @@ export const citedLater: Rule = {
   id: "vien-dan.ban-hanh-sau",
   title: "Viện dẫn văn bản ban hành sau ngày ban hành của chính kế hoạch.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) =>
     citedTexts(facts).flatMap((cited): readonly Spot[] => {
       const last = cited.inPlan ? lastIssueDay(facts, cited.campaign) : null;
@@ -50,9 +48,7 @@ export const citedDayKnown: Rule = {
   id: "vien-dan.ngay-khac-van-ban",
   title: "Ngày của văn bản được viện dẫn khác Ngày ban hành ở trang Văn bản pháp lý.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) =>
     citedTexts(facts).flatMap((cited): readonly Spot[] => {
       const issued = legalTextOf(facts, cited)?.issued ?? null;

@@ -6,7 +6,7 @@ import { foldKey } from "../text/fold.ts";
 import { type AwardFacts, awardFacts, type Nominated } from "./award-facts.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { perBook } from "./per-book.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 /** “số CSTĐCS tối thiểu”, “tỷ lệ LĐTT tối thiểu”, “tỷ lệ LĐTT trên”, “tỷ lệ hoàn thành nhiệm vụ”, folded. */
 const countName = /^so (.+) toi thieu$/u;
@@ -74,9 +74,7 @@ export const collectiveStandard: Rule = {
   title:
     "Tập thể chưa đủ số chiến sĩ thi đua, tỷ lệ lao động tiên tiến, tỷ lệ hoàn thành nhiệm vụ theo quy tắc.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const award = awardFacts(facts);
     const named = awardByFoldedKey(facts);

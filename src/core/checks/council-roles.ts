@@ -3,7 +3,7 @@ import { shortDate } from "../calendar/date-style.ts";
 import { addDays, type Day } from "../calendar/day.ts";
 import { foldKey } from "../text/fold.ts";
 import type { BookFacts } from "./book-facts.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 const isChair = ({ values }: MemberRow): boolean => foldKey(values.role).startsWith("chu tich");
 const isSecretary = ({ values }: MemberRow): boolean => foldKey(values.role).includes("thu ky");
@@ -51,8 +51,7 @@ export const oneChair: Rule = {
   id: "hoi-dong.chu-tich",
   title: "Hội đồng không có Chủ tịch, hoặc có nhiều Chủ tịch cùng lúc.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "sheet",
   find: (facts) => roleSpots(facts, "Chủ tịch", isChair),
 };
@@ -61,8 +60,7 @@ export const oneSecretary: Rule = {
   id: "hoi-dong.thu-ky",
   title: "Hội đồng không có Thư ký, hoặc có nhiều Thư ký cùng lúc.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "sheet",
   find: (facts) => roleSpots(facts, "Thư ký", isSecretary),
 };
@@ -71,8 +69,7 @@ export const memberDatesBackwards: Rule = {
   id: "hoi-dong.thoi-gian-nguoc",
   title: "Thành viên Hội đồng thôi tham gia trước khi bắt đầu.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     book.council.rows.flatMap((row): readonly Spot[] => {

@@ -1,6 +1,6 @@
 import { inStyle } from "../plan/prose-facts.ts";
 import { quoted } from "../table/quote.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 import { type Dated, stands, type TypedDeadline, typedDeadlines } from "./typed-deadlines.ts";
 
 /** The reference in place of the words, where they are the milestone's own. */
@@ -20,9 +20,7 @@ export const typedDeadline: Rule = {
   id: "noi-dung.ngay-go-tay",
   title: "Thời hạn đã có ở trang Mốc lại được gõ thẳng vào lời văn.",
   severity: "gợi ý",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) =>
     typedDeadlines(facts).flatMap((typed): readonly Spot[] => {
       const same = typed.milestones.filter((dated) => stands(typed, dated));

@@ -1,6 +1,6 @@
 import { dayParts } from "../calendar/day.ts";
 import { quoted } from "../table/quote.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 import { type Dated, stands, type TypedDeadline, typedDeadlines } from "./typed-deadlines.ts";
 
 /** How plans speak of each task; “khác” and “kế hoạch” have no words of their own. */
@@ -22,9 +22,7 @@ export const otherDeadline: Rule = {
   id: "noi-dung.ngay-khac-moc",
   title: "Thời hạn ghi trong lời văn khác với trang Mốc.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) =>
     typedDeadlines(facts).flatMap((typed): readonly Spot[] => {
       const [dated] = meant(typed);

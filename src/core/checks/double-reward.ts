@@ -2,7 +2,7 @@ import { type LawRow, lawOf } from "../award/law-rows.ts";
 import { campaignKind, meritKindKey } from "../award/merit-kind.ts";
 import { foldKey, foldText } from "../text/fold.ts";
 import { type AwardFacts, awardFacts, type Nominated } from "./award-facts.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 const onceKey = foldKey("số lần khen cho một thành tích");
 const workKind = meritKindKey("công trạng");
@@ -40,9 +40,7 @@ export const rewardedTwice: Rule = {
   id: "de-nghi.khen-hai-lan",
   title: "Một thành tích được đề nghị khen hai lần, hoặc đã khen theo phong trào trong năm.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const award = awardFacts(facts);
     const { nominations } = facts.book;
@@ -76,9 +74,7 @@ export const alreadyRewarded: Rule = {
   title:
     "Lịch sử khen đã có khen thưởng theo phong trào, chuyên đề trong năm cho người, tập thể được đề nghị.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const award = awardFacts(facts);
     const keys = [...facts.awards().keys()];
@@ -115,9 +111,7 @@ export const stateAwardsInYear: Rule = {
   id: "de-nghi.khen-nha-nuoc-trong-nam",
   title: "Nhiều lần khen cấp Nhà nước trong một năm cho một người, quá số lần của quy tắc.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const award = awardFacts(facts);
     const state = [...facts.awards()]

@@ -1,7 +1,7 @@
 import { identityOf, type ParsedRow } from "../table/parse-table.ts";
 import type { Table } from "../table/table.ts";
 import { tablesInOrder } from "../tables/book.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 /** Rows that still lack an identifying value cannot be told apart yet; the missing value is named by itself. */
 function identified(table: Table, row: ParsedRow): boolean {
@@ -17,8 +17,7 @@ export const duplicateRow: Rule = {
   id: "dong.trung",
   title: "Hai dòng của một trang mang cùng mã hoặc cùng thứ tự.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "sheet",
   find: ({ book }) =>
     tablesInOrder.flatMap(([name, table]): readonly Spot[] => {

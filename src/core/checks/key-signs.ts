@@ -1,5 +1,5 @@
 import { quoted } from "../table/quote.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 /** Codes stand in {hạn: …} and in lists parted by semicolons, so these signs would cut them in two. */
 const signs = /[\s;{}:]/u;
@@ -9,8 +9,7 @@ export const keySigns: Rule = {
   id: "ma.dau-la",
   title: "Mã có khoảng trắng hoặc dấu dùng để ngăn cách các mã.",
   severity: "gợi ý",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     tables.flatMap((name): readonly Spot[] =>

@@ -1,7 +1,7 @@
 import { shortDate, weekdayName } from "../calendar/date-style.ts";
 import { type Day, dayParts } from "../calendar/day.ts";
 import { findDates } from "../calendar/find-dates.ts";
-import { law, plainSense, type Rule, type Spot } from "./rule.ts";
+import { law, plainCard, type Rule, type Spot } from "./rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
@@ -13,9 +13,7 @@ export const deadlineOnDayOff: Rule = {
   id: "moc.ngay-nghi",
   title: "Ngày ấn định của mốc rơi vào ngày nghỉ.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: ({ book, deadlines, calendar }) =>
     deadlines().flatMap(({ row, resolution }): readonly Spot[] => {
       if (resolution.kind !== "resolved" || resolution.bound !== "inclusive") return [];

@@ -2,7 +2,7 @@ import { shortDate } from "../calendar/date-style.ts";
 import { type Day, daysBetween, makeDay } from "../calendar/day.ts";
 import type { IssueDay } from "../plan/issue-day.ts";
 import type { BookFacts } from "./book-facts.ts";
-import { type Parameters, plainSense, type Rule, type RuleCard, type Spot } from "./rule.ts";
+import { type Parameters, plainCard, plainSense, type Rule, type RuleCard, type Spot } from "./rule.ts";
 import { figure } from "./rule-choices.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
@@ -18,9 +18,7 @@ export const deadlineBeforeIssue: Rule = {
   id: "moc.truoc-ban-hanh",
   title: "Thời hạn của mốc đến trước ngày ban hành kế hoạch.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: ({ book, deadlines, issueDay }) =>
     deadlines().flatMap(({ row, resolution }): readonly Spot[] => {
       if (resolution.kind !== "resolved" || resolution.recurrence !== undefined) return [];

@@ -1,6 +1,6 @@
 import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 const idOf = (campaign: string, number: number | null): string => `${campaign}\n${number}`;
 
@@ -8,9 +8,7 @@ export const unknownPhase: Rule = {
   id: "moc.dot-khong-co",
   title: "Mốc ghi một đợt mà phong trào không có.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: ({ book, campaigns }) => {
     const known = new Set(book.phases.rows.map(({ values }) => idOf(values.campaign, values.number)));
     return book.milestones.rows.flatMap((row): readonly Spot[] => {
@@ -36,9 +34,7 @@ export const beforePhase: Rule = {
   id: "moc.truoc-dot",
   title: "Thời hạn của mốc đến trước khi đợt bắt đầu.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: ({ book, deadlines, phases }) => {
     const starts = new Map<string, Day>();
     for (const { row, resolution } of phases()) {

@@ -2,15 +2,13 @@ import { remembered } from "../award/remembered.ts";
 import { shortDate } from "../calendar/date-style.ts";
 import { foldKey } from "../text/fold.ts";
 import { awardFacts } from "./award-facts.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 export const wrongSubject: Rule = {
   id: "de-nghi.sai-doi-tuong",
   title: "Hình thức khen không dành cho đối tượng được đề nghị.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: ({ book, awards }) => {
     const fold = remembered(foldKey);
     return book.nominations.rows.flatMap((row): readonly Spot[] => {
@@ -35,9 +33,7 @@ export const awardNotInForce: Rule = {
   id: "de-nghi.hinh-thuc-het-hieu-luc",
   title: "Hình thức khen chưa có hoặc đã thôi áp dụng vào ngày nộp hồ sơ (theo Danh mục khen).",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) =>
     awardFacts(facts).nominations.flatMap(({ row, handedIn }): readonly Spot[] => {
       const award = facts.awards().get(row.values.award)?.values;

@@ -4,7 +4,7 @@ import { shortDate } from "../calendar/date-style.ts";
 import { awardFacts } from "./award-facts.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { perBook } from "./per-book.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 /** The members of the council of the office that issued a campaign. */
 const councilOfCampaign = perBook((facts: BookFacts) => {
@@ -21,9 +21,7 @@ export const otherMemberCount: Rule = {
   id: "de-nghi.so-thanh-vien-khac",
   title: "Tổng thành viên khác với số thành viên ở trang Hội đồng.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) =>
     awardFacts(facts).nominations.flatMap(({ row, handedIn, stage }): readonly Spot[] => {
       const { members, campaign, decisionDate } = row.values;
@@ -51,9 +49,7 @@ export const memberNominated: Rule = {
   id: "de-nghi.thanh-vien-duoc-xet",
   title: "Người được đề nghị là thành viên của chính Hội đồng xét.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const names = new Map(
       [...councilOfCampaign(facts)].map(([campaign, members]) => {

@@ -1,15 +1,14 @@
 import { shortDate } from "../calendar/date-style.ts";
 import { awardFacts } from "./award-facts.ts";
 import { badDecisionNumber } from "./decision-number-spot.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 import { leftEmpty } from "./typed-cell.ts";
 
 export const halfDecision: Rule = {
   id: "de-nghi.quyet-dinh-chua-du",
   title: "Quyết định khen mới ghi số hoặc mới ghi ngày; hoặc đã quyết định mà chưa ghi cả hai.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: (facts) =>
     awardFacts(facts).nominations.flatMap(({ row, stage }): readonly Spot[] => {
@@ -35,8 +34,7 @@ export const decisionNumberForm: Rule = {
   id: "de-nghi.so-quyet-dinh",
   title: "Số quyết định khen không đúng dạng số, ký hiệu.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     book.nominations.rows.flatMap((row): readonly Spot[] => {
@@ -49,8 +47,7 @@ export const decidedBeforeHandedIn: Rule = {
   id: "de-nghi.quyet-dinh-truoc-khi-nop",
   title: "Quyết định khen có trước ngày nộp hồ sơ.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     book.nominations.rows.flatMap((row): readonly Spot[] => {

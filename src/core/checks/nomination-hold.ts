@@ -1,16 +1,14 @@
 import { lawOf } from "../award/law-rows.ts";
 import { foldKey } from "../text/fold.ts";
 import { awardFacts } from "./award-facts.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 export const onHold: Rule = {
   id: "de-nghi.dang-tam-dung",
   title: "Đề nghị đang tạm dừng (xem xét kỷ luật, thanh tra, khiếu nại, báo nêu) mà chưa ghi lý do.",
   severity: "cảnh báo",
   // The dated row of Quy tắc names the decree of the time.
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const { law, nominations } = awardFacts(facts);
     return nominations.flatMap(({ row, kind, stage, handedIn }): readonly Spot[] => {

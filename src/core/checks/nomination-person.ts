@@ -3,7 +3,7 @@ import { shortDate } from "../calendar/date-style.ts";
 import { quoted } from "../table/quote.ts";
 import { foldText } from "../text/fold.ts";
 import { awardFacts } from "./award-facts.ts";
-import { plainSense, type Rule, type RuleCard, type Spot } from "./rule.ts";
+import { plainCard, plainSense, type Rule, type RuleCard, type Spot } from "./rule.ts";
 import { figure } from "./rule-choices.ts";
 
 const ageCard: RuleCard = {
@@ -73,8 +73,7 @@ export const wrongAddress: Rule = {
   id: "de-nghi.ong-ba",
   title: "Ông/Bà không hợp với đối tượng hoặc họ tên.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     book.nominations.rows.flatMap((row): readonly Spot[] => {

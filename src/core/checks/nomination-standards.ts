@@ -1,5 +1,5 @@
 import { quoted } from "../table/quote.ts";
-import { law, plainSense, type Rule, type Spot } from "./rule.ts";
+import { law, plainCard, type Rule, type Spot } from "./rule.ts";
 import { type Lack, lacksOf } from "./standard-findings.ts";
 
 const other = (lack: Lack): string => (lack.otherWay ? " Quy tắc cũng cho một cách khác, chưa thấy đủ." : "");
@@ -20,9 +20,7 @@ export const titlesLacking: Rule = {
   id: "de-nghi.thieu-danh-hieu",
   title: "Chưa thấy đủ các danh hiệu, lần khen trước mà quy tắc yêu cầu (năm liên tục tính theo năm khen).",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) =>
     lacksOf(facts).flatMap((lack): readonly Spot[] => {
       const { kind } = lack.requirement;
@@ -54,9 +52,7 @@ export const ratingTooLow: Rule = {
   id: "de-nghi.xep-loai-thap",
   title: "Xếp loại thấp hơn mức mà quy tắc yêu cầu, hoặc chưa ghi.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) =>
     lacksOf(facts).flatMap((lack): readonly Spot[] => {
       if (lack.requirement.kind !== "rating") return [];
@@ -76,9 +72,7 @@ export const initiativeLacking: Rule = {
   id: "de-nghi.thieu-sang-kien",
   title: "Chưa ghi đủ số sáng kiến, đề tài mà quy tắc yêu cầu.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) =>
     lacksOf(facts).flatMap((lack): readonly Spot[] => {
       if (lack.requirement.kind !== "initiatives") return [];

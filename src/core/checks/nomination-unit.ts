@@ -2,16 +2,14 @@ import { lawOf } from "../award/law-rows.ts";
 import { shortDate } from "../calendar/date-style.ts";
 import { foldKey } from "../text/fold.ts";
 import { awardFacts } from "./award-facts.ts";
-import { law, plainSense, type Rule, type Spot } from "./rule.ts";
+import { law, plainCard, type Rule, type Spot } from "./rule.ts";
 import { unitNotValid } from "./unit-on-day.ts";
 
 export const nominationUnit: Rule = {
   id: "de-nghi.don-vi-het-hieu-luc",
   title: "Đơn vị đề nghị không tồn tại vào ngày nộp hồ sơ (ví dụ đã sáp nhập).",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const { lineage } = awardFacts(facts);
     const { nominations } = facts.book;

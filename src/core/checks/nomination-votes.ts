@@ -3,7 +3,7 @@ import { type LawRow, lawOf } from "../award/law-rows.ts";
 import { remembered } from "../award/remembered.ts";
 import { foldKey } from "../text/fold.ts";
 import { awardFacts } from "./award-facts.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 const whole = (count: number): boolean => Number.isInteger(count) && count >= 0;
 
@@ -11,8 +11,7 @@ export const impossibleVotes: Rule = {
   id: "de-nghi.phieu-vuot-thanh-vien",
   title: "Số phiếu, số ý kiến hoặc số thành viên không thể có.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     book.nominations.rows.flatMap((row): readonly Spot[] => {
@@ -36,9 +35,7 @@ export const tooFewVotes: Rule = {
   id: "de-nghi.chua-du-phieu",
   title: "Số phiếu đồng ý chưa đạt tỷ lệ của quy tắc, tính trên tổng số thành viên Hội đồng.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const { law, nominations } = awardFacts(facts);
     const onAllMembers = remembered(({ parameters }: LawRow) =>

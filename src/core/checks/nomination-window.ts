@@ -3,7 +3,7 @@ import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import { audienceOf } from "./audience-units.ts";
 import { awardFacts } from "./award-facts.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
@@ -11,8 +11,7 @@ export const achievementBackwards: Rule = {
   id: "de-nghi.thoi-gian-nguoc",
   title: "Thời gian lập thành tích kết thúc trước khi bắt đầu.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     book.nominations.rows.flatMap((row): readonly Spot[] => {
@@ -34,9 +33,7 @@ export const achievementOutsideCampaign: Rule = {
   id: "de-nghi.ngoai-phong-trao",
   title: "Thành tích khen theo phong trào, chuyên đề nằm ngoài thời gian của phong trào.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) =>
     awardFacts(facts).nominations.flatMap(({ row, kind }): readonly Spot[] => {
       const { from, to } = row.values;
@@ -63,9 +60,7 @@ export const handedInLate: Rule = {
   id: "de-nghi.nop-tre-han",
   title: "Hồ sơ nộp sau hạn mà kế hoạch đặt cho nhóm đơn vị đó.",
   severity: "gợi ý",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const dues = facts.deadlines().flatMap(({ row, resolution }) =>
       row.values.task === "hồ sơ khen thưởng" && resolution.kind === "resolved"

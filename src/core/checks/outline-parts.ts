@@ -1,8 +1,8 @@
 import type { BookFacts } from "./book-facts.ts";
 import { bodies, type OutlineRow } from "./plan-lines.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
-const shared = { severity: "cảnh báo", source: plainSense, parameters: {}, reach: "sheet" } as const;
+const shared = { ...plainCard, severity: "cảnh báo", reach: "sheet" } as const;
 
 type Place = Pick<Spot, "in" | "row" | "column">;
 

@@ -1,6 +1,6 @@
 import type { OutlineRank } from "../tables/outline.ts";
 import { bodies, type OutlineRow } from "./plan-lines.ts";
-import { plainSense, type Rule } from "./rule.ts";
+import { plainCard, type Rule } from "./rule.ts";
 
 /** What each rank needs above it, and where the search upwards ends. */
 const parents: Partial<
@@ -33,8 +33,7 @@ export const rankWithoutParent: Rule = {
   id: "noi-dung.nhay-cap",
   title: "Đoạn có cấp nhỏ mà thiếu cấp lớn liền trên.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "sheet",
   find: (facts) =>
     bodies(facts).flatMap((rows) =>

@@ -5,7 +5,7 @@ import type { ParsedBook } from "../tables/book.ts";
 import { foldKey, foldText } from "../text/fold.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { typeAbbreviations } from "./paper-types.ts";
-import { law, plainSense, type Rule, type Spot } from "./rule.ts";
+import { law, plainCard, type Rule, type Spot } from "./rule.ts";
 
 type PaperRow = ParsedBook["papers"]["rows"][number];
 
@@ -63,8 +63,7 @@ export const paperNumberOrder: Rule = {
   id: "so-van-ban.so-nguoc-ngay",
   title: "Văn bản số lớn hơn lại ghi ngày sớm hơn văn bản số nhỏ hơn.",
   severity: "gợi ý",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "sheet",
   find: (facts) => {
     const series = new Map<string, Numbered[]>();

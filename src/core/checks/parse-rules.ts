@@ -1,8 +1,8 @@
-import { law, plainSense, type RuleCard } from "./rule.ts";
+import { law, plainCard, type RuleCard } from "./rule.ts";
 
 type Card = Omit<RuleCard, "parameters" | "source" | "reach"> & Partial<Pick<RuleCard, "source" | "reach">>;
 
-const card = (facts: Card): RuleCard => ({ source: plainSense, reach: "row", parameters: {}, ...facts });
+const card = (facts: Card): RuleCard => ({ ...plainCard, reach: "row", ...facts });
 
 /**
  * The rules that parsing and references apply themselves, where the cells are read; here stand only their cards, for

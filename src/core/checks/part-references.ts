@@ -3,7 +3,7 @@ import type { BookFacts } from "./book-facts.ts";
 import { campaignOf } from "./cited-texts.ts";
 import { outlines } from "./plan-lines.ts";
 import type { ProseCell } from "./prose-cells.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 /** “phần II của Kế hoạch này”; a part of another paper is not ours to judge. */
 const reference =
@@ -52,9 +52,7 @@ export const mixedPartNumbers: Rule = {
   id: "noi-dung.dan-phan-hai-kieu",
   title: "Một kế hoạch dẫn các phần theo hai kiểu số.",
   severity: "gợi ý",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const found = partReferences(facts);
     const roman = new Map(
@@ -83,9 +81,7 @@ export const unknownPart: Rule = {
   id: "noi-dung.dan-phan-khong-co",
   title: "Lời văn dẫn tới một phần mà kế hoạch không có.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const lines = outlines(facts);
     return partReferences(facts).flatMap((one): readonly Spot[] => {

@@ -2,7 +2,7 @@ import { quoted } from "../table/quote.ts";
 import { capitalisedName, nameWithoutTitles } from "../text/names.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { perBook } from "./per-book.ts";
-import { law, plainSense, type Rule, type Spot } from "./rule.ts";
+import { law, plainCard, type Rule, type Spot } from "./rule.ts";
 
 type PersonCell = Pick<Spot, "in" | "row" | "column"> & {
   readonly name: string;
@@ -25,8 +25,7 @@ export const nameWithTitle: Rule = {
   id: "ten-nguoi.kem-hoc-vi",
   title: "Họ tên kèm học vị, xưng hô (ThS., Đ/c, Ông, Bà).",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: (facts) =>
     personCells(facts).flatMap(({ name, bare, ...place }): readonly Spot[] => {

@@ -1,12 +1,11 @@
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 /** Phases are counted 1, 2, 3 …: a number left out is a phase forgotten or a reference that will lead nowhere. */
 export const phaseNumber: Rule = {
   id: "dot.so-thieu",
   title: "Số thứ tự các đợt không liên tục từ 1.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "sheet",
   find: ({ book }) => {
     const given = new Map<string, Set<number>>();

@@ -1,7 +1,7 @@
 import { shortDate } from "../calendar/date-style.ts";
 import { addDays, type Day, daysBetween } from "../calendar/day.ts";
 import type { BookFacts } from "./book-facts.ts";
-import { type Parameters, plainSense, type Rule, type RuleCard, type Spot } from "./rule.ts";
+import { type Parameters, plainCard, plainSense, type Rule, type RuleCard, type Spot } from "./rule.ts";
 import { figure } from "./rule-choices.ts";
 
 type PhaseRow = BookFacts["book"]["phases"]["rows"][number];
@@ -38,8 +38,7 @@ export const phaseOrder: Rule = {
   id: "dot.thu-tu",
   title: "Các đợt chồng thời gian lên nhau, hoặc đợt sau đứng trước đợt trước.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "sheet",
   find: (facts) =>
     neighbours(facts)

@@ -7,6 +7,7 @@ import { citedDateStyle, citedOnTwoDays } from "./cited-dates.ts";
 import { typedDeadline } from "./deadline-by-hand.ts";
 import { otherDeadline } from "./deadline-elsewhere.ts";
 import { doubledMilestone } from "./doubled-milestones.ts";
+import { holidayMissing } from "./holiday-missing.ts";
 import { keySigns } from "./key-signs.ts";
 import { deadlineOnDayOff, yearWithoutDaysOff } from "./milestone-day-off.ts";
 import { deadlineBeforeIssue, deadlineLongAfter } from "./milestone-days.ts";
@@ -46,6 +47,7 @@ export const planRules: readonly Rule[] = [
   deadlineLongAfter,
   deadlineOnDayOff,
   yearWithoutDaysOff,
+  holidayMissing,
   doubledMilestone,
   unknownTaskUnit,
   leadSupportsItself,

@@ -1,13 +1,12 @@
 import { findDates } from "../calendar/find-dates.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 /** A date in running text that is on no calendar, such as 30/2/2017. */
 export const impossibleDateInProse: Rule = {
   id: "loi-van.ngay-khong-co",
   title: "Lời văn ghi một ngày không có trên lịch.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ prose }) =>
     prose().flatMap(({ text, ...place }): readonly Spot[] =>

@@ -10,7 +10,7 @@ import {
   type RecipientRow,
   recipientsOf,
 } from "./recipient-lines.ts";
-import { law, plainSense, type Rule, type Spot } from "./rule.ts";
+import { law, plainCard, type Rule, type Spot } from "./rule.ts";
 
 const decree = law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9", "2020-03-05");
 
@@ -51,8 +51,7 @@ export const recipientTwice: Rule = {
   id: "noi-nhan.trung",
   title: "Một nơi nhận đứng hai lần trong cùng một văn bản.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "sheet",
   find: (facts) => {
     const told = new Set<RecipientRow>();
@@ -82,9 +81,7 @@ export const recipientExpired: Rule = {
   id: "noi-nhan.het-han",
   title: "Dòng nơi nhận của phong trào không áp dụng vào ngày ban hành nên không được in.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: ({ book, issueDay }) =>
     book.recipients.rows.flatMap((row): readonly Spot[] => {
       const issued = issueDay(row.values.campaign);
@@ -106,8 +103,7 @@ export const purposeMissing: Rule = {
   id: "noi-nhan.thieu-muc-dich",
   title: "Chỉ một nơi nhận không ghi mục đích trong khi mọi nơi nhận khác đều ghi.",
   severity: "gợi ý",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "sheet",
   find: (facts) =>
     oncePerRow(

@@ -1,14 +1,12 @@
 import { awardFacts } from "./award-facts.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 import { unitNotValid } from "./unit-on-day.ts";
 
 export const registrationUnit: Rule = {
   id: "dang-ky.don-vi-het-hieu-luc",
   title: "Đơn vị đăng ký không tồn tại vào ngày đăng ký (ví dụ đã sáp nhập).",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const { lineage } = awardFacts(facts);
     const { registrations } = facts.book;

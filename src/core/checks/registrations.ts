@@ -2,7 +2,7 @@ import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import { foldKey, foldText } from "../text/fold.ts";
 import { audienceOf } from "./audience-units.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 import { leftEmpty } from "./typed-cell.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
@@ -11,8 +11,7 @@ export const registeredTwice: Rule = {
   id: "dang-ky.trung-noi-dung",
   title: "Một đơn vị đăng ký hai lần cùng một nội dung trong một phong trào.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "sheet",
   find: ({ book }) => {
     const first = new Map<string, number>();
@@ -42,9 +41,7 @@ export const registeredAfterCampaign: Rule = {
   id: "dang-ky.sau-phong-trao",
   title: "Đăng ký sau khi phong trào đã kết thúc.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: ({ book, campaigns }) =>
     book.registrations.rows.flatMap((row): readonly Spot[] => {
       const { date, campaign } = row.values;
@@ -66,9 +63,7 @@ export const registeredLate: Rule = {
   id: "dang-ky.tre-han",
   title: "Đăng ký sau hạn mà kế hoạch đặt cho nhóm đơn vị đó.",
   severity: "gợi ý",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const { book, campaigns, deadlines } = facts;
     const dues = deadlines().flatMap(({ row, resolution }) =>
@@ -109,8 +104,7 @@ export const titleNotNamed: Rule = {
   id: "dang-ky.thieu-danh-hieu",
   title: "Đăng ký danh hiệu mà không ghi danh hiệu nào.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) => {
     const named = book.awards.rows.map(({ values }) => ({ key: values.key, name: foldKey(values.name) }));

@@ -34,6 +34,9 @@ export interface Source {
 /** Plain sense or the sheet's own logic: no text of law stands behind it. */
 export const plainSense: Source = { text: "", from: null, to: null, verified: null };
 
+/** What most cards share: plain sense, no figures, and the whole book to be read. */
+export const plainCard = { source: plainSense, parameters: {}, reach: "book" } as const;
+
 /** A source in force from a day on, looked up when the reference facts were gathered. */
 export function law(text: string, from: Day | null = null, to: Day | null = null): Source {
   return { text, from, to, verified: "2026-11-20" };

@@ -1,7 +1,7 @@
 import { type NamePlace, nameVariants } from "../award/name-variants.ts";
 import { quoted } from "../table/quote.ts";
 import { awardFacts, type Nominated } from "./award-facts.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 type NamedSpot = NamePlace & Pick<Spot, "in" | "row" | "column">;
 
@@ -10,9 +10,7 @@ export const nameVariant: Rule = {
   title:
     "Một họ tên viết nhiều cách trong một đơn vị (đặt dấu, viết hoa, thiếu dấu, đảo thứ tự): có thể là một người.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const { lineage, nominations } = awardFacts(facts);
     const { book } = facts;
@@ -59,9 +57,7 @@ export const samePersonTwoUnits: Rule = {
   title:
     "Một người có thể được đề nghị ở hai đơn vị trong một phong trào (cùng tên, cùng ngày sinh, hoặc đơn vị cũ và đơn vị kế thừa).",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const first = new Map<string, Nominated>();
     return awardFacts(facts).nominations.flatMap((one): readonly Spot[] => {

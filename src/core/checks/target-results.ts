@@ -2,14 +2,13 @@ import { targetFigure } from "../award/target-figure.ts";
 import { shortDate } from "../calendar/date-style.ts";
 import { quoted } from "../table/quote.ts";
 import { awardFacts } from "./award-facts.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 export const resultNotComparable: Rule = {
   id: "chi-tieu.khong-so-sanh-duoc",
   title: "Kết quả không so sánh được với mức giao.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     book.targets.rows.flatMap((row): readonly Spot[] => {
@@ -38,9 +37,7 @@ export const targetUnitGone: Rule = {
   id: "chi-tieu.don-vi-het-hieu-luc",
   title: "Giao chỉ tiêu cho đơn vị không tồn tại trong thời gian của phong trào.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const { lineage } = awardFacts(facts);
     return facts.book.targets.rows.flatMap((row): readonly Spot[] => {

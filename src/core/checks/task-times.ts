@@ -1,6 +1,6 @@
 import { quoted } from "../table/quote.ts";
 import type { BookFacts } from "./book-facts.ts";
-import { type Parameters, plainSense, type Rule, type RuleCard, type Spot } from "./rule.ts";
+import { type Parameters, plainCard, plainSense, type Rule, type RuleCard, type Spot } from "./rule.ts";
 
 const card: RuleCard = {
   id: "noi-dung.viec-thieu-han",
@@ -53,9 +53,7 @@ export const foreignMilestone: Rule = {
   id: "noi-dung.moc-phong-trao-khac",
   title: "Việc lấy thời hạn từ mốc của phong trào khác.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: ({ book }) => {
     const owners = new Map(book.milestones.rows.map(({ values }) => [values.key, values.campaign]));
     return book.outline.rows.flatMap((row): readonly Spot[] => {

@@ -2,7 +2,7 @@ import { nearestFolded } from "../table/nearest.ts";
 import { quoted } from "../table/quote.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import { foldKey } from "../text/fold.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 const columns = ["lead", "support"] as const;
 
@@ -37,9 +37,7 @@ export const unknownTaskUnit: Rule = {
   id: "noi-dung.don-vi-khong-co",
   title: "Đơn vị chủ trì hoặc phối hợp không có ở trang Đơn vị.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: ({ book }) => {
     const known = new Map(book.units.rows.map(({ values }) => [foldKey(values.key), values.key]));
     const named = codesByName(book);
@@ -74,8 +72,7 @@ export const leadSupportsItself: Rule = {
   id: "noi-dung.chu-tri-la-phoi-hop",
   title: "Một đơn vị vừa chủ trì vừa phối hợp trong cùng một việc.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     book.outline.rows.flatMap((row) => {

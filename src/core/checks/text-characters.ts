@@ -1,6 +1,6 @@
 import { quoted } from "../table/quote.ts";
 import { readLegacy } from "../text/legacy.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, plainSense, type Rule, type Spot } from "./rule.ts";
 import { figure } from "./rule-choices.ts";
 import { textCells } from "./text-cells.ts";
 
@@ -24,8 +24,7 @@ export const strangeCharacter: Rule = {
   id: "o.ky-tu-la",
   title: "Ô có hình vẽ hoặc ký tự điều khiển không in được trong văn bản.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: (facts) =>
     textCells(facts).flatMap((cell): readonly Spot[] => {
@@ -90,8 +89,7 @@ export const formulaLike: Rule = {
   id: "o.nhu-cong-thuc",
   title: "Chữ trong ô bắt đầu như một công thức.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: (facts) =>
     textCells(facts).flatMap((cell): readonly Spot[] => {

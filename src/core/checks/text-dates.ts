@@ -8,7 +8,7 @@ import { quoted } from "../table/quote.ts";
 import { tablesInOrder } from "../tables/book.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { perBook } from "./per-book.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, plainSense, type Rule, type Spot } from "./rule.ts";
 import { figure } from "./rule-choices.ts";
 
 interface TextDate {
@@ -104,8 +104,7 @@ export const monthFirstColumn: Rule = {
   id: "o.ngay-thang-dao",
   title: "Không rõ đâu là ngày, đâu là tháng: cột có ô ghi tháng trước ngày.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "sheet",
   find: (facts) =>
     dateColumns(facts).flatMap((column) => {
@@ -135,8 +134,7 @@ export const turnedDates: Rule = {
   id: "o.ngay-kieu-my",
   title: "Trang tính có thể đã đọc nhầm ngày thành tháng trong cả cột.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "sheet",
   find: (facts) =>
     dateColumns(facts).flatMap((column): readonly Spot[] => {

@@ -1,6 +1,6 @@
 import { quoted } from "../table/quote.ts";
 import { readLegacy } from "../text/legacy.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 import { textCells } from "./text-cells.ts";
 
 /** Old fonts and mangled UTF-8; the conversion is offered, never made in silence. */
@@ -8,8 +8,7 @@ export const legacyEncoding: Rule = {
   id: "o.bang-ma-cu",
   title: "Chữ gõ bằng bảng mã cũ (TCVN3, VNI) hoặc bị vỡ mã khi chép từ nơi khác.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: (facts) =>
     textCells(facts).flatMap((cell): readonly Spot[] => {

@@ -1,6 +1,6 @@
 import { quoted } from "../table/quote.ts";
 import { loneMark } from "../text/balance.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 /** The last words of a text, some 40 characters of them. */
 function lastWords(text: string): string {
@@ -19,8 +19,7 @@ export const loneQuoteOrBracket: Rule = {
   id: "loi-van.dau-ngoac-le",
   title: "Dấu ngoặc kép hoặc ngoặc đơn trong lời văn không đủ đôi.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ prose }) =>
     prose().flatMap(({ text, ...place }): readonly Spot[] => {
@@ -46,8 +45,7 @@ export const noClosingMark: Rule = {
   id: "noi-dung.thieu-dau-cham",
   title: "Câu dài trong kế hoạch không có dấu kết thúc.",
   severity: "gợi ý",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     book.outline.rows.flatMap((row): readonly Spot[] => {

@@ -1,5 +1,5 @@
 import { quoted } from "../table/quote.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 /** Bullets; not a lone dash before a figure, nor the initials of a name (V. I. Lê-nin). */
 const BULLET = "[-–—+*•·▪●○■□►➢✓]+(?:\\s+|(?!\\d))";
@@ -19,8 +19,7 @@ export const typedNumbering: Rule = {
   id: "noi-dung.so-go-tay",
   title: "Nội dung có số thứ tự hoặc gạch đầu dòng gõ tay, trong khi sổ tự đánh số.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     [book.outline, book.textBlocks].flatMap((parsed) =>

@@ -1,6 +1,6 @@
 import { quoted } from "../table/quote.ts";
 import { mendSpacing } from "../text/spacing.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 import { textCells } from "./text-cells.ts";
 
 /** One hint a cell, however many slips it holds; quotations stay as cell.text. */
@@ -8,8 +8,7 @@ export const spacing: Rule = {
   id: "loi-van.dau-cach",
   title: "Dấu cách, dấu gạch nối gõ thừa, thiếu hoặc lệch.",
   severity: "gợi ý",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: (facts) =>
     textCells(facts).flatMap((cell): readonly Spot[] => {

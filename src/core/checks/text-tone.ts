@@ -1,7 +1,7 @@
 import { quoted } from "../table/quote.ts";
 import { changeOutsideQuotes, outsideQuotes } from "../text/outside-quotes.ts";
 import { inToneStyle, type ToneStyle, wordsInStyle } from "../text/tone-style.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 import { type TextCell, textCells } from "./text-cells.ts";
 
 const example: Readonly<Record<ToneStyle, string>> = { older: "òa, ủy", newer: "oà, uỷ" };
@@ -37,9 +37,7 @@ export const mixedToneStyle: Rule = {
   id: "loi-van.kieu-dau-thanh",
   title: "Một phong trào đặt dấu thanh theo hai kiểu (hòa và hoà, ủy và uỷ).",
   severity: "gợi ý",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     // Catalogues quote many papers, each in its own style.
     const cells = textCells(facts)

@@ -1,38 +1,37 @@
+import { remembered } from "../award/remembered.ts";
 import { shortDate } from "../calendar/date-style.ts";
 import { quoted } from "../table/quote.ts";
-import { audienceOf } from "./audience-units.ts";
-import type { BookFacts } from "./book-facts.ts";
+import { boundAt } from "./bound-at.ts";
 import { perBook } from "./per-book.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
-const milestones = perBook(
-  (facts: BookFacts) =>
-    new Map(
-      facts.book.milestones.rows
-        .filter(({ values }) => values.key !== "")
-        .map((row) => [row.values.key, { ...row.values, holds: audienceOf(facts, row.values.audience) }]),
-    ),
+/** The units that a milestone binds, and for those that were merged their successors. */
+const tracked = perBook((facts) =>
+  remembered((milestone: string): ReadonlySet<string> => {
+    const keys = new Set(boundAt(facts)(milestone));
+    // Keys added on the way are visited too: the whole chain, and a circle only once.
+    for (const key of keys) keys.add(facts.units().get(key)?.values.successor ?? "");
+    return keys;
+  }),
 );
 
 export const outsideAudience: Rule = {
+  ...plainCard,
   id: "theo-doi.ngoai-nhom",
   title: "Theo dõi một đơn vị ở mốc không áp dụng cho đơn vị đó.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
   find: (facts) =>
     facts.book.tracking.rows.flatMap((row): readonly Spot[] => {
-      const { milestone, unit } = row.values;
-      const found = milestones(facts).get(milestone);
-      if (found === undefined || found.audience === "" || !facts.units().has(unit) || found.holds(unit))
-        return [];
+      const { milestone, unit, state } = row.values;
+      const audience = facts.milestones().get(milestone)?.values.audience ?? "";
+      if (audience === "" || state === "không còn phải nộp") return [];
+      if (!facts.units().has(unit) || tracked(facts)(milestone).has(unit)) return [];
       return [
         {
           in: facts.book.tracking,
           row,
           column: "unit",
-          message: `Mốc ${milestone} áp dụng cho ${quoted(found.audience)}, không áp dụng cho ${unit}.`,
+          message: `Mốc ${milestone} áp dụng cho ${quoted(audience)}, không áp dụng cho ${unit}.`,
           fix: "Ghi đúng mốc hoặc đơn vị; nếu đơn vị cũng phải làm thì bổ sung vào cột Áp dụng cho ở trang Mốc.",
         },
       ];
@@ -40,16 +39,14 @@ export const outsideAudience: Rule = {
 };
 
 export const receivedBeforeCampaign: Rule = {
+  ...plainCard,
   id: "theo-doi.nhan-truoc-phong-trao",
   title: "Ngày nhận đứng trước ngày phong trào bắt đầu.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
   find: (facts) =>
     facts.book.tracking.rows.flatMap((row): readonly Spot[] => {
       const { milestone, received } = row.values;
-      const campaign = milestones(facts).get(milestone)?.campaign ?? "";
+      const campaign = facts.milestones().get(milestone)?.values.campaign ?? "";
       const start = facts.campaigns().get(campaign)?.values.from ?? null;
       if (received === null || start === null || received >= start) return [];
       return [

@@ -1,6 +1,6 @@
 import { shortDate } from "../calendar/date-style.ts";
 import { quoted } from "../table/quote.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 import { listedUnits, taskCells, type UnitRow } from "./unit-validity.ts";
 
 /** The rows at which walking along `next` comes back to a row already on the walk; one row of every circle. */
@@ -28,8 +28,7 @@ export const unitCircle: Rule = {
   id: "don-vi.vong",
   title: "Cấp trên hoặc Đơn vị kế thừa dẫn vòng trở lại chính đơn vị.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "sheet",
   find: ({ book, units }) =>
     [
@@ -58,8 +57,7 @@ export const successorEnded: Rule = {
   id: "don-vi.ke-thua-da-het",
   title: "Đơn vị kế thừa hết hiệu lực trước hoặc cùng lúc với đơn vị được kế thừa.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "sheet",
   find: ({ book, units }) =>
     book.units.rows.flatMap((row): readonly Spot[] => {
@@ -86,9 +84,7 @@ export const successorMissing: Rule = {
   id: "don-vi.thieu-ke-thua",
   title: "Đơn vị hết hiệu lực khi phong trào giao việc cho nó còn tiếp tục, nhưng chưa ghi đơn vị kế thừa.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) => {
     const { book } = facts;
     const told = new Set<UnitRow>();

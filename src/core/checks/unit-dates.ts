@@ -2,7 +2,7 @@ import { shortDate } from "../calendar/date-style.ts";
 import { addDays, type Day } from "../calendar/day.ts";
 import { quoted } from "../table/quote.ts";
 import { foldText } from "../text/fold.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 import type { UnitRow } from "./unit-validity.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
@@ -11,8 +11,7 @@ export const unitDatesReversed: Rule = {
   id: "don-vi.ngay-nguoc",
   title: "Đơn vị hết hiệu lực trước khi có hiệu lực.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     book.units.rows.flatMap((row): readonly Spot[] => {
@@ -38,8 +37,7 @@ export const unitEndMissing: Rule = {
   id: "don-vi.thieu-ngay-het",
   title: "Đơn vị đã có đơn vị kế thừa nhưng chưa ghi Hiệu lực đến.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "sheet",
   find: ({ book, units }) =>
     book.units.rows.flatMap((row): readonly Spot[] => {
@@ -68,8 +66,7 @@ export const unitNameTwice: Rule = {
   id: "don-vi.trung-ten",
   title: "Hai đơn vị cùng tên có hiệu lực trong cùng một thời gian.",
   severity: "cảnh báo",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "sheet",
   find: ({ book }) => {
     const named = new Map<string, UnitRow[]>();

@@ -1,6 +1,6 @@
 import { quoted } from "../table/quote.ts";
 import { isMailAddress } from "../text/mail-address.ts";
-import { law, plainSense, type Rule, type Spot } from "./rule.ts";
+import { law, plainCard, type Rule, type Spot } from "./rule.ts";
 import { unitNotValid } from "./unit-on-day.ts";
 import { lineageOf, listedUnits, taskCells } from "./unit-validity.ts";
 
@@ -8,9 +8,7 @@ export const issuerEnded: Rule = {
   id: "phong-trao.don-vi-het-hieu-luc",
   title: "Đơn vị ban hành không có hiệu lực vào ngày ban hành.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
-  reach: "book",
+  ...plainCard,
   find: (facts) =>
     facts.book.campaigns.rows.flatMap((row): readonly Spot[] => {
       const day = facts.lawDay(row.values.key);
@@ -97,8 +95,7 @@ export const unitEmail: Rule = {
   id: "don-vi.email",
   title: "Địa chỉ thư điện tử của đơn vị không đúng dạng.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     book.units.rows.flatMap((row): readonly Spot[] => {

@@ -2,7 +2,7 @@ import { quoted } from "../table/quote.ts";
 import { type Figure, officeFigures } from "../tables/office-figures.ts";
 import { officeSettings, type Setting } from "../tables/office-settings.ts";
 import { foldKey } from "../text/fold.ts";
-import { plainSense, type Rule, type Spot } from "./rule.ts";
+import { plainCard, type Rule, type Spot } from "./rule.ts";
 
 /** How a value should have been written, and what the setting is called. */
 interface Amiss {
@@ -33,8 +33,7 @@ export const unknownSetting: Rule = {
   id: "cau-hinh.gia-tri-la",
   title: "Giá trị cấu hình không có trong danh sách hoặc không đọc được.",
   severity: "lỗi",
-  source: plainSense,
-  parameters: {},
+  ...plainCard,
   reach: "row",
   find: ({ book }) =>
     book.settings.rows.flatMap((row): readonly Spot[] => {

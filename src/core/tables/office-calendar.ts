@@ -4,7 +4,10 @@ import type { ParsedBook } from "./book.ts";
 import { readSettings } from "./office-settings.ts";
 
 /** ISO weekdays, Monday 1. */
-const weeks = { "thứ Hai - thứ Sáu": [1, 2, 3, 4, 5], "thứ Hai - thứ Bảy": [1, 2, 3, 4, 5, 6] } as const;
+export const officeWeeks = {
+  "thứ Hai - thứ Sáu": [1, 2, 3, 4, 5],
+  "thứ Hai - thứ Bảy": [1, 2, 3, 4, 5, 6],
+} as const;
 
 /**
  * The working calendar that this book's rows of *Ngày nghỉ* and its office week give; a year whose rows lack Tết is
@@ -24,5 +27,5 @@ export function officeCalendar(book: Pick<ParsedBook, "daysOff" | "settings">): 
           },
         ],
   );
-  return workingCalendar(rows, weeks[readSettings(book).officeWeek]);
+  return workingCalendar(rows, officeWeeks[readSettings(book).officeWeek]);
 }

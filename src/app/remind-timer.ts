@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
-import { stepReminders } from "./remind.ts";
+import { busy, stepReminders } from "./remind.ts";
 import { momentText, writeLog } from "./write-log.ts";
 
 /** The public function that the timer runs, an export of main.ts. */
@@ -86,24 +86,29 @@ const TIMED_BUDGET = 270_000;
 /**
  * The hourly run (ADR 0008). It ends at once when today is done or it is not the office's time; a run that broke off or
  * used up its time is taken up an hour later. Not the clerk's who is in the memo, it does nothing and ends its own timer.
+ * @returns what keeps letters from leaving, with the cure; "" when nothing does
  */
-export function remindByTimer(ports: Ports): void {
+export function remindByTimer(ports: Ports): string {
   const known = readMemo(ports);
   const who = ports.user.email();
   // An account that hides its address for once is not another clerk.
-  if (known !== undefined && who === "") return;
-  if (known === undefined || known.who !== who) {
+  if (known !== undefined && who === "") return "";
+  if (known?.who !== who) {
     ports.timer.switchOff(handler);
-    return;
+    return "";
   }
   const { day, time } = ports.clock.now();
   const hour = Number(time.slice(0, 2));
-  if (known.done === day || hour < FIRST_HOUR || hour >= LAST_HOUR) return;
+  if (known.done === day || hour < FIRST_HOUR || hour >= LAST_HOUR) return "";
   const told = stepReminders(ports, TIMED_BUDGET);
-  if (!told.ok || !told.value.finished) return;
+  // Whoever is at work at the full hour is hardly so for a day.
+  if (!told.ok) return told.message === busy ? "" : told.message;
   // Another clerk may have taken over, or switched it off, while letters left.
-  alone(ports, () => {
-    const now = readMemo(ports);
-    if (now?.who === who) ports.memo.set(memoKey, JSON.stringify({ ...now, done: day } satisfies TimerMemo));
-  });
+  if (told.value.finished)
+    alone(ports, () => {
+      const now = readMemo(ports);
+      if (now?.who === who)
+        ports.memo.set(memoKey, JSON.stringify({ ...now, done: day } satisfies TimerMemo));
+    });
+  return told.value.stopped;
 }

@@ -26,7 +26,8 @@ export type Reminding =
   | { readonly ok: true; readonly value: RemindProgress }
   | { readonly ok: false; readonly message: string };
 
-const busy = "Có người đang chạy một lệnh khác trên sổ này. Đợi giây lát rồi thử lại.";
+/** The answer while another command keeps the book. */
+export const busy = "Có người đang chạy một lệnh khác trên sổ này. Đợi giây lát rồi thử lại.";
 
 interface Begun {
   readonly problem: string;

@@ -60,13 +60,18 @@ export function reminders(): void {
   command(showRemindersPage);
 }
 
-/** The hourly timed run. What it throws goes to the clerk who switched it on, as Google's own letter about failures. */
+/**
+ * The hourly timed run. What it throws goes to the clerk who switched it on, as Google's own letter about failures:
+ * a run without a screen has no other way to tell.
+ */
 export function remindByTimer(): void {
+  let told: string;
   try {
-    runTimer(googlePorts());
+    told = runTimer(googlePorts());
   } catch (thrown) {
-    throw new Error(serviceSentence(thrown));
+    told = serviceSentence(thrown);
   }
+  if (told !== "") throw new Error(told);
 }
 
 export function tracking(): void {

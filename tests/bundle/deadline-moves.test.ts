@@ -63,7 +63,7 @@ test("the menu writes nothing that moves, fills what was empty, and opens the pa
   const lan = office.clerk(LAN, {});
   lan.call("deadlines");
   expect(said(lan)).toBe(
-    "Đã tính 12 mốc; 8 mốc chờ hướng dẫn; 0 mốc chưa hiểu thời hạn. 2 thời hạn sẽ thay đổi, chưa ghi: xem ở khung bên phải rồi quyết định.",
+    "Đã tính 12 mốc; 8 mốc chờ hướng dẫn; 0 mốc chưa hiểu thời hạn. 3 thời hạn sẽ thay đổi, chưa ghi: xem ở khung bên phải rồi quyết định.",
   );
   expect(lan.pages().map(({ name }) => name)).toEqual(["thoi-han"]);
   expect([dueOf(office, "BTP-DK-DV"), dueOf(office, "BTP-DK-CUM")]).toEqual([OLD, before]);
@@ -88,6 +88,8 @@ test("the preview writes nothing; writing writes every day once and logs from wh
   expect(moves.map(({ key, from, to }) => [key, from, to])).toEqual([
     ["BTP-DK-DV", "2017-02-15", "2017-02-20"],
     ["BTP-DK-CUM", "2017-02-19", null],
+    // An extension that counts from the milestone's day goes with it.
+    ["BTP-DK-DV · STP-HG · gia hạn", "2017-02-22", "2017-02-27"],
   ]);
   const logged = rowsOf(office.book, "Nhật ký").length;
   const answer = write(lan, fingerprint);
@@ -100,6 +102,7 @@ test("the preview writes nothing; writing writes every day once and logs from wh
   ).toEqual([
     [LAN, "Mốc BTP-DK-DV", "15/02/2017", "20/02/2017"],
     [LAN, "Mốc BTP-DK-CUM", "19/02/2017", undefined],
+    [LAN, "Hạn riêng BTP-DK-DV · STP-HG · gia hạn", "22/02/2017", "27/02/2017"],
   ]);
   // Pressed twice: nothing is left to write.
   expect(write(lan, fingerprint)).toMatchObject({ ok: true, value: { written: false, now: { moves: [] } } });

@@ -35,7 +35,7 @@ test("a moved deadline is shown and left, with exit code 1, until --yes", async 
 
   const written = await thidua("run", book, "Tính thời hạn", "--yes");
   expect([written.code, written.err]).toEqual([0, ""]);
-  expect(written.out).toContain("Đã ghi 1 thời hạn mới; hãy báo cho các đơn vị có liên quan.");
+  expect(written.out).toContain("Đã ghi 2 thời hạn mới; hãy báo cho các đơn vị có liên quan.");
   expect(await dueOf(book)).toBe(Number(before) + 5);
   expect((await thidua("run", book, "Tính thời hạn")).out).not.toContain("→");
 });

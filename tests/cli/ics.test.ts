@@ -14,13 +14,13 @@ test("ics writes the campaign's deadlines, again under the same identifiers, and
     const ended = await thidua("ics", book, "--campaign", "btp-2017", "--out", out);
     expect([ended.code, ended.err]).toEqual([0, ""]);
     expect(ended.out).toBe(
-      `Đã ghi 4 thời hạn vào ${out}.\nChưa có ngày nên không có trong tệp: BTP-KH-THADS, BTP-TK.\n`,
+      `Đã ghi 5 thời hạn vào ${out}.\nChưa có ngày nên không có trong tệp: BTP-KH-THADS, BTP-TK.\n`,
     );
     const root = new ICAL.Component(ICAL.parse(readFileSync(out, "utf8")) as unknown[]);
     return root.getAllSubcomponents("vevent").map((event) => event.getFirstPropertyValue("uid"));
   };
   const first = await uids();
-  expect(new Set(first).size).toBe(4);
+  expect(new Set(first).size).toBe(5);
   expect(await uids()).toEqual(first);
   expect(readFileSync(book).equals(before)).toBe(true);
 });

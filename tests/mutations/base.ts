@@ -24,6 +24,14 @@ const running = (rule: string, value: string): Mutation => ({
   value,
 });
 
+const extension = (rule: string, column: string, value: string): Mutation => ({
+  rule,
+  sheet: "Hạn riêng",
+  row: { Mốc: "BTP-DK-DV", "Áp dụng cho": "STP-HG" },
+  column,
+  value,
+});
+
 /** The rules of parsing, references and the first checks. */
 export const baseMutations: readonly Mutation[] = [
   work("o.thieu", ""),
@@ -73,6 +81,12 @@ export const baseMutations: readonly Mutation[] = [
     column: "Áp dụng cho",
     value: "Nhóm lạ",
   },
+  extension("han-rieng.nhom-khong-co", "Áp dụng cho", "STP-HG; Cụm lạ"),
+  extension("han-rieng.khong-doc-duoc", "Thời hạn", "thêm ít lâu"),
+  extension("han-rieng.thieu-ly-do", "Lý do", ""),
+  extension("han-rieng.thieu-van-ban", "Số văn bản", ""),
+  extension("han-rieng.thua", "Thời hạn", ""),
+  extension("han-rieng.ngoai-nhom", "Áp dụng cho", "KV-BTB"),
   work("loi-van.ngay-khong-co", "Hoàn thành trước ngày 31/6/2022"),
   work("loi-van.ky-hieu-khac-loai", "Thực hiện Quyết định số 12/KH-STP"),
   {

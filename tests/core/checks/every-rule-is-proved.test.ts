@@ -15,6 +15,7 @@ const provedWithRows: Readonly<Record<string, string>> = {
   "phong-trao.khong-co-moc": "every sample campaign has several milestones",
   "phong-trao.thieu-noi-dung": "the sample plans are older than the law of 2022",
   "dot.so-thieu": "phase numbers are referred to from the prose",
+  "ngay-nghi.nam-thieu": "the days off are shipped, no rows of the sample office",
   "o.ngay-bang-chu": "typed into a day column the text becomes a date",
   "o.ngay-thang-dao": "judged over several cells of a column",
   "o.ngay-kieu-my": "judged over several cells of a column",

@@ -63,6 +63,11 @@ test("every cure of the sample's own findings takes one away and brings none", (
 });
 
 test("every rule that one cell can wake has its mutation, and only such rules", () => {
-  const more = ["dot.so-thieu", "phong-trao.khong-co-moc", "phong-trao.thieu-noi-dung"];
+  const more = [
+    "dot.so-thieu",
+    "ngay-nghi.nam-thieu",
+    "phong-trao.khong-co-moc",
+    "phong-trao.thieu-noi-dung",
+  ];
   expect([...planMutations.map(({ rule }) => rule), ...more].sort()).toEqual([...ids].sort());
 });

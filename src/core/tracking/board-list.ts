@@ -3,10 +3,10 @@ import { compareVietnamese } from "../text/compare.ts";
 import { clusterName } from "./board-clusters.ts";
 import { grouped, isOpen } from "./board-counts.ts";
 import type { DayLine } from "./board-days.ts";
-import { unitName } from "./board-matrix.ts";
 import { milestoneId, milestoneLabel } from "./board-milestones.ts";
 import type { BoardModel } from "./board-model.ts";
 import type { Owed, OwedState } from "./owed.ts";
+import { unitNames } from "./unit-names.ts";
 
 /** Something a unit still has to send. */
 export interface ListedItem {
@@ -48,6 +48,7 @@ export function listBoard(model: BoardModel): ListedBoard {
     const { state, due, daysLate } = item;
     return { milestone: places.get(milestoneId(item)) ?? 0, state, due, daysLate };
   };
+  const nameOf = unitNames(model.items.map(({ unit }) => unit));
   const units = [...grouped(open, ({ unit }) => unit.id).values()].flatMap((mine): ListedUnit[] => {
     const [first] = mine;
     if (first === undefined) return [];
@@ -55,7 +56,7 @@ export function listBoard(model: BoardModel): ListedBoard {
       .map(listed)
       .sort((a, b) => ((a.due ?? lastDay) < (b.due ?? lastDay) ? -1 : a.due === b.due ? 0 : 1));
     const overdue = mine.filter(({ state }) => state === "quá hạn").length;
-    return [{ unit: unitName(first), cluster: clusterName(first), overdue, items }];
+    return [{ unit: nameOf(first.unit), cluster: clusterName(first), overdue, items }];
   });
   return {
     owed: model.headline.owed,

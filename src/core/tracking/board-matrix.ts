@@ -2,6 +2,7 @@ import type { Tone } from "../table/board.ts";
 import { compareVietnamese } from "../text/compare.ts";
 import { type Counts, countOwed, grouped } from "./board-counts.ts";
 import type { Owed, OwedState } from "./owed.ts";
+import { unitNames } from "./unit-names.ts";
 
 /** What one unit owes in one campaign, in words. */
 export interface MatrixCell {
@@ -55,21 +56,17 @@ export function matrixCell(items: readonly Owed[]): MatrixCell {
   return { text, tone: "done", counts };
 }
 
-/** The name a clerk knows the unit by. */
-export function unitName({ unit }: Owed): string {
-  return unit.values.name === "" ? unit.values.key : unit.values.name;
-}
-
 /** @param campaigns the keys of the columns, in their order; every item belongs to one of them */
 export function boardMatrix(items: readonly Owed[], campaigns: readonly string[]): Matrix {
   const cells = (mine: readonly Owed[]): readonly MatrixCell[] => {
     const byCampaign = grouped(mine, ({ milestone }) => milestone.values.campaign);
     return campaigns.map((campaign) => matrixCell(byCampaign.get(campaign) ?? []));
   };
+  const nameOf = unitNames(items.map(({ unit }) => unit));
   const units = [...grouped(items, ({ unit }) => unit.id).values()].map((mine) => {
     const [first] = mine;
     const counts = countOwed(mine);
-    return { mine, counts, unit: first === undefined ? "" : unitName(first) };
+    return { mine, counts, unit: first === undefined ? "" : nameOf(first.unit) };
   });
   const rows = units
     .filter(({ counts }) => counts.open > 0)

@@ -5,6 +5,7 @@ import { compareVietnamese } from "../text/compare.ts";
 import { foldText } from "../text/fold.ts";
 import type { MilestoneRow, Owed, OwedState, TrackingRow, UnitRow } from "./owed.ts";
 import { owedToday } from "./owed-now.ts";
+import { unitNames } from "./unit-names.ts";
 
 /** A unit that a report can be entered for. */
 export interface ReportUnit {
@@ -46,9 +47,10 @@ export function reportUnits(book: ParsedBook, clerk: string, today: Day): readon
   const rows = book.units.rows.filter(({ values }) => values.key !== "");
   const lineage = unitLineage(new Map(rows.map((row) => [row.values.key, row])));
   const tracked = new Set(book.tracking.rows.map(({ values }) => values.unit));
+  const nameOf = unitNames(rows);
   return rows
     .filter(({ values: { key } }) => tracked.has(key) || lineage.on(key, today).kind === "valid")
-    .map((row) => ({ key: row.values.key, name: row.values.name || row.values.key, own: isOwn(row, clerk) }))
+    .map((row) => ({ key: row.values.key, name: nameOf(row), own: isOwn(row, clerk) }))
     .sort((a, b) => Number(b.own) - Number(a.own) || compareVietnamese(a.name, b.name));
 }
 

@@ -71,7 +71,8 @@ function showItem(): void {
   if (now === undefined) return;
   const by = now.enteredBy === "" ? "" : ` ${now.enteredBy} ghi lúc ${now.enteredAt}.`;
   const back = now.handling === "trả lại" ? " Văn bản đã bị trả lại." : "";
-  about.textContent = `${now.campaign}.${back}${by}`;
+  // Closed, the list cuts its words off at the width of the sidebar: here they stand in full.
+  about.textContent = `${itemText(now)}. ${now.campaign}.${back}${by}`;
   received.value = now.received === null ? "" : shownDay(now.received);
   paper.value = now.paper;
   remark.value = now.remark;

@@ -76,7 +76,9 @@ test("a report is entered without a word more, and then stands among what was se
   expect(await page.locator("optgroup[label^='Đã nộp'] option").allTextContents()).toContain(
     "báo cáo tổng kết (BTP-TK) · chưa có hạn · đã nhận 28/06/2017",
   );
-  expect(await page.locator("#about").textContent()).toContain(`${QB} ghi lúc`);
+  const about = await page.locator("#about").textContent();
+  expect(about).toContain(`${QB} ghi lúc`);
+  expect(about).toContain((await page.locator("#item option:checked").textContent()) ?? "nothing is chosen");
 });
 
 test("a wrong day is said in the page, and what was typed stays", async () => {

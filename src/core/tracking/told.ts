@@ -58,7 +58,7 @@ export function toldUnits(book: ParsedBook): (heard: Heard, day: Day) => Told {
     for (const { values } of units) kinds.set(values.kind, (kinds.get(values.kind) ?? 0) + 1);
     return {
       ...named([...units], mostNames),
-      kinds: [...kinds].map(([kind, count]) => ({ kind, count })),
+      kinds: [...kinds].map(([kind, count]) => ({ kind: kind === "khác" ? "đơn vị khác" : kind, count })),
       withoutMail: named(
         [...units].filter(({ values }) => values.email === ""),
         mostWithoutMail,

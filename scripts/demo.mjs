@@ -1,5 +1,5 @@
-// The main job in one command: a sample office is set up, checked, its deadlines computed and its plans written,
-// all by the compiled bundle over a real workbook. Prints what happened and what it would have cost on Google.
+// The main job in one command: a sample office is set up, checked, its deadlines computed, what units owe tracked,
+// reminders tried, and its plans written, all by the compiled bundle over a real workbook. Prints what happened and what it would have cost on Google.
 import { spawnSync } from "node:child_process";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
@@ -29,6 +29,10 @@ thidua("sample", book);
 thidua("run", book, "Thiết lập sổ", "--meter");
 thidua("run", book, "Kiểm tra dữ liệu", "--meter");
 thidua("run", book, "Tính thời hạn", "--meter");
+thidua("run", book, "Cập nhật theo dõi", "--meter");
+thidua("run", book, "Bảng điều khiển", "--meter");
+thidua("remind", book, "--dry-run");
+thidua("ics", book, "--campaign", "BTP-2017", "--out", `${out}/btp-2017.ics`);
 thidua("run", book, "Tạo tất cả kế hoạch", "--out", out, "--meter");
 thidua("check", book);
 

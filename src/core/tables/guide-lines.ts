@@ -18,10 +18,14 @@ export const guideLines: readonly { readonly step: string; readonly text: string
   },
   {
     step: "5. Tính thời hạn",
-    text: "Menu Thi đua › Tính thời hạn. Cột ⚙Hạn là ngày cuối cùng còn đúng hạn, cột ⚙Cách tính nói vì sao.",
+    text: "Menu Thi đua › Tính thời hạn. Cột ⚙Hạn là ngày cuối cùng còn đúng hạn, cột ⚙Cách tính nói vì sao. Gia hạn, hạn riêng ghi ở trang Hạn riêng. Hạn đã ghi chỉ đổi sau khi xem trước và đồng ý.",
   },
   {
-    step: "6. Tạo kế hoạch",
+    step: "6. Theo dõi, nhắc việc",
+    text: "Menu Thi đua › Cập nhật theo dõi, rồi ghi ngày nhận ở trang Theo dõi hoặc ở Báo cáo của đơn vị. Bảng điều khiển cho thấy ai còn nợ; Nhắc việc cho xem trước rồi gửi thư.",
+  },
+  {
+    step: "7. Tạo kế hoạch",
     text: "Đứng ở dòng của phong trào, chọn Thi đua › Tạo kế hoạch. Chạy lại thì cùng một tệp được cập nhật. Tạo tất cả kế hoạch làm lần lượt từng phong trào; có thể đóng cửa sổ rồi chạy lại để làm tiếp.",
   },
   {

@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { build } from "esbuild";
 import { buildPages } from "./build-pages.mjs";
 import { innerBundle } from "./inner-bundle.mjs";
+import { alias } from "./lean-dependencies.mjs";
 import { minifyInner } from "./minify-inner.mjs";
 
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
@@ -17,6 +18,7 @@ const bundle = {
   target: "es2020",
   charset: "utf8",
   legalComments: "none",
+  alias,
 };
 
 /** Only an ESM build lists its exports: the functions that Sheets may call by name. */

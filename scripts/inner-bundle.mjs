@@ -2,12 +2,10 @@ import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { parse } from "acorn";
 import { build, transform } from "esbuild";
+import { alias } from "./lean-dependencies.mjs";
 
 /** Everything that reaches nothing outside by itself: dependencies, rules, papers and use cases. */
 const isInner = (/** @type {string} */ file) => /^(?:node_modules|src\/(?:core|docx|app))\//u.test(file);
-
-/** Reads values of HTML only, which no paper holds; a table of 27 KB. */
-const htmlEntities = /@xmldom\/xmldom\/lib\/entities\.js$/;
 
 /** Names of exports that a variable cannot have. */
 const reserved = new Set(["default", "enum", "null", "undefined", "void", "function", "catch"]);
@@ -78,18 +76,6 @@ async function takenNames(inputs) {
   return names;
 }
 
-/** @type {import("esbuild").Plugin} */
-const withoutHtml = {
-  name: "without-html-entities",
-  setup: (builder) =>
-    builder.onLoad({ filter: htmlEntities }, () => ({
-      // The same five names XML has; papers are XML, and an HTML page is never parsed.
-      contents:
-        "exports.XML_ENTITIES = Object.freeze({ amp: '&', apos: \"'\", gt: '>', lt: '<', quot: '\"' });" +
-        "exports.HTML_ENTITIES = exports.entityMap = exports.XML_ENTITIES;",
-    })),
-};
-
 /**
  * All but the adapters as one minified expression, `Inner`, and a plugin that lets the shell import from it. The shell
  * keeps calling what it takes by its own name; inside, every name is short.
@@ -123,7 +109,7 @@ export async function innerBundle(inputs) {
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
-    plugins: [withoutHtml],
+    alias,
   });
   const whole = `${outputFiles[0]?.text ?? ""}\nexport { Inner };`;
   return {

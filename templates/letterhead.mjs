@@ -31,13 +31,15 @@ const country = [
 /**
  * The head of a paper: agency and quốc hiệu, below them number and date (elements 1–4 of Phụ lục I).
  * @param {string} number text of the number line; empty for a plan that its decision numbers
+ * @param {string} about what a letter is about, below its number (element 5b); empty for papers with a title
  * @returns {string}
  */
-export const letterhead = (number) =>
+export const letterhead = (number, about = "") =>
   layoutTable([LEFT, RIGHT], 0, [
     [agencies, country],
     [
-      number === "" ? paragraph("SoKyHieu") : paragraph("SoKyHieu", run(number)),
+      (number === "" ? paragraph("SoKyHieu") : paragraph("SoKyHieu", run(number))) +
+        (about === "" ? "" : paragraph("TrichYeuCongVan", run(about))),
       paragraph("DiaDanhNgay", run("{dia_danh_ngay_thang}")),
     ],
   ]);

@@ -1,8 +1,17 @@
 /** Writes the shipped templates beside this script; running it twice changes nothing. */
 import { writeFileSync } from "node:fs";
+import { chaseForm } from "./chase-form.mjs";
 import { decisionForm } from "./decision-form.mjs";
 import { docxFile } from "./docx-file.mjs";
 import { planForm } from "./plan-form.mjs";
 
-writeFileSync(new URL("ke-hoach.docx", import.meta.url), docxFile(planForm));
-writeFileSync(new URL("quyet-dinh-ke-hoach.docx", import.meta.url), docxFile(decisionForm));
+/** Every form by the name of its template. */
+const forms = {
+  "ke-hoach": planForm,
+  "quyet-dinh-ke-hoach": decisionForm,
+  "cong-van-don-doc": chaseForm,
+};
+
+for (const [name, form] of Object.entries(forms)) {
+  writeFileSync(new URL(`${name}.docx`, import.meta.url), docxFile(form));
+}

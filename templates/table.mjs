@@ -35,12 +35,13 @@ export function layoutTable(widths, above, rows) {
 /**
  * @param {readonly number[]} widths
  * @param {readonly string[]} cells
+ * @param {string} more further properties of the row
  */
-const row = (widths, cells) =>
+const row = (widths, cells, more = "") =>
   element(
     "w:tr",
     {},
-    element("w:trPr", {}, element("w:cantSplit", {})),
+    element("w:trPr", {}, element("w:cantSplit", {}), more),
     ...cells.map((content, index) =>
       element(
         "w:tc",
@@ -50,3 +51,36 @@ const row = (widths, cells) =>
       ),
     ),
   );
+
+const LINE = { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "000000" };
+
+/**
+ * A table with lines whose header is repeated on every page; its second row is repeated by the renderer.
+ * @param {readonly number[]} widths of the columns, in twips
+ * @param {readonly string[]} header cells as XML paragraphs
+ * @param {readonly (readonly string[])[]} rows cells as XML paragraphs
+ * @returns {string}
+ */
+export function gridTable(widths, header, rows) {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return element(
+    "w:tbl",
+    {},
+    element(
+      "w:tblPr",
+      {},
+      element("w:tblW", { "w:w": total, "w:type": "dxa" }),
+      element("w:tblInd", { "w:w": 0, "w:type": "dxa" }),
+      element("w:tblBorders", {}, ...SIDES.map((side) => element(`w:${side}`, LINE))),
+      element("w:tblLayout", { "w:type": "fixed" }),
+      element(
+        "w:tblCellMar",
+        {},
+        ...["left", "right"].map((side) => element(`w:${side}`, { "w:w": 85, "w:type": "dxa" })),
+      ),
+    ),
+    element("w:tblGrid", {}, ...widths.map((width) => element("w:gridCol", { "w:w": width }))),
+    row(widths, header, element("w:tblHeader", {})),
+    ...rows.map((cells) => row(widths, cells)),
+  );
+}

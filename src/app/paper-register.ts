@@ -13,6 +13,8 @@ export interface PaperEntry {
   readonly key: string;
   readonly campaign: string;
   readonly kind: string;
+  /** The unit or person it is for; "" for a paper of the campaign. */
+  readonly subject: string;
   readonly number: string;
   readonly symbol: string;
   readonly date: string;

@@ -15,7 +15,8 @@ import { switchTimer } from "./remind-timer.ts";
 import { showCell } from "./show-cell.ts";
 import { undoCure } from "./undo-cure.ts";
 import { enterReport, openReport } from "./unit-report.ts";
-import { type Written, writePlan } from "./write-plan.ts";
+import { paperChoices, writeNamed } from "./write-named.ts";
+import type { Written } from "./write-plan.ts";
 
 const campaign = z.string().check(z.minLength(1), z.maxLength(60));
 const upTo = (length: number) => z.string().check(z.maxLength(length));
@@ -30,7 +31,14 @@ const request = z.discriminatedUnion("verb", [
     issued: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u))),
     before: z.enum(["exclusive", "inclusive"]),
   }),
-  z.object({ verb: z.literal("plan.write"), campaign, replace: z.boolean() }),
+  z.object({ verb: z.literal("paper.kinds") }),
+  z.object({
+    verb: z.literal("paper.write"),
+    paper: upTo(60),
+    campaign,
+    subject: upTo(200),
+    replace: z.boolean(),
+  }),
   z.object({
     verb: z.literal("cell.show"),
     sheet: z.string().check(z.maxLength(100)),
@@ -88,8 +96,12 @@ function locked(ports: Ports, work: () => Answer): Answer {
   return alone(ports, work)?.done ?? busy;
 }
 
-function answerWritten(written: Written): Answer {
-  return written.ok ? { ok: true, value: { name: written.name, link: written.link } } : written;
+/** What was made, and in sentences what was not; refused as a whole where nothing was made. */
+function answerPapers(written: readonly Written[]): Answer {
+  const made = written.flatMap((each) => (each.ok ? [{ name: each.name, link: each.link }] : []));
+  const failed = written.flatMap((each) => (each.ok ? [] : [each.message]));
+  if (made.length === 0) return { ok: false, message: failed.join("\n") };
+  return { ok: true, value: { made, failed } };
 }
 
 function answerCured(cured: Cured): Answer {
@@ -110,10 +122,10 @@ function answer(ports: Ports, asked: Request): Answer {
       return { ok: true, value: listBoard(readBoard(ports).model) };
     case "due":
       return answerDue(asked.phrase, asked.issued, asked.before);
-    case "plan.write":
-      return locked(ports, () =>
-        answerWritten(writePlan(ports, asked.campaign, asked.replace ? "replace" : "refuse")),
-      );
+    case "paper.kinds":
+      return { ok: true, value: paperChoices };
+    case "paper.write":
+      return locked(ports, () => answerPapers(writeNamed(ports, asked)));
     case "cell.show":
       return { ok: true, value: showCell(ports, asked) };
     case "cure.apply":

@@ -80,7 +80,7 @@ test("one call of Drive for each paper, and the folder made once", () => {
     return calls;
   };
   const make = (campaign: string): void => {
-    asked(lan, { verb: "plan.write", campaign, replace: false });
+    asked(lan, { verb: "paper.write", paper: "ke-hoach", campaign, subject: "", replace: false });
   };
   make("QB-2017");
   // The clerk's folder is looked for and made before the first paper, once.

@@ -25,8 +25,14 @@ beforeAll(async () => {
   const lan = clerk(LAN, {});
   signers = new Set(rowsOf(book, "Người ký").map((row) => fold(String(row["Họ tên"]))));
   for (const campaign of campaigns) {
-    const { name } = asked<{ name: string }>(lan, { verb: "plan.write", campaign, replace: false });
-    const bytes = drive.files.get(`${name}.docx`);
+    const { made } = asked<{ made: readonly { name: string }[] }>(lan, {
+      verb: "paper.write",
+      paper: "ke-hoach",
+      campaign,
+      subject: "",
+      replace: false,
+    });
+    const bytes = drive.files.get(`${made[0]?.name}.docx`);
     if (bytes !== undefined) papers.set(campaign, foldPaper(readParagraphs(bytes)));
   }
 });

@@ -17,6 +17,7 @@ export const papers = clerkTable({
     number: text("Số", { width: 70 }),
     symbol: text("Ký hiệu"),
     date: text("Ngày", { width: 110 }),
+    signer: ref("Người ký", "signers", { note: "Để trống thì là người ký của phong trào." }),
     link: text("⚙Liên kết", { system: true, width: 260 }),
     maker: text("⚙Người tạo", { system: true, width: 180 }),
     madeAt: text("⚙Tạo lúc", { system: true, width: 130 }),

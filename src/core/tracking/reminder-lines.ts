@@ -2,6 +2,7 @@ import { shortDate, weekdayName } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import type { WorkingCalendar } from "../calendar/working-calendar.ts";
 import { nfc } from "../text/fold.ts";
+import type { Owed } from "./owed.ts";
 import type { DueReminder } from "./reminder-ladder.ts";
 
 /** What the letter calls each kind of *Việc*. */
@@ -37,7 +38,7 @@ export function counted(count: number): string {
 }
 
 /** What has to be done: “Báo cáo sơ kết, tháng 02/2026”. */
-export function taskName({ owed }: Pick<DueReminder, "owed">): string {
+export function taskName({ owed }: { readonly owed: Pick<Owed, "milestone" | "period"> }): string {
   const { task, minimum, key } = owed.milestone.values;
   const name =
     tasks[task] ?? (minimum === "" ? `Việc theo mốc ${oneLine(key)} của kế hoạch` : oneLine(minimum));

@@ -4,38 +4,41 @@ import { openHost } from "./open-host.ts";
 import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verbs.ts";
 import { holdFile, openFile, saveFile } from "./workbook-file.ts";
-import { WrongUse } from "./wrong-use.ts";
 
-const papers = ["ke-hoach"];
+interface Answer {
+  readonly made: readonly { readonly name: string; readonly link: string }[];
+  readonly failed: readonly string[];
+}
 
 export const write: Verb = {
   name: "write",
-  usage: "write FILE.xlsx --paper ke-hoach --campaign MÃ --out DIR [--user EMAIL] [--replace]",
+  usage: "write FILE.xlsx --paper LOẠI --campaign MÃ [--for MÃ] --out DIR [--user EMAIL] [--replace]",
   summary: "tạo văn bản .docx của một phong trào",
   accepts: {
     words: ["tên sổ (FILE.xlsx)"],
-    options: ["paper", "campaign", "out", "user"],
+    options: ["paper", "campaign", "for", "out", "user"],
     flags: ["replace"],
   },
   run: async (given, tell) => {
     const [path = ""] = given.words;
     const paper = required(given, "paper");
-    if (!papers.includes(paper))
-      throw new WrongUse(`Không có loại văn bản “${paper}”. Các loại: ${papers.join(", ")}.`);
     const campaign = required(given, "campaign");
     const out = papersFolder(required(given, "out"));
     const release = holdFile(path);
     try {
       const book = await openFile(path);
       const host = openHost(book, { papers: out, user: given.options.get("user") });
-      const { name, link } = ask<{ name: string; link: string }>(host, {
-        verb: "plan.write",
+      const { made, failed } = ask<Answer>(host, {
+        verb: "paper.write",
+        paper,
         campaign,
+        subject: given.options.get("for") ?? "",
         replace: given.options.has("replace"),
       });
       await saveFile(path, book);
-      tell(`Đã tạo ${name}: ${link}`);
-      return 0;
+      for (const { name, link } of made) tell(`Đã tạo ${name}: ${link}`);
+      for (const message of failed) tell(message);
+      return failed.length === 0 ? 0 : 1;
     } finally {
       release();
     }

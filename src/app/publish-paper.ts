@@ -1,0 +1,71 @@
+import type { Finding } from "../core/table/finding.ts";
+import type { ParsedBook } from "../core/tables/book.ts";
+import { readSettings } from "../core/tables/office-settings.ts";
+import { inspectPaper } from "../docx/gate.ts";
+import { renderDocx } from "../docx/render.ts";
+import type { TemplateData } from "../docx/template-data.ts";
+import type { StoredPaper } from "../ports/papers.ts";
+import type { Ports } from "../ports/ports.ts";
+import { openBook } from "./open-book.ts";
+import { enterBegun, enterMade, type PaperEntry, registered } from "./paper-register.ts";
+import { storePaper, type WhenForeign } from "./store-paper.ts";
+
+export type Published =
+  | { readonly ok: true; readonly stored: StoredPaper }
+  | { readonly ok: false; readonly message: string };
+
+/** “Phong trào dòng 5, cột Người ký: Chưa có …” */
+export function placed(problem: Finding): string {
+  const column = problem.column === "" ? "" : `, cột ${problem.column}`;
+  return `${problem.sheet} dòng ${problem.row}${column}: ${problem.message} ${problem.fix}`;
+}
+
+/** Why no paper was made, the first eight reasons. */
+export function refusal(problems: readonly string[]): { readonly ok: false; readonly message: string } {
+  const shown = problems.slice(0, 8).map((problem) => `• ${problem}`);
+  const more = problems.length > 8 ? [`… và ${problems.length - 8} chỗ khác.`] : [];
+  return { ok: false, message: ["Chưa tạo được văn bản:", ...shown, ...more].join("\n") };
+}
+
+/**
+ * Fills a template and stores the paper; one that is not complete or carries a leftover tag is never stored. Made again,
+ * the same file gets the new content. One call of the Drive service.
+ * @param template its name
+ */
+export function publishPaper(
+  ports: Ports,
+  book: ParsedBook,
+  entry: PaperEntry,
+  template: string,
+  data: TemplateData,
+  whenForeign: WhenForeign,
+): Published {
+  const rendered = renderDocx(ports.templates.read(template), data);
+  if (!rendered.ok) return refusal(rendered.problems.map((problem) => problem.message));
+  const leftovers = inspectPaper(rendered.bytes);
+  if (leftovers.length > 0) return refusal(leftovers.map((problem) => problem.message));
+
+  const before = registered(book, entry.key);
+  if (before === undefined) enterBegun(ports, book, entry);
+  const stored = storePaper(
+    ports,
+    before,
+    {
+      key: entry.key,
+      name: entry.key,
+      bytes: rendered.bytes,
+      asGoogleDoc: readSettings(book).output === "Google Tài liệu",
+    },
+    whenForeign,
+  );
+  if (!stored.ok) return stored;
+  const papersNow = (): ParsedBook["papers"] => openBook(ports.workbook, new Set(["papers"])).book.papers;
+  const entered =
+    enterMade(ports, before === undefined ? papersNow() : book.papers, entry, stored.stored) ||
+    enterMade(ports, papersNow(), entry, stored.stored);
+  if (entered) return stored;
+  return {
+    ok: false,
+    message: `Đã tạo tệp ${entry.key} nhưng chưa ghi được vào ${book.papers.table.sheet}, vì có người vừa sửa trang này. Chạy lại; không có tệp thứ hai nào được tạo.`,
+  };
+}

@@ -1,0 +1,156 @@
+import { shortDate } from "../../calendar/date-style.ts";
+import type { Day } from "../../calendar/day.ts";
+import { dayParts } from "../../calendar/day.ts";
+import type { Finding } from "../../table/finding.ts";
+import { readSettings } from "../../tables/office-settings.ts";
+import { type IssueDay, placeDateLine, readIssueDay, unclearIssueDay } from "../issue-day.ts";
+import { numberLine } from "../number-line.ts";
+import type { ValuesOf } from "../tags.ts";
+import type { campaignTags, letterheadTags, recipientTags, signatureTags } from "./form-tags.ts";
+import { launchedBy } from "./launched-by.ts";
+import type { PaperContext, PaperKind, PaperMade, PaperRow } from "./paper-kind.ts";
+import { paperSymbol } from "./symbol.ts";
+
+export type FormValues = ValuesOf<
+  typeof letterheadTags & typeof signatureTags & typeof recipientTags & typeof campaignTags
+>;
+
+const show = (day: Day | null): string => (day === null ? "" : shortDate(day, "dd/mm/yyyy"));
+
+/** The campaign's own “Lưu: VT, …”; offices file everything with the registry (văn thư). */
+export function archiveLine({ book, campaign }: PaperContext): string {
+  const own = book.recipients.rows.find(
+    ({ values }) =>
+      (values.campaign === campaign.values.key || values.campaign === "*") &&
+      /^[-–]?\s*lưu/iu.test(values.name),
+  );
+  return own === undefined ? "Lưu: VT" : own.values.name.replace(/^[-–]\s*/u, "").replace(/[.;]$/u, "");
+}
+
+/** “2017”, or “2023 - 2025” for a campaign over several years. */
+function yearsOf({ campaign }: PaperContext): string {
+  const { from, to } = campaign.values;
+  const [first, last] = [from, to].map((day) => (day === null ? undefined : dayParts(day).year));
+  if (first === undefined || last === undefined || first === last) return String(first ?? last ?? "");
+  return `${first} - ${last}`;
+}
+
+/** Where the issuer stands in prose: the unit's full name. */
+export function agencyName({ book, campaign }: PaperContext): string {
+  const unit = book.units.rows.find(({ values }) => values.key === campaign.values.issuer);
+  return unit?.values.name || campaign.values.issuer;
+}
+
+function problem(
+  context: PaperContext,
+  column: "signer" | "symbol" | "place",
+  message: string,
+  fix: string,
+): Finding {
+  const { table, columns } = context.book.campaigns;
+  return {
+    sheet: table.sheet,
+    row: context.campaign.at,
+    column: columns.headers.get(column) ?? table.columns[column].header,
+    key: context.campaign.key,
+    rule: "van-ban.thieu",
+    severity: "lỗi",
+    message,
+    fix,
+    source: "",
+  };
+}
+
+/** The day on which the registry dated the paper, in *Sổ văn bản*; open while it has not. */
+function issuedOn(context: PaperContext, entry: PaperRow | undefined): IssueDay | Finding {
+  const words = entry?.values.date ?? "";
+  const issued = readIssueDay(words);
+  if (issued.kind !== "unclear") {
+    return issued.kind === "blank" ? { kind: "year", year: dayParts(context.today).year } : issued;
+  }
+  const { table } = context.book.papers;
+  const place = {
+    sheet: table.sheet,
+    row: entry?.at ?? 0,
+    column: table.columns.date.header,
+    key: entry?.key ?? "",
+  };
+  return { ...place, rule: "van-ban.thieu", severity: "lỗi", source: "", ...unclearIssueDay(words) };
+}
+
+/**
+ * Head, signature, recipients and campaign of a paper that is not the plan: number and day are what the registry wrote in
+ * *Sổ văn bản*, the signer the one named there or the campaign's.
+ * @param recipients lines of “Nơi nhận” above the archive's
+ */
+export function formValues(
+  context: PaperContext,
+  kind: Pick<PaperKind, "abbreviation" | "unnumbered" | "title">,
+  entry: PaperRow | undefined,
+  recipients: readonly string[],
+): PaperMade<FormValues> {
+  const { book, campaign } = context;
+  const wanted = entry?.values.signer || campaign.values.signer;
+  const signer = book.signers.rows.find(({ values }) => values.key === wanted)?.values;
+  const issued = issuedOn(context, entry);
+  const archive = archiveLine(context);
+  const symbol = entry?.values.symbol || paperSymbol(kind, campaign, archive);
+  const place = campaign.values.place || signer?.place || "";
+  const lacking = [
+    ...(signer === undefined
+      ? [problem(context, "signer", `Chưa có người ký ${kind.title}.`, "Chọn Người ký cho phong trào này.")]
+      : []),
+    ...(symbol === "" && !kind.unnumbered
+      ? [
+          problem(
+            context,
+            "symbol",
+            "Chưa có “Ký hiệu” nên chưa lập được số ký hiệu.",
+            "Ghi “Ký hiệu”, ví dụ KH-STP.",
+          ),
+        ]
+      : []),
+    ...(place === ""
+      ? [
+          problem(
+            context,
+            "place",
+            "Chưa có “Địa danh” nên chưa tạo được văn bản.",
+            "Ghi “Địa danh” cho phong trào này.",
+          ),
+        ]
+      : []),
+    ...("rule" in issued ? [issued] : []),
+  ];
+  if (lacking.length > 0 || signer === undefined || "rule" in issued) return { ok: false, problems: lacking };
+  const agency = agencyName(context);
+  const lines = [...recipients, archive];
+  return {
+    ok: true,
+    values: {
+      co_co_quan_chu_quan: signer.parentAgency !== "",
+      co_quan_chu_quan: signer.parentAgency.toUpperCase(),
+      co_quan_ban_hanh: signer.agency.toUpperCase(),
+      so_ky_hieu: kind.unnumbered ? "" : numberLine(entry?.values.number ?? "", symbol).replace(/^Số: /u, ""),
+      dia_danh_ngay_thang: placeDateLine(place, issued),
+      quyen_han_ky:
+        signer.authority === ""
+          ? []
+          : signer.authority
+              .toUpperCase()
+              .split(/\r?\n/u)
+              .map((chu) => ({ chu })),
+      chuc_vu: signer.position.toUpperCase(),
+      ghi_cho_ky: campaign.values.signatureNote,
+      nguoi_ky: signer.name,
+      noi_nhan: lines.map((chu, index) => ({ chu: `${chu}${index === lines.length - 1 ? "." : ";"}` })),
+      ten_phong_trao: campaign.values.title,
+      chu_de: campaign.values.theme,
+      tu_ngay: show(campaign.values.from),
+      den_ngay: show(campaign.values.to),
+      nam: yearsOf(context),
+      van_ban_phat_dong: launchedBy(campaign, agency, readSettings(book).dateStyle),
+      ten_co_quan: agency,
+    },
+  };
+}

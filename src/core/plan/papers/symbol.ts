@@ -1,0 +1,28 @@
+import type { CampaignRow, PaperKind } from "./paper-kind.ts";
+
+/** The agency's own abbreviation, which its plans carry: “KH-STP” → “STP”, “QĐ-BTP” → “BTP”. */
+function agencyOf(symbol: string): string {
+  return symbol.trim().replace(/^[^-/]*[-/]/u, "");
+}
+
+/** The unit that drafted it, from the archive line: “Lưu: VT, VP” → “VP”; "" where the line names none. */
+function drafterOf(archive: string): string {
+  const [, ...units] = archive.replace(/^.*?lưu\s*:?/iu, "").split(",");
+  return (units[0] ?? "").trim().replace(/[.;]$/u, "");
+}
+
+/**
+ * The symbol of a paper from that of the campaign's plan (NĐ 30/2020, Phụ lục I, II.3): “BC-STP”; a letter names agency and
+ * drafting unit, “STP-VP”. "" for what carries no number of its own.
+ */
+export function paperSymbol(
+  kind: Pick<PaperKind, "abbreviation" | "unnumbered">,
+  campaign: CampaignRow,
+  archive: string,
+): string {
+  if (kind.unnumbered) return "";
+  const agency = agencyOf(campaign.values.symbol);
+  if (kind.abbreviation !== "") return `${kind.abbreviation}-${agency}`;
+  const drafter = drafterOf(archive);
+  return drafter === "" ? agency : `${agency}-${drafter}`;
+}

@@ -16,6 +16,8 @@ export interface RemindProgress {
   readonly sent: number;
   /** Letters of today that still wait. */
   readonly left: number;
+  /** Letters that this step could not send and another run would not either, each as address, reason and cure. */
+  readonly refused: readonly string[];
   /** Why this step stopped before its time, with the cure; "" when it did not. */
   readonly stopped: string;
   /** Nothing more to send today. */
@@ -65,7 +67,7 @@ export function stepReminders(ports: Ports, budget: number): Reminding {
   const { problem, plan, register } = started.done;
   if (problem !== "") return { ok: false, message: problem };
   const allowance = plan.letters.length === 0 ? 0 : ports.mail.remaining();
-  const { sent, over, dear, stopped } = sendLetters(
+  const { sent, over, dear, refused, stopped } = sendLetters(
     ports,
     register,
     plan.now.day,
@@ -73,8 +75,9 @@ export function stepReminders(ports: Ports, budget: number): Reminding {
     { allowance, until: began + budget },
   );
   const left = over + dear.length;
-  if (sent > 0 || stopped !== "") {
-    const after = `đã gửi ${sent} thư; còn ${left} thư${stopped === "" ? "" : `; dừng: ${stopped}`}`;
+  if (sent + refused.length > 0 || stopped !== "") {
+    const bad = refused.length === 0 ? "" : `; không gửi được ${refused.length} thư`;
+    const after = `đã gửi ${sent} thư${bad}; còn ${left} thư${stopped === "" ? "" : `; dừng: ${stopped}`}`;
     const place = register.table.sheet;
     alone(ports, () => writeLog(ports, [{ what: "Gửi thư nhắc", place, before: "", after }]));
   }
@@ -83,6 +86,7 @@ export function stepReminders(ports: Ports, budget: number): Reminding {
     value: {
       sent,
       left,
+      refused,
       stopped: stopped || (over === 0 ? shortOf(dear) : ""),
       finished: left === 0 && stopped === "",
     },
@@ -106,8 +110,9 @@ export function resendReminder(ports: Ports, recipient: string): Reminding {
   if (letter === undefined)
     return { ok: false, message: `Hôm nay không còn việc nào phải nhắc ở địa chỉ ${recipient}.` };
   const allowance = ports.mail.remaining();
-  if (costOf(letter) > allowance) return { ok: false, message: shortOf([letter]) };
-  const { sent, taken, stopped } = sendLetters(
+  const short = `Hạn mức thư hôm nay của tài khoản không đủ để gửi lại thư tới ${recipient}. Chạy lại khi có hạn mức mới.`;
+  if (costOf(letter) > allowance) return { ok: false, message: short };
+  const { sent, taken, dear, refused, stopped } = sendLetters(
     ports,
     register,
     plan.now.day,
@@ -116,5 +121,6 @@ export function resendReminder(ports: Ports, recipient: string): Reminding {
   );
   if (!taken)
     return { ok: false, message: `Thư tới ${recipient} vừa được người khác gửi. Tải lại danh sách để xem.` };
-  return { ok: true, value: { sent, left: 0, stopped, finished: stopped === "" } };
+  if (sent > 0) return { ok: true, value: { sent, left: 0, refused, stopped, finished: true } };
+  return { ok: false, message: dear.length > 0 ? short : stopped || refused.join() };
 }

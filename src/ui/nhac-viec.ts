@@ -34,9 +34,9 @@ function showTimer(now: TimerState): void {
   timer.textContent = !now.on
     ? "Đang tắt."
     : lost
-      ? "Đã bật bằng hộp thư của bạn, nhưng Google không còn giữ lịch chạy. Bấm Bật lại."
+      ? "Đã bật bằng hộp thư của anh/chị, nhưng Google không còn giữ lịch chạy. Bấm “Bật lại”."
       : mine
-        ? `Đang bật từ ${at}: thư gửi bằng hộp thư của bạn.`
+        ? `Đang bật từ ${at}: thư gửi bằng hộp thư của anh/chị.`
         : `Đang bật từ ${at}: thư gửi bằng hộp thư của ${who}. Không cần bật thêm; chỉ nhận thay khi ${who} không còn gửi nữa.`;
   on.textContent = !now.on ? "Bật" : lost ? "Bật lại" : "Nhận gửi thay";
   on.hidden = now.on && mine && !lost;
@@ -65,6 +65,7 @@ async function load(note: string): Promise<void> {
 async function run(): Promise<void> {
   const total = letters;
   let sent = 0;
+  let refused = 0;
   paused = false;
   send.disabled = true;
   again.disabled = true;
@@ -84,9 +85,13 @@ async function run(): Promise<void> {
     }
     const { left, stopped, finished } = answer.value;
     sent += answer.value.sent;
+    refused += answer.value.refused.length;
     bar.value = Math.max(0, total - left);
     state.textContent = `Đã gửi ${sent} thư, còn ${left} thư.`;
-    if (finished || stopped !== "" || paused) told = `Đã gửi ${sent} thư. ${stopped}`.trim();
+    if (finished || stopped !== "" || paused) {
+      const bad = refused === 0 ? "" : `; ${refused} thư không gửi được`;
+      told = `Đã gửi ${sent} thư${bad}. ${stopped}`.trim();
+    }
   }
   stop.hidden = true;
   bar.hidden = true;

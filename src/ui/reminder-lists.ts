@@ -60,8 +60,11 @@ export function reminderLists(preview: RemindPreview, resend: (to: string) => vo
       preview.doubtful.map((letter) => doubtfulCard(letter, resend)),
     ),
     ...section("Thư sẽ gửi", preview.letters.map(letterCard)),
-    ...section("Không có địa chỉ", lines(preview.unaddressed, "canh-bao")),
-    ...section("Đã nhắc đủ bậc, không nhắc nữa", lines(preview.exhausted, "canh-bao")),
+    ...section("Thiếu hoặc sai địa chỉ", lines(preview.unaddressed, "canh-bao")),
+    ...(preview.unaddressed.length === 0
+      ? []
+      : [make("p", "quiet", "Ghi địa chỉ vào cột Email của trang Đơn vị rồi bấm “Xem lại”.")]),
+    ...section("Quá hạn, đã nhắc đủ các bậc, không nhắc nữa", lines(preview.exhausted, "canh-bao")),
     ...(preview.silent === "" ? [] : [make("p", "quiet", preview.silent)]),
     ...section("Đã gửi hôm nay", lines(preview.sent, "")),
   ];

@@ -108,7 +108,7 @@ export function reminderDigest(to: string, items: readonly DueReminder[], contex
     overdue
       ? `Đề nghị Quý đơn vị khẩn trương hoàn thành các việc quá hạn, gửi về ${sender}${sections.length > 1 ? " và thực hiện các việc còn lại đúng hạn" : ""}.`
       : `Đề nghị Quý đơn vị hoàn thành và gửi về ${sender} đúng hạn.`,
-    "Trường hợp đã gửi, đề nghị Quý đơn vị cho biết số, ngày của văn bản để cập nhật và bỏ qua nội dung nhắc tương ứng.",
+    "Trường hợp đã gửi, đề nghị Quý đơn vị bỏ qua nội dung nhắc tương ứng và cho biết số, ngày của văn bản để cập nhật.",
     "",
     "Trân trọng cảm ơn.",
     "",

@@ -78,7 +78,7 @@ export function reminderLines(
     ...fact(
       "Thời hạn",
       `${dayInLetter(owed.due)} (${standing(item, context.today, context.calendar)})${
-        owed.state === "trả lại" ? "; văn bản đã nhận được trả lại để hoàn thiện" : ""
+        owed.state === "trả lại" ? "; văn bản Quý đơn vị đã gửi được trả lại để hoàn thiện" : ""
       }`,
     ),
     ...fact("Yêu cầu tối thiểu", tasks[task] === undefined ? "" : minimum),

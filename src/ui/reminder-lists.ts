@@ -52,6 +52,15 @@ function doubtfulCard(letter: DoubtfulLetter, resend: (to: string) => void): HTM
   return card;
 }
 
+/** Folded: a clerk looks for one address now and then. */
+function sentList(sent: readonly string[]): readonly HTMLElement[] {
+  if (sent.length === 0) return [];
+  const [details, list] = [make("details", "", ""), make("ul", "", "")];
+  list.append(...lines(sent, ""));
+  details.append(make("summary", "place", `Đã gửi hôm nay (${sent.length})`), list);
+  return [details];
+}
+
 /** Everything the dry run found, the letters that leave first. */
 export function reminderLists(preview: RemindPreview, resend: (to: string) => void): readonly HTMLElement[] {
   return [
@@ -66,6 +75,6 @@ export function reminderLists(preview: RemindPreview, resend: (to: string) => vo
       : [make("p", "quiet", "Ghi địa chỉ vào cột Email của trang Đơn vị rồi bấm “Xem lại”.")]),
     ...section("Quá hạn, đã nhắc đủ các bậc, không nhắc nữa", lines(preview.exhausted, "canh-bao")),
     ...(preview.silent === "" ? [] : [make("p", "quiet", preview.silent)]),
-    ...section("Đã gửi hôm nay", lines(preview.sent, "")),
+    ...sentList(preview.sent),
   ];
 }

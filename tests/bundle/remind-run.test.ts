@@ -28,7 +28,7 @@ interface Preview {
   readonly allowance: number;
   readonly unaddressed: readonly string[];
   readonly doubtful: readonly { readonly to: string; readonly state: string; readonly note: string }[];
-  readonly sent: readonly string[];
+  readonly exhausted: readonly string[];
 }
 
 const preview = (host: Host): Preview => asked<Preview>(host, { verb: "remind.preview" });
@@ -241,8 +241,13 @@ describe("an uncertain letter", () => {
         note: expect.stringContaining("không rõ thư đã đi hay chưa") as unknown,
       }),
     ]);
+    // While nobody knows whether the last chase left, the unit is not given up.
+    expect(preview(lan).exhausted).toEqual([]);
     expect(resend(lan, hai.toUpperCase())).toMatchObject({ ok: true, value: { sent: 1 } });
     expect(statesOn(office)).toEqual(recipients.map((to) => `${to} đã gửi`));
+    expect(preview(lan).exhausted).toEqual([
+      "Phòng Tư pháp PTP-5 (PTP-5): Báo cáo sơ kết, hạn thứ Sáu, 27/02/2026.",
+    ]);
     expect(resend(lan, hai).ok).toBe(false);
     expect(new Set(left(office)).size).toBe(left(office).length);
   });

@@ -36,7 +36,7 @@ test("--dry-run says who gets what on a day, and writes nothing", async () => {
   const ended = await thidua("remind", book, "--dry-run", "--today", "2026-03-05");
   expect([ended.code, ended.err]).toEqual([0, ""]);
   const [first = "", ...lines] = ended.out.trimEnd().split("\n");
-  expect(first).toBe("Thứ Năm, 05/03/2026: 5 thư, 5 người nhận; hạn mức còn 1500.");
+  expect(first).toBe("Thứ Năm, 05/03/2026: 5 thư, 5 người nhận. Hạn mức còn 1500 người nhận.");
   expect(lines[0]).toBe("hai@example.gov.vn: Đôn đốc việc thi đua: 02 việc quá hạn");
   expect(lines.slice().sort()).toEqual(
     recipients.map(

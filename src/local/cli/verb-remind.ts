@@ -48,7 +48,7 @@ function clockAt(day: string | undefined): (() => number) | undefined {
 function tellPreview(preview: Preview, tell: (line: string) => void): void {
   const { today, dayOff, letters, needed, allowance } = preview;
   if (dayOff !== "") tell(`${today} là ngày nghỉ (${dayOff}); sổ không gửi thư.`);
-  else tell(`${today}: ${letters.length} thư, ${needed} người nhận; hạn mức còn ${allowance}.`);
+  else tell(`${today}: ${letters.length} thư, ${needed} người nhận. Hạn mức còn ${allowance} người nhận.`);
   if (preview.problem !== "") tell(preview.problem);
   for (const { to, copies, subject, uncertainSince, covered } of letters) {
     const copied = copies.length === 0 ? "" : ` (bản sao: ${copies.join("; ")})`;

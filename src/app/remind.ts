@@ -56,6 +56,17 @@ function shortOf(letters: readonly Digest[]): string {
   return `Hạn mức thư hôm nay của tài khoản không đủ cho ${letters.length} thư (${names.join(", ")}${more}). Các thư này vẫn ở trạng thái “chờ gửi”; chạy lại khi có hạn mức mới.`;
 }
 
+const disturbed =
+  "Trang Thư nhắc vừa bị sửa trong lúc gửi, nên còn thư chưa gửi. Chạy Thi đua › Thiết lập sổ rồi thử lại.";
+
+/** How many of the letters nobody has sent. Reads the book only where there are any. */
+function waitingStill(ports: Ports, missed: readonly Digest[]): number {
+  if (missed.length === 0) return 0;
+  const { letters } = remindPlan(openBook(ports.workbook, remindTables), ports.clock.now(), "");
+  const wanted = new Set(letters.map(({ to }) => addressKey(to)));
+  return missed.filter(({ to }) => wanted.has(addressKey(to))).length;
+}
+
 /**
  * Sends letters for about `budget` milliseconds, at least one, the most overdue first. The register is the only state:
  * a step that broke off is simply run again, by whoever it is.
@@ -67,14 +78,15 @@ export function stepReminders(ports: Ports, budget: number): Reminding {
   const { problem, plan, register } = started.done;
   if (problem !== "") return { ok: false, message: problem };
   const allowance = plan.letters.length === 0 ? 0 : ports.mail.remaining();
-  const { sent, over, dear, refused, stopped } = sendLetters(
+  const { sent, over, dear, missed, refused, stopped } = sendLetters(
     ports,
     register,
     plan.now.day,
     plan.letters.map((letter) => ({ letter, from: ["chờ gửi"] })),
     { allowance, until: began + budget },
   );
-  const left = over + dear.length;
+  const lost = waitingStill(ports, missed);
+  const left = over + dear.length + lost;
   if (sent + refused.length > 0 || stopped !== "") {
     const bad = refused.length === 0 ? "" : `; không gửi được ${refused.length} thư`;
     const after = `đã gửi ${sent} thư${bad}; còn ${left} thư${stopped === "" ? "" : `; dừng: ${stopped}`}`;
@@ -87,7 +99,7 @@ export function stepReminders(ports: Ports, budget: number): Reminding {
       sent,
       left,
       refused,
-      stopped: stopped || (over === 0 ? shortOf(dear) : ""),
+      stopped: stopped || (over === 0 ? shortOf(dear) : "") || (sent === 0 && lost > 0 ? disturbed : ""),
       finished: left === 0 && stopped === "",
     },
   };

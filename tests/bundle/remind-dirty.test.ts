@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../../src/local/google/faults.ts";
 import type { Host } from "../../src/local/host.ts";
-import { columnOf, rowsOf, rowWhere } from "./grid.ts";
+import { columnOf, headersOf, rowsOf, rowWhere } from "./grid.ts";
 import { ask, asked, LAN, newOffice, type Office, START, setUpOffice } from "./office.ts";
 import {
   FRIDAY,
@@ -65,6 +65,62 @@ describe("a column moved by another clerk", () => {
     expect(ask<Step>(lan, { verb: "remind.resend", to: hai })).toEqual({ ok: false, message: sentence });
     lan.call("setUp");
     expect(sendAll(lan)).toMatchObject({ sent: 5, finished: true });
+  });
+});
+
+/** Turns the rows of the register upside down, as a clerk who sorts it. */
+function sortBackwards({ book, hand }: Office): void {
+  const rows = rowsOf(book, "Thư nhắc").map((row) =>
+    headersOf(book, "Thư nhắc").map((header) => String(row[header] ?? "")),
+  );
+  hand.typeRows("Thư nhắc", 2, rows.reverse());
+}
+
+describe("in the middle of a run another clerk", () => {
+  test.each<readonly [string, (office: Office) => void]>([
+    ["sorts the register", sortBackwards],
+    ["puts rows into the register", ({ hand }) => hand.insertRows("Thư nhắc", 2, 3)],
+    ["puts a column into the register", ({ hand }) => hand.insertColumns("Thư nhắc", 1, 2)],
+    [
+      "deletes a unit",
+      ({ hand, book }) => hand.deleteRows("Đơn vị", rowWhere(book, "Đơn vị", "Mã", "PTP-4"), 1),
+    ],
+  ])("%s: everybody hears once", async (_, act) => {
+    for (const method of ["MailApp.sendEmail", "Range.setValues"])
+      for (const nth of [1, 2, 3, 5]) {
+        const office = await remindOffice();
+        const lan = at(office, START, [{ method, nth, edit: () => act(office) }]);
+        sendAll(lan);
+        sendAll(at(office, START + HOUR, []));
+        expect([method, nth, left(office).slice().sort()]).toEqual([
+          method,
+          nth,
+          recipients.map((one) => `2026-03-05 ${one}`),
+        ]);
+      }
+  });
+
+  test.each([1, 3])(
+    "takes the register away at letter %i: the run says so, and goes on after set-up",
+    async (nth) => {
+      const office = await remindOffice();
+      const rename = (): void => office.hand.renameSheet("Thư nhắc", "Thư đã gửi");
+      const lan = at(office, START, [{ method: "MailApp.sendEmail", nth, edit: rename }]);
+      expect(sendAll(lan)).toBe("Sổ chưa có trang Thư nhắc. Chạy Thi đua › Thiết lập sổ rồi thử lại.");
+      expect(left(office)).toHaveLength(nth);
+      office.hand.renameSheet("Thư đã gửi", "Thư nhắc");
+      expect(sendAll(at(office, START + HOUR, []))).toMatchObject({ sent: 5 - nth, finished: true });
+      expect(left(office).slice().sort()).toEqual(recipients.map((one) => `2026-03-05 ${one}`));
+    },
+  );
+
+  test("deletes the waiting rows: they are entered again and leave in the same run", async () => {
+    const office = await remindOffice();
+    const lan = at(office, START, [
+      { method: "MailApp.sendEmail", nth: 1, edit: (hand) => hand.deleteRows("Thư nhắc", 3, 4) },
+    ]);
+    expect(sendAll(lan)).toMatchObject({ left: 0, finished: true });
+    expect(left(office).slice().sort()).toEqual(recipients.map((one) => `2026-03-05 ${one}`));
   });
 });
 

@@ -33,7 +33,7 @@ export interface DoubtfulLetter {
 
 /** The dry run: everything a clerk wants to see before letters leave. Writes nothing. */
 export interface RemindPreview {
-  /** “Thứ Năm, 05/03/2026” */
+  /** “Thứ Năm, ngày 05/03/2026” */
   readonly today: string;
   /** Why nothing leaves today, such as “Chủ nhật”; "" on a working day. */
   readonly dayOff: string;
@@ -86,7 +86,7 @@ function uncertainDays({ rows, now }: RemindPlan): ReadonlyMap<string, string> {
 function silentText({ silent }: RemindPlan): string {
   if (silent.length === 0) return "";
   const names = [...new Set(silent.map(({ owed }) => owed.milestone.values.campaign))].join(", ");
-  return `Không nhắc ${silent.length} việc của phong trào “dự thảo” hoặc “đã tổng kết”: ${names}. Muốn nhắc thì đổi Trạng thái ở trang Phong trào.`;
+  return `Không nhắc ${silent.length} việc của phong trào đang ở trạng thái “dự thảo” hoặc “đã tổng kết”: ${names}. Muốn nhắc thì đổi Trạng thái ở trang Phong trào.`;
 }
 
 /** *Nhắc việc*, before anything leaves: who would get what. */

@@ -132,7 +132,7 @@ export function resendReminder(ports: Ports, recipient: string): Reminding {
     { allowance, until: Number.POSITIVE_INFINITY },
   );
   if (!taken)
-    return { ok: false, message: `Thư tới ${recipient} vừa được người khác gửi. Tải lại danh sách để xem.` };
+    return { ok: false, message: `Thư tới ${recipient} vừa được người khác gửi. Bấm “Xem lại” để xem.` };
   if (sent > 0) return { ok: true, value: { sent, left: 0, refused, stopped, finished: true } };
   return { ok: false, message: dear.length > 0 ? short : stopped || refused.join() };
 }

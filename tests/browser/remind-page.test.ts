@@ -45,7 +45,7 @@ const button = (page: Page, name: string) => page.getByRole("button", { name, ex
 test("the dry run shows who gets what, and sends and writes nothing", async () => {
   const { office, page } = await show(await remindOffice(), LAN, {});
   expect(await state(page)).toBe(
-    "Thứ Năm, 05/03/2026: 5 thư, 5 người nhận. Hạn mức hôm nay còn 100 người nhận, đủ gửi.",
+    "Thứ Năm, ngày 05/03/2026: 5 thư, 5 người nhận. Hạn mức hôm nay còn 100 người nhận, đủ gửi.",
   );
   const shown = await cards(page, "Thư sẽ gửi");
   expect(shown.map((card) => card.split("\n")[0])).toEqual([hai, ba, chau, dung, giang]);
@@ -67,7 +67,7 @@ test("the dry run shows who gets what, and sends and writes nothing", async () =
 test("sending counts up, then shows what was sent and has nothing more to send", async () => {
   const { office, page } = await show(await remindOffice(), LAN, {});
   await button(page, "Gửi 5 thư").click();
-  await page.getByText("Đã gửi 5 thư. Thứ Năm, 05/03/2026: không có thư nào cần gửi.").waitFor();
+  await page.getByText("Đã gửi 5 thư. Thứ Năm, ngày 05/03/2026: không có thư nào cần gửi.").waitFor();
   expect(left(office)).toHaveLength(5);
   await page.getByText("Đã gửi hôm nay (5)").click();
   expect((await page.locator("details ul li").allInnerTexts()).slice().sort()).toEqual(recipients);
@@ -90,7 +90,7 @@ test("“Tạm dừng” ends after the step at work; what is left can be sent l
       ?.addEventListener("click", () => document.getElementById("stop")?.click()),
   );
   await button(page, "Gửi 5 thư").click();
-  await page.getByText("Đã gửi 1 thư. Thứ Năm, 05/03/2026: 4 thư").waitFor();
+  await page.getByText("Đã gửi 1 thư. Thứ Năm, ngày 05/03/2026: 4 thư").waitFor();
   expect(left(office)).toHaveLength(1);
   await page.reload();
   await page.getByRole("button", { name: "Gửi 4 thư" }).waitFor();
@@ -244,7 +244,7 @@ test("a server's error is a sentence, and “Xem lại” tries anew", async () 
 
 test("on a day off the page says which day it is and sends nothing", async () => {
   const { page } = await show(await remindOffice(), LAN, { now: () => FRIDAY + 48 * HOUR });
-  expect(await state(page)).toBe("Chủ nhật, 08/03/2026 là ngày nghỉ (Chủ nhật); sổ không gửi thư.");
+  expect(await state(page)).toBe("Chủ nhật, ngày 08/03/2026 là ngày nghỉ (Chủ nhật); sổ không gửi thư.");
   expect(await page.locator("#send").isDisabled()).toBe(true);
 });
 

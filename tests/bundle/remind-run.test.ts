@@ -246,7 +246,7 @@ describe("an uncertain letter", () => {
     expect(resend(lan, hai.toUpperCase())).toMatchObject({ ok: true, value: { sent: 1 } });
     expect(statesOn(office)).toEqual(recipients.map((to) => `${to} đã gửi`));
     expect(preview(lan).exhausted).toEqual([
-      "Phòng Tư pháp PTP-5 (PTP-5): Báo cáo sơ kết, hạn thứ Sáu, 27/02/2026.",
+      "Phòng Tư pháp PTP-5 (PTP-5): Báo cáo sơ kết, hạn thứ Sáu, ngày 27/02/2026.",
     ]);
     expect(resend(lan, hai).ok).toBe(false);
     expect(new Set(left(office)).size).toBe(left(office).length);

@@ -36,7 +36,7 @@ test("--dry-run says who gets what on a day, and writes nothing", async () => {
   const ended = await thidua("remind", book, "--dry-run", "--today", "2026-03-05");
   expect([ended.code, ended.err]).toEqual([0, ""]);
   const [first = "", ...lines] = ended.out.trimEnd().split("\n");
-  expect(first).toBe("Thứ Năm, 05/03/2026: 5 thư, 5 người nhận. Hạn mức còn 1500 người nhận.");
+  expect(first).toBe("Thứ Năm, ngày 05/03/2026: 5 thư, 5 người nhận. Hạn mức còn 1500 người nhận.");
   expect(lines[0]).toBe("hai@example.gov.vn: Đôn đốc việc thi đua: 02 việc quá hạn");
   expect(lines.slice().sort()).toEqual(
     recipients.map(
@@ -44,7 +44,7 @@ test("--dry-run says who gets what on a day, and writes nothing", async () => {
     ),
   );
   const sunday = await thidua("remind", book, "--dry-run", "--today", "2026-03-08");
-  expect(sunday.out).toMatch(/^Chủ nhật, 08\/03\/2026 là ngày nghỉ \(Chủ nhật\); sổ không gửi thư\.\n/u);
+  expect(sunday.out).toMatch(/^Chủ nhật, ngày 08\/03\/2026 là ngày nghỉ \(Chủ nhật\); sổ không gửi thư\.\n/u);
   expect(contentOf(at)).toEqual(before);
 });
 
@@ -61,7 +61,7 @@ test("--json gives the same with every letter's text", async () => {
 test("the sample office: who is due on the day before a deadline", async () => {
   const { book } = await sampleFolder();
   const { out } = await thidua("remind", book, "--dry-run", "--today", "2017-02-14");
-  expect(out).toMatch(/^Thứ Ba, 14\/02\/2017: 7 thư, 7 người nhận/u);
+  expect(out).toMatch(/^Thứ Ba, ngày 14\/02\/2017: 7 thư, 7 người nhận/u);
   expect(out).toContain("\nstp.haugiang@example.gov.vn: Nhắc việc thi đua: 01 việc sắp đến hạn\n");
 });
 

@@ -98,7 +98,7 @@ export function reminderDigest(to: string, items: readonly DueReminder[], contex
   const body = [
     ...greeting([...new Set(entries.map(({ item }) => unitName(item)))]),
     "",
-    `Theo kế hoạch các phong trào thi đua đang thực hiện, ${sender} đề nghị Quý đơn vị quan tâm thực hiện các việc sau, tính đến ${dayInLetter(today)}:`,
+    `Theo kế hoạch của các phong trào thi đua đang được thực hiện, ${sender} đề nghị Quý đơn vị quan tâm thực hiện các việc sau đây (tính đến ${dayInLetter(today)}):`,
     ...sections.flatMap(({ heading, own }) => [
       "",
       `${heading} (${counted(own.length)})`,

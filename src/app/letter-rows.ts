@@ -29,8 +29,9 @@ export function leftBehind({ state, date, at }: LetterRow["values"], now: Moment
   return date !== now.day || !(since >= 0 && since <= LONGEST_RUN_SECONDS);
 }
 
-const brokenOff = "Lượt gửi bị ngắt giữa chừng, không rõ thư đã đi hay chưa.";
-const notNeeded = "Không còn việc phải nhắc ở thư này, hoặc việc đã sang thư của ngày sau.";
+const brokenOff =
+  "Lượt gửi bị ngắt giữa chừng, không rõ thư đã đi hay chưa. Hỏi nơi nhận; nếu chưa nhận được thì bấm “Gửi lại” ở Nhắc việc.";
+const notNeeded = "Thư này không còn việc phải nhắc, hoặc việc đã chuyển sang thư của ngày sau.";
 
 /** What a broken-off run left behind becomes uncertain; what waits and is no longer due is given up. Under the lock. */
 export function tidyLetters(ports: Ports, register: Register, { now, letters }: RemindPlan): void {

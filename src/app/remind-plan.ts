@@ -6,7 +6,7 @@ import { readFigures } from "../core/tables/office-figures.ts";
 import type { Owed } from "../core/tracking/owed.ts";
 import { owedNow } from "../core/tracking/owed-now.ts";
 import type { Digest } from "../core/tracking/reminder-digest.ts";
-import { type ReminderRound, remindersDue } from "../core/tracking/reminder-ladder.ts";
+import { type ReminderRound, reminderKey, remindersDue } from "../core/tracking/reminder-ladder.ts";
 import { type Post, reminderPost } from "../core/tracking/reminder-post.ts";
 import { type LetterRow, letterId, readReminded } from "../core/tracking/reminder-register.ts";
 import type { Moment } from "../ports/clock.ts";
@@ -71,13 +71,23 @@ export function remindPlan({ book }: ReadBook, now: Moment, again: string): Remi
     copies: figures.copies,
     campaignOf: (key) => campaigns.get(key) ?? { title: "", issuer: "" },
   });
+  // Not given up while nobody knows whether its last chase left.
+  const sure = readReminded(
+    rows.filter(({ values }) => values.state === "đã gửi"),
+    today,
+    "",
+  );
+  const known = (owed: ReminderRound["exhausted"][number]): boolean => {
+    const key = reminderKey(owed, owed.due);
+    return sure.get(key)?.size === reminded.get(key)?.size;
+  };
   const busy = new Set(rows.filter((row) => taken(row, today) && row.id !== again).map(({ id }) => id));
   return {
     now,
     dayOff: calendar.reasonOff(today) ?? "",
     letters: post.letters.filter(({ to }) => !busy.has(letterId(today, to))),
     unaddressed: post.unaddressed,
-    exhausted: round.exhausted.filter(runs),
+    exhausted: round.exhausted.filter((owed) => runs(owed) && known(owed)),
     silent: round.due.filter(({ owed }) => !runs(owed)),
     rows,
   };

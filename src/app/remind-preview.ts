@@ -1,6 +1,6 @@
 import { shortDate } from "../core/calendar/date-style.ts";
 import { quoted } from "../core/table/quote.ts";
-import { dayInLetter, taskName } from "../core/tracking/reminder-lines.ts";
+import { dayInLetter, oneLine, taskName } from "../core/tracking/reminder-lines.ts";
 import type { LetterRow } from "../core/tracking/reminder-register.ts";
 import type { Ports } from "../ports/ports.ts";
 import { leftBehind } from "./letter-rows.ts";
@@ -33,7 +33,7 @@ export interface DoubtfulLetter {
 
 /** The dry run: everything a clerk wants to see before letters leave. Writes nothing. */
 export interface RemindPreview {
-  /** “thứ Năm, 05/03/2026” */
+  /** “Thứ Năm, ngày 05/03/2026” */
   readonly today: string;
   /** Why nothing leaves today, such as “Chủ nhật”; "" on a working day. */
   readonly dayOff: string;
@@ -86,7 +86,7 @@ function uncertainDays({ rows, now }: RemindPlan): ReadonlyMap<string, string> {
 function silentText({ silent }: RemindPlan): string {
   if (silent.length === 0) return "";
   const names = [...new Set(silent.map(({ owed }) => owed.milestone.values.campaign))].join(", ");
-  return `Không nhắc ${silent.length} việc của phong trào “dự thảo” hoặc “đã tổng kết”: ${names}. Muốn nhắc thì đổi Trạng thái ở trang Phong trào.`;
+  return `Không nhắc ${silent.length} việc của phong trào đang ở trạng thái “dự thảo” hoặc “đã tổng kết”: ${names}. Muốn nhắc thì đổi Trạng thái ở trang Phong trào.`;
 }
 
 /** *Nhắc việc*, before anything leaves: who would get what. */
@@ -111,7 +111,7 @@ export function previewReminders(ports: Ports): RemindPreview {
     };
   });
   return {
-    today: dayInLetter(plan.now.day),
+    today: dayInLetter(plan.now.day).replace(/^t/u, "T"),
     dayOff: plan.dayOff,
     problem: registerProblem(read),
     letters,
@@ -120,7 +120,7 @@ export function previewReminders(ports: Ports): RemindPreview {
     unaddressed: plan.unaddressed.map(({ unit: { values }, items }) => {
       const { key, name, email } = values;
       const why = email === "" ? "chưa ghi Email" : `${quoted(email)} không phải là địa chỉ thư điện tử`;
-      return `${name} (${key}): ${why}; ${items} việc chưa nhắc được.`;
+      return `${oneLine(name)} (${key}): ${why}; ${items} việc chưa nhắc được.`;
     }),
     doubtful: doubtful(plan),
     sent: plan.rows.flatMap(({ values: { date, state, recipient } }) =>
@@ -128,7 +128,7 @@ export function previewReminders(ports: Ports): RemindPreview {
     ),
     exhausted: plan.exhausted.map((owed) => {
       const { name, key } = owed.unit.values;
-      return `${name} (${key}): ${taskName({ owed })}, hạn ${dayInLetter(owed.due)}; đã nhắc đủ bậc.`;
+      return `${oneLine(name)} (${key}): ${taskName({ owed })}, hạn ${dayInLetter(owed.due)}.`;
     }),
     silent: silentText(plan),
     timer: timerState(ports),

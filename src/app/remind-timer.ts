@@ -110,5 +110,6 @@ export function remindByTimer(ports: Ports): string {
       if (now?.who === who)
         ports.memo.set(memoKey, JSON.stringify({ ...now, done: day } satisfies TimerMemo));
     });
-  return told.value.stopped;
+  const { stopped, refused } = told.value;
+  return [...(stopped === "" ? [] : [stopped]), ...refused].join("\n");
 }

@@ -16,6 +16,8 @@ export interface RemindProgress {
   readonly sent: number;
   /** Letters of today that still wait. */
   readonly left: number;
+  /** Letters that this step could not send and another run would not either, each as address, reason and cure. */
+  readonly refused: readonly string[];
   /** Why this step stopped before its time, with the cure; "" when it did not. */
   readonly stopped: string;
   /** Nothing more to send today. */
@@ -54,6 +56,17 @@ function shortOf(letters: readonly Digest[]): string {
   return `Hạn mức thư hôm nay của tài khoản không đủ cho ${letters.length} thư (${names.join(", ")}${more}). Các thư này vẫn ở trạng thái “chờ gửi”; chạy lại khi có hạn mức mới.`;
 }
 
+const disturbed =
+  "Trang Thư nhắc vừa bị sửa trong lúc gửi, nên còn thư chưa gửi. Chạy Thi đua › Thiết lập sổ rồi thử lại.";
+
+/** How many of the letters nobody has sent. Reads the book only where there are any. */
+function waitingStill(ports: Ports, missed: readonly Digest[]): number {
+  if (missed.length === 0) return 0;
+  const { letters } = remindPlan(openBook(ports.workbook, remindTables), ports.clock.now(), "");
+  const wanted = new Set(letters.map(({ to }) => addressKey(to)));
+  return missed.filter(({ to }) => wanted.has(addressKey(to))).length;
+}
+
 /**
  * Sends letters for about `budget` milliseconds, at least one, the most overdue first. The register is the only state:
  * a step that broke off is simply run again, by whoever it is.
@@ -65,16 +78,18 @@ export function stepReminders(ports: Ports, budget: number): Reminding {
   const { problem, plan, register } = started.done;
   if (problem !== "") return { ok: false, message: problem };
   const allowance = plan.letters.length === 0 ? 0 : ports.mail.remaining();
-  const { sent, over, dear, stopped } = sendLetters(
+  const { sent, over, dear, missed, refused, stopped } = sendLetters(
     ports,
     register,
     plan.now.day,
     plan.letters.map((letter) => ({ letter, from: ["chờ gửi"] })),
     { allowance, until: began + budget },
   );
-  const left = over + dear.length;
-  if (sent > 0 || stopped !== "") {
-    const after = `đã gửi ${sent} thư; còn ${left} thư${stopped === "" ? "" : `; dừng: ${stopped}`}`;
+  const lost = waitingStill(ports, missed);
+  const left = over + dear.length + lost;
+  if (sent + refused.length > 0 || stopped !== "") {
+    const bad = refused.length === 0 ? "" : `; không gửi được ${refused.length} thư`;
+    const after = `đã gửi ${sent} thư${bad}; còn ${left} thư${stopped === "" ? "" : `; dừng: ${stopped}`}`;
     const place = register.table.sheet;
     alone(ports, () => writeLog(ports, [{ what: "Gửi thư nhắc", place, before: "", after }]));
   }
@@ -83,7 +98,8 @@ export function stepReminders(ports: Ports, budget: number): Reminding {
     value: {
       sent,
       left,
-      stopped: stopped || (over === 0 ? shortOf(dear) : ""),
+      refused,
+      stopped: stopped || (over === 0 ? shortOf(dear) : "") || (sent === 0 && lost > 0 ? disturbed : ""),
       finished: left === 0 && stopped === "",
     },
   };
@@ -106,8 +122,9 @@ export function resendReminder(ports: Ports, recipient: string): Reminding {
   if (letter === undefined)
     return { ok: false, message: `Hôm nay không còn việc nào phải nhắc ở địa chỉ ${recipient}.` };
   const allowance = ports.mail.remaining();
-  if (costOf(letter) > allowance) return { ok: false, message: shortOf([letter]) };
-  const { sent, taken, stopped } = sendLetters(
+  const short = `Hạn mức thư hôm nay của tài khoản không đủ để gửi lại thư tới ${recipient}. Chạy lại khi có hạn mức mới.`;
+  if (costOf(letter) > allowance) return { ok: false, message: short };
+  const { sent, taken, dear, refused, stopped } = sendLetters(
     ports,
     register,
     plan.now.day,
@@ -115,6 +132,7 @@ export function resendReminder(ports: Ports, recipient: string): Reminding {
     { allowance, until: Number.POSITIVE_INFINITY },
   );
   if (!taken)
-    return { ok: false, message: `Thư tới ${recipient} vừa được người khác gửi. Tải lại danh sách để xem.` };
-  return { ok: true, value: { sent, left: 0, stopped, finished: stopped === "" } };
+    return { ok: false, message: `Thư tới ${recipient} vừa được người khác gửi. Bấm “Xem lại” để xem.` };
+  if (sent > 0) return { ok: true, value: { sent, left: 0, refused, stopped, finished: true } };
+  return { ok: false, message: dear.length > 0 ? short : stopped || refused.join() };
 }

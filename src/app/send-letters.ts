@@ -23,6 +23,10 @@ export interface SentLetters {
   readonly over: number;
   /** Letters the allowance does not cover. */
   readonly dear: readonly Digest[];
+  /** Letters whose row was not there to be taken: another clerk sends them, or did something to the sheet. */
+  readonly missed: readonly Digest[];
+  /** Letters that Google refused, each as address, reason and cure. */
+  readonly refused: readonly string[];
   /** Why the run stopped before its time; "" when it did not. */
   readonly stopped: string;
 }
@@ -52,6 +56,8 @@ export function sendLetters(
   let last: Fate | undefined;
   let [sent, taken, at, stopped] = [0, false, 0, ""];
   const dear: Digest[] = [];
+  const missed: Digest[] = [];
+  const refused: string[] = [];
   for (; at < claims.length && stopped === ""; at += 1) {
     const claim = claims[at];
     if (claim === undefined || (at > 0 && ports.clock.elapsed() >= limits.until)) break;
@@ -63,11 +69,15 @@ export function sendLetters(
     const exchanged = alone(ports, () => exchangeLetters(ports, register, day, last, claim));
     if (exchanged === undefined) break;
     last = undefined;
-    if (!exchanged.done) continue;
+    if (!exchanged.done) {
+      missed.push(letter);
+      continue;
+    }
     taken = true;
     const failed = ports.mail.send(letter);
     last = { id: letterId(day, letter.to), state: stateAfter(failed), note: failed?.sentence ?? "" };
     if (failed === undefined) sent += 1;
+    if (failed?.why === "letter") refused.push(`${letter.to}: ${failed.sentence}`);
     // A service in trouble is left alone until the next run: every further letter would be uncertain too.
     if (failed?.why === "unknown" || failed?.why === "permission") stopped = failed.sentence;
     if (failed?.why === "quota") dear.push(letter);
@@ -78,5 +88,5 @@ export function sendLetters(
     if (alone(ports, () => exchangeLetters(ports, register, day, entered, undefined)) !== undefined)
       last = undefined;
   }
-  return { sent, taken, over: claims.length - at, dear, stopped };
+  return { sent, taken, over: claims.length - at, dear, missed, refused, stopped };
 }

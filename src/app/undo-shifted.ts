@@ -11,11 +11,11 @@ export interface SheetView {
   readonly at: ReadonlyMap<string, number>;
 }
 
-/** What clerks wrote in a line, in the order of the declaration and without the columns that may have been hit. */
+/** What stands in a line, in the order of the declaration and without the columns that may have been hit. */
 function signature({ cells, table, at }: SheetView, row: number, hit: readonly string[]): string {
-  return Object.entries(table.columns)
-    .filter(([key, column]) => column.filledBy === "clerk" && !hit.includes(key))
-    .map(([key]) => cellText(cells[row - 1]?.[(at.get(key) ?? 0) - 1] ?? ""))
+  return Object.keys(table.columns)
+    .filter((key) => !hit.includes(key))
+    .map((key) => cellText(cells[row - 1]?.[(at.get(key) ?? 0) - 1] ?? ""))
     .join("\u001f");
 }
 
@@ -36,7 +36,7 @@ export function stillInPlace(
 
 /**
  * What stood in the written cells before, when a line or a column came or went between reading and writing: each line
- * is known by what clerks wrote in it, each column by its header. A cell of a line that was not there is emptied.
+ * is known by what was not hit of it, or else by its place, each column by its header. A cell of a line that was not there is emptied.
  */
 export function cellsToRestore(
   before: SheetView,
@@ -53,7 +53,10 @@ export function cellsToRestore(
   for (const [index, header] of (before.cells[0] ?? []).entries()) columns.set(cellText(header), index);
   columns.delete("");
   return written.map(({ row, column }) => {
-    const line = before.cells[(lines.get(signature(after, row, unsafe)) ?? 0) - 1];
+    const now = signature(after, row, unsafe);
+    // Where nothing tells lines apart, as in a sheet without columns of clerks, each is most likely where it was.
+    const was = signature(before, row, unsafe) === now ? row : (lines.get(now) ?? 0);
+    const line = before.cells[was - 1];
     const from = columns.get(cellText(after.cells[0]?.[column - 1] ?? ""));
     return { row, column, cell: from === undefined ? "" : (line?.[from] ?? "") };
   });

@@ -15,7 +15,7 @@ function notSent(thrown: unknown): NotSent {
     default:
       return {
         why: "unknown",
-        sentence: `Google báo lỗi khi đang gửi, không rõ thư đã đi hay chưa. (${errorText(thrown)})`,
+        sentence: `Google báo lỗi khi đang gửi, không rõ thư đã đi hay chưa. Hỏi nơi nhận; nếu chưa nhận được thì bấm “Gửi lại” ở Nhắc việc. (${errorText(thrown)})`,
       };
   }
 }

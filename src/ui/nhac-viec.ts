@@ -24,20 +24,21 @@ function summary(preview: RemindPreview): string {
   if (preview.dayOff !== "") return `${preview.today} là ngày nghỉ (${preview.dayOff}); sổ không gửi thư.`;
   if (preview.letters.length === 0) return `${preview.today}: không có thư nào cần gửi.`;
   const { needed, allowance } = preview;
-  const enough = needed <= allowance ? "đủ" : "không đủ; thư quá hạn lâu nhất đi trước";
-  return `${preview.today}: ${preview.letters.length} thư, ${needed} người nhận; hạn mức hôm nay còn ${allowance} (${enough}).`;
+  const enough = needed <= allowance ? "đủ gửi" : "không đủ: thư có việc quá hạn lâu nhất được gửi trước";
+  return `${preview.today}: ${preview.letters.length} thư, ${needed} người nhận. Hạn mức hôm nay còn ${allowance} người nhận, ${enough}.`;
 }
 
 function showTimer(now: TimerState): void {
   timerNow = now;
   const { who, at, mine, lost } = now;
+  const since = `Đang bật từ ${at.slice(11, 16)} ngày ${at.slice(0, 10)}`;
   timer.textContent = !now.on
     ? "Đang tắt."
     : lost
-      ? "Đã bật bằng hộp thư của bạn, nhưng Google không còn giữ lịch chạy. Bấm Bật lại."
+      ? "Đã bật bằng hộp thư của anh/chị, nhưng Google không còn giữ lịch chạy. Bấm “Bật lại”."
       : mine
-        ? `Đang bật từ ${at}: thư gửi bằng hộp thư của bạn.`
-        : `Đang bật từ ${at}: thư gửi bằng hộp thư của ${who}. Không cần bật thêm; chỉ nhận thay khi ${who} không còn gửi nữa.`;
+        ? `${since}: thư gửi bằng hộp thư của anh/chị.`
+        : `${since}: thư gửi bằng hộp thư của ${who}. Không cần bật thêm; chỉ nhận thay khi ${who} không còn gửi nữa.`;
   on.textContent = !now.on ? "Bật" : lost ? "Bật lại" : "Nhận gửi thay";
   on.hidden = now.on && mine && !lost;
   off.hidden = !now.on;
@@ -65,6 +66,7 @@ async function load(note: string): Promise<void> {
 async function run(): Promise<void> {
   const total = letters;
   let sent = 0;
+  let refused = 0;
   paused = false;
   send.disabled = true;
   again.disabled = true;
@@ -84,9 +86,13 @@ async function run(): Promise<void> {
     }
     const { left, stopped, finished } = answer.value;
     sent += answer.value.sent;
+    refused += answer.value.refused.length;
     bar.value = Math.max(0, total - left);
     state.textContent = `Đã gửi ${sent} thư, còn ${left} thư.`;
-    if (finished || stopped !== "" || paused) told = `Đã gửi ${sent} thư. ${stopped}`.trim();
+    if (finished || stopped !== "" || paused) {
+      const bad = refused === 0 ? "" : `; ${refused} thư không gửi được`;
+      told = `Đã gửi ${sent} thư${bad}. ${stopped}`.trim();
+    }
   }
   stop.hidden = true;
   bar.hidden = true;

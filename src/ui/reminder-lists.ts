@@ -52,6 +52,15 @@ function doubtfulCard(letter: DoubtfulLetter, resend: (to: string) => void): HTM
   return card;
 }
 
+/** Folded: a clerk looks for one address now and then. */
+function sentList(sent: readonly string[]): readonly HTMLElement[] {
+  if (sent.length === 0) return [];
+  const [details, list] = [make("details", "", ""), make("ul", "", "")];
+  list.append(...lines(sent, ""));
+  details.append(make("summary", "place", `Đã gửi hôm nay (${sent.length})`), list);
+  return [details];
+}
+
 /** Everything the dry run found, the letters that leave first. */
 export function reminderLists(preview: RemindPreview, resend: (to: string) => void): readonly HTMLElement[] {
   return [
@@ -60,9 +69,12 @@ export function reminderLists(preview: RemindPreview, resend: (to: string) => vo
       preview.doubtful.map((letter) => doubtfulCard(letter, resend)),
     ),
     ...section("Thư sẽ gửi", preview.letters.map(letterCard)),
-    ...section("Không có địa chỉ", lines(preview.unaddressed, "canh-bao")),
-    ...section("Đã nhắc đủ bậc, không nhắc nữa", lines(preview.exhausted, "canh-bao")),
+    ...section("Thiếu hoặc sai địa chỉ", lines(preview.unaddressed, "canh-bao")),
+    ...(preview.unaddressed.length === 0
+      ? []
+      : [make("p", "quiet", "Ghi địa chỉ vào cột Email của trang Đơn vị rồi bấm “Xem lại”.")]),
+    ...section("Quá hạn, đã nhắc đủ các bậc, không nhắc nữa", lines(preview.exhausted, "canh-bao")),
     ...(preview.silent === "" ? [] : [make("p", "quiet", preview.silent)]),
-    ...section("Đã gửi hôm nay", lines(preview.sent, "")),
+    ...sentList(preview.sent),
   ];
 }

@@ -29,7 +29,7 @@ const at = (office: Office, now: number, faults: readonly Fault[]): Host =>
 beforeAll(async () => {
   const office = await remindOffice();
   const lan = at(office, START, []);
-  expect(sendAll(lan)).toEqual({ sent: 5, left: 0, stopped: "", finished: true });
+  expect(sendAll(lan)).toEqual({ sent: 5, left: 0, refused: [], stopped: "", finished: true });
   expect(left(office).slice().sort()).toEqual(recipients.map((to) => `2026-03-05 ${to}`));
   expect(left(office)[0]).toContain("hai@");
   expect(statesOn(office)).toEqual(recipients.map((to) => `${to} đã gửi`));

@@ -14,6 +14,7 @@ export const MONDAY = START + 4 * DAY;
 export interface Step {
   readonly sent: number;
   readonly left: number;
+  readonly refused: readonly string[];
   readonly stopped: string;
   readonly finished: boolean;
 }

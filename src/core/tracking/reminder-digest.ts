@@ -98,7 +98,7 @@ export function reminderDigest(to: string, items: readonly DueReminder[], contex
   const body = [
     ...greeting([...new Set(entries.map(({ item }) => unitName(item)))]),
     "",
-    `Theo kế hoạch các phong trào thi đua đang thực hiện, ${sender} đề nghị Quý đơn vị quan tâm thực hiện các việc sau, tính đến ${dayInLetter(today)}:`,
+    `Theo kế hoạch của các phong trào thi đua đang được thực hiện, ${sender} đề nghị Quý đơn vị quan tâm thực hiện các việc sau đây (tính đến ${dayInLetter(today)}):`,
     ...sections.flatMap(({ heading, own }) => [
       "",
       `${heading} (${counted(own.length)})`,
@@ -108,7 +108,7 @@ export function reminderDigest(to: string, items: readonly DueReminder[], contex
     overdue
       ? `Đề nghị Quý đơn vị khẩn trương hoàn thành các việc quá hạn, gửi về ${sender}${sections.length > 1 ? " và thực hiện các việc còn lại đúng hạn" : ""}.`
       : `Đề nghị Quý đơn vị hoàn thành và gửi về ${sender} đúng hạn.`,
-    "Trường hợp đã gửi, đề nghị Quý đơn vị cho biết số, ngày của văn bản để cập nhật và bỏ qua nội dung nhắc tương ứng.",
+    "Trường hợp đã gửi, đề nghị Quý đơn vị bỏ qua nội dung nhắc tương ứng và cho biết số, ngày của văn bản để cập nhật.",
     "",
     "Trân trọng cảm ơn.",
     "",

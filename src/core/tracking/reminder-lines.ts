@@ -27,9 +27,9 @@ export function oneLine(typed: string): string {
   return `${line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/u, "")}…`;
 }
 
-/** “thứ Ba, 03/03/2026” */
+/** “thứ Ba, ngày 03/03/2026” */
 export function dayInLetter(day: Day): string {
-  return `${weekdayName(day)}, ${shortDate(day, "dd/mm/yyyy")}`;
+  return `${weekdayName(day)}, ngày ${shortDate(day, "dd/mm/yyyy")}`;
 }
 
 /** Numbers below ten take a zero in official letters: “02 việc”. */
@@ -79,7 +79,7 @@ export function reminderLines(
     ...fact(
       "Thời hạn",
       `${dayInLetter(owed.due)} (${standing(item, context.today, context.calendar)})${
-        owed.state === "trả lại" ? "; văn bản đã nhận được trả lại để hoàn thiện" : ""
+        owed.state === "trả lại" ? "; văn bản Quý đơn vị đã gửi được trả lại để hoàn thiện" : ""
       }`,
     ),
     ...fact("Yêu cầu tối thiểu", tasks[task] === undefined ? "" : minimum),

@@ -30,6 +30,7 @@ interface Preview {
 interface Progress {
   readonly sent: number;
   readonly left: number;
+  readonly refused: readonly string[];
   readonly stopped: string;
   readonly finished: boolean;
 }
@@ -38,7 +39,8 @@ interface Progress {
 function clockAt(day: string | undefined): (() => number) | undefined {
   if (day === undefined) return undefined;
   const instant = /^\d{4}-\d{2}-\d{2}$/u.test(day) ? Date.parse(`${day}T08:00:00+07:00`) : Number.NaN;
-  if (Number.isNaN(instant))
+  // V8 reads 30 February as 2 March.
+  if (Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== day)
     throw new WrongUse("Ghi ngày dạng năm-tháng-ngày và có trên lịch, ví dụ --today 2026-03-05.");
   return () => instant;
 }
@@ -46,7 +48,7 @@ function clockAt(day: string | undefined): (() => number) | undefined {
 function tellPreview(preview: Preview, tell: (line: string) => void): void {
   const { today, dayOff, letters, needed, allowance } = preview;
   if (dayOff !== "") tell(`${today} là ngày nghỉ (${dayOff}); sổ không gửi thư.`);
-  else tell(`${today}: ${letters.length} thư, ${needed} người nhận; hạn mức còn ${allowance}.`);
+  else tell(`${today}: ${letters.length} thư, ${needed} người nhận. Hạn mức còn ${allowance} người nhận.`);
   if (preview.problem !== "") tell(preview.problem);
   for (const { to, copies, subject, uncertainSince, covered } of letters) {
     const copied = copies.length === 0 ? "" : ` (bản sao: ${copies.join("; ")})`;
@@ -54,8 +56,8 @@ function tellPreview(preview: Preview, tell: (line: string) => void): void {
     tell(`${to}${copied}: ${subject}${again}${covered ? "" : "; hết hạn mức, chờ lượt sau"}`);
   }
   for (const { to, state, note } of preview.doubtful) tell(`Cần xem lại: ${to}: ${state}. ${note}`.trim());
-  for (const line of preview.unaddressed) tell(`Không có địa chỉ: ${line}`);
-  for (const line of preview.exhausted) tell(line);
+  for (const line of preview.unaddressed) tell(`Thiếu hoặc sai địa chỉ: ${line}`);
+  for (const line of preview.exhausted) tell(`Đã nhắc đủ các bậc, không nhắc nữa: ${line}`);
   if (preview.silent !== "") tell(preview.silent);
 }
 
@@ -71,10 +73,12 @@ async function dryRun({ words: [path = ""], options }: Arguments, tell: (line: s
 /** Steps until everything has left or something stops the run, as the page beside the sheet does. */
 function sendAll(host: Host): Progress {
   let sent = 0;
+  const refused: string[] = [];
   for (;;) {
     const step = ask<Progress>(host, { verb: "remind.step" });
     sent += step.sent;
-    if (step.finished || step.stopped !== "") return { ...step, sent };
+    refused.push(...step.refused);
+    if (step.finished || step.stopped !== "") return { ...step, sent, refused };
   }
 }
 
@@ -85,16 +89,17 @@ async function sendNow({ words: [path = ""], options }: Arguments, tell: (line: 
   try {
     const book = await openFile(path);
     const papers = papersFolder(options.get("out") ?? dirname(path));
-    const { sent, left, stopped } = sendAll(openHost(book, { papers, user: options.get("user") }));
+    const { sent, left, refused, stopped } = sendAll(openHost(book, { papers, user: options.get("user") }));
     await saveFile(path, book);
     tell(
       sent === 0
         ? "Không có thư nào được ghi."
         : `Đã ghi ${sent} thư vào ${join(papers, "hop-thu-di")}; mở từng tệp .eml để gửi.`,
     );
+    for (const line of refused) tell(line);
     if (left > 0) tell(`Còn ${left} thư.`);
     if (stopped !== "") tell(stopped);
-    return left === 0 && stopped === "" ? 0 : 1;
+    return left + refused.length === 0 && stopped === "" ? 0 : 1;
   } finally {
     release();
   }

@@ -10,12 +10,12 @@ const FIXED = 700 + 1900 + 1700;
 
 /** Công văn đôn đốc to one unit. */
 export const chaseForm = packageParts("Công văn đôn đốc", [
-  letterhead("Số: {so_ky_hieu}", "V/v đôn đốc thực hiện {ten_phong_trao}"),
+  letterhead("Số: {so_ky_hieu}", "V/v đôn đốc thực hiện {phong_trao}"),
   addressee,
   paragraph(
     "ThanVan",
     run(
-      "Thực hiện {van_ban_phat_dong} về {ten_phong_trao}, {ten_co_quan} đã rà soát việc thực hiện của các đơn vị. Tính đến ngày {tinh_den}, {ten_don_vi} chưa gửi các nội dung sau:",
+      "Thực hiện {van_ban_phat_dong} về {phong_trao}, {ten_co_quan} đã rà soát việc thực hiện của các đơn vị. Tính đến ngày {tinh_den}, {ten_don_vi} chưa gửi các nội dung sau:",
     ),
   ),
   listTable("viec_qua_han", [

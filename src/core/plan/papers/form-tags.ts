@@ -36,6 +36,7 @@ export const addresseeTags = {
 /** What every paper may say of its campaign. */
 export const campaignTags = {
   ten_phong_trao: must("Tên phong trào thi đua"),
+  phong_trao: must("Phong trào, như viết giữa câu: “phong trào thi đua ngành Tư pháp năm 2017”"),
   chu_de: text("Chủ đề của phong trào"),
   tu_ngay: text("Ngày bắt đầu phong trào, dd/mm/yyyy"),
   den_ngay: text("Ngày kết thúc phong trào, dd/mm/yyyy"),

@@ -35,6 +35,11 @@ function yearsOf({ campaign }: PaperContext): string {
   return `${first} - ${last}`;
 }
 
+/** A title that begins with the word itself goes on in small letters; any other is quoted behind it. */
+function inSentence(title: string): string {
+  return /^phong trào(?!\p{L})/iu.test(title) ? `p${title.slice(1)}` : `phong trào “${title}”`;
+}
+
 /** Where the issuer stands in prose: the unit's full name. */
 export function agencyName({ book, campaign }: PaperContext): string {
   const unit = book.units.rows.find(({ values }) => values.key === campaign.values.issuer);
@@ -145,6 +150,7 @@ export function formValues(
       nguoi_ky: signer.name,
       noi_nhan: lines.map((chu, index) => ({ chu: `${chu}${index === lines.length - 1 ? "." : ";"}` })),
       ten_phong_trao: campaign.values.title,
+      phong_trao: inSentence(campaign.values.title),
       chu_de: campaign.values.theme,
       tu_ngay: show(campaign.values.from),
       den_ngay: show(campaign.values.to),

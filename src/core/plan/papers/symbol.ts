@@ -5,10 +5,10 @@ function agencyOf(symbol: string): string {
   return symbol.trim().replace(/^[^-/]*[-/]/u, "");
 }
 
-/** The unit that drafted it, from the archive line: “Lưu: VT, VP” → “VP”; "" where the line names none. */
+/** The unit that drafted it, from the archive line: “Lưu: VT, Vụ TĐKT” → “TĐKT”; "" where the line names none. */
 function drafterOf(archive: string): string {
   const [, ...units] = archive.replace(/^.*?lưu\s*:?/iu, "").split(",");
-  return (units[0] ?? "").trim().replace(/[.;]$/u, "");
+  return /\p{Lu}{2,}/u.exec(units[0] ?? "")?.[0] ?? "";
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Digest } from "../core/tracking/reminder-digest.ts";
 import { type ReminderRound, reminderKey, remindersDue } from "../core/tracking/reminder-ladder.ts";
 import { type Post, reminderPost } from "../core/tracking/reminder-post.ts";
 import { type LetterRow, letterId, readReminded } from "../core/tracking/reminder-register.ts";
+import { unitReaders } from "../core/tracking/unit-readers.ts";
 import type { Moment } from "../ports/clock.ts";
 
 /** What a reminder run reads. */
@@ -69,6 +70,7 @@ export function remindPlan({ book }: ReadBook, now: Moment, again: string): Remi
     today,
     calendar,
     copies: figures.copies,
+    readerOf: unitReaders(book, today),
     campaignOf: (key) => campaigns.get(key) ?? { title: "", issuer: "" },
   });
   // Not given up while nobody knows whether its last chase left.

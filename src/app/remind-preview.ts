@@ -117,8 +117,10 @@ export function previewReminders(ports: Ports): RemindPreview {
     letters,
     needed: plan.letters.reduce((sum, letter) => sum + costOf(letter), 0),
     allowance,
-    unaddressed: plan.unaddressed.map(({ unit: { values }, items }) => {
+    unaddressed: plan.unaddressed.map(({ unit: { values }, items, ended }) => {
       const { key, name, email } = values;
+      if (ended)
+        return `${oneLine(name)} (${key}): đơn vị đã hết hiệu lực, chưa ghi Đơn vị kế thừa ở trang Đơn vị; ${items} việc chưa nhắc được.`;
       const why = email === "" ? "chưa ghi Email" : `${quoted(email)} không phải là địa chỉ thư điện tử`;
       return `${oneLine(name)} (${key}): ${why}; ${items} việc chưa nhắc được.`;
     }),

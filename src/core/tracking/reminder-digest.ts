@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import type { WorkingCalendar } from "../calendar/working-calendar.ts";
+import type { UnitRow } from "./owed.ts";
 import { type DueReminder, reminderKey } from "./reminder-ladder.ts";
 import { counted, dayInLetter, oneLine, reminderLines } from "./reminder-lines.ts";
 
@@ -22,6 +23,8 @@ export interface DigestContext {
   readonly calendar: WorkingCalendar;
   /** Who gets a copy of a letter that chases a second time. */
   readonly copies: readonly string[];
+  /** The unit that reads what is written to this one; undefined for one that ended without a successor. */
+  readonly readerOf: (unit: UnitRow) => UnitRow | undefined;
   readonly campaignOf: (key: string) => { readonly title: string; readonly issuer: string };
 }
 
@@ -77,13 +80,19 @@ function greeting(units: readonly string[]): readonly string[] {
  */
 export function reminderDigest(to: string, items: readonly DueReminder[], context: DigestContext): Digest {
   const { today } = context;
-  const unitName = ({ owed: { unit } }: DueReminder): string => oneLine(unit.values.name) || unit.values.key;
+  const nameOf = ({ values }: UnitRow): string => oneLine(values.name) || values.key;
+  const readerName = ({ owed: { unit } }: DueReminder): string => nameOf(context.readerOf(unit) ?? unit);
   const campaign = ({ owed }: DueReminder) => context.campaignOf(owed.milestone.values.campaign);
-  const several = new Set(items.map(unitName)).size > 1;
+  const several = new Set(items.map(readerName)).size > 1;
+  /** Whose item it is, where that does not go without saying. */
+  const whose = (item: DueReminder): string => {
+    const name = nameOf(item.owed.unit);
+    return several || name !== readerName(item) ? name : "";
+  };
   const entries = fitting(
     [...items].sort(byUrgency).map((item) => ({
       item,
-      lines: reminderLines(item, context, campaign(item).title, several ? unitName(item) : ""),
+      lines: reminderLines(item, context, campaign(item).title, whose(item)),
       mark: markOf(item),
     })),
   );
@@ -96,7 +105,7 @@ export function reminderDigest(to: string, items: readonly DueReminder[], contex
   const counts = sections.map(({ word, own }) => `${counted(own.length)} việc ${word}`).join(", ");
   const overdue = sections[0]?.word === "quá hạn";
   const body = [
-    ...greeting([...new Set(entries.map(({ item }) => unitName(item)))]),
+    ...greeting([...new Set(entries.map(({ item }) => readerName(item)))]),
     "",
     `Theo kế hoạch của các phong trào thi đua đang được thực hiện, ${sender} đề nghị Quý đơn vị quan tâm thực hiện các việc sau đây (tính đến ${dayInLetter(today)}):`,
     ...sections.flatMap(({ heading, own }) => [

@@ -7,6 +7,8 @@ import type { DueReminder } from "./reminder-ladder.ts";
 export interface Unaddressed {
   readonly unit: UnitRow;
   readonly items: number;
+  /** The unit is no more, and no other took over its work. */
+  readonly ended: boolean;
 }
 
 export interface Post {
@@ -25,22 +27,35 @@ function grouped<K>(items: readonly DueReminder[], keyOf: (item: DueReminder) =>
   return groups;
 }
 
-/** Sorts what is due into one letter an address; units that share one share the letter. */
+const mailOf = (unit: UnitRow | undefined): string => unit?.values.email.trim() ?? "";
+
+/**
+ * Sorts what is due into one letter an address; units that share one share the letter, and what a merged unit still owes
+ * goes to its successor.
+ */
 export function reminderPost(due: readonly DueReminder[], context: DigestContext): Post {
-  const reachable = (item: DueReminder): boolean => isMailAddress(item.owed.unit.values.email.trim());
-  const letters = [...grouped(due.filter(reachable), ({ owed }) => addressKey(owed.unit.values.email))]
-    .map(([address, items]) =>
-      reminderDigest(items[0]?.owed.unit.values.email.trim() ?? address, items, context),
-    )
+  const { readerOf } = context;
+  const mail = ({ owed }: DueReminder): string => mailOf(readerOf(owed.unit));
+  const letters = [
+    ...grouped(
+      due.filter((item) => isMailAddress(mail(item))),
+      (item) => addressKey(mail(item)),
+    ),
+  ]
+    .map(([address, items]) => {
+      const [first] = items;
+      return reminderDigest(first === undefined ? address : mail(first), items, context);
+    })
     .map((letter) => ({ letter, first: letter.items[0]?.owed.due ?? "" }))
     .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))
     .map(({ letter }) => letter);
-  const lost = due.filter((item) => !reachable(item));
+  const lost = due.filter((item) => !isMailAddress(mail(item)));
   return {
     letters,
-    unaddressed: [...grouped(lost, ({ owed }) => owed.unit)].map(([unit, items]) => ({
+    unaddressed: [...grouped(lost, ({ owed }) => readerOf(owed.unit) ?? owed.unit)].map(([unit, items]) => ({
       unit,
       items: items.length,
+      ended: readerOf(unit) === undefined,
     })),
   };
 }

@@ -67,6 +67,25 @@ test("one letter an address, however it is typed; the most overdue first; who ha
   ]);
 });
 
+test("what a merged unit still owes is mailed to its successor, and says whose it was", () => {
+  const { letters, unaddressed } = reminderPost(
+    [
+      item(owes("PTP-CU", "M-SK", "2025-12-30", today), 3, 1),
+      item(owes("VP", "M-DK", "2026-03-02", today), 3, 1),
+      item(owes("GIAI-THE", "M-SK", "2025-12-30", today), 3, 1),
+    ],
+    digestContext(today, []),
+  );
+  expect(letters.map(({ to, items }) => [to, items.length])).toEqual([["vp@example.gov.vn", 2]]);
+  const [body = ""] = letters.map((letter) => letter.body);
+  expect(body).toContain("Kính gửi: Văn phòng Sở\n");
+  expect(body).toContain("   Đơn vị: Phòng Tư pháp thị xã Ba Đồn\n");
+  expect(body.split("Đơn vị: ")).toHaveLength(2);
+  expect(unaddressed.map(({ unit, items, ended }) => [unit.values.key, items, ended])).toEqual([
+    ["GIAI-THE", 1, true],
+  ]);
+});
+
 test.each<[number, readonly string[]]>([
   [1, []],
   [2, ["lanhdao@example.gov.vn"]],

@@ -2,6 +2,7 @@ import type { Day } from "../../../src/core/calendar/day.ts";
 import { workingCalendar } from "../../../src/core/calendar/working-calendar.ts";
 import type { Owed, OwedState } from "../../../src/core/tracking/owed.ts";
 import type { DigestContext } from "../../../src/core/tracking/reminder-digest.ts";
+import { unitReaders } from "../../../src/core/tracking/unit-readers.ts";
 import { bookOf } from "../book-of.ts";
 
 /** Three units, two of them with one address, and three milestones of one campaign. */
@@ -16,6 +17,21 @@ const { book } = bookOf({
     { Mã: "TGPL", Tên: "Trung tâm Trợ giúp pháp lý", Loại: "khác", Email: "PTP.DongHoi@example.gov.vn" },
     { Mã: "VP", Tên: "Văn phòng Sở", Loại: "khác", Email: "vp@example.gov.vn" },
     { Mã: "KHONG-CO", Tên: "Đơn vị chưa ghi Email", Loại: "khác" },
+    {
+      Mã: "PTP-CU",
+      Tên: "Phòng Tư pháp thị xã Ba Đồn",
+      Loại: "Phòng Tư pháp",
+      "Hiệu lực đến": "31/12/2025",
+      "Đơn vị kế thừa": "VP",
+      Email: "cu@example.gov.vn",
+    },
+    {
+      Mã: "GIAI-THE",
+      Tên: "Ban Quản lý dự án",
+      Loại: "khác",
+      "Hiệu lực đến": "31/12/2025",
+      Email: "bql@example.gov.vn",
+    },
     { Mã: "SAI", Tên: "Đơn vị ghi sai Email", Loại: "khác", Email: "sai@@x" },
   ],
   Mốc: [
@@ -96,6 +112,7 @@ export function digestContext(today: Day, copies: readonly string[]): DigestCont
     today,
     calendar,
     copies,
+    readerOf: unitReaders(book, today),
     campaignOf: () => ({ title: "Phong trào thi đua năm 2026", issuer: "Sở Tư pháp tỉnh Quảng Bình" }),
   };
 }

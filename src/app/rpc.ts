@@ -7,7 +7,8 @@ import { showMoves, writeMoves } from "./compute-deadlines.ts";
 import { type Cured, cureCell } from "./cure-cell.ts";
 import { listFindings } from "./list-findings.ts";
 import { calendarChoices, makeCalendar } from "./make-calendar.ts";
-import { type JobProgress, startPlanJob, stepPlanJob } from "./plan-job.ts";
+import { type JobProgress, startPaperJob, stepPaperJob, stopPaperJob } from "./paper-job.ts";
+import { paperOptions, paperSubjects } from "./paper-pages.ts";
 import { readBoard } from "./read-board.ts";
 import { resendReminder, stepReminders } from "./remind.ts";
 import { previewReminders } from "./remind-preview.ts";
@@ -15,10 +16,11 @@ import { switchTimer } from "./remind-timer.ts";
 import { showCell } from "./show-cell.ts";
 import { undoCure } from "./undo-cure.ts";
 import { enterReport, openReport } from "./unit-report.ts";
-import { paperChoices, writeNamed } from "./write-named.ts";
+import { writeNamed } from "./write-named.ts";
 import type { Written } from "./write-plan.ts";
 
 const campaign = z.string().check(z.minLength(1), z.maxLength(60));
+const jobName = z.string().check(z.minLength(1), z.maxLength(120));
 const upTo = (length: number) => z.string().check(z.maxLength(length));
 
 /** Everything a page or the command line may ask for; nothing else passes the door (design decision 16). */
@@ -31,7 +33,8 @@ const request = z.discriminatedUnion("verb", [
     issued: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u))),
     before: z.enum(["exclusive", "inclusive"]),
   }),
-  z.object({ verb: z.literal("paper.kinds") }),
+  z.object({ verb: z.literal("paper.options") }),
+  z.object({ verb: z.literal("paper.subjects"), paper: upTo(60), campaign }),
   z.object({
     verb: z.literal("paper.write"),
     paper: upTo(60),
@@ -74,8 +77,13 @@ const request = z.discriminatedUnion("verb", [
   }),
   z.object({ verb: z.literal("ics.open") }),
   z.object({ verb: z.literal("ics.make"), campaign }),
-  z.object({ verb: z.literal("plan-job.start") }),
-  z.object({ verb: z.literal("plan-job.step"), job: z.string().check(z.minLength(1), z.maxLength(120)) }),
+  z.object({
+    verb: z.literal("paper-job.start"),
+    paper: upTo(60),
+    items: z.array(z.object({ campaign, subject: upTo(200) })).check(z.maxLength(2000)),
+  }),
+  z.object({ verb: z.literal("paper-job.step"), job: jobName }),
+  z.object({ verb: z.literal("paper-job.stop"), job: jobName }),
 ]);
 
 type Request = z.infer<typeof request>;
@@ -122,8 +130,10 @@ function answer(ports: Ports, asked: Request): Answer {
       return { ok: true, value: listBoard(readBoard(ports).model) };
     case "due":
       return answerDue(asked.phrase, asked.issued, asked.before);
-    case "paper.kinds":
-      return { ok: true, value: paperChoices };
+    case "paper.options":
+      return { ok: true, value: paperOptions(ports) };
+    case "paper.subjects":
+      return { ok: true, value: paperSubjects(ports, asked.paper, asked.campaign) };
     case "paper.write":
       return locked(ports, () => answerPapers(writeNamed(ports, asked)));
     case "cell.show":
@@ -153,10 +163,12 @@ function answer(ports: Ports, asked: Request): Answer {
       return { ok: true, value: calendarChoices(ports) };
     case "ics.make":
       return makeCalendar(ports, asked.campaign);
-    case "plan-job.start":
-      return locked(ports, () => answerProgress(startPlanJob(ports)));
-    case "plan-job.step":
-      return locked(ports, () => answerProgress(stepPlanJob(ports, asked.job, stepBudget)));
+    case "paper-job.start":
+      return locked(ports, () => answerProgress(startPaperJob(ports, asked.paper, asked.items)));
+    case "paper-job.step":
+      return locked(ports, () => answerProgress(stepPaperJob(ports, asked.job, stepBudget)));
+    case "paper-job.stop":
+      return locked(ports, () => answerProgress(stopPaperJob(ports, asked.job)));
   }
 }
 

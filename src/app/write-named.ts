@@ -1,10 +1,8 @@
 import { kindNamed, paperKinds } from "../core/plan/papers/all-kinds.ts";
+import { planName } from "../core/plan/papers/plan-name.ts";
 import type { Ports } from "../ports/ports.ts";
 import { writePapers } from "./write-paper.ts";
 import { type Written, writePlan } from "./write-plan.ts";
-
-/** The name under which the plan is asked for; whether a decision goes with it, its campaign says. */
-export const planName = "ke-hoach";
 
 /** Every paper that can be asked for, in the order of a campaign's life. */
 export const paperChoices: readonly { readonly name: string; readonly title: string }[] = [

@@ -3,7 +3,7 @@ import { checkEdited } from "../app/check-edited.ts";
 import { computeDeadlines } from "../app/compute-deadlines.ts";
 import { drawBoard } from "../app/draw-board.ts";
 import { showCalendarPage } from "../app/make-calendar.ts";
-import { showPlanJob } from "../app/plan-job.ts";
+import { showPapersPage, showPlanJob } from "../app/paper-pages.ts";
 import { remindByTimer as runTimer } from "../app/remind-timer.ts";
 import { rpc as answer } from "../app/rpc.ts";
 import { setUpBook } from "../app/set-up-book.ts";
@@ -96,6 +96,10 @@ export function plan(): void {
 
 export function allPlans(): void {
   command(showPlanJob);
+}
+
+export function papers(): void {
+  command(showPapersPage);
 }
 
 /**

@@ -15,6 +15,7 @@ export const menuItems = [
   ["Tệp lịch (.ics)", "calendarFile"],
   ["Tạo kế hoạch", "plan"],
   ["Tạo tất cả kế hoạch", "allPlans"],
+  ["Tạo văn bản", "papers"],
 ] as const;
 
 /** Builds the menu. Nothing else may be called here: onOpen also runs before any permission is given. */

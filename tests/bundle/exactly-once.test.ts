@@ -22,9 +22,9 @@ const anew = (): Office => officeOver(twinOf(base.book), memoryDrive());
 
 /** What the page beside the sheet does: start, then step after step, until the end or the first refusal. */
 function drive(host: Host): Progress | string {
-  let answer = ask<Progress>(host, { verb: "plan-job.start" });
+  let answer = ask<Progress>(host, { verb: "paper-job.start", paper: "ke-hoach", items: [] });
   while (answer.ok && !answer.value.finished) {
-    answer = ask<Progress>(host, { verb: "plan-job.step", job: answer.value.job });
+    answer = ask<Progress>(host, { verb: "paper-job.step", job: answer.value.job });
   }
   return answer.ok ? answer.value : answer.message;
 }
@@ -161,8 +161,16 @@ test(
 
 test("a page closed in the middle and opened by another clerk goes on with the same job", () => {
   const office = anew();
-  const start = ask<Progress>(office.clerk(LAN, {}), { verb: "plan-job.start" });
-  const again = ask<Progress>(office.clerk("minh@sotuphap.vn", {}), { verb: "plan-job.start" });
+  const start = ask<Progress>(office.clerk(LAN, {}), {
+    verb: "paper-job.start",
+    paper: "ke-hoach",
+    items: [],
+  });
+  const again = ask<Progress>(office.clerk("minh@sotuphap.vn", {}), {
+    verb: "paper-job.start",
+    paper: "ke-hoach",
+    items: [],
+  });
   expect(again).toEqual(start);
   expect(rowsOf(office.book, "⚙Việc")).toHaveLength(2);
 });

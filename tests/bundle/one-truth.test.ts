@@ -107,8 +107,8 @@ test("the papers of the other campaigns do not change by a byte when one milesto
   const office = await sampleOffice();
   const runAll = (): ReadonlyMap<string, Uint8Array> => {
     const lan = office.clerk(LAN, {});
-    let progress = asked<Progress>(lan, { verb: "plan-job.start" });
-    while (!progress.finished) progress = asked<Progress>(lan, { verb: "plan-job.step", job: progress.job });
+    let progress = asked<Progress>(lan, { verb: "paper-job.start", paper: "ke-hoach", items: [] });
+    while (!progress.finished) progress = asked<Progress>(lan, { verb: "paper-job.step", job: progress.job });
     return new Map(office.drive.files);
   };
   const before = runAll();

@@ -175,10 +175,12 @@ describe("a paper that Minh made", () => {
   test("stops that one item of Lan's job with whose it is; the others are made", () => {
     const office = minhMade();
     const lan = office.clerk(LAN, {});
-    let progress = JSON.parse(String(lan.call("rpc", '{"verb":"plan-job.start"}'))).value;
+    let progress = JSON.parse(
+      String(lan.call("rpc", '{"verb":"paper-job.start","paper":"ke-hoach","items":[]}')),
+    ).value;
     while (!progress.finished) {
       progress = JSON.parse(
-        String(lan.call("rpc", JSON.stringify({ verb: "plan-job.step", job: progress.job }))),
+        String(lan.call("rpc", JSON.stringify({ verb: "paper-job.step", job: progress.job }))),
       ).value;
     }
     expect(progress).toMatchObject({ done: 5, total: 5 });

@@ -6,6 +6,7 @@ import { WrongUse } from "./wrong-use.ts";
 /** What a job's progress page shows; here it is driven by the command line. */
 export interface Progress {
   readonly job: string;
+  readonly what: string;
   readonly done: number;
   readonly total: number;
   readonly failed: readonly { readonly item: string; readonly message: string }[];
@@ -14,10 +15,10 @@ export interface Progress {
 
 /** Drives a long job to its end, step by step, as the page beside the sheet does. */
 export function driveJob(host: Host, tell: (line: string) => void): Progress {
-  let progress = ask<Progress>(host, { verb: "plan-job.start" });
+  let progress = ask<Progress>(host, { verb: "paper-job.start", paper: "ke-hoach", items: [] });
   while (!progress.finished) {
-    progress = ask<Progress>(host, { verb: "plan-job.step", job: progress.job });
-    tell(`Đã làm ${progress.done}/${progress.total} kế hoạch.`);
+    progress = ask<Progress>(host, { verb: "paper-job.step", job: progress.job });
+    tell(`Đã làm ${progress.done}/${progress.total} ${progress.what}.`);
   }
   for (const { item, message } of progress.failed) tell(`${item}: ${message}`);
   return progress;

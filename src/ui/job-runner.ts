@@ -1,0 +1,81 @@
+import type { JobProgress } from "../app/paper-job.ts";
+import { element, make } from "./element.ts";
+import { type Answer, ask } from "./server.ts";
+
+const state = element("state", HTMLElement);
+const bar = element("bar", HTMLProgressElement);
+const stop = element("stop", HTMLButtonElement);
+const go = element("go", HTMLButtonElement);
+const failed = element("failed", HTMLUListElement);
+
+let paused = false;
+/** When this page began, and how much was done by then: a resumed job did the rest on another day. */
+let began = { at: 0, done: 0 };
+
+/** “Còn khoảng 2 phút.”; "" until a few papers show how long one takes. */
+function timeLeft({ done, total }: JobProgress): string {
+  const mine = done - began.done;
+  if (mine < 2 || done >= total) return "";
+  const seconds = ((Date.now() - began.at) / mine / 1000) * (total - done);
+  const words = seconds < 60 ? "chưa đến 1 phút" : `khoảng ${Math.ceil(seconds / 60)} phút`;
+  return `Còn ${words}.`;
+}
+
+function show(progress: JobProgress): void {
+  bar.hidden = false;
+  bar.max = Math.max(1, progress.total);
+  bar.value = progress.total === 0 ? 1 : progress.done;
+  const end = progress.finished
+    ? progress.done < progress.total
+      ? "Đã dừng."
+      : "Xong."
+    : timeLeft(progress);
+  state.textContent = `Đã làm ${progress.done}/${progress.total} ${progress.what}. ${end}`.trim();
+  failed.replaceChildren(
+    ...progress.failed.map(({ item, message }) => make("li", "bad", `${item}: ${message}`)),
+  );
+  stop.disabled = progress.finished;
+}
+
+function tell(message: string): void {
+  state.textContent = message;
+  go.disabled = false;
+  stop.disabled = true;
+}
+
+/**
+ * Drives a job from its start to its end, step by step; *Tạm dừng* lets the running step end.
+ * @param start what starts the job, or takes up the unfinished one
+ * @returns the last progress; undefined where it was paused or refused
+ */
+export async function runJob(start: object): Promise<JobProgress | undefined> {
+  paused = false;
+  go.disabled = true;
+  stop.disabled = false;
+  began = { at: Date.now(), done: 0 };
+  let answer: Answer<JobProgress> = await ask({ ...start });
+  if (answer.ok) began = { at: Date.now(), done: answer.value.done };
+  while (answer.ok) {
+    show(answer.value);
+    if (answer.value.finished) return answer.value;
+    if (paused) {
+      tell(`${state.textContent ?? ""} Đang tạm dừng.`);
+      return undefined;
+    }
+    answer = await ask({ verb: "paper-job.step", job: answer.value.job });
+  }
+  tell(answer.message);
+  return undefined;
+}
+
+/** Gives up what is still waiting. */
+export async function giveUp(job: string): Promise<void> {
+  const answer = await ask<JobProgress>({ verb: "paper-job.stop", job });
+  if (answer.ok) show(answer.value);
+  else tell(answer.message);
+}
+
+stop.addEventListener("click", () => {
+  paused = true;
+  stop.disabled = true;
+});

@@ -5,6 +5,7 @@ import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
 import { openWithKeys } from "./fill-keys.ts";
 import { withRows } from "./list-findings.ts";
+import { markStale } from "./mark-stale.ts";
 import { showFindings } from "./show-findings.ts";
 import { writeLog } from "./write-log.ts";
 import { conflictText } from "./write-owned.ts";
@@ -22,12 +23,14 @@ export function checkAndShow(ports: Ports): void {
     const read = openWithKeys(ports, new Set([...checkedTables, "results"]));
     const findings = withRows(read.book, checkBook(read));
     const conflicts = showFindings(ports.workbook, read.book, findings);
+    const stale = markStale(ports.workbook, read.book, ports.clock.now().day);
     const standing = findings.filter((finding) => finding.waiver === "");
     const accepted = findings.length - standing.length;
     const counts = `${countText(standing)}${accepted === 0 ? "" : `; ${accepted} điều đã được chấp nhận`}`;
     writeLog(ports, [{ what: "Kiểm tra dữ liệu", place: "cả sổ", before: "", after: counts }]);
     const outcome =
       findings.length === 0 ? "Không có gì phải sửa." : `${counts}. Xem trang Kết quả kiểm tra.`;
-    ports.screen.toast(`Kiểm tra xong: ${outcome} ${conflictText(conflicts)}`.trim());
+    const old = stale === 0 ? "" : ` ${stale} văn bản đã cũ so với dữ liệu, xem trang Sổ văn bản.`;
+    ports.screen.toast(`Kiểm tra xong: ${outcome}${old} ${conflictText(conflicts)}`.trim());
   });
 }

@@ -4,11 +4,12 @@ import type { ParsedBook } from "../core/tables/book.ts";
 import type { Ports } from "../ports/ports.ts";
 import { openWithKeys } from "./fill-keys.ts";
 import { openBook } from "./open-book.ts";
+import type { Written } from "./publish-paper.ts";
 import { appendRows } from "./replace-rows.ts";
 import { momentText } from "./write-log.ts";
 import { writeOwned } from "./write-owned.ts";
 import { paperContext, paperTables, writePapers } from "./write-paper.ts";
-import { type Written, writePlan } from "./write-plan.ts";
+import { writePlan } from "./write-plan.ts";
 
 /** How far a long job has come; what the progress page shows. */
 export interface JobProgress {

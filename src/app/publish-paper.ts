@@ -1,6 +1,7 @@
 import type { Finding } from "../core/table/finding.ts";
 import type { ParsedBook } from "../core/tables/book.ts";
 import { readSettings } from "../core/tables/office-settings.ts";
+import type { LineChange } from "../core/text/line-changes.ts";
 import { inspectPaper } from "../docx/gate.ts";
 import { renderDocx } from "../docx/render.ts";
 import type { TemplateData } from "../docx/template-data.ts";
@@ -8,10 +9,17 @@ import type { StoredPaper } from "../ports/papers.ts";
 import type { Ports } from "../ports/ports.ts";
 import { openBook } from "./open-book.ts";
 import { enterBegun, enterMade, type PaperEntry, registered } from "./paper-register.ts";
+import { changesText, keepVersion } from "./paper-versions.ts";
 import { storePaper, type WhenForeign } from "./store-paper.ts";
+import { writeLog } from "./write-log.ts";
 
 export type Published =
-  | { readonly ok: true; readonly stored: StoredPaper }
+  | {
+      readonly ok: true;
+      readonly stored: StoredPaper;
+      /** Against the version before; undefined for a paper made for the first time. */
+      readonly changes: readonly LineChange[] | undefined;
+    }
   | { readonly ok: false; readonly message: string };
 
 /** “Phong trào dòng 5, cột Người ký: Chưa có …” */
@@ -59,13 +67,44 @@ export function publishPaper(
     whenForeign,
   );
   if (!stored.ok) return stored;
+  const changes = keepVersion(ports, book, entry.key, rendered.bytes);
   const papersNow = (): ParsedBook["papers"] => openBook(ports.workbook, new Set(["papers"])).book.papers;
   const entered =
     enterMade(ports, before === undefined ? papersNow() : book.papers, entry, stored.stored) ||
     enterMade(ports, papersNow(), entry, stored.stored);
-  if (entered) return stored;
+  if (entered) return { ok: true, stored: stored.stored, changes };
   return {
     ok: false,
     message: `Đã tạo tệp ${entry.key} nhưng chưa ghi được vào ${book.papers.table.sheet}, vì có người vừa sửa trang này. Chạy lại; không có tệp thứ hai nào được tạo.`,
   };
+}
+
+export type Written =
+  | {
+      readonly ok: true;
+      readonly name: string;
+      readonly link: string;
+      /** What is different from the version before, for the clerk; "" for a new paper. */
+      readonly changed: string;
+    }
+  | { readonly ok: false; readonly message: string };
+
+/** Enters a made paper in the log, with what changed in it, and tells the clerk. */
+export function logPaper(
+  ports: Ports,
+  kind: string,
+  place: string,
+  name: string,
+  { stored: { link }, changes }: Extract<Published, { readonly ok: true }>,
+): Written {
+  const what = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
+  if (changes === undefined) {
+    writeLog(ports, [{ what: `Tạo ${what}`, place, before: "", after: link }]);
+    return { ok: true, name, link, changed: "" };
+  }
+  const { before, after } = changesText(changes);
+  writeLog(ports, [{ what: `Tạo lại ${what}`, place, before, after: after === "" ? link : after }]);
+  const changed =
+    changes.length === 0 ? "Không có gì thay đổi." : `${changes.length} chỗ thay đổi, xem trang Nhật ký.`;
+  return { ok: true, name, link, changed };
 }

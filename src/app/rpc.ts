@@ -9,6 +9,7 @@ import { listFindings } from "./list-findings.ts";
 import { calendarChoices, makeCalendar } from "./make-calendar.ts";
 import { type JobProgress, startPaperJob, stepPaperJob, stopPaperJob } from "./paper-job.ts";
 import { paperOptions, paperSubjects } from "./paper-pages.ts";
+import type { Written } from "./publish-paper.ts";
 import { readBoard } from "./read-board.ts";
 import { resendReminder, stepReminders } from "./remind.ts";
 import { previewReminders } from "./remind-preview.ts";
@@ -17,7 +18,6 @@ import { showCell } from "./show-cell.ts";
 import { undoCure } from "./undo-cure.ts";
 import { enterReport, openReport } from "./unit-report.ts";
 import { writeNamed } from "./write-named.ts";
-import type { Written } from "./write-plan.ts";
 
 const campaign = z.string().check(z.minLength(1), z.maxLength(60));
 const jobName = z.string().check(z.minLength(1), z.maxLength(120));
@@ -106,7 +106,9 @@ function locked(ports: Ports, work: () => Answer): Answer {
 
 /** What was made, and in sentences what was not; refused as a whole where nothing was made. */
 function answerPapers(written: readonly Written[]): Answer {
-  const made = written.flatMap((each) => (each.ok ? [{ name: each.name, link: each.link }] : []));
+  const made = written.flatMap((each) =>
+    each.ok ? [{ name: each.name, link: each.link, changed: each.changed }] : [],
+  );
   const failed = written.flatMap((each) => (each.ok ? [] : [each.message]));
   if (made.length === 0) return { ok: false, message: failed.join("\n") };
   return { ok: true, value: { made, failed } };

@@ -1,8 +1,9 @@
 import { kindNamed, paperKinds } from "../core/plan/papers/all-kinds.ts";
 import { planName } from "../core/plan/papers/plan-name.ts";
 import type { Ports } from "../ports/ports.ts";
+import type { Written } from "./publish-paper.ts";
 import { writePapers } from "./write-paper.ts";
-import { type Written, writePlan } from "./write-plan.ts";
+import { writePlan } from "./write-plan.ts";
 
 /** Every paper that can be asked for, in the order of a campaign's life. */
 export const paperChoices: readonly { readonly name: string; readonly title: string }[] = [

@@ -1,16 +1,14 @@
 import type { PaperContext, PaperKind, PaperSubject } from "../core/plan/papers/paper-kind.ts";
 import { paperKey } from "../core/plan/papers/paper-kind.ts";
-import { hashText } from "../core/table/hash.ts";
+import { sourceHash } from "../core/plan/papers/source-hash.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
 import type { ParsedBook } from "../core/tables/book.ts";
 import type { TemplateData } from "../docx/template-data.ts";
 import type { Ports } from "../ports/ports.ts";
 import { openWithKeys } from "./fill-keys.ts";
 import { registered } from "./paper-register.ts";
-import { placed, publishPaper, refusal } from "./publish-paper.ts";
+import { logPaper, placed, publishPaper, refusal, type Written } from "./publish-paper.ts";
 import type { WhenForeign } from "./store-paper.ts";
-import { writeLog } from "./write-log.ts";
-import type { Written } from "./write-plan.ts";
 
 /** What every paper is made from, whatever its kind. */
 const always: readonly TableName[] = [
@@ -21,6 +19,7 @@ const always: readonly TableName[] = [
   "settings",
   "daysOff",
   "papers",
+  "paperTexts",
 ];
 
 /** What the papers of these kinds read, once for all of them. */
@@ -60,14 +59,12 @@ export function makePaper(
     number: row?.values.number ?? "",
     symbol: row?.values.symbol || String(made.values["so_ky_hieu"] ?? "").replace(/^[^/]*\//u, ""),
     date: row?.values.date ?? "",
-    sourceHash: hashText(JSON.stringify(data)),
+    sourceHash: sourceHash(data),
   };
   const published = publishPaper(ports, book, entry, kind.name, data, whenForeign);
   if (!published.ok) return published;
-  const { link } = published.stored;
   const place = `Phong trào ${campaign.values.key}${subject.label === "" ? "" : `, ${subject.label}`}`;
-  writeLog(ports, [{ what: `Tạo ${kind.title}`, place, before: "", after: link }]);
-  return { ok: true, name: key, link };
+  return logPaper(ports, kind.title, place, key, published);
 }
 
 /** Makes the papers of a kind for a campaign: one for each of its subjects, or for the one that is named. */

@@ -1,7 +1,7 @@
 import { shortDate } from "../core/calendar/date-style.ts";
 import { readIssueDay } from "../core/plan/issue-day.ts";
+import { sourceHash } from "../core/plan/papers/source-hash.ts";
 import { planPaper } from "../core/plan/plan-paper.ts";
-import { hashText } from "../core/table/hash.ts";
 import type { ParsedRow } from "../core/table/parse-table.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
 import type { ParsedBook } from "../core/tables/book.ts";
@@ -10,9 +10,9 @@ import type { Ports } from "../ports/ports.ts";
 import { openWithKeys } from "./fill-keys.ts";
 import type { PaperEntry } from "./paper-register.ts";
 import { paperTags } from "./paper-tags.ts";
-import { placed, publishPaper, refusal } from "./publish-paper.ts";
+import { logPaper, placed, publishPaper, refusal, type Written } from "./publish-paper.ts";
 import type { WhenForeign } from "./store-paper.ts";
-import { momentText, writeLog } from "./write-log.ts";
+import { momentText } from "./write-log.ts";
 import { writeOwned } from "./write-owned.ts";
 
 const wanted: ReadonlySet<TableName> = new Set([
@@ -28,11 +28,8 @@ const wanted: ReadonlySet<TableName> = new Set([
   "signers",
   "settings",
   "papers",
+  "paperTexts",
 ]);
-
-export type Written =
-  | { readonly ok: true; readonly name: string; readonly link: string }
-  | { readonly ok: false; readonly message: string };
 
 function linkBack(ports: Ports, book: ParsedBook, campaign: string, link: string): void {
   writeOwned(ports.workbook, {
@@ -71,19 +68,11 @@ export function writePlan(ports: Ports, campaign: string, whenForeign: WhenForei
     number: row.values.number,
     symbol: row.values.symbol,
     date: issued.kind === "day" ? shortDate(issued.day, "dd/mm/yyyy") : "",
-    sourceHash: hashText(JSON.stringify(made.paper)),
+    sourceHash: sourceHash(made.paper),
   };
   const published = publishPaper(ports, book, entry, template, paperTags(made.paper), whenForeign);
   if (!published.ok) return published;
   const { link } = published.stored;
   linkBack(ports, book, campaign, link);
-  writeLog(ports, [
-    {
-      what: `Tạo ${kind.toLowerCase()}`,
-      place: `Phong trào ${campaign}`,
-      before: "",
-      after: link,
-    },
-  ]);
-  return { ok: true, name: entry.key, link };
+  return logPaper(ports, kind, `Phong trào ${campaign}`, entry.key, published);
 }

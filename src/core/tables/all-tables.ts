@@ -13,6 +13,7 @@ import { log } from "./log.ts";
 import { milestones } from "./milestones.ts";
 import { nominations } from "./nominations.ts";
 import { outline } from "./outline.ts";
+import { paperTexts } from "./paper-texts.ts";
 import { papers } from "./papers.ts";
 import { phases } from "./phases.ts";
 import { recipients } from "./recipients.ts";
@@ -62,6 +63,7 @@ export const allTables = {
   reminders,
   settings,
   jobs,
+  paperTexts,
   undo,
 } as const;
 

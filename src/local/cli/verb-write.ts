@@ -6,7 +6,7 @@ import type { Verb } from "./verbs.ts";
 import { holdFile, openFile, saveFile } from "./workbook-file.ts";
 
 interface Answer {
-  readonly made: readonly { readonly name: string; readonly link: string }[];
+  readonly made: readonly { readonly name: string; readonly link: string; readonly changed: string }[];
   readonly failed: readonly string[];
 }
 
@@ -36,7 +36,7 @@ export const write: Verb = {
         replace: given.options.has("replace"),
       });
       await saveFile(path, book);
-      for (const { name, link } of made) tell(`Đã tạo ${name}: ${link}`);
+      for (const { name, link, changed } of made) tell(`Đã tạo ${name}: ${link} ${changed}`.trim());
       for (const message of failed) tell(message);
       return failed.length === 0 ? 0 : 1;
     } finally {

@@ -1,3 +1,4 @@
+import { hashText } from "../core/table/hash.ts";
 import type { PaperFile, Papers, StoredPaper } from "../ports/papers.ts";
 import { documentMemo } from "./memo.ts";
 import { classifyServiceError } from "./service-error.ts";
@@ -70,9 +71,14 @@ export function drivePapers({
     return stored(files().create(resource, blobOf(file), { fields }));
   };
 
-  /** Drive allows 124 bytes for name and value of a property; the book's id keeps two books apart. */
-  const propertyOf = (key: string): string =>
-    `${SpreadsheetApp.getActive().getId().slice(0, 12)}:${key}`.slice(0, 80);
+  /**
+   * Drive allows 124 bytes for name and value of a property, and a code may hold any letter: a key that is long or not plain
+   * is told by its fingerprint. The book's id keeps two books apart.
+   */
+  const propertyOf = (key: string): string => {
+    const own = key.length <= 80 && /^[\w .-]*$/u.test(key) ? key : hashText(key);
+    return `${SpreadsheetApp.getActive().getId().slice(0, 12)}:${own}`;
+  };
 
   return {
     find: (key) => {

@@ -29,6 +29,18 @@ export const papersContract: readonly Rule<TwoClerks>[] = [
     },
   ],
   [
+    "keys that begin alike for a hundred letters, or hold marks and quotes, are told apart",
+    ({ mine }) => {
+      const long = "cong-van-don-doc-".repeat(6);
+      const keys = [`${long}A`, `${long}B`, "giay-khen-Đỗ Thị 'Ân'", "giay-khen-Đỗ Thị 'Ấn'"];
+      const made = keys.map((key) => mine.create(paper(key, "một")).id);
+      same(
+        keys.map((key) => mine.find(key)?.id),
+        made,
+      );
+    },
+  ],
+  [
     "an update keeps the file and its link",
     ({ mine }) => {
       const made = mine.create(paper("ke-hoach-A", "một"));

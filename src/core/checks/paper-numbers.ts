@@ -5,7 +5,8 @@ import type { ParsedBook } from "../tables/book.ts";
 import { foldKey, foldText } from "../text/fold.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { typeAbbreviations } from "./paper-types.ts";
-import { law, plainCard, type Rule, type Spot } from "./rule.ts";
+import { law, plainCard, type Rule, type RuleCard, type Spot } from "./rule.ts";
+import { figure } from "./rule-choices.ts";
 
 type PaperRow = ParsedBook["papers"]["rows"][number];
 
@@ -93,6 +94,45 @@ export const paperNumberOrder: Rule = {
   },
 };
 
+const gapCard: RuleCard = {
+  id: "so-van-ban.thieu-so",
+  title: "Giữa hai số liền nhau của một loại văn bản còn thiếu số.",
+  severity: "gợi ý",
+  source: law("Nghị định 30/2020/NĐ-CP, Điều 15", "2020-03-05"),
+  // The registry numbers all of an office's papers, not only these: a wide gap says nothing, a narrow one is worth a look.
+  parameters: { "báo khi thiếu không quá": "2" },
+  reach: "sheet",
+};
+
+export const paperNumberGap: Rule = {
+  ...gapCard,
+  find: (facts, parameters) => {
+    const most = figure(gapCard, parameters, "báo khi thiếu không quá");
+    const plain = numbered(facts).filter(({ number }) => /^\d+$/u.test(number));
+    return [...new Set(plain.map(({ series }) => series))].flatMap((series) => {
+      const papers = plain
+        .filter((paper) => paper.series === series)
+        .sort((a, b) => Number(a.number) - Number(b.number));
+      return papers.slice(1).flatMap(({ row, number }, index): readonly Spot[] => {
+        const before = Number(papers[index]?.number);
+        const missing = Number(number) - before - 1;
+        if (missing < 1 || missing > most) return [];
+        const last = Number(number) - 1;
+        const gap = missing === 1 ? `số ${last}` : `số ${before + 1} đến số ${last}`;
+        return [
+          {
+            in: facts.book.papers,
+            row,
+            column: "number",
+            message: `Trước số ${row.values.number}/${row.values.symbol} thiếu ${gap} cùng ký hiệu trong năm.`,
+            fix: "Đối chiếu sổ đăng ký văn bản đi: ghi số còn thiếu, hoặc bỏ qua nếu số đó thuộc văn bản khác.",
+          },
+        ];
+      });
+    });
+  },
+};
+
 /** The type a paper's symbol must carry: a decision with its plan is numbered as a decision. */
 function expectedType(kind: string): string | undefined {
   const folded = foldText(kind);
@@ -127,4 +167,9 @@ export const paperSymbol: Rule = {
 };
 
 /** Numbers and symbols in the register of papers. */
-export const paperNumberRules: readonly Rule[] = [paperNumberTwice, paperNumberOrder, paperSymbol];
+export const paperNumberRules: readonly Rule[] = [
+  paperNumberTwice,
+  paperNumberOrder,
+  paperNumberGap,
+  paperSymbol,
+];

@@ -29,6 +29,7 @@ const provedWithRows: Readonly<Record<string, string>> = {
   "de-nghi.khen-khong-duoc-tinh": "two law rows in force on one day",
   "lich-su.ghi-hai-lan": "two rows that match",
   "so-van-ban.trung-so": "the sample office has not made its papers yet",
+  "so-van-ban.thieu-so": "the sample office has not made its papers yet",
   "so-van-ban.so-nguoc-ngay": "the sample office has not made its papers yet",
   "so-van-ban.ky-hieu": "the sample office has not made its papers yet",
 };

@@ -73,6 +73,42 @@ describe("so-van-ban.so-nguoc-ngay", () => {
   });
 });
 
+describe("so-van-ban.thieu-so", () => {
+  const rule = "so-van-ban.thieu-so";
+  test.each<readonly [readonly string[], readonly string[]]>([
+    [["1", "2", "3"], []],
+    [["3", "1", "2"], []],
+    [["5"], []],
+    [["1", "1"], []],
+    [["1", "3"], ["số 2"]],
+    [
+      ["01", "4", "6"],
+      ["số 2 đến số 3", "số 5"],
+    ],
+    [["1", "5"], []],
+    [["1", "36a"], []],
+  ])("numbers %j", (numbers, gaps) =>
+    expect(linesOf(rule, papers(...numbers.map((number) => ({ Số: number }))))).toEqual(
+      gaps.map((gap) => expect.stringContaining(`thiếu ${gap} cùng ký hiệu`) as unknown),
+    ),
+  );
+  test("another year and another symbol are other series", () =>
+    expect(
+      linesOf(rule, papers({ Số: "1" }, { Số: "3", Ngày: "16/03/2025" }, { Số: "3", "Ký hiệu": "BC-STP" })),
+    ).toEqual([]));
+  test("the sentence", () => {
+    expect(goldenOf(rule, papers({ Số: "1" }, { Số: "3" }))).toEqual([
+      {
+        severity: "gợi ý",
+        column: "Số",
+        message: "Trước số 3/KH-STP thiếu số 2 cùng ký hiệu trong năm.",
+        fix: "Đối chiếu sổ đăng ký văn bản đi: ghi số còn thiếu, hoặc bỏ qua nếu số đó thuộc văn bản khác.",
+        source: "Nghị định 30/2020/NĐ-CP, Điều 15",
+      },
+    ]);
+  });
+});
+
 describe("so-van-ban.ky-hieu", () => {
   const rule = "so-van-ban.ky-hieu";
   test.each([

@@ -4,6 +4,7 @@ import { identityOf } from "../core/table/parse-table.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
 import type { ParsedBook } from "../core/tables/book.ts";
 import { tracking } from "../core/tables/tracking.ts";
+import { missingColumns } from "../core/tracking/missing-columns.ts";
 import type { Owed } from "../core/tracking/owed.ts";
 import { type OwedToday, owedToday } from "../core/tracking/owed-now.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -67,7 +68,7 @@ function updateRows(
  * Obligations without a row, those left out that another clerk typed in meanwhile. A row typed without a period stands
  * for the earliest one without a row, as in trackedRows.
  */
-function missing(
+function withoutRow(
   owed: readonly Owed[],
   now: readonly ParsedRow[],
 ): readonly Readonly<Record<string, Cell>>[] {
@@ -92,9 +93,14 @@ function missing(
 export function updateTracking(ports: Ports): void {
   alone(ports, () => {
     const { book } = openWithKeys(ports, owedTables);
+    const missing = missingColumns(book);
+    if (missing !== "") {
+      ports.screen.toast(`${missing} Chạy Thi đua › Thiết lập sổ rồi cập nhật lại.`);
+      return;
+    }
     const today = owedToday(book, ports.clock.now().day);
     const written = updateRows(ports, book, today);
-    const added = missing(today.owed, written.now.rows);
+    const added = withoutRow(today.owed, written.now.rows);
     const conflicts = [...written.conflicts, ...appendBelow(ports.workbook, written, added)];
     const overdue = today.owed.filter(({ state }) => state === "quá hạn").length;
     const parts = [

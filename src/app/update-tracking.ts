@@ -102,15 +102,19 @@ export function updateTracking(ports: Ports): void {
     const written = updateRows(ports, book, today);
     const added = withoutRow(today.owed, written.now.rows);
     const conflicts = [...written.conflicts, ...appendBelow(ports.workbook, written, added)];
+    const known = today.owed.filter(({ row }) => row !== undefined).length + today.left.length;
+    const strangers = book.tracking.rows.length - known;
     const overdue = today.owed.filter(({ state }) => state === "quá hạn").length;
     const parts = [
       `${today.owed.length} phần việc`,
       `thêm ${added.length} dòng`,
       `${overdue} quá hạn`,
       ...(today.left.length === 0 ? [] : [`${today.left.length} dòng không còn phải nộp`]),
+      ...(strangers === 0 ? [] : [`${strangers} dòng ghi mốc hoặc đơn vị không có trong sổ`]),
     ];
     const counts = parts.join(", ");
     writeLog(ports, [{ what: "Cập nhật theo dõi", place: tracking.sheet, before: "", after: counts }]);
-    ports.screen.toast(`Đã cập nhật theo dõi: ${counts}. ${conflictText(conflicts)}`.trim());
+    const cure = strangers === 0 ? "" : "Chạy Thi đua › Kiểm tra dữ liệu để thấy các dòng này. ";
+    ports.screen.toast(`Đã cập nhật theo dõi: ${counts}. ${cure}${conflictText(conflicts)}`.trim());
   });
 }

@@ -3,7 +3,7 @@ import type { Plain, Row } from "../../src/local/book/sheet-model.ts";
 import { plainOf } from "../../src/local/book/sheet-model.ts";
 import { typeSamples } from "../../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
-import { columnOf, headersOf, rowsOf, sheetOf } from "./grid.ts";
+import { columnOf, headersOf, rowsOf, rowWhere, sheetOf } from "./grid.ts";
 import { cutGrid, LAN, type Office, officeOver, START, said, setUpOffice, twinOf } from "./office.ts";
 
 type Typed = Readonly<Record<string, string>>;
@@ -142,3 +142,32 @@ export function sortRows({ book }: Office, header: string, down: boolean): void 
 }
 
 export type Hand = (hand: BookEditor, office: Office) => void;
+
+/** The state of a row that is kept though nothing is owed. */
+export const GONE = "không còn phải nộp";
+
+/** A clerk types into a row of another sheet, found by its key. */
+export const set = ({ hand, book }: Office, sheet: string, key: string, header: string, text: string): void =>
+  hand.type(sheet, rowWhere(book, sheet, "Mã", key), columnOf(book, sheet, header), text);
+/** A clerk types a row of another sheet below the last one. */
+export function add(
+  { hand, book }: Office,
+  sheet: string,
+  row: number,
+  cells: Readonly<Record<string, string>>,
+): void {
+  for (const [header, text] of Object.entries(cells))
+    hand.type(sheet, row, columnOf(book, sheet, header), text);
+}
+/** The rows of a milestone: unit, state, and what clerks wrote of it. */
+export const rowsAt = (office: Office, milestone: string): readonly SheetRow[] =>
+  tracked(office).filter((row) => row["Mốc"] === milestone);
+export const statesAt = (office: Office, milestone: string): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(rowsAt(office, milestone).map((row) => [String(row["Đơn vị"]), row["⚙Trạng thái"]]));
+
+/** An office after its first run. */
+export async function running(): Promise<Office> {
+  const office = await trackingOffice();
+  update(office);
+  return office;
+}

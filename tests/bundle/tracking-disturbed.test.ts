@@ -1,130 +1,53 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import type { Fault } from "../../src/local/google/faults.ts";
-import { columnOf } from "./grid.ts";
-import { LAN, type Office, said } from "./office.ts";
-import {
-  clerksRows,
-  type Hand,
-  OWN,
-  rowOf,
-  SHEET,
-  sortRows,
-  trackedSorted,
-  trackingOffice,
-  typeCell,
-  update,
-} from "./tracking-office.ts";
+import { describe, expect, test } from "vitest";
+import { LAN, type Office } from "./office.ts";
+import { disturbed, hands, undisturbed } from "./tracking-hands.ts";
+import { add, running, SHEET, set, trackingOffice, typeCell, typeRow } from "./tracking-office.ts";
 
-/** How often the command reads and writes cells when nobody disturbs it. */
-let calls: Readonly<Record<string, number>>;
-beforeAll(async () => {
-  const lan = (await trackingOffice()).clerk(LAN, {});
+/**
+ * Rows are there, six of them alike but for their month; their days have moved, and two rows were typed without a month,
+ * the first and the last of the sheet.
+ */
+async function moved(): Promise<Office> {
+  const office = await running();
+  set(office, "Mốc", "M-THANG", "Thời hạn", "ngày 20 hằng tháng");
+  set(office, "Mốc", "M-THANG", "Áp dụng cho", "Cụm, Khu vực thi đua");
+  for (const [row, key] of [
+    [6, "CUM-2"],
+    [7, "CUM-3"],
+  ] as const)
+    add(office, "Đơn vị", row, { Mã: key, Tên: `Cụm ${key}`, Loại: "Cụm, Khu vực thi đua" });
+  office.hand.insertRows(SHEET, 2, 1);
+  typeCell(office, 2, "Mốc", "M-THANG");
+  typeCell(office, 2, "Đơn vị", "CUM-2");
+  typeCell(office, 2, "Ghi chú", "cụm mới");
+  typeRow(office, { Mốc: "M-THANG", "Đơn vị": "CUM-3", "Ngày nhận": "05/3/2026" });
+  return office;
+}
+
+/** How often the command reads or writes cells when nobody disturbs it. */
+async function callsOf(make: () => Promise<Office>, method: string): Promise<number> {
+  const lan = (await make()).clerk(LAN, {});
   lan.call("tracking");
-  calls = lan.meter().calls;
-});
-
-const at = ({ book }: Office, header: string): number => columnOf(book, SHEET, header);
-
-/** What another clerk does to Theo dõi; each finds its row by what stands in it, as people do. */
-const hands: readonly (readonly [name: string, act: Hand])[] = [
-  ["puts an empty row in", (hand) => hand.insertRows(SHEET, 3, 1)],
-  [
-    "puts a row in and fills it",
-    (hand, office) => {
-      hand.insertRows(SHEET, 3, 1);
-      for (const [header, text] of [
-        ["Mốc", "M-SK"],
-        ["Đơn vị", "STP-C"],
-        [OWN, "chị Bảy"],
-        ["Ngày nhận", "05/3/2026"],
-      ] as const)
-        hand.type(SHEET, 3, at(office, header), text);
-    },
-  ],
-  ["deletes a row", (hand, office) => hand.deleteRows(SHEET, rowOf(office, "M-DK", "CUM-1"), 1)],
-  ["sorts the sheet", (_hand, office) => sortRows(office, "Đơn vị", true)],
-  [
-    "enters a day",
-    (_hand, office) => typeCell(office, rowOf(office, "M-DK", "STP-A"), "Ngày nhận", "05/3/2026"),
-  ],
-  [
-    "corrects the remark of the monthly row",
-    (_hand, office) => typeCell(office, rowOf(office, "M-THANG", "CUM-1"), "Ghi chú", "tháng Giêng"),
-  ],
-  [
-    "puts a column in",
-    (hand) => {
-      hand.insertColumns(SHEET, 2, 1);
-      hand.type(SHEET, 1, 2, "Điện thoại");
-      hand.type(SHEET, 2, 2, "máy 12");
-    },
-  ],
-  ["moves our column", (hand, office) => hand.moveColumn(SHEET, at(office, "⚙Trạng thái"), 1)],
-  ["moves the key's column", (hand, office) => hand.moveColumn(SHEET, at(office, "Đơn vị"), 8)],
-  ["renames a header", (hand, office) => hand.type(SHEET, 1, at(office, "Ghi chú"), "Nhận xét")],
-];
-
-interface Right {
-  readonly clerks: readonly string[];
-  readonly rows: readonly string[];
+  return lan.meter().calls[method] ?? 0;
 }
 
-/** What the book holds where nobody disturbs: the clerk acts, then the command runs. */
-async function undisturbed(act: Hand): Promise<Right> {
-  const office = await trackingOffice();
-  act(office.hand, office);
-  const clerks = clerksRows(office);
-  update(office);
-  return { clerks, rows: trackedSorted(office) };
-}
-
-/** A row that we added in the moment in which a clerk typed the same: the clerk's counts, ours is empty and marked. */
-const spare = JSON.stringify([
-  ["Mốc", "M-SK"],
-  ["Đơn vị", "STP-C"],
-  ["⚙Hạn", 46218],
-  ["⚙Ngày trễ", 0],
-  ["⚙Trạng thái", "không còn phải nộp"],
-  ["⚙Trễ (ngày làm việc)", 0],
-]);
-
-const differences = (wanted: readonly string[], found: readonly string[]): readonly string[] => [
-  ...wanted.filter((line) => !found.includes(line)).map((line) => `not there: ${line}`),
-  ...found.filter((line) => !wanted.includes(line)).map((line) => `too much: ${line}`),
-  ...(wanted.length === found.length ? [] : [`${found.length} rows`]),
-];
-
-/** Runs the command while another clerk acts at a call; then what is wrong, at once and after the next run. */
-async function disturbed(
-  act: Hand,
-  right: Right,
-  fault: Pick<Fault, "method" | "nth">,
-): Promise<readonly string[]> {
-  const office = await trackingOffice();
-  const lan = office.clerk(LAN, { faults: [{ ...fault, edit: (hand) => act(hand, office) }] });
-  lan.call("tracking");
-  const flaws = [...differences(right.clerks, clerksRows(office))];
-  if (!said(lan).startsWith("Đã cập nhật theo dõi: ")) flaws.push(said(lan));
-  update(office);
-  flaws.push(
-    ...differences(
-      right.rows,
-      trackedSorted(office).filter((line) => line !== spare),
-    ),
-  );
-  return flaws.map((flaw) => `${fault.method} ${fault.nth}: ${flaw}`);
-}
-
-describe.each(hands)("another clerk %s", (_name, act) => {
-  test.each(["Range.getValues", "Range.setValues"])(
-    "before any %s: nothing is lost, doubled or mixed up",
-    async (method) => {
-      const right = await undisturbed(act);
-      const count = calls[method] ?? 0;
-      expect(count).toBeGreaterThan(4);
-      const bad: string[] = [];
-      for (let nth = 1; nth <= count; nth += 1) bad.push(...(await disturbed(act, right, { method, nth })));
-      expect(bad).toEqual([]);
-    },
-  );
+describe.each([
+  ["in the first run", trackingOffice, 99],
+  // What is read before Theo dõi is the same then.
+  ["in a later run", moved, 6],
+])("%s", (_when, make, most) => {
+  describe.each(hands)("another clerk %s", (_name, act) => {
+    test.each(["Range.getValues", "Range.setValues"])(
+      "before any %s: nothing is lost, doubled or mixed up",
+      async (method) => {
+        const right = await undisturbed(make, act);
+        const count = await callsOf(make, method);
+        expect(count).toBeGreaterThan(4);
+        const bad: string[] = [];
+        for (let nth = Math.max(1, count - most); nth <= count; nth += 1)
+          bad.push(...(await disturbed(make, act, right, { method, nth })));
+        expect(bad).toEqual([]);
+      },
+    );
+  });
 });

@@ -101,7 +101,8 @@ export function updateTracking(ports: Ports): void {
     const today = owedToday(book, ports.clock.now().day);
     const written = updateRows(ports, book, today);
     const added = withoutRow(today.owed, written.now.rows);
-    const conflicts = [...written.conflicts, ...appendBelow(ports.workbook, written, added)];
+    const clash = appendBelow(ports.workbook, written, added) !== "fine";
+    const conflicts = [...written.conflicts, ...(clash ? [{ sheet: tracking.sheet, row: 0, key: "" }] : [])];
     const known = today.owed.filter(({ row }) => row !== undefined).length + today.left.length;
     const strangers = book.tracking.rows.length - known;
     const overdue = today.owed.filter(({ state }) => state === "quá hạn").length;

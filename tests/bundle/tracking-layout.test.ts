@@ -148,3 +148,13 @@ test("a clerk at the keyboard while another runs the command: what she typed cou
     expect.objectContaining({ [OWN]: "chị Chín", "Ngày nhận": 46085 }),
   ]);
 });
+
+test("the last row's unit corrected just before rows are added below it: the old row does not come back", async () => {
+  const office = await trackingOffice();
+  const correct = (): void => typeCell(office, rowOf(office, "M-THANG", "CUM-1"), "Đơn vị", "STP-A");
+  const lan = office.clerk(LAN, { faults: [{ method: "Range.setValues", nth: 4, edit: correct }] });
+  lan.call("tracking");
+  const rows = clerksRows(office);
+  expect(rows).toHaveLength(4);
+  expect(rows.filter((row) => row.includes("anh Sáu"))).toEqual([expect.stringContaining("STP-A")]);
+});

@@ -83,7 +83,11 @@ function withoutRow(
   return owed
     .filter((one) => one.row === undefined)
     .map(trackingRow)
-    .filter((row) => !take(identityOf(tracking, row)) && !take(identityOf(tracking, { ...row, period: "" })));
+    .filter(
+      (row) =>
+        !take(identityOf(tracking, row)) &&
+        (row["period"] === "" || !take(identityOf(tracking, { ...row, period: "" }))),
+    );
 }
 
 /**

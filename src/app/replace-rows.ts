@@ -28,6 +28,19 @@ export function replaceRows(workbook: Workbook, table: Table, rows: readonly Sys
   if (block.length > 0) workbook.writeBlock(table.sheet, 2, 1, block);
 }
 
+/** The rows as lines of a sheet from column A on, each value under its own column. */
+export function linesOf<T extends WrittenCell>(
+  at: ReadonlyMap<string, number>,
+  rows: readonly Readonly<Record<string, T>>[],
+): readonly (readonly (T | "")[])[] {
+  const width = Math.max(0, ...at.values());
+  return rows.map((row) => {
+    const line = Array.from({ length: width }, (): T | "" => "");
+    for (const [key, column] of at) line[column - 1] = row[key] ?? "";
+    return line;
+  });
+}
+
 /** Adds rows below the last one, each value under its own column. Service calls: one write, and what `at` cost. */
 export function appendRows(
   workbook: Workbook,
@@ -35,14 +48,5 @@ export function appendRows(
   at: ReadonlyMap<string, number>,
   rows: readonly SystemRow[],
 ): void {
-  if (rows.length === 0 || at.size === 0) return;
-  const width = Math.max(...at.values());
-  workbook.append(
-    sheet,
-    rows.map((row) => {
-      const line: WrittenCell[] = Array.from({ length: width }, () => "");
-      for (const [key, column] of at) line[column - 1] = row[key] ?? "";
-      return line;
-    }),
-  );
+  if (rows.length > 0 && at.size > 0) workbook.append(sheet, linesOf(at, rows));
 }

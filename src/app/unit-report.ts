@@ -1,13 +1,14 @@
 import type { Day } from "../core/calendar/day.ts";
 import type { Cell } from "../core/table/cell.ts";
+import { identityOf } from "../core/table/parse-table.ts";
 import type { ParsedBook } from "../core/tables/book.ts";
 import { foldText } from "../core/text/fold.ts";
 import { judgeReport, type ReportCells, type TypedReport } from "../core/tracking/judge-report.ts";
 import { owedNow, standingsOf } from "../core/tracking/owed-now.ts";
 import { type ReportShown, reportShown } from "../core/tracking/unit-report.ts";
 import type { Ports } from "../ports/ports.ts";
+import { appendBelow } from "./append-below.ts";
 import { openBook } from "./open-book.ts";
-import { appendRows } from "./replace-rows.ts";
 import { owedTables, trackingCells } from "./update-tracking.ts";
 import { momentText, writeLog } from "./write-log.ts";
 import { writeOwned } from "./write-owned.ts";
@@ -54,6 +55,9 @@ export type ReportEntered =
         | { readonly entered: false; readonly questions: readonly string[]; readonly confirm: string };
     };
 
+const meanwhile =
+  "Dòng này vừa được người khác thêm, sửa hoặc xóa nên chưa ghi. Mở lại khung này rồi ghi lại.";
+
 /**
  * Enters a report in *Theo dõi* under who and when, and logs it from what to what. The row is found by milestone, unit
  * and period in a fresh read, and added where tracking has not made it yet; sent again after a fault, the same report
@@ -81,7 +85,11 @@ export function enterReport(ports: Ports, typed: TypedReport, confirmed: string)
   };
   if (row === undefined) {
     const { milestone, unit, period } = typed;
-    appendRows(workbook, table.table.sheet, table.columns.at, [{ milestone, unit, period, ...cells }]);
+    const added = { milestone, unit, period, ...cells };
+    const fresh = writeOwned(workbook, { table, columns: [], valuesOf: () => undefined });
+    const id = identityOf(table.table, added);
+    if (fresh.now.rows.some((other) => other.id === id) || appendBelow(workbook, fresh, [added]) === "astray")
+      return { ok: false, message: meanwhile };
   } else {
     const { rowNow } = writeOwned(workbook, {
       table,
@@ -89,10 +97,7 @@ export function enterReport(ports: Ports, typed: TypedReport, confirmed: string)
       valuesOf: ({ at }) => (at === row.at ? cells : undefined),
     });
     if (!rowNow.has(row.at)) {
-      return {
-        ok: false,
-        message: "Dòng này vừa được người khác sửa hoặc xóa nên chưa ghi. Mở lại khung này rồi ghi lại.",
-      };
+      return { ok: false, message: meanwhile };
     }
   }
   writeLog(ports, [log]);

@@ -4,12 +4,13 @@ import { identityOf } from "../core/table/parse-table.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
 import type { ParsedBook } from "../core/tables/book.ts";
 import { tracking } from "../core/tables/tracking.ts";
+import { missingColumns } from "../core/tracking/missing-columns.ts";
 import type { Owed } from "../core/tracking/owed.ts";
 import { type OwedToday, owedToday } from "../core/tracking/owed-now.ts";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
+import { appendBelow } from "./append-below.ts";
 import { openWithKeys } from "./fill-keys.ts";
-import { appendRows, type SystemRow } from "./replace-rows.ts";
 import { writeLog } from "./write-log.ts";
 import { conflictText, writeOwned } from "./write-owned.ts";
 
@@ -44,7 +45,7 @@ export function trackingCells({ period, due, state, daysLate, workingDaysLate, s
 const left = { state: "không còn phải nộp" } as const;
 
 /** A new row of *Theo dõi*. */
-export function trackingRow(owed: Owed): SystemRow {
+function trackingRow(owed: Owed): Readonly<Record<string, Cell>> {
   return { milestone: owed.milestone.values.key, unit: owed.unit.values.key, ...trackingCells(owed) };
 }
 
@@ -63,13 +64,30 @@ function updateRows(
   });
 }
 
-/** Obligations without a row, those left out that another clerk typed in meanwhile. */
-function missing(owed: readonly Owed[], now: readonly ParsedRow[]): readonly SystemRow[] {
-  const there = new Set(now.map(({ id }) => id));
+/**
+ * Obligations without a row, those left out that another clerk typed in meanwhile. A row typed without a period stands
+ * for the earliest one without a row, as in trackedRows.
+ */
+function withoutRow(
+  owed: readonly Owed[],
+  now: readonly ParsedRow[],
+): readonly Readonly<Record<string, Cell>>[] {
+  const there = new Map<string, number>();
+  for (const { id } of now) there.set(id, (there.get(id) ?? 0) + 1);
+  const take = (id: string): boolean => {
+    const left = there.get(id) ?? 0;
+    there.set(id, left - 1);
+    return left > 0;
+  };
+  for (const { row } of owed) if (row !== undefined) take(row.id);
   return owed
     .filter((one) => one.row === undefined)
     .map(trackingRow)
-    .filter((row) => !there.has(identityOf(tracking, row)));
+    .filter(
+      (row) =>
+        !take(identityOf(tracking, row)) &&
+        (row["period"] === "" || !take(identityOf(tracking, { ...row, period: "" }))),
+    );
 }
 
 /**
@@ -79,19 +97,29 @@ function missing(owed: readonly Owed[], now: readonly ParsedRow[]): readonly Sys
 export function updateTracking(ports: Ports): void {
   alone(ports, () => {
     const { book } = openWithKeys(ports, owedTables);
+    const missing = missingColumns(book);
+    if (missing !== "") {
+      ports.screen.toast(`${missing} Chạy Thi đua › Thiết lập sổ rồi cập nhật lại.`);
+      return;
+    }
     const today = owedToday(book, ports.clock.now().day);
-    const { conflicts, now } = updateRows(ports, book, today);
-    const added = missing(today.owed, now.rows);
-    appendRows(ports.workbook, tracking.sheet, now.columns.at, added);
+    const written = updateRows(ports, book, today);
+    const added = withoutRow(today.owed, written.now.rows);
+    const clash = appendBelow(ports.workbook, written, added) !== "fine";
+    const conflicts = [...written.conflicts, ...(clash ? [{ sheet: tracking.sheet, row: 0, key: "" }] : [])];
+    const known = today.owed.filter(({ row }) => row !== undefined).length + today.left.length;
+    const strangers = book.tracking.rows.length - known;
     const overdue = today.owed.filter(({ state }) => state === "quá hạn").length;
     const parts = [
       `${today.owed.length} phần việc`,
       `thêm ${added.length} dòng`,
       `${overdue} quá hạn`,
       ...(today.left.length === 0 ? [] : [`${today.left.length} dòng không còn phải nộp`]),
+      ...(strangers === 0 ? [] : [`${strangers} dòng ghi mốc hoặc đơn vị không có trong sổ`]),
     ];
     const counts = parts.join(", ");
     writeLog(ports, [{ what: "Cập nhật theo dõi", place: tracking.sheet, before: "", after: counts }]);
-    ports.screen.toast(`Đã cập nhật theo dõi: ${counts}. ${conflictText(conflicts)}`.trim());
+    const cure = strangers === 0 ? "" : "Chạy Thi đua › Kiểm tra dữ liệu để thấy các dòng này. ";
+    ports.screen.toast(`Đã cập nhật theo dõi: ${counts}. ${cure}${conflictText(conflicts)}`.trim());
   });
 }

@@ -117,7 +117,7 @@ export function writeOwned(workbook: Workbook, write: OwnedWrite): OwnedWritten 
   const after = look(workbook, write.table);
   if (stillInPlace(first.seen, after, write.columns, first.written)) return first;
   const { sheet } = write.table.table;
-  const restored = cellsToRestore(first.seen, after, write.columns, first.written);
+  const restored = cellsToRestore(first.seen, after, first.written);
   writeBlocks(workbook, sheet, after.cells, restored);
   const second = attempt(workbook, write);
   return { ...second, conflicts: [...second.conflicts, { sheet, row: 0, key: "" }] };

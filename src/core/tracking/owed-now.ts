@@ -38,9 +38,15 @@ export function owedToday(book: ParsedBook, today: Day): OwedToday {
   return owed;
 }
 
+/** Rows with a key, each key once: a doubled one is the check's to name, and must not be owed or chased twice. */
+function firstOfEachKey<T extends { readonly id: string }>(rows: readonly T[]): readonly T[] {
+  const met = new Set([""]);
+  return rows.filter(({ id }) => !met.has(id) && met.add(id));
+}
+
 function workOut(book: ParsedBook, today: Day): OwedToday {
   const days = milestoneDays(book);
-  const units = book.units.rows;
+  const units = firstOfEachKey(book.units.rows);
   const lineage = unitLineage(new Map(units.map((row) => [row.values.key, row])));
   const standing = standingsOf(book, today);
   const tracked = trackedRows(book);
@@ -50,20 +56,18 @@ function workOut(book: ParsedBook, today: Day): OwedToday {
     const end = ends.get(campaign) ?? null;
     return end !== null && end < today ? end : today;
   };
-  const owed = book.milestones.rows.flatMap((milestone): readonly Owed[] =>
-    milestone.values.key === ""
-      ? []
-      : days.of(milestone).flatMap((day): readonly Owed[] => {
-          const changes = days.changesOf(milestone, day.period);
-          return boundUnits(milestone, day, changes, units, lineage, undated(milestone.values.campaign)).map(
-            ({ unit, due, explain }) => {
-              const row = tracked.take(milestone.values.key, unit.values.key, day.period);
-              const { period } = day;
-              const received = row?.values.received ?? null;
-              return { milestone, unit, period, due, explain, received, ...standing(due, row?.values), row };
-            },
-          );
-        }),
+  const owed = firstOfEachKey(book.milestones.rows).flatMap((milestone): readonly Owed[] =>
+    days.of(milestone).flatMap((day): readonly Owed[] => {
+      const changes = days.changesOf(milestone, day.period);
+      return boundUnits(milestone, day, changes, units, lineage, undated(milestone.values.campaign)).map(
+        ({ unit, due, explain }) => {
+          const row = tracked.take(milestone.values.key, unit.values.key, day.period);
+          const { period } = day;
+          const received = row?.values.received ?? null;
+          return { milestone, unit, period, due, explain, received, ...standing(due, row?.values), row };
+        },
+      );
+    }),
   );
   return { owed, left: tracked.rest() };
 }

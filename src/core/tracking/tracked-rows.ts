@@ -10,9 +10,16 @@ export interface TrackedRows {
   readonly rest: () => readonly TrackingRow[];
 }
 
+/** 2 where something came, 1 where a clerk wrote anything else, 0 for a row that the system added. */
+function filled({ values: { received, paper, handling, remark } }: TrackingRow): number {
+  if (received !== null) return 2;
+  return `${paper}${handling}${remark}` === "" ? 0 : 1;
+}
+
 /**
- * Two rows of one identity are the check's to name; the first one filled in counts. A clerk who types a row of a recurring
- * milestone cannot fill its period, which the system writes: such a row stands for the earliest period without one.
+ * Two rows of one identity are the check's to name; the one that was filled in counts, of several the first. A clerk who
+ * types a row of a recurring milestone cannot fill its period, which the system writes: such rows stand, in their order,
+ * for the earliest periods without one.
  */
 export function trackedRows(book: Pick<ParsedBook, "tracking" | "milestones" | "units">): TrackedRows {
   const lines = new Map<string, TrackingRow[]>();
@@ -26,18 +33,18 @@ export function trackedRows(book: Pick<ParsedBook, "tracking" | "milestones" | "
     else line.push(row);
   }
   const taken = new Set<TrackingRow>();
-  const first = (id: string): TrackingRow | undefined => {
-    const line = lines.get(id) ?? [];
-    const row = line.find(({ values }) => values.received !== null && line.length > 1) ?? line[0];
-    if (row === undefined || taken.has(row)) return undefined;
-    taken.add(row);
-    return row;
+  const first = (id: string, rank: (row: TrackingRow) => number): TrackingRow | undefined => {
+    let best: TrackingRow | undefined;
+    for (const row of lines.get(id) ?? []) {
+      if (!taken.has(row) && (best === undefined || rank(row) > rank(best))) best = row;
+    }
+    if (best !== undefined) taken.add(best);
+    return best;
   };
   return {
-    take: (milestone, unit, period) => {
-      const exact = first(idOf(milestone, unit, period));
-      return exact ?? (period === "" ? undefined : first(idOf(milestone, unit, "")));
-    },
+    take: (milestone, unit, period) =>
+      first(idOf(milestone, unit, period), filled) ??
+      (period === "" ? undefined : first(idOf(milestone, unit, ""), () => 0)),
     rest: () => {
       const milestones = new Set(book.milestones.rows.map(({ values }) => values.key));
       const units = new Set(book.units.rows.map(({ values }) => values.key));

@@ -227,6 +227,39 @@ describe("rows of Theo dõi", () => {
     expect([owed[0]?.received, left.length]).toEqual(["2026-03-12", 1]);
   });
 
+  test.each<[string, RowByHeader]>([
+    ["a paper", { "Số văn bản / liên kết": "12/BC-STP" }],
+    ["a remark", { "Ghi chú": "đã gọi" }],
+    ["what was returned", { "Xử lý": "trả lại" }],
+  ])("twice: the one with %s counts before an empty one", (_name, cells) => {
+    const { owed, left } = tracked([row({}), row(cells), row({})]);
+    expect(owed.map((one) => one.row?.at)).toEqual([3]);
+    expect(left.map((one) => one.at)).toEqual([2, 4]);
+  });
+
+  test("typed twice without a period stand for the two earliest ones, in their order", () => {
+    const { owed, left } = tracked([row({ "Ghi chú": "một" }), row({ "Ngày nhận": "12/3/2026" })], {
+      Mốc: [milestone({ "Áp dụng cho": "STP-QB", "Thời hạn": "ngày 25 hằng tháng" })],
+    });
+    expect(owed.slice(0, 3).map((one) => [one.period, one.row?.at])).toEqual([
+      ["tháng 03/2026", 2],
+      ["tháng 04/2026", 3],
+      ["tháng 05/2026", undefined],
+    ]);
+    expect(left).toEqual([]);
+  });
+
+  test.each<[string, RowsBySheet]>([
+    ["a unit", { "Đơn vị": [...units, unit("STP-QB")] }],
+    ["a milestone", { Mốc: [milestone(), milestone({ "Thời hạn": "27/3/2026" })] }],
+  ])("a doubled key of %s is the check's to name: each owes once, by its first row", (_name, rows) => {
+    const { owed } = tracked([row({})], { Mốc: [milestone()], ...rows });
+    expect(owed.map((one) => [one.unit.values.key, one.due])).toEqual([
+      ["STP-QB", "2026-03-20"],
+      ["STP-TV", "2026-03-20"],
+    ]);
+  });
+
   test("typed without a period stand for the earliest one that has no row", () => {
     const monthly = { Mốc: [milestone({ "Áp dụng cho": "STP-QB", "Thời hạn": "ngày 25 hằng tháng" })] };
     const { owed, left } = tracked(

@@ -62,6 +62,7 @@ export function publishPaper(
       key: entry.key,
       name: entry.key,
       bytes: rendered.bytes,
+      source: `${entry.sourceHash} ${entry.campaign} ${entry.kind}`,
       asGoogleDoc: readSettings(book).output === "Google Tài liệu",
     },
     whenForeign,

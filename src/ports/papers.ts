@@ -4,6 +4,8 @@ export interface PaperFile {
   readonly key: string;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What it was made from: campaign, kind and fingerprint of the rows, kept with the file. */
+  readonly source: string;
   /** Whether it becomes a Google Doc; otherwise it stays .docx. */
   readonly asGoogleDoc: boolean;
 }

@@ -82,6 +82,12 @@ test("made again, the same file says what changed, old and new, and the old text
   expect(last?.["Sau"]).toContain("17/02/2017");
   expect(versions(office, "ke-hoach-BTP-2017")).toBe(2);
   expect([...office.drive.files.keys()]).toEqual(["ke-hoach-BTP-2017.docx"]);
+  // The file itself says what it was made from.
+  const [file] = office.book.files.filter(({ fileName }) => fileName !== undefined);
+  const [row] = rowsOf(office.book, "Sổ văn bản");
+  expect(file?.appProperties["thiDuaNguon"]).toMatch(
+    new RegExp(`^${String(row?.["⚙Dấu nguồn"])} BTP-2017 Quyết định`, "u"),
+  );
 });
 
 test("the registry's number, day and signer make a letter old, and are printed when it is made again", async () => {

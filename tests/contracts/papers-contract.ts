@@ -12,6 +12,7 @@ function paper(key: string, content: string): PaperFile {
     key,
     name: key,
     bytes: Uint8Array.from([80, 75, ...[...content].map((letter) => letter.charCodeAt(0))]),
+    source: "0123456789abcd QB-2017 Kế hoạch",
     asGoogleDoc: false,
   };
 }

@@ -1,7 +1,9 @@
+import { fileURLToPath } from "node:url";
 import { required } from "./arguments.ts";
 import { ask } from "./ask.ts";
 import { openHost } from "./open-host.ts";
 import { papersFolder } from "./papers-folder.ts";
+import { toPdf } from "./to-pdf.ts";
 import type { Verb } from "./verbs.ts";
 import { holdFile, openFile, saveFile } from "./workbook-file.ts";
 
@@ -12,12 +14,12 @@ interface Answer {
 
 export const write: Verb = {
   name: "write",
-  usage: "write FILE.xlsx --paper LOẠI --campaign MÃ [--for MÃ] --out DIR [--user EMAIL] [--replace]",
-  summary: "tạo văn bản .docx của một phong trào",
+  usage: "write FILE.xlsx --paper LOẠI --campaign MÃ [--for MÃ] --out DIR [--user EMAIL] [--replace] [--pdf]",
+  summary: "tạo văn bản .docx của một phong trào; --pdf xuất thêm PDF bằng LibreOffice",
   accepts: {
     words: ["tên sổ (FILE.xlsx)"],
     options: ["paper", "campaign", "for", "out", "user"],
-    flags: ["replace"],
+    flags: ["replace", "pdf"],
   },
   run: async (given, tell) => {
     const [path = ""] = given.words;
@@ -36,9 +38,19 @@ export const write: Verb = {
         replace: given.options.has("replace"),
       });
       await saveFile(path, book);
-      for (const { name, link, changed } of made) tell(`Đã tạo ${name}: ${link} ${changed}`.trim());
+      for (const { name, link, changed } of made) {
+        tell(`Đã tạo ${name}: ${link}`);
+        if (changed !== "") tell(`  ${changed}`);
+      }
       for (const message of failed) tell(message);
-      return failed.length === 0 ? 0 : 1;
+      const pdf =
+        !given.options.has("pdf") ||
+        toPdf(
+          made.map(({ link }) => fileURLToPath(link)),
+          out,
+          tell,
+        );
+      return failed.length === 0 && pdf ? 0 : 1;
     } finally {
       release();
     }

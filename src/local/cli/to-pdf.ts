@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** LibreOffice starts in seconds; a paper that takes longer than this never ends. */
+const PATIENCE = 120_000;
+
+function isThere(file: string): boolean {
+  try {
+    return statSync(file).size > 0;
+  } catch {
+    // Not there: the one thing asked about.
+    return false;
+  }
+}
+
+/**
+ * Turns papers into PDF beside them, where LibreOffice is installed; each sentence for the person who asked.
+ * @returns whether every paper has its PDF
+ */
+export function toPdf(papers: readonly string[], folder: string, tell: (line: string) => void): boolean {
+  // A profile of its own: a LibreOffice that is open at the desk would take the job and answer nothing.
+  const profile = mkdtempSync(join(tmpdir(), "thi-dua-pdf-"));
+  try {
+    const { error, stderr } = spawnSync(
+      "soffice",
+      [
+        "--headless",
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        folder,
+        ...papers,
+      ],
+      { encoding: "utf8", timeout: PATIENCE },
+    );
+    if (error !== undefined && "code" in error && error.code === "ENOENT") {
+      tell("Máy này chưa cài LibreOffice nên chưa xuất được PDF; các tệp .docx đã có.");
+      return false;
+    }
+    const lost = papers.filter(
+      (paper) => !isThere(join(folder, basename(paper).replace(/\.docx$/iu, ".pdf"))),
+    );
+    for (const paper of lost) tell(`Chưa xuất được PDF từ ${basename(paper)}. ${stderr.trim()}`.trim());
+    return lost.length === 0;
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}

@@ -11,6 +11,7 @@ import { openWithKeys } from "./fill-keys.ts";
 import type { PaperEntry } from "./paper-register.ts";
 import { paperTags } from "./paper-tags.ts";
 import { logPaper, placed, publishPaper, refusal, type Written } from "./publish-paper.ts";
+import { withRichOutline } from "./rich-outline.ts";
 import type { WhenForeign } from "./store-paper.ts";
 import { momentText } from "./write-log.ts";
 import { writeOwned } from "./write-owned.ts";
@@ -51,7 +52,8 @@ const forms = {
  * is never stored. Made again, the same file gets the new content. One call of the Drive service.
  */
 export function writePlan(ports: Ports, campaign: string, whenForeign: WhenForeign): Written {
-  const { book } = openWithKeys(ports, wanted);
+  const { book: read } = openWithKeys(ports, wanted);
+  const book = withRichOutline(ports.workbook, read, campaign);
   const row = book.campaigns.rows.find((candidate) => candidate.values.key === campaign);
   if (row === undefined)
     return { ok: false, message: `Không có phong trào mang mã “${campaign}” ở trang Phong trào.` };

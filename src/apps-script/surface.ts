@@ -7,8 +7,17 @@
 /** What getValues returns and setValues takes. A date cell is a `Date` of the realm the script runs in. */
 export type GoogleCell = string | number | boolean | Date;
 
+/** The text of a cell, or a part of it, with its look. */
+export interface GoogleRichText {
+  getText(): string;
+  getRuns(): GoogleRichText[];
+  getTextStyle(): { isBold(): boolean | null; isItalic(): boolean | null };
+}
+
 export interface GoogleRange {
   getValues(): GoogleCell[][];
+  /** null for a cell that holds no text. */
+  getRichTextValues(): (GoogleRichText | null)[][];
   setValues(values: GoogleCell[][]): unknown;
   getFormula(): string;
   getNumberFormat(): string;

@@ -5,6 +5,7 @@ import { readColumnMarks, readSchemaVersion, writeSchemaVersion } from "./column
 import { drawBoard } from "./draw-board.ts";
 import { exactCell, restoreCell } from "./exact-cell.ts";
 import { keepCopy } from "./keep-copy.ts";
+import { richTextOf } from "./rich-text.ts";
 import { laySheets } from "./sheet-layout.ts";
 import type { GoogleGlobals, GoogleSheet } from "./surface.ts";
 
@@ -89,6 +90,11 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
     },
     readRows: (name, firstRow, rows, columns) =>
       codec.read(sheetNamed(name).getRange(firstRow, 1, rows, columns).getValues()),
+    readRuns: (name, column, firstRow, rows) =>
+      sheetNamed(name)
+        .getRange(firstRow, column, rows, 1)
+        .getRichTextValues()
+        .map(([value]) => richTextOf(value ?? null)),
     readHeader: (name) => {
       const sheet = book.getSheetByName(name);
       if (sheet === null) return [];

@@ -103,6 +103,11 @@ export function memoryWorkbook(): Workbook {
         Array.from({ length: columns }, (_unused, column) => cells[firstRow - 1 + row]?.[column] ?? ""),
       );
     },
+    // Cells in memory have no look of their own.
+    readRuns: (name, _column, _firstRow, rows) => {
+      sheetNamed(name);
+      return Array.from({ length: rows }, () => undefined);
+    },
     readHeader: (name) => {
       const sheet = sheets.find((candidate) => candidate.name === name);
       return sheet === undefined ? [] : (rectangle({ ...sheet, cells: sheet.cells.slice(0, 1) })[0] ?? []);

@@ -1,3 +1,4 @@
+import type { RichText } from "../core/plan/rich-text.ts";
 import type { Board } from "../core/table/board.ts";
 import type { Cell, WrittenCell } from "../core/table/cell.ts";
 import type { ColumnMark } from "../core/table/find-columns.ts";
@@ -25,6 +26,11 @@ export interface Workbook {
   read(sheet: string): readonly (readonly Cell[])[];
   /** These rows alone, from column 1; cells beyond the filled part are "". */
   readRows(sheet: string, firstRow: number, rows: number, columns: number): readonly (readonly Cell[])[];
+  /**
+   * The texts of one column from a row downwards as parts of equal look; nothing for a cell that holds no text, or that
+   * looks the same throughout. One service call.
+   */
+  readRuns(sheet: string, column: number, firstRow: number, rows: number): readonly (RichText | undefined)[];
   /** Row 1 alone, up to its last filled cell: for a sheet whose rows do not matter now. */
   readHeader(sheet: string): readonly Cell[];
   /**

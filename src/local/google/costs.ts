@@ -27,6 +27,7 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "Spreadsheet.toast": { ms: 60 },
   "DeveloperMetadataFinder.find": { ms: 300, kind: "read" },
   "Range.getValues": { ms: 150, perCell: 0.0085, kind: "read" },
+  "Range.getRichTextValues": { ms: 150, perCell: 0.0085, kind: "read" },
   "Range.getNotes": { ms: 150, perCell: 0.0085, kind: "read" },
   "Range.setValues": { ms: 60, perCell: 0.02, kind: "write" },
   "Range.getFormula": { ms: 150, kind: "read" },

@@ -8,6 +8,7 @@ import { addMark } from "./metadata.ts";
 import { checkInside, type Place, placeOf } from "./place.ts";
 import { protectPlace } from "./protection.ts";
 import { readNotes, writeNotes } from "./range-notes.ts";
+import { readRichText } from "./range-rich-text.ts";
 import * as look from "./range-style.ts";
 import { breakApart, type RangeSetter, tableSetters } from "./range-tables.ts";
 import { readValues, writeValues } from "./range-values.ts";
@@ -56,6 +57,7 @@ export function makeRange(run: Run, place: Place): GoogleRange {
       checkInside(run, place);
       run.selection = { sheet: sheet.id, row: rect.top };
     }),
+    getRichTextValues: get("getRichTextValues", () => readRichText(run, place)),
     getNotes: get("getNotes", () => readNotes(run, place)),
     setNotes: set("setNotes", [textTable], (notes: string[][]) => writeNotes(run, place, notes)),
     getRow: own("getRow", rect.top),

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
+import { decisionTags } from "../../src/core/plan/decision-tags.ts";
+import { planTags } from "../../src/core/plan/plan-tags.ts";
 import { checkTemplate, unusedTags } from "../../src/docx/check-template.ts";
-import { DECISION_TAGS, PLAN_TAGS } from "../../src/docx/tag-catalogue.ts";
 import { docxWith, p } from "./docx-with.ts";
 import { template } from "./paper-data.ts";
 
 test.each([
-  ["ke-hoach", PLAN_TAGS],
-  ["quyet-dinh-ke-hoach", DECISION_TAGS],
+  ["ke-hoach", planTags],
+  ["quyet-dinh-ke-hoach", decisionTags],
 ])("the shipped %s.docx is sound and uses every tag", (name, known) => {
   expect(checkTemplate(template(name), known)).toEqual([]);
   expect(unusedTags(template(name), known)).toEqual([]);
@@ -17,7 +18,7 @@ test.each([
   ["trich_yếu", "Có phải là {trich_yeu}?"],
   ["so_dien_thoai_nha_rieng", "Hãy xóa thẻ này."],
 ])("an unknown tag {%s} is placed and its likely meaning named", (tag, cure) => {
-  expect(checkTemplate(docxWith(p("x") + p(`Ký: {${tag}}`)), PLAN_TAGS)).toEqual([
+  expect(checkTemplate(docxWith(p("x") + p(`Ký: {${tag}}`)), planTags)).toEqual([
     {
       part: "thân văn bản",
       paragraph: 2,
@@ -28,21 +29,21 @@ test.each([
 });
 
 test("an unknown section is told once, at its beginning", () => {
-  expect(checkTemplate(docxWith(p("{#lap}") + p("x") + p("{/lap}")), PLAN_TAGS)).toMatchObject([
+  expect(checkTemplate(docxWith(p("{#lap}") + p("x") + p("{/lap}")), planTags)).toMatchObject([
     { paragraph: 1 },
   ]);
 });
 
 test("broken tags are told before unknown ones", () => {
-  expect(checkTemplate(docxWith(p("{la}") + p("{#can_cu}")), PLAN_TAGS)).toMatchObject([{ tag: "can_cu" }]);
+  expect(checkTemplate(docxWith(p("{la}") + p("{#can_cu}")), planTags)).toMatchObject([{ tag: "can_cu" }]);
 });
 
 test("tags that a template leaves out", () => {
-  const unused = unusedTags(docxWith(p("{nguoi_ky}")), PLAN_TAGS).map(({ tag }) => tag);
+  const unused = unusedTags(docxWith(p("{nguoi_ky}")), planTags);
   expect(unused).toContain("chuc_vu");
   expect(unused).not.toContain("nguoi_ky");
 });
 
 test("a file that is no Word file", () => {
-  expect(checkTemplate(Uint8Array.from([1]), PLAN_TAGS)).toMatchObject([{ part: "tệp" }]);
+  expect(checkTemplate(Uint8Array.from([1]), planTags)).toMatchObject([{ part: "tệp" }]);
 });

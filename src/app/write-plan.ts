@@ -1,6 +1,9 @@
 import { shortDate } from "../core/calendar/date-style.ts";
+import { decisionTags } from "../core/plan/decision-tags.ts";
+import { filters } from "../core/plan/filters.ts";
 import { readIssueDay } from "../core/plan/issue-day.ts";
 import { planPaper } from "../core/plan/plan-paper.ts";
+import { planTags } from "../core/plan/plan-tags.ts";
 import type { Finding } from "../core/table/finding.ts";
 import { hashText } from "../core/table/hash.ts";
 import type { ParsedRow } from "../core/table/parse-table.ts";
@@ -8,7 +11,7 @@ import type { TableName } from "../core/tables/all-tables.ts";
 import type { ParsedBook } from "../core/tables/book.ts";
 import { readSettings } from "../core/tables/office-settings.ts";
 import { inspectPaper } from "../docx/gate.ts";
-import { renderDocx } from "../docx/render.ts";
+import { openTemplate } from "../docx/open-template.ts";
 import type { Ports } from "../ports/ports.ts";
 import { openWithKeys } from "./fill-keys.ts";
 import { openBook } from "./open-book.ts";
@@ -58,10 +61,10 @@ function linkBack(ports: Ports, book: ParsedBook, campaign: string, link: string
   });
 }
 
-/** The template and the file's name by the form of the paper. */
+/** The template, its tags and the file's name by the form of the paper. */
 const forms = {
-  plan: { template: "ke-hoach", kind: "Kế hoạch" },
-  decision: { template: "quyet-dinh-ke-hoach", kind: "Quyết định kèm Kế hoạch" },
+  plan: { template: "ke-hoach", tags: planTags, kind: "Kế hoạch" },
+  decision: { template: "quyet-dinh-ke-hoach", tags: decisionTags, kind: "Quyết định kèm Kế hoạch" },
 } as const;
 
 /**
@@ -77,10 +80,13 @@ export function writePlan(ports: Ports, campaign: string, whenForeign: WhenForei
   const made = planPaper(book, row, settings);
   if (!made.ok) return refusal(made.problems.map(placed));
 
-  const { template, kind } = forms[made.paper.form];
-  const rendered = renderDocx(ports.templates.read(template), paperTags(made.paper));
+  const { template, tags, kind } = forms[made.paper.form];
+  const form = openTemplate(ports.templates.read(template), tags, filters);
+  if (!form.ok) return refusal(form.problems.map((problem) => problem.message));
+  const values = paperTags(made.paper);
+  const rendered = form.render(values);
   if (!rendered.ok) return refusal(rendered.problems.map((problem) => problem.message));
-  const leftovers = inspectPaper(rendered.bytes);
+  const leftovers = inspectPaper(rendered.bytes, tags, values);
   if (leftovers.length > 0) return refusal(leftovers.map((problem) => problem.message));
 
   const issued = readIssueDay(row.values.issued);

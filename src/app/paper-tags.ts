@@ -1,8 +1,14 @@
-import type { BodyLook, BodyParagraph, Paper } from "../core/plan/paper.ts";
-import { type OutlineLook, outlineItem } from "../docx/outline-look.ts";
-import type { TemplateData } from "../docx/template-data.ts";
+import type { decisionTags } from "../core/plan/decision-tags.ts";
+import { type OutlineLook, outlineItem } from "../core/plan/outline-tags.ts";
+import type { BodyLook, BodyParagraph, DecisionPaper, Paper } from "../core/plan/paper.ts";
+import type { planTags } from "../core/plan/plan-tags.ts";
+import type { ValuesOf } from "../core/plan/tags.ts";
 
-const lines = (texts: readonly string[]): readonly TemplateData[] => texts.map((chu) => ({ chu }));
+type PlanValues = ValuesOf<typeof planTags>;
+type DecisionValues = ValuesOf<typeof decisionTags>;
+
+const lines = (texts: readonly string[]): readonly { readonly chu: string }[] =>
+  texts.map((chu) => ({ chu }));
 
 const looks: Readonly<Record<BodyLook, OutlineLook>> = {
   part: "la_phan",
@@ -14,14 +20,15 @@ const looks: Readonly<Record<BodyLook, OutlineLook>> = {
   running: "la_doan",
 };
 
-function bodyLine({ look, mark, text }: BodyParagraph): TemplateData {
-  return outlineItem(looks[look], mark, text);
-}
+const bodyLine = ({ look, mark, text }: BodyParagraph): ReturnType<typeof outlineItem> =>
+  outlineItem(looks[look], mark, text);
 
 /** A paper as the tags of its template: Vietnamese words without marks, which an office can read in its own template. */
-export function paperTags(paper: Paper): TemplateData {
-  const { letterhead, signature } = paper;
-  const shared: TemplateData = {
+export const paperTags = (paper: Paper): PlanValues | DecisionValues =>
+  paper.form === "plan" ? planValues(paper) : decisionValues(paper);
+
+function planValues({ letterhead, signature, ...paper }: Omit<Paper, "form">): PlanValues {
+  return {
     co_co_quan_chu_quan: letterhead.parentAgency !== "",
     co_quan_chu_quan: letterhead.parentAgency,
     co_quan_ban_hanh: letterhead.agency,
@@ -39,9 +46,11 @@ export function paperTags(paper: Paper): TemplateData {
     nguoi_ky: signature.name,
     noi_nhan: lines(paper.recipients.map((line) => line.replace(/^- /u, ""))),
   };
-  if (paper.form === "plan") return shared;
+}
+
+function decisionValues(paper: DecisionPaper): DecisionValues {
   return {
-    ...shared,
+    ...planValues(paper),
     trich_yeu_quyet_dinh: paper.decisionAbstract,
     tham_quyen: paper.decider,
     dieu: paper.articles.map(({ mark, text }) => ({ so: mark, chu: text })),

@@ -1,15 +1,17 @@
+import type { TagSet } from "../core/plan/tags.ts";
 import type { Finding } from "../core/table/finding.ts";
 import type { ParsedBook } from "../core/tables/book.ts";
 import { readSettings } from "../core/tables/office-settings.ts";
 import type { LineChange } from "../core/text/line-changes.ts";
 import { inspectPaper } from "../docx/gate.ts";
-import { renderDocx } from "../docx/render.ts";
 import type { TemplateData } from "../docx/template-data.ts";
 import type { StoredPaper } from "../ports/papers.ts";
 import type { Ports } from "../ports/ports.ts";
 import { openBook } from "./open-book.ts";
 import { enterBegun, enterMade, type PaperEntry, registered } from "./paper-register.ts";
+import { paperTemplate } from "./paper-template.ts";
 import { changesText, keepVersion } from "./paper-versions.ts";
+import { richValues } from "./rich-values.ts";
 import { storePaper, type WhenForeign } from "./store-paper.ts";
 import { writeLog } from "./write-log.ts";
 
@@ -38,19 +40,19 @@ export function refusal(problems: readonly string[]): { readonly ok: false; read
 /**
  * Fills a template and stores the paper; one that is not complete or carries a leftover tag is never stored. Made again,
  * the same file gets the new content. One call of the Drive service.
- * @param template its name
  */
 export function publishPaper(
   ports: Ports,
   book: ParsedBook,
   entry: PaperEntry,
-  template: string,
+  template: { readonly name: string; readonly tags: TagSet },
   data: TemplateData,
   whenForeign: WhenForeign,
 ): Published {
-  const rendered = renderDocx(ports.templates.read(template), data);
+  const form = paperTemplate(ports, template.name, template.tags);
+  const rendered = form.ok ? form.render(richValues(data)) : form;
   if (!rendered.ok) return refusal(rendered.problems.map((problem) => problem.message));
-  const leftovers = inspectPaper(rendered.bytes);
+  const leftovers = inspectPaper(rendered.bytes, template.tags, data);
   if (leftovers.length > 0) return refusal(leftovers.map((problem) => problem.message));
 
   const before = registered(book, entry.key);

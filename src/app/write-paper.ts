@@ -61,7 +61,7 @@ export function makePaper(
     date: row?.values.date ?? "",
     sourceHash: sourceHash(data),
   };
-  const published = publishPaper(ports, book, entry, kind.name, data, whenForeign);
+  const published = publishPaper(ports, book, entry, kind, data, whenForeign);
   if (!published.ok) return published;
   const place = `Phong trào ${campaign.values.key}${subject.label === "" ? "" : `, ${subject.label}`}`;
   return logPaper(ports, kind.title, place, key, published);

@@ -1,7 +1,9 @@
 import { shortDate } from "../core/calendar/date-style.ts";
+import { decisionTags } from "../core/plan/decision-tags.ts";
 import { readIssueDay } from "../core/plan/issue-day.ts";
 import { sourceHash } from "../core/plan/papers/source-hash.ts";
 import { planPaper } from "../core/plan/plan-paper.ts";
+import { planTags } from "../core/plan/plan-tags.ts";
 import type { ParsedRow } from "../core/table/parse-table.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
 import type { ParsedBook } from "../core/tables/book.ts";
@@ -41,10 +43,13 @@ function linkBack(ports: Ports, book: ParsedBook, campaign: string, link: string
   });
 }
 
-/** The template and the file's name by the form of the paper. */
+/** The template, its tags and the file's name by the form of the paper. */
 const forms = {
-  plan: { template: "ke-hoach", kind: "Kế hoạch" },
-  decision: { template: "quyet-dinh-ke-hoach", kind: "Quyết định kèm Kế hoạch" },
+  plan: { template: { name: "ke-hoach", tags: planTags }, kind: "Kế hoạch" },
+  decision: {
+    template: { name: "quyet-dinh-ke-hoach", tags: decisionTags },
+    kind: "Quyết định kèm Kế hoạch",
+  },
 } as const;
 
 /**

@@ -1,5 +1,5 @@
 import { availableWidth } from "./available-width.ts";
-import { paragraphTexts } from "./paragraph-text.ts";
+import { scanPart } from "./scan-part.ts";
 import { boldTextWidth } from "./text-width.ts";
 import { lastStart, numberAttribute } from "./xml-place.ts";
 
@@ -39,7 +39,7 @@ function indentFor(xml: string, start: number): string | undefined {
   const above = xml.slice(lastStart(xml, "w:p", end), start);
   const width = availableWidth(xml, start);
   if (width === undefined || above.includes("<w:tc")) return undefined;
-  const text = paragraphTexts(above)[0] ?? "";
+  const text = scanPart("", above)[0]?.text ?? "";
   const size = (numberAttribute(above.match(/<w:sz [^>]*>/)?.[0], "w:val") ?? DEFAULT_HALF_POINTS) / 2;
   const longest = Math.max(...text.split("\n").map((line) => boldTextWidth(line, size)));
   const share = MOTTO.test(text) ? 1 : SHARE;

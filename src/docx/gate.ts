@@ -1,13 +1,11 @@
-import { isDocx, readParts } from "./read-paragraphs.ts";
-
-/** Why a paper must not be published yet: where it shows, what stands there, what to do. */
-export interface PaperProblem {
-  readonly part: string;
-  /** Counted from 1 within the part; 0 when the file as a whole is meant. */
-  readonly paragraph: number;
-  readonly text: string;
-  readonly message: string;
-}
+import type PizZip from "pizzip";
+import type { TagSet } from "../core/plan/tags.ts";
+import { openOwn, textOf } from "./open-docx.ts";
+import { readSpots } from "./read-paragraphs.ts";
+import type { Spot } from "./scan-part.ts";
+import type { TemplateData } from "./template-data.ts";
+import { fileProblem, problemAt, type TemplateProblem } from "./template-problem.ts";
+import { isWellNested } from "./walk-xml.ts";
 
 /** A tag, or the half of one, that the renderer did not replace. */
 const LEFTOVER_TAG = /\{[^{}]*\}?|\}/g;
@@ -15,34 +13,70 @@ const LEFTOVER_TAG = /\{[^{}]*\}?|\}/g;
 /** Words by which a program betrays that it printed a value it did not have. No Vietnamese word looks like them. */
 const FAILED_VALUE = /(?<![\p{L}\d])(?:undefined|NaN|Invalid Date)(?![\p{L}\d])|\[object [A-Z]\w*\]/gu;
 
-/** Every place in a finished paper that shows it was not filled in properly; none when it may be published. */
-export function inspectPaper(bytes: Uint8Array): readonly PaperProblem[] {
-  if (!isDocx(bytes)) return [NOT_A_PAPER];
-  return readParts(bytes).flatMap(({ part, paragraphs }) =>
-    paragraphs.flatMap((text, index) => inspectParagraph(part, index + 1, text)),
-  );
+/**
+ * Every reason why a finished paper must not be published: a tag left in it, a value that failed, a mandatory part
+ * that is empty, a file that Word would not open. None when it may.
+ */
+export function inspectPaper(
+  bytes: Uint8Array,
+  tags: TagSet,
+  data: TemplateData,
+): readonly TemplateProblem[] {
+  let zip: PizZip;
+  try {
+    zip = openOwn(bytes);
+  } catch {
+    // Whatever pizzip says of it, a file that cannot be unzipped again is no paper.
+    return [NOT_A_PAPER];
+  }
+  const xml = Object.keys(zip.files).filter((path) => /\.(?:xml|rels)$/.test(path));
+  if (!xml.includes("[Content_Types].xml") || !xml.every((path) => isWellNested(textOf(zip, path))))
+    return [NOT_A_PAPER];
+  return [...readSpots(zip).flatMap(inspectParagraph), ...emptyParts(tags, data)];
 }
 
-const NOT_A_PAPER: PaperProblem = {
-  part: "tệp",
-  paragraph: 0,
-  text: "",
-  message: "Tệp không phải là văn bản Word (.docx) đọc được. Hãy tạo lại văn bản.",
-};
+const NOT_A_PAPER = fileProblem(
+  "Tệp vừa tạo không phải là văn bản Word (.docx) đọc được. Hãy kiểm tra mẫu rồi tạo lại văn bản.",
+);
 
-function inspectParagraph(part: string, paragraph: number, text: string): readonly PaperProblem[] {
-  const place = `Đoạn ${paragraph} (${part})`;
-  const tags = [...text.matchAll(LEFTOVER_TAG)].map(
-    ([found]) =>
-      `${place} còn thẻ chưa được thay: “${found}”. Hãy kiểm tra nội dung dòng này hoặc mẫu văn bản rồi tạo lại.`,
+function inspectParagraph(spot: Spot): readonly TemplateProblem[] {
+  const tags = [...spot.text.matchAll(LEFTOVER_TAG)].map(({ 0: tag, index }) =>
+    problemAt(spot, index, {
+      tag: tag.replace(/[{}]/g, ""),
+      sentence: `còn thẻ chưa được thay: “${tag.slice(0, 60)}”. Hãy kiểm tra nội dung dòng này hoặc mẫu văn bản rồi tạo lại.`,
+    }),
   );
-  const values = [...text.matchAll(FAILED_VALUE)].map(
-    ([found]) => `${place} có giá trị lỗi “${found}”. Hãy kiểm tra ô dữ liệu dùng ở đoạn này rồi tạo lại.`,
+  const values = [...spot.text.matchAll(FAILED_VALUE)].map(({ 0: value, index }) =>
+    problemAt(spot, index, {
+      tag: "",
+      sentence: `có giá trị lỗi “${value}”. Hãy kiểm tra ô dữ liệu dùng ở đoạn này rồi tạo lại.`,
+    }),
   );
-  return [...tags, ...values].map((message) => ({ part, paragraph, text: excerpt(text), message }));
+  return [...tags, ...values];
 }
 
-const LONGEST_EXCERPT = 80;
+/** A problem for each mandatory tag that the data leave empty, in whichever item of a list; each once. */
+function emptyParts(tags: TagSet, data: TemplateData): readonly TemplateProblem[] {
+  const found = Object.entries(tags).flatMap(([name, tag]) => {
+    const value = data[name];
+    if (tag.kind === "list") {
+      const items = Array.isArray(value) ? (value as readonly TemplateData[]) : [];
+      const own = tag.mandatory && items.length === 0 ? [emptyPart(name, tag.meaning)] : [];
+      return [...own, ...items.flatMap((item) => emptyParts(tag.fields, item))];
+    }
+    return tag.kind === "text" && tag.mandatory && isEmpty(value) ? [emptyPart(name, tag.meaning)] : [];
+  });
+  return [...new Map(found.map((problem) => [problem.message, problem])).values()];
+}
 
-const excerpt = (text: string): string =>
-  text.length <= LONGEST_EXCERPT ? text : `${text.slice(0, LONGEST_EXCERPT)}…`;
+const emptyPart = (name: string, meaning: string): TemplateProblem => ({
+  ...fileProblem(
+    `Phần bắt buộc của văn bản còn trống: ${meaning} (thẻ {${name}}). Hãy điền ô dữ liệu rồi tạo lại.`,
+  ),
+  tag: name,
+});
+
+function isEmpty(value: TemplateData[string] | undefined): boolean {
+  if (typeof value === "object" && "runs" in value) return value.runs.every(({ text }) => text.trim() === "");
+  return typeof value !== "string" || value.trim() === "";
+}

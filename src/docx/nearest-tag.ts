@@ -1,10 +1,22 @@
-/** The known tag that is most like this one, if any is like it: at most two letters, or a third of them, apart. */
-export function nearestTag(tag: string, known: readonly string[]): string | undefined {
+/** A name without marks, capitals or anything that a tag's name cannot hold: “Trích yếu” → “trich_yeu”. */
+const plain = (name: string): string =>
+  name
+    .slice(0, 60)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[đĐ]/g, "d")
+    .toLowerCase()
+    .replace(/[\s.-]+/g, "_")
+    .replace(/[^a-z\d_]/g, "");
+
+/** The known tag that is most like this one, "" if none is: at most two letters, or a third of them, apart. */
+export function nearestTag(tag: string, known: readonly string[]): string {
+  const wanted = plain(tag);
   const [nearest] = known
-    .map((each) => ({ each, apart: lettersApart(tag, each) }))
-    .filter(({ each, apart }) => apart <= Math.max(2, each.length / 3))
+    .map((each) => ({ each, apart: lettersApart(wanted, each) }))
+    .filter(({ each, apart }) => apart < each.length && apart <= Math.max(2, each.length / 3))
     .sort((a, b) => a.apart - b.apart);
-  return nearest?.each;
+  return nearest?.each ?? "";
 }
 
 /** Levenshtein distance: letters to add, drop or change. */

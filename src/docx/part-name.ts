@@ -3,6 +3,10 @@ const NAMES: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\/footer\d*\.xml$/, "chân trang"],
   [/\/footnotes\.xml$/, "chú thích cuối trang"],
   [/\/endnotes\.xml$/, "chú thích cuối văn bản"],
+  [/\/comments\.xml$/, "lời nhận xét"],
+  [/\/charts\//, "biểu đồ"],
+  [/\/diagrams\//, "sơ đồ"],
+  [/\/glossary\//, "khối dựng sẵn"],
   [/^docProps\//, "thuộc tính của tệp"],
 ];
 

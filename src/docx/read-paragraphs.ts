@@ -1,16 +1,10 @@
 import type PizZip from "pizzip";
-import { mainPart, openDocx } from "./open-docx.ts";
-import { paragraphTexts } from "./paragraph-text.ts";
+import { mainPart, openDocx, printedPaths, textOf } from "./open-docx.ts";
 import { partName } from "./part-name.ts";
+import { type Spot, scanPart } from "./scan-part.ts";
 
-/** One part of a paper that holds printed text, under the name a clerk knows it by. */
-export interface PaperPart {
-  readonly part: string;
-  readonly paragraphs: readonly string[];
-}
-
-/** Whether the bytes are a Word file at all; to be asked of every file that comes from outside. */
-export const isDocx = (bytes: Uint8Array): boolean => openDocx(bytes) !== null;
+/** Whether the bytes are a Word file that may be read; to be asked of every file that comes from outside. */
+export const isDocx = (bytes: Uint8Array): boolean => openDocx(bytes).ok;
 
 /**
  * Text of every paragraph of the body, in document order, empty ones included; tabs and line breaks stay as white
@@ -18,27 +12,36 @@ export const isDocx = (bytes: Uint8Array): boolean => openDocx(bytes) !== null;
  * @throws when the bytes are not a Word file: ask `isDocx` first
  */
 export function readParagraphs(bytes: Uint8Array): readonly string[] {
-  const zip = opened(bytes);
-  return textsOf(zip, mainPart(zip));
+  const zip = zipOf(bytes);
+  return spotsOf(zip, mainPart(zip)).map(({ text }) => text);
 }
 
-const BESIDE_THE_BODY = /^word\/(?:header|footer|footnotes|endnotes)\d*\.xml$/;
+/** One part of a paper that holds printed text, under the name a clerk knows it by. */
+export interface PaperPart {
+  readonly part: string;
+  readonly paragraphs: readonly string[];
+}
 
 /**
  * Text of the body, the headers, the footers and the notes.
  * @throws when the bytes are not a Word file: ask `isDocx` first
  */
 export function readParts(bytes: Uint8Array): readonly PaperPart[] {
-  const zip = opened(bytes);
-  const paths = [mainPart(zip), ...Object.keys(zip.files).filter((path) => BESIDE_THE_BODY.test(path))];
-  return paths.map((path) => ({ part: partName(path), paragraphs: textsOf(zip, path) }));
+  const zip = zipOf(bytes);
+  return printedPaths(zip).map((path) => ({
+    part: partName(path),
+    paragraphs: spotsOf(zip, path).map(({ text }) => text),
+  }));
 }
 
-const textsOf = (zip: PizZip, path: string): readonly string[] =>
-  paragraphTexts(zip.file(path)?.asText() ?? "");
-
-function opened(bytes: Uint8Array): PizZip {
-  const zip = openDocx(bytes);
-  if (zip === null) throw new Error("these bytes are not a .docx file");
-  return zip;
+function zipOf(bytes: Uint8Array): PizZip {
+  const opened = openDocx(bytes);
+  if (!opened.ok) throw new Error(`these bytes are not a .docx file: ${opened.why}`);
+  return opened.zip;
 }
+
+const spotsOf = (zip: PizZip, path: string): readonly Spot[] => scanPart(partName(path), textOf(zip, path));
+
+/** Every paragraph of the body, the headers, the footers and the notes, with its place. */
+export const readSpots = (zip: PizZip): readonly Spot[] =>
+  printedPaths(zip).flatMap((path) => spotsOf(zip, path));

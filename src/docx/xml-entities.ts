@@ -6,10 +6,12 @@ const NAMED = new Map([
   ["apos", "'"],
 ]);
 
+const LAST_CODE_POINT = 0x10ffff;
+
 /** Text behind XML's five named entities and its numbered ones; anything else stays as it is written. */
 export const decodeEntities = (text: string): string =>
-  text.replace(/&(?:#(\d+)|#x([\da-fA-F]+)|(\w+));/g, (whole, decimal, hex, name) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    return NAMED.get(name) ?? whole;
+  text.replace(/&(?:#(\d{1,8})|#x([\da-fA-F]{1,6})|(\w{1,8}));/g, (whole, decimal, hex, name) => {
+    if (name !== undefined) return NAMED.get(name) ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > LAST_CODE_POINT ? whole : String.fromCodePoint(code);
   });

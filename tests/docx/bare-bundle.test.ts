@@ -1,11 +1,12 @@
 import { runInNewContext } from "node:vm";
 import { buildSync } from "esbuild";
 import { expect, test } from "vitest";
+import { planTags } from "../../src/core/plan/plan-tags.ts";
+import { openTemplate } from "../../src/docx/open-template.ts";
 import { readParagraphs } from "../../src/docx/read-paragraphs.ts";
-import { renderDocx } from "../../src/docx/render.ts";
 import { PLAN_DATA, template } from "./paper-data.ts";
 
-const ENTRY = new URL("../../src/docx/render.ts", import.meta.url).pathname;
+const ENTRY = new URL("../../src/docx/open-template.ts", import.meta.url).pathname;
 
 /** As Apps Script runs it: the language alone, no web or Node API. */
 function renderInBareContext(form: Uint8Array): readonly number[] {
@@ -18,14 +19,16 @@ function renderInBareContext(form: Uint8Array): readonly number[] {
     target: "es2020",
     logLevel: "silent",
   });
-  const given = `const form = ${JSON.stringify([...form])}, data = ${JSON.stringify(PLAN_DATA)};`;
-  const call = "const made = App.renderDocx(Uint8Array.from(form), data); JSON.stringify([...made.bytes]);";
+  const given = `const form = ${JSON.stringify([...form])}, data = ${JSON.stringify(PLAN_DATA)}, tags = ${JSON.stringify(planTags)};`;
+  const call =
+    "const made = App.openTemplate(Uint8Array.from(form), tags, {}).render(data); JSON.stringify([...made.bytes]);";
   return JSON.parse(runInNewContext(`${outputFiles[0]?.text}\n${given}\n${call}`, Object.create(null)));
 }
 
 test("the bundle renders in a bare context, and gives the bytes that Node gives", () => {
   const made = Uint8Array.from(renderInBareContext(template("ke-hoach")));
-  const here = renderDocx(template("ke-hoach"), PLAN_DATA);
+  const form = openTemplate(template("ke-hoach"), planTags, {});
+  const here = form.ok ? form.render(PLAN_DATA) : form;
   expect(here.ok && Buffer.compare(here.bytes, made)).toBe(0);
   expect(readParagraphs(made)).toContain("SỞ TƯ PHÁP");
 });

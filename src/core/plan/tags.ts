@@ -1,3 +1,5 @@
+import type { RichText } from "./rich-text.ts";
+
 /** A text that a template prints. */
 export interface TextTag {
   readonly kind: "text";
@@ -5,6 +7,11 @@ export interface TextTag {
   readonly meaning: string;
   /** A paper in which it is empty is not published. */
   readonly mandatory: boolean;
+}
+
+/** A text that may come with parts in bold or italic, as a clerk's cell has them. */
+export interface RichTag extends TextTag {
+  readonly rich: true;
 }
 
 /** A section that is printed or not. */
@@ -19,6 +26,8 @@ export interface ListTag<F extends TagSet = TagSet> {
   readonly meaning: string;
   /** Tags that stand for a part of the item; those of the paper around it can be used too. */
   readonly fields: F;
+  /** A paper in which it has no item is not published. */
+  readonly mandatory: boolean;
 }
 
 /** The tags of a paper by their names: Vietnamese words without marks. Everything that may stand in its template. */
@@ -32,14 +41,24 @@ export type ValuesOf<T extends TagSet> = {
     ? readonly ValuesOf<F>[]
     : T[K] extends FlagTag
       ? boolean
-      : string;
+      : T[K] extends RichTag
+        ? string | RichText
+        : string;
 };
 
 export const text = (meaning: string): TextTag => ({ kind: "text", meaning, mandatory: false });
 export const must = (meaning: string): TextTag => ({ kind: "text", meaning, mandatory: true });
+export const rich = (meaning: string): RichTag => ({ kind: "text", meaning, mandatory: false, rich: true });
 export const flag = (meaning: string): FlagTag => ({ kind: "flag", meaning });
-export const list = <F extends TagSet>(meaning: string, fields: F): ListTag<F> => ({
-  kind: "list",
-  meaning,
-  fields,
-});
+
+function listOf<F extends TagSet>(meaning: string, fields: F, mandatory: boolean): ListTag<F> {
+  return { kind: "list", meaning, fields, mandatory };
+}
+
+/** A list that may be empty. */
+export const list = <F extends TagSet>(meaning: string, fields: F): ListTag<F> =>
+  listOf(meaning, fields, false);
+
+/** A list with at least one item. */
+export const someOf = <F extends TagSet>(meaning: string, fields: F): ListTag<F> =>
+  listOf(meaning, fields, true);

@@ -1,7 +1,9 @@
 import { shortDate } from "../../calendar/date-style.ts";
+import { letterheadTags } from "../letterhead-tags.ts";
+import { signatureTags } from "../signature-tags.ts";
 import { list, text } from "../tags.ts";
 import { addressed } from "./addressed.ts";
-import { addresseeTags, campaignTags, letterheadTags, recipientTags, signatureTags } from "./form-tags.ts";
+import { addresseeTags, campaignTags } from "./form-tags.ts";
 import { formValues } from "./form-values.ts";
 import { lateItems, lateLine } from "./late-items.ts";
 import { type PaperKind, paperKind } from "./paper-kind.ts";
@@ -19,7 +21,6 @@ const tags = {
     so_ngay_tre: text("Số ngày làm việc đã trễ"),
   }),
   ...signatureTags,
-  ...recipientTags,
 } as const;
 
 /** Công văn đôn đốc of one unit: what it owes, since when (NĐ 30/2020, Phụ lục I, II.5b and II.9a). */

@@ -1,28 +1,5 @@
 import { flag, list, must, text } from "../tags.ts";
 
-/** Agency, country, number and date at the head of a paper (NĐ 30/2020, Phụ lục I, II.1–4). */
-export const letterheadTags = {
-  co_co_quan_chu_quan: flag("Chỉ in phần trong thẻ khi có cơ quan chủ quản"),
-  co_quan_chu_quan: text("Tên cơ quan chủ quản, chữ in hoa"),
-  co_quan_ban_hanh: must("Tên cơ quan ban hành, chữ in hoa"),
-  so_ky_hieu: text("Số và ký hiệu, không kèm chữ “Số:”"),
-  dia_danh_ngay_thang: must("Địa danh và ngày, tháng, năm ban hành"),
-} as const;
-
-/** Who signs, in whose place, and who is sent the paper (Phụ lục I, II.7 and II.9). */
-export const signatureTags = {
-  quyen_han_ky: list("Lặp lại cho từng dòng quyền hạn trên chức vụ, như “KT. GIÁM ĐỐC”", {
-    chu: text("Quyền hạn ký"),
-  }),
-  chuc_vu: must("Chức vụ người ký, chữ in hoa"),
-  ghi_cho_ky: text("Ghi ở chỗ ký, như “(đã ký)”; để trống thì chừa chỗ ký"),
-  nguoi_ky: must("Họ và tên người ký"),
-} as const;
-
-export const recipientTags = {
-  noi_nhan: list("Lặp lại cho từng nơi nhận, không kèm gạch đầu dòng", { chu: text("Một nơi nhận") }),
-} as const;
-
 /** Whom a letter addresses: one on the line of “Kính gửi:”, several each on a line (Phụ lục I, II.9a). */
 export const addresseeTags = {
   mot_noi_gui: flag("In khi chỉ có một nơi gửi"),

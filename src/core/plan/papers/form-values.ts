@@ -4,16 +4,16 @@ import { dayParts } from "../../calendar/day.ts";
 import type { Finding } from "../../table/finding.ts";
 import { readSettings } from "../../tables/office-settings.ts";
 import { type IssueDay, placeDateLine, readIssueDay, unclearIssueDay } from "../issue-day.ts";
+import type { letterheadTags } from "../letterhead-tags.ts";
 import { numberLine } from "../number-line.ts";
+import type { signatureTags } from "../signature-tags.ts";
 import type { ValuesOf } from "../tags.ts";
-import type { campaignTags, letterheadTags, recipientTags, signatureTags } from "./form-tags.ts";
+import type { campaignTags } from "./form-tags.ts";
 import { launchedBy } from "./launched-by.ts";
 import type { PaperContext, PaperKind, PaperMade, PaperRow } from "./paper-kind.ts";
 import { paperSymbol } from "./symbol.ts";
 
-export type FormValues = ValuesOf<
-  typeof letterheadTags & typeof signatureTags & typeof recipientTags & typeof campaignTags
->;
+export type FormValues = ValuesOf<typeof letterheadTags & typeof signatureTags & typeof campaignTags>;
 
 const show = (day: Day | null): string => (day === null ? "" : shortDate(day, "dd/mm/yyyy"));
 

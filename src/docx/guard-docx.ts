@@ -1,0 +1,125 @@
+import { inflatedSize } from "./inflated-size.ts";
+import { attributeOf, tagsOf } from "./walk-xml.ts";
+import { type ZipListing, zipDirectory } from "./zip-directory.ts";
+
+/** No template of an office comes near these; a file made to exhaust the reader goes far beyond. */
+const LARGEST = 20 * 2 ** 20;
+const MOST_PARTS = 1000;
+/** Deflate never packs closer (RFC 1951: 258 bytes in two bits). */
+const CLOSEST = 1032;
+
+const NO_WORD_FILE = "Tệp không phải là văn bản Word (.docx)";
+
+/** What else a file may be by its first bytes, and what to do about it. */
+const OTHERS: readonly (readonly [start: string, sentence: string])[] = [
+  ["%PDF", "Đây là tệp PDF, không phải văn bản Word. Hãy nạp tệp .docx đã dùng để in ra PDF này."],
+  ["{\\rtf", "Đây là tệp RTF. Hãy mở bằng Word rồi chọn Lưu thành › Tài liệu Word (.docx)."],
+  ["<", "Đây là tệp trang web hoặc XML. Hãy mở bằng Word rồi chọn Lưu thành › Tài liệu Word (.docx)."],
+];
+
+const OLE = "\u00d0\u00cf\u0011\u00e0";
+/** Word wraps a file with a password into a compound file with this stream (MS-OFFCRYPTO, 2.3.4.1). */
+const ENCRYPTED = [..."EncryptedPackage"].join("\0");
+const PASSWORD =
+  "Tệp được bảo vệ bằng mật khẩu. Hãy mở bằng Word, vào Tệp › Thông tin › Bảo vệ tài liệu, bỏ mật khẩu rồi lưu lại.";
+const BROKEN = `Tệp bị hỏng hoặc tải về chưa trọn. Hãy mở lại bằng Word, lưu rồi nạp lại.`;
+
+/** Binary text of these bytes. */
+function latin(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+}
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
+
+/** Why these bytes must not even be opened, in one sentence with its cure; "" when they may. */
+export function whyNotZip(bytes: Uint8Array): string {
+  const start = latin(bytes.subarray(0, 8));
+  if (bytes.length === 0) return "Tệp trống, không có nội dung. Hãy chọn lại tệp .docx.";
+  if (bytes.length > LARGEST)
+    return `Tệp nặng ${megabytes(bytes.length)}, quá ${megabytes(LARGEST)}. Hãy bỏ bớt hình ảnh rồi lưu lại.`;
+  if (start.startsWith(OLE)) {
+    return latin(bytes).includes(ENCRYPTED)
+      ? PASSWORD
+      : "Đây là tệp Office kiểu cũ (.doc). Hãy mở bằng Word rồi chọn Lưu thành › Tài liệu Word (.docx).";
+  }
+  const other = OTHERS.find(([first]) =>
+    start
+      .replace(/^\u00ef\u00bb\u00bf/, "")
+      .trimStart()
+      .startsWith(first),
+  );
+  if (other !== undefined) return other[1];
+  if (!start.startsWith("PK")) return `${NO_WORD_FILE}. Hãy chọn lại tệp, hoặc dùng mẫu có sẵn.`;
+  const listed = zipDirectory(bytes);
+  return listed === undefined ? BROKEN : whyNotListed(bytes, listed);
+}
+
+function whyNotListed(bytes: Uint8Array, listed: readonly ZipListing[]): string {
+  const names = listed.map(({ name }) => name);
+  if (listed.some(({ encrypted }) => encrypted)) return PASSWORD;
+  if (listed.length > MOST_PARTS)
+    return `Tệp có ${listed.length} thành phần, quá ${MOST_PARTS}. Hãy chép nội dung sang một tệp Word mới.`;
+  const odd = names.find((name) => /(?:^|\/)\.\.(?:\/|$)|^\/|[\\:\0]/.test(name));
+  if (odd !== undefined)
+    return `Tệp có thành phần mang đường dẫn lạ (“${odd.slice(0, 80)}”), không an toàn. Hãy chép nội dung sang một tệp Word mới.`;
+  if (new Set(names).size < names.length) return BROKEN;
+  if (unpackedSize(bytes, listed) > LARGEST)
+    return `Tệp nở ra quá ${megabytes(LARGEST)} khi mở, có thể được tạo ra để làm treo máy. Hãy chép nội dung sang một tệp Word mới.`;
+  if (names.some((name) => /vbaProject\.bin$/i.test(name))) return MACRO;
+  if (names.includes("[Content_Types].xml")) return "";
+  if (names.includes("mimetype"))
+    return "Đây là tệp OpenDocument (.odt). Hãy mở bằng Word hoặc LibreOffice rồi lưu thành .docx.";
+  return "Đây là tệp nén .zip, không phải văn bản Word. Hãy giải nén rồi nạp tệp .docx bên trong.";
+}
+
+/** What the parts hold, by the directory, or by their own data where these could hold too much. */
+function unpackedSize(bytes: Uint8Array, listed: readonly ZipListing[]): number {
+  return listed.reduce((sum, { packed, unpacked, deflated, data }) => {
+    const stated = deflated ? unpacked : Math.max(packed, unpacked);
+    if (!deflated || sum + stated > LARGEST || packed * CLOSEST <= LARGEST) return sum + stated;
+    const real = inflatedSize(bytes.subarray(data, data + packed), LARGEST) ?? 0;
+    return sum + Math.max(stated, real);
+  }, 0);
+}
+
+const MACRO =
+  "Tệp có macro (.docm), không được dùng làm mẫu. Hãy mở bằng Word rồi chọn Lưu thành › Tài liệu Word (.docx).";
+
+/** What the main part may be by its content type, when it is no document; undefined when it is one. */
+const TYPES: readonly (readonly [type: RegExp, sentence: string])[] = [
+  [/macroEnabled/i, MACRO],
+  [
+    /wordprocessingml\.template\.main/,
+    "Đây là tệp mẫu của Word (.dotx). Hãy mở bằng Word rồi chọn Lưu thành › Tài liệu Word (.docx).",
+  ],
+  [/spreadsheetml\.sheet\.main/, "Đây là tệp Excel, không phải văn bản Word. Hãy chọn lại tệp .docx."],
+  [/presentationml\./, "Đây là tệp PowerPoint, không phải văn bản Word. Hãy chọn lại tệp .docx."],
+];
+
+/** Why a package of these content types cannot be a template; "" when it can. */
+export const whyNotType = (contentTypes: string): string =>
+  TYPES.find(([type]) => type.test(contentTypes))?.[1] ?? "";
+
+/** Why a part may not be read: it declares entities of its own (XML bombs, files of the machine); "" when it may. */
+export const whyNotXml = (xml: string): string =>
+  /<!(?:DOCTYPE|ENTITY)/i.test(xml)
+    ? "Tệp có khai báo DOCTYPE hoặc ENTITY trong mã XML, không an toàn. Hãy chép nội dung sang một tệp Word mới."
+    : "";
+
+/** Why a part's relations are not safe: they reach outside the file for something other than a link; "" when they are. */
+export function whyNotRelations(xml: string): string {
+  const outside = tagsOf(xml, "Relationship").find(
+    (tag) =>
+      attributeOf(tag, "TargetMode") === "External" && !attributeOf(tag, "Type").endsWith("/hyperlink"),
+  );
+  if (outside === undefined) return "";
+  const cure = attributeOf(outside, "Type").endsWith("/attachedTemplate")
+    ? "Hãy mở bằng Word, vào Nhà phát triển › Mẫu tài liệu, bỏ mẫu đính kèm rồi lưu lại."
+    : "Hãy mở bằng Word, bỏ hình ảnh hoặc đối tượng liên kết ấy rồi lưu lại.";
+  return `Tệp tải nội dung từ nơi khác (“${attributeOf(outside, "Target").slice(0, 80)}”), không an toàn. ${cure}`;
+}
+
+export const BROKEN_FILE = BROKEN;

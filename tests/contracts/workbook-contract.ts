@@ -212,6 +212,17 @@ export const workbookContract: readonly Rule<Workbook>[] = [
     },
   ],
   [
+    "texts of one look, numbers and empty cells have no parts",
+    (book) => {
+      laid(book).append("Thử", [
+        ["A", "a", "", "một", 1],
+        ["B", "b", "", "hai", 2],
+      ]);
+      same(book.readRuns("Thử", 1, 2, 2), [undefined, undefined]);
+      same(book.readRuns("Thử", 5, 2, 3), [undefined, undefined, undefined]);
+    },
+  ],
+  [
     "the schema version never goes back",
     (book) => {
       same(book.schemaVersion(), 0);

@@ -31,7 +31,7 @@ function officeRows(nominations: number, units: number): ReadonlyMap<string, rea
 }
 
 /** The sheets as cells, as they come from the workbook port. */
-function cellsOf(
+export function cellsOf(
   samples: ReadonlyMap<string, readonly SampleRow[]>,
 ): (sheet: string) => readonly (readonly Cell[])[] {
   const sheets = new Map<string, readonly (readonly Cell[])[]>();

@@ -7,6 +7,7 @@ import { memoryDrive } from "../src/local/drive/memory-drive.ts";
 import { type Host, makeHost } from "../src/local/host.ts";
 import { benchBoard } from "./bench-board.ts";
 import { benchCheck } from "./bench-check.ts";
+import { benchPapers } from "./bench-papers.ts";
 import { benchPhrases } from "./bench-phrases.ts";
 import { benchTracking } from "./bench-tracking.ts";
 
@@ -54,6 +55,7 @@ const commands: readonly (readonly [string, (host: Host) => void])[] = [
 export async function benchCommands(): Promise<void> {
   benchPhrases();
   benchCheck();
+  await benchPapers();
   await benchBoard((book) => hostOver(book, 0));
   await benchTracking(hostOver);
   const line = (cells: readonly string[]): string =>

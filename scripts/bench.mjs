@@ -17,6 +17,10 @@ try {
     platform: "node",
     target: "node20",
     external: ["hucre"],
+    // Two of the engines compared with are CommonJS and ask for Node's own modules.
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
     alias: { hucre: new URL("../node_modules/hucre/dist/index.mjs", import.meta.url).pathname },
   });
   const { benchCommands } = await import(pathToFileURL(outfile).href);

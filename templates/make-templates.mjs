@@ -1,5 +1,6 @@
 /** Writes the shipped templates beside this script; running it twice changes nothing. */
 import { writeFileSync } from "node:fs";
+import { chaseAllForm } from "./chase-all-form.mjs";
 import { chaseForm } from "./chase-form.mjs";
 import { decisionForm } from "./decision-form.mjs";
 import { docxFile } from "./docx-file.mjs";
@@ -10,6 +11,7 @@ const forms = {
   "ke-hoach": planForm,
   "quyet-dinh-ke-hoach": decisionForm,
   "cong-van-don-doc": chaseForm,
+  "cong-van-don-doc-chung": chaseAllForm,
 };
 
 for (const [name, form] of Object.entries(forms)) {

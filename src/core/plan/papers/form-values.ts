@@ -3,10 +3,12 @@ import type { Day } from "../../calendar/day.ts";
 import { dayParts } from "../../calendar/day.ts";
 import type { Finding } from "../../table/finding.ts";
 import { readSettings } from "../../tables/office-settings.ts";
+import { headOf } from "../decision-words.ts";
 import { type IssueDay, placeDateLine, readIssueDay, unclearIssueDay } from "../issue-day.ts";
 import { numberLine } from "../number-line.ts";
 import type { ValuesOf } from "../tags.ts";
 import type { campaignTags, letterheadTags, recipientTags, signatureTags } from "./form-tags.ts";
+import { lacking, lackingCells } from "./lacking.ts";
 import { launchedBy } from "./launched-by.ts";
 import type { PaperContext, PaperKind, PaperMade, PaperRow } from "./paper-kind.ts";
 import { paperSymbol } from "./symbol.ts";
@@ -17,14 +19,16 @@ export type FormValues = ValuesOf<
 
 const show = (day: Day | null): string => (day === null ? "" : shortDate(day, "dd/mm/yyyy"));
 
-/** The campaign's own “Lưu: VT, …”; offices file everything with the registry (văn thư). */
+/** The campaign's own “Lưu: VT, …”, with the colon that some leave out; offices file everything with the registry (văn thư). */
 export function archiveLine({ book, campaign }: PaperContext): string {
   const own = book.recipients.rows.find(
     ({ values }) =>
       (values.campaign === campaign.values.key || values.campaign === "*") &&
       /^[-–]?\s*lưu/iu.test(values.name),
   );
-  return own === undefined ? "Lưu: VT" : own.values.name.replace(/^[-–]\s*/u, "").replace(/[.;]$/u, "");
+  return own === undefined
+    ? "Lưu: VT"
+    : own.values.name.replace(/^[-–]?\s*lưu\s*:?\s*/iu, "Lưu: ").replace(/[.;]$/u, "");
 }
 
 /** “2017”, or “2023 - 2025” for a campaign over several years. */
@@ -44,26 +48,6 @@ function inSentence(title: string): string {
 export function agencyName({ book, campaign }: PaperContext): string {
   const unit = book.units.rows.find(({ values }) => values.key === campaign.values.issuer);
   return unit?.values.name || campaign.values.issuer;
-}
-
-function problem(
-  context: PaperContext,
-  column: "signer" | "symbol" | "place",
-  message: string,
-  fix: string,
-): Finding {
-  const { table, columns } = context.book.campaigns;
-  return {
-    sheet: table.sheet,
-    row: context.campaign.at,
-    column: columns.headers.get(column) ?? table.columns[column].header,
-    key: context.campaign.key,
-    rule: "van-ban.thieu",
-    severity: "lỗi",
-    message,
-    fix,
-    source: "",
-  };
 }
 
 /** The day on which the registry dated the paper, in *Sổ văn bản*; open while it has not. */
@@ -96,58 +80,47 @@ export function formValues(
 ): PaperMade<FormValues> {
   const { book, campaign } = context;
   const wanted = entry?.values.signer || campaign.values.signer;
-  const signer = book.signers.rows.find(({ values }) => values.key === wanted)?.values;
+  const signer = book.signers.rows.find(({ values }) => values.key === wanted);
   const issued = issuedOn(context, entry);
   const archive = archiveLine(context);
   const symbol = entry?.values.symbol || paperSymbol(kind, campaign, archive);
-  const place = campaign.values.place || signer?.place || "";
-  const lacking = [
+  const place = campaign.values.place || signer?.values.place || "";
+  const lacks = (column: "signer" | "symbol" | "place"): Finding =>
+    lacking(book.campaigns, campaign, column, kind.title);
+  const problems = [
+    ...lackingCells(book.campaigns, campaign, ["title", "issuer"], kind.title),
     ...(signer === undefined
-      ? [problem(context, "signer", `Chưa có người ký ${kind.title}.`, "Chọn Người ký cho phong trào này.")]
-      : []),
-    ...(symbol === "" && !kind.unnumbered
-      ? [
-          problem(
-            context,
-            "symbol",
-            "Chưa có “Ký hiệu” nên chưa lập được số ký hiệu.",
-            "Ghi “Ký hiệu”, ví dụ KH-STP.",
-          ),
-        ]
-      : []),
-    ...(place === ""
-      ? [
-          problem(
-            context,
-            "place",
-            "Chưa có “Địa danh” nên chưa tạo được văn bản.",
-            "Ghi “Địa danh” cho phong trào này.",
-          ),
-        ]
-      : []),
+      ? [lacks("signer")]
+      : lackingCells(book.signers, signer, ["name", "position", "agency"], kind.title)),
+    ...(symbol === "" && !kind.unnumbered ? [lacks("symbol")] : []),
+    ...(place === "" ? [lacks("place")] : []),
     ...("rule" in issued ? [issued] : []),
   ];
-  if (lacking.length > 0 || signer === undefined || "rule" in issued) return { ok: false, problems: lacking };
+  if (problems.length > 0 || signer === undefined || "rule" in issued) return { ok: false, problems };
+  const { authority, position, name, agency: head, parentAgency } = signer.values;
   const agency = agencyName(context);
+  const launcher =
+    campaign.values.form === "Quyết định kèm Kế hoạch" ? headOf(book, campaign.values.issuer) : agency;
   const lines = [...recipients, archive];
   return {
     ok: true,
     values: {
-      co_co_quan_chu_quan: signer.parentAgency !== "",
-      co_quan_chu_quan: signer.parentAgency.toUpperCase(),
-      co_quan_ban_hanh: signer.agency.toUpperCase(),
+      co_co_quan_chu_quan: parentAgency !== "",
+      co_quan_chu_quan: parentAgency.toUpperCase(),
+      co_quan_ban_hanh: head.toUpperCase(),
       so_ky_hieu: kind.unnumbered ? "" : numberLine(entry?.values.number ?? "", symbol).replace(/^Số: /u, ""),
       dia_danh_ngay_thang: placeDateLine(place, issued),
       quyen_han_ky:
-        signer.authority === ""
+        authority === ""
           ? []
-          : signer.authority
+          : authority
               .toUpperCase()
               .split(/\r?\n/u)
               .map((chu) => ({ chu })),
-      chuc_vu: signer.position.toUpperCase(),
-      ghi_cho_ky: campaign.values.signatureNote,
-      nguoi_ky: signer.name,
+      chuc_vu: position.toUpperCase(),
+      // What is printed for signature is not signed yet; only the copy of an issued paper says “(đã ký)”.
+      ghi_cho_ky: entry?.values.state === "đã ban hành" ? campaign.values.signatureNote : "",
+      nguoi_ky: name,
       noi_nhan: lines.map((chu, index) => ({ chu: `${chu}${index === lines.length - 1 ? "." : ";"}` })),
       ten_phong_trao: campaign.values.title,
       phong_trao: inSentence(campaign.values.title),
@@ -155,7 +128,7 @@ export function formValues(
       tu_ngay: show(campaign.values.from),
       den_ngay: show(campaign.values.to),
       nam: yearsOf(context),
-      van_ban_phat_dong: launchedBy(campaign, agency, readSettings(book).dateStyle),
+      van_ban_phat_dong: launchedBy(campaign, launcher, readSettings(book).dateStyle),
       ten_co_quan: agency,
     },
   };

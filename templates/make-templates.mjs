@@ -5,11 +5,15 @@ import { chaseForm } from "./chase-form.mjs";
 import { decisionForm } from "./decision-form.mjs";
 import { docxFile } from "./docx-file.mjs";
 import { planForm } from "./plan-form.mjs";
+import { registrationCallForm } from "./registration-call-form.mjs";
+import { registrationForm } from "./registration-form.mjs";
 
 /** Every form by the name of its template. */
 const forms = {
   "ke-hoach": planForm,
   "quyet-dinh-ke-hoach": decisionForm,
+  "cong-van-dang-ky": registrationCallForm,
+  "phieu-dang-ky": registrationForm,
   "cong-van-don-doc": chaseForm,
   "cong-van-don-doc-chung": chaseAllForm,
 };

@@ -6,6 +6,10 @@ import { asked, LAN, type Office, sampleOffice } from "./office.ts";
 
 /** Papers whose text is held as golden, by kind and campaign. */
 const papers: readonly (readonly [kind: string, campaign: string])[] = [
+  ["cong-van-dang-ky", "BTP-2017"],
+  ["cong-van-dang-ky", "TV-2021"],
+  ["phieu-dang-ky", "TV-2021"],
+  ["phieu-dang-ky", "QB-2017"],
   ["cong-van-don-doc", "HLG-2017"],
   ["cong-van-don-doc-chung", "BTP-2017"],
   ["cong-van-don-doc-chung", "QB-2017"],

@@ -1,9 +1,11 @@
+import { callForRegistration } from "./call-for-registration.ts";
 import { chaseAll } from "./chase-all.ts";
 import { chaseUnit } from "./chase-unit.ts";
 import type { PaperKind } from "./paper-kind.ts";
+import { registrationForm } from "./registration-form.ts";
 
 /** Every paper beside the plan, in the order of a campaign's life. */
-export const paperKinds: readonly PaperKind[] = [chaseUnit, chaseAll];
+export const paperKinds: readonly PaperKind[] = [callForRegistration, registrationForm, chaseUnit, chaseAll];
 
 export function kindNamed(name: string): PaperKind | undefined {
   return paperKinds.find((kind) => kind.name === name);

@@ -50,6 +50,24 @@ export function agencyName({ book, campaign }: PaperContext): string {
   return unit?.values.name || campaign.values.issuer;
 }
 
+/** What a paper says of its campaign, whoever signs it. */
+export function campaignValues(context: PaperContext): ValuesOf<typeof campaignTags> {
+  const { book, campaign } = context;
+  const { title, theme, from, to, form, issuer } = campaign.values;
+  const agency = agencyName(context);
+  const launcher = form === "Quyết định kèm Kế hoạch" ? headOf(book, issuer) : agency;
+  return {
+    ten_phong_trao: title,
+    phong_trao: inSentence(title),
+    chu_de: theme,
+    tu_ngay: show(from),
+    den_ngay: show(to),
+    nam: yearsOf(context),
+    van_ban_phat_dong: launchedBy(campaign, launcher, readSettings(book).dateStyle),
+    ten_co_quan: agency,
+  };
+}
+
 /** The day on which the registry dated the paper, in *Sổ văn bản*; open while it has not. */
 function issuedOn(context: PaperContext, entry: PaperRow | undefined): IssueDay | Finding {
   const words = entry?.values.date ?? "";
@@ -98,9 +116,6 @@ export function formValues(
   ];
   if (problems.length > 0 || signer === undefined || "rule" in issued) return { ok: false, problems };
   const { authority, position, name, agency: head, parentAgency } = signer.values;
-  const agency = agencyName(context);
-  const launcher =
-    campaign.values.form === "Quyết định kèm Kế hoạch" ? headOf(book, campaign.values.issuer) : agency;
   const lines = [...recipients, archive];
   return {
     ok: true,
@@ -122,14 +137,7 @@ export function formValues(
       ghi_cho_ky: entry?.values.state === "đã ban hành" ? campaign.values.signatureNote : "",
       nguoi_ky: name,
       noi_nhan: lines.map((chu, index) => ({ chu: `${chu}${index === lines.length - 1 ? "." : ";"}` })),
-      ten_phong_trao: campaign.values.title,
-      phong_trao: inSentence(campaign.values.title),
-      chu_de: campaign.values.theme,
-      tu_ngay: show(campaign.values.from),
-      den_ngay: show(campaign.values.to),
-      nam: yearsOf(context),
-      van_ban_phat_dong: launchedBy(campaign, launcher, readSettings(book).dateStyle),
-      ten_co_quan: agency,
+      ...campaignValues(context),
     },
   };
 }

@@ -4,9 +4,11 @@ import { chaseAllForm } from "./chase-all-form.mjs";
 import { chaseForm } from "./chase-form.mjs";
 import { decisionForm } from "./decision-form.mjs";
 import { docxFile } from "./docx-file.mjs";
+import { invitationForm } from "./invitation-form.mjs";
 import { planForm } from "./plan-form.mjs";
 import { registrationCallForm } from "./registration-call-form.mjs";
 import { registrationForm } from "./registration-form.mjs";
+import { scheduleForm } from "./schedule-form.mjs";
 
 /** Every form by the name of its template. */
 const forms = {
@@ -14,8 +16,10 @@ const forms = {
   "quyet-dinh-ke-hoach": decisionForm,
   "cong-van-dang-ky": registrationCallForm,
   "phieu-dang-ky": registrationForm,
+  "lich-cong-tac": scheduleForm,
   "cong-van-don-doc": chaseForm,
   "cong-van-don-doc-chung": chaseAllForm,
+  "giay-moi": invitationForm,
 };
 
 for (const [name, form] of Object.entries(forms)) {

@@ -13,6 +13,10 @@ const papers: readonly (readonly [kind: string, campaign: string])[] = [
   ["cong-van-don-doc", "HLG-2017"],
   ["cong-van-don-doc-chung", "BTP-2017"],
   ["cong-van-don-doc-chung", "QB-2017"],
+  ["giay-moi", "BTP-2017"],
+  ["giay-moi", "QB-2017"],
+  ["lich-cong-tac", "BTP-2017"],
+  ["lich-cong-tac", "AG-2023"],
 ];
 
 interface Made {

@@ -9,6 +9,10 @@ export const letterheadTags = {
   dia_danh_ngay_thang: must("Địa danh và ngày, tháng, năm ban hành"),
 } as const;
 
+/** The same for a paper without a number of its own. */
+const { so_ky_hieu: _number, ...unnumbered } = letterheadTags;
+export const unnumberedHeadTags = unnumbered;
+
 /** Who signs, in whose place, and who is sent the paper (Phụ lục I, II.7 and II.9). */
 export const signatureTags = {
   quyen_han_ky: list("Lặp lại cho từng dòng quyền hạn trên chức vụ, như “KT. GIÁM ĐỐC”", {

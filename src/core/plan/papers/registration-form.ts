@@ -3,7 +3,7 @@ import type { Owed } from "../../tracking/owed.ts";
 import { owedNow } from "../../tracking/owed-now.ts";
 import { flag, list, must, text } from "../tags.ts";
 import { deadlineWords } from "./deadline-words.ts";
-import { campaignTags, letterheadTags, recipientTags, signatureTags } from "./form-tags.ts";
+import { campaignTags, recipientTags, signatureTags, unnumberedHeadTags } from "./form-tags.ts";
 import { campaignValues } from "./form-values.ts";
 import { headTitleAtHome } from "./head-title.ts";
 import { lackingCells } from "./lacking.ts";
@@ -18,9 +18,8 @@ const kinds: Readonly<Record<string, string>> = {
   "giao ước": "Giao ước thi đua",
 };
 
-const { so_ky_hieu: _, ...head } = letterheadTags;
 const tags = {
-  ...head,
+  ...unnumberedHeadTags,
   ...campaignTags,
   ten_don_vi: must("Tên đơn vị đăng ký"),
   noi_dung_dang_ky: list("Lặp lại cho từng nội dung đăng ký; chưa có thì là dòng trống để ghi", {

@@ -7,5 +7,7 @@ export default defineConfig({
     env: { TZ: "UTC" },
     globalSetup: ["tests/build-once.ts"],
     testTimeout: 60_000,
+    // Offices are made before the tests of a file; a busy machine takes its time.
+    hookTimeout: 120_000,
   },
 });

@@ -5,7 +5,8 @@ export const addressee = [
   section("mot_noi_gui", paragraph("KinhGui", run("Kính gửi: {kinh_gui}"))),
   section(
     "co_nhieu_noi_gui",
-    paragraph("KinhGui", run("Kính gửi:")),
+    paragraph("KinhGuiNhieu", run("Kính gửi:")),
     section("nhieu_noi_gui", paragraph("NoiGui", run("- {chu}"))),
+    paragraph("SauNoiGui"),
   ),
 ].join("");

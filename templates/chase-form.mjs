@@ -15,7 +15,7 @@ export const chaseForm = packageParts("Công văn đôn đốc", [
   paragraph(
     "ThanVan",
     run(
-      "Thực hiện {van_ban_phat_dong} về {phong_trao}, {ten_co_quan} đã rà soát việc thực hiện của các đơn vị. Tính đến ngày {tinh_den}, {ten_don_vi} chưa gửi các nội dung sau:",
+      "Thực hiện {van_ban_phat_dong} về {phong_trao}, {ten_co_quan} đã rà soát việc thực hiện của các đơn vị. Tính đến ngày {tinh_den}, {ten_don_vi} chưa hoàn thành {so_viec} nội dung đã quá thời hạn sau đây:",
     ),
   ),
   listTable("viec_qua_han", [
@@ -27,7 +27,7 @@ export const chaseForm = packageParts("Công văn đôn đốc", [
   paragraph(
     "SauBang",
     run(
-      "{ten_co_quan} đề nghị {ten_don_vi} khẩn trương hoàn thành và gửi về {ten_co_quan}; trường hợp có khó khăn, vướng mắc, kịp thời thông tin để phối hợp xử lý. Nếu đã gửi, đề nghị cho biết số, ngày của văn bản để cập nhật./.",
+      "{ten_co_quan} đề nghị {ten_don_vi} khẩn trương hoàn thành và gửi về {ten_co_quan}; trường hợp có khó khăn, vướng mắc, kịp thời thông tin để phối hợp xử lý. Nếu đã gửi, đề nghị {ten_don_vi} cho biết số, ngày của văn bản để cập nhật./.",
     ),
   ),
   signatureBlock,

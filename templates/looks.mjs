@@ -15,6 +15,7 @@ import { FIRST_LINE } from "./page-setup.mjs";
  * @property {number} [exactly] line height in twips instead of a multiple
  * @property {number} [firstLine]
  * @property {number} [hanging]
+ * @property {number} [left] where wrapped lines begin, when it is not at the hanging indent
  * @property {number} [tab] a left tab stop
  * @property {boolean} [keepNext]
  * @property {number} [outline] 0 is the first level of Word's navigation pane
@@ -37,7 +38,9 @@ export const LOOKS = {
   DiaDanhNgay: { name: "Địa danh, ngày tháng", align: "center", italic: true, size: 14 },
   TrichYeuCongVan: { name: "Trích yếu công văn", align: "center", size: 13, before: 120 },
   KinhGui: { name: "Kính gửi", align: "center", size: 14, before: 240, after: 240 },
-  NoiGui: { name: "Nơi gửi", align: "left", size: 14, firstLine: 3 * FIRST_LINE },
+  KinhGuiNhieu: { name: "Kính gửi nhiều nơi", align: "center", size: 14, before: 240, keepNext: true },
+  NoiGui: { name: "Nơi gửi", align: "left", size: 14, left: 3 * FIRST_LINE + 160, hanging: 160 },
+  SauNoiGui: { name: "Sau nơi gửi", size: 1, exactly: 20, after: 220 },
   TenLoai: { name: "Tên loại văn bản", align: "center", bold: true, size: 14, before: 240, keepNext: true },
   TrichYeu: { name: "Trích yếu", align: "center", bold: true, size: 14, keepNext: true },
   KemTheo: { name: "Ban hành kèm theo", align: "center", italic: true, size: 14, after: 120 },
@@ -60,6 +63,13 @@ export const LOOKS = {
     after: 120,
     line: 264,
   },
+  MucSauBang: {
+    name: "Mục có tiêu đề, sau bảng",
+    basedOn: "SauBang",
+    bold: true,
+    keepNext: true,
+    outline: 1,
+  },
   CanCu: { name: "Căn cứ", basedOn: "ThanVan", italic: true },
   Dieu: { name: "Điều", basedOn: "ThanVan" },
   Phan: { name: "Phần I", basedOn: "ThanVan", bold: true, keepNext: true, outline: 0 },
@@ -73,6 +83,7 @@ export const LOOKS = {
   QuyenHanKy: { name: "Quyền hạn, chức vụ", align: "center", bold: true, size: 14 },
   GhiChoKy: { name: "Chỗ ký", align: "center", size: 14, before: 640, after: 640 },
   NguoiKy: { name: "Họ tên người ký", align: "center", bold: true, size: 14 },
+  GhiChuPhieu: { name: "Ghi chú của phiếu", align: "both", italic: true, size: 12, hanging: 142, tab: 142 },
   SoTrang: { name: "Số trang", align: "center", size: 14 },
   ODauBang: { name: "Ô đầu bảng", align: "center", bold: true, size: 13, before: 40, after: 40 },
   OBang: { name: "Ô bảng", align: "left", size: 13, before: 40, after: 40 },

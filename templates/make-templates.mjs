@@ -1,15 +1,25 @@
 /** Writes the shipped templates beside this script; running it twice changes nothing. */
 import { writeFileSync } from "node:fs";
+import { chaseAllForm } from "./chase-all-form.mjs";
 import { chaseForm } from "./chase-form.mjs";
 import { decisionForm } from "./decision-form.mjs";
 import { docxFile } from "./docx-file.mjs";
+import { invitationForm } from "./invitation-form.mjs";
 import { planForm } from "./plan-form.mjs";
+import { registrationCallForm } from "./registration-call-form.mjs";
+import { registrationForm } from "./registration-form.mjs";
+import { scheduleForm } from "./schedule-form.mjs";
 
 /** Every form by the name of its template. */
 const forms = {
   "ke-hoach": planForm,
   "quyet-dinh-ke-hoach": decisionForm,
+  "cong-van-dang-ky": registrationCallForm,
+  "phieu-dang-ky": registrationForm,
+  "lich-cong-tac": scheduleForm,
   "cong-van-don-doc": chaseForm,
+  "cong-van-don-doc-chung": chaseAllForm,
+  "giay-moi": invitationForm,
 };
 
 for (const [name, form] of Object.entries(forms)) {

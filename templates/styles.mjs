@@ -39,9 +39,9 @@ function spacing({ before = 0, after = 0, line = 240, exactly }) {
 }
 
 /** @param {Look} look */
-function indentation({ firstLine, hanging }) {
+function indentation({ firstLine, hanging, left }) {
   if (firstLine !== undefined) return element("w:ind", { "w:firstLine": firstLine });
-  if (hanging !== undefined) return element("w:ind", { "w:left": hanging, "w:hanging": hanging });
+  if (hanging !== undefined) return element("w:ind", { "w:left": left ?? hanging, "w:hanging": hanging });
   return "";
 }
 

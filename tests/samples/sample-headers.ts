@@ -42,6 +42,16 @@ export const sampleSheets: Readonly<Record<string, SampleSheet>> = {
     ["Mã"],
     campaign,
   ),
+  "han-rieng": sheet(
+    "Mốc | Áp dụng cho | Loại | Thời hạn | Lý do | Số văn bản | Ngày văn bản",
+    ["Mốc", "Áp dụng cho", "Loại"],
+    { Mốc: "moc" },
+  ),
+  "cuoc-hop": sheet(
+    "Mã | Phong trào | Nội dung | Ngày | Giờ | Địa điểm | Chủ trì | Thành phần | Tài liệu, ghi chú",
+    ["Mã"],
+    campaign,
+  ),
   "chi-tieu": sheet(
     "Phong trào | Đơn vị | Chỉ tiêu | Mức giao | Đơn vị tính | Kết quả",
     ["Phong trào", "Chỉ tiêu"],

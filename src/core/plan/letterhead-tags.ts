@@ -1,10 +1,15 @@
 import { flag, must, text } from "./tags.ts";
 
-/** Head of every paper (NĐ 30/2020, Phụ lục I, II.1–4): agencies, number, place and day. */
-export const letterheadTags = {
+/** Head of a paper without a number of its own. */
+export const unnumberedHeadTags = {
   co_co_quan_chu_quan: flag("Chỉ in phần trong thẻ khi có cơ quan chủ quản"),
   co_quan_chu_quan: text("Tên cơ quan chủ quản, chữ in hoa"),
   co_quan_ban_hanh: must("Tên cơ quan ban hành, chữ in hoa"),
-  so_ky_hieu: must("Số và ký hiệu, không kèm chữ “Số:”"),
   dia_danh_ngay_thang: must("Địa danh và ngày, tháng, năm ban hành"),
-};
+} as const;
+
+/** Head of every other paper (NĐ 30/2020, Phụ lục I, II.1–4): agencies, number, place and day. */
+export const letterheadTags = {
+  ...unnumberedHeadTags,
+  so_ky_hieu: must("Số và ký hiệu, không kèm chữ “Số:”"),
+} as const;

@@ -1,6 +1,6 @@
 import { letterheadTags } from "./letterhead-tags.ts";
 import { outlineTags } from "./outline-tags.ts";
-import { signatureTags } from "./signature-tags.ts";
+import { recipientTags, signatureTags } from "./signature-tags.ts";
 import { list, must, someOf } from "./tags.ts";
 
 /** Tags of a plan. */
@@ -13,4 +13,5 @@ export const planTags = {
   noi_dung: someOf("Lặp lại cho từng dòng của phần nội dung", outlineTags),
   ket_thuc: list("Lặp lại cho từng đoạn kết thúc", { chu: must("Một đoạn kết thúc") }),
   ...signatureTags,
+  ...recipientTags,
 };

@@ -10,6 +10,7 @@ import { jobs } from "./jobs.ts";
 import { legalBases } from "./legal-bases.ts";
 import { legalTexts } from "./legal-texts.ts";
 import { log } from "./log.ts";
+import { meetings } from "./meetings.ts";
 import { milestones } from "./milestones.ts";
 import { nominations } from "./nominations.ts";
 import { outline } from "./outline.ts";
@@ -41,6 +42,7 @@ export const allTables = {
   recipients,
   milestones,
   deadlineChanges,
+  meetings,
   tracking,
   units,
   targets,

@@ -64,6 +64,10 @@ function stem(book: ParsedBook, name: TableName, index: number): string {
         .filter((part) => part !== "")
         .join("-");
     }
+    case "meetings":
+      return [book.meetings.rows[index]?.values.campaign ?? "", "HOP"]
+        .filter((part) => part !== "")
+        .join("-");
     case "registrations":
       return "DK";
     case "nominations":

@@ -26,6 +26,7 @@ const sheets: Readonly<Record<string, string>> = {
   "van-ban-phap-ly": "Văn bản pháp lý",
   "theo-doi": "Theo dõi",
   "han-rieng": "Hạn riêng",
+  "cuoc-hop": "Cuộc họp",
 };
 
 type SampleRow = Readonly<Record<string, string | number>>;

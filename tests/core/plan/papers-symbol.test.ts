@@ -8,6 +8,8 @@ test.each<[string, string, boolean, string, string]>([
   ["KH-STP", "", false, "Lưu: VT, VP", "STP-VP"],
   ["KH-STP", "", false, "Lưu: VT", "STP"],
   ["KH/HLG", "GM", false, "Lưu VP", "GM-HLG"],
+  ["", "BC", false, "Lưu: VT, VP", ""],
+  ["", "", false, "Lưu: VT, VP", ""],
   ["KH-STP", "", true, "Lưu: VT", ""],
 ])("%s, %s → %s", (symbol, abbreviation, unnumbered, archive, expected) => {
   const [campaign] = campaignWith({ "Ký hiệu": symbol }).book.campaigns.rows;

@@ -1,11 +1,14 @@
 import { shortDate } from "../../calendar/date-style.ts";
+import { readSettings } from "../../tables/office-settings.ts";
+import { counted } from "../../tracking/reminder-lines.ts";
 import { letterheadTags } from "../letterhead-tags.ts";
-import { signatureTags } from "../signature-tags.ts";
+import { recipientTags, signatureTags } from "../signature-tags.ts";
 import { list, text } from "../tags.ts";
 import { addressed } from "./addressed.ts";
 import { addresseeTags, campaignTags } from "./form-tags.ts";
 import { formValues } from "./form-values.ts";
-import { lateItems, lateLine } from "./late-items.ts";
+import { lackingCells } from "./lacking.ts";
+import { lateItems, lateLines, lateTags, unitsOf } from "./late-items.ts";
 import { type PaperKind, paperKind } from "./paper-kind.ts";
 
 const tags = {
@@ -13,14 +16,11 @@ const tags = {
   ...addresseeTags,
   ...campaignTags,
   ten_don_vi: text("Tên đơn vị được đôn đốc"),
-  tinh_den: text("Ngày rà soát, dd/mm/yyyy"),
-  viec_qua_han: list("Lặp lại cho từng việc quá hạn (đoạn văn hoặc hàng của bảng)", {
-    stt: text("Số thứ tự"),
-    viec: text("Việc phải làm"),
-    han: text("Thời hạn, dd/mm/yyyy"),
-    so_ngay_tre: text("Số ngày làm việc đã trễ"),
-  }),
+  tinh_den: text("Ngày rà soát, theo kiểu ngày của cơ quan"),
+  so_viec: text("Số việc quá hạn, hai chữ số: “02”"),
+  viec_qua_han: list("Lặp lại cho từng việc quá hạn (đoạn văn hoặc hàng của bảng)", lateTags),
   ...signatureTags,
+  ...recipientTags,
 } as const;
 
 /** Công văn đôn đốc of one unit: what it owes, since when (NĐ 30/2020, Phụ lục I, II.5b and II.9a). */
@@ -33,22 +33,30 @@ const kind: PaperKind<typeof tags> = {
   tags,
   needs: ["milestones", "deadlineChanges", "tracking", "phases"],
   noSubject: "Không có đơn vị nào quá hạn ở phong trào này.",
-  subjects: (context) => {
-    const units = new Map(lateItems(context).map(({ unit }) => [unit.values.key, unit.values]));
-    return [...units.values()].map((unit) => ({ key: unit.key, label: unit.name || unit.key }));
-  },
+  subjects: (context) =>
+    unitsOf(context, lateItems(context)).map(({ values }) => ({
+      key: values.key,
+      label: values.name || values.key,
+    })),
   make: (context, subject, entry) => {
     const form = formValues(context, kind, entry, ["Như trên"]);
-    if (!form.ok) return form;
     const items = lateItems(context).filter(({ unit }) => unit.values.key === subject.key);
+    const problems = [
+      ...(form.ok ? [] : form.problems),
+      ...unitsOf(context, items).flatMap((unit) =>
+        lackingCells(context.book.units, unit, ["name"], kind.title),
+      ),
+    ];
+    if (!form.ok || problems.length > 0) return { ok: false, problems };
     return {
       ok: true,
       values: {
         ...form.values,
         ...addressed([subject.label]),
         ten_don_vi: subject.label,
-        tinh_den: shortDate(context.today, "dd/mm/yyyy"),
-        viec_qua_han: items.map(lateLine),
+        tinh_den: shortDate(context.today, readSettings(context.book).dateStyle),
+        so_viec: counted(items.length),
+        viec_qua_han: lateLines(context, items),
       },
     };
   },

@@ -3,28 +3,34 @@ import type { Day } from "../../calendar/day.ts";
 import { dayParts } from "../../calendar/day.ts";
 import type { Finding } from "../../table/finding.ts";
 import { readSettings } from "../../tables/office-settings.ts";
+import { headOf } from "../decision-words.ts";
 import { type IssueDay, placeDateLine, readIssueDay, unclearIssueDay } from "../issue-day.ts";
 import type { letterheadTags } from "../letterhead-tags.ts";
 import { numberLine } from "../number-line.ts";
-import type { signatureTags } from "../signature-tags.ts";
+import type { recipientTags, signatureTags } from "../signature-tags.ts";
 import type { ValuesOf } from "../tags.ts";
 import type { campaignTags } from "./form-tags.ts";
+import { lacking, lackingCells } from "./lacking.ts";
 import { launchedBy } from "./launched-by.ts";
 import type { PaperContext, PaperKind, PaperMade, PaperRow } from "./paper-kind.ts";
 import { paperSymbol } from "./symbol.ts";
 
-export type FormValues = ValuesOf<typeof letterheadTags & typeof signatureTags & typeof campaignTags>;
+export type FormValues = ValuesOf<
+  typeof letterheadTags & typeof signatureTags & typeof recipientTags & typeof campaignTags
+>;
 
 const show = (day: Day | null): string => (day === null ? "" : shortDate(day, "dd/mm/yyyy"));
 
-/** The campaign's own “Lưu: VT, …”; offices file everything with the registry (văn thư). */
+/** The campaign's own “Lưu: VT, …”, with the colon that some leave out; offices file everything with the registry (văn thư). */
 export function archiveLine({ book, campaign }: PaperContext): string {
   const own = book.recipients.rows.find(
     ({ values }) =>
       (values.campaign === campaign.values.key || values.campaign === "*") &&
       /^[-–]?\s*lưu/iu.test(values.name),
   );
-  return own === undefined ? "Lưu: VT" : own.values.name.replace(/^[-–]\s*/u, "").replace(/[.;]$/u, "");
+  return own === undefined
+    ? "Lưu: VT"
+    : own.values.name.replace(/^[-–]?\s*lưu\s*:?\s*/iu, "Lưu: ").replace(/[.;]$/u, "");
 }
 
 /** “2017”, or “2023 - 2025” for a campaign over several years. */
@@ -46,23 +52,21 @@ export function agencyName({ book, campaign }: PaperContext): string {
   return unit?.values.name || campaign.values.issuer;
 }
 
-function problem(
-  context: PaperContext,
-  column: "signer" | "symbol" | "place",
-  message: string,
-  fix: string,
-): Finding {
-  const { table, columns } = context.book.campaigns;
+/** What a paper says of its campaign, whoever signs it. */
+export function campaignValues(context: PaperContext): ValuesOf<typeof campaignTags> {
+  const { book, campaign } = context;
+  const { title, theme, from, to, form, issuer } = campaign.values;
+  const agency = agencyName(context);
+  const launcher = form === "Quyết định kèm Kế hoạch" ? headOf(book, issuer) : agency;
   return {
-    sheet: table.sheet,
-    row: context.campaign.at,
-    column: columns.headers.get(column) ?? table.columns[column].header,
-    key: context.campaign.key,
-    rule: "van-ban.thieu",
-    severity: "lỗi",
-    message,
-    fix,
-    source: "",
+    ten_phong_trao: title,
+    phong_trao: inSentence(title),
+    chu_de: theme,
+    tu_ngay: show(from),
+    den_ngay: show(to),
+    nam: yearsOf(context),
+    van_ban_phat_dong: launchedBy(campaign, launcher, readSettings(book).dateStyle),
+    ten_co_quan: agency,
   };
 }
 
@@ -96,67 +100,46 @@ export function formValues(
 ): PaperMade<FormValues> {
   const { book, campaign } = context;
   const wanted = entry?.values.signer || campaign.values.signer;
-  const signer = book.signers.rows.find(({ values }) => values.key === wanted)?.values;
+  const signer = book.signers.rows.find(({ values }) => values.key === wanted);
   const issued = issuedOn(context, entry);
   const archive = archiveLine(context);
   const symbol = entry?.values.symbol || paperSymbol(kind, campaign, archive);
-  const place = campaign.values.place || signer?.place || "";
-  const lacking = [
+  const place = campaign.values.place || signer?.values.place || "";
+  const lacks = (column: "signer" | "symbol" | "place"): Finding =>
+    lacking(book.campaigns, campaign, column, kind.title);
+  const problems = [
+    ...lackingCells(book.campaigns, campaign, ["title", "issuer"], kind.title),
     ...(signer === undefined
-      ? [problem(context, "signer", `Chưa có người ký ${kind.title}.`, "Chọn Người ký cho phong trào này.")]
-      : []),
-    ...(symbol === "" && !kind.unnumbered
-      ? [
-          problem(
-            context,
-            "symbol",
-            "Chưa có “Ký hiệu” nên chưa lập được số ký hiệu.",
-            "Ghi “Ký hiệu”, ví dụ KH-STP.",
-          ),
-        ]
-      : []),
-    ...(place === ""
-      ? [
-          problem(
-            context,
-            "place",
-            "Chưa có “Địa danh” nên chưa tạo được văn bản.",
-            "Ghi “Địa danh” cho phong trào này.",
-          ),
-        ]
-      : []),
+      ? [lacks("signer")]
+      : lackingCells(book.signers, signer, ["name", "position", "agency"], kind.title)),
+    ...(symbol === "" && !kind.unnumbered ? [lacks("symbol")] : []),
+    ...(place === "" ? [lacks("place")] : []),
     ...("rule" in issued ? [issued] : []),
   ];
-  if (lacking.length > 0 || signer === undefined || "rule" in issued) return { ok: false, problems: lacking };
-  const agency = agencyName(context);
+  if (problems.length > 0 || signer === undefined || "rule" in issued) return { ok: false, problems };
+  const { authority, position, name, agency: head, parentAgency } = signer.values;
   const lines = [...recipients, archive];
   return {
     ok: true,
     values: {
-      co_co_quan_chu_quan: signer.parentAgency !== "",
-      co_quan_chu_quan: signer.parentAgency.toUpperCase(),
-      co_quan_ban_hanh: signer.agency.toUpperCase(),
+      co_co_quan_chu_quan: parentAgency !== "",
+      co_quan_chu_quan: parentAgency.toUpperCase(),
+      co_quan_ban_hanh: head.toUpperCase(),
       so_ky_hieu: kind.unnumbered ? "" : numberLine(entry?.values.number ?? "", symbol).replace(/^Số: /u, ""),
       dia_danh_ngay_thang: placeDateLine(place, issued),
       quyen_han_ky:
-        signer.authority === ""
+        authority === ""
           ? []
-          : signer.authority
+          : authority
               .toUpperCase()
               .split(/\r?\n/u)
               .map((chu) => ({ chu })),
-      chuc_vu: signer.position.toUpperCase(),
-      ghi_cho_ky: campaign.values.signatureNote,
-      nguoi_ky: signer.name,
+      chuc_vu: position.toUpperCase(),
+      // What is printed for signature is not signed yet; only the copy of an issued paper says “(đã ký)”.
+      ghi_cho_ky: entry?.values.state === "đã ban hành" ? campaign.values.signatureNote : "",
+      nguoi_ky: name,
       noi_nhan: lines.map((chu, index) => ({ chu: `${chu}${index === lines.length - 1 ? "." : ";"}` })),
-      ten_phong_trao: campaign.values.title,
-      phong_trao: inSentence(campaign.values.title),
-      chu_de: campaign.values.theme,
-      tu_ngay: show(campaign.values.from),
-      den_ngay: show(campaign.values.to),
-      nam: yearsOf(context),
-      van_ban_phat_dong: launchedBy(campaign, agency, readSettings(book).dateStyle),
-      ten_co_quan: agency,
+      ...campaignValues(context),
     },
   };
 }

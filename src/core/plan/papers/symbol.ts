@@ -22,6 +22,7 @@ export function paperSymbol(
 ): string {
   if (kind.unnumbered) return "";
   const agency = agencyOf(campaign.values.symbol);
+  if (agency === "") return "";
   if (kind.abbreviation !== "") return `${kind.abbreviation}-${agency}`;
   const drafter = drafterOf(archive);
   return drafter === "" ? agency : `${agency}-${drafter}`;

@@ -1,0 +1,27 @@
+import type { ParsedBook } from "../../tables/book.ts";
+import { foldKey } from "../../text/fold.ts";
+import { namesEveryone, readAudience } from "../../tracking/audience.ts";
+
+/** “Khối Sở Tư pháp Quảng Bình” → “Các đơn vị thuộc Khối Sở Tư pháp Quảng Bình”, “Sở Tư pháp” → “Các Sở Tư pháp”. */
+function nameOf(units: ParsedBook["units"]["rows"], group: string): string {
+  if (namesEveryone(group)) return "Các đơn vị";
+  const asked = foldKey(group);
+  const by = (column: "key" | "cluster" | "kind"): string | undefined =>
+    units.find(({ values }) => foldKey(values[column]) === asked)?.values[column];
+  const key = by("key");
+  if (key !== undefined) return units.find(({ values }) => values.key === key)?.values.name || key;
+  const cluster = by("cluster");
+  if (cluster !== undefined) return `Các đơn vị thuộc ${cluster}`;
+  const kind = by("kind");
+  if (kind === undefined) return group;
+  return /^các(?!\p{L})/iu.test(kind) ? kind : `Các ${kind === "khác" ? "đơn vị khác" : kind}`;
+}
+
+/** The groups of *Áp dụng cho* as a paper names them; whom it leaves out stands in brackets behind the last one. */
+export function audienceNames({ units }: Pick<ParsedBook, "units">, audience: string): readonly string[] {
+  const { groups, except } = readAudience(audience);
+  const names = groups.map((group) => nameOf(units.rows, group));
+  if (except.length === 0) return names;
+  const left = except.map((group) => nameOf(units.rows, group).replace(/^Các /u, "các ")).join(", ");
+  return names.map((name, index) => (index === names.length - 1 ? `${name} (trừ ${left})` : name));
+}

@@ -1,0 +1,13 @@
+const ALONE = /(?:giám đốc|chủ tịch|bí thư|bộ trưởng|tổng cục trưởng)$/iu;
+
+/**
+ * The title under which a unit's head signs its own papers: “Giám đốc Sở Tư pháp” of “Sở Tư pháp tỉnh Quảng Bình” →
+ * “GIÁM ĐỐC”. One that means nothing alone stays whole: “CHÁNH VĂN PHÒNG”. Without a title: “THỦ TRƯỞNG ĐƠN VỊ”.
+ */
+export function headTitleAtHome(title: string, unit: string): string {
+  const words = title.split(/\s+/u);
+  const short = words
+    .map((_, at) => [words.slice(0, at).join(" "), words.slice(at).join(" ")] as const)
+    .find(([office, place]) => ALONE.test(office) && unit.toLowerCase().startsWith(place.toLowerCase()));
+  return (short?.[0] ?? title).toUpperCase() || "THỦ TRƯỞNG ĐƠN VỊ";
+}

@@ -50,8 +50,9 @@ export function templateEngine(
   });
   return {
     render(data) {
-      // Docxtemplater keeps what it compiled, but bars a second run by these two fields (js/docxtemplater.js, render).
-      Object.assign(engine, { rendered: false, mapper: undefined });
+      // Docxtemplater keeps what it compiled, but bars a second run by the first of these fields and would fill it with the
+      // data of the first by the others (js/docxtemplater.js, render and getScopeManager).
+      Object.assign(engine, { rendered: false, mapper: undefined, scopeManagers: {} });
       engine.render(data);
     },
   };

@@ -23,6 +23,7 @@ import { rules } from "./rules.ts";
 import { settings } from "./settings.ts";
 import { signers } from "./signers.ts";
 import { targets } from "./targets.ts";
+import { templateParts } from "./template-parts.ts";
 import { templates } from "./templates.ts";
 import { textBlocks } from "./text-blocks.ts";
 import { timeLimits } from "./time-limits.ts";
@@ -63,6 +64,7 @@ export const allTables = {
   settings,
   jobs,
   undo,
+  templateParts,
 } as const;
 
 export type TableName = keyof typeof allTables;

@@ -1,17 +1,22 @@
 import * as z from "zod/mini";
 import { listBoard } from "../core/tracking/board-list.ts";
 import type { Ports } from "../ports/ports.ts";
+import { adoptTemplate, type Changed } from "./adopt-template.ts";
 import { alone } from "./alone.ts";
 import { answerDue } from "./answer-due.ts";
+import { checkTemplates } from "./check-templates.ts";
 import { showMoves, writeMoves } from "./compute-deadlines.ts";
 import { type Cured, cureCell } from "./cure-cell.ts";
+import { editTemplate } from "./edit-template.ts";
 import { listFindings } from "./list-findings.ts";
+import { listTemplates } from "./list-templates.ts";
 import { calendarChoices, makeCalendar } from "./make-calendar.ts";
 import { type JobProgress, startPlanJob, stepPlanJob } from "./plan-job.ts";
 import { readBoard } from "./read-board.ts";
 import { resendReminder, stepReminders } from "./remind.ts";
 import { previewReminders } from "./remind-preview.ts";
 import { switchTimer } from "./remind-timer.ts";
+import { restoreTemplate } from "./restore-template.ts";
 import { showCell } from "./show-cell.ts";
 import { undoCure } from "./undo-cure.ts";
 import { enterReport, openReport } from "./unit-report.ts";
@@ -66,6 +71,11 @@ const request = z.discriminatedUnion("verb", [
   }),
   z.object({ verb: z.literal("ics.open") }),
   z.object({ verb: z.literal("ics.make"), campaign }),
+  z.object({ verb: z.literal("template.list") }),
+  z.object({ verb: z.literal("template.check"), name: upTo(60) }),
+  z.object({ verb: z.literal("template.edit"), name: upTo(60), anew: z.boolean() }),
+  z.object({ verb: z.literal("template.adopt"), name: upTo(60) }),
+  z.object({ verb: z.literal("template.restore"), name: upTo(60) }),
   z.object({ verb: z.literal("plan-job.start") }),
   z.object({ verb: z.literal("plan-job.step"), job: z.string().check(z.minLength(1), z.maxLength(120)) }),
 ]);
@@ -89,13 +99,19 @@ function locked(ports: Ports, work: () => Answer): Answer {
 }
 
 function answerWritten(written: Written): Answer {
-  return written.ok ? { ok: true, value: { name: written.name, link: written.link } } : written;
+  return written.ok
+    ? { ok: true, value: { name: written.name, link: written.link, note: written.note } }
+    : written;
 }
 
 function answerCured(cured: Cured): Answer {
   if (!cured.ok) return cured;
   const { place, rowId, rowHash } = cured;
   return { ok: true, value: { place, rowId, rowHash } };
+}
+
+function answerChanged({ ok, message }: Changed): Answer {
+  return ok ? { ok, value: message } : { ok, message };
 }
 
 function answerProgress(progress: JobProgress): Answer {
@@ -141,6 +157,19 @@ function answer(ports: Ports, asked: Request): Answer {
       return { ok: true, value: calendarChoices(ports) };
     case "ics.make":
       return makeCalendar(ports, asked.campaign);
+    case "template.list":
+      return { ok: true, value: listTemplates(ports) };
+    case "template.check":
+      return { ok: true, value: checkTemplates(ports, asked.name) };
+    case "template.edit":
+      return locked(ports, () => {
+        const { ok, ...edited } = editTemplate(ports, asked.name, asked.anew);
+        return ok ? { ok, value: edited } : { ok, message: edited.message };
+      });
+    case "template.adopt":
+      return locked(ports, () => answerChanged(adoptTemplate(ports, asked.name)));
+    case "template.restore":
+      return locked(ports, () => answerChanged(restoreTemplate(ports, asked.name)));
     case "plan-job.start":
       return locked(ports, () => answerProgress(startPlanJob(ports)));
     case "plan-job.step":

@@ -11,6 +11,7 @@ import { inspectPaper } from "../docx/gate.ts";
 import { renderDocx } from "../docx/render.ts";
 import type { Ports } from "../ports/ports.ts";
 import { openWithKeys } from "./fill-keys.ts";
+import { readTemplate } from "./office-template.ts";
 import { openBook } from "./open-book.ts";
 import { enterBegun, enterMade, type PaperEntry, registered } from "./paper-register.ts";
 import { paperTags } from "./paper-tags.ts";
@@ -31,10 +32,12 @@ const wanted: ReadonlySet<TableName> = new Set([
   "signers",
   "settings",
   "papers",
+  "templateParts",
 ]);
 
 export type Written =
-  | { readonly ok: true; readonly name: string; readonly link: string }
+  /** `note` is a sentence about the template when the office's own could not be used; otherwise "". */
+  | { readonly ok: true; readonly name: string; readonly link: string; readonly note: string }
   | { readonly ok: false; readonly message: string };
 
 /** “Phong trào dòng 5, cột Người ký: Chưa có …” */
@@ -78,7 +81,8 @@ export function writePlan(ports: Ports, campaign: string, whenForeign: WhenForei
   if (!made.ok) return refusal(made.problems.map(placed));
 
   const { template, kind } = forms[made.paper.form];
-  const rendered = renderDocx(ports.templates.read(template), paperTags(made.paper));
+  const { bytes, note } = readTemplate(ports, book, template);
+  const rendered = renderDocx(bytes, paperTags(made.paper));
   if (!rendered.ok) return refusal(rendered.problems.map((problem) => problem.message));
   const leftovers = inspectPaper(rendered.bytes);
   if (leftovers.length > 0) return refusal(leftovers.map((problem) => problem.message));
@@ -126,5 +130,5 @@ export function writePlan(ports: Ports, campaign: string, whenForeign: WhenForei
       after: stored.stored.link,
     },
   ]);
-  return { ok: true, name: entry.key, link: stored.stored.link };
+  return { ok: true, name: entry.key, link: stored.stored.link, note };
 }

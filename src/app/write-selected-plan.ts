@@ -22,7 +22,8 @@ export function writeSelectedPlan(ports: Ports): void {
       return;
     }
     const written = writePlan(ports, row.values.key, "ask");
-    if (written.ok) ports.screen.toast(`Đã tạo ${written.name}. Liên kết ở cột ⚙Văn bản.`);
+    if (written.ok)
+      ports.screen.toast(`Đã tạo ${written.name}. Liên kết ở cột ⚙Văn bản. ${written.note}`.trim());
     else ports.screen.alert("Tạo kế hoạch", written.message);
   });
 }

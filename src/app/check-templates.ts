@@ -3,6 +3,7 @@ import { inspectOffice, type TemplateReport } from "./inspect-template.ts";
 import { readTemplate, type TemplateInForce } from "./office-template.ts";
 import { openBook } from "./open-book.ts";
 import { shippedTemplates } from "./template-catalogue.ts";
+import { templateTables } from "./template-row.ts";
 
 /** What the inspection of the template in force says. */
 export interface CheckedTemplate extends TemplateReport {
@@ -16,7 +17,7 @@ export function checkTemplates(
   ports: Pick<Ports, "workbook" | "templates">,
   wanted: string,
 ): readonly CheckedTemplate[] {
-  const { book } = openBook(ports.workbook, new Set(["templateParts"]));
+  const { book } = openBook(ports.workbook, templateTables);
   return shippedTemplates
     .filter(({ name }) => wanted === "" || name === wanted)
     .map(({ name, title }) => {

@@ -1,8 +1,7 @@
-import type { ParsedBook } from "../core/tables/book.ts";
 import { templateParts } from "../core/tables/template-parts.ts";
 import { partsOf, type TemplateVersion } from "../core/tables/template-version.ts";
 import type { Ports } from "../ports/ports.ts";
-import { kept } from "./office-template.ts";
+import { kept, type TemplateBook } from "./office-template.ts";
 import { openBook } from "./open-book.ts";
 import { appendRows } from "./replace-rows.ts";
 import { momentText } from "./write-log.ts";
@@ -19,7 +18,7 @@ const empty = Object.fromEntries(columns.map((key) => [key, ""]));
  */
 export function keepTemplate(
   ports: Ports,
-  book: Pick<ParsedBook, "templateParts">,
+  book: TemplateBook,
   name: string,
   content: string,
 ): string | undefined {
@@ -34,17 +33,7 @@ export function keepTemplate(
     who: ports.user.email(),
     at: momentText(ports.clock.now()),
   };
-  appendRows(
-    workbook,
-    templateParts.sheet,
-    at,
-    partsOf(name, version).map((part) => ({
-      ...part,
-      part: part.part ?? "",
-      parts: part.parts ?? "",
-      version: version.version,
-    })),
-  );
+  appendRows(workbook, templateParts.sheet, at, partsOf(name, version));
   workbook.settle();
   const now = openBook(workbook, new Set(["templateParts"])).book;
   if (kept(now, name).inForce?.version !== version.version) {

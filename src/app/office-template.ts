@@ -12,12 +12,16 @@ export interface TemplateInForce {
   readonly note: string;
 }
 
-/** What the book keeps of a template. */
-export function kept(book: Pick<ParsedBook, "templateParts">, name: string): KeptTemplate {
-  return keptTemplate(
-    book.templateParts.rows.map(({ values }) => values),
+export type TemplateBook = Pick<ParsedBook, "templates" | "templateParts">;
+
+/** What the book keeps of a template. Its row in *Mẫu văn bản* still tells of one that was taken out whole. */
+export function kept({ templates, templateParts: { rows } }: TemplateBook, name: string): KeptTemplate {
+  const found = keptTemplate(
+    rows.map(({ values }) => values),
     name,
   );
+  const told = templates.rows.some(({ values }) => values.key === name && values.origin === "của cơ quan");
+  return { ...found, damaged: found.damaged || (told && found.highest === 0) };
 }
 
 export const originOf = ({ inForce }: KeptTemplate): TemplateInForce["origin"] =>
@@ -33,11 +37,11 @@ export function damageNote(template: KeptTemplate, name: string): string {
 /**
  * The template a paper is made from: the office's own where it is whole, else the shipped one. No service is called
  * for the first, one page of the program is read for the second.
- * @param book read with the table `templateParts`
+ * @param book read with the tables `templates` and `templateParts`
  */
 export function readTemplate(
   { templates }: Pick<Ports, "templates">,
-  book: Pick<ParsedBook, "templateParts">,
+  book: TemplateBook,
   name: string,
 ): TemplateInForce {
   const template = kept(book, name);

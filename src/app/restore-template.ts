@@ -12,10 +12,11 @@ export function restoreTemplate(ports: Ports, name: string): Changed {
   const { book, template, row } = found;
   const state = kept(book, name);
   const before = originOf(state);
-  if (before === "kèm theo sổ" && !state.damaged && row.origin === before) {
+  const anew = before === "của cơ quan" || state.damaged || state.remains;
+  if (!anew && row.origin === before) {
     return { ok: true, message: `“${template.title}” đang dùng mẫu kèm theo sổ; không có gì thay đổi.` };
   }
-  const notKept = before === "của cơ quan" || state.damaged ? keepTemplate(ports, book, name, "") : undefined;
+  const notKept = anew ? keepTemplate(ports, book, name, "") : undefined;
   if (notKept !== undefined) return { ok: false, message: notKept };
   const left = writeTemplateRow(ports, book.templates, name, {
     origin: "kèm theo sổ",

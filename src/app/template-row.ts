@@ -4,6 +4,7 @@ import type { TableName } from "../core/tables/all-tables.ts";
 import type { ParsedBook } from "../core/tables/book.ts";
 import { templates } from "../core/tables/templates.ts";
 import type { Ports } from "../ports/ports.ts";
+import type { TemplateBook } from "./office-template.ts";
 import { openBook } from "./open-book.ts";
 import { type ShippedTemplate, shippedTemplates } from "./template-catalogue.ts";
 import { conflictText, writeOwned } from "./write-owned.ts";
@@ -16,7 +17,7 @@ export const templateTables: ReadonlySet<TableName> = new Set(["templates", "tem
 export type FoundTemplate =
   | {
       readonly ok: true;
-      readonly book: Pick<ParsedBook, "templates" | "templateParts">;
+      readonly book: TemplateBook;
       readonly template: ShippedTemplate;
       readonly row: TemplateRow["values"];
     }

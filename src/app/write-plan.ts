@@ -32,6 +32,7 @@ const wanted: ReadonlySet<TableName> = new Set([
   "signers",
   "settings",
   "papers",
+  "templates",
   "templateParts",
 ]);
 

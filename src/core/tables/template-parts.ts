@@ -16,7 +16,6 @@ export const templateParts = systemTable({
     template: text("Mẫu", { system: true, width: 180 }),
     version: number("Lần", { system: true }),
     part: number("Phần", { system: true }),
-    parts: number("Số phần", { system: true }),
     content: text("Nội dung", { system: true, width: 400 }),
     hash: text("Dấu", { system: true }),
     who: text("Ai", { system: true, width: 200 }),

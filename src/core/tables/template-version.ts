@@ -3,6 +3,8 @@ import { hashText } from "../table/hash.ts";
 import type { templateParts } from "./template-parts.ts";
 
 export type TemplatePart = Row<typeof templateParts.columns>;
+/** A piece as it is written, its numbers always there. */
+type WrittenPart = TemplatePart & { readonly version: number; readonly part: number };
 
 /** Sheets takes 50,000 characters in a cell; an apostrophe may come before them. */
 const partLength = 45_000;
@@ -26,6 +28,8 @@ export interface KeptTemplate {
   readonly damaged: boolean;
   /** The highest version number in use, 0 for none. */
   readonly highest: number;
+  /** Something older still lies there, because a run broke off before it could be taken out. */
+  readonly remains: boolean;
 }
 
 /** Over the name too, so that pieces put under another template's name are no version of it. */
@@ -33,7 +37,7 @@ const hashOf = (template: string, version: number, content: string): string =>
   hashText(`${template}|${version}|${content}`);
 
 /** The rows to keep a version; as many as its length needs, at least one. */
-export function partsOf(template: string, kept: TemplateVersion): readonly TemplatePart[] {
+export function partsOf(template: string, kept: TemplateVersion): readonly WrittenPart[] {
   const { version, content, who, at } = kept;
   const parts = Math.max(1, Math.ceil(content.length / partLength));
   const hash = hashOf(template, version, content);
@@ -41,7 +45,6 @@ export function partsOf(template: string, kept: TemplateVersion): readonly Templ
     template,
     version,
     part: index + 1,
-    parts,
     content: content.slice(index * partLength, (index + 1) * partLength),
     hash,
     who,
@@ -58,8 +61,10 @@ function wholeVersion(
   const [first] = rows;
   if (first === undefined) return undefined;
   const pieces = new Map(rows.map(({ part, content }) => [part, content]));
-  const numbers = Array.from({ length: first.parts ?? 0 }, (_, index) => index + 1);
-  const content = numbers.map((part) => pieces.get(part) ?? "").join("");
+  const content = [...pieces]
+    .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
+    .map(([, piece]) => piece)
+    .join("");
   return first.hash === hashOf(template, version, content)
     ? { version, content, who: first.who, at: first.at }
     : undefined;
@@ -80,5 +85,6 @@ export function keptTemplate(rows: readonly TemplatePart[], template: string): K
     inForce: found.find((kept) => kept !== undefined),
     damaged: found.length > 0 && found[0] === undefined,
     highest: versions[0] ?? 0,
+    remains: versions.length > 1,
   };
 }

@@ -28,13 +28,14 @@ export const write: Verb = {
     try {
       const book = await openFile(path);
       const host = openHost(book, { papers: out, user: given.options.get("user") });
-      const { name, link } = ask<{ name: string; link: string }>(host, {
+      const { name, link, note } = ask<{ name: string; link: string; note: string }>(host, {
         verb: "plan.write",
         campaign,
         replace: given.options.has("replace"),
       });
       await saveFile(path, book);
       tell(`Đã tạo ${name}: ${link}`);
+      if (note !== "") tell(note);
       return 0;
     } finally {
       release();

@@ -47,7 +47,17 @@ const commands: readonly (readonly [string, (host: Host) => void])[] = [
   ["Tính thời hạn", (host) => host.call("deadlines")],
   [
     "Tạo kế hoạch QB-2017",
-    (host) => host.call("rpc", JSON.stringify({ verb: "plan.write", campaign: "QB-2017", replace: false })),
+    (host) =>
+      host.call(
+        "rpc",
+        JSON.stringify({
+          verb: "paper.write",
+          paper: "ke-hoach",
+          campaign: "QB-2017",
+          subject: "",
+          replace: false,
+        }),
+      ),
   ],
 ];
 

@@ -91,9 +91,49 @@ async function rulesPage() {
   ].join("\n");
 }
 
+/** What may stand in each template: the list that *Mẫu văn bản* shows, for whoever edits one in Word. */
+async function tagsPage() {
+  const { shippedTemplates } = await load("src/core/plan/papers/shipped-templates.ts");
+  const { tagLines } = await load("src/core/plan/tag-lines.ts");
+  const papers = shippedTemplates.map(
+    (
+      /** @type {import("../src/core/plan/papers/shipped-templates.ts").ShippedTemplate} */ {
+        name,
+        title,
+        tags,
+      },
+    ) => {
+      const rows = tagLines(tags).map(
+        (/** @type {import("../src/core/plan/tag-lines.ts").TagLine} */ { typed, meaning, inside }) =>
+          `| \`${typed}\` | ${inside === "" ? "" : `\`{#${inside}}\``} | ${meaning} |`,
+      );
+      return [
+        `## ${title} (\`${name}.docx\`)`,
+        "",
+        "| Thẻ | Trong | In ra |",
+        "| --- | --- | --- |",
+        ...rows,
+        "",
+      ].join("\n");
+    },
+  );
+  return [
+    "# Các thẻ của mẫu văn bản",
+    "",
+    "Trang này được sinh từ khai báo của chương trình (`npm run docs`); không sửa tay. Các tệp `.docx` kèm theo do các tệp `.mjs`",
+    "trong thư mục này làm ra (`npm run templates`).",
+    "",
+    "Thẻ `{ten}` được thay bằng chữ. Phần giữa `{#ten}` và `{/ten}` được in lặp lại cho từng mục, hoặc chỉ in khi có. Cơ quan sửa mẫu",
+    "của mình ở **Thi đua › Mẫu văn bản**: Sửa mẫu, sửa lời văn và giữ các thẻ, rồi Nạp mẫu.",
+    "",
+    ...papers,
+  ].join("\n");
+}
+
 const pages = new Map([
   ["docs/tu-dien-du-lieu.md", await dictionary()],
   ["docs/quy-tac-kiem-tra.md", await rulesPage()],
+  ["templates/README.md", await tagsPage()],
 ]);
 let stale = false;
 for (const [path, text] of pages) {

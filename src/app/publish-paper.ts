@@ -21,6 +21,8 @@ export type Published =
       readonly stored: StoredPaper;
       /** Against the version before; undefined for a paper made for the first time. */
       readonly changes: readonly LineChange[] | undefined;
+      /** What the clerk should know of the template; "" for nothing. */
+      readonly note: string;
     }
   | { readonly ok: false; readonly message: string };
 
@@ -49,7 +51,7 @@ export function publishPaper(
   data: TemplateData,
   whenForeign: WhenForeign,
 ): Published {
-  const form = paperTemplate(ports, template.name, template.tags);
+  const { form, note } = paperTemplate(ports, book, template.name, template.tags);
   const rendered = form.ok ? form.render(richValues(data)) : form;
   if (!rendered.ok) return refusal(rendered.problems.map((problem) => problem.message));
   const leftovers = inspectPaper(rendered.bytes, template.tags, data);
@@ -75,7 +77,7 @@ export function publishPaper(
   const entered =
     enterMade(ports, before === undefined ? papersNow() : book.papers, entry, stored.stored) ||
     enterMade(ports, papersNow(), entry, stored.stored);
-  if (entered) return { ok: true, stored: stored.stored, changes };
+  if (entered) return { ok: true, stored: stored.stored, changes, note };
   return {
     ok: false,
     message: `Đã tạo tệp ${entry.key} nhưng chưa ghi được vào ${book.papers.table.sheet}, vì có người vừa sửa trang này. Chạy lại; không có tệp thứ hai nào được tạo.`,
@@ -87,8 +89,10 @@ export type Written =
       readonly ok: true;
       readonly name: string;
       readonly link: string;
-      /** What is different from the version before, for the clerk; "" for a new paper. */
+      /** What is different from the version before; "" for a new paper. */
       readonly changed: string;
+      /** What the clerk should know of the template; "" for nothing. */
+      readonly note: string;
     }
   | { readonly ok: false; readonly message: string };
 
@@ -98,16 +102,16 @@ export function logPaper(
   kind: string,
   place: string,
   name: string,
-  { stored: { link }, changes }: Extract<Published, { readonly ok: true }>,
+  { stored: { link }, changes, note }: Extract<Published, { readonly ok: true }>,
 ): Written {
   const what = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
   if (changes === undefined) {
     writeLog(ports, [{ what: `Tạo ${what}`, place, before: "", after: link }]);
-    return { ok: true, name, link, changed: "" };
+    return { ok: true, name, link, changed: "", note };
   }
   const { before, after } = changesText(changes);
   writeLog(ports, [{ what: `Tạo lại ${what}`, place, before, after: after === "" ? link : after }]);
   const changed =
     changes.length === 0 ? "Không có gì thay đổi." : `${changes.length} chỗ thay đổi, xem trang Nhật ký.`;
-  return { ok: true, name, link, changed };
+  return { ok: true, name, link, changed, note };
 }

@@ -1,11 +1,14 @@
-import * as z from "zod/mini";
 import { listBoard } from "../core/tracking/board-list.ts";
 import type { Ports } from "../ports/ports.ts";
+import { adoptTemplate, type Changed } from "./adopt-template.ts";
 import { alone } from "./alone.ts";
 import { answerDue } from "./answer-due.ts";
+import { checkTemplates } from "./check-templates.ts";
 import { showMoves, writeMoves } from "./compute-deadlines.ts";
 import { type Cured, cureCell } from "./cure-cell.ts";
+import { editTemplate } from "./edit-template.ts";
 import { listFindings } from "./list-findings.ts";
+import { listTemplates } from "./list-templates.ts";
 import { calendarChoices, makeCalendar } from "./make-calendar.ts";
 import { type JobProgress, startPaperJob, stepPaperJob, stopPaperJob } from "./paper-job.ts";
 import { paperOptions, paperSubjects } from "./paper-pages.ts";
@@ -14,79 +17,13 @@ import { readBoard } from "./read-board.ts";
 import { resendReminder, stepReminders } from "./remind.ts";
 import { previewReminders } from "./remind-preview.ts";
 import { switchTimer } from "./remind-timer.ts";
+import { restoreTemplate } from "./restore-template.ts";
+import { type Request, request } from "./rpc-request.ts";
 import { showCell } from "./show-cell.ts";
 import { undoCure } from "./undo-cure.ts";
 import { enterReport, openReport } from "./unit-report.ts";
 import { writeNamed } from "./write-named.ts";
 
-const campaign = z.string().check(z.minLength(1), z.maxLength(60));
-const jobName = z.string().check(z.minLength(1), z.maxLength(120));
-const upTo = (length: number) => z.string().check(z.maxLength(length));
-
-/** Everything a page or the command line may ask for; nothing else passes the door (design decision 16). */
-const request = z.discriminatedUnion("verb", [
-  z.object({ verb: z.literal("check") }),
-  z.object({ verb: z.literal("board.read") }),
-  z.object({
-    verb: z.literal("due"),
-    phrase: z.string().check(z.maxLength(1000)),
-    issued: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u))),
-    before: z.enum(["exclusive", "inclusive"]),
-  }),
-  z.object({ verb: z.literal("paper.options") }),
-  z.object({ verb: z.literal("paper.subjects"), paper: upTo(60), campaign }),
-  z.object({
-    verb: z.literal("paper.write"),
-    paper: upTo(60),
-    campaign,
-    subject: upTo(200),
-    replace: z.boolean(),
-  }),
-  z.object({
-    verb: z.literal("cell.show"),
-    sheet: z.string().check(z.maxLength(100)),
-    rowId: z.string().check(z.maxLength(1000)),
-    row: z.number().check(z.minimum(0)),
-    column: z.string().check(z.maxLength(200)),
-  }),
-  z.object({
-    verb: z.literal("cure.apply"),
-    sheet: z.string().check(z.maxLength(100)),
-    rowId: z.string().check(z.maxLength(1000)),
-    rowHash: z.string().check(z.maxLength(20)),
-    column: z.string().check(z.maxLength(200)),
-    value: z.string().check(z.maxLength(45_000)),
-  }),
-  z.object({ verb: z.literal("cure.undo") }),
-  z.object({ verb: z.literal("remind.preview") }),
-  z.object({ verb: z.literal("remind.step") }),
-  z.object({ verb: z.literal("remind.resend"), to: z.string().check(z.minLength(3), z.maxLength(254)) }),
-  z.object({ verb: z.literal("remind.timer"), on: z.boolean(), takeOver: z.boolean() }),
-  z.object({ verb: z.literal("deadlines.preview") }),
-  z.object({ verb: z.literal("deadlines.write"), fingerprint: upTo(20) }),
-  z.object({ verb: z.literal("report.open"), unit: upTo(200) }),
-  z.object({
-    verb: z.literal("report.enter"),
-    milestone: upTo(200),
-    unit: upTo(200),
-    period: upTo(200),
-    received: upTo(100),
-    paper: upTo(2000),
-    remark: upTo(10_000),
-    confirmed: upTo(20),
-  }),
-  z.object({ verb: z.literal("ics.open") }),
-  z.object({ verb: z.literal("ics.make"), campaign }),
-  z.object({
-    verb: z.literal("paper-job.start"),
-    paper: upTo(60),
-    items: z.array(z.object({ campaign, subject: upTo(200) })).check(z.maxLength(2000)),
-  }),
-  z.object({ verb: z.literal("paper-job.step"), job: jobName }),
-  z.object({ verb: z.literal("paper-job.stop"), job: jobName }),
-]);
-
-type Request = z.infer<typeof request>;
 type Answer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly message: string };
@@ -107,7 +44,7 @@ function locked(ports: Ports, work: () => Answer): Answer {
 /** What was made, and in sentences what was not; refused as a whole where nothing was made. */
 function answerPapers(written: readonly Written[]): Answer {
   const made = written.flatMap((each) =>
-    each.ok ? [{ name: each.name, link: each.link, changed: each.changed }] : [],
+    each.ok ? [{ name: each.name, link: each.link, changed: each.changed, note: each.note }] : [],
   );
   const failed = written.flatMap((each) => (each.ok ? [] : [each.message]));
   if (made.length === 0) return { ok: false, message: failed.join("\n") };
@@ -118,6 +55,10 @@ function answerCured(cured: Cured): Answer {
   if (!cured.ok) return cured;
   const { place, rowId, rowHash } = cured;
   return { ok: true, value: { place, rowId, rowHash } };
+}
+
+function answerChanged({ ok, message }: Changed): Answer {
+  return ok ? { ok, value: message } : { ok, message };
 }
 
 function answerProgress(progress: JobProgress): Answer {
@@ -171,6 +112,19 @@ function answer(ports: Ports, asked: Request): Answer {
       return locked(ports, () => answerProgress(stepPaperJob(ports, asked.job, stepBudget)));
     case "paper-job.stop":
       return locked(ports, () => answerProgress(stopPaperJob(ports, asked.job)));
+    case "template.list":
+      return { ok: true, value: listTemplates(ports) };
+    case "template.check":
+      return { ok: true, value: checkTemplates(ports, asked.name) };
+    case "template.edit":
+      return locked(ports, () => {
+        const { ok, ...edited } = editTemplate(ports, asked.name, asked.anew);
+        return ok ? { ok, value: edited } : { ok, message: edited.message };
+      });
+    case "template.adopt":
+      return locked(ports, () => answerChanged(adoptTemplate(ports, asked.name)));
+    case "template.restore":
+      return locked(ports, () => answerChanged(restoreTemplate(ports, asked.name)));
   }
 }
 

@@ -20,6 +20,8 @@ const always: readonly TableName[] = [
   "daysOff",
   "papers",
   "paperTexts",
+  "templates",
+  "templateParts",
 ];
 
 /** What the papers of these kinds read, once for all of them. */

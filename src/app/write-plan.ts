@@ -32,6 +32,8 @@ const wanted: ReadonlySet<TableName> = new Set([
   "settings",
   "papers",
   "paperTexts",
+  "templates",
+  "templateParts",
 ]);
 
 function linkBack(ports: Ports, book: ParsedBook, campaign: string, link: string): void {

@@ -23,7 +23,11 @@ export function writeSelectedPlan(ports: Ports): void {
     }
     const written = writePlan(ports, row.values.key, "ask");
     if (written.ok)
-      ports.screen.toast(`Đã tạo ${written.name}. Liên kết ở cột ⚙Văn bản. ${written.changed}`.trim());
+      ports.screen.toast(
+        [`Đã tạo ${written.name}. Liên kết ở cột ⚙Văn bản.`, written.changed, written.note]
+          .filter((part) => part !== "")
+          .join(" "),
+      );
     else ports.screen.alert("Tạo kế hoạch", written.message);
   });
 }

@@ -20,5 +20,6 @@ export function google(): GoogleGlobals {
     Session,
     MailApp,
     ScriptApp,
+    UrlFetchApp,
   };
 }

@@ -2,6 +2,7 @@ import { checkAndShow } from "../app/check-book.ts";
 import { checkEdited } from "../app/check-edited.ts";
 import { computeDeadlines } from "../app/compute-deadlines.ts";
 import { drawBoard } from "../app/draw-board.ts";
+import { showTemplatesPage } from "../app/list-templates.ts";
 import { showCalendarPage } from "../app/make-calendar.ts";
 import { showPapersPage, showPlanJob } from "../app/paper-pages.ts";
 import { remindByTimer as runTimer } from "../app/remind-timer.ts";
@@ -88,6 +89,10 @@ export function calendarFile(): void {
 
 export function board(): void {
   command(drawBoard);
+}
+
+export function templates(): void {
+  command(showTemplatesPage);
 }
 
 export function plan(): void {

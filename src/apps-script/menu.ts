@@ -13,6 +13,7 @@ export const menuItems = [
   ["Báo cáo của đơn vị", "unitReport"],
   ["Nhắc việc", "reminders"],
   ["Tệp lịch (.ics)", "calendarFile"],
+  ["Mẫu văn bản", "templates"],
   ["Tạo kế hoạch", "plan"],
   ["Tạo tất cả kế hoạch", "allPlans"],
   ["Tạo văn bản", "papers"],

@@ -4,7 +4,7 @@ import { documentMemo } from "./memo.ts";
 import { classifyServiceError } from "./service-error.ts";
 import type { DriveFile, GoogleBlob, GoogleDriveFiles, GoogleGlobals } from "./surface.ts";
 
-const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+export const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const googleDoc = "application/vnd.google-apps.document";
 const folder = "application/vnd.google-apps.folder";
 const fields = "id,webViewLink";

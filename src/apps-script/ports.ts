@@ -6,6 +6,7 @@ import { scriptMail } from "./mail.ts";
 import { documentMemo } from "./memo.ts";
 import { drivePapers } from "./papers.ts";
 import { sheetsScreen } from "./screen.ts";
+import { driveTemplateDocs } from "./template-docs.ts";
 import { pageTemplates } from "./templates.ts";
 import { scriptTimer } from "./timer.ts";
 import { sheetsWorkbook } from "./workbook.ts";
@@ -13,10 +14,12 @@ import { sheetsWorkbook } from "./workbook.ts";
 /** Every port over the Google services of this execution. */
 export function googlePorts(): Ports {
   const services = google();
+  const papers = drivePapers(services);
   return {
     workbook: sheetsWorkbook(services),
-    papers: drivePapers(services),
+    papers,
     templates: pageTemplates(services),
+    templateDocs: driveTemplateDocs(services, papers),
     clock: scriptClock(services),
     lock: documentLock(services),
     screen: sheetsScreen(services),

@@ -29,7 +29,7 @@ const texts: readonly (readonly [ServiceErrorKind, RegExp])[] = [
   ],
   [
     "try-again",
-    /server error occurred|máy chủ đã gặp lỗi|timed out|simultaneous invocations|running simultaneously|in a short time|Rate Limit|Backend Error|Empty response|Câu trả lời trống|Service error|Service unavailable|Quota exceeded for quota metric|failed while accessing|trigger service|kích hoạt dịch vụ/iu,
+    /server error occurred|máy chủ đã gặp lỗi|timed out|simultaneous invocations|running simultaneously|in a short time|Rate Limit|Backend Error|Empty response|Câu trả lời trống|Service error|Address unavailable|Service unavailable|Quota exceeded for quota metric|failed while accessing|trigger service|kích hoạt dịch vụ/iu,
   ],
 ];
 

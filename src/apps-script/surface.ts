@@ -274,6 +274,23 @@ export interface GoogleScriptApp {
   /** Those of the current user alone. */
   getProjectTriggers(): GoogleTrigger[];
   deleteTrigger(trigger: GoogleTrigger): void;
+  /** Good for an hour, with the scopes of the manifest. */
+  getOAuthToken(): string;
+}
+
+export interface GoogleHttpResponse {
+  getResponseCode(): number;
+  /** Bytes are signed. */
+  getContent(): number[];
+  getContentText(): string;
+}
+
+export interface GoogleUrlFetchApp {
+  /** Only addresses under the manifest's urlFetchWhitelist. */
+  fetch(
+    url: string,
+    params: { headers: { Authorization: string }; muteHttpExceptions: boolean },
+  ): GoogleHttpResponse;
 }
 
 /** The globals of the script. The advanced Drive service is the manifest's `Drive` v3. */
@@ -288,4 +305,5 @@ export interface GoogleGlobals {
   readonly Session: { getEffectiveUser(): { getEmail(): string } };
   readonly MailApp: GoogleMailApp;
   readonly ScriptApp: GoogleScriptApp;
+  readonly UrlFetchApp: GoogleUrlFetchApp;
 }

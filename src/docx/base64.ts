@@ -20,3 +20,16 @@ export function bytesOfBase64(text: string): Uint8Array {
   }
   return bytes.slice(0, length);
 }
+
+/** Base64 of bytes, padded. */
+export function base64OfBytes(bytes: Uint8Array): string {
+  const texts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
+    const held = (a << 16) | (b << 8) | c;
+    const four = [18, 12, 6, 0].map((bits) => alphabet[(held >> bits) & 63]).join("");
+    const missing = Math.max(0, at + 3 - bytes.length);
+    texts.push(four.slice(0, 4 - missing) + "=".repeat(missing));
+  }
+  return texts.join("");
+}

@@ -4,6 +4,7 @@ import type { Mail } from "./mail.ts";
 import type { Memo } from "./memo.ts";
 import type { Papers } from "./papers.ts";
 import type { Screen } from "./screen.ts";
+import type { TemplateDocs } from "./template-docs.ts";
 import type { Templates } from "./templates.ts";
 import type { Timer } from "./timer.ts";
 import type { User } from "./user.ts";
@@ -14,6 +15,7 @@ export interface Ports {
   readonly workbook: Workbook;
   readonly papers: Papers;
   readonly templates: Templates;
+  readonly templateDocs: TemplateDocs;
   readonly clock: Clock;
   readonly lock: Lock;
   readonly screen: Screen;

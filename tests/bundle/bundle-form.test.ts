@@ -25,6 +25,7 @@ const publicNames = [
   "reminders",
   "rpc",
   "setUp",
+  "templates",
   "tracking",
   "unitReport",
 ];

@@ -17,6 +17,7 @@ async function versionOne(withMarks: boolean): Promise<Office> {
   const office = await sampleOffice();
   const { book } = office;
   store(sheetOf(book, "Đợt"), 1, columnOf(book, "Đợt", "Đợt số"), "Đợt");
+  store(sheetOf(book, "Mẫu văn bản"), 1, columnOf(book, "Mẫu văn bản", "⚙Nguồn"), "Nguồn");
   const campaigns = sheetOf(book, "Phong trào");
   const state = columnOf(book, "Phong trào", "Trạng thái");
   for (const key of ["QB-2017", "HLG-2017"]) {
@@ -34,12 +35,13 @@ test.each([true, false])(
     const { book } = office;
     const phases = rowsOf(book, "Đợt");
     const campaigns = rowsOf(book, "Phong trào");
-    const touched = ["Đợt", "Phong trào", "Nhật ký"];
+    const templates = rowsOf(book, "Mẫu văn bản");
+    const touched = ["Đợt", "Phong trào", "Mẫu văn bản", "Nhật ký"];
     const rest = pictureOf(book, touched);
     const lan = office.clerk(LAN, {});
     lan.call("setUp");
     expect(said(lan)).toBe(
-      "Sổ đã sẵn sàng. Bản lưu trước khi nâng cấp: Đợt (bản lưu v1), Phong trào (bản lưu v1).",
+      "Sổ đã sẵn sàng. Bản lưu trước khi nâng cấp: Đợt (bản lưu v1), Phong trào (bản lưu v1), Mẫu văn bản (bản lưu v2).",
     );
 
     expect(headersOf(book, "Đợt").filter((header) => header.startsWith("Đợt"))).toEqual(["Đợt số"]);
@@ -49,14 +51,18 @@ test.each([true, false])(
         row["Trạng thái"] === "đã kết thúc" ? { ...row, "Trạng thái": "đã tổng kết" } : row,
       ),
     );
+    expect(rowsOf(book, "Mẫu văn bản")).toEqual(
+      templates.map(({ Nguồn, ...row }) => ({ ...row, "⚙Nguồn": Nguồn })),
+    );
     for (const [name, rows] of [
       ["Đợt (bản lưu v1)", phases],
       ["Phong trào (bản lưu v1)", campaigns],
+      ["Mẫu văn bản (bản lưu v2)", templates],
     ] as const) {
       expect(rowsOf(book, name)).toEqual(rows);
       expect(sheetOf(book, name).carrier.hidden).toBe(true);
     }
-    const copies = ["Đợt (bản lưu v1)", "Phong trào (bản lưu v1)"];
+    const copies = ["Đợt (bản lưu v1)", "Phong trào (bản lưu v1)", "Mẫu văn bản (bản lưu v2)"];
     const changed = changes(rest, pictureOf(book, [...touched, ...copies]));
     // Marks are added: the new version, and those of the columns where the pilot had none.
     expect(changed.filter((line) => !line.startsWith('+ {"key":"thi-dua.'))).toEqual([]);
@@ -93,7 +99,7 @@ test.each(["Range.setValues", "Sheet.copyTo", "Sheet.setName", "Spreadsheet.addD
       expect(headersOf(office.book, "Đợt")).toContain("Đợt số");
       expect(rowsOf(office.book, "Phong trào").map((row) => row["Trạng thái"])).not.toContain("đã kết thúc");
       const copies = office.book.sheets.map(({ name }) => name).filter((name) => name.includes("bản lưu"));
-      expect(copies, `${when}: ${copies}`).toHaveLength(2);
+      expect(copies, `${when}: ${copies}`).toHaveLength(3);
     }
   },
 );

@@ -21,7 +21,7 @@ describe.concurrent("a wrong word", () => {
   test.each([
     [
       ["kiem-tra", "so.xlsx"],
-      "Không có lệnh “kiem-tra”. Các lệnh: sample, new, menu, run, check, write, due, remind, ics.",
+      "Không có lệnh “kiem-tra”. Các lệnh: sample, new, menu, run, check, write, due, remind, ics, templates.",
     ],
     [["check"], "Thiếu tên sổ"],
     [["check", "SO", "thừa"], "Thừa “thừa”"],

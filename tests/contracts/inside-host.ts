@@ -5,10 +5,12 @@ import { scriptMail } from "../../src/apps-script/mail.ts";
 import { documentMemo } from "../../src/apps-script/memo.ts";
 import { drivePapers } from "../../src/apps-script/papers.ts";
 import { sheetsScreen } from "../../src/apps-script/screen.ts";
+import { driveTemplateDocs } from "../../src/apps-script/template-docs.ts";
 import { scriptTimer } from "../../src/apps-script/timer.ts";
 import { sheetsWorkbook } from "../../src/apps-script/workbook.ts";
 import type { Letter, NotSent } from "../../src/ports/mail.ts";
 import type { PaperFile, PaperRefused, StoredPaper } from "../../src/ports/papers.ts";
+import type { Exported, TemplateDoc } from "../../src/ports/template-docs.ts";
 import { workbookContract } from "./workbook-contract.ts";
 
 export function workbookRule(name: string): void {
@@ -25,6 +27,20 @@ export function createPaper(file: PaperFile): StoredPaper {
 
 export function updatePaper(id: string, file: PaperFile): StoredPaper | PaperRefused {
   return drivePapers(google()).update(id, file);
+}
+
+const templateDocs = () => driveTemplateDocs(google(), drivePapers(google()));
+
+export function findTemplate(key: string): TemplateDoc | undefined {
+  return templateDocs().find(key);
+}
+
+export function openTemplate(key: string, title: string, bytes: Uint8Array): TemplateDoc {
+  return templateDocs().open(key, title, bytes);
+}
+
+export function exportTemplate(id: string): Exported {
+  return templateDocs().export(id);
 }
 
 export function alone(wait: number, work: () => unknown): { readonly done: unknown } | undefined {

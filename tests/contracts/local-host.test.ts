@@ -10,16 +10,19 @@ import type { Lock } from "../../src/ports/lock.ts";
 import type { Mail } from "../../src/ports/mail.ts";
 import type { Memo } from "../../src/ports/memo.ts";
 import type { PaperRefused, Papers, StoredPaper } from "../../src/ports/papers.ts";
+import type { Exported, TemplateDoc, TemplateDocs } from "../../src/ports/template-docs.ts";
 import type { Timer } from "../../src/ports/timer.ts";
 import { lockContract } from "./lock-contract.ts";
 import { ALLOWANCE, mailContract } from "./mail-contract.ts";
 import { memoContract } from "./memo-contract.ts";
 import { papersContract } from "./papers-contract.ts";
+import { templateDocsContract } from "./template-docs-contract.ts";
 import { timerContract } from "./timer-contract.ts";
 import { workbookContract } from "./workbook-contract.ts";
 
 const names = [
   ...["workbookRule", "findPaper", "createPaper", "updatePaper", "alone"],
+  ...["findTemplate", "openTemplate", "exportTemplate"],
   ...["remaining", "send", "isOn", "switchOn", "switchOff", "recall", "remember", "forget", "speak"],
 ];
 let bundle = "";
@@ -73,6 +76,14 @@ function papersOf(host: Host): Papers {
   };
 }
 
+function templateDocsOf(host: Host): TemplateDocs {
+  return {
+    find: (key) => host.call("findTemplate", key) as TemplateDoc | undefined,
+    open: (key, title, bytes) => host.call("openTemplate", key, title, bytes) as TemplateDoc,
+    export: (id) => host.call("exportTemplate", id) as Exported,
+  };
+}
+
 function lockOf(host: Host): Lock {
   return { alone: (wait, work) => host.call("alone", wait, work) as never };
 }
@@ -113,6 +124,16 @@ describe("papers on the local host", () => {
     check({
       mine: papersOf(hostFor(book, "an@example.gov.vn")),
       theirs: papersOf(hostFor(book, "binh@example.gov.vn")),
+    });
+  });
+});
+
+describe("edited templates on the local host", () => {
+  test.each(templateDocsContract)("%s", async (_rule, check) => {
+    const book = await openBook(undefined);
+    check({
+      mine: templateDocsOf(hostFor(book, "an@example.gov.vn")),
+      theirs: templateDocsOf(hostFor(book, "binh@example.gov.vn")),
     });
   });
 });

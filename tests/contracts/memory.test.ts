@@ -3,12 +3,14 @@ import { memoryLock } from "../../src/memory/lock.ts";
 import { memoryPost } from "../../src/memory/mail.ts";
 import { memoryMemo } from "../../src/memory/memo.ts";
 import { memoryDrive } from "../../src/memory/papers.ts";
+import { memoryTemplateDocs } from "../../src/memory/template-docs.ts";
 import { memoryTimers } from "../../src/memory/timer.ts";
 import { memoryWorkbook } from "../../src/memory/workbook.ts";
 import { lockContract } from "./lock-contract.ts";
 import { ALLOWANCE, mailContract } from "./mail-contract.ts";
 import { memoContract } from "./memo-contract.ts";
 import { papersContract } from "./papers-contract.ts";
+import { templateDocsContract } from "./template-docs-contract.ts";
 import { timerContract } from "./timer-contract.ts";
 import { workbookContract } from "./workbook-contract.ts";
 
@@ -20,6 +22,16 @@ describe("papers in memory", () => {
   test.each(papersContract)("%s", (_rule, check) => {
     const drive = memoryDrive();
     check({ mine: drive.papersOf("an@example.gov.vn"), theirs: drive.papersOf("binh@example.gov.vn") });
+  });
+});
+
+describe("edited templates in memory", () => {
+  test.each(templateDocsContract)("%s", (_rule, check) => {
+    const drive = memoryDrive();
+    check({
+      mine: memoryTemplateDocs(drive, "an@example.gov.vn"),
+      theirs: memoryTemplateDocs(drive, "binh@example.gov.vn"),
+    });
   });
 });
 

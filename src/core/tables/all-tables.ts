@@ -25,6 +25,7 @@ import { rules } from "./rules.ts";
 import { settings } from "./settings.ts";
 import { signers } from "./signers.ts";
 import { targets } from "./targets.ts";
+import { templateParts } from "./template-parts.ts";
 import { templates } from "./templates.ts";
 import { textBlocks } from "./text-blocks.ts";
 import { timeLimits } from "./time-limits.ts";
@@ -67,6 +68,7 @@ export const allTables = {
   jobs,
   paperTexts,
   undo,
+  templateParts,
 } as const;
 
 export type TableName = keyof typeof allTables;

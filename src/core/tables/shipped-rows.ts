@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { SHIPPED_DAYS_OFF } from "../calendar/shipped-days-off.ts";
 import { ruleCards } from "../checks/check-book.ts";
 import { parametersText } from "../checks/rule-choices.ts";
+import { shippedTemplates } from "../plan/papers/shipped-templates.ts";
 import type { Cell } from "../table/cell.ts";
 import { foldKey } from "../text/fold.ts";
 import type { TableName } from "./all-tables.ts";
@@ -60,20 +61,12 @@ export const shippedRows: readonly ShippedRows[] = [
   {
     table: "templates",
     identity: "key",
-    rows: [
-      {
-        key: "ke-hoach",
-        name: "Kế hoạch phát động phong trào thi đua",
-        paper: "Kế hoạch",
-        origin: "kèm theo sổ",
-      },
-      {
-        key: "quyet-dinh-ke-hoach",
-        name: "Quyết định ban hành kèm Kế hoạch",
-        paper: "Quyết định kèm Kế hoạch",
-        origin: "kèm theo sổ",
-      },
-    ],
+    rows: shippedTemplates.map(({ name, title, paper }) => ({
+      key: name,
+      name: title,
+      paper,
+      origin: "kèm theo sổ",
+    })),
   },
   { table: "guide", identity: "step", rows: guideLines },
   {

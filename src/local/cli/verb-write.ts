@@ -8,7 +8,12 @@ import type { Verb } from "./verbs.ts";
 import { holdFile, openFile, saveFile } from "./workbook-file.ts";
 
 interface Answer {
-  readonly made: readonly { readonly name: string; readonly link: string; readonly changed: string }[];
+  readonly made: readonly {
+    readonly name: string;
+    readonly link: string;
+    readonly changed: string;
+    readonly note: string;
+  }[];
   readonly failed: readonly string[];
 }
 
@@ -38,9 +43,9 @@ export const write: Verb = {
         replace: given.options.has("replace"),
       });
       await saveFile(path, book);
-      for (const { name, link, changed } of made) {
+      for (const { name, link, changed, note } of made) {
         tell(`Đã tạo ${name}: ${link}`);
-        if (changed !== "") tell(`  ${changed}`);
+        for (const line of [changed, note]) if (line !== "") tell(`  ${line}`);
       }
       for (const message of failed) tell(message);
       const pdf =

@@ -6,6 +6,7 @@ import { menu } from "./verb-menu.ts";
 import { newBook, sample } from "./verb-new.ts";
 import { remind } from "./verb-remind.ts";
 import { run } from "./verb-run.ts";
+import { templates } from "./verb-templates.ts";
 import { write } from "./verb-write.ts";
 
 /** One command of the command line. It returns the exit code: 0 well, 1 not all well; wrong use is thrown. */
@@ -18,4 +19,4 @@ export interface Verb {
 }
 
 /** Every verb, in the order of the help. */
-export const verbs: readonly Verb[] = [sample, newBook, menu, run, check, write, due, remind, ics];
+export const verbs: readonly Verb[] = [sample, newBook, menu, run, check, write, due, remind, ics, templates];

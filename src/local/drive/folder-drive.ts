@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { freeFileName } from "./file-name.ts";
@@ -9,6 +9,10 @@ export function folderDrive(folder: string): LocalDrive {
   const root = resolve(folder);
   return {
     freeName: freeFileName,
+    read: (fileName) => {
+      const path = join(root, fileName);
+      return existsSync(path) ? readFileSync(path) : undefined;
+    },
     write: (fileName, bytes) => {
       mkdirSync(root, { recursive: true });
       writeFileSync(join(root, fileName), bytes);

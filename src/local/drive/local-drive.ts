@@ -2,6 +2,8 @@
 export interface LocalDrive {
   /** A file name for a paper's title: cleaned, ending in .docx, and none of `taken`. */
   freeName(title: string, taken: readonly string[]): string;
+  /** What a file holds now; undefined when it is gone. */
+  read(fileName: string): Uint8Array | undefined;
   write(fileName: string, bytes: Uint8Array): void;
   remove(fileName: string): void;
   /** The link of a file, or with undefined of the folder itself. */

@@ -11,6 +11,7 @@ export function memoryDrive(): MemoryDrive {
   return {
     files,
     freeName: freeFileName,
+    read: (fileName) => files.get(fileName),
     write: (fileName, bytes) => {
       files.set(fileName, bytes);
     },

@@ -28,3 +28,8 @@ export function makeBlob(run: Run, signed: readonly number[], contentType: strin
   blobs.set(self, { bytes: Uint8Array.from(signed), contentType, name });
   return self;
 }
+
+/** Bytes as the script gets them: signed, in an array of its own realm. */
+export function blobBytes(run: Run, content: Uint8Array): number[] {
+  return run.realm.json(JSON.stringify([...Int8Array.from(content)])) as number[];
+}

@@ -87,6 +87,8 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "ClockTriggerBuilder.create": { ms: 200 },
   "Lock.tryLock": { ms: 60 },
   "Lock.releaseLock": { ms: 60 },
+  "ScriptApp.getOAuthToken": { ms: 100 },
+  "UrlFetchApp.fetch": { ms: 2000 },
   "Drive.Files.create": { ms: 3000 },
   "Drive.Files.update": { ms: 3000 },
   "Ui.alert": { ms: 300 },

@@ -8,6 +8,7 @@ import type { Run } from "./run.ts";
 import { makeScriptApp } from "./script-app.ts";
 import { makeSession } from "./session.ts";
 import { makeSpreadsheetApp } from "./spreadsheet-app.ts";
+import { makeUrlFetchApp } from "./url-fetch.ts";
 import { makeUtilities } from "./utilities.ts";
 
 /** Every service of the surface. Drive is left out where the host has none: naming it is then a ReferenceError. */
@@ -22,5 +23,6 @@ export function makeGlobals(run: Run): GoogleGlobals {
     Session: makeSession(run),
     MailApp: makeMailApp(run),
     ScriptApp: makeScriptApp(run),
+    UrlFetchApp: makeUrlFetchApp(run),
   };
 }

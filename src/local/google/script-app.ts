@@ -51,7 +51,13 @@ export function makeScriptApp(run: Run): GoogleScriptApp {
       },
       {},
     ),
+    getOAuthToken: method(run, "ScriptApp.getOAuthToken", [], () => tokenOf(run), {}),
   });
+}
+
+/** What stands for the permission of this user's runs. */
+export function tokenOf(run: Run): string {
+  return `ya29.may-cuc-bo.${run.user}`;
 }
 
 function notATrigger(run: Run): Error {

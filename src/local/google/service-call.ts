@@ -20,6 +20,7 @@ const SCOPES: Readonly<Record<string, string>> = {
   MailApp: "https://www.googleapis.com/auth/script.send_mail",
   ScriptApp: "https://www.googleapis.com/auth/script.scriptapp",
   Drive: "https://www.googleapis.com/auth/drive.file",
+  UrlFetchApp: "https://www.googleapis.com/auth/script.external_request",
 };
 
 export interface CallOptions {
@@ -93,7 +94,7 @@ function isPure(name: string): boolean {
 }
 
 const OUTSIDE_SHEETS =
-  /^(Utilities|Drive|SpreadsheetApp|HtmlService|LockService|PropertiesService|Session|MailApp|ScriptApp|ClockTriggerBuilder)\./;
+  /^(Utilities|Drive|SpreadsheetApp|HtmlService|LockService|PropertiesService|Session|MailApp|ScriptApp|ClockTriggerBuilder|UrlFetchApp|HTTPResponse)\./;
 
 /** Google names the classes of Sheets with their service in front. */
 function fullName(name: string): string {

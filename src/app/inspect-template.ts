@@ -1,0 +1,19 @@
+import { filters } from "../core/plan/filters.ts";
+import { templateNamed } from "../core/plan/papers/shipped-templates.ts";
+import { inspectTemplate } from "../docx/open-template.ts";
+
+/** What is wrong with a template, in sentences with their places. */
+export interface TemplateReport {
+  /** With any of these it is not taken. */
+  readonly errors: readonly string[];
+  /** What the clerk should know of it. */
+  readonly remarks: readonly string[];
+}
+
+/** Inspects a template against the tags of its paper, without data. */
+export function inspectOffice(name: string, bytes: Uint8Array): TemplateReport {
+  const problems = inspectTemplate(bytes, templateNamed(name)?.tags ?? {}, filters);
+  const of = (wanted: string): readonly string[] =>
+    problems.flatMap(({ severity, message }) => (severity === wanted ? [message] : []));
+  return { errors: of("lỗi"), remarks: of("cảnh báo") };
+}

@@ -1,0 +1,36 @@
+import { decisionTags } from "../decision-tags.ts";
+import { planTags } from "../plan-tags.ts";
+import type { TagSet } from "../tags.ts";
+import { paperKinds } from "./all-kinds.ts";
+
+/** A template that comes with the program. */
+export interface ShippedTemplate {
+  /** “ke-hoach” */
+  readonly name: string;
+  readonly title: string;
+  /** *Loại văn bản* of the papers made from it. */
+  readonly paper: string;
+  /** Everything that may stand in it. */
+  readonly tags: TagSet;
+}
+
+/** Every shipped template, in the order of a campaign's life. */
+export const shippedTemplates: readonly ShippedTemplate[] = [
+  {
+    name: "ke-hoach",
+    title: "Kế hoạch phát động phong trào thi đua",
+    paper: "Kế hoạch",
+    tags: planTags,
+  },
+  {
+    name: "quyet-dinh-ke-hoach",
+    title: "Quyết định ban hành kèm Kế hoạch",
+    paper: "Quyết định kèm Kế hoạch",
+    tags: decisionTags,
+  },
+  ...paperKinds.map(({ name, title, tags }) => ({ name, title, paper: title, tags })),
+];
+
+export function templateNamed(name: string): ShippedTemplate | undefined {
+  return shippedTemplates.find((template) => template.name === name);
+}

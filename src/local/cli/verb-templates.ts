@@ -1,0 +1,99 @@
+import { dirname } from "node:path";
+import type { Host } from "../host.ts";
+import type { Arguments } from "./arguments.ts";
+import { ask } from "./ask.ts";
+import { openHost } from "./open-host.ts";
+import { papersFolder } from "./papers-folder.ts";
+import type { Verb } from "./verbs.ts";
+import { holdFile, openFile, saveFile } from "./workbook-file.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+interface Listed {
+  readonly name: string;
+  readonly title: string;
+  readonly origin: string;
+  readonly note: string;
+  readonly draft: { readonly link: string };
+}
+
+interface Checked {
+  readonly name: string;
+  readonly origin: string;
+  readonly errors: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+type Tell = (line: string) => void;
+
+function list(host: Host, tell: Tell): number {
+  for (const { name, title, origin, note, draft } of ask<readonly Listed[]>(host, {
+    verb: "template.list",
+  })) {
+    tell(`${name}: ${title}, mẫu ${origin}${draft.link === "" ? "" : `; bản đang sửa: ${draft.link}`}`);
+    if (note !== "") tell(note);
+  }
+  return 0;
+}
+
+function check(host: Host, tell: Tell): number {
+  const all = ask<readonly Checked[]>(host, { verb: "template.check", name: "" });
+  for (const { name, origin, errors, remarks } of all) {
+    tell(`${name} (mẫu ${origin}): ${errors.length === 0 ? "không có lỗi" : `${errors.length} lỗi`}.`);
+    for (const line of [...errors, ...remarks]) tell(`  ${line}`);
+  }
+  return all.some(({ errors }) => errors.length > 0) ? 1 : 0;
+}
+
+/** The verbs that write, by their option; each gives what to tell. */
+const changes = ["edit", "adopt", "restore"] as const;
+
+function change(host: Host, kind: (typeof changes)[number], name: string, anew: boolean): readonly string[] {
+  if (kind !== "edit") return [ask<string>(host, { verb: `template.${kind}`, name })];
+  const { message, question, link } = ask<{ message: string; question: string; link: string }>(host, {
+    verb: "template.edit",
+    name,
+    anew,
+  });
+  if (question !== "") throw new WrongUse(`${question} Nếu đồng ý, chạy lại với --yes. Bản đang có: ${link}`);
+  return [message, link];
+}
+
+async function changeFile(path: string, given: Arguments, work: (host: Host) => void): Promise<void> {
+  const release = holdFile(path);
+  try {
+    const book = await openFile(path);
+    const papers = papersFolder(given.options.get("out") ?? dirname(path));
+    work(openHost(book, { papers, user: given.options.get("user") }));
+    await saveFile(path, book);
+  } finally {
+    release();
+  }
+}
+
+export const templates: Verb = {
+  name: "templates",
+  usage:
+    "templates FILE.xlsx [--check | --edit MẪU [--yes] | --adopt MẪU | --restore MẪU] [--out DIR] [--user EMAIL]",
+  summary: "liệt kê, kiểm tra mẫu văn bản; tạo bản .docx để sửa, nạp bản đã sửa, trả về mẫu gốc",
+  accepts: {
+    words: ["tên sổ (FILE.xlsx)"],
+    options: [...changes, "out", "user"],
+    flags: ["check", "yes"],
+  },
+  run: async (given, tell) => {
+    const [path = ""] = given.words;
+    const wanted = changes.filter((kind) => given.options.has(kind));
+    const [kind] = wanted;
+    if (wanted.length + (given.options.has("check") ? 1 : 0) > 1)
+      throw new WrongUse("Chỉ chọn một trong --check, --edit, --adopt, --restore.");
+    if (kind !== undefined) {
+      await changeFile(path, given, (host) => {
+        for (const line of change(host, kind, given.options.get(kind) ?? "", given.options.has("yes")))
+          tell(line);
+      });
+      return 0;
+    }
+    const host = openHost(await openFile(path), { papers: dirname(path), user: undefined });
+    return given.options.has("check") ? check(host, tell) : list(host, tell);
+  },
+};

@@ -77,5 +77,16 @@ export const LOOKS = {
   ODauBang: { name: "Ô đầu bảng", align: "center", bold: true, size: 13, before: 40, after: 40 },
   OBang: { name: "Ô bảng", align: "left", size: 13, before: 40, after: 40 },
   OGiua: { name: "Ô bảng, giữa", align: "center", size: 13, before: 40, after: 40 },
+  ONhom: {
+    name: "Ô bảng, tên nhóm",
+    align: "left",
+    bold: true,
+    size: 13,
+    before: 40,
+    after: 40,
+    keepNext: true,
+  },
+  OBangNho: { name: "Ô bảng, chữ nhỏ", align: "left", size: 12, before: 30, after: 30 },
+  OGiuaNho: { name: "Ô bảng, giữa, chữ nhỏ", align: "center", size: 12, before: 30, after: 30 },
   CuoiBang: { name: "Sau bảng", size: 1, exactly: 20 },
 };

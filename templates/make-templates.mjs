@@ -4,12 +4,14 @@ import { chaseForm } from "./chase-form.mjs";
 import { decisionForm } from "./decision-form.mjs";
 import { docxFile } from "./docx-file.mjs";
 import { planForm } from "./plan-form.mjs";
+import { submissionForm } from "./submission-form.mjs";
 
 /** Every form by the name of its template. */
 const forms = {
   "ke-hoach": planForm,
   "quyet-dinh-ke-hoach": decisionForm,
   "cong-van-don-doc": chaseForm,
+  "to-trinh-khen-thuong": submissionForm,
 };
 
 for (const [name, form] of Object.entries(forms)) {

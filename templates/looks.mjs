@@ -7,6 +7,7 @@ import { FIRST_LINE } from "./page-setup.mjs";
  * @property {string} [basedOn]
  * @property {"center" | "both" | "left"} [align]
  * @property {number} [size]
+ * @property {string} [color] RRGGBB
  * @property {boolean} [bold]
  * @property {boolean} [italic]
  * @property {number} [before]
@@ -88,5 +89,15 @@ export const LOOKS = {
   },
   OBangNho: { name: "Ô bảng, chữ nhỏ", align: "left", size: 12, before: 30, after: 30 },
   OGiuaNho: { name: "Ô bảng, giữa, chữ nhỏ", align: "center", size: 12, before: 30, after: 30 },
+  BangQuocHieu: { name: "Giấy khen, quốc hiệu", align: "center", bold: true, size: 14 },
+  BangThamQuyen: { name: "Giấy khen, thẩm quyền", align: "center", bold: true, size: 18, before: 200 },
+  BangTang: { name: "Giấy khen, chữ Tặng", align: "center", size: 18, before: 40 },
+  BangTen: { name: "Giấy khen, tên giấy", align: "center", bold: true, size: 40, color: "C00000" },
+  BangNguoi: { name: "Giấy khen, người được tặng", align: "center", bold: true, size: 24, before: 60 },
+  BangNguoiDai: { name: "Giấy khen, tên dài", align: "center", bold: true, size: 20, before: 60 },
+  BangDong: { name: "Giấy khen, dòng chữ", align: "center", size: 16, before: 60 },
+  BangQuyetDinh: { name: "Giấy khen, quyết định", align: "left", size: 12, before: 1500 },
+  BangSoVang: { name: "Giấy khen, số sổ vàng", align: "left", size: 12 },
+  BangChoKy: { name: "Giấy khen, chỗ ký", align: "center", size: 14, before: 500, after: 500 },
   CuoiBang: { name: "Sau bảng", size: 1, exactly: 20 },
 };

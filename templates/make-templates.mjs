@@ -1,5 +1,7 @@
 /** Writes the shipped templates beside this script; running it twice changes nothing. */
 import { writeFileSync } from "node:fs";
+import { awardDecisionForm } from "./award-decision-form.mjs";
+import { certificateForm } from "./certificate-form.mjs";
 import { chaseForm } from "./chase-form.mjs";
 import { decisionForm } from "./decision-form.mjs";
 import { docxFile } from "./docx-file.mjs";
@@ -12,6 +14,8 @@ const forms = {
   "quyet-dinh-ke-hoach": decisionForm,
   "cong-van-don-doc": chaseForm,
   "to-trinh-khen-thuong": submissionForm,
+  "quyet-dinh-khen-thuong": awardDecisionForm,
+  "giay-khen": certificateForm,
 };
 
 for (const [name, form] of Object.entries(forms)) {

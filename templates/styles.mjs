@@ -70,6 +70,7 @@ const runProperties = (look) =>
     {},
     look.bold ? element("w:b", {}) + element("w:bCs", {}) : "",
     look.italic ? element("w:i", {}) + element("w:iCs", {}) : "",
+    look.color === undefined ? "" : element("w:color", { "w:val": look.color }),
     look.size === undefined ? "" : runSize(look.size),
   );
 

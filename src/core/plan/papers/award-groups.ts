@@ -1,6 +1,6 @@
 import { counted } from "../../tracking/reminder-lines.ts";
 import { list, text } from "../tags.ts";
-import { awardOf, isCollective, type Nomination, nomineeRow } from "./nominees.ts";
+import { awardName, awardOf, isCollective, type Nomination, nomineeRow } from "./nominees.ts";
 import type { PaperContext } from "./paper-kind.ts";
 
 /** Tags of a list of nominees by award. */
@@ -12,6 +12,7 @@ export const awardGroupTags = {
       ho_ten: text("Ông/Bà và họ tên, hoặc tên tập thể"),
       chuc_vu_don_vi: text("Chức vụ, đơn vị"),
       dong_chuc_vu: text("Chức vụ, đơn vị, có dấu phẩy ở trước để nối vào họ tên"),
+      dau: text("Dấu cuối dòng: chấm phẩy, ở dòng cuối cùng là dấu chấm"),
       ngay_sinh: text("Ngày sinh, dd/mm/yyyy"),
       hinh_thuc: text("Hình thức khen"),
       thanh_tich: text("Thành tích"),
@@ -46,16 +47,23 @@ export function inOrder(context: PaperContext, nominations: readonly Nomination[
     .map(({ row }) => row);
 }
 
-/** The list by award; the running number goes on from group to group. */
-export function awardGroups(context: PaperContext, nominations: readonly Nomination[]) {
+/**
+ * The list by award; the running number goes on from group to group.
+ * @param decider who gives what *Danh mục khen* calls “của Bộ, ban, ngành, tỉnh”; "" while nobody knows
+ */
+export function awardGroups(context: PaperContext, nominations: readonly Nomination[], decider: string) {
   const ordered = inOrder(context, nominations);
   const awards = [...new Set(ordered.map(({ values }) => values.award))];
   let index = 0;
   return awards.map((award) => {
     const mine = ordered.filter(({ values }) => values.award === award);
     const [first] = mine;
-    const name = (first && awardOf(context, first)?.name) ?? award;
-    const nguoi = mine.map((row) => nomineeRow(context, row, index++));
+    const name = first === undefined ? award : awardName(awardOf(context, first), decider);
+    const nguoi = mine.map((row) => {
+      index += 1;
+      const dau = index === ordered.length ? "." : ";";
+      return { ...nomineeRow(context, row, index - 1, decider), dau };
+    });
     return { ten_nhom: `${name} (${peopleCounted(mine)})`, nguoi };
   });
 }

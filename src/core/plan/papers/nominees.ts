@@ -42,6 +42,18 @@ export function decidedHere(context: PaperContext, award: Award | undefined): bo
   return highUnit.test(foldText(unitOf(context, context.campaign.values.issuer)?.values.name ?? ""));
 }
 
+/**
+ * The award as a paper names it: of what the list calls “của Bộ, ban, ngành, tỉnh”, whose it is.
+ * @param decider “Bộ trưởng Bộ Tư pháp”; "" while nobody knows
+ */
+export function awardName(award: Award | undefined, decider: string): string {
+  const name = award?.name ?? "";
+  const [, form] = /^(.+) của Bộ, ban, ngành, tỉnh$/u.exec(name) ?? [];
+  if (form === undefined || decider === "") return name;
+  // A flag is the agency's, a certificate of merit its head's.
+  return `${form} của ${form === "Bằng khen" ? decider : decider.replace(/^(?:Chủ tịch|Bộ trưởng) /u, "")}`;
+}
+
 /** “Ông Đinh Xuân Trường”; a collective by its name. */
 export function nomineeName({ values }: Nomination): string {
   const name = flat(values.name);
@@ -59,7 +71,7 @@ export function nomineePlace(context: PaperContext, nomination: Nomination): str
 }
 
 /** One row of a list of nominees, as every paper prints it. */
-export function nomineeRow(context: PaperContext, nomination: Nomination, index: number) {
+export function nomineeRow(context: PaperContext, nomination: Nomination, index: number, decider: string) {
   const { values } = nomination;
   const place = nomineePlace(context, nomination);
   const { votesFor, members } = values;
@@ -70,7 +82,7 @@ export function nomineeRow(context: PaperContext, nomination: Nomination, index:
     chuc_vu_don_vi: place,
     dong_chuc_vu: place === "" ? "" : `, ${place}`,
     ngay_sinh: values.born === null ? "" : shortDate(values.born, "dd/mm/yyyy"),
-    hinh_thuc: awardOf(context, nomination)?.name ?? "",
+    hinh_thuc: awardName(awardOf(context, nomination), decider),
     thanh_tich: flat(values.merit),
     da_khen: flat(values.earlierAwards),
     phieu: voted ? `${votesFor}/${members} (${shownPercent(votesFor, members)})` : "",

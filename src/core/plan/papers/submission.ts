@@ -51,6 +51,12 @@ function addressees(context: PaperContext, nominations: readonly Nomination[]): 
   return deciders.length === 0 ? ["Hội đồng Thi đua - Khen thưởng cấp trên"] : [...new Set(deciders)];
 }
 
+/** Who decides at the addressee: “Chủ tịch Ủy ban nhân dân tỉnh …”, “Bộ trưởng Bộ Tư pháp”. */
+function deciderAt(addressee: string): string {
+  if (/^(?:ủy ban nhân dân|UBND) /iu.test(addressee)) return `Chủ tịch ${addressee}`;
+  return /^bộ (?!trưởng)/iu.test(addressee) ? `Bộ trưởng ${addressee}` : "";
+}
+
 /** Tờ trình đề nghị khen thưởng with its Danh sách trích ngang (Luật Thi đua, khen thưởng 2022, Điều 84). */
 const kind: PaperKind<typeof tags> = {
   name: "to-trinh-khen-thuong",
@@ -69,14 +75,15 @@ const kind: PaperKind<typeof tags> = {
     const form = formValues(context, kind, entry, ["Như trên"]);
     if (!form.ok || problems.length > 0)
       return { ok: false, problems: [...(form.ok ? [] : form.problems), ...problems] };
+    const to = addressees(context, nominations);
     return {
       ok: true,
       values: {
         ...form.values,
-        ...addressed(addressees(context, nominations)),
+        ...addressed(to),
         tong_so: peopleCounted(nominations),
         kem_theo: `số ${form.values.so_ky_hieu} ${issueDayText(rowDay(context, readIssueDay(entry?.values.date ?? "")))}`,
-        nhom: awardGroups(context, nominations),
+        nhom: awardGroups(context, nominations, deciderAt(to[0] ?? "")),
       },
     };
   },

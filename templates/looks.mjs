@@ -21,6 +21,18 @@ import { FIRST_LINE } from "./page-setup.mjs";
  * @property {number} [outline] 0 is the first level of Word's navigation pane
  */
 
+/** A heading with air above it, for the table before it has none below. */
+const AFTER_TABLE = /** @type {const} */ ({
+  align: "both",
+  size: 14,
+  bold: true,
+  firstLine: FIRST_LINE,
+  before: 160,
+  after: 120,
+  line: 264,
+  keepNext: true,
+});
+
 /**
  * Sizes 13 for the letterhead, 14 for tiêu ngữ, date, title and body: the decree wants one consistent set.
  * The body's 6 pt between paragraphs and a line spacing between single and 1.5 are its figures too.
@@ -64,6 +76,8 @@ export const LOOKS = {
   CanCu: { name: "Căn cứ", basedOn: "ThanVan", italic: true },
   Dieu: { name: "Điều", basedOn: "ThanVan" },
   Phan: { name: "Phần I", basedOn: "ThanVan", bold: true, keepNext: true, outline: 0 },
+  PhanSauBang: { ...AFTER_TABLE, name: "Phần sau bảng", outline: 0 },
+  MucSauBang: { ...AFTER_TABLE, name: "Mục sau bảng", outline: 1 },
   MucDam: { name: "Mục có tiêu đề", basedOn: "ThanVan", bold: true, keepNext: true, outline: 1 },
   Muc: { name: "Mục", basedOn: "ThanVan" },
   Diem: { name: "Điểm a", basedOn: "ThanVan", tab: FIRST_LINE + 320 },

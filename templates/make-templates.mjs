@@ -6,6 +6,7 @@ import { chaseForm } from "./chase-form.mjs";
 import { decisionForm } from "./decision-form.mjs";
 import { docxFile } from "./docx-file.mjs";
 import { planForm } from "./plan-form.mjs";
+import { finalReviewForm, interimReviewForm } from "./review-forms.mjs";
 import { submissionForm } from "./submission-form.mjs";
 
 /** Every form by the name of its template. */
@@ -13,6 +14,8 @@ const forms = {
   "ke-hoach": planForm,
   "quyet-dinh-ke-hoach": decisionForm,
   "cong-van-don-doc": chaseForm,
+  "bao-cao-so-ket": interimReviewForm,
+  "bao-cao-tong-ket": finalReviewForm,
   "to-trinh-khen-thuong": submissionForm,
   "quyet-dinh-khen-thuong": awardDecisionForm,
   "giay-khen": certificateForm,

@@ -1,5 +1,4 @@
 import { headOf } from "../decision-words.ts";
-import { issueDayText, readIssueDay } from "../issue-day.ts";
 import { flag, list, must, text } from "../tags.ts";
 import { awardBases, lawDay } from "./award-bases.ts";
 import { awardGroups, awardGroupTags, peopleCounted } from "./award-groups.ts";
@@ -8,7 +7,7 @@ import { campaignTags, letterheadTags, recipientTags, signatureTags } from "./fo
 import { formValues } from "./form-values.ts";
 import { awardName, awardOf, nominationProblems } from "./nominees.ts";
 import { type PaperKind, paperKind } from "./paper-kind.ts";
-import { rowDay } from "./row-day.ts";
+import { numberAndDay } from "./row-day.ts";
 
 /** Up to so many stand in the decision's own text; more stand in a list behind it. */
 const IN_TEXT = 10;
@@ -68,6 +67,8 @@ const kind: PaperKind<typeof tags> = {
       ok: true,
       values: {
         ...form.values,
+        // The campaign's “(đã ký)” is of copies of its plan.
+        ghi_cho_ky: "",
         tham_quyen: head.toUpperCase(),
         nguoi_quyet_dinh: head,
         khen,
@@ -79,7 +80,7 @@ const kind: PaperKind<typeof tags> = {
         tong_so: peopleCounted(nominations),
         trong_van_ban: inText,
         co_danh_sach: !inText,
-        kem_theo: `số ${form.values.so_ky_hieu} ${issueDayText(rowDay(context, readIssueDay(facts.values.date)))}`,
+        kem_theo: numberAndDay(context, form.values.so_ky_hieu, facts.values.date),
         nhom: awardGroups(context, nominations, head),
       },
     };

@@ -1,7 +1,6 @@
 import type { Finding } from "../../table/finding.ts";
 import { foldText } from "../../text/fold.ts";
 import { headOf } from "../decision-words.ts";
-import { issueDayText, readIssueDay } from "../issue-day.ts";
 import { flag, list, must, text } from "../tags.ts";
 import { inOrder } from "./award-groups.ts";
 import { cellProblem } from "./cell-problem.ts";
@@ -10,7 +9,7 @@ import { campaignTags, signatureTags } from "./form-tags.ts";
 import { formValues } from "./form-values.ts";
 import { awardOf, flat, type Nomination, nominationProblems, nomineeName, nomineePlace } from "./nominees.ts";
 import { type PaperContext, type PaperKind, paperKind } from "./paper-kind.ts";
-import { rowDay } from "./row-day.ts";
+import { numberAndDay } from "./row-day.ts";
 
 /** What the middle of a sheet holds, in lines of 16 pt with about 90 letters. */
 const ROOM = 9;
@@ -115,7 +114,6 @@ const kind: PaperKind<typeof tags> = {
     if (!form.ok || problems.length > 0)
       return { ok: false, problems: [...(form.ok ? [] : form.problems), ...problems] };
     const head = headOf(context.book, context.campaign.values.issuer) || form.values.ten_co_quan;
-    const day = issueDayText(rowDay(context, readIssueDay(facts.values.date)));
     return {
       ok: true,
       values: {
@@ -125,7 +123,7 @@ const kind: PaperKind<typeof tags> = {
         so_ky_hieu: "",
         tham_quyen: head.toUpperCase(),
         nguoi_quyet_dinh: head,
-        quyet_dinh: `Quyết định số ${form.values.so_ky_hieu} ${day}`,
+        quyet_dinh: `Quyết định ${numberAndDay(context, form.values.so_ky_hieu, facts.values.date)}`,
         to_giay: nominations.map((row, index) => {
           const place = nomineePlace(context, row);
           const name = nomineeName(row);

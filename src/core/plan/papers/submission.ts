@@ -1,5 +1,4 @@
 import { nominationStage } from "../../award/nomination-state.ts";
-import { issueDayText, readIssueDay } from "../issue-day.ts";
 import { text } from "../tags.ts";
 import { addressed } from "./addressed.ts";
 import { awardGroups, awardGroupTags, peopleCounted } from "./award-groups.ts";
@@ -7,7 +6,7 @@ import { addresseeTags, campaignTags, letterheadTags, recipientTags, signatureTa
 import { formValues } from "./form-values.ts";
 import { awardOf, decidedHere, liveNominations, type Nomination, nominationProblems } from "./nominees.ts";
 import { type PaperContext, type PaperKind, paperKind } from "./paper-kind.ts";
-import { rowDay } from "./row-day.ts";
+import { numberAndDay } from "./row-day.ts";
 
 const tags = {
   ...letterheadTags,
@@ -80,9 +79,11 @@ const kind: PaperKind<typeof tags> = {
       ok: true,
       values: {
         ...form.values,
+        // The campaign's “(đã ký)” is of copies of its plan.
+        ghi_cho_ky: "",
         ...addressed(to),
         tong_so: peopleCounted(nominations),
-        kem_theo: `số ${form.values.so_ky_hieu} ${issueDayText(rowDay(context, readIssueDay(entry?.values.date ?? "")))}`,
+        kem_theo: numberAndDay(context, form.values.so_ky_hieu, entry?.values.date ?? ""),
         nhom: awardGroups(context, nominations, deciderAt(to[0] ?? "")),
       },
     };

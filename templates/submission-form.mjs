@@ -25,7 +25,7 @@ export const submissionForm = packageParts("Tờ trình đề nghị khen thư�
     "ThanVan",
     run("{ten_co_quan} kính trình xem xét, quyết định khen thưởng {tong_so} theo thẩm quyền, gồm:"),
   ),
-  section("nhom", paragraph("ThanVan", run("- {ten_nhom}"))),
+  section("nhom", paragraph("ThanVan", run("- {ten_nhom}{dau}"))),
   paragraph(
     "ThanVan",
     run("(Có Danh sách trích ngang và hồ sơ của các tập thể, cá nhân được đề nghị kèm theo)."),

@@ -1,20 +1,21 @@
 import { readParagraphs } from "../../src/docx/read-paragraphs.ts";
 import { type Answer, ask, LAN, type Office } from "./office.ts";
 
-export interface PapersAnswer {
+interface PapersAnswer {
   readonly made: readonly { readonly name: string; readonly link: string }[];
   readonly failed: readonly string[];
 }
 
 /** Has the bundle make papers; what it made, and what it told of those it did not. */
-export function askPaper(
-  office: Office,
-  paper: string,
-  campaign: string,
-  subject: string,
-): Answer<PapersAnswer> {
+function askPaper(office: Office, paper: string, campaign: string, subject: string): Answer<PapersAnswer> {
   const lan = office.clerk(LAN, {});
   return ask<PapersAnswer>(lan, { verb: "paper.write", paper, campaign, subject, replace: false });
+}
+
+/** What the clerk is told of papers that were not made. */
+export function refusal(office: Office, paper: string, campaign: string, subject: string): string {
+  const answer = askPaper(office, paper, campaign, subject);
+  return answer.ok ? answer.value.failed.join("\n") : answer.message;
 }
 
 /** The bytes of a made paper by its key. */

@@ -6,6 +6,7 @@ import type { PaperContext } from "./paper-kind.ts";
 /** Tags of a list of nominees by award. */
 export const awardGroupTags = {
   nhom: list("Lặp lại cho từng hình thức khen, cấp cao trước", {
+    dau: text("Dấu sau tên hình thức: chấm phẩy, ở hình thức cuối cùng là dấu chấm"),
     ten_nhom: text("Hình thức khen và số được khen: “Giấy khen (01 tập thể, 02 cá nhân)”"),
     nguoi: list("Lặp lại cho từng tập thể, cá nhân của hình thức; tập thể trước", {
       stt: text("Số thứ tự, chạy suốt danh sách"),
@@ -55,7 +56,7 @@ export function awardGroups(context: PaperContext, nominations: readonly Nominat
   const ordered = inOrder(context, nominations);
   const awards = [...new Set(ordered.map(({ values }) => values.award))];
   let index = 0;
-  return awards.map((award) => {
+  return awards.map((award, at) => {
     const mine = ordered.filter(({ values }) => values.award === award);
     const [first] = mine;
     const name = first === undefined ? award : awardName(awardOf(context, first), decider);
@@ -64,6 +65,7 @@ export function awardGroups(context: PaperContext, nominations: readonly Nominat
       const dau = index === ordered.length ? "." : ";";
       return { ...nomineeRow(context, row, index - 1, decider), dau };
     });
-    return { ten_nhom: `${name} (${peopleCounted(mine)})`, nguoi };
+    const dau = at === awards.length - 1 ? "." : ";";
+    return { ten_nhom: `${name} (${peopleCounted(mine)})`, dau, nguoi };
   });
 }

@@ -21,6 +21,18 @@ import { FIRST_LINE } from "./page-setup.mjs";
  * @property {number} [outline] 0 is the first level of Word's navigation pane
  */
 
+/** A heading with air above it, for the table before it has none below. */
+const AFTER_TABLE = /** @type {const} */ ({
+  align: "both",
+  size: 14,
+  bold: true,
+  firstLine: FIRST_LINE,
+  before: 160,
+  after: 120,
+  line: 264,
+  keepNext: true,
+});
+
 /**
  * Sizes 13 for the letterhead, 14 for tiêu ngữ, date, title and body: the decree wants one consistent set.
  * The body's 6 pt between paragraphs and a line spacing between single and 1.5 are its figures too.
@@ -63,16 +75,11 @@ export const LOOKS = {
     after: 120,
     line: 264,
   },
-  MucSauBang: {
-    name: "Mục có tiêu đề, sau bảng",
-    basedOn: "SauBang",
-    bold: true,
-    keepNext: true,
-    outline: 1,
-  },
   CanCu: { name: "Căn cứ", basedOn: "ThanVan", italic: true },
   Dieu: { name: "Điều", basedOn: "ThanVan" },
   Phan: { name: "Phần I", basedOn: "ThanVan", bold: true, keepNext: true, outline: 0 },
+  PhanSauBang: { ...AFTER_TABLE, name: "Phần sau bảng", outline: 0 },
+  MucSauBang: { ...AFTER_TABLE, name: "Mục sau bảng", outline: 1 },
   MucDam: { name: "Mục có tiêu đề", basedOn: "ThanVan", bold: true, keepNext: true, outline: 1 },
   Muc: { name: "Mục", basedOn: "ThanVan" },
   Diem: { name: "Điểm a", basedOn: "ThanVan", tab: FIRST_LINE + 320 },
@@ -88,5 +95,26 @@ export const LOOKS = {
   ODauBang: { name: "Ô đầu bảng", align: "center", bold: true, size: 13, before: 40, after: 40 },
   OBang: { name: "Ô bảng", align: "left", size: 13, before: 40, after: 40 },
   OGiua: { name: "Ô bảng, giữa", align: "center", size: 13, before: 40, after: 40 },
+  ONhom: {
+    name: "Ô bảng, tên nhóm",
+    align: "left",
+    bold: true,
+    size: 13,
+    before: 40,
+    after: 40,
+    keepNext: true,
+  },
+  OBangNho: { name: "Ô bảng, chữ nhỏ", align: "left", size: 12, before: 30, after: 30 },
+  OGiuaNho: { name: "Ô bảng, giữa, chữ nhỏ", align: "center", size: 12, before: 30, after: 30 },
+  BangQuocHieu: { name: "Giấy khen, quốc hiệu", align: "center", bold: true, size: 14 },
+  BangThamQuyen: { name: "Giấy khen, thẩm quyền", align: "center", bold: true, size: 18, before: 200 },
+  BangTang: { name: "Giấy khen, chữ Tặng", align: "center", size: 18, before: 40 },
+  BangTen: { name: "Giấy khen, tên giấy", align: "center", bold: true, size: 40 },
+  BangNguoi: { name: "Giấy khen, người được tặng", align: "center", bold: true, size: 24, before: 60 },
+  BangNguoiDai: { name: "Giấy khen, tên dài", align: "center", bold: true, size: 20, before: 60 },
+  BangDong: { name: "Giấy khen, dòng chữ", align: "center", size: 16, before: 60 },
+  BangQuyetDinh: { name: "Giấy khen, quyết định", align: "left", size: 12, before: 1500 },
+  BangSoVang: { name: "Giấy khen, số sổ vàng", align: "left", size: 12 },
+  BangChoKy: { name: "Giấy khen, chỗ ký", align: "center", size: 14, before: 500, after: 500 },
   CuoiBang: { name: "Sau bảng", size: 1, exactly: 20 },
 };

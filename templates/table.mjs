@@ -52,13 +52,36 @@ const row = (widths, cells, more = "") =>
     ),
   );
 
+/**
+ * A row whose only cell goes over all columns.
+ * @param {readonly number[]} widths
+ * @param {string} content XML paragraphs
+ */
+export const wideRow = (widths, content) =>
+  element(
+    "w:tr",
+    {},
+    element("w:trPr", {}, element("w:cantSplit", {})),
+    element(
+      "w:tc",
+      {},
+      element(
+        "w:tcPr",
+        {},
+        element("w:tcW", { "w:w": widths.reduce((sum, width) => sum + width, 0), "w:type": "dxa" }),
+        element("w:gridSpan", { "w:val": widths.length }),
+      ),
+      content,
+    ),
+  );
+
 const LINE = { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "000000" };
 
 /**
  * A table with lines whose header is repeated on every page; its second row is repeated by the renderer.
  * @param {readonly number[]} widths of the columns, in twips
  * @param {readonly string[]} header cells as XML paragraphs
- * @param {readonly (readonly string[])[]} rows cells as XML paragraphs
+ * @param {readonly (string | readonly string[])[]} rows cells as XML paragraphs, or a whole row as XML
  * @returns {string}
  */
 export function gridTable(widths, header, rows) {
@@ -81,6 +104,6 @@ export function gridTable(widths, header, rows) {
     ),
     element("w:tblGrid", {}, ...widths.map((width) => element("w:gridCol", { "w:w": width }))),
     row(widths, header, element("w:tblHeader", {})),
-    ...rows.map((cells) => row(widths, cells)),
+    ...rows.map((cells) => (typeof cells === "string" ? cells : row(widths, cells))),
   );
 }

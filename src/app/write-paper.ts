@@ -81,7 +81,10 @@ export function writePapers(
   const context = paperContext(ports, book, campaign);
   if (context === undefined)
     return [{ ok: false, message: `Không có phong trào mang mã “${campaign}” ở trang Phong trào.` }];
-  const subjects = kind.subjects(context).filter(({ key }) => subject === "" || key === subject);
+  const subjects =
+    subject === ""
+      ? kind.subjects(context)
+      : [...kind.subjects(context), ...(kind.singles?.(context) ?? [])].filter(({ key }) => key === subject);
   if (subjects.length === 0) {
     const message = subject === "" ? kind.noSubject : `${kind.title} không có cho “${subject}”.`;
     return [{ ok: false, message }];

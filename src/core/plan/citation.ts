@@ -31,7 +31,7 @@ const opens = /^(?:căn cứ|xét đề nghị|theo đề nghị)(?!\p{L})/iu;
  * One line of the căn cứ block: `Căn cứ …`, closed by `;`, the last one by `.` (NĐ 30/2020, Phụ lục I, II.6). A comma or
  * colon that the clerk put at the end stays: older forms lead on to “QUYẾT ĐỊNH:” with it.
  */
-export function legalBasisLine(basis: LegalBasis, last: boolean): string {
+export function legalBasisLine(basis: Omit<LegalBasis, "marks">, last: boolean): string {
   const kind = opens.test(basis.kind) ? basis.kind : `Căn cứ ${basis.kind}`;
   const date = basis.date === null ? "" : longDate(basis.date);
   // A law is cited by its name, and the day follows the name: “Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022”.

@@ -19,6 +19,7 @@ test("only rules that one cell of the sample office cannot wake are left out", (
     // The register of the sample office is empty until papers are made.
     "so-van-ban.trung-so",
     "so-van-ban.so-nguoc-ngay",
+    "so-van-ban.thieu-so",
     "so-van-ban.ky-hieu",
   ]);
 });

@@ -21,6 +21,11 @@ export type FormValues = ValuesOf<
 
 const show = (day: Day | null): string => (day === null ? "" : shortDate(day, "dd/mm/yyyy"));
 
+/** What *Sổ văn bản* says of a paper that its head prints. */
+export type PaperFacts = Pick<PaperRow, "at" | "key"> & {
+  readonly values: Pick<PaperRow["values"], "number" | "symbol" | "date" | "signer" | "state">;
+};
+
 /** The campaign's own “Lưu: VT, …”, with the colon that some leave out; offices file everything with the registry (văn thư). */
 export function archiveLine({ book, campaign }: PaperContext): string {
   const own = book.recipients.rows.find(
@@ -71,7 +76,7 @@ export function campaignValues(context: PaperContext): ValuesOf<typeof campaignT
 }
 
 /** The day on which the registry dated the paper, in *Sổ văn bản*; open while it has not. */
-function issuedOn(context: PaperContext, entry: PaperRow | undefined): IssueDay | Finding {
+function issuedOn(context: PaperContext, entry: PaperFacts | undefined): IssueDay | Finding {
   const words = entry?.values.date ?? "";
   const issued = readIssueDay(words);
   if (issued.kind !== "unclear") {
@@ -95,7 +100,7 @@ function issuedOn(context: PaperContext, entry: PaperRow | undefined): IssueDay 
 export function formValues(
   context: PaperContext,
   kind: Pick<PaperKind, "abbreviation" | "unnumbered" | "title">,
-  entry: PaperRow | undefined,
+  entry: PaperFacts | undefined,
   recipients: readonly string[],
 ): PaperMade<FormValues> {
   const { book, campaign } = context;

@@ -42,6 +42,8 @@ export interface PaperKind<T extends TagSet = TagSet> {
   readonly needs: readonly TableName[];
   /** What it can be made for now; empty when there is no occasion, as for a chaser when nobody is late. */
   readonly subjects: (context: PaperContext) => readonly PaperSubject[];
+  /** Further ones, each made only when asked for by its key: the certificate of one nominee. */
+  readonly singles?: (context: PaperContext) => readonly PaperSubject[];
   /** Why there is nothing to make it for, when subjects are none. */
   readonly noSubject: string;
   readonly make: (

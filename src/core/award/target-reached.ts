@@ -1,0 +1,30 @@
+import { foldKey } from "../text/fold.ts";
+import { targetFigure } from "./target-figure.ts";
+
+const figure = /\d+(?:[.,]\d+)*/gu;
+const atMost = /\b(?:khong qua|khong vuot|toi da|duoi)\b|[<≤]/u;
+
+/** “1.200” is twelve hundred, “65,5” and “65.5” are sixty-five and a half. */
+function numbersIn(text: string): readonly number[] {
+  return (text.match(figure) ?? []).map((written) =>
+    Number(/^\d{1,3}(?:\.\d{3})+$/u.test(written) ? written.replace(/\./gu, "") : written.replace(",", ".")),
+  );
+}
+
+/**
+ * Whether a result reaches what was assigned: at least the first figure, or at most the last where target or name says so
+ * (“không quá 5”). Undefined where either is no figure, or they count different things.
+ */
+export function targetReached(name: string, assigned: string, result: string): boolean | undefined {
+  const wanted = targetFigure(assigned);
+  const got = targetFigure(result);
+  if (wanted === undefined || got === undefined) return undefined;
+  if (wanted.counts !== "" && got.counts !== "" && wanted.counts !== got.counts) return undefined;
+  const limits = numbersIn(assigned);
+  const [value] = numbersIn(result);
+  const [least] = limits;
+  const most = limits[limits.length - 1];
+  if (value === undefined || least === undefined || most === undefined) return undefined;
+  if ([value, least, most].some(Number.isNaN)) return undefined;
+  return atMost.test(foldKey(`${name} ${assigned}`)) ? value <= most : value >= least;
+}

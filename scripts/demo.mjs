@@ -1,5 +1,6 @@
 // The main job in one command: a sample office is set up, checked, its deadlines computed, what units owe tracked,
-// reminders tried, and its plans written, all by the compiled bundle over a real workbook. Prints what happened and what it would have cost on Google.
+// reminders tried, its plans and one paper of every other kind written, all by the compiled bundle over a real workbook.
+// Prints what happened and what it would have cost on Google.
 import { spawnSync } from "node:child_process";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
@@ -34,6 +35,22 @@ thidua("run", book, "Bảng điều khiển", "--meter");
 thidua("remind", book, "--dry-run");
 thidua("ics", book, "--campaign", "BTP-2017", "--out", `${out}/btp-2017.ics`);
 thidua("run", book, "Tạo tất cả kế hoạch", "--out", out, "--meter");
+for (const [paper, campaign, ...subject] of [
+  ["cong-van-dang-ky", "BTP-2017"],
+  ["phieu-dang-ky", "QB-2017", "TTTGPL-QB"],
+  ["lich-cong-tac", "BTP-2017"],
+  ["cong-van-don-doc", "BTP-2017", "CUC-TGPL"],
+  ["cong-van-don-doc-chung", "BTP-2017"],
+  ["bao-cao-so-ket", "BTP-2017", "1"],
+  ["bao-cao-tong-ket", "HLG-2017"],
+  ["giay-moi", "QB-2017"],
+  ["to-trinh-khen-thuong", "QB-2017"],
+  ["quyet-dinh-khen-thuong", "QB-2017"],
+  ["giay-khen", "QB-2017"],
+]) {
+  const one = subject.flatMap((key) => ["--for", key]);
+  thidua("write", book, "--paper", paper, "--campaign", campaign, ...one, "--out", out);
+}
 thidua("check", book);
 
 console.log(`\nTrong ${out}/:`);

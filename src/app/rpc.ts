@@ -3,10 +3,13 @@ import { listBoard } from "../core/tracking/board-list.ts";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
 import { answerDue } from "./answer-due.ts";
+import { campaignChoices } from "./campaign-choices.ts";
+import { campaignStart } from "./campaign-start.ts";
 import { showMoves, writeMoves } from "./compute-deadlines.ts";
 import { type Cured, cureCell } from "./cure-cell.ts";
 import { listFindings } from "./list-findings.ts";
 import { calendarChoices, makeCalendar } from "./make-calendar.ts";
+import { previewCampaign, writeCampaign } from "./new-campaign.ts";
 import { type JobProgress, startPlanJob, stepPlanJob } from "./plan-job.ts";
 import { readBoard } from "./read-board.ts";
 import { resendReminder, stepReminders } from "./remind.ts";
@@ -66,6 +69,9 @@ const request = z.discriminatedUnion("verb", [
   }),
   z.object({ verb: z.literal("ics.open") }),
   z.object({ verb: z.literal("ics.make"), campaign }),
+  z.object({ verb: z.literal("campaign.open") }),
+  z.object({ verb: z.literal("campaign.preview"), start: campaignStart }),
+  z.object({ verb: z.literal("campaign.write"), start: campaignStart, key: campaign, fingerprint: upTo(20) }),
   z.object({ verb: z.literal("plan-job.start") }),
   z.object({ verb: z.literal("plan-job.step"), job: z.string().check(z.minLength(1), z.maxLength(120)) }),
 ]);
@@ -141,6 +147,12 @@ function answer(ports: Ports, asked: Request): Answer {
       return { ok: true, value: calendarChoices(ports) };
     case "ics.make":
       return makeCalendar(ports, asked.campaign);
+    case "campaign.open":
+      return { ok: true, value: campaignChoices(ports) };
+    case "campaign.preview":
+      return previewCampaign(ports, asked.start);
+    case "campaign.write":
+      return locked(ports, () => writeCampaign(ports, asked.start, asked.key, asked.fingerprint));
     case "plan-job.start":
       return locked(ports, () => answerProgress(startPlanJob(ports)));
     case "plan-job.step":

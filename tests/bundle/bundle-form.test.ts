@@ -17,6 +17,7 @@ const publicNames = [
   "check",
   "deadlines",
   "findings",
+  "newCampaign",
   "onEdit",
   "onInstall",
   "onOpen",

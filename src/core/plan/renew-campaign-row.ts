@@ -1,10 +1,11 @@
-import type { Day } from "../calendar/day.ts";
+import { type Day, dayParts } from "../calendar/day.ts";
 import type { BookFacts } from "../checks/book-facts.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import { foldKey } from "../text/fold.ts";
 import { type NewCell, plain, type RowCollector } from "./copied-rows.ts";
+import { keyOfYear } from "./renew-codes.ts";
 import { type RowRenewer, renewRow } from "./renew-row.ts";
-import type { Remark } from "./review.ts";
+import { look, type Remark } from "./review.ts";
 
 type Campaign = ParsedBook["campaigns"]["rows"][number];
 
@@ -47,12 +48,17 @@ export function renewCampaignRow(
   const sameIssuer = issuer.text === values.issuer;
   const province = facts.units().get(issuer.text)?.values.province ?? "";
   const moved = !sameIssuer && province !== "" && foldKey(province) !== foldKey(values.place);
-  const renumbered: Remark = {
-    kind: "đã đổi",
-    before: values.key,
-    after: key,
-    reason: "Mã mới do sổ đặt; các mốc cũng được đặt mã mới.",
-  };
+  const first =
+    values.from === null ? key : keyOfYear(values.key, dayParts(values.from).year, dayParts(day).year);
+  const renumbered: Remark =
+    first === key
+      ? {
+          kind: "đã đổi",
+          before: values.key,
+          after: key,
+          reason: "Mã mới do sổ đặt; các mốc cũng có mã mới.",
+        }
+      : look(values.key, key, `Sổ đã có phong trào mang mã ${first}: xem có tạo trùng không.`);
   collector.add(
     campaigns,
     key,

@@ -37,7 +37,7 @@ async function buildCode() {
     format: "iife",
     globalName: "ThiDua",
     banner: {
-      js: `// Sổ Thi đua ${version}. Built from src/; do not edit here. Contains zod, date-fns, docxtemplater, pizzip (MIT).`,
+      js: `// Sổ Thi đua ${version}. Built from src/; do not edit here. Contains zod, date-fns, docxtemplater, pizzip, fflate (MIT).`,
     },
     footer: { js: stubs.join("\n") },
   });

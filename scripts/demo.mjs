@@ -35,21 +35,20 @@ thidua("run", book, "Bảng điều khiển", "--meter");
 thidua("remind", book, "--dry-run");
 thidua("ics", book, "--campaign", "BTP-2017", "--out", `${out}/btp-2017.ics`);
 thidua("run", book, "Tạo tất cả kế hoạch", "--out", out, "--meter");
-for (const [paper, campaign, ...subject] of [
-  ["cong-van-dang-ky", "BTP-2017"],
-  ["phieu-dang-ky", "QB-2017", "TTTGPL-QB"],
-  ["lich-cong-tac", "BTP-2017"],
-  ["cong-van-don-doc", "BTP-2017", "CUC-TGPL"],
-  ["cong-van-don-doc-chung", "BTP-2017"],
-  ["bao-cao-so-ket", "BTP-2017", "1"],
-  ["bao-cao-tong-ket", "HLG-2017"],
-  ["giay-moi", "QB-2017"],
-  ["to-trinh-khen-thuong", "QB-2017"],
-  ["quyet-dinh-khen-thuong", "QB-2017"],
-  ["giay-khen", "QB-2017"],
+for (const words of [
+  "cong-van-dang-ky --campaign BTP-2017",
+  "phieu-dang-ky --campaign QB-2017 --for TTTGPL-QB",
+  "lich-cong-tac --campaign BTP-2017",
+  "cong-van-don-doc --campaign BTP-2017 --for CUC-TGPL",
+  "cong-van-don-doc-chung --campaign BTP-2017",
+  "bao-cao-so-ket --campaign BTP-2017 --for 1",
+  "bao-cao-tong-ket --campaign HLG-2017",
+  "giay-moi --campaign QB-2017",
+  "to-trinh-khen-thuong --campaign QB-2017",
+  "quyet-dinh-khen-thuong --campaign QB-2017",
+  "giay-khen --campaign QB-2017",
 ]) {
-  const one = subject.flatMap((key) => ["--for", key]);
-  thidua("write", book, "--paper", paper, "--campaign", campaign, ...one, "--out", out);
+  thidua("write", book, "--out", out, "--paper", ...words.split(" "));
 }
 thidua("check", book);
 

@@ -26,10 +26,23 @@ module.exports = any;`,
   rawxml: `module.exports = () => require("../module-wrapper.js")({ name: "RawXmlModule", set: () => undefined });`,
 };
 
+/** Pizzip's deflate by fflate in place of pako: the same format in 10 KB instead of 48. */
+const flate = `import { deflateSync, inflateSync } from "fflate";
+export const uncompressInputType = "uint8array";
+export const compressInputType = "uint8array";
+export const magic = "\\x08\\x00";
+export const compress = (input) => deflateSync(input);
+export const uncompress = (input) => inflateSync(input);`;
+
 /** @type {import("esbuild").Plugin} */
 export const lean = {
   name: "lean",
   setup: (builder) => {
+    builder.onLoad({ filter: /pizzip\/es6\/flate\.js$/ }, ({ path }) => ({
+      contents: flate,
+      loader: "js",
+      resolveDir: dirname(path),
+    }));
     builder.onLoad({ filter: /docxtemplater\/js\/(?:modules\/)?[\w-]+\.js$/ }, ({ path }) => {
       const contents = lessOf[basename(path, ".js")];
       return contents === undefined ? undefined : { contents, loader: "js", resolveDir: dirname(path) };

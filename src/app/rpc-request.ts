@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { campaignStart } from "./campaign-start.ts";
 
 const campaign = z.string().check(z.minLength(1), z.maxLength(60));
 const jobName = z.string().check(z.minLength(1), z.maxLength(120));
@@ -65,6 +66,9 @@ export const request = z.discriminatedUnion("verb", [
   }),
   z.object({ verb: z.literal("paper-job.step"), job: jobName }),
   z.object({ verb: z.literal("paper-job.stop"), job: jobName }),
+  z.object({ verb: z.literal("campaign.open") }),
+  z.object({ verb: z.literal("campaign.preview"), start: campaignStart }),
+  z.object({ verb: z.literal("campaign.write"), start: campaignStart, key: campaign, fingerprint: upTo(20) }),
   z.object({ verb: z.literal("template.list") }),
   z.object({ verb: z.literal("template.check"), name: upTo(60) }),
   z.object({ verb: z.literal("template.edit"), name: upTo(60), anew: z.boolean() }),

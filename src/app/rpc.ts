@@ -3,6 +3,7 @@ import type { Ports } from "../ports/ports.ts";
 import { adoptTemplate, type Changed } from "./adopt-template.ts";
 import { alone } from "./alone.ts";
 import { answerDue } from "./answer-due.ts";
+import { campaignChoices } from "./campaign-choices.ts";
 import { checkTemplates } from "./check-templates.ts";
 import { showMoves, writeMoves } from "./compute-deadlines.ts";
 import { type Cured, cureCell } from "./cure-cell.ts";
@@ -10,6 +11,7 @@ import { editTemplate } from "./edit-template.ts";
 import { listFindings } from "./list-findings.ts";
 import { listTemplates } from "./list-templates.ts";
 import { calendarChoices, makeCalendar } from "./make-calendar.ts";
+import { previewCampaign, writeCampaign } from "./new-campaign.ts";
 import { type JobProgress, startPaperJob, stepPaperJob, stopPaperJob } from "./paper-job.ts";
 import { paperOptions, paperSubjects } from "./paper-pages.ts";
 import type { Written } from "./publish-paper.ts";
@@ -125,6 +127,12 @@ function answer(ports: Ports, asked: Request): Answer {
       return locked(ports, () => answerChanged(adoptTemplate(ports, asked.name)));
     case "template.restore":
       return locked(ports, () => answerChanged(restoreTemplate(ports, asked.name)));
+    case "campaign.open":
+      return { ok: true, value: campaignChoices(ports) };
+    case "campaign.preview":
+      return previewCampaign(ports, asked.start);
+    case "campaign.write":
+      return locked(ports, () => writeCampaign(ports, asked.start, asked.key, asked.fingerprint));
   }
 }
 

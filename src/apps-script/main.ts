@@ -1,3 +1,4 @@
+import { showCampaignPage } from "../app/campaign-choices.ts";
 import { checkAndShow } from "../app/check-book.ts";
 import { checkEdited } from "../app/check-edited.ts";
 import { computeDeadlines } from "../app/compute-deadlines.ts";
@@ -43,6 +44,10 @@ export function onInstall(): void {
 
 export function setUp(): void {
   command(setUpBook);
+}
+
+export function newCampaign(): void {
+  command(showCampaignPage);
 }
 
 export function check(): void {

@@ -5,6 +5,7 @@ export const menuCaption = "Thi đua";
 /** Caption and handler of each item, in the order of the work; a handler is an export of main.ts. */
 export const menuItems = [
   ["Thiết lập sổ", "setUp"],
+  ["Phong trào mới", "newCampaign"],
   ["Kiểm tra dữ liệu", "check"],
   ["Xem kết quả kiểm tra", "findings"],
   ["Tính thời hạn", "deadlines"],

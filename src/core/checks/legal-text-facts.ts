@@ -51,15 +51,22 @@ export function successorOn(
   text: LegalText,
   day: Day,
 ): LegalText | undefined {
+  const begun = (next: LegalText | undefined): boolean => {
+    const start = next?.from ?? next?.issued ?? null;
+    return start !== null && start <= day;
+  };
   const seen = new Set([text.key]);
   let next = texts.get(text.replacedBy);
-  while (next !== undefined && next.to !== null && next.to < day && !seen.has(next.key)) {
+  // A text without an end has ended all the same once what replaces it has begun.
+  while (
+    next !== undefined &&
+    !seen.has(next.key) &&
+    (next.to === null ? begun(texts.get(next.replacedBy)) : next.to < day)
+  ) {
     seen.add(next.key);
     next = texts.get(next.replacedBy);
   }
-  if (next === undefined || seen.has(next.key)) return undefined;
-  const start = next.from ?? next.issued;
-  return start !== null && start <= day ? next : undefined;
+  return next !== undefined && !seen.has(next.key) && begun(next) ? next : undefined;
 }
 
 /** A text as a clerk would cite it: the row's own words, else type and number. */

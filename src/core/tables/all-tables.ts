@@ -21,6 +21,7 @@ import { recipients } from "./recipients.ts";
 import { registrations } from "./registrations.ts";
 import { reminders } from "./reminders.ts";
 import { results } from "./results.ts";
+import { reviews } from "./reviews.ts";
 import { rules } from "./rules.ts";
 import { settings } from "./settings.ts";
 import { signers } from "./signers.ts";
@@ -50,6 +51,7 @@ export const allTables = {
   registrations,
   nominations,
   results,
+  reviews,
   papers,
   log,
   awardHistory,

@@ -1,4 +1,4 @@
-import { dayParts } from "../calendar/day.ts";
+import { type Day, dayParts } from "../calendar/day.ts";
 import type { ParsedTable } from "../table/parse-table.ts";
 import { foldKey } from "../text/fold.ts";
 import type { TableName } from "./all-tables.ts";
@@ -47,14 +47,18 @@ const taskCodes: Readonly<Record<string, string>> = {
   "hồ sơ khen thưởng": "HS",
 };
 
+/** What a campaign is called before a number makes it unique: the last part of its issuer's key, and the year. */
+export function campaignStem(issuer: string, from: Day | null): string {
+  const year = from === null ? "" : String(dayParts(from).year);
+  return [issuer.split("-").pop() || "PT", year].filter((part) => part !== "").join("-");
+}
+
 /** What a new row of each keyed table is called before a number makes it unique. */
 function stem(book: ParsedBook, name: TableName, index: number): string {
   switch (name) {
     case "campaigns": {
       const values = book.campaigns.rows[index]?.values;
-      const issuer = values?.issuer.split("-").pop() ?? "";
-      const year = values?.from == null ? "" : String(dayParts(values.from).year);
-      return [issuer === "" ? "PT" : issuer, year].filter((part) => part !== "").join("-");
+      return campaignStem(values?.issuer ?? "", values?.from ?? null);
     }
     case "units":
       return unitKey(book.units.rows[index]?.values.name ?? "") || "DV";

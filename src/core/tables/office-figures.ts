@@ -89,6 +89,13 @@ export const officeFigures = {
     form: "0: 2; 2: 1,5; 5: 1; 10: 0,5; hơn: 0",
     read: readBands,
   }),
+  symbol: figure({
+    name: "Ký hiệu cơ quan",
+    fallback: "",
+    remark: "Chữ viết tắt tên cơ quan trong số, ký hiệu văn bản, ví dụ STP trong KH-STP.",
+    form: "STP",
+    read: (text) => (/^[\p{L}\d.-]{0,30}$/u.test(nfc(text).trim()) ? nfc(text).trim() : undefined),
+  }),
   copies: figure({
     name: "Bản sao thư đôn đốc",
     fallback: "",

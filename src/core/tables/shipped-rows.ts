@@ -9,6 +9,7 @@ import type { TableName } from "./all-tables.ts";
 import { guideLines } from "./guide-lines.ts";
 import { officeFigures } from "./office-figures.ts";
 import { officeSettings } from "./office-settings.ts";
+import { shippedTextBlocks } from "./shipped-text-blocks.ts";
 
 export interface ShippedRows {
   readonly table: TableName;
@@ -67,6 +68,13 @@ export const shippedRows: readonly ShippedRows[] = [
       paper,
       origin: "kèm theo sổ",
     })),
+  },
+  {
+    table: "textBlocks",
+    identity: "key",
+    // An office that made blocks of its own, or took ours out, must not get single ones back.
+    group: () => "shipped",
+    rows: shippedTextBlocks,
   },
   { table: "guide", identity: "step", rows: guideLines },
   {

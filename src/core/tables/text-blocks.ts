@@ -12,9 +12,16 @@ export const textBlocks = clerkTable({
   label: null,
   columns: {
     key: key("Mã", { width: 140 }),
-    kind: text("Loại phong trào", { width: 140 }),
+    kind: text("Loại phong trào", {
+      width: 140,
+      note: "Ghi thường xuyên, chuyên đề hoặc theo đợt; “mọi loại” là đoạn dùng chung.",
+    }),
     order: number("Thứ tự", { width: 70 }),
     rank: choice("Cấp", outlineRanks, { width: 100 }),
-    text: text("Nội dung", { required: true, width: 560 }),
+    text: text("Nội dung", {
+      required: true,
+      width: 560,
+      note: "Chỗ trong ngoặc vuông được điền khi tạo phong trào: [tên], [chủ đề], [sự kiện], [thời gian], [mã].",
+    }),
   },
 });

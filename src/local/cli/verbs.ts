@@ -4,6 +4,7 @@ import { due } from "./verb-due.ts";
 import { ics } from "./verb-ics.ts";
 import { menu } from "./verb-menu.ts";
 import { newBook, sample } from "./verb-new.ts";
+import { newCampaign } from "./verb-new-campaign.ts";
 import { remind } from "./verb-remind.ts";
 import { run } from "./verb-run.ts";
 import { templates } from "./verb-templates.ts";
@@ -19,4 +20,16 @@ export interface Verb {
 }
 
 /** Every verb, in the order of the help. */
-export const verbs: readonly Verb[] = [sample, newBook, menu, run, check, write, due, remind, ics, templates];
+export const verbs: readonly Verb[] = [
+  sample,
+  newBook,
+  newCampaign,
+  menu,
+  run,
+  check,
+  write,
+  due,
+  remind,
+  ics,
+  templates,
+];

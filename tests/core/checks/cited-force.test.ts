@@ -152,3 +152,14 @@ test("texts that replace each other in a circle end the search", () => {
     linesOf(rule, officeOf({ "Mở đầu": "Nghị định số 1/2010/NĐ-CP" }, { "Văn bản pháp lý": circle })),
   ).toHaveLength(1);
 });
+
+test("what replaced a text and was itself replaced, without a last day of its own, is not offered", () => {
+  const chain = [
+    text("A", "1/2015/TT-BTP", { Loại: "Thông tư", "Thay thế bởi": "B" }),
+    text("B", "2/2018/TT-BTP", { Loại: "Thông tư", "Ngày ban hành": "07/06/2018", "Thay thế bởi": "C" }),
+    text("C", "3/2023/TT-BTP", { Loại: "Thông tư", "Ngày ban hành": "29/12/2023" }),
+  ];
+  expect(
+    linesOf(rule, officeOf({ "Mở đầu": "Thông tư số 1/2015/TT-BTP" }, { "Văn bản pháp lý": chain })),
+  ).toEqual([expect.stringContaining("đã được thay thế bởi Thông tư số 3/2023/TT-BTP")]);
+});

@@ -1,0 +1,52 @@
+import { shortDate } from "../calendar/date-style.ts";
+import { addDays, type Day, dayParts, daysBetween } from "../calendar/day.ts";
+import type { BookFacts } from "../checks/book-facts.ts";
+import { filled, type RowCollector } from "./copied-rows.ts";
+import { look } from "./review.ts";
+import type { StartFacts } from "./start-campaign.ts";
+
+/** Phases and milestones by default: each on a working day, each for a clerk to look at. */
+export function startTimes(
+  facts: BookFacts,
+  { kind, from, to }: StartFacts,
+  key: string,
+  collector: RowCollector,
+): void {
+  const { book, calendar, settings } = facts;
+  const shown = (day: Day): string => shortDate(day, settings().dateStyle);
+  const june: Day = `${dayParts(from).year}-06-30`;
+  const middle = from < june && june < to ? june : addDays(from, Math.floor(daysBetween(from, to) / 2));
+  const two = kind === "thường xuyên" && from < to;
+  const phases = two
+    ? ([
+        [from, middle],
+        [addDays(middle, 1), to],
+      ] as const)
+    : ([[from, to]] as const);
+  phases.forEach(([first, last], index) => {
+    const cells = { campaign: key, number: index + 1, title: `Đợt ${index + 1}`, from: shown(first) };
+    const dates = `${shown(first)} - ${shown(last)}`;
+    collector.add(book.phases, `${key} · ${index + 1}`, {
+      ...filled(cells),
+      to: { cell: shown(last), remarks: [look("", dates, "Thời gian của đợt do sổ chia: xem lại.")] },
+    });
+  });
+  const month = addDays(from, 45);
+  const due: readonly (readonly [string, string, number, Day])[] = [
+    ["DK", "đăng ký", 1, month < middle ? month : middle],
+    ...(kind === "theo đợt" ? [] : ([["SK", "báo cáo sơ kết", 1, middle]] as const)),
+    ["TK", "báo cáo tổng kết", phases.length, to],
+  ];
+  for (const [code, task, phase, day] of due) {
+    const working = calendar().isWorkingDay(day) ? day : calendar().previous(day);
+    const words = `chậm nhất là ngày ${shown(working < from ? day : working)}`;
+    collector.add(book.milestones, `${key}-${code}`, {
+      ...filled({ key: `${key}-${code}`, campaign: key, phase, task, remind: "10; 5; 2" }),
+      audience: {
+        cell: "tất cả",
+        remarks: [look("", "tất cả", "Mốc áp dụng cho mọi đơn vị ở trang Đơn vị: thu hẹp nếu cần.")],
+      },
+      deadline: { cell: words, remarks: [look("", words, "Thời hạn do sổ đặt sẵn: xem lại.")] },
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import { dirname } from "node:path";
+import { required } from "./arguments.ts";
+import { ask } from "./ask.ts";
+import { openHost } from "./open-host.ts";
+import type { Verb } from "./verbs.ts";
+import { holdFile, openFile, saveFile } from "./workbook-file.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+/** What the bundle shows of a campaign before it is written (src/app/new-campaign.ts). */
+interface Shown {
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly rows: readonly { readonly sheet: string; readonly count: number }[];
+  readonly review: readonly {
+    readonly sheet: string;
+    readonly key: string;
+    readonly column: string;
+    readonly kind: string;
+    readonly before: string;
+    readonly after: string;
+    readonly reason: string;
+  }[];
+}
+
+interface Written {
+  readonly written: boolean;
+  readonly message: string;
+}
+
+function lineOf({ sheet, key, column, kind, before, after, reason }: Shown["review"][number]): string {
+  const place = [sheet, key, column].filter((part) => part !== "").join(" · ");
+  const change = [before, after].filter((part) => part !== "").join(" → ");
+  return `[${kind}] ${place}: ${change === "" ? "" : `${change}. `}${reason}`;
+}
+
+export const newCampaign: Verb = {
+  name: "new-campaign",
+  usage: "new-campaign FILE.xlsx --from MÃ --year NĂM [--json] [--user EMAIL]",
+  summary: "tạo phong trào của năm mới từ một phong trào cũ, in những chỗ đã đổi và cần xem lại",
+  accepts: { words: ["tên sổ (FILE.xlsx)"], options: ["from", "year", "user"], flags: ["json"] },
+  run: async (given, tell) => {
+    const [path = ""] = given.words;
+    const from = required(given, "from");
+    const year = required(given, "year");
+    if (!/^\d{4}$/u.test(year)) throw new WrongUse("Ghi năm bằng bốn chữ số, ví dụ --year 2026.");
+    const release = holdFile(path);
+    try {
+      const book = await openFile(path);
+      const host = openHost(book, { papers: dirname(path), user: given.options.get("user") });
+      const start = { way: "renew", from, year: Number(year) };
+      const { key, fingerprint, rows, review } = ask<Shown>(host, { verb: "campaign.preview", start });
+      const { written, message } = ask<Written>(host, { verb: "campaign.write", start, key, fingerprint });
+      await saveFile(path, book);
+      if (given.options.has("json")) tell(JSON.stringify({ key, rows, review }, null, 2));
+      else {
+        for (const line of review) tell(lineOf(line));
+        tell(message);
+      }
+      return written ? 0 : 1;
+    } finally {
+      release();
+    }
+  },
+};

@@ -39,27 +39,31 @@ export type OpenTemplate =
 export function openTemplate(template: Uint8Array, tags: TagSet, filters: Filters): OpenTemplate {
   const opened = openDocx(template);
   if (!opened.ok) return { ok: false, problems: [fileProblem(opened.why)] };
-  const { zip } = opened;
-  const { spots, problems } = inspectParts(zip, tags, filters);
+  const { spots, problems } = inspectParts(opened.zip, tags, filters);
   if (problems.some(({ severity }) => severity === "lỗi")) return { ok: false, problems };
   const missing = new Map<string, TemplateProblem>();
-  let engine: Engine;
-  try {
-    engine = templateEngine(zip, filters, ({ value, offset }, path) => {
+  const engineOver = (zip: PizZip): Engine =>
+    templateEngine(zip, filters, ({ value, offset }, path) => {
       const sentence = `Chưa có dữ liệu cho thẻ {${value}}. Hãy điền dữ liệu, hoặc xóa thẻ khỏi mẫu.`;
       missing.set(`${path} ${offset}`, problemOffset(spots, path, offset, value, sentence));
     });
+  let ready: { readonly zip: PizZip; readonly engine: Engine };
+  try {
+    ready = { zip: opened.zip, engine: engineOver(opened.zip) };
   } catch (thrown) {
     return { ok: false, problems: toldOf(thrown, spots) };
   }
   const render = (data: TemplateData): Rendered => {
     missing.clear();
     try {
-      engine.render(data);
+      ready.engine.render(data);
     } catch (thrown) {
+      // An engine that failed once keeps its faults; the next paper gets another over the untouched template.
+      const anew = openDocx(template);
+      if (anew.ok) ready = { zip: anew.zip, engine: engineOver(anew.zip) };
       return { ok: false, problems: toldOf(thrown, spots) };
     }
-    return missing.size > 0 ? { ok: false, problems: [...missing.values()] } : finished(zip);
+    return missing.size > 0 ? { ok: false, problems: [...missing.values()] } : finished(ready.zip);
   };
   return { ok: true, warnings: problems, render };
 }

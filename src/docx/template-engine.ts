@@ -15,7 +15,7 @@ export interface EnginePart {
 
 export interface Engine {
   /**
-   * Fills the zip's parts; may be called again, with other data, for the template is compiled once.
+   * Fills the zip's parts; may be called again, with other data, for the template is compiled once. Not after it threw.
    * @throws docxtemplater's errors, which `problemsOf` puts into words
    */
   render(data: TemplateData): void;

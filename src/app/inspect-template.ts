@@ -1,5 +1,6 @@
 import { filters } from "../core/plan/filters.ts";
 import { templateNamed } from "../core/plan/papers/shipped-templates.ts";
+import { measureForm } from "../docx/measure-form.ts";
 import { inspectTemplate } from "../docx/open-template.ts";
 
 /** What is wrong with a template, in sentences with their places. */
@@ -12,8 +13,13 @@ export interface TemplateReport {
 
 /** Inspects a template against the tags of its paper, without data. */
 export function inspectOffice(name: string, bytes: Uint8Array): TemplateReport {
-  const problems = inspectTemplate(bytes, templateNamed(name)?.tags ?? {}, filters);
+  const template = templateNamed(name);
+  const problems = inspectTemplate(bytes, template?.tags ?? {}, filters);
+  const measures = measureForm(bytes, template?.landscape !== true).map(
+    ({ what, measured, required }) =>
+      `${what}: trong mẫu là ${measured}, Nghị định 30/2020/NĐ-CP quy định ${required}.`,
+  );
   const of = (wanted: string): readonly string[] =>
     problems.flatMap(({ severity, message }) => (severity === wanted ? [message] : []));
-  return { errors: of("lỗi"), remarks: of("cảnh báo") };
+  return { errors: of("lỗi"), remarks: [...of("cảnh báo"), ...measures] };
 }

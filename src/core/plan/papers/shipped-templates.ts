@@ -10,6 +10,8 @@ export interface ShippedTemplate {
   readonly title: string;
   /** *Loại văn bản* of the papers made from it. */
   readonly paper: string;
+  /** Lies across the page, as certificates do; the decree's form is not asked of it. */
+  readonly landscape: boolean;
   /** Everything that may stand in it. */
   readonly tags: TagSet;
 }
@@ -20,15 +22,17 @@ export const shippedTemplates: readonly ShippedTemplate[] = [
     name: "ke-hoach",
     title: "Kế hoạch phát động phong trào thi đua",
     paper: "Kế hoạch",
+    landscape: false,
     tags: planTags,
   },
   {
     name: "quyet-dinh-ke-hoach",
     title: "Quyết định ban hành kèm Kế hoạch",
     paper: "Quyết định kèm Kế hoạch",
+    landscape: false,
     tags: decisionTags,
   },
-  ...paperKinds.map(({ name, title, tags }) => ({ name, title, paper: title, tags })),
+  ...paperKinds.map(({ name, title, landscape, tags }) => ({ name, title, paper: title, landscape, tags })),
 ];
 
 export function templateNamed(name: string): ShippedTemplate | undefined {

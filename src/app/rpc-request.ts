@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { campaignStart } from "./campaign-start.ts";
+import { officeFacts } from "./first-run.ts";
 
 const campaign = z.string().check(z.minLength(1), z.maxLength(60));
 const jobName = z.string().check(z.minLength(1), z.maxLength(120));
@@ -66,6 +67,8 @@ export const request = z.discriminatedUnion("verb", [
   }),
   z.object({ verb: z.literal("paper-job.step"), job: jobName }),
   z.object({ verb: z.literal("paper-job.stop"), job: jobName }),
+  z.object({ verb: z.literal("office.open") }),
+  z.object({ verb: z.literal("office.write"), facts: officeFacts }),
   z.object({ verb: z.literal("campaign.open") }),
   z.object({ verb: z.literal("campaign.preview"), start: campaignStart }),
   z.object({ verb: z.literal("campaign.write"), start: campaignStart, key: campaign, fingerprint: upTo(20) }),

@@ -8,6 +8,7 @@ import { checkTemplates } from "./check-templates.ts";
 import { showMoves, writeMoves } from "./compute-deadlines.ts";
 import { type Cured, cureCell } from "./cure-cell.ts";
 import { editTemplate } from "./edit-template.ts";
+import { openOffice, writeOffice } from "./first-run.ts";
 import { listFindings } from "./list-findings.ts";
 import { listTemplates } from "./list-templates.ts";
 import { calendarChoices, makeCalendar } from "./make-calendar.ts";
@@ -127,6 +128,10 @@ function answer(ports: Ports, asked: Request): Answer {
       return locked(ports, () => answerChanged(adoptTemplate(ports, asked.name)));
     case "template.restore":
       return locked(ports, () => answerChanged(restoreTemplate(ports, asked.name)));
+    case "office.open":
+      return { ok: true, value: openOffice(ports) };
+    case "office.write":
+      return locked(ports, () => writeOffice(ports, asked.facts));
     case "campaign.open":
       return { ok: true, value: campaignChoices(ports) };
     case "campaign.preview":

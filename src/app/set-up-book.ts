@@ -15,7 +15,7 @@ const zone = "Asia/Ho_Chi_Minh";
 const locale = "vi_VN";
 
 /** Dates and decimal commas are read by the book's zone and locale; a copy may carry another country's. */
-function setFacts(workbook: Workbook): void {
+export function setFacts(workbook: Workbook): void {
   const facts = workbook.facts();
   if (facts.timeZone !== zone || facts.locale !== locale) workbook.setFacts({ timeZone: zone, locale });
 }
@@ -30,9 +30,12 @@ function layOut(workbook: Workbook, anew: boolean): void {
   workbook.lay(layoutBook(tables, (sheet) => headers.get(sheet) ?? [], workbook.columnMarks(), anew));
 }
 
-/** Adds shipped rows that are not there yet; what an office changed stays as it is (design decision 17). */
-function addShippedRows(workbook: Workbook): number {
-  const { book } = openBook(workbook, new Set(shippedRows.map((shipped) => shipped.table)));
+/**
+ * Adds shipped rows that are not there yet; what an office changed stays as it is (design decision 17).
+ * @returns how many, and whether the office has yet to say who it is
+ */
+function addShippedRows(workbook: Workbook): { readonly added: number; readonly unnamed: boolean } {
+  const { book } = openBook(workbook, new Set(["signers", ...shippedRows.map((shipped) => shipped.table)]));
   let added = 0;
   for (const { table, identity, rows, group = () => undefined } of shippedRows) {
     const parsed = book[table];
@@ -50,7 +53,7 @@ function addShippedRows(workbook: Workbook): number {
     appendRows(workbook, parsed.table.sheet, parsed.columns.at, missing);
     added += missing.length;
   }
-  return added;
+  return { added, unnamed: book.signers.rows.length === 0 };
 }
 
 /**
@@ -72,7 +75,7 @@ export function setUpBook(ports: Ports): void {
     const copies = version === 0 ? [] : migrateBook(workbook, migrations);
     layOut(workbook, version < schemaVersion);
     workbook.settle();
-    const added = addShippedRows(workbook);
+    const { added, unnamed } = addShippedRows(workbook);
     if (version < schemaVersion) workbook.setSchemaVersion(schemaVersion);
     const kept = copies.length === 0 ? "" : ` Bản lưu trước khi nâng cấp: ${copies.join(", ")}.`;
     writeLog(ports, [
@@ -84,5 +87,6 @@ export function setUpBook(ports: Ports): void {
       },
     ]);
     screen.toast(`Sổ đã sẵn sàng.${kept}`);
+    if (unnamed) screen.showPage("bat-dau", "Bắt đầu");
   });
 }

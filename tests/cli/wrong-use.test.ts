@@ -21,13 +21,16 @@ describe.concurrent("a wrong word", () => {
   test.each([
     [
       ["kiem-tra", "so.xlsx"],
-      "Không có lệnh “kiem-tra”. Các lệnh: sample, new, menu, run, check, write, due, remind, ics, templates.",
+      "Không có lệnh “kiem-tra”. Các lệnh: sample, new, new-campaign, menu, run, check, write, due, remind, ics, templates.",
     ],
     [["check"], "Thiếu tên sổ"],
     [["check", "SO", "thừa"], "Thừa “thừa”"],
     [["check", "SO", "--jsn"], "--jsn"],
     [["run", "SO"], "Thiếu tên mục menu"],
-    [["run", "SO", "Xóa sổ"], "Menu không có mục “Xóa sổ”. Các mục: Thiết lập sổ · Kiểm tra dữ liệu"],
+    [
+      ["run", "SO", "Xóa sổ"],
+      "Menu không có mục “Xóa sổ”. Các mục: Thiết lập sổ · Phong trào mới · Kiểm tra dữ liệu",
+    ],
     [["run", "SO", "Tạo kế hoạch", "--select", "dòng ba"], "Không hiểu “dòng ba”; ghi như Phong trào!A3."],
     [["run", "SO", "Tạo kế hoạch", "--select", "Phong trào!A0"], "Phong trào!A0"],
     [["run", "SO", "Tạo kế hoạch", "--select", "Trang lạ!A3"], "Sổ không có trang “Trang lạ”."],

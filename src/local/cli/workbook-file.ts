@@ -40,9 +40,10 @@ async function readBook(path: string): Promise<Book> {
   try {
     return await openBook(bytes);
   } catch (fault) {
-    const reason = fault instanceof Error ? fault.message : String(fault);
+    // The reader's own words are English and name offsets; they go with the error, not to the clerk.
     throw new WrongUse(
-      `Tệp ${path} không phải sổ Excel (.xlsx) đọc được: tệp bị hỏng, hoặc là loại tệp khác đã đổi đuôi (${reason}).`,
+      `Tệp ${path} không phải sổ Excel (.xlsx) đọc được: tệp bị hỏng, hoặc là loại tệp khác đã đổi đuôi.`,
+      { cause: fault },
     );
   }
 }

@@ -1,0 +1,47 @@
+import type { OfficeShown } from "../app/first-run.ts";
+import { element, make } from "./element.ts";
+import { ask } from "./server.ts";
+
+const names = ["parentAgency", "agency", "unit", "symbol", "place", "name", "position", "authority"] as const;
+type Name = (typeof names)[number];
+
+const state = element("state", HTMLElement);
+const form = element("form", HTMLElement);
+const signers = element("signers", HTMLUListElement);
+const zone = element("zone", HTMLElement);
+const write = element("write", HTMLButtonElement);
+const field = (name: Name): HTMLInputElement => element(name, HTMLInputElement);
+
+function show({ facts, signers: known, zone: place, locale }: OfficeShown): void {
+  for (const name of names) field(name).value = facts[name];
+  signers.replaceChildren(...known.map((line) => make("li", "", line)));
+  const right = place === "Asia/Ho_Chi_Minh" && /^vi/iu.test(locale);
+  zone.textContent = right
+    ? "Múi giờ và ngôn ngữ của sổ: Việt Nam."
+    : `Múi giờ, ngôn ngữ của sổ là ${place}, ${locale}; khi ghi, sổ được đặt lại theo Việt Nam để ngày, số được đọc đúng.`;
+  form.hidden = false;
+}
+
+async function load(note: string): Promise<void> {
+  const answer = await ask<OfficeShown>({ verb: "office.open" });
+  if (!answer.ok) {
+    state.textContent = answer.message;
+    return;
+  }
+  show(answer.value);
+  const count = answer.value.signers.length;
+  state.textContent = note !== "" ? note : count === 0 ? "" : `Sổ đã có ${count} người ký:`;
+}
+
+async function save(): Promise<void> {
+  write.disabled = true;
+  state.textContent = "Đang ghi…";
+  const facts = Object.fromEntries(names.map((name) => [name, field(name).value]));
+  const answer = await ask<string>({ verb: "office.write", facts });
+  write.disabled = false;
+  if (answer.ok) await load(answer.value);
+  else state.textContent = answer.message;
+}
+
+write.addEventListener("click", () => void save());
+void load("");

@@ -1,35 +1,7 @@
 /** Writes the shipped templates beside this script; running it twice changes nothing. */
 import { writeFileSync } from "node:fs";
-import { awardDecisionForm } from "./award-decision-form.mjs";
-import { certificateForm } from "./certificate-form.mjs";
-import { chaseAllForm } from "./chase-all-form.mjs";
-import { chaseForm } from "./chase-form.mjs";
-import { decisionForm } from "./decision-form.mjs";
 import { docxFile } from "./docx-file.mjs";
-import { invitationForm } from "./invitation-form.mjs";
-import { planForm } from "./plan-form.mjs";
-import { registrationCallForm } from "./registration-call-form.mjs";
-import { registrationForm } from "./registration-form.mjs";
-import { finalReviewForm, interimReviewForm } from "./review-forms.mjs";
-import { scheduleForm } from "./schedule-form.mjs";
-import { submissionForm } from "./submission-form.mjs";
-
-/** Every form by the name of its template. */
-const forms = {
-  "ke-hoach": planForm,
-  "quyet-dinh-ke-hoach": decisionForm,
-  "cong-van-dang-ky": registrationCallForm,
-  "phieu-dang-ky": registrationForm,
-  "lich-cong-tac": scheduleForm,
-  "cong-van-don-doc": chaseForm,
-  "cong-van-don-doc-chung": chaseAllForm,
-  "giay-moi": invitationForm,
-  "bao-cao-so-ket": interimReviewForm,
-  "bao-cao-tong-ket": finalReviewForm,
-  "to-trinh-khen-thuong": submissionForm,
-  "quyet-dinh-khen-thuong": awardDecisionForm,
-  "giay-khen": certificateForm,
-};
+import { forms } from "./forms.mjs";
 
 for (const [name, form] of Object.entries(forms)) {
   writeFileSync(new URL(`${name}.docx`, import.meta.url), docxFile(form));

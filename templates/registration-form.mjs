@@ -2,7 +2,7 @@ import { letterhead } from "./letterhead.mjs";
 import { listTable } from "./list-table.mjs";
 import { packageParts } from "./package-parts.mjs";
 import { sectionProperties, TEXT_WIDTH } from "./page-setup.mjs";
-import { paragraph, run, section, tab } from "./paragraph.mjs";
+import { keptParagraph, paragraph, run, section, tab } from "./paragraph.mjs";
 import { afterTable, signatureBlock } from "./signature-block.mjs";
 import { title } from "./title.mjs";
 
@@ -27,7 +27,7 @@ export const registrationForm = packageParts("Phiếu đăng ký thi đua", [
   paragraph("SauBang", run("{ten_don_vi} cam kết tổ chức thực hiện có hiệu quả các nội dung đã đăng ký./.")),
   section(
     "co_luu_y",
-    paragraph("GhiChuPhieu", run("Nội dung và thời hạn gửi:")),
+    keptParagraph("GhiChuPhieu", run("Nội dung và thời hạn gửi:")),
     section("luu_y", paragraph("GhiChuPhieu", run("-"), tab, run("{chu}"))),
   ),
   signatureBlock,

@@ -1,0 +1,29 @@
+import { awardDecisionForm } from "./award-decision-form.mjs";
+import { certificateForm } from "./certificate-form.mjs";
+import { chaseAllForm } from "./chase-all-form.mjs";
+import { chaseForm } from "./chase-form.mjs";
+import { decisionForm } from "./decision-form.mjs";
+import { invitationForm } from "./invitation-form.mjs";
+import { planForm } from "./plan-form.mjs";
+import { registrationCallForm } from "./registration-call-form.mjs";
+import { registrationForm } from "./registration-form.mjs";
+import { finalReviewForm, interimReviewForm } from "./review-forms.mjs";
+import { scheduleForm } from "./schedule-form.mjs";
+import { submissionForm } from "./submission-form.mjs";
+
+/** Every form by the name of its template. */
+export const forms = {
+  "ke-hoach": planForm,
+  "quyet-dinh-ke-hoach": decisionForm,
+  "cong-van-dang-ky": registrationCallForm,
+  "phieu-dang-ky": registrationForm,
+  "lich-cong-tac": scheduleForm,
+  "cong-van-don-doc": chaseForm,
+  "cong-van-don-doc-chung": chaseAllForm,
+  "giay-moi": invitationForm,
+  "bao-cao-so-ket": interimReviewForm,
+  "bao-cao-tong-ket": finalReviewForm,
+  "to-trinh-khen-thuong": submissionForm,
+  "quyet-dinh-khen-thuong": awardDecisionForm,
+  "giay-khen": certificateForm,
+};

@@ -47,6 +47,7 @@ test.each([
   expect(book.sheets.map(({ name }) => name).slice(tabs)).toEqual([
     "Đợt (bản lưu v1)",
     "Phong trào (bản lưu v1)",
+    "Mẫu văn bản (bản lưu v2)",
   ]);
-  expect(book.sheets.slice(tabs).map(({ carrier }) => carrier.hidden)).toEqual([true, true]);
+  expect(book.sheets.slice(tabs).map(({ carrier }) => carrier.hidden)).toEqual([true, true, true]);
 });

@@ -54,7 +54,6 @@ test.each([
   "Buffer",
   "crypto",
   "GmailApp",
-  "UrlFetchApp",
 ])("%s does not exist, as in Apps Script", async (name) => {
   expect(await runTiny(`return typeof ${name};`)).toBe("undefined");
 });

@@ -32,7 +32,7 @@ test("the clerk chooses a campaign and gets its file", async () => {
   expect(download.suggestedFilename()).toBe("BTP-2017.ics");
   const text = readFileSync(await download.path(), "utf8");
   const root = new ICAL.Component(ICAL.parse(text) as unknown[]);
-  expect(root.getAllSubcomponents("vevent")).toHaveLength(4);
+  expect(root.getAllSubcomponents("vevent")).toHaveLength(5);
   expect(await page.textContent("body")).toContain("Cài đặt › Nhập và xuất");
 });
 

@@ -54,7 +54,7 @@ export const officeSettings = {
     "Tạo văn bản dạng",
     ["Google Tài liệu", "Word (.docx)"],
     "Google Tài liệu",
-    "Trên máy không có Google, văn bản luôn là tệp .docx.",
+    "Trên máy không có Google, văn bản luôn là tệp .docx. Cần PDF: mở văn bản, chọn Tệp › Tải xuống › PDF; trên máy thêm --pdf khi chạy lệnh write.",
   ),
 } as const;
 

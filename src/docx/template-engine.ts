@@ -3,6 +3,7 @@ import type PizZip from "pizzip";
 import type { Filters } from "../core/plan/filters.ts";
 import type { RichText } from "../core/plan/rich-text.ts";
 import { cleanTag, splitFilters } from "./clean-tag.ts";
+import { textOf } from "./open-docx.ts";
 import { markedText } from "./rich-runs.ts";
 import type { TemplateData } from "./template-data.ts";
 
@@ -19,6 +20,8 @@ export interface Engine {
    * @throws docxtemplater's errors, which `problemsOf` puts into words
    */
   render(data: TemplateData): void;
+  /** XML of a part as it was filled last. */
+  textOf(path: string): string;
 }
 
 /**
@@ -50,10 +53,11 @@ export function templateEngine(
   });
   return {
     render(data) {
-      // Docxtemplater keeps what it compiled, but bars a second run by these two fields (js/docxtemplater.js, render).
-      Object.assign(engine, { rendered: false, mapper: undefined });
+      // Docxtemplater keeps what it compiled, but the last run's data too, in these fields (js/docxtemplater.js, render).
+      Object.assign(engine, { rendered: false, mapper: undefined, scopeManagers: {} });
       engine.render(data);
     },
+    textOf: (path) => textOf(zip, path),
   };
 }
 

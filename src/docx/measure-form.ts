@@ -11,7 +11,7 @@ export interface FormMeasure {
   readonly measured: string;
   readonly required: string;
   readonly meets: boolean;
-  /** “Lề trái là 25 mm, Nghị định 30/2020/NĐ-CP quy định từ 30 đến 35 mm.” */
+  /** “Lề trái: 25 mm; Nghị định 30/2020/NĐ-CP quy định từ 30 mm đến 35 mm.” */
   readonly message: string;
 }
 
@@ -27,8 +27,9 @@ const MARGINS = [
 ] as const;
 
 function measure(what: string, measured: string, required: string, meets: boolean): FormMeasure {
-  const verdict = meets ? "đúng" : "khác";
-  const message = `${what} là ${measured}, ${verdict} quy định của Nghị định 30/2020/NĐ-CP: ${required}.`;
+  const message = meets
+    ? `${what}: ${measured}, đúng Nghị định 30/2020/NĐ-CP.`
+    : `${what}: ${measured}; Nghị định 30/2020/NĐ-CP quy định ${required}.`;
   return { what, measured, required, meets, message };
 }
 

@@ -15,9 +15,8 @@ export interface TemplateReport {
 export function inspectOffice(name: string, bytes: Uint8Array): TemplateReport {
   const template = templateNamed(name);
   const problems = inspectTemplate(bytes, template?.tags ?? {}, filters);
-  const measures = measureForm(bytes, template?.landscape !== true).map(
-    ({ what, measured, required }) =>
-      `${what}: trong mẫu là ${measured}, Nghị định 30/2020/NĐ-CP quy định ${required}.`,
+  const measures = measureForm(bytes, template?.landscape === true).flatMap(({ meets, message }) =>
+    meets ? [] : [message],
   );
   const of = (wanted: string): readonly string[] =>
     problems.flatMap(({ severity, message }) => (severity === wanted ? [message] : []));

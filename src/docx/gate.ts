@@ -1,8 +1,8 @@
 import type PizZip from "pizzip";
 import type { TagSet } from "../core/plan/tags.ts";
-import { openOwn, textOf } from "./open-docx.ts";
-import { readSpots } from "./read-paragraphs.ts";
-import type { Spot } from "./scan-part.ts";
+import { openOwn, printedPaths, textOf } from "./open-docx.ts";
+import { partName } from "./part-name.ts";
+import { type Spot, scanWhole } from "./scan-part.ts";
 import type { TemplateData } from "./template-data.ts";
 import { fileProblem, problemAt, type TemplateProblem } from "./template-problem.ts";
 import { isWellNested } from "./walk-xml.ts";
@@ -29,10 +29,18 @@ export function inspectPaper(
     // Whatever pizzip says of it, a file that cannot be unzipped again is no paper.
     return [NOT_A_PAPER];
   }
-  const xml = Object.keys(zip.files).filter((path) => /\.(?:xml|rels)$/.test(path));
-  if (!xml.includes("[Content_Types].xml") || !xml.every((path) => isWellNested(textOf(zip, path))))
-    return [NOT_A_PAPER];
-  return [...readSpots(zip).flatMap(inspectParagraph), ...emptyParts(tags, data)];
+  const printed = printedPaths(zip);
+  const parts = printed.map((path) => scanWhole(partName(path), textOf(zip, path)));
+  const others = Object.keys(zip.files).filter(
+    (path) => /\.(?:xml|rels)$/.test(path) && !printed.includes(path),
+  );
+  const whole =
+    others.includes("[Content_Types].xml") &&
+    (parts[0]?.spots.length ?? 0) > 0 &&
+    parts.every((part) => part.whole) &&
+    others.every((path) => isWellNested(textOf(zip, path)));
+  if (!whole) return [NOT_A_PAPER];
+  return [...parts.flatMap(({ spots }) => spots.flatMap(inspectParagraph)), ...emptyParts(tags, data)];
 }
 
 const NOT_A_PAPER = fileProblem(

@@ -1,112 +1,144 @@
 import type PizZip from "pizzip";
-import { mainPart, openDocx, printedPaths, textOf } from "./open-docx.ts";
+import { type FormParagraph, formParagraphs } from "./form-paragraphs.ts";
+import { type FormSection, formSections } from "./form-sections.ts";
+import { readStyles, themeFonts } from "./form-styles.ts";
+import { mainPart, openDocx, textOf } from "./open-docx.ts";
 import { attributeOf, tagsOf } from "./walk-xml.ts";
 
-/** One measure of a form that is not as the decree wants it, both values in words. */
+/** One measure of a paper beside what Nghị định 30/2020/NĐ-CP, Phụ lục I, wants. */
 export interface FormMeasure {
   readonly what: string;
   readonly measured: string;
   readonly required: string;
+  readonly meets: boolean;
+  /** “Lề trái: 25 mm; Nghị định 30/2020/NĐ-CP quy định từ 30 mm đến 35 mm.” */
+  readonly message: string;
 }
 
-/** Twips of a millimetre; Google Docs rounds margins to points, so half a millimetre is no fault. */
-const MM = 1440 / 25.4;
-const SLACK = 0.5;
+/** Google rounds what it exports. */
+const TOLERANCE = 0.5;
+const FONT = "Times New Roman";
 
-const mm = (twips: number): string =>
-  `${(Math.round((twips / MM) * 10) / 10).toString().replace(".", ",")} mm`;
+const MARGINS = [
+  ["top", "Lề trên", 20, 25],
+  ["bottom", "Lề dưới", 20, 25],
+  ["left", "Lề trái", 30, 35],
+  ["right", "Lề phải", 15, 20],
+] as const;
 
-interface Span {
-  readonly what: string;
-  readonly from: number;
-  readonly to: number;
+function measure(what: string, measured: string, required: string, meets: boolean): FormMeasure {
+  const message = meets
+    ? `${what}: ${measured}, đúng Nghị định 30/2020/NĐ-CP.`
+    : `${what}: ${measured}; Nghị định 30/2020/NĐ-CP quy định ${required}.`;
+  return { what, measured, required, meets, message };
 }
 
-/** Margins of an upright page, in millimetres (Nghị định 30/2020/NĐ-CP, Phụ lục I, I.3). */
-const margins: readonly (Span & { readonly attribute: string })[] = [
-  { what: "Lề trên", attribute: "w:top", from: 20, to: 25 },
-  { what: "Lề dưới", attribute: "w:bottom", from: 20, to: 25 },
-  { what: "Lề trái", attribute: "w:left", from: 30, to: 35 },
-  { what: "Lề phải", attribute: "w:right", from: 15, to: 20 },
-];
+const shown = (mm: number | undefined): string =>
+  mm === undefined ? "không khai" : `${Math.round(mm * 10) / 10} mm`.replace(".", ",");
 
-function outside(twips: number, { what, from, to }: Span): readonly FormMeasure[] {
-  const value = twips / MM;
-  if (value >= from - SLACK && value <= to + SLACK) return [];
-  return [{ what, measured: mm(twips), required: from === to ? `${from} mm` : `${from} - ${to} mm` }];
-}
-
-/** Page and margins of every section: A4, upright or across; the margins of an upright one. */
-function pages(body: string): readonly FormMeasure[] {
-  const sizes = tagsOf(body, "w:pgSz");
-  if (sizes.length === 0) return [{ what: "Khổ giấy", measured: "chưa đặt", required: "A4 (210 × 297 mm)" }];
-  return tagsOf(body, "w:pgMar").flatMap((margin, index) => {
-    const size = sizes[index] ?? "";
-    const [width, height] = [Number(attributeOf(size, "w:w")), Number(attributeOf(size, "w:h"))];
-    const across = width > height;
-    const [short, long] = across ? [height, width] : [width, height];
-    const isA4 = Math.abs(short / MM - 210) <= 1 && Math.abs(long / MM - 297) <= 1;
-    return [
-      ...(isA4
-        ? []
-        : [{ what: "Khổ giấy", measured: `${mm(width)} × ${mm(height)}`, required: "A4 (210 × 297 mm)" }]),
-      ...(across
-        ? []
-        : margins.flatMap((wanted) => outside(Number(attributeOf(margin, wanted.attribute)), wanted))),
-    ];
-  });
-}
-
-/** Times New Roman everywhere (Phụ lục I, I.4): theme fonts are Calibri or Cambria until a form says otherwise. */
-function fonts(zip: PizZip): readonly FormMeasure[] {
-  const parts = [...printedPaths(zip), "word/styles.xml"].map((path) => textOf(zip, path));
-  const named = parts
-    .flatMap((xml) => tagsOf(xml, "w:rFonts"))
-    .flatMap((tag) => ["w:ascii", "w:hAnsi"].map((name) => attributeOf(tag, name)))
-    .filter((name) => name !== "");
-  const others = [...new Set(named.filter((name) => name !== "Times New Roman"))];
-  const required = "Times New Roman";
-  if (named.length === 0) return [{ what: "Phông chữ", measured: "phông của chủ đề", required }];
-  return others.length === 0 ? [] : [{ what: "Phông chữ", measured: others.join(", "), required }];
-}
-
-/** Size of the text where nothing else is said: 13 or 14 points (Phụ lục I, II.6). */
-function bodySize(zip: PizZip): readonly FormMeasure[] {
-  const defaults = /<w:docDefaults>.*?<\/w:docDefaults>/s.exec(textOf(zip, "word/styles.xml"))?.[0] ?? "";
-  const [size] = tagsOf(defaults, "w:sz");
-  const points = size === undefined ? 10 : Number(attributeOf(size, "w:val")) / 2;
-  if (points >= 13 && points <= 14) return [];
-  const measured = `${String(points).replace(".", ",")} pt`;
-  return [{ what: "Cỡ chữ mặc định", measured, required: "13 - 14 pt" }];
-}
-
-/** Pages are numbered in the top margin, from the second on (Phụ lục I, I.6). */
-function pageNumbers(zip: PizZip, body: string): readonly FormMeasure[] {
-  const numbered = (kind: string): boolean =>
-    printedPaths(zip)
-      .filter((path) => path.startsWith(`word/${kind}`))
-      .some((path) => /<w:instrText[^>]*>[^<]*\bPAGE\b|w:instr="[^"]*\bPAGE\b/u.test(textOf(zip, path)));
-  const what = "Số trang";
-  const required = "ở giữa lề trên, không hiện ở trang đầu";
-  if (!numbered("header")) {
-    const measured = numbered("footer") ? "ở lề dưới" : "không có";
-    return [{ what, measured, required }];
-  }
-  return tagsOf(body, "w:titlePg").length > 0 ? [] : [{ what, measured: "hiện cả ở trang đầu", required }];
-}
+const within = (mm: number | undefined, low: number, high: number): boolean =>
+  mm !== undefined && mm >= low - TOLERANCE && mm <= high + TOLERANCE;
 
 /**
- * What of a form is not as Nghị định 30/2020/NĐ-CP, Phụ lục I, wants it. For administrative papers; certificates have a
- * form of their own, and of them only the size of the page is asked.
- * @param administrative whether the decree's margins, font, size and page numbers are asked for
+ * What a template or a paper measures: page and margins of each section, page number, font, size of the body. None when
+ * the bytes are no Word file. Margins and page number of a landscape section are the office's own choice.
+ * @param landscape whether a paper of this kind may lie on its side
  */
-export function measureForm(bytes: Uint8Array, administrative: boolean): readonly FormMeasure[] {
+export function measureForm(bytes: Uint8Array, landscape: boolean): readonly FormMeasure[] {
   const opened = openDocx(bytes);
   if (!opened.ok) return [];
   const { zip } = opened;
+  const themes = themeFonts(zip);
+  const styles = readStyles(zip, themes);
   const body = textOf(zip, mainPart(zip));
-  const found = pages(body);
-  const all = administrative ? [...found, ...fonts(zip), ...bodySize(zip), ...pageNumbers(zip, body)] : found;
-  const once = new Map(all.map((each) => [`${each.what} ${each.measured}`, each]));
-  return [...once.values()];
+  const sections = formSections(body);
+  const edge = (id: string | undefined): readonly FormParagraph[] =>
+    formParagraphs(textOf(zip, pathOf(zip, id)), styles, themes);
+  const pages = sections.flatMap((section, index) => {
+    const name = sections.length > 1 ? ` (phần ${index + 1})` : "";
+    const upright = (section.width ?? 0) <= (section.height ?? 0);
+    return [
+      pageSize(section, name, landscape),
+      ...(upright || !landscape ? [...margins(section, name), pageNumber(section, name, edge)] : []),
+    ];
+  });
+  return [...pages, ...letters(formParagraphs(body, styles, themes))];
+}
+
+function pathOf(zip: PizZip, id: string | undefined): string {
+  const relations = tagsOf(textOf(zip, "word/_rels/document.xml.rels"), "Relationship");
+  const target = attributeOf(relations.find((tag) => attributeOf(tag, "Id") === id) ?? "", "Target");
+  return target.startsWith("/") ? target.slice(1) : `word/${target}`;
+}
+
+function pageSize({ width, height }: FormSection, name: string, landscape: boolean): FormMeasure {
+  const upright = within(width, 210, 210) && within(height, 297, 297);
+  const lying = landscape && within(width, 297, 297) && within(height, 210, 210);
+  const required = landscape ? "A4 (210 mm × 297 mm), dọc hoặc ngang" : "A4 (210 mm × 297 mm), dọc";
+  return measure(`Khổ giấy${name}`, `${shown(width)} × ${shown(height)}`, required, upright || lying);
+}
+
+const margins = (section: FormSection, name: string): readonly FormMeasure[] =>
+  MARGINS.map(([side, what, low, high]) =>
+    measure(
+      what + name,
+      shown(section[side]),
+      `từ ${low} mm đến ${high} mm`,
+      within(section[side], low, high),
+    ),
+  );
+
+type Edge = (id: string | undefined) => readonly FormParagraph[];
+
+/** The number stands centred in the top margin, and not on the first page (Phụ lục I, phần I.7). */
+function pageNumber({ edges, ownFirstPage }: FormSection, name: string, edge: Edge): FormMeasure {
+  const numberIn = (which: string): FormParagraph | undefined =>
+    edge(edges.get(which)).find(({ numbersPages }) => numbersPages);
+  const above = numberIn("header default");
+  const onFirst = ownFirstPage ? (numberIn("header first") ?? numberIn("footer first")) : above;
+  const sizes = (above?.runs ?? []).map(({ size }) => size);
+  const wrong = [
+    ...(above === undefined
+      ? [numberIn("footer default") === undefined ? "không có" : "đặt ở chân trang"]
+      : [
+          ...(above.align === "center" ? [] : ["không canh giữa"]),
+          ...(sizes.every((size) => size >= 13 && size <= 14) ? [] : [`cỡ chữ ${sizes.join(", ")}`]),
+        ]),
+    ...(onFirst === undefined ? [] : ["hiện cả ở trang đầu"]),
+  ];
+  const measured = wrong.length === 0 ? "canh giữa ở lề trên, không hiện ở trang đầu" : wrong.join(", ");
+  const required = "canh giữa ở lề trên, cỡ chữ 13 đến 14, không hiện ở trang đầu";
+  return measure(`Số trang${name}`, measured, required, wrong.length === 0);
+}
+
+/** Tags that open or close a section are gone from the paper. */
+const SECTION_TAG = /\{[#^/][^{}]*\}/g;
+
+/** Font of everything, and the size that most of the body outside tables has. */
+function letters(paragraphs: readonly FormParagraph[]): readonly FormMeasure[] {
+  const printed = paragraphs.flatMap(({ runs, paragraph, inTable }) =>
+    runs
+      .map((run) => ({ ...run, text: run.text.replace(SECTION_TAG, ""), paragraph, inTable }))
+      .filter(({ text }) => text.trim() !== ""),
+  );
+  const other = printed.find(({ font }) => font !== FONT);
+  const quote = other?.text.trim().slice(0, 40) ?? "";
+  const font = other === undefined ? FONT : `${other.font} ở đoạn ${other.paragraph} (“${quote}”)`;
+  const bySize = new Map<number, number>();
+  for (const { size, text, inTable } of printed)
+    if (!inTable) bySize.set(size, (bySize.get(size) ?? 0) + text.length);
+  const [most] = [...bySize].sort((a, b) => b[1] - a[1]);
+  return [
+    measure("Phông chữ", font, FONT, other === undefined),
+    ...(most === undefined
+      ? []
+      : [
+          measure(
+            "Cỡ chữ phần nội dung",
+            `${most[0]}`.replace(".", ","),
+            "13 đến 14",
+            most[0] >= 13 && most[0] <= 14,
+          ),
+        ]),
+  ];
 }

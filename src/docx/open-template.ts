@@ -5,7 +5,7 @@ import { BROKEN_LOOP, problemOffset, problemsOf, type SpotsByPath } from "./engi
 import { fitRules } from "./fit-rules.ts";
 import { inspectParts } from "./inspect-template.ts";
 import { keepWithTable } from "./keep-with-table.ts";
-import { mainPart, openDocx, printedPaths, textOf } from "./open-docx.ts";
+import { mainPart, openDocx, openOwn, textOf } from "./open-docx.ts";
 import { setRichRuns } from "./rich-runs.ts";
 import type { TemplateData } from "./template-data.ts";
 import { type Engine, templateEngine } from "./template-engine.ts";
@@ -42,28 +42,30 @@ export function openTemplate(template: Uint8Array, tags: TagSet, filters: Filter
   const { spots, problems } = inspectParts(opened.zip, tags, filters);
   if (problems.some(({ severity }) => severity === "lỗi")) return { ok: false, problems };
   const missing = new Map<string, TemplateProblem>();
-  const engineOver = (zip: PizZip): Engine =>
+  const compiled = (zip: PizZip): Engine =>
     templateEngine(zip, filters, ({ value, offset }, path) => {
       const sentence = `Chưa có dữ liệu cho thẻ {${value}}. Hãy điền dữ liệu, hoặc xóa thẻ khỏi mẫu.`;
       missing.set(`${path} ${offset}`, problemOffset(spots, path, offset, value, sentence));
     });
-  let ready: { readonly zip: PizZip; readonly engine: Engine };
+  let engine: Engine;
   try {
-    ready = { zip: opened.zip, engine: engineOver(opened.zip) };
+    engine = compiled(opened.zip);
   } catch (thrown) {
     return { ok: false, problems: toldOf(thrown, spots) };
   }
   const render = (data: TemplateData): Rendered => {
     missing.clear();
     try {
-      ready.engine.render(data);
+      engine.render(data);
     } catch (thrown) {
-      // An engine that failed once keeps its faults; the next paper gets another over the untouched template.
-      const anew = openDocx(template);
-      if (anew.ok) ready = { zip: anew.zip, engine: engineOver(anew.zip) };
-      return { ok: false, problems: toldOf(thrown, spots) };
+      const told = toldOf(thrown, spots);
+      // Docxtemplater refuses to go on after an error, whatever the next data are.
+      engine = compiled(openOwn(template));
+      return { ok: false, problems: told };
     }
-    return missing.size > 0 ? { ok: false, problems: [...missing.values()] } : finished(ready.zip);
+    return missing.size > 0
+      ? { ok: false, problems: [...missing.values()] }
+      : finished(openOwn(template), [...spots.keys()], engine.textOf);
   };
   return { ok: true, warnings: problems, render };
 }
@@ -87,12 +89,15 @@ function toldOf(thrown: unknown, spots: SpotsByPath): readonly TemplateProblem[]
   return problems;
 }
 
-function finished(zip: PizZip): Rendered {
-  for (const path of printedPaths(zip)) zip.file(path, setRichRuns(textOf(zip, path)));
-  const path = mainPart(zip);
-  const body = trimEnd(keepWithTable(fitRules(textOf(zip, path))));
-  if (!isWellNested(body)) return { ok: false, problems: [BROKEN_LOOP] };
-  zip.file(path, body);
+/** The template's file with the filled parts in place of its own; all others stay as they are, packed. */
+function finished(zip: PizZip, paths: readonly string[], filled: (path: string) => string): Rendered {
+  const main = mainPart(zip);
+  for (const path of paths) {
+    const rich = setRichRuns(filled(path));
+    const xml = path === main ? trimEnd(keepWithTable(fitRules(rich))) : rich;
+    if (!isWellNested(xml)) return { ok: false, problems: [BROKEN_LOOP] };
+    if (xml !== textOf(zip, path)) zip.file(path, xml);
+  }
   return { ok: true, bytes: zipped(zip) };
 }
 

@@ -41,7 +41,3 @@ function zipOf(bytes: Uint8Array): PizZip {
 }
 
 const spotsOf = (zip: PizZip, path: string): readonly Spot[] => scanPart(partName(path), textOf(zip, path));
-
-/** Every paragraph of the body, the headers, the footers and the notes, with its place. */
-export const readSpots = (zip: PizZip): readonly Spot[] =>
-  printedPaths(zip).flatMap((path) => spotsOf(zip, path));

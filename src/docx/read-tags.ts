@@ -55,7 +55,11 @@ export function readTags(spots: readonly Spot[]): ReadTags {
       const half = /^[#^/]/.test(tag) ? firstWord(tag) : "";
       const found = opened === "" ? undefined : tagAt(spot, at, closed === "" ? half : tag, stretch);
       if (found !== undefined) tags.push(found);
-      if (tags.length > MOST_TAGS || problems.length > MOST_PROBLEMS) return { tags, problems };
+      if (tags.length > MOST_TAGS) {
+        const sentence = `Mẫu có quá ${MOST_TAGS} thẻ, không đọc hết được. Hãy chia thành nhiều mẫu.`;
+        return { tags: [], problems: [...problems, problemAt(spot, at, { tag, sentence })] };
+      }
+      if (problems.length > MOST_PROBLEMS) return { tags, problems };
     }
   }
   return { tags: tags.sort((a, b) => a.order - b.order || a.at - b.at), problems };

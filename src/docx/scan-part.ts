@@ -58,7 +58,13 @@ type Growing = { -readonly [K in keyof Spot]: Spot[K] } & { stretches: Stretch[]
  * Every paragraph of a part's XML in document order: tables row by row, cell by cell. A tab is "\t", a line break
  * "\n". A paragraph inside another (text box) follows the one that holds it.
  */
-export function scanPart(part: string, xml: string): readonly Spot[] {
+export const scanPart = (part: string, xml: string): readonly Spot[] => scanWhole(part, xml).spots;
+
+/** The same; `whole` is false when the XML is not, and then what stands behind the break is missing. */
+export function scanWhole(
+  part: string,
+  xml: string,
+): { readonly spots: readonly Spot[]; readonly whole: boolean } {
   const spots: Growing[] = [];
   const open: Growing[] = [];
   const holders: Holder[] = [];
@@ -98,7 +104,7 @@ export function scanPart(part: string, xml: string): readonly Spot[] {
     order += 1;
     if (!PASSED.has(name)) holders.push({ name, id: order });
   };
-  walkXml(xml, {
+  const whole = walkXml(xml, {
     open(name, _tag, empty) {
       if (TEXT.has(name)) inText = !empty;
       if (silent !== "") return;
@@ -140,7 +146,7 @@ export function scanPart(part: string, xml: string): readonly Spot[] {
       }
     },
   });
-  return spots;
+  return { spots, whole };
 }
 
 /** The paragraph in which the engine's character of this number stands, and where in its text. */

@@ -3,6 +3,7 @@ import type PizZip from "pizzip";
 import type { Filters } from "../core/plan/filters.ts";
 import type { RichText } from "../core/plan/rich-text.ts";
 import { cleanTag, splitFilters } from "./clean-tag.ts";
+import { textOf } from "./open-docx.ts";
 import { markedText } from "./rich-runs.ts";
 import type { TemplateData } from "./template-data.ts";
 
@@ -15,10 +16,12 @@ export interface EnginePart {
 
 export interface Engine {
   /**
-   * Fills the zip's parts; may be called again, with other data, for the template is compiled once. Not after it threw.
+   * Fills the zip's parts; may be called again, with other data, for the template is compiled once.
    * @throws docxtemplater's errors, which `problemsOf` puts into words
    */
   render(data: TemplateData): void;
+  /** XML of a part as it was filled last. */
+  textOf(path: string): string;
 }
 
 /**
@@ -50,11 +53,11 @@ export function templateEngine(
   });
   return {
     render(data) {
-      // Docxtemplater keeps what it compiled, but bars a second run by the first of these fields and would fill it with the
-      // data of the first by the others (js/docxtemplater.js, render and getScopeManager).
+      // Docxtemplater keeps what it compiled, but the last run's data too, in these fields (js/docxtemplater.js, render).
       Object.assign(engine, { rendered: false, mapper: undefined, scopeManagers: {} });
       engine.render(data);
     },
+    textOf: (path) => textOf(zip, path),
   };
 }
 

@@ -35,18 +35,18 @@ test.each([
   ],
   [
     "rows of a table, its head and its sum once",
-    table(["TT", "Tên"], ["{#don_vi}{stt}", "{ten_don_vi}{/don_vi}"], ["Cộng", "{ten}"]),
-    ["TT", "Tên", "1", "Phòng A", "2", "Phòng B", "Cộng", "Sở"],
+    table(["TT", "Tên"], ["{#don_vi}{stt}", "{ten_don_vi}{/don_vi}"], ["Cộng", "{ten}"]) + p("hết"),
+    ["TT", "Tên", "1", "Phòng A", "2", "Phòng B", "Cộng", "Sở", "hết"],
   ],
   [
     "several rows for each item",
-    table(["{#don_vi}{stt}", "{ten_don_vi}"], ["", "{#ca_nhan}{ho_ten} {/ca_nhan}{/don_vi}"]),
-    ["1", "Phòng A", "", "An Bình ", "2", "Phòng B", "", "Chi "],
+    table(["{#don_vi}{stt}", "{ten_don_vi}"], ["", "{#ca_nhan}{ho_ten} {/ca_nhan}{/don_vi}"]) + p("hết"),
+    ["1", "Phòng A", "", "An Bình ", "2", "Phòng B", "", "Chi ", "hết"],
   ],
   [
     "rows of rows",
-    table(["{#don_vi}{ten_don_vi}"], ["{#ca_nhan}{ho_ten}{/ca_nhan}"], ["x{/don_vi}"]),
-    ["Phòng A", "AnBình", "x", "Phòng B", "Chi", "x"],
+    table(["{#don_vi}{ten_don_vi}"], ["{#ca_nhan}{ho_ten}{/ca_nhan}"], ["x{/don_vi}"]) + p("hết"),
+    ["Phòng A", "AnBình", "x", "Phòng B", "Chi", "x", "hết"],
   ],
   [
     "a condition not met, and its opposite",
@@ -76,8 +76,7 @@ test.each([
     ["Sở", "Sở", "", "Sở"],
   ],
 ])("%s", (_name, body, wanted) => {
-  // Word wants a paragraph behind a table; the fixture has an empty one.
-  expect(texts(body, people).filter((text) => text !== "")).toEqual(wanted.filter((text) => text !== ""));
+  expect(texts(body, people)).toEqual(wanted);
 });
 
 test("tags in a header, a footer and a footnote are filled", () => {
@@ -175,8 +174,10 @@ describe("one template for many papers", () => {
   });
 });
 
-test("300 rows are printed", () => {
+test("300 rows take well under a second", () => {
   const ds = Array.from({ length: 300 }, (_, index) => ({ stt: `${index + 1}`, ten: "Nguyễn Thị Lài" }));
-  const form = docxWith(table(["TT", "Họ và tên"], ["{#ds}{stt}", "{ten}{/ds}"]));
+  const form = docxWith(table(["TT", "Họ và tên"], ["{#ds}{stt}", "{ten}{/ds}"]) + p("hết"));
+  const began = performance.now();
   expect(readParagraphs(printed(form, { ds }))).toHaveLength(603);
+  expect(performance.now() - began).toBeLessThan(1000);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { shippedTemplates } from "../../src/core/plan/papers/shipped-templates.ts";
+import { measureForm } from "../../src/docx/measure-form.ts";
 import { docxFile } from "../../templates/docx-file.mjs";
 import { forms } from "../../templates/forms.mjs";
 import { template } from "./paper-data.ts";
@@ -13,3 +14,12 @@ test.each(Object.entries(forms))("%s.docx is what the script makes, byte for byt
 test("every paper has its form, and every form its paper", () => {
   expect(Object.keys(forms).sort()).toEqual(shippedTemplates.map(({ name }) => name).sort());
 });
+
+test.each(shippedTemplates.map(({ name, landscape }) => [name, landscape] as const))(
+  "%s.docx meets every measure of the decree",
+  (name, landscape) => {
+    const measures = measureForm(template(name), landscape);
+    expect(measures.length).toBeGreaterThan(0);
+    expect(measures.filter(({ meets }) => !meets)).toEqual([]);
+  },
+);

@@ -91,7 +91,7 @@ function review({ name, title, deed, subjects }: Review): PaperKind {
     title,
     abbreviation: "BC",
     unnumbered: false,
-    landscape: false,
+    landscape: true,
     tags,
     needs: [
       ...(["milestones", "deadlineChanges", "tracking", "phases"] as const),

@@ -10,7 +10,7 @@ export interface ShippedTemplate {
   readonly title: string;
   /** *Loại văn bản* of the papers made from it. */
   readonly paper: string;
-  /** Lies across the page, as certificates do; the decree's form is not asked of it. */
+  /** Whether a part of it lies across the page, as certificates and annexed lists do. */
   readonly landscape: boolean;
   /** Everything that may stand in it. */
   readonly tags: TagSet;

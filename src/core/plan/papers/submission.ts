@@ -64,7 +64,7 @@ const kind: PaperKind<typeof tags> = {
   title: "Tờ trình đề nghị khen thưởng",
   abbreviation: "TTr",
   unnumbered: false,
-  landscape: false,
+  landscape: true,
   tags,
   needs: ["nominations", "awards"],
   noSubject:

@@ -14,7 +14,7 @@ const sentences: readonly (readonly [RegExp, string])[] = [
     "Bản đang sửa quá lớn: Google chỉ xuất được tệp đến 10 MB. Bỏ bớt hoặc thu nhỏ hình ảnh trong mẫu rồi nạp lại.",
   ],
   [
-    /^429|RateLimitExceeded|dailyLimitExceeded|quotaExceeded/u,
+    /^429|[rR]ateLimitExceeded|dailyLimitExceeded|quotaExceeded/u,
     "Google đang giới hạn số lần gọi của tài khoản này. Đợi vài phút rồi nạp lại.",
   ],
   [

@@ -57,6 +57,7 @@ test.each([
   [403, "insufficientPermissions", "chọn “Cho phép”"],
   [403, "exportSizeLimitExceeded", "đến 10 MB"],
   [403, "userRateLimitExceeded", "giới hạn số lần gọi"],
+  [403, "rateLimitExceeded", "giới hạn số lần gọi"],
   [403, "dailyLimitExceeded", "giới hạn số lần gọi"],
   [403, "fileNotExportable", "không còn là Google Tài liệu"],
   [404, "notFound", "đã bị xóa hoặc là của người khác"],

@@ -68,7 +68,7 @@ const shown = (day) => (day === null ? "" : day.split("-").reverse().join("/"));
 async function rulesPage() {
   const { ruleCards } = await load("src/core/checks/check-book.ts");
   const reach = { row: "dòng", sheet: "trang", book: "cả sổ" };
-  const rows = ruleCards.map((/** @type {import("../src/core/checks/rule.ts").RuleCard} */ card) => {
+  const rows = ruleCards.map((/** @type {import("../src/core/checks/rule/rule.ts").RuleCard} */ card) => {
     const { source } = card;
     const span = [source.from && `từ ${shown(source.from)}`, source.to && `đến ${shown(source.to)}`]
       .filter(Boolean)

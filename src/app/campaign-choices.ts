@@ -1,5 +1,5 @@
 import { dayParts } from "../core/calendar/day.ts";
-import { validOn } from "../core/checks/unit-validity.ts";
+import { validOn } from "../core/facts/unit-validity.ts";
 import type { Ports } from "../ports/ports.ts";
 import { openBook } from "./open-book.ts";
 

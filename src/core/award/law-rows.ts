@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import { readParameters } from "../checks/rule-choices.ts";
+import { readParameters } from "../checks/rule/rule-choices.ts";
 import type { Severity } from "../table/finding.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import { foldKey } from "../text/fold.ts";

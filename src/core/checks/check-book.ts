@@ -1,22 +1,22 @@
+import { bookFacts } from "../facts/book-facts.ts";
 import type { Finding, Severity } from "../table/finding.ts";
 import { bySeverity } from "../table/finding.ts";
 import { type ReadBook, tablesInOrder } from "../tables/book.ts";
-import { unknownAudience } from "./audience.ts";
 import { awardRules } from "./award-family.ts";
-import { bookFacts } from "./book-facts.ts";
-import { campaignDateRules } from "./campaign-dates.ts";
+import { campaignDateRules } from "./campaign/dates.ts";
+import { duplicateRow } from "./campaign/duplicates.ts";
+import { unknownSetting } from "./campaign/unknown-setting.ts";
+import { symbolAgainstType } from "./citation/prose-symbols.ts";
 import { citationRules } from "./citation-family.ts";
-import { deadlineChangeRules } from "./deadline-change-rows.ts";
-import { duplicateRow } from "./duplicates.ts";
+import { unknownAudience } from "./deadline/audience.ts";
+import { deadlineChangeRules } from "./deadline/change-rows.ts";
+import { referenceFindings } from "./outline/references-in-prose.ts";
 import { parseRules } from "./parse-rules.ts";
 import { planRules } from "./plan-family.ts";
-import { impossibleDateInProse } from "./prose-dates.ts";
-import { symbolAgainstType } from "./prose-symbols.ts";
-import { referenceFindings } from "./references-in-prose.ts";
-import { findingOf, type Rule, type RuleCard, type Spot } from "./rule.ts";
-import { ruleChoices } from "./rule-choices.ts";
+import { findingOf, type Rule, type RuleCard, type Spot } from "./rule/rule.ts";
+import { ruleChoices } from "./rule/rule-choices.ts";
 import { textRules } from "./text-family.ts";
-import { unknownSetting } from "./unknown-setting.ts";
+import { impossibleDateInProse } from "./writing/prose-dates.ts";
 
 /** Every rule that looks at the parsed book, family by family. */
 export const rules: readonly Rule[] = [

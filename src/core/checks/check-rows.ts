@@ -1,10 +1,10 @@
+import { bookFacts } from "../facts/book-facts.ts";
 import type { Cell } from "../table/cell.ts";
 import type { Finding } from "../table/finding.ts";
 import type { TableName } from "../tables/all-tables.ts";
 import { type ParsedBook, parseBook } from "../tables/book.ts";
-import { bookFacts } from "./book-facts.ts";
 import { rules } from "./check-book.ts";
-import { findingOf } from "./rule.ts";
+import { findingOf } from "./rule/rule.ts";
 
 /** Some rows of one sheet, checked by themselves. */
 export interface CheckedRows {

@@ -1,4 +1,4 @@
-import { law, plainCard, type RuleCard } from "./rule.ts";
+import { law, plainCard, type RuleCard } from "./rule/rule.ts";
 
 type Card = Omit<RuleCard, "parameters" | "source" | "reach"> & Partial<Pick<RuleCard, "source" | "reach">>;
 

@@ -1,12 +1,12 @@
-import type { Rule } from "./rule.ts";
-import { wrongCapitals } from "./text-capitals.ts";
-import { formulaLike, strangeCharacter, tooLong } from "./text-characters.ts";
-import { dateAsText, monthFirstColumn, turnedDates } from "./text-dates.ts";
-import { legacyEncoding } from "./text-encoding.ts";
-import { loneQuoteOrBracket, noClosingMark } from "./text-marks.ts";
-import { typedNumbering } from "./text-numbering.ts";
-import { spacing } from "./text-spacing.ts";
-import { mixedToneStyle } from "./text-tone.ts";
+import { typedNumbering } from "./outline/numbering.ts";
+import type { Rule } from "./rule/rule.ts";
+import { wrongCapitals } from "./writing/capitals.ts";
+import { formulaLike, strangeCharacter, tooLong } from "./writing/characters.ts";
+import { dateAsText, monthFirstColumn, turnedDates } from "./writing/dates.ts";
+import { legacyEncoding } from "./writing/encoding.ts";
+import { loneQuoteOrBracket, noClosingMark } from "./writing/marks.ts";
+import { spacing } from "./writing/spacing.ts";
+import { mixedToneStyle } from "./writing/tone.ts";
 
 /** How cells are written: encodings, tone marks, spaces, dates as text. */
 export const textRules: readonly Rule[] = [

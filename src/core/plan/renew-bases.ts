@@ -1,6 +1,6 @@
 import { longDate, shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
-import type { BookFacts } from "../checks/book-facts.ts";
+import type { BookFacts } from "../facts/book-facts.ts";
 import {
   citedAs,
   type LegalText,
@@ -8,7 +8,7 @@ import {
   legalTextOf,
   legalTextsByKey,
   successorOn,
-} from "../checks/legal-text-facts.ts";
+} from "../facts/legal-text-facts.ts";
 import type { Cell } from "../table/cell.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import { foldText } from "../text/fold.ts";

@@ -1,5 +1,5 @@
 import { type Day, dayParts } from "../calendar/day.ts";
-import type { BookFacts } from "../checks/book-facts.ts";
+import type { BookFacts } from "../facts/book-facts.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import { foldKey } from "../text/fold.ts";
 import { type NewCell, plain, type RowCollector } from "./copied-rows.ts";

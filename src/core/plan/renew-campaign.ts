@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { dayParts } from "../calendar/day.ts";
-import { type BookFacts, bookFacts } from "../checks/book-facts.ts";
-import { recipientEnded } from "../checks/recipient-old.ts";
+import { recipientEnded } from "../checks/recipient/old.ts";
+import { type BookFacts, bookFacts } from "../facts/book-facts.ts";
 import { quoted } from "../table/quote.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import { foldKey } from "../text/fold.ts";

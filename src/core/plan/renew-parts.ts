@@ -1,7 +1,7 @@
 import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import { findDates } from "../calendar/find-dates.ts";
-import type { BookFacts } from "../checks/book-facts.ts";
+import type { BookFacts } from "../facts/book-facts.ts";
 import { foldKey } from "../text/fold.ts";
 import { type NewCell, plain, type RowCollector } from "./copied-rows.ts";
 import type { RenewedBasis } from "./renew-bases.ts";

@@ -1,7 +1,7 @@
 import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
-import type { BookFacts } from "../checks/book-facts.ts";
-import { appliesOn, isAsAbove } from "../checks/recipient-lines.ts";
+import type { BookFacts } from "../facts/book-facts.ts";
+import { appliesOn, isAsAbove } from "../facts/recipient-lines.ts";
 import { foldKey } from "../text/fold.ts";
 import { plain, type RowCollector } from "./copied-rows.ts";
 import type { RowRenewer } from "./renew-row.ts";

@@ -1,4 +1,4 @@
-import type { BookFacts } from "../checks/book-facts.ts";
+import type { BookFacts } from "../facts/book-facts.ts";
 import { foldKey } from "../text/fold.ts";
 import { type NewCell, plain, type RowCollector } from "./copied-rows.ts";
 import { type RowRenewer, renewRow } from "./renew-row.ts";

@@ -1,8 +1,8 @@
 import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
-import type { BookFacts } from "../checks/book-facts.ts";
-import { hasWords } from "../checks/recipient-lines.ts";
-import { lineageOf, type UnitRow, validOn } from "../checks/unit-validity.ts";
+import type { BookFacts } from "../facts/book-facts.ts";
+import { hasWords } from "../facts/recipient-lines.ts";
+import { lineageOf, type UnitRow, validOn } from "../facts/unit-validity.ts";
 import { quoted } from "../table/quote.ts";
 import { foldKey } from "../text/fold.ts";
 import type { Remark } from "./review.ts";

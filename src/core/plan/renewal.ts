@@ -1,5 +1,5 @@
 import { type Day, dayParts, makeDay } from "../calendar/day.ts";
-import { type CampaignName, compareNames, namesOf } from "../checks/quoted-names.ts";
+import { type CampaignName, compareNames, namesOf } from "../facts/quoted-names.ts";
 import { foldText } from "../text/fold.ts";
 
 /** How a former campaign's time becomes the new one's. */

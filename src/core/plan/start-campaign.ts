@@ -1,6 +1,6 @@
 import { type Day, dayParts } from "../calendar/day.ts";
-import { type BookFacts, bookFacts } from "../checks/book-facts.ts";
-import { citedAs } from "../checks/legal-text-facts.ts";
+import { type BookFacts, bookFacts } from "../facts/book-facts.ts";
+import { citedAs } from "../facts/legal-text-facts.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import { campaignStem } from "../tables/new-keys.ts";
 import { readFigures } from "../tables/office-figures.ts";

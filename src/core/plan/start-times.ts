@@ -1,6 +1,6 @@
 import { shortDate } from "../calendar/date-style.ts";
 import { addDays, type Day, dayParts, daysBetween } from "../calendar/day.ts";
-import type { BookFacts } from "../checks/book-facts.ts";
+import type { BookFacts } from "../facts/book-facts.ts";
 import { filled, type RowCollector } from "./copied-rows.ts";
 import { look } from "./review.ts";
 import type { StartFacts } from "./start-campaign.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bookFacts } from "../../../src/core/checks/book-facts.ts";
 import { checkBook } from "../../../src/core/checks/check-book.ts";
-import { lineageOf } from "../../../src/core/checks/unit-validity.ts";
+import { bookFacts } from "../../../src/core/facts/book-facts.ts";
+import { lineageOf } from "../../../src/core/facts/unit-validity.ts";
 import type { NewRows } from "../../../src/core/plan/copied-rows.ts";
 import { type RenewedCampaign, renewCampaign, renewedKey } from "../../../src/core/plan/renew-campaign.ts";
 import type { Cell } from "../../../src/core/table/cell.ts";

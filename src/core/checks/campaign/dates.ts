@@ -1,0 +1,93 @@
+import { shortDate } from "../../calendar/date-style.ts";
+import type { Day } from "../../calendar/day.ts";
+import { deadlineUnclear, unclearWords } from "../../facts/unclear-deadlines.ts";
+import { readIssueDay, unclearIssueDay } from "../../plan/issue-day.ts";
+import { law, plainCard, type Rule, type Spot } from "../rule/rule.ts";
+
+const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
+
+export const campaignSpan: Rule = {
+  id: "phong-trao.ngay-nguoc",
+  title: "Phong trào kết thúc trước khi bắt đầu.",
+  severity: "lỗi",
+  ...plainCard,
+  reach: "row",
+  find: ({ book }) =>
+    book.campaigns.rows.flatMap((row): readonly Spot[] => {
+      const { from, to } = row.values;
+      if (from === null || to === null || from <= to) return [];
+      return [
+        {
+          in: book.campaigns,
+          row,
+          column: "to",
+          message: `Ngày kết thúc ${show(to)} đứng trước ngày bắt đầu ${show(from)}.`,
+          fix: "Sửa lại Từ ngày hoặc Đến ngày.",
+        },
+      ];
+    }),
+};
+
+export const issueDayUnclear: Rule = {
+  id: "phong-trao.ngay-ban-hanh",
+  title: "Ngày ban hành không đọc được.",
+  severity: "lỗi",
+  source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I", "2020-03-05"),
+  parameters: {},
+  reach: "row",
+  find: ({ book }) =>
+    book.campaigns.rows.flatMap((row): readonly Spot[] => {
+      const issued = readIssueDay(row.values.issued);
+      if (issued.kind !== "unclear") return [];
+      return [
+        {
+          in: book.campaigns,
+          row,
+          column: "issued",
+          ...unclearIssueDay(issued.words),
+        },
+      ];
+    }),
+};
+
+export const phaseOutsideCampaign: Rule = {
+  id: "dot.ngoai-phong-trao",
+  title: "Đợt nằm ngoài thời gian của phong trào, hoặc không đọc được thời gian của đợt.",
+  severity: "lỗi",
+  ...plainCard,
+  find: ({ book, campaigns, phases }) =>
+    phases().flatMap(({ row, resolution }): readonly Spot[] => {
+      const campaign = campaigns().get(row.values.campaign)?.values;
+      if (resolution.kind === "unclear") {
+        return [
+          {
+            in: book.phases,
+            row,
+            column: "to",
+            ...unclearWords(resolution, "thời gian của đợt"),
+          },
+        ];
+      }
+      if (resolution.kind !== "resolved" || campaign === undefined) return [];
+      const { from, to } = campaign;
+      const start = resolution.start ?? resolution.due;
+      if (from === null || to === null || from > to || (from <= start && resolution.due <= to)) return [];
+      return [
+        {
+          in: book.phases,
+          row,
+          column: start < from ? "from" : "to",
+          message: `Đợt (${show(start)} - ${show(resolution.due)}) nằm ngoài thời gian của phong trào (${show(from)} - ${show(to)}).`,
+          fix: "Sửa lại thời gian của đợt hoặc của phong trào.",
+        },
+      ];
+    }),
+};
+
+/** Dates of campaigns, phases and milestones that cannot be read or contradict each other. */
+export const campaignDateRules: readonly Rule[] = [
+  campaignSpan,
+  issueDayUnclear,
+  phaseOutsideCampaign,
+  deadlineUnclear,
+];

@@ -1,0 +1,107 @@
+import { shortDate } from "../../calendar/date-style.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { BookFacts } from "../../facts/book-facts.ts";
+import { type CitedText, citedTexts } from "../../facts/cited-texts.ts";
+import {
+  citedAs,
+  type LegalText,
+  lawNames,
+  legalTextOf,
+  legalTextsByKey,
+  successorOn,
+} from "../../facts/legal-text-facts.ts";
+import { foldText } from "../../text/fold.ts";
+import { law, type Rule, type Spot } from "../rule/rule.ts";
+
+const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
+
+/** A sentence about a text's end may name the text that ended. */
+const aboutItsEnd = /(?:thay thế|sửa đổi|bổ sung|bãi bỏ|hết hiệu lực)[^.;]*$/iu;
+
+/** A text as it is cited, known by its row in *Văn bản pháp lý*. */
+interface Known {
+  readonly place: CitedText["place"];
+  readonly campaign: string;
+  readonly name: string;
+  readonly text: LegalText;
+}
+
+function byNumber(facts: BookFacts): readonly Known[] {
+  return citedTexts(facts).flatMap((cited): readonly Known[] => {
+    if (!cited.inPlan || aboutItsEnd.test(cited.before)) return [];
+    const text = legalTextOf(facts, cited);
+    if (text === undefined) return [];
+    return [
+      { place: cited.place, campaign: cited.campaign, name: `${cited.kind} số ${cited.number}`.trim(), text },
+    ];
+  });
+}
+
+/** Laws are cited by name and year or day, without a number. */
+function byName({ book }: BookFacts): readonly Known[] {
+  const laws = book.legalTexts.rows.flatMap(({ values }) =>
+    lawNames(values).map((name) => ({ name, text: values })),
+  );
+  return book.legalBases.rows.flatMap((row): readonly Known[] => {
+    const { kind, abstract, date, campaign, role } = row.values;
+    if (role !== "căn cứ" || !/luật/iu.test(`${kind} ${abstract}`)) return [];
+    const printed = foldText(`${kind} ${abstract}${date === null ? "" : ` năm ${date.slice(0, 4)}`}`);
+    return laws
+      .filter(({ name }) => printed.includes(name))
+      .map(({ text }) => ({
+        place: { in: book.legalBases, row, column: "abstract" },
+        campaign,
+        name: citedAs(text),
+        text,
+      }));
+  });
+}
+
+function reasonOn(facts: BookFacts, text: LegalText, day: Day, basis: boolean): string | undefined {
+  if (text.issued !== null && text.issued > day) return undefined;
+  if (text.to !== null && text.to < day) return `hết hiệu lực ngày ${show(text.to)}`;
+  if (basis && text.from !== null && text.from > day) return `đến ngày ${show(text.from)} mới có hiệu lực`;
+  const successor = text.to === null ? successorOn(legalTextsByKey(facts), text, day) : undefined;
+  return successor === undefined ? undefined : `đã được thay thế bởi ${citedAs(successor)}`;
+}
+
+/** A single cell takes the successor only when nothing else in the row would then be false. */
+function cureOf(facts: BookFacts, known: Known, successor: LegalText | undefined): Pick<Spot, "cure"> {
+  const { place, campaign, text } = known;
+  if (successor === undefined || place.in !== facts.book.legalBases || place.column !== "number") return {};
+  const date = place.row.values["date"];
+  const fits = successor.kind === text.kind && (date === null || date === successor.issued);
+  const cited = facts.book.legalBases.rows.some(
+    ({ values }) => values.campaign === campaign && values.number === successor.number,
+  );
+  if (!fits || cited || successor.number === "") return {};
+  return { cure: { label: `Ghi ${successor.number}`, value: successor.number } };
+}
+
+/** A text that the plan rests on or carries out although it was not in force on the plan's day. */
+export const citedForce: Rule = {
+  id: "vien-dan.khong-hieu-luc",
+  title: "Viện dẫn văn bản không có hiệu lực vào ngày ban hành.",
+  severity: "cảnh báo",
+  source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6", "2020-03-05"),
+  parameters: {},
+  reach: "book",
+  find: (facts) =>
+    [...byNumber(facts), ...byName(facts)].flatMap((known): readonly Spot[] => {
+      const day = facts.lawDay(known.campaign);
+      if (day === null) return [];
+      const basis = known.place.in === facts.book.legalBases && known.place.row.values["role"] === "căn cứ";
+      const reason = reasonOn(facts, known.text, day, basis);
+      if (reason === undefined) return [];
+      const successor = successorOn(legalTextsByKey(facts), known.text, day);
+      const instead = successor === undefined ? "văn bản còn hiệu lực" : citedAs(successor);
+      return [
+        {
+          ...known.place,
+          message: `${known.name} ${reason}; kế hoạch tính theo ngày ${show(day)}.`,
+          fix: `Viện dẫn ${instead}, hoặc sửa thời gian hiệu lực ở trang Văn bản pháp lý nếu trang đó ghi sai.`,
+          ...cureOf(facts, known, successor),
+        },
+      ];
+    }),
+};

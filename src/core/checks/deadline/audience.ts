@@ -1,0 +1,48 @@
+import { quoted } from "../../table/quote.ts";
+import type { ParsedBook } from "../../tables/book.ts";
+import { foldKey } from "../../text/fold.ts";
+import { namesEveryone, readAudience } from "../../tracking/audience.ts";
+import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+
+type Named = ParsedBook["milestones" | "deadlineChanges"]["rows"][number];
+
+/** What is said of each group in *Áp dụng cho* of that sheet that no unit belongs to. */
+const unknownGroups =
+  (sheet: "milestones" | "deadlineChanges"): Rule["find"] =>
+  ({ book }) => {
+    const known = new Set(
+      book.units.rows.flatMap(({ values }) => [values.key, values.kind, values.cluster].map(foldKey)),
+    );
+    const rows: readonly Named[] = book[sheet].rows;
+    return rows.flatMap((row) => {
+      const { groups, except } = readAudience(row.values.audience);
+      return [...groups, ...except]
+        .filter((group) => !known.has(foldKey(group)) && !namesEveryone(group))
+        .map(
+          (group): Spot => ({
+            in: book[sheet],
+            row,
+            column: "audience",
+            message: `Không có đơn vị nào thuộc nhóm ${quoted(group)}.`,
+            fix: "Ghi loại đơn vị, tên cụm/khối hoặc mã đơn vị có ở trang Đơn vị; nhiều nhóm cách nhau bằng dấu chấm phẩy.",
+          }),
+        );
+    });
+  };
+
+/** A milestone for a group that no unit belongs to would never be tracked. */
+export const unknownAudience: Rule = {
+  ...plainCard,
+  id: "moc.nhom-khong-co",
+  title: "Mốc áp dụng cho một nhóm không có đơn vị nào.",
+  severity: "lỗi",
+  find: unknownGroups("milestones"),
+};
+
+export const unknownChangeAudience: Rule = {
+  ...plainCard,
+  id: "han-rieng.nhom-khong-co",
+  title: "Hạn riêng áp dụng cho một nhóm không có đơn vị nào.",
+  severity: "lỗi",
+  find: unknownGroups("deadlineChanges"),
+};

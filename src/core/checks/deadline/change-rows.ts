@@ -1,0 +1,104 @@
+import type { BookFacts } from "../../facts/book-facts.ts";
+import { boundAt } from "../../facts/bound-at.ts";
+import { leftEmpty } from "../../facts/typed-cell.ts";
+import { changeUnclear } from "../../facts/unclear-deadlines.ts";
+import { quoted } from "../../table/quote.ts";
+import { audienceMatcher } from "../../tracking/audience.ts";
+import type { ChangeRow } from "../../tracking/change-deadlines.ts";
+import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { unknownChangeAudience } from "./audience.ts";
+
+type Said = readonly [column: string, message: string, fix: string];
+
+const card = { ...plainCard, severity: "cảnh báo", reach: "row" } as const;
+
+/** Judges the rows of *Hạn riêng* one by one; `empty` tells whether a cell of the row is truly so. */
+const perRow =
+  (
+    say: (values: ChangeRow["values"], empty: (column: string) => boolean, facts: BookFacts) => Said | false,
+  ): Rule["find"] =>
+  (facts) => {
+    const table = facts.book.deadlineChanges;
+    return table.rows.flatMap((row): readonly Spot[] => {
+      const said = say(row.values, (column) => leftEmpty(table, row, column), facts);
+      return said === false ? [] : [{ in: table, row, column: said[0], message: said[1], fix: said[2] }];
+    });
+  };
+
+const eases = ({ kind }: ChangeRow["values"]): boolean => kind === "gia hạn" || kind === "không áp dụng";
+
+export const changeWithoutReason: Rule = {
+  ...card,
+  id: "han-rieng.thieu-ly-do",
+  title: "Gia hạn hoặc không áp dụng mà chưa ghi lý do.",
+  find: perRow(
+    (values, empty) =>
+      eases(values) &&
+      empty("reason") && ["reason", `Chưa ghi lý do ${values.kind}.`, "Ghi lý do vào cột Lý do."],
+  ),
+};
+
+export const extensionWithoutPaper: Rule = {
+  ...card,
+  id: "han-rieng.thieu-van-ban",
+  title: "Gia hạn mà chưa ghi số văn bản.",
+  find: perRow(
+    ({ kind }, empty) =>
+      kind === "gia hạn" &&
+      empty("decision") && [
+        "decision",
+        "Chưa ghi văn bản cho phép gia hạn.",
+        "Ghi Số văn bản, ví dụ 512/BTP-TĐKT.",
+      ],
+  ),
+};
+
+export const changeAgainstKind: Rule = {
+  ...card,
+  id: "han-rieng.thua",
+  title: "Không áp dụng mà ghi thời hạn, hoặc hạn riêng, gia hạn mà không ghi.",
+  find: perRow(({ kind, deadline }, empty) => {
+    const off = kind === "không áp dụng";
+    return (
+      kind !== "" &&
+      (off ? deadline !== "" : empty("deadline")) && [
+        "deadline",
+        `Loại “${kind}” ${off ? "không dùng" : "cần có"} thời hạn.`,
+        `${off ? "Xóa" : "Ghi"} Thời hạn, hoặc đổi Loại.`,
+      ]
+    );
+  }),
+};
+
+/** Where the milestone binds nobody, or no unit belongs to the group, other rules have named that. */
+export const changeOfNobody: Rule = {
+  ...card,
+  id: "han-rieng.ngoai-nhom",
+  title: "Gia hạn hoặc không áp dụng cho đơn vị mà mốc không áp dụng.",
+  reach: "book",
+  find: perRow((values, _empty, facts) => {
+    const { milestone, audience } = values;
+    const bound = boundAt(facts)(milestone);
+    if (!eases(values) || bound.size === 0) return false;
+    const names = audienceMatcher(audience);
+    const named = [...facts.units().values()].filter((unit) => names(unit.values) > 0);
+    return (
+      named.length > 0 &&
+      !named.some((unit) => bound.has(unit.values.key)) && [
+        "audience",
+        `Mốc ${milestone} không áp dụng cho đơn vị nào của ${quoted(audience)}.`,
+        "Ghi đúng mốc hoặc đơn vị, hoặc xóa dòng này.",
+      ]
+    );
+  }),
+};
+
+/** The sheet *Hạn riêng*. */
+export const deadlineChangeRules: readonly Rule[] = [
+  unknownChangeAudience,
+  changeUnclear,
+  changeWithoutReason,
+  extensionWithoutPaper,
+  changeAgainstKind,
+  changeOfNobody,
+];

@@ -1,0 +1,81 @@
+import { shortDate, weekdayName } from "../../calendar/date-style.ts";
+import { type Day, dayParts } from "../../calendar/day.ts";
+import { findDates } from "../../calendar/find-dates.ts";
+import { law, plainCard, type Rule, type Spot } from "../rule/rule.ts";
+
+const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
+
+/**
+ * Only a day that the words name: “trong tháng 7/2022” and “trước ngày 20/02/2017” end on a Sunday without anybody's
+ * mistake, and *⚙Cách tính* says so. Where the office lets such days move, they have moved already.
+ */
+export const deadlineOnDayOff: Rule = {
+  id: "moc.ngay-nghi",
+  title: "Ngày ấn định của mốc rơi vào ngày nghỉ.",
+  severity: "cảnh báo",
+  ...plainCard,
+  find: ({ book, deadlines, calendar }) =>
+    deadlines().flatMap(({ row, resolution }): readonly Spot[] => {
+      if (resolution.kind !== "resolved" || resolution.bound !== "inclusive") return [];
+      const { due } = resolution;
+      const words = row.values.deadline;
+      const named = findDates(words).find(({ day }) => day === due);
+      const reason = calendar().reasonOff(due);
+      if (named === undefined || reason === undefined) return [];
+      const why = reason === weekdayName(due) ? reason : `${weekdayName(due)}, ${reason}`;
+      const next = calendar().next(due);
+      const moved = /^\d/u.test(named.text) ? show(next) : undefined;
+      return [
+        {
+          in: book.milestones,
+          row,
+          column: "deadline",
+          message: `Ngày ${show(due)} là ${why}.`,
+          fix: `Chọn ngày làm việc: ${show(next)} (${weekdayName(next)}) hoặc ${show(calendar().previous(due))}.`,
+          ...(moved === undefined
+            ? {}
+            : {
+                cure: {
+                  label: `Chuyển sang ${weekdayName(next)}, ${moved}`,
+                  value: words.slice(0, named.index) + moved + words.slice(named.index + named.text.length),
+                },
+              }),
+        },
+      ];
+    }),
+};
+
+/** The yearly notice fixes Tết, Quốc khánh and swaps; without it no working day of that year is sure. */
+export const yearWithoutDaysOff: Rule = {
+  id: "moc.nam-chua-co-lich",
+  title: "Chưa có lịch nghỉ chính thức của năm mà mốc đến hạn.",
+  severity: "cảnh báo",
+  source: law("Bộ luật Lao động 2019, Điều 112", "2021-01-01"),
+  parameters: {},
+  reach: "book",
+  find: ({ book, deadlines, calendar }) => {
+    const told = new Set<number>();
+    return deadlines().flatMap(({ row, resolution }): readonly Spot[] => {
+      if (resolution.kind !== "resolved") return [];
+      const { year } = dayParts(resolution.due);
+      const status = calendar().yearStatus(year);
+      if (told.has(year) || (status !== "tạm tính" && status !== "tự tính")) return [];
+      told.add(year);
+      const due = show(resolution.due);
+      const spot = { in: book.milestones, row, column: "deadline" };
+      return [
+        status === "tạm tính"
+          ? {
+              ...spot,
+              message: `Lịch nghỉ năm ${year} ở trang Ngày nghỉ mới là tạm tính, nên hạn ${due} có thể thay đổi.`,
+              fix: `Khi có thông báo nghỉ lễ, Tết năm ${year}, sửa các dòng tạm tính của năm đó theo thông báo và đổi Tình trạng thành “chính thức”.`,
+            }
+          : {
+              ...spot,
+              message: `Trang Ngày nghỉ chưa ghi Tết Nguyên đán năm ${year}, nên hạn ${due} tính theo ngày nghỉ tự tính.`,
+              fix: `Ghi đủ các ngày nghỉ, ngày làm bù năm ${year} theo thông báo hằng năm vào trang Ngày nghỉ.`,
+            },
+      ];
+    });
+  },
+};

@@ -1,0 +1,70 @@
+import { shortDate } from "../../calendar/date-style.ts";
+import { type Day, daysBetween, makeDay } from "../../calendar/day.ts";
+import type { BookFacts } from "../../facts/book-facts.ts";
+import type { IssueDay } from "../../plan/issue-day.ts";
+import { type Parameters, plainCard, plainSense, type Rule, type RuleCard, type Spot } from "../rule/rule.ts";
+import { figure } from "../rule/rule-choices.ts";
+
+const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
+
+/** The first day on which a paper may have been issued, as far as that is known. */
+function earliest(issued: IssueDay): Day | undefined {
+  if (issued.kind === "day") return issued.day;
+  return issued.kind === "month" ? makeDay(issued.year, issued.month, 1) : undefined;
+}
+
+/** A duty that comes back every month or year may well have come before; the next one is still ahead. */
+export const deadlineBeforeIssue: Rule = {
+  id: "moc.truoc-ban-hanh",
+  title: "Thời hạn của mốc đến trước ngày ban hành kế hoạch.",
+  severity: "cảnh báo",
+  ...plainCard,
+  find: ({ book, deadlines, issueDay }) =>
+    deadlines().flatMap(({ row, resolution }): readonly Spot[] => {
+      if (resolution.kind !== "resolved" || resolution.recurrence !== undefined) return [];
+      const issued = issueDay(row.values.campaign);
+      const first = earliest(issued);
+      if (first === undefined || resolution.due >= first) return [];
+      const when = issued.kind === "month" ? `tháng ${issued.month}/${issued.year}` : `ngày ${show(first)}`;
+      return [
+        {
+          in: book.milestones,
+          row,
+          column: "deadline",
+          message: `Thời hạn ${show(resolution.due)} đã qua khi kế hoạch ban hành (${when}).`,
+          fix: "Sửa lại Thời hạn của mốc hoặc Ngày ban hành của phong trào.",
+        },
+      ];
+    }),
+};
+
+const afterCard: RuleCard = {
+  id: "moc.sau-phong-trao",
+  title: "Thời hạn của mốc quá xa sau khi phong trào kết thúc.",
+  severity: "cảnh báo",
+  source: plainSense,
+  // Reports and dossiers follow the end of a campaign by weeks; a quarter later a year was probably mistyped.
+  parameters: { "số ngày sau khi kết thúc": "90" },
+  reach: "book",
+};
+
+function longAfter({ book, deadlines, campaigns }: BookFacts, parameters: Parameters): readonly Spot[] {
+  const most = figure(afterCard, parameters, "số ngày sau khi kết thúc");
+  return deadlines().flatMap(({ row, resolution }): readonly Spot[] => {
+    const end = campaigns().get(row.values.campaign)?.values.to ?? null;
+    if (end === null || resolution.kind !== "resolved") return [];
+    const days = daysBetween(end, resolution.due);
+    if (days <= most) return [];
+    return [
+      {
+        in: book.milestones,
+        row,
+        column: "deadline",
+        message: `Thời hạn ${show(resolution.due)} đến sau khi phong trào kết thúc (${show(end)}) ${days} ngày.`,
+        fix: "Kiểm tra lại năm của Thời hạn, hoặc Đến ngày của phong trào.",
+      },
+    ];
+  });
+}
+
+export const deadlineLongAfter: Rule = { ...afterCard, find: longAfter };

@@ -1,0 +1,62 @@
+import { remembered } from "../../award/remembered.ts";
+import { shortDate } from "../../calendar/date-style.ts";
+import { boundAt } from "../../facts/bound-at.ts";
+import { perBook } from "../../facts/per-book.ts";
+import { quoted } from "../../table/quote.ts";
+import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+
+/** The units that a milestone binds, and for those that were merged their successors. */
+const tracked = perBook((facts) =>
+  remembered((milestone: string): ReadonlySet<string> => {
+    const keys = new Set(boundAt(facts)(milestone));
+    // Keys added on the way are visited too: the whole chain, and a circle only once.
+    for (const key of keys) keys.add(facts.units().get(key)?.values.successor ?? "");
+    return keys;
+  }),
+);
+
+export const outsideAudience: Rule = {
+  ...plainCard,
+  id: "theo-doi.ngoai-nhom",
+  title: "Theo dõi một đơn vị ở mốc không áp dụng cho đơn vị đó.",
+  severity: "lỗi",
+  find: (facts) =>
+    facts.book.tracking.rows.flatMap((row): readonly Spot[] => {
+      const { milestone, unit, state } = row.values;
+      const audience = facts.milestones().get(milestone)?.values.audience ?? "";
+      if (audience === "" || state === "không còn phải nộp") return [];
+      if (!facts.units().has(unit) || tracked(facts)(milestone).has(unit)) return [];
+      return [
+        {
+          in: facts.book.tracking,
+          row,
+          column: "unit",
+          message: `Mốc ${milestone} áp dụng cho ${quoted(audience)}, không áp dụng cho ${unit}.`,
+          fix: "Ghi đúng mốc hoặc đơn vị; nếu đơn vị cũng phải làm thì bổ sung vào cột Áp dụng cho ở trang Mốc.",
+        },
+      ];
+    }),
+};
+
+export const receivedBeforeCampaign: Rule = {
+  ...plainCard,
+  id: "theo-doi.nhan-truoc-phong-trao",
+  title: "Ngày nhận đứng trước ngày phong trào bắt đầu.",
+  severity: "cảnh báo",
+  find: (facts) =>
+    facts.book.tracking.rows.flatMap((row): readonly Spot[] => {
+      const { milestone, received } = row.values;
+      const campaign = facts.milestones().get(milestone)?.values.campaign ?? "";
+      const start = facts.campaigns().get(campaign)?.values.from ?? null;
+      if (received === null || start === null || received >= start) return [];
+      return [
+        {
+          in: facts.book.tracking,
+          row,
+          column: "received",
+          message: `Nhận ngày ${shortDate(received, "dd/mm/yyyy")}, trước khi phong trào bắt đầu ngày ${shortDate(start, "dd/mm/yyyy")}.`,
+          fix: "Kiểm tra lại ngày nhận.",
+        },
+      ];
+    }),
+};

@@ -1,0 +1,41 @@
+import { inStyle } from "../../plan/prose-facts.ts";
+import { quoted } from "../../table/quote.ts";
+import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { type Dated, stands, type TypedDeadline, typedDeadlines } from "./typed-deadlines.ts";
+
+/** The reference in place of the words, where they are the milestone's own. */
+function referenceCure(typed: TypedDeadline, { row }: Dated): Spot["cure"] {
+  const { deadline, key } = row.values;
+  const same = [deadline, inStyle(deadline, "ND30"), inStyle(deadline, "dd/mm/yyyy")].some(
+    (words) => words.toLowerCase() === typed.words.toLowerCase(),
+  );
+  if (!same || key === "") return undefined;
+  const { text } = typed.row.values;
+  const name = typed.words.slice(0, 1) === typed.words.slice(0, 1).toLowerCase() ? "hạn" : "Hạn";
+  const value = `${text.slice(0, typed.index)}{${name}: ${key}}${text.slice(typed.index + typed.words.length)}`;
+  return { label: `Dẫn bằng {${name}: ${key}}`, value };
+}
+
+export const typedDeadline: Rule = {
+  id: "noi-dung.ngay-go-tay",
+  title: "Thời hạn đã có ở trang Mốc lại được gõ thẳng vào lời văn.",
+  severity: "gợi ý",
+  ...plainCard,
+  find: (facts) =>
+    typedDeadlines(facts).flatMap((typed): readonly Spot[] => {
+      const same = typed.milestones.filter((dated) => stands(typed, dated));
+      const dated = same.find(({ row }) => row.values.key === typed.row.values.milestone) ?? same[0];
+      if (dated === undefined) return [];
+      const cure = referenceCure(typed, dated);
+      return [
+        {
+          in: facts.book.outline,
+          row: typed.row,
+          column: "text",
+          message: `${quoted(typed.words)} là thời hạn của mốc ${dated.row.key}; sửa ở trang Mốc thì chỗ này không đổi theo.`,
+          fix: `Viết {hạn: ${dated.row.key}} thay cho ngày.`,
+          ...(cure === undefined ? {} : { cure }),
+        },
+      ];
+    }),
+};

@@ -1,0 +1,119 @@
+import { type HoldersInUnit, holdersInUnit } from "../../award/holders-in-unit.ts";
+import { type LawRows, lawRows } from "../../award/law-rows.ts";
+import { campaignKind, meritKindKey } from "../../award/merit-kind.ts";
+import { type NominationStage, nominationStage } from "../../award/nomination-state.ts";
+import { remembered } from "../../award/remembered.ts";
+import { holderName, proposed, type Title, type TitlesOf, titleIndex } from "../../award/titles.ts";
+import { type UnitLineage, unitLineage } from "../../award/unit-lineage.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { BookFacts } from "../../facts/book-facts.ts";
+import { perBook } from "../../facts/per-book.ts";
+import type { ParsedBook } from "../../tables/book.ts";
+
+export type NominationRow = ParsedBook["nominations"]["rows"][number];
+
+/** A nomination with what many rules ask of it. */
+export interface Nominated {
+  readonly row: NominationRow;
+  /** Last day of the achievement: the day whose standards hold. Null when the row tells no day at all. */
+  readonly achieved: Day | null;
+  /** The day the dossier was handed in, or the best that is known: the day whose procedure holds. */
+  readonly handedIn: Day | null;
+  /** Award year. */
+  readonly year: number | null;
+  /** Kind of merit, folded. */
+  readonly kind: string;
+  readonly stage: NominationStage;
+  /** Folded name, without degrees. */
+  readonly holder: string;
+  /** The last heir of its unit. */
+  readonly heir: string;
+}
+
+/** What the rules of awards need of a book, worked out once. */
+export interface AwardFacts {
+  readonly lineage: UnitLineage;
+  readonly law: LawRows;
+  readonly nominations: readonly Nominated[];
+  /** Folded name of a holder and folded kind of merit; each text is folded once. */
+  readonly holderOf: (name: string) => string;
+  readonly kindOf: (written: string) => string;
+  /** Awards in history and those proposed. */
+  readonly titlesOf: TitlesOf;
+  /** Campaign awards in history alone. */
+  readonly campaignAwards: TitlesOf;
+  readonly holders: HoldersInUnit;
+}
+
+function nominated(
+  { book, campaigns }: BookFacts,
+  lineage: UnitLineage,
+  holderOf: AwardFacts["holderOf"],
+  kindOf: AwardFacts["kindOf"],
+): readonly Nominated[] {
+  const stageOf = remembered(nominationStage);
+  return book.nominations.rows.map((row) => {
+    const { values } = row;
+    const last = campaigns().get(values.campaign)?.values.to ?? null;
+    const achieved = values.to ?? values.decisionDate ?? values.submitted ?? last;
+    return {
+      row,
+      achieved,
+      handedIn: values.submitted ?? values.decisionDate ?? values.to ?? last,
+      year: achieved === null ? null : Number(achieved.slice(0, 4)),
+      kind: kindOf(values.meritKind),
+      stage: stageOf(values.state),
+      holder: holderOf(values.name),
+      heir: lineage.heirOf(values.unit),
+    };
+  });
+}
+
+/** The facts of awards of a book; the rules of one check share them. */
+export const awardFacts = perBook((facts): AwardFacts => {
+  const { book } = facts;
+  const lineage = unitLineage(facts.units());
+  const holderOf = remembered(holderName);
+  const kindOf = remembered(meritKindKey);
+  const nominations = nominated(facts, lineage, holderOf, kindOf);
+  const given = book.awardHistory.rows.flatMap(({ values }): readonly Title[] =>
+    values.year === null
+      ? []
+      : [
+          {
+            holder: holderOf(values.holder),
+            unit: values.unit,
+            award: values.award,
+            year: values.year,
+            kind: kindOf(values.meritKind),
+          },
+        ],
+  );
+  const hoped = nominations.flatMap(({ row, year, kind, stage, holder }): readonly Title[] =>
+    year === null || stage === "dropped"
+      ? []
+      : [
+          {
+            holder,
+            unit: row.values.unit,
+            award: row.values.award,
+            year,
+            kind: stage === "decided" ? kind : proposed,
+          },
+        ],
+  );
+  const titles = [...given, ...hoped];
+  return {
+    lineage,
+    law: lawRows(book),
+    nominations,
+    holderOf,
+    kindOf,
+    titlesOf: titleIndex(titles, lineage),
+    campaignAwards: titleIndex(
+      given.filter(({ kind }) => kind === campaignKind),
+      lineage,
+    ),
+    holders: holdersInUnit(titles, lineage),
+  };
+});

@@ -1,0 +1,112 @@
+import { shortDate } from "../../calendar/date-style.ts";
+import { leftEmpty } from "../../facts/typed-cell.ts";
+import { foldKey } from "../../text/fold.ts";
+import { plainCard, plainSense, type Rule, type RuleCard, type Spot } from "../rule/rule.ts";
+import { figure } from "../rule/rule-choices.ts";
+import { awardFacts } from "./award-facts.ts";
+import { badDecisionNumber } from "./decision-number-spot.ts";
+
+const yearCard: RuleCard = {
+  id: "lich-su.nam-khac-ngay",
+  title: "Năm khen không hợp với ngày quyết định (quyết định thường ký cuối năm đó hoặc đầu năm sau).",
+  severity: "cảnh báo",
+  source: plainSense,
+  parameters: { "tháng muộn nhất của năm sau": "6" },
+  reach: "row",
+};
+
+export const yearAgainstDecision: Rule = {
+  ...yearCard,
+  find: ({ book }, parameters) => {
+    const latest = figure(yearCard, parameters, "tháng muộn nhất của năm sau");
+    return book.awardHistory.rows.flatMap((row): readonly Spot[] => {
+      const { year, decisionDate } = row.values;
+      if (year === null || decisionDate === null) return [];
+      const signed = Number(decisionDate.slice(0, 4));
+      const month = Number(decisionDate.slice(5, 7));
+      if (signed === year || (signed === year + 1 && month <= latest)) return [];
+      return [
+        {
+          in: book.awardHistory,
+          row,
+          column: "year",
+          message: `Năm khen ${year} không hợp với ngày quyết định ${shortDate(decisionDate, "dd/mm/yyyy")}.`,
+          fix: "Cột Năm ghi năm của thành tích, không phải năm ký quyết định; sửa lại Năm hoặc Ngày QĐ.",
+        },
+      ];
+    });
+  },
+};
+
+export const pastAwardWithoutDecision: Rule = {
+  id: "lich-su.thieu-quyet-dinh",
+  title: "Lần khen đã qua thiếu số hoặc ngày quyết định.",
+  severity: "cảnh báo",
+  ...plainCard,
+  reach: "row",
+  find: ({ book }) =>
+    book.awardHistory.rows.flatMap((row): readonly Spot[] => {
+      const noNumber = leftEmpty(book.awardHistory, row, "decisionNumber");
+      const noDate = leftEmpty(book.awardHistory, row, "decisionDate");
+      if (!noNumber && !noDate) return [];
+      const what = noNumber && noDate ? "số và ngày" : noNumber ? "số" : "ngày";
+      return [
+        {
+          in: book.awardHistory,
+          row,
+          column: noNumber ? "decisionNumber" : "decisionDate",
+          message: `Chưa ghi ${what} quyết định; báo cáo thành tích phải dẫn cả số và ngày.`,
+          fix: "Tra quyết định khen và ghi đủ số, ngày.",
+        },
+      ];
+    }),
+};
+
+export const pastDecisionForm: Rule = {
+  id: "lich-su.so-quyet-dinh",
+  title: "Số quyết định của lần khen đã qua không đúng dạng số, ký hiệu.",
+  severity: "cảnh báo",
+  ...plainCard,
+  reach: "row",
+  find: ({ book }) =>
+    book.awardHistory.rows.flatMap((row): readonly Spot[] => {
+      const wrong = badDecisionNumber(row.values.decisionNumber);
+      return wrong === undefined ? [] : [{ in: book.awardHistory, row, column: "decisionNumber", ...wrong }];
+    }),
+};
+
+export const sameAwardTwice: Rule = {
+  id: "lich-su.ghi-hai-lan",
+  title: "Một lần khen ghi hai dòng (tên viết khác, hoặc theo đơn vị cũ và đơn vị kế thừa).",
+  severity: "cảnh báo",
+  ...plainCard,
+  reach: "sheet",
+  find: (facts) => {
+    const { lineage, holderOf, kindOf } = awardFacts(facts);
+    const { awardHistory } = facts.book;
+    const first = new Map<string, (typeof awardHistory.rows)[number]>();
+    return awardHistory.rows.flatMap((row): readonly Spot[] => {
+      const { holder, unit, award, year, meritKind, decisionNumber } = row.values;
+      if (holder === "" || award === "" || year === null) return [];
+      const key = `${holderOf(holder)}|${lineage.heirOf(unit)}|${award}|${year}|${kindOf(meritKind)}`;
+      const before = first.get(key);
+      if (before === undefined) {
+        first.set(key, row);
+        return [];
+      }
+      // The same cells throughout are the rule's of doubled rows; two decisions are two awards.
+      const other = before.values.decisionNumber;
+      if (before.id === row.id) return [];
+      if (other !== "" && decisionNumber !== "" && foldKey(other) !== foldKey(decisionNumber)) return [];
+      return [
+        {
+          in: awardHistory,
+          row,
+          column: "holder",
+          message: `Lần khen này có thể đã ghi ở dòng ${before.at}.`,
+          fix: "Giữ một dòng cho một lần khen.",
+        },
+      ];
+    });
+  },
+};

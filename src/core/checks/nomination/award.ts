@@ -1,0 +1,55 @@
+import { remembered } from "../../award/remembered.ts";
+import { shortDate } from "../../calendar/date-style.ts";
+import { foldKey } from "../../text/fold.ts";
+import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { awardFacts } from "./award-facts.ts";
+
+export const wrongSubject: Rule = {
+  id: "de-nghi.sai-doi-tuong",
+  title: "Hình thức khen không dành cho đối tượng được đề nghị.",
+  severity: "lỗi",
+  ...plainCard,
+  find: ({ book, awards }) => {
+    const fold = remembered(foldKey);
+    return book.nominations.rows.flatMap((row): readonly Spot[] => {
+      const award = awards().get(row.values.award)?.values;
+      const { subject } = row.values;
+      if (award === undefined || subject === "" || award.subject === "") return [];
+      if (fold(award.subject).includes(fold(subject))) return [];
+      return [
+        {
+          in: book.nominations,
+          row,
+          column: "award",
+          message: `${award.name} dành cho ${award.subject}, không dành cho ${subject}.`,
+          fix: "Chọn hình thức khác, hoặc sửa lại Đối tượng.",
+        },
+      ];
+    });
+  },
+};
+
+export const awardNotInForce: Rule = {
+  id: "de-nghi.hinh-thuc-het-hieu-luc",
+  title: "Hình thức khen chưa có hoặc đã thôi áp dụng vào ngày nộp hồ sơ (theo Danh mục khen).",
+  severity: "lỗi",
+  ...plainCard,
+  find: (facts) =>
+    awardFacts(facts).nominations.flatMap(({ row, handedIn }): readonly Spot[] => {
+      const award = facts.awards().get(row.values.award)?.values;
+      if (award === undefined || handedIn === null) return [];
+      const { from, to } = award;
+      if ((from === null || from <= handedIn) && (to === null || handedIn <= to)) return [];
+      const ended = to !== null && to < handedIn;
+      const day = shortDate(ended ? to : (from ?? handedIn), "dd/mm/yyyy");
+      return [
+        {
+          in: facts.book.nominations,
+          row,
+          column: "award",
+          message: `${award.name} chỉ áp dụng ${ended ? "đến hết" : "từ"} ngày ${day}.`,
+          fix: "Chọn hình thức đang có hiệu lực, hoặc sửa lại ngày.",
+        },
+      ];
+    }),
+};

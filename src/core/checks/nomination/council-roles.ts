@@ -1,0 +1,88 @@
+import { councils, type MemberRow, sitsOn } from "../../award/council-of.ts";
+import { shortDate } from "../../calendar/date-style.ts";
+import { addDays, type Day } from "../../calendar/day.ts";
+import type { BookFacts } from "../../facts/book-facts.ts";
+import { foldKey } from "../../text/fold.ts";
+import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+
+const isChair = ({ values }: MemberRow): boolean => foldKey(values.role).startsWith("chu tich");
+const isSecretary = ({ values }: MemberRow): boolean => foldKey(values.role).includes("thu ky");
+
+/** A council changes a few times in its life; more days than this are an odd sheet, not worth the time. */
+const mostDays = 100;
+
+/** The days on which a council begins or changes, in order. */
+function changes(members: readonly MemberRow[]): readonly Day[] {
+  const days = members.flatMap(({ values }): readonly Day[] => [
+    values.from ?? "1900-01-01",
+    ...(values.to !== null && values.to < "2199-12-31" ? [addDays(values.to, 1)] : []),
+  ]);
+  return [...new Set(days)].sort().slice(0, mostDays);
+}
+
+const since = (day: Day): string => (day === "1900-01-01" ? "" : ` từ ngày ${shortDate(day, "dd/mm/yyyy")}`);
+
+/** The first day on which not exactly one member holds the office, with those who sit then. */
+function roleSpots(
+  { book }: BookFacts,
+  office: string,
+  holds: (member: MemberRow) => boolean,
+): readonly Spot[] {
+  return [...councils(book.council.rows).values()].flatMap((all): readonly Spot[] => {
+    const members = all.filter(({ values: { from, to } }) => from === null || to === null || from <= to);
+    for (const day of changes(members)) {
+      const sitting = members.filter((member) => sitsOn(member, day));
+      const [first, second, ...more] = sitting.filter(holds);
+      const [anyone] = sitting;
+      if (anyone === undefined || (first !== undefined && second === undefined)) continue;
+      const row = second ?? anyone;
+      const fix = `Ghi Vai trò “${office}” cho đúng một thành viên trong mỗi thời gian.`;
+      const message =
+        first === undefined
+          ? `Hội đồng không có ${office}${since(day)}.`
+          : `Hội đồng có ${more.length + 2} ${office}${since(day)}; ${first.values.member} ở dòng ${first.at} cũng giữ vai trò này.`;
+      return [{ in: book.council, row, column: "role", message, fix }];
+    }
+    return [];
+  });
+}
+
+export const oneChair: Rule = {
+  id: "hoi-dong.chu-tich",
+  title: "Hội đồng không có Chủ tịch, hoặc có nhiều Chủ tịch cùng lúc.",
+  severity: "lỗi",
+  ...plainCard,
+  reach: "sheet",
+  find: (facts) => roleSpots(facts, "Chủ tịch", isChair),
+};
+
+export const oneSecretary: Rule = {
+  id: "hoi-dong.thu-ky",
+  title: "Hội đồng không có Thư ký, hoặc có nhiều Thư ký cùng lúc.",
+  severity: "cảnh báo",
+  ...plainCard,
+  reach: "sheet",
+  find: (facts) => roleSpots(facts, "Thư ký", isSecretary),
+};
+
+export const memberDatesBackwards: Rule = {
+  id: "hoi-dong.thoi-gian-nguoc",
+  title: "Thành viên Hội đồng thôi tham gia trước khi bắt đầu.",
+  severity: "lỗi",
+  ...plainCard,
+  reach: "row",
+  find: ({ book }) =>
+    book.council.rows.flatMap((row): readonly Spot[] => {
+      const { from, to } = row.values;
+      if (from === null || to === null || from <= to) return [];
+      return [
+        {
+          in: book.council,
+          row,
+          column: "to",
+          message: `Ngày thôi ${shortDate(to, "dd/mm/yyyy")} đứng trước ngày bắt đầu ${shortDate(from, "dd/mm/yyyy")}.`,
+          fix: "Sửa lại Từ hoặc Đến.",
+        },
+      ];
+    }),
+};

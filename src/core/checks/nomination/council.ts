@@ -1,0 +1,81 @@
+import { councilOf, councils, type MemberRow, sitsOn } from "../../award/council-of.ts";
+import { holderName } from "../../award/titles.ts";
+import { shortDate } from "../../calendar/date-style.ts";
+import type { BookFacts } from "../../facts/book-facts.ts";
+import { perBook } from "../../facts/per-book.ts";
+import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { awardFacts } from "./award-facts.ts";
+
+/** The members of the council of the office that issued a campaign. */
+const councilOfCampaign = perBook((facts: BookFacts) => {
+  const all = councils(facts.book.council.rows);
+  return new Map(
+    [...facts.campaigns()].map(([key, { values }]): readonly [string, readonly MemberRow[] | undefined] => [
+      key,
+      councilOf(all, facts.units().get(values.issuer)),
+    ]),
+  );
+});
+
+export const otherMemberCount: Rule = {
+  id: "de-nghi.so-thanh-vien-khac",
+  title: "Tổng thành viên khác với số thành viên ở trang Hội đồng.",
+  severity: "cảnh báo",
+  ...plainCard,
+  find: (facts) =>
+    awardFacts(facts).nominations.flatMap(({ row, handedIn, stage }): readonly Spot[] => {
+      const { members, campaign, decisionDate } = row.values;
+      const listed = councilOfCampaign(facts).get(campaign);
+      if (members === null || handedIn === null || listed === undefined || stage === "dropped") return [];
+      const count = listed.filter((member) => sitsOn(member, handedIn)).length;
+      // The vote lies somewhere between the two days, and the council may have changed meanwhile.
+      const later =
+        decisionDate === null ? count : listed.filter((member) => sitsOn(member, decisionDate)).length;
+      if (count === 0 || members === count || members === later) return [];
+      return [
+        {
+          in: facts.book.nominations,
+          row,
+          column: "members",
+          message: `Ghi ${members} thành viên; trang Hội đồng có ${count} thành viên vào ngày ${shortDate(handedIn, "dd/mm/yyyy")}.`,
+          fix: "Sửa lại số thành viên, hoặc cập nhật trang Hội đồng.",
+          cure: { label: `Ghi ${count}`, value: String(count) },
+        },
+      ];
+    }),
+};
+
+export const memberNominated: Rule = {
+  id: "de-nghi.thanh-vien-duoc-xet",
+  title: "Người được đề nghị là thành viên của chính Hội đồng xét.",
+  severity: "cảnh báo",
+  ...plainCard,
+  find: (facts) => {
+    const names = new Map(
+      [...councilOfCampaign(facts)].map(([campaign, members]) => {
+        const byName = new Map<string, MemberRow[]>();
+        for (const member of members ?? []) {
+          const name = holderName(member.values.member);
+          byName.set(name, [...(byName.get(name) ?? []), member]);
+        }
+        return [campaign, byName] as const;
+      }),
+    );
+    return awardFacts(facts).nominations.flatMap(({ row, handedIn, holder, stage }): readonly Spot[] => {
+      if (row.values.subject !== "cá nhân" || handedIn === null || stage === "dropped" || holder === "")
+        return [];
+      const same = names.get(row.values.campaign)?.get(holder) ?? [];
+      const member = same.find((one) => sitsOn(one, handedIn));
+      if (member === undefined) return [];
+      return [
+        {
+          in: facts.book.nominations,
+          row,
+          column: "name",
+          message: `${row.values.name} cũng là thành viên Hội đồng (dòng ${member.at} trang Hội đồng).`,
+          fix: "Để thành viên này không bỏ phiếu cho chính mình và ghi rõ trong biên bản; nếu chỉ trùng tên thì ghi lý do ở cột Bỏ qua.",
+        },
+      ];
+    });
+  },
+};

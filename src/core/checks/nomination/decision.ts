@@ -1,0 +1,66 @@
+import { shortDate } from "../../calendar/date-style.ts";
+import { leftEmpty } from "../../facts/typed-cell.ts";
+import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { awardFacts } from "./award-facts.ts";
+import { badDecisionNumber } from "./decision-number-spot.ts";
+
+export const halfDecision: Rule = {
+  id: "de-nghi.quyet-dinh-chua-du",
+  title: "Quyết định khen mới ghi số hoặc mới ghi ngày; hoặc đã quyết định mà chưa ghi cả hai.",
+  severity: "cảnh báo",
+  ...plainCard,
+  reach: "row",
+  find: (facts) =>
+    awardFacts(facts).nominations.flatMap(({ row, stage }): readonly Spot[] => {
+      const { nominations } = facts.book;
+      const noNumber = row.values.decisionNumber === "" && leftEmpty(nominations, row, "decisionNumber");
+      const noDate = row.values.decisionDate === null && leftEmpty(nominations, row, "decisionDate");
+      const decided = stage === "decided";
+      if ((!noNumber && !noDate) || (noNumber && noDate && !decided)) return [];
+      const what = noNumber && noDate ? "số và ngày" : noNumber ? "số" : "ngày";
+      return [
+        {
+          in: nominations,
+          row,
+          column: noNumber ? "decisionNumber" : "decisionDate",
+          message: `Chưa ghi ${what} của quyết định khen.`,
+          fix: "Ghi đủ số và ngày quyết định; giấy khen và lịch sử khen lấy từ đây.",
+        },
+      ];
+    }),
+};
+
+export const decisionNumberForm: Rule = {
+  id: "de-nghi.so-quyet-dinh",
+  title: "Số quyết định khen không đúng dạng số, ký hiệu.",
+  severity: "cảnh báo",
+  ...plainCard,
+  reach: "row",
+  find: ({ book }) =>
+    book.nominations.rows.flatMap((row): readonly Spot[] => {
+      const wrong = badDecisionNumber(row.values.decisionNumber);
+      return wrong === undefined ? [] : [{ in: book.nominations, row, column: "decisionNumber", ...wrong }];
+    }),
+};
+
+export const decidedBeforeHandedIn: Rule = {
+  id: "de-nghi.quyet-dinh-truoc-khi-nop",
+  title: "Quyết định khen có trước ngày nộp hồ sơ.",
+  severity: "lỗi",
+  ...plainCard,
+  reach: "row",
+  find: ({ book }) =>
+    book.nominations.rows.flatMap((row): readonly Spot[] => {
+      const { submitted, decisionDate } = row.values;
+      if (submitted === null || decisionDate === null || submitted <= decisionDate) return [];
+      return [
+        {
+          in: book.nominations,
+          row,
+          column: "decisionDate",
+          message: `Quyết định ngày ${shortDate(decisionDate, "dd/mm/yyyy")}, trước ngày nộp hồ sơ ${shortDate(submitted, "dd/mm/yyyy")}.`,
+          fix: "Sửa lại Ngày QĐ hoặc Ngày nộp.",
+        },
+      ];
+    }),
+};

@@ -1,0 +1,100 @@
+import { missingParts, readSynonyms } from "../../award/dossier.ts";
+import { meritKindKey } from "../../award/merit-kind.ts";
+import { remembered } from "../../award/remembered.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { BookFacts } from "../../facts/book-facts.ts";
+import { type Parameters, plainSense, type Rule, type Spot } from "../rule/rule.ts";
+import { awardFacts, type Nominated } from "./award-facts.ts";
+
+interface Parts {
+  readonly names: readonly string[];
+  readonly source: string;
+}
+
+/** The parts that *Hồ sơ luật* requires, by award, kind of merit and day; nothing where the law is not in the book. */
+function requiredParts({ book }: BookFacts): (award: string, kind: string, day: Day) => Parts {
+  const rows = book.dossierParts.rows
+    .filter(({ values }) => values.required === "có" && values.award !== "" && values.part !== "")
+    .map(({ values }) => ({
+      ...values,
+      kind: values.meritKind === "" ? "" : meritKindKey(values.meritKind),
+    }));
+  const known = new Map<string, Parts>();
+  return (award, kind, day) => {
+    const question = `${award}|${kind}|${day}`;
+    const before = known.get(question);
+    if (before !== undefined) return before;
+    const fit = rows.filter(
+      (row) =>
+        row.award === award &&
+        (row.kind === "" || row.kind === kind) &&
+        (row.from === null || row.from <= day) &&
+        (row.to === null || day <= row.to),
+    );
+    const parts = { names: fit.map((row) => row.part), source: fit[0]?.source ?? "" };
+    known.set(question, parts);
+    return parts;
+  };
+}
+
+function lackingParts(
+  facts: BookFacts,
+  parameters: Parameters,
+  wanted: (one: Nominated) => boolean,
+  severity: "lỗi" | "gợi ý",
+): readonly Spot[] {
+  const synonyms = readSynonyms(parameters["cùng một loại giấy"]);
+  const partsOf = requiredParts(facts);
+  const missingIn = remembered((parts: Parts) =>
+    remembered((dossier: string) => missingParts(parts.names, dossier, synonyms)),
+  );
+  return awardFacts(facts).nominations.flatMap((one): readonly Spot[] => {
+    const { award, dossier } = one.row.values;
+    if (one.handedIn === null || !wanted(one)) return [];
+    const required = partsOf(award, one.kind, one.handedIn);
+    const missing = missingIn(required)(dossier);
+    if (missing.length === 0) return [];
+    return [
+      {
+        in: facts.book.nominations,
+        row: one.row,
+        column: "dossier",
+        message: `Hồ sơ ${award} còn thiếu: ${missing.join("; ")}.`,
+        fix: "Bổ sung rồi ghi vào cột Thành phần hồ sơ (cách nhau bằng dấu chấm phẩy).",
+        law: { severity, source: required.source },
+      },
+    ];
+  });
+}
+
+const parameters = {
+  "cùng một loại giấy": "văn bản đề nghị = tờ trình, biên bản bình xét = biên bản xét = biên bản họp",
+};
+
+export const dossierNotComplete: Rule = {
+  id: "de-nghi.thieu-ho-so",
+  title:
+    "Đã coi là đủ hồ sơ, đã trình hoặc đã quyết định mà hồ sơ còn thiếu thành phần bắt buộc (theo Hồ sơ luật).",
+  severity: "lỗi",
+  source: plainSense,
+  parameters,
+  reach: "book",
+  find: (facts, chosen) =>
+    lackingParts(facts, chosen, ({ stage }) => stage === "complete" || stage === "decided", "lỗi"),
+};
+
+export const dossierUnderWay: Rule = {
+  id: "de-nghi.cho-bo-sung-ho-so",
+  title: "Hồ sơ đã nộp còn thiếu thành phần bắt buộc (theo Hồ sơ luật).",
+  severity: "gợi ý",
+  source: plainSense,
+  parameters,
+  reach: "book",
+  find: (facts, chosen) =>
+    lackingParts(
+      facts,
+      chosen,
+      ({ stage, row }) => stage === "preparing" && row.values.submitted !== null,
+      "gợi ý",
+    ),
+};

@@ -1,0 +1,140 @@
+import { type LawRow, lawOf } from "../../award/law-rows.ts";
+import { campaignKind, meritKindKey } from "../../award/merit-kind.ts";
+import { foldKey, foldText } from "../../text/fold.ts";
+import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { type AwardFacts, awardFacts, type Nominated } from "./award-facts.ts";
+
+const onceKey = foldKey("số lần khen cho một thành tích");
+const workKind = meritKindKey("công trạng");
+const stateKey = foldKey("số lần khen cấp Nhà nước trong năm");
+
+function rowWith(
+  { law }: AwardFacts,
+  { row, kind, achieved }: Nominated,
+  parameter: string,
+): LawRow | undefined {
+  const { award, subject } = row.values;
+  if (achieved === null) return undefined;
+  return law({ award, subject, meritKind: kind, day: achieved }).find(({ parameters }) =>
+    parameters.has(parameter),
+  );
+}
+
+/** Two different birth dates are two persons of one name. */
+const samePerson = (a: Nominated, b: Nominated): boolean =>
+  a.row.values.born === null || b.row.values.born === null || a.row.values.born === b.row.values.born;
+
+/** Whether two nominations of one holder in one campaign ask twice for the same. */
+function sameReward(a: Nominated, b: Nominated): boolean {
+  const [one, other] = [a.row.values, b.row.values];
+  if (one.award === other.award && a.year === b.year && a.kind === b.kind) return true;
+  // A title of the year and the next higher one rest on the same work by law: LĐTT and CSTĐCS.
+  if (a.kind === workKind || b.kind === workKind || one.merit === "") return false;
+  return foldText(one.merit) === foldText(other.merit);
+}
+
+/** More nominations of one name in a unit and campaign than this are an odd sheet. */
+const mostCompared = 20;
+
+export const rewardedTwice: Rule = {
+  id: "de-nghi.khen-hai-lan",
+  title: "Một thành tích được đề nghị khen hai lần, hoặc đã khen theo phong trào trong năm.",
+  severity: "cảnh báo",
+  ...plainCard,
+  find: (facts) => {
+    const award = awardFacts(facts);
+    const { nominations } = facts.book;
+    const met = new Map<string, Nominated[]>();
+    return award.nominations.flatMap((one): readonly Spot[] => {
+      const { row, holder, heir, stage } = one;
+      if (holder === "" || row.values.unit === "" || row.values.award === "" || stage === "dropped")
+        return [];
+      const who = `${holder}|${heir}|${row.values.campaign}`;
+      const others = met.get(who) ?? [];
+      const before = others.find((other) => samePerson(other, one) && sameReward(other, one));
+      if (others.length < mostCompared) met.set(who, [...others, one]);
+      if (before === undefined) return [];
+      const law = rowWith(award, one, onceKey);
+      return [
+        {
+          in: nominations,
+          row,
+          column: "name",
+          message: `${row.values.name} đã được đề nghị ${before.row.values.award} ở dòng ${before.row.at} trong cùng phong trào, cho cùng thành tích hoặc cùng hình thức.`,
+          fix: "Chỉ giữ một đề nghị cho một thành tích; nếu là hai thành tích khác nhau thì ghi rõ ở cột Thành tích và cột Bỏ qua.",
+          ...(law === undefined ? {} : { law: lawOf(law, "cảnh báo") }),
+        },
+      ];
+    });
+  },
+};
+
+export const alreadyRewarded: Rule = {
+  id: "de-nghi.da-khen-trong-nam",
+  title:
+    "Lịch sử khen đã có khen thưởng theo phong trào, chuyên đề trong năm cho người, tập thể được đề nghị.",
+  severity: "cảnh báo",
+  ...plainCard,
+  find: (facts) => {
+    const award = awardFacts(facts);
+    const keys = [...facts.awards().keys()];
+    const inCampaigns = new Set(
+      facts.book.awardHistory.rows
+        .filter(({ values }) => award.kindOf(values.meritKind) === campaignKind)
+        .map(({ values }) => `${award.holderOf(values.holder)}|${values.year ?? ""}`),
+    );
+    return award.nominations.flatMap((one): readonly Spot[] => {
+      const { row, year, kind, stage, holder } = one;
+      // A decided nomination stands in the history itself; only one still under way can be stopped.
+      if (kind !== campaignKind || year === null || stage === "dropped" || stage === "decided") return [];
+      if (!inCampaigns.has(`${holder}|${year}`)) return [];
+      const given = keys.find((key) =>
+        award.campaignAwards(holder, row.values.unit, key).get(year)?.has(kind),
+      );
+      if (given === undefined) return [];
+      const law = rowWith(award, one, onceKey);
+      return [
+        {
+          in: facts.book.nominations,
+          row,
+          column: "name",
+          message: `Lịch sử khen năm ${year} đã có ${given} theo phong trào, chuyên đề cho ${row.values.name}.`,
+          fix: "Kiểm tra có phải cùng một thành tích không; một thành tích chỉ khen một lần.",
+          ...(law === undefined ? {} : { law: lawOf(law, "cảnh báo") }),
+        },
+      ];
+    });
+  },
+};
+
+export const stateAwardsInYear: Rule = {
+  id: "de-nghi.khen-nha-nuoc-trong-nam",
+  title: "Nhiều lần khen cấp Nhà nước trong một năm cho một người, quá số lần của quy tắc.",
+  severity: "cảnh báo",
+  ...plainCard,
+  find: (facts) => {
+    const award = awardFacts(facts);
+    const state = [...facts.awards()]
+      .filter(([, { values }]) => foldKey(values.level) === "nha nuoc")
+      .map(([key]) => key);
+    return award.nominations.flatMap((one): readonly Spot[] => {
+      const { row, year, stage, holder } = one;
+      if (year === null || stage === "dropped" || !state.includes(row.values.award)) return [];
+      const law = rowWith(award, one, stateKey);
+      const most = Number(law?.parameters.get(stateKey) ?? Number.NaN);
+      if (law === undefined || !Number.isFinite(most)) return [];
+      const held = state.filter((key) => award.titlesOf(holder, row.values.unit, key).has(year));
+      if (held.length <= most) return [];
+      return [
+        {
+          in: facts.book.nominations,
+          row,
+          column: "award",
+          message: `Năm ${year} có ${held.length} hình thức khen cấp Nhà nước (${held.join(", ")}); quy tắc cho ${most}.`,
+          fix: "Giữ một hình thức, hoặc chuyển đề nghị sang năm khác.",
+          law: lawOf(law, "cảnh báo"),
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,65 @@
+import type { BookFacts } from "../../facts/book-facts.ts";
+import { perBook } from "../../facts/per-book.ts";
+import { quoted } from "../../table/quote.ts";
+import { capitalisedName, nameWithoutTitles } from "../../text/names.ts";
+import { law, plainCard, type Rule, type Spot } from "../rule/rule.ts";
+
+type PersonCell = Pick<Spot, "in" | "row" | "column"> & {
+  readonly name: string;
+  /** Without degrees and forms of address. */
+  readonly bare: string;
+};
+
+/** Every cell that holds the name of one person and goes into papers. */
+const personCells = perBook(({ book }: BookFacts): readonly PersonCell[] => {
+  const cells = [
+    ...book.nominations.rows
+      .filter(({ values }) => values.subject === "cá nhân")
+      .map((row) => ({ in: book.nominations, row, column: "name", name: row.values.name })),
+    ...book.council.rows.map((row) => ({ in: book.council, row, column: "member", name: row.values.member })),
+  ].filter(({ name }) => name !== "");
+  return cells.map((cell) => ({ ...cell, bare: nameWithoutTitles(cell.name) }));
+});
+
+export const nameWithTitle: Rule = {
+  id: "ten-nguoi.kem-hoc-vi",
+  title: "Họ tên kèm học vị, xưng hô (ThS., Đ/c, Ông, Bà).",
+  severity: "cảnh báo",
+  ...plainCard,
+  reach: "row",
+  find: (facts) =>
+    personCells(facts).flatMap(({ name, bare, ...place }): readonly Spot[] => {
+      if (bare === name || bare === name.replace(/\s+/gu, " ").trim().slice(0, 200)) return [];
+      return [
+        {
+          ...place,
+          message: `Cột họ tên ghi ${quoted(name)}; học vị, xưng hô không viết chung với họ tên.`,
+          fix: `Ghi ${quoted(bare)}.`,
+          cure: { label: "Chỉ giữ họ tên", value: capitalisedName(bare) },
+        },
+      ];
+    }),
+};
+
+export const nameCapitals: Rule = {
+  id: "ten-nguoi.viet-hoa",
+  title: "Họ tên không viết hoa chữ cái đầu của mọi âm tiết, hoặc viết hoa cả tên.",
+  severity: "cảnh báo",
+  source: law("Nghị định 30/2020/NĐ-CP, Phụ lục II", "2020-03-05"),
+  parameters: {},
+  reach: "row",
+  find: (facts) =>
+    personCells(facts).flatMap(({ name, bare, ...place }): readonly Spot[] => {
+      // A name with a title is the other rule's, and its cure mends the capitals too.
+      const right = bare === name ? capitalisedName(bare) : name;
+      if (right === name) return [];
+      return [
+        {
+          ...place,
+          message: `Họ tên ${quoted(name)} viết hoa chưa đúng.`,
+          fix: `Ghi ${quoted(right)}.`,
+          cure: { label: `Ghi ${quoted(right)}`, value: right },
+        },
+      ];
+    }),
+};

@@ -1,0 +1,49 @@
+import { lawOf } from "../../award/law-rows.ts";
+import { foldKey } from "../../text/fold.ts";
+import { plainSense, type Rule, type Spot } from "../rule/rule.ts";
+import { awardFacts } from "./award-facts.ts";
+
+const registration = foldKey("đăng ký thi đua");
+
+export const notRegistered: Rule = {
+  id: "de-nghi.chua-dang-ky",
+  title: "Đơn vị được đề nghị khen mà chưa đăng ký thi đua (bắt buộc hay nên có: theo dòng của Quy tắc).",
+  severity: "cảnh báo",
+  source: plainSense,
+  // Merit that nobody can register beforehand, or that has nothing to do with a campaign.
+  parameters: { "loại hình không cần đăng ký": "đột xuất, cống hiến, niên hạn, đối ngoại" },
+  reach: "book",
+  find: (facts, parameters) => {
+    const { law, lineage, nominations } = awardFacts(facts);
+    const exempt = (parameters["loại hình không cần đăng ký"] ?? "").split(",").map(foldKey);
+    const registered = new Set(
+      facts.book.registrations.rows
+        .filter(({ values }) => values.state !== "chưa gửi" && values.state !== "trả lại")
+        .map(({ values }) => `${values.campaign}|${lineage.heirOf(values.unit)}`),
+    );
+    return nominations.flatMap(({ row, kind, stage, achieved, heir }): readonly Spot[] => {
+      const { campaign, unit, award, subject } = row.values;
+      if (achieved === null || campaign === "" || unit === "" || stage === "dropped") return [];
+      if (exempt.some((word) => word !== "" && kind.includes(word))) return [];
+      // The office above may register for its rooms.
+      if ([heir, ...lineage.above(unit)].some((one) => registered.has(`${campaign}|${one}`))) return [];
+      const asked = law({ award, subject, meritKind: kind, day: achieved }).find((one) =>
+        one.parameters.has(registration),
+      );
+      if (asked === undefined) return [];
+      const must = foldKey(asked.parameters.get(registration) ?? "").startsWith("bat buoc");
+      return [
+        {
+          in: facts.book.nominations,
+          row,
+          column: "unit",
+          message: `${unit} chưa có đăng ký thi đua nào được nhận trong phong trào ${campaign}.`,
+          fix: must
+            ? "Bổ sung dòng ở trang Đăng ký; không đăng ký thi đua thì không xét khen."
+            : "Bổ sung dòng ở trang Đăng ký, nếu đơn vị đã đăng ký.",
+          law: lawOf(asked, must ? "lỗi" : "cảnh báo"),
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,84 @@
+import { quoted } from "../../table/quote.ts";
+import { law, plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { type Lack, lacksOf } from "./standard-findings.ts";
+
+const other = (lack: Lack): string => (lack.otherWay ? " Quy tắc cũng cho một cách khác, chưa thấy đủ." : "");
+
+function spotOf(lack: Lack, column: string, message: string, fix: string): Omit<Spot, "in"> {
+  return { row: lack.nominated.row, column, message, fix: `${fix}${other(lack)}`, law: lack.law };
+}
+
+/** “Khen thưởng đã có” is only a hint: what counts is a row of history with its decision. */
+function hint({ nominated }: Lack): string {
+  const { earlierAwards } = nominated.row.values;
+  return earlierAwards === ""
+    ? "Bổ sung trang Lịch sử khen nếu còn thiếu; nếu không thì chọn hình thức khác."
+    : `Ô Khen thưởng đã có ghi ${quoted(earlierAwards)}: nếu đúng, bổ sung vào trang Lịch sử khen kèm số quyết định.`;
+}
+
+export const titlesLacking: Rule = {
+  id: "de-nghi.thieu-danh-hieu",
+  title: "Chưa thấy đủ các danh hiệu, lần khen trước mà quy tắc yêu cầu (năm liên tục tính theo năm khen).",
+  severity: "cảnh báo",
+  ...plainCard,
+  find: (facts) =>
+    lacksOf(facts).flatMap((lack): readonly Spot[] => {
+      const { kind } = lack.requirement;
+      if (kind === "rating" || kind === "initiatives" || lack.onlyUncounted) return [];
+      const { award } = lack.nominated.row.values;
+      const message = `Đề nghị ${award} năm ${lack.nominated.year ?? ""}: chưa thấy ${lack.lacking}.`;
+      return [{ in: facts.book.nominations, ...spotOf(lack, "award", message, hint(lack)) }];
+    }),
+};
+
+export const campaignAwardsCounted: Rule = {
+  id: "de-nghi.khen-khong-duoc-tinh",
+  title: "Lấy khen thưởng theo phong trào, chuyên đề, đột xuất làm căn cứ khen công trạng.",
+  severity: "cảnh báo",
+  source: law("Nghị định số 98/2023/NĐ-CP, Điều 4", "2024-01-01", "2025-06-30"),
+  parameters: {},
+  reach: "book",
+  find: (facts) =>
+    lacksOf(facts).flatMap((lack): readonly Spot[] => {
+      if (!lack.onlyUncounted) return [];
+      const { award } = lack.nominated.row.values;
+      const message = `Đề nghị ${award} năm ${lack.nominated.year ?? ""}: khen theo phong trào, chuyên đề, đột xuất không tính; còn thiếu ${lack.lacking}.`;
+      const fix = "Xem lại cột Loại hình ở trang Lịch sử khen, hoặc chọn hình thức khác.";
+      return [{ in: facts.book.nominations, ...spotOf(lack, "award", message, fix) }];
+    }),
+};
+
+export const ratingTooLow: Rule = {
+  id: "de-nghi.xep-loai-thap",
+  title: "Xếp loại thấp hơn mức mà quy tắc yêu cầu, hoặc chưa ghi.",
+  severity: "cảnh báo",
+  ...plainCard,
+  find: (facts) =>
+    lacksOf(facts).flatMap((lack): readonly Spot[] => {
+      if (lack.requirement.kind !== "rating") return [];
+      const { award, rating } = lack.nominated.row.values;
+      const got = rating === "" ? "chưa ghi xếp loại" : `xếp loại ${quoted(rating)}`;
+      const message = `Đề nghị ${award} cần xếp loại từ ${quoted(lack.requirement.least)} trở lên; dòng này ${got}.`;
+      return [
+        {
+          in: facts.book.nominations,
+          ...spotOf(lack, "rating", message, "Ghi đúng xếp loại, hoặc chọn hình thức khác."),
+        },
+      ];
+    }),
+};
+
+export const initiativeLacking: Rule = {
+  id: "de-nghi.thieu-sang-kien",
+  title: "Chưa ghi đủ số sáng kiến, đề tài mà quy tắc yêu cầu.",
+  severity: "cảnh báo",
+  ...plainCard,
+  find: (facts) =>
+    lacksOf(facts).flatMap((lack): readonly Spot[] => {
+      if (lack.requirement.kind !== "initiatives") return [];
+      const message = `Đề nghị ${lack.nominated.row.values.award} cần ${lack.lacking}.`;
+      const fix =
+        "Ghi sáng kiến, đề tài đã được công nhận ở cột Sáng kiến (nhiều sáng kiến cách nhau bằng dấu chấm phẩy).";
+      return [{ in: facts.book.nominations, ...spotOf(lack, "initiative", message, fix) }];
+    }),
+};

@@ -1,0 +1,92 @@
+import { campaignKind } from "../../award/merit-kind.ts";
+import { shortDate } from "../../calendar/date-style.ts";
+import type { Day } from "../../calendar/day.ts";
+import { audienceOf } from "../../facts/audience-units.ts";
+import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { awardFacts } from "./award-facts.ts";
+
+const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
+
+export const achievementBackwards: Rule = {
+  id: "de-nghi.thoi-gian-nguoc",
+  title: "Thời gian lập thành tích kết thúc trước khi bắt đầu.",
+  severity: "lỗi",
+  ...plainCard,
+  reach: "row",
+  find: ({ book }) =>
+    book.nominations.rows.flatMap((row): readonly Spot[] => {
+      const { from, to } = row.values;
+      if (from === null || to === null || from <= to) return [];
+      return [
+        {
+          in: book.nominations,
+          row,
+          column: "to",
+          message: `Thành tích kết thúc ngày ${show(to)}, trước khi bắt đầu ngày ${show(from)}.`,
+          fix: "Sửa lại Từ ngày hoặc Đến ngày.",
+        },
+      ];
+    }),
+};
+
+export const achievementOutsideCampaign: Rule = {
+  id: "de-nghi.ngoai-phong-trao",
+  title: "Thành tích khen theo phong trào, chuyên đề nằm ngoài thời gian của phong trào.",
+  severity: "cảnh báo",
+  ...plainCard,
+  find: (facts) =>
+    awardFacts(facts).nominations.flatMap(({ row, kind }): readonly Spot[] => {
+      const { from, to } = row.values;
+      const campaign = facts.campaigns().get(row.values.campaign)?.values;
+      if (kind !== campaignKind || campaign === undefined || campaign.from === null || campaign.to === null)
+        return [];
+      if (from !== null && to !== null && from > to) return [];
+      const early = from !== null && from < campaign.from;
+      const late = to !== null && to > campaign.to;
+      if (!early && !late) return [];
+      return [
+        {
+          in: facts.book.nominations,
+          row,
+          column: early ? "from" : "to",
+          message: `Thành tích ${early ? `bắt đầu ngày ${show(from)}` : `kết thúc ngày ${show(to ?? campaign.to)}`}, ngoài thời gian của phong trào (${show(campaign.from)} - ${show(campaign.to)}).`,
+          fix: "Sửa lại ngày; nếu kế hoạch xét cả thành tích ngoài thời gian này thì ghi lý do ở cột Bỏ qua.",
+        },
+      ];
+    }),
+};
+
+export const handedInLate: Rule = {
+  id: "de-nghi.nop-tre-han",
+  title: "Hồ sơ nộp sau hạn mà kế hoạch đặt cho nhóm đơn vị đó.",
+  severity: "gợi ý",
+  ...plainCard,
+  find: (facts) => {
+    const dues = facts.deadlines().flatMap(({ row, resolution }) =>
+      row.values.task === "hồ sơ khen thưởng" && resolution.kind === "resolved"
+        ? [
+            {
+              campaign: row.values.campaign,
+              due: resolution.due,
+              holds: audienceOf(facts, row.values.audience),
+            },
+          ]
+        : [],
+    );
+    return facts.book.nominations.rows.flatMap((row): readonly Spot[] => {
+      const { submitted, campaign, unit } = row.values;
+      const own = dues.filter((due) => due.campaign === campaign && due.holds(unit)).map((one) => one.due);
+      const [due] = own.sort().reverse();
+      if (submitted === null || due === undefined || submitted <= due) return [];
+      return [
+        {
+          in: facts.book.nominations,
+          row,
+          column: "submitted",
+          message: `Nộp ngày ${show(submitted)}, sau hạn ${show(due)} của kế hoạch.`,
+          fix: "Xem lại ngày nộp; nếu vẫn nhận hồ sơ thì ghi lý do ở cột Bỏ qua.",
+        },
+      ];
+    });
+  },
+};

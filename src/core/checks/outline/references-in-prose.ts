@@ -1,0 +1,11 @@
+import { proseProblems } from "../../plan/campaign-prose.ts";
+import { prosePlaces } from "../../plan/plan-paper.ts";
+import type { Finding } from "../../table/finding.ts";
+import type { ParsedBook } from "../../tables/book.ts";
+
+/** References in prose that lead nowhere; each would stop the paper, so each is an error. */
+export function referenceFindings(book: ParsedBook): readonly Finding[] {
+  return book.campaigns.rows.flatMap((row) =>
+    prosePlaces(book, row).flatMap((place) => proseProblems(book, row.values.key, place, "lỗi")),
+  );
+}

@@ -1,0 +1,135 @@
+import { shortDate } from "../../calendar/date-style.ts";
+import {
+  appliesOn,
+  bareName,
+  foldedLine,
+  isArchive,
+  isAsAbove,
+  oncePerRow,
+  type RecipientRow,
+  recipientsOf,
+} from "../../facts/recipient-lines.ts";
+import { quoted } from "../../table/quote.ts";
+import { law, plainCard, type Rule, type Spot } from "../rule/rule.ts";
+
+const decree = law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9", "2020-03-05");
+
+export const recipientMarks: Rule = {
+  id: "noi-nhan.dau-thua",
+  title: "Nơi nhận ghi cả gạch đầu dòng, dấu ngoặc hoặc dấu kết thúc mà bản in đã có.",
+  severity: "gợi ý",
+  source: decree,
+  parameters: {},
+  reach: "row",
+  find: ({ book }) =>
+    book.recipients.rows.flatMap((row): readonly Spot[] => {
+      const { name, purpose } = row.values;
+      const cells = [
+        { column: "name", typed: name, right: bareName(name) },
+        {
+          column: "purpose",
+          typed: purpose,
+          right: bareName(purpose)
+            .replace(/^\((.*)\)$/u, "$1")
+            .trim(),
+        },
+      ];
+      return cells
+        .filter(({ typed, right }) => right !== typed.trim())
+        .map(({ column, typed, right }) => ({
+          in: book.recipients,
+          row,
+          column,
+          message: `${quoted(typed)} ghi cả dấu mà bản in tự đặt.`,
+          fix: right === "" ? "Xóa dấu thừa." : `Ghi ${quoted(right)}.`,
+          cure: { label: "Bỏ dấu thừa", value: right },
+        }));
+    }),
+};
+
+export const recipientTwice: Rule = {
+  id: "noi-nhan.trung",
+  title: "Một nơi nhận đứng hai lần trong cùng một văn bản.",
+  severity: "cảnh báo",
+  ...plainCard,
+  reach: "sheet",
+  find: (facts) => {
+    const told = new Set<RecipientRow>();
+    return [...recipientsOf(facts).values()].flatMap((rows) => {
+      const seen = new Map<string, RecipientRow>();
+      return rows.flatMap((row): readonly Spot[] => {
+        const name = isArchive(row.values.name) ? "lưu" : foldedLine(row);
+        const first = seen.get(name);
+        if (first === undefined) seen.set(name, row);
+        if (first === undefined || name === "" || told.has(row)) return [];
+        told.add(row);
+        return [
+          {
+            in: facts.book.recipients,
+            row,
+            column: "name",
+            message: `${quoted(row.values.name)} đã có ở dòng ${first.at}.`,
+            fix: "Giữ một dòng, xóa dòng còn lại.",
+          },
+        ];
+      });
+    });
+  },
+};
+
+export const recipientExpired: Rule = {
+  id: "noi-nhan.het-han",
+  title: "Dòng nơi nhận của phong trào không áp dụng vào ngày ban hành nên không được in.",
+  severity: "cảnh báo",
+  ...plainCard,
+  find: ({ book, issueDay }) =>
+    book.recipients.rows.flatMap((row): readonly Spot[] => {
+      const issued = issueDay(row.values.campaign);
+      if (issued.kind !== "day" || appliesOn(row, issued.day)) return [];
+      const early = row.values.from !== null && row.values.from > issued.day;
+      return [
+        {
+          in: book.recipients,
+          row,
+          column: early ? "from" : "to",
+          message: `Dòng này không áp dụng vào ngày ban hành ${shortDate(issued.day, "dd/mm/yyyy")} nên không được in.`,
+          fix: "Sửa Từ ngày, Đến ngày của dòng, hoặc xóa dòng.",
+        },
+      ];
+    }),
+};
+
+export const purposeMissing: Rule = {
+  id: "noi-nhan.thieu-muc-dich",
+  title: "Chỉ một nơi nhận không ghi mục đích trong khi mọi nơi nhận khác đều ghi.",
+  severity: "gợi ý",
+  ...plainCard,
+  reach: "sheet",
+  find: (facts) =>
+    oncePerRow(
+      [...recipientsOf(facts).values()].flatMap((rows): readonly Spot[] => {
+        const asked = rows.filter(({ values: { name } }) => !isArchive(name) && !isAsAbove(name));
+        const [row, ...more] = asked.filter(({ values }) => values.purpose === "");
+        if (row === undefined || more.length > 0 || asked.length < 4) return [];
+        const posted = /(?:cổng|trang|website|cơ sở dữ liệu)/iu.test(row.values.name);
+        return [
+          {
+            in: facts.book.recipients,
+            row,
+            column: "purpose",
+            message: "Chỉ nơi nhận này chưa ghi mục đích.",
+            fix: `Ghi mục đích như các dòng khác${posted ? ", ví dụ “để đăng tải”" : ""}.`,
+            ...(posted ? { cure: { label: "Ghi để đăng tải", value: "để đăng tải" } } : {}),
+          },
+        ];
+      }),
+    ),
+};
+
+/** How the lines of *Nơi nhận* are written. */
+export const recipientFormRules: readonly Rule[] = [
+  recipientMarks,
+  recipientTwice,
+  recipientExpired,
+  purposeMissing,
+];

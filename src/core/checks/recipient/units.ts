@@ -1,0 +1,122 @@
+import type { BookFacts } from "../../facts/book-facts.ts";
+import { perBook } from "../../facts/per-book.ts";
+import { foldedLine, hasWords, isAsAbove, recipientsOf } from "../../facts/recipient-lines.ts";
+import { listedUnits, taskCells, type UnitRow, validOn } from "../../facts/unit-validity.ts";
+import { quoted } from "../../table/quote.ts";
+import { foldKey } from "../../text/fold.ts";
+import { law, type Rule, type Spot } from "../rule/rule.ts";
+
+const decree = law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9", "2020-03-05");
+
+/** Abbreviations that recipient lines use for the kinds of units, folded. */
+const short: readonly (readonly [string, string])[] = [
+  ["so tu phap", "stp"],
+  ["hoi luat gia", "hlg"],
+  ["thi hanh an dan su", "thads"],
+  ["uy ban nhan dan", "ubnd"],
+];
+
+/** Everything by which a unit may be called in a line, folded. */
+const namesOf = perBook(({ book }): ReadonlyMap<UnitRow, readonly string[]> => {
+  const known = new Map<UnitRow, readonly string[]>();
+  for (const row of book.units.rows) {
+    const { name, shortName, kind, cluster } = row.values;
+    const full = [name, shortName, kind, cluster]
+      .map(foldKey)
+      .filter((text) => text.length > 2 && text !== "khac");
+    const shorter = full.flatMap((text) =>
+      short.filter(([long]) => text.startsWith(long)).map(([, to]) => to),
+    );
+    known.set(row, [...full, ...shorter]);
+  }
+  return known;
+});
+
+/** “Các phòng, đơn vị thuộc Sở”, “chi hội trực thuộc TW Hội”: everything below the agency that issues. */
+const everythingBelow = /\bthuoc\b/u;
+const loose: ReadonlySet<string> = new Set(["khac", ""]);
+
+/** Whether the agency stands above the unit, at whatever height. */
+function isBelow({ units }: BookFacts, unit: UnitRow, agency: string): boolean {
+  const met = new Set<UnitRow>();
+  let above = units().get(unit.values.parent);
+  while (above !== undefined && !met.has(above)) {
+    if (above.values.key === agency) return true;
+    met.add(above);
+    above = units().get(above.values.parent);
+  }
+  return false;
+}
+
+function covers(facts: BookFacts, line: string, unit: UnitRow, issuer: string): boolean {
+  if ((namesOf(facts).get(unit) ?? []).some((name) => hasWords(line, name))) return true;
+  // A union or a youth branch is no room of the agency: only its own name covers it.
+  return everythingBelow.test(line) && !loose.has(foldKey(unit.values.kind)) && isBelow(facts, unit, issuer);
+}
+
+/** The units in each group that a milestone may bind: kinds and clusters, by their folded names. */
+const groups = perBook(({ book }): ReadonlyMap<string, readonly UnitRow[]> => {
+  const found = new Map<string, UnitRow[]>();
+  for (const row of book.units.rows) {
+    for (const name of new Set([row.values.kind, row.values.cluster].map(foldKey))) {
+      const same = found.get(name);
+      if (same === undefined) found.set(name, [row]);
+      else same.push(row);
+    }
+  }
+  return found;
+});
+
+/** A unit to which the plan gives work but does not go. */
+export const taskWithoutRecipient: Rule = {
+  id: "noi-nhan.thieu-don-vi",
+  title: "Đơn vị được giao việc không có trong Nơi nhận.",
+  severity: "cảnh báo",
+  source: decree,
+  parameters: {},
+  reach: "book",
+  find: (facts) => {
+    const told = new Set<string>();
+    const reached = new Map<string, boolean>();
+    return taskCells(facts).flatMap(({ campaign, text, ...place }): readonly Spot[] => {
+      const rows = recipientsOf(facts).get(campaign) ?? [];
+      const day = facts.lawDay(campaign);
+      if (
+        text === "" ||
+        rows.length === 0 ||
+        day === null ||
+        rows.some(({ values }) => isAsAbove(values.name))
+      )
+        return [];
+      const lines = rows.map(foldedLine);
+      const issuer = facts.campaigns().get(campaign)?.values.issuer ?? "";
+      const goesTo = (unit: UnitRow): boolean => {
+        const id = `${campaign}|${unit.values.key}`;
+        const before = reached.get(id);
+        if (before !== undefined) return before;
+        const found =
+          unit.values.key === issuer ||
+          !validOn(unit, day) ||
+          lines.some((line) => covers(facts, line, unit, issuer));
+        reached.set(id, found);
+        return found;
+      };
+      const missing = listedUnits(facts, text).filter(({ typed, unit }) => {
+        const of = unit === undefined ? (groups(facts).get(foldKey(typed)) ?? []) : [unit];
+        const named = lines.some((line) => hasWords(line, foldKey(typed)));
+        // A group counts as missing when none of its units stands there; single gaps would be guesses.
+        return of.length > 0 && !named && !of.some(goesTo) && !told.has(`${campaign}|${foldKey(typed)}`);
+      });
+      if (missing.length === 0) return [];
+      for (const { typed } of missing) told.add(`${campaign}|${foldKey(typed)}`);
+      const names = missing.map(({ typed, unit }) => unit?.values.name ?? typed).join(", ");
+      return [
+        {
+          ...place,
+          message: `Kế hoạch giao việc cho ${quoted(names)} nhưng Nơi nhận không có.`,
+          fix: "Thêm dòng ở trang Nơi nhận, hoặc sửa đơn vị được giao.",
+        },
+      ];
+    });
+  },
+};

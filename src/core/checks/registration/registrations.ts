@@ -1,0 +1,130 @@
+import { shortDate } from "../../calendar/date-style.ts";
+import type { Day } from "../../calendar/day.ts";
+import { audienceOf } from "../../facts/audience-units.ts";
+import { leftEmpty } from "../../facts/typed-cell.ts";
+import { foldKey, foldText } from "../../text/fold.ts";
+import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+
+const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
+
+export const registeredTwice: Rule = {
+  id: "dang-ky.trung-noi-dung",
+  title: "Một đơn vị đăng ký hai lần cùng một nội dung trong một phong trào.",
+  severity: "lỗi",
+  ...plainCard,
+  reach: "sheet",
+  find: ({ book }) => {
+    const first = new Map<string, number>();
+    return book.registrations.rows.flatMap((row): readonly Spot[] => {
+      const { campaign, unit, kind, award, content } = row.values;
+      if (unit === "" || content === "") return [];
+      const what = [campaign, unit, kind, award, foldText(content)].join("|");
+      const before = first.get(what);
+      if (before === undefined) {
+        first.set(what, row.at);
+        return [];
+      }
+      return [
+        {
+          in: book.registrations,
+          row,
+          column: "content",
+          message: `${unit} đã đăng ký nội dung này ở dòng ${before}.`,
+          fix: "Xóa dòng thừa, hoặc ghi nội dung khác.",
+        },
+      ];
+    });
+  },
+};
+
+export const registeredAfterCampaign: Rule = {
+  id: "dang-ky.sau-phong-trao",
+  title: "Đăng ký sau khi phong trào đã kết thúc.",
+  severity: "lỗi",
+  ...plainCard,
+  find: ({ book, campaigns }) =>
+    book.registrations.rows.flatMap((row): readonly Spot[] => {
+      const { date, campaign } = row.values;
+      const end = campaigns().get(campaign)?.values.to ?? null;
+      if (date === null || end === null || date <= end) return [];
+      return [
+        {
+          in: book.registrations,
+          row,
+          column: "date",
+          message: `Ngày đăng ký ${show(date)} đứng sau ngày phong trào kết thúc ${show(end)}.`,
+          fix: "Sửa lại ngày đăng ký, hoặc ghi đúng phong trào.",
+        },
+      ];
+    }),
+};
+
+export const registeredLate: Rule = {
+  id: "dang-ky.tre-han",
+  title: "Đăng ký sau hạn mà kế hoạch đặt cho nhóm đơn vị đó.",
+  severity: "gợi ý",
+  ...plainCard,
+  find: (facts) => {
+    const { book, campaigns, deadlines } = facts;
+    const dues = deadlines().flatMap(({ row, resolution }) =>
+      row.values.task === "đăng ký" && resolution.kind === "resolved"
+        ? [
+            {
+              campaign: row.values.campaign,
+              due: resolution.due,
+              holds: audienceOf(facts, row.values.audience),
+            },
+          ]
+        : [],
+    );
+    return book.registrations.rows.flatMap((row): readonly Spot[] => {
+      const { date, campaign, unit } = row.values;
+      const end = campaigns().get(campaign)?.values.to ?? null;
+      if (date === null || (end !== null && end < date)) return [];
+      const own = dues.filter((due) => due.campaign === campaign && due.holds(unit));
+      const [due] = own
+        .map((one) => one.due)
+        .sort()
+        .reverse();
+      if (due === undefined || date <= due) return [];
+      return [
+        {
+          in: book.registrations,
+          row,
+          column: "date",
+          message: `Đăng ký ngày ${show(date)}, sau hạn ${show(due)} của kế hoạch.`,
+          fix: "Xem lại ngày; nếu cơ quan chấp nhận đăng ký muộn thì ghi lý do ở cột Bỏ qua.",
+        },
+      ];
+    });
+  },
+};
+
+export const titleNotNamed: Rule = {
+  id: "dang-ky.thieu-danh-hieu",
+  title: "Đăng ký danh hiệu mà không ghi danh hiệu nào.",
+  severity: "cảnh báo",
+  ...plainCard,
+  reach: "row",
+  find: ({ book }) => {
+    const named = book.awards.rows.map(({ values }) => ({ key: values.key, name: foldKey(values.name) }));
+    return book.registrations.rows.flatMap((row): readonly Spot[] => {
+      if (row.values.kind !== "danh hiệu" || !leftEmpty(book.registrations, row, "award")) return [];
+      const said = foldKey(row.values.content);
+      const [meant] = named
+        .filter(({ key, name }) => key !== "" && name !== "" && said.includes(name))
+        // “Tập thể lao động tiên tiến” holds “lao động tiên tiến”: the longest name is the one meant.
+        .sort((a, b) => b.name.length - a.name.length);
+      return [
+        {
+          in: book.registrations,
+          row,
+          column: "award",
+          message: "Chưa ghi danh hiệu đăng ký.",
+          fix: meant === undefined ? "Chọn mã danh hiệu ở trang Danh mục khen." : `Ghi ${meant.key}.`,
+          ...(meant === undefined ? {} : { cure: { label: `Ghi ${meant.key}`, value: meant.key } }),
+        },
+      ];
+    });
+  },
+};

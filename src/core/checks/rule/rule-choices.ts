@@ -1,0 +1,48 @@
+import type { Severity } from "../../table/finding.ts";
+import type { ParsedBook } from "../../tables/book.ts";
+import { foldKey } from "../../text/fold.ts";
+import type { Parameters, RuleCard } from "./rule.ts";
+
+/** What the office made of a rule: its severity, or off, and its parameters. */
+export interface RuleChoice {
+  readonly severity: Severity | "tắt";
+  readonly parameters: Parameters;
+}
+
+/** “tỷ lệ tối đa: 15; tính trên: LĐTT” → its names and values, names folded as they are written. */
+export function readParameters(text: string): Parameters {
+  const pairs = text.split(/[;\n]/u).flatMap((part) => {
+    const at = part.indexOf(":");
+    return at < 0 ? [] : [[part.slice(0, at).trim(), part.slice(at + 1).trim()] as const];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** Parameters as *Quy tắc* shows them. */
+export function parametersText(parameters: Parameters): string {
+  return Object.entries(parameters)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("; ");
+}
+
+/** What *Quy tắc* says of a rule; a rule without a row, or an empty cell, keeps what the card says. */
+export function ruleChoices(book: Pick<ParsedBook, "rules">): (card: RuleCard) => RuleChoice {
+  const rows = new Map(book.rules.rows.map((row) => [foldKey(row.values.key), row.values]));
+  return (card) => {
+    const row = rows.get(foldKey(card.id));
+    const severity = row === undefined || row.severity === "" ? card.severity : row.severity;
+    const written = row === undefined ? {} : readParameters(row.parameters);
+    const changed = Object.keys(card.parameters).flatMap((name) => {
+      const found = Object.entries(written).find(([key]) => foldKey(key) === foldKey(name));
+      return found === undefined || found[1] === "" ? [] : [[name, found[1]] as const];
+    });
+    return { severity, parameters: { ...card.parameters, ...Object.fromEntries(changed) } };
+  };
+}
+
+/** A parameter as a number; the card's own figure where the office typed something that is none. */
+export function figure(card: RuleCard, parameters: Parameters, name: string): number {
+  const read = (text: string | undefined): number => Number((text ?? "").replace(",", "."));
+  const chosen = parameters[name] === "" ? Number.NaN : read(parameters[name]);
+  return Number.isFinite(chosen) ? chosen : read(card.parameters[name]);
+}

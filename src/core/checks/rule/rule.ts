@@ -1,0 +1,82 @@
+import type { Day } from "../../calendar/day.ts";
+import type { BookFacts } from "../../facts/book-facts.ts";
+import type { Finding, Severity } from "../../table/finding.ts";
+import type { ParsedRow, ParsedTable } from "../../table/parse-table.ts";
+
+/** What a clerk could type into the cell to make the finding go, and how the button is called. */
+export interface Cure {
+  readonly label: string;
+  /** As a clerk types it: days as dd/mm/yyyy. */
+  readonly value: string;
+}
+
+/** Something a rule noticed: where, why, and what to do. */
+export interface Spot {
+  readonly in: ParsedTable;
+  readonly row: ParsedRow;
+  /** Column key of that table. */
+  readonly column: string;
+  readonly message: string;
+  readonly fix: string;
+  readonly cure?: Cure;
+  /** The dated row of *Quy tắc* that says so: how grave it is and whence, in place of what the card says. */
+  readonly law?: { readonly severity: Severity; readonly source: string };
+}
+
+/** Where a rule's authority comes from, the span in which it held, and when somebody last looked it up. */
+export interface Source {
+  readonly text: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly verified: Day | null;
+}
+
+/** Plain sense or the sheet's own logic: no text of law stands behind it. */
+export const plainSense: Source = { text: "", from: null, to: null, verified: null };
+
+/** What most cards share: plain sense, no figures, and the whole book to be read. */
+export const plainCard = { source: plainSense, parameters: {}, reach: "book" } as const;
+
+/** A source in force from a day on, looked up when the reference facts were gathered. */
+export function law(text: string, from: Day | null = null, to: Day | null = null): Source {
+  return { text, from, to, verified: "2026-11-20" };
+}
+
+/** Figures and words of a rule that an office may change in *Quy tắc* (`tên: giá trị; …`). */
+export type Parameters = Readonly<Record<string, string>>;
+
+/** What a rule is, for the page of rules and the sheet *Quy tắc*. */
+export interface RuleCard {
+  readonly id: string;
+  /** What it looks for, in one sentence without a place. */
+  readonly title: string;
+  readonly severity: Severity;
+  readonly source: Source;
+  readonly parameters: Parameters;
+  /** The least that must be read to apply it: one row, its sheet, or the book. */
+  readonly reach: "row" | "sheet" | "book";
+}
+
+export interface Rule extends RuleCard {
+  /**
+   * Everything the rule notices. It never throws, whatever the book holds.
+   * @param parameters the card's own, with the office's changes
+   */
+  readonly find: (facts: BookFacts, parameters: Parameters) => readonly Spot[];
+}
+
+/** A spot as the clerk sees it, named by its rule. */
+export function findingOf(rule: RuleCard, spot: Spot): Finding {
+  return {
+    sheet: spot.in.table.sheet,
+    row: spot.row.at,
+    column: spot.in.columns.headers.get(spot.column) ?? spot.in.table.columns[spot.column]?.header ?? "",
+    key: spot.row.key,
+    rule: rule.id,
+    severity: rule.severity,
+    message: spot.message,
+    fix: spot.fix,
+    source: spot.law?.source || rule.source.text,
+    ...(spot.cure === undefined ? {} : { cure: spot.cure }),
+  };
+}

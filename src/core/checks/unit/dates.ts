@@ -1,0 +1,106 @@
+import { shortDate } from "../../calendar/date-style.ts";
+import { addDays, type Day } from "../../calendar/day.ts";
+import type { UnitRow } from "../../facts/unit-validity.ts";
+import { quoted } from "../../table/quote.ts";
+import { foldText } from "../../text/fold.ts";
+import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+
+const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
+
+export const unitDatesReversed: Rule = {
+  id: "don-vi.ngay-nguoc",
+  title: "Đơn vị hết hiệu lực trước khi có hiệu lực.",
+  severity: "lỗi",
+  ...plainCard,
+  reach: "row",
+  find: ({ book }) =>
+    book.units.rows.flatMap((row): readonly Spot[] => {
+      const { validFrom: from, validTo: to } = row.values;
+      if (from === null || to === null || from <= to) return [];
+      return [
+        {
+          in: book.units,
+          row,
+          column: "validTo",
+          message: `Hiệu lực đến ${show(to)} đứng trước Hiệu lực từ ${show(from)}.`,
+          fix: "Sửa lại một trong hai ngày.",
+        },
+      ];
+    }),
+};
+
+/** Whether the date still fits the row: the unit began on it or before. */
+const begunBy = ({ values: { validFrom } }: UnitRow, day: Day): boolean =>
+  validFrom === null || validFrom <= day;
+
+export const unitEndMissing: Rule = {
+  id: "don-vi.thieu-ngay-het",
+  title: "Đơn vị đã có đơn vị kế thừa nhưng chưa ghi Hiệu lực đến.",
+  severity: "cảnh báo",
+  ...plainCard,
+  reach: "sheet",
+  find: ({ book, units }) =>
+    book.units.rows.flatMap((row): readonly Spot[] => {
+      const next = units().get(row.values.successor);
+      if (next === undefined || next === row || row.values.validTo !== null) return [];
+      const start = next.values.validFrom;
+      // The first day of all has no day before it.
+      const last = start === null || start <= "1800-01-01" ? undefined : addDays(start, -1);
+      const fits = last !== undefined && begunBy(row, last);
+      return [
+        {
+          in: book.units,
+          row,
+          column: "validTo",
+          message: `Đã ghi đơn vị kế thừa ${quoted(next.values.name)} nhưng chưa ghi Hiệu lực đến.`,
+          fix: fits
+            ? `Ghi ${show(last)}, ngày trước khi đơn vị kế thừa có hiệu lực.`
+            : "Ghi ngày cuối cùng của đơn vị.",
+          ...(fits ? { cure: { label: `Ghi ${show(last)}`, value: show(last) } } : {}),
+        },
+      ];
+    }),
+};
+
+export const unitNameTwice: Rule = {
+  id: "don-vi.trung-ten",
+  title: "Hai đơn vị cùng tên có hiệu lực trong cùng một thời gian.",
+  severity: "cảnh báo",
+  ...plainCard,
+  reach: "sheet",
+  find: ({ book }) => {
+    const named = new Map<string, UnitRow[]>();
+    for (const row of book.units.rows) {
+      const name = foldText(row.values.name);
+      if (name === "") continue;
+      const same = named.get(name);
+      if (same === undefined) named.set(name, [row]);
+      else same.push(row);
+    }
+    return [...named.values()].flatMap((rows) => {
+      if (rows.length < 2) return [];
+      const inTime = [...rows].sort((a, b) =>
+        (a.values.validFrom ?? "") < (b.values.validFrom ?? "") ? -1 : 1,
+      );
+      let longest = inTime[0];
+      return inTime.slice(1).flatMap((row): readonly Spot[] => {
+        const before = longest;
+        const end = before?.values.validTo ?? null;
+        if (end !== null && (row.values.validTo === null || row.values.validTo > end)) longest = row;
+        if (before === undefined || (end !== null && end < (row.values.validFrom ?? ""))) return [];
+        return [
+          {
+            in: book.units,
+            row,
+            column: "name",
+            message: `${quoted(row.values.name)} trùng tên với dòng ${before.at} trong cùng thời gian.`,
+            fix: "Phân biệt tên hai đơn vị, hoặc sửa Hiệu lực từ, Hiệu lực đến, hoặc xóa dòng thừa.",
+          },
+        ];
+      });
+    });
+  },
+};
+
+/** When units began and ended. */
+export const unitDateRules: readonly Rule[] = [unitDatesReversed, unitEndMissing, unitNameTwice];

@@ -1,0 +1,108 @@
+import { shortDate } from "../../calendar/date-style.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { BookFacts } from "../../facts/book-facts.ts";
+import { perBook } from "../../facts/per-book.ts";
+import { hasWords } from "../../facts/recipient-lines.ts";
+import { quoted } from "../../table/quote.ts";
+import type { ParsedBook } from "../../tables/book.ts";
+import { foldKey } from "../../text/fold.ts";
+import { law, type Rule, type Spot } from "../rule/rule.ts";
+
+type Campaign = ParsedBook["campaigns"]["rows"][number];
+type Signer = ParsedBook["signers"]["rows"][number];
+
+const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
+
+const signersByKey = perBook(
+  ({ book }): ReadonlyMap<string, Signer> => new Map(book.signers.rows.map((row) => [row.values.key, row])),
+);
+
+/** Every campaign with its signer. */
+function signed(facts: BookFacts): readonly { readonly row: Campaign; readonly signer: Signer["values"] }[] {
+  return facts.book.campaigns.rows.flatMap((row) => {
+    const signer = row.values.signer === "" ? undefined : signersByKey(facts).get(row.values.signer);
+    return signer === undefined ? [] : [{ row, signer: signer.values }];
+  });
+}
+
+export const signerSpan: Rule = {
+  id: "nguoi-ky.ngoai-thoi-han",
+  title: "Người ký chưa giữ hoặc đã thôi giữ chức vụ vào ngày ban hành.",
+  severity: "lỗi",
+  source: law("Nghị định 30/2020/NĐ-CP, Điều 13", "2020-03-05"),
+  parameters: {},
+  reach: "book",
+  find: (facts) =>
+    signed(facts).flatMap(({ row, signer: { name, from, to } }): readonly Spot[] => {
+      const issued = facts.issueDay(row.values.key);
+      if (issued.kind !== "day") return [];
+      const { day } = issued;
+      const early = from !== null && day < from;
+      if (!early && (to === null || day <= to)) return [];
+      const since = from === null ? "" : `từ ${show(from)} `;
+      const until = to === null ? "" : `đến ${show(to)} `;
+      return [
+        {
+          in: facts.book.campaigns,
+          row,
+          column: "signer",
+          message: `${quoted(name)} ký ${since}${until}nhưng văn bản ban hành ngày ${show(day)}.`,
+          fix: "Chọn người ký đương chức vào ngày đó, hoặc sửa Từ ngày, Đến ngày ở trang Người ký.",
+        },
+      ];
+    }),
+};
+
+const abbreviations: readonly (readonly [RegExp, string])[] = [
+  [/\bubnd\b/gu, "uy ban nhan dan"],
+  [/\bstp\b/gu, "so tu phap"],
+  [/\btp\.? /gu, "thanh pho "],
+];
+const spelt = (text: string): string =>
+  abbreviations.reduce((found, [short, long]) => found.replace(short, long), foldKey(text));
+
+/** The province a superior agency is of: “UBND TỈNH QUẢNG BÌNH” → “quang binh”. */
+const provinceOf = (agency: string): string => /\b(?:tinh|thanh pho)\s+(.+)$/u.exec(spelt(agency))?.[1] ?? "";
+
+function againstUnit(
+  signer: Signer["values"],
+  unit: { readonly name: string; readonly shortName: string; readonly province: string },
+): string | undefined {
+  const agency = spelt(signer.agency);
+  const names = [unit.name, unit.shortName].map(spelt).filter((name) => name !== "");
+  if (agency !== "" && !names.some((name) => hasWords(name, agency) || hasWords(agency, name))) {
+    return `Người ký đứng dưới tên cơ quan ${quoted(signer.agency)}, đơn vị ban hành là ${quoted(unit.name)}.`;
+  }
+  const province = provinceOf(signer.parentAgency);
+  if (province !== "" && unit.province !== "" && province !== foldKey(unit.province)) {
+    return `Cơ quan chủ quản của người ký là ${quoted(signer.parentAgency)}, đơn vị ban hành thuộc ${unit.province}.`;
+  }
+  return undefined;
+}
+
+export const signerOfUnit: Rule = {
+  id: "nguoi-ky.khac-don-vi",
+  title: "Cơ quan ở phần đầu văn bản của người ký khác đơn vị ban hành.",
+  severity: "cảnh báo",
+  source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2", "2020-03-05"),
+  parameters: {},
+  reach: "book",
+  find: (facts) =>
+    signed(facts).flatMap(({ row, signer }): readonly Spot[] => {
+      const unit = facts.units().get(row.values.issuer)?.values;
+      const message = unit === undefined ? undefined : againstUnit(signer, unit);
+      if (message === undefined) return [];
+      return [
+        {
+          in: facts.book.campaigns,
+          row,
+          column: "signer",
+          message,
+          fix: "Chọn người ký của đơn vị ban hành, hoặc sửa dòng của người ký ở trang Người ký.",
+        },
+      ];
+    }),
+};
+
+/** Whether signers may sign, and for whom. */
+export const signerRules: readonly Rule[] = [signerSpan, signerOfUnit];

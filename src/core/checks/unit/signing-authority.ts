@@ -1,0 +1,81 @@
+import { quoted } from "../../table/quote.ts";
+import type { ParsedBook } from "../../tables/book.ts";
+import { foldText } from "../../text/fold.ts";
+import { law, type Rule, type Spot } from "../rule/rule.ts";
+
+type Signer = ParsedBook["signers"]["rows"][number]["values"];
+type Problem = Pick<Spot, "message" | "fix" | "cure">;
+
+const prefixes = ["TM", "KT", "TL", "TUQ", "Q"] as const;
+const wellFormed = /^(?:TM|KT|TL|TUQ|Q)\. \S/u;
+const deputy = /^(?:phó|thứ trưởng)/u;
+
+const cureTo = (value: string): Pick<Spot, "cure"> => ({
+  cure: { label: value === "" ? "Bỏ" : `Ghi ${value}`, value },
+});
+
+/** “KT BỘ TRƯỞNG”, “kt.Bộ trưởng” → “KT. BỘ TRƯỞNG”; undefined where no prefix is to be seen. */
+function mended(authority: string): string | undefined {
+  const [, prefix, whom] = /^(TM|KT|TL|TUQ|Q)(?:\s*\.\s*|\s+)(\S.*)$/iu.exec(authority.trim()) ?? [];
+  return prefix === undefined || whom === undefined ? undefined : `${prefix.toUpperCase()}. ${whom}`;
+}
+
+function problemOf({ authority, position, agency }: Signer): Problem | undefined {
+  const rank = foldText(position);
+  if (authority === "") {
+    if (!deputy.test(rank)) return undefined;
+    const head = position.replace(/^(?:phó|thứ)\s+/iu, "");
+    const capital = position === position.toUpperCase();
+    const whom = /^thứ/u.test(rank)
+      ? capital
+        ? "BỘ TRƯỞNG"
+        : "Bộ trưởng"
+      : head.slice(0, 1).toUpperCase() + head.slice(1);
+    return {
+      message: `${quoted(position)} là cấp phó nhưng Thẩm quyền ký để trống.`,
+      fix: `Cấp phó ký thay người đứng đầu: ghi “KT. ${whom}”.`,
+      ...cureTo(`KT. ${whom}`),
+    };
+  }
+  if (!wellFormed.test(authority)) {
+    const value = mended(authority);
+    return {
+      message: `Thẩm quyền ký ${quoted(authority)} không đúng mẫu.`,
+      fix: `Ghi ${prefixes.map((prefix) => `“${prefix}.”`).join(", ")} rồi tới tập thể hoặc chức vụ, ví dụ “KT. BỘ TRƯỞNG”; người đứng đầu để trống.`,
+      ...(value === undefined ? {} : cureTo(value)),
+    };
+  }
+  if (/^KT\./u.test(authority) && !deputy.test(rank)) {
+    return {
+      message: `Ký thay (KT.) nhưng chức vụ ${quoted(position)} không phải cấp phó.`,
+      fix: "Ghi chức vụ của người ký ở Chức vụ (PHÓ GIÁM ĐỐC, THỨ TRƯỞNG …), hoặc bỏ KT.",
+    };
+  }
+  if (
+    /^TM\./u.test(authority) &&
+    /^(?:sở|bộ)(?!\p{L})/u.test(foldText(agency)) &&
+    !/hội đồng|ban /u.test(foldText(authority))
+  ) {
+    return {
+      message: `${agency} làm việc theo chế độ thủ trưởng, không ký thay mặt (TM.).`,
+      fix: "Người đứng đầu ký trực tiếp: để trống ô này.",
+      ...cureTo(""),
+    };
+  }
+  return undefined;
+}
+
+/** The prefix before the position: who signs for whom (Điều 13). */
+export const signingAuthority: Rule = {
+  id: "nguoi-ky.tham-quyen",
+  title: "Thẩm quyền ký (TM., KT., TL., TUQ., Q.) không đúng mẫu hoặc không hợp với chức vụ.",
+  severity: "cảnh báo",
+  source: law("Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, II.7", "2020-03-05"),
+  parameters: {},
+  reach: "row",
+  find: ({ book }) =>
+    book.signers.rows.flatMap((row): readonly Spot[] => {
+      const problem = problemOf(row.values);
+      return problem === undefined ? [] : [{ in: book.signers, row, column: "authority", ...problem }];
+    }),
+};

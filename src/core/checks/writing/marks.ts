@@ -1,0 +1,65 @@
+import { quoted } from "../../table/quote.ts";
+import { loneMark } from "../../text/balance.ts";
+import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+
+/** The last words of a text, some 40 characters of them. */
+function lastWords(text: string): string {
+  return text.length <= 44 ? text : `… ${text.slice(text.lastIndexOf(" ", text.length - 36) + 1)}`;
+}
+
+/** From an opening mark on, so that the clerk sees what it opens; a closing mark with the words before it. */
+function around(text: string, at: number, opening: boolean): string {
+  if (!opening) return lastWords(text.slice(0, at + 1)).replace(/\s+/gu, " ");
+  const line = text.slice(at).replace(/\s+/gu, " ");
+  const cut = line.length <= 56 ? -1 : line.lastIndexOf(" ", 56);
+  return cut < 0 ? line.slice(0, 56) : `${line.slice(0, cut)} …`;
+}
+
+export const loneQuoteOrBracket: Rule = {
+  id: "loi-van.dau-ngoac-le",
+  title: "Dấu ngoặc kép hoặc ngoặc đơn trong lời văn không đủ đôi.",
+  severity: "cảnh báo",
+  ...plainCard,
+  reach: "row",
+  find: ({ prose }) =>
+    prose().flatMap(({ text, ...place }): readonly Spot[] => {
+      const lone = loneMark(text);
+      if (lone === undefined) return [];
+      const opening = /[“("[]/u.test(lone.mark);
+      return [
+        {
+          ...place,
+          message: `Dấu ${lone.mark} ${opening ? "mở ra mà không đóng lại" : "đóng lại mà chưa mở ra"} ở chỗ: ${around(text, lone.at, opening)}`,
+          fix: `Thêm dấu ${lone.missing} vào đúng chỗ, hoặc bỏ dấu ${lone.mark}.`,
+        },
+      ];
+    }),
+};
+
+const RUNNING = new Set(["điểm a", "gạch -", "cộng +", "đoạn"]);
+/** A sentence, not a heading or an item of two words. */
+const shortest = 60;
+const CLOSED = /(?:[.;:,!?…/]|\.\/\.)["”)\]]*$|\}$/u;
+
+export const noClosingMark: Rule = {
+  id: "noi-dung.thieu-dau-cham",
+  title: "Câu dài trong kế hoạch không có dấu kết thúc.",
+  severity: "gợi ý",
+  ...plainCard,
+  reach: "row",
+  find: ({ book }) =>
+    book.outline.rows.flatMap((row): readonly Spot[] => {
+      const { rank, text } = row.values;
+      if (!RUNNING.has(rank) || text.length < shortest || CLOSED.test(text)) return [];
+      return [
+        {
+          in: book.outline,
+          row,
+          column: "text",
+          message: `Đoạn không có dấu kết thúc: ${quoted(lastWords(text))}.`,
+          fix: "Thêm dấu chấm hoặc dấu chấm phẩy ở cuối.",
+          cure: { label: "Thêm dấu chấm", value: `${text}.` },
+        },
+      ];
+    }),
+};

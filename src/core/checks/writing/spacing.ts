@@ -1,0 +1,27 @@
+import { textCells } from "../../facts/text-cells.ts";
+import { quoted } from "../../table/quote.ts";
+import { mendSpacing } from "../../text/spacing.ts";
+import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+
+/** One hint a cell, however many slips it holds; quotations stay as cell.text. */
+export const spacing: Rule = {
+  id: "loi-van.dau-cach",
+  title: "Dấu cách, dấu gạch nối gõ thừa, thiếu hoặc lệch.",
+  severity: "gợi ý",
+  ...plainCard,
+  reach: "row",
+  find: (facts) =>
+    textCells(facts).flatMap((cell): readonly Spot[] => {
+      if (cell.in.table.columns[cell.column]?.kind === "key") return [];
+      const mended = mendSpacing(cell.text);
+      if (mended === undefined) return [];
+      return [
+        {
+          ...cell,
+          message: `${mended.what} ở chỗ ${quoted(mended.before)}.`,
+          fix: `Ghi ${quoted(mended.after)}.`,
+          cure: { label: "Sửa dấu cách", value: mended.text },
+        },
+      ];
+    }),
+};

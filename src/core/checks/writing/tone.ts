@@ -1,0 +1,65 @@
+import { type TextCell, textCells } from "../../facts/text-cells.ts";
+import { quoted } from "../../table/quote.ts";
+import { changeOutsideQuotes, outsideQuotes } from "../../text/outside-quotes.ts";
+import { inToneStyle, type ToneStyle, wordsInStyle } from "../../text/tone-style.ts";
+import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+
+const example: Readonly<Record<ToneStyle, string>> = { older: "òa, ủy", newer: "oà, uỷ" };
+
+/** Any oa, oe, uy with a tone: most short cells hold none. */
+const TONED = /(?:o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y)(?![A-Za-z\u00c0-\u1ef9])|Uỷ|UỶ|Ủy|ỦY/;
+
+interface Styled {
+  readonly cell: TextCell;
+  readonly older: readonly string[];
+  readonly newer: readonly string[];
+}
+
+function styled(cell: TextCell): readonly Styled[] {
+  if (!TONED.test(cell.text)) return [];
+  const own = outsideQuotes(cell.text);
+  const found = { cell, older: wordsInStyle(own, "older"), newer: wordsInStyle(own, "newer") };
+  return found.older.length + found.newer.length === 0 ? [] : [found];
+}
+
+/** What one paper is made of: a campaign's own rows; elsewhere a whole tab. */
+function paperOf({ in: { table }, row }: TextCell): string {
+  const campaign = table.name === "campaigns" ? row.values["key"] : row.values["campaign"];
+  return typeof campaign === "string" && campaign !== "" ? `campaign ${campaign}` : table.name;
+}
+
+function count(cells: readonly Styled[], style: ToneStyle): number {
+  return cells.reduce((sum, found) => sum + found[style].length, 0);
+}
+
+/** The two ways of placing a tone mark, both correct, mixed in one paper. */
+export const mixedToneStyle: Rule = {
+  id: "loi-van.kieu-dau-thanh",
+  title: "Một phong trào đặt dấu thanh theo hai kiểu (hòa và hoà, ủy và uỷ).",
+  severity: "gợi ý",
+  ...plainCard,
+  find: (facts) => {
+    // Catalogues quote many papers, each in its own style.
+    const cells = textCells(facts)
+      .filter((cell) => cell.in.table.group === "work")
+      .flatMap(styled);
+    // A book half and half follows the older style, the one that Nghị định 30/2020/NĐ-CP itself prints.
+    const style: ToneStyle = count(cells, "newer") > count(cells, "older") ? "newer" : "older";
+    const other: ToneStyle = style === "older" ? "newer" : "older";
+    const mixed = new Set(cells.filter((found) => found[style].length > 0).map(({ cell }) => paperOf(cell)));
+    return cells.flatMap((found): readonly Spot[] => {
+      const [word] = found[other];
+      if (word === undefined || !mixed.has(paperOf(found.cell))) return [];
+      const { cell } = found;
+      const value = changeOutsideQuotes(cell.text, (part) => inToneStyle(part, style));
+      return [
+        {
+          ...cell,
+          message: `${quoted(word)} đặt dấu thanh khác kiểu: chỗ khác của cùng phong trào hoặc cùng trang viết kiểu ${quoted(example[style])}.`,
+          fix: `Ghi ${quoted(inToneStyle(word, style))} cho thống nhất.`,
+          cure: { label: "Thống nhất dấu thanh", value },
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,32 @@
+import type { Spot } from "../checks/rule/rule.ts";
+import type { ParsedBook } from "../tables/book.ts";
+
+/** A cell in which running text stands, with its place. */
+export type ProseCell = Omit<Spot, "message" | "fix"> & { readonly text: string };
+
+const proseColumns = {
+  campaigns: ["title", "theme", "anniversary", "abstract", "opening", "closing"],
+  phases: ["anniversary"],
+  outline: ["text"],
+  legalBases: ["abstract"],
+  milestones: ["minimum"],
+  registrations: ["content"],
+  nominations: ["merit"],
+} as const satisfies Partial<Record<keyof ParsedBook, readonly string[]>>;
+
+/** Every cell in which clerks write running text, with its place. */
+export function proseCells(book: ParsedBook): readonly ProseCell[] {
+  return Object.entries(proseColumns).flatMap(([name, columns]) => {
+    const parsed = book[name as keyof typeof proseColumns];
+    return parsed.rows.flatMap((row) =>
+      columns
+        .map((column) => ({
+          in: parsed,
+          row,
+          column,
+          text: String((row.values as Record<string, unknown>)[column] ?? ""),
+        }))
+        .filter((cell) => cell.text !== ""),
+    );
+  });
+}

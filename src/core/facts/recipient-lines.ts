@@ -1,0 +1,73 @@
+import type { Day } from "../calendar/day.ts";
+import type { Spot } from "../checks/rule/rule.ts";
+import type { ParsedBook } from "../tables/book.ts";
+import { foldKey } from "../text/fold.ts";
+import { perBook } from "./per-book.ts";
+
+export type RecipientRow = ParsedBook["recipients"]["rows"][number];
+
+/** The line of the archive, “Lưu: VT, …”, with or without its colon; not “Trung tâm Lưu trữ”. */
+export function isArchive(name: string): boolean {
+  return /^[-–+•]?\s*lưu\s*(?::|VT(?!\p{L})|VP(?!\p{L}))/iu.test(name);
+}
+
+/** “Như Điều 3”, “Như trên”: everybody whom the paper names. */
+export function isAsAbove(name: string): boolean {
+  return /^[-–]?\s*như\s+(?:điều|trên|kính gửi)/iu.test(name);
+}
+
+/** A name as it is printed: without the dash, bracket or closing mark that the printer sets itself. */
+export function bareName(name: string): string {
+  return name
+    .replace(/^[-–•]\s*/u, "")
+    .replace(/[.;,]+$/u, "")
+    .trim();
+}
+
+/** Whether a row is printed on the day. */
+export function appliesOn({ values: { from, to } }: RecipientRow, on: Day | null): boolean {
+  if (on === null) return true;
+  return (from === null || from <= on) && (to === null || on <= to);
+}
+
+/** The lines of each campaign, its own and those of every paper (“*”), that are printed on its day. */
+export const recipientsOf = perBook(({ book, lawDay }): ReadonlyMap<string, readonly RecipientRow[]> => {
+  const own = new Map<string, RecipientRow[]>();
+  for (const row of book.recipients.rows) {
+    const same = own.get(row.values.campaign);
+    if (same === undefined) own.set(row.values.campaign, [row]);
+    else same.push(row);
+  }
+  const everywhere = own.get("*") ?? [];
+  return new Map(
+    book.campaigns.rows.map(({ values: { key } }) => [
+      key,
+      [...(own.get(key) ?? []), ...everywhere].filter((row) => appliesOn(row, lawDay(key))),
+    ]),
+  );
+});
+
+/** Whether the words stand in the text as whole words; both folded. */
+export function hasWords(text: string, words: string): boolean {
+  if (words === "") return false;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const around = `${text[at - 1] ?? " "}${text[at + words.length] ?? " "}`;
+    if (!/[a-z\d]/u.test(around)) return true;
+  }
+  return false;
+}
+
+/** A line folded for comparing, abbreviations spelt as they are typed. */
+export function foldedLine({ values }: RecipientRow): string {
+  return foldKey(bareName(values.name));
+}
+
+/** A line of every paper (“*”) is judged with each campaign, and named once. */
+export function oncePerRow(spots: readonly Spot[]): readonly Spot[] {
+  const told = new Set<Spot["row"]>();
+  return spots.filter(({ row }) => {
+    const first = !told.has(row);
+    told.add(row);
+    return first;
+  });
+}

@@ -1,0 +1,39 @@
+import type { UnitLineage } from "../award/unit-lineage.ts";
+import { shortDate } from "../calendar/date-style.ts";
+import type { Day } from "../calendar/day.ts";
+import type { Spot } from "../checks/rule/rule.ts";
+import { quoted } from "../table/quote.ts";
+
+const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
+
+/**
+ * What to say when a unit did not exist on a day, with its heir as the cure; undefined when it did.
+ * @param what the day in words: “ngày đăng ký”
+ */
+export function unitNotValid(
+  lineage: UnitLineage,
+  unit: string,
+  day: Day,
+  what: string,
+): Pick<Spot, "message" | "fix" | "cure"> | undefined {
+  const found = lineage.on(unit, day);
+  if (found.kind === "valid") return undefined;
+  const name = quoted(found.unit.values.name);
+  if (found.kind === "not-yet") {
+    return {
+      message: `Đơn vị ${name} chỉ có từ ngày ${show(found.from)}, sau ${what} ${show(day)}.`,
+      fix: "Ghi đơn vị có vào ngày đó, hoặc sửa lại ngày.",
+    };
+  }
+  const { successor } = found;
+  const message = `Đơn vị ${name} chỉ có đến hết ngày ${show(found.to)}, trước ${what} ${show(day)}.`;
+  if (successor === undefined) {
+    return { message, fix: "Ghi đơn vị có vào ngày đó, hoặc sửa lại ngày." };
+  }
+  const { key } = successor.values;
+  return {
+    message,
+    fix: `Ghi đơn vị kế thừa ${key} (${quoted(successor.values.name)}), hoặc sửa lại ngày.`,
+    cure: { label: `Ghi ${key}`, value: key },
+  };
+}

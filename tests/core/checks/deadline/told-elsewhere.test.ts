@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import type { RowByHeader } from "../../book-of.ts";
+import { campaignWith } from "../../small-office.ts";
+import { goldenOf, milestones, outline, saidOf } from "../plan-said.ts";
+
+const due = milestones(
+  { Mã: "QB-DK", Việc: "đăng ký", "Thời hạn": "trước ngày 20/3/2026" },
+  { Mã: "QB-TK", Việc: "báo cáo tổng kết", "Thời hạn": "chậm nhất là ngày 20/11/2026" },
+);
+const said = (rule: string, text: string, cells: RowByHeader = {}): readonly string[] =>
+  saidOf(rule, {}, { ...due, ...outline(["đoạn", text, cells]) }).map(([, message]) => message);
+const golden = (rule: string, text: string, cells: RowByHeader = {}): ReturnType<typeof goldenOf> =>
+  goldenOf(rule, campaignWith({}, { ...due, ...outline(["đoạn", text, cells]) }));
+
+const letBe = [
+  "Gửi đăng ký {hạn: QB-DK}",
+  "Quyết định số 5/QĐ-STP ngày 20/3/2026",
+  "Từ ngày 20/3/2026 các đơn vị đăng ký",
+  "Gửi đăng ký trước ngày 31/4/2026",
+];
+
+describe("noi-dung.ngay-khac-moc", () => {
+  const rule = "noi-dung.ngay-khac-moc";
+  test.each([
+    ...letBe,
+    "Gửi đăng ký trước ngày 20/3/2026",
+    "Tổ chức Đại hội trước ngày 25/3/2026",
+    "Đăng ký ngay. Đại hội trước ngày 25/3/2026",
+    "Đăng ký theo Luật có hiệu lực trước ngày 01/7/2014",
+  ])("%j", (text) => expect(said(rule, text)).toEqual([]));
+
+  test("a row tied to a milestone need not name the task", () => {
+    expect(said(rule, "Gửi về Sở trước ngày 25/3/2026", { "Thời hạn": "QB-DK" })).toHaveLength(1);
+  });
+
+  test("the sentence", () => {
+    expect(golden(rule, "Các đơn vị gửi đăng ký trước ngày 25/3/2026.")).toEqual([
+      {
+        severity: "cảnh báo",
+        column: "Nội dung",
+        message: "Lời văn ghi “trước ngày 25/3/2026”, nhưng mốc QB-DK ghi “trước ngày 20/3/2026”.",
+        fix: "Sửa cho thống nhất; nên viết {hạn: QB-DK} thay cho ngày.",
+        source: "",
+      },
+    ]);
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, test } from "vitest";
+import type { RowByHeader, RowsBySheet } from "../../book-of.ts";
+import { findingsBy } from "../findings-by-rule.ts";
+import { awardOffice, history, lawRows, nominations, saidOf } from "./award-office.ts";
+
+const parts = (...names: readonly string[]): RowsBySheet => ({
+  "Hồ sơ luật": names.map((name, index) => ({
+    Mã: `HS-${index}`,
+    "Hình thức": "GK",
+    "Loại hình": "chuyên đề",
+    "Thành phần": name,
+    "Bắt buộc": "có",
+    "Căn cứ pháp lý": "Nghị định",
+  })),
+});
+const required = parts(
+  "văn bản đề nghị",
+  "báo cáo thành tích có xác nhận của cấp trình",
+  "biên bản bình xét",
+);
+
+describe("a dossier", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["đủ hồ sơ", "tờ trình; báo cáo thành tích; biên bản bình xét", []],
+    ["đủ hồ sơ", "Tờ trình số 5; Báo cáo thành tích; Biên bản họp Hội đồng", []],
+    ["đủ hồ sơ", "tờ trình; báo cáo thành tích", ["thieu-ho-so lỗi: biên bản bình xét"]],
+    [
+      "đủ hồ sơ",
+      "tờ trình; báo cáo thành tích; chưa có biên bản bình xét",
+      ["thieu-ho-so lỗi: biên bản bình xét"],
+    ],
+    [
+      "trình",
+      "",
+      ["thieu-ho-so lỗi: văn bản đề nghị; báo cáo thành tích có xác nhận của cấp trình; biên bản bình xét"],
+    ],
+    ["đã nộp", "tờ trình; báo cáo thành tích", ["cho-bo-sung-ho-so gợi ý: biên bản bình xét"]],
+    ["huỷ bỏ", "", []],
+  ])("%s: %s", (state, dossier, lacking) => {
+    const book = awardOffice(required, nominations({ "Trạng thái": state, "Thành phần hồ sơ": dossier }));
+    const found = ["thieu-ho-so", "cho-bo-sung-ho-so"].flatMap((id) => findingsBy(`de-nghi.${id}`, book));
+    expect(found.map(({ rule, severity, message }) => `${rule.slice(8)} ${severity}: ${message}`)).toEqual(
+      lacking.map((words) => words.replace(": ", ": Hồ sơ GK còn thiếu: ").concat(".")),
+    );
+  });
+
+  test.each<[string, RowByHeader]>([
+    ["another kind of merit", { "Loại hình khen": "đột xuất" }],
+    ["another award", { "Hình thức": "BK-B/T" }],
+    ["nothing handed in yet", { "Ngày nộp": "", "Trạng thái": "dự kiến" }],
+  ])("is not judged for %s", (_what, cells) => {
+    const sheets = [required, nominations(cells)];
+    expect(saidOf("de-nghi.thieu-ho-so", ...sheets)).toEqual([]);
+    expect(saidOf("de-nghi.cho-bo-sung-ho-so", ...sheets)).toEqual([]);
+  });
+});
+
+test.each<[RowByHeader, string?, string?]>([
+  [{ "Số QĐ": "41/QĐ-STP" }, "Ngày QĐ", "Chưa ghi ngày của quyết định khen."],
+  [{ "Ngày QĐ": "01/08/2026" }, "Số QĐ", "Chưa ghi số của quyết định khen."],
+  [{ "Trạng thái": "quyết định" }, "Số QĐ", "Chưa ghi số và ngày của quyết định khen."],
+  [{ "Số QĐ": "41/QĐ-STP", "Ngày QĐ": "01/08/2026" }],
+  [{}],
+  // What is typed but unreadable is named by the rule of parsing.
+  [{ "Số QĐ": "41/QĐ-STP", "Ngày QĐ": "hôm qua" }],
+])("de-nghi.quyet-dinh-chua-du %j", (cells, column, message) => {
+  expect(saidOf("de-nghi.quyet-dinh-chua-du", nominations(cells))).toEqual(
+    message === undefined ? [] : [[column, message]],
+  );
+});
+
+test.each([
+  ["41/QĐ-STP", undefined],
+  ["988/QĐ-TTg", undefined],
+  ["16/2021/QĐ-UBND", undefined],
+  ["12-QĐ/TU", undefined],
+  ["41/QD-STP", "41/QĐ-STP"],
+  ["số 41 / QĐ – STP", "41/QĐ-STP"],
+  ["QĐ số 41/QĐ-STP", "41/QĐ-STP"],
+  ["41/KH-STP", ""],
+  ["Quyết định khen", ""],
+])("the number %s", (number, cure) => {
+  const place = { "Số QĐ": number, "Ngày QĐ": "01/08/2026" };
+  const past = history({ "Hình thức": "GK", Năm: 2026, ...place });
+  const book = awardOffice(nominations(place), past);
+  const found = [...findingsBy("de-nghi.so-quyet-dinh", book), ...findingsBy("lich-su.so-quyet-dinh", book)];
+  expect(found.map((one) => [one.column, one.cure?.value ?? ""])).toEqual(
+    cure === undefined
+      ? []
+      : [
+          ["Số QĐ", cure],
+          ["Số QĐ", cure],
+        ],
+  );
+});
+
+test.each([
+  ["04/07/2026", "Quyết định ngày 04/07/2026, trước ngày nộp hồ sơ 05/07/2026."],
+  ["05/07/2026", undefined],
+])("de-nghi.quyet-dinh-truoc-khi-nop %s", (day, message) => {
+  const said = saidOf(
+    "de-nghi.quyet-dinh-truoc-khi-nop",
+    nominations({ "Số QĐ": "1/QĐ-STP", "Ngày QĐ": day }),
+  );
+  expect(said).toEqual(message === undefined ? [] : [["Ngày QĐ", message]]);
+});
+
+test.each([
+  ["BK-TTg", "9/QĐ-TTg", undefined],
+  ["HCLĐ", "9/QĐ-CTN", undefined],
+  ["GK", "9/QĐ-STP", undefined],
+  ["GK", "chưa rõ", undefined],
+  [
+    "BK-TTg",
+    "9/QĐ-STP",
+    "Bằng khen của Thủ tướng Chính phủ là hình thức khen cấp Nhà nước, nhưng quyết định mang ký hiệu STP.",
+  ],
+  ["GK", "9/QĐ-TTg", "Giấy khen là hình thức khen cấp cơ sở, nhưng quyết định mang ký hiệu TTg."],
+])("khen.sai-tham-quyen %s %s", (award, number, message) => {
+  const said = saidOf("khen.sai-tham-quyen", nominations({ "Hình thức": award, "Số QĐ": number }));
+  expect(said).toEqual(message === undefined ? [] : [["Số QĐ", message]]);
+});
+
+describe("double rewards", () => {
+  const twice = (second: RowByHeader, first: RowByHeader = {}) => nominations(first, second);
+  test.each<[RowByHeader, boolean]>([
+    [{}, true],
+    [{ "Họ tên / Tên tập thể": "Nguyễn Văn Hoà" }, true],
+    [{ "Hình thức": "BK-B/T" }, true],
+    [{ "Hình thức": "BK-B/T", "Thành tích": "Có thành tích khác" }, false],
+    [{ "Thành tích": "Có thành tích khác" }, true],
+    [{ "Ngày sinh": "06/06/1990" }, false],
+    [{ "Ngày sinh": "" }, true],
+    [{ "Trạng thái": "huỷ bỏ" }, false],
+    [{ "Họ tên / Tên tập thể": "Nguyễn Văn Hóa" }, false],
+    [{ "Đơn vị": "PTP-BA-DON" }, false],
+  ])("de-nghi.khen-hai-lan %j", (cells, speaks) => {
+    const name = String(cells["Họ tên / Tên tập thể"] ?? "Nguyễn Văn Hòa");
+    const message = `${name} đã được đề nghị GK ở dòng 2 trong cùng phong trào, cho cùng thành tích hoặc cùng hình thức.`;
+    const said = saidOf("de-nghi.khen-hai-lan", twice(cells));
+    expect(said).toEqual(speaks ? [["Họ tên / Tên tập thể", message]] : []);
+  });
+
+  test("LĐTT and CSTĐCS of a year rest on the same work", () => {
+    const merit = { "Loại hình khen": "công trạng", "Thành tích": "Hoàn thành xuất sắc nhiệm vụ" };
+    const rows = twice({ ...merit, "Hình thức": "CSTĐCS" }, { ...merit, "Hình thức": "LĐTT" });
+    expect(saidOf("de-nghi.khen-hai-lan", rows)).toEqual([]);
+  });
+
+  test("the row of law gives severity and source", () => {
+    const law = lawRows({
+      "Tham số": "số lần khen cho một thành tích: 1",
+      Mức: "lỗi",
+      "Căn cứ pháp lý": "Điều 5",
+    });
+    const [found] = findingsBy("de-nghi.khen-hai-lan", awardOffice(law, twice({})));
+    expect([found?.severity, found?.source]).toEqual(["lỗi", "Điều 5"]);
+  });
+
+  test.each<[RowByHeader, RowByHeader, boolean]>([
+    [{}, {}, true],
+    [{ "Trạng thái": "quyết định" }, {}, false],
+    [{ "Loại hình khen": "công trạng" }, {}, false],
+    [{}, { "Loại hình": "công trạng" }, false],
+    [{}, { Năm: 2025 }, false],
+    [{}, { "Đơn vị": "PTP-BA-DON" }, false],
+  ])("de-nghi.da-khen-trong-nam %j after %j", (cells, past, speaks) => {
+    const given = history({ "Hình thức": "BK-B/T", Năm: 2026, "Loại hình": "chuyên đề", ...past });
+    const message = "Lịch sử khen năm 2026 đã có BK-B/T theo phong trào, chuyên đề cho Nguyễn Văn Hòa.";
+    expect(saidOf("de-nghi.da-khen-trong-nam", nominations(cells), given)).toEqual(
+      speaks ? [["Họ tên / Tên tập thể", message]] : [],
+    );
+  });
+
+  test.each([
+    [
+      2026,
+      "cá nhân",
+      [["Hình thức", "Năm 2026 có 2 hình thức khen cấp Nhà nước (BK-TTg, HCLĐ); quy tắc cho 1."]],
+    ],
+    [2025, "cá nhân", []],
+    [2026, "tập thể", []],
+  ])("de-nghi.khen-nha-nuoc-trong-nam %i %s", (year, subject, said) => {
+    const law = lawRows({ "Đối tượng": "cá nhân", "Tham số": "số lần khen cấp Nhà nước trong năm: 1" });
+    const rows = nominations({ "Hình thức": "HCLĐ", "Đối tượng": subject });
+    const past = history({ "Hình thức": "BK-TTg", Năm: year });
+    expect(saidOf("de-nghi.khen-nha-nuoc-trong-nam", law, rows, past)).toEqual(said);
+  });
+});

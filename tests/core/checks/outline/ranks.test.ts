@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { campaignWith } from "../../small-office.ts";
+import { goldenOf, outline, saidOf } from "../plan-said.ts";
+
+/** The ranks of a plan, one paragraph each. */
+const ranked = (ranks: readonly string[]): ReturnType<typeof outline> =>
+  outline(...ranks.map((rank) => [rank, "Lời văn."] as const));
+const said = (rule: string, ...ranks: readonly string[]): readonly string[] =>
+  saidOf(rule, {}, ranked(ranks)).map(([, message]) => message);
+const golden = (rule: string, ...ranks: readonly string[]): ReturnType<typeof goldenOf> =>
+  goldenOf(rule, campaignWith({}, ranked(ranks)));
+
+describe("noi-dung.nhay-cap", () => {
+  const rule = "noi-dung.nhay-cap";
+  test.each([
+    [["phần I", "mục 1", "mục 1.1", "mục 1.1.1", "điểm a", "gạch -", "cộng +"]],
+    [["phần I", "gạch -", "cộng +", "điểm a", "đoạn"]],
+    [["phần I", "mục 1", "đoạn", "mục 1.1", "gạch -", "mục 1.1"]],
+    [["phần I", "điểm a", "cộng +"]],
+    [["mục 1", "mục 1.1"]],
+  ])("%j", (ranks) => expect(said(rule, ...ranks)).toEqual([]));
+
+  test.each([
+    [["phần I", "mục 1.1", "mục 1.1"], 1],
+    [["phần I", "mục 1", "phần I", "mục 1.1"], 1],
+    [["phần I", "mục 1", "mục 1.1.1", "mục 1.1.1"], 1],
+    [["phần I", "mục 1", "mục 1.1", "mục 1", "mục 1.1.1"], 1],
+    [["phần I", "cộng +"], 1],
+    [["phần I", "gạch -", "mục 1", "cộng +"], 1],
+    [["phần I", "mục 1.1", "phần I", "mục 1.1"], 2],
+  ])("%j", (ranks, found) => expect(said(rule, ...ranks)).toHaveLength(found));
+
+  test("the sentences", () => {
+    const shared = { severity: "cảnh báo", column: "Cấp", source: "" };
+    expect(golden(rule, "phần I", "mục 1.1", "cộng +")).toEqual([
+      {
+        ...shared,
+        message: "Cấp “mục 1.1” đứng ở đây khi phía trên chưa có “mục 1”.",
+        fix: "Thêm dòng cấp “mục 1” ở trên, hoặc đổi cấp của dòng này.",
+      },
+      {
+        ...shared,
+        message: "Cấp “cộng +” đứng ở đây khi phía trên chưa có “gạch -” hoặc “điểm a”.",
+        fix: "Thêm dòng cấp “gạch -” hoặc “điểm a” ở trên, hoặc đổi cấp của dòng này.",
+      },
+    ]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { bases, decree, linesOf, officeOf, recipients } from "../citation/citation-said.ts";
+
+const rule = "loi-van.viet-hoa";
+
+describe("names of agencies in short cells", () => {
+  test.each([
+    ["Sở Tư Pháp các tỉnh", ["Sở Tư pháp các tỉnh"]],
+    ["Uỷ Ban Nhân Dân tỉnh", ["Uỷ ban nhân dân tỉnh"]],
+    ["Sở Tư pháp các tỉnh", []],
+    ["SỞ TƯ PHÁP", []],
+    ["Hội thi “Sở Tư Pháp”", []],
+  ])("recipient %s", (name, cures) => {
+    const said = linesOf(rule, officeOf({}, recipients(name)));
+    expect(said.map((line) => line.split(" → ")[1])).toEqual(cures);
+    expect(linesOf(rule, officeOf({ "Ngày ban hành": "25/01/2017" }, recipients(name)))).toEqual([]);
+  });
+  test("issuer of a cited text, and council", () => {
+    const book = officeOf({}, bases({ ...decree, "Cơ quan ban hành": "Bộ tư pháp" }), {
+      "Hội đồng": [{ "Hội đồng": "Hội Đồng Thi đua - Khen thưởng Sở", "Họ tên": "Nguyễn Thị Lài" }],
+    });
+    expect(linesOf(rule, book).map((line) => line.split(" → ")[1])).toEqual([
+      "Bộ Tư pháp",
+      "Hội đồng Thi đua - Khen thưởng Sở",
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 import { isDay } from "../core/calendar/day.ts";
-import { resolvePhrase } from "../core/calendar/phrase.ts";
-import { SHIPPED_DAYS_OFF } from "../core/calendar/shipped-days-off.ts";
-import { workingCalendar } from "../core/calendar/working-calendar.ts";
+import { resolvePhrase } from "../core/calendar/phrase/resolve-phrase.ts";
+import { SHIPPED_DAYS_OFF } from "../core/calendar/working/shipped-days-off.ts";
+import { workingCalendar } from "../core/calendar/working/working-calendar.ts";
 
 const mondayToFriday = [1, 2, 3, 4, 5];
 

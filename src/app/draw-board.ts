@@ -1,4 +1,4 @@
-import { provisionalYearsNotice } from "../core/calendar/calendar-notice.ts";
+import { provisionalYearsNotice } from "../core/calendar/working/provisional-notice.ts";
 import { officeCalendar } from "../core/tables/office-calendar.ts";
 import { boardOf, boardOpening, boardSheet } from "../core/tracking/board-sheet.ts";
 import type { Ports } from "../ports/ports.ts";

@@ -1,6 +1,6 @@
 import { shortDate } from "../core/calendar/date-style.ts";
+import { readIssueDay } from "../core/calendar/issue-day.ts";
 import { decisionTags } from "../core/plan/decision-tags.ts";
-import { readIssueDay } from "../core/plan/issue-day.ts";
 import { sourceHash } from "../core/plan/papers/source-hash.ts";
 import { planPaper } from "../core/plan/plan-paper.ts";
 import { planTags } from "../core/plan/plan-tags.ts";

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
-import type { WorkingCalendar } from "../calendar/working-calendar.ts";
-import { type IssueDay, readIssueDay } from "../plan/issue-day.ts";
+import { type IssueDay, readIssueDay } from "../calendar/issue-day.ts";
+import type { WorkingCalendar } from "../calendar/working/working-calendar.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import { officeCalendar } from "../tables/office-calendar.ts";
 import { type OfficeSettings, readSettings } from "../tables/office-settings.ts";

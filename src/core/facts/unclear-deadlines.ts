@@ -1,4 +1,4 @@
-import type { Resolution } from "../calendar/phrase.ts";
+import type { Resolution } from "../calendar/phrase/resolve-phrase.ts";
 import { plainCard, type Rule, type Spot } from "../checks/rule/rule.ts";
 import { quoted } from "../table/quote.ts";
 import type { ParsedBook } from "../tables/book.ts";

@@ -1,5 +1,5 @@
+import { type IssueDay, issueDayText } from "../calendar/issue-day.ts";
 import type { ParsedBook } from "../tables/book.ts";
-import { type IssueDay, issueDayText } from "./issue-day.ts";
 import { numberLine } from "./number-line.ts";
 
 /**

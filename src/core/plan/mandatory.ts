@@ -1,7 +1,7 @@
+import { readIssueDay, unclearIssueDay } from "../calendar/issue-day.ts";
 import type { Finding } from "../table/finding.ts";
 import type { ParsedRow } from "../table/parse-table.ts";
 import type { ParsedBook } from "../tables/book.ts";
-import { readIssueDay, unclearIssueDay } from "./issue-day.ts";
 
 type CampaignRow = ParsedBook["campaigns"]["rows"][number];
 type CampaignColumn = keyof CampaignRow["values"] & string;

@@ -1,3 +1,4 @@
+import { type IssueDay, placeDateLine, readIssueDay } from "../calendar/issue-day.ts";
 import type { Finding } from "../table/finding.ts";
 import type { ParsedRow, ParsedTable } from "../table/parse-table.ts";
 import type { ParsedBook } from "../tables/book.ts";
@@ -6,7 +7,6 @@ import { type ProsePlace, printedParagraphs, proseProblems } from "./campaign-pr
 import { legalBasisLine } from "./citation.ts";
 import { attachmentLine, decisionAbstract, headOf } from "./decision-words.ts";
 import { withEndMark } from "./end-mark.ts";
-import { type IssueDay, placeDateLine, readIssueDay } from "./issue-day.ts";
 import { missingForPlan } from "./mandatory.ts";
 import { numberLine } from "./number-line.ts";
 import type { Paper } from "./paper.ts";

@@ -1,5 +1,5 @@
-import type { DayOffRow } from "../calendar/calendar-year.ts";
-import { type WorkingCalendar, workingCalendar } from "../calendar/working-calendar.ts";
+import type { DayOffRow } from "../calendar/working/calendar-year.ts";
+import { type WorkingCalendar, workingCalendar } from "../calendar/working/working-calendar.ts";
 import type { ParsedBook } from "./book.ts";
 import { readSettings } from "./office-settings.ts";
 

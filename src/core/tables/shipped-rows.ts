@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import { SHIPPED_DAYS_OFF } from "../calendar/shipped-days-off.ts";
+import { SHIPPED_DAYS_OFF } from "../calendar/working/shipped-days-off.ts";
 import { ruleCards } from "../checks/check-book.ts";
 import { parametersText } from "../checks/rule/rule-choices.ts";
 import { shippedTemplates } from "../plan/papers/shipped-templates.ts";

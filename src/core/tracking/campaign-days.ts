@@ -1,4 +1,4 @@
-import { type PhraseContext, type Resolution, resolvePhrase } from "../calendar/phrase.ts";
+import { type PhraseContext, type Resolution, resolvePhrase } from "../calendar/phrase/resolve-phrase.ts";
 import { phaseWords } from "../plan/phase-words.ts";
 import { foldKey, foldText } from "../text/fold.ts";
 import {

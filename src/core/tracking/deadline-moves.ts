@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import type { Resolution } from "../calendar/phrase.ts";
+import type { Resolution } from "../calendar/phrase/resolve-phrase.ts";
 import { hashText } from "../table/hash.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import type { Resolved } from "./deadlines.ts";

@@ -1,4 +1,4 @@
-import type { Resolution } from "../calendar/phrase.ts";
+import type { Resolution } from "../calendar/phrase/resolve-phrase.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import { bookDays } from "./book-days.ts";
 import type { MilestoneRow, PhaseRow } from "./campaign-events.ts";

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from "../calendar/day.ts";
-import type { WorkingCalendar } from "../calendar/working-calendar.ts";
+import type { WorkingCalendar } from "../calendar/working/working-calendar.ts";
 import type { OfficeFigures } from "../tables/office-figures.ts";
 import type { OfficeSettings } from "../tables/office-settings.ts";
 import type { OwedState, TrackingRow } from "./owed.ts";

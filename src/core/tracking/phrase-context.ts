@@ -1,4 +1,4 @@
-import type { PhraseContext } from "../calendar/phrase.ts";
+import type { PhraseContext } from "../calendar/phrase/resolve-phrase.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import { bookDays } from "./book-days.ts";
 import { plainContexts } from "./plain-context.ts";

@@ -1,6 +1,6 @@
 import { dayParts } from "../calendar/day.ts";
-import type { PhraseContext } from "../calendar/phrase.ts";
-import { readIssueDay } from "../plan/issue-day.ts";
+import { readIssueDay } from "../calendar/issue-day.ts";
+import type { PhraseContext } from "../calendar/phrase/resolve-phrase.ts";
 import type { ParsedBook } from "../tables/book.ts";
 import { officeCalendar } from "../tables/office-calendar.ts";
 import { readSettings } from "../tables/office-settings.ts";

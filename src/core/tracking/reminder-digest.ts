@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import type { WorkingCalendar } from "../calendar/working-calendar.ts";
+import type { WorkingCalendar } from "../calendar/working/working-calendar.ts";
 import type { UnitRow } from "./owed.ts";
 import { type DueReminder, reminderKey } from "./reminder-ladder.ts";
 import { counted, dayInLetter, oneLine, reminderLines } from "./reminder-lines.ts";

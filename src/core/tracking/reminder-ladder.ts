@@ -1,6 +1,6 @@
 import { shortDate } from "../calendar/date-style.ts";
 import { type Day, daysBetween } from "../calendar/day.ts";
-import type { WorkingCalendar } from "../calendar/working-calendar.ts";
+import type { WorkingCalendar } from "../calendar/working/working-calendar.ts";
 import { readLadder } from "../tables/office-figures.ts";
 import { type Owed, openStates } from "./owed.ts";
 

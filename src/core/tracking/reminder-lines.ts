@@ -1,6 +1,6 @@
 import { shortDate, weekdayName } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
-import type { WorkingCalendar } from "../calendar/working-calendar.ts";
+import type { WorkingCalendar } from "../calendar/working/working-calendar.ts";
 import { nfc } from "../text/fold.ts";
 import type { Owed } from "./owed.ts";
 import type { DueReminder } from "./reminder-ladder.ts";

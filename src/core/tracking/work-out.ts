@@ -1,7 +1,7 @@
-import { provisionalYearsNotice } from "../calendar/calendar-notice.ts";
 import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
-import type { Resolution } from "../calendar/phrase.ts";
+import type { Resolution } from "../calendar/phrase/resolve-phrase.ts";
+import { provisionalYearsNotice } from "../calendar/working/provisional-notice.ts";
 import type { Cell } from "../table/cell.ts";
 import type { ParsedRow } from "../table/parse-table.ts";
 import type { ParsedBook } from "../tables/book.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { readIssueDay } from "../../../src/core/calendar/issue-day.ts";
 import { attachmentLine, decisionAbstract, headOf } from "../../../src/core/plan/decision-words.ts";
-import { readIssueDay } from "../../../src/core/plan/issue-day.ts";
 import { bookOf } from "../book-of.ts";
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Resolution } from "../../../src/core/calendar/phrase.ts";
+import type { Resolution } from "../../../src/core/calendar/phrase/resolve-phrase.ts";
 import { milestoneDeadlines, phaseSpans } from "../../../src/core/tracking/deadlines.ts";
 import { phraseContexts } from "../../../src/core/tracking/phrase-context.ts";
 import type { RowByHeader, RowsBySheet } from "../book-of.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Resolution } from "../../../src/core/calendar/phrase.ts";
-import { resolvePhrase } from "../../../src/core/calendar/phrase.ts";
+import type { Resolution } from "../../../src/core/calendar/phrase/resolve-phrase.ts";
+import { resolvePhrase } from "../../../src/core/calendar/phrase/resolve-phrase.ts";
 import { changeDeadlines } from "../../../src/core/tracking/change-deadlines.ts";
 import type { RowByHeader } from "../book-of.ts";
-import { bareContext } from "../calendar/phrase-context.ts";
+import { bareContext } from "../calendar/phrase/phrase-context.ts";
 import { campaignWith } from "../small-office.ts";
 
 /** Days off of 2026; with Tết among them the year counts as entered. */

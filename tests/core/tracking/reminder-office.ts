@@ -1,5 +1,5 @@
 import type { Day } from "../../../src/core/calendar/day.ts";
-import { workingCalendar } from "../../../src/core/calendar/working-calendar.ts";
+import { workingCalendar } from "../../../src/core/calendar/working/working-calendar.ts";
 import type { Owed, OwedState } from "../../../src/core/tracking/owed.ts";
 import type { DigestContext } from "../../../src/core/tracking/reminder-digest.ts";
 import { unitReaders } from "../../../src/core/tracking/unit-readers.ts";

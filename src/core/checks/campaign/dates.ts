@@ -1,7 +1,7 @@
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
+import { readIssueDay, unclearIssueDay } from "../../calendar/issue-day.ts";
 import { deadlineUnclear, unclearWords } from "../../facts/unclear-deadlines.ts";
-import { readIssueDay, unclearIssueDay } from "../../plan/issue-day.ts";
 import { law, plainCard, type Rule, type Spot } from "../rule/rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
+import { issueYear, readIssueDay } from "../../calendar/issue-day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { typeAbbreviations } from "../../facts/paper-types.ts";
-import { issueYear, readIssueDay } from "../../plan/issue-day.ts";
 import { quoted } from "../../table/quote.ts";
 import type { ParsedBook } from "../../tables/book.ts";
 import { foldKey, foldText } from "../../text/fold.ts";

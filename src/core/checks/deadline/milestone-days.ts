@@ -1,7 +1,7 @@
 import { shortDate } from "../../calendar/date-style.ts";
 import { type Day, daysBetween, makeDay } from "../../calendar/day.ts";
+import type { IssueDay } from "../../calendar/issue-day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
-import type { IssueDay } from "../../plan/issue-day.ts";
 import { type Parameters, plainCard, plainSense, type Rule, type RuleCard, type Spot } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 

@@ -1,8 +1,8 @@
 import { type Day, endOfMonth } from "../../calendar/day.ts";
+import { readIssueDay } from "../../calendar/issue-day.ts";
 import type { ParsedBook } from "../../tables/book.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import { type LegalBasis, legalBasisLine } from "../citation.ts";
-import { readIssueDay } from "../issue-day.ts";
 import { printedNumber } from "../number-line.ts";
 import { agencyName } from "./form-values.ts";
 import type { PaperContext } from "./paper-kind.ts";

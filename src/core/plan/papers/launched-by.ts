@@ -1,6 +1,6 @@
 import type { DateStyle } from "../../calendar/date-style.ts";
 import { shortDate } from "../../calendar/date-style.ts";
-import { readIssueDay } from "../issue-day.ts";
+import { readIssueDay } from "../../calendar/issue-day.ts";
 import { numberAndSymbol } from "../number-line.ts";
 import type { CampaignRow } from "./paper-kind.ts";
 

@@ -1,5 +1,5 @@
 import { dayParts } from "../../calendar/day.ts";
-import { issueDayText, readIssueDay } from "../issue-day.ts";
+import { issueDayText, readIssueDay } from "../../calendar/issue-day.ts";
 import type { PaperContext } from "./paper-kind.ts";
 
 /** “ngày 25 tháng 8 năm 2017”; of a paper that the registry has not dated only the year is known. */

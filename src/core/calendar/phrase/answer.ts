@@ -1,0 +1,27 @@
+import { shortDate, weekdayName } from "../date-style.ts";
+import type { Day } from "../day.ts";
+import type { Resolution } from "./resolve-phrase.ts";
+
+/** “words”, as they are quoted in an explanation. */
+export const quoted = (words: string): string => `“${words}”`;
+
+/** "20/02/2017" in the decree's style, which explanations always use. */
+export const dated = (day: Day): string => shortDate(day, "ND30");
+
+/** "Chủ nhật, 19/02/2017". */
+export const weekdayAndDate = (day: Day): string => `${weekdayName(day)}, ${dated(day)}`;
+
+/** The words could not be read; `part` is where it stumbled, `why` a sentence with the cure. */
+export const unclear = (part: string, ...why: readonly string[]): Resolution => ({
+  kind: "unclear",
+  part,
+  explain: why,
+});
+
+/** The words are clear but the day is in someone else's hands; `event` is the event it hangs on, if it is one. */
+export const waiting = (owner: string, event: string | undefined, why: string): Resolution => ({
+  kind: "waiting",
+  owner,
+  hangsOn: event === undefined ? [] : [event],
+  explain: [why],
+});

@@ -1,0 +1,43 @@
+import type { Day } from "../day.ts";
+import { dated, quoted, unclear } from "./answer.ts";
+import { phraseText } from "./frame.ts";
+import { countSince, LENGTH, readLength, unusable } from "./period.ts";
+import { type PhraseContext, type Resolution, resolvePhrase } from "./resolve-phrase.ts";
+
+const LEAD = /^(?:(?:được|cho|gia hạn|kéo dài|lùi|cộng|thêm|thời hạn|thời gian|sang) )+/iu;
+const MORE = new RegExp(
+  `^${LENGTH}(?: (?:so với|kể từ|tính từ|từ|sau) (?:ngày )?(?:thời hạn|hạn)(?: (?:cũ|trước|ban đầu|đã định|của mốc|này))?)?$`,
+  "iu",
+);
+
+/** How long an extension adds (“thêm 05 ngày làm việc”), or undefined when it names its own last day. */
+const added = (words: string): RegExpExecArray | null => MORE.exec(phraseText(words).replace(LEAD, ""));
+
+/** Whether an extension is counted from the deadline it extends. */
+export const countsOn = (words: string): boolean => added(words) !== null;
+
+/**
+ * The new day of an extended deadline: “thêm 05 ngày làm việc” and “gia hạn 15 ngày” are counted from `old` by the
+ * Civil Code; “đến hết ngày 30/6/2017” stands by itself but must be later than `old`, where that is known. `event` is
+ * what the old day is called in `hangsOn`. Call it without `old` only where the words do not count on it (countsOn).
+ */
+export function resolveExtension(
+  words: string,
+  old: Day | undefined,
+  event: string,
+  context: PhraseContext,
+): Resolution {
+  const more = added(words);
+  if (more !== null && old !== undefined) {
+    const period = readLength(more[1], more[2]);
+    if (period === undefined) return unusable(`${more[1]} ${more[2]}`);
+    const anchor = { kind: "span", start: old, end: old, event } as const;
+    return countSince(phraseText(words), anchor, `hạn cũ ${dated(old)}`, period, context);
+  }
+  const resolution = resolvePhrase(phraseText(words).replace(LEAD, ""), context);
+  if (resolution.kind !== "resolved" || old === undefined || resolution.due > old) return resolution;
+  return unclear(
+    words,
+    `${quoted(words)} là ngày ${dated(resolution.due)}, không muộn hơn hạn cũ ${dated(old)} nên không phải gia hạn; sửa ngày, hoặc chọn loại “hạn riêng”.`,
+  );
+}

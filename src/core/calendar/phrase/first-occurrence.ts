@@ -1,0 +1,17 @@
+import { type Day, dayParts, makeDay } from "../day.ts";
+import { quoted, unclear } from "./answer.ts";
+import type { PhraseContext, Resolution } from "./resolve-phrase.ts";
+import { isPlanYear } from "./span-reading.ts";
+
+/**
+ * From when the first occurrence of a recurring deadline is sought: signing, or 01/01 of the plan's year if that
+ * is later. Undefined when neither is known.
+ */
+export const firstPossible = ({ issued, year }: PhraseContext): Day | undefined => {
+  const newYear = year === undefined || !isPlanYear(year) ? undefined : makeDay(year, 1, 1);
+  const signed = issued !== undefined && isPlanYear(dayParts(issued).year) ? issued : undefined;
+  return signed !== undefined && (newYear === undefined || signed > newYear) ? signed : newYear;
+};
+
+export const needsFirstYear = (text: string): Resolution =>
+  unclear(text, `${quoted(text)} cần biết năm của kế hoạch hoặc ngày ban hành để tính lần đầu.`);

@@ -1,9 +1,9 @@
+import { checkedTables, parseBook } from "../src/core/book/parsed-book.ts";
 import { readDay } from "../src/core/calendar/read-day.ts";
 import { checkBook } from "../src/core/checks/check-book.ts";
+import { shippedRows } from "../src/core/shipped/shipped-rows.ts";
 import type { Cell } from "../src/core/table/cell.ts";
 import { allTables } from "../src/core/tables/all-tables.ts";
-import { checkedTables, parseBook } from "../src/core/tables/book.ts";
-import { shippedRows } from "../src/core/tables/shipped-rows.ts";
 import { readSamples } from "../src/local/cli/sample-rows.ts";
 
 type SampleRow = Readonly<Record<string, string | number>>;

@@ -1,9 +1,9 @@
 import { owedTables, trackingCells } from "../src/app/update-tracking.ts";
+import { parseBook } from "../src/core/book/parsed-book.ts";
 import { addDays } from "../src/core/calendar/day.ts";
 import type { Cell } from "../src/core/table/cell.ts";
 import { parseTable } from "../src/core/table/parse-table.ts";
-import { parseBook } from "../src/core/tables/book.ts";
-import { tracking } from "../src/core/tables/tracking.ts";
+import { tracking } from "../src/core/tables/deadline/tracking.ts";
 import { owedToday } from "../src/core/tracking/owed-now.ts";
 import type { Book } from "../src/local/book/book-model.ts";
 import { plainOf } from "../src/local/book/sheet-model.ts";

@@ -1,6 +1,6 @@
+import { checkedTables } from "../core/book/parsed-book.ts";
 import { checkBook } from "../core/checks/check-book.ts";
 import type { Finding, Severity } from "../core/table/finding.ts";
-import { checkedTables } from "../core/tables/book.ts";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
 import { openWithKeys } from "./fill-keys.ts";

@@ -1,8 +1,8 @@
+import { tableOf } from "../core/book/parsed-book.ts";
 import { checkRows } from "../core/checks/check-rows.ts";
 import type { Cell } from "../core/table/cell.ts";
 import { remarked } from "../core/table/marks.ts";
 import { marksKey } from "../core/table/table.ts";
-import { tableOf } from "../core/tables/book.ts";
 import type { Workbook } from "../ports/workbook.ts";
 
 /** The block a clerk has just typed or pasted; rows and columns count from 1. */

@@ -3,7 +3,7 @@ import type { Cell } from "../core/table/cell.ts";
 import type { Column } from "../core/table/column.ts";
 import { findColumns } from "../core/table/find-columns.ts";
 import { cellText, parseCell } from "../core/table/parse-cell.ts";
-import { undo } from "../core/tables/undo.ts";
+import { undo } from "../core/tables/office/undo.ts";
 import type { Ports } from "../ports/ports.ts";
 import { findCell, findRowAt } from "./find-row.ts";
 import { appendRows } from "./replace-rows.ts";

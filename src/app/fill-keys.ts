@@ -1,6 +1,6 @@
+import { newKeys } from "../core/book/new-keys.ts";
+import type { ReadBook } from "../core/book/parsed-book.ts";
 import { allTables, type TableName } from "../core/tables/all-tables.ts";
-import type { ReadBook } from "../core/tables/book.ts";
-import { newKeys } from "../core/tables/new-keys.ts";
 import type { Ports } from "../ports/ports.ts";
 import { openBook } from "./open-book.ts";
 import { writeLog } from "./write-log.ts";

@@ -1,5 +1,5 @@
+import { tableOf } from "../core/book/parsed-book.ts";
 import { type ParsedRow, type ParsedTable, parseTable } from "../core/table/parse-table.ts";
-import { tableOf } from "../core/tables/book.ts";
 import type { Workbook } from "../ports/workbook.ts";
 
 /** A cell of a clerk's sheet, found again where it stands now. */

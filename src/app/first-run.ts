@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { type OfficeFacts, type OfficeKnown, officeKnown, officeRows } from "../core/book/office-facts.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
-import { type OfficeFacts, type OfficeKnown, officeKnown, officeRows } from "../core/tables/office-facts.ts";
 import type { Ports } from "../ports/ports.ts";
 import { openWithKeys } from "./fill-keys.ts";
 import { openBook } from "./open-book.ts";

@@ -1,5 +1,5 @@
-import { templateParts } from "../core/tables/template-parts.ts";
-import { partsOf, type TemplateVersion } from "../core/tables/template-version.ts";
+import { templateParts } from "../core/tables/paper/template-parts.ts";
+import { partsOf, type TemplateVersion } from "../core/tables/paper/template-version.ts";
 import type { Ports } from "../ports/ports.ts";
 import { kept, type TemplateBook } from "./office-template.ts";
 import { openBook } from "./open-book.ts";

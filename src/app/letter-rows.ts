@@ -1,7 +1,7 @@
+import type { ParsedBook } from "../core/book/parsed-book.ts";
 import type { Day } from "../core/calendar/day.ts";
 import type { Cell } from "../core/table/cell.ts";
 import type { ParsedRow } from "../core/table/parse-table.ts";
-import type { ParsedBook } from "../core/tables/book.ts";
 import type { Digest } from "../core/tracking/reminder-digest.ts";
 import { type LetterRow, letterId } from "../core/tracking/reminder-register.ts";
 import type { Moment } from "../ports/clock.ts";

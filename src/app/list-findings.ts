@@ -1,6 +1,6 @@
+import { checkedTables, type ParsedBook, tablesInOrder } from "../core/book/parsed-book.ts";
 import { checkBook } from "../core/checks/check-book.ts";
 import type { Finding } from "../core/table/finding.ts";
-import { checkedTables, type ParsedBook, tablesInOrder } from "../core/tables/book.ts";
 import type { Ports } from "../ports/ports.ts";
 import { openBook } from "./open-book.ts";
 import { readWaivers, waiverOf } from "./waivers.ts";

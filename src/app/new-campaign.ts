@@ -1,7 +1,7 @@
+import type { ParsedBook } from "../core/book/parsed-book.ts";
 import type { Review } from "../core/plan/review.ts";
 import { hashText } from "../core/table/hash.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
-import type { ParsedBook } from "../core/tables/book.ts";
 import type { Ports } from "../ports/ports.ts";
 import { type CampaignStart, type MadeCampaign, makeCampaign } from "./campaign-start.ts";
 import { openBook } from "./open-book.ts";

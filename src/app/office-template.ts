@@ -1,6 +1,6 @@
-import type { ParsedBook } from "../core/tables/book.ts";
-import { templateParts } from "../core/tables/template-parts.ts";
-import { type KeptTemplate, keptTemplate } from "../core/tables/template-version.ts";
+import type { ParsedBook } from "../core/book/parsed-book.ts";
+import { templateParts } from "../core/tables/paper/template-parts.ts";
+import { type KeptTemplate, keptTemplate } from "../core/tables/paper/template-version.ts";
 import { bytesOfBase64 } from "../docx/base64.ts";
 import type { Ports } from "../ports/ports.ts";
 

@@ -1,8 +1,8 @@
+import { parseBook, type ReadBook } from "../core/book/parsed-book.ts";
 import type { Cell } from "../core/table/cell.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
 import { allTables } from "../core/tables/all-tables.ts";
-import { parseBook, type ReadBook } from "../core/tables/book.ts";
-import { log } from "../core/tables/log.ts";
+import { log } from "../core/tables/office/log.ts";
 import type { Workbook } from "../ports/workbook.ts";
 
 /** Reads the wanted sheets, each once, and parses them. Service calls: a constant, and two per sheet. */

@@ -1,5 +1,5 @@
+import type { ParsedBook } from "../core/book/parsed-book.ts";
 import type { ParsedRow } from "../core/table/parse-table.ts";
-import type { ParsedBook } from "../core/tables/book.ts";
 import type { StoredPaper } from "../ports/papers.ts";
 import type { Ports } from "../ports/ports.ts";
 import { appendRows } from "./replace-rows.ts";

@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../core/tables/book.ts";
+import type { ParsedBook } from "../core/book/parsed-book.ts";
 import { nfc } from "../core/text/fold.ts";
 import { type LineChange, lineChanges } from "../core/text/line-changes.ts";
 import { readParagraphs } from "../docx/read-paragraphs.ts";

@@ -1,7 +1,7 @@
+import { readSettings } from "../core/book/office-settings.ts";
+import type { ParsedBook } from "../core/book/parsed-book.ts";
 import type { TagSet } from "../core/plan/tags.ts";
 import type { Finding } from "../core/table/finding.ts";
-import type { ParsedBook } from "../core/tables/book.ts";
-import { readSettings } from "../core/tables/office-settings.ts";
 import type { LineChange } from "../core/text/line-changes.ts";
 import { inspectPaper } from "../docx/gate.ts";
 import type { TemplateData } from "../docx/template-data.ts";

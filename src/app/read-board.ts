@@ -1,5 +1,5 @@
-import type { ParsedBook } from "../core/tables/book.ts";
-import { readSettings } from "../core/tables/office-settings.ts";
+import { readSettings } from "../core/book/office-settings.ts";
+import type { ParsedBook } from "../core/book/parsed-book.ts";
 import { type BoardModel, boardModel } from "../core/tracking/board-model.ts";
 import { owedNow } from "../core/tracking/owed-now.ts";
 import type { Ports } from "../ports/ports.ts";

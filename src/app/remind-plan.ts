@@ -1,8 +1,8 @@
+import { officeCalendar } from "../core/book/office-calendar.ts";
+import { readFigures } from "../core/book/office-figures.ts";
+import type { ReadBook } from "../core/book/parsed-book.ts";
 import type { Day } from "../core/calendar/day.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
-import type { ReadBook } from "../core/tables/book.ts";
-import { officeCalendar } from "../core/tables/office-calendar.ts";
-import { readFigures } from "../core/tables/office-figures.ts";
 import type { Owed } from "../core/tracking/owed.ts";
 import { owedNow } from "../core/tracking/owed-now.ts";
 import type { Digest } from "../core/tracking/reminder-digest.ts";

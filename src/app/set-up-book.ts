@@ -1,8 +1,8 @@
+import { tablesInOrder } from "../core/book/parsed-book.ts";
+import { shippedIdentity, shippedRows } from "../core/shipped/shipped-rows.ts";
 import type { Cell } from "../core/table/cell.ts";
 import { layoutBook } from "../core/table/layout.ts";
-import { tablesInOrder } from "../core/tables/book.ts";
-import { migrations, schemaVersion } from "../core/tables/migrations.ts";
-import { shippedIdentity, shippedRows } from "../core/tables/shipped-rows.ts";
+import { migrations, schemaVersion } from "../core/tables/office/migrations.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Workbook } from "../ports/workbook.ts";
 import { alone } from "./alone.ts";

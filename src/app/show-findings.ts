@@ -1,10 +1,10 @@
+import { type ParsedBook, tableOf, tablesInOrder } from "../core/book/parsed-book.ts";
 import type { Finding } from "../core/table/finding.ts";
 import { columnLetters, marksOf } from "../core/table/marks.ts";
 import { noteMarker, withOurNote } from "../core/table/note.ts";
 import type { ParsedRow, ParsedTable } from "../core/table/parse-table.ts";
 import { marksKey } from "../core/table/table.ts";
-import { type ParsedBook, tableOf, tablesInOrder } from "../core/tables/book.ts";
-import { results } from "../core/tables/results.ts";
+import { results } from "../core/tables/campaign/results.ts";
 import type { Workbook } from "../ports/workbook.ts";
 import type { ListedFinding } from "./list-findings.ts";
 import { replaceRows, type SystemRow } from "./replace-rows.ts";

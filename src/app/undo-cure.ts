@@ -1,5 +1,5 @@
+import { tableOf } from "../core/book/parsed-book.ts";
 import { headerColumn } from "../core/table/find-columns.ts";
-import { tableOf } from "../core/tables/book.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Cured } from "./cure-cell.ts";
 import { openBook } from "./open-book.ts";

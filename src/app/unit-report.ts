@@ -1,7 +1,7 @@
+import type { ParsedBook } from "../core/book/parsed-book.ts";
 import type { Day } from "../core/calendar/day.ts";
 import type { Cell } from "../core/table/cell.ts";
 import { identityOf } from "../core/table/parse-table.ts";
-import type { ParsedBook } from "../core/tables/book.ts";
 import { foldText } from "../core/text/fold.ts";
 import { judgeReport, type ReportCells, type TypedReport } from "../core/tracking/judge-report.ts";
 import { owedNow, standingsOf } from "../core/tracking/owed-now.ts";

@@ -1,9 +1,9 @@
+import type { ParsedBook } from "../core/book/parsed-book.ts";
 import type { Cell } from "../core/table/cell.ts";
 import type { ParsedRow } from "../core/table/parse-table.ts";
 import { identityOf } from "../core/table/parse-table.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
-import type { ParsedBook } from "../core/tables/book.ts";
-import { tracking } from "../core/tables/tracking.ts";
+import { tracking } from "../core/tables/deadline/tracking.ts";
 import { missingColumns } from "../core/tracking/missing-columns.ts";
 import type { Owed } from "../core/tracking/owed.ts";
 import { type OwedToday, owedToday } from "../core/tracking/owed-now.ts";

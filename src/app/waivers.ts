@@ -1,7 +1,7 @@
+import type { ParsedBook } from "../core/book/parsed-book.ts";
 import type { Finding } from "../core/table/finding.ts";
 import { identityOf } from "../core/table/parse-table.ts";
-import type { ParsedBook } from "../core/tables/book.ts";
-import { results } from "../core/tables/results.ts";
+import { results } from "../core/tables/campaign/results.ts";
 
 /** What clerks wrote in *Bỏ qua*, by the finding it stands beside. */
 export type Waivers = ReadonlyMap<string, { readonly reason: string; readonly rowHash: string }>;

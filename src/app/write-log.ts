@@ -1,6 +1,6 @@
 import { shortDate } from "../core/calendar/date-style.ts";
 import { findColumns } from "../core/table/find-columns.ts";
-import { log } from "../core/tables/log.ts";
+import { log } from "../core/tables/office/log.ts";
 import type { Moment } from "../ports/clock.ts";
 import type { Ports } from "../ports/ports.ts";
 import { appendRows } from "./replace-rows.ts";

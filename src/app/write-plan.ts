@@ -1,3 +1,5 @@
+import { readSettings } from "../core/book/office-settings.ts";
+import type { ParsedBook } from "../core/book/parsed-book.ts";
 import { shortDate } from "../core/calendar/date-style.ts";
 import { readIssueDay } from "../core/calendar/issue-day.ts";
 import { decisionTags } from "../core/plan/decision-tags.ts";
@@ -6,8 +8,6 @@ import { planPaper } from "../core/plan/plan-paper.ts";
 import { planTags } from "../core/plan/plan-tags.ts";
 import type { ParsedRow } from "../core/table/parse-table.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
-import type { ParsedBook } from "../core/tables/book.ts";
-import { readSettings } from "../core/tables/office-settings.ts";
 import type { Ports } from "../ports/ports.ts";
 import { openWithKeys } from "./fill-keys.ts";
 import type { PaperEntry } from "./paper-register.ts";

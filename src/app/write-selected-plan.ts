@@ -1,4 +1,4 @@
-import { campaigns } from "../core/tables/campaigns.ts";
+import { campaigns } from "../core/tables/campaign/campaigns.ts";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
 import { openWithKeys } from "./fill-keys.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { schemaVersion } from "../../src/core/tables/migrations.ts";
+import { schemaVersion } from "../../src/core/tables/office/migrations.ts";
 import { store } from "../../src/local/book/cells.ts";
 import { columnOf, headersOf, rowsOf, rowWhere, sheetOf } from "./grid.ts";
 import { LAN, type Office, said, sampleOffice } from "./office.ts";

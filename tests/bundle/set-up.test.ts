@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { tablesInOrder } from "../../src/core/book/parsed-book.ts";
 import { shippedTemplates } from "../../src/core/plan/papers/shipped-templates.ts";
 import type { Column } from "../../src/core/table/column.ts";
 import { marksKey, type Table } from "../../src/core/table/table.ts";
 import { allTables, type TableName } from "../../src/core/tables/all-tables.ts";
-import { tablesInOrder } from "../../src/core/tables/book.ts";
-import { schemaVersion } from "../../src/core/tables/migrations.ts";
+import { schemaVersion } from "../../src/core/tables/office/migrations.ts";
 import { styleOf } from "../../src/local/book/cell-style.ts";
 import { styleAt } from "../../src/local/book/cells.ts";
 import { ruleAt } from "../../src/local/book/validation.ts";

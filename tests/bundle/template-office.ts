@@ -1,5 +1,5 @@
 import PizZip from "pizzip";
-import { keptTemplate } from "../../src/core/tables/template-version.ts";
+import { keptTemplate } from "../../src/core/tables/paper/template-version.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import type { Host } from "../../src/local/host.ts";
 import { rowsOf } from "./grid.ts";

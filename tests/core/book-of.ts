@@ -1,9 +1,9 @@
+import { parseBook, type ReadBook, tablesInOrder } from "../../src/core/book/parsed-book.ts";
 import { readDay } from "../../src/core/calendar/read-day.ts";
 import type { Cell } from "../../src/core/table/cell.ts";
 import type { Column } from "../../src/core/table/column.ts";
 import type { Table } from "../../src/core/table/table.ts";
 import type { TableName } from "../../src/core/tables/all-tables.ts";
-import { parseBook, type ReadBook, tablesInOrder } from "../../src/core/tables/book.ts";
 
 export const everyTable: ReadonlySet<TableName> = new Set(tablesInOrder.map(([name]) => name));
 

@@ -1,7 +1,7 @@
+import { type ReadBook, tablesInOrder } from "../../src/core/book/parsed-book.ts";
+import { shippedRows } from "../../src/core/shipped/shipped-rows.ts";
 import type { Cell } from "../../src/core/table/cell.ts";
 import { allTables } from "../../src/core/tables/all-tables.ts";
-import { type ReadBook, tablesInOrder } from "../../src/core/tables/book.ts";
-import { shippedRows } from "../../src/core/tables/shipped-rows.ts";
 import { foldKey } from "../../src/core/text/fold.ts";
 import { readSamples, rowsOf } from "../samples/read-samples.ts";
 import { bookOf, type RowByHeader, type RowsBySheet } from "./book-of.ts";

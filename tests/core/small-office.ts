@@ -1,4 +1,4 @@
-import type { ReadBook } from "../../src/core/tables/book.ts";
+import type { ReadBook } from "../../src/core/book/parsed-book.ts";
 import { bookOf, type RowByHeader, type RowsBySheet } from "./book-of.ts";
 
 export const campaignRow: RowByHeader = {

@@ -1,5 +1,5 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
-import type { ParsedBook } from "../tables/book.ts";
 import { foldKey } from "../text/fold.ts";
 
 export type MemberRow = ParsedBook["council"]["rows"][number];

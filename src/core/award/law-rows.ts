@@ -1,7 +1,7 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
 import { readParameters } from "../checks/rule/rule-choices.ts";
 import type { Severity } from "../table/finding.ts";
-import type { ParsedBook } from "../tables/book.ts";
 import { foldKey } from "../text/fold.ts";
 import { meritKindKey } from "./merit-kind.ts";
 

@@ -1,5 +1,5 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
-import type { ParsedBook } from "../tables/book.ts";
 import { remembered } from "./remembered.ts";
 
 type UnitRow = ParsedBook["units"]["rows"][number];

@@ -1,7 +1,7 @@
+import { type ReadBook, tablesInOrder } from "../book/parsed-book.ts";
 import { bookFacts } from "../facts/book-facts.ts";
 import type { Finding, Severity } from "../table/finding.ts";
 import { bySeverity } from "../table/finding.ts";
-import { type ReadBook, tablesInOrder } from "../tables/book.ts";
 import { awardRules } from "./award-family.ts";
 import { campaignDateRules } from "./campaign/dates.ts";
 import { duplicateRow } from "./campaign/duplicates.ts";

@@ -1,8 +1,8 @@
+import { type ParsedBook, parseBook } from "../book/parsed-book.ts";
 import { bookFacts } from "../facts/book-facts.ts";
 import type { Cell } from "../table/cell.ts";
 import type { Finding } from "../table/finding.ts";
 import type { TableName } from "../tables/all-tables.ts";
-import { type ParsedBook, parseBook } from "../tables/book.ts";
 import { rules } from "./check-book.ts";
 import { findingOf } from "./rule/rule.ts";
 

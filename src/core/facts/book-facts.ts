@@ -1,9 +1,9 @@
+import { officeCalendar } from "../book/office-calendar.ts";
+import { type OfficeSettings, readSettings } from "../book/office-settings.ts";
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
 import { type IssueDay, readIssueDay } from "../calendar/issue-day.ts";
 import type { WorkingCalendar } from "../calendar/working/working-calendar.ts";
-import type { ParsedBook } from "../tables/book.ts";
-import { officeCalendar } from "../tables/office-calendar.ts";
-import { type OfficeSettings, readSettings } from "../tables/office-settings.ts";
 import { milestoneDeadlines, phaseSpans } from "../tracking/deadlines.ts";
 import { type ProseCell, proseCells } from "./prose-cells.ts";
 

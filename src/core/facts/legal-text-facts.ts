@@ -1,6 +1,6 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import { longDate } from "../calendar/date-style.ts";
 import { type Day, dayParts } from "../calendar/day.ts";
-import type { ParsedBook } from "../tables/book.ts";
 import { foldKey, foldText } from "../text/fold.ts";
 import type { CitedText } from "./cited-texts.ts";
 import { perBook } from "./per-book.ts";

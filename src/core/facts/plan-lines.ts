@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../tables/book.ts";
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { perBook } from "./per-book.ts";
 

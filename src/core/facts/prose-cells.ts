@@ -1,5 +1,5 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Spot } from "../checks/rule/rule.ts";
-import type { ParsedBook } from "../tables/book.ts";
 
 /** A cell in which running text stands, with its place. */
 export type ProseCell = Omit<Spot, "message" | "fix"> & { readonly text: string };

@@ -1,5 +1,5 @@
+import { tablesInOrder } from "../book/parsed-book.ts";
 import type { ParsedRow, ParsedTable } from "../table/parse-table.ts";
-import { tablesInOrder } from "../tables/book.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { perBook } from "./per-book.ts";
 

@@ -1,6 +1,6 @@
 import { unitLineage } from "../award/unit-lineage.ts";
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
-import type { ParsedBook } from "../tables/book.ts";
 import { foldKey } from "../text/fold.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { perBook } from "./per-book.ts";

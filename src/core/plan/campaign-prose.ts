@@ -1,7 +1,7 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { DateStyle } from "../calendar/date-style.ts";
 import type { Finding } from "../table/finding.ts";
 import type { ParsedRow, ParsedTable } from "../table/parse-table.ts";
-import type { ParsedBook } from "../tables/book.ts";
 import { proseFact, referenceNames } from "./prose-facts.ts";
 import { expandProse, type ProseReference, proseReferences, strayBrace } from "./prose-references.ts";
 

@@ -1,6 +1,6 @@
 import { type DateStyle, longDate, shortDate } from "../calendar/date-style.ts";
 import type { Row } from "../table/column.ts";
-import type { legalBases } from "../tables/legal-bases.ts";
+import type { legalBases } from "../tables/campaign/legal-bases.ts";
 
 export type LegalBasis = Row<typeof legalBases.columns>;
 

@@ -1,5 +1,5 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import { type IssueDay, issueDayText } from "../calendar/issue-day.ts";
-import type { ParsedBook } from "../tables/book.ts";
 import { numberLine } from "./number-line.ts";
 
 /**

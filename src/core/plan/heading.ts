@@ -1,4 +1,4 @@
-import type { OutlineRank } from "../tables/outline.ts";
+import type { OutlineRank } from "../tables/campaign/outline.ts";
 
 /** A title that ends in a colon is still short; longer ones introduce a list and are ordinary text. */
 const longestColonTitle = 80;

@@ -1,7 +1,7 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import { readIssueDay, unclearIssueDay } from "../calendar/issue-day.ts";
 import type { Finding } from "../table/finding.ts";
 import type { ParsedRow } from "../table/parse-table.ts";
-import type { ParsedBook } from "../tables/book.ts";
 
 type CampaignRow = ParsedBook["campaigns"]["rows"][number];
 type CampaignColumn = keyof CampaignRow["values"] & string;

@@ -1,4 +1,4 @@
-import type { OutlineRank } from "../tables/outline.ts";
+import type { OutlineRank } from "../tables/campaign/outline.ts";
 import { pointLetter } from "../text/alphabet.ts";
 import { toRoman } from "../text/roman.ts";
 

@@ -1,6 +1,6 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { DateStyle } from "../calendar/date-style.ts";
-import type { ParsedBook } from "../tables/book.ts";
-import type { OutlineRank } from "../tables/outline.ts";
+import type { OutlineRank } from "../tables/campaign/outline.ts";
 import { printedParagraphs } from "./campaign-prose.ts";
 import { withEndMark } from "./end-mark.ts";
 import { isTitle } from "./heading.ts";

@@ -1,8 +1,8 @@
+import type { OfficeSettings } from "../book/office-settings.ts";
+import type { ParsedBook } from "../book/parsed-book.ts";
 import { type IssueDay, placeDateLine, readIssueDay } from "../calendar/issue-day.ts";
 import type { Finding } from "../table/finding.ts";
 import type { ParsedRow, ParsedTable } from "../table/parse-table.ts";
-import type { ParsedBook } from "../tables/book.ts";
-import type { OfficeSettings } from "../tables/office-settings.ts";
 import { type ProsePlace, printedParagraphs, proseProblems } from "./campaign-prose.ts";
 import { legalBasisLine } from "./citation.ts";
 import { attachmentLine, decisionAbstract, headOf } from "./decision-words.ts";

@@ -1,7 +1,7 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { DateStyle } from "../calendar/date-style.ts";
 import { shortDate } from "../calendar/date-style.ts";
 import { findDates } from "../calendar/find-dates.ts";
-import type { ParsedBook } from "../tables/book.ts";
 import { foldKey } from "../text/fold.ts";
 import { bookDays } from "../tracking/book-days.ts";
 import { citation } from "./citation.ts";

@@ -1,5 +1,5 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
-import type { ParsedBook } from "../tables/book.ts";
 
 /** Whether a row with a span of validity applies on the day; a paper without a day takes every row still open. */
 function applies(from: Day | null, to: Day | null, on: Day | null): boolean {

@@ -1,3 +1,4 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import { longDate, shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
@@ -10,7 +11,6 @@ import {
   successorOn,
 } from "../facts/legal-text-facts.ts";
 import type { Cell } from "../table/cell.ts";
-import type { ParsedBook } from "../tables/book.ts";
 import { foldText } from "../text/fold.ts";
 import type { Remark } from "./review.ts";
 

@@ -1,6 +1,6 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import { type Day, dayParts } from "../calendar/day.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
-import type { ParsedBook } from "../tables/book.ts";
 import { foldKey } from "../text/fold.ts";
 import { type NewCell, plain, type RowCollector } from "./copied-rows.ts";
 import { keyOfYear } from "./renew-codes.ts";

@@ -1,9 +1,9 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
 import { dayParts } from "../calendar/day.ts";
 import { recipientEnded } from "../checks/recipient/old.ts";
 import { type BookFacts, bookFacts } from "../facts/book-facts.ts";
 import { quoted } from "../table/quote.ts";
-import type { ParsedBook } from "../tables/book.ts";
 import { foldKey } from "../text/fold.ts";
 import { type NewRows, rowCollector } from "./copied-rows.ts";
 import { provenCounts } from "./renew-anniversary.ts";

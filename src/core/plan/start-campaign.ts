@@ -1,10 +1,10 @@
+import { campaignStem } from "../book/new-keys.ts";
+import { readFigures } from "../book/office-figures.ts";
+import type { ParsedBook } from "../book/parsed-book.ts";
 import { type Day, dayParts } from "../calendar/day.ts";
 import { type BookFacts, bookFacts } from "../facts/book-facts.ts";
 import { citedAs } from "../facts/legal-text-facts.ts";
-import type { ParsedBook } from "../tables/book.ts";
-import { campaignStem } from "../tables/new-keys.ts";
-import { readFigures } from "../tables/office-figures.ts";
-import { everyKind } from "../tables/shipped-text-blocks.ts";
+import { everyKind } from "../shipped/text-blocks.ts";
 import { foldKey } from "../text/fold.ts";
 import { filled, plain, type RowCollector, rowCollector } from "./copied-rows.ts";
 import { basesOn, basisCells } from "./renew-bases.ts";

@@ -1,6 +1,6 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Finding } from "../table/finding.ts";
 import type { ParsedRow, ParsedTable } from "../table/parse-table.ts";
-import type { ParsedBook } from "../tables/book.ts";
 
 type Owned = ParsedRow & { readonly values: { readonly campaign: string } };
 

@@ -1,6 +1,6 @@
+import type { OfficeSettings } from "../book/office-settings.ts";
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
-import type { ParsedBook } from "../tables/book.ts";
-import type { OfficeSettings } from "../tables/office-settings.ts";
 import { boardClusters, type ClusterLine } from "./board-clusters.ts";
 import { type Counts, countOwed, isOpen, unitCount } from "./board-counts.ts";
 import { boardDays, type DayLine } from "./board-days.ts";

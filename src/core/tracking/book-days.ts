@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../tables/book.ts";
+import type { ParsedBook } from "../book/parsed-book.ts";
 import { type CampaignDays, campaignDays } from "./campaign-days.ts";
 import type { CampaignRows } from "./campaign-events.ts";
 import { cascade } from "./cascade.ts";

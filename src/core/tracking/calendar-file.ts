@@ -1,9 +1,9 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import { addDays, type Day } from "../calendar/day.ts";
 import { calendarDate, calendarText, foldLine } from "../calendar/icalendar.ts";
 import { type DayTime, minutesSince2000 } from "../calendar/utc-moment.ts";
 import { hashText } from "../table/hash.ts";
 import { quoted, shortened } from "../table/quote.ts";
-import type { ParsedBook } from "../tables/book.ts";
 import { foldKey } from "../text/fold.ts";
 import { milestoneDays } from "./milestone-days.ts";
 import type { MilestoneRow } from "./owed.ts";

@@ -1,7 +1,7 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Resolution } from "../calendar/phrase/resolve-phrase.ts";
 import { hashText } from "../table/hash.ts";
-import type { ParsedBook } from "../tables/book.ts";
 import type { Resolved } from "./deadlines.ts";
 import { type Told, toldUnits } from "./told.ts";
 

@@ -1,3 +1,4 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import { readDay } from "../calendar/read-day.ts";
@@ -5,7 +6,6 @@ import type { Cell } from "../table/cell.ts";
 import { hashText } from "../table/hash.ts";
 import { cellText } from "../table/parse-cell.ts";
 import { quoted } from "../table/quote.ts";
-import type { ParsedBook } from "../tables/book.ts";
 import { nfc } from "../text/fold.ts";
 import type { TrackingRow, UnitRow } from "./owed.ts";
 import { owedNow } from "./owed-now.ts";

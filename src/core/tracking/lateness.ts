@@ -1,7 +1,7 @@
+import type { OfficeFigures } from "../book/office-figures.ts";
+import type { OfficeSettings } from "../book/office-settings.ts";
 import { type Day, daysBetween } from "../calendar/day.ts";
 import type { WorkingCalendar } from "../calendar/working/working-calendar.ts";
-import type { OfficeFigures } from "../tables/office-figures.ts";
-import type { OfficeSettings } from "../tables/office-settings.ts";
 import type { OwedState, TrackingRow } from "./owed.ts";
 
 /** How an obligation stands on a day. */

@@ -1,9 +1,9 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import { countsOn, resolveExtension } from "../calendar/phrase/extension.ts";
 import { occurrences } from "../calendar/phrase/recurrence.ts";
 import type { PhraseContext, Resolution } from "../calendar/phrase/resolve-phrase.ts";
-import type { ParsedBook } from "../tables/book.ts";
 import { bookDays } from "./book-days.ts";
 import type { ChangeOf } from "./bound-units.ts";
 import { type ChangeRow, changeDeadlines } from "./change-deadlines.ts";

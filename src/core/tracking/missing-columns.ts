@@ -1,5 +1,5 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { ParsedTable } from "../table/parse-table.ts";
-import type { ParsedBook } from "../tables/book.ts";
 
 /** Headers without which rows are not recognised, or say too little. */
 function missingIn({ table, columns }: ParsedTable): readonly string[] {

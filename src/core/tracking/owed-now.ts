@@ -1,9 +1,9 @@
 import { unitLineage } from "../award/unit-lineage.ts";
+import { officeCalendar } from "../book/office-calendar.ts";
+import { readFigures } from "../book/office-figures.ts";
+import { readSettings } from "../book/office-settings.ts";
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
-import type { ParsedBook } from "../tables/book.ts";
-import { officeCalendar } from "../tables/office-calendar.ts";
-import { readFigures } from "../tables/office-figures.ts";
-import { readSettings } from "../tables/office-settings.ts";
 import { boundUnits } from "./bound-units.ts";
 import { standings } from "./lateness.ts";
 import { milestoneDays } from "./milestone-days.ts";

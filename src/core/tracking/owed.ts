@@ -1,6 +1,6 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
-import type { ParsedBook } from "../tables/book.ts";
-import type { owedStates } from "../tables/tracking.ts";
+import type { owedStates } from "../tables/deadline/tracking.ts";
 
 export type OwedState = (typeof owedStates)[number];
 export type MilestoneRow = ParsedBook["milestones"]["rows"][number];

@@ -1,9 +1,9 @@
+import { officeCalendar } from "../book/office-calendar.ts";
+import { readSettings } from "../book/office-settings.ts";
+import type { ParsedBook } from "../book/parsed-book.ts";
 import { dayParts } from "../calendar/day.ts";
 import { readIssueDay } from "../calendar/issue-day.ts";
 import type { PhraseContext } from "../calendar/phrase/resolve-phrase.ts";
-import type { ParsedBook } from "../tables/book.ts";
-import { officeCalendar } from "../tables/office-calendar.ts";
-import { readSettings } from "../tables/office-settings.ts";
 
 type CampaignValues = ParsedBook["campaigns"]["rows"][number]["values"];
 

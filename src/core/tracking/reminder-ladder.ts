@@ -1,7 +1,7 @@
+import { readLadder } from "../book/office-figures.ts";
 import { shortDate } from "../calendar/date-style.ts";
 import { type Day, daysBetween } from "../calendar/day.ts";
 import type { WorkingCalendar } from "../calendar/working/working-calendar.ts";
-import { readLadder } from "../tables/office-figures.ts";
 import { type Owed, openStates } from "./owed.ts";
 
 /** Something owed for which a letter is due today. */

@@ -1,7 +1,7 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
 import { identityOf } from "../table/parse-table.ts";
-import type { ParsedBook } from "../tables/book.ts";
-import { reminders } from "../tables/reminders.ts";
+import { reminders } from "../tables/deadline/reminders.ts";
 import type { Reminded } from "./reminder-ladder.ts";
 
 export type LetterRow = ParsedBook["reminders"]["rows"][number];

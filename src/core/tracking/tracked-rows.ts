@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../tables/book.ts";
+import type { ParsedBook } from "../book/parsed-book.ts";
 import { foldKey } from "../text/fold.ts";
 import type { TrackingRow } from "./owed.ts";
 

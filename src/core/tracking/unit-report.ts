@@ -1,6 +1,6 @@
 import { unitLineage } from "../award/unit-lineage.ts";
+import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
-import type { ParsedBook } from "../tables/book.ts";
 import { compareVietnamese } from "../text/compare.ts";
 import { foldText } from "../text/fold.ts";
 import type { MilestoneRow, Owed, OwedState, TrackingRow, UnitRow } from "./owed.ts";

@@ -1,11 +1,11 @@
+import { officeCalendar } from "../book/office-calendar.ts";
+import type { ParsedBook } from "../book/parsed-book.ts";
 import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Resolution } from "../calendar/phrase/resolve-phrase.ts";
 import { provisionalYearsNotice } from "../calendar/working/provisional-notice.ts";
 import type { Cell } from "../table/cell.ts";
 import type { ParsedRow } from "../table/parse-table.ts";
-import type { ParsedBook } from "../tables/book.ts";
-import { officeCalendar } from "../tables/office-calendar.ts";
 import { changeDeadlines } from "./change-deadlines.ts";
 import { deadlineMoves, type Moves, type ResolvedDeadlines, rowPlace } from "./deadline-moves.ts";
 import { milestoneDeadlines, phaseSpans, type Resolved } from "./deadlines.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
 import { checkBook } from "../../../src/core/checks/check-book.ts";
 import type { Cell } from "../../../src/core/table/cell.ts";
-import { tablesInOrder } from "../../../src/core/tables/book.ts";
 import { bookOf, type RowByHeader, type RowsBySheet } from "../book-of.ts";
 import { sampleRows } from "../sample-book.ts";
 import { anyCell } from "../table/any-cell.ts";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import type { ReadBook } from "../../../src/core/book/parsed-book.ts";
 import { planRules } from "../../../src/core/checks/plan-family.ts";
 import { bookFacts } from "../../../src/core/facts/book-facts.ts";
-import type { ReadBook } from "../../../src/core/tables/book.ts";
 import { bookOf, type RowByHeader, type RowsBySheet } from "../book-of.ts";
 import { campaignRow, officeWith } from "../small-office.ts";
 

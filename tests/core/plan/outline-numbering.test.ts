@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { outlineMarks } from "../../../src/core/plan/outline-numbering.ts";
-import { type OutlineRank, outlineRanks } from "../../../src/core/tables/outline.ts";
+import { type OutlineRank, outlineRanks } from "../../../src/core/tables/campaign/outline.ts";
 
 describe("marks in order", () => {
   test.each<[readonly OutlineRank[], string]>([

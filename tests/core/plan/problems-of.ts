@@ -1,8 +1,8 @@
+import { readSettings } from "../../../src/core/book/office-settings.ts";
+import type { ReadBook } from "../../../src/core/book/parsed-book.ts";
 import type { Paper } from "../../../src/core/plan/paper.ts";
 import { planPaper } from "../../../src/core/plan/plan-paper.ts";
 import type { Finding } from "../../../src/core/table/finding.ts";
-import type { ReadBook } from "../../../src/core/tables/book.ts";
-import { readSettings } from "../../../src/core/tables/office-settings.ts";
 
 function plan({ book }: ReadBook): ReturnType<typeof planPaper> {
   const [row] = book.campaigns.rows;

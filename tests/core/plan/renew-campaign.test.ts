@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { ReadBook } from "../../../src/core/book/parsed-book.ts";
 import { checkBook } from "../../../src/core/checks/check-book.ts";
 import { bookFacts } from "../../../src/core/facts/book-facts.ts";
 import { lineageOf } from "../../../src/core/facts/unit-validity.ts";
@@ -8,7 +9,6 @@ import { type RenewedCampaign, renewCampaign, renewedKey } from "../../../src/co
 import type { Cell } from "../../../src/core/table/cell.ts";
 import { cellText } from "../../../src/core/table/parse-cell.ts";
 import { allTables, type TableName } from "../../../src/core/tables/all-tables.ts";
-import type { ReadBook } from "../../../src/core/tables/book.ts";
 import { bookOf } from "../book-of.ts";
 import { sampleBook, sampleRows } from "../sample-book.ts";
 import { campaignWith, officeWith, smallOffice } from "../small-office.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { readSettings } from "../../../src/core/book/office-settings.ts";
+import type { ReadBook } from "../../../src/core/book/parsed-book.ts";
 import { planPaper } from "../../../src/core/plan/plan-paper.ts";
-import type { ReadBook } from "../../../src/core/tables/book.ts";
-import { readSettings } from "../../../src/core/tables/office-settings.ts";
 import { bookOf } from "../book-of.ts";
 import { sampleBook, sampleRows } from "../sample-book.ts";
 import { paperLines } from "./paper-lines.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { readSettings } from "../../../src/core/book/office-settings.ts";
+import type { ReadBook } from "../../../src/core/book/parsed-book.ts";
 import { checkBook } from "../../../src/core/checks/check-book.ts";
 import { planPaper } from "../../../src/core/plan/plan-paper.ts";
 import { type StartFacts, startCampaign, startedKey } from "../../../src/core/plan/start-campaign.ts";
-import type { ReadBook } from "../../../src/core/tables/book.ts";
-import { readSettings } from "../../../src/core/tables/office-settings.ts";
 import { bookOf, type RowsBySheet } from "../book-of.ts";
 import { sampleBook, shippedBySheet } from "../sample-book.ts";
 import { smallOffice } from "../small-office.ts";

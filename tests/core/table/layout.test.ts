@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
 import { type ColumnMark, findColumns, markValue } from "../../../src/core/table/find-columns.ts";
 import { layoutBook, type SheetLayout } from "../../../src/core/table/layout.ts";
-import { tablesInOrder } from "../../../src/core/tables/book.ts";
 import { offices, trace, visits } from "./small-tables.ts";
 
 interface Book {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
 import type { Cell } from "../../../src/core/table/cell.ts";
 import { cellText } from "../../../src/core/table/parse-cell.ts";
 import { parseTable } from "../../../src/core/table/parse-table.ts";
-import { tablesInOrder } from "../../../src/core/tables/book.ts";
 import { anyCell } from "./any-cell.ts";
 import { offices, trace, visits } from "./small-tables.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tablesInOrder } from "../../../src/core/tables/book.ts";
+import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
 import { foldKey, nfc } from "../../../src/core/text/fold.ts";
 
 const tables = tablesInOrder.map(([name, table]) => [table.sheet, name, table] as const);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { tablesInOrder } from "../../../src/core/tables/book.ts";
-import { migrations, schemaVersion } from "../../../src/core/tables/migrations.ts";
+import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
+import { migrations, schemaVersion } from "../../../src/core/tables/office/migrations.ts";
 
 test("every version has its migration, one after the other, up to the present", () => {
   expect(migrations.map((migration) => migration.to)).toEqual(

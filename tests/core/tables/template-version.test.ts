@@ -5,7 +5,7 @@ import {
   partsOf,
   type TemplatePart,
   type TemplateVersion,
-} from "../../../src/core/tables/template-version.ts";
+} from "../../../src/core/tables/paper/template-version.ts";
 
 const name = "ke-hoach";
 const version = (number: number, content: string): TemplateVersion => ({

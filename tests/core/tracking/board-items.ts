@@ -1,5 +1,5 @@
+import type { ParsedBook } from "../../../src/core/book/parsed-book.ts";
 import type { Day } from "../../../src/core/calendar/day.ts";
-import type { ParsedBook } from "../../../src/core/tables/book.ts";
 import type { Owed, OwedState } from "../../../src/core/tracking/owed.ts";
 import { bookOf } from "../book-of.ts";
 

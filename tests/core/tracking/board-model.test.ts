@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { owedStates } from "../../../src/core/tables/tracking.ts";
+import { owedStates } from "../../../src/core/tables/deadline/tracking.ts";
 import { boardClusters, noCluster } from "../../../src/core/tracking/board-clusters.ts";
 import { countOwed } from "../../../src/core/tracking/board-counts.ts";
 import { boardDays } from "../../../src/core/tracking/board-days.ts";

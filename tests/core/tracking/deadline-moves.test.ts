@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ParsedBook } from "../../../src/core/tables/book.ts";
+import type { ParsedBook } from "../../../src/core/book/parsed-book.ts";
 import { changeDeadlines } from "../../../src/core/tracking/change-deadlines.ts";
 import { deadlineMoves, type Moves } from "../../../src/core/tracking/deadline-moves.ts";
 import { milestoneDeadlines, phaseSpans } from "../../../src/core/tracking/deadlines.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ParsedBook } from "../../../src/core/tables/book.ts";
+import type { ParsedBook } from "../../../src/core/book/parsed-book.ts";
 import { type JudgedReport, judgeReport, type TypedReport } from "../../../src/core/tracking/judge-report.ts";
 import type { RowByHeader } from "../book-of.ts";
 import { campaignWith } from "../small-office.ts";

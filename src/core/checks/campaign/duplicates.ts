@@ -1,6 +1,6 @@
+import { tablesInOrder } from "../../book/parsed-book.ts";
 import { identityOf, type ParsedRow } from "../../table/parse-table.ts";
 import type { Table } from "../../table/table.ts";
-import { tablesInOrder } from "../../tables/book.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 
 /** Rows that still lack an identifying value cannot be told apart yet; the missing value is named by itself. */

@@ -1,5 +1,5 @@
+import { initials } from "../../book/new-keys.ts";
 import { quoted } from "../../table/quote.ts";
-import { initials } from "../../tables/new-keys.ts";
 import { foldKey } from "../../text/fold.ts";
 import { law, type Rule, type Spot } from "../rule/rule.ts";
 

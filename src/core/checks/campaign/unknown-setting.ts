@@ -1,6 +1,6 @@
+import { type Figure, officeFigures } from "../../book/office-figures.ts";
+import { officeSettings, type Setting } from "../../book/office-settings.ts";
 import { quoted } from "../../table/quote.ts";
-import { type Figure, officeFigures } from "../../tables/office-figures.ts";
-import { officeSettings, type Setting } from "../../tables/office-settings.ts";
 import { foldKey } from "../../text/fold.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 

@@ -1,9 +1,9 @@
+import type { ParsedBook } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import { issueYear, readIssueDay } from "../../calendar/issue-day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { typeAbbreviations } from "../../facts/paper-types.ts";
 import { quoted } from "../../table/quote.ts";
-import type { ParsedBook } from "../../tables/book.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import { law, plainCard, type Rule, type RuleCard, type Spot } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";

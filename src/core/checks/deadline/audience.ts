@@ -1,5 +1,5 @@
+import type { ParsedBook } from "../../book/parsed-book.ts";
 import { quoted } from "../../table/quote.ts";
-import type { ParsedBook } from "../../tables/book.ts";
 import { foldKey } from "../../text/fold.ts";
 import { namesEveryone, readAudience } from "../../tracking/audience.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";

@@ -1,7 +1,7 @@
+import { officeWeeks } from "../../book/office-calendar.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { dayParts } from "../../calendar/day.ts";
 import { provisionalDays } from "../../calendar/working/provisional-days.ts";
-import { officeWeeks } from "../../tables/office-calendar.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 import { yearWithoutDaysOff } from "./milestone-day-off.ts";
 

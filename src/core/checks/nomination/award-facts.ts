@@ -5,10 +5,10 @@ import { type NominationStage, nominationStage } from "../../award/nomination-st
 import { remembered } from "../../award/remembered.ts";
 import { holderName, proposed, type Title, type TitlesOf, titleIndex } from "../../award/titles.ts";
 import { type UnitLineage, unitLineage } from "../../award/unit-lineage.ts";
+import type { ParsedBook } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
-import type { ParsedBook } from "../../tables/book.ts";
 
 export type NominationRow = ParsedBook["nominations"]["rows"][number];
 

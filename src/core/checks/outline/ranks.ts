@@ -1,5 +1,5 @@
 import { bodies, type OutlineRow } from "../../facts/plan-lines.ts";
-import type { OutlineRank } from "../../tables/outline.ts";
+import type { OutlineRank } from "../../tables/campaign/outline.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** What each rank needs above it, and where the search upwards ends. */

@@ -1,7 +1,7 @@
+import type { ParsedBook } from "../../book/parsed-book.ts";
 import { proseProblems } from "../../plan/campaign-prose.ts";
 import { prosePlaces } from "../../plan/plan-paper.ts";
 import type { Finding } from "../../table/finding.ts";
-import type { ParsedBook } from "../../tables/book.ts";
 
 /** References in prose that lead nowhere; each would stop the paper, so each is an error. */
 export function referenceFindings(book: ParsedBook): readonly Finding[] {

@@ -1,6 +1,6 @@
+import type { ParsedBook } from "../../book/parsed-book.ts";
 import { nearestFolded } from "../../table/nearest.ts";
 import { quoted } from "../../table/quote.ts";
-import type { ParsedBook } from "../../tables/book.ts";
 import { foldKey } from "../../text/fold.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 

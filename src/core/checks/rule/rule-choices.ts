@@ -1,5 +1,5 @@
+import type { ParsedBook } from "../../book/parsed-book.ts";
 import type { Severity } from "../../table/finding.ts";
-import type { ParsedBook } from "../../tables/book.ts";
 import { foldKey } from "../../text/fold.ts";
 import type { Parameters, RuleCard } from "./rule.ts";
 

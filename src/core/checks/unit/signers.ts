@@ -1,10 +1,10 @@
+import type { ParsedBook } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import { hasWords } from "../../facts/recipient-lines.ts";
 import { quoted } from "../../table/quote.ts";
-import type { ParsedBook } from "../../tables/book.ts";
 import { foldKey } from "../../text/fold.ts";
 import { law, type Rule, type Spot } from "../rule/rule.ts";
 

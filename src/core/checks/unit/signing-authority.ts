@@ -1,5 +1,5 @@
+import type { ParsedBook } from "../../book/parsed-book.ts";
 import { quoted } from "../../table/quote.ts";
-import type { ParsedBook } from "../../tables/book.ts";
 import { foldText } from "../../text/fold.ts";
 import { law, type Rule, type Spot } from "../rule/rule.ts";
 

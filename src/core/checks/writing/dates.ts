@@ -1,3 +1,4 @@
+import { tablesInOrder } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { allCouldBeTurned, monthFirstDay, onlyDayFirst } from "../../calendar/month-first.ts";
@@ -7,7 +8,6 @@ import { perBook } from "../../facts/per-book.ts";
 import { cellText, isDayCell } from "../../table/parse-cell.ts";
 import type { ParsedRow, ParsedTable } from "../../table/parse-table.ts";
 import { quoted } from "../../table/quote.ts";
-import { tablesInOrder } from "../../tables/book.ts";
 import { plainCard, plainSense, type Rule, type Spot } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 

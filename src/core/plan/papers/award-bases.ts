@@ -1,6 +1,6 @@
+import type { ParsedBook } from "../../book/parsed-book.ts";
 import { type Day, endOfMonth } from "../../calendar/day.ts";
 import { readIssueDay } from "../../calendar/issue-day.ts";
-import type { ParsedBook } from "../../tables/book.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import { type LegalBasis, legalBasisLine } from "../citation.ts";
 import { printedNumber } from "../number-line.ts";

@@ -1,5 +1,5 @@
+import { readSettings } from "../../book/office-settings.ts";
 import { shortDate } from "../../calendar/date-style.ts";
-import { readSettings } from "../../tables/office-settings.ts";
 import { counted } from "../../tracking/reminder-lines.ts";
 import { letterheadTags } from "../letterhead-tags.ts";
 import { recipientTags, signatureTags } from "../signature-tags.ts";

@@ -1,9 +1,9 @@
+import { readSettings } from "../../book/office-settings.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { dayParts } from "../../calendar/day.ts";
 import { type IssueDay, placeDateLine, readIssueDay, unclearIssueDay } from "../../calendar/issue-day.ts";
 import type { Finding } from "../../table/finding.ts";
-import { readSettings } from "../../tables/office-settings.ts";
 import { headOf } from "../decision-words.ts";
 import type { letterheadTags } from "../letterhead-tags.ts";
 import { numberLine } from "../number-line.ts";

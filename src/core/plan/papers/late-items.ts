@@ -1,5 +1,5 @@
+import { readSettings } from "../../book/office-settings.ts";
 import { shortDate } from "../../calendar/date-style.ts";
-import { readSettings } from "../../tables/office-settings.ts";
 import type { Owed, UnitRow } from "../../tracking/owed.ts";
 import { owedNow } from "../../tracking/owed-now.ts";
 import { counted, taskName } from "../../tracking/reminder-lines.ts";

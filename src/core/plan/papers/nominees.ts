@@ -1,8 +1,8 @@
 import { shownPercent } from "../../award/exact-share.ts";
 import { nominationStage } from "../../award/nomination-state.ts";
+import type { ParsedBook } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Finding } from "../../table/finding.ts";
-import type { ParsedBook } from "../../tables/book.ts";
 import { foldText } from "../../text/fold.ts";
 import { cellProblem, unreadCells } from "./cell-problem.ts";
 import type { PaperContext } from "./paper-kind.ts";

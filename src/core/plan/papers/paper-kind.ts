@@ -1,7 +1,7 @@
+import type { ParsedBook } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Finding } from "../../table/finding.ts";
 import type { TableName } from "../../tables/all-tables.ts";
-import type { ParsedBook } from "../../tables/book.ts";
 import type { TagSet, ValuesOf } from "../tags.ts";
 
 export type CampaignRow = ParsedBook["campaigns"]["rows"][number];

@@ -1,6 +1,6 @@
+import { readSettings } from "../../book/office-settings.ts";
+import type { ParsedBook } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
-import type { ParsedBook } from "../../tables/book.ts";
-import { readSettings } from "../../tables/office-settings.ts";
 import { planPaper } from "../plan-paper.ts";
 import { paperKinds } from "./all-kinds.ts";
 import { type PaperRow, paperKey } from "./paper-kind.ts";

@@ -1,4 +1,4 @@
-import { readSettings } from "../../tables/office-settings.ts";
+import { readSettings } from "../../book/office-settings.ts";
 import type { Owed } from "../../tracking/owed.ts";
 import { owedNow } from "../../tracking/owed-now.ts";
 import { unnumberedHeadTags } from "../letterhead-tags.ts";

@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../../tables/book.ts";
+import type { ParsedBook } from "../../book/parsed-book.ts";
 import type { Owed, UnitRow } from "../../tracking/owed.ts";
 import { unitNames } from "../../tracking/unit-names.ts";
 import { text } from "../tags.ts";

@@ -1,5 +1,5 @@
+import { readSettings } from "../../book/office-settings.ts";
 import { shortDate, weekdayName } from "../../calendar/date-style.ts";
-import { readSettings } from "../../tables/office-settings.ts";
 import { unnumberedHeadTags } from "../letterhead-tags.ts";
 import { recipientTags, signatureTags } from "../signature-tags.ts";
 import { flag, list, text } from "../tags.ts";

@@ -1,4 +1,4 @@
-import type { ReadBook } from "../../../../src/core/tables/book.ts";
+import type { ReadBook } from "../../../../src/core/book/parsed-book.ts";
 import type { RowByHeader, RowsBySheet } from "../../book-of.ts";
 import { campaignRow, officeWith } from "../../small-office.ts";
 import { findingsBy } from "../findings-by-rule.ts";

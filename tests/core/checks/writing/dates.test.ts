@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { parseBook, type ReadBook } from "../../../../src/core/book/parsed-book.ts";
 import type { Cell } from "../../../../src/core/table/cell.ts";
 import { allTables } from "../../../../src/core/tables/all-tables.ts";
-import { parseBook, type ReadBook } from "../../../../src/core/tables/book.ts";
 import { everyTable } from "../../book-of.ts";
 import { findingsBy } from "../findings-by-rule.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ReadBook } from "../../../../src/core/tables/book.ts";
+import type { ReadBook } from "../../../../src/core/book/parsed-book.ts";
 import { officeWith } from "../../small-office.ts";
 import { findingsBy } from "../findings-by-rule.ts";
 

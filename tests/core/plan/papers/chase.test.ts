@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReadBook } from "../../../../src/core/tables/book.ts";
+import type { ReadBook } from "../../../../src/core/book/parsed-book.ts";
 import type { RowByHeader, RowsBySheet } from "../../book-of.ts";
 import { officeWith, smallOffice } from "../../small-office.ts";
 import { listed, papersOf } from "./make-paper.ts";

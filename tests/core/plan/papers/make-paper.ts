@@ -1,6 +1,6 @@
+import type { ReadBook } from "../../../../src/core/book/parsed-book.ts";
 import { kindNamed } from "../../../../src/core/plan/papers/all-kinds.ts";
 import type { PaperContext, PaperSubject } from "../../../../src/core/plan/papers/paper-kind.ts";
-import type { ReadBook } from "../../../../src/core/tables/book.ts";
 import type { TemplateData } from "../../../../src/docx/template-data.ts";
 
 /** Papers of one kind for a campaign of a book, made on a day. */

@@ -1,0 +1,22 @@
+import { day, number, ref, text } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is one award already given; kept for good, never summed silently over merged units. */
+export const awardHistory = clerkTable({
+  name: "awardHistory",
+  sheet: "Lịch sử khen",
+  group: "catalogue",
+  purpose: "Mỗi dòng là một lần đã được khen thưởng.",
+  identity: ["holder", "unit", "award", "year"],
+  label: null,
+  columns: {
+    holder: text("Người / tập thể", { required: true, width: 240 }),
+    unit: ref("Đơn vị", "units"),
+    award: ref("Hình thức", "awards", { required: true }),
+    year: number("Năm", { required: true }),
+    meritKind: text("Loại hình"),
+    decisionNumber: text("Số QĐ"),
+    decisionDate: day("Ngày QĐ"),
+    issuer: text("Cơ quan", { width: 220 }),
+  },
+});

@@ -1,0 +1,26 @@
+import { day, key, number, text } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is one title or form of commendation in the span of time in which the law knows it. */
+export const awards = clerkTable({
+  name: "awards",
+  sheet: "Danh mục khen",
+  group: "catalogue",
+  purpose: "Mỗi dòng là một danh hiệu thi đua hoặc hình thức khen thưởng, kèm căn cứ và thời gian hiệu lực.",
+  identity: ["key"],
+  label: "name",
+  columns: {
+    key: key("Mã"),
+    name: text("Tên", { required: true, width: 280 }),
+    oldName: text("Tên cũ", { width: 200 }),
+    subject: text("Đối tượng", { width: 140 }),
+    decider: text("Người quyết định", { width: 260 }),
+    level: text("Cấp", { width: 110 }),
+    rank: number("Thứ bậc"),
+    bonus: number("Hệ số thưởng"),
+    from: day("Hiệu lực từ"),
+    to: day("Hiệu lực đến"),
+    source: text("Căn cứ pháp lý", { width: 280 }),
+    verified: day("Ngày kiểm chứng"),
+  },
+});

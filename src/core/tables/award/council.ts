@@ -1,0 +1,20 @@
+import { day, text } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is one member of an emulation and commendation council. */
+export const council = clerkTable({
+  name: "council",
+  sheet: "Hội đồng",
+  group: "catalogue",
+  purpose: "Mỗi dòng là một thành viên Hội đồng Thi đua - Khen thưởng.",
+  identity: ["council", "member"],
+  label: "member",
+  columns: {
+    council: text("Hội đồng", { required: true, width: 260 }),
+    member: text("Họ tên", { required: true, width: 200 }),
+    position: text("Chức vụ", { width: 200 }),
+    role: text("Vai trò", { width: 140 }),
+    from: day("Từ"),
+    to: day("Đến"),
+  },
+});

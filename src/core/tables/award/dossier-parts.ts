@@ -1,0 +1,25 @@
+import { choice, day, key, ref, text } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is one part that a dossier must hold, by award, kind of merit and span of time. */
+export const dossierParts = clerkTable({
+  name: "dossierParts",
+  sheet: "Hồ sơ luật",
+  group: "catalogue",
+  purpose: "Mỗi dòng là một thành phần hồ sơ theo hình thức, loại hình khen và thời kỳ.",
+  identity: ["key"],
+  label: "part",
+  columns: {
+    key: key("Mã", { width: 160 }),
+    award: ref("Hình thức", "awards"),
+    meritKind: text("Loại hình", { width: 140 }),
+    part: text("Thành phần", { required: true, width: 280 }),
+    required: choice("Bắt buộc", ["có", "không"], { width: 90 }),
+    sets: text("Số bộ", { width: 120 }),
+    form: text("Mẫu số", { width: 100 }),
+    from: day("Hiệu lực từ"),
+    to: day("Hiệu lực đến"),
+    source: text("Căn cứ pháp lý", { width: 280 }),
+    verified: day("Ngày kiểm chứng"),
+  },
+});

@@ -1,0 +1,42 @@
+import { choice, day, key, number, ref, text } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is one nomination of a person or a collective for an award. */
+export const nominations = clerkTable({
+  name: "nominations",
+  sheet: "Đề nghị",
+  group: "work",
+  purpose: "Mỗi dòng là một đề nghị khen thưởng cho một tập thể hoặc cá nhân.",
+  identity: ["key"],
+  label: "name",
+  columns: {
+    key: key("Mã"),
+    campaign: ref("Phong trào", "campaigns", { required: true }),
+    unit: ref("Đơn vị", "units", { required: true }),
+    subject: choice("Đối tượng", ["tập thể", "cá nhân"], { required: true, width: 90 }),
+    name: text("Họ tên / Tên tập thể", { required: true, width: 220 }),
+    title: text("Ông/Bà", { width: 70 }),
+    position: text("Chức vụ"),
+    born: day("Ngày sinh"),
+    award: ref("Hình thức", "awards", { required: true }),
+    meritKind: text("Loại hình khen", { width: 130 }),
+    merit: text("Thành tích", { width: 320 }),
+    from: day("Từ ngày"),
+    to: day("Đến ngày"),
+    rating: text("Xếp loại", { width: 160 }),
+    initiative: text("Sáng kiến", { width: 180 }),
+    earlierAwards: text("Khen thưởng đã có", { width: 220 }),
+    dossier: text("Thành phần hồ sơ", { width: 220 }),
+    submitted: day("Ngày nộp"),
+    votesFor: number("Phiếu đồng ý"),
+    members: number("Tổng thành viên"),
+    writtenOpinions: number("Ý kiến văn bản"),
+    onHold: choice("Tạm dừng", ["có", "không"], { width: 80 }),
+    reason: text("Lý do", { width: 200 }),
+    state: text("Trạng thái", { width: 140 }),
+    decisionNumber: text("Số QĐ"),
+    decisionDate: day("Ngày QĐ"),
+    goldenBook: text("Số sổ vàng", { width: 100 }),
+    check: text("⚙Kiểm tra", { system: true, width: 200 }),
+  },
+});

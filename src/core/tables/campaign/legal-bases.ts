@@ -1,0 +1,26 @@
+import { choice, day, number, ref, text } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is one text that a plan rests on or carries out, in the order in which it is cited. */
+export const legalBases = clerkTable({
+  name: "legalBases",
+  sheet: "Căn cứ",
+  group: "work",
+  purpose: "Mỗi dòng là một văn bản mà kế hoạch căn cứ hoặc thực hiện, theo thứ tự viện dẫn.",
+  identity: ["campaign", "order"],
+  label: null,
+  columns: {
+    campaign: ref("Phong trào", "campaigns", { required: true }),
+    order: number("Thứ tự", { required: true, width: 70 }),
+    kind: text("Loại", {
+      required: true,
+      width: 110,
+      note: "Luật, Nghị định, Kế hoạch, Công văn, Xét đề nghị của …",
+    }),
+    number: text("Số ký hiệu", { note: "Ví dụ 42/2010/NĐ-CP. Luật không ghi số." }),
+    date: day("Ngày"),
+    issuer: text("Cơ quan ban hành", { width: 200 }),
+    abstract: text("Trích yếu", { width: 380 }),
+    role: choice("Vai trò", ["căn cứ", "thực hiện"], { required: true, width: 90 }),
+  },
+});

@@ -1,0 +1,27 @@
+import { day, key, ref, text } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is one meeting of a campaign, to which an invitation goes. */
+export const meetings = clerkTable({
+  name: "meetings",
+  sheet: "Cuộc họp",
+  group: "work",
+  purpose: "Mỗi dòng là một cuộc họp, hội nghị của phong trào; giấy mời và lịch công tác lấy từ đây.",
+  identity: ["key"],
+  label: "content",
+  columns: {
+    key: key("Mã", { width: 130 }),
+    campaign: ref("Phong trào", "campaigns", { required: true }),
+    content: text("Nội dung", {
+      required: true,
+      width: 320,
+      note: "Tên cuộc họp, ví dụ: Hội nghị sơ kết phong trào thi đua 6 tháng đầu năm.",
+    }),
+    date: day("Ngày", { required: true }),
+    time: text("Giờ", { width: 90, note: "Ví dụ: 08 giờ 00." }),
+    place: text("Địa điểm", { width: 240 }),
+    chair: text("Chủ trì", { width: 220 }),
+    attendees: text("Thành phần", { width: 300, note: "Mỗi thành phần một dòng trong ô (Ctrl+Enter)." }),
+    remark: text("Tài liệu, ghi chú", { width: 260 }),
+  },
+});

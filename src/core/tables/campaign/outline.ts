@@ -1,0 +1,44 @@
+import { choice, number, ref, text } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** The ranks of a plan's outline, highest first (NĐ 30/2020, Phụ lục I; plans use I. / 1. / a) beside Điều). */
+export const outlineRanks = [
+  "Điều",
+  "phần I",
+  "mục 1",
+  "mục 1.1",
+  "mục 1.1.1",
+  "điểm a",
+  "gạch -",
+  "cộng +",
+  "đoạn",
+] as const;
+
+export type OutlineRank = (typeof outlineRanks)[number];
+
+/** A row is one paragraph of a plan's body, without its number: the system numbers. */
+export const outline = clerkTable({
+  name: "outline",
+  sheet: "Nội dung",
+  group: "work",
+  purpose: "Mỗi dòng là một đoạn của kế hoạch, không kèm số thứ tự; sổ tự đánh số.",
+  identity: ["campaign", "order"],
+  label: null,
+  columns: {
+    campaign: ref("Phong trào", "campaigns", { required: true }),
+    order: number("Thứ tự", {
+      required: true,
+      width: 70,
+      note: "Chỉ để xếp thứ tự; cách quãng 10, 20, 30 để dễ chèn.",
+    }),
+    rank: choice("Cấp", outlineRanks, { required: true, width: 100 }),
+    text: text("Nội dung", {
+      required: true,
+      width: 560,
+      note: "Không ghi số, chữ cái hay gạch đầu dòng. Dùng {hạn: Mã mốc}, {đợt: 1}, {kỷ niệm: 1}, {chỉ tiêu: Tên} để lấy từ trang khác.",
+    }),
+    lead: text("Chủ trì", { note: "Mã đơn vị chủ trì." }),
+    support: text("Phối hợp", { note: "Mã các đơn vị phối hợp, cách nhau bằng dấu chấm phẩy." }),
+    milestone: ref("Thời hạn", "milestones", { note: "Mã mốc ở trang Mốc." }),
+  },
+});

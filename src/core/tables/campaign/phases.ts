@@ -1,0 +1,28 @@
+import { day, number, ref, text, words } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is one phase (đợt) of a campaign. */
+export const phases = clerkTable({
+  name: "phases",
+  sheet: "Đợt",
+  group: "work",
+  purpose: "Mỗi dòng là một đợt thi đua của một phong trào.",
+  identity: ["campaign", "number"],
+  label: "title",
+  columns: {
+    campaign: ref("Phong trào", "campaigns", { required: true }),
+    number: number("Đợt số", { required: true, width: 70 }),
+    title: text("Tên", { width: 180 }),
+    from: words("Từ", {
+      required: true,
+      note: "Một ngày, hoặc lời của kế hoạch: “đầu năm”, “tháng 8/2021”.",
+    }),
+    to: words("Đến", {
+      required: true,
+      note: "Một ngày, hoặc lời của kế hoạch: “cuối tháng 12/2021”, “kết thúc năm 2017”.",
+    }),
+    anniversary: text("Kỷ niệm", { width: 320 }),
+    firstDay: day("⚙Từ ngày", { system: true }),
+    lastDay: day("⚙Đến ngày", { system: true }),
+  },
+});

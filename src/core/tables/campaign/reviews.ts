@@ -1,0 +1,26 @@
+import { choice, text } from "../../table/column.ts";
+import { systemTable } from "../../table/table.ts";
+
+/** A row is one thing that making a campaign changed or left for a clerk to look at; only “Xong” belongs to the clerk. */
+export const reviews = systemTable({
+  name: "reviews",
+  sheet: "Việc cần rà soát",
+  group: "result",
+  purpose: "Mỗi dòng là một chỗ của phong trào mới mà sổ đã đổi hoặc cần người phụ trách xem lại.",
+  identity: ["campaign", "sheet", "key", "column", "reason"],
+  label: null,
+  columns: {
+    campaign: text("Phong trào", { system: true, width: 110 }),
+    kind: text("Loại", { system: true, width: 100 }),
+    sheet: text("Sheet", { system: true, width: 110 }),
+    key: text("Mã", { system: true, width: 150 }),
+    column: text("Cột", { system: true, width: 120 }),
+    before: text("Năm cũ", { system: true, width: 300 }),
+    after: text("Năm mới", { system: true, width: 300 }),
+    reason: text("Vì sao", { system: true, width: 380 }),
+    done: choice("Xong", ["xong"], {
+      width: 80,
+      note: "Chọn “xong” khi đã xem và sửa; sổ không ghi vào cột này.",
+    }),
+  },
+});

@@ -1,0 +1,21 @@
+import { ref, text } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is one numeric target of a campaign; prose refers to it by its name. */
+export const targets = clerkTable({
+  name: "targets",
+  sheet: "Chỉ tiêu",
+  group: "work",
+  purpose: "Mỗi dòng là một chỉ tiêu của phong trào; kế hoạch dẫn tới bằng {chỉ tiêu: Tên}.",
+  identity: ["campaign", "unit", "name"],
+  label: "name",
+  columns: {
+    campaign: ref("Phong trào", "campaigns", { required: true }),
+    unit: ref("Đơn vị", "units"),
+    name: text("Chỉ tiêu", { required: true, width: 280 }),
+    assigned: text("Mức giao", { required: true, note: "Ghi như kế hoạch: 70, 8 đến 10, 03 – 05." }),
+    measure: text("Đơn vị tính", { width: 100 }),
+    result: text("Kết quả"),
+    reached: text("⚙Đạt", { system: true, width: 80 }),
+  },
+});

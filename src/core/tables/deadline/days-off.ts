@@ -1,0 +1,22 @@
+import { choice, day, text } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is a weekday off or a Saturday worked, as the yearly notice says (Bộ luật Lao động 2019, Điều 112). */
+export const daysOff = clerkTable({
+  name: "daysOff",
+  sheet: "Ngày nghỉ",
+  group: "catalogue",
+  purpose: "Mỗi dòng là một ngày nghỉ hoặc một ngày làm bù theo thông báo hằng năm.",
+  identity: ["date"],
+  label: null,
+  columns: {
+    date: day("Ngày", { required: true }),
+    kind: choice("Loại", ["nghỉ", "làm bù"], { required: true, width: 90 }),
+    reason: text("Lý do", { required: true, width: 260 }),
+    notice: text("Văn bản", { width: 320 }),
+    status: choice("Tình trạng", ["chính thức", "hồi cứu", "tạm tính"], {
+      width: 110,
+      note: "Chính thức (hoặc để trống): theo thông báo; hồi cứu: ghi lại sau; tạm tính: chưa có thông báo. Năm chưa ghi Tết Nguyên đán thì sổ tự tính ngày nghỉ theo luật.",
+    }),
+  },
+});

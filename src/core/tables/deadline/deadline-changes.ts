@@ -1,0 +1,34 @@
+import { choice, day, ref, text, words } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** What a row does to its milestone, for the units it names. */
+export const changeKinds = ["hạn riêng", "gia hạn", "không áp dụng"] as const;
+
+/** A row gives some of a milestone's units another day, more time, or lets them off. */
+export const deadlineChanges = clerkTable({
+  name: "deadlineChanges",
+  sheet: "Hạn riêng",
+  group: "work",
+  purpose:
+    "Mỗi dòng là thời hạn riêng, việc gia hạn hoặc việc không áp dụng của một mốc cho một số đơn vị, kèm lý do.",
+  identity: ["milestone", "audience", "kind"],
+  label: null,
+  columns: {
+    milestone: ref("Mốc", "milestones", { required: true, width: 130 }),
+    audience: text("Áp dụng cho", {
+      required: true,
+      width: 240,
+      note: "Loại đơn vị, tên cụm/khối hoặc mã đơn vị; nhiều nhóm cách nhau bằng dấu chấm phẩy; “tất cả” là mọi đơn vị của mốc.",
+    }),
+    kind: choice("Loại", changeKinds, { required: true, width: 120 }),
+    deadline: words("Thời hạn", {
+      width: 240,
+      note: "Lời của văn bản: “trước ngày 20/02/2017”; gia hạn có thể ghi “thêm 05 ngày làm việc”. Không áp dụng thì để trống.",
+    }),
+    reason: text("Lý do", { width: 240, note: "Gia hạn và không áp dụng cần có lý do." }),
+    decision: text("Số văn bản", { note: "Văn bản cho phép, ví dụ 512/BTP-TĐKT." }),
+    decisionDate: day("Ngày văn bản"),
+    due: day("⚙Hạn", { system: true, note: "Ngày cuối cùng còn đúng hạn của nhóm này, do sổ tính." }),
+    explanation: text("⚙Cách tính", { system: true, width: 360 }),
+  },
+});

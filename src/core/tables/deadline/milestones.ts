@@ -1,0 +1,36 @@
+import { choice, day, key, number, ref, text, words } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is one thing due in a campaign, for one audience, in the plan's own words. */
+export const milestones = clerkTable({
+  name: "milestones",
+  sheet: "Mốc",
+  group: "work",
+  purpose: "Mỗi dòng là một việc có thời hạn của phong trào, cho một nhóm đơn vị, ghi bằng lời của kế hoạch.",
+  identity: ["key"],
+  label: null,
+  columns: {
+    key: key("Mã", { width: 130, note: "Để trống thì sổ tự đặt. Kế hoạch dẫn tới mốc bằng {hạn: Mã}." }),
+    campaign: ref("Phong trào", "campaigns", { required: true }),
+    phase: number("Đợt", { width: 60 }),
+    task: choice(
+      "Việc",
+      ["đăng ký", "kế hoạch", "báo cáo sơ kết", "báo cáo tổng kết", "hồ sơ khen thưởng", "khác"],
+      { required: true, width: 150 },
+    ),
+    audience: text("Áp dụng cho", {
+      required: true,
+      width: 240,
+      note: "Loại đơn vị, tên cụm/khối hoặc mã đơn vị; nhiều nhóm cách nhau bằng dấu chấm phẩy.",
+    }),
+    deadline: words("Thời hạn", {
+      required: true,
+      width: 240,
+      note: "Lời của kế hoạch: “chậm nhất là ngày 15/02/2017”, “trong tháng 8/2021”, “10 ngày làm việc kể từ ngày ký”.",
+    }),
+    due: day("⚙Hạn", { system: true, note: "Ngày cuối cùng còn đúng hạn, do sổ tính." }),
+    reason: text("⚙Cách tính", { system: true, width: 360 }),
+    minimum: text("Yêu cầu tối thiểu", { width: 200 }),
+    remind: text("Nhắc trước", { note: "Số ngày làm việc nhắc trước, ví dụ 10; 5; 2." }),
+  },
+});

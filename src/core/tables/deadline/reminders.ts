@@ -1,0 +1,32 @@
+import { choice, day, text } from "../../table/column.ts";
+import { systemTable } from "../../table/table.ts";
+
+/** What became of one letter. “chưa chắc”: the run broke off while Google was asked to send it. */
+export const letterStates = [
+  "chờ gửi",
+  "đang gửi",
+  "đã gửi",
+  "chưa chắc",
+  "không gửi được",
+  "thôi gửi",
+] as const;
+
+/** A row is one reminder letter: one recipient on one day, with everything that was reminded of in it. */
+export const reminders = systemTable({
+  name: "reminders",
+  sheet: "Thư nhắc",
+  group: "catalogue",
+  purpose: "Mỗi dòng là một thư nhắc việc: một người nhận trong một ngày.",
+  identity: ["date", "recipient"],
+  label: null,
+  columns: {
+    date: day("Ngày", { system: true }),
+    recipient: text("Người nhận", { system: true, width: 240 }),
+    state: choice("Trạng thái", letterStates, { system: true, width: 110 }),
+    at: text("Lúc", { system: true, width: 140 }),
+    who: text("Ai gửi", { system: true, width: 200 }),
+    subject: text("Tiêu đề", { system: true, width: 320 }),
+    items: text("Việc được nhắc", { system: true, width: 360 }),
+    note: text("Ghi chú", { system: true, width: 300 }),
+  },
+});

@@ -1,0 +1,24 @@
+import { choice, day, key, number, text } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is one time limit that law or procedure sets. */
+export const timeLimits = clerkTable({
+  name: "timeLimits",
+  sheet: "Thời hạn luật",
+  group: "catalogue",
+  purpose: "Mỗi dòng là một thời hạn do pháp luật hoặc thủ tục hành chính quy định.",
+  identity: ["key"],
+  label: "event",
+  columns: {
+    key: key("Mã", { width: 160 }),
+    event: text("Sự kiện", { required: true, width: 280 }),
+    count: number("Số"),
+    measure: choice("Đơn vị tính", ["ngày", "ngày làm việc", "tháng"]),
+    bound: text("Cách tính", { width: 200 }),
+    audience: text("Đối tượng", { width: 200 }),
+    from: day("Hiệu lực từ"),
+    to: day("Hiệu lực đến"),
+    source: text("Căn cứ pháp lý", { width: 280 }),
+    verified: day("Ngày kiểm chứng"),
+  },
+});

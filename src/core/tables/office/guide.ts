@@ -1,0 +1,16 @@
+import { text } from "../../table/column.ts";
+import { systemTable } from "../../table/table.ts";
+
+/** A row is one line of the short guide on the first tab. */
+export const guide = systemTable({
+  name: "guide",
+  sheet: "Hướng dẫn",
+  group: "work",
+  purpose: "Hướng dẫn ngắn: bắt đầu từ đâu, mỗi trang để làm gì.",
+  identity: ["step"],
+  label: null,
+  columns: {
+    step: text("Việc", { system: true, width: 220 }),
+    text: text("Cách làm", { system: true, width: 720 }),
+  },
+});

@@ -1,0 +1,22 @@
+import { text } from "../../table/column.ts";
+import { systemTable } from "../../table/table.ts";
+
+/** A row is one item of a long job, saved as soon as it is done so that a killed run can go on (design decision 9). */
+export const jobs = systemTable({
+  name: "jobs",
+  sheet: "⚙Việc",
+  group: "system",
+  purpose: "Mỗi dòng là một phần của việc dài đang chạy.",
+  identity: ["job", "item", "subject"],
+  label: null,
+  columns: {
+    job: text("Mã việc", { system: true, width: 200 }),
+    kind: text("Loại", { system: true }),
+    item: text("Mục", { system: true }),
+    subject: text("Đơn vị / người", { system: true }),
+    state: text("Trạng thái", { system: true }),
+    who: text("Ai", { system: true, width: 200 }),
+    at: text("Lúc", { system: true }),
+    result: text("Kết quả", { system: true, width: 400 }),
+  },
+});

@@ -1,0 +1,17 @@
+import { text } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is one setting of the office. The names and their defaults stand in office-settings.ts. */
+export const settings = clerkTable({
+  name: "settings",
+  sheet: "Cấu hình",
+  group: "catalogue",
+  purpose: "Mỗi dòng là một lựa chọn của cơ quan.",
+  identity: ["name"],
+  label: "name",
+  columns: {
+    name: text("Tên", { required: true, width: 280 }),
+    value: text("Giá trị", { width: 200 }),
+    remark: text("Ghi chú", { width: 460 }),
+  },
+});

@@ -1,0 +1,22 @@
+import { text } from "../../table/column.ts";
+import { systemTable } from "../../table/table.ts";
+
+/** A row is one cure that was applied, with the cell to the byte before and after, so that it can be taken back. */
+export const undo = systemTable({
+  name: "undo",
+  sheet: "⚙Hoàn tác",
+  group: "system",
+  purpose: "Mỗi dòng là một ô sổ đã sửa theo đề xuất, kèm nội dung trước và sau để hoàn tác.",
+  identity: ["at", "sheet", "row", "column"],
+  label: null,
+  columns: {
+    at: text("Lúc", { system: true, width: 140 }),
+    who: text("Ai", { system: true, width: 200 }),
+    sheet: text("Sheet", { system: true }),
+    row: text("Dòng nào", { system: true }),
+    column: text("Cột", { system: true }),
+    before: text("Trước", { system: true, width: 280 }),
+    after: text("Sau", { system: true, width: 280 }),
+    state: text("Trạng thái", { system: true }),
+  },
+});

@@ -1,0 +1,31 @@
+import { day, key, ref, text } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is one unit as it was in a span of time; a merged unit names its successor (NQ 202/2025/QH15). */
+export const units = clerkTable({
+  name: "units",
+  sheet: "Đơn vị",
+  group: "work",
+  purpose: "Mỗi dòng là một cơ quan, đơn vị trong một thời kỳ; đơn vị đã sáp nhập ghi đơn vị kế thừa.",
+  identity: ["key"],
+  label: "name",
+  columns: {
+    key: key("Mã", { note: "Mã ngắn, dễ đọc, ví dụ STP-QB. Để trống thì sổ tự đặt và giữ mãi." }),
+    name: text("Tên", { required: true, width: 280 }),
+    shortName: text("Tên ngắn", { width: 120 }),
+    kind: text("Loại", {
+      required: true,
+      width: 160,
+      note: "Bộ, Sở Tư pháp, phòng thuộc Sở, Cụm, Khu vực thi đua …",
+    }),
+    parent: ref("Cấp trên", "units"),
+    cluster: text("Cụm/khối", { width: 140 }),
+    province: text("Tỉnh"),
+    validFrom: day("Hiệu lực từ"),
+    validTo: day("Hiệu lực đến"),
+    successor: ref("Đơn vị kế thừa", "units"),
+    head: text("Người đứng đầu"),
+    headTitle: text("Chức danh", { note: "Chức danh người đứng đầu, ví dụ Bộ trưởng Bộ Tư pháp." }),
+    email: text("Email", { width: 200 }),
+  },
+});

@@ -1,0 +1,24 @@
+import { day, key, ref, text } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is one legal text with the span in which it is in force. */
+export const legalTexts = clerkTable({
+  name: "legalTexts",
+  sheet: "Văn bản pháp lý",
+  group: "catalogue",
+  purpose: "Mỗi dòng là một văn bản pháp lý và thời gian hiệu lực của nó.",
+  identity: ["key"],
+  label: "number",
+  columns: {
+    key: key("Mã", { width: 160 }),
+    kind: text("Loại", { required: true }),
+    number: text("Số ký hiệu"),
+    title: text("Tên", { required: true, width: 360 }),
+    issued: day("Ngày ban hành"),
+    from: day("Hiệu lực từ"),
+    to: day("Hiệu lực đến"),
+    replacedBy: ref("Thay thế bởi", "legalTexts", { width: 160 }),
+    citation: text("Cách trích dẫn", { width: 360 }),
+    verified: day("Ngày kiểm chứng"),
+  },
+});

@@ -1,0 +1,31 @@
+import { choice, key, ref, text } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is one made paper (design decision 14). */
+export const papers = clerkTable({
+  name: "papers",
+  sheet: "Sổ văn bản",
+  group: "result",
+  purpose: "Mỗi dòng là một văn bản đã tạo từ sổ.",
+  identity: ["key"],
+  label: null,
+  columns: {
+    key: key("Mã", { width: 200 }),
+    campaign: ref("Phong trào", "campaigns"),
+    kind: text("Loại văn bản", { width: 180 }),
+    subject: text("Đơn vị / người", { width: 160 }),
+    number: text("Số", { width: 70 }),
+    symbol: text("Ký hiệu"),
+    date: text("Ngày", { width: 110 }),
+    signer: ref("Người ký", "signers", { note: "Để trống thì là người ký của phong trào." }),
+    link: text("⚙Liên kết", { system: true, width: 260 }),
+    maker: text("⚙Người tạo", { system: true, width: 180 }),
+    madeAt: text("⚙Tạo lúc", { system: true, width: 130 }),
+    sourceHash: text("⚙Dấu nguồn", { system: true, width: 120 }),
+    state: choice("⚙Trạng thái", ["đang tạo", "dự thảo", "đã cũ", "đã ban hành", "được thay"], {
+      system: true,
+    }),
+    version: text("⚙Phiên bản", { system: true, width: 90 }),
+    fileId: text("⚙Mã tệp", { system: true, hidden: true, width: 120 }),
+  },
+});

@@ -1,0 +1,25 @@
+import { day, key, text } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is one person who signs, with the letterhead under which he or she signs (NĐ 30/2020, Điều 13). */
+export const signers = clerkTable({
+  name: "signers",
+  sheet: "Người ký",
+  group: "catalogue",
+  purpose: "Mỗi dòng là một người có thẩm quyền ký và phần đầu văn bản đi kèm.",
+  identity: ["key"],
+  label: "name",
+  columns: {
+    key: key("Mã"),
+    name: text("Họ tên", { required: true, width: 200 }),
+    authority: text("Thẩm quyền ký", {
+      note: "TM. …, KT. …, TL. …, TUQ. …; người đứng đầu cơ quan để trống.",
+    }),
+    position: text("Chức vụ", { required: true, note: "Như in trên văn bản: GIÁM ĐỐC." }),
+    parentAgency: text("Cơ quan chủ quản", { width: 220 }),
+    agency: text("Cơ quan ban hành", { required: true, width: 220 }),
+    place: text("Địa danh"),
+    from: day("Từ ngày"),
+    to: day("Đến ngày"),
+  },
+});

@@ -1,0 +1,24 @@
+import { number, text } from "../../table/column.ts";
+import { systemTable } from "../../table/table.ts";
+
+/**
+ * A row is one piece of a template that the office adopted, as base64 (design decision 6). Written once and never
+ * changed: a newer version comes below, and only then the older one goes.
+ */
+export const templateParts = systemTable({
+  name: "templateParts",
+  sheet: "⚙Mẫu",
+  group: "system",
+  purpose: "Mỗi dòng là một phần nội dung của mẫu văn bản mà cơ quan đã nạp; không sửa tay.",
+  identity: ["template", "version", "part"],
+  label: null,
+  columns: {
+    template: text("Mẫu", { system: true, width: 180 }),
+    version: number("Lần", { system: true }),
+    part: number("Phần", { system: true }),
+    content: text("Nội dung", { system: true, width: 400 }),
+    hash: text("Dấu", { system: true }),
+    who: text("Ai", { system: true, width: 200 }),
+    at: text("Lúc", { system: true }),
+  },
+});

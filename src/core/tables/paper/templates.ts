@@ -1,0 +1,25 @@
+import { choice, key, text } from "../../table/column.ts";
+import { clerkTable } from "../../table/table.ts";
+
+/** A row is one template of a paper, shipped or of the office's own. */
+export const templates = clerkTable({
+  name: "templates",
+  sheet: "Mẫu văn bản",
+  group: "catalogue",
+  purpose: "Mỗi dòng là một mẫu văn bản.",
+  identity: ["key"],
+  label: "name",
+  columns: {
+    key: key("Mã", { width: 180 }),
+    name: text("Tên", { required: true, width: 280 }),
+    paper: text("Loại văn bản", { width: 180 }),
+    origin: choice("⚙Nguồn", ["kèm theo sổ", "của cơ quan"], { system: true, width: 120 }),
+    remark: text("Ghi chú", { width: 280 }),
+    changedAt: text("⚙Đổi lúc", { system: true }),
+    changedBy: text("⚙Người đổi", { system: true, width: 200 }),
+    draft: text("⚙Bản đang sửa", { system: true, width: 260, note: "Chỉ người tạo bản này nạp được." }),
+    editor: text("⚙Người sửa", { system: true, width: 200 }),
+    draftAt: text("⚙Sửa lúc", { system: true }),
+    draftId: text("⚙Mã bản sửa", { system: true, hidden: true, width: 120 }),
+  },
+});

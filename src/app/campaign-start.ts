@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import type { ParsedBook } from "../core/book/parsed-book.ts";
 import { readDay } from "../core/calendar/read-day.ts";
-import { type RenewedCampaign, renewCampaign, renewedKey } from "../core/plan/renew-campaign.ts";
-import { type StartFacts, startCampaign, startedKey } from "../core/plan/start-campaign.ts";
-import { quoted } from "../core/table/quote.ts";
+import { type RenewedCampaign, renewCampaign, renewedKey } from "../core/renewal/renew-campaign.ts";
+import { type StartFacts, startCampaign, startedKey } from "../core/renewal/start-campaign.ts";
+import { quoted } from "../core/text/quote.ts";
 
 const upTo = (length: number) => z.string().check(z.maxLength(length));
 

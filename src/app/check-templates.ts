@@ -1,4 +1,4 @@
-import { shippedTemplates } from "../core/plan/papers/shipped-templates.ts";
+import { shippedTemplates } from "../core/paper/shipped-templates.ts";
 import type { Ports } from "../ports/ports.ts";
 import { inspectOffice, type TemplateReport } from "./inspect-template.ts";
 import { readTemplate, type TemplateInForce } from "./office-template.ts";

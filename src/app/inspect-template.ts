@@ -1,5 +1,5 @@
-import { filters } from "../core/plan/filters.ts";
-import { templateNamed } from "../core/plan/papers/shipped-templates.ts";
+import { filters } from "../core/paper/parts/filters.ts";
+import { templateNamed } from "../core/paper/shipped-templates.ts";
 import { measureForm } from "../docx/measure-form.ts";
 import { inspectTemplate } from "../docx/open-template.ts";
 

@@ -1,5 +1,5 @@
-import { shippedTemplates } from "../core/plan/papers/shipped-templates.ts";
-import { type TagLine, tagLines } from "../core/plan/tag-lines.ts";
+import { type TagLine, tagLines } from "../core/paper/parts/tag-lines.ts";
+import { shippedTemplates } from "../core/paper/shipped-templates.ts";
 import type { Ports } from "../ports/ports.ts";
 import { damageNote, kept, originOf, type TemplateInForce } from "./office-template.ts";
 import { openBook } from "./open-book.ts";

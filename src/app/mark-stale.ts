@@ -1,6 +1,6 @@
 import type { ParsedBook } from "../core/book/parsed-book.ts";
 import type { Day } from "../core/calendar/day.ts";
-import { paperStates } from "../core/plan/papers/paper-states.ts";
+import { paperStates } from "../core/paper/paper-states.ts";
 import type { Workbook } from "../ports/workbook.ts";
 import { writeOwned } from "./write-owned.ts";
 

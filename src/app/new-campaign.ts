@@ -1,5 +1,5 @@
 import type { ParsedBook } from "../core/book/parsed-book.ts";
-import type { Review } from "../core/plan/review.ts";
+import type { Review } from "../core/renewal/review.ts";
 import { hashText } from "../core/table/hash.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
 import type { Ports } from "../ports/ports.ts";

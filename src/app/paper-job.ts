@@ -1,6 +1,6 @@
 import type { ParsedBook } from "../core/book/parsed-book.ts";
-import { kindNamed } from "../core/plan/papers/all-kinds.ts";
-import { planName } from "../core/plan/papers/plan-name.ts";
+import { kindNamed } from "../core/paper/all-kinds.ts";
+import { planName } from "../core/paper/plan/plan-name.ts";
 import type { Ports } from "../ports/ports.ts";
 import { openWithKeys } from "./fill-keys.ts";
 import { openBook } from "./open-book.ts";

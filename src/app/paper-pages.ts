@@ -1,5 +1,5 @@
-import { kindNamed } from "../core/plan/papers/all-kinds.ts";
-import type { PaperSubject } from "../core/plan/papers/paper-kind.ts";
+import { kindNamed } from "../core/paper/all-kinds.ts";
+import type { PaperSubject } from "../core/paper/parts/paper-kind.ts";
 import type { Ports } from "../ports/ports.ts";
 import { openWithKeys } from "./fill-keys.ts";
 import { openBook } from "./open-book.ts";

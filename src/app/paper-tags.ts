@@ -1,8 +1,8 @@
-import type { decisionTags } from "../core/plan/decision-tags.ts";
-import { type OutlineLook, outlineItem } from "../core/plan/outline-tags.ts";
-import type { BodyLook, BodyParagraph, DecisionPaper, Paper } from "../core/plan/paper.ts";
-import type { planTags } from "../core/plan/plan-tags.ts";
-import type { ValuesOf } from "../core/plan/tags.ts";
+import type { ValuesOf } from "../core/paper/parts/tags.ts";
+import type { decisionTags } from "../core/paper/plan/decision-tags.ts";
+import { type OutlineLook, outlineItem } from "../core/paper/plan/outline-tags.ts";
+import type { BodyLook, BodyParagraph, DecisionPaper, Paper } from "../core/paper/plan/paper.ts";
+import type { planTags } from "../core/paper/plan/tags.ts";
 
 type PlanValues = ValuesOf<typeof planTags>;
 type DecisionValues = ValuesOf<typeof decisionTags>;

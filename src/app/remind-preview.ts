@@ -1,5 +1,5 @@
 import { shortDate } from "../core/calendar/date-style.ts";
-import { quoted } from "../core/table/quote.ts";
+import { quoted } from "../core/text/quote.ts";
 import { dayInLetter, oneLine, taskName } from "../core/tracking/reminder-lines.ts";
 import type { LetterRow } from "../core/tracking/reminder-register.ts";
 import type { Ports } from "../ports/ports.ts";

@@ -1,6 +1,6 @@
 import type { ParsedBook } from "../core/book/parsed-book.ts";
-import { withMarks, withoutMarks } from "../core/plan/rich-marks.ts";
 import { cellText } from "../core/table/parse-cell.ts";
+import { withMarks, withoutMarks } from "../core/text/rich-marks.ts";
 import type { Workbook } from "../ports/workbook.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { fromMarks } from "../core/plan/rich-marks.ts";
+import { fromMarks } from "../core/text/rich-marks.ts";
 import type { TemplateData } from "../docx/template-data.ts";
 
 /** The same data with every marked text as parts in bold and italic. */

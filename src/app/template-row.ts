@@ -1,9 +1,9 @@
 import type { ParsedBook } from "../core/book/parsed-book.ts";
-import { type ShippedTemplate, shippedTemplates } from "../core/plan/papers/shipped-templates.ts";
+import { type ShippedTemplate, shippedTemplates } from "../core/paper/shipped-templates.ts";
 import type { Cell } from "../core/table/cell.ts";
-import { quoted } from "../core/table/quote.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
 import { templates } from "../core/tables/paper/templates.ts";
+import { quoted } from "../core/text/quote.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { TemplateBook } from "./office-template.ts";
 import { openBook } from "./open-book.ts";

@@ -1,5 +1,5 @@
-import { kindNamed, paperKinds } from "../core/plan/papers/all-kinds.ts";
-import { planName } from "../core/plan/papers/plan-name.ts";
+import { kindNamed, paperKinds } from "../core/paper/all-kinds.ts";
+import { planName } from "../core/paper/plan/plan-name.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Written } from "./publish-paper.ts";
 import { writePapers } from "./write-paper.ts";

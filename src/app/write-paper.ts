@@ -1,7 +1,7 @@
 import type { ParsedBook } from "../core/book/parsed-book.ts";
-import type { PaperContext, PaperKind, PaperSubject } from "../core/plan/papers/paper-kind.ts";
-import { paperKey } from "../core/plan/papers/paper-kind.ts";
-import { sourceHash } from "../core/plan/papers/source-hash.ts";
+import type { PaperContext, PaperKind, PaperSubject } from "../core/paper/parts/paper-kind.ts";
+import { paperKey } from "../core/paper/parts/paper-kind.ts";
+import { sourceHash } from "../core/paper/parts/source-hash.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
 import type { TemplateData } from "../docx/template-data.ts";
 import type { Ports } from "../ports/ports.ts";

@@ -1,4 +1,4 @@
-import type { RichText } from "../core/plan/rich-text.ts";
+import type { RichText } from "../core/text/rich-text.ts";
 import type { GoogleRichText } from "./surface.ts";
 
 /**

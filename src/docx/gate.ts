@@ -1,5 +1,5 @@
 import type PizZip from "pizzip";
-import type { TagSet } from "../core/plan/tags.ts";
+import type { TagSet } from "../core/paper/parts/tags.ts";
 import { openOwn, printedPaths, textOf } from "./open-docx.ts";
 import { partName } from "./part-name.ts";
 import { type Spot, scanWhole } from "./scan-part.ts";

@@ -1,6 +1,6 @@
 import type PizZip from "pizzip";
-import type { Filters } from "../core/plan/filters.ts";
-import type { TagSet } from "../core/plan/tags.ts";
+import type { Filters } from "../core/paper/parts/filters.ts";
+import type { TagSet } from "../core/paper/parts/tags.ts";
 import { checkSections } from "./check-sections.ts";
 import { printedPaths, textOf } from "./open-docx.ts";
 import { partName } from "./part-name.ts";

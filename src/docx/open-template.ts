@@ -1,6 +1,6 @@
 import type PizZip from "pizzip";
-import type { Filters } from "../core/plan/filters.ts";
-import type { TagSet } from "../core/plan/tags.ts";
+import type { Filters } from "../core/paper/parts/filters.ts";
+import type { TagSet } from "../core/paper/parts/tags.ts";
 import { BROKEN_LOOP, problemOffset, problemsOf, type SpotsByPath } from "./engine-problems.ts";
 import { fitRules } from "./fit-rules.ts";
 import { inspectParts } from "./inspect-template.ts";

@@ -1,8 +1,8 @@
-import type { RichText } from "../core/plan/rich-text.ts";
 import type { Board } from "../core/table/board.ts";
 import type { Cell, WrittenCell } from "../core/table/cell.ts";
 import type { ColumnMark } from "../core/table/find-columns.ts";
 import type { SheetLayout } from "../core/table/layout.ts";
+import type { RichText } from "../core/text/rich-text.ts";
 
 export type { ColumnMark };
 

@@ -1,4 +1,4 @@
-import type { Review } from "../core/plan/review.ts";
+import type { Review } from "../core/renewal/review.ts";
 import { make } from "./element.ts";
 
 /** One place of a new campaign: what it said, what it says now, and why. */

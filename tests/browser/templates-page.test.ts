@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { shippedTemplates } from "../../src/core/plan/papers/shipped-templates.ts";
+import { shippedTemplates } from "../../src/core/paper/shipped-templates.ts";
 import { LAN, MINH, type Office, sampleOffice } from "../bundle/office.ts";
 import {
   draftName,

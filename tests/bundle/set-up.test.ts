@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { tablesInOrder } from "../../src/core/book/parsed-book.ts";
-import { shippedTemplates } from "../../src/core/plan/papers/shipped-templates.ts";
+import { shippedTemplates } from "../../src/core/paper/shipped-templates.ts";
 import type { Column } from "../../src/core/table/column.ts";
 import { marksKey, type Table } from "../../src/core/table/table.ts";
 import { allTables, type TableName } from "../../src/core/tables/all-tables.ts";

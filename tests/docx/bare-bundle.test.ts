@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { buildSync } from "esbuild";
 import { expect, test } from "vitest";
-import { planTags } from "../../src/core/plan/plan-tags.ts";
+import { planTags } from "../../src/core/paper/plan/tags.ts";
 import { openTemplate } from "../../src/docx/open-template.ts";
 import { readParagraphs } from "../../src/docx/read-paragraphs.ts";
 import { PLAN_DATA, template } from "./paper-data.ts";

@@ -1,8 +1,8 @@
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decisionTags } from "../../src/core/plan/decision-tags.ts";
-import { filters } from "../../src/core/plan/filters.ts";
+import { filters } from "../../src/core/paper/parts/filters.ts";
+import { decisionTags } from "../../src/core/paper/plan/decision-tags.ts";
 import { inflatedSize } from "../../src/docx/inflated-size.ts";
 import { measureForm } from "../../src/docx/measure-form.ts";
 import { inspectTemplate, openTemplate } from "../../src/docx/open-template.ts";

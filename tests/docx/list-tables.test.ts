@@ -1,6 +1,6 @@
 import PizZip from "pizzip";
 import { expect, test } from "vitest";
-import { shippedTemplates } from "../../src/core/plan/papers/shipped-templates.ts";
+import { shippedTemplates } from "../../src/core/paper/shipped-templates.ts";
 import { template } from "./paper-data.ts";
 
 /** Tables of a template with a row for each item of a list. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shippedTemplates } from "../../src/core/plan/papers/shipped-templates.ts";
+import { shippedTemplates } from "../../src/core/paper/shipped-templates.ts";
 import { measureForm } from "../../src/docx/measure-form.ts";
 import { docxFile } from "../../templates/docx-file.mjs";
 import { forms } from "../../templates/forms.mjs";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { filters } from "../../src/core/plan/filters.ts";
-import { paperKinds } from "../../src/core/plan/papers/all-kinds.ts";
-import type { TagSet } from "../../src/core/plan/tags.ts";
+import { paperKinds } from "../../src/core/paper/all-kinds.ts";
+import { filters } from "../../src/core/paper/parts/filters.ts";
+import type { TagSet } from "../../src/core/paper/parts/tags.ts";
 import { openTemplate } from "../../src/docx/open-template.ts";
 import { readParagraphs } from "../../src/docx/read-paragraphs.ts";
 import type { TemplateData } from "../../src/docx/template-data.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { outlineItem } from "../../src/core/plan/outline-tags.ts";
+import { outlineItem } from "../../src/core/paper/plan/outline-tags.ts";
 import type { TemplateData } from "../../src/docx/template-data.ts";
 
 export const template = (name: string): Uint8Array =>

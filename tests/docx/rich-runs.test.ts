@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { RichText, TextRun } from "../../src/core/plan/rich-text.ts";
+import type { RichText, TextRun } from "../../src/core/text/rich-text.ts";
 import { readParagraphs } from "../../src/docx/read-paragraphs.ts";
 import { isWellNested } from "../../src/docx/walk-xml.ts";
 import { docxWith, partOf, printed } from "./docx-with.ts";

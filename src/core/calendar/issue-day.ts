@@ -1,5 +1,5 @@
-import { quoted } from "../table/quote.ts";
 import { foldText } from "../text/fold.ts";
+import { quoted } from "../text/quote.ts";
 import { longDate, longDateBlank } from "./date-style.ts";
 import { type Day, dayParts } from "./day.ts";
 import { readDay } from "./read-day.ts";

@@ -1,7 +1,7 @@
 import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Resolution } from "../calendar/phrase/resolve-phrase.ts";
 import { plainCard, type Rule, type Spot } from "../checks/rule/rule.ts";
-import { quoted } from "../table/quote.ts";
+import { quoted } from "../text/quote.ts";
 import { changeDeadlines } from "../tracking/change-deadlines.ts";
 import type { Resolved } from "../tracking/deadlines.ts";
 import type { BookFacts } from "./book-facts.ts";

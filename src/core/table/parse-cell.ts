@@ -2,12 +2,12 @@ import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import { readDay } from "../calendar/read-day.ts";
 import { foldKey, nfc } from "../text/fold.ts";
+import { quoted } from "../text/quote.ts";
 import type { Cell, DayCell } from "./cell.ts";
 import type { ChoiceColumn, Column } from "./column.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { completedYear, mendedDay, mendedNumber, turnedRound } from "./mend-cell.ts";
 import { nearest } from "./nearest.ts";
-import { quoted } from "./quote.ts";
 
 /** What is wrong with one cell, before it is given its place. */
 export interface CellProblem {

@@ -1,12 +1,12 @@
 import type { Day } from "../calendar/day.ts";
 import { foldKey, foldText } from "../text/fold.ts";
+import { shortened } from "../text/quote.ts";
 import type { Cell } from "./cell.ts";
 import type { Column, Columns, Row } from "./column.ts";
 import { type ColumnMark, type FoundColumns, findColumns } from "./find-columns.ts";
 import type { Finding } from "./finding.ts";
 import { hashText } from "./hash.ts";
 import { cellText, parseWritten } from "./parse-cell.ts";
-import { shortened } from "./quote.ts";
 import { marksKey, type Table } from "./table.ts";
 
 export interface ParsedRow<C extends Columns = Columns> {

@@ -1,9 +1,9 @@
 import { foldKey, foldText } from "../text/fold.ts";
+import { quoted } from "../text/quote.ts";
 import type { RefColumn } from "./column.ts";
 import type { Finding } from "./finding.ts";
 import { nearestFolded } from "./nearest.ts";
 import type { ParsedRow, ParsedTable } from "./parse-table.ts";
-import { quoted } from "./quote.ts";
 
 interface Targets {
   readonly sheet: string;

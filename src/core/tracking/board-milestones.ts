@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import { shortened } from "../table/quote.ts";
+import { shortened } from "../text/quote.ts";
 import { type Counts, countOwed, grouped } from "./board-counts.ts";
 import type { MilestoneRow, Owed } from "./owed.ts";
 

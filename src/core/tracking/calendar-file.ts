@@ -3,8 +3,8 @@ import { addDays, type Day } from "../calendar/day.ts";
 import { calendarDate, calendarText, foldLine } from "../calendar/icalendar.ts";
 import { type DayTime, minutesSince2000 } from "../calendar/utc-moment.ts";
 import { hashText } from "../table/hash.ts";
-import { quoted, shortened } from "../table/quote.ts";
 import { foldKey } from "../text/fold.ts";
+import { quoted, shortened } from "../text/quote.ts";
 import { milestoneDays } from "./milestone-days.ts";
 import type { MilestoneRow } from "./owed.ts";
 

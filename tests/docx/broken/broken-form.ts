@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { filters } from "../../../src/core/plan/filters.ts";
-import { flag, list, must, type TagSet, text } from "../../../src/core/plan/tags.ts";
+import { filters } from "../../../src/core/paper/parts/filters.ts";
+import { flag, list, must, type TagSet, text } from "../../../src/core/paper/parts/tags.ts";
 import { openTemplate } from "../../../src/docx/open-template.ts";
 import type { TemplateProblem } from "../../../src/docx/template-problem.ts";
 

@@ -1,4 +1,4 @@
-import { quoted } from "../../table/quote.ts";
+import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 
 /** Codes stand in {hạn: …} and in lists parted by semicolons, so these signs would cut them in two. */

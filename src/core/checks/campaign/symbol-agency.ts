@@ -1,6 +1,6 @@
 import { initials } from "../../book/new-keys.ts";
-import { quoted } from "../../table/quote.ts";
 import { foldKey } from "../../text/fold.ts";
+import { quoted } from "../../text/quote.ts";
 import { law, type Rule, type Spot } from "../rule/rule.ts";
 
 const compact = (text: string): string => foldKey(text).replace(/[^a-z\d]/gu, "");

@@ -1,6 +1,6 @@
 import { dayParts } from "../../calendar/day.ts";
 import { citedTexts } from "../../facts/cited-texts.ts";
-import { quoted } from "../../table/quote.ts";
+import { quoted } from "../../text/quote.ts";
 import { law, type Rule, type Spot } from "../rule/rule.ts";
 import { type SymbolProblem, symbolProblem } from "./symbol-form.ts";
 

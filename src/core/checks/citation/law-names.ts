@@ -1,6 +1,6 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { campaignOf } from "../../facts/cited-texts.ts";
-import { quoted } from "../../table/quote.ts";
+import { quoted } from "../../text/quote.ts";
 import { law, type Rule, type Spot } from "../rule/rule.ts";
 
 const since = "2020-03-05";

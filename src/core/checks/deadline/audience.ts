@@ -1,6 +1,6 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
-import { quoted } from "../../table/quote.ts";
 import { foldKey } from "../../text/fold.ts";
+import { quoted } from "../../text/quote.ts";
 import { namesEveryone, readAudience } from "../../tracking/audience.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 

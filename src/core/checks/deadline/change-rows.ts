@@ -2,7 +2,7 @@ import type { BookFacts } from "../../facts/book-facts.ts";
 import { boundAt } from "../../facts/bound-at.ts";
 import { leftEmpty } from "../../facts/typed-cell.ts";
 import { changeUnclear } from "../../facts/unclear-deadlines.ts";
-import { quoted } from "../../table/quote.ts";
+import { quoted } from "../../text/quote.ts";
 import { audienceMatcher } from "../../tracking/audience.ts";
 import type { ChangeRow } from "../../tracking/change-deadlines.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";

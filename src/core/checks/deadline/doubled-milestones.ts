@@ -1,8 +1,8 @@
 import { shortDate } from "../../calendar/date-style.ts";
 import { daysBetween } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
-import { quoted } from "../../table/quote.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
+import { quoted } from "../../text/quote.ts";
 import { readAudience } from "../../tracking/audience.ts";
 import { type Parameters, plainSense, type Rule, type RuleCard, type Spot } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";

@@ -1,5 +1,5 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
-import { quoted } from "../../table/quote.ts";
+import { quoted } from "../../text/quote.ts";
 import { type Parameters, plainCard, plainSense, type Rule, type RuleCard, type Spot } from "../rule/rule.ts";
 
 const card: RuleCard = {

@@ -1,5 +1,5 @@
 import { dayParts } from "../../calendar/day.ts";
-import { quoted } from "../../table/quote.ts";
+import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 import { type Dated, stands, type TypedDeadline, typedDeadlines } from "./typed-deadlines.ts";
 

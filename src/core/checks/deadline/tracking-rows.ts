@@ -2,7 +2,7 @@ import { remembered } from "../../award/remembered.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { boundAt } from "../../facts/bound-at.ts";
 import { perBook } from "../../facts/per-book.ts";
-import { quoted } from "../../table/quote.ts";
+import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 
 /** The units that a milestone binds, and for those that were merged their successors. */

@@ -1,5 +1,5 @@
-import { inStyle } from "../../plan/prose-facts.ts";
-import { quoted } from "../../table/quote.ts";
+import { inStyle } from "../../prose/facts.ts";
+import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 import { type Dated, stands, type TypedDeadline, typedDeadlines } from "./typed-deadlines.ts";
 

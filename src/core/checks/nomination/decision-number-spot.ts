@@ -1,5 +1,5 @@
 import { decisionAgency, mendedDecisionNumber } from "../../award/decision-number.ts";
-import { quoted } from "../../table/quote.ts";
+import { quoted } from "../../text/quote.ts";
 import type { Spot } from "../rule/rule.ts";
 
 /** What to say of a number that has not the form of a decision's; undefined when it has, or is blank. */

@@ -1,7 +1,7 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
-import { quoted } from "../../table/quote.ts";
 import { capitalisedName, nameWithoutTitles } from "../../text/names.ts";
+import { quoted } from "../../text/quote.ts";
 import { law, plainCard, type Rule, type Spot } from "../rule/rule.ts";
 
 type PersonCell = Pick<Spot, "in" | "row" | "column"> & {

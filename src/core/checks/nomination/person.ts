@@ -1,7 +1,7 @@
 import { ageOn } from "../../award/age.ts";
 import { shortDate } from "../../calendar/date-style.ts";
-import { quoted } from "../../table/quote.ts";
 import { foldText } from "../../text/fold.ts";
+import { quoted } from "../../text/quote.ts";
 import { plainCard, plainSense, type Rule, type RuleCard, type Spot } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 import { awardFacts } from "./award-facts.ts";

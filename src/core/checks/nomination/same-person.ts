@@ -1,5 +1,5 @@
 import { type NamePlace, nameVariants } from "../../award/name-variants.ts";
-import { quoted } from "../../table/quote.ts";
+import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 import { awardFacts, type Nominated } from "./award-facts.ts";
 

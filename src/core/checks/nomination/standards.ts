@@ -1,4 +1,4 @@
-import { quoted } from "../../table/quote.ts";
+import { quoted } from "../../text/quote.ts";
 import { law, plainCard, type Rule, type Spot } from "../rule/rule.ts";
 import { type Lack, lacksOf } from "./standard-findings.ts";
 

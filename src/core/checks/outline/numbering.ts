@@ -1,4 +1,4 @@
-import { quoted } from "../../table/quote.ts";
+import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 
 /** Bullets; not a lone dash before a figure, nor the initials of a name (V. I. Lê-nin). */

@@ -1,6 +1,6 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
-import { proseProblems } from "../../plan/campaign-prose.ts";
-import { prosePlaces } from "../../plan/plan-paper.ts";
+import { prosePlaces } from "../../paper/plan/plan-paper.ts";
+import { proseProblems } from "../../prose/campaign-prose.ts";
 import type { Finding } from "../../table/finding.ts";
 
 /** References in prose that lead nowhere; each would stop the paper, so each is an error. */

@@ -1,7 +1,7 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import { nearestFolded } from "../../table/nearest.ts";
-import { quoted } from "../../table/quote.ts";
 import { foldKey } from "../../text/fold.ts";
+import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 
 const columns = ["lead", "support"] as const;

@@ -1,5 +1,5 @@
 import { bareName, isArchive, oncePerRow, recipientsOf } from "../../facts/recipient-lines.ts";
-import { quoted } from "../../table/quote.ts";
+import { quoted } from "../../text/quote.ts";
 import { law, type Rule, type Spot } from "../rule/rule.ts";
 
 const decree = law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9", "2020-03-05");

@@ -5,8 +5,8 @@ import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import { bareName, hasWords } from "../../facts/recipient-lines.ts";
 import { lineageOf, type UnitRow, validOn } from "../../facts/unit-validity.ts";
-import { quoted } from "../../table/quote.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
+import { quoted } from "../../text/quote.ts";
 import { law, type Rule, type Spot } from "../rule/rule.ts";
 
 /** A name of a unit as lines use it. */

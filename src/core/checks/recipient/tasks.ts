@@ -1,8 +1,8 @@
 import { perBook } from "../../facts/per-book.ts";
 import { bareName, foldedLine, hasWords } from "../../facts/recipient-lines.ts";
 import { listedUnits, taskCells } from "../../facts/unit-validity.ts";
-import { quoted } from "../../table/quote.ts";
 import { foldKey } from "../../text/fold.ts";
+import { quoted } from "../../text/quote.ts";
 import { law, type Rule, type Spot } from "../rule/rule.ts";
 
 /** Folded keys, kinds and clusters that each campaign gives work. */

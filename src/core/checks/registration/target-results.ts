@@ -1,6 +1,6 @@
 import { targetFigure } from "../../award/target-figure.ts";
 import { shortDate } from "../../calendar/date-style.ts";
-import { quoted } from "../../table/quote.ts";
+import { quoted } from "../../text/quote.ts";
 import { awardFacts } from "../nomination/award-facts.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 

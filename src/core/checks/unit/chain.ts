@@ -1,6 +1,6 @@
 import { shortDate } from "../../calendar/date-style.ts";
 import { listedUnits, taskCells, type UnitRow } from "../../facts/unit-validity.ts";
-import { quoted } from "../../table/quote.ts";
+import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 
 /** The rows at which walking along `next` comes back to a row already on the walk; one row of every circle. */

@@ -1,6 +1,6 @@
 import type { ParsedTable } from "../../table/parse-table.ts";
-import { quoted } from "../../table/quote.ts";
 import { capitalisedName, nameWithoutTitles } from "../../text/names.ts";
+import { quoted } from "../../text/quote.ts";
 import { law, type Rule, type Spot } from "../rule/rule.ts";
 
 const oneLine = (name: string): string => name.replace(/\s+/gu, " ").trim();

@@ -4,8 +4,8 @@ import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import { hasWords } from "../../facts/recipient-lines.ts";
-import { quoted } from "../../table/quote.ts";
 import { foldKey } from "../../text/fold.ts";
+import { quoted } from "../../text/quote.ts";
 import { law, type Rule, type Spot } from "../rule/rule.ts";
 
 type Campaign = ParsedBook["campaigns"]["rows"][number];

@@ -1,6 +1,6 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
-import { quoted } from "../../table/quote.ts";
 import { foldText } from "../../text/fold.ts";
+import { quoted } from "../../text/quote.ts";
 import { law, type Rule, type Spot } from "../rule/rule.ts";
 
 type Signer = ParsedBook["signers"]["rows"][number]["values"];

@@ -1,7 +1,7 @@
 import { unitNotValid } from "../../facts/unit-on-day.ts";
 import { lineageOf, listedUnits, taskCells } from "../../facts/unit-validity.ts";
-import { quoted } from "../../table/quote.ts";
 import { isMailAddress } from "../../text/mail-address.ts";
+import { quoted } from "../../text/quote.ts";
 import { law, plainCard, type Rule, type Spot } from "../rule/rule.ts";
 
 export const issuerEnded: Rule = {

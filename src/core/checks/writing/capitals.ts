@@ -1,7 +1,7 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { ProseCell } from "../../facts/prose-cells.ts";
-import { quoted } from "../../table/quote.ts";
 import { changeOutsideQuotes } from "../../text/outside-quotes.ts";
+import { quoted } from "../../text/quote.ts";
 import { law, type Rule, type Spot } from "../rule/rule.ts";
 
 const end = "(?![\\p{L}\\p{M}])";

@@ -7,7 +7,7 @@ import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import { cellText, isDayCell } from "../../table/parse-cell.ts";
 import type { ParsedRow, ParsedTable } from "../../table/parse-table.ts";
-import { quoted } from "../../table/quote.ts";
+import { quoted } from "../../text/quote.ts";
 import { plainCard, plainSense, type Rule, type Spot } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 

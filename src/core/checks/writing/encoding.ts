@@ -1,6 +1,6 @@
 import { textCells } from "../../facts/text-cells.ts";
-import { quoted } from "../../table/quote.ts";
 import { readLegacy } from "../../text/legacy.ts";
+import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 
 /** Old fonts and mangled UTF-8; the conversion is offered, never made in silence. */

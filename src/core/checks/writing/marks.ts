@@ -1,5 +1,5 @@
-import { quoted } from "../../table/quote.ts";
 import { loneMark } from "../../text/balance.ts";
+import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 
 /** The last words of a text, some 40 characters of them. */

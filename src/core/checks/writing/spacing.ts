@@ -1,5 +1,5 @@
 import { textCells } from "../../facts/text-cells.ts";
-import { quoted } from "../../table/quote.ts";
+import { quoted } from "../../text/quote.ts";
 import { mendSpacing } from "../../text/spacing.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 

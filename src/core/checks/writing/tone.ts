@@ -1,6 +1,6 @@
 import { type TextCell, textCells } from "../../facts/text-cells.ts";
-import { quoted } from "../../table/quote.ts";
 import { changeOutsideQuotes, outsideQuotes } from "../../text/outside-quotes.ts";
+import { quoted } from "../../text/quote.ts";
 import { inToneStyle, type ToneStyle, wordsInStyle } from "../../text/tone-style.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 

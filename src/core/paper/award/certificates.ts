@@ -1,0 +1,148 @@
+import type { Finding } from "../../table/finding.ts";
+import { foldText } from "../../text/fold.ts";
+import { cellProblem } from "../parts/cell-problem.ts";
+import { headOf } from "../parts/decision-words.ts";
+import { campaignTags } from "../parts/form-tags.ts";
+import { formValues } from "../parts/form-values.ts";
+import { type PaperContext, type PaperKind, paperKind } from "../parts/paper-kind.ts";
+import { numberAndDay } from "../parts/row-day.ts";
+import { signatureTags } from "../parts/signature-tags.ts";
+import { flag, list, must, text } from "../parts/tags.ts";
+import { type DecisionGroup, dayProblems, decisionFacts, decisionGroups } from "./decision-groups.ts";
+import { inOrder } from "./groups.ts";
+import { awardOf, flat, type Nomination, nominationProblems, nomineeName, nomineePlace } from "./nominees.ts";
+
+/** What the middle of a sheet holds, in lines of 16 pt with about 90 letters. */
+const ROOM = 9;
+const LETTERS = 90;
+/** A name of up to so many letters is set in 24 pt, a longer one in 20 pt with about 60 on a line. */
+const SHORT_NAME = 42;
+const linesOf = (name: string, place: string): number =>
+  1.5 * Math.ceil(name.length / 60) + Math.ceil(place.length / LETTERS);
+
+const tags = {
+  ...campaignTags,
+  dia_danh_ngay_thang: must("Địa danh và ngày, tháng, năm của quyết định"),
+  tham_quyen: must("Người tặng, chữ in hoa: “GIÁM ĐỐC SỞ TƯ PHÁP”"),
+  quyet_dinh: must("Số và ngày của quyết định: “Quyết định số 41/QĐ-STP ngày 25 tháng 8 năm 2017”"),
+  nguoi_quyet_dinh: text("Người quyết định, như viết giữa câu"),
+  to_giay: list("Lặp lại cho từng giấy khen, mỗi tờ một trang", {
+    sang_trang: flag("In từ tờ thứ hai trở đi: sang trang mới"),
+    to_dau: flag("In ở tờ đầu tiên"),
+    ten_ngan: flag("In khi tên không quá 42 chữ cái, cỡ chữ to"),
+    ten_dai: flag("In khi tên dài hơn, cỡ chữ nhỏ hơn"),
+    nguoi_duoc_tang: must("Ông/Bà và họ tên, hoặc tên tập thể"),
+    co_chuc_vu: flag("In khi có chức vụ, đơn vị"),
+    chuc_vu_don_vi: text("Chức vụ, đơn vị"),
+    thanh_tich: must("Thành tích: “Đã có thành tích …”"),
+    so_vang: text("Số sổ vàng; để trống thì chừa chỗ"),
+  }),
+  ...signatureTags,
+} as const;
+
+/** “Có thành tích …” of a list is “Đã có thành tích …” on a certificate; what begins in another way stays. */
+function meritLine(merit: string): string {
+  const line = flat(merit).replace(/[.;,]$/u, "");
+  return /^(?:có|hoàn thành|đạt|tham gia|thực hiện|lập|đóng góp|tích cực) /iu.test(line)
+    ? `Đã ${line.charAt(0).toLowerCase()}${line.slice(1)}`
+    : `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
+}
+
+/** Groups of nominations for a giấy khen; the title of a year has another paper. */
+function certified(context: PaperContext): readonly DecisionGroup[] {
+  return decisionGroups(context)
+    .map((group) => ({
+      ...group,
+      label: group.number === "" ? "Dự thảo" : `Theo Quyết định số ${group.number}`,
+      nominations: inOrder(context, group.nominations).filter((row) =>
+        foldText(awardOf(context, row)?.name ?? "").startsWith("giấy khen"),
+      ),
+    }))
+    .filter(({ nominations }) => nominations.length > 0);
+}
+
+const single = (group: DecisionGroup): readonly DecisionGroup[] =>
+  group.nominations
+    .filter(({ values }) => values.key !== "")
+    .map((row) => ({ ...group, key: row.values.key, label: nomineeName(row), nominations: [row] }));
+
+const subjectOf = ({ key, label }: DecisionGroup) => ({ key, label });
+
+function meritProblems(context: PaperContext, nominations: readonly Nomination[]): readonly Finding[] {
+  return nominations.flatMap((row): readonly Finding[] => {
+    const { length } = flat(row.values.merit);
+    const most = Math.floor(ROOM - linesOf(nomineeName(row), nomineePlace(context, row))) * LETTERS;
+    const lacking = (message: string, fix: string) => [
+      cellProblem(context.book.nominations, row, "merit", message, fix),
+    ];
+    if (length === 0) return lacking("Chưa có thành tích để in trên giấy khen.", "Ghi Thành tích.");
+    if (length <= most) return [];
+    return lacking(
+      `Thành tích dài ${length} ký tự, không vừa một tờ giấy khen cùng với tên và chức vụ.`,
+      most < LETTERS ? "Rút gọn tên, chức vụ và thành tích." : `Rút gọn Thành tích còn khoảng ${most} ký tự.`,
+    );
+  });
+}
+
+/** Giấy khen of a whole decision in one file, a page for each; of one nominee when asked for by its code. */
+const kind: PaperKind<typeof tags> = {
+  name: "giay-khen",
+  title: "Giấy khen",
+  abbreviation: "",
+  unnumbered: true,
+  landscape: true,
+  tags,
+  needs: ["nominations", "awards"],
+  noSubject:
+    "Phong trào này chưa có Giấy khen nào để in: cần dòng ở trang Đề nghị với hình thức Giấy khen, đã có Số QĐ hoặc Hội đồng đã thông qua.",
+  subjects: (context) => certified(context).map(subjectOf),
+  singles: (context) => certified(context).flatMap(single).map(subjectOf),
+  make: (context, subject, entry) => {
+    const groups = certified(context);
+    const group = [...groups, ...groups.flatMap(single)].find(({ key }) => key === subject.key);
+    if (group === undefined) return { ok: false, problems: [] };
+    const decision = decisionFacts(group);
+    // The certificate bears the decision's day and signer; another signer can be named in its own row.
+    const signer = entry?.values.signer || decision.values.signer;
+    const facts = { ...decision, values: { ...decision.values, signer } };
+    const { nominations } = group;
+    const problems = [
+      ...nominationProblems(context, nominations),
+      ...dayProblems(context, group),
+      ...meritProblems(context, nominations),
+    ];
+    const form = formValues(context, { ...kind, abbreviation: "QĐ", unnumbered: false }, facts, []);
+    if (!form.ok || problems.length > 0)
+      return { ok: false, problems: [...(form.ok ? [] : form.problems), ...problems] };
+    const head = headOf(context.book, context.campaign.values.issuer) || form.values.ten_co_quan;
+    return {
+      ok: true,
+      values: {
+        ...form.values,
+        // “(đã ký)” is what a copy prints; a certificate is signed by hand.
+        ghi_cho_ky: "",
+        so_ky_hieu: "",
+        tham_quyen: head.toUpperCase(),
+        nguoi_quyet_dinh: head,
+        quyet_dinh: `Quyết định ${numberAndDay(context, form.values.so_ky_hieu, facts.values.date)}`,
+        to_giay: nominations.map((row, index) => {
+          const place = nomineePlace(context, row);
+          const name = nomineeName(row);
+          return {
+            sang_trang: index > 0,
+            to_dau: index === 0,
+            ten_ngan: name.length <= SHORT_NAME,
+            ten_dai: name.length > SHORT_NAME,
+            nguoi_duoc_tang: name,
+            co_chuc_vu: place !== "",
+            chuc_vu_don_vi: place,
+            thanh_tich: meritLine(row.values.merit),
+            so_vang: flat(row.values.goldenBook),
+          };
+        }),
+      },
+    };
+  },
+};
+
+export const certificates = paperKind(kind);

@@ -1,0 +1,139 @@
+import { shownPercent } from "../../award/exact-share.ts";
+import { nominationStage } from "../../award/nomination-state.ts";
+import type { ParsedBook } from "../../book/parsed-book.ts";
+import { shortDate } from "../../calendar/date-style.ts";
+import type { Finding } from "../../table/finding.ts";
+import { foldText } from "../../text/fold.ts";
+import { cellProblem, unreadCells } from "../parts/cell-problem.ts";
+import type { PaperContext } from "../parts/paper-kind.ts";
+
+export type Nomination = ParsedBook["nominations"]["rows"][number];
+export type Award = ParsedBook["awards"]["rows"][number]["values"];
+
+/** Text of a cell on one line: a break that a clerk typed must not tear a sentence of the paper. */
+export const flat = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+export const isCollective = ({ values }: Nomination): boolean => values.subject === "tập thể";
+
+/** The campaign's nominations that are neither dropped nor on hold, in the clerk's order. */
+export function liveNominations({ book, campaign }: PaperContext): readonly Nomination[] {
+  return book.nominations.rows.filter(
+    ({ values }) =>
+      values.campaign === campaign.values.key &&
+      values.onHold !== "có" &&
+      nominationStage(values.state) !== "dropped",
+  );
+}
+
+export const awardOf = ({ book }: PaperContext, { values }: Nomination): Award | undefined =>
+  book.awards.rows.find((row) => row.values.key === values.award)?.values;
+
+const unitOf = ({ book }: PaperContext, key: string): ParsedBook["units"]["rows"][number] | undefined =>
+  book.units.rows.find(({ values }) => values.key === key);
+
+/** Heads of a ministry or a province decide what the law leaves to “Bộ, tỉnh” (Luật 2022, Điều 74, 79). */
+const highUnit = /^(?:bộ|ủy ban nhân dân (?:tỉnh|thành phố)|ubnd (?:tỉnh|thành phố))(?!\p{L})/u;
+
+/** Whether the head of the issuer decides the award, or has to submit it. */
+export function decidedHere(context: PaperContext, award: Award | undefined): boolean {
+  const level = foldText(award?.level ?? "");
+  if (level.includes("nhà nước")) return false;
+  if (!/bộ|tỉnh|ngành/u.test(level)) return true;
+  return highUnit.test(foldText(unitOf(context, context.campaign.values.issuer)?.values.name ?? ""));
+}
+
+/**
+ * The award as a paper names it: of what the list calls “của Bộ, ban, ngành, tỉnh”, whose it is.
+ * @param decider “Bộ trưởng Bộ Tư pháp”; "" while nobody knows
+ */
+export function awardName(award: Award | undefined, decider: string): string {
+  const name = award?.name ?? "";
+  const [, form] = /^(.+) của Bộ, ban, ngành, tỉnh$/u.exec(name) ?? [];
+  if (form === undefined || decider === "") return name;
+  // A flag is the agency's, a certificate of merit its head's.
+  return `${form} của ${form === "Bằng khen" ? decider : decider.replace(/^(?:Chủ tịch|Bộ trưởng) /u, "")}`;
+}
+
+/** “Ông Đinh Xuân Trường”; a collective by its name. */
+export function nomineeName({ values }: Nomination): string {
+  const name = flat(values.name);
+  const title = flat(values.title);
+  return title === "" || foldText(name).startsWith(`${foldText(title)} `) ? name : `${title} ${name}`;
+}
+
+/** “Phó Trưởng phòng, Trung tâm …”: position and unit, neither said twice. */
+export function nomineePlace(context: PaperContext, nomination: Nomination): string {
+  const { values } = nomination;
+  const unit = flat(unitOf(context, values.unit)?.values.name ?? "");
+  const own = isCollective(nomination) ? flat(values.name) : flat(values.position);
+  const said = foldText(own).includes(foldText(unit));
+  return [isCollective(nomination) ? "" : own, said ? "" : unit].filter((part) => part !== "").join(", ");
+}
+
+/** One row of a list of nominees, as every paper prints it. */
+export function nomineeRow(context: PaperContext, nomination: Nomination, index: number, decider: string) {
+  const { values } = nomination;
+  const place = nomineePlace(context, nomination);
+  const { votesFor, members } = values;
+  const voted = votesFor !== null && members !== null && members > 0;
+  return {
+    stt: String(index + 1),
+    ho_ten: nomineeName(nomination),
+    chuc_vu_don_vi: place,
+    dong_chuc_vu: place === "" ? "" : `, ${place}`,
+    ngay_sinh: values.born === null ? "" : shortDate(values.born, "dd/mm/yyyy"),
+    hinh_thuc: awardName(awardOf(context, nomination), decider),
+    thanh_tich: flat(values.merit),
+    da_khen: flat(values.earlierAwards),
+    phieu: voted ? `${votesFor}/${members} (${shownPercent(votesFor, members)})` : "",
+  };
+}
+
+/** What keeps nominations from being printed: unreadable cells, a name or an award that is not there. */
+export function nominationProblems(
+  context: PaperContext,
+  nominations: readonly Nomination[],
+): readonly Finding[] {
+  const { nominations: table } = context.book;
+  const columns = [
+    "subject",
+    "name",
+    "born",
+    "award",
+    "merit",
+    "votesFor",
+    "members",
+    "decisionDate",
+    "unit",
+  ];
+  return [
+    ...unreadCells(table, nominations, columns),
+    ...nominations.flatMap((row): readonly Finding[] => {
+      const lacking = (column: string, message: string, fix: string) =>
+        cellProblem(table, row, column, message, fix);
+      return [
+        ...(row.values.name === "" && !table.findings.some(({ row: at }) => at === row.at)
+          ? [
+              lacking(
+                "name",
+                "Chưa có họ tên hoặc tên tập thể.",
+                "Ghi họ tên người hoặc tên tập thể được đề nghị.",
+              ),
+            ]
+          : []),
+        ...(awardOf(context, row) === undefined
+          ? [
+              lacking(
+                "award",
+                `Hình thức “${row.values.award}” không có ở trang Danh mục khen.`,
+                "Chọn lại Hình thức.",
+              ),
+            ]
+          : []),
+        ...(unitOf(context, row.values.unit) === undefined
+          ? [lacking("unit", `Đơn vị “${row.values.unit}” không có ở trang Đơn vị.`, "Chọn lại Đơn vị.")]
+          : []),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,121 @@
+import { readSettings } from "../../book/office-settings.ts";
+import { shortDate } from "../../calendar/date-style.ts";
+import { milestoneDays } from "../../tracking/milestone-days.ts";
+import { addressed } from "../parts/addressed.ts";
+import { audienceNames } from "../parts/audience-names.ts";
+import { deadlineWords, opened } from "../parts/deadline-words.ts";
+import { addresseeTags, campaignTags } from "../parts/form-tags.ts";
+import { formValues } from "../parts/form-values.ts";
+import { lackingCells } from "../parts/lacking.ts";
+import { letterheadTags } from "../parts/letterhead-tags.ts";
+import { type MilestoneLine, milestoneLines } from "../parts/milestone-lines.ts";
+import { type PaperContext, type PaperKind, paperKind } from "../parts/paper-kind.ts";
+import { recipientTags, signatureTags } from "../parts/signature-tags.ts";
+import { flag, list, must, text, type ValuesOf } from "../parts/tags.ts";
+
+/** More would fill the first page before the letter begins. */
+const MOST_NAMED = 8;
+
+const tags = {
+  ...letterheadTags,
+  ...addresseeTags,
+  ...campaignTags,
+  co_chu_de: flag("In khi phong trào có chủ đề"),
+  moc_dang_ky: list("Lặp lại cho từng mốc đăng ký, cho từng nhóm có hạn riêng", {
+    stt: text("Số thứ tự"),
+    don_vi: text("Nhóm đơn vị, mỗi nhóm một dòng"),
+    yeu_cau: text("Yêu cầu tối thiểu"),
+    thoi_han: text("Thời hạn bằng lời của kế hoạch, kèm ngày cuối cùng"),
+  }),
+  noi_gui_dang_ky: must("Nơi nhận đăng ký, kèm thư điện tử của cơ quan nếu có"),
+  co_chi_tieu: flag("In khi phong trào có chỉ tiêu"),
+  chi_tieu: list("Lặp lại cho từng chỉ tiêu của phong trào", {
+    stt: text("Số thứ tự"),
+    ten_chi_tieu: text("Chỉ tiêu"),
+    muc_giao: text("Mức giao và đơn vị tính"),
+    don_vi: text("Đơn vị thực hiện"),
+  }),
+  ...signatureTags,
+  ...recipientTags,
+} as const;
+
+type Milestone = PaperContext["book"]["milestones"]["rows"][number];
+
+/** Milestones of the campaign at which units register. */
+export function registrationMilestones({ book, campaign }: PaperContext): readonly Milestone[] {
+  return book.milestones.rows.filter(
+    ({ values }) => values.campaign === campaign.values.key && values.task === "đăng ký",
+  );
+}
+
+function whenOf({ milestone, change, day }: MilestoneLine, { book }: PaperContext): string {
+  const { dateStyle } = readSettings(book);
+  if (change === "không áp dụng") return "Không phải đăng ký";
+  if (change === "") return deadlineWords(milestone.values.deadline, day, dateStyle);
+  return day === null ? opened(change) : `Ngày ${shortDate(day, dateStyle)} (${change})`;
+}
+
+type Target = ValuesOf<typeof tags.chi_tieu.fields>;
+
+function targetLines({ book, campaign }: PaperContext): readonly Target[] {
+  const names = new Map(book.units.rows.map(({ values }) => [values.key, values.name]));
+  return book.targets.rows
+    .filter(({ values }) => values.campaign === campaign.values.key)
+    .map(({ values: { name, assigned, measure, unit } }, index) => ({
+      stt: String(index + 1),
+      ten_chi_tieu: name,
+      muc_giao: measure === "" ? assigned : `${assigned}${measure === "%" ? "" : " "}${measure}`,
+      don_vi: unit === "" ? "Các đơn vị" : names.get(unit) || unit,
+    }));
+}
+
+/** Công văn hướng dẫn đăng ký: who registers what until when, and where it is sent (NĐ 30/2020, Phụ lục I, II.5b and II.9a). */
+const kind: PaperKind<typeof tags> = {
+  name: "cong-van-dang-ky",
+  title: "Công văn hướng dẫn đăng ký thi đua",
+  abbreviation: "",
+  unnumbered: false,
+  landscape: false,
+  tags,
+  needs: ["milestones", "deadlineChanges", "phases", "targets"],
+  noSubject: "Phong trào này chưa có mốc “đăng ký” ở trang Mốc.",
+  subjects: (context) => (registrationMilestones(context).length === 0 ? [] : [{ key: "", label: "" }]),
+  make: (context, _subject, entry) => {
+    const { book, campaign } = context;
+    const form = formValues(context, kind, entry, ["Như trên"]);
+    const milestones = registrationMilestones(context);
+    const own = book.targets.rows.filter(({ values }) => values.campaign === campaign.values.key);
+    const problems = [
+      ...(form.ok ? [] : form.problems),
+      ...milestones.flatMap((row) =>
+        lackingCells(book.milestones, row, ["audience", "deadline"], kind.title),
+      ),
+      ...own.flatMap((row) => lackingCells(book.targets, row, ["name", "assigned"], kind.title)),
+    ];
+    if (!form.ok || problems.length > 0) return { ok: false, problems };
+    const days = milestoneDays(book);
+    const lines = milestones.flatMap((row) => milestoneLines(days, row));
+    const groups = [...new Set(milestones.flatMap(({ values }) => audienceNames(book, values.audience)))];
+    const email = book.units.rows.find(({ values }) => values.key === campaign.values.issuer)?.values.email;
+    const targets = targetLines(context);
+    return {
+      ok: true,
+      values: {
+        ...form.values,
+        ...addressed(groups.length > MOST_NAMED ? ["Các đơn vị có tên tại mục 2 Công văn này"] : groups),
+        co_chu_de: campaign.values.theme !== "",
+        moc_dang_ky: lines.map((line, index) => ({
+          stt: String(index + 1),
+          don_vi: audienceNames(book, line.audience).join(";\n"),
+          yeu_cau: line.milestone.values.minimum || "Đăng ký thi đua",
+          thoi_han: `${whenOf(line, context)}${line.period === "" ? "" : ` (${line.period})`}`,
+        })),
+        noi_gui_dang_ky: `${form.values.ten_co_quan}${email ? ` (thư điện tử: ${email})` : ""}`,
+        co_chi_tieu: targets.length > 0,
+        chi_tieu: targets,
+      },
+    };
+  },
+};
+
+export const callForRegistration = paperKind(kind);

@@ -1,0 +1,65 @@
+import { readSettings } from "../../book/office-settings.ts";
+import { shortDate } from "../../calendar/date-style.ts";
+import { counted } from "../../tracking/reminder-lines.ts";
+import { addressed } from "../parts/addressed.ts";
+import { addresseeTags, campaignTags } from "../parts/form-tags.ts";
+import { formValues } from "../parts/form-values.ts";
+import { lackingCells } from "../parts/lacking.ts";
+import { lateItems, lateLines, lateTags, unitsOf } from "../parts/late-items.ts";
+import { letterheadTags } from "../parts/letterhead-tags.ts";
+import { type PaperKind, paperKind } from "../parts/paper-kind.ts";
+import { recipientTags, signatureTags } from "../parts/signature-tags.ts";
+import { list, text } from "../parts/tags.ts";
+
+const tags = {
+  ...letterheadTags,
+  ...addresseeTags,
+  ...campaignTags,
+  ten_don_vi: text("Tên đơn vị được đôn đốc"),
+  tinh_den: text("Ngày rà soát, theo kiểu ngày của cơ quan"),
+  so_viec: text("Số việc quá hạn, hai chữ số: “02”"),
+  viec_qua_han: list("Lặp lại cho từng việc quá hạn (đoạn văn hoặc hàng của bảng)", lateTags),
+  ...signatureTags,
+  ...recipientTags,
+} as const;
+
+/** Công văn đôn đốc of one unit: what it owes, since when (NĐ 30/2020, Phụ lục I, II.5b and II.9a). */
+const kind: PaperKind<typeof tags> = {
+  name: "cong-van-don-doc",
+  title: "Công văn đôn đốc",
+  abbreviation: "",
+  unnumbered: false,
+  landscape: false,
+  tags,
+  needs: ["milestones", "deadlineChanges", "tracking", "phases"],
+  noSubject: "Không có đơn vị nào quá hạn ở phong trào này.",
+  subjects: (context) =>
+    unitsOf(context, lateItems(context)).map(({ values }) => ({
+      key: values.key,
+      label: values.name || values.key,
+    })),
+  make: (context, subject, entry) => {
+    const form = formValues(context, kind, entry, ["Như trên"]);
+    const items = lateItems(context).filter(({ unit }) => unit.values.key === subject.key);
+    const problems = [
+      ...(form.ok ? [] : form.problems),
+      ...unitsOf(context, items).flatMap((unit) =>
+        lackingCells(context.book.units, unit, ["name"], kind.title),
+      ),
+    ];
+    if (!form.ok || problems.length > 0) return { ok: false, problems };
+    return {
+      ok: true,
+      values: {
+        ...form.values,
+        ...addressed([subject.label]),
+        ten_don_vi: subject.label,
+        tinh_den: shortDate(context.today, readSettings(context.book).dateStyle),
+        so_viec: counted(items.length),
+        viec_qua_han: lateLines(context, items),
+      },
+    };
+  },
+};
+
+export const chaseUnit = paperKind(kind);

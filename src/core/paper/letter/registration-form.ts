@@ -1,0 +1,137 @@
+import { readSettings } from "../../book/office-settings.ts";
+import type { Owed } from "../../tracking/owed.ts";
+import { owedNow } from "../../tracking/owed-now.ts";
+import { deadlineWords } from "../parts/deadline-words.ts";
+import { campaignTags } from "../parts/form-tags.ts";
+import { campaignValues } from "../parts/form-values.ts";
+import { headTitleAtHome } from "../parts/head-title.ts";
+import { lackingCells } from "../parts/lacking.ts";
+import { unnumberedHeadTags } from "../parts/letterhead-tags.ts";
+import { type PaperContext, type PaperKind, paperKind } from "../parts/paper-kind.ts";
+import { recipientTags, signatureTags } from "../parts/signature-tags.ts";
+import { flag, list, must, text } from "../parts/tags.ts";
+
+/** Lines to fill in by hand. */
+const BLANK_LINES = 5;
+
+const kinds: Readonly<Record<string, string>> = {
+  "danh hiệu": "Danh hiệu thi đua",
+  "công trình": "Công trình, phần việc",
+  "giao ước": "Giao ước thi đua",
+};
+
+const tags = {
+  ...unnumberedHeadTags,
+  ...campaignTags,
+  ten_don_vi: must("Tên đơn vị đăng ký"),
+  noi_dung_dang_ky: list("Lặp lại cho từng nội dung đăng ký; chưa có thì là dòng trống để ghi", {
+    stt: text("Số thứ tự"),
+    loai: text("Loại: danh hiệu, công trình, giao ước"),
+    noi_dung: text("Nội dung đăng ký"),
+    danh_hieu: text("Tên danh hiệu, hình thức khen thưởng"),
+    ghi_chu: text("Ghi chú"),
+  }),
+  co_luu_y: flag("In khi đơn vị có mốc đăng ký"),
+  luu_y: list("Lặp lại cho từng mốc đăng ký của đơn vị", { chu: text("Yêu cầu tối thiểu và thời hạn gửi") }),
+  ...signatureTags,
+  nguoi_ky: text("Họ và tên người đứng đầu đơn vị"),
+  ...recipientTags,
+} as const;
+
+/** What units of the campaign have to register, in the order of *Mốc* and *Đơn vị*. */
+function bound({ book, campaign, today }: PaperContext): readonly Owed[] {
+  return owedNow(book, today).filter(
+    ({ milestone: { values } }) => values.campaign === campaign.values.key && values.task === "đăng ký",
+  );
+}
+
+function registered({ book, campaign }: PaperContext): PaperContext["book"]["registrations"]["rows"] {
+  return book.registrations.rows.filter(({ values }) => values.campaign === campaign.values.key);
+}
+
+function registrationLines(
+  { book }: PaperContext,
+  rows: PaperContext["book"]["registrations"]["rows"],
+): readonly { stt: string; loai: string; noi_dung: string; danh_hieu: string; ghi_chu: string }[] {
+  const awards = new Map(book.awards.rows.map(({ values }) => [values.key, values.name]));
+  if (rows.length === 0) {
+    // Two lines of height leave room for handwriting.
+    return Array.from({ length: BLANK_LINES }, (_unused, index) => ({
+      stt: String(index + 1),
+      loai: "",
+      noi_dung: "\n",
+      danh_hieu: "",
+      ghi_chu: "",
+    }));
+  }
+  return rows.map(({ values: { kind, content, award, state } }, index) => ({
+    stt: String(index + 1),
+    loai: kinds[kind] ?? kind,
+    noi_dung: content,
+    danh_hieu: awards.get(award) || award,
+    ghi_chu: state === "trả lại" ? "Đã trả lại để hoàn thiện" : "",
+  }));
+}
+
+/** Phiếu đăng ký thi đua: a unit's own paper, signed by its head (practice of the seeds; domain facts §7, step 5). */
+const kind: PaperKind<typeof tags> = {
+  name: "phieu-dang-ky",
+  title: "Phiếu đăng ký thi đua",
+  abbreviation: "",
+  unnumbered: true,
+  landscape: false,
+  tags,
+  needs: ["milestones", "deadlineChanges", "phases", "registrations", "awards"],
+  noSubject: "Phong trào này chưa có mốc “đăng ký” ở trang Mốc, cũng chưa có dòng nào ở trang Đăng ký.",
+  subjects: (context) => {
+    const keys = new Set([
+      ...bound(context).map(({ unit }) => unit.values.key),
+      ...registered(context).map(({ values }) => values.unit),
+    ]);
+    return context.book.units.rows.flatMap(({ values: { key, name } }) =>
+      key !== "" && keys.has(key) ? [{ key, label: name || key }] : [],
+    );
+  },
+  make: (context, subject) => {
+    const { book, campaign } = context;
+    const unit = book.units.rows.find(({ values }) => values.key === subject.key);
+    const rows = registered(context).filter(({ values }) => values.unit === subject.key);
+    const problems = [
+      ...lackingCells(book.campaigns, campaign, ["title", "issuer"], kind.title),
+      ...(unit === undefined ? [] : lackingCells(book.units, unit, ["name"], kind.title)),
+      ...rows.flatMap((row) => lackingCells(book.registrations, row, ["kind", "content"], kind.title)),
+    ];
+    if (unit === undefined || problems.length > 0) return { ok: false, problems };
+    const { name, parent, province, head: person, headTitle } = unit.values;
+    const above = book.units.rows.find(({ values }) => values.key === parent)?.values.name ?? "";
+    const { dateStyle } = readSettings(book);
+    const notes = bound(context)
+      .filter((owed) => owed.unit === unit)
+      .map(({ milestone: { values }, due, period }) => {
+        const what = values.minimum || "Phiếu đăng ký thi đua";
+        const when = deadlineWords(values.deadline, due, dateStyle);
+        return `${what}${period === "" ? "" : `, ${period}`}. Thời hạn gửi: ${when.slice(0, 1).toLowerCase()}${when.slice(1)}.`;
+      });
+    return {
+      ok: true,
+      values: {
+        ...campaignValues(context),
+        co_co_quan_chu_quan: above !== "",
+        co_quan_chu_quan: above.toUpperCase(),
+        co_quan_ban_hanh: name.toUpperCase(),
+        dia_danh_ngay_thang: `${province || "…………"}, ngày …… tháng …… năm ………`,
+        ten_don_vi: name,
+        noi_dung_dang_ky: registrationLines(context, rows),
+        co_luu_y: notes.length > 0,
+        luu_y: notes.map((chu) => ({ chu })),
+        quyen_han_ky: [],
+        chuc_vu: headTitleAtHome(headTitle, name),
+        ghi_cho_ky: "",
+        nguoi_ky: person,
+        noi_nhan: [{ chu: "Như trên;" }, { chu: "Lưu: VT." }],
+      },
+    };
+  },
+};
+
+export const registrationForm = paperKind(kind);

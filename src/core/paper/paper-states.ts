@@ -1,0 +1,43 @@
+import { readSettings } from "../book/office-settings.ts";
+import type { ParsedBook } from "../book/parsed-book.ts";
+import type { Day } from "../calendar/day.ts";
+import { paperKinds } from "./all-kinds.ts";
+import { type PaperRow, paperKey } from "./parts/paper-kind.ts";
+import { sourceHash } from "./parts/source-hash.ts";
+import { planName } from "./plan/plan-name.ts";
+import { planPaper } from "./plan/plan-paper.ts";
+
+/** What the paper of this row would be made from now; undefined where it could not be made any more. */
+function hashNow(book: ParsedBook, row: PaperRow, today: Day): string | undefined {
+  const { key, campaign: of } = row.values;
+  const campaign = book.campaigns.rows.find(({ values }) => values.key === of);
+  if (campaign === undefined) return undefined;
+  if (key === `${planName}-${of}`) {
+    const made = planPaper(book, campaign, readSettings(book));
+    return made.ok ? sourceHash(made.paper) : undefined;
+  }
+  const context = { book, campaign, today };
+  for (const kind of paperKinds) {
+    if (!key.startsWith(`${kind.name}-${of}`)) continue;
+    const subject = kind.subjects(context).find((each) => paperKey(kind, of, each) === key);
+    const made = subject === undefined ? undefined : kind.make(context, subject, row);
+    if (made !== undefined) return made.ok ? sourceHash(made.values) : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * How every draft of *Sổ văn bản* stands against the rows it was made from: “đã cũ” once they changed, “dự thảo” again when
+ * they were changed back. What was issued or replaced keeps its state: it says what it said.
+ * @returns new states by the row's key; only those that change
+ */
+export function paperStates(book: ParsedBook, today: Day): ReadonlyMap<string, "dự thảo" | "đã cũ"> {
+  const states = new Map<string, "dự thảo" | "đã cũ">();
+  for (const row of book.papers.rows) {
+    const { key, state, sourceHash: made } = row.values;
+    if ((state !== "dự thảo" && state !== "đã cũ") || made === "") continue;
+    const now = hashNow(book, row, today) === made ? "dự thảo" : "đã cũ";
+    if (now !== state) states.set(key, now);
+  }
+  return states;
+}

@@ -1,0 +1,169 @@
+import { campaignStem } from "../book/new-keys.ts";
+import { readFigures } from "../book/office-figures.ts";
+import type { ParsedBook } from "../book/parsed-book.ts";
+import { type Day, dayParts } from "../calendar/day.ts";
+import { type BookFacts, bookFacts } from "../facts/book-facts.ts";
+import { citedAs } from "../facts/legal-text-facts.ts";
+import { everyKind } from "../shipped/text-blocks.ts";
+import { foldKey } from "../text/fold.ts";
+import { basesOn, basisCells } from "./bases.ts";
+import { freeKey } from "./codes.ts";
+import { filled, plain, type RowCollector, rowCollector } from "./copied-rows.ts";
+import type { RenewedCampaign } from "./renew-campaign.ts";
+import { look } from "./review.ts";
+import { startTimes } from "./start-times.ts";
+
+/** What the clerk says of a campaign that starts without a former one. */
+export interface StartFacts {
+  /** With the office's text blocks of its kind, or the campaign's row alone. */
+  readonly withBlocks: boolean;
+  readonly title: string;
+  readonly theme: string;
+  /** What it celebrates, in words. */
+  readonly event: string;
+  readonly kind: "thường xuyên" | "chuyên đề" | "theo đợt";
+  readonly issuer: string;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The key that the campaign will bear. */
+export function startedKey(book: ParsedBook, { issuer, from }: StartFacts): string {
+  const taken = new Set(book.campaigns.rows.map(({ values }) => foldKey(values.key)));
+  return freeKey(campaignStem(issuer, from), taken);
+}
+
+const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
+function abstractOf(title: string): string {
+  return `Phát động ${/^phong trào/iu.test(title) ? small(title) : `phong trào thi đua “${title}”`}`;
+}
+
+function campaignRow(facts: BookFacts, start: StartFacts, key: string, collector: RowCollector): void {
+  const { book } = facts;
+  const { title, theme, kind, issuer, from, to } = start;
+  const standing = book.signers.rows.filter(
+    ({ values }) =>
+      (values.from === null || values.from <= from) && (values.to === null || values.to >= from),
+  );
+  const [signer] = standing.length === 1 ? standing : [];
+  const symbol = readFigures(book).symbol;
+  const name = facts.units().get(issuer)?.values.name ?? "";
+  const after = signer === undefined ? "" : `${signer.values.key} (${signer.values.name})`;
+  collector.add(book.campaigns, key, {
+    ...filled({
+      key,
+      title,
+      theme,
+      kind,
+      issuer,
+      anniversary: start.event,
+      form: "Kế hoạch",
+      state: "dự thảo",
+    }),
+    from: plain({ day: from }),
+    to: plain({ day: to }),
+    symbol: {
+      cell: symbol === "" ? "" : `KH-${symbol}`,
+      remarks: [
+        look(
+          "",
+          symbol === "" ? "" : `KH-${symbol}`,
+          "Ký hiệu của kế hoạch: đối chiếu lại, hoặc ghi nếu còn trống.",
+        ),
+      ],
+    },
+    place: plain(signer?.values.place ?? ""),
+    abstract: plain(abstractOf(title)),
+    closing: plain(
+      start.withBlocks && name !== ""
+        ? `Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị kịp thời phản ánh về ${name} để được hướng dẫn, giải quyết`
+        : "",
+    ),
+    signer: {
+      cell: signer?.values.key ?? "",
+      remarks: [look("", after, "Người ký kế hoạch: chọn, hoặc xem lại người sổ đã chọn.")],
+    },
+  });
+}
+
+/** Paragraphs of *Mẫu khối* for the kind, their brackets filled. */
+function outlineRows(facts: BookFacts, start: StartFacts, key: string, collector: RowCollector): void {
+  const { title, theme, event, kind, from, to } = start;
+  const years = [dayParts(from).year, dayParts(to).year];
+  const words: Readonly<Record<string, string>> = {
+    ten: title,
+    "chu de": theme === "" ? title : theme,
+    "su kien": event === "" ? "các ngày lễ lớn, các sự kiện quan trọng của đất nước và của ngành" : event,
+    "thoi gian": years[0] === years[1] ? `năm ${years[0]}` : `giai đoạn ${years.join(" - ")}`,
+    ma: key,
+  };
+  const mine = new Set([foldKey(kind), foldKey(everyKind), ""]);
+  facts.book.textBlocks.rows
+    .filter(({ values }) => values.kind.split(";").some((one) => mine.has(foldKey(one))))
+    .sort((a, b) => (a.values.order ?? 0) - (b.values.order ?? 0))
+    .forEach(({ values: { rank, text } }, index) => {
+      const order = (index + 1) * 10;
+      const now = text.replace(
+        /\[([^[\]]{1,20})\]/gu,
+        (written, name: string) => words[foldKey(name)] ?? written,
+      );
+      collector.add(
+        facts.book.outline,
+        `${key} · ${order}`,
+        filled({ campaign: key, order, rank: rank || "đoạn", text: now }),
+      );
+    });
+}
+
+function bases(facts: BookFacts, { from }: StartFacts, key: string, collector: RowCollector): void {
+  const { legalBases, recipients } = facts.book;
+  const texts = basesOn(facts, from);
+  texts.forEach((text, index) => {
+    const { number, ...others } = basisCells(text, "căn cứ");
+    const remark = look(
+      "",
+      citedAs(text),
+      "Văn bản có hiệu lực vào ngày đầu của phong trào theo trang Văn bản pháp lý: đối chiếu lại, thêm quy chế của cơ quan cấp trên.",
+    );
+    collector.add(legalBases, `${key} · ${index + 1}`, {
+      ...filled({ campaign: key, order: index + 1 }),
+      number: { cell: number, remarks: [remark] },
+      ...Object.fromEntries(Object.entries(others).map(([column, cell]) => [column, plain(cell)])),
+    });
+  });
+  if (texts.length === 0)
+    collector.tell(
+      legalBases,
+      key,
+      "",
+      look(
+        "",
+        "",
+        "Trang Văn bản pháp lý chưa có văn bản về thi đua, khen thưởng có hiệu lực: ghi căn cứ ở trang Căn cứ.",
+      ),
+    );
+  const lines = ["Các cơ quan, đơn vị được giao thực hiện Kế hoạch", "Lưu: VT"];
+  lines.forEach((name, index) => {
+    const cells = filled({ campaign: key, order: index + 1 });
+    const remarks =
+      index === 0 ? [look("", name, "Nơi nhận do sổ đặt sẵn: ghi rõ từng nơi, kể cả cơ quan cấp trên.")] : [];
+    collector.add(recipients, `${key} · ${index + 1}`, { ...cells, name: { cell: name, remarks } });
+  });
+}
+
+/**
+ * A campaign's rows from the office's text blocks of its kind, with bases in force on its first day and default phases and
+ * milestones; or its row alone. @param key from `startedKey`, known beforehand
+ */
+export function startCampaign(book: ParsedBook, start: StartFacts, key: string): RenewedCampaign {
+  const facts = bookFacts(book);
+  const collector = rowCollector();
+  campaignRow(facts, start, key, collector);
+  if (start.withBlocks) {
+    outlineRows(facts, start, key, collector);
+    bases(facts, start, key, collector);
+    startTimes(facts, start, key, collector);
+  }
+  return { key, rows: collector.rows(), review: collector.reviews() };
+}

@@ -1,0 +1,134 @@
+import { expect, test } from "vitest";
+import { certificates } from "../../../../src/core/paper/award/certificates.ts";
+import { awardDecision } from "../../../../src/core/paper/award/decision.ts";
+import { submission } from "../../../../src/core/paper/award/submission.ts";
+import { bookOf, type RowByHeader } from "../../book-of.ts";
+import { sampleRows } from "../../sample-book.ts";
+import { contextOf, valuesOf } from "../context.ts";
+
+const nomination: RowByHeader = {
+  Mã: "X-1",
+  "Phong trào": "QB-2017",
+  "Đơn vị": "TTTGPL-QB",
+  "Đối tượng": "cá nhân",
+  "Họ tên / Tên tập thể": "Trần Văn A",
+  "Ông/Bà": "Ông",
+  "Chức vụ": "Chuyên viên",
+  "Hình thức": "GK",
+  "Thành tích": "Có thành tích",
+  "Trạng thái": "Hội đồng thông qua",
+};
+
+function contextWith(rows: readonly RowByHeader[], campaign: string) {
+  const cells = rows.map((row, index) => ({ ...nomination, Mã: `X-${index}`, ...row }));
+  return contextOf(bookOf({ ...sampleRows, "Đề nghị": cells }), campaign, "2017-09-01");
+}
+
+type Group = { readonly ten_nhom: string; readonly nguoi: readonly Readonly<Record<string, string>>[] };
+const groupsOf = (values: Readonly<Record<string, unknown>>): readonly Group[] =>
+  values["nhom"] as readonly Group[];
+
+test("awards stand from the highest down, collectives before persons, numbered through", () => {
+  const context = contextWith(
+    [
+      { "Hình thức": "BK-B/T", "Họ tên / Tên tập thể": "Người 1" },
+      { "Hình thức": "HCLĐ", "Họ tên / Tên tập thể": "Người 2" },
+      { "Hình thức": "BK-B/T", "Đối tượng": "tập thể", "Ông/Bà": "", "Họ tên / Tên tập thể": "Phòng A" },
+      { "Hình thức": "BK-TTg", "Họ tên / Tên tập thể": "Người 3", "Phiếu đồng ý": 17, "Tổng thành viên": 19 },
+      { "Hình thức": "GK", "Họ tên / Tên tập thể": "Người 4" },
+      { "Hình thức": "BK-TTg", "Tạm dừng": "có" },
+      { "Hình thức": "BK-TTg", "Trạng thái": "Hội đồng không thông qua" },
+      { "Hình thức": "BK-TTg", "Trạng thái": "dự kiến" },
+    ],
+    "QB-2017",
+  );
+  const values = valuesOf(submission, context, "");
+  expect(
+    groupsOf(values).map(({ ten_nhom, nguoi }) => [
+      ten_nhom,
+      nguoi.map(({ stt, ho_ten }) => `${stt} ${ho_ten}`),
+    ]),
+  ).toEqual([
+    ["Huân chương Lao động (01 cá nhân)", ["1 Ông Người 2"]],
+    ["Bằng khen của Thủ tướng Chính phủ (01 cá nhân)", ["2 Ông Người 3"]],
+    [
+      "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh Quảng Bình (01 tập thể, 01 cá nhân)",
+      ["3 Phòng A", "4 Ông Người 1"],
+    ],
+  ]);
+  expect(groupsOf(values)[1]?.nguoi[0]?.["phieu"]).toBe("17/19 (89,4%)");
+  expect(values["tong_so"]).toBe("01 tập thể, 03 cá nhân");
+});
+
+test.each<[string, RowByHeader, readonly string[]]>([
+  ["a number of its own", { "Số QĐ": "41/QĐ-STP" }, ["41-QĐ-STP"]],
+  ["a bare number", { "Số QĐ": "7" }, ["07-QĐ-STP"]],
+  ["no number, passed by the council", {}, ["du-thao"]],
+  ["no number, not passed", { "Trạng thái": "thẩm định" }, []],
+  ["another agency's number", { "Số QĐ": "988/QĐ-TTg" }, []],
+  ["on hold", { "Số QĐ": "41/QĐ-STP", "Tạm dừng": "có" }, []],
+  ["another to decide", { "Hình thức": "BK-B/T" }, []],
+])("a nomination with %s makes these decisions", (_, cells, keys) => {
+  const context = contextWith([cells], "QB-2017");
+  expect(awardDecision.subjects(context).map(({ key }) => key)).toEqual(keys);
+});
+
+test.each([
+  ["GK", "QB-2017", "tặng Giấy khen của Giám đốc Sở Tư pháp"],
+  ["LĐTT", "QB-2017", "công nhận danh hiệu Lao động tiên tiến"],
+  ["BK-B/T", "BTP-2017", "tặng Bằng khen của Bộ trưởng Bộ Tư pháp"],
+  ["CỜ-B/T", "BTP-2017", "tặng Cờ thi đua của Bộ Tư pháp"],
+])("what a decision on %s of %s does is “%s”", (award, campaign, deed) => {
+  const context = contextWith([{ "Hình thức": award, "Phong trào": campaign }], campaign);
+  expect(valuesOf(awardDecision, context, "du-thao")["khen"]).toBe(deed);
+});
+
+test.each([10, 11])("%d people stand in the text up to ten, in a list behind it from eleven", (count) => {
+  const rows = Array.from({ length: count }, (_, index) => ({ "Họ tên / Tên tập thể": `Người ${index}` }));
+  const values = valuesOf(awardDecision, contextWith(rows, "QB-2017"), "du-thao");
+  expect([values["trong_van_ban"], values["co_danh_sach"]]).toEqual([count <= 10, count > 10]);
+});
+
+test.each([
+  ["2017-08-25", "Căn cứ Nghị định số 42/2010/NĐ-CP", "91/2017"],
+  ["2018-02-01", "Căn cứ Nghị định số 91/2017/NĐ-CP", "42/2010"],
+  ["2025-05-30", "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022", "2003"],
+  ["2025-08-01", "Căn cứ Nghị định số 152/2025/NĐ-CP", "98/2023"],
+])("a decision of %s rests on %s and not on %s", (day, cited, ended) => {
+  const [year, month, date] = day.split("-");
+  const cells = { "Số QĐ": "41/QĐ-STP", "Ngày QĐ": `${date}/${month}/${year}` };
+  const values = valuesOf(awardDecision, contextWith([cells], "QB-2017"), "41-QĐ-STP");
+  const lines = (values["can_cu"] as unknown as readonly { readonly chu: string }[]).map(({ chu }) => chu);
+  expect(lines.some((line) => line.startsWith(cited))).toBe(true);
+  expect(lines.some((line) => line.includes(ended))).toBe(false);
+  expect(lines[lines.length - 1]).toMatch(/^Theo đề nghị của Hội đồng .*\.$/u);
+});
+
+test.each([
+  ["Có thành tích xuất sắc.", "Đã có thành tích xuất sắc"],
+  ["Hoàn thành\ncông trình", "Đã hoàn thành công trình"],
+  ["đơn vị dẫn đầu phong trào", "Đơn vị dẫn đầu phong trào"],
+])("merit %j stands on the certificate as %j", (merit, line) => {
+  const values = valuesOf(certificates, contextWith([{ "Thành tích": merit }], "QB-2017"), "du-thao");
+  expect(values["to_giay"]).toMatchObject([{ thanh_tich: line, sang_trang: false, to_dau: true }]);
+});
+
+test.each([
+  ["Chuyên viên", "cá nhân", "Chuyên viên, Trung tâm Trợ giúp pháp lý nhà nước tỉnh Quảng Bình"],
+  [
+    "Giám đốc Trung tâm Trợ giúp pháp lý nhà nước tỉnh Quảng Bình",
+    "cá nhân",
+    "Giám đốc Trung tâm Trợ giúp pháp lý nhà nước tỉnh Quảng Bình",
+  ],
+  ["", "tập thể", "Trung tâm Trợ giúp pháp lý nhà nước tỉnh Quảng Bình"],
+])("position %j of a %s is printed as %j", (position, subject, place) => {
+  const cells = { "Chức vụ": position, "Đối tượng": subject, "Họ tên / Tên tập thể": "Phòng Nghiệp vụ" };
+  const values = valuesOf(certificates, contextWith([cells], "QB-2017"), "X-0");
+  expect(values["to_giay"]).toMatchObject([{ chuc_vu_don_vi: place }]);
+});
+
+test("a decomposed name is printed composed", () => {
+  const cells = { "Họ tên / Tên tập thể": "Nguyễn Thị Ưỡn Ẵ".normalize("NFD") };
+  const values = valuesOf(certificates, contextWith([cells], "QB-2017"), "X-0");
+  expect(values["to_giay"]).toMatchObject([{ nguoi_duoc_tang: "Ông Nguyễn Thị Ưỡn Ẵ" }]);
+});

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import type { RowByHeader, RowsBySheet } from "../../book-of.ts";
+import { campaignWith, smallOffice } from "../../small-office.ts";
+import { papersOf } from "../make-paper.ts";
+
+const late: RowsBySheet = {
+  Mốc: [
+    { Mã: "M1", "Phong trào": "QB-2026", Việc: "đăng ký", "Áp dụng cho": "STP-QB", "Thời hạn": "27/02/2026" },
+  ],
+};
+
+const of = (cells: RowByHeader, rows: RowsBySheet = {}): ReturnType<typeof papersOf> =>
+  papersOf("cong-van-don-doc", campaignWith(cells, { ...late, ...rows }), "QB-2026", "2026-03-05");
+
+const [signer] = smallOffice["Người ký"] ?? [];
+
+test.each<[string, RowByHeader, RowsBySheet, readonly string[]]>([
+  ["no title", { "Tên phong trào": "" }, {}, ["Phong trào 2 Tên phong trào"]],
+  ["no signer", { "Người ký": "" }, {}, ["Phong trào 2 Người ký"]],
+  ["no symbol", { "Ký hiệu": "" }, {}, ["Phong trào 2 Ký hiệu"]],
+  ["no place", { "Địa danh": "" }, {}, ["Phong trào 2 Địa danh"]],
+  [
+    "all at once",
+    { "Ký hiệu": "", "Địa danh": "", "Người ký": "" },
+    {},
+    ["Phong trào 2 Người ký", "Phong trào 2 Ký hiệu", "Phong trào 2 Địa danh"],
+  ],
+  [
+    "a signer without name and office",
+    {},
+    { "Người ký": [{ ...signer, "Họ tên": "", "Cơ quan ban hành": "" }] },
+    ["Người ký 2 Họ tên", "Người ký 2 Cơ quan ban hành"],
+  ],
+  [
+    "an unreadable day",
+    {},
+    { "Sổ văn bản": [{ Mã: "cong-van-don-doc-QB-2026-STP-QB", Ngày: "hôm nào" }] },
+    ["Sổ văn bản 2 Ngày"],
+  ],
+])("%s: every problem with its place, and no paper", (_name, cells, rows, places) => {
+  const problems = of(cells, rows).problems("STP-QB");
+  expect(problems.map((problem) => problem.replace(/:.*$/u, ""))).toEqual(places);
+});
+
+test.each<[string, RowByHeader, object]>([
+  [
+    "blank until the registry numbers and dates it",
+    {},
+    {
+      so_ky_hieu: "        /STP",
+      dia_danh_ngay_thang: "Quảng Bình, ngày    tháng    năm 2026",
+      nguoi_ky: "Nguyễn Thị Lài",
+      chuc_vu: "GIÁM ĐỐC",
+      ghi_cho_ky: "",
+    },
+  ],
+  [
+    "what the registry gave",
+    { Số: "8", Ngày: "05/02/2026", "Ký hiệu": "STP-NV" },
+    {
+      so_ky_hieu: "08/STP-NV",
+      dia_danh_ngay_thang: "Quảng Bình, ngày 05 tháng 02 năm 2026",
+    },
+  ],
+  [
+    "a deputy who signs it",
+    { "Người ký": "PGD" },
+    {
+      quyen_han_ky: [{ chu: "KT. GIÁM ĐỐC" }],
+      chuc_vu: "PHÓ GIÁM ĐỐC",
+      nguoi_ky: "Đặng Ưỡng Quỳnh",
+    },
+  ],
+  ["the copy of an issued one", { "⚙Trạng thái": "đã ban hành" }, { ghi_cho_ky: "(đã ký)" }],
+])("%s", (_name, entry, expected) => {
+  const deputy = {
+    ...signer,
+    Mã: "PGD",
+    "Họ tên": "Đặng Ưỡng Quỳnh",
+    "Thẩm quyền ký": "KT. Giám đốc",
+    "Chức vụ": "Phó Giám đốc",
+  };
+  const made = of(
+    { "Ghi chỗ ký": "(đã ký)" },
+    {
+      "Người ký": [signer ?? {}, deputy],
+      "Sổ văn bản": [{ Mã: "cong-van-don-doc-QB-2026-STP-QB", ...entry }],
+    },
+  );
+  expect(made.values("STP-QB")).toMatchObject(expected);
+});
+
+test("a decision is the head's, and named as such where it is cited", () => {
+  const rows = { "Đơn vị": [{ ...smallOffice["Đơn vị"]?.[0], "Chức danh": "Giám đốc Sở Tư pháp" }] };
+  expect(
+    of({ "Loại văn bản": "Quyết định kèm Kế hoạch", "Ký hiệu": "QĐ-STP" }, rows).values("STP-QB")[
+      "van_ban_phat_dong"
+    ],
+  ).toBe("Quyết định số 05/QĐ-STP ngày 16/3/2026 của Giám đốc Sở Tư pháp");
+});

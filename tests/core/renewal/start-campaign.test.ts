@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { readSettings } from "../../../src/core/book/office-settings.ts";
+import type { ReadBook } from "../../../src/core/book/parsed-book.ts";
+import { checkBook } from "../../../src/core/checks/check-book.ts";
+import { planPaper } from "../../../src/core/paper/plan/plan-paper.ts";
+import { type StartFacts, startCampaign, startedKey } from "../../../src/core/renewal/start-campaign.ts";
+import { bookOf, type RowsBySheet } from "../book-of.ts";
+import { withNewRows } from "../paper/with-new-rows.ts";
+import { sampleBook, shippedBySheet } from "../sample-book.ts";
+import { smallOffice } from "../small-office.ts";
+
+const office: RowsBySheet = { ...shippedBySheet, ...smallOffice, "Phong trào": [], "Nội dung": [] };
+const start: StartFacts = {
+  withBlocks: true,
+  title: "Phong trào thi đua năm 2026",
+  theme: "Kỷ cương, trách nhiệm, hiệu quả",
+  event: "",
+  kind: "thường xuyên",
+  issuer: "STP-QB",
+  from: "2026-01-01",
+  to: "2026-12-31",
+};
+
+const errors = (read: ReadBook): readonly string[] =>
+  checkBook(read)
+    .filter(({ severity }) => severity === "lỗi")
+    .map(({ sheet, column, message }) => `${sheet} ${column}: ${message}`);
+
+const starts: readonly (readonly [string, StartFacts])[] = [
+  ["thường xuyên", start],
+  ["thường xuyên, from the middle of a year", { ...start, from: "2026-08-15", to: "2026-12-31" }],
+  ["chuyên đề of three years", { ...start, kind: "chuyên đề", from: "2026-01-01", to: "2028-12-31" }],
+  [
+    "theo đợt of a month",
+    {
+      ...start,
+      kind: "theo đợt",
+      from: "2026-08-01",
+      to: "2026-08-31",
+      event: "81 năm Ngày truyền thống ngành Tư pháp",
+    },
+  ],
+  ["of two days", { ...start, from: "2026-08-03", to: "2026-08-04" }],
+];
+
+describe.each(starts)("%s", (_name, facts) => {
+  const read = bookOf(office);
+  const key = startedKey(read.book, facts);
+  const made = startCampaign(read.book, facts, key);
+  const after = bookOf(withNewRows(office, made.rows));
+
+  test("has no error, and every reference of its prose leads to a row", () => {
+    expect(errors(after)).toEqual([]);
+  });
+
+  test("leaves no bracket to fill, and gives the clerk something to look at", () => {
+    for (const { values } of after.book.outline.rows) expect(values.text).not.toMatch(/[[\]]/u);
+    expect(made.review.length).toBeGreaterThan(5);
+    for (const { kind, reason } of made.review) {
+      expect(kind).toBe("cần xem lại");
+      expect(reason).toMatch(/^\p{Lu}.*\.$/u);
+    }
+  });
+
+  test("speaks of all that the law wants a plan to settle", () => {
+    expect(checkBook(after).filter(({ rule }) => rule === "phong-trao.thieu-noi-dung")).toEqual([]);
+  });
+});
+
+test("an empty start is the campaign's row alone", () => {
+  const made = startCampaign(bookOf(office).book, { ...start, withBlocks: false }, "QB-2026");
+  expect(Object.keys(made.rows)).toEqual(["campaigns"]);
+  expect(errors(bookOf(withNewRows(office, made.rows)))).toEqual([]);
+});
+
+test("the key comes from issuer and year, and is free", () => {
+  const read = bookOf(office);
+  expect(startedKey(read.book, start)).toBe("QB-2026");
+  const made = startCampaign(read.book, start, "QB-2026");
+  expect(startedKey(bookOf(withNewRows(office, made.rows)).book, start)).toBe("QB-2026-2");
+});
+
+test.each([
+  ["2016-01-01", ["Luật|", "Luật|", "Luật|", "Nghị định|22/2013/NĐ-CP"]],
+  ["2026-01-01", ["Luật|", "Nghị định|152/2025/NĐ-CP", "Thông tư|11/2023/TT-BTP", "Thông tư|15/2025/TT-BNV"]],
+] as const)("bases of %s are the texts in force then", (from, expected) => {
+  const { book } = sampleBook();
+  const made = startCampaign(
+    book,
+    { ...start, issuer: "BTP", from, to: `${from.slice(0, 4)}-12-31` as StartFacts["to"] },
+    "X",
+  );
+  const bases = (made.rows.legalBases ?? []).map(({ kind, number }) => `${String(kind)}|${String(number)}`);
+  if (from === "2026-01-01") expect(bases).toEqual(expected);
+  else expect(bases).toContain("Nghị định|42/2010/NĐ-CP");
+});
+
+test("a book without legal texts says so instead of inventing bases", () => {
+  const made = startCampaign(bookOf(office).book, start, "X");
+  expect(made.rows.legalBases).toBeUndefined();
+  expect(made.review).toContainEqual(expect.objectContaining({ sheet: "Căn cứ", column: "" }));
+});
+
+test("with signer and symbol known, the plan can be made at once", () => {
+  const [signer = {}] = office["Người ký"] ?? [];
+  const ready: RowsBySheet = {
+    ...office,
+    "Người ký": [{ ...signer, "Địa danh": "Quảng Bình" }],
+    "Cấu hình": [
+      ...(office["Cấu hình"] ?? []).filter((row) => row["Tên"] !== "Ký hiệu cơ quan"),
+      { Tên: "Ký hiệu cơ quan", "Giá trị": "STP" },
+    ],
+  };
+  const made = startCampaign(bookOf(ready).book, start, "QB-2026");
+  const { book } = bookOf(withNewRows(ready, made.rows));
+  const [row] = book.campaigns.rows;
+  if (row === undefined) throw new Error("no campaign");
+  const paper = planPaper(book, row, readSettings(book));
+  expect(paper).toMatchObject({ ok: true });
+  const text = JSON.stringify(paper);
+  expect(text).toContain("KH-STP");
+  expect(text).toContain("đợt 1 từ 01/01/2026 đến 30/6/2026");
+  expect(text).toContain("chậm nhất là ngày 13/02/2026");
+});

@@ -1,0 +1,23 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { quoted, shortened } from "../../../src/core/text/quote.ts";
+
+test.each([
+  ["Sở Tư pháp", "“Sở Tư pháp”"],
+  ["hai\n dòng", "“hai dòng”"],
+  ["a".repeat(60), `“${"a".repeat(60)}”`],
+  ["a".repeat(61), `“${"a".repeat(60)}…”`],
+  ["ký tự dài ".repeat(5_000), `“${"ký tự dài ".repeat(6).trim()}…”`],
+  [`${"a".repeat(59)}🏅🏅`, `“${"a".repeat(59)}…”`],
+])("%j → %s", (typed, shown) => expect(quoted(typed)).toBe(shown));
+
+test("is one line of at most 61 characters, and left alone when it is that already", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 400 }), (typed) => {
+      const shown = shortened(typed);
+      expect(shown.length).toBeLessThanOrEqual(61);
+      expect(shown).not.toContain("\n");
+      if (shown.length <= 60) expect(shortened(shown)).toBe(shown);
+    }),
+  );
+});

@@ -1,6 +1,6 @@
 import type { TableName } from "../core/tables/all-tables.ts";
-import type { DeadlineMove } from "../core/tracking/deadline-moves.ts";
-import { workOut } from "../core/tracking/work-out.ts";
+import type { DeadlineMove } from "../core/tracking/deadline/moves.ts";
+import { workOut } from "../core/tracking/deadline/work-out.ts";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
 import { openWithKeys } from "./fill-keys.ts";

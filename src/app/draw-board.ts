@@ -1,6 +1,6 @@
 import { officeCalendar } from "../core/book/office-calendar.ts";
 import { provisionalYearsNotice } from "../core/calendar/working/provisional-notice.ts";
-import { boardOf, boardOpening, boardSheet } from "../core/tracking/board-sheet.ts";
+import { boardOf, boardOpening, boardSheet } from "../core/tracking/board/sheet.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Workbook } from "../ports/workbook.ts";
 import { alone } from "./alone.ts";

@@ -1,5 +1,5 @@
 import { toUtc } from "../core/calendar/utc-moment.ts";
-import { campaignCalendar, type MadeCalendar } from "../core/tracking/calendar-file.ts";
+import { campaignCalendar, type MadeCalendar } from "../core/tracking/deadline/calendar-file.ts";
 import type { Ports } from "../ports/ports.ts";
 import { deadlineTables } from "./compute-deadlines.ts";
 import { openBook } from "./open-book.ts";

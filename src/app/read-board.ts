@@ -1,7 +1,7 @@
 import { readSettings } from "../core/book/office-settings.ts";
 import type { ParsedBook } from "../core/book/parsed-book.ts";
-import { type BoardModel, boardModel } from "../core/tracking/board-model.ts";
-import { owedNow } from "../core/tracking/owed-now.ts";
+import { type BoardModel, boardModel } from "../core/tracking/board/model.ts";
+import { owedNow } from "../core/tracking/owed/owed-now.ts";
 import type { Ports } from "../ports/ports.ts";
 import { openBook } from "./open-book.ts";
 import { owedTables } from "./update-tracking.ts";

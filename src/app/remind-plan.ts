@@ -3,13 +3,13 @@ import { readFigures } from "../core/book/office-figures.ts";
 import type { ReadBook } from "../core/book/parsed-book.ts";
 import type { Day } from "../core/calendar/day.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
-import type { Owed } from "../core/tracking/owed.ts";
-import { owedNow } from "../core/tracking/owed-now.ts";
-import type { Digest } from "../core/tracking/reminder-digest.ts";
-import { type ReminderRound, reminderKey, remindersDue } from "../core/tracking/reminder-ladder.ts";
-import { type Post, reminderPost } from "../core/tracking/reminder-post.ts";
-import { type LetterRow, letterId, readReminded } from "../core/tracking/reminder-register.ts";
-import { unitReaders } from "../core/tracking/unit-readers.ts";
+import type { Owed } from "../core/tracking/owed/owed.ts";
+import { owedNow } from "../core/tracking/owed/owed-now.ts";
+import { unitReaders } from "../core/tracking/owed/unit-readers.ts";
+import type { Digest } from "../core/tracking/reminder/digest.ts";
+import { type ReminderRound, reminderKey, remindersDue } from "../core/tracking/reminder/ladder.ts";
+import { type Post, reminderPost } from "../core/tracking/reminder/post.ts";
+import { type LetterRow, letterId, readReminded } from "../core/tracking/reminder/register.ts";
 import type { Moment } from "../ports/clock.ts";
 
 /** What a reminder run reads. */

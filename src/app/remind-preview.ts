@@ -1,7 +1,7 @@
 import { shortDate } from "../core/calendar/date-style.ts";
 import { quoted } from "../core/text/quote.ts";
-import { dayInLetter, oneLine, taskName } from "../core/tracking/reminder-lines.ts";
-import type { LetterRow } from "../core/tracking/reminder-register.ts";
+import { dayInLetter, oneLine, taskName } from "../core/tracking/reminder/lines.ts";
+import type { LetterRow } from "../core/tracking/reminder/register.ts";
 import type { Ports } from "../ports/ports.ts";
 import { leftBehind } from "./letter-rows.ts";
 import { openBook } from "./open-book.ts";

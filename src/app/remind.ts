@@ -1,6 +1,6 @@
-import type { Digest } from "../core/tracking/reminder-digest.ts";
-import { addressKey } from "../core/tracking/reminder-digest.ts";
-import { letterId } from "../core/tracking/reminder-register.ts";
+import type { Digest } from "../core/tracking/reminder/digest.ts";
+import { addressKey } from "../core/tracking/reminder/digest.ts";
+import { letterId } from "../core/tracking/reminder/register.ts";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";
 import { openWithKeys } from "./fill-keys.ts";

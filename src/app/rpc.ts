@@ -1,4 +1,4 @@
-import { listBoard } from "../core/tracking/board-list.ts";
+import { listBoard } from "../core/tracking/board/list.ts";
 import type { Ports } from "../ports/ports.ts";
 import { adoptTemplate, type Changed } from "./adopt-template.ts";
 import { alone } from "./alone.ts";

@@ -1,6 +1,6 @@
 import type { Day } from "../core/calendar/day.ts";
-import type { Digest } from "../core/tracking/reminder-digest.ts";
-import { letterId } from "../core/tracking/reminder-register.ts";
+import type { Digest } from "../core/tracking/reminder/digest.ts";
+import { letterId } from "../core/tracking/reminder/register.ts";
 import type { NotSent } from "../ports/mail.ts";
 import type { Ports } from "../ports/ports.ts";
 import { alone } from "./alone.ts";

@@ -4,7 +4,7 @@ import {
   newCells,
   type Wanted,
   type WorkedOut,
-} from "../core/tracking/work-out.ts";
+} from "../core/tracking/deadline/work-out.ts";
 import type { Ports } from "../ports/ports.ts";
 import { writeLog } from "./write-log.ts";
 import { conflictText, writeOwned } from "./write-owned.ts";

@@ -1,4 +1,4 @@
-import type { ListedBoard } from "../core/tracking/board-list.ts";
+import type { ListedBoard } from "../core/tracking/board/list.ts";
 import { shownDay, unitCard } from "./board-card.ts";
 import { type BoardChoice, boardChoices, chosenUnits } from "./board-filter.ts";
 import { element, make } from "./element.ts";

@@ -1,5 +1,5 @@
 import type { ReportEntered } from "../app/unit-report.ts";
-import type { ReportShown } from "../core/tracking/unit-report.ts";
+import type { ReportShown } from "../core/tracking/owed/unit-report.ts";
 import { element, make } from "./element.ts";
 import { ask } from "./server.ts";
 import { shownDay } from "./shown-day.ts";

@@ -1,4 +1,4 @@
-import type { ListedBoard, ListedItem, ListedUnit } from "../core/tracking/board-list.ts";
+import type { ListedBoard, ListedItem, ListedUnit } from "../core/tracking/board/list.ts";
 import { make } from "./element.ts";
 
 /** “2026-03-05” as a clerk reads it. */

@@ -1,5 +1,5 @@
 import type { CalendarChoice } from "../app/make-calendar.ts";
-import type { CalendarFile } from "../core/tracking/calendar-file.ts";
+import type { CalendarFile } from "../core/tracking/deadline/calendar-file.ts";
 import { element, make } from "./element.ts";
 import { ask } from "./server.ts";
 

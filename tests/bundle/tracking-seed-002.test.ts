@@ -9,7 +9,7 @@ import {
   groups,
   laterProvinces,
   type TypedRows,
-} from "../core/tracking/seed-002-office.ts";
+} from "../core/tracking/owed/seed-002-office.ts";
 import { columnOf, rowsOf, rowWhere } from "./grid.ts";
 import { LAN, type Office, officeOver, said, setUpOffice, twinOf } from "./office.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReportEntered } from "../../src/app/unit-report.ts";
-import type { ReportShown } from "../../src/core/tracking/unit-report.ts";
+import type { ReportShown } from "../../src/core/tracking/owed/unit-report.ts";
 import type { Plain } from "../../src/local/book/sheet-model.ts";
 import type { Fault } from "../../src/local/google/faults.ts";
 import { type Host, HostKilled } from "../../src/local/host.ts";

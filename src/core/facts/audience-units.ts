@@ -1,4 +1,4 @@
-import { audienceMatcher } from "../tracking/audience.ts";
+import { audienceMatcher } from "../tracking/unit/audience.ts";
 import type { BookFacts } from "./book-facts.ts";
 
 /** Tells which units a milestone's *Áp dụng cho* holds: by key, kind or cluster. */

@@ -4,7 +4,7 @@ import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
 import { type IssueDay, readIssueDay } from "../calendar/issue-day.ts";
 import type { WorkingCalendar } from "../calendar/working/working-calendar.ts";
-import { milestoneDeadlines, phaseSpans } from "../tracking/deadlines.ts";
+import { milestoneDeadlines, phaseSpans } from "../tracking/deadline/deadlines.ts";
 import { type ProseCell, proseCells } from "./prose-cells.ts";
 
 type RowOf<K extends keyof ParsedBook> = ParsedBook[K]["rows"][number];

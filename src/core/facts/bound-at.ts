@@ -1,5 +1,5 @@
 import { remembered } from "../award/remembered.ts";
-import { audienceMatcher } from "../tracking/audience.ts";
+import { audienceMatcher } from "../tracking/unit/audience.ts";
 import { perBook } from "./per-book.ts";
 
 /**

@@ -2,8 +2,8 @@ import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Resolution } from "../calendar/phrase/resolve-phrase.ts";
 import { plainCard, type Rule, type Spot } from "../checks/rule/rule.ts";
 import { quoted } from "../text/quote.ts";
-import { changeDeadlines } from "../tracking/change-deadlines.ts";
-import type { Resolved } from "../tracking/deadlines.ts";
+import { changeDeadlines } from "../tracking/deadline/change-deadlines.ts";
+import type { Resolved } from "../tracking/deadline/deadlines.ts";
 import type { BookFacts } from "./book-facts.ts";
 
 /**

@@ -6,7 +6,7 @@ interface Named {
   readonly names: readonly string[];
 }
 
-/** A moved deadline as the bundle tells it (src/core/tracking/deadline-moves.ts). */
+/** A moved deadline as the bundle tells it (src/core/tracking/deadline/moves.ts). */
 interface Move {
   readonly sheet: string;
   readonly key: string;

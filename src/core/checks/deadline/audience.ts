@@ -1,7 +1,7 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
-import { namesEveryone, readAudience } from "../../tracking/audience.ts";
+import { namesEveryone, readAudience } from "../../tracking/unit/audience.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 
 type Named = ParsedBook["milestones" | "deadlineChanges"]["rows"][number];

@@ -3,8 +3,8 @@ import { boundAt } from "../../facts/bound-at.ts";
 import { leftEmpty } from "../../facts/typed-cell.ts";
 import { changeUnclear } from "../../facts/unclear-deadlines.ts";
 import { quoted } from "../../text/quote.ts";
-import { audienceMatcher } from "../../tracking/audience.ts";
-import type { ChangeRow } from "../../tracking/change-deadlines.ts";
+import type { ChangeRow } from "../../tracking/deadline/change-deadlines.ts";
+import { audienceMatcher } from "../../tracking/unit/audience.ts";
 import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
 import { unknownChangeAudience } from "./audience.ts";
 

@@ -3,7 +3,7 @@ import { daysBetween } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
-import { readAudience } from "../../tracking/audience.ts";
+import { readAudience } from "../../tracking/unit/audience.ts";
 import { type Parameters, plainSense, type Rule, type RuleCard, type Spot } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 

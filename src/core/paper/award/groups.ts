@@ -1,4 +1,4 @@
-import { counted } from "../../tracking/reminder-lines.ts";
+import { counted } from "../../tracking/reminder/lines.ts";
 import type { PaperContext } from "../parts/paper-kind.ts";
 import { list, text } from "../parts/tags.ts";
 import { awardName, awardOf, isCollective, type Nomination, nomineeRow } from "./nominees.ts";

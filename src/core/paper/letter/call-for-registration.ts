@@ -1,6 +1,6 @@
 import { readSettings } from "../../book/office-settings.ts";
 import { shortDate } from "../../calendar/date-style.ts";
-import { milestoneDays } from "../../tracking/milestone-days.ts";
+import { milestoneDays } from "../../tracking/deadline/milestone-days.ts";
 import { addressed } from "../parts/addressed.ts";
 import { audienceNames } from "../parts/audience-names.ts";
 import { deadlineWords, opened } from "../parts/deadline-words.ts";

@@ -1,6 +1,6 @@
 import { readSettings } from "../../book/office-settings.ts";
 import { shortDate } from "../../calendar/date-style.ts";
-import { counted } from "../../tracking/reminder-lines.ts";
+import { counted } from "../../tracking/reminder/lines.ts";
 import { addressed } from "../parts/addressed.ts";
 import { addresseeTags, campaignTags } from "../parts/form-tags.ts";
 import { formValues } from "../parts/form-values.ts";

@@ -1,6 +1,6 @@
 import { readSettings } from "../../book/office-settings.ts";
-import type { Owed } from "../../tracking/owed.ts";
-import { owedNow } from "../../tracking/owed-now.ts";
+import type { Owed } from "../../tracking/owed/owed.ts";
+import { owedNow } from "../../tracking/owed/owed-now.ts";
 import { deadlineWords } from "../parts/deadline-words.ts";
 import { campaignTags } from "../parts/form-tags.ts";
 import { campaignValues } from "../parts/form-values.ts";

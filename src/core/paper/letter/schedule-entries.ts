@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
-import { phaseSpans } from "../../tracking/deadlines.ts";
-import { milestoneDays } from "../../tracking/milestone-days.ts";
-import { taskName } from "../../tracking/reminder-lines.ts";
+import { phaseSpans } from "../../tracking/deadline/deadlines.ts";
+import { milestoneDays } from "../../tracking/deadline/milestone-days.ts";
+import { taskName } from "../../tracking/reminder/lines.ts";
 import { audienceNames } from "../parts/audience-names.ts";
 import { opened } from "../parts/deadline-words.ts";
 import { type MilestoneLine, milestoneLines } from "../parts/milestone-lines.ts";

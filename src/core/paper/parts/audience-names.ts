@@ -1,6 +1,6 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import { foldKey } from "../../text/fold.ts";
-import { namesEveryone, readAudience } from "../../tracking/audience.ts";
+import { namesEveryone, readAudience } from "../../tracking/unit/audience.ts";
 
 /** “Khối Sở Tư pháp Quảng Bình” → “Các đơn vị thuộc Khối Sở Tư pháp Quảng Bình”, “Sở Tư pháp” → “Các Sở Tư pháp”. */
 function nameOf(units: ParsedBook["units"]["rows"], group: string): string {

@@ -1,8 +1,8 @@
 import { readSettings } from "../../book/office-settings.ts";
 import { shortDate } from "../../calendar/date-style.ts";
-import type { Owed, UnitRow } from "../../tracking/owed.ts";
-import { owedNow } from "../../tracking/owed-now.ts";
-import { counted, taskName } from "../../tracking/reminder-lines.ts";
+import type { Owed, UnitRow } from "../../tracking/owed/owed.ts";
+import { owedNow } from "../../tracking/owed/owed-now.ts";
+import { counted, taskName } from "../../tracking/reminder/lines.ts";
 import type { PaperContext } from "./paper-kind.ts";
 import { text } from "./tags.ts";
 

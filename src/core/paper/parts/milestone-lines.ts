@@ -1,6 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
-import type { MilestoneDays } from "../../tracking/milestone-days.ts";
-import type { MilestoneRow } from "../../tracking/owed.ts";
+import type { MilestoneDays } from "../../tracking/deadline/milestone-days.ts";
+import type { MilestoneRow } from "../../tracking/owed/owed.ts";
 
 /** One deadline of a milestone as a paper lists it: its own, or that of a group in *Hạn riêng*. */
 export interface MilestoneLine {

@@ -1,10 +1,10 @@
 import { shortDate } from "../../calendar/date-style.ts";
-import { countOwed, grouped } from "../../tracking/board-counts.ts";
-import { milestoneId } from "../../tracking/board-milestones.ts";
-import type { Owed, UnitRow } from "../../tracking/owed.ts";
-import { owedNow } from "../../tracking/owed-now.ts";
-import { counted, taskName } from "../../tracking/reminder-lines.ts";
-import { unitNames } from "../../tracking/unit-names.ts";
+import { countOwed, grouped } from "../../tracking/board/counts.ts";
+import { milestoneId } from "../../tracking/board/milestones.ts";
+import type { Owed, UnitRow } from "../../tracking/owed/owed.ts";
+import { owedNow } from "../../tracking/owed/owed-now.ts";
+import { counted, taskName } from "../../tracking/reminder/lines.ts";
+import { unitNames } from "../../tracking/unit/names.ts";
 import type { PaperContext } from "../parts/paper-kind.ts";
 import { text } from "../parts/tags.ts";
 

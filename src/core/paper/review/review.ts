@@ -1,7 +1,7 @@
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Finding } from "../../table/finding.ts";
-import { unitCount } from "../../tracking/board-counts.ts";
-import type { Owed } from "../../tracking/owed.ts";
+import { unitCount } from "../../tracking/board/counts.ts";
+import type { Owed } from "../../tracking/owed/owed.ts";
 import { campaignRecipients } from "../parts/campaign-recipients.ts";
 import { unreadCells } from "../parts/cell-problem.ts";
 import { campaignTags } from "../parts/form-tags.ts";

@@ -1,6 +1,6 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
-import type { Owed, UnitRow } from "../../tracking/owed.ts";
-import { unitNames } from "../../tracking/unit-names.ts";
+import type { Owed, UnitRow } from "../../tracking/owed/owed.ts";
+import { unitNames } from "../../tracking/unit/names.ts";
 import type { PaperContext } from "../parts/paper-kind.ts";
 import { text } from "../parts/tags.ts";
 import { sending, sendingTags } from "./milestones.ts";

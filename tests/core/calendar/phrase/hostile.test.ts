@@ -7,7 +7,7 @@ import {
   type Resolution,
   resolvePhrase,
 } from "../../../../src/core/calendar/phrase/resolve-phrase.ts";
-import { readEventName } from "../../../../src/core/tracking/event-name.ts";
+import { readEventName } from "../../../../src/core/tracking/deadline/event-name.ts";
 import { bareContext, eventsOn } from "./phrase-context.ts";
 
 const context: PhraseContext = {

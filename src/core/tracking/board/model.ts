@@ -1,0 +1,63 @@
+import type { OfficeSettings } from "../../book/office-settings.ts";
+import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { Owed } from "../owed/owed.ts";
+import { boardClusters, type ClusterLine } from "./clusters.ts";
+import { type Counts, countOwed, isOpen, unitCount } from "./counts.ts";
+import { boardDays, type DayLine } from "./days.ts";
+import { boardMatrix, type Matrix } from "./matrix.ts";
+import { boardMilestones, type MilestoneLine } from "./milestones.ts";
+
+/** What the office owes and is owed today, counted five ways. Each way counts every item once. */
+export interface BoardModel {
+  readonly today: Day;
+  /** The items of the campaigns under way: what all the counts are of. */
+  readonly items: readonly Owed[];
+  readonly headline: Counts;
+  readonly unitsOpen: number;
+  readonly unitsOverdue: number;
+  readonly matrix: Matrix;
+  readonly milestones: readonly MilestoneLine[];
+  readonly days: readonly DayLine[];
+  readonly clusters: readonly ClusterLine[];
+  readonly latenessIn: OfficeSettings["latenessIn"];
+}
+
+/**
+ * Campaigns under way that have items: not “đã tổng kết”, or with something open all the same. In the order of their
+ * sheet; a key that the sheet does not have comes last.
+ */
+function campaignsUnderWay(owed: readonly Owed[], campaigns: ParsedBook["campaigns"]): readonly string[] {
+  const states = new Map(campaigns.rows.map(({ values }) => [values.key, values.state]));
+  const keyOf = ({ milestone }: Owed): string => milestone.values.campaign;
+  const met = new Set(owed.map(keyOf));
+  const open = new Set(owed.filter(isOpen).map(keyOf));
+  const inOrder = [...new Set([...states.keys(), ...met])].filter((key) => met.has(key));
+  return inOrder.filter((key) => states.get(key) !== "đã tổng kết" || open.has(key));
+}
+
+/** Counts what is owed. `latenessIn` is the office's way to count days late. */
+export function boardModel(
+  owed: readonly Owed[],
+  today: Day,
+  campaigns: ParsedBook["campaigns"],
+  latenessIn: OfficeSettings["latenessIn"],
+): BoardModel {
+  const underWay = campaignsUnderWay(owed, campaigns);
+  const shown = new Set(underWay);
+  const items = owed.filter(({ milestone }) => shown.has(milestone.values.campaign));
+  return {
+    today,
+    items,
+    headline: countOwed(items),
+    unitsOpen: unitCount(items.filter(isOpen)),
+    unitsOverdue: unitCount(items.filter(({ state }) => state === "quá hạn")),
+    matrix: boardMatrix(items, underWay),
+    milestones: boardMilestones(items),
+    days: boardDays(items, today),
+    clusters: boardClusters(items, (item) =>
+      latenessIn === "ngày làm việc" ? item.workingDaysLate : item.daysLate,
+    ),
+    latenessIn,
+  };
+}

@@ -1,0 +1,31 @@
+import type { ParsedBook } from "../../book/parsed-book.ts";
+import { type CampaignDays, campaignDays } from "./campaign-days.ts";
+import type { CampaignRows } from "./campaign-events.ts";
+import { cascade } from "./cascade.ts";
+import { plainContexts } from "./plain-context.ts";
+
+const kept = new WeakMap<ParsedBook, ReadonlyMap<string, CampaignDays>>();
+
+/** The campaigns that have a key. A reference that leads nowhere is "", as is the key of a campaign not named yet. */
+function campaignsIn(book: ParsedBook): ReadonlyMap<string, CampaignRows> {
+  const campaigns = new Map<string, CampaignRows>();
+  for (const { values } of book.campaigns.rows) {
+    if (values.key !== "") campaigns.set(values.key, { values, milestones: [], phases: [] });
+  }
+  for (const row of book.milestones.rows) campaigns.get(row.values.campaign)?.milestones.push(row);
+  for (const row of book.phases.rows) campaigns.get(row.values.campaign)?.phases.push(row);
+  return campaigns;
+}
+
+/** Each campaign's days by its key. A parsed book never changes, so they are worked out once for it. */
+export function bookDays(book: ParsedBook): ReadonlyMap<string, CampaignDays> {
+  const before = kept.get(book);
+  if (before !== undefined) return before;
+  const contextOf = plainContexts(book);
+  const shared = cascade();
+  const days = new Map(
+    [...campaignsIn(book)].map(([key, rows]) => [key, campaignDays(rows, contextOf(rows.values), shared)]),
+  );
+  kept.set(book, days);
+  return days;
+}

@@ -1,0 +1,84 @@
+import type { UnitLineage } from "../../award/unit-lineage.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { MilestoneRow, UnitRow } from "../owed/owed.ts";
+import { audienceMatcher, type Closeness } from "../unit/audience.ts";
+import type { MilestoneDay, UnitDeadline } from "./milestone-days.ts";
+
+/** A unit that a milestone binds, and until when. */
+export interface BoundUnit extends UnitDeadline {
+  readonly unit: UnitRow;
+}
+
+/** A row of *Hạn riêng* of this milestone: whom it names, and what it makes of their deadline. */
+export interface ChangeOf {
+  readonly kind: "hạn riêng" | "gia hạn" | "không áp dụng";
+  readonly audience: string;
+  /** The group's deadline; undefined where it has none of its own, or its words could not be read. */
+  readonly apply: (before: UnitDeadline) => UnitDeadline | undefined;
+}
+
+interface Matched extends ChangeOf {
+  readonly closeness: (unit: UnitRow["values"]) => Closeness;
+}
+
+/** The row that names the unit most closely; among equals the later one. */
+function closestOf(
+  changes: readonly Matched[],
+  unit: UnitRow["values"],
+): { readonly change: Matched; readonly closeness: Closeness } | undefined {
+  let best: { readonly change: Matched; readonly closeness: Closeness } | undefined;
+  for (const change of changes) {
+    const closeness = change.closeness(unit);
+    if (closeness > 0 && closeness >= (best?.closeness ?? 0)) best = { change, closeness };
+  }
+  return best;
+}
+
+/**
+ * The units a milestone binds, each with its deadline. The audience of *Mốc* and the groups of *Hạn riêng* name them; the
+ * closer word wins (the unit itself, its cluster, its kind, everyone). “tất cả” in *Hạn riêng* means everyone the
+ * milestone binds. More time never shortens. A unit must stand on its due day: for one that was merged its successor on
+ * that day owes, once.
+ * @param undated the day on which units must stand where there is no due day
+ */
+export function boundUnits(
+  milestone: MilestoneRow,
+  day: MilestoneDay,
+  changes: readonly ChangeOf[],
+  units: readonly UnitRow[],
+  lineage: UnitLineage,
+  undated: Day,
+): readonly BoundUnit[] {
+  const named = audienceMatcher(milestone.values.audience);
+  const matched = changes.map((change) => ({ ...change, closeness: audienceMatcher(change.audience) }));
+  const of = (kind: ChangeOf["kind"]): readonly Matched[] => matched.filter((change) => change.kind === kind);
+  const [own, more, off] = [of("hạn riêng"), of("gia hạn"), of("không áp dụng")];
+
+  const deadlineOf = ({ values }: UnitRow): UnitDeadline | undefined => {
+    const base = named(values);
+    const mine = closestOf(own, values);
+    // Everyone the milestone binds: the word “tất cả” alone adds nobody.
+    const adds = mine !== undefined && mine.closeness > 1;
+    if (base === 0 && !adds) return undefined;
+    const closeness = Math.max(base, adds ? mine.closeness : 0);
+    const free = closestOf(off, values);
+    if (free !== undefined && (free.closeness === 1 || free.closeness >= closeness)) return undefined;
+    const first: UnitDeadline = (mine === undefined ? undefined : mine.change.apply(day)) ?? day;
+    const longer = closestOf(more, values)?.change.apply(first);
+    return longer?.due != null && (first.due === null || longer.due > first.due) ? longer : first;
+  };
+
+  const found = new Map<UnitRow, UnitDeadline>();
+  const heirs = new Map<UnitRow, UnitDeadline>();
+  for (const row of units) {
+    const deadline = row.values.key === "" ? undefined : deadlineOf(row);
+    if (deadline === undefined) continue;
+    const on = lineage.on(row.values.key, deadline.due ?? undated);
+    if (on.kind === "valid") found.set(row, deadline);
+    else if (on.kind === "ended" && on.successor !== undefined) heirs.set(on.successor, deadline);
+  }
+  return units.flatMap((unit): readonly BoundUnit[] => {
+    const deadline = found.get(unit) ?? heirs.get(unit);
+    return deadline === undefined ? [] : [{ unit, due: deadline.due, explain: deadline.explain }];
+  });
+}

@@ -1,0 +1,60 @@
+import { type PhraseContext, type Resolution, resolvePhrase } from "../../calendar/phrase/resolve-phrase.ts";
+import { foldKey, foldText } from "../../text/fold.ts";
+import {
+  byName,
+  type CampaignRows,
+  campaignEvents,
+  type MilestoneRow,
+  type PhaseRow,
+} from "./campaign-events.ts";
+import type { Cascade, CascadeNode } from "./cascade.ts";
+import { seemingKeys } from "./event-name.ts";
+import { phaseWords } from "./phase-words.ts";
+
+export interface CampaignDays {
+  /** What the campaign's phrases are read with, its phases and milestones among the events. */
+  readonly context: PhraseContext;
+  /** The day of one of its rows, worked out when first asked for; undefined where the row has no words. */
+  readonly day: (row: MilestoneRow | PhaseRow) => Resolution | undefined;
+}
+
+/** The days of one campaign's phases and milestones, which may hang on one another. */
+export function campaignDays(
+  rows: CampaignRows,
+  plain: PhraseContext,
+  { ask, isCircle }: Cascade,
+): CampaignDays {
+  const nodes = new Map<MilestoneRow | PhaseRow, CascadeNode>();
+  const askRow = (row: MilestoneRow | PhaseRow): Resolution | string | undefined => {
+    const node = nodes.get(row);
+    return node === undefined ? undefined : ask(node);
+  };
+  const context = { ...plain, events: campaignEvents(rows, askRow, isCircle) };
+  const byKey = byName(rows.milestones, (row) => foldKey(row.values.key));
+
+  const add = (row: MilestoneRow | PhaseRow, name: string, words: string, own: PhraseContext): void => {
+    if (words === "") return;
+    const needs = (): readonly CascadeNode[] =>
+      seemingKeys(foldText(words)).flatMap((key) => {
+        const need = byKey.get(foldKey(key));
+        return (need && nodes.get(need)) ?? [];
+      });
+    nodes.set(row, { name, order: nodes.size, needs, resolve: () => resolvePhrase(words, own) });
+  };
+  for (const row of rows.milestones) add(row, row.values.key, row.values.deadline, context);
+  // A phase is no deadline: its last day stays where it is even on a day off.
+  const phaseContext = { ...context, fixedDateOnDayOff: "keep" } as const;
+  for (const row of rows.phases) {
+    const { number, title, from, to } = row.values;
+    add(row, number === null ? title : `đợt ${number}`, phaseWords(from, to), phaseContext);
+  }
+
+  return {
+    context,
+    day: (row) => {
+      const answer = askRow(row);
+      // A circle's sentence is for those who ask from within it.
+      return typeof answer === "string" ? undefined : answer;
+    },
+  };
+}

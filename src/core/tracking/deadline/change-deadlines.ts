@@ -1,0 +1,72 @@
+import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { Day } from "../../calendar/day.ts";
+import { dated, unclear, waiting } from "../../calendar/phrase/answer.ts";
+import { countsOn, resolveExtension } from "../../calendar/phrase/extension.ts";
+import type { PhraseContext, Resolution } from "../../calendar/phrase/resolve-phrase.ts";
+import { resolvePhrase } from "../../calendar/phrase/resolve-phrase.ts";
+import { bookDays } from "./book-days.ts";
+import type { Resolved } from "./deadlines.ts";
+
+export type ChangeRow = ParsedBook["deadlineChanges"]["rows"][number];
+
+/** “ theo văn bản 512/BTP-TĐKT ngày 12/6/2017; lý do: mưa lũ”, as far as the row says so. */
+function grounds({ decision, decisionDate, reason }: ChangeRow["values"]): string {
+  const day = decisionDate === null ? "" : ` ngày ${dated(decisionDate)}`;
+  const paper = decision === "" && day === "" ? "" : `, theo văn bản ${decision}${day}`.replace("  ", " ");
+  return `${paper}${reason === "" ? "" : `; lý do: ${reason.replace(/[ .]+$/u, "")}`}`;
+}
+
+/** From which day to which, by whose word and why. */
+function changeSentence(values: ChangeRow["values"], old: Day | undefined, due: Day): string {
+  const from = old === undefined ? "" : dated(old);
+  const change =
+    values.kind === "gia hạn"
+      ? `Gia hạn${from === "" ? "" : ` từ ngày ${from}`} đến ngày ${dated(due)}`
+      : `Hạn riêng là ngày ${dated(due)}${from === "" ? "" : `, thay cho ngày ${from}`}`;
+  return `${change}${grounds(values)}.`;
+}
+
+function changed(
+  values: ChangeRow["values"],
+  own: Resolution | undefined,
+  context: PhraseContext,
+): Resolution {
+  const event = `mốc ${values.milestone}`;
+  if (values.deadline === "") return unclear("", `Chưa ghi thời hạn ${values.kind} của ${event}.`);
+  const old = own?.kind === "resolved" ? own.due : undefined;
+  if (values.kind !== "gia hạn") return resolvePhrase(values.deadline, context);
+  if (old !== undefined || !countsOn(values.deadline)) {
+    return resolveExtension(values.deadline, old, event, context);
+  }
+  return own?.kind === "waiting"
+    ? waiting(own.owner, event, `Gia hạn tính theo hạn của ${event}, mà mốc này còn chờ ${own.owner}.`)
+    : unclear(
+        values.deadline,
+        `Gia hạn tính theo hạn của ${event}, mà mốc này chưa có thời hạn đọc được; sửa ở trang Mốc trước.`,
+      );
+}
+
+/**
+ * The day of every row of *Hạn riêng* that gives one, in the order of the sheet, read in its milestone's campaign. An
+ * extension by a length is counted from the milestone's own due day; of a recurring one, from its first. “không áp
+ * dụng” has no day, nor has a row whose milestone or kind could not be read: parsing has named it.
+ */
+export function changeDeadlines(book: ParsedBook): readonly Resolved<ChangeRow>[] {
+  const days = bookDays(book);
+  const milestones = new Map(book.milestones.rows.map((row) => [row.values.key, row]));
+  return book.deadlineChanges.rows.flatMap((row): readonly Resolved<ChangeRow>[] => {
+    const { values } = row;
+    const milestone = values.milestone === "" ? undefined : milestones.get(values.milestone);
+    const campaign = days.get(milestone?.values.campaign ?? "");
+    if (milestone === undefined || campaign === undefined) return [];
+    if (values.kind === "" || values.kind === "không áp dụng") return [];
+    const own = campaign.day(milestone);
+    const resolution = changed(values, own, campaign.context);
+    if (resolution.kind !== "resolved") return [{ row, resolution }];
+    const old = own?.kind === "resolved" ? own : undefined;
+    const first =
+      old?.period === undefined ? [] : [`Mốc này lặp lại; ngày trên tính cho lần đầu (${old.period}).`];
+    const explain = [...resolution.explain, changeSentence(values, old?.due, resolution.due), ...first];
+    return [{ row, resolution: { ...resolution, explain } }];
+  });
+}

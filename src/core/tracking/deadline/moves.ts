@@ -1,0 +1,146 @@
+import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { Resolution } from "../../calendar/phrase/resolve-phrase.ts";
+import { hashText } from "../../table/hash.ts";
+import type { Resolved } from "./deadlines.ts";
+import { type Told, toldUnits } from "./told.ts";
+
+type Milestone = ParsedBook["milestones"]["rows"][number];
+type Phase = ParsedBook["phases"]["rows"][number];
+type Change = ParsedBook["deadlineChanges"]["rows"][number];
+
+/** A day that stands in the book and would become another one, or none. */
+export interface DeadlineMove {
+  readonly sheet: string;
+  /** What people call the row, and the column of the day. */
+  readonly key: string;
+  readonly column: string;
+  /** The thing due and its campaign, in words. */
+  readonly title: string;
+  readonly from: Day;
+  /** null: the words give no day any more. */
+  readonly to: Day | null;
+  /** How the new day was worked out, or why there is none. */
+  readonly why: readonly string[];
+  /** Events it was counted from: “ngày ký văn bản”, “kết thúc đợt 1”; "" for a day the words themselves name. */
+  readonly hangsOn: string;
+  readonly told: Told;
+}
+
+export interface Moves {
+  /** By the sheet's name and row number of this read, to write or to leave. */
+  readonly rows: ReadonlySet<string>;
+  readonly moves: readonly DeadlineMove[];
+  /** Tells whether a later look finds the very same moves; rows may have been sorted meanwhile. */
+  readonly fingerprint: string;
+}
+
+/** Every resolved row of the three sheets that hold deadlines. */
+export interface ResolvedDeadlines {
+  readonly milestones: readonly Resolved<Milestone>[];
+  readonly phases: readonly Resolved<Phase>[];
+  readonly changes: readonly Resolved<Change>[];
+}
+
+const dueOf = (resolution: Resolution): Day | null =>
+  resolution.kind === "resolved" ? resolution.due : null;
+
+/** The events a day was counted from, or waits for. */
+const leaning = (resolution: Resolution): string =>
+  resolution.kind === "unclear" ? "" : resolution.hangsOn.join(", ");
+
+/** Where a row stands, as the set of moved rows names it. */
+export const rowPlace = (sheet: string, at: number): string => `${sheet}!${at}`;
+
+interface Candidate extends Omit<DeadlineMove, "from" | "told"> {
+  readonly at: number;
+  readonly from: Day | null;
+  readonly told: (day: Day) => Told;
+}
+
+/**
+ * Compares the days that stand in the book with those now worked out. A move is a day that changes or is lost;
+ * filling an empty cell is none.
+ */
+export function deadlineMoves(book: ParsedBook, resolved: ResolvedDeadlines): Moves {
+  const told = toldUnits(book);
+  const titles = new Map(book.campaigns.rows.map(({ values }) => [values.key, values.title || values.key]));
+  const milestones = new Map(book.milestones.rows.map((row) => [row.values.key, row]));
+  const titleOf = (task: string, campaign: string): string => `${task}: ${titles.get(campaign) ?? campaign}`;
+  const except = (milestone: string): readonly string[] =>
+    book.deadlineChanges.rows
+      .filter(({ values }) => values.milestone === milestone && milestone !== "")
+      .map(({ values }) => values.audience);
+
+  const ofMilestones = resolved.milestones.map(({ row, resolution }): Candidate => {
+    const { key, task, campaign, due, audience } = row.values;
+    return {
+      at: row.at,
+      sheet: book.milestones.table.sheet,
+      key: row.key,
+      column: "⚙Hạn",
+      title: titleOf(task, campaign),
+      from: due,
+      to: dueOf(resolution),
+      why: resolution.explain,
+      hangsOn: leaning(resolution),
+      told: (day) => told({ audiences: [audience], except: except(key) }, day),
+    };
+  });
+  const ofPhases = resolved.phases.flatMap(({ row, resolution }): readonly Candidate[] => {
+    const { campaign, number, firstDay, lastDay } = row.values;
+    const audiences = book.milestones.rows
+      .filter(({ values }) => values.campaign === campaign && values.phase === number && number !== null)
+      .map(({ values }) => values.audience);
+    const end = {
+      at: row.at,
+      sheet: book.phases.table.sheet,
+      key: row.key,
+      title: titleOf(`đợt ${number ?? ""}`.trim(), campaign),
+      why: resolution.explain,
+      hangsOn: leaning(resolution),
+      told: (day: Day): Told => told({ audiences, except: [] }, day),
+    };
+    const first = resolution.kind === "resolved" ? (resolution.start ?? resolution.due) : null;
+    return [
+      { ...end, column: "⚙Từ ngày", from: firstDay, to: first },
+      { ...end, column: "⚙Đến ngày", from: lastDay, to: dueOf(resolution) },
+    ];
+  });
+  const ofChanges = resolved.changes.map(({ row, resolution }): Candidate => {
+    const { milestone, audience, due } = row.values;
+    const base = milestones.get(milestone)?.values;
+    return {
+      at: row.at,
+      sheet: book.deadlineChanges.table.sheet,
+      key: row.key,
+      column: "⚙Hạn",
+      title: titleOf(base?.task ?? milestone, base?.campaign ?? ""),
+      from: due,
+      to: dueOf(resolution),
+      why: resolution.explain,
+      hangsOn: [...new Set([`mốc ${milestone}`, ...leaning(resolution).split(", ")])]
+        .filter((part) => part !== "")
+        .join(", "),
+      told: (day) => told({ audiences: [audience], within: base?.audience, except: [] }, day),
+    };
+  });
+
+  const rows = new Set<string>();
+  const moves: DeadlineMove[] = [];
+  for (const { at, from, told: tell, ...candidate } of [...ofMilestones, ...ofPhases, ...ofChanges]) {
+    if (from === null || from === candidate.to) continue;
+    rows.add(rowPlace(candidate.sheet, at));
+    moves.push({ ...candidate, from, told: tell(from) });
+  }
+  return {
+    rows,
+    moves,
+    fingerprint: hashText(
+      moves
+        .map((move) => JSON.stringify(move))
+        .sort()
+        .join("\n"),
+    ),
+  };
+}

@@ -1,0 +1,13 @@
+import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { PhraseContext } from "../../calendar/phrase/resolve-phrase.ts";
+import { bookDays } from "./book-days.ts";
+import { plainContexts } from "./plain-context.ts";
+
+type CampaignValues = ParsedBook["campaigns"]["rows"][number]["values"];
+
+/** What the phrases of one campaign are read with; its phases and milestones are events that may be counted from. */
+export function phraseContexts(book: ParsedBook): (campaign: CampaignValues) => PhraseContext {
+  const days = bookDays(book);
+  const plain = plainContexts(book);
+  return (campaign) => days.get(campaign.key)?.context ?? plain(campaign);
+}

@@ -1,0 +1,68 @@
+import { unitLineage } from "../../award/unit-lineage.ts";
+import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { Day } from "../../calendar/day.ts";
+import { audienceMatcher, type UnitName } from "../unit/audience.ts";
+
+/** How many there are, and the names of the first ones. */
+export interface Named {
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
+/** Who has to hear of a moved deadline. */
+export interface Told extends Named {
+  /** “Sở Tư pháp 5”: units by kind, in the order of *Đơn vị*. */
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+  readonly withoutMail: Named;
+}
+
+/** A deadline that holds for some units: the texts of *Áp dụng cho* that name them, and those that take units out. */
+export interface Heard {
+  readonly audiences: readonly string[];
+  /** A unit must be named here too; undefined where the audiences alone decide. */
+  readonly within?: string | undefined;
+  readonly except: readonly string[];
+}
+
+/** Enough to recognise the group; a sidebar holds no more. */
+const mostNames = 5;
+const mostWithoutMail = 20;
+
+function named(units: ParsedBook["units"]["rows"], most: number): Named {
+  const names = units.slice(0, most).map(({ values }) => values.shortName || values.name || values.key);
+  return { count: units.length, names };
+}
+
+/** Tells which units a deadline holds for on a day, those merged before it through their successors. */
+export function toldUnits(book: ParsedBook): (heard: Heard, day: Day) => Told {
+  const rows = book.units.rows.filter(({ values }) => values.key !== "");
+  const lineage = unitLineage(new Map(rows.map((row) => [row.values.key, row])));
+  return ({ audiences, within, except }, day) => {
+    const names = (texts: readonly string[]): ((unit: UnitName) => boolean) => {
+      const matchers = [...new Set(texts)].map(audienceMatcher);
+      return (unit) => matchers.some((matches) => matches(unit) > 0);
+    };
+    const [holds, out] = [names(audiences), names(except)];
+    const inside = within === undefined ? () => true : names([within]);
+    // A merged unit's work is its successor's, who may be named itself as well.
+    const units = new Set(
+      rows
+        .filter(({ values }) => holds(values) && inside(values) && !out(values))
+        .flatMap((row) => {
+          const on = lineage.on(row.values.key, day);
+          if (on.kind === "valid") return [row];
+          return on.kind === "ended" && on.successor !== undefined ? [on.successor] : [];
+        }),
+    );
+    const kinds = new Map<string, number>();
+    for (const { values } of units) kinds.set(values.kind, (kinds.get(values.kind) ?? 0) + 1);
+    return {
+      ...named([...units], mostNames),
+      kinds: [...kinds].map(([kind, count]) => ({ kind: kind === "khác" ? "đơn vị khác" : kind, count })),
+      withoutMail: named(
+        [...units].filter(({ values }) => values.email === ""),
+        mostWithoutMail,
+      ),
+    };
+  };
+}

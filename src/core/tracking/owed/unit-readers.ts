@@ -1,0 +1,19 @@
+import { unitLineage } from "../../award/unit-lineage.ts";
+import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { UnitRow } from "./owed.ts";
+
+/**
+ * Who reads today what is written to a unit: itself, or the successor of one that was merged since; undefined where it
+ * ended and nobody took over.
+ */
+export function unitReaders(
+  book: Pick<ParsedBook, "units">,
+  today: Day,
+): (unit: UnitRow) => UnitRow | undefined {
+  const lineage = unitLineage(new Map(book.units.rows.map((row) => [row.values.key, row])));
+  return (unit) => {
+    const on = lineage.on(unit.values.key, today);
+    return on.kind === "ended" ? on.successor : unit;
+  };
+}

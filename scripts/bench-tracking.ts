@@ -1,4 +1,4 @@
-import { owedTables, trackingCells } from "../src/app/update-tracking.ts";
+import { owedTables, trackingCells } from "../src/app/tracking/update-tracking.ts";
 import { parseBook } from "../src/core/book/parsed-book.ts";
 import { addDays } from "../src/core/calendar/day.ts";
 import type { Cell } from "../src/core/table/cell.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { campaignStart } from "./campaign-start.ts";
-import { officeFacts } from "./first-run.ts";
+import { officeFacts } from "./book/first-run.ts";
+import { campaignStart } from "./campaign/start.ts";
 
 const campaign = z.string().check(z.minLength(1), z.maxLength(60));
 const jobName = z.string().check(z.minLength(1), z.maxLength(120));

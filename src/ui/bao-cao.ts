@@ -1,4 +1,4 @@
-import type { ReportEntered } from "../app/unit-report.ts";
+import type { ReportEntered } from "../app/tracking/unit-report.ts";
 import type { ReportShown } from "../core/tracking/owed/unit-report.ts";
 import { element, make } from "./element.ts";
 import { ask } from "./server.ts";

@@ -1,4 +1,4 @@
-import type { OfficeShown } from "../app/first-run.ts";
+import type { OfficeShown } from "../app/book/first-run.ts";
 import { element, make } from "./element.ts";
 import { ask } from "./server.ts";
 

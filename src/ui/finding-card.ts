@@ -1,4 +1,4 @@
-import type { ListedFinding } from "../app/list-findings.ts";
+import type { ListedFinding } from "../app/check/list-findings.ts";
 import { make } from "./element.ts";
 
 const classes: Readonly<Record<ListedFinding["severity"], string>> = {

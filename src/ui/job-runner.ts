@@ -1,4 +1,4 @@
-import type { JobProgress } from "../app/paper-job.ts";
+import type { JobProgress } from "../app/paper/job.ts";
 import { element, make } from "./element.ts";
 import { type Answer, ask } from "./server.ts";
 

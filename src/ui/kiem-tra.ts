@@ -1,4 +1,4 @@
-import type { ListedFinding } from "../app/list-findings.ts";
+import type { ListedFinding } from "../app/check/list-findings.ts";
 import { element, make } from "./element.ts";
 import { findingCard } from "./finding-card.ts";
 import { type Choice, chosen, counts, everything, type Facet } from "./finding-filter.ts";

@@ -1,5 +1,5 @@
-import type { CheckedTemplate } from "../app/check-templates.ts";
-import type { ListedTemplate } from "../app/list-templates.ts";
+import type { CheckedTemplate } from "../app/template/check-templates.ts";
+import type { ListedTemplate } from "../app/template/list-templates.ts";
 import { element } from "./element.ts";
 import { type Answer, ask } from "./server.ts";
 import { type CardActions, type TemplateCard, templateCard } from "./template-card.ts";

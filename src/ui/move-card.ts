@@ -1,4 +1,4 @@
-import type { MovesShown } from "../app/compute-deadlines.ts";
+import type { MovesShown } from "../app/deadline/compute-deadlines.ts";
 import { make } from "./element.ts";
 import { shownDay } from "./shown-day.ts";
 

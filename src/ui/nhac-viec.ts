@@ -1,6 +1,6 @@
-import type { RemindProgress } from "../app/remind.ts";
-import type { RemindPreview } from "../app/remind-preview.ts";
-import type { TimerState } from "../app/remind-timer.ts";
+import type { RemindPreview } from "../app/reminder/preview.ts";
+import type { RemindProgress } from "../app/reminder/remind.ts";
+import type { TimerState } from "../app/reminder/timer.ts";
 import { element } from "./element.ts";
 import { reminderLists } from "./reminder-lists.ts";
 import { ask } from "./server.ts";

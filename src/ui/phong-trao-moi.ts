@@ -1,6 +1,6 @@
-import type { CampaignChoices } from "../app/campaign-choices.ts";
-import type { CampaignStart } from "../app/campaign-start.ts";
-import type { CampaignShown, CampaignWritten } from "../app/new-campaign.ts";
+import type { CampaignChoices } from "../app/campaign/choices.ts";
+import type { CampaignShown, CampaignWritten } from "../app/campaign/new-campaign.ts";
+import type { CampaignStart } from "../app/campaign/start.ts";
 import { element, make } from "./element.ts";
 import { reviewCard } from "./review-card.ts";
 import { ask } from "./server.ts";

@@ -1,4 +1,4 @@
-import type { DoubtfulLetter, PreviewLetter, RemindPreview } from "../app/remind-preview.ts";
+import type { DoubtfulLetter, PreviewLetter, RemindPreview } from "../app/reminder/preview.ts";
 import { make } from "./element.ts";
 
 /** A heading with its count and cards; nothing where there is none. */

@@ -1,4 +1,4 @@
-import type { ListedTemplate } from "../app/list-templates.ts";
+import type { ListedTemplate } from "../app/template/list-templates.ts";
 import { make } from "./element.ts";
 
 /** What a card can ask for, and where it says what came of it. */

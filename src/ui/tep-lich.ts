@@ -1,4 +1,4 @@
-import type { CalendarChoice } from "../app/make-calendar.ts";
+import type { CalendarChoice } from "../app/deadline/make-calendar.ts";
 import type { CalendarFile } from "../core/tracking/deadline/calendar-file.ts";
 import { element, make } from "./element.ts";
 import { ask } from "./server.ts";

@@ -1,4 +1,4 @@
-import type { MovesShown, MovesWritten } from "../app/compute-deadlines.ts";
+import type { MovesShown, MovesWritten } from "../app/deadline/compute-deadlines.ts";
 import { element } from "./element.ts";
 import { moveCard } from "./move-card.ts";
 import { ask } from "./server.ts";

@@ -1,4 +1,4 @@
-import type { PaperOptions, SubjectsShown } from "../app/paper-pages.ts";
+import type { PaperOptions, SubjectsShown } from "../app/paper/pages.ts";
 import { element, make } from "./element.ts";
 import { giveUp, runJob } from "./job-runner.ts";
 import { ask } from "./server.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { MovesShown, MovesWritten } from "../../src/app/compute-deadlines.ts";
+import type { MovesShown, MovesWritten } from "../../src/app/deadline/compute-deadlines.ts";
 import type { Plain } from "../../src/local/book/sheet-model.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import type { Fault } from "../../src/local/google/faults.ts";

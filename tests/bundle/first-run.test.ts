@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OfficeShown } from "../../src/app/first-run.ts";
+import type { OfficeShown } from "../../src/app/book/first-run.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import type { Fault } from "../../src/local/google/faults.ts";
 import { HostKilled } from "../../src/local/host.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { CampaignShown, CampaignWritten } from "../../src/app/new-campaign.ts";
+import type { CampaignShown, CampaignWritten } from "../../src/app/campaign/new-campaign.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import type { Fault } from "../../src/local/google/faults.ts";
 import { type Host, HostKilled } from "../../src/local/host.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReportEntered } from "../../src/app/unit-report.ts";
+import type { ReportEntered } from "../../src/app/tracking/unit-report.ts";
 import type { ReportShown } from "../../src/core/tracking/owed/unit-report.ts";
 import type { Plain } from "../../src/local/book/sheet-model.ts";
 import type { Fault } from "../../src/local/google/faults.ts";

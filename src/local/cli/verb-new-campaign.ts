@@ -6,7 +6,7 @@ import type { Verb } from "./verbs.ts";
 import { holdFile, openFile, saveFile } from "./workbook-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-/** What the bundle shows of a campaign before it is written (src/app/new-campaign.ts). */
+/** What the bundle shows of a campaign before it is written (src/app/campaign/new-campaign.ts). */
 interface Shown {
   readonly key: string;
   readonly fingerprint: string;

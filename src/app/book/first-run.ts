@@ -1,0 +1,78 @@
+import * as z from "zod/mini";
+import { type OfficeFacts, type OfficeKnown, officeKnown, officeRows } from "../../core/book/office-facts.ts";
+import type { TableName } from "../../core/tables/all-tables.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { openWithKeys } from "./fill-keys.ts";
+import { openBook } from "./open-book.ts";
+import { appendRows } from "./replace-rows.ts";
+import { setFacts } from "./set-up-book.ts";
+import { writeLog } from "./write-log.ts";
+import { conflictText, writeOwned } from "./write-owned.ts";
+
+const fact = z.string().check(z.maxLength(300));
+export const officeFacts = z.object({
+  parentAgency: fact,
+  agency: fact,
+  unit: fact,
+  symbol: fact,
+  place: fact,
+  name: fact,
+  position: fact,
+  authority: fact,
+});
+
+const tables: ReadonlySet<TableName> = new Set(["signers", "settings", "units"]);
+
+/** What the page *Bắt đầu* shows: what stands in the book, and by what dates and numbers are read in it. */
+export interface OfficeShown extends OfficeKnown {
+  readonly zone: string;
+  readonly locale: string;
+}
+
+export function openOffice({ workbook }: Pick<Ports, "workbook">): OfficeShown {
+  const { timeZone: zone, locale } = workbook.facts();
+  return { ...officeKnown(openBook(workbook, tables).book), zone, locale };
+}
+
+/**
+ * Writes the office's facts: its signer and its unit are found by their names, the setting by its own, so that the same
+ * facts sent again add nothing. Called by whoever holds the book alone.
+ */
+export function writeOffice(
+  ports: Ports,
+  typed: OfficeFacts,
+): { readonly ok: true; readonly value: string } | { readonly ok: false; readonly message: string } {
+  const { workbook } = ports;
+  const { book } = openBook(workbook, tables);
+  const rows = officeRows(book, typed);
+  if (typeof rows === "string") return { ok: false, message: rows };
+  setFacts(workbook);
+  const write = (name: "signers" | "settings" | "units", { at, cells }: typeof rows.signer): string => {
+    const table = book[name];
+    if (at === undefined) {
+      appendRows(workbook, table.table.sheet, table.columns.at, [cells]);
+      return "";
+    }
+    const valuesOf = (row: { readonly at: number }) => (row.at === at ? cells : undefined);
+    const { conflicts } = writeOwned(workbook, { table, columns: Object.keys(cells), valuesOf });
+    return conflictText(conflicts);
+  };
+  const clashes = [write("signers", rows.signer), write("settings", rows.setting), write("units", rows.unit)];
+  openWithKeys(ports, tables);
+  writeLog(ports, [
+    {
+      what: "Khai báo cơ quan",
+      place: "Người ký, Cấu hình, Đơn vị",
+      before: "",
+      after: `${typed.agency}; ${typed.name}`,
+    },
+  ]);
+  const said = clashes.filter((clash) => clash !== "").join(" ");
+  return {
+    ok: true,
+    value:
+      said === ""
+        ? "Đã ghi. Sổ sẵn sàng: thêm các đơn vị khác ở trang Đơn vị, rồi chọn Thi đua › Phong trào mới."
+        : said,
+  };
+}

@@ -1,0 +1,92 @@
+import { tablesInOrder } from "../../core/book/parsed-book.ts";
+import { shippedIdentity, shippedRows } from "../../core/shipped/shipped-rows.ts";
+import type { Cell } from "../../core/table/cell.ts";
+import { layoutBook } from "../../core/table/layout.ts";
+import { migrations, schemaVersion } from "../../core/tables/office/migrations.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { Workbook } from "../../ports/workbook.ts";
+import { alone } from "./alone.ts";
+import { migrateBook } from "./migrate-book.ts";
+import { openBook } from "./open-book.ts";
+import { appendRows } from "./replace-rows.ts";
+import { writeLog } from "./write-log.ts";
+
+const zone = "Asia/Ho_Chi_Minh";
+const locale = "vi_VN";
+
+/** Dates and decimal commas are read by the book's zone and locale; a copy may carry another country's. */
+export function setFacts(workbook: Workbook): void {
+  const facts = workbook.facts();
+  if (facts.timeZone !== zone || facts.locale !== locale) workbook.setFacts({ timeZone: zone, locale });
+}
+
+function layOut(workbook: Workbook, anew: boolean): void {
+  const there = new Set(workbook.sheetNames());
+  const headers = new Map<string, readonly Cell[]>();
+  for (const [, table] of tablesInOrder) {
+    if (there.has(table.sheet)) headers.set(table.sheet, workbook.readHeader(table.sheet));
+  }
+  const tables = new Map(tablesInOrder);
+  workbook.lay(layoutBook(tables, (sheet) => headers.get(sheet) ?? [], workbook.columnMarks(), anew));
+}
+
+/**
+ * Adds shipped rows that are not there yet; what an office changed stays as it is (design decision 17).
+ * @returns how many, and whether the office has yet to say who it is
+ */
+function addShippedRows(workbook: Workbook): { readonly added: number; readonly unnamed: boolean } {
+  const { book } = openBook(workbook, new Set(["signers", ...shippedRows.map((shipped) => shipped.table)]));
+  let added = 0;
+  for (const { table, identity, rows, group = () => undefined } of shippedRows) {
+    const parsed = book[table];
+    const there = new Set(
+      parsed.rows.map((row) =>
+        shippedIdentity(String((row.values as Readonly<Record<string, unknown>>)[identity] ?? "")),
+      ),
+    );
+    const groups = new Set([...there].map(group));
+    const missing = rows.filter((row) => {
+      const name = shippedIdentity(row[identity]);
+      const whole = group(name);
+      return !there.has(name) && (whole === undefined || !groups.has(whole));
+    });
+    appendRows(workbook, parsed.table.sheet, parsed.columns.at, missing);
+    added += missing.length;
+  }
+  return { added, unnamed: book.signers.rows.length === 0 };
+}
+
+/**
+ * *Thiết lập sổ*: makes every sheet, column, dropdown and shipped row that is missing, and brings an older book to the
+ * present form. Run twice it changes nothing; clerks' rows, columns and looks stay.
+ */
+export function setUpBook(ports: Ports): void {
+  alone(ports, () => {
+    const { workbook, screen } = ports;
+    const version = workbook.schemaVersion();
+    if (version > schemaVersion) {
+      screen.alert(
+        "Thiết lập sổ",
+        `Sổ này do phiên bản mới hơn của Sổ Thi đua thiết lập (${version}, ở đây là ${schemaVersion}). Cập nhật Sổ Thi đua rồi chạy lại; chưa có gì bị thay đổi.`,
+      );
+      return;
+    }
+    setFacts(workbook);
+    const copies = version === 0 ? [] : migrateBook(workbook, migrations);
+    layOut(workbook, version < schemaVersion);
+    workbook.settle();
+    const { added, unnamed } = addShippedRows(workbook);
+    if (version < schemaVersion) workbook.setSchemaVersion(schemaVersion);
+    const kept = copies.length === 0 ? "" : ` Bản lưu trước khi nâng cấp: ${copies.join(", ")}.`;
+    writeLog(ports, [
+      {
+        what: "Thiết lập sổ",
+        place: "cả sổ",
+        before: `phiên bản ${version}`,
+        after: `phiên bản ${schemaVersion}, thêm ${added} dòng kèm theo`,
+      },
+    ]);
+    screen.toast(`Sổ đã sẵn sàng.${kept}`);
+    if (unnamed) screen.showPage("bat-dau", "Bắt đầu");
+  });
+}

@@ -1,0 +1,69 @@
+import * as z from "zod/mini";
+import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { readDay } from "../../core/calendar/read-day.ts";
+import { type RenewedCampaign, renewCampaign, renewedKey } from "../../core/renewal/renew-campaign.ts";
+import { type StartFacts, startCampaign, startedKey } from "../../core/renewal/start-campaign.ts";
+import { quoted } from "../../core/text/quote.ts";
+
+const upTo = (length: number) => z.string().check(z.maxLength(length));
+
+/** The three ways to a new campaign, as a page or the command line asks for them. */
+export const campaignStart = z.discriminatedUnion("way", [
+  z.object({ way: z.literal("renew"), from: upTo(60), year: z.number() }),
+  z.object({
+    way: z.enum(["blocks", "empty"]),
+    title: upTo(500),
+    theme: upTo(500),
+    event: upTo(500),
+    kind: z.enum(["thường xuyên", "chuyên đề", "theo đợt"]),
+    issuer: upTo(60),
+    from: upTo(40),
+    to: upTo(40),
+  }),
+]);
+
+export type CampaignStart = z.infer<typeof campaignStart>;
+
+export type MadeCampaign =
+  | { readonly ok: true; readonly value: RenewedCampaign }
+  | { readonly ok: false; readonly message: string };
+
+type Typed = Exclude<CampaignStart, { readonly way: "renew" }>;
+
+/** What was typed, read; a sentence where it cannot be. */
+function factsOf(book: ParsedBook, typed: Typed): StartFacts | string {
+  const title = typed.title.normalize("NFC").trim();
+  if (title === "") return "Ghi tên phong trào.";
+  const issuer = book.units.rows.find(
+    ({ values }) => values.key !== "" && values.key === typed.issuer.trim(),
+  );
+  if (issuer === undefined) return "Chọn đơn vị ban hành có ở trang Đơn vị.";
+  const [from, to] = [readDay(typed.from), readDay(typed.to)];
+  const wrong = from?.kind !== "day" ? typed.from : to?.kind !== "day" ? typed.to : undefined;
+  if (from?.kind !== "day" || to?.kind !== "day")
+    return `${quoted(wrong ?? "")} không phải là ngày. Ghi ngày/tháng/năm, ví dụ 01/01/2026.`;
+  if (to.day <= from.day) return "Đến ngày phải sau Từ ngày.";
+  const { way, theme, event, kind } = typed;
+  const clean = (text: string): string => text.normalize("NFC").trim();
+  return {
+    withBlocks: way === "blocks",
+    title,
+    theme: clean(theme),
+    event: clean(event),
+    kind,
+    issuer: issuer.values.key,
+    from: from.day,
+    to: to.day,
+  };
+}
+
+/** The new campaign as it would be written; under `key` where that is known from an earlier look. */
+export function makeCampaign(book: ParsedBook, start: CampaignStart, key: string | undefined): MadeCampaign {
+  if (start.way === "renew") {
+    const { from, year } = start;
+    return renewCampaign(book, from, year, key ?? renewedKey(book, from, year));
+  }
+  const facts = factsOf(book, start);
+  if (typeof facts === "string") return { ok: false, message: facts };
+  return { ok: true, value: startCampaign(book, facts, key ?? startedKey(book, facts)) };
+}

@@ -1,0 +1,36 @@
+import { checkedTables } from "../../core/book/parsed-book.ts";
+import { checkBook } from "../../core/checks/check-book.ts";
+import type { Finding, Severity } from "../../core/table/finding.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { alone } from "../book/alone.ts";
+import { openWithKeys } from "../book/fill-keys.ts";
+import { writeLog } from "../book/write-log.ts";
+import { conflictText } from "../book/write-owned.ts";
+import { markStale } from "../paper/mark-stale.ts";
+import { withRows } from "./list-findings.ts";
+import { showFindings } from "./show-findings.ts";
+
+/** “2 lỗi, 1 cảnh báo, 0 gợi ý” */
+export function countText(findings: readonly Finding[]): string {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return `${count("lỗi")} lỗi, ${count("cảnh báo")} cảnh báo, ${count("gợi ý")} gợi ý`;
+}
+
+/** *Kiểm tra dữ liệu*: checks the whole book and shows every finding at its place. */
+export function checkAndShow(ports: Ports): void {
+  alone(ports, () => {
+    const read = openWithKeys(ports, new Set([...checkedTables, "results"]));
+    const findings = withRows(read.book, checkBook(read));
+    const conflicts = showFindings(ports.workbook, read.book, findings);
+    const stale = markStale(ports.workbook, read.book, ports.clock.now().day);
+    const standing = findings.filter((finding) => finding.waiver === "");
+    const accepted = findings.length - standing.length;
+    const counts = `${countText(standing)}${accepted === 0 ? "" : `; ${accepted} điều đã được chấp nhận`}`;
+    writeLog(ports, [{ what: "Kiểm tra dữ liệu", place: "cả sổ", before: "", after: counts }]);
+    const outcome =
+      findings.length === 0 ? "Không có gì phải sửa." : `${counts}. Xem trang Kết quả kiểm tra.`;
+    const old = stale === 0 ? "" : ` ${stale} văn bản đã cũ so với dữ liệu, xem trang Sổ văn bản.`;
+    ports.screen.toast(`Kiểm tra xong: ${outcome}${old} ${conflictText(conflicts)}`.trim());
+  });
+}

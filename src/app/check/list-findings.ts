@@ -1,0 +1,53 @@
+import { checkedTables, type ParsedBook, tablesInOrder } from "../../core/book/parsed-book.ts";
+import { checkBook } from "../../core/checks/check-book.ts";
+import type { Finding } from "../../core/table/finding.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { openBook } from "../book/open-book.ts";
+import { readWaivers, waiverOf } from "./waivers.ts";
+
+/** A finding as the page beside the sheet shows it. */
+export interface ListedFinding extends Finding {
+  /** The unit the row belongs to; "" where it belongs to none. */
+  readonly unit: string;
+  /** Finds the row again, and tells whether it is still the same. */
+  readonly rowId: string;
+  readonly rowHash: string;
+  /** The clerk's reason to accept it; "" while it stands. */
+  readonly waiver: string;
+}
+
+type AnyRow = ParsedBook[keyof ParsedBook]["rows"][number];
+
+function unitOf(book: ParsedBook, row: AnyRow): string {
+  const values: Readonly<Record<string, unknown>> = row.values;
+  const own = values["unit"] ?? values["issuer"];
+  if (typeof own === "string" && own !== "") return own;
+  const campaign = book.campaigns.rows.find((candidate) => candidate.values.key === values["campaign"]);
+  return campaign?.values.issuer ?? "";
+}
+
+/** The findings of a parsed book, each with the row it speaks of. */
+export function withRows(book: ParsedBook, findings: readonly Finding[]): readonly ListedFinding[] {
+  const rows = new Map<string, AnyRow>();
+  for (const [name, table] of tablesInOrder) {
+    for (const row of book[name].rows) rows.set(`${table.sheet}!${row.at}`, row);
+  }
+  const waivers = readWaivers(book);
+  return findings.map((finding) => {
+    const row = rows.get(`${finding.sheet}!${finding.row}`);
+    const rowHash = row?.hash ?? "";
+    return {
+      ...finding,
+      unit: row === undefined ? "" : unitOf(book, row),
+      rowId: row?.id ?? "",
+      rowHash,
+      waiver: waiverOf(waivers, finding, rowHash),
+    };
+  });
+}
+
+/** Checks the book and lists what it found, for a page; writes nothing. */
+export function listFindings(ports: Pick<Ports, "workbook">): readonly ListedFinding[] {
+  const read = openBook(ports.workbook, new Set([...checkedTables, "results"]));
+  return withRows(read.book, checkBook(read));
+}

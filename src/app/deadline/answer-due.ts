@@ -1,0 +1,47 @@
+import { isDay } from "../../core/calendar/day.ts";
+import { resolvePhrase } from "../../core/calendar/phrase/resolve-phrase.ts";
+import { SHIPPED_DAYS_OFF } from "../../core/calendar/working/shipped-days-off.ts";
+import { workingCalendar } from "../../core/calendar/working/working-calendar.ts";
+
+const mondayToFriday = [1, 2, 3, 4, 5];
+
+export type DueAnswer =
+  | {
+      readonly ok: true;
+      readonly value: {
+        readonly start: string | null;
+        /** The last day still in time; null when the words give no day. */
+        readonly due: string | null;
+        readonly bound: "inclusive" | "exclusive" | null;
+        readonly nominal: string | null;
+        readonly explain: readonly string[];
+      };
+    }
+  | { readonly ok: false; readonly message: string };
+
+/**
+ * The day a phrase means, without a book: with the shipped calendar, the rules where it lacks a year (the
+ * answer says so), and a week from Monday to Friday.
+ * @param issued the issue day, yyyy-mm-dd; its year is the year of phrases without one
+ */
+export function answerDue(
+  phrase: string,
+  issued: string | undefined,
+  before: "exclusive" | "inclusive",
+): DueAnswer {
+  if (issued !== undefined && !isDay(issued))
+    return { ok: false, message: `Không có ngày ${issued} trên lịch; ghi ngày ban hành dạng 2017-01-25.` };
+  const calendar = workingCalendar(SHIPPED_DAYS_OFF, mondayToFriday);
+  const resolution = resolvePhrase(phrase, {
+    calendar,
+    ...(issued === undefined ? {} : { issued, year: Number(issued.slice(0, 4)) }),
+    beforeDay: before,
+    fixedDateOnDayOff: "keep",
+  });
+  const { explain } = resolution;
+  if (resolution.kind !== "resolved") {
+    return { ok: true, value: { start: null, due: null, bound: null, nominal: null, explain } };
+  }
+  const { start, due, bound, nominal } = resolution;
+  return { ok: true, value: { start: start ?? null, due, bound, nominal, explain } };
+}

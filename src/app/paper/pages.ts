@@ -1,0 +1,49 @@
+import { kindNamed } from "../../core/paper/all-kinds.ts";
+import type { PaperSubject } from "../../core/paper/parts/paper-kind.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { openWithKeys } from "../book/fill-keys.ts";
+import { openBook } from "../book/open-book.ts";
+import { type JobProgress, openJob } from "./job.ts";
+import { paperChoices } from "./write-named.ts";
+import { paperContext, paperTables } from "./write-paper.ts";
+
+/** *Tạo tất cả kế hoạch*: opens the page, which starts or resumes the job. */
+export function showPlanJob(ports: Ports): void {
+  ports.screen.showPage("tien-do", "Tạo tất cả kế hoạch");
+}
+
+/** *Tạo văn bản*: opens the page on which papers are chosen. */
+export function showPapersPage(ports: Ports): void {
+  ports.screen.showPage("van-ban", "Tạo văn bản");
+}
+
+/** What can be chosen: kinds, campaigns, and the job that was left unfinished. */
+export interface PaperOptions {
+  readonly kinds: readonly { readonly name: string; readonly title: string }[];
+  readonly campaigns: readonly { readonly key: string; readonly title: string }[];
+  readonly unfinished: JobProgress | null;
+}
+
+export function paperOptions(ports: Ports): PaperOptions {
+  const { book } = openWithKeys(ports, new Set(["campaigns", "jobs"]));
+  return {
+    kinds: paperChoices,
+    campaigns: book.campaigns.rows.map(({ values: { key, title } }) => ({ key, title })),
+    unfinished: openJob(book) ?? null,
+  };
+}
+
+/** For whom papers of a kind can be made in a campaign, and why for nobody. */
+export interface SubjectsShown {
+  readonly subjects: readonly PaperSubject[];
+  readonly none: string;
+}
+
+export function paperSubjects(ports: Ports, paper: string, campaign: string): SubjectsShown {
+  const kind = kindNamed(paper);
+  if (kind === undefined) return { subjects: [{ key: "", label: "" }], none: "" };
+  const { book } = openBook(ports.workbook, paperTables([kind]));
+  const context = paperContext(ports, book, campaign);
+  const subjects = context === undefined ? [] : kind.subjects(context);
+  return { subjects, none: subjects.length === 0 ? kind.noSubject : "" };
+}

@@ -1,0 +1,76 @@
+import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import type { ParsedRow } from "../../core/table/parse-table.ts";
+import type { StoredPaper } from "../../ports/papers.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { appendRows } from "../book/replace-rows.ts";
+import { momentText } from "../book/write-log.ts";
+import { writeOwned } from "../book/write-owned.ts";
+
+export type PaperRow = ParsedBook["papers"]["rows"][number];
+
+/** A paper about to be made: what its row in *Sổ văn bản* says. */
+export interface PaperEntry {
+  readonly key: string;
+  readonly campaign: string;
+  readonly kind: string;
+  /** The unit or person it is for; "" for a paper of the campaign. */
+  readonly subject: string;
+  readonly number: string;
+  readonly symbol: string;
+  readonly date: string;
+  readonly sourceHash: string;
+}
+
+/** The paper's row, if it was ever made or begun. */
+export function registered(book: Pick<ParsedBook, "papers">, key: string): PaperRow | undefined {
+  return book.papers.rows.find((row) => row.values.key === key);
+}
+
+/**
+ * Enters a paper as begun before it is stored, so that a run that dies between storing and registering leaves a
+ * trace, and the next run looks for the file instead of making a second one (design decision 9).
+ */
+export function enterBegun(ports: Ports, book: Pick<ParsedBook, "papers">, entry: PaperEntry): void {
+  const { sourceHash, ...shown } = entry;
+  appendRows(ports.workbook, book.papers.table.sheet, book.papers.columns.at, [
+    {
+      ...shown,
+      sourceHash,
+      maker: ports.user.email(),
+      madeAt: momentText(ports.clock.now()),
+      state: "đang tạo",
+      version: "0",
+    },
+  ]);
+}
+
+/**
+ * Enters what became of the paper: where it lies, who made it, from what.
+ * @returns false when its row was not found again, because another clerk was at work in the register
+ */
+export function enterMade(
+  ports: Ports,
+  papers: ParsedBook["papers"],
+  entry: PaperEntry,
+  stored: StoredPaper,
+): boolean {
+  const { now, rowNow } = writeOwned(ports.workbook, {
+    table: papers,
+    columns: ["link", "maker", "madeAt", "sourceHash", "state", "version", "fileId"],
+    valuesOf: (row: ParsedRow) => {
+      const before = row.values as PaperRow["values"];
+      if (before.key !== entry.key) return undefined;
+      return {
+        link: stored.link,
+        maker: ports.user.email(),
+        madeAt: momentText(ports.clock.now()),
+        sourceHash: entry.sourceHash,
+        state: before.state === "đã ban hành" ? before.state : "dự thảo",
+        version: String((Number(before.version) || 0) + 1),
+        fileId: stored.id,
+      };
+    },
+  });
+  const written = new Set(rowNow.values());
+  return now.rows.some((row) => row.values["key"] === entry.key && written.has(row.at));
+}

@@ -1,0 +1,47 @@
+import type { PaperFile, StoredPaper } from "../../ports/papers.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { PaperRow } from "./register.ts";
+
+/** What to do when the stored file cannot be reached: ask the clerk, give up, or make a new file in its place. */
+export type WhenForeign = "ask" | "refuse" | "replace";
+
+export type Stored =
+  | { readonly ok: true; readonly stored: StoredPaper }
+  | { readonly ok: false; readonly message: string };
+
+function foreign(row: PaperRow, user: string): string {
+  const whose =
+    row.values.maker === "" || row.values.maker === user
+      ? "đã bị xóa hoặc chuyển đi"
+      : `là của ${row.values.maker}`;
+  return `Tệp ${row.values.key} ${whose}; sổ chỉ ghi được vào tệp do chính người chạy lệnh tạo ra.`;
+}
+
+/**
+ * Stores a paper: into its own file when it was made before, else into a new one. A run that broke off before it
+ * could register its file finds that file again by the paper's key, so that there is never a second one.
+ */
+export function storePaper(
+  ports: Ports,
+  row: PaperRow | undefined,
+  file: PaperFile,
+  whenForeign: WhenForeign,
+): Stored {
+  const { papers, screen, user } = ports;
+  if (row === undefined) return { ok: true, stored: papers.create(file) };
+  const id = row.values.fileId === "" ? papers.find(file.key)?.id : row.values.fileId;
+  if (id === undefined) return { ok: true, stored: papers.create(file) };
+  const updated = papers.update(id, file);
+  if (!("refused" in updated)) return { ok: true, stored: updated };
+
+  const message = foreign(row, user.email());
+  const replace =
+    whenForeign === "replace" ||
+    (whenForeign === "ask" &&
+      screen.confirm(
+        "Tệp của người khác",
+        `${message}\n\nChọn “Có” để tạo tệp mới thay vào Sổ văn bản; chọn “Không” để dừng và nhờ người đó chạy lệnh.`,
+      ));
+  if (replace) return { ok: true, stored: papers.create(file) };
+  return { ok: false, message: `${message} Nhờ người đó chạy lệnh, hoặc chạy lại và chọn tạo tệp mới.` };
+}

@@ -1,0 +1,80 @@
+import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { nfc } from "../../core/text/fold.ts";
+import { type LineChange, lineChanges } from "../../core/text/line-changes.ts";
+import { readParagraphs } from "../../docx/read-paragraphs.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { appendRows } from "../book/replace-rows.ts";
+import { momentText } from "../book/write-log.ts";
+
+/** A cell holds 50,000 characters; of a longer paper the beginning is compared. */
+const MOST_KEPT = 45_000;
+
+/** What a finished paper says, line by line, without empty ones. */
+function textOf(bytes: Uint8Array): string {
+  return readParagraphs(bytes)
+    .map((line) => nfc(line).replace(/\s+/gu, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n")
+    .slice(0, MOST_KEPT)
+    .trim();
+}
+
+/**
+ * What changed against the version before, which stays readable in a hidden sheet; the file's own earlier versions are kept
+ * where it lies. Nothing is kept of a paper that says the same as before.
+ * @returns undefined for a paper made for the first time
+ */
+export function keepVersion(
+  ports: Ports,
+  { paperTexts }: Pick<ParsedBook, "paperTexts">,
+  key: string,
+  bytes: Uint8Array,
+): readonly LineChange[] | undefined {
+  const earlier = paperTexts.rows.filter(({ values }) => values.key === key);
+  const last = earlier[earlier.length - 1]?.values.lines;
+  const lines = textOf(bytes);
+  if (last === lines) return [];
+  appendRows(ports.workbook, paperTexts.table.sheet, paperTexts.columns.at, [
+    {
+      key,
+      version: String(earlier.length + 1),
+      who: ports.user.email(),
+      at: momentText(ports.clock.now()),
+      lines,
+    },
+  ]);
+  return last === undefined ? undefined : lineChanges(last.split("\n"), lines.split("\n"));
+}
+
+const MOST_SHOWN = 5;
+const LONGEST = 160;
+
+/** Where two texts part, with some words before it, so that a change at the end of a long paragraph is seen. */
+function partingOf(before: string, after: string): number {
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same += 1;
+  return before.length <= LONGEST && after.length <= LONGEST ? 0 : Math.max(0, same - 60);
+}
+
+function side(lines: string, from: number): string {
+  if (lines === "") return "(không có)";
+  const end = lines.length > from + LONGEST ? "…" : "";
+  return `${from === 0 ? "" : "…"}${lines.slice(from, from + LONGEST)}${end}`;
+}
+
+/** The first changes as they were and as they are, for the log; one a line. */
+export function changesText(changes: readonly LineChange[]): {
+  readonly before: string;
+  readonly after: string;
+} {
+  const shown = changes.slice(0, MOST_SHOWN).map(({ before, after }) => {
+    const [old, now] = [before.join(" ⏎ "), after.join(" ⏎ ")];
+    const from = partingOf(old, now);
+    return { old: side(old, from), now: side(now, from) };
+  });
+  const more = changes.length > MOST_SHOWN ? [`… và ${changes.length - MOST_SHOWN} chỗ khác`] : [];
+  return {
+    before: [...shown.map(({ old }) => old), ...more].join("\n"),
+    after: [...shown.map(({ now }) => now), ...more].join("\n"),
+  };
+}

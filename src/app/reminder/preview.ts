@@ -1,0 +1,138 @@
+import { shortDate } from "../../core/calendar/date-style.ts";
+import { quoted } from "../../core/text/quote.ts";
+import { dayInLetter, oneLine, taskName } from "../../core/tracking/reminder/lines.ts";
+import type { LetterRow } from "../../core/tracking/reminder/register.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { openBook } from "../book/open-book.ts";
+import { leftBehind } from "./letter-rows.ts";
+import { costOf, type RemindPlan, registerProblem, remindPlan, remindTables } from "./plan.ts";
+import { type TimerState, timerState } from "./timer.ts";
+
+/** A letter that would be sent. */
+export interface PreviewLetter {
+  readonly to: string;
+  readonly copies: readonly string[];
+  readonly from: string;
+  readonly subject: string;
+  readonly body: string;
+  /** dd/mm/yyyy of an earlier letter to this address of which nobody knows whether it came; "" for none. */
+  readonly uncertainSince: string;
+  /** Whether the day's allowance reaches for it. */
+  readonly covered: boolean;
+}
+
+/** A letter of today that needs a clerk's eye. */
+export interface DoubtfulLetter {
+  readonly to: string;
+  readonly state: "chưa chắc" | "không gửi được" | "đang gửi";
+  /** When and by whom. */
+  readonly at: string;
+  readonly who: string;
+  readonly note: string;
+}
+
+/** The dry run: everything a clerk wants to see before letters leave. Writes nothing. */
+export interface RemindPreview {
+  /** “Thứ Năm, ngày 05/03/2026” */
+  readonly today: string;
+  /** Why nothing leaves today, such as “Chủ nhật”; "" on a working day. */
+  readonly dayOff: string;
+  /** Why no letter may leave at all, with the cure; "" when all is well. */
+  readonly problem: string;
+  readonly letters: readonly PreviewLetter[];
+  /** Recipients needed for all letters, copies among them, and how many the clerk may still write to today. */
+  readonly needed: number;
+  readonly allowance: number;
+  /** Units that are due a letter and have no address, each as a sentence. */
+  readonly unaddressed: readonly string[];
+  readonly doubtful: readonly DoubtfulLetter[];
+  /** Letters of today that left. */
+  readonly sent: readonly string[];
+  /** What was chased on every rung and is still owed, each as a sentence. */
+  readonly exhausted: readonly string[];
+  /** A sentence on what is left out because its campaign is a draft or closed; "" for nothing. */
+  readonly silent: string;
+  readonly timer: TimerState;
+}
+
+function doubtful({ rows, now }: RemindPlan): readonly DoubtfulLetter[] {
+  return rows.flatMap(({ values }): readonly DoubtfulLetter[] => {
+    const { date, recipient, at, who, note } = values;
+    if (date !== now.day) return [];
+    const state = leftBehind(values, now) ? "chưa chắc" : values.state;
+    if (state !== "chưa chắc" && state !== "không gửi được" && state !== "đang gửi") return [];
+    return [{ to: recipient, state, at, who, note }];
+  });
+}
+
+/** The day of the latest letter to each address before today, where nobody knows whether it came. */
+function uncertainDays({ rows, now }: RemindPlan): ReadonlyMap<string, string> {
+  const latest = new Map<string, LetterRow["values"]>();
+  for (const { values } of rows) {
+    const { date, recipient } = values;
+    if (date === null || date >= now.day) continue;
+    const known = latest.get(recipient.toLowerCase());
+    if (known?.date === undefined || (known.date ?? "") < date) latest.set(recipient.toLowerCase(), values);
+  }
+  return new Map(
+    [...latest].flatMap(([to, { date, state }]) =>
+      date !== null && (state === "chưa chắc" || state === "đang gửi")
+        ? [[to, shortDate(date, "dd/mm/yyyy")] as const]
+        : [],
+    ),
+  );
+}
+
+function silentText({ silent }: RemindPlan): string {
+  if (silent.length === 0) return "";
+  const names = [...new Set(silent.map(({ owed }) => owed.milestone.values.campaign))].join(", ");
+  return `Không nhắc ${silent.length} việc của phong trào đang ở trạng thái “dự thảo” hoặc “đã tổng kết”: ${names}. Muốn nhắc thì đổi Trạng thái ở trang Phong trào.`;
+}
+
+/** *Nhắc việc*, before anything leaves: who would get what. */
+export function previewReminders(ports: Ports): RemindPreview {
+  const read = openBook(ports.workbook, remindTables);
+  const plan = remindPlan(read, ports.clock.now(), "");
+  const allowance = ports.mail.remaining();
+  const uncertain = uncertainDays(plan);
+  let left = allowance;
+  const letters = plan.letters.map((letter): PreviewLetter => {
+    const { to, copies, from, subject, body } = letter;
+    const covered = costOf(letter) <= left;
+    if (covered) left -= costOf(letter);
+    return {
+      to,
+      copies,
+      from,
+      subject,
+      body,
+      covered,
+      uncertainSince: uncertain.get(to.toLowerCase()) ?? "",
+    };
+  });
+  return {
+    today: dayInLetter(plan.now.day).replace(/^t/u, "T"),
+    dayOff: plan.dayOff,
+    problem: registerProblem(read),
+    letters,
+    needed: plan.letters.reduce((sum, letter) => sum + costOf(letter), 0),
+    allowance,
+    unaddressed: plan.unaddressed.map(({ unit: { values }, items, ended }) => {
+      const { key, name, email } = values;
+      if (ended)
+        return `${oneLine(name)} (${key}): đơn vị đã hết hiệu lực, chưa ghi Đơn vị kế thừa ở trang Đơn vị; ${items} việc chưa nhắc được.`;
+      const why = email === "" ? "chưa ghi Email" : `${quoted(email)} không phải là địa chỉ thư điện tử`;
+      return `${oneLine(name)} (${key}): ${why}; ${items} việc chưa nhắc được.`;
+    }),
+    doubtful: doubtful(plan),
+    sent: plan.rows.flatMap(({ values: { date, state, recipient } }) =>
+      date === plan.now.day && state === "đã gửi" ? [recipient] : [],
+    ),
+    exhausted: plan.exhausted.map((owed) => {
+      const { name, key } = owed.unit.values;
+      return `${oneLine(name)} (${key}): ${taskName({ owed })}, hạn ${dayInLetter(owed.due)}.`;
+    }),
+    silent: silentText(plan),
+    timer: timerState(ports),
+  };
+}

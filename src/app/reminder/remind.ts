@@ -1,0 +1,138 @@
+import type { Digest } from "../../core/tracking/reminder/digest.ts";
+import { addressKey } from "../../core/tracking/reminder/digest.ts";
+import { letterId } from "../../core/tracking/reminder/register.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { alone } from "../book/alone.ts";
+import { openWithKeys } from "../book/fill-keys.ts";
+import { openBook } from "../book/open-book.ts";
+import { writeLog } from "../book/write-log.ts";
+import { enterWaiting, type Register, tidyLetters } from "./letter-rows.ts";
+import { costOf, type RemindPlan, registerProblem, remindPlan, remindTables } from "./plan.ts";
+import { sendLetters } from "./send-letters.ts";
+
+/** How far a run has come; what the page shows and the timed run decides by. */
+export interface RemindProgress {
+  /** Letters that left in this step. */
+  readonly sent: number;
+  /** Letters of today that still wait. */
+  readonly left: number;
+  /** Letters that this step could not send and another run would not either, each as address, reason and cure. */
+  readonly refused: readonly string[];
+  /** Why this step stopped before its time, with the cure; "" when it did not. */
+  readonly stopped: string;
+  /** Nothing more to send today. */
+  readonly finished: boolean;
+}
+
+export type Reminding =
+  | { readonly ok: true; readonly value: RemindProgress }
+  | { readonly ok: false; readonly message: string };
+
+/** The answer while another command keeps the book. */
+export const busy = "Có người đang chạy một lệnh khác trên sổ này. Đợi giây lát rồi thử lại.";
+
+interface Begun {
+  readonly problem: string;
+  readonly plan: RemindPlan;
+  readonly register: Register;
+}
+
+/** Reads the book and enters every letter of today as waiting. */
+function begin(ports: Ports): Begun {
+  const read = openWithKeys(ports, remindTables);
+  const plan = remindPlan(read, ports.clock.now(), "");
+  const problem = registerProblem(read);
+  if (problem !== "") return { problem, plan, register: read.book.reminders };
+  tidyLetters(ports, read.book.reminders, plan);
+  enterWaiting(ports, read.book.reminders, plan);
+  ports.workbook.settle();
+  return { problem, plan, register: openBook(ports.workbook, new Set(["reminders"])).book.reminders };
+}
+
+function shortOf(letters: readonly Digest[]): string {
+  if (letters.length === 0) return "";
+  const names = letters.slice(0, 5).map(({ to }) => to);
+  const more = letters.length > 5 ? ` và ${letters.length - 5} nơi khác` : "";
+  return `Hạn mức thư hôm nay của tài khoản không đủ cho ${letters.length} thư (${names.join(", ")}${more}). Các thư này vẫn ở trạng thái “chờ gửi”; chạy lại khi có hạn mức mới.`;
+}
+
+const disturbed =
+  "Trang Thư nhắc vừa bị sửa trong lúc gửi, nên còn thư chưa gửi. Chạy Thi đua › Thiết lập sổ rồi thử lại.";
+
+/** How many of the letters nobody has sent. Reads the book only where there are any. */
+function waitingStill(ports: Ports, missed: readonly Digest[]): number {
+  if (missed.length === 0) return 0;
+  const { letters } = remindPlan(openBook(ports.workbook, remindTables), ports.clock.now(), "");
+  const wanted = new Set(letters.map(({ to }) => addressKey(to)));
+  return missed.filter(({ to }) => wanted.has(addressKey(to))).length;
+}
+
+/**
+ * Sends letters for about `budget` milliseconds, at least one, the most overdue first. The register is the only state:
+ * a step that broke off is simply run again, by whoever it is.
+ */
+export function stepReminders(ports: Ports, budget: number): Reminding {
+  const began = ports.clock.elapsed();
+  const started = alone(ports, () => begin(ports));
+  if (started === undefined) return { ok: false, message: busy };
+  const { problem, plan, register } = started.done;
+  if (problem !== "") return { ok: false, message: problem };
+  const allowance = plan.letters.length === 0 ? 0 : ports.mail.remaining();
+  const { sent, over, dear, missed, refused, stopped } = sendLetters(
+    ports,
+    register,
+    plan.now.day,
+    plan.letters.map((letter) => ({ letter, from: ["chờ gửi"] })),
+    { allowance, until: began + budget },
+  );
+  const lost = waitingStill(ports, missed);
+  const left = over + dear.length + lost;
+  if (sent + refused.length > 0 || stopped !== "") {
+    const bad = refused.length === 0 ? "" : `; không gửi được ${refused.length} thư`;
+    const after = `đã gửi ${sent} thư${bad}; còn ${left} thư${stopped === "" ? "" : `; dừng: ${stopped}`}`;
+    const place = register.table.sheet;
+    alone(ports, () => writeLog(ports, [{ what: "Gửi thư nhắc", place, before: "", after }]));
+  }
+  return {
+    ok: true,
+    value: {
+      sent,
+      left,
+      refused,
+      stopped: stopped || (over === 0 ? shortOf(dear) : "") || (sent === 0 && lost > 0 ? disturbed : ""),
+      finished: left === 0 && stopped === "",
+    },
+  };
+}
+
+/** *Gửi lại*: a clerk decides that an uncertain or refused letter of today is sent once more, about what is due now. */
+export function resendReminder(ports: Ports, recipient: string): Reminding {
+  const started = alone(ports, () => {
+    const read = openBook(ports.workbook, remindTables);
+    const now = ports.clock.now();
+    const plan = remindPlan(read, now, letterId(now.day, recipient));
+    const problem = registerProblem(read);
+    if (problem === "") tidyLetters(ports, read.book.reminders, plan);
+    return { register: read.book.reminders, plan, problem };
+  });
+  if (started === undefined) return { ok: false, message: busy };
+  const { register, plan, problem } = started.done;
+  if (problem !== "") return { ok: false, message: problem };
+  const letter = plan.letters.find(({ to }) => addressKey(to) === addressKey(recipient));
+  if (letter === undefined)
+    return { ok: false, message: `Hôm nay không còn việc nào phải nhắc ở địa chỉ ${recipient}.` };
+  const allowance = ports.mail.remaining();
+  const short = `Hạn mức thư hôm nay của tài khoản không đủ để gửi lại thư tới ${recipient}. Chạy lại khi có hạn mức mới.`;
+  if (costOf(letter) > allowance) return { ok: false, message: short };
+  const { sent, taken, dear, refused, stopped } = sendLetters(
+    ports,
+    register,
+    plan.now.day,
+    [{ letter, from: ["chưa chắc", "không gửi được"] }],
+    { allowance, until: Number.POSITIVE_INFINITY },
+  );
+  if (!taken)
+    return { ok: false, message: `Thư tới ${recipient} vừa được người khác gửi. Bấm “Xem lại” để xem.` };
+  if (sent > 0) return { ok: true, value: { sent, left: 0, refused, stopped, finished: true } };
+  return { ok: false, message: dear.length > 0 ? short : stopped || refused.join() };
+}

@@ -1,0 +1,28 @@
+import { shippedTemplates } from "../../core/paper/shipped-templates.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { openBook } from "../book/open-book.ts";
+import { inspectOffice, type TemplateReport } from "./inspect-template.ts";
+import { readTemplate, type TemplateInForce } from "./office-template.ts";
+import { templateTables } from "./template-row.ts";
+
+/** What the inspection of the template in force says. */
+export interface CheckedTemplate extends TemplateReport {
+  readonly name: string;
+  readonly title: string;
+  readonly origin: TemplateInForce["origin"];
+}
+
+/** *Kiểm tra mẫu*: inspects the templates in force, all or the one of this name; writes nothing. */
+export function checkTemplates(
+  ports: Pick<Ports, "workbook" | "templates">,
+  wanted: string,
+): readonly CheckedTemplate[] {
+  const { book } = openBook(ports.workbook, templateTables);
+  return shippedTemplates
+    .filter(({ name }) => wanted === "" || name === wanted)
+    .map(({ name, title }) => {
+      const { bytes, origin, note } = readTemplate(ports, book, name);
+      const { errors, remarks } = inspectOffice(name, bytes);
+      return { name, title, origin, errors: note === "" ? errors : [note, ...errors], remarks };
+    });
+}

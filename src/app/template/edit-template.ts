@@ -1,0 +1,50 @@
+import type { Ports } from "../../ports/ports.ts";
+import { momentText, writeLog } from "../book/write-log.ts";
+import { readTemplate } from "./office-template.ts";
+import { findTemplate, writeTemplateRow } from "./template-row.ts";
+
+/** A file to edit, or the question whether a new one takes the place of the one being edited. */
+export type Editing =
+  | { readonly ok: true; readonly link: string; readonly message: string; readonly question: "" }
+  | { readonly ok: true; readonly link: string; readonly message: ""; readonly question: string }
+  | { readonly ok: false; readonly message: string };
+
+/**
+ * *Sửa mẫu*: makes a file of the template in force in the clerk's own Drive. The row tells of it before it is made, so
+ * that a run that breaks off in between finds the file again instead of making a second one.
+ * @param anew a new file takes the place of the one being edited; without it, there being one is a question
+ */
+export function editTemplate(ports: Ports, name: string, anew: boolean): Editing {
+  const found = findTemplate(ports, name);
+  if (!found.ok) return found;
+  const { book, template, row } = found;
+  const me = ports.user.email();
+  const begun = row.draftAt !== "" && row.draftId === "";
+  const goOn = begun && row.editor === me;
+  if (row.draftAt !== "" && !goOn && !anew) {
+    const whose = row.editor === me ? "bạn đã" : `${row.editor || "một người khác"} đã`;
+    const taken = `Từ ${row.draftAt} ${whose} mở một bản để sửa mẫu này.`;
+    const question = `${taken} Tạo bản mới từ mẫu đang dùng? Khi đó chỉ bản mới được nạp; bản kia vẫn còn trong Drive của người tạo.`;
+    return { ok: true, link: row.draft, message: "", question };
+  }
+  const draftAt = goOn ? row.draftAt : momentText(ports.clock.now());
+  if (!goOn) {
+    const refused = writeTemplateRow(ports, book.templates, name, {
+      draft: "",
+      editor: me,
+      draftAt,
+      draftId: "",
+    });
+    if (refused !== "") return { ok: false, message: refused };
+  }
+  const { bytes, origin, note } = readTemplate(ports, book, name);
+  const key = `mau-${name} ${draftAt}`;
+  const { templateDocs } = ports;
+  const { id, link } =
+    (goOn ? templateDocs.find(key) : undefined) ?? templateDocs.open(key, `Mẫu ${template.title}`, bytes);
+  const refused = writeTemplateRow(ports, book.templates, name, { draft: link, draftId: id });
+  if (refused !== "") return { ok: false, message: refused };
+  writeLog(ports, [{ what: "Sửa mẫu", place: `Mẫu ${name}`, before: origin, after: link }]);
+  const message = `Đã tạo bản để sửa từ mẫu ${origin}. Mở bản đó, sửa lời văn, giữ các thẻ trong ngoặc nhọn, rồi bấm Nạp mẫu. ${note}`;
+  return { ok: true, link, message: message.trim(), question: "" };
+}

@@ -1,0 +1,49 @@
+import { templateParts } from "../../core/tables/paper/template-parts.ts";
+import { partsOf, type TemplateVersion } from "../../core/tables/paper/template-version.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { openBook } from "../book/open-book.ts";
+import { appendRows } from "../book/replace-rows.ts";
+import { momentText } from "../book/write-log.ts";
+import { writeOwned } from "../book/write-owned.ts";
+import { kept, type TemplateBook } from "./office-template.ts";
+
+const columns = Object.keys(templateParts.columns);
+const empty = Object.fromEntries(columns.map((key) => [key, ""]));
+
+/**
+ * Makes a template's new version the one in force: its pieces are added, read back, and only when they are whole the
+ * older ones are emptied. Killed anywhere and run again, either the old or the new version is in force, never a mixture.
+ * @param content base64; "" puts the shipped template in force again
+ * @returns a sentence when the new version could not be kept whole; the former one then stays in force
+ */
+export function keepTemplate(
+  ports: Ports,
+  book: TemplateBook,
+  name: string,
+  content: string,
+): string | undefined {
+  const { workbook } = ports;
+  const { at } = book.templateParts.columns;
+  if (columns.some((key) => !at.has(key))) {
+    return `Sổ chưa có đủ trang ẩn ${templateParts.sheet} để lưu mẫu. Chạy Thi đua › Thiết lập sổ rồi làm lại.`;
+  }
+  const version: TemplateVersion = {
+    version: kept(book, name).highest + 1,
+    content,
+    who: ports.user.email(),
+    at: momentText(ports.clock.now()),
+  };
+  appendRows(workbook, templateParts.sheet, at, partsOf(name, version));
+  workbook.settle();
+  const now = openBook(workbook, new Set(["templateParts"])).book;
+  if (kept(now, name).inForce?.version !== version.version) {
+    return `Chưa lưu trọn được mẫu vào trang ẩn ${templateParts.sheet}; sổ vẫn dùng mẫu trước đó. Chạy lại.`;
+  }
+  writeOwned(workbook, {
+    table: now.templateParts,
+    columns,
+    valuesOf: ({ values }) =>
+      values["template"] === name && values["version"] !== version.version ? empty : undefined,
+  });
+  return undefined;
+}

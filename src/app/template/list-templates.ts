@@ -1,0 +1,45 @@
+import { type TagLine, tagLines } from "../../core/paper/parts/tag-lines.ts";
+import { shippedTemplates } from "../../core/paper/shipped-templates.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { openBook } from "../book/open-book.ts";
+import { damageNote, kept, originOf, type TemplateInForce } from "./office-template.ts";
+import { templateTables } from "./template-row.ts";
+
+/** A template as the page shows it. */
+export interface ListedTemplate {
+  readonly name: string;
+  readonly title: string;
+  readonly origin: TemplateInForce["origin"];
+  /** Who adopted or took it back, and when; "" where nobody ever did. */
+  readonly who: string;
+  readonly at: string;
+  /** The file being edited; link "" where there is none, or it was not finished. */
+  readonly draft: { readonly link: string; readonly editor: string; readonly at: string };
+  /** What is kept of it and cannot be used; otherwise "". */
+  readonly note: string;
+  readonly tags: readonly TagLine[];
+}
+
+/** Every template with where it comes from, told by what the book really keeps. */
+export function listTemplates({ workbook }: Pick<Ports, "workbook">): readonly ListedTemplate[] {
+  const { book } = openBook(workbook, templateTables);
+  return shippedTemplates.map(({ name, title, tags }) => {
+    const state = kept(book, name);
+    const row = book.templates.rows.find(({ values }) => values.key === name)?.values;
+    return {
+      name,
+      title,
+      origin: originOf(state),
+      who: state.inForce?.who ?? "",
+      at: state.inForce?.at ?? "",
+      draft: { link: row?.draft ?? "", editor: row?.editor ?? "", at: row?.draftAt ?? "" },
+      note: damageNote(state, name),
+      tags: tagLines(tags),
+    };
+  });
+}
+
+/** *Mẫu văn bản*: opens the page. */
+export function showTemplatesPage(ports: Pick<Ports, "screen">): void {
+  ports.screen.showPage("mau", "Mẫu văn bản");
+}

@@ -1,0 +1,62 @@
+import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { type ShippedTemplate, shippedTemplates } from "../../core/paper/shipped-templates.ts";
+import type { Cell } from "../../core/table/cell.ts";
+import type { TableName } from "../../core/tables/all-tables.ts";
+import { templates } from "../../core/tables/paper/templates.ts";
+import { quoted } from "../../core/text/quote.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { openBook } from "../book/open-book.ts";
+import { conflictText, writeOwned } from "../book/write-owned.ts";
+import type { TemplateBook } from "./office-template.ts";
+
+type TemplateRow = ParsedBook["templates"]["rows"][number];
+
+export const templateTables: ReadonlySet<TableName> = new Set(["templates", "templateParts"]);
+
+/** A template with its row, or a sentence why there is none. */
+export type FoundTemplate =
+  | {
+      readonly ok: true;
+      readonly book: TemplateBook;
+      readonly template: ShippedTemplate;
+      readonly row: TemplateRow["values"];
+    }
+  | { readonly ok: false; readonly message: string };
+
+export function findTemplate({ workbook }: Pick<Ports, "workbook">, name: string): FoundTemplate {
+  const template = shippedTemplates.find((shipped) => shipped.name === name);
+  if (template === undefined) {
+    const names = shippedTemplates.map((shipped) => shipped.name).join(", ");
+    return { ok: false, message: `Không có mẫu nào mang mã ${quoted(name)}. Các mẫu: ${names}.` };
+  }
+  const { book } = openBook(workbook, templateTables);
+  const row = book.templates.rows.find(({ values }) => values.key === name);
+  if (row === undefined) {
+    return {
+      ok: false,
+      message: `Trang ${templates.sheet} không có dòng mang mã “${name}”. Chạy Thi đua › Thiết lập sổ rồi làm lại.`,
+    };
+  }
+  return { ok: true, book, template, row: row.values };
+}
+
+/**
+ * Writes columns of the template's own row.
+ * @returns a sentence when it could not, because another clerk was at work in the sheet; otherwise ""
+ */
+export function writeTemplateRow(
+  ports: Ports,
+  table: ParsedBook["templates"],
+  name: string,
+  values: Readonly<Record<string, Cell>>,
+): string {
+  const { conflicts, now, rowNow } = writeOwned(ports.workbook, {
+    table,
+    columns: Object.keys(values),
+    valuesOf: (row) => (row.values["key"] === name ? values : undefined),
+  });
+  const written = new Set(rowNow.values());
+  const done = now.rows.some((row) => row.values["key"] === name && written.has(row.at));
+  if (done) return "";
+  return conflictText(conflicts) || `Chưa ghi được vào trang ${templates.sheet}. Chạy lại để cập nhật.`;
+}

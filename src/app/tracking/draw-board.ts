@@ -1,0 +1,62 @@
+import { officeCalendar } from "../../core/book/office-calendar.ts";
+import { provisionalYearsNotice } from "../../core/calendar/working/provisional-notice.ts";
+import { boardOf, boardOpening, boardSheet } from "../../core/tracking/board/sheet.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { Workbook } from "../../ports/workbook.ts";
+import { alone } from "../book/alone.ts";
+import { momentText } from "../book/write-log.ts";
+import { type ReadBoard, readBoard } from "./read-board.ts";
+
+const page = "bang-dieu-khien";
+
+/**
+ * Whether the sheet of the board may be wiped: it is missing, empty, or begins with our own sentence. A tab whose name
+ * differs only in case stands in the way: Sheets takes the two names for one.
+ */
+function isOurs(workbook: Workbook): boolean {
+  const lower = boardSheet.toLowerCase();
+  const named = workbook.sheetNames().find((name) => name.normalize("NFC").toLowerCase() === lower);
+  if (named !== boardSheet) return named === undefined;
+  const [first] = workbook.readHeader(boardSheet);
+  if (typeof first === "string" && first.startsWith(boardOpening)) return true;
+  return workbook.read(boardSheet).length === 0;
+}
+
+/** “Cập nhật lúc 05/03/2026 08:00 bởi lan@sotuphap.vn” */
+function updatedText({ clock, user }: Ports): string {
+  const who = user.email();
+  return `Cập nhật lúc ${momentText(clock.now()).slice(0, -3)}${who === "" ? "" : ` bởi ${who}`}`;
+}
+
+/** What to know of the years whose days off are not announced yet, in which something shown falls due. */
+function provisionalNotice({ book, model: { items, today } }: ReadBoard): string {
+  const days = [today, ...items.flatMap(({ due }) => (due === null ? [] : [due]))];
+  return provisionalYearsNotice(
+    days.map((day) => Number(day.slice(0, 4))),
+    officeCalendar(book),
+  );
+}
+
+/**
+ * *Bảng điều khiển*: draws the sheet anew and opens the page beside it. Service calls: a constant, however much is owed.
+ */
+export function drawBoard(ports: Ports): void {
+  alone(ports, () => {
+    const { workbook, screen } = ports;
+    if (!isOurs(workbook)) {
+      screen.alert(
+        boardSheet,
+        `Trang “${boardSheet}” đang có nội dung không do sổ ghi, nên sổ không vẽ đè lên. Đổi tên trang đó rồi chạy lại.`,
+      );
+      return;
+    }
+    const read = readBoard(ports);
+    const { model } = read;
+    workbook.drawBoard(boardOf(model, { updated: updatedText(ports), provisional: provisionalNotice(read) }));
+    screen.goTo(boardSheet, 1, 1);
+    screen.toast(
+      `Đã vẽ ${boardSheet}: ${model.unitsOverdue} đơn vị quá hạn, ${model.headline.open} phần việc còn phải nộp.`,
+    );
+    screen.showPage(page, boardSheet);
+  });
+}

@@ -1,0 +1,20 @@
+import { readSettings } from "../../core/book/office-settings.ts";
+import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { type BoardModel, boardModel } from "../../core/tracking/board/model.ts";
+import { owedNow } from "../../core/tracking/owed/owed-now.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { openBook } from "../book/open-book.ts";
+import { owedTables } from "./update-tracking.ts";
+
+export interface ReadBoard {
+  readonly book: ParsedBook;
+  readonly model: BoardModel;
+}
+
+/** Reads what the book owes today and counts it; writes nothing. */
+export function readBoard({ workbook, clock }: Pick<Ports, "workbook" | "clock">): ReadBoard {
+  const { book } = openBook(workbook, owedTables);
+  const { day } = clock.now();
+  const { latenessIn } = readSettings(book);
+  return { book, model: boardModel(owedNow(book, day), day, book.campaigns, latenessIn) };
+}

@@ -1,0 +1,105 @@
+import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import type { Day } from "../../core/calendar/day.ts";
+import type { Cell } from "../../core/table/cell.ts";
+import { identityOf } from "../../core/table/parse-table.ts";
+import { foldText } from "../../core/text/fold.ts";
+import { judgeReport, type ReportCells, type TypedReport } from "../../core/tracking/owed/judge-report.ts";
+import { owedNow, standingsOf } from "../../core/tracking/owed/owed-now.ts";
+import { type ReportShown, reportShown } from "../../core/tracking/owed/unit-report.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { appendBelow } from "../book/append-below.ts";
+import { openBook } from "../book/open-book.ts";
+import { momentText, writeLog } from "../book/write-log.ts";
+import { writeOwned } from "../book/write-owned.ts";
+import { owedTables, trackingCells } from "./update-tracking.ts";
+
+/** *Báo cáo của đơn vị*: opens the page in which a unit's clerk enters what was sent. */
+export function showReportPage(ports: Pick<Ports, "screen">): void {
+  ports.screen.showPage("bao-cao", "Báo cáo của đơn vị");
+}
+
+/** The units, and the items of this one; for "" those of the clerk's own unit. Writes nothing. */
+export function openReport(ports: Pick<Ports, "workbook" | "user" | "clock">, unit: string): ReportShown {
+  const { book } = openBook(ports.workbook, owedTables);
+  return reportShown(book, ports.user.email(), ports.clock.now().day, unit);
+}
+
+/** The columns that say how the unit stands once this is entered; none where it does not owe it. */
+function standingCells(
+  book: ParsedBook,
+  { milestone, unit, period }: TypedReport,
+  { received, handling }: ReportCells,
+  today: Day,
+): Readonly<Record<string, Cell>> {
+  const owed = owedNow(book, today).find(
+    (one) =>
+      one.milestone.values.key === milestone &&
+      one.unit.values.key === unit &&
+      foldText(one.period) === foldText(period),
+  );
+  if (owed === undefined) return {};
+  const came = {
+    received: typeof received === "object" ? received.day : null,
+    handling: handling === "trả lại" ? handling : "",
+  } as const;
+  return trackingCells({ ...owed, ...standingsOf(book, today)(owed.due, came) });
+}
+
+export type ReportEntered =
+  | { readonly ok: false; readonly message: string }
+  | {
+      readonly ok: true;
+      readonly value:
+        | { readonly entered: true; readonly message: string }
+        /** Not written yet: the clerk answers, and `confirm` comes back with the same report. */
+        | { readonly entered: false; readonly questions: readonly string[]; readonly confirm: string };
+    };
+
+const meanwhile =
+  "Dòng này vừa được người khác thêm, sửa hoặc xóa nên chưa ghi. Mở lại khung này rồi ghi lại.";
+
+/**
+ * Enters a report in *Theo dõi* under who and when, and logs it from what to what. The row is found by milestone, unit
+ * and period in a fresh read, and added where tracking has not made it yet; sent again after a fault, the same report
+ * is written into the same row, and how the unit now stands beside it. Called by whoever holds the book alone.
+ * @param confirmed the `confirm` of the questions that were answered with yes; "" at first
+ */
+export function enterReport(ports: Ports, typed: TypedReport, confirmed: string): ReportEntered {
+  const { workbook } = ports;
+  const { book } = openBook(workbook, owedTables);
+  const enteredBy = ports.user.email();
+  const now = ports.clock.now();
+  const judged = judgeReport(book, typed, enteredBy, now.day);
+  if (!judged.ok) return judged;
+  const { row, questions, confirm, log, message } = judged;
+  // Also where the questions are others than those answered: somebody wrote there meanwhile.
+  if (confirm !== "" && confirm !== confirmed)
+    return { ok: true, value: { entered: false, questions, confirm } };
+
+  const table = book.tracking;
+  const cells = {
+    ...judged.cells,
+    ...standingCells(book, typed, judged.cells, now.day),
+    enteredBy,
+    enteredAt: momentText(now),
+  };
+  if (row === undefined) {
+    const { milestone, unit, period } = typed;
+    const added = { milestone, unit, period, ...cells };
+    const fresh = writeOwned(workbook, { table, columns: [], valuesOf: () => undefined });
+    const id = identityOf(table.table, added);
+    if (fresh.now.rows.some((other) => other.id === id) || appendBelow(workbook, fresh, [added]) === "astray")
+      return { ok: false, message: meanwhile };
+  } else {
+    const { rowNow } = writeOwned(workbook, {
+      table,
+      columns: Object.keys(cells),
+      valuesOf: ({ at }) => (at === row.at ? cells : undefined),
+    });
+    if (!rowNow.has(row.at)) {
+      return { ok: false, message: meanwhile };
+    }
+  }
+  writeLog(ports, [log]);
+  return { ok: true, value: { entered: true, message } };
+}

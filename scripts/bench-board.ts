@@ -1,6 +1,6 @@
-import type { Book } from "../src/local/book/book-model.ts";
-import { setStyle, store } from "../src/local/book/cells.ts";
-import { openBook } from "../src/local/book/xlsx-open.ts";
+import { openBook } from "../src/local/book/file/xlsx-open.ts";
+import type { Book } from "../src/local/book/model/book-model.ts";
+import { setStyle, store } from "../src/local/book/model/cells.ts";
 import type { Host } from "../src/local/host.ts";
 
 type Values = Readonly<Record<string, string | number>>;

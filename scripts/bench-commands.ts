@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { bookEditor } from "../src/local/book/book-editor.ts";
-import type { Book } from "../src/local/book/book-model.ts";
-import { openBook } from "../src/local/book/xlsx-open.ts";
+import { bookEditor } from "../src/local/book/edit/book-editor.ts";
+import { openBook } from "../src/local/book/file/xlsx-open.ts";
+import type { Book } from "../src/local/book/model/book-model.ts";
 import { readSamples, typeSamples } from "../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../src/local/drive/memory-drive.ts";
 import { type Host, makeHost } from "../src/local/host.ts";

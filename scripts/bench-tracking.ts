@@ -5,8 +5,8 @@ import type { Cell } from "../src/core/table/cell.ts";
 import { parseTable } from "../src/core/table/parse-table.ts";
 import { tracking } from "../src/core/tables/deadline/tracking.ts";
 import { owedToday } from "../src/core/tracking/owed/owed-now.ts";
-import type { Book } from "../src/local/book/book-model.ts";
-import { plainOf } from "../src/local/book/sheet-model.ts";
+import type { Book } from "../src/local/book/model/book-model.ts";
+import { plainOf } from "../src/local/book/model/sheet-model.ts";
 import type { Host } from "../src/local/host.ts";
 import { boardOffice } from "./bench-board.ts";
 

@@ -1,13 +1,11 @@
 import vm from "node:vm";
-import { bookEditor } from "./book/book-editor.ts";
-import type { Book } from "./book/book-model.ts";
+import { bookEditor } from "./book/edit/book-editor.ts";
+import type { Book } from "./book/model/book-model.ts";
 import type { LocalDrive } from "./drive/local-drive.ts";
-import { type FaultPlan, watchFaults } from "./google/faults.ts";
 import { makeGlobals } from "./google/globals.ts";
-import { releaseAll } from "./google/lock-service.ts";
-import { type Meter, newMeter, readMeter } from "./google/meter.ts";
-import { makeRange } from "./google/range.ts";
-import { newRealm } from "./google/realm.ts";
+import { type FaultPlan, watchFaults } from "./google/run/faults.ts";
+import { type Meter, newMeter, readMeter } from "./google/run/meter.ts";
+import { newRealm } from "./google/run/realm.ts";
 import {
   type Alert,
   type MenuItem,
@@ -16,8 +14,10 @@ import {
   type RunMode,
   type ShownPage,
   type Toast,
-} from "./google/run.ts";
-import { KILLED } from "./google/service-call.ts";
+} from "./google/run/run.ts";
+import { KILLED } from "./google/run/service-call.ts";
+import { releaseAll } from "./google/services/lock-service.ts";
+import { makeRange } from "./google/spreadsheet/range.ts";
 import type { Outbox } from "./mail/outbox.ts";
 import { runDue, type TimedRun } from "./timed-runs.ts";
 

@@ -1,5 +1,5 @@
-import type { TriggerRecord } from "./book/book-model.ts";
-import type { Run } from "./google/run.ts";
+import type { TriggerRecord } from "./book/model/book-model.ts";
+import type { Run } from "./google/run/run.ts";
 
 /** How one timed run went. */
 export interface TimedRun {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { store } from "../../src/local/book/cells.ts";
+import { store } from "../../src/local/book/model/cells.ts";
 import { headersOf, rowsOf, sheetOf } from "../bundle/grid.ts";
 import { LAN, type Office, sampleOffice } from "../bundle/office.ts";
 import { openBrowser, openSidebar } from "./open-page.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { store } from "../../src/local/book/cells.ts";
-import { openBook } from "../../src/local/book/xlsx-open.ts";
-import { saveBook } from "../../src/local/book/xlsx-save.ts";
+import { openBook } from "../../src/local/book/file/xlsx-open.ts";
+import { saveBook } from "../../src/local/book/file/xlsx-save.ts";
+import { store } from "../../src/local/book/model/cells.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { headersOf, rowsOf, sheetOf, valueAt } from "./grid.ts";
 import {

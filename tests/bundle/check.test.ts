@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { noteMarker } from "../../src/core/table/note.ts";
-import { internStyle } from "../../src/local/book/cell-style.ts";
-import { setStyle, styleAt } from "../../src/local/book/cells.ts";
+import { internStyle } from "../../src/local/book/model/cell-style.ts";
+import { setStyle, styleAt } from "../../src/local/book/model/cells.ts";
 import { cellAt, columnOf, noteOf, rowsOf, rowWhere, sheetOf } from "./grid.ts";
 import { asked, LAN, type Office, said, sampleOffice } from "./office.ts";
 import { changes, clerksPart, pictureOf } from "./picture.ts";

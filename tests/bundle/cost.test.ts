@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
-import { setStyle, store } from "../../src/local/book/cells.ts";
+import { setStyle, store } from "../../src/local/book/model/cells.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
-import type { Meter } from "../../src/local/google/meter.ts";
+import type { Meter } from "../../src/local/google/run/meter.ts";
 import { headersOf, rowsOf, sheetOf } from "./grid.ts";
 import { asked, LAN, type Office, officeOver, said, sampleOffice, twinOf } from "./office.ts";
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { MovesShown, MovesWritten } from "../../src/app/deadline/compute-deadlines.ts";
-import type { Plain } from "../../src/local/book/sheet-model.ts";
+import type { Plain } from "../../src/local/book/model/sheet-model.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
-import type { Fault } from "../../src/local/google/faults.ts";
+import type { Fault } from "../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../src/local/host.ts";
 import { anew } from "./disturb.ts";
 import { cellAt, columnOf, rowsOf, rowWhere } from "./grid.ts";

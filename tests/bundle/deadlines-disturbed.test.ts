@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Plain } from "../../src/local/book/sheet-model.ts";
+import type { Plain } from "../../src/local/book/model/sheet-model.ts";
 import { anew, type Disturbance, disturbed, readsOf } from "./disturb.ts";
 import { cellAt, columnOf, rowsOf, rowWhere } from "./grid.ts";
 import { LAN, type Office } from "./office.ts";

@@ -1,4 +1,4 @@
-import type { BookEditor } from "../../src/local/book/book-editor.ts";
+import type { BookEditor } from "../../src/local/book/edit/book-editor.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { cutGrid, LAN, type Office, officeOver, said, sampleOffice, twinOf } from "./office.ts";
 

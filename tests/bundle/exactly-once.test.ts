@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
-import type { Fault } from "../../src/local/google/faults.ts";
+import type { Fault } from "../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../src/local/host.ts";
 import { rowsOf } from "./grid.ts";
 import { ask, LAN, type Office, officeOver, START, smallOffice, twinOf } from "./office.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { OfficeShown } from "../../src/app/book/first-run.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
-import type { Fault } from "../../src/local/google/faults.ts";
+import type { Fault } from "../../src/local/google/run/faults.ts";
 import { HostKilled } from "../../src/local/host.ts";
 import { rowsOf } from "./grid.ts";
 import {

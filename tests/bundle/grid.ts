@@ -1,6 +1,6 @@
-import type { Book } from "../../src/local/book/book-model.ts";
-import { lastColumn, lastRow, noteAt, storedAt } from "../../src/local/book/cells.ts";
-import { type Plain, plainOf, type SheetModel } from "../../src/local/book/sheet-model.ts";
+import type { Book } from "../../src/local/book/model/book-model.ts";
+import { lastColumn, lastRow, noteAt, storedAt } from "../../src/local/book/model/cells.ts";
+import { type Plain, plainOf, type SheetModel } from "../../src/local/book/model/sheet-model.ts";
 
 /** The sheet with this name, which has to be there. */
 export function sheetOf(book: Book, name: string): SheetModel {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { schemaVersion } from "../../src/core/tables/office/migrations.ts";
-import { store } from "../../src/local/book/cells.ts";
+import { store } from "../../src/local/book/model/cells.ts";
 import { columnOf, headersOf, rowsOf, rowWhere, sheetOf } from "./grid.ts";
 import { LAN, type Office, said, sampleOffice } from "./office.ts";
 import { changes, pictureOf } from "./picture.ts";

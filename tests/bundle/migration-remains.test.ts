@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ruleAt } from "../../src/local/book/validation.ts";
+import { ruleAt } from "../../src/local/book/model/validation.ts";
 import { columnOf, sheetOf } from "./grid.ts";
 import { LAN, sampleOffice } from "./office.ts";
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Finding } from "../../src/core/table/finding.ts";
-import { lastRow, setStyle, store, storedAt, styleAt } from "../../src/local/book/cells.ts";
-import type { SheetModel } from "../../src/local/book/sheet-model.ts";
-import { plainOf } from "../../src/local/book/sheet-model.ts";
+import { lastRow, setStyle, store, storedAt, styleAt } from "../../src/local/book/model/cells.ts";
+import type { SheetModel } from "../../src/local/book/model/sheet-model.ts";
+import { plainOf } from "../../src/local/book/model/sheet-model.ts";
 import type { Host } from "../../src/local/host.ts";
 import { hostPage } from "../../src/local/host-page.ts";
 import { allMutations } from "../core/mutated-sample.ts";

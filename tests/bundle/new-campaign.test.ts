@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CampaignShown, CampaignWritten } from "../../src/app/campaign/new-campaign.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
-import type { Fault } from "../../src/local/google/faults.ts";
+import type { Fault } from "../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../src/local/host.ts";
 import { columnOf, rowsOf, rowWhere } from "./grid.ts";
 import {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BookEditor, bookEditor } from "../../src/local/book/book-editor.ts";
-import type { Book } from "../../src/local/book/book-model.ts";
-import { lastRow } from "../../src/local/book/cells.ts";
-import type { Row } from "../../src/local/book/sheet-model.ts";
-import { openBook } from "../../src/local/book/xlsx-open.ts";
-import { saveBook } from "../../src/local/book/xlsx-save.ts";
+import { type BookEditor, bookEditor } from "../../src/local/book/edit/book-editor.ts";
+import { openBook } from "../../src/local/book/file/xlsx-open.ts";
+import { saveBook } from "../../src/local/book/file/xlsx-save.ts";
+import type { Book } from "../../src/local/book/model/book-model.ts";
+import { lastRow } from "../../src/local/book/model/cells.ts";
+import type { Row } from "../../src/local/book/model/sheet-model.ts";
 import { readSamples, typeSamples } from "../../src/local/cli/sample-rows.ts";
 import { type MemoryDrive, memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { type Host, type HostOptions, makeHost } from "../../src/local/host.ts";

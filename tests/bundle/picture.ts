@@ -1,6 +1,6 @@
 import { ownNote } from "../../src/core/table/note.ts";
-import type { Book } from "../../src/local/book/book-model.ts";
-import type { Row, SheetModel } from "../../src/local/book/sheet-model.ts";
+import type { Book } from "../../src/local/book/model/book-model.ts";
+import type { Row, SheetModel } from "../../src/local/book/model/sheet-model.ts";
 import { rowsOf } from "./grid.ts";
 
 /** A row's cells, looks and notes; what was touched and is empty again says nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../src/local/google/faults.ts";
+import type { Fault } from "../../src/local/google/run/faults.ts";
 import type { Host } from "../../src/local/host.ts";
 import { columnOf, headersOf, rowsOf, rowWhere } from "./grid.ts";
 import { ask, asked, LAN, newOffice, type Office, START, setUpOffice } from "./office.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Fault } from "../../src/local/google/faults.ts";
+import type { Fault } from "../../src/local/google/run/faults.ts";
 import type { Host } from "../../src/local/host.ts";
 import { rowsOf } from "./grid.ts";
 import { asked, LAN, type Office, START } from "./office.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../src/local/google/faults.ts";
+import type { Fault } from "../../src/local/google/run/faults.ts";
 import type { Host } from "../../src/local/host.ts";
 import { columnOf, rowsOf, rowWhere } from "./grid.ts";
 import { type Answer, ask, asked, LAN, MINH, type Office, START } from "./office.ts";

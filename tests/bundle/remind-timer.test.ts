@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Fault } from "../../src/local/google/faults.ts";
+import type { Fault } from "../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../src/local/host.ts";
 import { rowsOf } from "./grid.ts";
 import { type Answer, ask, asked, LAN, MINH, type Office, officeOver, START, twinOf } from "./office.ts";

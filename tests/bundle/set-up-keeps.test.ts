@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { internStyle } from "../../src/local/book/cell-style.ts";
-import { setStyle } from "../../src/local/book/cells.ts";
-import { formulaFormat } from "../../src/local/book/conditional-format.ts";
-import { layValidation } from "../../src/local/book/validation.ts";
-import { openBook } from "../../src/local/book/xlsx-open.ts";
+import { openBook } from "../../src/local/book/file/xlsx-open.ts";
+import { internStyle } from "../../src/local/book/model/cell-style.ts";
+import { setStyle } from "../../src/local/book/model/cells.ts";
+import { formulaFormat } from "../../src/local/book/model/conditional-format.ts";
+import { layValidation } from "../../src/local/book/model/validation.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { columnOf, headersOf, rowsOf, sheetOf } from "./grid.ts";
 import { LAN, type Office, officeOver, said, sampleOffice, setUpOffice } from "./office.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
-import type { Fault } from "../../src/local/google/faults.ts";
+import type { Fault } from "../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../src/local/host.ts";
 import { type Answer, LAN, MINH, type Office, officeOver, START, twinOf } from "./office.ts";
 import {

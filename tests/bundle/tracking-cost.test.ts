@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { typeSamples } from "../../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
-import type { Meter } from "../../src/local/google/meter.ts";
+import type { Meter } from "../../src/local/google/run/meter.ts";
 import { sheetOf } from "./grid.ts";
 import { LAN, type Office, officeOver, START, said, setUpOffice, twinOf } from "./office.ts";
 import { tracked } from "./tracking-office.ts";

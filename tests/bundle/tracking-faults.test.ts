@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Fault } from "../../src/local/google/faults.ts";
+import type { Fault } from "../../src/local/google/run/faults.ts";
 import { HostKilled } from "../../src/local/host.ts";
 import { LAN, type Office, said } from "./office.ts";
 import { changes, pictureOf } from "./picture.ts";

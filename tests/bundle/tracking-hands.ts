@@ -1,4 +1,4 @@
-import type { Fault } from "../../src/local/google/faults.ts";
+import type { Fault } from "../../src/local/google/run/faults.ts";
 import { columnOf } from "./grid.ts";
 import { LAN, type Office, said } from "./office.ts";
 import {

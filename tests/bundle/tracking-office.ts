@@ -1,6 +1,6 @@
-import type { BookEditor } from "../../src/local/book/book-editor.ts";
-import type { Plain, Row } from "../../src/local/book/sheet-model.ts";
-import { plainOf } from "../../src/local/book/sheet-model.ts";
+import type { BookEditor } from "../../src/local/book/edit/book-editor.ts";
+import type { Plain, Row } from "../../src/local/book/model/sheet-model.ts";
+import { plainOf } from "../../src/local/book/model/sheet-model.ts";
 import { typeSamples } from "../../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { columnOf, headersOf, rowsOf, rowWhere, sheetOf } from "./grid.ts";

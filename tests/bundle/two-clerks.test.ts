@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { BookEditor } from "../../src/local/book/book-editor.ts";
-import type { Plain } from "../../src/local/book/sheet-model.ts";
+import type { BookEditor } from "../../src/local/book/edit/book-editor.ts";
+import type { Plain } from "../../src/local/book/model/sheet-model.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { columnOf, headersOf, rowsOf, rowWhere } from "./grid.ts";
 import { LAN, MINH, type Office, officeOver, said, sampleOffice, twinOf } from "./office.ts";

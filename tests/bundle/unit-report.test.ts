@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ReportEntered } from "../../src/app/tracking/unit-report.ts";
 import type { ReportShown } from "../../src/core/tracking/owed/unit-report.ts";
-import type { Plain } from "../../src/local/book/sheet-model.ts";
-import type { Fault } from "../../src/local/google/faults.ts";
+import type { Plain } from "../../src/local/book/model/sheet-model.ts";
+import type { Fault } from "../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../src/local/host.ts";
 import { anew } from "./disturb.ts";
 import { columnOf, rowsOf } from "./grid.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { lastRow, storedAt } from "../../src/local/book/cells.ts";
-import { plainOf, type SheetModel } from "../../src/local/book/sheet-model.ts";
+import { lastRow, storedAt } from "../../src/local/book/model/cells.ts";
+import { plainOf, type SheetModel } from "../../src/local/book/model/sheet-model.ts";
 import { LAN, type Office, sampleOffice } from "./office.ts";
 
 function sheetOf(office: Office, name: string): SheetModel {

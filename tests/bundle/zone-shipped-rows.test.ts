@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openBook } from "../../src/local/book/xlsx-open.ts";
+import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { rowsOf } from "./grid.ts";
 import { LAN, officeOver, setUpOffice } from "./office.ts";

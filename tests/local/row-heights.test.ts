@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { bookEditor } from "../../src/local/book/book-editor.ts";
-import { internStyle } from "../../src/local/book/cell-style.ts";
-import { setStyle } from "../../src/local/book/cells.ts";
-import { openBook } from "../../src/local/book/xlsx-open.ts";
-import { saveBook } from "../../src/local/book/xlsx-save.ts";
+import { bookEditor } from "../../src/local/book/edit/book-editor.ts";
+import { openBook } from "../../src/local/book/file/xlsx-open.ts";
+import { saveBook } from "../../src/local/book/file/xlsx-save.ts";
+import { internStyle } from "../../src/local/book/model/cell-style.ts";
+import { setStyle } from "../../src/local/book/model/cells.ts";
 
 const sheet = "Trang tính1";
 

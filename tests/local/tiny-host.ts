@@ -1,5 +1,5 @@
-import type { Book } from "../../src/local/book/book-model.ts";
-import { openBook } from "../../src/local/book/xlsx-open.ts";
+import { openBook } from "../../src/local/book/file/xlsx-open.ts";
+import type { Book } from "../../src/local/book/model/book-model.ts";
 import { type MemoryDrive, memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { type Host, type HostOptions, makeHost } from "../../src/local/host.ts";
 import { memoryOutbox } from "../../src/local/mail/memory-outbox.ts";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Book } from "../book/book-model.ts";
+import type { Book } from "../book/model/book-model.ts";
 import { folderDrive } from "../drive/folder-drive.ts";
 import type { LocalDrive } from "../drive/local-drive.ts";
 import { type Host, makeHost } from "../host.ts";

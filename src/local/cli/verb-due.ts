@@ -1,4 +1,4 @@
-import { openBook } from "../book/xlsx-open.ts";
+import { openBook } from "../book/file/xlsx-open.ts";
 import { ask } from "./ask.ts";
 import { openHost } from "./open-host.ts";
 import type { Verb } from "./verbs.ts";

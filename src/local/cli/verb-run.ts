@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import type { Meter } from "../google/meter.ts";
+import type { Meter } from "../google/run/meter.ts";
 import { openHost } from "./open-host.ts";
 import { papersFolder } from "./papers-folder.ts";
 import { readSelection, runItem } from "./run-item.ts";

@@ -1,8 +1,8 @@
 import { existsSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { Book } from "../book/book-model.ts";
-import { openBook } from "../book/xlsx-open.ts";
-import { saveBook } from "../book/xlsx-save.ts";
+import { openBook } from "../book/file/xlsx-open.ts";
+import { saveBook } from "../book/file/xlsx-save.ts";
+import type { Book } from "../book/model/book-model.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** Files by which Excel and LibreOffice show that they hold a book open. */

@@ -1,15 +1,15 @@
 import type { GoogleGlobals } from "../../apps-script/surface.ts";
-import { makeDrive } from "./drive-files.ts";
-import { makeHtmlService } from "./html-service.ts";
-import { makeLockService } from "./lock-service.ts";
-import { makeMailApp } from "./mail-app.ts";
-import { makePropertiesService } from "./properties-service.ts";
-import type { Run } from "./run.ts";
-import { makeScriptApp } from "./script-app.ts";
-import { makeSession } from "./session.ts";
-import { makeSpreadsheetApp } from "./spreadsheet-app.ts";
-import { makeUrlFetchApp } from "./url-fetch.ts";
-import { makeUtilities } from "./utilities.ts";
+import type { Run } from "./run/run.ts";
+import { makeDrive } from "./services/drive-files.ts";
+import { makeHtmlService } from "./services/html-service.ts";
+import { makeLockService } from "./services/lock-service.ts";
+import { makeMailApp } from "./services/mail-app.ts";
+import { makePropertiesService } from "./services/properties-service.ts";
+import { makeScriptApp } from "./services/script-app.ts";
+import { makeSession } from "./services/session.ts";
+import { makeUrlFetchApp } from "./services/url-fetch.ts";
+import { makeUtilities } from "./services/utilities.ts";
+import { makeSpreadsheetApp } from "./spreadsheet/spreadsheet-app.ts";
 
 /** Every service of the surface. Drive is left out where the host has none: naming it is then a ReferenceError. */
 export function makeGlobals(run: Run): GoogleGlobals {

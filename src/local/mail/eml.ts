@@ -1,4 +1,4 @@
-import { wallTime } from "../book/zone.ts";
+import { wallTime } from "../book/model/zone.ts";
 import type { OutgoingLetter } from "./outbox.ts";
 
 /** Most characters of a line, by RFC 5322 §2.1.1; an encoded word has at most 75 (RFC 2047 §2). */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { wallTime } from "../book/zone.ts";
+import { wallTime } from "../book/model/zone.ts";
 import { emlOf } from "./eml.ts";
 import type { Outbox, OutgoingLetter } from "./outbox.ts";
 

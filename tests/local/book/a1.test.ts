@@ -6,7 +6,7 @@ import {
   parseAddress,
   parseBlocks,
   rectName,
-} from "../../../src/local/book/a1.ts";
+} from "../../../src/local/book/model/a1.ts";
 
 test.each([
   ["B2", { top: 2, left: 2, bottom: 2, right: 2 }],

@@ -1,9 +1,9 @@
 import { openXlsx, type WriteSheet, writeXlsx } from "hucre";
 import { expect, test } from "vitest";
-import { bookEditor } from "../../../src/local/book/book-editor.ts";
-import { takeForeignParts } from "../../../src/local/book/foreign-parts.ts";
-import { openBook } from "../../../src/local/book/xlsx-open.ts";
-import { saveBook } from "../../../src/local/book/xlsx-save.ts";
+import { bookEditor } from "../../../src/local/book/edit/book-editor.ts";
+import { takeForeignParts } from "../../../src/local/book/file/foreign-parts.ts";
+import { openBook } from "../../../src/local/book/file/xlsx-open.ts";
+import { saveBook } from "../../../src/local/book/file/xlsx-save.ts";
 import { START, tinyHost } from "../tiny-host.ts";
 
 /** The smallest PNG: one transparent pixel. */

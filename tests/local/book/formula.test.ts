@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { shiftFormula } from "../../../src/local/book/formula-shift.ts";
-import { toFileFormula } from "../../../src/local/book/formula-text.ts";
+import { shiftFormula } from "../../../src/local/book/edit/formula-shift.ts";
+import { toFileFormula } from "../../../src/local/book/model/formula-text.ts";
 
 test.each([
   ["=IF(A1;B1;C1)", "IF(A1,B1,C1)"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cellCount, contains, intersect, type Rect, subtract } from "../../../src/local/book/rect.ts";
+import { cellCount, contains, intersect, type Rect, subtract } from "../../../src/local/book/model/rect.ts";
 
 const rects = fc
   .tuple(fc.nat(6), fc.nat(6), fc.nat(4), fc.nat(4))

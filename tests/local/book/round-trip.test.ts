@@ -1,12 +1,12 @@
 import { writeXlsx } from "hucre";
 import { expect, test } from "vitest";
-import { bookEditor } from "../../../src/local/book/book-editor.ts";
-import type { Book } from "../../../src/local/book/book-model.ts";
-import { styleOf } from "../../../src/local/book/cell-style.ts";
-import { noteAt, storedAt, styleAt } from "../../../src/local/book/cells.ts";
-import { stateSheetWriter } from "../../../src/local/book/state-sheet.ts";
-import { openBook } from "../../../src/local/book/xlsx-open.ts";
-import { saveBook } from "../../../src/local/book/xlsx-save.ts";
+import { bookEditor } from "../../../src/local/book/edit/book-editor.ts";
+import { stateSheetWriter } from "../../../src/local/book/file/state-sheet.ts";
+import { openBook } from "../../../src/local/book/file/xlsx-open.ts";
+import { saveBook } from "../../../src/local/book/file/xlsx-save.ts";
+import type { Book } from "../../../src/local/book/model/book-model.ts";
+import { styleOf } from "../../../src/local/book/model/cell-style.ts";
+import { noteAt, storedAt, styleAt } from "../../../src/local/book/model/cells.ts";
 import { START, tinyHost } from "../tiny-host.ts";
 
 const FILL = `

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { rectName } from "../../../src/local/book/a1.ts";
-import { type BookEditor, bookEditor } from "../../../src/local/book/book-editor.ts";
-import { noteAt, storedAt, styleAt } from "../../../src/local/book/cells.ts";
-import { plainOf } from "../../../src/local/book/sheet-model.ts";
-import { openBook } from "../../../src/local/book/xlsx-open.ts";
+import { type BookEditor, bookEditor } from "../../../src/local/book/edit/book-editor.ts";
+import { openBook } from "../../../src/local/book/file/xlsx-open.ts";
+import { rectName } from "../../../src/local/book/model/a1.ts";
+import { noteAt, storedAt, styleAt } from "../../../src/local/book/model/cells.ts";
+import { plainOf } from "../../../src/local/book/model/sheet-model.ts";
 import { START, tinyHost } from "../tiny-host.ts";
 
 const SHEET = "Trang tính1";

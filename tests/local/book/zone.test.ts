@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { serialOfInstant, serialReader } from "../../../src/local/book/serial.ts";
-import { instantOf, isZone, wallTime } from "../../../src/local/book/zone.ts";
+import { serialOfInstant, serialReader } from "../../../src/local/book/model/serial.ts";
+import { instantOf, isZone, wallTime } from "../../../src/local/book/model/zone.ts";
 
 const ZONE = "Asia/Ho_Chi_Minh";
 

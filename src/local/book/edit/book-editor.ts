@@ -1,0 +1,79 @@
+import { cellName } from "../model/a1.ts";
+import type { Book } from "../model/book-model.ts";
+import { setNote, setStyle, store } from "../model/cells.ts";
+import type { SheetModel } from "../model/sheet-model.ts";
+import { ruleAt, strictChecker } from "../model/validation.ts";
+import { enter } from "./entry.ts";
+import { moveColumn } from "./move-column.ts";
+import { changeGrid } from "./structure.ts";
+
+/** What a clerk does in the grid with mouse and keyboard. Rows and columns count from 1. */
+export interface BookEditor {
+  /** Types a text into a cell; "" empties it. A strict dropdown refuses, as the grid does. */
+  type(sheet: string, row: number, column: number, text: string): void;
+  /** Types rows of texts from the given row on, from column A. */
+  typeRows(sheet: string, firstRow: number, rows: readonly (readonly string[])[]): void;
+  note(sheet: string, row: number, column: number, text: string): void;
+  insertRows(sheet: string, before: number, count: number): void;
+  deleteRows(sheet: string, first: number, count: number): void;
+  insertColumns(sheet: string, before: number, count: number): void;
+  deleteColumns(sheet: string, first: number, count: number): void;
+  moveColumn(sheet: string, from: number, to: number): void;
+  renameSheet(from: string, to: string): void;
+}
+
+/** A clerk at the grid of this book; `now` (milliseconds) decides the year of a typed "1/2". */
+export function bookEditor(book: Book, now: () => number): BookEditor {
+  const named = (name: string): SheetModel => {
+    const sheet = book.sheetByName(name);
+    if (sheet === undefined) throw new Error(`Không có trang tính "${name}"`);
+    return sheet;
+  };
+  const type = (sheet: SheetModel, row: number, column: number, text: string) => {
+    // Below the last row a clerk first presses "Add rows".
+    const missing = row - sheet.maxRows;
+    if (missing > 0)
+      changeGrid(book, sheet, {
+        axis: "row",
+        kind: "insert",
+        at: sheet.maxRows + 1,
+        count: missing,
+        inherit: true,
+      });
+    const entered = enter(book, sheet, row, column, text, now());
+    const rule = ruleAt(sheet, row, column);
+    if (rule !== undefined && !strictChecker(book)(rule, entered.value)) {
+      throw new Error(`Ô ${sheet.name}!${cellName(row, column)} không nhận giá trị "${text}"`);
+    }
+    store(sheet, row, column, entered.value);
+    setStyle(sheet, row, column, entered.style);
+  };
+  const change = (
+    name: string,
+    axis: "row" | "column",
+    kind: "insert" | "delete",
+    at: number,
+    count: number,
+  ) =>
+    // A row put in below the first data row looks like the row above it; below the header it must not.
+    changeGrid(book, named(name), { axis, kind, at, count, inherit: kind === "insert" && at > 2 });
+  return {
+    type: (sheet, row, column, text) => type(named(sheet), row, column, text),
+    typeRows: (sheet, firstRow, rows) => {
+      rows.forEach((texts, index) => {
+        texts.forEach((text, column) => {
+          type(named(sheet), firstRow + index, column + 1, text);
+        });
+      });
+    },
+    note: (sheet, row, column, text) => setNote(named(sheet), row, column, text),
+    insertRows: (sheet, before, count) => change(sheet, "row", "insert", before, count),
+    deleteRows: (sheet, first, count) => change(sheet, "row", "delete", first, count),
+    insertColumns: (sheet, before, count) => change(sheet, "column", "insert", before, count),
+    deleteColumns: (sheet, first, count) => change(sheet, "column", "delete", first, count),
+    moveColumn: (sheet, from, to) => moveColumn(book, named(sheet), from, to),
+    renameSheet: (from, to) => {
+      named(from).name = to;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Rect } from "../model/rect.ts";
+
+/** Rows or columns put in before, or taken out from, the 1-based position `at` of one sheet. */
+export interface GridChange {
+  readonly axis: "row" | "column";
+  readonly at: number;
+  readonly count: number;
+  readonly kind: "insert" | "delete";
+  /** Insertion below the last row of a block makes the block longer: Sheets copies the look of the row above. */
+  readonly inherit: boolean;
+}
+
+type Span = readonly [first: number, last: number];
+
+function moveSpan([first, last]: Span, change: GridChange): Span | undefined {
+  const { at, count } = change;
+  if (change.kind === "insert") {
+    const grows = last >= at || (change.inherit && last === at - 1);
+    return [first >= at ? first + count : first, grows ? last + count : last];
+  }
+  const afterFirst = first < at ? first : Math.max(at, first - count);
+  const afterLast = last < at ? last : Math.max(at - 1, last - count);
+  return afterFirst <= afterLast ? [afterFirst, afterLast] : undefined;
+}
+
+/** Where a block stands after the change; undefined when it was deleted whole. */
+export function moveRect(rect: Rect, change: GridChange): Rect | undefined {
+  if (change.axis === "row") {
+    const span = moveSpan([rect.top, rect.bottom], change);
+    return span === undefined ? undefined : { ...rect, top: span[0], bottom: span[1] };
+  }
+  const span = moveSpan([rect.left, rect.right], change);
+  return span === undefined ? undefined : { ...rect, left: span[0], right: span[1] };
+}
+
+/** Where one row or column stands after the change; undefined when it was deleted. */
+export function moveLine(line: number, change: GridChange): number | undefined {
+  if (line < change.at) return line;
+  if (change.kind === "insert") return line + change.count;
+  return line < change.at + change.count ? undefined : line - change.count;
+}

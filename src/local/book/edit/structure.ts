@@ -1,0 +1,76 @@
+import { deleteColumns, deleteRows, insertColumns, insertRows } from "hucre";
+import type { Book } from "../model/book-model.ts";
+import type { Rect } from "../model/rect.ts";
+import { isFormula, type SheetModel } from "../model/sheet-model.ts";
+import { type LineMove, shiftFormula } from "./formula-shift.ts";
+import { type GridChange, moveLine, moveRect } from "./grid-change.ts";
+import { changeCells } from "./structure-cells.ts";
+
+/** Puts in or takes out rows or columns; values, notes, looks, rules, marks, protections and formulas move along. */
+export function changeGrid(book: Book, sheet: SheetModel, change: GridChange): void {
+  changeCells(sheet, change);
+  const delta = change.kind === "insert" ? change.count : -change.count;
+  if (change.axis === "row") sheet.maxRows += delta;
+  else sheet.maxColumns += delta;
+  moveRules(book, sheet, change);
+  moveMarks(book, sheet, change);
+  // A reference to a deleted line then names the line that took its place; Sheets would show #REF!.
+  moveFormulas(book, sheet, { axis: change.axis, move: (line) => moveLine(line, change) ?? change.at });
+  moveCarried(sheet, change);
+}
+
+function moveRects(rects: readonly Rect[], change: GridChange): readonly Rect[] {
+  return rects.flatMap((rect) => moveRect(rect, change) ?? []);
+}
+
+function moveRules(book: Book, sheet: SheetModel, change: GridChange): void {
+  for (const validation of sheet.validations) validation.rects = moveRects(validation.rects, change);
+  sheet.validations = sheet.validations.filter(({ rects }) => rects.length > 0);
+  for (const format of sheet.formats) format.rects = moveRects(format.rects, change);
+  sheet.formats = sheet.formats.filter(({ rects }) => rects.length > 0);
+  for (const { rule } of book.sheets.flatMap(({ validations }) => validations)) {
+    if (rule.kind === "range" && rule.sheet === sheet.id)
+      rule.rect = moveRect(rule.rect, change) ?? rule.rect;
+  }
+}
+
+function moveMarks(book: Book, sheet: SheetModel, change: GridChange): void {
+  const here = (place: { readonly sheet: number | undefined }) => place.sheet === sheet.id;
+  book.marks = book.marks.filter((mark) => {
+    const line = change.axis === "row" ? mark.row : mark.column;
+    if (!here(mark) || line === undefined) return true;
+    const moved = moveLine(line, change);
+    if (change.axis === "row") mark.row = moved;
+    else mark.column = moved;
+    return moved !== undefined;
+  });
+  book.protections = book.protections.filter((protection) => {
+    if (!here(protection)) return true;
+    const moved = moveRect(protection.rect, change);
+    protection.rect = moved ?? protection.rect;
+    return moved !== undefined;
+  });
+}
+
+/** Moves the references to a changed sheet in the formulas of all sheets and conditional formats. */
+export function moveFormulas(book: Book, changed: SheetModel, change: LineMove): void {
+  for (const sheet of book.sheets) {
+    const shift = (formula: string) => shiftFormula(formula, sheet.name, changed.name, change);
+    for (const format of sheet.formats) {
+      if (format.formula !== undefined) format.formula = shift(format.formula);
+    }
+    for (const row of sheet.rows) {
+      row?.values.forEach((value, index) => {
+        if (isFormula(value)) row.values[index] = { ...value, formula: shift(value.formula) };
+      });
+    }
+  }
+}
+
+/** hucre moves what it keeps beside the cells (merges, pictures, widths, heights, tables, filter). */
+function moveCarried({ carrier }: SheetModel, { axis, at, count, kind }: GridChange): void {
+  const row = kind === "insert" ? insertRows : deleteRows;
+  const column = kind === "insert" ? insertColumns : deleteColumns;
+  (axis === "row" ? row : column)(carrier, at - 1, count);
+  carrier.rows = [];
+}

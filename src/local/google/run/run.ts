@@ -1,0 +1,73 @@
+import type { BookEditor } from "../../book/edit/book-editor.ts";
+import type { Book } from "../../book/model/book-model.ts";
+import type { LocalDrive } from "../../drive/local-drive.ts";
+import type { Outbox } from "../../mail/outbox.ts";
+import type { FaultWatch } from "./faults.ts";
+import type { MeterState } from "./meter.ts";
+import type { Realm } from "./realm.ts";
+
+/**
+ * How the script was started: from the menu or a page (full), as onOpen (menu), by a clock trigger without a screen
+ * (trigger), or as the simple trigger onEdit, which has no screen and no service that asks for permission (edit).
+ */
+export type RunMode = "full" | "menu" | "trigger" | "edit";
+
+/** A sidebar the script showed. */
+export interface ShownPage {
+  readonly name: string;
+  readonly title: string;
+  readonly content: string;
+}
+
+export interface MenuItem {
+  readonly menu: string;
+  readonly caption: string;
+  readonly functionName: string;
+}
+
+export interface Toast {
+  readonly message: string;
+  readonly title: string;
+  readonly seconds: number;
+}
+
+export interface Alert {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** The screen as the script has filled it. */
+export interface Screen {
+  readonly menus: Map<string, readonly MenuItem[]>;
+  readonly toasts: Toast[];
+  readonly alerts: Alert[];
+  readonly pages: ShownPage[];
+}
+
+/** Everything the service objects of one host share. */
+export interface Run {
+  readonly book: Book;
+  readonly user: string;
+  readonly realm: Realm;
+  readonly editor: BookEditor;
+  readonly drive: LocalDrive | undefined;
+  readonly outbox: Outbox | undefined;
+  /** Recipients a user may write to in a day. */
+  readonly mailPerDay: number;
+  readonly screen: Screen;
+  readonly pageContent: (name: string) => string;
+  /** The clerk's answer to a yes-or-no question. */
+  readonly confirm: (alert: Alert) => boolean;
+  meter: MeterState;
+  faults: FaultWatch;
+  mode: RunMode;
+  /** Simulated milliseconds since 1970. */
+  clock: number;
+  /** When this run is killed; the kill cannot be caught (platform.md §8). */
+  deadline: number;
+  killed: boolean;
+  selection: { readonly sheet: number; readonly row: number } | undefined;
+}
+
+/** Six minutes: https://developers.google.com/apps-script/guides/services/quotas */
+export const RUN_LIMIT_MS = 360_000;

@@ -1,0 +1,72 @@
+import type { DriveFile, GoogleBlob, GoogleDriveFiles } from "../../../apps-script/surface.ts";
+import type { FileRecord } from "../../book/model/book-model.ts";
+import type { LocalDrive } from "../../drive/local-drive.ts";
+import type { Run } from "../run/run.ts";
+import { method } from "../run/service-call.ts";
+import { object, orNull, text } from "../run/signature.ts";
+import { strict } from "../run/strict.ts";
+import { blobOf } from "./blob.ts";
+import { answer, apiError, DRIVE_FOLDER, refuseMissing } from "./drive-answer.ts";
+import { matchesQuery } from "./drive-query.ts";
+
+type Fields = { readonly fields: string };
+
+/** The advanced Drive service, under drive.file: a clerk reaches only the files this clerk's runs made. */
+export function makeDrive(run: Run, drive: LocalDrive): { readonly Files: GoogleDriveFiles } {
+  const { files } = run.book;
+  const own = (record: FileRecord) => record.owner === run.user;
+  const create = (resource: DriveFile, media?: GoogleBlob, options?: Fields): DriveFile => {
+    for (const parent of resource.parents ?? []) refuseMissing(run, "create", parent);
+    const made: FileRecord = {
+      id: `tep-${files.length + 1}`,
+      owner: run.user,
+      name: resource.name ?? "Untitled",
+      mimeType: resource.mimeType ?? "application/octet-stream",
+      fileName: undefined,
+      parents: [...(resource.parents ?? [])],
+      appProperties: { ...resource.appProperties },
+    };
+    writeMedia(run, drive, made, media);
+    files.push(made);
+    return answer(run, drive, made, options);
+  };
+  const update = (resource: DriveFile, id: string, media?: GoogleBlob, options?: Fields): DriveFile => {
+    const record = refuseMissing(run, "update", id);
+    Object.assign(record, {
+      name: resource.name ?? record.name,
+      appProperties: { ...record.appProperties, ...resource.appProperties },
+    });
+    writeMedia(run, drive, record, media);
+    return answer(run, drive, record, options);
+  };
+  const list = ({ q, fields }: { q: string; fields: string }) => {
+    const found = files.filter(
+      (record) => own(record) && matchesQuery(record, q, (message) => apiError(run, "list", message)),
+    );
+    const inner = /files\(([^)]*)\)/.exec(fields)?.[1] ?? fields;
+    const result = run.realm.json('{"files":[]}') as { files: DriveFile[] };
+    result.files.push(...found.map((record) => answer(run, drive, record, { fields: inner })));
+    return result;
+  };
+  const kinds = {
+    create: [object, orNull(object), orNull(object)],
+    update: [object, text, orNull(object), orNull(object)],
+  };
+  const Files = strict<GoogleDriveFiles>(run.realm, "Drive.Files", {
+    list: method(run, "Drive.Files.list", [object], list, {}),
+    create: method(run, "Drive.Files.create", kinds.create, create, {}),
+    update: method(run, "Drive.Files.update", kinds.update, update, {}),
+  });
+  return strict(run.realm, "Drive", { Files });
+}
+
+/** Papers lie in the folder under their own name; a renamed paper's old file goes. */
+function writeMedia(run: Run, drive: LocalDrive, record: FileRecord, media: GoogleBlob | undefined): void {
+  if (record.mimeType === DRIVE_FOLDER || media === undefined || media === null) return;
+  const { bytes } = blobOf(run, media);
+  const taken = run.book.files.flatMap((other) => (other === record ? [] : (other.fileName ?? [])));
+  const fileName = drive.freeName(record.name, taken);
+  if (record.fileName !== undefined && record.fileName !== fileName) drive.remove(record.fileName);
+  drive.write(fileName, bytes);
+  record.fileName = fileName;
+}

@@ -1,0 +1,13 @@
+import type { Run } from "../run/run.ts";
+import { method } from "../run/service-call.ts";
+import { strict } from "../run/strict.ts";
+
+/** The clerk at the keyboard. */
+export function makeSession(run: Run) {
+  const user = strict(run.realm, "User", {
+    getEmail: method(run, "User.getEmail", [], () => run.user, {}),
+  });
+  return strict(run.realm, "Session", {
+    getEffectiveUser: method(run, "Session.getEffectiveUser", [], () => user, {}),
+  });
+}

@@ -1,0 +1,64 @@
+import type { GoogleHtmlOutput, GoogleMenu, GoogleUi } from "../../../apps-script/surface.ts";
+import type { MenuItem, Run } from "../run/run.ts";
+import { method } from "../run/service-call.ts";
+import { object, oneOf, text } from "../run/signature.ts";
+import { strict } from "../run/strict.ts";
+import { pageOf } from "./html-service.ts";
+
+/** The screen of the book. Enums are their names, which is also what JSON.stringify gives on Google. */
+export function makeUi(run: Run): GoogleUi {
+  const { realm, screen } = run;
+  return strict<GoogleUi>(realm, "Ui", {
+    createMenu: method(run, "Ui.createMenu", [text], (caption: string) => makeMenu(run, caption), {}),
+    alert: method(
+      run,
+      "Ui.alert",
+      [text, text, oneOf("OK", "YES_NO")],
+      (title: string, message: string, buttons: unknown): unknown => {
+        screen.alerts.push({ title, message });
+        if (buttons === "OK") return "OK";
+        return run.confirm({ title, message }) ? "YES" : "NO";
+      },
+      {},
+    ),
+    showSidebar: method(
+      run,
+      "Ui.showSidebar",
+      [object],
+      (page: GoogleHtmlOutput) => {
+        screen.pages.push(pageOf(run, page));
+      },
+      {},
+    ),
+    ButtonSet: strict(realm, "ButtonSet", { OK: "OK", YES_NO: "YES_NO" }),
+    Button: strict(realm, "Button", { YES: "YES" }),
+  });
+}
+
+/** Items are shown at addToUi; a menu of the same name is replaced (platform.md §5.1). */
+function makeMenu(run: Run, menu: string): GoogleMenu {
+  const items: MenuItem[] = [];
+  const self: GoogleMenu = strict<GoogleMenu>(run.realm, "Menu", {
+    addItem: method(
+      run,
+      "Menu.addItem",
+      [text, text],
+      (caption: string, functionName: string) => {
+        items.push({ menu, caption, functionName });
+        return self;
+      },
+      {},
+    ),
+    addSeparator: method(run, "Menu.addSeparator", [], () => self, {}),
+    addToUi: method(
+      run,
+      "Menu.addToUi",
+      [],
+      () => {
+        run.screen.menus.set(menu, [...items]);
+      },
+      {},
+    ),
+  });
+  return self;
+}

@@ -1,0 +1,125 @@
+import type { Chart, SheetChart } from "hucre";
+import type {
+  GoogleChart,
+  GoogleChartBuilder,
+  GoogleRange,
+  GoogleSheet,
+} from "../../../apps-script/surface.ts";
+import type { SheetModel } from "../../book/model/sheet-model.ts";
+import type { Run } from "../run/run.ts";
+import { exception, method } from "../run/service-call.ts";
+import { type Kind, object, text, whole } from "../run/signature.ts";
+import { strict } from "../run/strict.ts";
+import { type ChartDraft, fileChart } from "./chart-file.ts";
+import { placeFor } from "./place.ts";
+
+/** What stands behind a chart object: one that was built, or one of the sheet's list. */
+const charts = new WeakMap<object, SheetChart | Chart>();
+
+function makeChart(run: Run, chart: SheetChart | Chart): GoogleChart {
+  const self = strict<GoogleChart>(run.realm, "EmbeddedChart", {
+    getChartId: method(run, "EmbeddedChart.getChartId", [], () => null, { free: true }),
+  });
+  charts.set(self, chart);
+  return self;
+}
+
+/** A builder of bar charts over blocks of this sheet; options the host does not draw are refused by name. */
+function chartBuilder(run: Run, sheet: SheetModel): GoogleChartBuilder {
+  const draft: ChartDraft = { ranges: [], headers: 0, at: { row: 1, column: 1 }, options: new Map() };
+  const step = <A extends readonly unknown[]>(
+    name: string,
+    kinds: readonly Kind[],
+    change: (...args: A) => void,
+  ) =>
+    method(
+      run,
+      `EmbeddedChartBuilder.${name}`,
+      kinds,
+      (...args: A): GoogleChartBuilder => {
+        change(...args);
+        return self;
+      },
+      { free: true },
+    );
+  const self: GoogleChartBuilder = strict<GoogleChartBuilder>(run.realm, "EmbeddedChartBuilder", {
+    asBarChart: step("asBarChart", [], () => undefined),
+    addRange: step("addRange", [object], (range: GoogleRange) => {
+      draft.ranges.push(placeFor(run, range, "EmbeddedChartBuilder.addRange").rect);
+    }),
+    setNumHeaders: step("setNumHeaders", [whole], (headers: number) => {
+      draft.headers = headers;
+    }),
+    setPosition: step("setPosition", [whole, whole, whole, whole], (row: number, column: number) => {
+      draft.at = { row, column };
+    }),
+    setOption: step("setOption", [text, () => true], (option: string, value: unknown) => {
+      draft.options.set(option, value);
+    }),
+    build: method(
+      run,
+      "EmbeddedChartBuilder.build",
+      [],
+      () => {
+        const made = fileChart(sheet, draft);
+        if (typeof made === "string") throw exception(run, made);
+        return makeChart(run, made);
+      },
+      { free: true },
+    ),
+  });
+  return self;
+}
+
+/** The methods of a sheet about its charts, those that came with the file among them. */
+export function chartMethods(
+  run: Run,
+  sheet: SheetModel,
+): Pick<GoogleSheet, "getCharts" | "newChart" | "insertChart" | "removeChart"> {
+  const behind = (chart: GoogleChart, name: string): SheetChart | Chart => {
+    const found = charts.get(chart);
+    if (found === undefined)
+      throw exception(
+        run,
+        `The parameters (Object) don't match the method signature for SpreadsheetApp.${name}.`,
+      );
+    return found;
+  };
+  // hucre reads one kind of chart and writes another, and takes both when it saves (roundtrip.mjs, toWriteCharts).
+  const list = (): readonly (SheetChart | Chart)[] => sheet.carrier.charts ?? [];
+  const change = (next: readonly (SheetChart | Chart)[]): void => {
+    sheet.carrier.charts = next as Chart[];
+    sheet.redrawn = true;
+  };
+  return {
+    getCharts: method(
+      run,
+      "Sheet.getCharts",
+      [],
+      () => {
+        const found = run.realm.array() as GoogleChart[];
+        found.push(...list().map((chart) => makeChart(run, chart)));
+        return found;
+      },
+      {},
+    ),
+    newChart: method(run, "Sheet.newChart", [], () => chartBuilder(run, sheet), { free: true }),
+    insertChart: method(
+      run,
+      "Sheet.insertChart",
+      [object],
+      (chart: GoogleChart) => change([...list(), behind(chart, "Sheet.insertChart")]),
+      {},
+    ),
+    removeChart: method(
+      run,
+      "Sheet.removeChart",
+      [object],
+      (chart: GoogleChart) => {
+        const gone = behind(chart, "Sheet.removeChart");
+        change(list().filter((other) => other !== gone));
+      },
+      {},
+    ),
+  };
+}

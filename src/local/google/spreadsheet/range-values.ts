@@ -1,0 +1,85 @@
+import type { GoogleCell } from "../../../apps-script/surface.ts";
+import { bookZone, type Entered, type Entry, enter } from "../../book/edit/entry.ts";
+import { cellName } from "../../book/model/a1.ts";
+import { showsDate } from "../../book/model/cell-style.ts";
+import { setStyle, store } from "../../book/model/cells.ts";
+import { serialReader } from "../../book/model/serial.ts";
+import { plainOf } from "../../book/model/sheet-model.ts";
+import { ruleAt, strictChecker } from "../../book/model/validation.ts";
+import { isDate } from "../run/realm.ts";
+import type { Run } from "../run/run.ts";
+import { exception } from "../run/service-call.ts";
+import { checkInside, type Place } from "./place.ts";
+import { checkShape } from "./range-shape.ts";
+
+/** Longest text of a cell (platform.md §1). */
+const LONGEST = 50_000;
+
+/** Typed values of the block, arrays and dates of the script's realm; an empty cell is "". */
+export function readValues(run: Run, place: Place): GoogleCell[][] {
+  checkInside(run, place);
+  const { sheet, rect } = place;
+  const instant = serialReader(bookZone(run.book));
+  const table: GoogleCell[][] = run.realm.array() as GoogleCell[][];
+  for (let index = rect.top - 1; index < rect.bottom; index += 1) {
+    const row = sheet.rows[index];
+    const cells = run.realm.array() as GoogleCell[];
+    for (let column = rect.left - 1; column < rect.right; column += 1) {
+      const value = plainOf(row?.values[column]);
+      const dated = typeof value === "number" && showsDate(run.book.styles, row?.styles[column] ?? 0);
+      cells.push(dated ? run.realm.date(instant(value)) : (value ?? ""));
+    }
+    table.push(cells);
+  }
+  return table;
+}
+
+/**
+ * Writes as typing would. Everything is checked before the first cell changes: a strict dropdown refuses the whole call
+ * (platform.md §7.1).
+ */
+export function writeValues(run: Run, place: Place, values: readonly (readonly GoogleCell[])[]): void {
+  checkInside(run, place);
+  checkShape(run, place, values);
+  const { sheet, rect } = place;
+  const entered = values.map((cells, row) =>
+    cells.map((cell, column) => readEntry(run, place, rect.top + row, rect.left + column, cell)),
+  );
+  refuseInvalid(run, place, entered);
+  entered.forEach((cells, row) => {
+    cells.forEach(({ value, style }, column) => {
+      store(sheet, rect.top + row, rect.left + column, value);
+      setStyle(sheet, rect.top + row, rect.left + column, style);
+    });
+  });
+}
+
+function readEntry(
+  run: Run,
+  { sheet }: Place,
+  row: number,
+  column: number,
+  cell: GoogleCell | null | undefined,
+): Entered {
+  if (typeof cell === "string" && cell.length > LONGEST) {
+    throw exception(run, "Your input contains more than the maximum of 50000 characters in a single cell.");
+  }
+  const entry: Entry = isDate(cell) ? { instant: cell.getTime() } : (cell ?? "");
+  return enter(run.book, sheet, row, column, entry, run.clock);
+}
+
+function refuseInvalid(run: Run, { sheet, rect }: Place, entered: readonly (readonly Entered[])[]): void {
+  if (sheet.validations.length === 0) return;
+  const allowed = strictChecker(run.book);
+  entered.forEach((cells, row) => {
+    cells.forEach(({ value }, column) => {
+      const rule = ruleAt(sheet, rect.top + row, rect.left + column);
+      if (rule === undefined || allowed(rule, value)) return;
+      const name = cellName(rect.top + row, rect.left + column);
+      throw exception(
+        run,
+        `The data you entered in cell ${name} violates the data validation rules set on this cell.`,
+      );
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import { changeGrid } from "../../book/edit/structure.ts";
+import { gridCells } from "../../book/model/book-model.ts";
+import { newSheet, type SheetModel } from "../../book/model/sheet-model.ts";
+import type { Run } from "../run/run.ts";
+import { exception } from "../run/service-call.ts";
+
+const MOST_CELLS = 10_000_000;
+
+function checkRoom(run: Run, added: number): void {
+  if (gridCells(run.book) + added > MOST_CELLS) {
+    throw exception(
+      run,
+      "This action would increase the number of cells in the workbook above the limit of 10000000 cells.",
+    );
+  }
+}
+
+/** Inserts below a row or right of a column; the new lines look like that one, as Sheets does. */
+export function insertLines(
+  run: Run,
+  sheet: SheetModel,
+  axis: "row" | "column",
+  after: number,
+  count: number,
+): void {
+  const last = axis === "row" ? sheet.maxRows : sheet.maxColumns;
+  if (after < 1 || after > last) throw exception(run, `Those ${axis}s are out of bounds.`);
+  if (count < 1) throw exception(run, `The number of ${axis}s to insert must be at least 1.`);
+  checkRoom(run, count * (axis === "row" ? sheet.maxColumns : sheet.maxRows));
+  changeGrid(run.book, sheet, { axis, kind: "insert", at: after + 1, count, inherit: true });
+}
+
+/** Two tabs of one name are refused; Sheets compares without regard to case. */
+export function checkName(run: Run, name: string, self: SheetModel | undefined): void {
+  const taken = run.book.sheets.some(
+    (sheet) => sheet !== self && sheet.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (taken)
+    throw exception(run, `A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
+/** Renames a tab; a name already taken is refused. */
+export function renameSheet(run: Run, sheet: SheetModel, name: string): void {
+  checkName(run, name, sheet);
+  sheet.name = name;
+}
+
+/** A new tab at the 0-based place; it becomes the active one. */
+export function insertSheet(run: Run, name: string, index: number): SheetModel {
+  checkName(run, name, undefined);
+  const sheet = newSheet(run.book.nextSheetId, name);
+  checkRoom(run, sheet.maxRows * sheet.maxColumns);
+  run.book.nextSheetId += 1;
+  run.book.sheets.splice(index, 0, sheet);
+  run.selection = { sheet: sheet.id, row: 1 };
+  return sheet;
+}

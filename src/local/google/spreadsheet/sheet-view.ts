@@ -1,0 +1,87 @@
+import type { ColumnDef } from "hucre";
+import type { SheetModel } from "../../book/model/sheet-model.ts";
+import type { Run } from "../run/run.ts";
+import { exception } from "../run/service-call.ts";
+import { knownColour } from "./range-style.ts";
+
+/** Keeps the columns the clerk froze. Zero unfreezes. */
+export function freezeRows({ carrier }: SheetModel, rows: number): void {
+  const { rows: _old, ...columns } = carrier.freezePane ?? {};
+  const pane = rows === 0 ? columns : { ...columns, rows };
+  if (Object.keys(pane).length === 0) delete carrier.freezePane;
+  else carrier.freezePane = pane;
+  // A sheet of Google's prints its frozen rows on each page; one of another program prints as that program set it.
+  if (carrier.pageSetup === undefined) return;
+  const { printTitlesRow: _row, ...setup } = carrier.pageSetup;
+  carrier.pageSetup = rows === 0 ? setup : { ...setup, printTitlesRow: `$1:$${rows}` };
+}
+
+/** Whether the grey lines between cells show. */
+export function hideGridlines({ carrier }: SheetModel, hidden: boolean): void {
+  carrier.view = { ...carrier.view, showGridLines: !hidden };
+}
+
+/** Content, looks and colour rules go; notes, charts, dropdowns and merged cells stay. */
+export function clearSheet(sheet: SheetModel): void {
+  sheet.rows = sheet.rows.map((row) =>
+    row?.notes === undefined ? undefined : { values: [], styles: [], notes: row.notes },
+  );
+  sheet.formats = [];
+}
+
+/** Takes the note off every cell. */
+export function clearNotes(sheet: SheetModel): void {
+  for (const row of sheet.rows) delete row?.notes;
+}
+
+/** Excel counts widths in characters of the default font: about 7 pixels each and 5 of padding. */
+function widthOfPixels(pixels: number): number {
+  return Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
+}
+
+/** Sets `count` columns from `first`, 1-based, to a width in pixels. */
+export function setWidths(run: Run, sheet: SheetModel, first: number, count: number, pixels: number): void {
+  for (let column = first; column < first + count; column += 1) {
+    columnDef(run, sheet, column).width = widthOfPixels(pixels);
+  }
+}
+
+/** Hides one column, 1-based. */
+export function hideColumn(run: Run, sheet: SheetModel, column: number): void {
+  columnDef(run, sheet, column).hidden = true;
+}
+
+function columnDef(run: Run, sheet: SheetModel, column: number): ColumnDef {
+  if (column < 1 || column > sheet.maxColumns) throw exception(run, "Those columns are out of bounds.");
+  sheet.carrier.columns ??= [];
+  const { columns } = sheet.carrier;
+  while (columns.length < column) columns.push({});
+  const def = { ...columns[column - 1] };
+  columns[column - 1] = def;
+  return def;
+}
+
+/** Whether the tab is out of sight. */
+export function isHidden({ carrier }: SheetModel): boolean {
+  return carrier.hidden === true || carrier.veryHidden === true;
+}
+
+/** The last tab in sight stays: Google refuses to hide it. */
+export function hideSheet(run: Run, sheet: SheetModel): void {
+  if (run.book.sheets.every((other) => other === sheet || isHidden(other))) {
+    throw exception(run, "You can't hide all the sheets in a document.");
+  }
+  sheet.carrier.hidden = true;
+}
+
+/** Brings a hidden tab back. */
+export function showSheet({ carrier }: SheetModel): void {
+  delete carrier.hidden;
+  delete carrier.veryHidden;
+}
+
+/** Sets or, with null, takes off the tab's colour. */
+export function setTabColour(run: Run, { carrier }: SheetModel, colour: string | null): void {
+  const { tabColor: _old, ...view } = carrier.view ?? {};
+  carrier.view = colour === null ? view : { ...view, tabColor: { rgb: knownColour(run, colour) } };
+}

@@ -1,0 +1,76 @@
+import type { GoogleSheet, GoogleSpreadsheet } from "../../../apps-script/surface.ts";
+import { bookZone } from "../../book/edit/entry.ts";
+import { sheetById } from "../../book/model/book-model.ts";
+import { isZone } from "../../book/model/zone.ts";
+import type { Run } from "../run/run.ts";
+import { exception, method } from "../run/service-call.ts";
+import { type Kind, number, oneOf, text, whole } from "../run/signature.ts";
+import { strict } from "../run/strict.ts";
+import { addMark, makeFinder } from "./metadata.ts";
+import { makeRange } from "./range.ts";
+import { makeSheet } from "./sheet.ts";
+import { insertSheet } from "./sheet-structure.ts";
+
+/** The one book this script is bound to. */
+export function makeSpreadsheet(run: Run): GoogleSpreadsheet {
+  const { book, realm, screen } = run;
+  const call = <A extends readonly unknown[], R>(
+    name: string,
+    kinds: readonly Kind[],
+    effect: (...args: A) => R,
+  ) => method(run, `Spreadsheet.${name}`, kinds, effect, {});
+  const self: GoogleSpreadsheet = strict<GoogleSpreadsheet>(realm, "Spreadsheet", {
+    getId: call("getId", [], () => book.id),
+    getSheets: call("getSheets", [], () => {
+      const sheets = realm.array() as GoogleSheet[];
+      sheets.push(...book.sheets.map((sheet) => makeSheet(run, sheet)));
+      return sheets;
+    }),
+    getSheetByName: call("getSheetByName", [text], (name: string) => {
+      const sheet = book.sheetByName(name);
+      return sheet === undefined ? null : makeSheet(run, sheet);
+    }),
+    insertSheet: call("insertSheet", [text, whole], (name: string, index: number) =>
+      makeSheet(run, insertSheet(run, name, index)),
+    ),
+    getActiveRange: call("getActiveRange", [], () => activeRange(run)),
+    getSpreadsheetTimeZone: call("getSpreadsheetTimeZone", [], () => bookZone(book)),
+    setSpreadsheetTimeZone: call("setSpreadsheetTimeZone", [text], (zone: string): unknown => {
+      if (!isZone(zone)) throw exception(run, `Invalid argument: ${zone}`);
+      book.timeZone = zone;
+      return undefined;
+    }),
+    getSpreadsheetLocale: call("getSpreadsheetLocale", [], () => book.locale),
+    setSpreadsheetLocale: call("setSpreadsheetLocale", [text], (locale: string): unknown => {
+      book.locale = locale;
+      return undefined;
+    }),
+    toast: call("toast", [text, text, number], (message: string, title: string, seconds: number) => {
+      screen.toasts.push({ message, title, seconds });
+    }),
+    createDeveloperMetadataFinder: method(
+      run,
+      "Spreadsheet.createDeveloperMetadataFinder",
+      [],
+      () => makeFinder(run),
+      { free: true },
+    ),
+    addDeveloperMetadata: call(
+      "addDeveloperMetadata",
+      [text, text, oneOf("DOCUMENT")],
+      (key: string, value: string, _visibility: unknown): unknown => {
+        addMark(run, key, value, undefined);
+        return self;
+      },
+    ),
+  });
+  return self;
+}
+
+/** The cell the clerk stands on: column A of the chosen row. */
+function activeRange(run: Run) {
+  const sheet = run.selection === undefined ? undefined : sheetById(run.book, run.selection.sheet);
+  if (sheet === undefined || run.selection === undefined) return null;
+  const { row } = run.selection;
+  return makeRange(run, { sheet, rect: { top: row, left: 1, bottom: row, right: 1 } });
+}

@@ -1,0 +1,143 @@
+import { writeXlsx } from "hucre";
+import { expect, test } from "vitest";
+import { openBook } from "../../../../src/local/book/file/xlsx-open.ts";
+import { styleOf } from "../../../../src/local/book/model/cell-style.ts";
+import { styleAt } from "../../../../src/local/book/model/cells.ts";
+import { refusal, runTiny, tinyHost } from "../../tiny-host.ts";
+
+test.each([
+  ["return [sheet().getLastRow(), sheet().getMaxRows(), sheet().getMaxColumns()].join();", "0,1000,26"],
+  [
+    "const r = sheet().getDataRange(); return [r.getRow(), r.getColumn(), r.getNumRows(), r.getNumColumns()].join();",
+    "1,1,1,1",
+  ],
+  [
+    "sheet().getRange(3, 2, 1, 1).setValues([['x']]); const r = sheet().getDataRange(); return [r.getNumRows(), r.getNumColumns()].join();",
+    "3,2",
+  ],
+  [
+    "sheet().getRange('B2:B').setFontWeight('bold'); return sheet().getRange('B2:B').getNumRows() + ',' + sheet().getLastRow();",
+    "999,0",
+  ],
+  [
+    "book().insertSheet('A', 0); book().insertSheet('B', 1); return book().getSheets().map((s) => s.getName()).join();",
+    "A,B,Trang tính1",
+  ],
+  ["book().insertSheet('A', 0); return book().getActiveRange().getSheet().getName();", "A"],
+  [
+    "const s = book().insertSheet('A', 0); s.setName('B'); return s.getSheetId() === book().getSheetByName('B').getSheetId() && s.getSheetId() !== sheet().copyTo(book()).getSheetId() ? 'ổn' : 'sai';",
+    "ổn",
+  ],
+  ["return String(book().getSheetByName('không có'));", "null"],
+  [
+    "sheet().insertRowsAfter(1000, 5); sheet().insertColumnsAfter(26, 2); return [sheet().getMaxRows(), sheet().getMaxColumns()].join();",
+    "1005,28",
+  ],
+  [
+    "const s = book().insertSheet('A', 1); s.hideSheet(); const h = s.isSheetHidden(); s.showSheet(); return [h, s.isSheetHidden()].join();",
+    "true,false",
+  ],
+  [
+    "sheet().getRange(1,1,1,1).setValues([['gốc']]); const c = sheet().copyTo(book()); sheet().getRange(1,1,1,1).setValues([['mới']]); return c.getName() + c.getRange(1,1,1,1).getValues();",
+    "Bản sao của Trang tính1gốc",
+  ],
+  ["sheet().copyTo(book()); return sheet().copyTo(book()).getName();", "Bản sao của Trang tính1 2"],
+  [
+    "return [book().getSpreadsheetLocale(), book().getSpreadsheetTimeZone()].join();",
+    "vi_VN,Asia/Ho_Chi_Minh",
+  ],
+  [
+    "book().setSpreadsheetLocale('en_US'); const r = sheet().getRange(1,1,1,3); r.setValues([['12.5', '12,5', '02/01/2026']]); const v = r.getValues()[0]; return [v[0], v[1], Utilities.formatDate(v[2], 'Asia/Ho_Chi_Minh', 'yyyy-MM-dd')].join('|');",
+    "12.5|12,5|2026-02-01",
+  ],
+])("%s", async (body, seen) => {
+  expect(await runTiny(body)).toBe(seen);
+});
+
+test.each([
+  ["sheet().hideSheet()", "You can't hide all the sheets in a document."],
+  ["sheet().hideColumns(27)", "Those columns are out of bounds."],
+  [
+    "sheet().getRange(1,1,5,1).addDeveloperMetadata('k', 'v', 'DOCUMENT')",
+    "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
+  ],
+  [
+    "const s = book().insertSheet('A', 1); sheet().setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=A1').setBackground('red').setRanges([s.getRange(1,1,1,1)]).build()])",
+    "Conditional format rule cannot reference a different sheet.",
+  ],
+  [
+    "SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=Khác!A1').setBackground('red').setRanges([sheet().getRange(1,1,1,1)]).build()",
+    "Conditional format rule cannot reference a different sheet.",
+  ],
+  ["book().setSpreadsheetTimeZone('Hà Nội')", "Invalid argument: Hà Nội"],
+  ["sheet().getRange(1,1,1,1).setBackground('mauve')", 'chưa có trong máy chủ cục bộ: màu "mauve"'],
+])("%s is refused", async (body, message) => {
+  expect(await refusal(body)).toBe(`Exception: ${message}`);
+});
+
+test("marks are found by key with the column they stand on now", async () => {
+  const body = `
+    for (const [c, v] of [["B:B", "ten"], ["D:D", "han"]]) sheet().getRange(c).addDeveloperMetadata("cot", v, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    book().addDeveloperMetadata("so", "1", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    sheet().insertColumnsAfter(2, 1);
+    const find = (key) => book().createDeveloperMetadataFinder().withKey(key).find();
+    return find("cot").map((m) => m.getKey() + m.getValue() + m.getLocation().getColumn().getColumn()).join() + find("so")[0].getLocation().getColumn();`;
+  expect(await runTiny(body)).toBe("cotten2,cothan5null");
+});
+
+test("protections are listed with what was set on them", async () => {
+  const body = `
+    sheet().getRange(1,1,1,3).protect().setDescription("tiêu đề").setWarningOnly(true);
+    return sheet().getProtections(SpreadsheetApp.ProtectionType.RANGE).map((p) => p.getDescription()).join();`;
+  expect(await runTiny(body)).toBe("tiêu đề");
+});
+
+test("conditional rules come back as they were set and may be set again", async () => {
+  const body = `
+    const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=AND($A1;$B1)').setBackground('#fce8e6').setRanges([sheet().getRange(1,1,5,2)]).build();
+    sheet().setConditionalFormatRules([rule]);
+    sheet().setConditionalFormatRules(sheet().getConditionalFormatRules().concat([rule]));
+    return sheet().getConditionalFormatRules().map((r) => r.getBooleanCondition().getCriteriaValues()[0]).join(" ");`;
+  expect(await runTiny(body)).toBe("=AND($A1;$B1) =AND($A1;$B1)");
+});
+
+test("a copied rule can be changed without touching the first; null takes rules off", async () => {
+  const body = `
+    const first = SpreadsheetApp.newDataValidation().requireValueInList(["Có"], true).setAllowInvalid(false).build();
+    const second = first.copy().setAllowInvalid(true).build();
+    const cells = sheet().getRange(1,1,1,3);
+    sheet().getRange(1,1,1,1).setDataValidation(first);
+    sheet().getRange(1,2,1,1).setDataValidation(second);
+    sheet().getRange(1,3,1,1).setDataValidation(first).setDataValidation(null);
+    cells.setValues([["Có", "sai", "sai"]]);
+    try { cells.setValues([["sai", "", ""]]); } catch (e) { return e.message; }`;
+  expect(await runTiny(body)).toContain("cell A1 violates");
+});
+
+test("changing one property of a look leaves the clerk's other choices", async () => {
+  const look = {
+    font: { name: "Times New Roman", size: 13, italic: true },
+    border: { top: { style: "thin" as const } },
+    alignment: { horizontal: "center" as const },
+    numFmt: "#,##0",
+  };
+  const bytes = await writeXlsx({
+    sheets: [{ name: "A", rows: [["x"]], cells: new Map([["0,0", { style: look }]]) }],
+  });
+  const book = await openBook(bytes);
+  tinyHost(
+    book,
+    {
+      main: 'sheet().getRange(1,1,1,1).setFontWeight("bold").setFontColor("#f00").setWrap(true).setVerticalAlignment("middle").setNumberFormat("@");',
+    },
+    {},
+  ).call("main");
+  const sheet = book.sheets[0];
+  if (sheet === undefined) throw new Error("no sheet");
+  expect(styleOf(book.styles, styleAt(sheet, 1, 1))).toMatchObject({
+    font: { ...look.font, bold: true, color: { rgb: "FF0000" } },
+    border: look.border,
+    alignment: { horizontal: "center", wrapText: true, vertical: "center" },
+    numFmt: "@",
+  });
+});

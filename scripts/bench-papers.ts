@@ -13,8 +13,8 @@ import { planPaper } from "../src/core/paper/plan/plan-paper.ts";
 import { planTags } from "../src/core/paper/plan/tags.ts";
 import { allTables } from "../src/core/tables/all-tables.ts";
 import { inspectPaper } from "../src/docx/gate.ts";
-import { openTemplate } from "../src/docx/open-template.ts";
-import type { TemplateData } from "../src/docx/template-data.ts";
+import { openTemplate } from "../src/docx/template/open-template.ts";
+import type { TemplateData } from "../src/docx/template/template-data.ts";
 import { readSamples } from "../src/local/cli/sample-rows.ts";
 import { cellsOf } from "./bench-check.ts";
 

@@ -2,10 +2,10 @@ import { basename, dirname, resolve } from "node:path";
 
 /**
  * What the bundle takes in place of a dependency's own choice, by the name it is asked for: docxtemplater's XML parser, of
- * which it needs next to nothing (src/docx/package-xml.ts), and pizzip before its down-levelling to ES5 (10 KB).
+ * which it needs next to nothing (src/docx/package/package-xml.ts), and pizzip before its down-levelling to ES5 (10 KB).
  */
 export const alias = {
-  "@xmldom/xmldom": resolve("src/docx/package-xml.ts"),
+  "@xmldom/xmldom": resolve("src/docx/package/package-xml.ts"),
   pizzip: resolve("node_modules/pizzip/es6/index.js"),
 };
 
@@ -15,7 +15,7 @@ export const alias = {
  * @type {Readonly<Record<string, string>>}
  */
 const lessOf = {
-  errors: `module.exports = require(${JSON.stringify(resolve("src/docx/engine-errors.ts"))});`,
+  errors: `module.exports = require(${JSON.stringify(resolve("src/docx/template/engine-errors.ts"))});`,
   minizod: `const any = new Proxy({}, {
   get: (_target, name) => (name === "validate" ? () => ({ success: true }) : () => any),
 });

@@ -1,4 +1,4 @@
-import { bytesOfBase64 } from "../docx/base64.ts";
+import { bytesOfBase64 } from "../docx/package/base64.ts";
 import type { Templates } from "../ports/templates.ts";
 import type { GoogleGlobals } from "./surface.ts";
 

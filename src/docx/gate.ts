@@ -1,11 +1,11 @@
 import type PizZip from "pizzip";
 import type { TagSet } from "../core/paper/parts/tags.ts";
-import { openOwn, printedPaths, textOf } from "./open-docx.ts";
-import { partName } from "./part-name.ts";
-import { type Spot, scanWhole } from "./scan-part.ts";
-import type { TemplateData } from "./template-data.ts";
-import { fileProblem, problemAt, type TemplateProblem } from "./template-problem.ts";
-import { isWellNested } from "./walk-xml.ts";
+import { openOwn, printedPaths, textOf } from "./package/open-docx.ts";
+import { partName } from "./package/part-name.ts";
+import { type Spot, scanWhole } from "./package/scan-part.ts";
+import { isWellNested } from "./package/walk-xml.ts";
+import type { TemplateData } from "./template/template-data.ts";
+import { fileProblem, problemAt, type TemplateProblem } from "./template/template-problem.ts";
 
 /** A tag, or the half of one, that the renderer did not replace. */
 const LEFTOVER_TAG = /\{[^{}]*\}?|\}/g;

@@ -1,7 +1,7 @@
 import type PizZip from "pizzip";
-import { mainPart, openDocx, printedPaths, textOf } from "./open-docx.ts";
-import { partName } from "./part-name.ts";
-import { type Spot, scanPart } from "./scan-part.ts";
+import { mainPart, openDocx, printedPaths, textOf } from "./package/open-docx.ts";
+import { partName } from "./package/part-name.ts";
+import { type Spot, scanPart } from "./package/scan-part.ts";
 
 /** Whether the bytes are a Word file that may be read; to be asked of every file that comes from outside. */
 export const isDocx = (bytes: Uint8Array): boolean => openDocx(bytes).ok;

@@ -2,11 +2,11 @@ import { runInNewContext } from "node:vm";
 import { buildSync } from "esbuild";
 import { expect, test } from "vitest";
 import { planTags } from "../../src/core/paper/plan/tags.ts";
-import { openTemplate } from "../../src/docx/open-template.ts";
 import { readParagraphs } from "../../src/docx/read-paragraphs.ts";
+import { openTemplate } from "../../src/docx/template/open-template.ts";
 import { PLAN_DATA, template } from "./paper-data.ts";
 
-const ENTRY = new URL("../../src/docx/open-template.ts", import.meta.url).pathname;
+const ENTRY = new URL("../../src/docx/template/open-template.ts", import.meta.url).pathname;
 
 /** As Apps Script runs it: the language alone, no web or Node API. */
 function renderInBareContext(form: Uint8Array): readonly number[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { base64OfBytes, bytesOfBase64 } from "../../src/docx/base64.ts";
+import { base64OfBytes, bytesOfBase64 } from "../../src/docx/package/base64.ts";
 
 test("bytes become the base64 that every other program writes, and come back", () => {
   fc.assert(

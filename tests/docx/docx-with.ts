@@ -1,7 +1,7 @@
 import PizZip from "pizzip";
 import { flag, list, type TagSet, text } from "../../src/core/paper/parts/tags.ts";
-import { openTemplate, type Rendered } from "../../src/docx/open-template.ts";
-import type { TemplateData } from "../../src/docx/template-data.ts";
+import { openTemplate, type Rendered } from "../../src/docx/template/open-template.ts";
+import type { TemplateData } from "../../src/docx/template/template-data.ts";
 import { template } from "./paper-data.ts";
 
 /** A Word file whose body is this XML; further parts by their path in the zip. */

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import * as lean from "../../src/docx/engine-errors.ts";
+import * as lean from "../../src/docx/template/engine-errors.ts";
 
 const whole = createRequire(import.meta.url)("docxtemplater/js/errors.js") as typeof lean;
 

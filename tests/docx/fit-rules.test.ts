@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fitRules } from "../../src/docx/fit-rules.ts";
-import { boldTextWidth } from "../../src/docx/text-width.ts";
+import { fitRules } from "../../src/docx/fit/fit-rules.ts";
+import { boldTextWidth } from "../../src/docx/fit/text-width.ts";
 import { p } from "./docx-with.ts";
 
 const rule = (indent: number): string =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { must, someOf } from "../../src/core/paper/parts/tags.ts";
 import { inspectPaper } from "../../src/docx/gate.ts";
-import type { TemplateData } from "../../src/docx/template-data.ts";
-import type { TemplateProblem } from "../../src/docx/template-problem.ts";
+import type { TemplateData } from "../../src/docx/template/template-data.ts";
+import type { TemplateProblem } from "../../src/docx/template/template-problem.ts";
 import { docxWith, p } from "./docx-with.ts";
 
 const told = (bytes: Uint8Array): readonly TemplateProblem[] => inspectPaper(bytes, {}, {});

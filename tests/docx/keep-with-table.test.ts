@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keepWithTable } from "../../src/docx/keep-with-table.ts";
+import { keepWithTable } from "../../src/docx/fit/keep-with-table.ts";
 import { p } from "./docx-with.ts";
 
 const KEEP = "<w:pPr><w:keepNext/></w:pPr>";

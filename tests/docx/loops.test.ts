@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { filters } from "../../src/core/paper/parts/filters.ts";
 import { planTags } from "../../src/core/paper/plan/tags.ts";
-import { openTemplate } from "../../src/docx/open-template.ts";
 import { readParagraphs } from "../../src/docx/read-paragraphs.ts";
-import type { TemplateData } from "../../src/docx/template-data.ts";
+import { openTemplate } from "../../src/docx/template/open-template.ts";
+import type { TemplateData } from "../../src/docx/template/template-data.ts";
 import { box, control, link, paragraph, part, run, table } from "./broken/pieces.ts";
 import { docxWith, filled, p, partOf, printed, tagsOf } from "./docx-with.ts";
 import { PLAN_DATA, template } from "./paper-data.ts";

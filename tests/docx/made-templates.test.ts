@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { shippedTemplates } from "../../src/core/paper/shipped-templates.ts";
-import { measureForm } from "../../src/docx/measure-form.ts";
+import { measureForm } from "../../src/docx/form/measure-form.ts";
 import { docxFile } from "../../templates/docx-file.mjs";
 import { forms } from "../../templates/forms.mjs";
 import { template } from "./paper-data.ts";

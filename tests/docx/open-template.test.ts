@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { paperKinds } from "../../src/core/paper/all-kinds.ts";
 import { filters } from "../../src/core/paper/parts/filters.ts";
 import type { TagSet } from "../../src/core/paper/parts/tags.ts";
-import { openTemplate } from "../../src/docx/open-template.ts";
 import { readParagraphs } from "../../src/docx/read-paragraphs.ts";
-import type { TemplateData } from "../../src/docx/template-data.ts";
+import { openTemplate } from "../../src/docx/template/open-template.ts";
+import type { TemplateData } from "../../src/docx/template/template-data.ts";
 
 /** Every text tag as its own name with a mark behind it, every section shown, every list with two items. */
 function filled(tags: TagSet, mark: string): TemplateData {

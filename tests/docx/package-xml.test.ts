@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import PizZip from "pizzip";
 import { describe, expect, test } from "vitest";
-import * as lean from "../../src/docx/package-xml.ts";
+import * as lean from "../../src/docx/package/package-xml.ts";
 
 interface Parsed {
   getElementsByTagName(name: string): ArrayLike<{ getAttribute(name: string): string | null }>;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { outlineItem } from "../../src/core/paper/plan/outline-tags.ts";
-import type { TemplateData } from "../../src/docx/template-data.ts";
+import type { TemplateData } from "../../src/docx/template/template-data.ts";
 
 export const template = (name: string): Uint8Array =>
   readFileSync(new URL(`../../templates/${name}.docx`, import.meta.url));

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { decisionTags } from "../../src/core/paper/plan/decision-tags.ts";
 import { inspectPaper } from "../../src/docx/gate.ts";
 import { readParagraphs } from "../../src/docx/read-paragraphs.ts";
-import type { TemplateData } from "../../src/docx/template-data.ts";
+import type { TemplateData } from "../../src/docx/template/template-data.ts";
 import { docxWith, p, partOf, printed } from "./docx-with.ts";
 import { DECISION_DATA, PLAN_DATA, template } from "./paper-data.ts";
 

@@ -4,7 +4,7 @@ import type { TagSet } from "../../core/paper/parts/tags.ts";
 import type { Finding } from "../../core/table/finding.ts";
 import type { LineChange } from "../../core/text/line-changes.ts";
 import { inspectPaper } from "../../docx/gate.ts";
-import type { TemplateData } from "../../docx/template-data.ts";
+import type { TemplateData } from "../../docx/template/template-data.ts";
 import type { StoredPaper } from "../../ports/papers.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";

@@ -1,5 +1,5 @@
 import { fromMarks } from "../../core/text/rich-marks.ts";
-import type { TemplateData } from "../../docx/template-data.ts";
+import type { TemplateData } from "../../docx/template/template-data.ts";
 
 /** The same data with every marked text as parts in bold and italic. */
 export function richValues(data: TemplateData): TemplateData {

@@ -3,7 +3,7 @@ import type { PaperContext, PaperKind, PaperSubject } from "../../core/paper/par
 import { paperKey } from "../../core/paper/parts/paper-kind.ts";
 import { sourceHash } from "../../core/paper/parts/source-hash.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
-import type { TemplateData } from "../../docx/template-data.ts";
+import type { TemplateData } from "../../docx/template/template-data.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openWithKeys } from "../book/fill-keys.ts";
 import { logPaper, placed, publishPaper, refusal, type Written } from "./publish-paper.ts";

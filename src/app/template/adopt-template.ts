@@ -1,4 +1,4 @@
-import { base64OfBytes } from "../../docx/base64.ts";
+import { base64OfBytes } from "../../docx/package/base64.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { momentText, writeLog } from "../book/write-log.ts";
 import { inspectOffice } from "./inspect-template.ts";

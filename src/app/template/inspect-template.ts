@@ -1,7 +1,7 @@
 import { filters } from "../../core/paper/parts/filters.ts";
 import { templateNamed } from "../../core/paper/shipped-templates.ts";
-import { measureForm } from "../../docx/measure-form.ts";
-import { inspectTemplate } from "../../docx/open-template.ts";
+import { measureForm } from "../../docx/form/measure-form.ts";
+import { inspectTemplate } from "../../docx/template/open-template.ts";
 
 /** What is wrong with a template, in sentences with their places. */
 export interface TemplateReport {

@@ -1,7 +1,7 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { templateParts } from "../../core/tables/paper/template-parts.ts";
 import { type KeptTemplate, keptTemplate } from "../../core/tables/paper/template-version.ts";
-import { bytesOfBase64 } from "../../docx/base64.ts";
+import { bytesOfBase64 } from "../../docx/package/base64.ts";
 import type { Ports } from "../../ports/ports.ts";
 
 /** A template as a paper is made from it now. */

@@ -1,7 +1,7 @@
 import type { ReadBook } from "../../../src/core/book/parsed-book.ts";
 import { kindNamed } from "../../../src/core/paper/all-kinds.ts";
 import type { PaperContext, PaperSubject } from "../../../src/core/paper/parts/paper-kind.ts";
-import type { TemplateData } from "../../../src/docx/template-data.ts";
+import type { TemplateData } from "../../../src/docx/template/template-data.ts";
 
 /** Papers of one kind for a campaign of a book, made on a day. */
 export interface Papers {

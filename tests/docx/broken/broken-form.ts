@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { filters } from "../../../src/core/paper/parts/filters.ts";
 import { flag, list, must, type TagSet, text } from "../../../src/core/paper/parts/tags.ts";
-import { openTemplate } from "../../../src/docx/open-template.ts";
-import type { TemplateProblem } from "../../../src/docx/template-problem.ts";
+import { openTemplate } from "../../../src/docx/template/open-template.ts";
+import type { TemplateProblem } from "../../../src/docx/template/template-problem.ts";
 
 /** A paper with each kind of tag: texts, a condition, a list and a list in it. */
 export const tags: TagSet = {

@@ -1,5 +1,5 @@
+import type { Holder, Spot } from "../package/scan-part.ts";
 import { cleanTag, splitFilters } from "./clean-tag.ts";
-import type { Holder, Spot } from "./scan-part.ts";
 import { problemAt, type TemplateProblem } from "./template-problem.ts";
 
 /** One tag as it stands in a template. */

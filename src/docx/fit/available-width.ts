@@ -1,4 +1,4 @@
-import { lastStart, numberAttribute } from "./xml-place.ts";
+import { lastStart, numberAttribute } from "../package/xml-place.ts";
 
 /** What Word pads a cell with on either side when the file does not say: 0.08 inch. */
 const DEFAULT_PADDING = 115;

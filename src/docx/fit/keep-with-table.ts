@@ -1,4 +1,4 @@
-import { lastStart } from "./xml-place.ts";
+import { lastStart } from "../package/xml-place.ts";
 
 const BEFORE_TABLE = "</w:p><w:tbl>";
 const KEPT = /<w:keepNext(?: w:val="(?:1|true|on)")?\/>/;

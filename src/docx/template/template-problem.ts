@@ -1,4 +1,4 @@
-import type { Spot } from "./scan-part.ts";
+import type { Spot } from "../package/scan-part.ts";
 
 /** Row and column of a table's cell, and which table of the part it is, each counted from 1. */
 export interface CellPlace {

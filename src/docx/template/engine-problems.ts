@@ -1,5 +1,5 @@
-import { partName } from "./part-name.ts";
-import { type Spot, spotAt } from "./scan-part.ts";
+import { partName } from "../package/part-name.ts";
+import { type Spot, spotAt } from "../package/scan-part.ts";
 import { fileProblem, problemAt, type TemplateProblem } from "./template-problem.ts";
 
 /** What docxtemplater hangs on its errors (https://docxtemplater.com/docs/errors/). */

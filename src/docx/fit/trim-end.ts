@@ -1,4 +1,4 @@
-import { lastStart } from "./xml-place.ts";
+import { lastStart } from "../package/xml-place.ts";
 
 /** What shows on a page: text, a picture, a table, a field. */
 const SHOWN = /<w:t(?: [^<>]*)?>[^<]|<w:(?:drawing|pict|object|tbl|fldChar|fldSimple)[ >]/;

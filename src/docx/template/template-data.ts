@@ -1,4 +1,4 @@
-import type { RichText } from "../core/text/rich-text.ts";
+import type { RichText } from "../../core/text/rich-text.ts";
 
 /**
  * What a template's tags may stand for: text, plain or with parts in bold and italic, a yes or no that shows or drops

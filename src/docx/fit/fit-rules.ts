@@ -1,7 +1,7 @@
+import { scanPart } from "../package/scan-part.ts";
+import { lastStart, numberAttribute } from "../package/xml-place.ts";
 import { availableWidth } from "./available-width.ts";
-import { scanPart } from "./scan-part.ts";
 import { boldTextWidth } from "./text-width.ts";
-import { lastStart, numberAttribute } from "./xml-place.ts";
 
 /** The decree wants the line below agency and abstract 1/3 to 1/2 as long as the text, centred … */
 const SHARE = 7 / 20;

@@ -1,4 +1,4 @@
-import type { CellPlace } from "./template-problem.ts";
+import type { CellPlace } from "../template/template-problem.ts";
 import { walkXml } from "./walk-xml.ts";
 import { decodeEntities } from "./xml-entities.ts";
 

@@ -1,17 +1,17 @@
 import type PizZip from "pizzip";
-import type { Filters } from "../core/paper/parts/filters.ts";
-import type { TagSet } from "../core/paper/parts/tags.ts";
+import type { Filters } from "../../core/paper/parts/filters.ts";
+import type { TagSet } from "../../core/paper/parts/tags.ts";
+import { fitRules } from "../fit/fit-rules.ts";
+import { keepWithTable } from "../fit/keep-with-table.ts";
+import { trimEnd } from "../fit/trim-end.ts";
+import { mainPart, openDocx, openOwn, textOf } from "../package/open-docx.ts";
+import { isWellNested } from "../package/walk-xml.ts";
 import { BROKEN_LOOP, problemOffset, problemsOf, type SpotsByPath } from "./engine-problems.ts";
-import { fitRules } from "./fit-rules.ts";
 import { inspectParts } from "./inspect-template.ts";
-import { keepWithTable } from "./keep-with-table.ts";
-import { mainPart, openDocx, openOwn, textOf } from "./open-docx.ts";
 import { setRichRuns } from "./rich-runs.ts";
 import type { TemplateData } from "./template-data.ts";
 import { type Engine, templateEngine } from "./template-engine.ts";
 import { fileProblem, type TemplateProblem } from "./template-problem.ts";
-import { trimEnd } from "./trim-end.ts";
-import { isWellNested } from "./walk-xml.ts";
 
 /** The paper, or every reason why there is none. */
 export type Rendered =

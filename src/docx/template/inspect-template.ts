@@ -1,11 +1,11 @@
 import type PizZip from "pizzip";
-import type { Filters } from "../core/paper/parts/filters.ts";
-import type { TagSet } from "../core/paper/parts/tags.ts";
+import type { Filters } from "../../core/paper/parts/filters.ts";
+import type { TagSet } from "../../core/paper/parts/tags.ts";
+import { printedPaths, textOf } from "../package/open-docx.ts";
+import { partName } from "../package/part-name.ts";
+import { type Spot, scanPart, scanProperties } from "../package/scan-part.ts";
 import { checkSections } from "./check-sections.ts";
-import { printedPaths, textOf } from "./open-docx.ts";
-import { partName } from "./part-name.ts";
 import { readTags, type TemplateTag } from "./read-tags.ts";
-import { type Spot, scanPart, scanProperties } from "./scan-part.ts";
 import { fileProblem, problemAt, type TemplateProblem } from "./template-problem.ts";
 
 /** A template's parts as they were read, by their path in the zip, and all that is wrong with them. */

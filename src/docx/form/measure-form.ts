@@ -1,9 +1,9 @@
 import type PizZip from "pizzip";
-import { type FormParagraph, formParagraphs } from "./form-paragraphs.ts";
-import { type FormSection, formSections } from "./form-sections.ts";
-import { readStyles, themeFonts } from "./form-styles.ts";
-import { mainPart, openDocx, textOf } from "./open-docx.ts";
-import { attributeOf, tagsOf } from "./walk-xml.ts";
+import { mainPart, openDocx, textOf } from "../package/open-docx.ts";
+import { attributeOf, tagsOf } from "../package/walk-xml.ts";
+import { type FormParagraph, formParagraphs } from "./paragraphs.ts";
+import { type FormSection, formSections } from "./sections.ts";
+import { readStyles, themeFonts } from "./styles.ts";
 
 /** One measure of a paper beside what Nghị định 30/2020/NĐ-CP, Phụ lục I, wants. */
 export interface FormMeasure {

@@ -1,6 +1,6 @@
 import type PizZip from "pizzip";
-import { textOf } from "./open-docx.ts";
-import { attributeOf, tagsOf, walkXml } from "./walk-xml.ts";
+import { textOf } from "../package/open-docx.ts";
+import { attributeOf, tagsOf, walkXml } from "../package/walk-xml.ts";
 
 /** How characters and their paragraph look; undefined where nothing is said. Size in points. */
 export interface Look {

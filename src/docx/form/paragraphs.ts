@@ -1,5 +1,5 @@
-import { type Look, lookIn, type Styles } from "./form-styles.ts";
-import { attributeOf, walkXml } from "./walk-xml.ts";
+import { attributeOf, walkXml } from "../package/walk-xml.ts";
+import { type Look, lookIn, type Styles } from "./styles.ts";
 
 /** Characters of one look. */
 export interface FormRun {

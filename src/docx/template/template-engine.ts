@@ -1,9 +1,9 @@
 import Docxtemplater from "docxtemplater";
 import type PizZip from "pizzip";
-import type { Filters } from "../core/paper/parts/filters.ts";
-import type { RichText } from "../core/text/rich-text.ts";
+import type { Filters } from "../../core/paper/parts/filters.ts";
+import type { RichText } from "../../core/text/rich-text.ts";
+import { textOf } from "../package/open-docx.ts";
 import { cleanTag, splitFilters } from "./clean-tag.ts";
-import { textOf } from "./open-docx.ts";
 import { markedText } from "./rich-runs.ts";
 import type { TemplateData } from "./template-data.ts";
 

@@ -1,4 +1,4 @@
-import type { RichText } from "../core/text/rich-text.ts";
+import type { RichText } from "../../core/text/rich-text.ts";
 
 /**
  * Marks before characters of another look: code points that Unicode keeps for a program's own use and that no text

@@ -1,4 +1,4 @@
-import { attributeOf, walkXml } from "./walk-xml.ts";
+import { attributeOf, walkXml } from "../package/walk-xml.ts";
 
 /** A section's page: lengths in millimetres, undefined where the file does not say. */
 export interface FormSection {

@@ -1,5 +1,5 @@
+import type { Holder } from "../package/scan-part.ts";
 import type { TemplateTag } from "./read-tags.ts";
-import type { Holder } from "./scan-part.ts";
 
 const ROW_OR_CELL = new Set(["w:tr", "w:tc"]);
 

@@ -1,19 +1,20 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { build } from "esbuild";
 
 /**
- * Builds each page of src/ui (name.html with its name.ts) into one file under appsscript/, script and style inlined:
+ * Builds each page of src/ui (room/name.html with its name.ts) into one file under appsscript/, script and style inlined:
  * an HtmlService page cannot load files of its own.
  */
 export async function buildPages() {
-  const names = (await readdir("src/ui"))
-    .filter((name) => name.endsWith(".html"))
-    .map((name) => name.slice(0, -5));
-  const style = await readFile("src/ui/page.css", "utf8");
-  for (const name of names) {
-    const page = await readFile(`src/ui/${name}.html`, "utf8");
+  const files = await readdir("src/ui", { recursive: true });
+  const pages = files.filter((file) => file.endsWith(".html")).map((file) => file.slice(0, -5));
+  const style = await readFile("src/ui/page/page.css", "utf8");
+  for (const path of pages) {
+    const name = basename(path);
+    const page = await readFile(`src/ui/${path}.html`, "utf8");
     const { outputFiles } = await build({
-      entryPoints: [`src/ui/${name}.ts`],
+      entryPoints: [`src/ui/${path}.ts`],
       bundle: true,
       write: false,
       format: "iife",

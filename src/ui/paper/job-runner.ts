@@ -1,6 +1,6 @@
-import type { JobProgress } from "../app/paper/job.ts";
-import { element, make } from "./element.ts";
-import { type Answer, ask } from "./server.ts";
+import type { JobProgress } from "../../app/paper/job.ts";
+import { element, make } from "../page/element.ts";
+import { type Answer, ask } from "../page/server.ts";
 
 const state = element("state", HTMLElement);
 const bar = element("bar", HTMLProgressElement);

@@ -1,8 +1,8 @@
-import type { ListedFinding } from "../app/check/list-findings.ts";
-import { element, make } from "./element.ts";
+import type { ListedFinding } from "../../app/check/list-findings.ts";
+import { element, make } from "../page/element.ts";
+import { ask } from "../page/server.ts";
 import { findingCard } from "./finding-card.ts";
 import { type Choice, chosen, counts, everything, type Facet } from "./finding-filter.ts";
-import { ask } from "./server.ts";
 
 /** More cards than this are slow to lay out in a sidebar; the filters lead to the rest. */
 const mostCards = 200;

@@ -1,8 +1,8 @@
-import type { ReportEntered } from "../app/tracking/unit-report.ts";
-import type { ReportShown } from "../core/tracking/owed/unit-report.ts";
-import { element, make } from "./element.ts";
-import { ask } from "./server.ts";
-import { shownDay } from "./shown-day.ts";
+import type { ReportEntered } from "../../app/tracking/unit-report.ts";
+import type { ReportShown } from "../../core/tracking/owed/unit-report.ts";
+import { element, make } from "../page/element.ts";
+import { ask } from "../page/server.ts";
+import { shownDay } from "../page/shown-day.ts";
 
 type Item = ReportShown["items"][number];
 type Entered = Extract<ReportEntered, { readonly ok: true }>["value"];

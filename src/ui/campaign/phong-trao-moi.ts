@@ -1,9 +1,9 @@
-import type { CampaignChoices } from "../app/campaign/choices.ts";
-import type { CampaignShown, CampaignWritten } from "../app/campaign/new-campaign.ts";
-import type { CampaignStart } from "../app/campaign/start.ts";
-import { element, make } from "./element.ts";
+import type { CampaignChoices } from "../../app/campaign/choices.ts";
+import type { CampaignShown, CampaignWritten } from "../../app/campaign/new-campaign.ts";
+import type { CampaignStart } from "../../app/campaign/start.ts";
+import { element, make } from "../page/element.ts";
+import { ask } from "../page/server.ts";
 import { reviewCard } from "./review-card.ts";
-import { ask } from "./server.ts";
 
 /** More cards than this are slow to lay out in a sidebar; the sheet has them all. */
 const mostCards = 300;

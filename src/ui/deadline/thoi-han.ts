@@ -1,7 +1,7 @@
-import type { MovesShown, MovesWritten } from "../app/deadline/compute-deadlines.ts";
-import { element } from "./element.ts";
+import type { MovesShown, MovesWritten } from "../../app/deadline/compute-deadlines.ts";
+import { element } from "../page/element.ts";
+import { ask } from "../page/server.ts";
 import { moveCard } from "./move-card.ts";
-import { ask } from "./server.ts";
 
 /** More cards than this are slow to lay out in a sidebar. */
 const mostCards = 200;

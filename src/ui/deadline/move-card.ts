@@ -1,6 +1,6 @@
-import type { MovesShown } from "../app/deadline/compute-deadlines.ts";
-import { make } from "./element.ts";
-import { shownDay } from "./shown-day.ts";
+import type { MovesShown } from "../../app/deadline/compute-deadlines.ts";
+import { make } from "../page/element.ts";
+import { shownDay } from "../page/shown-day.ts";
 
 type Move = MovesShown["moves"][number];
 type Named = Move["told"]["withoutMail"];

@@ -1,9 +1,9 @@
-import type { RemindPreview } from "../app/reminder/preview.ts";
-import type { RemindProgress } from "../app/reminder/remind.ts";
-import type { TimerState } from "../app/reminder/timer.ts";
-import { element } from "./element.ts";
+import type { RemindPreview } from "../../app/reminder/preview.ts";
+import type { RemindProgress } from "../../app/reminder/remind.ts";
+import type { TimerState } from "../../app/reminder/timer.ts";
+import { element } from "../page/element.ts";
+import { ask } from "../page/server.ts";
 import { reminderLists } from "./reminder-lists.ts";
-import { ask } from "./server.ts";
 
 const state = element("state", HTMLElement);
 const bar = element("bar", HTMLProgressElement);

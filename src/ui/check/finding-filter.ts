@@ -1,4 +1,4 @@
-import type { ListedFinding } from "../app/check/list-findings.ts";
+import type { ListedFinding } from "../../app/check/list-findings.ts";
 
 /** What the three lists choose by. */
 export type Facet = "severity" | "sheet" | "unit";

@@ -1,4 +1,4 @@
-import { element } from "./element.ts";
+import { element } from "../page/element.ts";
 import { runJob } from "./job-runner.ts";
 
 const run = (): Promise<unknown> => runJob({ verb: "paper-job.start", paper: "ke-hoach", items: [] });

@@ -1,5 +1,5 @@
-import type { ListedBoard, ListedItem, ListedUnit } from "../core/tracking/board/list.ts";
-import { make } from "./element.ts";
+import type { ListedBoard, ListedItem, ListedUnit } from "../../core/tracking/board/list.ts";
+import { make } from "../page/element.ts";
 
 /** “2026-03-05” as a clerk reads it. */
 export const shownDay = (day: string): string => day.split("-").reverse().join("/");

@@ -1,7 +1,7 @@
-import type { CheckedTemplate } from "../app/template/check-templates.ts";
-import type { ListedTemplate } from "../app/template/list-templates.ts";
-import { element } from "./element.ts";
-import { type Answer, ask } from "./server.ts";
+import type { CheckedTemplate } from "../../app/template/check-templates.ts";
+import type { ListedTemplate } from "../../app/template/list-templates.ts";
+import { element } from "../page/element.ts";
+import { type Answer, ask } from "../page/server.ts";
 import { type CardActions, type TemplateCard, templateCard } from "./template-card.ts";
 
 const state = element("state", HTMLElement);

@@ -1,5 +1,5 @@
-import type { Review } from "../core/renewal/review.ts";
-import { make } from "./element.ts";
+import type { Review } from "../../core/renewal/review.ts";
+import { make } from "../page/element.ts";
 
 /** One place of a new campaign: what it said, what it says now, and why. */
 export function reviewCard({ sheet, key, column, kind, before, after, reason }: Review): HTMLLIElement {

@@ -1,8 +1,8 @@
-import type { ListedBoard } from "../core/tracking/board/list.ts";
+import type { ListedBoard } from "../../core/tracking/board/list.ts";
+import { element, make } from "../page/element.ts";
+import { ask } from "../page/server.ts";
 import { shownDay, unitCard } from "./board-card.ts";
 import { type BoardChoice, boardChoices, chosenUnits } from "./board-filter.ts";
-import { element, make } from "./element.ts";
-import { ask } from "./server.ts";
 
 /** More cards than this are slow to lay out in a sidebar; the lists lead to the rest. */
 const mostCards = 200;

@@ -1,4 +1,4 @@
-import type { ListedBoard, ListedItem, ListedUnit } from "../core/tracking/board/list.ts";
+import type { ListedBoard, ListedItem, ListedUnit } from "../../core/tracking/board/list.ts";
 
 /** What the two lists choose by; "" chooses all. */
 export interface BoardChoice {

@@ -1,5 +1,5 @@
-import type { ListedFinding } from "../app/check/list-findings.ts";
-import { make } from "./element.ts";
+import type { ListedFinding } from "../../app/check/list-findings.ts";
+import { make } from "../page/element.ts";
 
 const classes: Readonly<Record<ListedFinding["severity"], string>> = {
   lỗi: "loi",

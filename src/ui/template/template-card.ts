@@ -1,5 +1,5 @@
-import type { ListedTemplate } from "../app/template/list-templates.ts";
-import { make } from "./element.ts";
+import type { ListedTemplate } from "../../app/template/list-templates.ts";
+import { make } from "../page/element.ts";
 
 /** What a card can ask for, and where it says what came of it. */
 export interface CardActions {

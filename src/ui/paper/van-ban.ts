@@ -1,7 +1,7 @@
-import type { PaperOptions, SubjectsShown } from "../app/paper/pages.ts";
-import { element, make } from "./element.ts";
+import type { PaperOptions, SubjectsShown } from "../../app/paper/pages.ts";
+import { element, make } from "../page/element.ts";
+import { ask } from "../page/server.ts";
 import { giveUp, runJob } from "./job-runner.ts";
-import { ask } from "./server.ts";
 
 const choice = element("choice", HTMLElement);
 const kind = element("kind", HTMLSelectElement);

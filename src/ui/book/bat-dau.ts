@@ -1,6 +1,6 @@
-import type { OfficeShown } from "../app/book/first-run.ts";
-import { element, make } from "./element.ts";
-import { ask } from "./server.ts";
+import type { OfficeShown } from "../../app/book/first-run.ts";
+import { element, make } from "../page/element.ts";
+import { ask } from "../page/server.ts";
 
 const names = ["parentAgency", "agency", "unit", "symbol", "place", "name", "position", "authority"] as const;
 type Name = (typeof names)[number];

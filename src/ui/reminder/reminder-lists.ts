@@ -1,5 +1,5 @@
-import type { DoubtfulLetter, PreviewLetter, RemindPreview } from "../app/reminder/preview.ts";
-import { make } from "./element.ts";
+import type { DoubtfulLetter, PreviewLetter, RemindPreview } from "../../app/reminder/preview.ts";
+import { make } from "../page/element.ts";
 
 /** A heading with its count and cards; nothing where there is none. */
 function section(heading: string, cards: readonly HTMLElement[]): readonly HTMLElement[] {

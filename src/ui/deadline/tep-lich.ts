@@ -1,7 +1,7 @@
-import type { CalendarChoice } from "../app/deadline/make-calendar.ts";
-import type { CalendarFile } from "../core/tracking/deadline/calendar-file.ts";
-import { element, make } from "./element.ts";
-import { ask } from "./server.ts";
+import type { CalendarChoice } from "../../app/deadline/make-calendar.ts";
+import type { CalendarFile } from "../../core/tracking/deadline/calendar-file.ts";
+import { element, make } from "../page/element.ts";
+import { ask } from "../page/server.ts";
 
 const select = element("campaign", HTMLSelectElement);
 const state = element("state", HTMLElement);

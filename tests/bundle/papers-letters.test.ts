@@ -54,7 +54,7 @@ describe.each(papers)("%s of %s", (kind, campaign) => {
     expect(made.get(`${kind} ${campaign}`)?.failed).toEqual([]);
     expect(names().length).toBeGreaterThan(0);
     const text = names().map((name) => `== ${name}\n${textOf(name)}\n`);
-    await expect(text.join("\n")).toMatchFileSnapshot(`../golden/${kind}-${campaign.toLowerCase()}.txt`);
+    await expect(text.join("\n")).toMatchFileSnapshot(`../golden/${campaign.toLowerCase()}/${kind}.txt`);
   });
 
   test("made again, it is the same file with the same bytes and the same row", () => {

@@ -15,5 +15,5 @@ test("what the rules of awards say", async () => {
       ].join("\n"),
     ),
   );
-  await expect(`${lines.join("\n\n")}\n`).toMatchFileSnapshot("../../../golden/award-findings.txt");
+  await expect(`${lines.join("\n\n")}\n`).toMatchFileSnapshot("../../../golden/said/award-findings.txt");
 });

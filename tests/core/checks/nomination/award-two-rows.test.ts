@@ -47,5 +47,5 @@ test("the sentences of rules that need two rows", async () => {
     return `${rule}\n  ${found?.message ?? "(im lặng)"}\n  ${found?.fix ?? ""}`;
   });
   expect(said.filter((text) => text.includes("(im lặng)"))).toEqual([]);
-  await expect(`${said.join("\n\n")}\n`).toMatchFileSnapshot("../../../golden/award-two-rows.txt");
+  await expect(`${said.join("\n\n")}\n`).toMatchFileSnapshot("../../../golden/said/award-two-rows.txt");
 });

@@ -43,7 +43,7 @@ test("a letter as its recipient reads it", async () => {
   ];
   await expect(
     [...shown, "", "[Việc được nhắc, ở trang Thư nhắc]", marks, ""].join("\n"),
-  ).toMatchFileSnapshot("../../../golden/thu-nhac.txt");
+  ).toMatchFileSnapshot("../../../golden/said/thu-nhac.txt");
 });
 
 test("one letter an address, however it is typed; the most overdue first; who has none is listed", () => {

@@ -3,7 +3,15 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { HostOptions } from "../../src/local/host.ts";
 import { columnOf, rowsOf, rowWhere } from "../bundle/grid.ts";
 import { asked, LAN, MINH, type Office, START } from "../bundle/office.ts";
-import { FRIDAY, HOUR, left, recipients, remindOffice, sendAll, statesOn } from "../bundle/remind-office.ts";
+import {
+  FRIDAY,
+  HOUR,
+  left,
+  recipients,
+  remindOffice,
+  sendAll,
+  statesOn,
+} from "../bundle/reminder/remind-office.ts";
 import { openBrowser, openSidebar } from "./open-page.ts";
 
 let browser: Browser;

@@ -9,7 +9,7 @@ import {
   officeWords,
   shippedWords,
   templateRow,
-} from "../bundle/template-office.ts";
+} from "../bundle/template/template-office.ts";
 import { openBrowser, openSidebar } from "./open-page.ts";
 
 let browser: Browser;

@@ -6,7 +6,7 @@ import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import { saveBook } from "../../src/local/book/file/xlsx-save.ts";
 import { typeSamples } from "../../src/local/cli/sample-rows.ts";
 import { rowsOf } from "../bundle/grid.ts";
-import { recipients, remindOffice } from "../bundle/remind-office.ts";
+import { recipients, remindOffice } from "../bundle/reminder/remind-office.ts";
 import { sampleFolder } from "./sample-book.ts";
 import { contentOf, folder, oneSentence, thidua } from "./thidua.ts";
 

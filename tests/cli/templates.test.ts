@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { bodyOf, officeWords, retyped, shippedWords } from "../bundle/template-office.ts";
+import { bodyOf, officeWords, retyped, shippedWords } from "../bundle/template/template-office.ts";
 import { sampleFolder } from "./sample-book.ts";
 import { contentOf, oneSentence, thidua } from "./thidua.ts";
 

@@ -1,0 +1,176 @@
+import { beforeAll, expect, test } from "vitest";
+import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
+import type { Fault } from "../../../src/local/google/run/faults.ts";
+import { type Host, HostKilled } from "../../../src/local/host.ts";
+import { rowsOf } from "../grid.ts";
+import { ask, LAN, type Office, officeOver, START, smallOffice, twinOf } from "../office.ts";
+
+interface Progress {
+  readonly job: string;
+  readonly done: number;
+  readonly total: number;
+  readonly failed: readonly unknown[];
+  readonly finished: boolean;
+}
+
+const campaigns = ["QB-2017", "TV-2021"];
+let base: Office;
+/** How often each service is called in a run that nothing disturbs. */
+let calls: readonly (readonly [method: string, count: number])[];
+
+const anew = (): Office => officeOver(twinOf(base.book), memoryDrive());
+
+/** What the page beside the sheet does: start, then step after step, until the end or the first refusal. */
+function drive(host: Host): Progress | string {
+  let answer = ask<Progress>(host, { verb: "paper-job.start", paper: "ke-hoach", items: [] });
+  while (answer.ok && !answer.value.finished) {
+    answer = ask<Progress>(host, { verb: "paper-job.step", job: answer.value.job });
+  }
+  return answer.ok ? answer.value : answer.message;
+}
+
+/** Runs the job with a fault, then again without; what the first run said. */
+function brokenThenAgain(office: Office, fault: Fault): Progress | string {
+  const lan = office.clerk(LAN, { faults: [fault] });
+  let first: Progress | string;
+  try {
+    first = drive(lan);
+  } catch (thrown) {
+    if (!(thrown instanceof HostKilled)) throw thrown;
+    first = "killed";
+  }
+  const again = drive(office.clerk(LAN, { now: () => START + 3_600_000 }));
+  // A fault that struck behind the last effect leaves a finished job; the next run is then a new one.
+  expect(again).toMatchObject({ done: 2, total: 2, failed: [], finished: true });
+  return first;
+}
+
+/** Where the office is not as one undisturbed run would have left it. */
+function flaws({ book, drive: { files } }: Office): readonly string[] {
+  const register = rowsOf(book, "Sổ văn bản");
+  const keys = register.map((row) => row["Mã"]);
+  const papers = book.files.filter(({ fileName }) => fileName !== undefined);
+  const waiting = rowsOf(book, "⚙Việc").filter((row) => row["Trạng thái"] === "chờ");
+  const linked = rowsOf(book, "Phong trào").map((row) => row["⚙Văn bản"]);
+  const wanted = campaigns.map((campaign) => `ke-hoach-${campaign}`);
+  const found: string[] = [];
+  if ([...files.keys()].sort().join() !== wanted.map((key) => `${key}.docx`).join())
+    found.push(`files ${[...files.keys()]}`);
+  if (papers.length !== 2) found.push(`${papers.length} papers in Drive`);
+  if (keys.slice().sort().join() !== wanted.join()) found.push(`register ${keys}`);
+  for (const row of register) {
+    const own = papers.find(({ id }) => id === row["⚙Mã tệp"]);
+    if (own === undefined || row["⚙Trạng thái"] !== "dự thảo")
+      found.push(`row ${row["Mã"]}: ${row["⚙Trạng thái"]}`);
+  }
+  if (waiting.length > 0) found.push(`${waiting.length} items wait`);
+  if (linked.some((link) => link === undefined)) found.push("a campaign has no link");
+  return found;
+}
+
+beforeAll(async () => {
+  base = await smallOffice();
+  const office = anew();
+  const lan = office.clerk(LAN, {});
+  expect(drive(lan)).toMatchObject({ done: 2, total: 2, failed: [], finished: true });
+  expect(flaws(office)).toEqual([]);
+  calls = Object.entries(lan.meter().calls);
+});
+
+/** Methods that change something outside the script: every one of their calls is hit. */
+const effects: ReadonlySet<string> = new Set([
+  "Range.setValues",
+  "Drive.Files.create",
+  "Properties.setProperty",
+  "SpreadsheetApp.flush",
+]);
+
+interface Place {
+  readonly method: string;
+  readonly nth: number;
+}
+
+/** Every call that changes something. */
+function effectPlaces(): readonly Place[] {
+  return calls.flatMap(([method, count]) =>
+    effects.has(method) ? Array.from({ length: count }, (_, index) => ({ method, nth: index + 1 })) : [],
+  );
+}
+
+/** Of every other method one call in the middle of the job: an error there is as good as one at any other. */
+function quietPlaces(): readonly Place[] {
+  return calls.flatMap(([method, count]) =>
+    effects.has(method) ? [] : [{ method, nth: Math.ceil(count / 2) }],
+  );
+}
+
+/** Some hundred jobs are run; a busy machine takes its time. */
+const patience = 240_000;
+
+const texts = [
+  "Service Spreadsheets timed out while accessing document with id 1AbC.",
+  "Rất tiếc, máy chủ đã gặp lỗi. Vui lòng đợi một lát và thử lại.",
+];
+
+test("the job calls every kind of service that could fail", () => {
+  const methods = calls.map(([method]) => method);
+  for (const method of [...effects, "Range.getValues", "Lock.tryLock", "Session.getEffectiveUser"]) {
+    expect(methods).toContain(method);
+  }
+});
+
+test.each(["before", "after"] as const)(
+  "an error %s the effect, at any service call, and then the job again: one file, one row each",
+  (when) => {
+    // Behind a call without effect an error is the same as before the next call.
+    const struck = [...effectPlaces(), ...(when === "before" ? quietPlaces() : [])];
+    const bad: string[] = [];
+    let refused = 0;
+    // English and Vietnamese in turn.
+    for (const [index, { method, nth }] of struck.entries()) {
+      const office = anew();
+      const first = brokenThenAgain(office, { method, nth, when, message: texts[index % 2] ?? "" });
+      if (typeof first === "string") refused += 1;
+      if (typeof first === "string" && !first.startsWith("Google đang bận"))
+        bad.push(`${method} ${nth}: ${first}`);
+      bad.push(...flaws(office).map((flaw) => `${method} ${nth}: ${flaw}`));
+    }
+    expect(bad).toEqual([]);
+    expect(refused).toBe(struck.length);
+  },
+  patience,
+);
+
+test(
+  "killed at six minutes at any effect, and then the job again: one file, one row each",
+  () => {
+    const bad: string[] = [];
+    // A kill leaves what an error behind the effect leaves; every other one shows that nothing tidies up in between.
+    for (const { method, nth } of effectPlaces().filter(
+      ({ method }, at) => at % 2 === 0 || /Drive/u.test(method),
+    )) {
+      const office = anew();
+      const first = brokenThenAgain(office, { method, nth, clockJumpMs: 400_000 });
+      if (first !== "killed") bad.push(`${method} ${nth}: was not killed`);
+      bad.push(...flaws(office).map((flaw) => `${method} ${nth}: ${flaw}`));
+    }
+    expect(bad).toEqual([]);
+  },
+  patience,
+);
+
+test("a page closed in the middle and opened by another clerk goes on with the same job", () => {
+  const office = anew();
+  const start = ask<Progress>(office.clerk(LAN, {}), {
+    verb: "paper-job.start",
+    paper: "ke-hoach",
+    items: [],
+  });
+  const again = ask<Progress>(office.clerk("minh@sotuphap.vn", {}), {
+    verb: "paper-job.start",
+    paper: "ke-hoach",
+    items: [],
+  });
+  expect(again).toEqual(start);
+  expect(rowsOf(office.book, "⚙Việc")).toHaveLength(2);
+});

@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import { schemaVersion } from "../../../src/core/tables/office/migrations.ts";
+import { store } from "../../../src/local/book/model/cells.ts";
+import { columnOf, headersOf, rowsOf, rowWhere, sheetOf } from "../grid.ts";
+import { LAN, type Office, said, sampleOffice } from "../office.ts";
+import { changes, pictureOf } from "../picture.ts";
+
+/** Puts a version on the book, as its metadata says it. */
+function setVersion({ book }: Office, version: number): void {
+  book.marks = book.marks.filter((mark) => mark.key !== "thi-dua.phien-ban");
+  const value = String(version);
+  book.marks.push({ key: "thi-dua.phien-ban", value, sheet: undefined, column: undefined, row: undefined });
+}
+
+/** The sample office as the pilot's version 1 had it. */
+async function versionOne(withMarks: boolean): Promise<Office> {
+  const office = await sampleOffice();
+  const { book } = office;
+  store(sheetOf(book, "Đợt"), 1, columnOf(book, "Đợt", "Đợt số"), "Đợt");
+  store(sheetOf(book, "Mẫu văn bản"), 1, columnOf(book, "Mẫu văn bản", "⚙Nguồn"), "Nguồn");
+  const campaigns = sheetOf(book, "Phong trào");
+  const state = columnOf(book, "Phong trào", "Trạng thái");
+  for (const key of ["QB-2017", "HLG-2017"]) {
+    store(campaigns, rowWhere(book, "Phong trào", "Mã", key), state, "đã kết thúc");
+  }
+  if (!withMarks) book.marks = [];
+  setVersion(office, 1);
+  return office;
+}
+
+test.each([true, false])(
+  "a book of version 1 is brought up to date (its columns marked: %s)",
+  async (marked) => {
+    const office = await versionOne(marked);
+    const { book } = office;
+    const phases = rowsOf(book, "Đợt");
+    const campaigns = rowsOf(book, "Phong trào");
+    const templates = rowsOf(book, "Mẫu văn bản");
+    const touched = ["Đợt", "Phong trào", "Mẫu văn bản", "Nhật ký"];
+    const rest = pictureOf(book, touched);
+    const lan = office.clerk(LAN, {});
+    lan.call("setUp");
+    expect(said(lan)).toBe(
+      "Sổ đã sẵn sàng. Bản lưu trước khi nâng cấp: Đợt (bản lưu v1), Phong trào (bản lưu v1), Mẫu văn bản (bản lưu v2).",
+    );
+
+    expect(headersOf(book, "Đợt").filter((header) => header.startsWith("Đợt"))).toEqual(["Đợt số"]);
+    expect(rowsOf(book, "Đợt")).toEqual(phases.map(({ Đợt, ...row }) => ({ ...row, "Đợt số": Đợt })));
+    expect(rowsOf(book, "Phong trào")).toEqual(
+      campaigns.map((row) =>
+        row["Trạng thái"] === "đã kết thúc" ? { ...row, "Trạng thái": "đã tổng kết" } : row,
+      ),
+    );
+    expect(rowsOf(book, "Mẫu văn bản")).toEqual(
+      templates.map(({ Nguồn, ...row }) => ({ ...row, "⚙Nguồn": Nguồn })),
+    );
+    for (const [name, rows] of [
+      ["Đợt (bản lưu v1)", phases],
+      ["Phong trào (bản lưu v1)", campaigns],
+      ["Mẫu văn bản (bản lưu v2)", templates],
+    ] as const) {
+      expect(rowsOf(book, name)).toEqual(rows);
+      expect(sheetOf(book, name).carrier.hidden).toBe(true);
+    }
+    const copies = ["Đợt (bản lưu v1)", "Phong trào (bản lưu v1)", "Mẫu văn bản (bản lưu v2)"];
+    const changed = changes(rest, pictureOf(book, [...touched, ...copies]));
+    // Marks are added: the new version, and those of the columns where the pilot had none.
+    expect(changed.filter((line) => !line.startsWith('+ {"key":"thi-dua.'))).toEqual([]);
+    expect(rowsOf(book, "Nhật ký").at(-1)).toMatchObject({ Trước: "phiên bản 1" });
+  },
+);
+
+test("once migrated, the next run migrates nothing and the check is as clean as before", async () => {
+  const office = await versionOne(true);
+  office.clerk(LAN, {}).call("setUp");
+  const before = pictureOf(office.book, ["Nhật ký"]);
+  const lan = office.clerk(LAN, {});
+  lan.call("setUp");
+  expect(said(lan)).toBe("Sổ đã sẵn sàng.");
+  expect(changes(before, pictureOf(office.book, ["Nhật ký"]))).toEqual([]);
+  const checker = office.clerk(LAN, {});
+  checker.call("check");
+  const other = (await sampleOffice()).clerk(LAN, {});
+  other.call("check");
+  expect(said(checker)).toBe(said(other));
+});
+
+test.each(["Range.setValues", "Sheet.copyTo", "Sheet.setName", "Spreadsheet.addDeveloperMetadata"])(
+  "a migration that broke off at %s ends well when run again, with one copy of each sheet",
+  async (method) => {
+    for (const when of ["before", "after"] as const) {
+      const office = await versionOne(true);
+      const phases = rowsOf(office.book, "Đợt").length;
+      const message = "Dịch vụ Bảng tính đã hết thời gian chờ.";
+      const lan = office.clerk(LAN, { faults: [{ method, nth: 1, when, message }] });
+      lan.call("setUp");
+      lan.call("setUp");
+      expect(rowsOf(office.book, "Đợt")).toHaveLength(phases);
+      expect(headersOf(office.book, "Đợt")).toContain("Đợt số");
+      expect(rowsOf(office.book, "Phong trào").map((row) => row["Trạng thái"])).not.toContain("đã kết thúc");
+      const copies = office.book.sheets.map(({ name }) => name).filter((name) => name.includes("bản lưu"));
+      expect(copies, `${when}: ${copies}`).toHaveLength(3);
+    }
+  },
+);
+
+test("a book of a newer version is refused with a sentence, and not a cell of it changes", async () => {
+  const office = await sampleOffice();
+  setVersion(office, 99);
+  const before = pictureOf(office.book, []);
+  const lan = office.clerk(LAN, {});
+  lan.call("setUp");
+  expect(lan.alerts().map(({ message }) => message)).toEqual([
+    `Sổ này do phiên bản mới hơn của Sổ Thi đua thiết lập (99, ở đây là ${schemaVersion}). Cập nhật Sổ Thi đua rồi chạy lại; chưa có gì bị thay đổi.`,
+  ]);
+  expect(changes(before, pictureOf(office.book, []))).toEqual([]);
+});

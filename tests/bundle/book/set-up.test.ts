@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
+import { shippedTemplates } from "../../../src/core/paper/shipped-templates.ts";
+import type { Column } from "../../../src/core/table/column.ts";
+import { marksKey, type Table } from "../../../src/core/table/table.ts";
+import { allTables, type TableName } from "../../../src/core/tables/all-tables.ts";
+import { schemaVersion } from "../../../src/core/tables/office/migrations.ts";
+import { styleOf } from "../../../src/local/book/model/cell-style.ts";
+import { styleAt } from "../../../src/local/book/model/cells.ts";
+import { ruleAt } from "../../../src/local/book/model/validation.ts";
+import { headersOf, noteOf, rowsOf, sheetOf } from "../grid.ts";
+import { LAN, type Office, said, setUpOffice } from "../office.ts";
+import { changes, pictureOf } from "../picture.ts";
+
+let office: Office;
+beforeAll(async () => {
+  office = await setUpOffice();
+});
+
+const isTableName = (name: string): name is TableName => name in allTables;
+
+/** What the dropdown of a column offers: its values, or the keys of another sheet. */
+function offered(column: Column): unknown {
+  if (column.kind === "choice") return { kind: "list", values: column.choices };
+  if (column.kind !== "ref" || !isTableName(column.table)) return undefined;
+  const target = allTables[column.table];
+  const keyAt = Object.keys(target.columns).indexOf("key") + 1;
+  return { kind: "range", sheet: target.sheet, rect: { left: keyAt, right: keyAt, top: 2 } };
+}
+
+/** The number format of each kind of column; every other is plain text, so that Sheets changes nothing typed. */
+const formats: Readonly<Record<string, string | undefined>> = {
+  day: "dd/mm/yyyy",
+  number: undefined,
+  link: undefined,
+};
+
+describe.each(tablesInOrder)("the sheet of %s after *Thiết lập sổ*", (_name, table: Table) => {
+  const columns = Object.values(table.columns);
+
+  test("has its headers with their notes, one frozen row, and is hidden when it is a catalogue", () => {
+    const sheet = sheetOf(office.book, table.sheet);
+    expect(headersOf(office.book, table.sheet)).toEqual(columns.map((column) => column.header));
+    for (const { header, note } of columns) expect(noteOf(office.book, table.sheet, 1, header)).toBe(note);
+    expect(sheet.carrier.freezePane).toMatchObject({ rows: 1 });
+    const hidden = table.group === "catalogue" || table.group === "system";
+    expect(sheet.carrier.hidden ?? false).toBe(hidden);
+    expect(columns.map((_, index) => sheet.carrier.columns?.[index]?.hidden ?? false)).toEqual(
+      columns.map((column) => column.hidden),
+    );
+  });
+
+  test("has the formats and dropdowns of its columns from the first row to the last", () => {
+    const sheet = sheetOf(office.book, table.sheet);
+    columns.forEach((column, index) => {
+      for (const row of [2, 500, sheet.maxRows]) {
+        const { numFmt } = styleOf(office.book.styles, styleAt(sheet, row, index + 1));
+        expect(numFmt, column.header).toBe(column.kind in formats ? formats[column.kind] : "@");
+        const rule = ruleAt(sheet, row, index + 1);
+        const wanted = offered(column);
+        if (wanted === undefined) expect(rule, column.header).toBeUndefined();
+        else {
+          const target =
+            rule?.kind === "range" ? office.book.sheets.find(({ id }) => id === rule.sheet) : null;
+          expect({ ...rule, ...(target && { sheet: target.name }) }, column.header).toMatchObject({
+            ...(wanted as object),
+            allowInvalid: true,
+            showDropdown: true,
+          });
+        }
+      }
+    });
+  });
+
+  test("warns before a system column is edited, and colours by the hidden marks", () => {
+    const sheet = sheetOf(office.book, table.sheet);
+    const protectedColumns = office.book.protections
+      .filter((range) => range.sheet === sheet.id)
+      .map((range) => [range.rect.left, range.rect.right, range.warningOnly]);
+    expect(protectedColumns).toEqual(
+      columns.flatMap((column, index) =>
+        column.filledBy === "system" ? [[index + 1, index + 1, true]] : [],
+      ),
+    );
+    expect(sheet.formats).toHaveLength(marksKey in table.columns ? 3 : 0);
+  });
+
+  test("has each of its columns marked once", () => {
+    const sheet = sheetOf(office.book, table.sheet);
+    const marks = office.book.marks.filter((mark) => mark.sheet === sheet.id);
+    expect(marks.map((mark) => [mark.value, mark.column])).toEqual(
+      Object.keys(table.columns).map((key, index) => [`${table.name}.${key}`, index + 1]),
+    );
+  });
+});
+
+test("the tabs stand in the order of the work, and the shipped rows are there", () => {
+  const names = office.book.sheets.map(({ name }) => name);
+  expect(names.filter((name) => name !== "Trang tính1")).toEqual(
+    tablesInOrder.map(([, table]) => table.sheet),
+  );
+  expect(rowsOf(office.book, "Ngày nghỉ").length).toBeGreaterThan(50);
+  expect(rowsOf(office.book, "Hướng dẫn").length).toBeGreaterThan(5);
+  expect(rowsOf(office.book, "Mẫu văn bản").map((row) => row["Mã"])).toEqual(
+    shippedTemplates.map(({ name }) => name),
+  );
+  expect(rowsOf(office.book, "Nhật ký")).toHaveLength(1);
+});
+
+test("run again it changes nothing and says so in the log", async () => {
+  const again = await setUpOffice();
+  const before = pictureOf(again.book, ["Nhật ký"]);
+  const lan = again.clerk(LAN, {});
+  lan.call("setUp");
+  expect(said(lan)).toBe("Sổ đã sẵn sàng.");
+  expect(changes(before, pictureOf(again.book, ["Nhật ký"]))).toEqual([]);
+  expect(rowsOf(again.book, "Nhật ký").map((row) => row["Sau"])).toEqual([
+    expect.stringMatching(
+      new RegExp(`^phiên bản ${schemaVersion}, thêm [1-9]\\d+ dòng kèm theo$`, "u"),
+    ) as unknown,
+    `phiên bản ${schemaVersion}, thêm 0 dòng kèm theo`,
+  ]);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { openBook } from "../../../src/local/book/file/xlsx-open.ts";
+import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
+import { rowsOf } from "../grid.ts";
+import { LAN, officeOver, setUpOffice } from "../office.ts";
+
+const days = (book: Parameters<typeof rowsOf>[0]) => rowsOf(book, "Ngày nghỉ").map((row) => row["Ngày"]);
+
+test("a book that was in another zone gets its shipped days off as days of its own zone", async () => {
+  const right = days((await setUpOffice()).book);
+  const book = await openBook(undefined);
+  book.timeZone = "America/New_York";
+  officeOver(book, memoryDrive()).clerk(LAN, {}).call("setUp");
+  expect(days(book)).toEqual(right);
+});
+
+test("a book whose zone was changed gets no day off a second time", async () => {
+  const { book, clerk } = await setUpOffice();
+  const before = days(book);
+  book.timeZone = "America/New_York";
+  clerk(LAN, {}).call("setUp");
+  expect(days(book)).toEqual(before);
+});

@@ -1,4 +1,5 @@
-import { type PhraseContext, resolvePhrase } from "../src/core/calendar/phrase/resolve-phrase.ts";
+import type { PhraseContext } from "../src/core/calendar/phrase/resolution.ts";
+import { resolvePhrase } from "../src/core/calendar/phrase/resolve-phrase.ts";
 import { SHIPPED_DAYS_OFF } from "../src/core/calendar/working/shipped-days-off.ts";
 import { workingCalendar } from "../src/core/calendar/working/working-calendar.ts";
 

@@ -1,4 +1,4 @@
-import type { DayOffRow } from "../calendar/working/calendar-year.ts";
+import type { DayOffRow } from "../calendar/working/day-off.ts";
 import { type WorkingCalendar, workingCalendar } from "../calendar/working/working-calendar.ts";
 import { readSettings } from "./office-settings.ts";
 import type { ParsedBook } from "./parsed-book.ts";

@@ -1,5 +1,5 @@
 import type { ParsedBook } from "../book/parsed-book.ts";
-import type { Resolution } from "../calendar/phrase/resolve-phrase.ts";
+import type { Resolution } from "../calendar/phrase/resolution.ts";
 import { plainCard, type Rule, type Spot } from "../checks/rule/rule.ts";
 import { quoted } from "../text/quote.ts";
 import { changeDeadlines } from "../tracking/deadline/change-deadlines.ts";

@@ -1,5 +1,5 @@
 import { type DateStyle, shortDate } from "../calendar/date-style.ts";
-import type { Resolution } from "../calendar/phrase/resolve-phrase.ts";
+import type { Resolution } from "../calendar/phrase/resolution.ts";
 import { plainText } from "../text/fold.ts";
 
 /** A reference, or a key after “mốc”, “hạn”: it means nothing to who reads the paper. */

@@ -1,5 +1,5 @@
 import { quoted, unclear } from "./answer.ts";
-import type { Resolution } from "./resolve-phrase.ts";
+import type { Resolution } from "./resolution.ts";
 
 const PAIR = /^\(?(\d{1,2})\/(?:(\d{1,2})\/)?(\d{4}) ?- ?(\d{1,2})\/(?:(\d{1,2})\/)?(\d{4})\)?$/u;
 

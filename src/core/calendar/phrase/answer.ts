@@ -1,6 +1,6 @@
 import { shortDate, weekdayName } from "../date-style.ts";
 import type { Day } from "../day.ts";
-import type { Resolution } from "./resolve-phrase.ts";
+import type { Resolution } from "./resolution.ts";
 
 /** “words”, as they are quoted in an explanation. */
 export const quoted = (words: string): string => `“${words}”`;

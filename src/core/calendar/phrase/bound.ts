@@ -1,7 +1,7 @@
 import { unclear } from "./answer.ts";
 import { eventsOf, readEvent } from "./event.ts";
 import { takeHour } from "./hour.ts";
-import type { PhraseContext, Resolution } from "./resolve-phrase.ts";
+import type { PhraseContext, Resolution } from "./resolution.ts";
 import { settle } from "./settle.ts";
 import { borrowedYearNote, readTime, withoutTime } from "./time.ts";
 import { LIMITS, PREFIX } from "./words.ts";

@@ -2,7 +2,7 @@ import { weekdayName } from "../date-style.ts";
 import type { Day } from "../day.ts";
 import { provisionalYearsNotice } from "../working/provisional-notice.ts";
 import { dated, weekdayAndDate } from "./answer.ts";
-import type { PhraseContext } from "./resolve-phrase.ts";
+import type { PhraseContext } from "./resolution.ts";
 
 /** Owns up when working days were counted through years whose days off are not announced. */
 export const yearNotice = (from: Day, to: Day, context: PhraseContext): readonly string[] => {

@@ -1,6 +1,6 @@
 import { foldText } from "../../text/fold.ts";
 import { dated } from "./answer.ts";
-import type { PhraseContext } from "./resolve-phrase.ts";
+import type { PhraseContext } from "./resolution.ts";
 import { type SpanReading, spanOf, trouble } from "./span-reading.ts";
 
 const LEAD = /^(?:(?:ngày|khi|lúc|thời điểm|có|được) )+/u;

@@ -2,7 +2,8 @@ import type { Day } from "../day.ts";
 import { dated, quoted, unclear } from "./answer.ts";
 import { phraseText } from "./frame.ts";
 import { countSince, LENGTH, readLength, unusable } from "./period.ts";
-import { type PhraseContext, type Resolution, resolvePhrase } from "./resolve-phrase.ts";
+import type { PhraseContext, Resolution } from "./resolution.ts";
+import { resolvePhrase } from "./resolve-phrase.ts";
 
 const LEAD = /^(?:(?:được|cho|gia hạn|kéo dài|lùi|cộng|thêm|thời hạn|thời gian|sang) )+/iu;
 const MORE = new RegExp(

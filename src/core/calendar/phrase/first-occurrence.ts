@@ -1,6 +1,6 @@
 import { type Day, dayParts, makeDay } from "../day.ts";
 import { quoted, unclear } from "./answer.ts";
-import type { PhraseContext, Resolution } from "./resolve-phrase.ts";
+import type { PhraseContext, Resolution } from "./resolution.ts";
 import { isPlanYear } from "./span-reading.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { addMonths, type Day, dayParts, endOfMonth, makeDay } from "../day.ts";
 import { dated, unclear } from "./answer.ts";
 import { firstPossible, needsFirstYear } from "./first-occurrence.ts";
-import type { PhraseContext, Resolution } from "./resolve-phrase.ts";
+import type { PhraseContext, Resolution } from "./resolution.ts";
 import { settle } from "./settle.ts";
 import { EVERY, PREFIX } from "./words.ts";
 

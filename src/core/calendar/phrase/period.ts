@@ -4,7 +4,7 @@ import type { SkippedDay, WorkingCalendar, WorkingCount } from "../working/worki
 import { quoted, unclear, waiting, weekdayAndDate } from "./answer.ts";
 import { dayOffClause, yearNotice } from "./day-off.ts";
 import { anchorWords, eventsOf } from "./event.ts";
-import type { PhraseContext, Resolution } from "./resolve-phrase.ts";
+import type { PhraseContext, Resolution } from "./resolution.ts";
 import { settle } from "./settle.ts";
 import type { SpanReading } from "./span-reading.ts";
 import { tellSkipped } from "./tell-skipped.ts";

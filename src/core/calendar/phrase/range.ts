@@ -1,6 +1,6 @@
 import { dated, quoted, unclear } from "./answer.ts";
 import { eventsOf, readEvent } from "./event.ts";
-import type { PhraseContext, Resolution } from "./resolve-phrase.ts";
+import type { PhraseContext, Resolution } from "./resolution.ts";
 import { settle } from "./settle.ts";
 import type { SpanReading } from "./span-reading.ts";
 import { borrowedYearNote, readTime, withoutTime, yearIn } from "./time.ts";

@@ -1,5 +1,6 @@
 import { addDays, type Day } from "../day.ts";
-import { type PhraseContext, type Resolution, resolvePhrase } from "./resolve-phrase.ts";
+import type { PhraseContext, Resolution } from "./resolution.ts";
+import { resolvePhrase } from "./resolve-phrase.ts";
 
 /** One time that a duty comes round. */
 export interface Occurrence {

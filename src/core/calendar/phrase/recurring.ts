@@ -1,6 +1,6 @@
 import { quoted, unclear } from "./answer.ts";
 import { resolveMonthly } from "./monthly.ts";
-import type { PhraseContext, Resolution } from "./resolve-phrase.ts";
+import type { PhraseContext, Resolution } from "./resolution.ts";
 import { EVERY } from "./words.ts";
 import { resolveYearly } from "./yearly.ts";
 

@@ -2,7 +2,7 @@ import { addDays, type Day } from "../day.ts";
 import type { SkippedDay } from "../working/working-calendar.ts";
 import { dated, quoted, weekdayAndDate } from "./answer.ts";
 import { settleDayOff } from "./day-off.ts";
-import type { PhraseContext, Resolution } from "./resolve-phrase.ts";
+import type { PhraseContext, Resolution } from "./resolution.ts";
 
 /** A deadline as read, before the office's settings. */
 export interface ReadDeadline {

@@ -4,7 +4,7 @@ import { eventDayWords, readEvent } from "./event.ts";
 import { readFixedDate } from "./fixed-date.ts";
 import { readMonth } from "./month.ts";
 import { readQuarter } from "./quarter.ts";
-import type { PhraseContext, Resolution } from "./resolve-phrase.ts";
+import type { PhraseContext, Resolution } from "./resolution.ts";
 import type { SpanReading } from "./span-reading.ts";
 import { readYears } from "./year.ts";
 

@@ -1,6 +1,6 @@
 import { quoted, unclear, waiting } from "./answer.ts";
 import { eventsOf, readEvent } from "./event.ts";
-import type { PhraseContext, Resolution } from "./resolve-phrase.ts";
+import type { PhraseContext, Resolution } from "./resolution.ts";
 import { settle } from "./settle.ts";
 import { withoutTime } from "./time.ts";
 

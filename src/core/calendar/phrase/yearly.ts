@@ -1,7 +1,7 @@
 import { dayParts } from "../day.ts";
 import { quoted, unclear } from "./answer.ts";
 import { firstPossible, needsFirstYear } from "./first-occurrence.ts";
-import type { PhraseContext, Resolution } from "./resolve-phrase.ts";
+import type { PhraseContext, Resolution } from "./resolution.ts";
 import { settle } from "./settle.ts";
 import { isNextYear, readTime, withoutTime, yearIn } from "./time.ts";
 import { EVERY, PREFIX } from "./words.ts";

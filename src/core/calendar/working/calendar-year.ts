@@ -1,18 +1,10 @@
 import { addDays, type Day, weekday } from "../day.ts";
+import type { DayOff, DayOffRow, DayOffStatus } from "./day-off.ts";
 import { tetDay } from "./lunar.ts";
 import { provisionalDays } from "./provisional-days.ts";
-import type { DayOff } from "./working-calendar.ts";
-
-/** "chính thức": announced; "hồi cứu": past year set down from memory; "tạm tính": a row not announced yet. */
-export type DayOffStatus = "chính thức" | "hồi cứu" | "tạm tính";
 
 /** How sure a year's calendar is: its weakest row, or "tự tính" when the rows lack it and the rules stand in. */
 export type YearStatus = DayOffStatus | "tự tính";
-
-/** A row of *Ngày nghỉ*; a clerk's row without a status counts as announced. */
-export interface DayOffRow extends DayOff {
-  readonly status: DayOffStatus;
-}
 
 export interface CalendarYear {
   readonly status: YearStatus;

@@ -1,6 +1,6 @@
 import { addDays, type Day, type Weekday, weekday } from "../day.ts";
+import type { DayOff } from "./day-off.ts";
 import { hungKingsDay, tetDay } from "./lunar.ts";
-import type { DayOff } from "./working-calendar.ts";
 
 interface Holiday {
   readonly day: Day;

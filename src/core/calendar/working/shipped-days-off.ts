@@ -1,5 +1,5 @@
 import type { Day } from "../day.ts";
-import type { DayOffRow, DayOffStatus } from "./calendar-year.ts";
+import type { DayOffRow, DayOffStatus } from "./day-off.ts";
 
 /** A row of the sheet "Ngày nghỉ" as shipped, with the Vietnamese name of where it comes from. */
 export interface ShippedDayOff extends DayOffRow {

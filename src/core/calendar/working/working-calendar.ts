@@ -1,15 +1,8 @@
 import { foldKey } from "../../text/fold.ts";
 import { weekdayName } from "../date-style.ts";
 import { addDays, type Day, weekday } from "../day.ts";
-import { calendarYears, type DayOffRow, type YearStatus } from "./calendar-year.ts";
-
-/** One change of the working week. `reason` is Vietnamese, as the sheet shows it. */
-export interface DayOff {
-  readonly day: Day;
-  /** "off": nobody works; "work": a make-up day (làm bù), worked although the week says otherwise. */
-  readonly kind: "off" | "work";
-  readonly reason: string;
-}
+import { calendarYears, type YearStatus } from "./calendar-year.ts";
+import type { DayOffRow } from "./day-off.ts";
 
 export interface SkippedDay {
   readonly day: Day;

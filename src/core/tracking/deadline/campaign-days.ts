@@ -1,4 +1,5 @@
-import { type PhraseContext, type Resolution, resolvePhrase } from "../../calendar/phrase/resolve-phrase.ts";
+import type { PhraseContext, Resolution } from "../../calendar/phrase/resolution.ts";
+import { resolvePhrase } from "../../calendar/phrase/resolve-phrase.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import {
   byName,

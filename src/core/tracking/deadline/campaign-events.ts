@@ -1,6 +1,6 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
-import type { EventDay, Resolution } from "../../calendar/phrase/resolve-phrase.ts";
+import type { EventDay, Resolution } from "../../calendar/phrase/resolution.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import { readEventName } from "./event-name.ts";
 

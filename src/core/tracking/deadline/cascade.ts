@@ -1,4 +1,4 @@
-import type { Resolution } from "../../calendar/phrase/resolve-phrase.ts";
+import type { Resolution } from "../../calendar/phrase/resolution.ts";
 
 /** Something whose day may hang on others. */
 export interface CascadeNode {

@@ -2,7 +2,7 @@ import type { ParsedBook } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import { dated, unclear, waiting } from "../../calendar/phrase/answer.ts";
 import { countsOn, resolveExtension } from "../../calendar/phrase/extension.ts";
-import type { PhraseContext, Resolution } from "../../calendar/phrase/resolve-phrase.ts";
+import type { PhraseContext, Resolution } from "../../calendar/phrase/resolution.ts";
 import { resolvePhrase } from "../../calendar/phrase/resolve-phrase.ts";
 import { bookDays } from "./book-days.ts";
 import type { Resolved } from "./deadlines.ts";

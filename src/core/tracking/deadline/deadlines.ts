@@ -1,5 +1,5 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
-import type { Resolution } from "../../calendar/phrase/resolve-phrase.ts";
+import type { Resolution } from "../../calendar/phrase/resolution.ts";
 import { bookDays } from "./book-days.ts";
 import type { MilestoneRow, PhaseRow } from "./campaign-events.ts";
 

@@ -3,7 +3,7 @@ import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { countsOn, resolveExtension } from "../../calendar/phrase/extension.ts";
 import { occurrences } from "../../calendar/phrase/recurrence.ts";
-import type { PhraseContext, Resolution } from "../../calendar/phrase/resolve-phrase.ts";
+import type { PhraseContext, Resolution } from "../../calendar/phrase/resolution.ts";
 import type { MilestoneRow } from "../owed/owed.ts";
 import { bookDays } from "./book-days.ts";
 import type { ChangeOf } from "./bound-units.ts";

@@ -1,6 +1,6 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
-import type { Resolution } from "../../calendar/phrase/resolve-phrase.ts";
+import type { Resolution } from "../../calendar/phrase/resolution.ts";
 import { hashText } from "../../table/hash.ts";
 import type { Resolved } from "./deadlines.ts";
 import { type Told, toldUnits } from "./told.ts";

@@ -1,5 +1,5 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
-import type { PhraseContext } from "../../calendar/phrase/resolve-phrase.ts";
+import type { PhraseContext } from "../../calendar/phrase/resolution.ts";
 import { bookDays } from "./book-days.ts";
 import { plainContexts } from "./plain-context.ts";
 

@@ -3,7 +3,7 @@ import { readSettings } from "../../book/office-settings.ts";
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import { dayParts } from "../../calendar/day.ts";
 import { readIssueDay } from "../../calendar/issue-day.ts";
-import type { PhraseContext } from "../../calendar/phrase/resolve-phrase.ts";
+import type { PhraseContext } from "../../calendar/phrase/resolution.ts";
 
 type CampaignValues = ParsedBook["campaigns"]["rows"][number]["values"];
 

@@ -2,7 +2,7 @@ import { officeCalendar } from "../../book/office-calendar.ts";
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
-import type { Resolution } from "../../calendar/phrase/resolve-phrase.ts";
+import type { Resolution } from "../../calendar/phrase/resolution.ts";
 import { provisionalYearsNotice } from "../../calendar/working/provisional-notice.ts";
 import type { Cell } from "../../table/cell.ts";
 import type { ParsedRow } from "../../table/parse-table.ts";

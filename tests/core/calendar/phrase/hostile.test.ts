@@ -2,11 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { resolveExtension } from "../../../../src/core/calendar/phrase/extension.ts";
 import { occurrences } from "../../../../src/core/calendar/phrase/recurrence.ts";
-import {
-  type PhraseContext,
-  type Resolution,
-  resolvePhrase,
-} from "../../../../src/core/calendar/phrase/resolve-phrase.ts";
+import type { PhraseContext, Resolution } from "../../../../src/core/calendar/phrase/resolution.ts";
+import { resolvePhrase } from "../../../../src/core/calendar/phrase/resolve-phrase.ts";
 import { readEventName } from "../../../../src/core/tracking/deadline/event-name.ts";
 import { bareContext, eventsOn } from "./phrase-context.ts";
 

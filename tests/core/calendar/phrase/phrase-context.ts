@@ -1,6 +1,6 @@
 import type { Day } from "../../../../src/core/calendar/day.ts";
 import { eventKey } from "../../../../src/core/calendar/phrase/event.ts";
-import type { PhraseContext, Resolution } from "../../../../src/core/calendar/phrase/resolve-phrase.ts";
+import type { PhraseContext, Resolution } from "../../../../src/core/calendar/phrase/resolution.ts";
 import { shippedCalendar } from "../working/shipped-calendar.ts";
 
 /** The shipped settings, with neither a plan year nor a day of signing. */

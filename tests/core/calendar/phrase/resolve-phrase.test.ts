@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shortDate } from "../../../../src/core/calendar/date-style.ts";
 import { addDays, type Day, isDay } from "../../../../src/core/calendar/day.ts";
-import { type PhraseContext, resolvePhrase } from "../../../../src/core/calendar/phrase/resolve-phrase.ts";
+import type { PhraseContext } from "../../../../src/core/calendar/phrase/resolution.ts";
+import { resolvePhrase } from "../../../../src/core/calendar/phrase/resolve-phrase.ts";
 import { anyDay } from "../any-day.ts";
 import { bareContext, daysOf } from "./phrase-context.ts";
 

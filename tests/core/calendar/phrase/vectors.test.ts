@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type PhraseContext, resolvePhrase } from "../../../../src/core/calendar/phrase/resolve-phrase.ts";
+import type { PhraseContext } from "../../../../src/core/calendar/phrase/resolution.ts";
+import { resolvePhrase } from "../../../../src/core/calendar/phrase/resolve-phrase.ts";
 import { bareContext, eventsOn } from "./phrase-context.ts";
 
 /** The five real plans, as far as their deadlines lean on them; “law” and “issue” are read in a plan of 2017. */

@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "../../../../src/core/calendar/day.ts";
-import {
-  calendarYears,
-  type DayOffRow,
-  type DayOffStatus,
-} from "../../../../src/core/calendar/working/calendar-year.ts";
+import { calendarYears } from "../../../../src/core/calendar/working/calendar-year.ts";
+import type { DayOffRow, DayOffStatus } from "../../../../src/core/calendar/working/day-off.ts";
 
 const week = new Set([1, 2, 3, 4, 5]);
 const row = (day: Day, status: DayOffStatus, kind: DayOffRow["kind"] = "off"): DayOffRow => ({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "../../../../src/core/calendar/day.ts";
-import type { DayOffRow } from "../../../../src/core/calendar/working/calendar-year.ts";
+import type { DayOffRow } from "../../../../src/core/calendar/working/day-off.ts";
 import { workingCalendar } from "../../../../src/core/calendar/working/working-calendar.ts";
 import { anyDay } from "../any-day.ts";
 import { shippedCalendar as calendar } from "./shipped-calendar.ts";

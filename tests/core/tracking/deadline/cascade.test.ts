@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Resolution } from "../../../../src/core/calendar/phrase/resolve-phrase.ts";
+import type { Resolution } from "../../../../src/core/calendar/phrase/resolution.ts";
 import { milestoneDeadlines, phaseSpans } from "../../../../src/core/tracking/deadline/deadlines.ts";
 import { phraseContexts } from "../../../../src/core/tracking/deadline/phrase-context.ts";
 import type { RowByHeader, RowsBySheet } from "../../book-of.ts";

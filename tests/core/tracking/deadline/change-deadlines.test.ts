@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Resolution } from "../../../../src/core/calendar/phrase/resolve-phrase.ts";
+import type { Resolution } from "../../../../src/core/calendar/phrase/resolution.ts";
 import { resolvePhrase } from "../../../../src/core/calendar/phrase/resolve-phrase.ts";
 import { changeDeadlines } from "../../../../src/core/tracking/deadline/change-deadlines.ts";
 import type { RowByHeader } from "../../book-of.ts";

@@ -18,6 +18,7 @@ import {
 import { KILLED } from "./google/run/service-call.ts";
 import { releaseAll } from "./google/services/lock-service.ts";
 import { makeRange } from "./google/spreadsheet/range.ts";
+import { makeSheet } from "./google/spreadsheet/sheet.ts";
 import type { Outbox } from "./mail/outbox.ts";
 import { runDue, type TimedRun } from "./timed-runs.ts";
 
@@ -127,6 +128,7 @@ function newRun(options: HostOptions): Run {
     drive: options.drive,
     outbox: options.outbox,
     mailPerDay: options.mailPerDay ?? CONSUMER_RECIPIENTS,
+    sheetObject: makeSheet,
     screen: { menus: new Map(), toasts: [], alerts: [], pages: [] },
     pageContent: options.pages,
     confirm: options.confirm ?? (() => false),

@@ -1,7 +1,7 @@
 import { campaignStem } from "../book/new-keys.ts";
 import { readFigures } from "../book/office-figures.ts";
 import type { ParsedBook } from "../book/parsed-book.ts";
-import { type Day, dayParts } from "../calendar/day.ts";
+import { dayParts } from "../calendar/day.ts";
 import { type BookFacts, bookFacts } from "../facts/book-facts.ts";
 import { citedAs } from "../facts/legal-text-facts.ts";
 import { everyKind } from "../shipped/text-blocks.ts";
@@ -11,20 +11,17 @@ import { freeKey } from "./codes.ts";
 import { filled, plain, type RowCollector, rowCollector } from "./copied-rows.ts";
 import type { RenewedCampaign } from "./renew-campaign.ts";
 import { look } from "./review.ts";
-import { startTimes } from "./start-times.ts";
+import { type StartSpan, startTimes } from "./start-times.ts";
 
 /** What the clerk says of a campaign that starts without a former one. */
-export interface StartFacts {
+export interface StartFacts extends StartSpan {
   /** With the office's text blocks of its kind, or the campaign's row alone. */
   readonly withBlocks: boolean;
   readonly title: string;
   readonly theme: string;
   /** What it celebrates, in words. */
   readonly event: string;
-  readonly kind: "thường xuyên" | "chuyên đề" | "theo đợt";
   readonly issuer: string;
-  readonly from: Day;
-  readonly to: Day;
 }
 
 /** The key that the campaign will bear. */

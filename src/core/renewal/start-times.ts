@@ -3,12 +3,18 @@ import { addDays, type Day, dayParts, daysBetween } from "../calendar/day.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
 import { filled, type RowCollector } from "./copied-rows.ts";
 import { look } from "./review.ts";
-import type { StartFacts } from "./start-campaign.ts";
+
+/** When a new campaign runs, and in which rhythm. */
+export interface StartSpan {
+  readonly kind: "thường xuyên" | "chuyên đề" | "theo đợt";
+  readonly from: Day;
+  readonly to: Day;
+}
 
 /** Phases and milestones by default: each on a working day, each for a clerk to look at. */
 export function startTimes(
   facts: BookFacts,
-  { kind, from, to }: StartFacts,
+  { kind, from, to }: StartSpan,
   key: string,
   collector: RowCollector,
 ): void {

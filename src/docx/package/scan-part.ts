@@ -1,4 +1,3 @@
-import type { CellPlace } from "../template/template-problem.ts";
 import { walkXml } from "./walk-xml.ts";
 import { decodeEntities } from "./xml-entities.ts";
 
@@ -18,6 +17,13 @@ export interface Stretch {
   readonly order: number;
   /** What holds it, from the outside in, but for paragraph, run and text. */
   readonly holders: readonly Holder[];
+}
+
+/** Row and column of a table's cell, and which table of the part it is, each counted from 1. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A paragraph and where it stands. */

@@ -1,11 +1,4 @@
-import type { Spot } from "../package/scan-part.ts";
-
-/** Row and column of a table's cell, and which table of the part it is, each counted from 1. */
-export interface CellPlace {
-  readonly table: number;
-  readonly row: number;
-  readonly column: number;
-}
+import type { CellPlace, Spot } from "../package/scan-part.ts";
 
 /** What is wrong with a template, or with what it was given. */
 export interface TemplateProblem {

@@ -2,19 +2,11 @@ import type { UnitLineage } from "../../award/unit-lineage.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { MilestoneRow, UnitRow } from "../owed/owed.ts";
 import { audienceMatcher, type Closeness } from "../unit/audience.ts";
-import type { MilestoneDay, UnitDeadline } from "./milestone-days.ts";
+import type { ChangeOf, MilestoneDay, UnitDeadline } from "./unit-deadline.ts";
 
 /** A unit that a milestone binds, and until when. */
 export interface BoundUnit extends UnitDeadline {
   readonly unit: UnitRow;
-}
-
-/** A row of *Hạn riêng* of this milestone: whom it names, and what it makes of their deadline. */
-export interface ChangeOf {
-  readonly kind: "hạn riêng" | "gia hạn" | "không áp dụng";
-  readonly audience: string;
-  /** The group's deadline; undefined where it has none of its own, or its words could not be read. */
-  readonly apply: (before: UnitDeadline) => UnitDeadline | undefined;
 }
 
 interface Matched extends ChangeOf {

@@ -6,20 +6,8 @@ import { occurrences } from "../../calendar/phrase/recurrence.ts";
 import type { PhraseContext, Resolution } from "../../calendar/phrase/resolution.ts";
 import type { MilestoneRow } from "../owed/owed.ts";
 import { bookDays } from "./book-days.ts";
-import type { ChangeOf } from "./bound-units.ts";
 import { type ChangeRow, changeDeadlines } from "./change-deadlines.ts";
-
-/** A deadline as it binds a unit: the last day in time, null while the words give none, and how it was worked out. */
-export interface UnitDeadline {
-  readonly due: Day | null;
-  readonly explain: readonly string[];
-}
-
-/** One time that a milestone falls due, before what *Hạn riêng* makes of it. */
-export interface MilestoneDay extends UnitDeadline {
-  /** “tháng 02/2026”; "" for a milestone that does not come back. */
-  readonly period: string;
-}
+import type { ChangeOf, MilestoneDay, UnitDeadline } from "./unit-deadline.ts";
 
 /**
  * The day that stands in the book binds until a clerk has accepted another one (*Tính thời hạn* shows it first): nobody

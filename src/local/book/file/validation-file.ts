@@ -2,8 +2,7 @@ import type { DataValidation, Sheet } from "hucre";
 import { parseAddress, parseBlocks, rectName } from "../model/a1.ts";
 import { quoteSheet, unquoteSheet } from "../model/formula-text.ts";
 import type { Rect } from "../model/rect.ts";
-import type { SheetModel } from "../model/sheet-model.ts";
-import type { Validation, ValidationRule } from "../model/validation.ts";
+import type { SheetModel, Validation, ValidationRule } from "../model/sheet-model.ts";
 import { readStateList, type StateSheetWriter } from "./state-sheet.ts";
 
 /** Excel's limits: 255 characters of an inline list, 255 of an input message. */

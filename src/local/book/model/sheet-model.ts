@@ -1,6 +1,6 @@
-import type { Cell, Sheet } from "hucre";
+import type { Cell, DataValidation, Sheet } from "hucre";
 import type { ConditionalFormat } from "./conditional-format.ts";
-import type { Validation } from "./validation.ts";
+import type { Rect } from "./rect.ts";
 
 /** A formula the clerk or another program wrote; the host never computes, it shows the last result. */
 export interface FormulaCell {
@@ -28,6 +28,23 @@ export interface Row {
   readonly styles: number[];
   notes?: Map<number, Note>;
   extras?: Map<number, CellExtra>;
+}
+
+interface ListChoice {
+  readonly showDropdown: boolean;
+  readonly allowInvalid: boolean;
+  readonly help: string;
+}
+
+/** A dropdown rule, or one the host does not model (dates, lengths, custom) and only carries. */
+export type ValidationRule =
+  | (ListChoice & { readonly kind: "list"; readonly values: readonly string[] })
+  | (ListChoice & { readonly kind: "range"; readonly sheet: number; rect: Rect })
+  | { readonly kind: "foreign"; readonly raw: DataValidation };
+
+export interface Validation {
+  rects: readonly Rect[];
+  readonly rule: ValidationRule;
 }
 
 export interface SheetModel {

@@ -1,24 +1,6 @@
-import type { DataValidation } from "hucre";
 import { type Book, sheetById } from "./book-model.ts";
 import { contains, type Rect, subtract } from "./rect.ts";
-import { plainOf, type SheetModel, type Stored } from "./sheet-model.ts";
-
-interface ListChoice {
-  readonly showDropdown: boolean;
-  readonly allowInvalid: boolean;
-  readonly help: string;
-}
-
-/** A dropdown rule, or one the host does not model (dates, lengths, custom) and only carries. */
-export type ValidationRule =
-  | (ListChoice & { readonly kind: "list"; readonly values: readonly string[] })
-  | (ListChoice & { readonly kind: "range"; readonly sheet: number; rect: Rect })
-  | { readonly kind: "foreign"; readonly raw: DataValidation };
-
-export interface Validation {
-  rects: readonly Rect[];
-  readonly rule: ValidationRule;
-}
+import { plainOf, type SheetModel, type Stored, type ValidationRule } from "./sheet-model.ts";
 
 /** Lays a rule over a block, or with null takes every rule off it. */
 export function layValidation(sheet: SheetModel, rect: Rect, rule: ValidationRule | null): void {

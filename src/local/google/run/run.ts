@@ -1,5 +1,7 @@
+import type { GoogleSheet } from "../../../apps-script/surface.ts";
 import type { BookEditor } from "../../book/edit/book-editor.ts";
 import type { Book } from "../../book/model/book-model.ts";
+import type { SheetModel } from "../../book/model/sheet-model.ts";
 import type { LocalDrive } from "../../drive/local-drive.ts";
 import type { Outbox } from "../../mail/outbox.ts";
 import type { FaultWatch } from "./faults.ts";
@@ -54,6 +56,8 @@ export interface Run {
   readonly outbox: Outbox | undefined;
   /** Recipients a user may write to in a day. */
   readonly mailPerDay: number;
+  /** The Sheet that Range.getSheet answers: sheets make ranges, so a range asks here for its sheet. */
+  readonly sheetObject: (run: Run, sheet: SheetModel) => GoogleSheet;
   readonly screen: Screen;
   readonly pageContent: (name: string) => string;
   /** The clerk's answer to a yes-or-no question. */

@@ -1,33 +1,10 @@
 import type { GoogleDeveloperMetadata, GoogleDeveloperMetadataFinder } from "../../../apps-script/surface.ts";
 import { type Mark, sheetById } from "../../book/model/book-model.ts";
 import type { Run } from "../run/run.ts";
-import { exception, method } from "../run/service-call.ts";
+import { method } from "../run/service-call.ts";
 import { text } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
-import type { Place } from "./place.ts";
 import { makeRange } from "./range.ts";
-
-/** Google's own sentence for a block that is no whole row or column. */
-const ARBITRARY =
-  "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.";
-
-/** Puts a mark on the book, or on the one whole row or column that `place` is. */
-export function addMark(run: Run, key: string, value: string, place: Place | undefined): void {
-  if (place === undefined) {
-    run.book.marks.push({ key, value, sheet: undefined, column: undefined, row: undefined });
-    return;
-  }
-  const { sheet, rect } = place;
-  if (place.wholeLine !== true) throw exception(run, ARBITRARY);
-  const wholeColumn = rect.left === rect.right;
-  run.book.marks.push({
-    key,
-    value,
-    sheet: sheet.id,
-    column: wholeColumn ? rect.left : undefined,
-    row: wholeColumn ? undefined : rect.top,
-  });
-}
 
 /** Finds marks of the whole book, all or those of one key. */
 export function makeFinder(run: Run): GoogleDeveloperMetadataFinder {

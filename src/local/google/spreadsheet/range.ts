@@ -8,7 +8,7 @@ import type { Run } from "../run/run.ts";
 import { method } from "../run/service-call.ts";
 import { cellTable, flag, type Kind, object, oneOf, orNull, text, textTable } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
-import { addMark } from "./metadata.ts";
+import { addMark } from "./add-mark.ts";
 import { checkInside, type Place, placeOf } from "./place.ts";
 import { protectPlace } from "./protection.ts";
 import { readNotes, writeNotes } from "./range-notes.ts";
@@ -16,7 +16,6 @@ import { readRichText } from "./range-rich-text.ts";
 import * as look from "./range-style.ts";
 import { breakApart, type RangeSetter, tableSetters } from "./range-tables.ts";
 import { readValues, writeValues } from "./range-values.ts";
-import { makeSheet } from "./sheet.ts";
 import { ruleOf } from "./validation-builder.ts";
 
 /** A Range over a fixed block of a sheet. */
@@ -64,7 +63,7 @@ export function makeRange(run: Run, place: Place): GoogleRange {
     getColumn: own("getColumn", rect.left),
     getNumRows: own("getNumRows", rect.bottom - rect.top + 1),
     getNumColumns: own("getNumColumns", rect.right - rect.left + 1),
-    getSheet: method(run, "Range.getSheet", [], () => makeSheet(run, sheet), { free: true }),
+    getSheet: method(run, "Range.getSheet", [], () => run.sheetObject(run, sheet), { free: true }),
     setNumberFormat: set("setNumberFormat", [text], (format: string) =>
       look.restyle(run, place, look.numberFormat(format)),
     ),

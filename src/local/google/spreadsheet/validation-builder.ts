@@ -3,7 +3,7 @@ import type {
   GoogleDataValidationBuilder,
   GoogleRange,
 } from "../../../apps-script/surface.ts";
-import type { ValidationRule } from "../../book/model/validation.ts";
+import type { ValidationRule } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
 import { exception, method } from "../run/service-call.ts";
 import { flag, type Kind, object, text, texts } from "../run/signature.ts";

@@ -1,6 +1,6 @@
 import type { ParsedBook } from "../book/parsed-book.ts";
+import { readParameters } from "../book/rule-parameters.ts";
 import type { Day } from "../calendar/day.ts";
-import { readParameters } from "../checks/rule/rule-choices.ts";
 import type { Severity } from "../table/finding.ts";
 import { foldKey } from "../text/fold.ts";
 import { meritKindKey } from "./merit-kind.ts";

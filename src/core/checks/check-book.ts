@@ -1,5 +1,6 @@
 import { type ReadBook, tablesInOrder } from "../book/parsed-book.ts";
 import { bookFacts } from "../facts/book-facts.ts";
+import type { Spot } from "../facts/spot.ts";
 import type { Finding, Severity } from "../table/finding.ts";
 import { bySeverity } from "../table/finding.ts";
 import { awardRules } from "./award-family.ts";
@@ -10,10 +11,11 @@ import { symbolAgainstType } from "./citation/prose-symbols.ts";
 import { citationRules } from "./citation-family.ts";
 import { unknownAudience } from "./deadline/audience.ts";
 import { deadlineChangeRules } from "./deadline/change-rows.ts";
+import { deadlineUnclear } from "./deadline/unclear-deadlines.ts";
 import { referenceFindings } from "./outline/references-in-prose.ts";
 import { parseRules } from "./parse-rules.ts";
 import { planRules } from "./plan-family.ts";
-import { findingOf, type Rule, type RuleCard, type Spot } from "./rule/rule.ts";
+import { findingOf, type Rule, type RuleCard } from "./rule/rule.ts";
 import { ruleChoices } from "./rule/rule-choices.ts";
 import { textRules } from "./text-family.ts";
 import { impossibleDateInProse } from "./writing/prose-dates.ts";
@@ -22,6 +24,7 @@ import { impossibleDateInProse } from "./writing/prose-dates.ts";
 export const rules: readonly Rule[] = [
   duplicateRow,
   ...campaignDateRules,
+  deadlineUnclear,
   unknownAudience,
   ...deadlineChangeRules,
   impossibleDateInProse,

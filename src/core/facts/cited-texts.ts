@@ -1,12 +1,12 @@
 import type { Day } from "../calendar/day.ts";
 import { findDates } from "../calendar/find-dates.ts";
-import type { Spot } from "../checks/rule/rule.ts";
 import { perBook } from "./per-book.ts";
 import type { ProseCell } from "./prose-cells.ts";
+import type { Place } from "./spot.ts";
 
 /** A text cited by its number, in running prose or as a row of *Căn cứ*. */
 export interface CitedText {
-  readonly place: Omit<Spot, "message" | "fix">;
+  readonly place: Place;
   /** The campaign whose plan cites it; "" where none is named. */
   readonly campaign: string;
   /** Whether the plan itself prints it; a registration or nomination speaks on a day of its own. */
@@ -62,7 +62,7 @@ const planTables: ReadonlySet<string> = new Set([
 ]);
 
 /** The campaign a cell of prose belongs to. */
-export function campaignOf({ in: parsed, row }: Pick<Spot, "in" | "row">): string {
+export function campaignOf({ in: parsed, row }: Pick<Place, "in" | "row">): string {
   return String(row.values[parsed.table.name === "campaigns" ? "key" : "campaign"] ?? "");
 }
 

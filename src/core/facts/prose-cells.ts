@@ -1,8 +1,10 @@
 import type { ParsedBook } from "../book/parsed-book.ts";
-import type { Spot } from "../checks/rule/rule.ts";
+import type { Place } from "./spot.ts";
 
 /** A cell in which running text stands, with its place. */
-export type ProseCell = Omit<Spot, "message" | "fix"> & { readonly text: string };
+export interface ProseCell extends Place {
+  readonly text: string;
+}
 
 const proseColumns = {
   campaigns: ["title", "theme", "anniversary", "abstract", "opening", "closing"],

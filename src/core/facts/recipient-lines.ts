@@ -1,8 +1,8 @@
 import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
-import type { Spot } from "../checks/rule/rule.ts";
 import { foldKey } from "../text/fold.ts";
 import { perBook } from "./per-book.ts";
+import type { Spot } from "./spot.ts";
 
 export type RecipientRow = ParsedBook["recipients"]["rows"][number];
 

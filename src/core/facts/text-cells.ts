@@ -1,13 +1,11 @@
 import { tablesInOrder } from "../book/parsed-book.ts";
-import type { ParsedRow, ParsedTable } from "../table/parse-table.ts";
+import type { ParsedTable } from "../table/parse-table.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { perBook } from "./per-book.ts";
+import type { Place } from "./spot.ts";
 
 /** A cell into which a clerk typed text of his own (not a choice, a key of another sheet, a day or a number). */
-export interface TextCell {
-  readonly in: ParsedTable;
-  readonly row: ParsedRow;
-  readonly column: string;
+export interface TextCell extends Place {
   /** As parsed: NFC, trimmed, not empty. */
   readonly text: string;
   /** As read, not trimmed. */

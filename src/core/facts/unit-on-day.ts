@@ -1,8 +1,8 @@
 import type { UnitLineage } from "../award/unit-lineage.ts";
 import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
-import type { Spot } from "../checks/rule/rule.ts";
 import { quoted } from "../text/quote.ts";
+import type { Spot } from "./spot.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 

@@ -1,9 +1,9 @@
 import { officeFigures } from "../book/office-figures.ts";
 import { officeSettings } from "../book/office-settings.ts";
+import { parametersText } from "../book/rule-parameters.ts";
 import type { Day } from "../calendar/day.ts";
 import { SHIPPED_DAYS_OFF } from "../calendar/working/shipped-days-off.ts";
 import { ruleCards } from "../checks/check-book.ts";
-import { parametersText } from "../checks/rule/rule-choices.ts";
 import { shippedTemplates } from "../paper/shipped-templates.ts";
 import type { Cell } from "../table/cell.ts";
 import type { TableName } from "../tables/all-tables.ts";

@@ -18,6 +18,18 @@ export const unclear = (part: string, ...why: readonly string[]): Resolution => 
   explain: why,
 });
 
+/**
+ * The resolver's own part and sentence about words that it could not read, as a finding says them.
+ * @param what could not be worked out: “ngày”
+ */
+export const unclearWords = (
+  { part, explain }: Extract<Resolution, { readonly kind: "unclear" }>,
+  what: string,
+): { readonly message: string; readonly fix: string } => ({
+  message: `Chưa tính được ${what}${part && ` ở chỗ ${quoted(part)}`}.`,
+  fix: explain.join(" "),
+});
+
 /** The words are clear but the day is in someone else's hands; `event` is the event it hangs on, if it is one. */
 export const waiting = (owner: string, event: string | undefined, why: string): Resolution => ({
   kind: "waiting",

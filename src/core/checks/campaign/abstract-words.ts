@@ -1,4 +1,5 @@
-import { law, type Rule, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { law, type Rule } from "../rule/rule.ts";
 
 /** “V/v” belongs to letters without a named type; “Kế hoạch” is printed above the abstract already. */
 const needless = /^(?:về việc|v\/v|kế hoạch)\s*:?\s+/iu;

@@ -1,6 +1,7 @@
 import { makeDay } from "../../calendar/day.ts";
 import { clauseBefore } from "../../facts/plan-lines.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** “(06/9/1997 - 06/9/2017)” or “(5/1992 – 5/2022)”. */
 const pair =

@@ -1,8 +1,9 @@
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { readIssueDay, unclearIssueDay } from "../../calendar/issue-day.ts";
-import { deadlineUnclear, unclearWords } from "../../facts/unclear-deadlines.ts";
-import { law, plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { unclearWords } from "../../calendar/phrase/answer.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { law, plainCard, type Rule } from "../rule/rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
@@ -84,10 +85,5 @@ export const phaseOutsideCampaign: Rule = {
     }),
 };
 
-/** Dates of campaigns, phases and milestones that cannot be read or contradict each other. */
-export const campaignDateRules: readonly Rule[] = [
-  campaignSpan,
-  issueDayUnclear,
-  phaseOutsideCampaign,
-  deadlineUnclear,
-];
+/** Dates of campaigns and phases that cannot be read or contradict each other. */
+export const campaignDateRules: readonly Rule[] = [campaignSpan, issueDayUnclear, phaseOutsideCampaign];

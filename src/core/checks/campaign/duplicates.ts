@@ -1,7 +1,8 @@
 import { tablesInOrder } from "../../book/parsed-book.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { identityOf, type ParsedRow } from "../../table/parse-table.ts";
 import type { Table } from "../../table/table.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** Rows that still lack an identifying value cannot be told apart yet; the missing value is named by itself. */
 function identified(table: Table, row: ParsedRow): boolean {

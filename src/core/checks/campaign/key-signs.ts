@@ -1,5 +1,6 @@
+import type { Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** Codes stand in {hạn: …} and in lists parted by semicolons, so these signs would cut them in two. */
 const signs = /[\s;{}:]/u;

@@ -1,6 +1,8 @@
+import type { Parameters } from "../../book/rule-parameters.ts";
 import { addDays, addMonths } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
-import { law, type Parameters, plainCard, type Rule, type RuleCard, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { law, plainCard, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 
 const article17 = law("Luật Thi đua, khen thưởng 2022, Điều 17", "2024-01-01");

@@ -1,5 +1,6 @@
 import { outlines } from "../../facts/plan-lines.ts";
-import { law, type Rule, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { law, type Rule } from "../rule/rule.ts";
 
 /** What a plan must settle (Luật Thi đua, khen thưởng 2022, Điều 17), and the words by which plans speak of it. */
 const contents: readonly (readonly [content: string, words: RegExp])[] = [

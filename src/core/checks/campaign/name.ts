@@ -2,7 +2,8 @@ import type { BookFacts } from "../../facts/book-facts.ts";
 import { campaignOf } from "../../facts/cited-texts.ts";
 import type { ProseCell } from "../../facts/prose-cells.ts";
 import { type CampaignName, compareNames, namesOf, quotedNames } from "../../facts/quoted-names.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** Looks the same quotation up once: hundreds of nominations quote one name. */
 function variantFinder(facts: BookFacts): (campaign: string, quote: string) => Slip | undefined {

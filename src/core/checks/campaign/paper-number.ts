@@ -1,6 +1,7 @@
+import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
-import { law, type Rule, type Spot } from "../rule/rule.ts";
+import { law, type Rule } from "../rule/rule.ts";
 
 const decree = law("Nghị định 30/2020/NĐ-CP, Phụ lục I", "2020-03-05");
 

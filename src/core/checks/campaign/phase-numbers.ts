@@ -1,4 +1,5 @@
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** Phases are counted 1, 2, 3 …: a number left out is a phase forgotten or a reference that will lead nowhere. */
 export const phaseNumber: Rule = {

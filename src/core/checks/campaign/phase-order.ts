@@ -1,7 +1,9 @@
+import type { Parameters } from "../../book/rule-parameters.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { addDays, type Day, daysBetween } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
-import { type Parameters, plainCard, plainSense, type Rule, type RuleCard, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { plainCard, plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 
 type PhaseRow = BookFacts["book"]["phases"]["rows"][number];

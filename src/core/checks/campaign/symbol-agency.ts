@@ -1,7 +1,8 @@
 import { initials } from "../../book/new-keys.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
-import { law, type Rule, type Spot } from "../rule/rule.ts";
+import { law, type Rule } from "../rule/rule.ts";
 
 const compact = (text: string): string => foldKey(text).replace(/[^a-z\d]/gu, "");
 

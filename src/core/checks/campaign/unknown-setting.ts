@@ -1,8 +1,9 @@
 import { type Figure, officeFigures } from "../../book/office-figures.ts";
 import { officeSettings, type Setting } from "../../book/office-settings.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** How a value should have been written, and what the setting is called. */
 interface Amiss {

@@ -3,7 +3,8 @@ import { campaignOf } from "../../facts/cited-texts.ts";
 import { clauseBefore } from "../../facts/plan-lines.ts";
 import type { ProseCell } from "../../facts/prose-cells.ts";
 import { type CampaignName, compareNames, namesOf, quotedNames } from "../../facts/quoted-names.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 const period = /(giai đoạn\s+(?:từ\s+)?(?:năm\s+)?)(\d{4})(\s*(?:[-–—]|đến(?:\s+năm)?)\s*)(\d{4})(?!\d)/giu;
 

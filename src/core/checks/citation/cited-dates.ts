@@ -2,8 +2,9 @@ import { shortDate } from "../../calendar/date-style.ts";
 import { type Day, dayParts, makeDay } from "../../calendar/day.ts";
 import { campaignOf } from "../../facts/cited-texts.ts";
 import { perBook } from "../../facts/per-book.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** “396/KH-STP ngày 16/3/2017”; the lookbehind keeps clear of the middle of a longer number. */
 const cited =

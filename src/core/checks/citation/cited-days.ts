@@ -3,7 +3,8 @@ import { type Day, endOfMonth } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { type CitedText, citedTexts } from "../../facts/cited-texts.ts";
 import { legalTextOf } from "../../facts/legal-text-facts.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 const nameOf = ({ kind, number }: CitedText): string => `${kind} số ${number}`;

@@ -10,8 +10,9 @@ import {
   legalTextsByKey,
   successorOn,
 } from "../../facts/legal-text-facts.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldText } from "../../text/fold.ts";
-import { law, type Rule, type Spot } from "../rule/rule.ts";
+import { law, type Rule } from "../rule/rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 

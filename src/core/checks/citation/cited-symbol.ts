@@ -1,7 +1,8 @@
 import { dayParts } from "../../calendar/day.ts";
 import { citedTexts } from "../../facts/cited-texts.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";
-import { law, type Rule, type Spot } from "../rule/rule.ts";
+import { law, type Rule } from "../rule/rule.ts";
 import { type SymbolProblem, symbolProblem } from "./symbol-form.ts";
 
 type Cell = Pick<Spot, "in" | "row" | "column"> & {

@@ -1,7 +1,8 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { campaignOf } from "../../facts/cited-texts.ts";
+import type { Place, Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";
-import { law, type Rule, type Spot } from "../rule/rule.ts";
+import { law, type Rule } from "../rule/rule.ts";
 
 const since = "2020-03-05";
 /** A cell that somebody can look through before pressing the button. */
@@ -48,7 +49,7 @@ function ofKindCell(facts: BookFacts): readonly Spot[] {
   });
 }
 
-function spotOf(place: Omit<Spot, "message" | "fix">, found: string, value: string | undefined): Spot {
+function spotOf(place: Place, found: string, value: string | undefined): Spot {
   const right = withCapital(found);
   return {
     ...place,

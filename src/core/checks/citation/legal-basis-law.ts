@@ -2,8 +2,9 @@ import { longDate, shortDate } from "../../calendar/date-style.ts";
 import { dayParts } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { LegalText } from "../../facts/legal-text-facts.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldText } from "../../text/fold.ts";
-import { law, type Rule, type Spot } from "../rule/rule.ts";
+import { law, type Rule } from "../rule/rule.ts";
 
 type Basis = BookFacts["book"]["legalBases"]["rows"][number];
 

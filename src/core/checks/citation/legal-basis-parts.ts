@@ -1,8 +1,9 @@
 import { shortDate } from "../../calendar/date-style.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { legalTextOf } from "../../facts/legal-text-facts.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldText } from "../../text/fold.ts";
-import { law, type Rule, type Spot } from "../rule/rule.ts";
+import { law, type Rule } from "../rule/rule.ts";
 
 type Basis = BookFacts["book"]["legalBases"]["rows"][number];
 

@@ -3,9 +3,10 @@ import type { Day } from "../../calendar/day.ts";
 import { issueYear, readIssueDay } from "../../calendar/issue-day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { typeAbbreviations } from "../../facts/paper-types.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
-import { law, plainCard, type Rule, type RuleCard, type Spot } from "../rule/rule.ts";
+import { law, plainCard, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 
 type PaperRow = ParsedBook["papers"]["rows"][number];

@@ -1,7 +1,8 @@
 import { citedTexts } from "../../facts/cited-texts.ts";
 import { knownAbbreviations, typeAbbreviations } from "../../facts/paper-types.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldText } from "../../text/fold.ts";
-import { law, type Rule, type Spot } from "../rule/rule.ts";
+import { law, type Rule } from "../rule/rule.ts";
 
 /** The type part of a symbol: “2611/KH-BTP” → “KH”; a congress or law number such as “24/2021/QH15” has none. */
 function typeOf(symbol: string): string | undefined {

@@ -1,12 +1,13 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { boundAt } from "../../facts/bound-at.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { leftEmpty } from "../../facts/typed-cell.ts";
-import { changeUnclear } from "../../facts/unclear-deadlines.ts";
 import { quoted } from "../../text/quote.ts";
 import type { ChangeRow } from "../../tracking/deadline/change-deadlines.ts";
 import { audienceMatcher } from "../../tracking/unit/audience.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 import { unknownChangeAudience } from "./audience.ts";
+import { changeUnclear } from "./unclear-deadlines.ts";
 
 type Said = readonly [column: string, message: string, fix: string];
 

@@ -1,10 +1,12 @@
+import type { Parameters } from "../../book/rule-parameters.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { daysBetween } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { readAudience } from "../../tracking/unit/audience.ts";
-import { type Parameters, plainSense, type Rule, type RuleCard, type Spot } from "../rule/rule.ts";
+import { plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 
 type Deadline = ReturnType<BookFacts["deadlines"]>[number];

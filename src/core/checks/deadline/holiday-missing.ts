@@ -2,7 +2,8 @@ import { officeWeeks } from "../../book/office-calendar.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { dayParts } from "../../calendar/day.ts";
 import { provisionalDays } from "../../calendar/working/provisional-days.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 import { yearWithoutDaysOff } from "./milestone-day-off.ts";
 
 /** Moon days, and the second day of Quốc khánh (01/9 or 03/9), are what the yearly notice says they are. */

@@ -1,7 +1,8 @@
 import { shortDate, weekdayName } from "../../calendar/date-style.ts";
 import { type Day, dayParts } from "../../calendar/day.ts";
 import { findDates } from "../../calendar/find-dates.ts";
-import { law, plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { law, plainCard, type Rule } from "../rule/rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 

@@ -1,8 +1,10 @@
+import type { Parameters } from "../../book/rule-parameters.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { type Day, daysBetween, makeDay } from "../../calendar/day.ts";
 import type { IssueDay } from "../../calendar/issue-day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
-import { type Parameters, plainCard, plainSense, type Rule, type RuleCard, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { plainCard, plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");

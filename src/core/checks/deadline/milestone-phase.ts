@@ -1,6 +1,7 @@
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 const idOf = (campaign: string, number: number | null): string => `${campaign}\n${number}`;
 

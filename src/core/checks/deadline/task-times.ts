@@ -1,6 +1,8 @@
+import type { Parameters } from "../../book/rule-parameters.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";
-import { type Parameters, plainCard, plainSense, type Rule, type RuleCard, type Spot } from "../rule/rule.ts";
+import { plainCard, plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
 
 const card: RuleCard = {
   id: "noi-dung.viec-thieu-han",

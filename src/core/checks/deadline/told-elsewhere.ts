@@ -1,6 +1,7 @@
 import { dayParts } from "../../calendar/day.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 import { type Dated, stands, type TypedDeadline, typedDeadlines } from "./typed-deadlines.ts";
 
 /** How plans speak of each task; “khác” and “kế hoạch” have no words of their own. */

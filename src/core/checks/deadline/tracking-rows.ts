@@ -2,8 +2,9 @@ import { remembered } from "../../award/remembered.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { boundAt } from "../../facts/bound-at.ts";
 import { perBook } from "../../facts/per-book.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** The units that a milestone binds, and for those that were merged their successors. */
 const tracked = perBook((facts) =>

@@ -1,6 +1,7 @@
+import type { Spot } from "../../facts/spot.ts";
 import { inStyle } from "../../prose/facts.ts";
 import { quoted } from "../../text/quote.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 import { type Dated, stands, type TypedDeadline, typedDeadlines } from "./typed-deadlines.ts";
 
 /** The reference in place of the words, where they are the milestone's own. */

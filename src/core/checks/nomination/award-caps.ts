@@ -1,8 +1,9 @@
 import { capOf, readRounding } from "../../award/cap.ts";
 import { readShare } from "../../award/exact-share.ts";
 import { type LawRow, lawOf } from "../../award/law-rows.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 import { awardFacts, type Nominated } from "./award-facts.ts";
 
 const shareKey = foldKey("tỷ lệ tối đa");

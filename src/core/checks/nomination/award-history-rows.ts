@@ -1,7 +1,8 @@
 import { shortDate } from "../../calendar/date-style.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { leftEmpty } from "../../facts/typed-cell.ts";
 import { foldKey } from "../../text/fold.ts";
-import { plainCard, plainSense, type Rule, type RuleCard, type Spot } from "../rule/rule.ts";
+import { plainCard, plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 import { awardFacts } from "./award-facts.ts";
 import { badDecisionNumber } from "./decision-number-spot.ts";

@@ -1,7 +1,8 @@
 import { remembered } from "../../award/remembered.ts";
 import { shortDate } from "../../calendar/date-style.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
 
 export const wrongSubject: Rule = {

@@ -4,8 +4,9 @@ import { remembered } from "../../award/remembered.ts";
 import { shareFor } from "../../award/written-share.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 import { type AwardFacts, awardFacts, type Nominated } from "./award-facts.ts";
 
 /** “số CSTĐCS tối thiểu”, “tỷ lệ LĐTT tối thiểu”, “tỷ lệ LĐTT trên”, “tỷ lệ hoàn thành nhiệm vụ”, folded. */

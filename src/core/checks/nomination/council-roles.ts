@@ -2,8 +2,9 @@ import { councils, type MemberRow, sitsOn } from "../../award/council-of.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { addDays, type Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 const isChair = ({ values }: MemberRow): boolean => foldKey(values.role).startsWith("chu tich");
 const isSecretary = ({ values }: MemberRow): boolean => foldKey(values.role).includes("thu ky");

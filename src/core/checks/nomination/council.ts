@@ -3,7 +3,8 @@ import { holderName } from "../../award/titles.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
 
 /** The members of the council of the office that issued a campaign. */

@@ -1,6 +1,6 @@
 import { decisionAgency, mendedDecisionNumber } from "../../award/decision-number.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";
-import type { Spot } from "../rule/rule.ts";
 
 /** What to say of a number that has not the form of a decision's; undefined when it has, or is blank. */
 export function badDecisionNumber(number: string): Pick<Spot, "message" | "fix" | "cure"> | undefined {

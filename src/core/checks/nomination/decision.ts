@@ -1,6 +1,7 @@
 import { shortDate } from "../../calendar/date-style.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { leftEmpty } from "../../facts/typed-cell.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
 import { badDecisionNumber } from "./decision-number-spot.ts";
 

@@ -1,9 +1,11 @@
 import { missingParts, readSynonyms } from "../../award/dossier.ts";
 import { meritKindKey } from "../../award/merit-kind.ts";
 import { remembered } from "../../award/remembered.ts";
+import type { Parameters } from "../../book/rule-parameters.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
-import { type Parameters, plainSense, type Rule, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { plainSense, type Rule } from "../rule/rule.ts";
 import { awardFacts, type Nominated } from "./award-facts.ts";
 
 interface Parts {

@@ -1,8 +1,9 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { capitalisedName, nameWithoutTitles } from "../../text/names.ts";
 import { quoted } from "../../text/quote.ts";
-import { law, plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { law, plainCard, type Rule } from "../rule/rule.ts";
 
 type PersonCell = Pick<Spot, "in" | "row" | "column"> & {
   readonly name: string;

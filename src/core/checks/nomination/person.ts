@@ -1,8 +1,9 @@
 import { ageOn } from "../../award/age.ts";
 import { shortDate } from "../../calendar/date-style.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
-import { plainCard, plainSense, type Rule, type RuleCard, type Spot } from "../rule/rule.ts";
+import { plainCard, plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 import { awardFacts } from "./award-facts.ts";
 

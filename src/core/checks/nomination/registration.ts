@@ -1,6 +1,7 @@
 import { lawOf } from "../../award/law-rows.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
-import { plainSense, type Rule, type Spot } from "../rule/rule.ts";
+import { plainSense, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
 
 const registration = foldKey("đăng ký thi đua");

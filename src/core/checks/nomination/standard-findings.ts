@@ -6,8 +6,8 @@ import { readStandard } from "../../award/standard.ts";
 import { type Unmet, unmetOf } from "../../award/unmet.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
-import type { Spot } from "../rule/rule.ts";
 import { type AwardFacts, awardFacts, type Nominated } from "./award-facts.ts";
 
 /** What one nomination lacks by one row of law. */

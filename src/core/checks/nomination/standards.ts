@@ -1,5 +1,6 @@
+import type { Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";
-import { law, plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { law, plainCard, type Rule } from "../rule/rule.ts";
 import { type Lack, lacksOf } from "./standard-findings.ts";
 
 const other = (lack: Lack): string => (lack.otherWay ? " Quy tắc cũng cho một cách khác, chưa thấy đủ." : "");

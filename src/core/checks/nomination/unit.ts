@@ -1,8 +1,9 @@
 import { lawOf } from "../../award/law-rows.ts";
 import { shortDate } from "../../calendar/date-style.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { unitNotValid } from "../../facts/unit-on-day.ts";
 import { foldKey } from "../../text/fold.ts";
-import { law, plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { law, plainCard, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
 
 export const nominationUnit: Rule = {

@@ -2,7 +2,8 @@ import { campaignKind } from "../../award/merit-kind.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { audienceOf } from "../../facts/audience-units.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");

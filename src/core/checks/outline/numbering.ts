@@ -1,5 +1,6 @@
+import type { Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** Bullets; not a lone dash before a figure, nor the initials of a name (V. I. Lê-nin). */
 const BULLET = "[-–—+*•·▪●○■□►➢✓]+(?:\\s+|(?!\\d))";

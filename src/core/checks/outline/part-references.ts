@@ -2,8 +2,9 @@ import type { BookFacts } from "../../facts/book-facts.ts";
 import { campaignOf } from "../../facts/cited-texts.ts";
 import { outlines } from "../../facts/plan-lines.ts";
 import type { ProseCell } from "../../facts/prose-cells.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { fromRoman, toRoman } from "../../text/roman.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** “phần II của Kế hoạch này”; a part of another paper is not ours to judge. */
 const reference =

@@ -1,6 +1,7 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { bodies, type OutlineRow } from "../../facts/plan-lines.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 const shared = { ...plainCard, severity: "cảnh báo", reach: "sheet" } as const;
 

@@ -1,8 +1,9 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { nearestFolded } from "../../table/nearest.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 const columns = ["lead", "support"] as const;
 

@@ -9,8 +9,9 @@ import {
   type RecipientRow,
   recipientsOf,
 } from "../../facts/recipient-lines.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";
-import { law, plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { law, plainCard, type Rule } from "../rule/rule.ts";
 
 const decree = law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9", "2020-03-05");
 

@@ -4,10 +4,11 @@ import { readDay } from "../../calendar/read-day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import { bareName, hasWords } from "../../facts/recipient-lines.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { lineageOf, type UnitRow, validOn } from "../../facts/unit-validity.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
-import { law, type Rule, type Spot } from "../rule/rule.ts";
+import { law, type Rule } from "../rule/rule.ts";
 
 /** A name of a unit as lines use it. */
 interface Name {

@@ -1,9 +1,10 @@
 import { perBook } from "../../facts/per-book.ts";
 import { bareName, foldedLine, hasWords } from "../../facts/recipient-lines.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { listedUnits, taskCells } from "../../facts/unit-validity.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
-import { law, type Rule, type Spot } from "../rule/rule.ts";
+import { law, type Rule } from "../rule/rule.ts";
 
 /** Folded keys, kinds and clusters that each campaign gives work. */
 const busyGroups = perBook((facts): ReadonlyMap<string, ReadonlySet<string>> => {

@@ -1,10 +1,11 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import { foldedLine, hasWords, isAsAbove, recipientsOf } from "../../facts/recipient-lines.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { listedUnits, taskCells, type UnitRow, validOn } from "../../facts/unit-validity.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
-import { law, type Rule, type Spot } from "../rule/rule.ts";
+import { law, type Rule } from "../rule/rule.ts";
 
 const decree = law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9", "2020-03-05");
 

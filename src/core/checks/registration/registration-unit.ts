@@ -1,6 +1,7 @@
+import type { Spot } from "../../facts/spot.ts";
 import { unitNotValid } from "../../facts/unit-on-day.ts";
 import { awardFacts } from "../nomination/award-facts.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 export const registrationUnit: Rule = {
   id: "dang-ky.don-vi-het-hieu-luc",

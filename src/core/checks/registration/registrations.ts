@@ -1,9 +1,10 @@
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { audienceOf } from "../../facts/audience-units.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { leftEmpty } from "../../facts/typed-cell.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 

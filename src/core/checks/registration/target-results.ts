@@ -1,8 +1,9 @@
 import { targetFigure } from "../../award/target-figure.ts";
 import { shortDate } from "../../calendar/date-style.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";
 import { awardFacts } from "../nomination/award-facts.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 export const resultNotComparable: Rule = {
   id: "chi-tieu.khong-so-sanh-duoc",

@@ -1,7 +1,8 @@
 import { audienceOf } from "../../facts/audience-units.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
-import { plainSense, type Rule, type Spot } from "../rule/rule.ts";
+import { plainSense, type Rule } from "../rule/rule.ts";
 
 /** The target by which each unit must register works: without a unit of its own, and saying so in its name. */
 function demanded(

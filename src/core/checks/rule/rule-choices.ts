@@ -1,28 +1,13 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
+import { type Parameters, readParameters } from "../../book/rule-parameters.ts";
 import type { Severity } from "../../table/finding.ts";
 import { foldKey } from "../../text/fold.ts";
-import type { Parameters, RuleCard } from "./rule.ts";
+import type { RuleCard } from "./rule.ts";
 
 /** What the office made of a rule: its severity, or off, and its parameters. */
 export interface RuleChoice {
   readonly severity: Severity | "tắt";
   readonly parameters: Parameters;
-}
-
-/** “tỷ lệ tối đa: 15; tính trên: LĐTT” → its names and values, names folded as they are written. */
-export function readParameters(text: string): Parameters {
-  const pairs = text.split(/[;\n]/u).flatMap((part) => {
-    const at = part.indexOf(":");
-    return at < 0 ? [] : [[part.slice(0, at).trim(), part.slice(at + 1).trim()] as const];
-  });
-  return Object.fromEntries(pairs);
-}
-
-/** Parameters as *Quy tắc* shows them. */
-export function parametersText(parameters: Parameters): string {
-  return Object.entries(parameters)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join("; ");
 }
 
 /** What *Quy tắc* says of a rule; a rule without a row, or an empty cell, keeps what the card says. */

@@ -1,27 +1,8 @@
+import type { Parameters } from "../../book/rule-parameters.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
+import type { Spot } from "../../facts/spot.ts";
 import type { Finding, Severity } from "../../table/finding.ts";
-import type { ParsedRow, ParsedTable } from "../../table/parse-table.ts";
-
-/** What a clerk could type into the cell to make the finding go, and how the button is called. */
-export interface Cure {
-  readonly label: string;
-  /** As a clerk types it: days as dd/mm/yyyy. */
-  readonly value: string;
-}
-
-/** Something a rule noticed: where, why, and what to do. */
-export interface Spot {
-  readonly in: ParsedTable;
-  readonly row: ParsedRow;
-  /** Column key of that table. */
-  readonly column: string;
-  readonly message: string;
-  readonly fix: string;
-  readonly cure?: Cure;
-  /** The dated row of *Quy tắc* that says so: how grave it is and whence, in place of what the card says. */
-  readonly law?: { readonly severity: Severity; readonly source: string };
-}
 
 /** Where a rule's authority comes from, the span in which it held, and when somebody last looked it up. */
 export interface Source {
@@ -41,9 +22,6 @@ export const plainCard = { source: plainSense, parameters: {}, reach: "book" } a
 export function law(text: string, from: Day | null = null, to: Day | null = null): Source {
   return { text, from, to, verified: "2026-11-20" };
 }
-
-/** Figures and words of a rule that an office may change in *Quy tắc* (`tên: giá trị; …`). */
-export type Parameters = Readonly<Record<string, string>>;
 
 /** What a rule is, for the page of rules and the sheet *Quy tắc*. */
 export interface RuleCard {

@@ -1,7 +1,8 @@
 import { shortDate } from "../../calendar/date-style.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { listedUnits, taskCells, type UnitRow } from "../../facts/unit-validity.ts";
 import { quoted } from "../../text/quote.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** The rows at which walking along `next` comes back to a row already on the walk; one row of every circle. */
 function circles(

@@ -1,9 +1,10 @@
 import { shortDate } from "../../calendar/date-style.ts";
 import { addDays, type Day } from "../../calendar/day.ts";
+import type { Spot } from "../../facts/spot.ts";
 import type { UnitRow } from "../../facts/unit-validity.ts";
 import { foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 

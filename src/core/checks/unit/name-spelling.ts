@@ -1,7 +1,8 @@
+import type { Spot } from "../../facts/spot.ts";
 import type { ParsedTable } from "../../table/parse-table.ts";
 import { capitalisedName, nameWithoutTitles } from "../../text/names.ts";
 import { quoted } from "../../text/quote.ts";
-import { law, type Rule, type Spot } from "../rule/rule.ts";
+import { law, type Rule } from "../rule/rule.ts";
 
 const oneLine = (name: string): string => name.replace(/\s+/gu, " ").trim();
 /** Longer cells hold something else than a name. */

@@ -4,9 +4,10 @@ import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import { hasWords } from "../../facts/recipient-lines.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
-import { law, type Rule, type Spot } from "../rule/rule.ts";
+import { law, type Rule } from "../rule/rule.ts";
 
 type Campaign = ParsedBook["campaigns"]["rows"][number];
 type Signer = ParsedBook["signers"]["rows"][number];

@@ -1,7 +1,8 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
-import { law, type Rule, type Spot } from "../rule/rule.ts";
+import { law, type Rule } from "../rule/rule.ts";
 
 type Signer = ParsedBook["signers"]["rows"][number]["values"];
 type Problem = Pick<Spot, "message" | "fix" | "cure">;

@@ -1,8 +1,9 @@
+import type { Spot } from "../../facts/spot.ts";
 import { unitNotValid } from "../../facts/unit-on-day.ts";
 import { lineageOf, listedUnits, taskCells } from "../../facts/unit-validity.ts";
 import { isMailAddress } from "../../text/mail-address.ts";
 import { quoted } from "../../text/quote.ts";
-import { law, plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { law, plainCard, type Rule } from "../rule/rule.ts";
 
 export const issuerEnded: Rule = {
   id: "phong-trao.don-vi-het-hieu-luc",

@@ -1,8 +1,9 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { ProseCell } from "../../facts/prose-cells.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { changeOutsideQuotes } from "../../text/outside-quotes.ts";
 import { quoted } from "../../text/quote.ts";
-import { law, type Rule, type Spot } from "../rule/rule.ts";
+import { law, type Rule } from "../rule/rule.ts";
 
 const end = "(?![\\p{L}\\p{M}])";
 const form = (wrong: string, right: string): readonly [RegExp, string] => [

@@ -1,7 +1,8 @@
+import type { Spot } from "../../facts/spot.ts";
 import { textCells } from "../../facts/text-cells.ts";
 import { readLegacy } from "../../text/legacy.ts";
 import { quoted } from "../../text/quote.ts";
-import { plainCard, plainSense, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, plainSense, type Rule } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 
 /** Emoji, control characters, and the private codes that bullets of Word's Symbol and Wingdings fonts leave behind. */

@@ -5,10 +5,11 @@ import { allCouldBeTurned, monthFirstDay, onlyDayFirst } from "../../calendar/mo
 import { readDay } from "../../calendar/read-day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
+import type { Spot } from "../../facts/spot.ts";
 import { cellText, isDayCell } from "../../table/parse-cell.ts";
 import type { ParsedRow, ParsedTable } from "../../table/parse-table.ts";
 import { quoted } from "../../text/quote.ts";
-import { plainCard, plainSense, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, plainSense, type Rule } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 
 interface TextDate {

@@ -1,7 +1,8 @@
+import type { Spot } from "../../facts/spot.ts";
 import { textCells } from "../../facts/text-cells.ts";
 import { readLegacy } from "../../text/legacy.ts";
 import { quoted } from "../../text/quote.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** Old fonts and mangled UTF-8; the conversion is offered, never made in silence. */
 export const legacyEncoding: Rule = {

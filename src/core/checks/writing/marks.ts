@@ -1,6 +1,7 @@
+import type { Spot } from "../../facts/spot.ts";
 import { loneMark } from "../../text/balance.ts";
 import { quoted } from "../../text/quote.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** The last words of a text, some 40 characters of them. */
 function lastWords(text: string): string {

@@ -1,5 +1,6 @@
 import { findDates } from "../../calendar/find-dates.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** A date in running text that is on no calendar, such as 30/2/2017. */
 export const impossibleDateInProse: Rule = {

@@ -1,7 +1,8 @@
+import type { Spot } from "../../facts/spot.ts";
 import { textCells } from "../../facts/text-cells.ts";
 import { quoted } from "../../text/quote.ts";
 import { mendSpacing } from "../../text/spacing.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** One hint a cell, however many slips it holds; quotations stay as cell.text. */
 export const spacing: Rule = {

@@ -1,8 +1,9 @@
+import type { Spot } from "../../facts/spot.ts";
 import { type TextCell, textCells } from "../../facts/text-cells.ts";
 import { changeOutsideQuotes, outsideQuotes } from "../../text/outside-quotes.ts";
 import { quoted } from "../../text/quote.ts";
 import { inToneStyle, type ToneStyle, wordsInStyle } from "../../text/tone-style.ts";
-import { plainCard, type Rule, type Spot } from "../rule/rule.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 const example: Readonly<Record<ToneStyle, string>> = { older: "òa, ủy", newer: "oà, uỷ" };
 

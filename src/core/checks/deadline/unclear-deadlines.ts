@@ -1,22 +1,10 @@
-import type { ParsedBook } from "../book/parsed-book.ts";
-import type { Resolution } from "../calendar/phrase/resolution.ts";
-import { plainCard, type Rule, type Spot } from "../checks/rule/rule.ts";
-import { quoted } from "../text/quote.ts";
-import { changeDeadlines } from "../tracking/deadline/change-deadlines.ts";
-import type { Resolved } from "../tracking/deadline/deadlines.ts";
-import type { BookFacts } from "./book-facts.ts";
-
-/**
- * The resolver's own part and sentence about words that it could not read.
- * @param what could not be worked out: “ngày”
- */
-export const unclearWords = (
-  { part, explain }: Extract<Resolution, { readonly kind: "unclear" }>,
-  what: string,
-): Pick<Spot, "message" | "fix"> => ({
-  message: `Chưa tính được ${what}${part && ` ở chỗ ${quoted(part)}`}.`,
-  fix: explain.join(" "),
-});
+import type { ParsedBook } from "../../book/parsed-book.ts";
+import { unclearWords } from "../../calendar/phrase/answer.ts";
+import type { BookFacts } from "../../facts/book-facts.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { changeDeadlines } from "../../tracking/deadline/change-deadlines.ts";
+import type { Resolved } from "../../tracking/deadline/deadlines.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
 
 type Dated = ParsedBook["milestones" | "deadlineChanges"]["rows"][number];
 

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { ask } from "./ask.ts";
 import { openHost } from "./open-host.ts";
-import type { Verb } from "./verbs.ts";
+import type { Verb } from "./verb.ts";
 import { openFile } from "./workbook-file.ts";
 
 interface Finding {

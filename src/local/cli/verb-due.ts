@@ -1,7 +1,7 @@
 import { openBook } from "../book/file/xlsx-open.ts";
 import { ask } from "./ask.ts";
 import { openHost } from "./open-host.ts";
-import type { Verb } from "./verbs.ts";
+import type { Verb } from "./verb.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 interface Due {

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { required } from "./arguments.ts";
 import { ask } from "./ask.ts";
 import { openHost } from "./open-host.ts";
-import type { Verb } from "./verbs.ts";
+import type { Verb } from "./verb.ts";
 import { openFile } from "./workbook-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { openHost } from "./open-host.ts";
-import type { Verb } from "./verbs.ts";
+import type { Verb } from "./verb.ts";
 import { openFile } from "./workbook-file.ts";
 
 export const menu: Verb = {

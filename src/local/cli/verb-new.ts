@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { openHost, projectFile } from "./open-host.ts";
 import { runItem } from "./run-item.ts";
 import { readSamples, typeSamples } from "./sample-rows.ts";
-import type { Verb } from "./verbs.ts";
+import type { Verb } from "./verb.ts";
 import { holdFile, newFile, saveFile } from "./workbook-file.ts";
 
 async function make(path: string, withSample: boolean, tell: (line: string) => void): Promise<number> {

@@ -3,7 +3,7 @@ import type { Meter } from "../google/run/meter.ts";
 import { openHost } from "./open-host.ts";
 import { papersFolder } from "./papers-folder.ts";
 import { readSelection, runItem } from "./run-item.ts";
-import type { Verb } from "./verbs.ts";
+import type { Verb } from "./verb.ts";
 import { holdFile, openFile, saveFile } from "./workbook-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 

@@ -4,7 +4,7 @@ import type { Arguments } from "./arguments.ts";
 import { ask } from "./ask.ts";
 import { openHost } from "./open-host.ts";
 import { papersFolder } from "./papers-folder.ts";
-import type { Verb } from "./verbs.ts";
+import type { Verb } from "./verb.ts";
 import { holdFile, openFile, saveFile } from "./workbook-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 

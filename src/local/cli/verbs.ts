@@ -1,4 +1,4 @@
-import type { Accepts, Arguments } from "./arguments.ts";
+import type { Verb } from "./verb.ts";
 import { check } from "./verb-check.ts";
 import { due } from "./verb-due.ts";
 import { ics } from "./verb-ics.ts";
@@ -9,15 +9,6 @@ import { remind } from "./verb-remind.ts";
 import { run } from "./verb-run.ts";
 import { templates } from "./verb-templates.ts";
 import { write } from "./verb-write.ts";
-
-/** One command of the command line. It returns the exit code: 0 well, 1 not all well; wrong use is thrown. */
-export interface Verb {
-  readonly name: string;
-  readonly usage: string;
-  readonly summary: string;
-  readonly accepts: Accepts;
-  readonly run: (given: Arguments, tell: (line: string) => void) => Promise<number>;
-}
 
 /** Every verb, in the order of the help. */
 export const verbs: readonly Verb[] = [

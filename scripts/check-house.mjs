@@ -1,81 +1,45 @@
-// Checks the house: imports point inward, the bundle is small and holds no other zod, files stay short.
-import { readdir, readFile, stat } from "node:fs/promises";
-import { build } from "esbuild";
-
-/** What a folder's files may import as values; types are erased and stay free (design: the house). */
-const allowed = {
-  core: ["core", "zod/mini", "date-fns"],
-  docx: ["docx", "docxtemplater", "pizzip"],
-  ports: [],
-  app: ["app", "core", "docx", "zod/mini"],
-  memory: ["memory"],
-  "apps-script": ["apps-script", "app", "core", "docx", "zod/mini"],
-  ui: ["ui"],
-  local: ["local", "hucre"],
-};
-
-const bundleLimit = 700_000;
-const longest = 200;
+// Checks the house: imports point inward and never in a circle, docs/architecture.md shows the rooms as they are, folders
+// and files stay small, the bundle is small and holds no other zod.
+import { readdir, readFile } from "node:fs/promises";
+import { circles, graphOf } from "./house/circles.mjs";
+import { directionProblems } from "./house/directions.mjs";
+import { allImports } from "./house/imports.mjs";
+import { roomProblems } from "./house/rooms.mjs";
+import { bundleProblems, crowdedFolders, lengthProblems } from "./house/sizes.mjs";
 
 /** @param {string} directory @returns {Promise<string[]>} */
-async function sources(directory) {
+async function filesOf(directory) {
   const entries = await readdir(directory, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile() && /\.(ts|mjs)$/u.test(entry.name))
-    .map((entry) => `${entry.parentPath}/${entry.name}`);
+  return entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`);
 }
 
-/** @type {string[]} */
-const problems = [];
+const inSrc = await filesOf("src");
+const others = (await Promise.all(["scripts", "templates", "tests", "docs"].map(filesOf))).flat();
+const isCode = (/** @type {string} */ file) => /\.(?:ts|mjs)$/u.test(file);
 
-const files = await sources("src");
-const { metafile } = await build({
-  entryPoints: files.filter((file) => !file.endsWith(".d.ts")),
-  bundle: true,
-  write: false,
-  metafile: true,
-  outdir: "build/none",
-  platform: "node",
-  format: "esm",
-  packages: "external",
-});
+const imports = await allImports(inSrc.filter(isCode));
+const inside = imports.filter(({ local }) => local);
+const { median, problems: tooLong } = await lengthProblems(
+  [...inSrc, ...others].filter((file) => isCode(file) && !file.startsWith("tests/")),
+);
+const { size, problems: inBundle } = await bundleProblems();
+const page = await readFile("docs/architecture.md", "utf8");
 
-for (const [file, { imports }] of Object.entries(metafile.inputs)) {
-  const folder = file.split("/")[1] ?? "";
-  const may = allowed[/** @type {keyof typeof allowed} */ (folder)];
-  if (may === undefined) problems.push(`${file}: no rule for the folder src/${folder}`);
-  for (const { path, external } of imports) {
-    const to = external === true ? path : (path.split("/")[1] ?? "");
-    if (folder === "local" && to.startsWith("node:")) continue;
-    const inside = may?.some((name) => to === name || (external === true && to.startsWith(`${name}/`)));
-    if (inside !== true) problems.push(`${file}: src/${folder} may not import ${path}`);
-  }
-}
-
-const { size } = await stat("appsscript/Code.js");
-if (size > bundleLimit) problems.push(`appsscript/Code.js: ${size} bytes, more than ${bundleLimit}`);
-const { inputs } = JSON.parse(await readFile("build/bundle-meta.json", "utf8"));
-for (const input of Object.keys(inputs)) {
-  if (/zod\/.*\/classic/u.test(input)) problems.push(`the bundle holds zod classic: ${input}`);
-}
-
-/** @type {number[]} */
-const lengths = [];
-for (const file of [...files, ...(await sources("scripts")), ...(await sources("templates"))]) {
-  const lines = (await readFile(file, "utf8")).split("\n").length - 1;
-  lengths.push(lines);
-  // surface.ts is one list on purpose: every Google method we call, to be read and granted at one glance.
-  if (lines > longest && file !== "src/apps-script/surface.ts")
-    problems.push(`${file}: ${lines} lines, more than ${longest}`);
-}
-lengths.sort((a, b) => a - b);
-const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
-if (median > 60) problems.push(`the median file has ${median} lines, more than 60`);
-
+const problems = [
+  ...directionProblems(imports),
+  ...circles(graphOf(inside.map(({ from, to }) => [from, to]))).map(
+    (circle) => `a circle of files: ${[...circle, circle[0]].join(" → ")}`,
+  ),
+  ...roomProblems(page, inSrc, [...inSrc, ...others], imports),
+  ...crowdedFolders([...inSrc, ...others.filter((file) => file.startsWith("tests/"))]),
+  ...tooLong,
+  ...inBundle,
+];
 if (problems.length > 0) {
   console.error(problems.join("\n"));
   process.exit(1);
 }
+const rooms = new Set(inSrc.map((file) => file.slice(0, file.lastIndexOf("/")))).size;
 console.log(
-  `house: ${lengths.length} files, median ${median} lines, bundle ${size} bytes, imports point inward`,
+  `house: ${inSrc.length} files in ${rooms} rooms, median ${median} lines, bundle ${size} bytes, no circle, no import upward`,
 );

@@ -1,0 +1,34 @@
+/** @typedef {import("./imports.mjs").Import} Import */
+
+/**
+ * What the files of a floor may import: values (`run`), and beyond them types, which are erased and cost nothing, but
+ * still say who knows whom (design: the house).
+ * @type {Readonly<Record<string, { readonly run: readonly string[], readonly types: readonly string[] }>>}
+ */
+const allowed = {
+  core: { run: ["core", "zod/mini", "date-fns"], types: [] },
+  docx: { run: ["docx", "docxtemplater", "pizzip"], types: ["core"] },
+  ports: { run: [], types: ["ports", "core"] },
+  app: { run: ["app", "core", "docx", "zod/mini"], types: ["ports"] },
+  memory: { run: ["memory"], types: ["ports", "core"] },
+  "apps-script": { run: ["apps-script", "app", "core", "docx", "zod/mini"], types: ["ports"] },
+  ui: { run: ["ui"], types: ["app", "core"] },
+  local: { run: ["local", "hucre", "node:"], types: ["apps-script"] },
+};
+
+/** @param {string} to @param {readonly string[]} names */
+const isAmong = (to, names) =>
+  names.some((name) => to === name || to.startsWith(name.endsWith(":") ? name : `${name}/`));
+
+/** Imports that a folder of src/ may not make. @param {readonly Import[]} imports @returns {string[]} */
+export function directionProblems(imports) {
+  return imports.flatMap(({ from, to, local, typeOnly }) => {
+    const [, folder = ""] = from.split("/");
+    const may = allowed[folder];
+    if (may === undefined) return [`${from}: no rule for the folder src/${folder}`];
+    const target = local ? to.slice("src/".length) : to;
+    return isAmong(target, typeOnly ? [...may.run, ...may.types] : may.run)
+      ? []
+      : [`${from}: src/${folder} may not import ${typeOnly ? "the types of " : ""}${to}`];
+  });
+}

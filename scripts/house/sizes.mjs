@@ -1,0 +1,45 @@
+import { readFile, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+
+const bundleLimit = 700_000;
+const longest = 200;
+const mostFiles = 30;
+const highestMedian = 60;
+
+/** One list on purpose: every Google method we call, to be read and granted at one glance. */
+const maybeLonger = new Set(["src/apps-script/surface.ts"]);
+
+/** @param {readonly string[]} files */
+export async function lengthProblems(files) {
+  const lengths = await Promise.all(
+    files.map(async (file) => ({ file, lines: (await readFile(file, "utf8")).split("\n").length - 1 })),
+  );
+  const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const problems = lengths
+    .filter(({ file, lines }) => lines > longest && !maybeLonger.has(file))
+    .map(({ file, lines }) => `${file}: ${lines} lines, more than ${longest}`);
+  if (median > highestMedian)
+    problems.push(`the median file has ${median} lines, more than ${highestMedian}`);
+  return { median, problems };
+}
+
+/** A folder that holds more is a warehouse. @param {readonly string[]} files @returns {string[]} */
+export function crowdedFolders(files) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const file of files) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count > mostFiles)
+    .map(([folder, count]) => `${folder}: ${count} files, more than ${mostFiles}; part it by subject`);
+}
+
+export async function bundleProblems() {
+  const { size } = await stat("appsscript/Code.js");
+  const { inputs } = JSON.parse(await readFile("build/bundle-meta.json", "utf8"));
+  const problems = Object.keys(inputs)
+    .filter((input) => /zod\/.*\/classic/u.test(input))
+    .map((input) => `the bundle holds zod classic: ${input}`);
+  if (size > bundleLimit) problems.push(`appsscript/Code.js: ${size} bytes, more than ${bundleLimit}`);
+  return { size, problems };
+}

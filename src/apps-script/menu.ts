@@ -1,9 +1,9 @@
 import type { GoogleGlobals } from "./surface.ts";
 
-export const menuCaption = "Thi đua";
+const menuCaption = "Thi đua";
 
 /** Caption and handler of each item, in the order of the work; a handler is an export of main.ts. */
-export const menuItems = [
+const menuItems = [
   ["Thiết lập sổ", "setUp"],
   ["Phong trào mới", "newCampaign"],
   ["Kiểm tra dữ liệu", "check"],

@@ -21,7 +21,7 @@ function column(at: number, header: string, changes: Partial<LaidColumn> = {}): 
   };
 }
 
-export const layout: SheetLayout = {
+const layout: SheetLayout = {
   sheet: "Thử",
   isNew: true,
   position: 0,
@@ -47,7 +47,7 @@ function laid(book: Workbook): Workbook {
 const cell = (value: BoardCell["value"], tone: BoardCell["tone"]): BoardCell => ({ value, tone });
 
 /** A board of two columns under a title, with so many rows and, where there are any, a chart over them. */
-export function boardOf(names: readonly string[]): Board {
+function boardOf(names: readonly string[]): Board {
   const rows = names.map((name, index) => [cell(name, "plain"), cell(index + 1, "late")]);
   const block = (column: number) => ({ row: 2, column, rows: names.length + 1, columns: 1 });
   return {

@@ -1,6 +1,6 @@
 import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
-import { type MemoryDrive, memoryDrive } from "../../src/local/drive/memory-drive.ts";
+import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { type Host, type HostOptions, makeHost } from "../../src/local/host.ts";
 import { memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
 
@@ -43,4 +43,4 @@ export async function refusal(body: string): Promise<string> {
   return String(await runTiny(guarded));
 }
 
-export type { Book, Host, MemoryDrive };
+export type { Book, Host };

@@ -20,7 +20,7 @@ const written = [
   "targets",
 ] as const;
 
-export const campaignTables: ReadonlySet<TableName> = new Set([
+const campaignTables: ReadonlySet<TableName> = new Set([
   ...written,
   ...([
     "deadlineChanges",

@@ -11,7 +11,7 @@ import { withRows } from "./list-findings.ts";
 import { showFindings } from "./show-findings.ts";
 
 /** “2 lỗi, 1 cảnh báo, 0 gợi ý” */
-export function countText(findings: readonly Finding[]): string {
+function countText(findings: readonly Finding[]): string {
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return `${count("lỗi")} lỗi, ${count("cảnh báo")} cảnh báo, ${count("gợi ý")} gợi ý`;

@@ -1,7 +1,7 @@
 import type { Ports } from "../../ports/ports.ts";
 
 /** The page beside the sheet that lists findings, leads to their cells and applies cures. */
-export const findingsPage = "kiem-tra";
+const findingsPage = "kiem-tra";
 
 /** *Xem kết quả kiểm tra*: opens the page, which checks and lists by itself. */
 export function showFindingsPage(ports: Ports): void {

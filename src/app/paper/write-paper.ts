@@ -39,7 +39,7 @@ export function paperContext(ports: Ports, book: ParsedBook, campaign: string): 
  * Makes one paper of a kind and stores it, from a book that was read with `paperTables`. The row of *Sổ văn bản* keeps what
  * the registry wrote there: number, symbol, day and signer.
  */
-export function makePaper(
+function makePaper(
   ports: Ports,
   context: PaperContext,
   kind: PaperKind,

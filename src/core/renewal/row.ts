@@ -26,7 +26,7 @@ export function renewProse({ renewal, units, milestones, bases }: RowRenewer, te
 }
 
 /** A day of the campaign's time. */
-export function renewDay({ renewal }: RowRenewer, day: Day): NewCell {
+function renewDay({ renewal }: RowRenewer, day: Day): NewCell {
   const { day: now, exact } = shiftedDay(day, renewal.shift);
   return {
     cell: { day: now },

@@ -1,4 +1,4 @@
-import { type Columns, type Row, type TextColumn, text } from "./column.ts";
+import { type Columns, type TextColumn, text } from "./column.ts";
 
 /** Tabs of the daily work are shown; catalogues and the system's own sheets stay hidden until asked for. */
 export type TabGroup = "work" | "result" | "catalogue" | "system";
@@ -23,9 +23,6 @@ interface Declaration<C extends Columns> extends Table<C> {
   readonly identity: readonly (keyof C & string)[];
   readonly label: (keyof C & string) | null;
 }
-
-/** A row of any table, when only its kind of values matters. */
-export type AnyRow = Row<Columns>;
 
 /** A hidden system column on every sheet that clerks fill: the headers with findings in this row (design decision 13). */
 export const marksKey = "marks";

@@ -45,7 +45,7 @@ function placeOf({ part, paragraph, cell, inBox }: Spot): string {
 const LONGEST_QUOTE = 80;
 
 /** At most 80 characters of a text, with what stands at `at` among them. */
-export function quoteAround(text: string, at: number): string {
+function quoteAround(text: string, at: number): string {
   if (text.length <= LONGEST_QUOTE) return text;
   const room = LONGEST_QUOTE - 2;
   const from = Math.max(0, Math.min(at - 20, text.length - room));

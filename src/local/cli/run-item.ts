@@ -14,7 +14,7 @@ export interface Progress {
 }
 
 /** Drives a long job to its end, step by step, as the page beside the sheet does. */
-export function driveJob(host: Host, tell: (line: string) => void): Progress {
+function driveJob(host: Host, tell: (line: string) => void): Progress {
   let progress = ask<Progress>(host, { verb: "paper-job.start", paper: "ke-hoach", items: [] });
   while (!progress.finished) {
     progress = ask<Progress>(host, { verb: "paper-job.step", job: progress.job });

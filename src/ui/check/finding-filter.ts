@@ -8,9 +8,9 @@ export type Choice = Readonly<Record<Facet, string>>;
 export const everything: Choice = { severity: "", sheet: "", unit: "" };
 
 /** Shown for rows that belong to no unit. */
-export const noUnit = "(không thuộc đơn vị nào)";
+const noUnit = "(không thuộc đơn vị nào)";
 
-export function facetOf(finding: ListedFinding, facet: Facet): string {
+function facetOf(finding: ListedFinding, facet: Facet): string {
   if (facet === "unit") return finding.unit === "" ? noUnit : finding.unit;
   return finding[facet];
 }

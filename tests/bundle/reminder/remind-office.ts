@@ -7,9 +7,8 @@ import { type Answer, ask, cutGrid, type Office, officeOver, START, setUpOffice,
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
-/** The next working days at 08:00 after START, which is Thursday 5 March 2026. */
+/** The next working day at 08:00 after START, which is Thursday 5 March 2026. */
 export const FRIDAY = START + DAY;
-export const MONDAY = START + 4 * DAY;
 
 export interface Step {
   readonly sent: number;

@@ -12,13 +12,6 @@ export function saidOf(
   return findingsBy(rule, campaignWith(cells, rows)).map(({ column, message }) => [column, message]);
 }
 
-/** A case: the campaign's cells, the sheets, and the column and message of each finding expected. */
-export type Case = readonly [
-  cells: RowByHeader,
-  rows: RowsBySheet,
-  ...said: readonly (readonly [column: string, message: string])[],
-];
-
 /** Outline rows of the small office's campaign, each given as rank and text, or as rank, text and further cells. */
 export function outline(...lines: readonly (readonly [string, string, RowByHeader?])[]): RowsBySheet {
   return {

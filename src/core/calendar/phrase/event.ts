@@ -6,7 +6,7 @@ import { type SpanReading, spanOf, trouble } from "./span-reading.ts";
 const LEAD = /^(?:(?:ngày|khi|lúc|thời điểm|có|được) )+/u;
 const ISSUED =
   /^(?:ký|ban hành|ký ban hành|ký, ban hành|ký và ban hành)(?: (?:văn bản|kế hoạch|quyết định|công văn))?(?: này)?$/u;
-export const SIGNING = "ngày ký văn bản";
+const SIGNING = "ngày ký văn bản";
 
 /** The name by which an event is asked for: folded, without "ngày", "khi" before it. */
 export const eventKey = (name: string): string => foldText(name).replace(LEAD, "");

@@ -7,7 +7,7 @@ import { law, plainCard, type Rule } from "../rule/rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
-export const campaignSpan: Rule = {
+const campaignSpan: Rule = {
   id: "phong-trao.ngay-nguoc",
   title: "Phong trào kết thúc trước khi bắt đầu.",
   severity: "lỗi",
@@ -29,7 +29,7 @@ export const campaignSpan: Rule = {
     }),
 };
 
-export const issueDayUnclear: Rule = {
+const issueDayUnclear: Rule = {
   id: "phong-trao.ngay-ban-hanh",
   title: "Ngày ban hành không đọc được.",
   severity: "lỗi",
@@ -51,7 +51,7 @@ export const issueDayUnclear: Rule = {
     }),
 };
 
-export const phaseOutsideCampaign: Rule = {
+const phaseOutsideCampaign: Rule = {
   id: "dot.ngoai-phong-trao",
   title: "Đợt nằm ngoài thời gian của phong trào, hoặc không đọc được thời gian của đợt.",
   severity: "lỗi",

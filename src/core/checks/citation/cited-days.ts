@@ -24,7 +24,7 @@ function lastIssueDay(facts: BookFacts, campaign: string): Day | null {
   return endOfMonth(issued.year, issued.kind === "month" ? issued.month : 12);
 }
 
-export const citedLater: Rule = {
+const citedLater: Rule = {
   id: "vien-dan.ban-hanh-sau",
   title: "Viện dẫn văn bản ban hành sau ngày ban hành của chính kế hoạch.",
   severity: "lỗi",
@@ -45,7 +45,7 @@ export const citedLater: Rule = {
     }),
 };
 
-export const citedDayKnown: Rule = {
+const citedDayKnown: Rule = {
   id: "vien-dan.ngay-khac-van-ban",
   title: "Ngày của văn bản được viện dẫn khác Ngày ban hành ở trang Văn bản pháp lý.",
   severity: "cảnh báo",

@@ -34,7 +34,7 @@ function numbered({ book, campaigns, issueDay }: BookFacts): readonly Numbered[]
   });
 }
 
-export const paperNumberTwice: Rule = {
+const paperNumberTwice: Rule = {
   id: "so-van-ban.trung-so",
   title: "Hai văn bản của một cơ quan mang cùng số, ký hiệu trong một năm.",
   severity: "lỗi",
@@ -61,7 +61,7 @@ export const paperNumberTwice: Rule = {
   },
 };
 
-export const paperNumberOrder: Rule = {
+const paperNumberOrder: Rule = {
   id: "so-van-ban.so-nguoc-ngay",
   title: "Văn bản số lớn hơn lại ghi ngày sớm hơn văn bản số nhỏ hơn.",
   severity: "gợi ý",
@@ -105,7 +105,7 @@ const gapCard: RuleCard = {
   reach: "sheet",
 };
 
-export const paperNumberGap: Rule = {
+const paperNumberGap: Rule = {
   ...gapCard,
   find: (facts, parameters) => {
     const most = figure(gapCard, parameters, "báo khi thiếu không quá");
@@ -140,7 +140,7 @@ function expectedType(kind: string): string | undefined {
   return typeAbbreviations[folded] ?? (folded.startsWith("quyết định") ? "QĐ" : undefined);
 }
 
-export const paperSymbol: Rule = {
+const paperSymbol: Rule = {
   id: "so-van-ban.ky-hieu",
   title: "Ký hiệu ở Sổ văn bản không phải của loại văn bản.",
   severity: "cảnh báo",

@@ -28,7 +28,7 @@ const perRow =
 
 const eases = ({ kind }: ChangeRow["values"]): boolean => kind === "gia hạn" || kind === "không áp dụng";
 
-export const changeWithoutReason: Rule = {
+const changeWithoutReason: Rule = {
   ...card,
   id: "han-rieng.thieu-ly-do",
   title: "Gia hạn hoặc không áp dụng mà chưa ghi lý do.",
@@ -39,7 +39,7 @@ export const changeWithoutReason: Rule = {
   ),
 };
 
-export const extensionWithoutPaper: Rule = {
+const extensionWithoutPaper: Rule = {
   ...card,
   id: "han-rieng.thieu-van-ban",
   title: "Gia hạn mà chưa ghi số văn bản.",
@@ -54,7 +54,7 @@ export const extensionWithoutPaper: Rule = {
   ),
 };
 
-export const changeAgainstKind: Rule = {
+const changeAgainstKind: Rule = {
   ...card,
   id: "han-rieng.thua",
   title: "Không áp dụng mà ghi thời hạn, hoặc hạn riêng, gia hạn mà không ghi.",
@@ -72,7 +72,7 @@ export const changeAgainstKind: Rule = {
 };
 
 /** Where the milestone binds nobody, or no unit belongs to the group, other rules have named that. */
-export const changeOfNobody: Rule = {
+const changeOfNobody: Rule = {
   ...card,
   id: "han-rieng.ngoai-nhom",
   title: "Gia hạn hoặc không áp dụng cho đơn vị mà mốc không áp dụng.",

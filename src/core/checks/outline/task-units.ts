@@ -8,7 +8,7 @@ import { plainCard, type Rule } from "../rule/rule.ts";
 const columns = ["lead", "support"] as const;
 
 /** The units named in *Chủ trì* or *Phối hợp*, as typed. */
-export function taskUnits(text: string): readonly string[] {
+function taskUnits(text: string): readonly string[] {
   return text
     .split(/[;\n]/u)
     .map((part) => part.trim())

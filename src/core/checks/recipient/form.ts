@@ -15,7 +15,7 @@ import { law, plainCard, type Rule } from "../rule/rule.ts";
 
 const decree = law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9", "2020-03-05");
 
-export const recipientMarks: Rule = {
+const recipientMarks: Rule = {
   id: "noi-nhan.dau-thua",
   title: "Nơi nhận ghi cả gạch đầu dòng, dấu ngoặc hoặc dấu kết thúc mà bản in đã có.",
   severity: "gợi ý",
@@ -48,7 +48,7 @@ export const recipientMarks: Rule = {
     }),
 };
 
-export const recipientTwice: Rule = {
+const recipientTwice: Rule = {
   id: "noi-nhan.trung",
   title: "Một nơi nhận đứng hai lần trong cùng một văn bản.",
   severity: "cảnh báo",
@@ -78,7 +78,7 @@ export const recipientTwice: Rule = {
   },
 };
 
-export const recipientExpired: Rule = {
+const recipientExpired: Rule = {
   id: "noi-nhan.het-han",
   title: "Dòng nơi nhận của phong trào không áp dụng vào ngày ban hành nên không được in.",
   severity: "cảnh báo",
@@ -100,7 +100,7 @@ export const recipientExpired: Rule = {
     }),
 };
 
-export const purposeMissing: Rule = {
+const purposeMissing: Rule = {
   id: "noi-nhan.thieu-muc-dich",
   title: "Chỉ một nơi nhận không ghi mục đích trong khi mọi nơi nhận khác đều ghi.",
   severity: "gợi ý",

@@ -25,7 +25,7 @@ function circles(
   });
 }
 
-export const unitCircle: Rule = {
+const unitCircle: Rule = {
   id: "don-vi.vong",
   title: "Cấp trên hoặc Đơn vị kế thừa dẫn vòng trở lại chính đơn vị.",
   severity: "lỗi",
@@ -54,7 +54,7 @@ export const unitCircle: Rule = {
     ),
 };
 
-export const successorEnded: Rule = {
+const successorEnded: Rule = {
   id: "don-vi.ke-thua-da-het",
   title: "Đơn vị kế thừa hết hiệu lực trước hoặc cùng lúc với đơn vị được kế thừa.",
   severity: "cảnh báo",
@@ -81,7 +81,7 @@ export const successorEnded: Rule = {
 };
 
 /** A unit with work in a campaign that goes on after the unit ended: somebody must take the work over. */
-export const successorMissing: Rule = {
+const successorMissing: Rule = {
   id: "don-vi.thieu-ke-thua",
   title: "Đơn vị hết hiệu lực khi phong trào giao việc cho nó còn tiếp tục, nhưng chưa ghi đơn vị kế thừa.",
   severity: "cảnh báo",

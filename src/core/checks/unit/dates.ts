@@ -8,7 +8,7 @@ import { plainCard, type Rule } from "../rule/rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
-export const unitDatesReversed: Rule = {
+const unitDatesReversed: Rule = {
   id: "don-vi.ngay-nguoc",
   title: "Đơn vị hết hiệu lực trước khi có hiệu lực.",
   severity: "lỗi",
@@ -34,7 +34,7 @@ export const unitDatesReversed: Rule = {
 const begunBy = ({ values: { validFrom } }: UnitRow, day: Day): boolean =>
   validFrom === null || validFrom <= day;
 
-export const unitEndMissing: Rule = {
+const unitEndMissing: Rule = {
   id: "don-vi.thieu-ngay-het",
   title: "Đơn vị đã có đơn vị kế thừa nhưng chưa ghi Hiệu lực đến.",
   severity: "cảnh báo",
@@ -63,7 +63,7 @@ export const unitEndMissing: Rule = {
     }),
 };
 
-export const unitNameTwice: Rule = {
+const unitNameTwice: Rule = {
   id: "don-vi.trung-ten",
   title: "Hai đơn vị cùng tên có hiệu lực trong cùng một thời gian.",
   severity: "cảnh báo",

@@ -26,7 +26,7 @@ function signed(facts: BookFacts): readonly { readonly row: Campaign; readonly s
   });
 }
 
-export const signerSpan: Rule = {
+const signerSpan: Rule = {
   id: "nguoi-ky.ngoai-thoi-han",
   title: "Người ký chưa giữ hoặc đã thôi giữ chức vụ vào ngày ban hành.",
   severity: "lỗi",
@@ -81,7 +81,7 @@ function againstUnit(
   return undefined;
 }
 
-export const signerOfUnit: Rule = {
+const signerOfUnit: Rule = {
   id: "nguoi-ky.khac-don-vi",
   title: "Cơ quan ở phần đầu văn bản của người ký khác đơn vị ban hành.",
   severity: "cảnh báo",

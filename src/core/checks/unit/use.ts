@@ -5,7 +5,7 @@ import { isMailAddress } from "../../text/mail-address.ts";
 import { quoted } from "../../text/quote.ts";
 import { law, plainCard, type Rule } from "../rule/rule.ts";
 
-export const issuerEnded: Rule = {
+const issuerEnded: Rule = {
   id: "phong-trao.don-vi-het-hieu-luc",
   title: "Đơn vị ban hành không có hiệu lực vào ngày ban hành.",
   severity: "lỗi",
@@ -20,7 +20,7 @@ export const issuerEnded: Rule = {
 };
 
 /** Work given to a unit that had ended, or did not stand yet, when the plan was issued. */
-export const taskUnitEnded: Rule = {
+const taskUnitEnded: Rule = {
   id: "giao-viec.don-vi-het-hieu-luc",
   title: "Đơn vị được giao việc không có hiệu lực vào ngày ban hành.",
   severity: "cảnh báo",
@@ -53,7 +53,7 @@ export const taskUnitEnded: Rule = {
     }),
 };
 
-export const headTitleMissing: Rule = {
+const headTitleMissing: Rule = {
   id: "don-vi.thieu-chuc-danh",
   title: "Đơn vị ban hành quyết định chưa ghi chức danh người đứng đầu.",
   severity: "cảnh báo",
@@ -92,7 +92,7 @@ function mended(email: string): string | undefined {
   return isMailAddress(value) ? value : undefined;
 }
 
-export const unitEmail: Rule = {
+const unitEmail: Rule = {
   id: "don-vi.email",
   title: "Địa chỉ thư điện tử của đơn vị không đúng dạng.",
   severity: "lỗi",

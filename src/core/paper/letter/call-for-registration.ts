@@ -42,7 +42,7 @@ const tags = {
 type Milestone = PaperContext["book"]["milestones"]["rows"][number];
 
 /** Milestones of the campaign at which units register. */
-export function registrationMilestones({ book, campaign }: PaperContext): readonly Milestone[] {
+function registrationMilestones({ book, campaign }: PaperContext): readonly Milestone[] {
   return book.milestones.rows.filter(
     ({ values }) => values.campaign === campaign.values.key && values.task === "đăng ký",
   );

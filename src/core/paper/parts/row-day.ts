@@ -3,7 +3,7 @@ import { issueDayText, readIssueDay } from "../../calendar/issue-day.ts";
 import type { PaperContext } from "./paper-kind.ts";
 
 /** “ngày 25 tháng 8 năm 2017”; of a paper that the registry has not dated only the year is known. */
-export function paperDay({ today }: PaperContext, date: string): string {
+function paperDay({ today }: PaperContext, date: string): string {
   const issued = readIssueDay(date);
   return issueDayText(issued.kind === "blank" ? { kind: "year", year: dayParts(today).year } : issued);
 }

@@ -1,5 +1,3 @@
-import type { RichText } from "../../text/rich-text.ts";
-
 /** A text that a template prints. */
 export interface TextTag {
   readonly kind: "text";
@@ -7,11 +5,6 @@ export interface TextTag {
   readonly meaning: string;
   /** A paper in which it is empty is not published. */
   readonly mandatory: boolean;
-}
-
-/** A text that may come with parts in bold or italic, as a clerk's cell has them. */
-export interface RichTag extends TextTag {
-  readonly rich: true;
 }
 
 /** A section that is printed or not. */
@@ -41,14 +34,11 @@ export type ValuesOf<T extends TagSet> = {
     ? readonly ValuesOf<F>[]
     : T[K] extends FlagTag
       ? boolean
-      : T[K] extends RichTag
-        ? string | RichText
-        : string;
+      : string;
 };
 
 export const text = (meaning: string): TextTag => ({ kind: "text", meaning, mandatory: false });
 export const must = (meaning: string): TextTag => ({ kind: "text", meaning, mandatory: true });
-export const rich = (meaning: string): RichTag => ({ kind: "text", meaning, mandatory: false, rich: true });
 export const flag = (meaning: string): FlagTag => ({ kind: "flag", meaning });
 
 function listOf<F extends TagSet>(meaning: string, fields: F, mandatory: boolean): ListTag<F> {

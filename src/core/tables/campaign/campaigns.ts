@@ -1,7 +1,7 @@
 import { choice, day, key, ref, text, words } from "../../table/column.ts";
 import { clerkTable } from "../../table/table.ts";
 
-export const paperForms = ["Kế hoạch", "Quyết định kèm Kế hoạch"] as const;
+const paperForms = ["Kế hoạch", "Quyết định kèm Kế hoạch"] as const;
 
 /** A row is one emulation campaign with what its plan needs (Luật Thi đua, khen thưởng 2022, Điều 16–17). */
 export const campaigns = clerkTable({

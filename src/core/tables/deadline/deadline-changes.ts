@@ -2,7 +2,7 @@ import { choice, day, ref, text, words } from "../../table/column.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** What a row does to its milestone, for the units it names. */
-export const changeKinds = ["hạn riêng", "gia hạn", "không áp dụng"] as const;
+const changeKinds = ["hạn riêng", "gia hạn", "không áp dụng"] as const;
 
 /** A row gives some of a milestone's units another day, more time, or lets them off. */
 export const deadlineChanges = clerkTable({

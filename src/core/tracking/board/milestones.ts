@@ -13,7 +13,7 @@ export interface MilestoneLine {
 }
 
 /** What the milestone asks for; of “khác” the row's own words say more. */
-export function taskWords({ values }: MilestoneRow): string {
+function taskWords({ values }: MilestoneRow): string {
   return values.task === "khác" && values.minimum !== "" ? shortened(values.minimum) : values.task;
 }
 

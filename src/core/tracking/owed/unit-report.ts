@@ -43,7 +43,7 @@ export const isOwn = (unit: UnitRow, clerk: string): boolean =>
   clerk !== "" && addressesOf(unit).includes(clerk.toLowerCase());
 
 /** Units that can report today, the clerk's own first; an ended one only where something is tracked for it. */
-export function reportUnits(book: ParsedBook, clerk: string, today: Day): readonly ReportUnit[] {
+function reportUnits(book: ParsedBook, clerk: string, today: Day): readonly ReportUnit[] {
   const rows = book.units.rows.filter(({ values }) => values.key !== "");
   const lineage = unitLineage(new Map(rows.map((row) => [row.values.key, row])));
   const tracked = new Set(book.tracking.rows.map(({ values }) => values.unit));
@@ -79,7 +79,7 @@ function byUrgency(a: ReportItem, b: ReportItem): number {
  * What a unit owes and has sent, for campaigns that are not closed or where something is tracked for it; rows that are
  * not owed any more stand among what came.
  */
-export function reportItems(book: ParsedBook, unit: UnitRow, today: Day): readonly ReportItem[] {
+function reportItems(book: ParsedBook, unit: UnitRow, today: Day): readonly ReportItem[] {
   const campaigns = new Map(book.campaigns.rows.map(({ values }) => [values.key, values]));
   const milestones = new Map(book.milestones.rows.map((row) => [row.values.key, row]));
   const item = (

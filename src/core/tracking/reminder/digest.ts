@@ -46,7 +46,7 @@ const groups = [
 const byUrgency = (a: DueReminder, b: DueReminder): number =>
   a.owed.due < b.owed.due ? -1 : a.owed.due > b.owed.due ? 1 : 0;
 
-export const markOf = ({ owed, rung }: DueReminder): string =>
+const markOf = ({ owed, rung }: DueReminder): string =>
   `${reminderKey(owed, owed.due)} · bậc ${rung > 0 ? "+" : ""}${rung}`;
 
 /** What an address is compared by: servers do not tell case apart, and clerks do not type it alike. */

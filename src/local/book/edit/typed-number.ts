@@ -9,7 +9,7 @@ const VIETNAMESE = /^[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?(?:[eE][+-]?\d+)?%
 const ENGLISH = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:[eE][+-]?\d+)?%?$|^[+-]?\.\d+%?$/;
 
 /** Whether the locale writes "12,5" for twelve and a half; of our locales only English ones do not. */
-export function decimalComma(locale: string): boolean {
+function decimalComma(locale: string): boolean {
   return !locale.startsWith("en");
 }
 

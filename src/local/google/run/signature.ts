@@ -23,7 +23,7 @@ export const bytes: Kind = (value) =>
   Array.isArray(value) && value.every((byte) => Number.isInteger(byte) && byte >= -128 && byte <= 127);
 
 /** A value a cell takes. */
-export function cell(value: unknown): boolean {
+function cell(value: unknown): boolean {
   return value === undefined || value === null || text(value) || flag(value) || number(value) || date(value);
 }
 

@@ -11,7 +11,7 @@ const award = (key: string, name: string, subject: string, level: string): RowBy
 });
 
 /** Units through the merger of 01/7/2025: an office, its room, its heir, and one that ended without an heir. */
-export const units: readonly RowByHeader[] = [
+const units: readonly RowByHeader[] = [
   {
     Mã: "STP-QB",
     Tên: "Sở Tư pháp tỉnh Quảng Bình",
@@ -31,7 +31,7 @@ export const units: readonly RowByHeader[] = [
   { Mã: "PTP-BA-DON", Tên: "Phòng Tư pháp Ba Đồn", Loại: "Phòng Tư pháp", "Hiệu lực đến": "30/06/2025" },
 ];
 
-export const awards: readonly RowByHeader[] = [
+const awards: readonly RowByHeader[] = [
   award("LĐTT", "Lao động tiên tiến", "cá nhân", "cơ sở"),
   award("CSTĐCS", "Chiến sĩ thi đua cơ sở", "cá nhân", "cơ sở"),
   award("CSTĐ-B/T", "Chiến sĩ thi đua Bộ, tỉnh", "cá nhân", "Bộ, tỉnh"),
@@ -45,7 +45,7 @@ export const awards: readonly RowByHeader[] = [
 ];
 
 /** A nomination with nothing wrong in it, by no rule of law: a small office has no rows of *Quy tắc*. */
-export const nomination: RowByHeader = {
+const nomination: RowByHeader = {
   Mã: "DN-1",
   "Phong trào": "QB-2026",
   "Đơn vị": "VP",

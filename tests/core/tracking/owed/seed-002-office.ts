@@ -5,7 +5,7 @@ export type TypedRows = Readonly<Record<string, readonly Typed[]>>;
 const trees = ["Ban", "Bàng", "Đào", "Gạo", "Mai", "Phượng", "Sưa"];
 
 /** Seven made-up regions of nine made-up provinces. */
-export const regions = trees.map((tree) => `Khu vực thi đua các tỉnh vùng Hoa ${tree}`);
+const regions = trees.map((tree) => `Khu vực thi đua các tỉnh vùng Hoa ${tree}`);
 const regionKey = (index: number): string => `KV-${index + 1}`;
 
 const provinces: readonly Typed[] = regions.flatMap((region, index) =>

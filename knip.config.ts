@@ -1,0 +1,37 @@
+import { readdirSync } from "node:fs";
+import type { KnipConfig } from "knip";
+
+/** A page of src/ui is the script beside an .html of the same name (scripts/build-pages.mjs); the others are its parts. */
+const pages = readdirSync("src/ui", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".html"))
+  .map((file) => `src/ui/${file.replace(/\.html$/u, ".ts")}`);
+
+/** Finds files, exports and dependencies that nobody uses. */
+export default {
+  entry: [
+    "src/apps-script/main.ts",
+    "src/local/cli/main.ts",
+    ...pages,
+    "scripts/*.mjs",
+    // Bundled by scripts/bench.mjs and by local-host.test.ts, each by its path.
+    "scripts/bench-commands.ts",
+    "tests/contracts/inside-host.ts",
+    "tests/**/*.test.ts",
+  ],
+  project: ["src/**", "scripts/**", "templates/*.mjs", "tests/**/*.ts"],
+  // The ports in memory serve the contracts, also those that no use case's test has needed yet.
+  ignore: ["src/memory/**"],
+  // A type may be told beside the function whose signature it stands in; a value used at home stays at home.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreDependencies: [
+    // Asked for by the text of a module that scripts/lean-dependencies.mjs puts in pako's place.
+    "fflate",
+    // Called by whoever deploys (docs/deploy.md).
+    "@google/clasp",
+  ],
+  typescript: {
+    config: ["tsconfig.json", "tsconfig.apps-script.json", "tsconfig.core.json", "tsconfig.ui.json"],
+  },
+  // LibreOffice is found on the machine, or the command line says that it is not there.
+  ignoreBinaries: ["soffice"],
+} satisfies KnipConfig;

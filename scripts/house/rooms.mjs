@@ -7,7 +7,7 @@ const row = /^\| `([a-z-]+(?:\/[a-z-]+)*)` +\| +(\d+) +\| .*\|$/gmu;
 const namedPath = /`((?:[a-z-]+\/)+[a-z0-9.-]+\.(?:ts|mjs|html|css|md|sh))`/gu;
 
 /** Room → floor, as the table of rooms says. @param {string} page @returns {Map<string, number>} */
-export function roomsOf(page) {
+function roomsOf(page) {
   return new Map([...page.matchAll(row)].map(([, room = "", floor]) => [room, Number(floor)]));
 }
 

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from "../day.ts";
-import { type Period, type PeriodUnit, periodEnd } from "../period.ts";
+import { type Period, type PeriodUnit, periodEnd } from "../working/period.ts";
 import type { SkippedDay, WorkingCalendar, WorkingCount } from "../working/working-calendar.ts";
 import { quoted, unclear, waiting, weekdayAndDate } from "./answer.ts";
 import { dayOffClause, yearNotice } from "./day-off.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, addMonths, type Day } from "../../../src/core/calendar/day.ts";
-import { type PeriodUnit, periodEnd } from "../../../src/core/calendar/period.ts";
-import { anyDay } from "./any-day.ts";
-import { shippedCalendar } from "./working/shipped-calendar.ts";
+import { addDays, addMonths, type Day } from "../../../../src/core/calendar/day.ts";
+import { type PeriodUnit, periodEnd } from "../../../../src/core/calendar/working/period.ts";
+import { anyDay } from "../any-day.ts";
+import { shippedCalendar } from "./shipped-calendar.ts";
 
 test.each<[number, PeriodUnit, Day, Day, Day]>([
   // reference/domain.md §4.3

@@ -1,5 +1,5 @@
-import { addDays, addMonths, type Day } from "./day.ts";
-import type { SkippedDay, WorkingCalendar } from "./working/working-calendar.ts";
+import { addDays, addMonths, type Day } from "../day.ts";
+import type { SkippedDay, WorkingCalendar } from "./working-calendar.ts";
 
 export type PeriodUnit = "day" | "working-day" | "week" | "month" | "year";
 

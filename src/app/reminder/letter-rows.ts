@@ -1,9 +1,9 @@
-import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../core/book/parsed-book.ts";
 import type { Day } from "../../core/calendar/day.ts";
 import type { Cell } from "../../core/table/cell.ts";
 import type { ParsedRow } from "../../core/table/parse-table.ts";
 import type { Digest } from "../../core/tracking/reminder/digest.ts";
-import { type LetterRow, letterId } from "../../core/tracking/reminder/register.ts";
+import { letterId } from "../../core/tracking/reminder/register.ts";
 import type { Moment } from "../../ports/clock.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { appendRows } from "../book/replace-rows.ts";
@@ -12,7 +12,7 @@ import { writeOwned } from "../book/write-owned.ts";
 import type { RemindPlan } from "./plan.ts";
 
 export type Register = ParsedBook["reminders"];
-type LetterState = LetterRow["values"]["state"];
+type LetterState = RowOf<"reminders">["values"]["state"];
 
 /** Google kills a run after six minutes, so a letter that has been leaving for longer was left behind. */
 const LONGEST_RUN_SECONDS = 7 * 60;
@@ -23,7 +23,7 @@ const seconds = (time: string): number => {
 };
 
 /** Whether a row “đang gửi” was left behind by a run that broke off. */
-export function leftBehind({ state, date, at }: LetterRow["values"], now: Moment): boolean {
+export function leftBehind({ state, date, at }: RowOf<"reminders">["values"], now: Moment): boolean {
   if (state !== "đang gửi") return false;
   const since = seconds(now.time) - seconds(at);
   return date !== now.day || !(since >= 0 && since <= LONGEST_RUN_SECONDS);
@@ -38,7 +38,7 @@ export function tidyLetters(ports: Ports, register: Register, { now, letters }: 
   const wanted = new Set(letters.map(({ to }) => letterId(now.day, to)));
   const tidied = (row: ParsedRow): Readonly<Record<string, Cell>> | undefined => {
     // Rows of this very table.
-    const values = row.values as LetterRow["values"];
+    const values = row.values as RowOf<"reminders">["values"];
     if (leftBehind(values, now)) return { state: "chưa chắc", note: brokenOff };
     if (values.state === "chờ gửi" && !wanted.has(row.id)) return { state: "thôi gửi", note: notNeeded };
     return undefined;
@@ -108,7 +108,7 @@ export function exchangeLetters(
     valuesOf: (_, now) => {
       if (now.id === last?.id) return { state: last.state, at, note: last.note };
       if (next === undefined || now.id !== nextId) return undefined;
-      const { state } = now.values as LetterRow["values"];
+      const { state } = now.values as RowOf<"reminders">["values"];
       // The write is repeated when a row slipped in between; then the state may be our own already.
       if (!claimed && !next.from.includes(state)) return undefined;
       claimed = true;

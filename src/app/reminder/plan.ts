@@ -1,6 +1,6 @@
 import { officeCalendar } from "../../core/book/office-calendar.ts";
 import { readFigures } from "../../core/book/office-figures.ts";
-import type { ReadBook } from "../../core/book/parsed-book.ts";
+import type { ReadBook, RowOf } from "../../core/book/parsed-book.ts";
 import type { Day } from "../../core/calendar/day.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
 import type { Owed } from "../../core/tracking/owed/owed.ts";
@@ -9,7 +9,7 @@ import { unitReaders } from "../../core/tracking/owed/unit-readers.ts";
 import type { Digest } from "../../core/tracking/reminder/digest.ts";
 import { type ReminderRound, reminderKey, remindersDue } from "../../core/tracking/reminder/ladder.ts";
 import { type Post, reminderPost } from "../../core/tracking/reminder/post.ts";
-import { type LetterRow, letterId, readReminded } from "../../core/tracking/reminder/register.ts";
+import { letterId, readReminded } from "../../core/tracking/reminder/register.ts";
 import type { Moment } from "../../ports/clock.ts";
 
 /** What a reminder run reads. */
@@ -36,11 +36,11 @@ export interface RemindPlan {
   readonly exhausted: ReminderRound["exhausted"];
   /** What would be due in campaigns that are a draft or closed: nobody is chased for those. */
   readonly silent: ReminderRound["due"];
-  readonly rows: readonly LetterRow[];
+  readonly rows: readonly RowOf<"reminders">[];
 }
 
 /** Whether a row of today keeps its recipient from getting another letter today. */
-const taken = ({ values }: LetterRow, today: Day): boolean =>
+const taken = ({ values }: RowOf<"reminders">, today: Day): boolean =>
   values.date === today && values.state !== "chờ gửi" && values.state !== "thôi gửi";
 
 /**

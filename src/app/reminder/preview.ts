@@ -1,7 +1,7 @@
+import type { RowOf } from "../../core/book/parsed-book.ts";
 import { shortDate } from "../../core/calendar/date-style.ts";
 import { quoted } from "../../core/text/quote.ts";
 import { dayInLetter, oneLine, taskName } from "../../core/tracking/reminder/lines.ts";
-import type { LetterRow } from "../../core/tracking/reminder/register.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
 import { leftBehind } from "./letter-rows.ts";
@@ -67,7 +67,7 @@ function doubtful({ rows, now }: RemindPlan): readonly DoubtfulLetter[] {
 
 /** The day of the latest letter to each address before today, where nobody knows whether it came. */
 function uncertainDays({ rows, now }: RemindPlan): ReadonlyMap<string, string> {
-  const latest = new Map<string, LetterRow["values"]>();
+  const latest = new Map<string, RowOf<"reminders">["values"]>();
   for (const { values } of rows) {
     const { date, recipient } = values;
     if (date === null || date >= now.day) continue;

@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../core/book/parsed-book.ts";
 import { type ShippedTemplate, shippedTemplates } from "../../core/paper/shipped-templates.ts";
 import type { Cell } from "../../core/table/cell.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
@@ -9,8 +9,6 @@ import { openBook } from "../book/open-book.ts";
 import { conflictText, writeOwned } from "../book/write-owned.ts";
 import type { TemplateBook } from "./office-template.ts";
 
-type TemplateRow = ParsedBook["templates"]["rows"][number];
-
 export const templateTables: ReadonlySet<TableName> = new Set(["templates", "templateParts"]);
 
 /** A template with its row, or a sentence why there is none. */
@@ -19,7 +17,7 @@ export type FoundTemplate =
       readonly ok: true;
       readonly book: TemplateBook;
       readonly template: ShippedTemplate;
-      readonly row: TemplateRow["values"];
+      readonly row: RowOf<"templates">["values"];
     }
   | { readonly ok: false; readonly message: string };
 

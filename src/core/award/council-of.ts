@@ -1,12 +1,9 @@
-import type { ParsedBook } from "../book/parsed-book.ts";
+import type { RowOf } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
 import { foldKey } from "../text/fold.ts";
 
-export type MemberRow = ParsedBook["council"]["rows"][number];
-type UnitRow = ParsedBook["units"]["rows"][number];
-
 /** Whether the member belongs to the council on a day; dates that contradict each other are not judged. */
-export function sitsOn({ values: { from, to } }: MemberRow, day: Day): boolean {
+export function sitsOn({ values: { from, to } }: RowOf<"council">, day: Day): boolean {
   if (from !== null && to !== null && to < from) return true;
   return (from === null || from <= day) && (to === null || day <= to);
 }
@@ -20,8 +17,10 @@ function officeName(text: string): string {
 }
 
 /** Members by the folded name of their council. */
-export function councils(rows: readonly MemberRow[]): ReadonlyMap<string, readonly MemberRow[]> {
-  const found = new Map<string, MemberRow[]>();
+export function councils(
+  rows: readonly RowOf<"council">[],
+): ReadonlyMap<string, readonly RowOf<"council">[]> {
+  const found = new Map<string, RowOf<"council">[]>();
   for (const row of rows) {
     const key = officeName(row.values.council);
     if (key === "") continue;
@@ -34,9 +33,9 @@ export function councils(rows: readonly MemberRow[]): ReadonlyMap<string, readon
 
 /** The one council whose name ends with the unit's name; none where that leaves a doubt. */
 export function councilOf(
-  all: ReadonlyMap<string, readonly MemberRow[]>,
-  unit: UnitRow | undefined,
-): readonly MemberRow[] | undefined {
+  all: ReadonlyMap<string, readonly RowOf<"council">[]>,
+  unit: RowOf<"units"> | undefined,
+): readonly RowOf<"council">[] | undefined {
   const name = unit === undefined ? "" : officeName(unit.values.name);
   if (name === "") return undefined;
   const [only, ...more] = [...all].filter(([council]) => council === name || council.endsWith(` ${name}`));

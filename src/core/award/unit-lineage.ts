@@ -1,18 +1,16 @@
-import type { ParsedBook } from "../book/parsed-book.ts";
+import type { RowOf } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
 import { remembered } from "./remembered.ts";
-
-type UnitRow = ParsedBook["units"]["rows"][number];
 
 /** How a unit stands on a day; `successor` is the heir that is valid on that day. */
 export type UnitOn =
   | { readonly kind: "valid" }
-  | { readonly kind: "not-yet"; readonly unit: UnitRow; readonly from: Day }
+  | { readonly kind: "not-yet"; readonly unit: RowOf<"units">; readonly from: Day }
   | {
       readonly kind: "ended";
-      readonly unit: UnitRow;
+      readonly unit: RowOf<"units">;
       readonly to: Day;
-      readonly successor: UnitRow | undefined;
+      readonly successor: RowOf<"units"> | undefined;
     };
 
 /** Units through the reorganisations: what became of each, and under whom it stood. */
@@ -26,19 +24,19 @@ export interface UnitLineage {
 }
 
 /** A unit whose dates contradict each other is not judged. */
-function validOn({ values: { validFrom: from, validTo: to } }: UnitRow, day: Day): boolean {
+function validOn({ values: { validFrom: from, validTo: to } }: RowOf<"units">, day: Day): boolean {
   if (from !== null && to !== null && to < from) return true;
   return (from === null || from <= day) && (to === null || day <= to);
 }
 
 /** Follows a chain of keys; stops at its end, at an unknown key, or where it turns in a circle. */
 function follow(
-  units: ReadonlyMap<string, UnitRow>,
+  units: ReadonlyMap<string, RowOf<"units">>,
   start: string,
-  next: (unit: UnitRow) => string,
-): readonly UnitRow[] {
+  next: (unit: RowOf<"units">) => string,
+): readonly RowOf<"units">[] {
   const met = new Set<string>([start]);
-  const chain: UnitRow[] = [];
+  const chain: RowOf<"units">[] = [];
   const first = units.get(start);
   let unit = first === undefined ? undefined : units.get(next(first));
   while (unit !== undefined && !met.has(unit.values.key)) {
@@ -49,7 +47,7 @@ function follow(
   return chain;
 }
 
-export function unitLineage(units: ReadonlyMap<string, UnitRow>): UnitLineage {
+export function unitLineage(units: ReadonlyMap<string, RowOf<"units">>): UnitLineage {
   const heirs = remembered((unit: string) => follow(units, unit, ({ values }) => values.successor));
   const heirOf = remembered((unit: string) => heirs(unit)[heirs(unit).length - 1]?.values.key ?? unit);
   return {

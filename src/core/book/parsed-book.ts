@@ -9,6 +9,9 @@ import { allTables, type TableName } from "../tables/all-tables.ts";
 /** The whole book as typed rows, by table. */
 export type ParsedBook = { readonly [K in TableName]: ParsedTable<(typeof allTables)[K]["columns"]> };
 
+/** A row of a table: `RowOf<"units">`; of several, a row of any of them. */
+export type RowOf<K extends TableName> = ParsedBook[K]["rows"][number];
+
 export interface ReadBook {
   readonly book: ParsedBook;
   /** Everything that parsing and references could not accept, in the order of the tabs. */

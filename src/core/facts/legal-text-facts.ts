@@ -1,11 +1,11 @@
-import type { ParsedBook } from "../book/parsed-book.ts";
+import type { RowOf } from "../book/parsed-book.ts";
 import { longDate } from "../calendar/date-style.ts";
 import { type Day, dayParts } from "../calendar/day.ts";
 import { foldKey, foldText } from "../text/fold.ts";
 import type { CitedText } from "./cited-texts.ts";
 import { perBook } from "./per-book.ts";
 
-export type LegalText = ParsedBook["legalTexts"]["rows"][number]["values"];
+export type LegalText = RowOf<"legalTexts">["values"];
 
 /** A number that carries its year names one text for good; “536/QĐ-BTP” comes again with every new year. */
 const carriesYear = /^\d+[a-z]?\/\d{4}\//iu;

@@ -1,12 +1,10 @@
-import type { ParsedBook } from "../book/parsed-book.ts";
+import type { RowOf } from "../book/parsed-book.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { perBook } from "./per-book.ts";
 
-export type OutlineRow = ParsedBook["outline"]["rows"][number];
-
 /** Each campaign's outline rows with a rank, in the order in which they are printed. */
-export const outlines = perBook(({ book }): ReadonlyMap<string, readonly OutlineRow[]> => {
-  const lines = new Map<string, OutlineRow[]>();
+export const outlines = perBook(({ book }): ReadonlyMap<string, readonly RowOf<"outline">[]> => {
+  const lines = new Map<string, RowOf<"outline">[]>();
   for (const row of book.outline.rows) {
     const { campaign, rank } = row.values;
     if (campaign === "" || rank === "") continue;
@@ -21,7 +19,7 @@ export const outlines = perBook(({ book }): ReadonlyMap<string, readonly Outline
 });
 
 /** The paragraphs of the plan itself; the articles of the decision before it are a paper of their own. */
-export function bodies(facts: BookFacts): readonly (readonly OutlineRow[])[] {
+export function bodies(facts: BookFacts): readonly (readonly RowOf<"outline">[])[] {
   return [...outlines(facts).values()].map((rows) => rows.filter(({ values }) => values.rank !== "Điều"));
 }
 

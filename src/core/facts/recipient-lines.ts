@@ -1,10 +1,8 @@
-import type { ParsedBook } from "../book/parsed-book.ts";
+import type { RowOf } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
 import { foldKey } from "../text/fold.ts";
 import { perBook } from "./per-book.ts";
 import type { Spot } from "./spot.ts";
-
-export type RecipientRow = ParsedBook["recipients"]["rows"][number];
 
 /** The line of the archive, “Lưu: VT, …”, with or without its colon; not “Trung tâm Lưu trữ”. */
 export function isArchive(name: string): boolean {
@@ -25,27 +23,29 @@ export function bareName(name: string): string {
 }
 
 /** Whether a row is printed on the day. */
-export function appliesOn({ values: { from, to } }: RecipientRow, on: Day | null): boolean {
+export function appliesOn({ values: { from, to } }: RowOf<"recipients">, on: Day | null): boolean {
   if (on === null) return true;
   return (from === null || from <= on) && (to === null || on <= to);
 }
 
 /** The lines of each campaign, its own and those of every paper (“*”), that are printed on its day. */
-export const recipientsOf = perBook(({ book, lawDay }): ReadonlyMap<string, readonly RecipientRow[]> => {
-  const own = new Map<string, RecipientRow[]>();
-  for (const row of book.recipients.rows) {
-    const same = own.get(row.values.campaign);
-    if (same === undefined) own.set(row.values.campaign, [row]);
-    else same.push(row);
-  }
-  const everywhere = own.get("*") ?? [];
-  return new Map(
-    book.campaigns.rows.map(({ values: { key } }) => [
-      key,
-      [...(own.get(key) ?? []), ...everywhere].filter((row) => appliesOn(row, lawDay(key))),
-    ]),
-  );
-});
+export const recipientsOf = perBook(
+  ({ book, lawDay }): ReadonlyMap<string, readonly RowOf<"recipients">[]> => {
+    const own = new Map<string, RowOf<"recipients">[]>();
+    for (const row of book.recipients.rows) {
+      const same = own.get(row.values.campaign);
+      if (same === undefined) own.set(row.values.campaign, [row]);
+      else same.push(row);
+    }
+    const everywhere = own.get("*") ?? [];
+    return new Map(
+      book.campaigns.rows.map(({ values: { key } }) => [
+        key,
+        [...(own.get(key) ?? []), ...everywhere].filter((row) => appliesOn(row, lawDay(key))),
+      ]),
+    );
+  },
+);
 
 /** Whether the words stand in the text as whole words; both folded. */
 export function hasWords(text: string, words: string): boolean {
@@ -58,7 +58,7 @@ export function hasWords(text: string, words: string): boolean {
 }
 
 /** A line folded for comparing, abbreviations spelt as they are typed. */
-export function foldedLine({ values }: RecipientRow): string {
+export function foldedLine({ values }: RowOf<"recipients">): string {
   return foldKey(bareName(values.name));
 }
 

@@ -1,14 +1,12 @@
 import { unitLineage } from "../award/unit-lineage.ts";
-import type { ParsedBook } from "../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
 import { foldKey } from "../text/fold.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { perBook } from "./per-book.ts";
 
-export type UnitRow = ParsedBook["units"]["rows"][number];
-
 /** Whether the unit stands on the day; one whose dates contradict each other is not judged. */
-export function validOn({ values: { validFrom: from, validTo: to } }: UnitRow, day: Day): boolean {
+export function validOn({ values: { validFrom: from, validTo: to } }: RowOf<"units">, day: Day): boolean {
   if (from !== null && to !== null && to < from) return true;
   return (from === null || from <= day) && (to === null || day <= to);
 }
@@ -17,7 +15,7 @@ export function validOn({ values: { validFrom: from, validTo: to } }: UnitRow, d
 export const lineageOf = perBook((facts) => unitLineage(facts.units()));
 
 const byFoldedKey = perBook(
-  ({ book }): ReadonlyMap<string, UnitRow> =>
+  ({ book }): ReadonlyMap<string, RowOf<"units">> =>
     new Map(
       book.units.rows.filter(({ values }) => values.key !== "").map((row) => [foldKey(row.values.key), row]),
     ),
@@ -28,7 +26,7 @@ export interface ListedUnit {
   /** As typed, without the spaces around it. */
   readonly typed: string;
   /** Undefined where it is no key: a kind or cluster, or an error that another rule names. */
-  readonly unit: UnitRow | undefined;
+  readonly unit: RowOf<"units"> | undefined;
 }
 
 /** The units a cell lists, “VP-STP-QB; TTTGPL-QB”. */
@@ -43,7 +41,7 @@ export function listedUnits(facts: BookFacts, text: string): readonly ListedUnit
 /** A cell that gives work to units: who leads, who helps, whom a milestone binds. */
 export interface TaskCell {
   readonly in: ParsedBook["outline"] | ParsedBook["milestones"];
-  readonly row: ParsedBook["outline"]["rows"][number] | ParsedBook["milestones"]["rows"][number];
+  readonly row: RowOf<"outline" | "milestones">;
   readonly column: "lead" | "support" | "audience";
   readonly campaign: string;
   readonly text: string;

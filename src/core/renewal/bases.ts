@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../book/parsed-book.ts";
+import type { RowOf } from "../book/parsed-book.ts";
 import { longDate, shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
@@ -14,7 +14,6 @@ import type { Cell } from "../table/cell.ts";
 import { foldText } from "../text/fold.ts";
 import type { Remark } from "./review.ts";
 
-type Basis = ParsedBook["legalBases"]["rows"][number]["values"];
 export type BasisCells = Readonly<Record<"kind" | "number" | "date" | "issuer" | "abstract" | "role", Cell>>;
 
 export interface RenewedBasis {
@@ -27,14 +26,17 @@ export interface RenewedBasis {
 }
 
 /** The row's text as the list shows it. */
-function shownBasis({ kind, number, abstract }: Basis): string {
+function shownBasis({ kind, number, abstract }: RowOf<"legalBases">["values"]): string {
   return [kind, number === "" ? "" : `số ${number}`, number === "" ? abstract : ""]
     .filter((part) => part !== "")
     .join(" ");
 }
 
 /** Which rows of *Văn bản pháp lý* a basis cites: one by its number, or several laws by their names. */
-function textsOf(facts: BookFacts, { kind, number, date, abstract }: Basis): readonly LegalText[] {
+function textsOf(
+  facts: BookFacts,
+  { kind, number, date, abstract }: RowOf<"legalBases">["values"],
+): readonly LegalText[] {
   if (number !== "") {
     const text = legalTextOf(facts, { number, date });
     return text === undefined ? [] : [text];
@@ -46,7 +48,7 @@ function textsOf(facts: BookFacts, { kind, number, date, abstract }: Basis): rea
 }
 
 /** A legal text as a row of *Căn cứ*: a law by type, name and day alone (NĐ 30/2020, Phụ lục I, II.6). */
-export function basisCells(text: LegalText, role: Basis["role"]): BasisCells {
+export function basisCells(text: LegalText, role: RowOf<"legalBases">["values"]["role"]): BasisCells {
   const { kind, number, title, issued, citation } = text;
   const isLaw = /luật|pháp lệnh/iu.test(kind);
   const name = foldText(title).startsWith(foldText(`${kind} `)) ? title.slice(kind.length).trim() : title;
@@ -72,7 +74,11 @@ const inForce = (facts: BookFacts, text: LegalText, day: Day): boolean =>
  * A former campaign's legal bases on the new one's first day: those that ended give way to what replaced them, each once;
  * papers that are no legal texts stay and are listed.
  */
-export function renewBases(facts: BookFacts, rows: readonly Basis[], day: Day): readonly RenewedBasis[] {
+export function renewBases(
+  facts: BookFacts,
+  rows: readonly RowOf<"legalBases">["values"][],
+  day: Day,
+): readonly RenewedBasis[] {
   const shown = shortDate(day, "dd/mm/yyyy");
   const taken = new Map<string, number | null>();
   return rows.map((row): RenewedBasis => {

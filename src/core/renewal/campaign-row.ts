@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../book/parsed-book.ts";
+import type { RowOf } from "../book/parsed-book.ts";
 import { type Day, dayParts } from "../calendar/day.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
 import { foldKey } from "../text/fold.ts";
@@ -6,8 +6,6 @@ import { keyOfYear } from "./codes.ts";
 import { type NewCell, plain, type RowCollector } from "./copied-rows.ts";
 import { look, type Remark } from "./review.ts";
 import { type RowRenewer, renewRow } from "./row.ts";
-
-type Campaign = ParsedBook["campaigns"]["rows"][number];
 
 const emptied = (before: string, reason: string): NewCell => ({
   cell: "",
@@ -38,7 +36,7 @@ export function renewCampaignRow(
   facts: BookFacts,
   renewer: RowRenewer,
   collector: RowCollector,
-  campaign: Campaign,
+  campaign: RowOf<"campaigns">,
   key: string,
   day: Day,
 ): void {

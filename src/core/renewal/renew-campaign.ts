@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
 import { dayParts } from "../calendar/day.ts";
 import { recipientEnded } from "../checks/recipient/old.ts";
@@ -26,8 +26,6 @@ export type Renewed =
   | { readonly ok: true; readonly value: RenewedCampaign }
   | { readonly ok: false; readonly message: string };
 
-type Campaign = ParsedBook["campaigns"]["rows"][number];
-
 /** The key that a campaign made from this one for this year will bear. */
 export function renewedKey(book: ParsedBook, from: string, year: number): string {
   const first = book.campaigns.rows.find(({ values }) => values.key === from)?.values.from;
@@ -36,7 +34,7 @@ export function renewedKey(book: ParsedBook, from: string, year: number): string
 }
 
 /** Every text of the campaign in which an anniversary may be written out. */
-function textsOf({ phases, outline }: ParsedBook, campaign: Campaign): readonly string[] {
+function textsOf({ phases, outline }: ParsedBook, campaign: RowOf<"campaigns">): readonly string[] {
   const own = ({ values }: { readonly values: { readonly campaign: string } }): boolean =>
     values.campaign === campaign.values.key;
   const { title, theme, anniversary, abstract, opening, closing } = campaign.values;
@@ -47,7 +45,13 @@ function textsOf({ phases, outline }: ParsedBook, campaign: Campaign): readonly 
   ];
 }
 
-function renewalOf(book: ParsedBook, campaign: Campaign, from: Day, to: Day, year: number): Renewal {
+function renewalOf(
+  book: ParsedBook,
+  campaign: RowOf<"campaigns">,
+  from: Day,
+  to: Day,
+  year: number,
+): Renewal {
   return {
     shift: year - dayParts(from).year,
     first: dayParts(from).year,
@@ -59,7 +63,7 @@ function renewalOf(book: ParsedBook, campaign: Campaign, from: Day, to: Day, yea
 
 function made(
   facts: BookFacts,
-  campaign: Campaign,
+  campaign: RowOf<"campaigns">,
   renewal: Renewal,
   key: string,
   day: Day,

@@ -1,8 +1,9 @@
+import type { RowOf } from "../book/parsed-book.ts";
 import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
 import { hasWords } from "../facts/recipient-lines.ts";
-import { lineageOf, type UnitRow, validOn } from "../facts/unit-validity.ts";
+import { lineageOf, validOn } from "../facts/unit-validity.ts";
 import { foldKey } from "../text/fold.ts";
 import { quoted } from "../text/quote.ts";
 import type { Remark } from "./review.ts";
@@ -38,9 +39,9 @@ function endedNames(
 ): ReadonlyMap<string, EndedName> {
   const bearers = new Map<
     string,
-    { readonly name: string; readonly whole: boolean; readonly rows: UnitRow[] }
+    { readonly name: string; readonly whole: boolean; readonly rows: RowOf<"units">[] }
   >();
-  const add = (name: string, whole: boolean, row: UnitRow): void => {
+  const add = (name: string, whole: boolean, row: RowOf<"units">): void => {
     const folded = foldKey(name);
     if (folded.length < 5) return;
     const known = bearers.get(folded);

@@ -1,3 +1,4 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { Parameters } from "../../book/rule-parameters.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { addDays, type Day, daysBetween } from "../../calendar/day.ts";
@@ -6,10 +7,8 @@ import type { Spot } from "../../facts/spot.ts";
 import { plainCard, plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 
-type PhaseRow = BookFacts["book"]["phases"]["rows"][number];
-
 interface Phase {
-  readonly row: PhaseRow;
+  readonly row: RowOf<"phases">;
   readonly number: number;
   readonly from: Day;
   readonly to: Day;

@@ -1,3 +1,4 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import { longDate, shortDate } from "../../calendar/date-style.ts";
 import { dayParts } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
@@ -5,8 +6,6 @@ import type { LegalText } from "../../facts/legal-text-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldText } from "../../text/fold.ts";
 import { law, type Rule } from "../rule/rule.ts";
-
-type Basis = BookFacts["book"]["legalBases"]["rows"][number];
 
 /** Nghị định 30/2020/NĐ-CP began then; what older papers did was right in their day. */
 const since = "2020-03-05";
@@ -16,7 +15,10 @@ const isLaw = (kind: string): boolean =>
 const bareKind = (kind: string): boolean => /^(?:căn cứ )?(?:bộ luật|luật|pháp lệnh)$/u.test(foldText(kind));
 
 /** The one law of *Văn bản pháp lý* whose name, with or without its year, is all that the row says. */
-function lawMeant(facts: BookFacts, { kind, abstract }: Basis["values"]): LegalText | undefined {
+function lawMeant(
+  facts: BookFacts,
+  { kind, abstract }: RowOf<"legalBases">["values"],
+): LegalText | undefined {
   const printed = foldText(`${kind} ${abstract}`);
   const found = facts.book.legalTexts.rows.filter(({ values: { kind: type, title, issued, to } }) => {
     if (issued === null || !isLaw(type)) return false;
@@ -26,7 +28,7 @@ function lawMeant(facts: BookFacts, { kind, abstract }: Basis["values"]): LegalT
   return found.length === 1 ? found[0]?.values : undefined;
 }
 
-function withoutDay(facts: BookFacts, row: Basis): readonly Spot[] {
+function withoutDay(facts: BookFacts, row: RowOf<"legalBases">): readonly Spot[] {
   const { kind, abstract, date } = row.values;
   if (date !== null || /ngày\s+\d/u.test(`${kind} ${abstract}`)) return [];
   const issued = lawMeant(facts, row.values)?.issued ?? null;

@@ -1,14 +1,12 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import { perBook } from "../../facts/per-book.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldText } from "../../text/fold.ts";
 import { law, type Rule } from "../rule/rule.ts";
 
-type Basis = ParsedBook["legalBases"]["rows"][number];
-
 /** The rows with role *căn cứ* of each campaign, in the order in which they are printed. */
-const basesOf = perBook(({ book }): ReadonlyMap<string, readonly Basis[]> => {
-  const found = new Map<string, Basis[]>();
+const basesOf = perBook(({ book }): ReadonlyMap<string, readonly RowOf<"legalBases">[]> => {
+  const found = new Map<string, RowOf<"legalBases">[]>();
   for (const row of book.legalBases.rows) {
     if (row.values.role !== "căn cứ") continue;
     const same = found.get(row.values.campaign);
@@ -20,7 +18,7 @@ const basesOf = perBook(({ book }): ReadonlyMap<string, readonly Basis[]> => {
 });
 
 /** Rank of a text, highest 1; undefined for what has no place in the ladder. */
-function rankOf({ kind, number }: Basis["values"]): number | undefined {
+function rankOf({ kind, number }: RowOf<"legalBases">["values"]): number | undefined {
   const folded = foldText(kind).replace(/^căn cứ /u, "");
   if (folded === "hiến pháp") return 0;
   if (folded === "luật" || folded === "bộ luật") return 1;
@@ -31,12 +29,12 @@ function rankOf({ kind, number }: Basis["values"]): number | undefined {
 }
 
 /** Texts that give the issuer its authority form a group of their own, which stands first. */
-function givesAuthority({ kind, abstract }: Basis["values"]): boolean {
+function givesAuthority({ kind, abstract }: RowOf<"legalBases">["values"]): boolean {
   const printed = foldText(`${kind} ${abstract}`);
   return printed.includes("chức năng, nhiệm vụ") || /luật tổ chức/u.test(printed);
 }
 
-function called({ kind, number, abstract }: Basis["values"]): string {
+function called({ kind, number, abstract }: RowOf<"legalBases">["values"]): string {
   return number === "" ? `${kind} ${abstract.slice(0, 40).trim()}`.trim() : `${kind} số ${number}`;
 }
 

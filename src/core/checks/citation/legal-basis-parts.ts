@@ -1,11 +1,10 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { legalTextOf } from "../../facts/legal-text-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldText } from "../../text/fold.ts";
 import { law, type Rule } from "../rule/rule.ts";
-
-type Basis = BookFacts["book"]["legalBases"]["rows"][number];
 
 /** Kinds that are no text of their own, such as “Xét đề nghị”, or several at once. */
 const named =
@@ -17,7 +16,7 @@ const parts = [
   { column: "issuer", name: "cơ quan ban hành" },
 ] as const;
 
-function cureFor(facts: BookFacts, row: Basis, column: string): Pick<Spot, "cure"> {
+function cureFor(facts: BookFacts, row: RowOf<"legalBases">, column: string): Pick<Spot, "cure"> {
   if (column !== "date") return {};
   const issued = legalTextOf(facts, { number: row.values.number, date: null })?.issued ?? null;
   if (issued === null) return {};

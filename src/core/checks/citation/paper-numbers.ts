@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import { issueYear, readIssueDay } from "../../calendar/issue-day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
@@ -9,11 +9,9 @@ import { quoted } from "../../text/quote.ts";
 import { law, plainCard, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 
-type PaperRow = ParsedBook["papers"]["rows"][number];
-
 /** A paper of the register with a number, and the series in which it counts: year, symbol and issuer. */
 interface Numbered {
-  readonly row: PaperRow;
+  readonly row: RowOf<"papers">;
   readonly series: string;
   readonly number: string;
   readonly day: Day | null;
@@ -42,7 +40,7 @@ const paperNumberTwice: Rule = {
   parameters: {},
   reach: "sheet",
   find: (facts) => {
-    const seen = new Map<string, PaperRow>();
+    const seen = new Map<string, RowOf<"papers">>();
     return numbered(facts).flatMap(({ row, series, number }): readonly Spot[] => {
       const id = `${series}|${number}`;
       const first = seen.get(id);

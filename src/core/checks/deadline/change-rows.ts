@@ -1,9 +1,9 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { boundAt } from "../../facts/bound-at.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { leftEmpty } from "../../facts/typed-cell.ts";
 import { quoted } from "../../text/quote.ts";
-import type { ChangeRow } from "../../tracking/deadline/change-deadlines.ts";
 import { audienceMatcher } from "../../tracking/unit/audience.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { unknownChangeAudience } from "./audience.ts";
@@ -16,7 +16,11 @@ const card = { ...plainCard, severity: "cảnh báo", reach: "row" } as const;
 /** Judges the rows of *Hạn riêng* one by one; `empty` tells whether a cell of the row is truly so. */
 const perRow =
   (
-    say: (values: ChangeRow["values"], empty: (column: string) => boolean, facts: BookFacts) => Said | false,
+    say: (
+      values: RowOf<"deadlineChanges">["values"],
+      empty: (column: string) => boolean,
+      facts: BookFacts,
+    ) => Said | false,
   ): Rule["find"] =>
   (facts) => {
     const table = facts.book.deadlineChanges;
@@ -26,7 +30,8 @@ const perRow =
     });
   };
 
-const eases = ({ kind }: ChangeRow["values"]): boolean => kind === "gia hạn" || kind === "không áp dụng";
+const eases = ({ kind }: RowOf<"deadlineChanges">["values"]): boolean =>
+  kind === "gia hạn" || kind === "không áp dụng";
 
 const changeWithoutReason: Rule = {
   ...card,

@@ -1,20 +1,19 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import { findDates } from "../../calendar/find-dates.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
-import { clauseBefore, type OutlineRow } from "../../facts/plan-lines.ts";
-
-type MilestoneRow = BookFacts["book"]["milestones"]["rows"][number];
+import { clauseBefore } from "../../facts/plan-lines.ts";
 
 /** A milestone whose day is known: the day its words name, and the last day still in time. */
 export interface Dated {
-  readonly row: MilestoneRow;
+  readonly row: RowOf<"milestones">;
   readonly days: readonly Day[];
 }
 
 /** A deadline typed as a plain date in the running text of a plan. */
 export interface TypedDeadline {
-  readonly row: OutlineRow;
+  readonly row: RowOf<"outline">;
   /** The words from “trước ngày” to the date. */
   readonly words: string;
   readonly index: number;

@@ -5,16 +5,14 @@ import { type NominationStage, nominationStage } from "../../award/nomination-st
 import { remembered } from "../../award/remembered.ts";
 import { holderName, proposed, type Title, type TitlesOf, titleIndex } from "../../award/titles.ts";
 import { type UnitLineage, unitLineage } from "../../award/unit-lineage.ts";
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 
-export type NominationRow = ParsedBook["nominations"]["rows"][number];
-
 /** A nomination with what many rules ask of it. */
 export interface Nominated {
-  readonly row: NominationRow;
+  readonly row: RowOf<"nominations">;
   /** Last day of the achievement: the day whose standards hold. Null when the row tells no day at all. */
   readonly achieved: Day | null;
   /** The day the dossier was handed in, or the best that is known: the day whose procedure holds. */

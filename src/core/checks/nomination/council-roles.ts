@@ -1,4 +1,5 @@
-import { councils, type MemberRow, sitsOn } from "../../award/council-of.ts";
+import { councils, sitsOn } from "../../award/council-of.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { addDays, type Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
@@ -6,14 +7,14 @@ import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
-const isChair = ({ values }: MemberRow): boolean => foldKey(values.role).startsWith("chu tich");
-const isSecretary = ({ values }: MemberRow): boolean => foldKey(values.role).includes("thu ky");
+const isChair = ({ values }: RowOf<"council">): boolean => foldKey(values.role).startsWith("chu tich");
+const isSecretary = ({ values }: RowOf<"council">): boolean => foldKey(values.role).includes("thu ky");
 
 /** A council changes a few times in its life; more days than this are an odd sheet, not worth the time. */
 const mostDays = 100;
 
 /** The days on which a council begins or changes, in order. */
-function changes(members: readonly MemberRow[]): readonly Day[] {
+function changes(members: readonly RowOf<"council">[]): readonly Day[] {
   const days = members.flatMap(({ values }): readonly Day[] => [
     values.from ?? "1900-01-01",
     ...(values.to !== null && values.to < "2199-12-31" ? [addDays(values.to, 1)] : []),
@@ -27,7 +28,7 @@ const since = (day: Day): string => (day === "1900-01-01" ? "" : ` từ ngày ${
 function roleSpots(
   { book }: BookFacts,
   office: string,
-  holds: (member: MemberRow) => boolean,
+  holds: (member: RowOf<"council">) => boolean,
 ): readonly Spot[] {
   return [...councils(book.council.rows).values()].flatMap((all): readonly Spot[] => {
     const members = all.filter(({ values: { from, to } }) => from === null || to === null || from <= to);

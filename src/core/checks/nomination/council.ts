@@ -1,5 +1,6 @@
-import { councilOf, councils, type MemberRow, sitsOn } from "../../award/council-of.ts";
+import { councilOf, councils, sitsOn } from "../../award/council-of.ts";
 import { holderName } from "../../award/titles.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
@@ -11,10 +12,12 @@ import { awardFacts } from "./award-facts.ts";
 const councilOfCampaign = perBook((facts: BookFacts) => {
   const all = councils(facts.book.council.rows);
   return new Map(
-    [...facts.campaigns()].map(([key, { values }]): readonly [string, readonly MemberRow[] | undefined] => [
-      key,
-      councilOf(all, facts.units().get(values.issuer)),
-    ]),
+    [...facts.campaigns()].map(
+      ([key, { values }]): readonly [string, readonly RowOf<"council">[] | undefined] => [
+        key,
+        councilOf(all, facts.units().get(values.issuer)),
+      ],
+    ),
   );
 });
 
@@ -54,7 +57,7 @@ export const memberNominated: Rule = {
   find: (facts) => {
     const names = new Map(
       [...councilOfCampaign(facts)].map(([campaign, members]) => {
-        const byName = new Map<string, MemberRow[]>();
+        const byName = new Map<string, RowOf<"council">[]>();
         for (const member of members ?? []) {
           const name = holderName(member.values.member);
           byName.set(name, [...(byName.get(name) ?? []), member]);

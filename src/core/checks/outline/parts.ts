@@ -1,5 +1,6 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
-import { bodies, type OutlineRow } from "../../facts/plan-lines.ts";
+import { bodies } from "../../facts/plan-lines.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
@@ -7,7 +8,7 @@ const shared = { ...plainCard, severity: "cảnh báo", reach: "sheet" } as cons
 
 type Place = Pick<Spot, "in" | "row" | "column">;
 
-const at = ({ book }: BookFacts, row: OutlineRow, column: string): Place => ({
+const at = ({ book }: BookFacts, row: RowOf<"outline">, column: string): Place => ({
   in: book.outline,
   row,
   column,

@@ -1,4 +1,5 @@
-import { bodies, type OutlineRow } from "../../facts/plan-lines.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
+import { bodies } from "../../facts/plan-lines.ts";
 import type { OutlineRank } from "../../tables/campaign/outline.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
@@ -12,7 +13,7 @@ const parents: Partial<
 };
 
 /** The rows whose rank has nothing to belong to; of several brothers only the first. */
-function orphans(rows: readonly OutlineRow[]): readonly OutlineRow[] {
+function orphans(rows: readonly RowOf<"outline">[]): readonly RowOf<"outline">[] {
   const open = new Set<OutlineRank>();
   return rows.filter(({ values: { rank } }) => {
     if (rank === "") return false;

@@ -1,3 +1,4 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import {
   appliesOn,
@@ -6,7 +7,6 @@ import {
   isArchive,
   isAsAbove,
   oncePerRow,
-  type RecipientRow,
   recipientsOf,
 } from "../../facts/recipient-lines.ts";
 import type { Spot } from "../../facts/spot.ts";
@@ -55,9 +55,9 @@ const recipientTwice: Rule = {
   ...plainCard,
   reach: "sheet",
   find: (facts) => {
-    const told = new Set<RecipientRow>();
+    const told = new Set<RowOf<"recipients">>();
     return [...recipientsOf(facts).values()].flatMap((rows) => {
-      const seen = new Map<string, RecipientRow>();
+      const seen = new Map<string, RowOf<"recipients">>();
       return rows.flatMap((row): readonly Spot[] => {
         const name = isArchive(row.values.name) ? "lưu" : foldedLine(row);
         const first = seen.get(name);

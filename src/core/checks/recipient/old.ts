@@ -1,3 +1,4 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { readDay } from "../../calendar/read-day.ts";
@@ -5,7 +6,7 @@ import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import { bareName, hasWords } from "../../facts/recipient-lines.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { lineageOf, type UnitRow, validOn } from "../../facts/unit-validity.ts";
+import { lineageOf, validOn } from "../../facts/unit-validity.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { law, type Rule } from "../rule/rule.ts";
@@ -14,11 +15,11 @@ import { law, type Rule } from "../rule/rule.ts";
 interface Name {
   readonly folded: string;
   readonly typed: string;
-  readonly row: UnitRow;
+  readonly row: RowOf<"units">;
 }
 
 /** The full name, and the short one where it says which province: “Văn phòng Sở” may be anybody's. */
-function usedNames({ name, shortName, province }: UnitRow["values"]): readonly string[] {
+function usedNames({ name, shortName, province }: RowOf<"units">["values"]): readonly string[] {
   const own = hasWords(foldKey(shortName), foldKey(province)) ? [shortName] : [];
   return [name, ...own].filter((typed) => typed !== "");
 }

@@ -1,8 +1,9 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import { foldedLine, hasWords, isAsAbove, recipientsOf } from "../../facts/recipient-lines.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { listedUnits, taskCells, type UnitRow, validOn } from "../../facts/unit-validity.ts";
+import { listedUnits, taskCells, validOn } from "../../facts/unit-validity.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { law, type Rule } from "../rule/rule.ts";
@@ -18,8 +19,8 @@ const short: readonly (readonly [string, string])[] = [
 ];
 
 /** Everything by which a unit may be called in a line, folded. */
-const namesOf = perBook(({ book }): ReadonlyMap<UnitRow, readonly string[]> => {
-  const known = new Map<UnitRow, readonly string[]>();
+const namesOf = perBook(({ book }): ReadonlyMap<RowOf<"units">, readonly string[]> => {
+  const known = new Map<RowOf<"units">, readonly string[]>();
   for (const row of book.units.rows) {
     const { name, shortName, kind, cluster } = row.values;
     const full = [name, shortName, kind, cluster]
@@ -38,8 +39,8 @@ const everythingBelow = /\bthuoc\b/u;
 const loose: ReadonlySet<string> = new Set(["khac", ""]);
 
 /** Whether the agency stands above the unit, at whatever height. */
-function isBelow({ units }: BookFacts, unit: UnitRow, agency: string): boolean {
-  const met = new Set<UnitRow>();
+function isBelow({ units }: BookFacts, unit: RowOf<"units">, agency: string): boolean {
+  const met = new Set<RowOf<"units">>();
   let above = units().get(unit.values.parent);
   while (above !== undefined && !met.has(above)) {
     if (above.values.key === agency) return true;
@@ -49,15 +50,15 @@ function isBelow({ units }: BookFacts, unit: UnitRow, agency: string): boolean {
   return false;
 }
 
-function covers(facts: BookFacts, line: string, unit: UnitRow, issuer: string): boolean {
+function covers(facts: BookFacts, line: string, unit: RowOf<"units">, issuer: string): boolean {
   if ((namesOf(facts).get(unit) ?? []).some((name) => hasWords(line, name))) return true;
   // A union or a youth branch is no room of the agency: only its own name covers it.
   return everythingBelow.test(line) && !loose.has(foldKey(unit.values.kind)) && isBelow(facts, unit, issuer);
 }
 
 /** The units in each group that a milestone may bind: kinds and clusters, by their folded names. */
-const groups = perBook(({ book }): ReadonlyMap<string, readonly UnitRow[]> => {
-  const found = new Map<string, UnitRow[]>();
+const groups = perBook(({ book }): ReadonlyMap<string, readonly RowOf<"units">[]> => {
+  const found = new Map<string, RowOf<"units">[]>();
   for (const row of book.units.rows) {
     for (const name of new Set([row.values.kind, row.values.cluster].map(foldKey))) {
       const same = found.get(name);
@@ -91,7 +92,7 @@ export const taskWithoutRecipient: Rule = {
         return [];
       const lines = rows.map(foldedLine);
       const issuer = facts.campaigns().get(campaign)?.values.issuer ?? "";
-      const goesTo = (unit: UnitRow): boolean => {
+      const goesTo = (unit: RowOf<"units">): boolean => {
         const id = `${campaign}|${unit.values.key}`;
         const before = reached.get(id);
         if (before !== undefined) return before;

@@ -1,19 +1,20 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { listedUnits, taskCells, type UnitRow } from "../../facts/unit-validity.ts";
+import { listedUnits, taskCells } from "../../facts/unit-validity.ts";
 import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** The rows at which walking along `next` comes back to a row already on the walk; one row of every circle. */
 function circles(
-  units: ReadonlyMap<string, UnitRow>,
-  next: (row: UnitRow) => string,
-): readonly (readonly UnitRow[])[] {
+  units: ReadonlyMap<string, RowOf<"units">>,
+  next: (row: RowOf<"units">) => string,
+): readonly (readonly RowOf<"units">[])[] {
   const done = new Set<string>();
   return [...units.values()].flatMap((start) => {
-    const walk: UnitRow[] = [];
+    const walk: RowOf<"units">[] = [];
     const at = new Map<string, number>();
-    let row: UnitRow | undefined = start;
+    let row: RowOf<"units"> | undefined = start;
     while (row !== undefined && !done.has(row.values.key) && !at.has(row.values.key)) {
       at.set(row.values.key, walk.length);
       walk.push(row);
@@ -33,8 +34,8 @@ const unitCircle: Rule = {
   reach: "sheet",
   find: ({ book, units }) =>
     [
-      { column: "parent", name: "Cấp trên", next: (row: UnitRow) => row.values.parent },
-      { column: "successor", name: "Đơn vị kế thừa", next: (row: UnitRow) => row.values.successor },
+      { column: "parent", name: "Cấp trên", next: (row: RowOf<"units">) => row.values.parent },
+      { column: "successor", name: "Đơn vị kế thừa", next: (row: RowOf<"units">) => row.values.successor },
     ].flatMap(({ column, name, next }) =>
       circles(units(), next).flatMap((circle): readonly Spot[] => {
         const [row] = circle;
@@ -88,7 +89,7 @@ const successorMissing: Rule = {
   ...plainCard,
   find: (facts) => {
     const { book } = facts;
-    const told = new Set<UnitRow>();
+    const told = new Set<RowOf<"units">>();
     const used = [
       ...book.campaigns.rows.map((row) => ({ campaign: row.values.key, text: row.values.issuer })),
       ...taskCells(facts),

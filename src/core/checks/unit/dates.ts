@@ -1,7 +1,7 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { addDays, type Day } from "../../calendar/day.ts";
 import type { Spot } from "../../facts/spot.ts";
-import type { UnitRow } from "../../facts/unit-validity.ts";
 import { foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -31,7 +31,7 @@ const unitDatesReversed: Rule = {
 };
 
 /** Whether the date still fits the row: the unit began on it or before. */
-const begunBy = ({ values: { validFrom } }: UnitRow, day: Day): boolean =>
+const begunBy = ({ values: { validFrom } }: RowOf<"units">, day: Day): boolean =>
   validFrom === null || validFrom <= day;
 
 const unitEndMissing: Rule = {
@@ -70,7 +70,7 @@ const unitNameTwice: Rule = {
   ...plainCard,
   reach: "sheet",
   find: ({ book }) => {
-    const named = new Map<string, UnitRow[]>();
+    const named = new Map<string, RowOf<"units">[]>();
     for (const row of book.units.rows) {
       const name = foldText(row.values.name);
       if (name === "") continue;

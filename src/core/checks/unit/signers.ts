@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
@@ -9,17 +9,17 @@ import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { law, type Rule } from "../rule/rule.ts";
 
-type Campaign = ParsedBook["campaigns"]["rows"][number];
-type Signer = ParsedBook["signers"]["rows"][number];
-
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 const signersByKey = perBook(
-  ({ book }): ReadonlyMap<string, Signer> => new Map(book.signers.rows.map((row) => [row.values.key, row])),
+  ({ book }): ReadonlyMap<string, RowOf<"signers">> =>
+    new Map(book.signers.rows.map((row) => [row.values.key, row])),
 );
 
 /** Every campaign with its signer. */
-function signed(facts: BookFacts): readonly { readonly row: Campaign; readonly signer: Signer["values"] }[] {
+function signed(
+  facts: BookFacts,
+): readonly { readonly row: RowOf<"campaigns">; readonly signer: RowOf<"signers">["values"] }[] {
   return facts.book.campaigns.rows.flatMap((row) => {
     const signer = row.values.signer === "" ? undefined : signersByKey(facts).get(row.values.signer);
     return signer === undefined ? [] : [{ row, signer: signer.values }];
@@ -66,7 +66,7 @@ const spelt = (text: string): string =>
 const provinceOf = (agency: string): string => /\b(?:tinh|thanh pho)\s+(.+)$/u.exec(spelt(agency))?.[1] ?? "";
 
 function againstUnit(
-  signer: Signer["values"],
+  signer: RowOf<"signers">["values"],
   unit: { readonly name: string; readonly shortName: string; readonly province: string },
 ): string | undefined {
   const agency = spelt(signer.agency);

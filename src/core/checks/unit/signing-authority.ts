@@ -1,10 +1,9 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { law, type Rule } from "../rule/rule.ts";
 
-type Signer = ParsedBook["signers"]["rows"][number]["values"];
 type Problem = Pick<Spot, "message" | "fix" | "cure">;
 
 const prefixes = ["TM", "KT", "TL", "TUQ", "Q"] as const;
@@ -21,7 +20,7 @@ function mended(authority: string): string | undefined {
   return prefix === undefined || whom === undefined ? undefined : `${prefix.toUpperCase()}. ${whom}`;
 }
 
-function problemOf({ authority, position, agency }: Signer): Problem | undefined {
+function problemOf({ authority, position, agency }: RowOf<"signers">["values"]): Problem | undefined {
   const rank = foldText(position);
   if (authority === "") {
     if (!deputy.test(rank)) return undefined;

@@ -1,6 +1,7 @@
 import { readSettings } from "../../book/office-settings.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
-import type { Owed, UnitRow } from "../../tracking/owed/owed.ts";
+import type { Owed } from "../../tracking/owed/owed.ts";
 import { owedNow } from "../../tracking/owed/owed-now.ts";
 import { counted, taskName } from "../../tracking/reminder/lines.ts";
 import type { PaperContext } from "./paper-kind.ts";
@@ -17,7 +18,7 @@ export function lateItems({ book, campaign, today }: PaperContext): readonly Owe
 }
 
 /** The units of these items, each once, in the order of *Đơn vị*. */
-export function unitsOf({ book }: PaperContext, items: readonly Owed[]): readonly UnitRow[] {
+export function unitsOf({ book }: PaperContext, items: readonly Owed[]): readonly RowOf<"units">[] {
   const late = new Set(items.map(({ unit }) => unit));
   return book.units.rows.filter((unit) => late.has(unit));
 }

@@ -1,10 +1,10 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { MilestoneDays } from "../../tracking/deadline/milestone-days.ts";
-import type { MilestoneRow } from "../../tracking/owed/owed.ts";
 
 /** One deadline of a milestone as a paper lists it: its own, or that of a group in *Hạn riêng*. */
 export interface MilestoneLine {
-  readonly milestone: MilestoneRow;
+  readonly milestone: RowOf<"milestones">;
   /** “tháng 02/2026”; "" for a milestone that does not come back. */
   readonly period: string;
   /** *Áp dụng cho*, as typed. */
@@ -16,7 +16,10 @@ export interface MilestoneLine {
 }
 
 /** Every deadline of a milestone, its own first; one without a day where its words give none, so that none is lost. */
-export function milestoneLines(days: MilestoneDays, milestone: MilestoneRow): readonly MilestoneLine[] {
+export function milestoneLines(
+  days: MilestoneDays,
+  milestone: RowOf<"milestones">,
+): readonly MilestoneLine[] {
   const times = days.of(milestone);
   return (times.length === 0 ? [{ period: "", due: null, explain: [] }] : times).flatMap((time) => {
     const { period } = time;

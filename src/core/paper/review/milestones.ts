@@ -1,7 +1,8 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { countOwed, grouped } from "../../tracking/board/counts.ts";
 import { milestoneId } from "../../tracking/board/milestones.ts";
-import type { Owed, UnitRow } from "../../tracking/owed/owed.ts";
+import type { Owed } from "../../tracking/owed/owed.ts";
 import { owedNow } from "../../tracking/owed/owed-now.ts";
 import { counted, taskName } from "../../tracking/reminder/lines.ts";
 import { unitNames } from "../../tracking/unit/names.ts";
@@ -93,7 +94,7 @@ export function milestoneRows(context: PaperContext, items: readonly Owed[], lat
   });
 }
 
-const named = (units: readonly UnitRow[], nameOf: (unit: UnitRow) => string): string =>
+const named = (units: readonly RowOf<"units">[], nameOf: (unit: RowOf<"units">) => string): string =>
   `${counted(units.length)} đơn vị (${units.map(nameOf).join(", ")})`;
 
 /** Facts only: for each milestone who sent late, and who has not sent in time. */

@@ -1,5 +1,5 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
-import type { Owed, UnitRow } from "../../tracking/owed/owed.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
+import type { Owed } from "../../tracking/owed/owed.ts";
 import { unitNames } from "../../tracking/unit/names.ts";
 import type { PaperContext } from "../parts/paper-kind.ts";
 import { text } from "../parts/tags.ts";
@@ -63,7 +63,7 @@ export function unitRows(
   const nameOf = unitNames(known);
   const unknown = [...keys].filter((key) => !known.some(({ values }) => values.key === key));
   const named = [
-    ...known.map((unit: UnitRow) => ({ key: unit.values.key, name: nameOf(unit) })),
+    ...known.map((unit: RowOf<"units">) => ({ key: unit.values.key, name: nameOf(unit) })),
     ...unknown.map((key) => ({ key, name: key })),
   ];
   return named.map(({ key, name }, index) => ({

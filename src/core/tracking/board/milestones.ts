@@ -1,6 +1,7 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import { shortened } from "../../text/quote.ts";
-import type { MilestoneRow, Owed } from "../owed/owed.ts";
+import type { Owed } from "../owed/owed.ts";
 import { type Counts, countOwed, grouped } from "./counts.ts";
 
 export interface MilestoneLine {
@@ -13,7 +14,7 @@ export interface MilestoneLine {
 }
 
 /** What the milestone asks for; of “khác” the row's own words say more. */
-function taskWords({ values }: MilestoneRow): string {
+function taskWords({ values }: RowOf<"milestones">): string {
   return values.task === "khác" && values.minimum !== "" ? shortened(values.minimum) : values.task;
 }
 

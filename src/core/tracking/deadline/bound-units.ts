@@ -1,22 +1,22 @@
 import type { UnitLineage } from "../../award/unit-lineage.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
-import type { MilestoneRow, UnitRow } from "../owed/owed.ts";
 import { audienceMatcher, type Closeness } from "../unit/audience.ts";
 import type { ChangeOf, MilestoneDay, UnitDeadline } from "./unit-deadline.ts";
 
 /** A unit that a milestone binds, and until when. */
 export interface BoundUnit extends UnitDeadline {
-  readonly unit: UnitRow;
+  readonly unit: RowOf<"units">;
 }
 
 interface Matched extends ChangeOf {
-  readonly closeness: (unit: UnitRow["values"]) => Closeness;
+  readonly closeness: (unit: RowOf<"units">["values"]) => Closeness;
 }
 
 /** The row that names the unit most closely; among equals the later one. */
 function closestOf(
   changes: readonly Matched[],
-  unit: UnitRow["values"],
+  unit: RowOf<"units">["values"],
 ): { readonly change: Matched; readonly closeness: Closeness } | undefined {
   let best: { readonly change: Matched; readonly closeness: Closeness } | undefined;
   for (const change of changes) {
@@ -34,10 +34,10 @@ function closestOf(
  * @param undated the day on which units must stand where there is no due day
  */
 export function boundUnits(
-  milestone: MilestoneRow,
+  milestone: RowOf<"milestones">,
   day: MilestoneDay,
   changes: readonly ChangeOf[],
-  units: readonly UnitRow[],
+  units: readonly RowOf<"units">[],
   lineage: UnitLineage,
   undated: Day,
 ): readonly BoundUnit[] {
@@ -46,7 +46,7 @@ export function boundUnits(
   const of = (kind: ChangeOf["kind"]): readonly Matched[] => matched.filter((change) => change.kind === kind);
   const [own, more, off] = [of("hạn riêng"), of("gia hạn"), of("không áp dụng")];
 
-  const deadlineOf = ({ values }: UnitRow): UnitDeadline | undefined => {
+  const deadlineOf = ({ values }: RowOf<"units">): UnitDeadline | undefined => {
     const base = named(values);
     const mine = closestOf(own, values);
     // Everyone the milestone binds: the word “tất cả” alone adds nobody.
@@ -60,8 +60,8 @@ export function boundUnits(
     return longer?.due != null && (first.due === null || longer.due > first.due) ? longer : first;
   };
 
-  const found = new Map<UnitRow, UnitDeadline>();
-  const heirs = new Map<UnitRow, UnitDeadline>();
+  const found = new Map<RowOf<"units">, UnitDeadline>();
+  const heirs = new Map<RowOf<"units">, UnitDeadline>();
   for (const row of units) {
     const deadline = row.values.key === "" ? undefined : deadlineOf(row);
     if (deadline === undefined) continue;

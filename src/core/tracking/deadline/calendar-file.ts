@@ -1,15 +1,11 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { addDays, type Day } from "../../calendar/day.ts";
 import { calendarDate, calendarText, foldLine } from "../../calendar/icalendar.ts";
 import { type DayTime, minutesSince2000 } from "../../calendar/utc-moment.ts";
 import { hashText } from "../../table/hash.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted, shortened } from "../../text/quote.ts";
-import type { MilestoneRow } from "../owed/owed.ts";
 import { milestoneDays } from "./milestone-days.ts";
-
-type Campaign = ParsedBook["campaigns"]["rows"][number]["values"];
-type Change = ParsedBook["deadlineChanges"]["rows"][number];
 
 /** A campaign's deadlines as one file that calendars import. */
 export interface CalendarFile {
@@ -26,10 +22,10 @@ interface Due {
   /** Finds the event again at the next import, whatever its day has become. */
   readonly id: string;
   readonly day: Day;
-  readonly milestone: MilestoneRow["values"];
+  readonly milestone: RowOf<"milestones">["values"];
   /** “tháng 02/2026”; "" for a milestone that does not come back. */
   readonly period: string;
-  readonly change: Change["values"] | undefined;
+  readonly change: RowOf<"deadlineChanges">["values"] | undefined;
 }
 
 /** What stands in an identifier as it is; other keys enter as their fingerprint. */
@@ -73,7 +69,7 @@ function duesOf(book: ParsedBook, campaign: string): readonly Due[] {
     });
 }
 
-function describe({ milestone, change }: Due, campaign: Campaign): string {
+function describe({ milestone, change }: Due, campaign: RowOf<"campaigns">["values"]): string {
   const lines: readonly (readonly [string, string])[] = [
     ["Việc", milestone.task],
     ["Phong trào", campaign.title],
@@ -91,7 +87,7 @@ function describe({ milestone, change }: Due, campaign: Campaign): string {
 function eventLines(
   due: Due,
   uid: string,
-  campaign: Campaign,
+  campaign: RowOf<"campaigns">["values"],
   stamp: string,
   sequence: number,
 ): readonly string[] {
@@ -129,7 +125,7 @@ function eventLines(
  */
 export function calendarFile(
   book: ParsedBook,
-  campaign: Campaign,
+  campaign: RowOf<"campaigns">["values"],
   bookId: string,
   now: DayTime,
 ): CalendarFile {

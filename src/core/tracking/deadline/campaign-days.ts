@@ -1,13 +1,8 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { PhraseContext, Resolution } from "../../calendar/phrase/resolution.ts";
 import { resolvePhrase } from "../../calendar/phrase/resolve-phrase.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
-import {
-  byName,
-  type CampaignRows,
-  campaignEvents,
-  type MilestoneRow,
-  type PhaseRow,
-} from "./campaign-events.ts";
+import { byName, type CampaignRows, campaignEvents } from "./campaign-events.ts";
 import type { Cascade, CascadeNode } from "./cascade.ts";
 import { seemingKeys } from "./event-name.ts";
 import { phaseWords } from "./phase-words.ts";
@@ -16,7 +11,7 @@ export interface CampaignDays {
   /** What the campaign's phrases are read with, its phases and milestones among the events. */
   readonly context: PhraseContext;
   /** The day of one of its rows, worked out when first asked for; undefined where the row has no words. */
-  readonly day: (row: MilestoneRow | PhaseRow) => Resolution | undefined;
+  readonly day: (row: RowOf<"milestones"> | RowOf<"phases">) => Resolution | undefined;
 }
 
 /** The days of one campaign's phases and milestones, which may hang on one another. */
@@ -25,15 +20,20 @@ export function campaignDays(
   plain: PhraseContext,
   { ask, isCircle }: Cascade,
 ): CampaignDays {
-  const nodes = new Map<MilestoneRow | PhaseRow, CascadeNode>();
-  const askRow = (row: MilestoneRow | PhaseRow): Resolution | string | undefined => {
+  const nodes = new Map<RowOf<"milestones"> | RowOf<"phases">, CascadeNode>();
+  const askRow = (row: RowOf<"milestones"> | RowOf<"phases">): Resolution | string | undefined => {
     const node = nodes.get(row);
     return node === undefined ? undefined : ask(node);
   };
   const context = { ...plain, events: campaignEvents(rows, askRow, isCircle) };
   const byKey = byName(rows.milestones, (row) => foldKey(row.values.key));
 
-  const add = (row: MilestoneRow | PhaseRow, name: string, words: string, own: PhraseContext): void => {
+  const add = (
+    row: RowOf<"milestones"> | RowOf<"phases">,
+    name: string,
+    words: string,
+    own: PhraseContext,
+  ): void => {
     if (words === "") return;
     const needs = (): readonly CascadeNode[] =>
       seemingKeys(foldText(words)).flatMap((key) => {

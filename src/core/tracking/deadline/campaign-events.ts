@@ -1,21 +1,18 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { EventDay, Resolution } from "../../calendar/phrase/resolution.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import { readEventName } from "./event-name.ts";
 
-export type MilestoneRow = ParsedBook["milestones"]["rows"][number];
-export type PhaseRow = ParsedBook["phases"]["rows"][number];
-
 /** One campaign with its rows, in the order of their sheets. */
 export interface CampaignRows {
-  readonly values: ParsedBook["campaigns"]["rows"][number]["values"];
-  readonly milestones: MilestoneRow[];
-  readonly phases: PhaseRow[];
+  readonly values: RowOf<"campaigns">["values"];
+  readonly milestones: RowOf<"milestones">[];
+  readonly phases: RowOf<"phases">[];
 }
 
 /** The day of a row; undefined where it has no words, the circle's sentence where it hangs on the row that asks. */
-export type AskRow = (row: MilestoneRow | PhaseRow) => Resolution | string | undefined;
+export type AskRow = (row: RowOf<"milestones"> | RowOf<"phases">) => Resolution | string | undefined;
 
 /** “kết thúc đợt thi đua”, where there is but one. */
 const ONLY_PHASE = /^đợt(?: thi đua)?(?: cao điểm)?(?: này)?$/u;

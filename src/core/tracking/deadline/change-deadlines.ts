@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import { dated, unclear, waiting } from "../../calendar/phrase/answer.ts";
 import { countsOn, resolveExtension } from "../../calendar/phrase/extension.ts";
@@ -7,17 +7,15 @@ import { resolvePhrase } from "../../calendar/phrase/resolve-phrase.ts";
 import { bookDays } from "./book-days.ts";
 import type { Resolved } from "./deadlines.ts";
 
-export type ChangeRow = ParsedBook["deadlineChanges"]["rows"][number];
-
 /** “ theo văn bản 512/BTP-TĐKT ngày 12/6/2017; lý do: mưa lũ”, as far as the row says so. */
-function grounds({ decision, decisionDate, reason }: ChangeRow["values"]): string {
+function grounds({ decision, decisionDate, reason }: RowOf<"deadlineChanges">["values"]): string {
   const day = decisionDate === null ? "" : ` ngày ${dated(decisionDate)}`;
   const paper = decision === "" && day === "" ? "" : `, theo văn bản ${decision}${day}`.replace("  ", " ");
   return `${paper}${reason === "" ? "" : `; lý do: ${reason.replace(/[ .]+$/u, "")}`}`;
 }
 
 /** From which day to which, by whose word and why. */
-function changeSentence(values: ChangeRow["values"], old: Day | undefined, due: Day): string {
+function changeSentence(values: RowOf<"deadlineChanges">["values"], old: Day | undefined, due: Day): string {
   const from = old === undefined ? "" : dated(old);
   const change =
     values.kind === "gia hạn"
@@ -27,7 +25,7 @@ function changeSentence(values: ChangeRow["values"], old: Day | undefined, due: 
 }
 
 function changed(
-  values: ChangeRow["values"],
+  values: RowOf<"deadlineChanges">["values"],
   own: Resolution | undefined,
   context: PhraseContext,
 ): Resolution {
@@ -51,10 +49,10 @@ function changed(
  * extension by a length is counted from the milestone's own due day; of a recurring one, from its first. “không áp
  * dụng” has no day, nor has a row whose milestone or kind could not be read: parsing has named it.
  */
-export function changeDeadlines(book: ParsedBook): readonly Resolved<ChangeRow>[] {
+export function changeDeadlines(book: ParsedBook): readonly Resolved<RowOf<"deadlineChanges">>[] {
   const days = bookDays(book);
   const milestones = new Map(book.milestones.rows.map((row) => [row.values.key, row]));
-  return book.deadlineChanges.rows.flatMap((row): readonly Resolved<ChangeRow>[] => {
+  return book.deadlineChanges.rows.flatMap((row): readonly Resolved<RowOf<"deadlineChanges">>[] => {
     const { values } = row;
     const milestone = values.milestone === "" ? undefined : milestones.get(values.milestone);
     const campaign = days.get(milestone?.values.campaign ?? "");

@@ -1,12 +1,11 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { countsOn, resolveExtension } from "../../calendar/phrase/extension.ts";
 import { occurrences } from "../../calendar/phrase/recurrence.ts";
 import type { PhraseContext, Resolution } from "../../calendar/phrase/resolution.ts";
-import type { MilestoneRow } from "../owed/owed.ts";
 import { bookDays } from "./book-days.ts";
-import { type ChangeRow, changeDeadlines } from "./change-deadlines.ts";
+import { changeDeadlines } from "./change-deadlines.ts";
 import type { ChangeOf, MilestoneDay, UnitDeadline } from "./unit-deadline.ts";
 
 /**
@@ -23,15 +22,15 @@ function accepted(written: Day | null, resolution: Resolution | undefined): Unit
 
 /** Every time a milestone falls due, and what the rows of *Hạn riêng* make of each. */
 export interface MilestoneDays {
-  readonly of: (milestone: MilestoneRow) => readonly MilestoneDay[];
-  readonly changesOf: (milestone: MilestoneRow, period: string) => readonly ChangeOf[];
+  readonly of: (milestone: RowOf<"milestones">) => readonly MilestoneDay[];
+  readonly changesOf: (milestone: RowOf<"milestones">, period: string) => readonly ChangeOf[];
 }
 
 export function milestoneDays(book: ParsedBook): MilestoneDays {
   const days = bookDays(book);
   const ends = new Map(book.campaigns.rows.map(({ values }) => [values.key, values.to]));
   const read = new Map(changeDeadlines(book).map(({ row, resolution }) => [row, resolution]));
-  const rows = new Map<string, ChangeRow[]>();
+  const rows = new Map<string, RowOf<"deadlineChanges">[]>();
   for (const row of book.deadlineChanges.rows) {
     const { milestone } = row.values;
     if (milestone !== "") rows.set(milestone, [...(rows.get(milestone) ?? []), row]);
@@ -46,7 +45,7 @@ export function milestoneDays(book: ParsedBook): MilestoneDays {
     }));
   };
 
-  const of = (milestone: MilestoneRow): readonly MilestoneDay[] => {
+  const of = (milestone: RowOf<"milestones">): readonly MilestoneDay[] => {
     const { campaign, deadline, due } = milestone.values;
     const own = days.get(campaign);
     if (own === undefined) return [];
@@ -58,7 +57,11 @@ export function milestoneDays(book: ParsedBook): MilestoneDays {
   };
 
   /** What one row makes of a deadline; remembered by the day it starts from, for hundreds of units share it. */
-  const changeOf = (row: ChangeRow, milestone: MilestoneRow, period: string): ChangeOf | undefined => {
+  const changeOf = (
+    row: RowOf<"deadlineChanges">,
+    milestone: RowOf<"milestones">,
+    period: string,
+  ): ChangeOf | undefined => {
     const { kind, audience, deadline, due: written } = row.values;
     const context = days.get(milestone.values.campaign)?.context;
     if (kind === "" || context === undefined) return undefined;

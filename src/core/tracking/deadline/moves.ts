@@ -1,13 +1,9 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Resolution } from "../../calendar/phrase/resolution.ts";
 import { hashText } from "../../table/hash.ts";
 import type { Resolved } from "./deadlines.ts";
 import { type Told, toldUnits } from "./told.ts";
-
-type Milestone = ParsedBook["milestones"]["rows"][number];
-type Phase = ParsedBook["phases"]["rows"][number];
-type Change = ParsedBook["deadlineChanges"]["rows"][number];
 
 /** A day that stands in the book and would become another one, or none. */
 export interface DeadlineMove {
@@ -37,9 +33,9 @@ export interface Moves {
 
 /** Every resolved row of the three sheets that hold deadlines. */
 export interface ResolvedDeadlines {
-  readonly milestones: readonly Resolved<Milestone>[];
-  readonly phases: readonly Resolved<Phase>[];
-  readonly changes: readonly Resolved<Change>[];
+  readonly milestones: readonly Resolved<RowOf<"milestones">>[];
+  readonly phases: readonly Resolved<RowOf<"phases">>[];
+  readonly changes: readonly Resolved<RowOf<"deadlineChanges">>[];
 }
 
 const dueOf = (resolution: Resolution): Day | null =>

@@ -1,11 +1,9 @@
 import { officeCalendar } from "../../book/office-calendar.ts";
 import { readSettings } from "../../book/office-settings.ts";
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { dayParts } from "../../calendar/day.ts";
 import { readIssueDay } from "../../calendar/issue-day.ts";
 import type { PhraseContext } from "../../calendar/phrase/resolution.ts";
-
-type CampaignValues = ParsedBook["campaigns"]["rows"][number]["values"];
 
 const dayOffRule = {
   "giữ nguyên": "keep",
@@ -14,7 +12,7 @@ const dayOffRule = {
 } as const;
 
 /** What a campaign's phrases are read with, but for events: its issue day and year, the office's calendar and habits. */
-export function plainContexts(book: ParsedBook): (campaign: CampaignValues) => PhraseContext {
+export function plainContexts(book: ParsedBook): (campaign: RowOf<"campaigns">["values"]) => PhraseContext {
   const calendar = officeCalendar(book);
   const settings = readSettings(book);
   const shared = {

@@ -1,5 +1,5 @@
 import { unitLineage } from "../../award/unit-lineage.ts";
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import { audienceMatcher, type UnitName } from "../unit/audience.ts";
 
@@ -28,7 +28,7 @@ export interface Heard {
 const mostNames = 5;
 const mostWithoutMail = 20;
 
-function named(units: ParsedBook["units"]["rows"], most: number): Named {
+function named(units: readonly RowOf<"units">[], most: number): Named {
   const names = units.slice(0, most).map(({ values }) => values.shortName || values.name || values.key);
   return { count: units.length, names };
 }

@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { readDay } from "../../calendar/read-day.ts";
@@ -7,7 +7,6 @@ import { hashText } from "../../table/hash.ts";
 import { cellText } from "../../table/parse-cell.ts";
 import { nfc } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
-import type { TrackingRow, UnitRow } from "./owed.ts";
 import { owedNow } from "./owed-now.ts";
 import { addressesOf, isOwn, trackingRowsOf } from "./unit-report.ts";
 
@@ -33,7 +32,7 @@ export type JudgedReport =
       /** Comes back with the answer: other questions, another one; "" without a question. */
       readonly confirm: string;
       /** The row that is there already. */
-      readonly row: TrackingRow | undefined;
+      readonly row: RowOf<"tracking"> | undefined;
       readonly cells: ReportCells;
       readonly log: {
         readonly what: string;
@@ -84,7 +83,7 @@ function said(cells: ReportCells): string {
 }
 
 /** What clerks wrote in the row, also where it could not be read as its column asks. */
-function cellsOf(book: ParsedBook, row: TrackingRow | undefined): ReportCells {
+function cellsOf(book: ParsedBook, row: RowOf<"tracking"> | undefined): ReportCells {
   const cell = (key: string): Cell => row?.line[(book.tracking.columns.at.get(key) ?? 0) - 1] ?? "";
   return {
     received: cell("received"),
@@ -94,7 +93,7 @@ function cellsOf(book: ParsedBook, row: TrackingRow | undefined): ReportCells {
   };
 }
 
-function ownQuestion(unit: UnitRow, clerk: string): string {
+function ownQuestion(unit: RowOf<"units">, clerk: string): string {
   const addresses = addressesOf(unit);
   const has =
     addresses.length === 0 ? "chưa có địa chỉ email ở trang Đơn vị" : `có địa chỉ ${addresses.join(", ")}`;

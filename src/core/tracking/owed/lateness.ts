@@ -1,8 +1,9 @@
 import type { OfficeFigures } from "../../book/office-figures.ts";
 import type { OfficeSettings } from "../../book/office-settings.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import { type Day, daysBetween } from "../../calendar/day.ts";
 import type { WorkingCalendar } from "../../calendar/working/working-calendar.ts";
-import type { OwedState, TrackingRow } from "./owed.ts";
+import type { OwedState } from "./owed.ts";
 
 /** How an obligation stands on a day. */
 export interface Standing {
@@ -13,7 +14,7 @@ export interface Standing {
 }
 
 /** What a row of *Theo dõi* says of what came. */
-export type Came = Pick<TrackingRow["values"], "received" | "handling">;
+export type Came = Pick<RowOf<"tracking">["values"], "received" | "handling">;
 
 /** What the office decided about lateness: the bands, which days they count, and what is soon. */
 export type LatenessRules = Pick<OfficeFigures, "bands" | "soon"> & Pick<OfficeSettings, "latenessIn">;

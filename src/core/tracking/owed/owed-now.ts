@@ -2,19 +2,19 @@ import { unitLineage } from "../../award/unit-lineage.ts";
 import { officeCalendar } from "../../book/office-calendar.ts";
 import { readFigures } from "../../book/office-figures.ts";
 import { readSettings } from "../../book/office-settings.ts";
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import { boundUnits } from "../deadline/bound-units.ts";
 import { milestoneDays } from "../deadline/milestone-days.ts";
 import { standings } from "./lateness.ts";
-import type { Owed, TrackingRow } from "./owed.ts";
+import type { Owed } from "./owed.ts";
 import { trackedRows } from "./tracked-rows.ts";
 
 /** What every unit owes today, and the rows of *Theo dõi* of which nothing is owed any more. */
 export interface OwedToday {
   readonly owed: readonly Owed[];
   /** Kept with what clerks wrote in them: their milestone no longer binds the unit. */
-  readonly left: readonly TrackingRow[];
+  readonly left: readonly RowOf<"tracking">[];
 }
 
 /** A parsed book never changes, so a day's obligations are worked out once for it. */

@@ -1,17 +1,14 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { owedStates } from "../../tables/deadline/tracking.ts";
 
 export type OwedState = (typeof owedStates)[number];
-export type MilestoneRow = ParsedBook["milestones"]["rows"][number];
-export type UnitRow = ParsedBook["units"]["rows"][number];
-export type TrackingRow = ParsedBook["tracking"]["rows"][number];
 
 /** What one unit owes at one milestone, in one period of a recurring one, and how that stands on a given day. */
 export interface Owed {
-  readonly milestone: MilestoneRow;
+  readonly milestone: RowOf<"milestones">;
   /** The unit that owes it: valid on the due day, the successor of a merged one. */
-  readonly unit: UnitRow;
+  readonly unit: RowOf<"units">;
   /** “tháng 02/2026”, “năm 2026”; "" for a milestone that does not come back. */
   readonly period: string;
   /** Last day in time; null while the words give none. */
@@ -27,7 +24,7 @@ export interface Owed {
   /** Points by the office's bands; null while nothing was received, or there is no day. */
   readonly score: number | null;
   /** The clerk's row of *Theo dõi*, where there is one already. */
-  readonly row: TrackingRow | undefined;
+  readonly row: RowOf<"tracking"> | undefined;
 }
 
 /** States in which a unit still has something to send. */

@@ -1,17 +1,16 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { foldKey } from "../../text/fold.ts";
-import type { TrackingRow } from "./owed.ts";
 
 /** The rows of *Theo dõi*, each taken once. */
 export interface TrackedRows {
   /** The row of this milestone, unit and period; of a clerk's rows without a period the first one left. */
-  readonly take: (milestone: string, unit: string, period: string) => TrackingRow | undefined;
+  readonly take: (milestone: string, unit: string, period: string) => RowOf<"tracking"> | undefined;
   /** Rows that nothing took, of milestones and units that are known; what leads nowhere is the check's to name. */
-  readonly rest: () => readonly TrackingRow[];
+  readonly rest: () => readonly RowOf<"tracking">[];
 }
 
 /** 2 where something came, 1 where a clerk wrote anything else, 0 for a row that the system added. */
-function filled({ values: { received, paper, handling, remark } }: TrackingRow): number {
+function filled({ values: { received, paper, handling, remark } }: RowOf<"tracking">): number {
   if (received !== null) return 2;
   return `${paper}${handling}${remark}` === "" ? 0 : 1;
 }
@@ -22,7 +21,7 @@ function filled({ values: { received, paper, handling, remark } }: TrackingRow):
  * for the earliest periods without one.
  */
 export function trackedRows(book: Pick<ParsedBook, "tracking" | "milestones" | "units">): TrackedRows {
-  const lines = new Map<string, TrackingRow[]>();
+  const lines = new Map<string, RowOf<"tracking">[]>();
   const idOf = (milestone: string, unit: string, period: string): string =>
     `${milestone}\n${unit}\n${period === "" ? "" : foldKey(period)}`;
   for (const row of book.tracking.rows) {
@@ -32,9 +31,9 @@ export function trackedRows(book: Pick<ParsedBook, "tracking" | "milestones" | "
     if (line === undefined) lines.set(id, [row]);
     else line.push(row);
   }
-  const taken = new Set<TrackingRow>();
-  const first = (id: string, rank: (row: TrackingRow) => number): TrackingRow | undefined => {
-    let best: TrackingRow | undefined;
+  const taken = new Set<RowOf<"tracking">>();
+  const first = (id: string, rank: (row: RowOf<"tracking">) => number): RowOf<"tracking"> | undefined => {
+    let best: RowOf<"tracking"> | undefined;
     for (const row of lines.get(id) ?? []) {
       if (!taken.has(row) && (best === undefined || rank(row) > rank(best))) best = row;
     }

@@ -1,7 +1,6 @@
 import { unitLineage } from "../../award/unit-lineage.ts";
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
-import type { UnitRow } from "./owed.ts";
 
 /**
  * Who reads today what is written to a unit: itself, or the successor of one that was merged since; undefined where it
@@ -10,7 +9,7 @@ import type { UnitRow } from "./owed.ts";
 export function unitReaders(
   book: Pick<ParsedBook, "units">,
   today: Day,
-): (unit: UnitRow) => UnitRow | undefined {
+): (unit: RowOf<"units">) => RowOf<"units"> | undefined {
   const lineage = unitLineage(new Map(book.units.rows.map((row) => [row.values.key, row])));
   return (unit) => {
     const on = lineage.on(unit.values.key, today);

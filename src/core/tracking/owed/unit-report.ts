@@ -1,10 +1,10 @@
 import { unitLineage } from "../../award/unit-lineage.ts";
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import { compareVietnamese } from "../../text/compare.ts";
 import { foldText } from "../../text/fold.ts";
 import { unitNames } from "../unit/names.ts";
-import type { MilestoneRow, Owed, OwedState, TrackingRow, UnitRow } from "./owed.ts";
+import type { Owed, OwedState } from "./owed.ts";
 import { owedToday } from "./owed-now.ts";
 
 /** A unit that a report can be entered for. */
@@ -32,14 +32,14 @@ export interface ReportItem {
 }
 
 /** The addresses of a unit; several may stand in the cell. */
-export const addressesOf = (unit: UnitRow): readonly string[] =>
+export const addressesOf = (unit: RowOf<"units">): readonly string[] =>
   unit.values.email
     .toLowerCase()
     .split(/[;,\s]+/u)
     .filter((address) => address !== "");
 
 /** Whether the clerk uses the unit's address in *Đơn vị*; an account that hides its address is nobody's. */
-export const isOwn = (unit: UnitRow, clerk: string): boolean =>
+export const isOwn = (unit: RowOf<"units">, clerk: string): boolean =>
   clerk !== "" && addressesOf(unit).includes(clerk.toLowerCase());
 
 /** Units that can report today, the clerk's own first; an ended one only where something is tracked for it. */
@@ -58,7 +58,7 @@ function reportUnits(book: ParsedBook, clerk: string, today: Day): readonly Repo
 export function trackingRowsOf(
   book: ParsedBook,
   { milestone, unit, period }: { readonly milestone: string; readonly unit: string; readonly period: string },
-): readonly TrackingRow[] {
+): readonly RowOf<"tracking">[] {
   const wanted = foldText(period);
   return book.tracking.rows.filter(
     ({ values }) =>
@@ -79,11 +79,11 @@ function byUrgency(a: ReportItem, b: ReportItem): number {
  * What a unit owes and has sent, for campaigns that are not closed or where something is tracked for it; rows that are
  * not owed any more stand among what came.
  */
-function reportItems(book: ParsedBook, unit: UnitRow, today: Day): readonly ReportItem[] {
+function reportItems(book: ParsedBook, unit: RowOf<"units">, today: Day): readonly ReportItem[] {
   const campaigns = new Map(book.campaigns.rows.map(({ values }) => [values.key, values]));
   const milestones = new Map(book.milestones.rows.map((row) => [row.values.key, row]));
   const item = (
-    { values: { key, task, campaign } }: MilestoneRow,
+    { values: { key, task, campaign } }: RowOf<"milestones">,
     owed: Pick<Owed, "period" | "due" | "state" | "row">,
   ): ReportItem => {
     const values = owed.row?.values;

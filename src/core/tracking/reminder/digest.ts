@@ -1,6 +1,6 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { WorkingCalendar } from "../../calendar/working/working-calendar.ts";
-import type { UnitRow } from "../owed/owed.ts";
 import { type DueReminder, reminderKey } from "./ladder.ts";
 import { counted, dayInLetter, oneLine, reminderLines } from "./lines.ts";
 
@@ -24,7 +24,7 @@ export interface DigestContext {
   /** Who gets a copy of a letter that chases a second time. */
   readonly copies: readonly string[];
   /** The unit that reads what is written to this one; undefined for one that ended without a successor. */
-  readonly readerOf: (unit: UnitRow) => UnitRow | undefined;
+  readonly readerOf: (unit: RowOf<"units">) => RowOf<"units"> | undefined;
   readonly campaignOf: (key: string) => { readonly title: string; readonly issuer: string };
 }
 
@@ -80,7 +80,7 @@ function greeting(units: readonly string[]): readonly string[] {
  */
 export function reminderDigest(to: string, items: readonly DueReminder[], context: DigestContext): Digest {
   const { today } = context;
-  const nameOf = ({ values }: UnitRow): string => oneLine(values.name) || values.key;
+  const nameOf = ({ values }: RowOf<"units">): string => oneLine(values.name) || values.key;
   const readerName = ({ owed: { unit } }: DueReminder): string => nameOf(context.readerOf(unit) ?? unit);
   const campaign = ({ owed }: DueReminder) => context.campaignOf(owed.milestone.values.campaign);
   const several = new Set(items.map(readerName)).size > 1;

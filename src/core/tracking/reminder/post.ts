@@ -1,11 +1,11 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import { isMailAddress } from "../../text/mail-address.ts";
-import type { UnitRow } from "../owed/owed.ts";
 import { addressKey, type Digest, type DigestContext, reminderDigest } from "./digest.ts";
 import type { DueReminder } from "./ladder.ts";
 
 /** A unit that is due a letter and cannot get one. */
 export interface Unaddressed {
-  readonly unit: UnitRow;
+  readonly unit: RowOf<"units">;
   readonly items: number;
   /** The unit is no more, and no other took over its work. */
   readonly ended: boolean;
@@ -27,7 +27,7 @@ function grouped<K>(items: readonly DueReminder[], keyOf: (item: DueReminder) =>
   return groups;
 }
 
-const mailOf = (unit: UnitRow | undefined): string => unit?.values.email.trim() ?? "";
+const mailOf = (unit: RowOf<"units"> | undefined): string => unit?.values.email.trim() ?? "";
 
 /**
  * Sorts what is due into one letter an address; units that share one share the letter, and what a merged unit still owes

@@ -1,12 +1,12 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import { foldText } from "../../text/fold.ts";
-import type { UnitRow } from "../owed/owed.ts";
 
 /**
  * The names by which clerks know units. One that two units bear, as a unit and its successor after a merger often do,
  * is followed by the code: “Sở Tư pháp tỉnh An Giang (STP-AG-2025)”.
  * @param units all that are shown together
  */
-export function unitNames(units: Iterable<UnitRow>): (unit: UnitRow) => string {
+export function unitNames(units: Iterable<RowOf<"units">>): (unit: RowOf<"units">) => string {
   const bearers = new Map<string, Set<string>>();
   for (const { id, values } of units) {
     const name = foldText(values.name);

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import type { RowOf } from "../../../../src/core/book/parsed-book.ts";
 import type { Day } from "../../../../src/core/calendar/day.ts";
 import type { Owed } from "../../../../src/core/tracking/owed/owed.ts";
 import { type DueReminder, remindersDue } from "../../../../src/core/tracking/reminder/ladder.ts";
 import { reminderPost } from "../../../../src/core/tracking/reminder/post.ts";
-import { type LetterRow, readReminded } from "../../../../src/core/tracking/reminder/register.ts";
+import { readReminded } from "../../../../src/core/tracking/reminder/register.ts";
 import { bookOf } from "../../book-of.ts";
 import { calendar, digestContext, officeLadder, owes } from "./reminder-office.ts";
 
@@ -152,7 +153,9 @@ test("a line break in a cell cannot forge a line of the letter", () => {
 });
 
 /** The register after these letters: [date, recipient, state, items]. */
-const registerOf = (rows: readonly (readonly [string, string, string, string])[]): readonly LetterRow[] =>
+const registerOf = (
+  rows: readonly (readonly [string, string, string, string])[],
+): readonly RowOf<"reminders">[] =>
   bookOf({
     "Thư nhắc": rows.map(([date, recipient, state, items]) => ({
       Ngày: date,

@@ -69,12 +69,12 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
   };
 
   return {
-    facts: () => ({
+    settings: () => ({
       id: book.getId(),
       timeZone: book.getSpreadsheetTimeZone(),
       locale: book.getSpreadsheetLocale(),
     }),
-    setFacts: ({ timeZone, locale }) => {
+    changeSettings: ({ timeZone, locale }) => {
       zone = timeZone;
       codec = cellCodec(Utilities, zone, sheetId);
       book.setSpreadsheetTimeZone(timeZone);

@@ -2,7 +2,7 @@ import type { Board } from "../core/table/board.ts";
 import type { Cell } from "../core/table/cell.ts";
 import type { ColumnMark } from "../core/table/find-columns.ts";
 import type { SheetLayout } from "../core/table/layout.ts";
-import type { BookFacts, Workbook } from "../ports/workbook.ts";
+import type { Workbook, WorkbookSettings } from "../ports/workbook.ts";
 
 interface MemorySheet {
   name: string;
@@ -68,7 +68,7 @@ function drawOne(sheets: MemorySheet[], board: Board): void {
 /** A workbook in memory, for rules that need no host. It keeps cells, notes and marks; looks are not kept. */
 export function memoryWorkbook(): Workbook {
   const sheets: MemorySheet[] = [];
-  let facts: BookFacts = { id: "so-trong-bo-nho", timeZone: "Asia/Ho_Chi_Minh", locale: "vi_VN" };
+  let settings: WorkbookSettings = { id: "so-trong-bo-nho", timeZone: "Asia/Ho_Chi_Minh", locale: "vi_VN" };
   let version = 0;
 
   const sheetNamed = (name: string): MemorySheet => {
@@ -88,9 +88,9 @@ export function memoryWorkbook(): Workbook {
   };
 
   return {
-    facts: () => facts,
-    setFacts: (changed) => {
-      facts = { ...facts, ...changed };
+    settings: () => settings,
+    changeSettings: (changed) => {
+      settings = { ...settings, ...changed };
     },
     sheetNames: () => sheets.map((sheet) => sheet.name),
     read: (name) => {

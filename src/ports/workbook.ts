@@ -6,8 +6,8 @@ import type { RichText } from "../core/text/rich-text.ts";
 
 export type { ColumnMark };
 
-/** What the book says of itself. */
-export interface BookFacts {
+/** The workbook as Google has it, beside its cells: its id, and by what zone and locale it reads dates and numbers. */
+export interface WorkbookSettings {
   readonly id: string;
   readonly timeZone: string;
   readonly locale: string;
@@ -18,9 +18,9 @@ export interface BookFacts {
  * service calls, however many rows there are; none remembers positions from an earlier call.
  */
 export interface Workbook {
-  facts(): BookFacts;
+  settings(): WorkbookSettings;
   /** Sets the book's zone and locale, on which dates and decimal commas depend. */
-  setFacts(facts: Pick<BookFacts, "timeZone" | "locale">): void;
+  changeSettings(settings: Pick<WorkbookSettings, "timeZone" | "locale">): void;
   sheetNames(): readonly string[];
   /** Every cell from row 1, rectangular, NFC; an empty list where there is no such sheet or it is empty. */
   read(sheet: string): readonly (readonly Cell[])[];

@@ -5,7 +5,7 @@ import type { Ports } from "../../ports/ports.ts";
 import { openWithKeys } from "./fill-keys.ts";
 import { openBook } from "./open-book.ts";
 import { appendRows } from "./replace-rows.ts";
-import { setFacts } from "./set-up-book.ts";
+import { setZoneAndLocale } from "./set-up-book.ts";
 import { writeLog } from "./write-log.ts";
 import { conflictText, writeOwned } from "./write-owned.ts";
 
@@ -30,7 +30,7 @@ export interface OfficeShown extends OfficeKnown {
 }
 
 export function openOffice({ workbook }: Pick<Ports, "workbook">): OfficeShown {
-  const { timeZone: zone, locale } = workbook.facts();
+  const { timeZone: zone, locale } = workbook.settings();
   return { ...officeKnown(openBook(workbook, tables).book), zone, locale };
 }
 
@@ -46,7 +46,7 @@ export function writeOffice(
   const { book } = openBook(workbook, tables);
   const rows = officeRows(book, typed);
   if (typeof rows === "string") return { ok: false, message: rows };
-  setFacts(workbook);
+  setZoneAndLocale(workbook);
   const write = (name: "signers" | "settings" | "units", { at, cells }: typeof rows.signer): string => {
     const table = book[name];
     if (at === undefined) {

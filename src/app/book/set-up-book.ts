@@ -15,9 +15,10 @@ const zone = "Asia/Ho_Chi_Minh";
 const locale = "vi_VN";
 
 /** Dates and decimal commas are read by the book's zone and locale; a copy may carry another country's. */
-export function setFacts(workbook: Workbook): void {
-  const facts = workbook.facts();
-  if (facts.timeZone !== zone || facts.locale !== locale) workbook.setFacts({ timeZone: zone, locale });
+export function setZoneAndLocale(workbook: Workbook): void {
+  const settings = workbook.settings();
+  if (settings.timeZone !== zone || settings.locale !== locale)
+    workbook.changeSettings({ timeZone: zone, locale });
 }
 
 function layOut(workbook: Workbook, anew: boolean): void {
@@ -71,7 +72,7 @@ export function setUpBook(ports: Ports): void {
       );
       return;
     }
-    setFacts(workbook);
+    setZoneAndLocale(workbook);
     const copies = version === 0 ? [] : migrateBook(workbook, migrations);
     layOut(workbook, version < schemaVersion);
     workbook.settle();

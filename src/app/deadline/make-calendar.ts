@@ -29,5 +29,5 @@ export function makeCalendar(
   campaign: string,
 ): MadeCalendar {
   const { book } = openBook(workbook, deadlineTables);
-  return campaignCalendar(book, campaign, workbook.facts().id, toUtc(clock.now(), ahead));
+  return campaignCalendar(book, campaign, workbook.settings().id, toUtc(clock.now(), ahead));
 }

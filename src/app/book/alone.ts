@@ -1,5 +1,11 @@
 import type { Ports } from "../../ports/ports.ts";
 
+/** The answer while another command keeps the book. */
+export const busy = {
+  ok: false,
+  message: "Có người đang chạy một lệnh khác trên sổ này. Đợi giây lát rồi thử lại.",
+} as const;
+
 /** How long a command waits for another clerk's command to end, in milliseconds. */
 const patience = 10_000;
 

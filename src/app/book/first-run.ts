@@ -2,6 +2,9 @@ import * as z from "zod/mini";
 import { type OfficeFacts, type OfficeKnown, officeKnown, officeRows } from "../../core/book/office-facts.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
+import type { Answer } from "../door/answer.ts";
+import { upTo } from "../door/fields.ts";
+import { verb } from "../door/verb.ts";
 import { openWithKeys } from "./fill-keys.ts";
 import { openBook } from "./open-book.ts";
 import { appendRows } from "./replace-rows.ts";
@@ -9,8 +12,8 @@ import { setZoneAndLocale } from "./set-up-book.ts";
 import { writeLog } from "./write-log.ts";
 import { conflictText, writeOwned } from "./write-owned.ts";
 
-const fact = z.string().check(z.maxLength(300));
-export const officeFacts = z.object({
+const fact = upTo(300);
+const officeFacts = z.object({
   parentAgency: fact,
   agency: fact,
   unit: fact,
@@ -29,7 +32,7 @@ export interface OfficeShown extends OfficeKnown {
   readonly locale: string;
 }
 
-export function openOffice({ workbook }: Pick<Ports, "workbook">): OfficeShown {
+function openOffice({ workbook }: Pick<Ports, "workbook">): OfficeShown {
   const { timeZone: zone, locale } = workbook.settings();
   return { ...officeKnown(openBook(workbook, tables).book), zone, locale };
 }
@@ -38,10 +41,7 @@ export function openOffice({ workbook }: Pick<Ports, "workbook">): OfficeShown {
  * Writes the office's facts: its signer and its unit are found by their names, the setting by its own, so that the same
  * facts sent again add nothing. Called by whoever holds the book alone.
  */
-export function writeOffice(
-  ports: Ports,
-  typed: OfficeFacts,
-): { readonly ok: true; readonly value: string } | { readonly ok: false; readonly message: string } {
+function writeOffice(ports: Ports, typed: OfficeFacts): Answer<string> {
   const { workbook } = ports;
   const { book } = openBook(workbook, tables);
   const rows = officeRows(book, typed);
@@ -76,3 +76,17 @@ export function writeOffice(
         : said,
   };
 }
+
+export const officeOpen = verb({
+  name: "office.open",
+  fields: {},
+  locked: false,
+  run: (ports) => ({ ok: true, value: openOffice(ports) }),
+});
+
+export const officeWrite = verb({
+  name: "office.write",
+  fields: { facts: officeFacts },
+  locked: true,
+  run: (ports, { facts }) => writeOffice(ports, facts),
+});

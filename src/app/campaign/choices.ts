@@ -2,6 +2,7 @@ import { dayParts } from "../../core/calendar/day.ts";
 import { validOn } from "../../core/facts/unit-validity.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
+import { verb } from "../door/verb.ts";
 
 /** What the page *Phong trào mới* offers. */
 export interface CampaignChoices {
@@ -19,7 +20,7 @@ export function showCampaignPage({ screen }: Pick<Ports, "screen">): void {
 }
 
 /** The former campaigns, latest first, and the units that stand today. */
-export function campaignChoices({ workbook, clock }: Pick<Ports, "workbook" | "clock">): CampaignChoices {
+function campaignChoices({ workbook, clock }: Pick<Ports, "workbook" | "clock">): CampaignChoices {
   const { book } = openBook(workbook, new Set(["campaigns", "units", "textBlocks"]));
   const { day } = clock.now();
   const { year, month } = dayParts(day);
@@ -36,3 +37,10 @@ export function campaignChoices({ workbook, clock }: Pick<Ports, "workbook" | "c
     year: month >= 10 ? year + 1 : year,
   };
 }
+
+export const campaignOpen = verb({
+  name: "campaign.open",
+  fields: {},
+  locked: false,
+  run: (ports) => ({ ok: true, value: campaignChoices(ports) }),
+});

@@ -4,8 +4,8 @@ import { readDay } from "../../core/calendar/read-day.ts";
 import { type RenewedCampaign, renewCampaign, renewedKey } from "../../core/renewal/renew-campaign.ts";
 import { type StartFacts, startCampaign, startedKey } from "../../core/renewal/start-campaign.ts";
 import { quoted } from "../../core/text/quote.ts";
-
-const upTo = (length: number) => z.string().check(z.maxLength(length));
+import type { Answer } from "../door/answer.ts";
+import { upTo } from "../door/fields.ts";
 
 /** The three ways to a new campaign, as a page or the command line asks for them. */
 export const campaignStart = z.discriminatedUnion("way", [
@@ -23,10 +23,6 @@ export const campaignStart = z.discriminatedUnion("way", [
 ]);
 
 export type CampaignStart = z.infer<typeof campaignStart>;
-
-export type MadeCampaign =
-  | { readonly ok: true; readonly value: RenewedCampaign }
-  | { readonly ok: false; readonly message: string };
 
 type Typed = Exclude<CampaignStart, { readonly way: "renew" }>;
 
@@ -58,7 +54,11 @@ function factsOf(book: ParsedBook, typed: Typed): StartFacts | string {
 }
 
 /** The new campaign as it would be written; under `key` where that is known from an earlier look. */
-export function makeCampaign(book: ParsedBook, start: CampaignStart, key: string | undefined): MadeCampaign {
+export function makeCampaign(
+  book: ParsedBook,
+  start: CampaignStart,
+  key: string | undefined,
+): Answer<RenewedCampaign> {
   if (start.way === "renew") {
     const { from, year } = start;
     return renewCampaign(book, from, year, key ?? renewedKey(book, from, year));

@@ -8,25 +8,19 @@ import type { Ports } from "../../ports/ports.ts";
 import { findCell, findRowAt } from "../book/find-row.ts";
 import { appendRows } from "../book/replace-rows.ts";
 import { momentText, writeLog } from "../book/write-log.ts";
+import type { Answer } from "../door/answer.ts";
+import { cellPlace, upTo } from "../door/fields.ts";
+import { type RequestOf, verb } from "../door/verb.ts";
 
 /** A cure as the page asks for it: the finding's place, the row as it was then, and the text to type. */
-export interface CureRequest {
-  readonly sheet: string;
+const fields = { ...cellPlace, rowHash: upTo(20), value: upTo(45_000) };
+
+export interface Cured {
+  readonly place: string;
+  /** The row as it is now: other findings of the same row go on with these. */
   readonly rowId: string;
   readonly rowHash: string;
-  readonly column: string;
-  readonly value: string;
 }
-
-export type Cured =
-  | {
-      readonly ok: true;
-      readonly place: string;
-      /** The row as it is now: other findings of the same row go on with these. */
-      readonly rowId: string;
-      readonly rowHash: string;
-    }
-  | { readonly ok: false; readonly message: string };
 
 /** The typed text as the column stores it: a day as a date, a number as a number. */
 function typed(value: string, column: Column): Cell {
@@ -43,7 +37,7 @@ function typed(value: string, column: Column): Cell {
  * Types the cure into its cell, once the row is still the one the finding spoke of; what stood there is kept to the byte
  * so that it can be taken back. Every cure is logged.
  */
-export function cureCell(ports: Ports, cure: CureRequest): Cured {
+function cureCell(ports: Ports, cure: RequestOf<typeof fields>): Answer<Cured> {
   const { workbook } = ports;
   const found = findCell(workbook, cure.sheet, cure.rowId, cure.column);
   const declared = found?.table.table.columns[found.columnKey];
@@ -74,19 +68,10 @@ export function cureCell(ports: Ports, cure: CureRequest): Cured {
     },
   ]);
   const shown = cellText(row.line[column - 1] ?? "");
-  writeLog(ports, [
-    {
-      what: "Sửa theo đề xuất",
-      place: `${cure.sheet} dòng ${row.at}, cột ${cure.column}`,
-      before: shown,
-      after: cure.value,
-    },
-  ]);
+  const place = `${cure.sheet} dòng ${row.at}, cột ${cure.column}`;
+  writeLog(ports, [{ what: "Sửa theo đề xuất", place, before: shown, after: cure.value }]);
   const now = findRowAt(workbook, cure.sheet, row.at);
-  return {
-    ok: true,
-    place: `${cure.sheet} dòng ${row.at}, cột ${cure.column}`,
-    rowId: now?.id ?? "",
-    rowHash: now?.hash ?? "",
-  };
+  return { ok: true, value: { place, rowId: now?.id ?? "", rowHash: now?.hash ?? "" } };
 }
+
+export const cureApply = verb({ name: "cure.apply", fields, locked: true, run: cureCell });

@@ -3,6 +3,7 @@ import { checkBook } from "../../core/checks/check-book.ts";
 import type { Finding } from "../../core/table/finding.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
+import { verb } from "../door/verb.ts";
 import { readWaivers, waiverOf } from "./waivers.ts";
 
 /** A finding as the page beside the sheet shows it. */
@@ -47,7 +48,14 @@ export function withRows(book: ParsedBook, findings: readonly Finding[]): readon
 }
 
 /** Checks the book and lists what it found, for a page; writes nothing. */
-export function listFindings(ports: Pick<Ports, "workbook">): readonly ListedFinding[] {
+function listFindings(ports: Pick<Ports, "workbook">): readonly ListedFinding[] {
   const read = openBook(ports.workbook, new Set([...checkedTables, "results"]));
   return withRows(read.book, checkBook(read));
 }
+
+export const check = verb({
+  name: "check",
+  fields: {},
+  locked: false,
+  run: (ports) => ({ ok: true, value: listFindings(ports) }),
+});

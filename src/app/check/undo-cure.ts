@@ -4,6 +4,8 @@ import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
 import { writeLog } from "../book/write-log.ts";
 import { writeOwned } from "../book/write-owned.ts";
+import type { Answer } from "../door/answer.ts";
+import { verb } from "../door/verb.ts";
 import type { Cured } from "./cure-cell.ts";
 
 const taken = "đã hoàn tác";
@@ -22,7 +24,7 @@ function rowOf(ports: Ports, sheet: string, row: number, column: number, after: 
 }
 
 /** Takes back this clerk's last cure: the cell gets its bytes back, unless somebody has changed it since. */
-export function undoCure(ports: Ports): Cured {
+function undoCure(ports: Ports): Answer<Cured> {
   const { undo } = openBook(ports.workbook, new Set(["undo"])).book;
   const who = ports.user.email();
   const mine = undo.rows.filter((row) => row.values.who === who && row.values.state === "");
@@ -48,5 +50,7 @@ export function undoCure(ports: Ports): Cured {
   });
   const place = `${sheet} dòng ${at}, cột ${header}`;
   writeLog(ports, [{ what: "Hoàn tác", place, before: "", after: "" }]);
-  return { ok: true, place, rowId: "", rowHash: "" };
+  return { ok: true, value: { place, rowId: "", rowHash: "" } };
 }
+
+export const cureUndo = verb({ name: "cure.undo", fields: {}, locked: true, run: undoCure });

@@ -1,34 +1,33 @@
+import * as z from "zod/mini";
 import { isDay } from "../../core/calendar/day.ts";
 import { resolvePhrase } from "../../core/calendar/phrase/resolve-phrase.ts";
 import { SHIPPED_DAYS_OFF } from "../../core/calendar/working/shipped-days-off.ts";
 import { workingCalendar } from "../../core/calendar/working/working-calendar.ts";
+import type { Answer } from "../door/answer.ts";
+import { upTo } from "../door/fields.ts";
+import { verb } from "../door/verb.ts";
 
 const mondayToFriday = [1, 2, 3, 4, 5];
 
-export type DueAnswer =
-  | {
-      readonly ok: true;
-      readonly value: {
-        readonly start: string | null;
-        /** The last day still in time; null when the words give no day. */
-        readonly due: string | null;
-        readonly bound: "inclusive" | "exclusive" | null;
-        readonly nominal: string | null;
-        readonly explain: readonly string[];
-      };
-    }
-  | { readonly ok: false; readonly message: string };
+interface Due {
+  readonly start: string | null;
+  /** The last day still in time; null when the words give no day. */
+  readonly due: string | null;
+  readonly bound: "inclusive" | "exclusive" | null;
+  readonly nominal: string | null;
+  readonly explain: readonly string[];
+}
 
 /**
  * The day a phrase means, without a book: with the shipped calendar, the rules where it lacks a year (the
  * answer says so), and a week from Monday to Friday.
  * @param issued the issue day, yyyy-mm-dd; its year is the year of phrases without one
  */
-export function answerDue(
+function answerDue(
   phrase: string,
   issued: string | undefined,
   before: "exclusive" | "inclusive",
-): DueAnswer {
+): Answer<Due> {
   if (issued !== undefined && !isDay(issued))
     return { ok: false, message: `Không có ngày ${issued} trên lịch; ghi ngày ban hành dạng 2017-01-25.` };
   const calendar = workingCalendar(SHIPPED_DAYS_OFF, mondayToFriday);
@@ -45,3 +44,14 @@ export function answerDue(
   const { start, due, bound, nominal } = resolution;
   return { ok: true, value: { start: start ?? null, due, bound, nominal, explain } };
 }
+
+export const due = verb({
+  name: "due",
+  fields: {
+    phrase: upTo(1000),
+    issued: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u))),
+    before: z.enum(["exclusive", "inclusive"]),
+  },
+  locked: false,
+  run: (_, { phrase, issued, before }) => answerDue(phrase, issued, before),
+});

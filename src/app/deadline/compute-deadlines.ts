@@ -5,6 +5,8 @@ import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
 import { openWithKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/open-book.ts";
+import { upTo } from "../door/fields.ts";
+import { verb } from "../door/verb.ts";
 import { writeDeadlines } from "./write-deadlines.ts";
 
 /** What has to be read to work out every deadline and who hears of its change. */
@@ -54,7 +56,7 @@ export function computeDeadlines(ports: Ports): void {
 }
 
 /** The moves as they are now; writes nothing. */
-export function showMoves(ports: Pick<Ports, "workbook">): MovesShown {
+function showMoves(ports: Pick<Ports, "workbook">): MovesShown {
   const { fingerprint, moves } = workOut(openBook(ports.workbook, deadlineTables).book).moves;
   return { fingerprint, moves };
 }
@@ -63,7 +65,7 @@ export function showMoves(ports: Pick<Ports, "workbook">): MovesShown {
  * Writes the moved days, once they are still those the clerk saw; otherwise writes nothing and shows them anew. Called by
  * whoever holds the book alone.
  */
-export function writeMoves(ports: Ports, fingerprint: string): MovesWritten {
+function writeMoves(ports: Ports, fingerprint: string): MovesWritten {
   const worked = workOut(openWithKeys(ports, deadlineTables).book);
   const { moves, fingerprint: now } = worked.moves;
   if (now !== fingerprint) {
@@ -77,3 +79,17 @@ export function writeMoves(ports: Ports, fingerprint: string): MovesWritten {
   const message = `${writeDeadlines(ports, worked, "all")} Đã ghi ${moves.length} thời hạn mới; hãy báo cho các đơn vị có liên quan.`;
   return { written: true, message, now: { fingerprint: now, moves } };
 }
+
+export const deadlinesPreview = verb({
+  name: "deadlines.preview",
+  fields: {},
+  locked: false,
+  run: (ports) => ({ ok: true, value: showMoves(ports) }),
+});
+
+export const deadlinesWrite = verb({
+  name: "deadlines.write",
+  fields: { fingerprint: upTo(20) },
+  locked: true,
+  run: (ports, { fingerprint }) => ({ ok: true, value: writeMoves(ports, fingerprint) }),
+});

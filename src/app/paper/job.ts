@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { kindNamed } from "../../core/paper/all-kinds.ts";
 import { planName } from "../../core/paper/plan/plan-name.ts";
@@ -7,67 +8,29 @@ import { openBook } from "../book/open-book.ts";
 import { appendRows } from "../book/replace-rows.ts";
 import { momentText } from "../book/write-log.ts";
 import { writeOwned } from "../book/write-owned.ts";
+import { campaignKey, upTo } from "../door/fields.ts";
+import { stepBudget, verb } from "../door/verb.ts";
+import {
+  failed,
+  type JobProgress,
+  type JobRow,
+  made,
+  openJob,
+  progressOf,
+  stopped,
+  waiting,
+  whatOf,
+} from "./job-progress.ts";
 import type { Written } from "./publish-paper.ts";
 import { paperContext, paperTables, writePapers } from "./write-paper.ts";
 import { writePlan } from "./write-plan.ts";
 
-/** How far a long job has come; what the progress page shows. */
-export interface JobProgress {
-  readonly job: string;
-  /** What is being made, in the middle of a sentence: “kế hoạch”. */
-  readonly what: string;
-  readonly done: number;
-  readonly total: number;
-  readonly failed: readonly { readonly item: string; readonly message: string }[];
-  readonly finished: boolean;
-}
-
-export interface PaperItem {
-  readonly campaign: string;
+const paperItem = z.object({
+  campaign: campaignKey,
   /** Which of the campaign's papers of this kind; "" where there is but one. */
-  readonly subject: string;
-}
-
-type JobRow = ParsedBook["jobs"]["rows"][number];
-
-const waiting = "chờ";
-const made = "xong";
-const failed = "không tạo được";
-const stopped = "đã dừng";
-
-function whatOf(paper: string): string {
-  const title = kindNamed(paper)?.title ?? "Kế hoạch";
-  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-}
-
-function progress(rows: readonly JobRow[], job: string): JobProgress {
-  const mine = rows.map((row) => row.values).filter((row) => row.job === job);
-  const open = mine.filter((row) => row.state === waiting);
-  return {
-    job,
-    what: whatOf(mine[0]?.kind ?? ""),
-    done: mine.filter((row) => row.state === made || row.state === failed).length,
-    total: mine.length,
-    failed: mine
-      .filter((row) => row.state === failed)
-      .map((row) => ({
-        item: row.subject === "" ? row.item : `${row.item}, ${row.subject}`,
-        message: row.result,
-      })),
-    finished: open.length === 0,
-  };
-}
-
-/** The job that still has items waiting, if any; a closed page or a killed run leaves one behind. */
-function unfinished(rows: readonly JobRow[]): string | undefined {
-  return rows.find((row) => row.values.state === waiting)?.values.job;
-}
-
-/** How the job stands that a closed page or a killed run left behind; undefined where there is none. */
-export function openJob(book: Pick<ParsedBook, "jobs">): JobProgress | undefined {
-  const going = unfinished(book.jobs.rows);
-  return going === undefined ? undefined : progress(book.jobs.rows, going);
-}
+  subject: upTo(200),
+});
+type PaperItem = z.infer<typeof paperItem>;
 
 /** Every paper of a kind that can be made now: all campaigns, and all they have of it. */
 function everyItem(ports: Ports, book: ParsedBook, paper: string): readonly PaperItem[] {
@@ -84,7 +47,7 @@ function everyItem(ports: Ports, book: ParsedBook, paper: string): readonly Pape
  * instead of starting a second one.
  * @param items the papers; none for every one that can be made
  */
-export function startPaperJob(ports: Ports, paper: string, items: readonly PaperItem[]): JobProgress {
+function startPaperJob(ports: Ports, paper: string, items: readonly PaperItem[]): JobProgress {
   const kind = kindNamed(paper);
   const wanted = paperTables(kind === undefined ? [] : [kind]);
   const { book } = openWithKeys(ports, new Set([...wanted, "jobs"]));
@@ -146,12 +109,12 @@ function writeItem(ports: Ports, { kind, item, subject }: JobRow["values"]): Wri
  * One step of the job: papers are made until `budget` milliseconds are used up, at least one. The state is saved after
  * each, and each paper is found again by its key, so that a killed step is simply run again.
  */
-export function stepPaperJob(ports: Ports, job: string, budget: number): JobProgress {
+function stepPaperJob(ports: Ports, job: string, budget: number): JobProgress {
   const began = ports.clock.elapsed();
   for (;;) {
     const { jobs } = openBook(ports.workbook, new Set(["jobs"])).book;
     const item = jobs.rows.find((row) => row.values.job === job && row.values.state === waiting);
-    if (item === undefined) return progress(jobs.rows, job);
+    if (item === undefined) return progressOf(jobs.rows, job);
     const written = writeItem(ports, item.values);
     save(
       ports,
@@ -161,14 +124,37 @@ export function stepPaperJob(ports: Ports, job: string, budget: number): JobProg
       written.ok ? written.link : written.message,
     );
     if (ports.clock.elapsed() - began >= budget)
-      return progress(openBook(ports.workbook, new Set(["jobs"])).book.jobs.rows, job);
+      return progressOf(openBook(ports.workbook, new Set(["jobs"])).book.jobs.rows, job);
   }
 }
 
 /** Gives up what of a job is still waiting; what was made stays. */
-export function stopPaperJob(ports: Ports, job: string): JobProgress {
+function stopPaperJob(ports: Ports, job: string): JobProgress {
   const { jobs } = openBook(ports.workbook, new Set(["jobs"])).book;
   const open = jobs.rows.filter(({ values }) => values.job === job && values.state === waiting);
   save(ports, jobs, new Set(open.map(({ id }) => id)), stopped, "");
-  return progress(openBook(ports.workbook, new Set(["jobs"])).book.jobs.rows, job);
+  return progressOf(openBook(ports.workbook, new Set(["jobs"])).book.jobs.rows, job);
 }
+
+const jobName = z.string().check(z.minLength(1), z.maxLength(120));
+
+export const paperJobStart = verb({
+  name: "paper-job.start",
+  fields: { paper: upTo(60), items: z.array(paperItem).check(z.maxLength(2000)) },
+  locked: true,
+  run: (ports, { paper, items }) => ({ ok: true, value: startPaperJob(ports, paper, items) }),
+});
+
+export const paperJobStep = verb({
+  name: "paper-job.step",
+  fields: { job: jobName },
+  locked: true,
+  run: (ports, asked) => ({ ok: true, value: stepPaperJob(ports, asked.job, stepBudget) }),
+});
+
+export const paperJobStop = verb({
+  name: "paper-job.stop",
+  fields: { job: jobName },
+  locked: true,
+  run: (ports, asked) => ({ ok: true, value: stopPaperJob(ports, asked.job) }),
+});

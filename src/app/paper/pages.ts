@@ -3,7 +3,9 @@ import type { PaperSubject } from "../../core/paper/parts/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openWithKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/open-book.ts";
-import { type JobProgress, openJob } from "./job.ts";
+import { campaignKey, upTo } from "../door/fields.ts";
+import { verb } from "../door/verb.ts";
+import { type JobProgress, openJob } from "./job-progress.ts";
 import { paperChoices } from "./write-named.ts";
 import { paperContext, paperTables } from "./write-paper.ts";
 
@@ -24,7 +26,7 @@ export interface PaperOptions {
   readonly unfinished: JobProgress | null;
 }
 
-export function paperOptions(ports: Ports): PaperOptions {
+function openPapers(ports: Ports): PaperOptions {
   const { book } = openWithKeys(ports, new Set(["campaigns", "jobs"]));
   return {
     kinds: paperChoices,
@@ -39,7 +41,7 @@ export interface SubjectsShown {
   readonly none: string;
 }
 
-export function paperSubjects(ports: Ports, paper: string, campaign: string): SubjectsShown {
+function listSubjects(ports: Ports, paper: string, campaign: string): SubjectsShown {
   const kind = kindNamed(paper);
   if (kind === undefined) return { subjects: [{ key: "", label: "" }], none: "" };
   const { book } = openBook(ports.workbook, paperTables([kind]));
@@ -47,3 +49,17 @@ export function paperSubjects(ports: Ports, paper: string, campaign: string): Su
   const subjects = context === undefined ? [] : kind.subjects(context);
   return { subjects, none: subjects.length === 0 ? kind.noSubject : "" };
 }
+
+export const paperOptions = verb({
+  name: "paper.options",
+  fields: {},
+  locked: false,
+  run: (ports) => ({ ok: true, value: openPapers(ports) }),
+});
+
+export const paperSubjects = verb({
+  name: "paper.subjects",
+  fields: { paper: upTo(60), campaign: campaignKey },
+  locked: false,
+  run: (ports, { paper, campaign }) => ({ ok: true, value: listSubjects(ports, paper, campaign) }),
+});

@@ -4,6 +4,7 @@ import { quoted } from "../../core/text/quote.ts";
 import { dayInLetter, oneLine, taskName } from "../../core/tracking/reminder/lines.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
+import { verb } from "../door/verb.ts";
 import { leftBehind } from "./letter-rows.ts";
 import { costOf, type RemindPlan, registerProblem, remindPlan, remindTables } from "./plan.ts";
 import { type TimerState, timerState } from "./timer.ts";
@@ -90,7 +91,7 @@ function silentText({ silent }: RemindPlan): string {
 }
 
 /** *Nhắc việc*, before anything leaves: who would get what. */
-export function previewReminders(ports: Ports): RemindPreview {
+function previewReminders(ports: Ports): RemindPreview {
   const read = openBook(ports.workbook, remindTables);
   const plan = remindPlan(read, ports.clock.now(), "");
   const allowance = ports.mail.remaining();
@@ -136,3 +137,10 @@ export function previewReminders(ports: Ports): RemindPreview {
     timer: timerState(ports),
   };
 }
+
+export const remindPreview = verb({
+  name: "remind.preview",
+  fields: {},
+  locked: false,
+  run: (ports) => ({ ok: true, value: previewReminders(ports) }),
+});

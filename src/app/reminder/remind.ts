@@ -1,11 +1,14 @@
+import * as z from "zod/mini";
 import type { Digest } from "../../core/tracking/reminder/digest.ts";
 import { addressKey } from "../../core/tracking/reminder/digest.ts";
 import { letterId } from "../../core/tracking/reminder/register.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { alone } from "../book/alone.ts";
+import { alone, busy } from "../book/alone.ts";
 import { openWithKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/open-book.ts";
 import { writeLog } from "../book/write-log.ts";
+import type { Answer } from "../door/answer.ts";
+import { stepBudget, verb } from "../door/verb.ts";
 import { enterWaiting, type Register, tidyLetters } from "./letter-rows.ts";
 import { costOf, type RemindPlan, registerProblem, remindPlan, remindTables } from "./plan.ts";
 import { sendLetters } from "./send-letters.ts";
@@ -23,13 +26,6 @@ export interface RemindProgress {
   /** Nothing more to send today. */
   readonly finished: boolean;
 }
-
-export type Reminding =
-  | { readonly ok: true; readonly value: RemindProgress }
-  | { readonly ok: false; readonly message: string };
-
-/** The answer while another command keeps the book. */
-export const busy = "Có người đang chạy một lệnh khác trên sổ này. Đợi giây lát rồi thử lại.";
 
 interface Begun {
   readonly problem: string;
@@ -71,10 +67,10 @@ function waitingStill(ports: Ports, missed: readonly Digest[]): number {
  * Sends letters for about `budget` milliseconds, at least one, the most overdue first. The register is the only state:
  * a step that broke off is simply run again, by whoever it is.
  */
-export function stepReminders(ports: Ports, budget: number): Reminding {
+export function stepReminders(ports: Ports, budget: number): Answer<RemindProgress> {
   const began = ports.clock.elapsed();
   const started = alone(ports, () => begin(ports));
-  if (started === undefined) return { ok: false, message: busy };
+  if (started === undefined) return busy;
   const { problem, plan, register } = started.done;
   if (problem !== "") return { ok: false, message: problem };
   const allowance = plan.letters.length === 0 ? 0 : ports.mail.remaining();
@@ -106,7 +102,7 @@ export function stepReminders(ports: Ports, budget: number): Reminding {
 }
 
 /** *Gửi lại*: a clerk decides that an uncertain or refused letter of today is sent once more, about what is due now. */
-export function resendReminder(ports: Ports, recipient: string): Reminding {
+function resendReminder(ports: Ports, recipient: string): Answer<RemindProgress> {
   const started = alone(ports, () => {
     const read = openBook(ports.workbook, remindTables);
     const now = ports.clock.now();
@@ -115,7 +111,7 @@ export function resendReminder(ports: Ports, recipient: string): Reminding {
     if (problem === "") tidyLetters(ports, read.book.reminders, plan);
     return { register: read.book.reminders, plan, problem };
   });
-  if (started === undefined) return { ok: false, message: busy };
+  if (started === undefined) return busy;
   const { register, plan, problem } = started.done;
   if (problem !== "") return { ok: false, message: problem };
   const letter = plan.letters.find(({ to }) => addressKey(to) === addressKey(recipient));
@@ -136,3 +132,19 @@ export function resendReminder(ports: Ports, recipient: string): Reminding {
   if (sent > 0) return { ok: true, value: { sent, left: 0, refused, stopped, finished: true } };
   return { ok: false, message: dear.length > 0 ? short : stopped || refused.join() };
 }
+
+// These two take the lock themselves, letter by letter.
+
+export const remindStep = verb({
+  name: "remind.step",
+  fields: {},
+  locked: false,
+  run: (ports) => stepReminders(ports, stepBudget),
+});
+
+export const remindResend = verb({
+  name: "remind.resend",
+  fields: { to: z.string().check(z.minLength(3), z.maxLength(254)) },
+  locked: false,
+  run: (ports, { to }) => resendReminder(ports, to),
+});

@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import type { Ports } from "../../ports/ports.ts";
-import { alone } from "../book/alone.ts";
+import { alone, busy } from "../book/alone.ts";
 import { momentText, writeLog } from "../book/write-log.ts";
-import { busy, stepReminders } from "./remind.ts";
+import type { Answer } from "../door/answer.ts";
+import { verb } from "../door/verb.ts";
+import { stepReminders } from "./remind.ts";
 
 /** The public function that the timer runs, an export of main.ts. */
 const handler = "remindByTimer";
@@ -43,15 +45,11 @@ export function timerState(ports: Ports): TimerState {
   return { on: true, who: known.who, at: known.at, mine, lost: mine && !ports.timer.isOn(handler) };
 }
 
-export type TimerSwitched =
-  | { readonly ok: true; readonly value: TimerState }
-  | { readonly ok: false; readonly message: string };
-
 /**
  * Switches the daily run on or off; call it under the lock. Where another clerk sends, nothing changes unless this one
  * takes over: the answer then names who sends. The other's own timer switches itself off at its next run.
  */
-export function switchTimer(ports: Ports, on: boolean, takeOver: boolean): TimerSwitched {
+function switchTimer(ports: Ports, on: boolean, takeOver: boolean): Answer<TimerState> {
   const who = ports.user.email();
   const known = readMemo(ports);
   if (known !== undefined && known.who !== who && !takeOver) return { ok: true, value: timerState(ports) };
@@ -76,6 +74,13 @@ export function switchTimer(ports: Ports, on: boolean, takeOver: boolean): Timer
   ]);
   return { ok: true, value: timerState(ports) };
 }
+
+export const remindTimer = verb({
+  name: "remind.timer",
+  fields: { on: z.boolean(), takeOver: z.boolean() },
+  locked: true,
+  run: (ports, { on, takeOver }) => switchTimer(ports, on, takeOver),
+});
 
 /** Letters leave in office hours alone, by the book's clock. */
 const FIRST_HOUR = 7;
@@ -102,7 +107,7 @@ export function remindByTimer(ports: Ports): string {
   if (known.done === day || hour < FIRST_HOUR || hour >= LAST_HOUR) return "";
   const told = stepReminders(ports, TIMED_BUDGET);
   // Whoever is at work at the full hour is hardly so for a day.
-  if (!told.ok) return told.message === busy ? "" : told.message;
+  if (!told.ok) return told.message === busy.message ? "" : told.message;
   // Another clerk may have taken over, or switched it off, while letters left.
   if (told.value.finished)
     alone(ports, () => {

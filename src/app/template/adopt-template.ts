@@ -1,23 +1,24 @@
 import { base64OfBytes } from "../../docx/package/base64.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { momentText, writeLog } from "../book/write-log.ts";
+import type { Answer } from "../door/answer.ts";
+import { upTo } from "../door/fields.ts";
+import { verb } from "../door/verb.ts";
 import { inspectOffice } from "./inspect-template.ts";
 import { keepTemplate } from "./keep-template.ts";
 import { kept, originOf } from "./office-template.ts";
 import { findTemplate, writeTemplateRow } from "./template-row.ts";
 
-export type Changed = { readonly ok: boolean; readonly message: string };
-
 /** Every paper's run reads these bytes, and one write keeps them: as base64 they stay within what Sheets takes at once. */
 const mostBytes = 1_000_000;
 
-const refuse = (message: string): Changed => ({ ok: false, message });
+const refuse = (message: string): Answer<never> => ({ ok: false, message });
 
 /**
  * *Nạp mẫu*: takes back the file that was made to be edited, inspects it and keeps its bytes in the book, from where
  * every clerk's run uses them. A template with errors is refused with all of them, and the former stays in force.
  */
-export function adoptTemplate(ports: Ports, name: string): Changed {
+function adoptTemplate(ports: Ports, name: string): Answer<string> {
   const found = findTemplate(ports, name);
   if (!found.ok) return found;
   const { book, template, row } = found;
@@ -54,5 +55,12 @@ export function adoptTemplate(ports: Ports, name: string): Changed {
   });
   writeLog(ports, [{ what: "Nạp mẫu", place: `Mẫu ${name}`, before, after: "của cơ quan" }]);
   const done = `Đã nạp mẫu “${template.title}”; từ nay văn bản của mọi người dùng mẫu này.`;
-  return { ok: true, message: [done, ...remarks, left].filter((part) => part !== "").join(" ") };
+  return { ok: true, value: [done, ...remarks, left].filter((part) => part !== "").join(" ") };
 }
+
+export const templateAdopt = verb({
+  name: "template.adopt",
+  fields: { name: upTo(60) },
+  locked: true,
+  run: (ports, { name }) => adoptTemplate(ports, name),
+});

@@ -1,6 +1,8 @@
 import { shippedTemplates } from "../../core/paper/shipped-templates.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
+import { upTo } from "../door/fields.ts";
+import { verb } from "../door/verb.ts";
 import { inspectOffice, type TemplateReport } from "./inspect-template.ts";
 import { readTemplate, type TemplateInForce } from "./office-template.ts";
 import { templateTables } from "./template-row.ts";
@@ -13,7 +15,7 @@ export interface CheckedTemplate extends TemplateReport {
 }
 
 /** *Kiểm tra mẫu*: inspects the templates in force, all or the one of this name; writes nothing. */
-export function checkTemplates(
+function checkTemplates(
   ports: Pick<Ports, "workbook" | "templates">,
   wanted: string,
 ): readonly CheckedTemplate[] {
@@ -26,3 +28,10 @@ export function checkTemplates(
       return { name, title, origin, errors: note === "" ? errors : [note, ...errors], remarks };
     });
 }
+
+export const templateCheck = verb({
+  name: "template.check",
+  fields: { name: upTo(60) },
+  locked: false,
+  run: (ports, { name }) => ({ ok: true, value: checkTemplates(ports, name) }),
+});

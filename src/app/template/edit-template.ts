@@ -1,20 +1,26 @@
+import * as z from "zod/mini";
 import type { Ports } from "../../ports/ports.ts";
 import { momentText, writeLog } from "../book/write-log.ts";
+import type { Answer } from "../door/answer.ts";
+import { upTo } from "../door/fields.ts";
+import { verb } from "../door/verb.ts";
 import { readTemplate } from "./office-template.ts";
 import { findTemplate, writeTemplateRow } from "./template-row.ts";
 
 /** A file to edit, or the question whether a new one takes the place of the one being edited. */
-export type Editing =
-  | { readonly ok: true; readonly link: string; readonly message: string; readonly question: "" }
-  | { readonly ok: true; readonly link: string; readonly message: ""; readonly question: string }
-  | { readonly ok: false; readonly message: string };
+interface Editing {
+  readonly link: string;
+  /** "" where there is a question; one of the two always is. */
+  readonly message: string;
+  readonly question: string;
+}
 
 /**
  * *Sửa mẫu*: makes a file of the template in force in the clerk's own Drive. The row tells of it before it is made, so
  * that a run that breaks off in between finds the file again instead of making a second one.
  * @param anew a new file takes the place of the one being edited; without it, there being one is a question
  */
-export function editTemplate(ports: Ports, name: string, anew: boolean): Editing {
+function editTemplate(ports: Ports, name: string, anew: boolean): Answer<Editing> {
   const found = findTemplate(ports, name);
   if (!found.ok) return found;
   const { book, template, row } = found;
@@ -25,7 +31,7 @@ export function editTemplate(ports: Ports, name: string, anew: boolean): Editing
     const whose = row.editor === me ? "bạn đã" : `${row.editor || "một người khác"} đã`;
     const taken = `Từ ${row.draftAt} ${whose} mở một bản để sửa mẫu này.`;
     const question = `${taken} Tạo bản mới từ mẫu đang dùng? Khi đó chỉ bản mới được nạp; bản kia vẫn còn trong Drive của người tạo.`;
-    return { ok: true, link: row.draft, message: "", question };
+    return { ok: true, value: { link: row.draft, message: "", question } };
   }
   const draftAt = goOn ? row.draftAt : momentText(ports.clock.now());
   if (!goOn) {
@@ -46,5 +52,12 @@ export function editTemplate(ports: Ports, name: string, anew: boolean): Editing
   if (refused !== "") return { ok: false, message: refused };
   writeLog(ports, [{ what: "Sửa mẫu", place: `Mẫu ${name}`, before: origin, after: link }]);
   const message = `Đã tạo bản để sửa từ mẫu ${origin}. Mở bản đó, sửa lời văn, giữ các thẻ trong ngoặc nhọn, rồi bấm Nạp mẫu. ${note}`;
-  return { ok: true, link, message: message.trim(), question: "" };
+  return { ok: true, value: { link, message: message.trim(), question: "" } };
 }
+
+export const templateEdit = verb({
+  name: "template.edit",
+  fields: { name: upTo(60), anew: z.boolean() },
+  locked: true,
+  run: (ports, { name, anew }) => editTemplate(ports, name, anew),
+});

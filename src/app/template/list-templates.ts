@@ -2,6 +2,7 @@ import { type TagLine, tagLines } from "../../core/paper/parts/tag-lines.ts";
 import { shippedTemplates } from "../../core/paper/shipped-templates.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
+import { verb } from "../door/verb.ts";
 import { damageNote, kept, originOf, type TemplateInForce } from "./office-template.ts";
 import { templateTables } from "./template-row.ts";
 
@@ -21,7 +22,7 @@ export interface ListedTemplate {
 }
 
 /** Every template with where it comes from, told by what the book really keeps. */
-export function listTemplates({ workbook }: Pick<Ports, "workbook">): readonly ListedTemplate[] {
+function listTemplates({ workbook }: Pick<Ports, "workbook">): readonly ListedTemplate[] {
   const { book } = openBook(workbook, templateTables);
   return shippedTemplates.map(({ name, title, tags }) => {
     const state = kept(book, name);
@@ -38,6 +39,13 @@ export function listTemplates({ workbook }: Pick<Ports, "workbook">): readonly L
     };
   });
 }
+
+export const templateList = verb({
+  name: "template.list",
+  fields: {},
+  locked: false,
+  run: (ports) => ({ ok: true, value: listTemplates(ports) }),
+});
 
 /** *Mẫu văn bản*: opens the page. */
 export function showTemplatesPage(ports: Pick<Ports, "screen">): void {

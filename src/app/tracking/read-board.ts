@@ -1,9 +1,11 @@
 import { readSettings } from "../../core/book/office-settings.ts";
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { listBoard } from "../../core/tracking/board/list.ts";
 import { type BoardModel, boardModel } from "../../core/tracking/board/model.ts";
 import { owedNow } from "../../core/tracking/owed/owed-now.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
+import { verb } from "../door/verb.ts";
 import { owedTables } from "./update-tracking.ts";
 
 export interface ReadBoard {
@@ -18,3 +20,10 @@ export function readBoard({ workbook, clock }: Pick<Ports, "workbook" | "clock">
   const { latenessIn } = readSettings(book);
   return { book, model: boardModel(owedNow(book, day), day, book.campaigns, latenessIn) };
 }
+
+export const boardRead = verb({
+  name: "board.read",
+  fields: {},
+  locked: false,
+  run: (ports) => ({ ok: true, value: listBoard(readBoard(ports).model) }),
+});

@@ -11,6 +11,9 @@ import { appendBelow } from "../book/append-below.ts";
 import { openBook } from "../book/open-book.ts";
 import { momentText, writeLog } from "../book/write-log.ts";
 import { writeOwned } from "../book/write-owned.ts";
+import type { Answer } from "../door/answer.ts";
+import { upTo } from "../door/fields.ts";
+import { verb } from "../door/verb.ts";
 import { owedTables, trackingCells } from "./update-tracking.ts";
 
 /** *Báo cáo của đơn vị*: opens the page in which a unit's clerk enters what was sent. */
@@ -19,7 +22,7 @@ export function showReportPage(ports: Pick<Ports, "screen">): void {
 }
 
 /** The units, and the items of this one; for "" those of the clerk's own unit. Writes nothing. */
-export function openReport(ports: Pick<Ports, "workbook" | "user" | "clock">, unit: string): ReportShown {
+function openReport(ports: Pick<Ports, "workbook" | "user" | "clock">, unit: string): ReportShown {
   const { book } = openBook(ports.workbook, owedTables);
   return reportShown(book, ports.user.email(), ports.clock.now().day, unit);
 }
@@ -45,15 +48,10 @@ function standingCells(
   return trackingCells({ ...owed, ...standingsOf(book, today)(owed.due, came) });
 }
 
-export type ReportEntered =
-  | { readonly ok: false; readonly message: string }
-  | {
-      readonly ok: true;
-      readonly value:
-        | { readonly entered: true; readonly message: string }
-        /** Not written yet: the clerk answers, and `confirm` comes back with the same report. */
-        | { readonly entered: false; readonly questions: readonly string[]; readonly confirm: string };
-    };
+type ReportEntered =
+  | { readonly entered: true; readonly message: string }
+  /** Not written yet: the clerk answers, and `confirm` comes back with the same report. */
+  | { readonly entered: false; readonly questions: readonly string[]; readonly confirm: string };
 
 const meanwhile =
   "Dòng này vừa được người khác thêm, sửa hoặc xóa nên chưa ghi. Mở lại khung này rồi ghi lại.";
@@ -64,7 +62,7 @@ const meanwhile =
  * is written into the same row, and how the unit now stands beside it. Called by whoever holds the book alone.
  * @param confirmed the `confirm` of the questions that were answered with yes; "" at first
  */
-export function enterReport(ports: Ports, typed: TypedReport, confirmed: string): ReportEntered {
+function enterReport(ports: Ports, typed: TypedReport, confirmed: string): Answer<ReportEntered> {
   const { workbook } = ports;
   const { book } = openBook(workbook, owedTables);
   const enteredBy = ports.user.email();
@@ -103,3 +101,25 @@ export function enterReport(ports: Ports, typed: TypedReport, confirmed: string)
   writeLog(ports, [log]);
   return { ok: true, value: { entered: true, message } };
 }
+
+export const reportOpen = verb({
+  name: "report.open",
+  fields: { unit: upTo(200) },
+  locked: false,
+  run: (ports, { unit }) => ({ ok: true, value: openReport(ports, unit) }),
+});
+
+export const reportEnter = verb({
+  name: "report.enter",
+  fields: {
+    milestone: upTo(200),
+    unit: upTo(200),
+    period: upTo(200),
+    received: upTo(100),
+    paper: upTo(2000),
+    remark: upTo(10_000),
+    confirmed: upTo(20),
+  },
+  locked: true,
+  run: (ports, { confirmed, ...typed }) => enterReport(ports, typed, confirmed),
+});

@@ -23,7 +23,7 @@ function show({ facts, signers: known, zone: place, locale }: OfficeShown): void
 }
 
 async function load(note: string): Promise<void> {
-  const answer = await ask<OfficeShown>({ verb: "office.open" });
+  const answer = await ask({ verb: "office.open" });
   if (!answer.ok) {
     state.textContent = answer.message;
     return;
@@ -36,8 +36,17 @@ async function load(note: string): Promise<void> {
 async function save(): Promise<void> {
   write.disabled = true;
   state.textContent = "Đang ghi…";
-  const facts = Object.fromEntries(names.map((name) => [name, field(name).value]));
-  const answer = await ask<string>({ verb: "office.write", facts });
+  const facts = {
+    parentAgency: field("parentAgency").value,
+    agency: field("agency").value,
+    unit: field("unit").value,
+    symbol: field("symbol").value,
+    place: field("place").value,
+    name: field("name").value,
+    position: field("position").value,
+    authority: field("authority").value,
+  };
+  const answer = await ask({ verb: "office.write", facts });
   write.disabled = false;
   if (answer.ok) await load(answer.value);
   else state.textContent = answer.message;

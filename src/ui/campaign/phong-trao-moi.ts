@@ -1,5 +1,4 @@
-import type { CampaignChoices } from "../../app/campaign/choices.ts";
-import type { CampaignShown, CampaignWritten } from "../../app/campaign/new-campaign.ts";
+import type { CampaignShown } from "../../app/campaign/preview-campaign.ts";
 import type { CampaignStart } from "../../app/campaign/start.ts";
 import { element, make } from "../page/element.ts";
 import { ask } from "../page/server.ts";
@@ -86,7 +85,7 @@ async function preview(): Promise<void> {
   start = typed();
   busy(true);
   state.textContent = "Đang lập phong trào mới…";
-  const answer = await ask<CampaignShown>({ verb: "campaign.preview", start });
+  const answer = await ask({ verb: "campaign.preview", start });
   busy(false);
   if (answer.ok) show(answer.value, "");
   else state.textContent = answer.message;
@@ -97,7 +96,7 @@ async function writeAll(): Promise<void> {
   busy(true);
   state.textContent = "Đang ghi…";
   const { key, fingerprint } = shown;
-  const answer = await ask<CampaignWritten>({ verb: "campaign.write", start, key, fingerprint });
+  const answer = await ask({ verb: "campaign.write", start, key, fingerprint });
   busy(false);
   if (!answer.ok) {
     // A broken-off call may have written: pressing again goes on under the same key.
@@ -116,7 +115,7 @@ async function writeAll(): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  const answer = await ask<CampaignChoices>({ verb: "campaign.open" });
+  const answer = await ask({ verb: "campaign.open" });
   if (!answer.ok) {
     state.textContent = answer.message;
     return;

@@ -50,7 +50,7 @@ function draw(): void {
 async function load(note: string): Promise<void> {
   again.disabled = true;
   state.textContent = "Đang kiểm tra…";
-  const answer = await ask<readonly ListedFinding[]>({ verb: "check" });
+  const answer = await ask({ verb: "check" });
   again.disabled = false;
   if (!answer.ok) {
     state.textContent = answer.message;
@@ -62,22 +62,15 @@ async function load(note: string): Promise<void> {
 }
 
 async function show({ sheet, rowId, row, column }: ListedFinding): Promise<void> {
-  const answer = await ask<boolean>({ verb: "cell.show", sheet, rowId, row, column });
+  const answer = await ask({ verb: "cell.show", sheet, rowId, row, column });
   if (!answer.ok) state.textContent = answer.message;
-}
-
-/** The answer to a cure or to taking one back. */
-interface Cured {
-  readonly place: string;
-  readonly rowId: string;
-  readonly rowHash: string;
 }
 
 /** The finding goes; the others of its row go on with the row as it is now. A full check stays the clerk's to ask for. */
 async function cure(cured: ListedFinding, value: string): Promise<void> {
   const { sheet, rowId, rowHash, column } = cured;
   state.textContent = "Đang sửa…";
-  const answer = await ask<Cured>({ verb: "cure.apply", sheet, rowId, rowHash, column, value });
+  const answer = await ask({ verb: "cure.apply", sheet, rowId, rowHash, column, value });
   if (!answer.ok) {
     state.textContent = answer.message;
     return;
@@ -94,7 +87,7 @@ async function cure(cured: ListedFinding, value: string): Promise<void> {
 
 async function takeBack(): Promise<void> {
   state.textContent = "Đang hoàn tác…";
-  const answer = await ask<Cured>({ verb: "cure.undo" });
+  const answer = await ask({ verb: "cure.undo" });
   if (answer.ok) await load(`Đã hoàn tác ở ${answer.value.place}.`);
   else state.textContent = answer.message;
 }

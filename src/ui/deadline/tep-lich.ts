@@ -1,4 +1,3 @@
-import type { CalendarChoice } from "../../app/deadline/make-calendar.ts";
 import type { CalendarFile } from "../../core/tracking/deadline/calendar-file.ts";
 import { element, make } from "../page/element.ts";
 import { ask } from "../page/server.ts";
@@ -30,14 +29,14 @@ async function prepare(): Promise<void> {
     return;
   }
   state.textContent = "Đang tạo tệp…";
-  const answer = await ask<CalendarFile>({ verb: "ics.make", campaign: select.value });
+  const answer = await ask({ verb: "ics.make", campaign: select.value });
   if (mine !== turn) return;
   if (answer.ok) offer(answer.value);
   else state.textContent = answer.message;
 }
 
 async function load(): Promise<void> {
-  const answer = await ask<readonly CalendarChoice[]>({ verb: "ics.open" });
+  const answer = await ask({ verb: "ics.open" });
   if (!answer.ok) {
     state.textContent = answer.message;
     return;

@@ -1,4 +1,4 @@
-import type { MovesShown, MovesWritten } from "../../app/deadline/compute-deadlines.ts";
+import type { MovesShown } from "../../app/deadline/compute-deadlines.ts";
 import { element } from "../page/element.ts";
 import { ask } from "../page/server.ts";
 import { moveCard } from "./move-card.ts";
@@ -28,7 +28,7 @@ function show(shown: MovesShown, note: string): void {
 }
 
 async function load(): Promise<void> {
-  const answer = await ask<MovesShown>({ verb: "deadlines.preview" });
+  const answer = await ask({ verb: "deadlines.preview" });
   if (answer.ok) show(answer.value, "");
   else state.textContent = answer.message;
 }
@@ -37,7 +37,7 @@ async function writeAll(): Promise<void> {
   write.disabled = true;
   leave.disabled = true;
   state.textContent = "Đang ghi…";
-  const answer = await ask<MovesWritten>({ verb: "deadlines.write", fingerprint });
+  const answer = await ask({ verb: "deadlines.write", fingerprint });
   if (!answer.ok) {
     // A broken-off call may have written: pressing again compares anew.
     state.textContent = answer.message;

@@ -1,3 +1,6 @@
+import type { Answers, Request, VerbName } from "../../app/all-verbs.ts";
+import type { Answer } from "../../app/door/answer.ts";
+
 /** The part of google.script.run that a page uses: one door, JSON text both ways. */
 interface Runner {
   withSuccessHandler(done: (answer: string | null) => void): Runner;
@@ -7,19 +10,16 @@ interface Runner {
 
 declare const google: { readonly script: { readonly run: Runner } };
 
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly message: string };
-
 /** Asks the server and waits. A broken-off call is an answer too, with a sentence for the clerk. */
-export function ask<T>(request: object): Promise<Answer<T>> {
+export function ask<Name extends VerbName>(request: Request<Name>): Promise<Answer<Answers[Name]>> {
   return new Promise((resolve) => {
     google.script.run
       .withSuccessHandler((answer) => {
         resolve(
           answer === null
             ? { ok: false, message: "Máy chủ không trả lời. Tải lại trang rồi thử lại." }
-            : (JSON.parse(answer) as Answer<T>),
+            : // The door answers a verb with what that verb's `run` gives (src/app/rpc.ts).
+              (JSON.parse(answer) as Answer<Answers[Name]>),
         );
       })
       .withFailureHandler((error) => resolve({ ok: false, message: error.message }))

@@ -1,6 +1,7 @@
-import type { JobProgress } from "../../app/paper/job.ts";
+import type { Request } from "../../app/all-verbs.ts";
+import type { JobProgress } from "../../app/paper/job-progress.ts";
 import { element, make } from "../page/element.ts";
-import { type Answer, ask } from "../page/server.ts";
+import { ask } from "../page/server.ts";
 
 const state = element("state", HTMLElement);
 const bar = element("bar", HTMLProgressElement);
@@ -48,12 +49,12 @@ function tell(message: string): void {
  * @param start what starts the job, or takes up the unfinished one
  * @returns the last progress; undefined where it was paused or refused
  */
-export async function runJob(start: object): Promise<JobProgress | undefined> {
+export async function runJob(start: Request<"paper-job.start">): Promise<JobProgress | undefined> {
   paused = false;
   go.disabled = true;
   stop.disabled = false;
   began = { at: Date.now(), done: 0 };
-  let answer: Answer<JobProgress> = await ask({ ...start });
+  let answer = await ask(start);
   if (answer.ok) began = { at: Date.now(), done: answer.value.done };
   while (answer.ok) {
     show(answer.value);
@@ -70,7 +71,7 @@ export async function runJob(start: object): Promise<JobProgress | undefined> {
 
 /** Gives up what is still waiting. */
 export async function giveUp(job: string): Promise<void> {
-  const answer = await ask<JobProgress>({ verb: "paper-job.stop", job });
+  const answer = await ask({ verb: "paper-job.stop", job });
   if (answer.ok) show(answer.value);
   else tell(answer.message);
 }

@@ -1,4 +1,3 @@
-import type { PaperOptions, SubjectsShown } from "../../app/paper/pages.ts";
 import { element, make } from "../page/element.ts";
 import { ask } from "../page/server.ts";
 import { giveUp, runJob } from "./job-runner.ts";
@@ -51,7 +50,7 @@ async function showSubjects(): Promise<void> {
     return;
   }
   state.textContent = "Đang đọc sổ…";
-  const answer = await ask<SubjectsShown>({
+  const answer = await ask({
     verb: "paper.subjects",
     paper: kind.value,
     campaign: campaign.value,
@@ -101,7 +100,7 @@ function chosen(): readonly { campaign: string; subject: string }[] {
 }
 
 async function open(): Promise<void> {
-  const answer = await ask<PaperOptions>({ verb: "paper.options" });
+  const answer = await ask({ verb: "paper.options" });
   if (!answer.ok) {
     state.textContent = answer.message;
     return;
@@ -137,7 +136,7 @@ go.addEventListener("click", () => void run([]));
 drop.addEventListener("click", () => {
   void (async () => {
     drop.disabled = true;
-    const now = await ask<PaperOptions>({ verb: "paper.options" });
+    const now = await ask({ verb: "paper.options" });
     running = now.ok ? (now.value.unfinished?.job ?? running) : running;
     await giveUp(running);
     drop.disabled = false;

@@ -1,5 +1,4 @@
 import type { RemindPreview } from "../../app/reminder/preview.ts";
-import type { RemindProgress } from "../../app/reminder/remind.ts";
 import type { TimerState } from "../../app/reminder/timer.ts";
 import { element } from "../page/element.ts";
 import { ask } from "../page/server.ts";
@@ -47,7 +46,7 @@ function showTimer(now: TimerState): void {
 async function load(note: string): Promise<void> {
   send.disabled = true;
   again.disabled = true;
-  const answer = await ask<RemindPreview>({ verb: "remind.preview" });
+  const answer = await ask({ verb: "remind.preview" });
   again.disabled = false;
   if (!answer.ok) {
     state.textContent = answer.message;
@@ -79,7 +78,7 @@ async function run(): Promise<void> {
   state.textContent = `Đang gửi ${total} thư…`;
   let told = "";
   while (told === "") {
-    const answer = await ask<RemindProgress>({ verb: "remind.step" });
+    const answer = await ask({ verb: "remind.step" });
     if (!answer.ok) {
       told = answer.message;
       break;
@@ -101,7 +100,7 @@ async function run(): Promise<void> {
 
 async function resend(to: string): Promise<void> {
   state.textContent = `Đang gửi lại tới ${to}…`;
-  const answer = await ask<RemindProgress>({ verb: "remind.resend", to });
+  const answer = await ask({ verb: "remind.resend", to });
   const told = answer.ok ? answer.value.stopped || `Đã gửi lại tới ${to}.` : answer.message;
   await load(told);
 }
@@ -111,7 +110,7 @@ async function switchTimer(turnOn: boolean): Promise<void> {
   off.disabled = true;
   // The page shows who sends; pressing the button of someone else's timer is the decision to take it over.
   const takeOver = timerNow?.on === true && !timerNow.mine;
-  const answer = await ask<TimerState>({ verb: "remind.timer", on: turnOn, takeOver });
+  const answer = await ask({ verb: "remind.timer", on: turnOn, takeOver });
   on.disabled = false;
   off.disabled = false;
   if (answer.ok) showTimer(answer.value);

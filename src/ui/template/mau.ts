@@ -1,7 +1,8 @@
+import type { Answers, Request, VerbName } from "../../app/all-verbs.ts";
+import type { Answer } from "../../app/door/answer.ts";
 import type { CheckedTemplate } from "../../app/template/check-templates.ts";
-import type { ListedTemplate } from "../../app/template/list-templates.ts";
 import { element } from "../page/element.ts";
-import { type Answer, ask } from "../page/server.ts";
+import { ask } from "../page/server.ts";
 import { type CardActions, type TemplateCard, templateCard } from "./template-card.ts";
 
 const state = element("state", HTMLElement);
@@ -11,11 +12,14 @@ const list = element("templates", HTMLUListElement);
 let cards: readonly TemplateCard[] = [];
 
 /** One question at a time: no button answers while the server works. */
-async function asked<T>(request: object, doing: string): Promise<Answer<T>> {
+async function asked<Name extends VerbName>(
+  request: Request<Name>,
+  doing: string,
+): Promise<Answer<Answers[Name]>> {
   const buttons = [...document.querySelectorAll("button")].filter(({ disabled }) => !disabled);
   for (const one of buttons) one.disabled = true;
   state.textContent = doing;
-  const answer = await ask<T>(request);
+  const answer = await ask(request);
   for (const one of buttons) one.disabled = false;
   state.textContent = "";
   return answer;
@@ -34,7 +38,7 @@ function sayChecked({ errors, remarks, origin }: CheckedTemplate, card: Template
 }
 
 async function check(name: string): Promise<void> {
-  const answer = await asked<readonly CheckedTemplate[]>({ verb: "template.check", name }, "Đang kiểm tra…");
+  const answer = await asked({ verb: "template.check", name }, "Đang kiểm tra…");
   if (!answer.ok) {
     state.textContent = answer.message;
     return;
@@ -49,16 +53,13 @@ async function check(name: string): Promise<void> {
 
 const actions: CardActions = {
   edit: async (card, anew) => {
-    const answer = await asked<{ readonly question: string; readonly message: string }>(
-      { verb: "template.edit", name: card.name, anew },
-      "Đang tạo bản để sửa…",
-    );
+    const answer = await asked({ verb: "template.edit", name: card.name, anew }, "Đang tạo bản để sửa…");
     if (!answer.ok) card.say(answer.message, true);
     else if (answer.value.question === "") await showAgain(card.name, answer.value.message, false);
     else card.ask(answer.value.question, "Tạo bản mới", () => actions.edit(card, true));
   },
   adopt: async (card) => {
-    const answer = await asked<string>({ verb: "template.adopt", name: card.name }, "Đang nạp mẫu…");
+    const answer = await asked({ verb: "template.adopt", name: card.name }, "Đang nạp mẫu…");
     if (answer.ok) await showAgain(card.name, answer.value, false);
     else card.say(answer.message, true);
   },
@@ -67,7 +68,7 @@ const actions: CardActions = {
       "Bỏ mẫu của cơ quan và dùng lại mẫu kèm theo sổ cho văn bản của mọi người? Bản đang sửa, nếu có, vẫn còn và nạp lại được.",
       "Trả về mẫu gốc",
       async () => {
-        const answer = await asked<string>({ verb: "template.restore", name: card.name }, "Đang trả về…");
+        const answer = await asked({ verb: "template.restore", name: card.name }, "Đang trả về…");
         if (answer.ok) await showAgain(card.name, answer.value, false);
         else card.say(answer.message, true);
       },
@@ -76,7 +77,7 @@ const actions: CardActions = {
 };
 
 async function load(): Promise<void> {
-  const answer = await ask<readonly ListedTemplate[]>({ verb: "template.list" });
+  const answer = await ask({ verb: "template.list" });
   if (!answer.ok) {
     state.textContent = answer.message;
     return;

@@ -58,7 +58,7 @@ function drawDays(now: ListedBoard): void {
 async function load(): Promise<void> {
   again.disabled = true;
   state.textContent = "Đang đọc sổ…";
-  const answer = await ask<ListedBoard>({ verb: "board.read" });
+  const answer = await ask({ verb: "board.read" });
   again.disabled = false;
   if (!answer.ok) {
     state.textContent = answer.message;

@@ -1,11 +1,9 @@
-import type { ReportEntered } from "../../app/tracking/unit-report.ts";
 import type { ReportShown } from "../../core/tracking/owed/unit-report.ts";
 import { element, make } from "../page/element.ts";
 import { ask } from "../page/server.ts";
 import { shownDay } from "../page/shown-day.ts";
 
 type Item = ReportShown["items"][number];
-type Entered = Extract<ReportEntered, { readonly ok: true }>["value"];
 
 const unit = element("unit", HTMLSelectElement);
 const item = element("item", HTMLSelectElement);
@@ -104,7 +102,7 @@ function show(shown: ReportShown, keep: string): void {
 async function load(wanted: string, keep: string, note: string): Promise<void> {
   turn += 1;
   const mine = turn;
-  const answer = await ask<ReportShown>({ verb: "report.open", unit: wanted });
+  const answer = await ask({ verb: "report.open", unit: wanted });
   if (mine !== turn) return;
   if (!answer.ok) {
     state.textContent = answer.message;
@@ -123,7 +121,7 @@ async function send(): Promise<void> {
   if (now === undefined) return;
   busy(true);
   state.textContent = "Đang ghi…";
-  const answer = await ask<Entered>({
+  const answer = await ask({
     verb: "report.enter",
     milestone: now.milestone,
     unit: unit.value,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ReportEntered } from "../../../src/app/tracking/unit-report.ts";
-import type { ReportShown } from "../../../src/core/tracking/owed/unit-report.ts";
+import type { Answers } from "../../../src/app/all-verbs.ts";
+import type { Answer } from "../../../src/app/door/answer.ts";
 import type { Plain } from "../../../src/local/book/model/sheet-model.ts";
 import type { Fault } from "../../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../../src/local/host.ts";
@@ -12,6 +12,8 @@ import { changes, pictureOf } from "../picture.ts";
 /** The unit's own clerk, by the address in Đơn vị of the sample. */
 const QB = "stp.quangbinh@example.gov.vn";
 const DAY_14 = 42780; // 14/02/2017
+
+type Entered = Answer<Answers["report.enter"]>;
 
 interface Typed {
   readonly milestone: string;
@@ -33,11 +35,11 @@ const fresh: Typed = {
 };
 const filled: Typed = { ...fresh, milestone: "BTP-DK-DV", paper: "999/STP-VP" };
 
-const enter = (host: Host, typed: Typed, confirmed: string): ReportEntered =>
+const enter = (host: Host, typed: Typed, confirmed: string): Entered =>
   ask(host, { verb: "report.enter", ...typed, confirmed });
 
 /** Enters and says yes to every question, as often as the page would ask. */
-function insist(host: Host, typed: Typed): ReportEntered {
+function insist(host: Host, typed: Typed): Entered {
   const answer = enter(host, typed, "");
   return answer.ok && !answer.value.entered ? enter(host, typed, answer.value.confirm) : answer;
 }
@@ -68,7 +70,7 @@ test("a unit's clerk enters a report: one new row, who and when, a line in the l
   const lan = office.clerk(QB, {});
   const before = pictureOf(office.book, ["Theo dõi", "Nhật ký"]);
   const rows = rowsNow(office);
-  expect(asked<ReportShown>(lan, { verb: "report.open", unit: "" }).unit).toBe("STP-QB");
+  expect(asked(lan, { verb: "report.open", unit: "" }).unit).toBe("STP-QB");
   expect(enter(lan, fresh, "")).toEqual({
     ok: true,
     value: { entered: true, message: expect.stringContaining("ngày nhận “14/02/2017”") as unknown },
@@ -148,7 +150,7 @@ describe("two clerks", () => {
   test("the second waits, then sees what the first wrote and is asked", () => {
     const office = anew();
     const second = office.clerk(MINH, {});
-    let meanwhile: ReportEntered | undefined;
+    let meanwhile: Entered | undefined;
     const first = office.clerk(QB, {
       faults: [
         {

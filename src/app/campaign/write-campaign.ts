@@ -1,91 +1,22 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
-import type { Review } from "../../core/renewal/review.ts";
-import { hashText } from "../../core/table/hash.ts";
-import type { TableName } from "../../core/tables/all-tables.ts";
+import type { RenewedCampaign } from "../../core/renewal/renew-campaign.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
 import { appendRows } from "../book/replace-rows.ts";
 import { momentText, writeLog } from "../book/write-log.ts";
 import { writeOwned } from "../book/write-owned.ts";
-import { type CampaignStart, type MadeCampaign, makeCampaign } from "./start.ts";
-
-/** The sheets that a new campaign is written to, in this order. */
-const written = [
-  "campaigns",
-  "phases",
-  "outline",
-  "legalBases",
-  "recipients",
-  "milestones",
-  "targets",
-] as const;
-
-const campaignTables: ReadonlySet<TableName> = new Set([
-  ...written,
-  ...([
-    "deadlineChanges",
-    "units",
-    "legalTexts",
-    "signers",
-    "settings",
-    "daysOff",
-    "textBlocks",
-    "reviews",
-    "jobs",
-  ] as const),
-]);
-
-const job = "Phong trào mới";
-const open = "đang ghi";
-
-/** A new campaign as the page and the command line show it before it is written. */
-export interface CampaignShown {
-  readonly key: string;
-  /** Tells whether a later look finds the very same rows. */
-  readonly fingerprint: string;
-  readonly rows: readonly { readonly sheet: string; readonly count: number }[];
-  readonly review: readonly Review[];
-}
-
-export type CampaignAnswer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly message: string };
-
-type Made = Extract<MadeCampaign, { readonly ok: true }>["value"];
-
-function shownOf(book: ParsedBook, made: Made): CampaignShown {
-  return {
-    key: made.key,
-    fingerprint: hashText(JSON.stringify(made)),
-    rows: written.flatMap((name) => {
-      const count = made.rows[name]?.length ?? 0;
-      return count === 0 ? [] : [{ sheet: book[name].table.sheet, count }];
-    }),
-    review: made.review,
-  };
-}
-
-/** A run that broke off while it wrote this campaign. */
-const brokenOff = (book: ParsedBook, key: string) =>
-  book.jobs.rows.find(({ values }) => values.kind === job && values.item === key && values.state === open);
-
-/** The same start whose writing broke off earlier goes on under its key. */
-function keyBefore(book: ParsedBook, start: CampaignStart): string | undefined {
-  const asked = JSON.stringify(start);
-  return book.jobs.rows.find(
-    ({ values }) => values.kind === job && values.state === open && values.result === asked,
-  )?.values.item;
-}
-
-/** What would be written; writes nothing. */
-export function previewCampaign(
-  { workbook }: Pick<Ports, "workbook">,
-  start: CampaignStart,
-): CampaignAnswer<CampaignShown> {
-  const { book } = openBook(workbook, campaignTables);
-  const made = makeCampaign(book, start, keyBefore(book, start));
-  return made.ok ? { ok: true, value: shownOf(book, made.value) } : made;
-}
+import type { Answer } from "../door/answer.ts";
+import { campaignKey, upTo } from "../door/fields.ts";
+import { verb } from "../door/verb.ts";
+import {
+  beingWritten,
+  type CampaignShown,
+  campaignSheets,
+  campaignTables,
+  jobKind,
+  shownOf,
+} from "./preview-campaign.ts";
+import { type CampaignStart, campaignStart, makeCampaign } from "./start.ts";
 
 export interface CampaignWritten {
   readonly written: boolean;
@@ -94,10 +25,16 @@ export interface CampaignWritten {
   readonly now: CampaignShown | null;
 }
 
+/** A run that broke off while it wrote this campaign. */
+const brokenOff = (book: ParsedBook, key: string) =>
+  book.jobs.rows.find(
+    ({ values }) => values.kind === jobKind && values.item === key && values.state === beingWritten,
+  );
+
 /** Appends what is not there yet: each sheet takes its rows in one write, so it has all of them or none. */
-function writeRows(ports: Ports, book: ParsedBook, { key, rows, review }: Made): void {
+function writeRows(ports: Ports, book: ParsedBook, { key, rows, review }: RenewedCampaign): void {
   const { workbook } = ports;
-  for (const name of written) {
+  for (const name of campaignSheets) {
     const { table, columns, rows: standing } = book[name];
     const there = standing.some(
       ({ values }) => ("campaign" in values ? values.campaign : values.key) === key,
@@ -119,15 +56,15 @@ function writeRows(ports: Ports, book: ParsedBook, { key, rows, review }: Made):
  * jobs before its first row, so that a run that broke off anywhere goes on with what is missing. Called by whoever holds
  * the book alone. Service calls: a constant.
  */
-export function writeCampaign(
+function writeCampaign(
   ports: Ports,
   start: CampaignStart,
   key: string,
   fingerprint: string,
-): CampaignAnswer<CampaignWritten> {
+): Answer<CampaignWritten> {
   const { workbook } = ports;
   const { book } = openBook(workbook, campaignTables);
-  const lacking = [...written, "reviews" as const, "jobs" as const].find(
+  const lacking = [...campaignSheets, "reviews" as const, "jobs" as const].find(
     (name) => book[name].columns.at.size === 0,
   );
   if (lacking !== undefined)
@@ -157,10 +94,10 @@ export function writeCampaign(
   const at = momentText(ports.clock.now());
   if (going === undefined) {
     const row = {
-      job: `${job} ${key}`,
-      kind: job,
+      job: `${jobKind} ${key}`,
+      kind: jobKind,
       item: key,
-      state: open,
+      state: beingWritten,
       who: ports.user.email(),
       at,
       result: JSON.stringify(start),
@@ -185,7 +122,7 @@ export function writeCampaign(
     table: jobs,
     columns: ["state"],
     valuesOf: ({ values }) =>
-      values["kind"] === job && values["item"] === key ? { state: "xong" } : undefined,
+      values["kind"] === jobKind && values["item"] === key ? { state: "xong" } : undefined,
   });
   const look = shown.review.filter(({ kind }) => kind === "cần xem lại").length;
   return {
@@ -197,3 +134,10 @@ export function writeCampaign(
     },
   };
 }
+
+export const campaignWrite = verb({
+  name: "campaign.write",
+  fields: { start: campaignStart, key: campaignKey, fingerprint: upTo(20) },
+  locked: true,
+  run: (ports, { start, key, fingerprint }) => writeCampaign(ports, start, key, fingerprint),
+});

@@ -1,0 +1,89 @@
+import { officeOpen, officeWrite } from "./book/first-run.ts";
+import { cellShow } from "./book/show-cell.ts";
+import { campaignOpen } from "./campaign/choices.ts";
+import { campaignPreview } from "./campaign/preview-campaign.ts";
+import { campaignWrite } from "./campaign/write-campaign.ts";
+import { cureApply } from "./check/cure-cell.ts";
+import { check } from "./check/list-findings.ts";
+import { cureUndo } from "./check/undo-cure.ts";
+import { due } from "./deadline/answer-due.ts";
+import { deadlinesPreview, deadlinesWrite } from "./deadline/compute-deadlines.ts";
+import { icsMake, icsOpen } from "./deadline/make-calendar.ts";
+import type { AfterJson } from "./door/answer.ts";
+import type { Verb } from "./door/verb.ts";
+import { paperJobStart, paperJobStep, paperJobStop } from "./paper/job.ts";
+import { paperOptions, paperSubjects } from "./paper/pages.ts";
+import { paperWrite } from "./paper/write-named.ts";
+import { remindPreview } from "./reminder/preview.ts";
+import { remindResend, remindStep } from "./reminder/remind.ts";
+import { remindTimer } from "./reminder/timer.ts";
+import { templateAdopt } from "./template/adopt-template.ts";
+import { templateCheck } from "./template/check-templates.ts";
+import { templateEdit } from "./template/edit-template.ts";
+import { templateList } from "./template/list-templates.ts";
+import { templateRestore } from "./template/restore-template.ts";
+import { boardRead } from "./tracking/read-board.ts";
+import { reportEnter, reportOpen } from "./tracking/unit-report.ts";
+
+/** Everything a page or the command line may ask for; nothing else passes the door (design decision 16). */
+export const allVerbs = [
+  check,
+  cellShow,
+  cureApply,
+  cureUndo,
+  due,
+  deadlinesPreview,
+  deadlinesWrite,
+  icsOpen,
+  icsMake,
+  boardRead,
+  reportOpen,
+  reportEnter,
+  remindPreview,
+  remindStep,
+  remindResend,
+  remindTimer,
+  paperOptions,
+  paperSubjects,
+  paperWrite,
+  paperJobStart,
+  paperJobStep,
+  paperJobStop,
+  templateList,
+  templateCheck,
+  templateEdit,
+  templateAdopt,
+  templateRestore,
+  officeOpen,
+  officeWrite,
+  campaignOpen,
+  campaignPreview,
+  campaignWrite,
+] as const;
+
+type AnyVerb = (typeof allVerbs)[number];
+
+/** What is sent: lists may be read-only, and a verb without fields takes none. */
+type Sent<T> = T extends readonly (infer Item)[]
+  ? readonly Sent<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T as string extends Key ? never : Key]: Sent<T[Key]> }
+    : T;
+
+type Requests = {
+  readonly [V in AnyVerb as V["name"]]: V extends Verb<infer _Name, infer Request, infer _Value>
+    ? Sent<Request>
+    : never;
+};
+
+/** What each verb answers, by its name, as it arrives. */
+export type Answers = {
+  readonly [V in AnyVerb as V["name"]]: V extends Verb<infer _Name, infer _Request, infer Value>
+    ? AfterJson<Value>
+    : never;
+};
+
+export type VerbName = AnyVerb["name"];
+
+/** A whole request for one verb. */
+export type Request<Name extends VerbName> = { readonly verb: Name } & Requests[Name];

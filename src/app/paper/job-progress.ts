@@ -1,0 +1,57 @@
+import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { kindNamed } from "../../core/paper/all-kinds.ts";
+
+/** How far a long job has come; what the progress page shows. */
+export interface JobProgress {
+  readonly job: string;
+  /** What is being made, in the middle of a sentence: “kế hoạch”. */
+  readonly what: string;
+  readonly done: number;
+  readonly total: number;
+  readonly failed: readonly { readonly item: string; readonly message: string }[];
+  readonly finished: boolean;
+}
+
+export type JobRow = ParsedBook["jobs"]["rows"][number];
+
+/** States of an item in the hidden sheet of jobs. */
+export const waiting = "chờ";
+export const made = "xong";
+export const failed = "không tạo được";
+export const stopped = "đã dừng";
+
+/** The kind of paper in the middle of a sentence. */
+export function whatOf(paper: string): string {
+  const title = kindNamed(paper)?.title ?? "Kế hoạch";
+  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+/** How far a job has come, by the rows of the sheet of jobs. */
+export function progressOf(rows: readonly JobRow[], job: string): JobProgress {
+  const mine = rows.map((row) => row.values).filter((row) => row.job === job);
+  const open = mine.filter((row) => row.state === waiting);
+  return {
+    job,
+    what: whatOf(mine[0]?.kind ?? ""),
+    done: mine.filter((row) => row.state === made || row.state === failed).length,
+    total: mine.length,
+    failed: mine
+      .filter((row) => row.state === failed)
+      .map((row) => ({
+        item: row.subject === "" ? row.item : `${row.item}, ${row.subject}`,
+        message: row.result,
+      })),
+    finished: open.length === 0,
+  };
+}
+
+/** The job that still has items waiting, if any; a closed page or a killed run leaves one behind. */
+function unfinished(rows: readonly JobRow[]): string | undefined {
+  return rows.find((row) => row.values.state === waiting)?.values.job;
+}
+
+/** How the job stands that a closed page or a killed run left behind; undefined where there is none. */
+export function openJob(book: Pick<ParsedBook, "jobs">): JobProgress | undefined {
+  const going = unfinished(book.jobs.rows);
+  return going === undefined ? undefined : progressOf(book.jobs.rows, going);
+}

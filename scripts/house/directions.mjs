@@ -13,7 +13,8 @@ const allowed = {
   memory: { run: ["memory"], types: ["ports", "core"] },
   "apps-script": { run: ["apps-script", "app", "core", "docx", "zod/mini"], types: ["ports"] },
   ui: { run: ["ui"], types: ["app", "core"] },
-  local: { run: ["local", "hucre", "node:"], types: ["apps-script"] },
+  // Of the bundle that it loads, the command line knows the types of the door alone (docs/decisions/0009-door-types.md).
+  local: { run: ["local", "hucre", "node:"], types: ["apps-script", "app/all-verbs.ts", "app/door"] },
 };
 
 /** @param {string} to @param {readonly string[]} names */

@@ -1,35 +1,12 @@
+import type { Answers } from "../../app/all-verbs.ts";
 import type { Host } from "../host.ts";
 import { ask } from "./ask.ts";
 
-interface Named {
-  readonly count: number;
-  readonly names: readonly string[];
-}
-
-/** A moved deadline as the bundle tells it (src/core/tracking/deadline/moves.ts). */
-interface Move {
-  readonly sheet: string;
-  readonly key: string;
-  readonly column: string;
-  readonly title: string;
-  readonly from: string;
-  readonly to: string | null;
-  readonly why: readonly string[];
-  readonly hangsOn: string;
-  readonly told: Named & {
-    readonly kinds: readonly { readonly kind: string; readonly count: number }[];
-    readonly withoutMail: Named;
-  };
-}
-
-interface Shown {
-  readonly fingerprint: string;
-  readonly moves: readonly Move[];
-}
+type Move = Answers["deadlines.preview"]["moves"][number];
 
 const shown = (day: string): string => day.split("-").reverse().join("/");
 
-function list({ count, names }: Named): string {
+function list({ count, names }: Move["told"]["withoutMail"]): string {
   return names.join("; ") + (count > names.length ? ` và ${count - names.length} đơn vị khác` : "");
 }
 
@@ -53,13 +30,13 @@ function linesOf({ sheet, key, column, title, from, to, why, hangsOn, told }: Mo
  * @returns whether nothing is left to decide
  */
 export function decideMoves(host: Host, yes: boolean, tell: (line: string) => void): boolean {
-  const { fingerprint, moves } = ask<Shown>(host, { verb: "deadlines.preview" });
+  const { fingerprint, moves } = ask(host, { verb: "deadlines.preview" });
   for (const move of moves) for (const line of linesOf(move)) tell(line);
   if (!yes) {
     tell("Chưa ghi các thời hạn trên. Xem lại rồi chạy lệnh này thêm --yes để ghi.");
     return false;
   }
-  const { written, message } = ask<{ written: boolean; message: string }>(host, {
+  const { written, message } = ask(host, {
     verb: "deadlines.write",
     fingerprint,
   });

@@ -1,23 +1,14 @@
+import type { Answers } from "../../app/all-verbs.ts";
 import type { Host } from "../host.ts";
 import { ask } from "./ask.ts";
 import { decideMoves } from "./decide-moves.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-/** What a job's progress page shows; here it is driven by the command line. */
-export interface Progress {
-  readonly job: string;
-  readonly what: string;
-  readonly done: number;
-  readonly total: number;
-  readonly failed: readonly { readonly item: string; readonly message: string }[];
-  readonly finished: boolean;
-}
-
 /** Drives a long job to its end, step by step, as the page beside the sheet does. */
-function driveJob(host: Host, tell: (line: string) => void): Progress {
-  let progress = ask<Progress>(host, { verb: "paper-job.start", paper: "ke-hoach", items: [] });
+function driveJob(host: Host, tell: (line: string) => void): Answers["paper-job.step"] {
+  let progress = ask(host, { verb: "paper-job.start", paper: "ke-hoach", items: [] });
   while (!progress.finished) {
-    progress = ask<Progress>(host, { verb: "paper-job.step", job: progress.job });
+    progress = ask(host, { verb: "paper-job.step", job: progress.job });
     tell(`Đã làm ${progress.done}/${progress.total} ${progress.what}.`);
   }
   for (const { item, message } of progress.failed) tell(`${item}: ${message}`);

@@ -4,17 +4,6 @@ import { openHost } from "./open-host.ts";
 import type { Verb } from "./verb.ts";
 import { openFile } from "./workbook-file.ts";
 
-interface Finding {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: string;
-  readonly key: string;
-  readonly rule: string;
-  readonly severity: string;
-  readonly message: string;
-  readonly fix: string;
-}
-
 export const check: Verb = {
   name: "check",
   usage: "check FILE.xlsx [--json]",
@@ -22,7 +11,7 @@ export const check: Verb = {
   accepts: { words: ["tên sổ (FILE.xlsx)"], options: [], flags: ["json"] },
   run: async ({ words: [path = ""], options }, tell) => {
     const book = await openFile(path);
-    const found = ask<readonly Finding[]>(openHost(book, { papers: dirname(path), user: undefined }), {
+    const found = ask(openHost(book, { papers: dirname(path), user: undefined }), {
       verb: "check",
     });
     const findings = found.map(({ sheet, row, column, key, rule, severity, message, fix }) => ({

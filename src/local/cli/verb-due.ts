@@ -4,14 +4,6 @@ import { openHost } from "./open-host.ts";
 import type { Verb } from "./verb.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-interface Due {
-  readonly start: string | null;
-  readonly due: string | null;
-  readonly bound: string | null;
-  readonly nominal: string | null;
-  readonly explain: readonly string[];
-}
-
 export const due: Verb = {
   name: "due",
   usage: 'due "CỤM TỪ" [--issued 2017-01-25] [--before exclusive|inclusive] [--json]',
@@ -32,11 +24,11 @@ export const due: Verb = {
       bound,
       nominal,
       explain,
-    } = ask<Due>(host, {
+    } = ask(host, {
       verb: "due",
       phrase,
       before,
-      ...(issued === undefined ? {} : { issued }),
+      issued,
     });
     const sentence = explain.join(" ");
     if (options.has("json"))

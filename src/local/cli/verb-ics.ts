@@ -7,12 +7,6 @@ import type { Verb } from "./verb.ts";
 import { openFile } from "./workbook-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-interface Made {
-  readonly text: string;
-  readonly events: number;
-  readonly without: readonly string[];
-}
-
 /** A path a calendar file may be written to: a free name, or an older calendar file, in a folder that is there. */
 function calendarPath(path: string): string {
   if (!path.toLowerCase().endsWith(".ics"))
@@ -43,7 +37,7 @@ export const ics: Verb = {
     const campaign = required(given, "campaign");
     const out = calendarPath(required(given, "out"));
     const book = await openFile(path);
-    const { text, events, without } = ask<Made>(openHost(book, { papers: dirname(path), user: undefined }), {
+    const { text, events, without } = ask(openHost(book, { papers: dirname(path), user: undefined }), {
       verb: "ics.make",
       campaign,
     });

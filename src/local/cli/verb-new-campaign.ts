@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import type { Answers } from "../../app/all-verbs.ts";
 import { required } from "./arguments.ts";
 import { ask } from "./ask.ts";
 import { openHost } from "./open-host.ts";
@@ -6,28 +7,9 @@ import type { Verb } from "./verb.ts";
 import { holdFile, openFile, saveFile } from "./workbook-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-/** What the bundle shows of a campaign before it is written (src/app/campaign/new-campaign.ts). */
-interface Shown {
-  readonly key: string;
-  readonly fingerprint: string;
-  readonly rows: readonly { readonly sheet: string; readonly count: number }[];
-  readonly review: readonly {
-    readonly sheet: string;
-    readonly key: string;
-    readonly column: string;
-    readonly kind: string;
-    readonly before: string;
-    readonly after: string;
-    readonly reason: string;
-  }[];
-}
+type Review = Answers["campaign.preview"]["review"][number];
 
-interface Written {
-  readonly written: boolean;
-  readonly message: string;
-}
-
-function lineOf({ sheet, key, column, kind, before, after, reason }: Shown["review"][number]): string {
+function lineOf({ sheet, key, column, kind, before, after, reason }: Review): string {
   const place = [sheet, key, column].filter((part) => part !== "").join(" · ");
   const change = [before, after].filter((part) => part !== "").join(" → ");
   return `[${kind}] ${place}: ${change === "" ? "" : `${change}. `}${reason}`;
@@ -47,9 +29,9 @@ export const newCampaign: Verb = {
     try {
       const book = await openFile(path);
       const host = openHost(book, { papers: dirname(path), user: given.options.get("user") });
-      const start = { way: "renew", from, year: Number(year) };
-      const { key, fingerprint, rows, review } = ask<Shown>(host, { verb: "campaign.preview", start });
-      const { written, message } = ask<Written>(host, { verb: "campaign.write", start, key, fingerprint });
+      const start = { way: "renew", from, year: Number(year) } as const;
+      const { key, fingerprint, rows, review } = ask(host, { verb: "campaign.preview", start });
+      const { written, message } = ask(host, { verb: "campaign.write", start, key, fingerprint });
       await saveFile(path, book);
       if (given.options.has("json")) tell(JSON.stringify({ key, rows, review }, null, 2));
       else {

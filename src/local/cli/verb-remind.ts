@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import type { Answers } from "../../app/all-verbs.ts";
 import type { Host } from "../host.ts";
 import type { Arguments } from "./arguments.ts";
 import { ask } from "./ask.ts";
@@ -7,33 +8,6 @@ import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verb.ts";
 import { holdFile, openFile, saveFile } from "./workbook-file.ts";
 import { WrongUse } from "./wrong-use.ts";
-
-interface Preview {
-  readonly today: string;
-  readonly dayOff: string;
-  readonly problem: string;
-  readonly letters: readonly {
-    readonly to: string;
-    readonly copies: readonly string[];
-    readonly subject: string;
-    readonly uncertainSince: string;
-    readonly covered: boolean;
-  }[];
-  readonly needed: number;
-  readonly allowance: number;
-  readonly unaddressed: readonly string[];
-  readonly doubtful: readonly { readonly to: string; readonly state: string; readonly note: string }[];
-  readonly exhausted: readonly string[];
-  readonly silent: string;
-}
-
-interface Progress {
-  readonly sent: number;
-  readonly left: number;
-  readonly refused: readonly string[];
-  readonly stopped: string;
-  readonly finished: boolean;
-}
 
 /** Eight in the morning of the day that is asked about, in Viet Nam. */
 function clockAt(day: string | undefined): (() => number) | undefined {
@@ -45,7 +19,7 @@ function clockAt(day: string | undefined): (() => number) | undefined {
   return () => instant;
 }
 
-function tellPreview(preview: Preview, tell: (line: string) => void): void {
+function tellPreview(preview: Answers["remind.preview"], tell: (line: string) => void): void {
   const { today, dayOff, letters, needed, allowance } = preview;
   if (dayOff !== "") tell(`${today} là ngày nghỉ (${dayOff}); sổ không gửi thư.`);
   else tell(`${today}: ${letters.length} thư, ${needed} người nhận. Hạn mức còn ${allowance} người nhận.`);
@@ -64,18 +38,18 @@ function tellPreview(preview: Preview, tell: (line: string) => void): void {
 async function dryRun({ words: [path = ""], options }: Arguments, tell: (line: string) => void) {
   const now = clockAt(options.get("today"));
   const host = openHost(await openFile(path), { papers: dirname(path), user: options.get("user"), now });
-  const preview = ask<Preview>(host, { verb: "remind.preview" });
+  const preview = ask(host, { verb: "remind.preview" });
   if (options.has("json")) tell(JSON.stringify(preview, null, 2));
   else tellPreview(preview, tell);
   return preview.problem === "" ? 0 : 1;
 }
 
 /** Steps until everything has left or something stops the run, as the page beside the sheet does. */
-function sendAll(host: Host): Progress {
+function sendAll(host: Host): Answers["remind.step"] {
   let sent = 0;
   const refused: string[] = [];
   for (;;) {
-    const step = ask<Progress>(host, { verb: "remind.step" });
+    const step = ask(host, { verb: "remind.step" });
     sent += step.sent;
     refused.push(...step.refused);
     if (step.finished || step.stopped !== "") return { ...step, sent, refused };

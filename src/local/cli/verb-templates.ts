@@ -8,27 +8,10 @@ import type { Verb } from "./verb.ts";
 import { holdFile, openFile, saveFile } from "./workbook-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-interface Listed {
-  readonly name: string;
-  readonly title: string;
-  readonly origin: string;
-  readonly note: string;
-  readonly draft: { readonly link: string };
-}
-
-interface Checked {
-  readonly name: string;
-  readonly origin: string;
-  readonly errors: readonly string[];
-  readonly remarks: readonly string[];
-}
-
 type Tell = (line: string) => void;
 
 function list(host: Host, tell: Tell): number {
-  for (const { name, title, origin, note, draft } of ask<readonly Listed[]>(host, {
-    verb: "template.list",
-  })) {
+  for (const { name, title, origin, note, draft } of ask(host, { verb: "template.list" })) {
     tell(`${name}: ${title}, mẫu ${origin}${draft.link === "" ? "" : `; bản đang sửa: ${draft.link}`}`);
     if (note !== "") tell(note);
   }
@@ -36,7 +19,7 @@ function list(host: Host, tell: Tell): number {
 }
 
 function check(host: Host, tell: Tell): number {
-  const all = ask<readonly Checked[]>(host, { verb: "template.check", name: "" });
+  const all = ask(host, { verb: "template.check", name: "" });
   for (const { name, origin, errors, remarks } of all) {
     tell(`${name} (mẫu ${origin}): ${errors.length === 0 ? "không có lỗi" : `${errors.length} lỗi`}.`);
     for (const line of [...errors, ...remarks]) tell(`  ${line}`);
@@ -48,8 +31,8 @@ function check(host: Host, tell: Tell): number {
 const changes = ["edit", "adopt", "restore"] as const;
 
 function change(host: Host, kind: (typeof changes)[number], name: string, anew: boolean): readonly string[] {
-  if (kind !== "edit") return [ask<string>(host, { verb: `template.${kind}`, name })];
-  const { message, question, link } = ask<{ message: string; question: string; link: string }>(host, {
+  if (kind !== "edit") return [ask(host, { verb: `template.${kind}`, name })];
+  const { message, question, link } = ask(host, {
     verb: "template.edit",
     name,
     anew,

@@ -7,16 +7,6 @@ import { toPdf } from "./to-pdf.ts";
 import type { Verb } from "./verb.ts";
 import { holdFile, openFile, saveFile } from "./workbook-file.ts";
 
-interface Answer {
-  readonly made: readonly {
-    readonly name: string;
-    readonly link: string;
-    readonly changed: string;
-    readonly note: string;
-  }[];
-  readonly failed: readonly string[];
-}
-
 export const write: Verb = {
   name: "write",
   usage: "write FILE.xlsx --paper LOẠI --campaign MÃ [--for MÃ] --out DIR [--user EMAIL] [--replace] [--pdf]",
@@ -35,7 +25,7 @@ export const write: Verb = {
     try {
       const book = await openFile(path);
       const host = openHost(book, { papers: out, user: given.options.get("user") });
-      const { made, failed } = ask<Answer>(host, {
+      const { made, failed } = ask(host, {
         verb: "paper.write",
         paper,
         campaign,

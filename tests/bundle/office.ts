@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Answers, Request, VerbName } from "../../src/app/all-verbs.ts";
+import type { Answer } from "../../src/app/door/answer.ts";
 import { type BookEditor, bookEditor } from "../../src/local/book/edit/book-editor.ts";
 import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import { saveBook } from "../../src/local/book/file/xlsx-save.ts";
@@ -151,19 +153,15 @@ export function said(host: Host): string {
   return [...host.toasts(), ...host.alerts()].map(({ message }) => message).join("\n");
 }
 
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly message: string };
-
 /** Asks the bundle's one door as a page does. */
-export function ask<T>(host: Host, request: object): Answer<T> {
-  // rpc answers with JSON of this shape (src/app/rpc.ts).
-  return JSON.parse(String(hostPage(host).run("rpc", JSON.stringify(request)))) as Answer<T>;
+export function ask<Name extends VerbName>(host: Host, request: Request<Name>): Answer<Answers[Name]> {
+  // The door answers a verb with what that verb's `run` gives (src/app/rpc.ts).
+  return JSON.parse(String(hostPage(host).run("rpc", JSON.stringify(request)))) as Answer<Answers[Name]>;
 }
 
 /** The value of an answer that has to be there. */
-export function asked<T>(host: Host, request: object): T {
-  const answer = ask<T>(host, request);
+export function asked<Name extends VerbName>(host: Host, request: Request<Name>): Answers[Name] {
+  const answer = ask(host, request);
   if (!answer.ok) throw new Error(answer.message);
   return answer.value;
 }
@@ -171,8 +169,6 @@ export function asked<T>(host: Host, request: object): T {
 /** *Tính thời hạn*, and where days would move, yes to all of them. */
 export function settleDeadlines(host: Host): void {
   host.call("deadlines");
-  const { fingerprint, moves } = asked<{ fingerprint: string; moves: readonly unknown[] }>(host, {
-    verb: "deadlines.preview",
-  });
+  const { fingerprint, moves } = asked(host, { verb: "deadlines.preview" });
   if (moves.length > 0) asked(host, { verb: "deadlines.write", fingerprint });
 }

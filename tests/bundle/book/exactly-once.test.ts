@@ -1,17 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
+import type { Answers } from "../../../src/app/all-verbs.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import type { Fault } from "../../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../../src/local/host.ts";
 import { rowsOf } from "../grid.ts";
 import { ask, LAN, type Office, officeOver, START, smallOffice, twinOf } from "../office.ts";
 
-interface Progress {
-  readonly job: string;
-  readonly done: number;
-  readonly total: number;
-  readonly failed: readonly unknown[];
-  readonly finished: boolean;
-}
+type Progress = Answers["paper-job.step"];
 
 const campaigns = ["QB-2017", "TV-2021"];
 let base: Office;
@@ -22,9 +17,9 @@ const anew = (): Office => officeOver(twinOf(base.book), memoryDrive());
 
 /** What the page beside the sheet does: start, then step after step, until the end or the first refusal. */
 function drive(host: Host): Progress | string {
-  let answer = ask<Progress>(host, { verb: "paper-job.start", paper: "ke-hoach", items: [] });
+  let answer = ask(host, { verb: "paper-job.start", paper: "ke-hoach", items: [] });
   while (answer.ok && !answer.value.finished) {
-    answer = ask<Progress>(host, { verb: "paper-job.step", job: answer.value.job });
+    answer = ask(host, { verb: "paper-job.step", job: answer.value.job });
   }
   return answer.ok ? answer.value : answer.message;
 }
@@ -161,16 +156,8 @@ test(
 
 test("a page closed in the middle and opened by another clerk goes on with the same job", () => {
   const office = anew();
-  const start = ask<Progress>(office.clerk(LAN, {}), {
-    verb: "paper-job.start",
-    paper: "ke-hoach",
-    items: [],
-  });
-  const again = ask<Progress>(office.clerk("minh@sotuphap.vn", {}), {
-    verb: "paper-job.start",
-    paper: "ke-hoach",
-    items: [],
-  });
-  expect(again).toEqual(start);
+  const start = { verb: "paper-job.start", paper: "ke-hoach", items: [] } as const;
+  const begun = ask(office.clerk(LAN, {}), start);
+  expect(ask(office.clerk("minh@sotuphap.vn", {}), start)).toEqual(begun);
   expect(rowsOf(office.book, "⚙Việc")).toHaveLength(2);
 });

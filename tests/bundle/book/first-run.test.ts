@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { OfficeShown } from "../../../src/app/book/first-run.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import type { Fault } from "../../../src/local/google/run/faults.ts";
 import { HostKilled } from "../../../src/local/host.ts";
@@ -57,13 +56,10 @@ test("a new book asks who the office is, is told once, and is then ready for a c
   const lan = office.clerk(LAN, {});
   lan.call("setUp");
   expect(lan.pages().at(-1)?.title).toBe("Bắt đầu");
-  expect(asked<OfficeShown>(lan, { verb: "office.open" })).toMatchObject({
-    zone: "Asia/Ho_Chi_Minh",
-    signers: [],
-  });
+  expect(asked(lan, { verb: "office.open" })).toMatchObject({ zone: "Asia/Ho_Chi_Minh", signers: [] });
   expect(ask(lan, { verb: "office.write", facts })).toMatchObject({ ok: true });
   expect(standing(office)).toEqual(told);
-  expect(asked<OfficeShown>(lan, { verb: "office.open" }).facts).toEqual(facts);
+  expect(asked(lan, { verb: "office.open" }).facts).toEqual(facts);
 
   const start = {
     way: "blocks",
@@ -74,17 +70,10 @@ test("a new book asks who the office is, is told once, and is then ready for a c
     issuer: "STP-QT",
     from: "01/01/2026",
     to: "31/12/2026",
-  };
-  const { key, fingerprint } = asked<{ key: string; fingerprint: string }>(lan, {
-    verb: "campaign.preview",
-    start,
-  });
+  } as const;
+  const { key, fingerprint } = asked(lan, { verb: "campaign.preview", start });
   asked(lan, { verb: "campaign.write", start, key, fingerprint });
-  expect(
-    asked<readonly { severity: string }[]>(lan, { verb: "check" }).filter(
-      ({ severity }) => severity === "lỗi",
-    ),
-  ).toEqual([]);
+  expect(asked(lan, { verb: "check" }).filter(({ severity }) => severity === "lỗi")).toEqual([]);
   expect(
     ask(lan, { verb: "paper.write", paper: "ke-hoach", campaign: key, subject: "", replace: false }),
   ).toMatchObject({ ok: true });

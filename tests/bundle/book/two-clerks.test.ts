@@ -3,7 +3,7 @@ import type { BookEditor } from "../../../src/local/book/edit/book-editor.ts";
 import type { Plain } from "../../../src/local/book/model/sheet-model.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import { columnOf, headersOf, rowsOf, rowWhere } from "../grid.ts";
-import { LAN, MINH, type Office, officeOver, said, sampleOffice, twinOf } from "../office.ts";
+import { asked, LAN, MINH, type Office, officeOver, said, sampleOffice, twinOf } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
 
 let base: Office;
@@ -175,14 +175,8 @@ describe("a paper that Minh made", () => {
   test("stops that one item of Lan's job with whose it is; the others are made", () => {
     const office = minhMade();
     const lan = office.clerk(LAN, {});
-    let progress = JSON.parse(
-      String(lan.call("rpc", '{"verb":"paper-job.start","paper":"ke-hoach","items":[]}')),
-    ).value;
-    while (!progress.finished) {
-      progress = JSON.parse(
-        String(lan.call("rpc", JSON.stringify({ verb: "paper-job.step", job: progress.job }))),
-      ).value;
-    }
+    let progress = asked(lan, { verb: "paper-job.start", paper: "ke-hoach", items: [] });
+    while (!progress.finished) progress = asked(lan, { verb: "paper-job.step", job: progress.job });
     expect(progress).toMatchObject({ done: 5, total: 5 });
     expect(progress.failed).toEqual([{ item: "QB-2017", message: expect.stringContaining(MINH) as unknown }]);
     expect(rowsOf(office.book, "Sổ văn bản")).toHaveLength(5);

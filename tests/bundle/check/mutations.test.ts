@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Finding } from "../../../src/core/table/finding.ts";
 import { lastRow, setStyle, store, storedAt, styleAt } from "../../../src/local/book/model/cells.ts";
 import type { SheetModel } from "../../../src/local/book/model/sheet-model.ts";
 import { plainOf } from "../../../src/local/book/model/sheet-model.ts";
 import type { Host } from "../../../src/local/host.ts";
-import { hostPage } from "../../../src/local/host-page.ts";
 import { allMutations } from "../../core/mutated-sample.ts";
 import type { Mutation } from "../../mutations/mutation.ts";
-import { LAN, type Office, sampleOffice } from "../office.ts";
+import { asked, LAN, type Office, sampleOffice } from "../office.ts";
 
 let office: Office;
 let host: Host;
@@ -15,10 +13,7 @@ let unchanged: readonly string[];
 
 /** What the check says now, one line a finding. */
 function findings(): readonly string[] {
-  const answer = JSON.parse(String(hostPage(host).run("rpc", JSON.stringify({ verb: "check" })))) as {
-    readonly value: readonly Finding[];
-  };
-  return answer.value.map(({ rule, sheet, row, column, message }) =>
+  return asked(host, { verb: "check" }).map(({ rule, sheet, row, column, message }) =>
     [rule, sheet, row, column, message].join(" | "),
   );
 }

@@ -1,23 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { MovesShown, MovesWritten } from "../../../src/app/deadline/compute-deadlines.ts";
+import type { Answers } from "../../../src/app/all-verbs.ts";
+import type { Answer } from "../../../src/app/door/answer.ts";
 import type { Plain } from "../../../src/local/book/model/sheet-model.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import type { Fault } from "../../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../../src/local/host.ts";
 import { anew } from "../disturb.ts";
 import { cellAt, columnOf, rowsOf, rowWhere } from "../grid.ts";
-import {
-  type Answer,
-  ask,
-  asked,
-  LAN,
-  MINH,
-  type Office,
-  officeOver,
-  START,
-  said,
-  twinOf,
-} from "../office.ts";
+import { ask, asked, LAN, MINH, type Office, officeOver, START, said, twinOf } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
 
 const OLD = 42781; // 15/02/2017
@@ -40,8 +30,8 @@ const shift = (office: Office): Office => {
   return office;
 };
 const fresh = (): Office => officeOver(twinOf(base.book), memoryDrive());
-const preview = (host: Host): MovesShown => asked(host, { verb: "deadlines.preview" });
-const write = (host: Host, fingerprint: string): Answer<MovesWritten> =>
+const preview = (host: Host): Answers["deadlines.preview"] => asked(host, { verb: "deadlines.preview" });
+const write = (host: Host, fingerprint: string): Answer<Answers["deadlines.write"]> =>
   ask(host, { verb: "deadlines.write", fingerprint });
 
 beforeAll(() => {

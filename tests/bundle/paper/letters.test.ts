@@ -25,7 +25,7 @@ interface Made {
 }
 
 const write = (host: Host, paper: string, campaign: string): Made =>
-  asked<Made>(host, { verb: "paper.write", paper, campaign, subject: "", replace: false });
+  asked(host, { verb: "paper.write", paper, campaign, subject: "", replace: false });
 
 let office: Office;
 let lan: Host;

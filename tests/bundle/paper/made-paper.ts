@@ -1,15 +1,17 @@
+import type { Answers } from "../../../src/app/all-verbs.ts";
+import type { Answer } from "../../../src/app/door/answer.ts";
 import { readParagraphs } from "../../../src/docx/read-paragraphs.ts";
-import { type Answer, ask, LAN, type Office } from "../office.ts";
-
-interface PapersAnswer {
-  readonly made: readonly { readonly name: string; readonly link: string }[];
-  readonly failed: readonly string[];
-}
+import { ask, LAN, type Office } from "../office.ts";
 
 /** Has the bundle make papers; what it made, and what it told of those it did not. */
-function askPaper(office: Office, paper: string, campaign: string, subject: string): Answer<PapersAnswer> {
+function askPaper(
+  office: Office,
+  paper: string,
+  campaign: string,
+  subject: string,
+): Answer<Answers["paper.write"]> {
   const lan = office.clerk(LAN, {});
-  return ask<PapersAnswer>(lan, { verb: "paper.write", paper, campaign, subject, replace: false });
+  return ask(lan, { verb: "paper.write", paper, campaign, subject, replace: false });
 }
 
 /** What the clerk is told of papers that were not made. */

@@ -1,21 +1,16 @@
 import { beforeAll, expect, test } from "vitest";
+import type { Answers } from "../../../src/app/all-verbs.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import type { Fault } from "../../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../../src/local/host.ts";
 import { rowsOf } from "../grid.ts";
 import { ask, LAN, type Office, officeOver, START, sampleOffice, twinOf } from "../office.ts";
 
-interface Progress {
-  readonly job: string;
-  readonly done: number;
-  readonly total: number;
-  readonly failed: readonly unknown[];
-  readonly finished: boolean;
-}
+type Progress = Answers["paper-job.step"];
 
 const units = ["CUC-TGPL", "STP-AG", "VU-TCCB"];
 const items = units.map((subject) => ({ campaign: "BTP-2017", subject }));
-const start = { verb: "paper-job.start", paper: "cong-van-don-doc", items };
+const start = { verb: "paper-job.start", paper: "cong-van-don-doc", items } as const;
 
 let base: Office;
 let calls: Readonly<Record<string, number>> = {};
@@ -23,9 +18,9 @@ let calls: Readonly<Record<string, number>> = {};
 const anew = (): Office => officeOver(twinOf(base.book), memoryDrive());
 
 function drive(host: Host): Progress | string {
-  let answer = ask<Progress>(host, start);
+  let answer = ask(host, start);
   while (answer.ok && !answer.value.finished) {
-    answer = ask<Progress>(host, { verb: "paper-job.step", job: answer.value.job });
+    answer = ask(host, { verb: "paper-job.step", job: answer.value.job });
   }
   return answer.ok ? answer.value : answer.message;
 }

@@ -3,11 +3,6 @@ import { readParagraphs, readParts } from "../../../src/docx/read-paragraphs.ts"
 import { cellAt, columnOf, rowsOf, rowWhere } from "../grid.ts";
 import { asked, LAN, type Office, said, sampleOffice } from "../office.ts";
 
-interface Progress {
-  readonly job: string;
-  readonly finished: boolean;
-}
-
 /** *Tạo kế hoạch* on the row of this campaign. */
 function makePlan(office: Office, campaign: string): ReturnType<Office["clerk"]> {
   const lan = office.clerk(LAN, {});
@@ -107,8 +102,8 @@ test("the papers of the other campaigns do not change by a byte when one milesto
   const office = await sampleOffice();
   const runAll = (): ReadonlyMap<string, Uint8Array> => {
     const lan = office.clerk(LAN, {});
-    let progress = asked<Progress>(lan, { verb: "paper-job.start", paper: "ke-hoach", items: [] });
-    while (!progress.finished) progress = asked<Progress>(lan, { verb: "paper-job.step", job: progress.job });
+    let progress = asked(lan, { verb: "paper-job.start", paper: "ke-hoach", items: [] });
+    while (!progress.finished) progress = asked(lan, { verb: "paper-job.step", job: progress.job });
     return new Map(office.drive.files);
   };
   const before = runAll();

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const lan = clerk(LAN, {});
   signers = new Set(rowsOf(book, "Người ký").map((row) => fold(String(row["Họ tên"]))));
   for (const campaign of campaigns) {
-    const { made } = asked<{ made: readonly { name: string }[] }>(lan, {
+    const { made } = asked(lan, {
       verb: "paper.write",
       paper: "ke-hoach",
       campaign,

@@ -6,18 +6,8 @@ import { asked, LAN, type Office, START, sampleOffice } from "../office.ts";
 const DAY = 86_400_000;
 const letter = "cong-van-don-doc-BTP-2017-CUC-TGPL";
 
-interface Made {
-  readonly made: readonly { readonly name: string; readonly changed: string }[];
-}
-
 function make({ clerk }: Office, paper: string, campaign: string, subject: string): string {
-  const { made } = asked<Made>(clerk(LAN, {}), {
-    verb: "paper.write",
-    paper,
-    campaign,
-    subject,
-    replace: false,
-  });
+  const { made } = asked(clerk(LAN, {}), { verb: "paper.write", paper, campaign, subject, replace: false });
   expect(made).toHaveLength(1);
   return made[0]?.changed ?? "";
 }

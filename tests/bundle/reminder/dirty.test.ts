@@ -3,19 +3,9 @@ import type { Fault } from "../../../src/local/google/run/faults.ts";
 import type { Host } from "../../../src/local/host.ts";
 import { columnOf, headersOf, rowsOf, rowWhere } from "../grid.ts";
 import { ask, asked, LAN, newOffice, type Office, START, setUpOffice } from "../office.ts";
-import {
-  FRIDAY,
-  HOUR,
-  left,
-  recipients,
-  remindOffice,
-  type Step,
-  sendAll,
-  statesOn,
-} from "./remind-office.ts";
+import { FRIDAY, HOUR, left, recipients, remindOffice, sendAll, statesOn } from "./remind-office.ts";
 
-const preview = (host: Host) =>
-  asked<{ dayOff: string; problem: string; letters: readonly object[] }>(host, { verb: "remind.preview" });
+const preview = (host: Host) => asked(host, { verb: "remind.preview" });
 const at = (office: Office, now: number, faults: readonly Fault[]): Host =>
   office.clerk(LAN, { now: () => now, faults });
 const [ba = "", chau = "", , , hai = ""] = recipients;
@@ -62,7 +52,7 @@ describe("a column moved by another clerk", () => {
     const sentence =
       "Trang Thư nhắc thiếu cột “Việc được nhắc”, nên sổ không ghi được thư nào đã gửi. Chạy Thi đua › Thiết lập sổ rồi thử lại.";
     expect([preview(lan).problem, sendAll(lan), left(office)]).toEqual([sentence, sentence, []]);
-    expect(ask<Step>(lan, { verb: "remind.resend", to: hai })).toEqual({ ok: false, message: sentence });
+    expect(ask(lan, { verb: "remind.resend", to: hai })).toEqual({ ok: false, message: sentence });
     lan.call("setUp");
     expect(sendAll(lan)).toMatchObject({ sent: 5, finished: true });
   });

@@ -15,11 +15,6 @@ import {
   statesOn,
 } from "./remind-office.ts";
 
-interface Doubtful {
-  readonly to: string;
-  readonly state: string;
-}
-
 /** How often each service is called in a run that nothing disturbs. */
 let calls: readonly (readonly [method: string, count: number])[];
 
@@ -47,9 +42,7 @@ async function disturbed(
   const flaws: string[] = [];
   if (typeof again === "string" || !again.finished) flaws.push(`the second run: ${JSON.stringify(again)}`);
   const named = new Map(
-    asked<{ doubtful: readonly Doubtful[] }>(later, { verb: "remind.preview" }).doubtful.map(
-      ({ to, state }) => [to, state] as const,
-    ),
+    asked(later, { verb: "remind.preview" }).doubtful.map(({ to, state }) => [to, state] as const),
   );
   const thursday = left(office);
   if (new Set(thursday).size !== thursday.length) flaws.push(`twice on one day: ${thursday}`);

@@ -1,8 +1,9 @@
+import type { Answers } from "../../../src/app/all-verbs.ts";
 import { typeSamples } from "../../../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import { type Host, HostKilled } from "../../../src/local/host.ts";
 import { rowsOf } from "../grid.ts";
-import { type Answer, ask, cutGrid, type Office, officeOver, START, setUpOffice, twinOf } from "../office.ts";
+import { ask, cutGrid, type Office, officeOver, START, setUpOffice, twinOf } from "../office.ts";
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -10,13 +11,7 @@ export const DAY = 24 * HOUR;
 /** The next working day at 08:00 after START, which is Thursday 5 March 2026. */
 export const FRIDAY = START + DAY;
 
-export interface Step {
-  readonly sent: number;
-  readonly left: number;
-  readonly refused: readonly string[];
-  readonly stopped: string;
-  readonly finished: boolean;
-}
+export type Step = Answers["remind.step"];
 
 const unit = (key: string, email: string) => ({
   Mã: key,
@@ -89,7 +84,7 @@ export async function remindOffice(): Promise<Office> {
 /** What the page does: step after step until the end, a refusal or a stop. The refusal's sentence, or the last step. */
 export function sendAll(host: Host): Step | string {
   for (;;) {
-    const answer: Answer<Step> = ask<Step>(host, { verb: "remind.step" });
+    const answer = ask(host, { verb: "remind.step" });
     if (!answer.ok) return answer.message;
     if (answer.value.finished || answer.value.stopped !== "") return answer.value;
   }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { Answers } from "../../../src/app/all-verbs.ts";
+import type { Answer } from "../../../src/app/door/answer.ts";
 import type { Fault } from "../../../src/local/google/run/faults.ts";
 import type { Host } from "../../../src/local/host.ts";
 import { columnOf, rowsOf, rowWhere } from "../grid.ts";
-import { type Answer, ask, asked, LAN, MINH, type Office, START } from "../office.ts";
+import { ask, asked, LAN, MINH, type Office, START } from "../office.ts";
 import {
   FRIDAY,
   HOUR,
@@ -15,24 +17,8 @@ import {
   statesOn,
 } from "./remind-office.ts";
 
-interface Preview {
-  readonly dayOff: string;
-  readonly problem: string;
-  readonly letters: readonly {
-    readonly to: string;
-    readonly covered: boolean;
-    readonly uncertainSince: string;
-    readonly body: string;
-  }[];
-  readonly needed: number;
-  readonly allowance: number;
-  readonly unaddressed: readonly string[];
-  readonly doubtful: readonly { readonly to: string; readonly state: string; readonly note: string }[];
-  readonly exhausted: readonly string[];
-}
-
-const preview = (host: Host): Preview => asked<Preview>(host, { verb: "remind.preview" });
-const resend = (host: Host, to: string): Answer<Step> => ask<Step>(host, { verb: "remind.resend", to });
+const preview = (host: Host): Answers["remind.preview"] => asked(host, { verb: "remind.preview" });
+const resend = (host: Host, to: string): Answer<Step> => ask(host, { verb: "remind.resend", to });
 const at = (office: Office, now: number, faults: readonly Fault[]): Host =>
   office.clerk(LAN, { now: () => now, faults });
 

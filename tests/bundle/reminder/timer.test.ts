@@ -1,28 +1,22 @@
 import { expect, test } from "vitest";
+import type { Answers } from "../../../src/app/all-verbs.ts";
 import type { Fault } from "../../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../../src/local/host.ts";
 import { rowsOf } from "../grid.ts";
-import { type Answer, ask, asked, LAN, MINH, type Office, officeOver, START, twinOf } from "../office.ts";
+import { ask, asked, LAN, MINH, type Office, officeOver, START, twinOf } from "../office.ts";
 import { DAY, FRIDAY, HOUR, left, recipients, remindOffice, statesOn } from "./remind-office.ts";
 
 /** Switching on takes a few seconds of its own, so the first timed run is due a little after nine. */
 const NINE = START + HOUR + 60_000;
 
-interface TimerState {
-  readonly on: boolean;
-  readonly who: string;
-  readonly at: string;
-  readonly mine: boolean;
-  readonly lost: boolean;
-}
+type TimerState = Answers["remind.timer"];
 
 const off: TimerState = { on: false, who: "", at: "", mine: false, lost: false };
 const byLan: TimerState = { on: true, who: LAN, at: "05/03/2026 08:00:00", mine: true, lost: false };
 
 const turn = (host: Host, on: boolean, takeOver: boolean): TimerState =>
-  asked<TimerState>(host, { verb: "remind.timer", on, takeOver });
-const shown = (host: Host): TimerState =>
-  asked<{ timer: TimerState }>(host, { verb: "remind.preview" }).timer;
+  asked(host, { verb: "remind.timer", on, takeOver });
+const shown = (host: Host): TimerState => asked(host, { verb: "remind.preview" }).timer;
 const owners = ({ book }: Office): readonly string[] => book.triggers.map(({ owner }) => owner);
 const at = (office: Office, user: string, now: number, faults: readonly Fault[]): Host =>
   office.clerk(user, { now: () => now, faults });
@@ -199,7 +193,7 @@ test("a timer removed by hand is told to its clerk alone, and switched on again"
 
 test("an account without an address cannot switch it on, and one that hides it for once changes nothing", async () => {
   const office = await remindOffice();
-  const answer: Answer<TimerState> = ask(office.clerk("", {}), {
+  const answer = ask(office.clerk("", {}), {
     verb: "remind.timer",
     on: true,
     takeOver: false,

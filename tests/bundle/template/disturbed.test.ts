@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Answer } from "../../../src/app/door/answer.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import type { Fault } from "../../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../../src/local/host.ts";
-import { type Answer, LAN, MINH, type Office, officeOver, START, twinOf } from "../office.ts";
+import { LAN, MINH, type Office, officeOver, START, twinOf } from "../office.ts";
 import {
   adopt,
   anew,

@@ -1,18 +1,11 @@
 import PizZip from "pizzip";
+import type { Answers } from "../../../src/app/all-verbs.ts";
+import type { Answer } from "../../../src/app/door/answer.ts";
 import { keptTemplate } from "../../../src/core/tables/paper/template-version.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import type { Host } from "../../../src/local/host.ts";
 import { rowsOf } from "../grid.ts";
-import {
-  type Answer,
-  ask,
-  asked,
-  cutGrid,
-  type Office,
-  officeOver,
-  sampleOffice,
-  twinOf,
-} from "../office.ts";
+import { ask, asked, cutGrid, type Office, officeOver, sampleOffice, twinOf } from "../office.ts";
 
 const base = await sampleOffice();
 cutGrid(base.book);
@@ -50,28 +43,14 @@ export function editDraft(office: Office, from: string, to: string): void {
   office.drive.write(name, retyped(office.drive.read(name) ?? new Uint8Array(), from, to));
 }
 
-export interface Listed {
-  readonly name: string;
-  readonly origin: string;
-  readonly who: string;
-  readonly at: string;
-  readonly note: string;
-  readonly draft: { readonly link: string; readonly editor: string; readonly at: string };
-  readonly tags: readonly { readonly typed: string; readonly meaning: string }[];
-}
-
-export function listed(host: Host, name: string): Listed {
-  const found = asked<readonly Listed[]>(host, { verb: "template.list" }).find((one) => one.name === name);
+export function listed(host: Host, name: string): Answers["template.list"][number] {
+  const found = asked(host, { verb: "template.list" }).find((one) => one.name === name);
   if (found === undefined) throw new Error(`no template ${name}`);
   return found;
 }
 
 export const edit = (host: Host, again: boolean) =>
-  ask<{ readonly link: string; readonly message: string; readonly question: string }>(host, {
-    verb: "template.edit",
-    name: "ke-hoach",
-    anew: again,
-  });
+  ask(host, { verb: "template.edit", name: "ke-hoach", anew: again });
 export const adopt = (host: Host): Answer<string> => ask(host, { verb: "template.adopt", name: "ke-hoach" });
 export const restore = (host: Host): Answer<string> =>
   ask(host, { verb: "template.restore", name: "ke-hoach" });
@@ -82,7 +61,7 @@ export const officeWords = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM (MẪU
 
 /** Makes the plan of QB-2017 and gives the file's body and what was said of the template. */
 export function planBody(office: Office, host: Host): { readonly body: string; readonly note: string } {
-  const { made } = asked<{ made: readonly { note: string }[] }>(host, {
+  const { made } = asked(host, {
     verb: "paper.write",
     paper: "ke-hoach",
     campaign: "QB-2017",

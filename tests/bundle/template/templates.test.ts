@@ -241,10 +241,7 @@ describe("what is kept, spoilt by hand", () => {
     expect(note).toContain("không còn nguyên vẹn nên sổ dùng mẫu kèm theo sổ");
     const lan = office.clerk(LAN, {});
     expect(listed(lan, "ke-hoach")).toMatchObject({ origin: "kèm theo sổ", note });
-    const [checked] = asked<readonly { errors: readonly string[] }[]>(lan, {
-      verb: "template.check",
-      name: "ke-hoach",
-    });
+    const [checked] = asked(lan, { verb: "template.check", name: "ke-hoach" });
     expect(checked?.errors).toEqual([note]);
   });
 
@@ -314,7 +311,7 @@ describe("what clerks do to the sheets", () => {
   });
 });
 
-test.each(["template.edit", "template.adopt", "template.restore"])(
+test.each(["template.edit", "template.adopt", "template.restore"] as const)(
   "%s of a template nobody knows is refused",
   (verb) => {
     const answer = ask(anew().clerk(LAN, {}), { verb, name: "thu-moi-x", anew: false });

@@ -17,7 +17,7 @@ const typed = {
   paper: "118/STP-VP",
   remark: "",
   confirmed: "",
-};
+} as const;
 
 const disturbances: readonly Disturbance[] = [
   { name: "an empty row put in", act: (hand) => hand.insertRows(SHEET, 3, 1) },
@@ -73,7 +73,7 @@ describe.each(disturbances)("$name while a report is entered", ({ act }) => {
       for (let nth = 1; nth <= count; nth += 1) {
         const office = anew();
         const clerk = office.clerk(QB, { faults: [{ method, nth, edit: (hand) => act(hand, office) }] });
-        const answer = ask<{ entered: boolean }>(clerk, typed);
+        const answer = ask(clerk, typed);
         expect(kept(office), `${method} ${nth}`).toEqual(right);
         const mine = rowsOf(office.book, SHEET).filter((row) => isNew(row) && row["Ghi chú"] !== "gõ tay");
         expect(mine.length, `${method} ${nth}`).toBeLessThanOrEqual(1);

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import vm from "node:vm";
 import { type AnyNode, type Program, parse } from "acorn";
 import { expect, test } from "vitest";
@@ -129,7 +129,9 @@ test("clasp pushes exactly the files of appsscript/", () => {
   const templates = readdirSync(join(root, "templates"))
     .filter((name) => name.endsWith(".docx"))
     .map((name) => `mau-${name.replace(".docx", ".html")}`);
-  const pages = readdirSync(join(root, "src/ui")).filter((name) => name.endsWith(".html"));
+  const pages = readdirSync(join(root, "src/ui"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => basename(name));
   const expected = ["Code.js", "appsscript.json", ...pages, ...templates].sort();
   const status = execFileSync(
     process.execPath,

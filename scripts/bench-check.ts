@@ -37,7 +37,9 @@ export function cellsOf(
   const sheets = new Map<string, readonly (readonly Cell[])[]>();
   for (const [name, table] of Object.entries(allTables)) {
     const columns = Object.entries(table.columns);
-    const shipped = shippedRows.filter((rows) => rows.table === name).flatMap(({ rows }) => rows);
+    const shipped = shippedRows("0.0.0")
+      .filter((rows) => rows.table === name)
+      .flatMap(({ rows }) => rows);
     const typed = (samples.get(table.sheet) ?? []).map((row) =>
       columns.map(([, column]): Cell => {
         const value = row[column.header] ?? "";

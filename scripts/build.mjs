@@ -8,6 +8,8 @@ import { alias } from "./lean-dependencies.mjs";
 import { minifyInner } from "./minify-inner.mjs";
 
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
+/** The version is told once, in package.json; the two entries hand it on. */
+const define = { VERSION: JSON.stringify(version) };
 
 /** @type {import("esbuild").BuildOptions} */
 const bundle = {
@@ -19,6 +21,7 @@ const bundle = {
   charset: "utf8",
   legalComments: "none",
   alias,
+  define,
 };
 
 /** Only an ESM build lists its exports: the functions that Sheets may call by name. */
@@ -64,6 +67,7 @@ async function buildLocal() {
     target: "node20",
     charset: "utf8",
     packages: "external",
+    define,
   });
 }
 

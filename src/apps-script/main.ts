@@ -22,6 +22,9 @@ import { errorText, serviceSentence } from "./service-error.ts";
 import type { GoogleRange } from "./surface.ts";
 import { sheetsWorkbook } from "./workbook.ts";
 
+/** The product's version, put in by the build (scripts/build.mjs) from package.json. */
+declare const VERSION: string;
+
 // Every export is a name the outside may call: a trigger, a menu item, or the one door for pages.
 
 /** Runs a menu command; whatever a service throws becomes a sentence the clerk can act on. */
@@ -43,7 +46,7 @@ export function onInstall(): void {
 }
 
 export function setUp(): void {
-  command(setUpBook);
+  command((ports) => setUpBook(ports, VERSION));
 }
 
 export function newCampaign(): void {

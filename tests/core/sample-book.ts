@@ -15,7 +15,10 @@ function byHeader(table: keyof typeof allTables, row: Readonly<Record<string, Ce
 
 /** The rows that a new book starts with, by tab. */
 export const shippedBySheet: RowsBySheet = Object.fromEntries(
-  shippedRows.map(({ table, rows }) => [allTables[table].sheet, rows.map((row) => byHeader(table, row))]),
+  shippedRows("0.0.0").map(({ table, rows }) => [
+    allTables[table].sheet,
+    rows.map((row) => byHeader(table, row)),
+  ]),
 );
 
 const files = readSamples();

@@ -1,7 +1,9 @@
 import { tablesInOrder } from "../../core/book/parsed-book.ts";
+import { versionStep, versionText } from "../../core/shipped/guide-lines.ts";
 import { shippedIdentity, shippedRows } from "../../core/shipped/shipped-rows.ts";
 import type { Cell } from "../../core/table/cell.ts";
 import { layoutBook } from "../../core/table/layout.ts";
+import type { ParsedTable } from "../../core/table/parse-table.ts";
 import { migrations, schemaVersion } from "../../core/tables/office/migrations.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Workbook } from "../../ports/workbook.ts";
@@ -10,6 +12,7 @@ import { migrateBook } from "./migrate-book.ts";
 import { openBook } from "./open-book.ts";
 import { appendRows } from "./replace-rows.ts";
 import { writeLog } from "./write-log.ts";
+import { writeOwned } from "./write-owned.ts";
 
 const zone = "Asia/Ho_Chi_Minh";
 const locale = "vi_VN";
@@ -31,14 +34,29 @@ function layOut(workbook: Workbook, anew: boolean): void {
   workbook.lay(layoutBook(tables, (sheet) => headers.get(sheet) ?? [], workbook.columnMarks(), anew));
 }
 
+/** The guide of a book that an older version set up names the present one; else nothing is read or written. */
+function renewVersion(workbook: Workbook, guide: ParsedTable, version: string): void {
+  const isOld = ({ step, text }: Readonly<Record<string, unknown>>): boolean =>
+    step === versionStep && text !== versionText(version);
+  if (!guide.rows.some(({ values }) => isOld(values))) return;
+  const valuesOf = (_: unknown, { values }: ParsedTable["rows"][number]) =>
+    isOld(values) ? { text: versionText(version) } : undefined;
+  writeOwned(workbook, { table: guide, columns: ["text"], valuesOf });
+}
+
 /**
  * Adds shipped rows that are not there yet; what an office changed stays as it is (design decision 17).
  * @returns how many, and whether the office has yet to say who it is
  */
-function addShippedRows(workbook: Workbook): { readonly added: number; readonly unnamed: boolean } {
-  const { book } = openBook(workbook, new Set(["signers", ...shippedRows.map((shipped) => shipped.table)]));
+function addShippedRows(
+  workbook: Workbook,
+  version: string,
+): { readonly added: number; readonly unnamed: boolean } {
+  const shipped = shippedRows(version);
+  const { book } = openBook(workbook, new Set(["signers", ...shipped.map(({ table }) => table)]));
+  renewVersion(workbook, book.guide, version);
   let added = 0;
-  for (const { table, identity, rows, group = () => undefined } of shippedRows) {
+  for (const { table, identity, rows, group = () => undefined } of shipped) {
     const parsed = book[table];
     const there = new Set(
       parsed.rows.map((row) =>
@@ -60,8 +78,9 @@ function addShippedRows(workbook: Workbook): { readonly added: number; readonly 
 /**
  * *Thiết lập sổ*: makes every sheet, column, dropdown and shipped row that is missing, and brings an older book to the
  * present form. Run twice it changes nothing; clerks' rows, columns and looks stay.
+ * @param productVersion as the guide of the book tells it, such as 0.2.0
  */
-export function setUpBook(ports: Ports): void {
+export function setUpBook(ports: Ports, productVersion: string): void {
   alone(ports, () => {
     const { workbook, screen } = ports;
     const version = workbook.schemaVersion();
@@ -76,7 +95,7 @@ export function setUpBook(ports: Ports): void {
     const copies = version === 0 ? [] : migrateBook(workbook, migrations);
     layOut(workbook, version < schemaVersion);
     workbook.settle();
-    const { added, unnamed } = addShippedRows(workbook);
+    const { added, unnamed } = addShippedRows(workbook, productVersion);
     if (version < schemaVersion) workbook.setSchemaVersion(schemaVersion);
     const kept = copies.length === 0 ? "" : ` Bản lưu trước khi nâng cấp: ${copies.join(", ")}.`;
     writeLog(ports, [

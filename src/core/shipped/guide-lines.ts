@@ -1,5 +1,8 @@
+/** A row of the first tab. */
+type GuideLine = { readonly step: string; readonly text: string };
+
 /** The first tab: where to begin, in the order of the work. */
-export const guideLines: readonly { readonly step: string; readonly text: string }[] = [
+const lines: readonly GuideLine[] = [
   {
     step: "1. Khai báo đơn vị",
     text: "Trang Đơn vị: mỗi cơ quan, đơn vị một dòng. Đơn vị đã sáp nhập thì ghi Hiệu lực đến và Đơn vị kế thừa, không xóa dòng.",
@@ -38,3 +41,13 @@ export const guideLines: readonly { readonly step: string; readonly text: string
     text: "Có thể kéo cột sang chỗ khác, đổi tên hoặc thêm cột riêng; sổ vẫn nhận ra cột của mình.",
   },
 ];
+
+/** The line that tells which Sổ Thi đua set this book up; the only one that an upgrade writes over. */
+export const versionStep = "Phiên bản";
+
+export const versionText = (version: string): string => `Sổ Thi đua ${version}`;
+
+/** What stands on the first tab of a book that this version sets up. */
+export function guideLines(version: string): readonly GuideLine[] {
+  return [...lines, { step: versionStep, text: versionText(version) }];
+}

@@ -29,8 +29,11 @@ const provisionalYears: ReadonlySet<string> = new Set(
 
 const dayOr = (day: Day | null): Cell => (day === null ? "" : { day });
 
-/** The rows that a new book starts with. Rows that stand already, changed or not, are never written over. */
-export const shippedRows: readonly ShippedRows[] = [
+/**
+ * The rows that a new book starts with. Rows that stand already, changed or not, are never written over.
+ * @param version of the product, as the guide tells it
+ */
+export const shippedRows = (version: string): readonly ShippedRows[] => [
   {
     table: "settings",
     identity: "name",
@@ -76,7 +79,7 @@ export const shippedRows: readonly ShippedRows[] = [
     group: () => "shipped",
     rows: shippedTextBlocks,
   },
-  { table: "guide", identity: "step", rows: guideLines },
+  { table: "guide", identity: "step", rows: guideLines(version) },
   {
     table: "rules",
     identity: "key",

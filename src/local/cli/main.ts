@@ -2,6 +2,9 @@ import { readArguments } from "./arguments.ts";
 import { verbs } from "./verbs.ts";
 import { WrongUse } from "./wrong-use.ts";
 
+/** The product's version, put in by the build (scripts/build.mjs) from package.json. */
+declare const VERSION: string;
+
 function help(): string {
   const width = Math.max(...verbs.map((verb) => verb.usage.length));
   return [
@@ -15,6 +18,10 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
   if (name === undefined || name === "help" || name === "--help") {
     console.log(help());
     return name === undefined ? 2 : 0;
+  }
+  if (name === "--version") {
+    console.log(VERSION);
+    return 0;
   }
   const verb = verbs.find((candidate) => candidate.name === name);
   if (verb === undefined)

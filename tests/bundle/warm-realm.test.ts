@@ -14,7 +14,7 @@ function day(options: Partial<HostOptions>): readonly unknown[] {
     lan.call(command);
     return said(lan);
   });
-  const answers = ["check", "board.read", "template.list", "remind.preview"].map((verb) =>
+  const answers = (["check", "board.read", "template.list", "remind.preview"] as const).map((verb) =>
     ask(lan, { verb }),
   );
   return [told, answers, pictureOf(office.book, []), [...office.drive.files], lan.meter()];

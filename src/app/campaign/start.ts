@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { rowNamed } from "../../core/book/row-by-key.ts";
 import { readDay } from "../../core/calendar/read-day.ts";
 import { type RenewedCampaign, renewCampaign, renewedKey } from "../../core/renewal/renew-campaign.ts";
 import { type StartFacts, startCampaign, startedKey } from "../../core/renewal/start-campaign.ts";
@@ -30,9 +31,7 @@ type Typed = Exclude<CampaignStart, { readonly way: "renew" }>;
 function factsOf(book: ParsedBook, typed: Typed): StartFacts | string {
   const title = typed.title.normalize("NFC").trim();
   if (title === "") return "Ghi tên phong trào.";
-  const issuer = book.units.rows.find(
-    ({ values }) => values.key !== "" && values.key === typed.issuer.trim(),
-  );
+  const issuer = typed.issuer.trim() === "" ? undefined : rowNamed(book.units, typed.issuer.trim());
   if (issuer === undefined) return "Chọn đơn vị ban hành có ở trang Đơn vị.";
   const [from, to] = [readDay(typed.from), readDay(typed.to)];
   const wrong = from?.kind !== "day" ? typed.from : to?.kind !== "day" ? typed.to : undefined;

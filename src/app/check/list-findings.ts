@@ -1,6 +1,8 @@
-import { checkedTables, type ParsedBook, tablesInOrder } from "../../core/book/parsed-book.ts";
+import { checkedTables, type ParsedBook, type RowOf, tablesInOrder } from "../../core/book/parsed-book.ts";
+import { rowNamed } from "../../core/book/row-by-key.ts";
 import { checkBook } from "../../core/checks/check-book.ts";
 import type { Finding } from "../../core/table/finding.ts";
+import type { TableName } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
 import { verb } from "../door/verb.ts";
@@ -17,19 +19,18 @@ export interface ListedFinding extends Finding {
   readonly waiver: string;
 }
 
-type AnyRow = ParsedBook[keyof ParsedBook]["rows"][number];
-
-function unitOf(book: ParsedBook, row: AnyRow): string {
+function unitOf(book: ParsedBook, row: RowOf<TableName>): string {
   const values: Readonly<Record<string, unknown>> = row.values;
   const own = values["unit"] ?? values["issuer"];
   if (typeof own === "string" && own !== "") return own;
-  const campaign = book.campaigns.rows.find((candidate) => candidate.values.key === values["campaign"]);
+  const campaign =
+    typeof values["campaign"] === "string" ? rowNamed(book.campaigns, values["campaign"]) : undefined;
   return campaign?.values.issuer ?? "";
 }
 
 /** The findings of a parsed book, each with the row it speaks of. */
 export function withRows(book: ParsedBook, findings: readonly Finding[]): readonly ListedFinding[] {
-  const rows = new Map<string, AnyRow>();
+  const rows = new Map<string, RowOf<TableName>>();
   for (const [name, table] of tablesInOrder) {
     for (const row of book[name].rows) rows.set(`${table.sheet}!${row.at}`, row);
   }

@@ -1,6 +1,7 @@
 import { officeCalendar } from "../../core/book/office-calendar.ts";
 import { readFigures } from "../../core/book/office-figures.ts";
 import type { ReadBook, RowOf } from "../../core/book/parsed-book.ts";
+import { lastNamed } from "../../core/book/row-by-key.ts";
 import type { Day } from "../../core/calendar/day.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
 import type { Owed } from "../../core/tracking/owed/owed.ts";
@@ -53,13 +54,12 @@ export function remindPlan({ book }: ReadBook, now: Moment, again: string): Remi
   const figures = readFigures(book);
   const reminded = readReminded(rows, today, again);
   const round = remindersDue(owedNow(book, today), { today, calendar, ladder: figures.ladder, reminded });
-  const names = new Map(book.units.rows.map(({ values }) => [values.key, values.name]));
   const campaigns = new Map(
     book.campaigns.rows.map(({ values }) => [
       values.key,
       {
         title: values.title,
-        issuer: names.get(values.issuer) ?? "",
+        issuer: lastNamed(book.units, values.issuer)?.values.name ?? "",
         runs: values.state !== "dự thảo" && values.state !== "đã tổng kết",
       },
     ]),

@@ -1,3 +1,4 @@
+import { rowNamed } from "../../core/book/row-by-key.ts";
 import { type TagLine, tagLines } from "../../core/paper/parts/tag-lines.ts";
 import { shippedTemplates } from "../../core/paper/shipped-templates.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -26,7 +27,7 @@ function listTemplates({ workbook }: Pick<Ports, "workbook">): readonly ListedTe
   const { book } = openBook(workbook, templateTables);
   return shippedTemplates.map(({ name, title, tags }) => {
     const state = kept(book, name);
-    const row = book.templates.rows.find(({ values }) => values.key === name)?.values;
+    const row = rowNamed(book.templates, name)?.values;
     return {
       name,
       title,

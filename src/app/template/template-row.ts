@@ -1,4 +1,5 @@
 import type { ParsedBook, RowOf } from "../../core/book/parsed-book.ts";
+import { rowNamed } from "../../core/book/row-by-key.ts";
 import { type ShippedTemplate, shippedTemplates } from "../../core/paper/shipped-templates.ts";
 import type { Cell } from "../../core/table/cell.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
@@ -28,7 +29,7 @@ export function findTemplate({ workbook }: Pick<Ports, "workbook">, name: string
     return { ok: false, message: `Không có mẫu nào mang mã ${quoted(name)}. Các mẫu: ${names}.` };
   }
   const { book } = openBook(workbook, templateTables);
-  const row = book.templates.rows.find(({ values }) => values.key === name);
+  const row = rowNamed(book.templates, name);
   if (row === undefined) {
     return {
       ok: false,

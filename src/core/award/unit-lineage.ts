@@ -2,6 +2,8 @@ import type { RowOf } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
 import { remembered } from "./remembered.ts";
 
+type UnitOf = (key: string) => RowOf<"units"> | undefined;
+
 /** How a unit stands on a day; `successor` is the heir that is valid on that day. */
 export type UnitOn =
   | { readonly kind: "valid" }
@@ -31,32 +33,33 @@ function validOn({ values: { validFrom: from, validTo: to } }: RowOf<"units">, d
 
 /** Follows a chain of keys; stops at its end, at an unknown key, or where it turns in a circle. */
 function follow(
-  units: ReadonlyMap<string, RowOf<"units">>,
+  unitOf: UnitOf,
   start: string,
   next: (unit: RowOf<"units">) => string,
 ): readonly RowOf<"units">[] {
   const met = new Set<string>([start]);
   const chain: RowOf<"units">[] = [];
-  const first = units.get(start);
-  let unit = first === undefined ? undefined : units.get(next(first));
+  const first = unitOf(start);
+  let unit = first === undefined ? undefined : unitOf(next(first));
   while (unit !== undefined && !met.has(unit.values.key)) {
     met.add(unit.values.key);
     chain.push(unit);
-    unit = units.get(next(unit));
+    unit = unitOf(next(unit));
   }
   return chain;
 }
 
-export function unitLineage(units: ReadonlyMap<string, RowOf<"units">>): UnitLineage {
-  const heirs = remembered((unit: string) => follow(units, unit, ({ values }) => values.successor));
+/** @param unitOf the row that bears a key */
+export function unitLineage(unitOf: UnitOf): UnitLineage {
+  const heirs = remembered((unit: string) => follow(unitOf, unit, ({ values }) => values.successor));
   const heirOf = remembered((unit: string) => heirs(unit)[heirs(unit).length - 1]?.values.key ?? unit);
   return {
     heirOf,
     above: remembered((unit: string) =>
-      follow(units, unit, ({ values }) => values.parent).map(({ values }) => heirOf(values.key)),
+      follow(unitOf, unit, ({ values }) => values.parent).map(({ values }) => heirOf(values.key)),
     ),
     on: (key, day) => {
-      const unit = units.get(key);
+      const unit = unitOf(key);
       if (unit === undefined || validOn(unit, day)) return { kind: "valid" };
       const { validFrom, validTo } = unit.values;
       if (validTo !== null && validTo < day) {

@@ -1,13 +1,12 @@
 import { officeCalendar } from "../book/office-calendar.ts";
 import { type OfficeSettings, readSettings } from "../book/office-settings.ts";
-import type { ParsedBook } from "../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../book/parsed-book.ts";
+import { rowsByKey } from "../book/row-by-key.ts";
 import type { Day } from "../calendar/day.ts";
 import { type IssueDay, readIssueDay } from "../calendar/issue-day.ts";
 import type { WorkingCalendar } from "../calendar/working/working-calendar.ts";
 import { milestoneDeadlines, phaseSpans } from "../tracking/deadline/deadlines.ts";
 import { type ProseCell, proseCells } from "./prose-cells.ts";
-
-type RowOf<K extends keyof ParsedBook> = ParsedBook[K]["rows"][number];
 
 /**
  * The parsed book, and what many rules need of it, worked out when first asked for and then kept: a rule that asks
@@ -39,14 +38,8 @@ function once<T>(work: () => T): () => T {
   };
 }
 
-function byKey<R extends { readonly values: { readonly key: string } }>(
-  rows: readonly R[],
-): ReadonlyMap<string, R> {
-  return new Map(rows.filter((row) => row.values.key !== "").map((row) => [row.values.key, row]));
-}
-
 export function bookFacts(book: ParsedBook): BookFacts {
-  const campaigns = once(() => byKey(book.campaigns.rows));
+  const campaigns = (): ReadonlyMap<string, RowOf<"campaigns">> => rowsByKey(book.campaigns);
   const issueDays = once(
     () => new Map([...campaigns()].map(([key, row]) => [key, readIssueDay(row.values.issued)])),
   );
@@ -56,9 +49,9 @@ export function bookFacts(book: ParsedBook): BookFacts {
     settings: once(() => readSettings(book)),
     calendar: once(() => officeCalendar(book)),
     campaigns,
-    milestones: once(() => byKey(book.milestones.rows)),
-    units: once(() => byKey(book.units.rows)),
-    awards: once(() => byKey(book.awards.rows)),
+    milestones: () => rowsByKey(book.milestones),
+    units: () => rowsByKey(book.units),
+    awards: () => rowsByKey(book.awards),
     deadlines: once(() => milestoneDeadlines(book)),
     phases: once(() => phaseSpans(book)),
     prose: once(() => proseCells(book)),

@@ -1,7 +1,9 @@
 import type { RowOf } from "../book/parsed-book.ts";
+import { lastNamed } from "../book/row-by-key.ts";
 import { longDate } from "../calendar/date-style.ts";
 import { type Day, dayParts } from "../calendar/day.ts";
 import { foldKey, foldText } from "../text/fold.ts";
+import type { BookFacts } from "./book-facts.ts";
 import type { CitedText } from "./cited-texts.ts";
 import { perBook } from "./per-book.ts";
 
@@ -22,14 +24,9 @@ const byNumber = perBook(({ book }): ReadonlyMap<string, readonly LegalText[]> =
   return found;
 });
 
-export const legalTextsByKey = perBook(
-  ({ book }): ReadonlyMap<string, LegalText> =>
-    new Map(book.legalTexts.rows.map(({ values }) => [values.key, values])),
-);
-
 /** The row of *Văn bản pháp lý* that a citation means, matched by its number and, where numbers come again, its year. */
 export function legalTextOf(
-  facts: Parameters<typeof byNumber>[0],
+  facts: BookFacts,
   { number, date }: Pick<CitedText, "number" | "date">,
 ): LegalText | undefined {
   const found = byNumber(facts).get(foldKey(number)) ?? [];
@@ -46,25 +43,22 @@ export function lawNames({ kind, title, issued }: LegalText): readonly string[] 
 }
 
 /** What follows a text, the last of the chain that is in force on the day; undefined where nothing is known of it. */
-export function successorOn(
-  texts: ReadonlyMap<string, LegalText>,
-  text: LegalText,
-  day: Day,
-): LegalText | undefined {
+export function successorOn({ book }: BookFacts, text: LegalText, day: Day): LegalText | undefined {
   const begun = (next: LegalText | undefined): boolean => {
     const start = next?.from ?? next?.issued ?? null;
     return start !== null && start <= day;
   };
+  const textOf = (key: string): LegalText | undefined => lastNamed(book.legalTexts, key)?.values;
   const seen = new Set([text.key]);
-  let next = texts.get(text.replacedBy);
+  let next = textOf(text.replacedBy);
   // A text without an end has ended all the same once what replaces it has begun.
   while (
     next !== undefined &&
     !seen.has(next.key) &&
-    (next.to === null ? begun(texts.get(next.replacedBy)) : next.to < day)
+    (next.to === null ? begun(textOf(next.replacedBy)) : next.to < day)
   ) {
     seen.add(next.key);
-    next = texts.get(next.replacedBy);
+    next = textOf(next.replacedBy);
   }
   return next !== undefined && !seen.has(next.key) && begun(next) ? next : undefined;
 }

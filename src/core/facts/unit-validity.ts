@@ -12,7 +12,7 @@ export function validOn({ values: { validFrom: from, validTo: to } }: RowOf<"uni
 }
 
 /** What became of units through the reorganisations. */
-export const lineageOf = perBook((facts) => unitLineage(facts.units()));
+export const lineageOf = perBook((facts) => unitLineage((key) => facts.units().get(key)));
 
 const byFoldedKey = perBook(
   ({ book }): ReadonlyMap<string, RowOf<"units">> =>

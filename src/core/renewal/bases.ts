@@ -2,14 +2,7 @@ import type { RowOf } from "../book/parsed-book.ts";
 import { longDate, shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
-import {
-  citedAs,
-  type LegalText,
-  lawNames,
-  legalTextOf,
-  legalTextsByKey,
-  successorOn,
-} from "../facts/legal-text-facts.ts";
+import { citedAs, type LegalText, lawNames, legalTextOf, successorOn } from "../facts/legal-text-facts.ts";
 import type { Cell } from "../table/cell.ts";
 import { foldText } from "../text/fold.ts";
 import type { Remark } from "./review.ts";
@@ -67,7 +60,7 @@ export function basisCells(text: LegalText, role: RowOf<"legalBases">["values"][
 }
 
 const inForce = (facts: BookFacts, text: LegalText, day: Day): boolean =>
-  (text.to === null ? successorOn(legalTextsByKey(facts), text, day) === undefined : text.to >= day) &&
+  (text.to === null ? successorOn(facts, text, day) === undefined : text.to >= day) &&
   (text.from === null || text.from <= day);
 
 /**
@@ -105,9 +98,7 @@ export function renewBases(
           ? "Trang Văn bản pháp lý không có văn bản này: giữ nguyên, đối chiếu lại cơ quan, tên gọi."
           : "Văn bản của năm cũ hoặc chưa có ở trang Văn bản pháp lý: giữ nguyên số và ngày, thay bằng văn bản của năm mới nếu có.",
       );
-    const next = texts.map((text) =>
-      inForce(facts, text, day) ? text : successorOn(legalTextsByKey(facts), text, day),
-    );
+    const next = texts.map((text) => (inForce(facts, text, day) ? text : successorOn(facts, text, day)));
     const [first] = next;
     if (texts.every((text, index) => next[index] === text)) {
       for (const { key } of texts) taken.set(key, order);

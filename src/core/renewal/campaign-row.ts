@@ -1,4 +1,5 @@
 import type { RowOf } from "../book/parsed-book.ts";
+import { rowNamed } from "../book/row-by-key.ts";
 import { type Day, dayParts } from "../calendar/day.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
 import { foldKey } from "../text/fold.ts";
@@ -17,7 +18,7 @@ const left = (cell: string, before: string, reason: string): NewCell => ({
 });
 
 function signerCell({ book }: BookFacts, key: string, sameIssuer: boolean, day: Day): NewCell {
-  const signer = book.signers.rows.find(({ values }) => values.key === key)?.values;
+  const signer = rowNamed(book.signers, key)?.values;
   if (signer === undefined) return plain(key);
   const gone = (signer.to !== null && signer.to < day) || (signer.from !== null && signer.from > day);
   const shown = `${key} (${signer.name})`;

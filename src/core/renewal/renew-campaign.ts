@@ -1,4 +1,5 @@
 import type { ParsedBook, RowOf } from "../book/parsed-book.ts";
+import { rowNamed } from "../book/row-by-key.ts";
 import type { Day } from "../calendar/day.ts";
 import { dayParts } from "../calendar/day.ts";
 import { recipientEnded } from "../checks/recipient/old.ts";
@@ -28,7 +29,7 @@ export type Renewed =
 
 /** The key that a campaign made from this one for this year will bear. */
 export function renewedKey(book: ParsedBook, from: string, year: number): string {
-  const first = book.campaigns.rows.find(({ values }) => values.key === from)?.values.from;
+  const first = rowNamed(book.campaigns, from)?.values.from;
   const taken = new Set(book.campaigns.rows.map(({ values }) => foldKey(values.key)));
   return freeKey(first == null ? `${from}-${year}` : keyOfYear(from, dayParts(first).year, year), taken);
 }

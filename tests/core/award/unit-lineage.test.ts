@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { unitLineage } from "../../../src/core/award/unit-lineage.ts";
+import { rowNamed } from "../../../src/core/book/row-by-key.ts";
 import { bookOf, type RowByHeader } from "../book-of.ts";
 
 const lineageOf = (...rows: readonly RowByHeader[]) => {
   const { book } = bookOf({ "Đơn vị": rows.map((row) => ({ Tên: row["Mã"] ?? "", Loại: "Sở", ...row })) });
-  return unitLineage(new Map(book.units.rows.map((row) => [row.values.key, row])));
+  return unitLineage((key) => rowNamed(book.units, key));
 };
 
 const merged = lineageOf(

@@ -2,14 +2,7 @@ import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { type CitedText, citedTexts } from "../../facts/cited-texts.ts";
-import {
-  citedAs,
-  type LegalText,
-  lawNames,
-  legalTextOf,
-  legalTextsByKey,
-  successorOn,
-} from "../../facts/legal-text-facts.ts";
+import { citedAs, type LegalText, lawNames, legalTextOf, successorOn } from "../../facts/legal-text-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldText } from "../../text/fold.ts";
 import { law, type Rule } from "../rule/rule.ts";
@@ -62,7 +55,7 @@ function reasonOn(facts: BookFacts, text: LegalText, day: Day, basis: boolean): 
   if (text.issued !== null && text.issued > day) return undefined;
   if (text.to !== null && text.to < day) return `hết hiệu lực ngày ${show(text.to)}`;
   if (basis && text.from !== null && text.from > day) return `đến ngày ${show(text.from)} mới có hiệu lực`;
-  const successor = text.to === null ? successorOn(legalTextsByKey(facts), text, day) : undefined;
+  const successor = text.to === null ? successorOn(facts, text, day) : undefined;
   return successor === undefined ? undefined : `đã được thay thế bởi ${citedAs(successor)}`;
 }
 
@@ -94,7 +87,7 @@ export const citedForce: Rule = {
       const basis = known.place.in === facts.book.legalBases && known.place.row.values["role"] === "căn cứ";
       const reason = reasonOn(facts, known.text, day, basis);
       if (reason === undefined) return [];
-      const successor = successorOn(legalTextsByKey(facts), known.text, day);
+      const successor = successorOn(facts, known.text, day);
       const instead = successor === undefined ? "văn bản còn hiệu lực" : citedAs(successor);
       return [
         {

@@ -56,11 +56,10 @@ export const foreignMilestone: Rule = {
   title: "Việc lấy thời hạn từ mốc của phong trào khác.",
   severity: "lỗi",
   ...plainCard,
-  find: ({ book }) => {
-    const owners = new Map(book.milestones.rows.map(({ values }) => [values.key, values.campaign]));
+  find: ({ book, milestones }) => {
     return book.outline.rows.flatMap((row): readonly Spot[] => {
       const { campaign, milestone } = row.values;
-      const owner = milestone === "" ? undefined : owners.get(milestone);
+      const owner = milestone === "" ? undefined : milestones().get(milestone)?.values.campaign;
       if (owner === undefined || owner === "" || campaign === "" || owner === campaign) return [];
       return [
         {

@@ -4,11 +4,12 @@ import { campaignKind, meritKindKey } from "../../award/merit-kind.ts";
 import { type NominationStage, nominationStage } from "../../award/nomination-state.ts";
 import { remembered } from "../../award/remembered.ts";
 import { holderName, proposed, type Title, type TitlesOf, titleIndex } from "../../award/titles.ts";
-import { type UnitLineage, unitLineage } from "../../award/unit-lineage.ts";
+import type { UnitLineage } from "../../award/unit-lineage.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
+import { lineageOf } from "../../facts/unit-validity.ts";
 
 /** A nomination with what many rules ask of it. */
 export interface Nominated {
@@ -70,7 +71,7 @@ function nominated(
 /** The facts of awards of a book; the rules of one check share them. */
 export const awardFacts = perBook((facts): AwardFacts => {
   const { book } = facts;
-  const lineage = unitLineage(facts.units());
+  const lineage = lineageOf(facts);
   const holderOf = remembered(holderName);
   const kindOf = remembered(meritKindKey);
   const nominations = nominated(facts, lineage, holderOf, kindOf);

@@ -1,8 +1,8 @@
 import type { RowOf } from "../../book/parsed-book.ts";
+import { lastNamed } from "../../book/row-by-key.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
-import { perBook } from "../../facts/per-book.ts";
 import { hasWords } from "../../facts/recipient-lines.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
@@ -11,17 +11,12 @@ import { law, type Rule } from "../rule/rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
-const signersByKey = perBook(
-  ({ book }): ReadonlyMap<string, RowOf<"signers">> =>
-    new Map(book.signers.rows.map((row) => [row.values.key, row])),
-);
-
 /** Every campaign with its signer. */
 function signed(
   facts: BookFacts,
 ): readonly { readonly row: RowOf<"campaigns">; readonly signer: RowOf<"signers">["values"] }[] {
   return facts.book.campaigns.rows.flatMap((row) => {
-    const signer = row.values.signer === "" ? undefined : signersByKey(facts).get(row.values.signer);
+    const signer = row.values.signer === "" ? undefined : lastNamed(facts.book.signers, row.values.signer);
     return signer === undefined ? [] : [{ row, signer: signer.values }];
   });
 }

@@ -1,5 +1,6 @@
 import type { OfficeSettings } from "../../book/office-settings.ts";
 import type { ParsedBook } from "../../book/parsed-book.ts";
+import { rowsByKey } from "../../book/row-by-key.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Owed } from "../owed/owed.ts";
 import { boardClusters, type ClusterLine } from "./clusters.ts";
@@ -28,12 +29,12 @@ export interface BoardModel {
  * sheet; a key that the sheet does not have comes last.
  */
 function campaignsUnderWay(owed: readonly Owed[], campaigns: ParsedBook["campaigns"]): readonly string[] {
-  const states = new Map(campaigns.rows.map(({ values }) => [values.key, values.state]));
+  const rows = rowsByKey(campaigns);
   const keyOf = ({ milestone }: Owed): string => milestone.values.campaign;
   const met = new Set(owed.map(keyOf));
   const open = new Set(owed.filter(isOpen).map(keyOf));
-  const inOrder = [...new Set([...states.keys(), ...met])].filter((key) => met.has(key));
-  return inOrder.filter((key) => states.get(key) !== "đã tổng kết" || open.has(key));
+  const inOrder = [...new Set([...rows.keys(), ...met])].filter((key) => met.has(key));
+  return inOrder.filter((key) => rows.get(key)?.values.state !== "đã tổng kết" || open.has(key));
 }
 
 /** Counts what is owed. `latenessIn` is the office's way to count days late. */

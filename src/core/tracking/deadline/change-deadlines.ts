@@ -1,4 +1,5 @@
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
+import { rowsByKey } from "../../book/row-by-key.ts";
 import type { Day } from "../../calendar/day.ts";
 import { dated, unclear, waiting } from "../../calendar/phrase/answer.ts";
 import { countsOn, resolveExtension } from "../../calendar/phrase/extension.ts";
@@ -51,10 +52,10 @@ function changed(
  */
 export function changeDeadlines(book: ParsedBook): readonly Resolved<RowOf<"deadlineChanges">>[] {
   const days = bookDays(book);
-  const milestones = new Map(book.milestones.rows.map((row) => [row.values.key, row]));
+  const milestones = rowsByKey(book.milestones);
   return book.deadlineChanges.rows.flatMap((row): readonly Resolved<RowOf<"deadlineChanges">>[] => {
     const { values } = row;
-    const milestone = values.milestone === "" ? undefined : milestones.get(values.milestone);
+    const milestone = milestones.get(values.milestone);
     const campaign = days.get(milestone?.values.campaign ?? "");
     if (milestone === undefined || campaign === undefined) return [];
     if (values.kind === "" || values.kind === "không áp dụng") return [];

@@ -1,4 +1,5 @@
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
+import { rowsByKey } from "../../book/row-by-key.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { countsOn, resolveExtension } from "../../calendar/phrase/extension.ts";
@@ -28,7 +29,7 @@ export interface MilestoneDays {
 
 export function milestoneDays(book: ParsedBook): MilestoneDays {
   const days = bookDays(book);
-  const ends = new Map(book.campaigns.rows.map(({ values }) => [values.key, values.to]));
+  const campaigns = rowsByKey(book.campaigns);
   const read = new Map(changeDeadlines(book).map(({ row, resolution }) => [row, resolution]));
   const rows = new Map<string, RowOf<"deadlineChanges">[]>();
   for (const row of book.deadlineChanges.rows) {
@@ -38,7 +39,7 @@ export function milestoneDays(book: ParsedBook): MilestoneDays {
 
   /** The times of words that come back; the one time of all others. */
   const timesOf = (words: string, campaign: string, context: PhraseContext): readonly MilestoneDay[] => {
-    const until = ends.get(campaign) ?? `${context.year ?? 2100}-12-31`;
+    const until = campaigns.get(campaign)?.values.to ?? `${context.year ?? 2100}-12-31`;
     return occurrences(words, context, until as Day).map(({ period, resolution }) => ({
       period,
       ...accepted(null, resolution),

@@ -1,4 +1,5 @@
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
+import { lastNamed } from "../../book/row-by-key.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Resolution } from "../../calendar/phrase/resolution.ts";
 import { hashText } from "../../table/hash.ts";
@@ -60,9 +61,8 @@ interface Candidate extends Omit<DeadlineMove, "from" | "told"> {
  */
 export function deadlineMoves(book: ParsedBook, resolved: ResolvedDeadlines): Moves {
   const told = toldUnits(book);
-  const titles = new Map(book.campaigns.rows.map(({ values }) => [values.key, values.title || values.key]));
-  const milestones = new Map(book.milestones.rows.map((row) => [row.values.key, row]));
-  const titleOf = (task: string, campaign: string): string => `${task}: ${titles.get(campaign) ?? campaign}`;
+  const titleOf = (task: string, campaign: string): string =>
+    `${task}: ${lastNamed(book.campaigns, campaign)?.values.title || campaign}`;
   const except = (milestone: string): readonly string[] =>
     book.deadlineChanges.rows
       .filter(({ values }) => values.milestone === milestone && milestone !== "")
@@ -105,7 +105,7 @@ export function deadlineMoves(book: ParsedBook, resolved: ResolvedDeadlines): Mo
   });
   const ofChanges = resolved.changes.map(({ row, resolution }): Candidate => {
     const { milestone, audience, due } = row.values;
-    const base = milestones.get(milestone)?.values;
+    const base = lastNamed(book.milestones, milestone)?.values;
     return {
       at: row.at,
       sheet: book.deadlineChanges.table.sheet,

@@ -1,5 +1,6 @@
 import { unitLineage } from "../../award/unit-lineage.ts";
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
+import { rowsByKey } from "../../book/row-by-key.ts";
 import type { Day } from "../../calendar/day.ts";
 import { audienceMatcher, type UnitName } from "../unit/audience.ts";
 
@@ -36,7 +37,7 @@ function named(units: readonly RowOf<"units">[], most: number): Named {
 /** Tells which units a deadline holds for on a day, those merged before it through their successors. */
 export function toldUnits(book: ParsedBook): (heard: Heard, day: Day) => Told {
   const rows = book.units.rows.filter(({ values }) => values.key !== "");
-  const lineage = unitLineage(new Map(rows.map((row) => [row.values.key, row])));
+  const lineage = unitLineage((key) => rowsByKey(book.units).get(key));
   return ({ audiences, within, except }, day) => {
     const names = (texts: readonly string[]): ((unit: UnitName) => boolean) => {
       const matchers = [...new Set(texts)].map(audienceMatcher);

@@ -1,4 +1,5 @@
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
+import { rowNamed } from "../../book/row-by-key.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { readDay } from "../../calendar/read-day.ts";
@@ -110,10 +111,8 @@ const owes = (book: ParsedBook, { milestone, unit }: TypedReport, today: Day): b
  * does not name the unit, for a day before the campaign began, and over what stands there already.
  */
 export function judgeReport(book: ParsedBook, typed: TypedReport, clerk: string, today: Day): JudgedReport {
-  const milestone = book.milestones.rows.find(
-    ({ values }) => values.key === typed.milestone && values.key !== "",
-  );
-  const unit = book.units.rows.find(({ values }) => values.key === typed.unit && values.key !== "");
+  const milestone = typed.milestone === "" ? undefined : rowNamed(book.milestones, typed.milestone);
+  const unit = typed.unit === "" ? undefined : rowNamed(book.units, typed.unit);
   const { table, columns: found } = book.tracking;
   if (milestone === undefined)
     return refused(`Trang Mốc không còn mã ${quoted(typed.milestone)}. Mở lại khung này.`);
@@ -150,8 +149,7 @@ export function judgeReport(book: ParsedBook, typed: TypedReport, clerk: string,
   if (received.day === null && cells.paper === "" && cells.remark === "" && said(old) === "")
     return refused("Ghi ngày nhận, số văn bản hoặc ghi chú.");
 
-  const from =
-    book.campaigns.rows.find(({ values }) => values.key === milestone.values.campaign)?.values.from ?? null;
+  const from = rowNamed(book.campaigns, milestone.values.campaign)?.values.from ?? null;
   const own = isOwn(unit, clerk);
   const lost = columns.some(
     (key) => cellText(old[key]) !== "" && cellText(old[key]) !== cellText(cells[key]),

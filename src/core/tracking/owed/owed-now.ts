@@ -3,6 +3,7 @@ import { officeCalendar } from "../../book/office-calendar.ts";
 import { readFigures } from "../../book/office-figures.ts";
 import { readSettings } from "../../book/office-settings.ts";
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
+import { rowNamed, rowsByKey } from "../../book/row-by-key.ts";
 import type { Day } from "../../calendar/day.ts";
 import { boundUnits } from "../deadline/bound-units.ts";
 import { milestoneDays } from "../deadline/milestone-days.ts";
@@ -47,13 +48,13 @@ function firstOfEachKey<T extends { readonly id: string }>(rows: readonly T[]): 
 function workOut(book: ParsedBook, today: Day): OwedToday {
   const days = milestoneDays(book);
   const units = firstOfEachKey(book.units.rows);
-  const lineage = unitLineage(new Map(units.map((row) => [row.values.key, row])));
+  const lineage = unitLineage((key) => rowNamed({ rows: units }, key));
   const standing = standingsOf(book, today);
   const tracked = trackedRows(book);
-  const ends = new Map(book.campaigns.rows.map(({ values }) => [values.key, values.to]));
+  const campaigns = rowsByKey(book.campaigns);
   /** Where no day is known the units are those of today, but of a campaign that is over those of its end. */
   const undated = (campaign: string): Day => {
-    const end = ends.get(campaign) ?? null;
+    const end = campaigns.get(campaign)?.values.to ?? null;
     return end !== null && end < today ? end : today;
   };
   const owed = firstOfEachKey(book.milestones.rows).flatMap((milestone): readonly Owed[] =>

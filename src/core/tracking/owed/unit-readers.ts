@@ -1,5 +1,6 @@
 import { unitLineage } from "../../award/unit-lineage.ts";
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
+import { lastNamed } from "../../book/row-by-key.ts";
 import type { Day } from "../../calendar/day.ts";
 
 /**
@@ -10,7 +11,7 @@ export function unitReaders(
   book: Pick<ParsedBook, "units">,
   today: Day,
 ): (unit: RowOf<"units">) => RowOf<"units"> | undefined {
-  const lineage = unitLineage(new Map(book.units.rows.map((row) => [row.values.key, row])));
+  const lineage = unitLineage((key) => lastNamed(book.units, key));
   return (unit) => {
     const on = lineage.on(unit.values.key, today);
     return on.kind === "ended" ? on.successor : unit;

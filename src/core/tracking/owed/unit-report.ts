@@ -1,5 +1,6 @@
 import { unitLineage } from "../../award/unit-lineage.ts";
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
+import { lastNamed, rowNamed, rowsByKey } from "../../book/row-by-key.ts";
 import type { Day } from "../../calendar/day.ts";
 import { compareVietnamese } from "../../text/compare.ts";
 import { foldText } from "../../text/fold.ts";
@@ -45,7 +46,7 @@ export const isOwn = (unit: RowOf<"units">, clerk: string): boolean =>
 /** Units that can report today, the clerk's own first; an ended one only where something is tracked for it. */
 function reportUnits(book: ParsedBook, clerk: string, today: Day): readonly ReportUnit[] {
   const rows = book.units.rows.filter(({ values }) => values.key !== "");
-  const lineage = unitLineage(new Map(rows.map((row) => [row.values.key, row])));
+  const lineage = unitLineage((key) => rowsByKey(book.units).get(key));
   const tracked = new Set(book.tracking.rows.map(({ values }) => values.unit));
   const nameOf = unitNames(rows);
   return rows
@@ -80,8 +81,8 @@ function byUrgency(a: ReportItem, b: ReportItem): number {
  * not owed any more stand among what came.
  */
 function reportItems(book: ParsedBook, unit: RowOf<"units">, today: Day): readonly ReportItem[] {
-  const campaigns = new Map(book.campaigns.rows.map(({ values }) => [values.key, values]));
-  const milestones = new Map(book.milestones.rows.map((row) => [row.values.key, row]));
+  const campaignOf = (key: string): RowOf<"campaigns">["values"] | undefined =>
+    lastNamed(book.campaigns, key)?.values;
   const item = (
     { values: { key, task, campaign } }: RowOf<"milestones">,
     owed: Pick<Owed, "period" | "due" | "state" | "row">,
@@ -91,7 +92,7 @@ function reportItems(book: ParsedBook, unit: RowOf<"units">, today: Day): readon
       milestone: key,
       period: owed.period,
       task,
-      campaign: campaigns.get(campaign)?.title ?? campaign,
+      campaign: campaignOf(campaign)?.title ?? campaign,
       due: owed.due,
       state: owed.state,
       received: values?.received ?? null,
@@ -106,10 +107,11 @@ function reportItems(book: ParsedBook, unit: RowOf<"units">, today: Day): readon
   const open = owed.filter(
     (one) =>
       one.unit.values.key === unit.values.key &&
-      (one.row !== undefined || campaigns.get(one.milestone.values.campaign)?.state !== "đã tổng kết"),
+      (one.row !== undefined || campaignOf(one.milestone.values.campaign)?.state !== "đã tổng kết"),
   );
   const gone = left.flatMap((row): readonly ReportItem[] => {
-    const milestone = row.values.unit === unit.values.key ? milestones.get(row.values.milestone) : undefined;
+    const milestone =
+      row.values.unit === unit.values.key ? lastNamed(book.milestones, row.values.milestone) : undefined;
     const { period, due } = row.values;
     return milestone === undefined
       ? []
@@ -131,7 +133,7 @@ export interface ReportShown {
 export function reportShown(book: ParsedBook, clerk: string, today: Day, wanted: string): ReportShown {
   const units = reportUnits(book, clerk, today);
   const key = wanted || (units[0]?.own === true ? units[0].key : "");
-  const unit = book.units.rows.find(({ values }) => key !== "" && values.key === key);
+  const unit = key === "" ? undefined : rowNamed(book.units, key);
   return {
     today,
     units,

@@ -1,5 +1,5 @@
+import { validOn } from "../../core/award/unit-lineage.ts";
 import { dayParts } from "../../core/calendar/day.ts";
-import { validOn } from "../../core/facts/unit-validity.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
 import { verb } from "../door/verb.ts";

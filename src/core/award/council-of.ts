@@ -1,11 +1,11 @@
 import type { RowOf } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
+import { spanMayHold } from "../calendar/span.ts";
 import { foldKey } from "../text/fold.ts";
 
 /** Whether the member belongs to the council on a day; dates that contradict each other are not judged. */
-export function sitsOn({ values: { from, to } }: RowOf<"council">, day: Day): boolean {
-  if (from !== null && to !== null && to < from) return true;
-  return (from === null || from <= day) && (to === null || day <= to);
+export function sitsOn({ values }: RowOf<"council">, day: Day): boolean {
+  return spanMayHold(values, day);
 }
 
 /** Names of offices with and without “tỉnh”, “thành phố”: “Sở Tư pháp (tỉnh) Quảng Bình”. */

@@ -1,6 +1,7 @@
 import type { ParsedBook } from "../book/parsed-book.ts";
 import { readParameters } from "../book/rule-parameters.ts";
 import type { Day } from "../calendar/day.ts";
+import { type Span, spanHolds } from "../calendar/span.ts";
 import type { Severity } from "../table/finding.ts";
 import { foldKey } from "../text/fold.ts";
 import { meritKindKey } from "./merit-kind.ts";
@@ -37,8 +38,7 @@ export function lawRows(book: Pick<ParsedBook, "rules">): LawRows {
   const rows = book.rules.rows
     .filter(({ values }) => !checkId.test(values.key) && values.severity !== "tắt")
     .map(({ values }) => ({
-      from: values.from,
-      to: values.to,
+      span: { from: values.from, to: values.to } satisfies Span,
       law: {
         key: values.key,
         award: values.award,
@@ -58,7 +58,7 @@ export function lawRows(book: Pick<ParsedBook, "rules">): LawRows {
     if (before !== undefined) return before;
     const who = foldKey(subject);
     const found = rows
-      .filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to))
+      .filter(({ span }) => spanHolds(span, day))
       .map(({ law }) => law)
       .filter((law) => fits(law.award, award) && fits(law.subject, who) && fits(law.meritKind, meritKind))
       .sort((a, b) => Number(b.award !== "") - Number(a.award !== ""));

@@ -1,5 +1,6 @@
 import type { RowOf } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
+import { spanMayHold } from "../calendar/span.ts";
 import { remembered } from "./remembered.ts";
 
 type UnitOf = (key: string) => RowOf<"units"> | undefined;
@@ -25,10 +26,9 @@ export interface UnitLineage {
   readonly on: (unit: string, day: Day) => UnitOn;
 }
 
-/** A unit whose dates contradict each other is not judged. */
-function validOn({ values: { validFrom: from, validTo: to } }: RowOf<"units">, day: Day): boolean {
-  if (from !== null && to !== null && to < from) return true;
-  return (from === null || from <= day) && (to === null || day <= to);
+/** Whether the unit stands on the day; one whose dates contradict each other is not judged. */
+export function validOn({ values: { validFrom: from, validTo: to } }: RowOf<"units">, day: Day): boolean {
+  return spanMayHold({ from, to }, day);
 }
 
 /** Follows a chain of keys; stops at its end, at an unknown key, or where it turns in a circle. */

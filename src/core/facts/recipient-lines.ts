@@ -1,5 +1,6 @@
 import type { RowOf } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
+import { spanHolds } from "../calendar/span.ts";
 import { foldKey } from "../text/fold.ts";
 import { perBook } from "./per-book.ts";
 import type { Spot } from "./spot.ts";
@@ -23,9 +24,8 @@ export function bareName(name: string): string {
 }
 
 /** Whether a row is printed on the day. */
-export function appliesOn({ values: { from, to } }: RowOf<"recipients">, on: Day | null): boolean {
-  if (on === null) return true;
-  return (from === null || from <= on) && (to === null || on <= to);
+export function appliesOn({ values }: RowOf<"recipients">, on: Day | null): boolean {
+  return on === null || spanHolds(values, on);
 }
 
 /** The lines of each campaign, its own and those of every paper (“*”), that are printed on its day. */

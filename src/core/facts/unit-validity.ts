@@ -1,15 +1,8 @@
 import { unitLineage } from "../award/unit-lineage.ts";
 import type { ParsedBook, RowOf } from "../book/parsed-book.ts";
-import type { Day } from "../calendar/day.ts";
 import { foldKey } from "../text/fold.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { perBook } from "./per-book.ts";
-
-/** Whether the unit stands on the day; one whose dates contradict each other is not judged. */
-export function validOn({ values: { validFrom: from, validTo: to } }: RowOf<"units">, day: Day): boolean {
-  if (from !== null && to !== null && to < from) return true;
-  return (from === null || from <= day) && (to === null || day <= to);
-}
 
 /** What became of units through the reorganisations. */
 export const lineageOf = perBook((facts) => unitLineage((key) => facts.units().get(key)));

@@ -1,6 +1,7 @@
 import type { RowOf } from "../book/parsed-book.ts";
 import { rowNamed } from "../book/row-by-key.ts";
 import { type Day, dayParts } from "../calendar/day.ts";
+import { spanHolds } from "../calendar/span.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
 import { foldKey } from "../text/fold.ts";
 import { keyOfYear } from "./codes.ts";
@@ -20,14 +21,13 @@ const left = (cell: string, before: string, reason: string): NewCell => ({
 function signerCell({ book }: BookFacts, key: string, sameIssuer: boolean, day: Day): NewCell {
   const signer = rowNamed(book.signers, key)?.values;
   if (signer === undefined) return plain(key);
-  const gone = (signer.to !== null && signer.to < day) || (signer.from !== null && signer.from > day);
   const shown = `${key} (${signer.name})`;
   if (!sameIssuer)
     return emptied(
       shown,
       "Đơn vị ban hành là đơn vị kế thừa: thêm người ký của đơn vị ấy ở trang Người ký rồi chọn lại.",
     );
-  if (gone)
+  if (!spanHolds(signer, day))
     return emptied(shown, "Người ký không giữ chức vụ vào ngày đầu của phong trào mới: chọn người ký khác.");
   return left(key, key, `Người ký như năm cũ (${signer.name}): xem còn giữ chức vụ hay không.`);
 }

@@ -2,6 +2,7 @@ import { campaignStem } from "../book/new-keys.ts";
 import { readFigures } from "../book/office-figures.ts";
 import type { ParsedBook } from "../book/parsed-book.ts";
 import { dayParts } from "../calendar/day.ts";
+import { spanHolds } from "../calendar/span.ts";
 import { type BookFacts, bookFacts } from "../facts/book-facts.ts";
 import { citedAs } from "../facts/legal-text-facts.ts";
 import { everyKind } from "../shipped/text-blocks.ts";
@@ -39,10 +40,7 @@ function abstractOf(title: string): string {
 function campaignRow(facts: BookFacts, start: StartFacts, key: string, collector: RowCollector): void {
   const { book } = facts;
   const { title, theme, kind, issuer, from, to } = start;
-  const standing = book.signers.rows.filter(
-    ({ values }) =>
-      (values.from === null || values.from <= from) && (values.to === null || values.to >= from),
-  );
+  const standing = book.signers.rows.filter(({ values }) => spanHolds(values, from));
   const [signer] = standing.length === 1 ? standing : [];
   const symbol = readFigures(book).symbol;
   const name = facts.units().get(issuer)?.values.name ?? "";

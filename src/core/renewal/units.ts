@@ -1,9 +1,10 @@
+import { validOn } from "../award/unit-lineage.ts";
 import type { RowOf } from "../book/parsed-book.ts";
 import { shortDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
 import { hasWords } from "../facts/recipient-lines.ts";
-import { lineageOf, validOn } from "../facts/unit-validity.ts";
+import { lineageOf } from "../facts/unit-validity.ts";
 import { foldKey } from "../text/fold.ts";
 import { quoted } from "../text/quote.ts";
 import type { Remark } from "./review.ts";

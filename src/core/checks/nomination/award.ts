@@ -1,5 +1,6 @@
 import { remembered } from "../../award/remembered.ts";
 import { shortDate } from "../../calendar/date-style.ts";
+import { spanHolds } from "../../calendar/span.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -40,7 +41,7 @@ export const awardNotInForce: Rule = {
       const award = facts.awards().get(row.values.award)?.values;
       if (award === undefined || handedIn === null) return [];
       const { from, to } = award;
-      if ((from === null || from <= handedIn) && (to === null || handedIn <= to)) return [];
+      if (spanHolds(award, handedIn)) return [];
       const ended = to !== null && to < handedIn;
       const day = shortDate(ended ? to : (from ?? handedIn), "dd/mm/yyyy");
       return [

@@ -3,6 +3,7 @@ import { meritKindKey } from "../../award/merit-kind.ts";
 import { remembered } from "../../award/remembered.ts";
 import type { Parameters } from "../../book/rule-parameters.ts";
 import type { Day } from "../../calendar/day.ts";
+import { spanHolds } from "../../calendar/span.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { plainSense, type Rule } from "../rule/rule.ts";
@@ -27,11 +28,7 @@ function requiredParts({ book }: BookFacts): (award: string, kind: string, day: 
     const before = known.get(question);
     if (before !== undefined) return before;
     const fit = rows.filter(
-      (row) =>
-        row.award === award &&
-        (row.kind === "" || row.kind === kind) &&
-        (row.from === null || row.from <= day) &&
-        (row.to === null || day <= row.to),
+      (row) => row.award === award && (row.kind === "" || row.kind === kind) && spanHolds(row, day),
     );
     const parts = { names: fit.map((row) => row.part), source: fit[0]?.source ?? "" };
     known.set(question, parts);

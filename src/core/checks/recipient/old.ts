@@ -1,3 +1,4 @@
+import { validOn } from "../../award/unit-lineage.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
@@ -6,7 +7,7 @@ import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import { bareName, hasWords } from "../../facts/recipient-lines.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { lineageOf, validOn } from "../../facts/unit-validity.ts";
+import { lineageOf } from "../../facts/unit-validity.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { law, type Rule } from "../rule/rule.ts";

@@ -1,9 +1,10 @@
+import { validOn } from "../../award/unit-lineage.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import { foldedLine, hasWords, isAsAbove, recipientsOf } from "../../facts/recipient-lines.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { listedUnits, taskCells, validOn } from "../../facts/unit-validity.ts";
+import { listedUnits, taskCells } from "../../facts/unit-validity.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { law, type Rule } from "../rule/rule.ts";

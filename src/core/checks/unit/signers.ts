@@ -2,6 +2,7 @@ import type { RowOf } from "../../book/parsed-book.ts";
 import { lastNamed } from "../../book/row-by-key.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
+import { spanHolds } from "../../calendar/span.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { hasWords } from "../../facts/recipient-lines.ts";
 import type { Spot } from "../../facts/spot.ts";
@@ -33,8 +34,7 @@ const signerSpan: Rule = {
       const issued = facts.issueDay(row.values.key);
       if (issued.kind !== "day") return [];
       const { day } = issued;
-      const early = from !== null && day < from;
-      if (!early && (to === null || day <= to)) return [];
+      if (spanHolds({ from, to }, day)) return [];
       const since = from === null ? "" : `từ ${show(from)} `;
       const until = to === null ? "" : `đến ${show(to)} `;
       return [

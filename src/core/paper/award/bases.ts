@@ -1,6 +1,7 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import { type Day, endOfMonth } from "../../calendar/day.ts";
 import { readIssueDay } from "../../calendar/issue-day.ts";
+import { spanHolds } from "../../calendar/span.ts";
 import { type LegalBasis, legalBasisLine } from "../../prose/citation.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import { agencyName } from "../parts/form-values.ts";
@@ -11,9 +12,7 @@ type LegalText = ParsedBook["legalTexts"]["rows"][number]["values"];
 
 /** In force on the day, as far as the row tells: one that says neither since when nor until when is not judged. */
 function inForce({ from, to, issued }: LegalText, day: Day): boolean {
-  const start = from ?? issued;
-  if (from === null && to === null) return false;
-  return (start === null || start <= day) && (to === null || day <= to);
+  return (from !== null || to !== null) && spanHolds({ from: from ?? issued, to }, day);
 }
 
 const ranks = ["luật", "nghị định", "thông tư", "quyết định"];

@@ -1,10 +1,10 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
+import { type Span, spanHolds } from "../../calendar/span.ts";
 
 /** Whether a row with a span of validity applies on the day; a paper without a day takes every row still open. */
-function applies(from: Day | null, to: Day | null, on: Day | null): boolean {
-  if (on === null) return to === null;
-  return (from === null || from <= on) && (to === null || on <= to);
+function applies(span: Span, on: Day | null): boolean {
+  return on === null ? span.to === null : spanHolds(span, on);
 }
 
 type Recipient = ParsedBook["recipients"]["rows"][number]["values"];
@@ -33,7 +33,7 @@ export function recipientLines(
 ): readonly string[] {
   const rows = book.recipients.rows
     .map((row) => row.values)
-    .filter((row) => (row.campaign === campaign || row.campaign === "*") && applies(row.from, row.to, on))
+    .filter((row) => (row.campaign === campaign || row.campaign === "*") && applies(row, on))
     .map((row, index) => ({ row, index }))
     .sort(
       (a, b) =>

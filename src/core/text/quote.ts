@@ -15,7 +15,8 @@ export function shortened(typed: string): string {
     .trimEnd()}…`;
 }
 
-/** The same between Vietnamese quotation marks. */
-export function quoted(typed: string): string {
-  return `“${shortened(typed)}”`;
-}
+/** Words between Vietnamese quotation marks, all of them. */
+export const inQuotes = (words: string): string => `“${words}”`;
+
+/** What a clerk typed, shortened, between Vietnamese quotation marks. */
+export const quoted = (typed: string): string => inQuotes(shortened(typed));

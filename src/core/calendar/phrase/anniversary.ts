@@ -1,4 +1,5 @@
-import { quoted, unclear } from "./answer.ts";
+import { inQuotes } from "../../text/quote.ts";
+import { unclear } from "./answer.ts";
 import type { Resolution } from "./resolution.ts";
 
 const PAIR = /^\(?(\d{1,2})\/(?:(\d{1,2})\/)?(\d{4}) ?- ?(\d{1,2})\/(?:(\d{1,2})\/)?(\d{4})\)?$/u;
@@ -11,5 +12,5 @@ export function resolveAnniversary(text: string): Resolution | undefined {
     .slice(1)
     .map((n) => (n === undefined ? undefined : Number(n)));
   if (first !== firstAgain || second !== secondAgain || year === yearAgain) return undefined;
-  return unclear(text, `${quoted(text)} là mốc kỷ niệm, không phải thời hạn; ghi ngày phải hoàn thành.`);
+  return unclear(text, `${inQuotes(text)} là mốc kỷ niệm, không phải thời hạn; ghi ngày phải hoàn thành.`);
 }

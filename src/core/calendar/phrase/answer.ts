@@ -1,9 +1,7 @@
+import { inQuotes } from "../../text/quote.ts";
 import { shortDate, weekdayName } from "../date-style.ts";
 import type { Day } from "../day.ts";
 import type { Resolution } from "./resolution.ts";
-
-/** “words”, as they are quoted in an explanation. */
-export const quoted = (words: string): string => `“${words}”`;
 
 /** "20/02/2017" in the decree's style, which explanations always use. */
 export const dated = (day: Day): string => shortDate(day, "ND30");
@@ -26,7 +24,7 @@ export const unclearWords = (
   { part, explain }: Extract<Resolution, { readonly kind: "unclear" }>,
   what: string,
 ): { readonly message: string; readonly fix: string } => ({
-  message: `Chưa tính được ${what}${part && ` ở chỗ ${quoted(part)}`}.`,
+  message: `Chưa tính được ${what}${part && ` ở chỗ ${inQuotes(part)}`}.`,
   fix: explain.join(" "),
 });
 

@@ -1,5 +1,6 @@
+import { inQuotes } from "../../text/quote.ts";
 import type { Day } from "../day.ts";
-import { dated, quoted, unclear } from "./answer.ts";
+import { dated, unclear } from "./answer.ts";
 import { phraseText } from "./frame.ts";
 import { countSince, LENGTH, readLength, unusable } from "./period.ts";
 import type { PhraseContext, Resolution } from "./resolution.ts";
@@ -39,6 +40,6 @@ export function resolveExtension(
   if (resolution.kind !== "resolved" || old === undefined || resolution.due > old) return resolution;
   return unclear(
     words,
-    `${quoted(words)} là ngày ${dated(resolution.due)}, không muộn hơn hạn cũ ${dated(old)} nên không phải gia hạn; sửa ngày, hoặc chọn loại “hạn riêng”.`,
+    `${inQuotes(words)} là ngày ${dated(resolution.due)}, không muộn hơn hạn cũ ${dated(old)} nên không phải gia hạn; sửa ngày, hoặc chọn loại “hạn riêng”.`,
   );
 }

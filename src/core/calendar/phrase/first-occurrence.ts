@@ -1,5 +1,6 @@
+import { inQuotes } from "../../text/quote.ts";
 import { type Day, dayParts, makeDay } from "../day.ts";
-import { quoted, unclear } from "./answer.ts";
+import { unclear } from "./answer.ts";
 import type { PhraseContext, Resolution } from "./resolution.ts";
 import { isPlanYear } from "./span-reading.ts";
 
@@ -14,4 +15,4 @@ export const firstPossible = ({ issued, year }: PhraseContext): Day | undefined 
 };
 
 export const needsFirstYear = (text: string): Resolution =>
-  unclear(text, `${quoted(text)} cần biết năm của kế hoạch hoặc ngày ban hành để tính lần đầu.`);
+  unclear(text, `${inQuotes(text)} cần biết năm của kế hoạch hoặc ngày ban hành để tính lần đầu.`);

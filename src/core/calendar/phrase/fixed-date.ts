@@ -1,6 +1,6 @@
+import { inQuotes } from "../../text/quote.ts";
 import { weekdayName } from "../date-style.ts";
 import { readDay } from "../read-day.ts";
-import { quoted } from "./answer.ts";
 import { dayOf, impossible, type SpanReading, spanOf, trouble, yearMissing } from "./span-reading.ts";
 
 const WEEKDAY = /^(thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? ?(?=ngày|\d)/iu;
@@ -13,7 +13,7 @@ const readDate = (text: string, year: number | undefined): SpanReading | undefin
   if (reading?.kind === "day") return spanOf(part, reading.day, reading.day);
   if (reading?.kind === "impossible") return impossible(part);
   if (reading?.kind === "two-digit-year") {
-    return trouble(part, `${quoted(part)} chỉ ghi hai chữ số của năm; ghi đủ bốn chữ số.`);
+    return trouble(part, `${inQuotes(part)} chỉ ghi hai chữ số của năm; ghi đủ bốn chữ số.`);
   }
   const match = NO_YEAR.exec(text);
   if (match === null) return undefined;
@@ -28,5 +28,5 @@ export function readFixedDate(words: string, year: number | undefined): SpanRead
   if (written === undefined || reading?.kind !== "span") return reading;
   const real = weekdayName(reading.start);
   if (real.toLowerCase() === written.toLowerCase()) return reading;
-  return trouble(text, `${quoted(text)} ghi ${written} nhưng ngày đó là ${real}; kiểm tra lại.`);
+  return trouble(text, `${inQuotes(text)} ghi ${written} nhưng ngày đó là ${real}; kiểm tra lại.`);
 }

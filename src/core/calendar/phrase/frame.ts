@@ -1,5 +1,5 @@
 import { plainText } from "../../text/fold.ts";
-import { quoted } from "./answer.ts";
+import { inQuotes } from "../../text/quote.ts";
 
 export interface FramedPhrase {
   readonly text: string;
@@ -53,7 +53,7 @@ export function phraseText(words: string): string {
 }
 
 const setAside = (part: string): string =>
-  `${quoted(part.replace(/^[ ,]+/, "").trim())} không phải thời hạn nên không tính.`;
+  `${inQuotes(part.replace(/^[ ,]+/, "").trim())} không phải thời hạn nên không tính.`;
 
 /** The occasion on which a task is done, or undefined when the words name a time of its own. */
 export function occasionOf(whole: string): string | undefined {

@@ -1,4 +1,4 @@
-import { quoted } from "./answer.ts";
+import { inQuotes } from "../../text/quote.ts";
 
 export interface HourInPhrase {
   /** The phrase with the hour taken out; its day is still in time. */
@@ -31,6 +31,6 @@ export function takeHour(text: string): HourInPhrase | undefined {
   if (Number(hour) > 24 || Number(minute) > 59 || Number(hour + minute) === 0) return undefined;
   return {
     text: `chậm nhất ${text.slice(lead.length)}`,
-    note: `${quoted(lead.replace(/[ ,]+$/, ""))}: trong ngày cuối, chỉ nhận đến ${hour} giờ ${minute}.`,
+    note: `${inQuotes(lead.replace(/[ ,]+$/, ""))}: trong ngày cuối, chỉ nhận đến ${hour} giờ ${minute}.`,
   };
 }

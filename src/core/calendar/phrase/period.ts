@@ -1,7 +1,8 @@
+import { inQuotes } from "../../text/quote.ts";
 import { addDays, addMonths, type Day } from "../day.ts";
 import { type Period, type PeriodUnit, periodEnd } from "../working/period.ts";
 import type { SkippedDay, WorkingCalendar, WorkingCount } from "../working/working-calendar.ts";
-import { quoted, unclear, waiting, weekdayAndDate } from "./answer.ts";
+import { unclear, waiting, weekdayAndDate } from "./answer.ts";
 import { dayOffClause, yearNotice } from "./day-off.ts";
 import { anchorWords, eventsOf } from "./event.ts";
 import type { PhraseContext, Resolution } from "./resolution.ts";
@@ -42,7 +43,7 @@ export const readLength = (count: string | undefined, unitText: string | undefin
 };
 
 export const unusable = (part: string): Resolution =>
-  unclear(part, `${quoted(part)} không phải một thời hạn dùng được; kiểm tra lại con số.`);
+  unclear(part, `${inQuotes(part)} không phải một thời hạn dùng được; kiểm tra lại con số.`);
 
 const skippedNote = (skipped: readonly SkippedDay[]): readonly string[] => {
   return skipped.length === 0 ? [] : [`Không tính ${skipped.length} ngày nghỉ: ${tellSkipped(skipped)}.`];
@@ -57,7 +58,7 @@ export const countSince = (
   context: PhraseContext,
 ): Resolution => {
   const { nominal, due, skipped } = periodEnd(anchor.end, period, context.calendar);
-  const counted = `${quoted(text)} tính từ ngày liền sau ${told} (Điều 147 Bộ luật Dân sự 2015)`;
+  const counted = `${inQuotes(text)} tính từ ngày liền sau ${told} (Điều 147 Bộ luật Dân sự 2015)`;
   const reason = context.calendar.reasonOff(nominal);
   const shift =
     reason === undefined
@@ -104,7 +105,7 @@ const aheadOf = (text: string, anchor: Anchor, period: Period, context: PhraseCo
 /** "15 ngày làm việc kể từ ngày ký", "02 ngày sau khi nhận được hồ sơ", "05 ngày trước ngày 20/02/2017". */
 export function resolvePeriod(text: string, context: PhraseContext): Resolution | undefined {
   if (ALONE.test(text))
-    return unclear(text, `${quoted(text)} không nói tính từ ngày nào; ghi thêm “kể từ ngày …”.`);
+    return unclear(text, `${inQuotes(text)} không nói tính từ ngày nào; ghi thêm “kể từ ngày …”.`);
   const inOrder = text.replace(LENGTH_LAST, "$3 $1 $2");
   const match = SINCE.exec(inOrder) ?? AHEAD_OF.exec(inOrder);
   if (match === null) return undefined;
@@ -117,12 +118,12 @@ export function resolvePeriod(text: string, context: PhraseContext): Resolution 
     return waiting(
       event,
       event,
-      `${quoted(text)} tính theo việc ${quoted(anchorText)}, việc này chưa có ngày nên chưa tính được hạn.`,
+      `${inQuotes(text)} tính theo việc ${inQuotes(anchorText)}, việc này chưa có ngày nên chưa tính được hạn.`,
     );
   }
   if (anchor?.kind !== "span") return withoutTime(anchorText, anchor);
   if (anchor.start !== anchor.end) {
-    return unclear(anchorText, `${quoted(anchorText)} dài hơn một ngày; ghi rõ tính từ ngày nào.`);
+    return unclear(anchorText, `${inQuotes(anchorText)} dài hơn một ngày; ghi rõ tính từ ngày nào.`);
   }
   return SINCE.test(inOrder)
     ? countSince(text, anchor, anchorWords(anchor), period, context)

@@ -1,4 +1,5 @@
-import { dated, quoted, unclear } from "./answer.ts";
+import { inQuotes } from "../../text/quote.ts";
+import { dated, unclear } from "./answer.ts";
 import { eventsOf, readEvent } from "./event.ts";
 import type { PhraseContext, Resolution } from "./resolution.ts";
 import { settle } from "./settle.ts";
@@ -66,7 +67,7 @@ export function resolveRange(text: string, context: PhraseContext): Resolution |
   if (from.start > to.end || (before !== undefined && from.start >= to.start)) {
     return unclear(
       text,
-      `${quoted(text)} bắt đầu ngày ${dated(from.start)} nhưng kết thúc ngày ${dated(to.end)}; kiểm tra lại.`,
+      `${inQuotes(text)} bắt đầu ngày ${dated(from.start)} nhưng kết thúc ngày ${dated(to.end)}; kiểm tra lại.`,
     );
   }
   return settle({ ...deadline, start: from.start }, context);

@@ -1,4 +1,5 @@
-import { quoted, unclear } from "./answer.ts";
+import { inQuotes } from "../../text/quote.ts";
+import { unclear } from "./answer.ts";
 import { resolveMonthly } from "./monthly.ts";
 import type { PhraseContext, Resolution } from "./resolution.ts";
 import { EVERY } from "./words.ts";
@@ -16,7 +17,7 @@ const EVERY_QUARTER = new RegExp(`(?:${EVERY}|tháng cuối(?: của)?) quý$`, 
 export function resolveRecurring(words: string, context: PhraseContext): Resolution | undefined {
   const text = words.replace(PERIODIC, "").replace(EVERY_FIRST, "$2 $1");
   if (EVERY_QUARTER.test(text)) {
-    return unclear(text, `${quoted(text)} có bốn hạn mỗi năm; ghi mỗi quý một mốc, ví dụ “cuối quý III”.`);
+    return unclear(text, `${inQuotes(text)} có bốn hạn mỗi năm; ghi mỗi quý một mốc, ví dụ “cuối quý III”.`);
   }
   return resolveMonthly(text, context) ?? resolveYearly(text, context);
 }

@@ -1,6 +1,7 @@
+import { inQuotes } from "../../text/quote.ts";
 import { addDays, type Day } from "../day.ts";
 import type { SkippedDay } from "../working/working-calendar.ts";
-import { dated, quoted, weekdayAndDate } from "./answer.ts";
+import { dated, weekdayAndDate } from "./answer.ts";
 import { settleDayOff } from "./day-off.ts";
 import type { PhraseContext, Resolution } from "./resolution.ts";
 
@@ -37,7 +38,7 @@ const boundBefore = ({ words, named }: ReadDeadline, context: PhraseContext): Bo
   const oneDay = named.start === named.end;
   // The setting is about "trước ngày …"; nobody counts all of August into "trước tháng 8".
   if (oneDay && context.beforeDay === "inclusive") {
-    const sentence = `${quoted(words)} được tính cả ngày ${dated(nominal)} theo cấu hình (hiểu sát chữ thì đến hết ngày ${dated(eve)}); ${lastInTime(nominal)}`;
+    const sentence = `${inQuotes(words)} được tính cả ngày ${dated(nominal)} theo cấu hình (hiểu sát chữ thì đến hết ngày ${dated(eve)}); ${lastInTime(nominal)}`;
     return { nominal, due: nominal, bound: "inclusive", sentence };
   }
   const excluded = oneDay ? `không tính ngày ${dated(nominal)}` : `không tính từ ngày ${dated(nominal)}`;
@@ -45,7 +46,7 @@ const boundBefore = ({ words, named }: ReadDeadline, context: PhraseContext): Bo
     nominal,
     due: eve,
     bound: "exclusive",
-    sentence: `${quoted(words)} ${excluded}; ${lastInTime(eve)}`,
+    sentence: `${inQuotes(words)} ${excluded}; ${lastInTime(eve)}`,
   };
 };
 
@@ -57,7 +58,7 @@ const extentOf = ({ named, start }: ReadDeadline): string => {
 
 const boundUntil = (deadline: ReadDeadline): Bound => {
   const due = deadline.named.end;
-  const sentence = `${quoted(deadline.words)} ${extentOf(deadline)}; ${lastInTime(due)}`;
+  const sentence = `${inQuotes(deadline.words)} ${extentOf(deadline)}; ${lastInTime(due)}`;
   return { nominal: due, due, bound: "inclusive", sentence };
 };
 

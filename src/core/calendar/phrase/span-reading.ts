@@ -1,5 +1,5 @@
+import { inQuotes } from "../../text/quote.ts";
 import { type Day, makeDay } from "../day.ts";
-import { quoted } from "./answer.ts";
 
 /** What a reader of time words found. `event` names the event it comes from, where that is not a written date. */
 export type SpanReading =
@@ -17,10 +17,10 @@ export const isPlanYear = (year: number): boolean =>
 export const trouble = (part: string, why: string): SpanReading => ({ kind: "trouble", part, why });
 
 export const impossible = (part: string): SpanReading =>
-  trouble(part, `${quoted(part)} không có trong lịch; kiểm tra lại ngày, tháng, năm.`);
+  trouble(part, `${inQuotes(part)} không có trong lịch; kiểm tra lại ngày, tháng, năm.`);
 
 export const yearMissing = (part: string): SpanReading =>
-  trouble(part, `${quoted(part)} không ghi năm; ghi rõ năm hoặc điền Từ ngày của phong trào.`);
+  trouble(part, `${inQuotes(part)} không ghi năm; ghi rõ năm hoặc điền Từ ngày của phong trào.`);
 
 /** A span of days that must exist, in a year a plan can name. */
 export function spanOf(part: string, start: Day | undefined, end: Day | undefined): SpanReading {

@@ -1,5 +1,6 @@
+import { inQuotes } from "../../text/quote.ts";
 import { findDates } from "../find-dates.ts";
-import { quoted, unclear, waiting } from "./answer.ts";
+import { unclear, waiting } from "./answer.ts";
 import { eventDayWords, readEvent } from "./event.ts";
 import { readFixedDate } from "./fixed-date.ts";
 import { readMonth } from "./month.ts";
@@ -38,15 +39,15 @@ const notUnderstood = (text: string): Resolution => {
   const dates = findDates(text);
   const wrong = dates.find((date) => date.impossible)?.text;
   if (wrong !== undefined)
-    return unclear(wrong, `${quoted(wrong)} không có trong lịch; kiểm tra lại ngày, tháng, năm.`);
+    return unclear(wrong, `${inQuotes(wrong)} không có trong lịch; kiểm tra lại ngày, tháng, năm.`);
   if (dates.length > 1) {
     const listed = dates.map((date) => date.text).join(", ");
     return unclear(
       text,
-      `${quoted(text)} có ${dates.length} ngày (${listed}); mỗi thời hạn ghi thành một mốc.`,
+      `${inQuotes(text)} có ${dates.length} ngày (${listed}); mỗi thời hạn ghi thành một mốc.`,
     );
   }
-  return unclear(text, `Chưa hiểu ${quoted(text)} là ngày nào; ghi lại, ví dụ ${EXAMPLES}.`);
+  return unclear(text, `Chưa hiểu ${inQuotes(text)} là ngày nào; ghi lại, ví dụ ${EXAMPLES}.`);
 };
 
 /** The answer when a needed time is not a span of days: not readable, impossible, or in someone else's hands. */
@@ -80,5 +81,5 @@ export function borrowedYearNote(
 ): readonly string[] {
   const borrowed = year !== undefined && yearIn(text) === undefined && !("event" in reading);
   const which = isNextYear(text) ? "năm liền sau " : "";
-  return borrowed ? [`${quoted(text)} không ghi năm, lấy ${which}năm ${year} của kế hoạch.`] : [];
+  return borrowed ? [`${inQuotes(text)} không ghi năm, lấy ${which}năm ${year} của kế hoạch.`] : [];
 }

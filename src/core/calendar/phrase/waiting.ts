@@ -1,4 +1,5 @@
-import { quoted, unclear, waiting } from "./answer.ts";
+import { inQuotes } from "../../text/quote.ts";
+import { unclear, waiting } from "./answer.ts";
 import { eventsOf, readEvent } from "./event.ts";
 import type { PhraseContext, Resolution } from "./resolution.ts";
 import { settle } from "./settle.ts";
@@ -78,9 +79,9 @@ export function resolveWaiting(text: string, context: PhraseContext): Resolution
   if (date !== undefined) {
     return unclear(
       date,
-      `Vừa chờ ${quoted(owner)} vừa ghi ${quoted(date)}; tách thành hai mốc hoặc chỉ ghi một thời hạn.`,
+      `Vừa chờ ${inQuotes(owner)} vừa ghi ${inQuotes(date)}; tách thành hai mốc hoặc chỉ ghi một thời hạn.`,
     );
   }
   const until = event === undefined ? `chờ ${owner}, khi có thì ghi ngày` : `khi biết ngày ${event} thì ghi`;
-  return waiting(owner, event, `${quoted(text)} chưa phải là một ngày; ${until} vào ô thời hạn.`);
+  return waiting(owner, event, `${inQuotes(text)} chưa phải là một ngày; ${until} vào ô thời hạn.`);
 }

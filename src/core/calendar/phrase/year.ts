@@ -1,5 +1,5 @@
+import { inQuotes } from "../../text/quote.ts";
 import { endOfMonth, makeDay } from "../day.ts";
-import { quoted } from "./answer.ts";
 import {
   dayOf,
   impossible,
@@ -52,7 +52,7 @@ const readStage = (text: string): SpanReading | undefined => {
   const match = STAGE.exec(text);
   if (match === null) return undefined;
   const [from, to] = [Number(match[1]), Number(match[2])];
-  if (from > to) return trouble(text, `${quoted(text)} kết thúc trước khi bắt đầu; kiểm tra lại hai năm.`);
+  if (from > to) return trouble(text, `${inQuotes(text)} kết thúc trước khi bắt đầu; kiểm tra lại hai năm.`);
   return spanOf(text, makeDay(from, 1, 1), makeDay(to, 12, 31));
 };
 

@@ -1,5 +1,6 @@
+import { inQuotes } from "../../text/quote.ts";
 import { dayParts } from "../day.ts";
-import { quoted, unclear } from "./answer.ts";
+import { unclear } from "./answer.ts";
 import { firstPossible, needsFirstYear } from "./first-occurrence.ts";
 import type { PhraseContext, Resolution } from "./resolution.ts";
 import { settle } from "./settle.ts";
@@ -21,7 +22,7 @@ export function resolveYearly(text: string, context: PhraseContext): Resolution 
   if (yearIn(timeText) !== undefined) {
     return unclear(
       timeText,
-      `${quoted(timeText)} đã ghi năm nên không lặp lại hằng năm; bỏ năm hoặc bỏ “hằng năm”.`,
+      `${inQuotes(timeText)} đã ghi năm nên không lặp lại hằng năm; bỏ năm hoặc bỏ “hằng năm”.`,
     );
   }
   const base = firstPossible(context);
@@ -33,7 +34,7 @@ export function resolveYearly(text: string, context: PhraseContext): Resolution 
   if (thisYear.event !== undefined) {
     return unclear(
       timeText,
-      `${quoted(timeText)} chỉ có một lần, không lặp lại hằng năm; ghi ngày và tháng.`,
+      `${inQuotes(timeText)} chỉ có một lần, không lặp lại hằng năm; ghi ngày và tháng.`,
     );
   }
   const isAhead = before === undefined ? thisYear.end >= base : thisYear.start > base;

@@ -1,17 +1,16 @@
 import { newKeys } from "../../core/book/new-keys.ts";
-import type { ReadBook } from "../../core/book/parsed-book.ts";
 import { allTables, type TableName } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { openBook } from "./open-book.ts";
+import { type OpenedBook, openBook } from "./open-book.ts";
 import { writeLog } from "./write-log.ts";
 import { writeOwned } from "./write-owned.ts";
 
 /**
- * Reads the book; rows typed without a key get one, in the sheet and for good, and the book is read again.
- * Service calls beyond the reading: two per sheet that lacked keys.
+ * Gives every row typed without a key one, in the sheet and for good.
+ * Service calls: none where no key was lacking; else two per sheet that lacked keys, the log, and reading anew.
+ * @returns the book to go on with: the one given, or with the keys as it was read again
  */
-export function openWithKeys(ports: Ports, wanted: ReadonlySet<TableName>): ReadBook {
-  const read = openBook(ports.workbook, wanted);
+export function fillKeys(ports: Ports, read: OpenedBook): OpenedBook {
   const keys = newKeys(read.book);
   if (keys.length === 0) return read;
   for (const name of new Set(keys.map((key) => key.table))) {
@@ -34,5 +33,10 @@ export function openWithKeys(ports: Ports, wanted: ReadonlySet<TableName>): Read
       after: key.key,
     })),
   );
-  return openBook(ports.workbook, wanted);
+  return openBook(ports.workbook, read.wanted);
+}
+
+/** Reads the book and gives its rows keys. */
+export function openWithKeys(ports: Ports, wanted: ReadonlySet<TableName>): OpenedBook {
+  return fillKeys(ports, openBook(ports.workbook, wanted));
 }

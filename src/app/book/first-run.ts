@@ -5,7 +5,7 @@ import type { Ports } from "../../ports/ports.ts";
 import type { Answer } from "../door/answer.ts";
 import { upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
-import { openWithKeys } from "./fill-keys.ts";
+import { fillKeys } from "./fill-keys.ts";
 import { openBook } from "./open-book.ts";
 import { appendRows } from "./replace-rows.ts";
 import { setZoneAndLocale } from "./set-up-book.ts";
@@ -58,7 +58,7 @@ function writeOffice(ports: Ports, typed: OfficeFacts): Answer<string> {
     return conflictText(conflicts);
   };
   const clashes = [write("signers", rows.signer), write("settings", rows.setting), write("units", rows.unit)];
-  openWithKeys(ports, tables);
+  fillKeys(ports, openBook(workbook, tables));
   writeLog(ports, [
     {
       what: "Khai báo cơ quan",

@@ -5,8 +5,13 @@ import { allTables } from "../../core/tables/all-tables.ts";
 import { log } from "../../core/tables/office/log.ts";
 import type { Workbook } from "../../ports/workbook.ts";
 
+/** The book as it was read, and which of its sheets. */
+export interface OpenedBook extends ReadBook {
+  readonly wanted: ReadonlySet<TableName>;
+}
+
 /** Reads the wanted sheets, each once, and parses them. Service calls: a constant, and two per sheet. */
-export function openBook(workbook: Workbook, wanted: ReadonlySet<TableName>): ReadBook {
+export function openBook(workbook: Workbook, wanted: ReadonlySet<TableName>): OpenedBook {
   const there = new Set(workbook.sheetNames());
   const sheets = new Map<string, readonly (readonly Cell[])[]>();
   for (const name of wanted) {
@@ -15,5 +20,5 @@ export function openBook(workbook: Workbook, wanted: ReadonlySet<TableName>): Re
   }
   // Every command logs; knowing this header now spares finding all marks again then.
   if (there.has(log.sheet)) workbook.readHeader(log.sheet);
-  return parseBook((sheet) => sheets.get(sheet) ?? [], workbook.columnMarks(), wanted);
+  return { ...parseBook((sheet) => sheets.get(sheet) ?? [], workbook.columnMarks(), wanted), wanted };
 }

@@ -3,7 +3,8 @@ import { checkBook } from "../../core/checks/check-book.ts";
 import type { Finding, Severity } from "../../core/table/finding.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
-import { openWithKeys } from "../book/fill-keys.ts";
+import { fillKeys } from "../book/fill-keys.ts";
+import { openBook } from "../book/open-book.ts";
 import { writeLog } from "../book/write-log.ts";
 import { conflictText } from "../book/write-owned.ts";
 import { markStale } from "../paper/mark-stale.ts";
@@ -20,7 +21,7 @@ function countText(findings: readonly Finding[]): string {
 /** *Kiểm tra dữ liệu*: checks the whole book and shows every finding at its place. */
 export function checkAndShow(ports: Ports): void {
   alone(ports, () => {
-    const read = openWithKeys(ports, new Set([...checkedTables, "results"]));
+    const read = fillKeys(ports, openBook(ports.workbook, new Set([...checkedTables, "results"])));
     const findings = withRows(read.book, checkBook(read));
     const conflicts = showFindings(ports.workbook, read.book, findings);
     const stale = markStale(ports.workbook, read.book, ports.clock.now().day);

@@ -3,7 +3,7 @@ import type { DeadlineMove } from "../../core/tracking/deadline/moves.ts";
 import { workOut } from "../../core/tracking/deadline/work-out.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
-import { openWithKeys } from "../book/fill-keys.ts";
+import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/open-book.ts";
 import { upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
@@ -39,7 +39,7 @@ export interface MovesWritten {
  */
 export function computeDeadlines(ports: Ports): void {
   const worked = alone(ports, () => {
-    const { book } = openWithKeys(ports, deadlineTables);
+    const { book } = fillKeys(ports, openBook(ports.workbook, deadlineTables));
     const days = workOut(book);
     return { sentence: writeDeadlines(ports, days, "unmoved"), moved: days.moves.moves.length };
   });
@@ -66,7 +66,8 @@ function showMoves(ports: Pick<Ports, "workbook">): MovesShown {
  * whoever holds the book alone.
  */
 function writeMoves(ports: Ports, fingerprint: string): MovesWritten {
-  const worked = workOut(openWithKeys(ports, deadlineTables).book);
+  const { book } = fillKeys(ports, openBook(ports.workbook, deadlineTables));
+  const worked = workOut(book);
   const { moves, fingerprint: now } = worked.moves;
   if (now !== fingerprint) {
     return {

@@ -4,7 +4,7 @@ import { addressKey } from "../../core/tracking/reminder/digest.ts";
 import { letterId } from "../../core/tracking/reminder/register.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { alone, busy } from "../book/alone.ts";
-import { openWithKeys } from "../book/fill-keys.ts";
+import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/open-book.ts";
 import { writeLog } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
@@ -35,7 +35,7 @@ interface Begun {
 
 /** Reads the book and enters every letter of today as waiting. */
 function begin(ports: Ports): Begun {
-  const read = openWithKeys(ports, remindTables);
+  const read = fillKeys(ports, openBook(ports.workbook, remindTables));
   const plan = remindPlan(read, ports.clock.now(), "");
   const problem = registerProblem(read);
   if (problem !== "") return { problem, plan, register: read.book.reminders };

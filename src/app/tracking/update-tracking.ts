@@ -10,7 +10,8 @@ import { type OwedToday, owedToday } from "../../core/tracking/owed/owed-now.ts"
 import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
 import { appendBelow } from "../book/append-below.ts";
-import { openWithKeys } from "../book/fill-keys.ts";
+import { fillKeys } from "../book/fill-keys.ts";
+import { openBook } from "../book/open-book.ts";
 import { writeLog } from "../book/write-log.ts";
 import { conflictText, writeOwned } from "../book/write-owned.ts";
 
@@ -96,7 +97,7 @@ function withoutRow(
  */
 export function updateTracking(ports: Ports): void {
   alone(ports, () => {
-    const { book } = openWithKeys(ports, owedTables);
+    const { book } = fillKeys(ports, openBook(ports.workbook, owedTables));
     const missing = missingColumns(book);
     if (missing !== "") {
       ports.screen.toast(`${missing} Chạy Thi đua › Thiết lập sổ rồi cập nhật lại.`);

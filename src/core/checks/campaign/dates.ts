@@ -3,6 +3,7 @@ import type { Day } from "../../calendar/day.ts";
 import { readIssueDay, unclearIssueDay } from "../../calendar/issue-day.ts";
 import { unclearWords } from "../../calendar/phrase/answer.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { reversedSpans } from "../rule/reversed-spans.ts";
 import { law, plainCard, type Rule } from "../rule/rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
@@ -14,19 +15,15 @@ const campaignSpan: Rule = {
   ...plainCard,
   reach: "row",
   find: ({ book }) =>
-    book.campaigns.rows.flatMap((row): readonly Spot[] => {
-      const { from, to } = row.values;
-      if (from === null || to === null || from <= to) return [];
-      return [
-        {
-          in: book.campaigns,
-          row,
-          column: "to",
-          message: `Ngày kết thúc ${show(to)} đứng trước ngày bắt đầu ${show(from)}.`,
-          fix: "Sửa lại Từ ngày hoặc Đến ngày.",
-        },
-      ];
-    }),
+    reversedSpans(
+      book.campaigns,
+      (values) => values,
+      "to",
+      (from, to) => ({
+        message: `Ngày kết thúc ${to} đứng trước ngày bắt đầu ${from}.`,
+        fix: "Sửa lại Từ ngày hoặc Đến ngày.",
+      }),
+    ),
 };
 
 const issueDayUnclear: Rule = {

@@ -1,11 +1,10 @@
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { leftEmpty } from "../../facts/typed-cell.ts";
 import { foldKey } from "../../text/fold.ts";
 import { plainCard, plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 import { awardFacts } from "./award-facts.ts";
-import { badDecisionNumber } from "./decision-number-spot.ts";
+import { badDecisionNumber, missingOfDecision } from "./decision-cells.ts";
 
 const yearCard: RuleCard = {
   id: "lich-su.nam-khac-ngay",
@@ -47,16 +46,14 @@ export const pastAwardWithoutDecision: Rule = {
   reach: "row",
   find: ({ book }) =>
     book.awardHistory.rows.flatMap((row): readonly Spot[] => {
-      const noNumber = leftEmpty(book.awardHistory, row, "decisionNumber");
-      const noDate = leftEmpty(book.awardHistory, row, "decisionDate");
-      if (!noNumber && !noDate) return [];
-      const what = noNumber && noDate ? "số và ngày" : noNumber ? "số" : "ngày";
+      const missing = missingOfDecision(book.awardHistory, row);
+      if (missing === undefined) return [];
       return [
         {
           in: book.awardHistory,
           row,
-          column: noNumber ? "decisionNumber" : "decisionDate",
-          message: `Chưa ghi ${what} quyết định; báo cáo thành tích phải dẫn cả số và ngày.`,
+          column: missing.column,
+          message: `Chưa ghi ${missing.what} quyết định; báo cáo thành tích phải dẫn cả số và ngày.`,
           fix: "Tra quyết định khen và ghi đủ số, ngày.",
         },
       ];

@@ -5,6 +5,7 @@ import { addDays, type Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
+import { reversedSpans } from "../rule/reversed-spans.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 const isChair = ({ values }: RowOf<"council">): boolean => foldKey(values.role).startsWith("chu tich");
@@ -74,17 +75,13 @@ export const memberDatesBackwards: Rule = {
   ...plainCard,
   reach: "row",
   find: ({ book }) =>
-    book.council.rows.flatMap((row): readonly Spot[] => {
-      const { from, to } = row.values;
-      if (from === null || to === null || from <= to) return [];
-      return [
-        {
-          in: book.council,
-          row,
-          column: "to",
-          message: `Ngày thôi ${shortDate(to, "dd/mm/yyyy")} đứng trước ngày bắt đầu ${shortDate(from, "dd/mm/yyyy")}.`,
-          fix: "Sửa lại Từ hoặc Đến.",
-        },
-      ];
-    }),
+    reversedSpans(
+      book.council,
+      (values) => values,
+      "to",
+      (from, to) => ({
+        message: `Ngày thôi ${to} đứng trước ngày bắt đầu ${from}.`,
+        fix: "Sửa lại Từ hoặc Đến.",
+      }),
+    ),
 };

@@ -1,9 +1,8 @@
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { leftEmpty } from "../../facts/typed-cell.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
-import { badDecisionNumber } from "./decision-number-spot.ts";
+import { badDecisionNumber, missingOfDecision } from "./decision-cells.ts";
 
 export const halfDecision: Rule = {
   id: "de-nghi.quyet-dinh-chua-du",
@@ -14,17 +13,14 @@ export const halfDecision: Rule = {
   find: (facts) =>
     awardFacts(facts).nominations.flatMap(({ row, stage }): readonly Spot[] => {
       const { nominations } = facts.book;
-      const noNumber = row.values.decisionNumber === "" && leftEmpty(nominations, row, "decisionNumber");
-      const noDate = row.values.decisionDate === null && leftEmpty(nominations, row, "decisionDate");
-      const decided = stage === "decided";
-      if ((!noNumber && !noDate) || (noNumber && noDate && !decided)) return [];
-      const what = noNumber && noDate ? "số và ngày" : noNumber ? "số" : "ngày";
+      const missing = missingOfDecision(nominations, row);
+      if (missing === undefined || (missing.both && stage !== "decided")) return [];
       return [
         {
           in: nominations,
           row,
-          column: noNumber ? "decisionNumber" : "decisionDate",
-          message: `Chưa ghi ${what} của quyết định khen.`,
+          column: missing.column,
+          message: `Chưa ghi ${missing.what} của quyết định khen.`,
           fix: "Ghi đủ số và ngày quyết định; giấy khen và lịch sử khen lấy từ đây.",
         },
       ];

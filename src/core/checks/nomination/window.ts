@@ -3,6 +3,7 @@ import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { audienceOf } from "../../facts/audience-units.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { reversedSpans } from "../rule/reversed-spans.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
 
@@ -15,19 +16,15 @@ export const achievementBackwards: Rule = {
   ...plainCard,
   reach: "row",
   find: ({ book }) =>
-    book.nominations.rows.flatMap((row): readonly Spot[] => {
-      const { from, to } = row.values;
-      if (from === null || to === null || from <= to) return [];
-      return [
-        {
-          in: book.nominations,
-          row,
-          column: "to",
-          message: `Thành tích kết thúc ngày ${show(to)}, trước khi bắt đầu ngày ${show(from)}.`,
-          fix: "Sửa lại Từ ngày hoặc Đến ngày.",
-        },
-      ];
-    }),
+    reversedSpans(
+      book.nominations,
+      (values) => values,
+      "to",
+      (from, to) => ({
+        message: `Thành tích kết thúc ngày ${to}, trước khi bắt đầu ngày ${from}.`,
+        fix: "Sửa lại Từ ngày hoặc Đến ngày.",
+      }),
+    ),
 };
 
 export const achievementOutsideCampaign: Rule = {

@@ -4,6 +4,7 @@ import { addDays, type Day } from "../../calendar/day.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
+import { reversedSpans } from "../rule/reversed-spans.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
@@ -15,19 +16,15 @@ const unitDatesReversed: Rule = {
   ...plainCard,
   reach: "row",
   find: ({ book }) =>
-    book.units.rows.flatMap((row): readonly Spot[] => {
-      const { validFrom: from, validTo: to } = row.values;
-      if (from === null || to === null || from <= to) return [];
-      return [
-        {
-          in: book.units,
-          row,
-          column: "validTo",
-          message: `Hiệu lực đến ${show(to)} đứng trước Hiệu lực từ ${show(from)}.`,
-          fix: "Sửa lại một trong hai ngày.",
-        },
-      ];
-    }),
+    reversedSpans(
+      book.units,
+      ({ validFrom: from, validTo: to }) => ({ from, to }),
+      "validTo",
+      (from, to) => ({
+        message: `Hiệu lực đến ${to} đứng trước Hiệu lực từ ${from}.`,
+        fix: "Sửa lại một trong hai ngày.",
+      }),
+    ),
 };
 
 /** Whether the date still fits the row: the unit began on it or before. */

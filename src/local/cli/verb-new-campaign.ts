@@ -4,7 +4,7 @@ import { required } from "./arguments.ts";
 import { ask } from "./ask.ts";
 import { openHost } from "./open-host.ts";
 import type { Verb } from "./verb.ts";
-import { holdFile, openFile, saveFile } from "./workbook-file.ts";
+import { changeFile, openFile } from "./workbook-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 type Review = Answers["campaign.preview"]["review"][number];
@@ -25,22 +25,18 @@ export const newCampaign: Verb = {
     const from = required(given, "from");
     const year = required(given, "year");
     if (!/^\d{4}$/u.test(year)) throw new WrongUse("Ghi năm bằng bốn chữ số, ví dụ --year 2026.");
-    const release = holdFile(path);
-    try {
-      const book = await openFile(path);
+    const { key, rows, review, written, message } = await changeFile(path, openFile, (book) => {
       const host = openHost(book, { papers: dirname(path), user: given.options.get("user") });
       const start = { way: "renew", from, year: Number(year) } as const;
-      const { key, fingerprint, rows, review } = ask(host, { verb: "campaign.preview", start });
-      const { written, message } = ask(host, { verb: "campaign.write", start, key, fingerprint });
-      await saveFile(path, book);
-      if (given.options.has("json")) tell(JSON.stringify({ key, rows, review }, null, 2));
-      else {
-        for (const line of review) tell(lineOf(line));
-        tell(message);
-      }
-      return written ? 0 : 1;
-    } finally {
-      release();
+      const shown = ask(host, { verb: "campaign.preview", start });
+      const { key, fingerprint } = shown;
+      return { ...shown, ...ask(host, { verb: "campaign.write", start, key, fingerprint }) };
+    });
+    if (given.options.has("json")) tell(JSON.stringify({ key, rows, review }, null, 2));
+    else {
+      for (const line of review) tell(lineOf(line));
+      tell(message);
     }
+    return written ? 0 : 1;
   },
 };

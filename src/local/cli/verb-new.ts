@@ -3,12 +3,10 @@ import { openHost, projectFile } from "./open-host.ts";
 import { runItem } from "./run-item.ts";
 import { readSamples, typeSamples } from "./sample-rows.ts";
 import type { Verb } from "./verb.ts";
-import { holdFile, newFile, saveFile } from "./workbook-file.ts";
+import { changeFile, newFile } from "./workbook-file.ts";
 
 async function make(path: string, withSample: boolean, tell: (line: string) => void): Promise<number> {
-  const release = holdFile(path);
-  try {
-    const book = await newFile(path);
+  await changeFile(path, newFile, (book) => {
     const host = openHost(book, { papers: dirname(path), user: undefined });
     const blank = book.sheets.map(({ name }) => name);
     runItem(host, "Thiết lập sổ", false, tell);
@@ -18,12 +16,9 @@ async function make(path: string, withSample: boolean, tell: (line: string) => v
       const typed = typeSamples(book, readSamples(projectFile("samples")), Date.now());
       tell(`Đã ghi ${typed} dòng của cơ quan mẫu.`);
     }
-    await saveFile(path, book);
-    tell(`Đã tạo sổ ${path}.`);
-    return 0;
-  } finally {
-    release();
-  }
+  });
+  tell(`Đã tạo sổ ${path}.`);
+  return 0;
 }
 
 export const newBook: Verb = {

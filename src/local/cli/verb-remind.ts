@@ -6,7 +6,7 @@ import { ask } from "./ask.ts";
 import { openHost } from "./open-host.ts";
 import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verb.ts";
-import { holdFile, openFile, saveFile } from "./workbook-file.ts";
+import { changeFile, openFile } from "./workbook-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** Eight in the morning of the day that is asked about, in Viet Nam. */
@@ -59,24 +59,19 @@ function sendAll(host: Host): Answers["remind.step"] {
 async function sendNow({ words: [path = ""], options }: Arguments, tell: (line: string) => void) {
   if (options.has("today") || options.has("json"))
     throw new WrongUse("--today và --json chỉ đi với --dry-run.");
-  const release = holdFile(path);
-  try {
-    const book = await openFile(path);
-    const papers = papersFolder(options.get("out") ?? dirname(path));
-    const { sent, left, refused, stopped } = sendAll(openHost(book, { papers, user: options.get("user") }));
-    await saveFile(path, book);
-    tell(
-      sent === 0
-        ? "Không có thư nào được ghi."
-        : `Đã ghi ${sent} thư vào ${join(papers, "hop-thu-di")}; mở từng tệp .eml để gửi.`,
-    );
-    for (const line of refused) tell(line);
-    if (left > 0) tell(`Còn ${left} thư.`);
-    if (stopped !== "") tell(stopped);
-    return left + refused.length === 0 && stopped === "" ? 0 : 1;
-  } finally {
-    release();
-  }
+  const papers = options.get("out") ?? dirname(path);
+  const { sent, left, refused, stopped } = await changeFile(path, openFile, (book) =>
+    sendAll(openHost(book, { papers: papersFolder(papers), user: options.get("user") })),
+  );
+  tell(
+    sent === 0
+      ? "Không có thư nào được ghi."
+      : `Đã ghi ${sent} thư vào ${join(papers, "hop-thu-di")}; mở từng tệp .eml để gửi.`,
+  );
+  for (const line of refused) tell(line);
+  if (left > 0) tell(`Còn ${left} thư.`);
+  if (stopped !== "") tell(stopped);
+  return left + refused.length === 0 && stopped === "" ? 0 : 1;
 }
 
 export const remind: Verb = {

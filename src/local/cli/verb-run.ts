@@ -4,7 +4,7 @@ import { openHost } from "./open-host.ts";
 import { papersFolder } from "./papers-folder.ts";
 import { readSelection, runItem } from "./run-item.ts";
 import type { Verb } from "./verb.ts";
-import { holdFile, openFile, saveFile } from "./workbook-file.ts";
+import { changeFile, openFile } from "./workbook-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** What the command would have cost on Google, by the host's table of costs. */
@@ -22,9 +22,7 @@ export const run: Verb = {
     flags: ["yes", "meter"],
   },
   run: async ({ words: [path = "", caption = ""], options }, tell) => {
-    const release = holdFile(path);
-    try {
-      const book = await openFile(path);
+    const well = await changeFile(path, openFile, (book) => {
       const host = openHost(book, {
         papers: papersFolder(options.get("out") ?? dirname(path)),
         user: options.get("user"),
@@ -35,12 +33,10 @@ export const run: Verb = {
         if (book.sheetByName(sheet) === undefined) throw new WrongUse(`Sổ không có trang “${sheet}”.`);
         host.select(sheet, row);
       }
-      const well = runItem(host, caption, options.has("yes"), tell);
+      const done = runItem(host, caption, options.has("yes"), tell);
       if (options.has("meter")) tell(costLine(host.meter()));
-      await saveFile(path, book);
-      return well ? 0 : 1;
-    } finally {
-      release();
-    }
+      return done;
+    });
+    return well ? 0 : 1;
   },
 };

@@ -1,11 +1,10 @@
 import { dirname } from "node:path";
 import type { Host } from "../host.ts";
-import type { Arguments } from "./arguments.ts";
 import { ask } from "./ask.ts";
 import { openHost } from "./open-host.ts";
 import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verb.ts";
-import { holdFile, openFile, saveFile } from "./workbook-file.ts";
+import { changeFile, openFile } from "./workbook-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 type Tell = (line: string) => void;
@@ -41,18 +40,6 @@ function change(host: Host, kind: (typeof changes)[number], name: string, anew: 
   return [message, link];
 }
 
-async function changeFile(path: string, given: Arguments, work: (host: Host) => void): Promise<void> {
-  const release = holdFile(path);
-  try {
-    const book = await openFile(path);
-    const papers = papersFolder(given.options.get("out") ?? dirname(path));
-    work(openHost(book, { papers, user: given.options.get("user") }));
-    await saveFile(path, book);
-  } finally {
-    release();
-  }
-}
-
 export const templates: Verb = {
   name: "templates",
   usage:
@@ -70,7 +57,9 @@ export const templates: Verb = {
     if (wanted.length + (given.options.has("check") ? 1 : 0) > 1)
       throw new WrongUse("Chỉ chọn một trong --check, --edit, --adopt, --restore.");
     if (kind !== undefined) {
-      await changeFile(path, given, (host) => {
+      await changeFile(path, openFile, (book) => {
+        const papers = papersFolder(given.options.get("out") ?? dirname(path));
+        const host = openHost(book, { papers, user: given.options.get("user") });
         for (const line of change(host, kind, given.options.get(kind) ?? "", given.options.has("yes")))
           tell(line);
       });

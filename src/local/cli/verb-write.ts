@@ -5,7 +5,7 @@ import { openHost } from "./open-host.ts";
 import { papersFolder } from "./papers-folder.ts";
 import { toPdf } from "./to-pdf.ts";
 import type { Verb } from "./verb.ts";
-import { holdFile, openFile, saveFile } from "./workbook-file.ts";
+import { changeFile, openFile } from "./workbook-file.ts";
 
 export const write: Verb = {
   name: "write",
@@ -21,33 +21,27 @@ export const write: Verb = {
     const paper = required(given, "paper");
     const campaign = required(given, "campaign");
     const out = papersFolder(required(given, "out"));
-    const release = holdFile(path);
-    try {
-      const book = await openFile(path);
-      const host = openHost(book, { papers: out, user: given.options.get("user") });
-      const { made, failed } = ask(host, {
+    const { made, failed } = await changeFile(path, openFile, (book) =>
+      ask(openHost(book, { papers: out, user: given.options.get("user") }), {
         verb: "paper.write",
         paper,
         campaign,
         subject: given.options.get("for") ?? "",
         replace: given.options.has("replace"),
-      });
-      await saveFile(path, book);
-      for (const { name, link, changed, note } of made) {
-        tell(`Đã tạo ${name}: ${link}`);
-        for (const line of [changed, note]) if (line !== "") tell(`  ${line}`);
-      }
-      for (const message of failed) tell(message);
-      const pdf =
-        !given.options.has("pdf") ||
-        toPdf(
-          made.map(({ link }) => fileURLToPath(link)),
-          out,
-          tell,
-        );
-      return failed.length === 0 && pdf ? 0 : 1;
-    } finally {
-      release();
+      }),
+    );
+    for (const { name, link, changed, note } of made) {
+      tell(`Đã tạo ${name}: ${link}`);
+      for (const line of [changed, note]) if (line !== "") tell(`  ${line}`);
     }
+    for (const message of failed) tell(message);
+    const pdf =
+      !given.options.has("pdf") ||
+      toPdf(
+        made.map(({ link }) => fileURLToPath(link)),
+        out,
+        tell,
+      );
+    return failed.length === 0 && pdf ? 0 : 1;
   },
 };

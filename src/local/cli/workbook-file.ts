@@ -60,7 +60,7 @@ export async function newFile(path: string): Promise<Book> {
  * Keeps the book to one command at a time, from before it is read until it is saved.
  * @returns what lets it go again
  */
-export function holdFile(path: string): () => void {
+function holdFile(path: string): () => void {
   refuseNotXlsx(path);
   refuseHeld(path);
   const lock = `${path}.dang-chay`;
@@ -79,7 +79,7 @@ export function holdFile(path: string): () => void {
 }
 
 /** Puts the saved book in place of the old one in one step: a broken-off save leaves the old book whole. */
-export async function saveFile(path: string, book: Book): Promise<void> {
+async function saveFile(path: string, book: Book): Promise<void> {
   const bytes = await saveBook(book);
   const draft = `${path}.moi`;
   try {
@@ -89,5 +89,26 @@ export async function saveFile(path: string, book: Book): Promise<void> {
     rmSync(draft, { force: true });
     const code = fault instanceof Error && "code" in fault ? String(fault.code) : String(fault);
     throw new WrongUse(`Không ghi được sổ ${path} (${code}). Sổ cũ còn nguyên.`);
+  }
+}
+
+/**
+ * Opens a book, lets the command work on it and saves it, while no other command does. A fault leaves the file as it was.
+ * @param open `openFile` for a book that must be there, `newFile` for one that must not
+ * @returns what the command gives, once the book is saved
+ */
+export async function changeFile<T>(
+  path: string,
+  open: (path: string) => Promise<Book>,
+  work: (book: Book) => T,
+): Promise<T> {
+  const release = holdFile(path);
+  try {
+    const book = await open(path);
+    const done = work(book);
+    await saveFile(path, book);
+    return done;
+  } finally {
+    release();
   }
 }

@@ -1,6 +1,6 @@
 import type { CampaignShown } from "../../app/campaign/preview-campaign.ts";
 import type { CampaignStart } from "../../app/campaign/start.ts";
-import { element, make } from "../page/element.ts";
+import { element, option } from "../page/element.ts";
 import { ask } from "../page/server.ts";
 import { reviewCard } from "./review-card.ts";
 
@@ -33,12 +33,6 @@ const kinds = ["thường xuyên", "chuyên đề", "theo đợt"] as const;
 
 let start: CampaignStart | undefined;
 let shown: CampaignShown | undefined;
-
-function option(value: string, text: string): HTMLOptionElement {
-  const made = make("option", "", text);
-  made.value = value;
-  return made;
-}
 
 function showWay(): void {
   renew.hidden = way.value !== "renew";

@@ -1,5 +1,5 @@
 import type { ListedFinding } from "../../app/check/list-findings.ts";
-import { element, make } from "../page/element.ts";
+import { element, option } from "../page/element.ts";
 import { ask } from "../page/server.ts";
 import { findingCard } from "./finding-card.ts";
 import { type Choice, chosen, counts, everything, type Facet } from "./finding-filter.ts";
@@ -24,15 +24,11 @@ let choice: Choice = everything;
 function fillSelect(facet: Facet): void {
   const values = counts(findings, choice, facet);
   const total = values.reduce((sum, [, count]) => sum + count, 0);
-  const option = (value: string, text: string): HTMLOptionElement => {
-    const made = make("option", "", text);
-    made.value = value;
-    made.selected = choice[facet] === value;
-    return made;
-  };
+  const offered = (value: string, text: string): HTMLOptionElement =>
+    Object.assign(option(value, text), { selected: choice[facet] === value });
   selects[facet].replaceChildren(
-    option("", `Tất cả (${total})`),
-    ...values.map(([value, count]) => option(value, `${value} (${count})`)),
+    offered("", `Tất cả (${total})`),
+    ...values.map(([value, count]) => offered(value, `${value} (${count})`)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarFile } from "../../core/tracking/deadline/calendar-file.ts";
-import { element, make } from "../page/element.ts";
+import { element, make, option } from "../page/element.ts";
 import { ask } from "../page/server.ts";
 
 const select = element("campaign", HTMLSelectElement);
@@ -41,11 +41,6 @@ async function load(): Promise<void> {
     state.textContent = answer.message;
     return;
   }
-  const option = (value: string, text: string): HTMLOptionElement => {
-    const made = make("option", "", text);
-    made.value = value;
-    return made;
-  };
   const campaigns = answer.value.map(({ key, title }) => option(key, `${key} – ${title}`));
   if (campaigns.length === 0) {
     state.textContent = "Trang Phong trào chưa có phong trào nào.";

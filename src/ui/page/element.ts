@@ -16,3 +16,10 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   made.textContent = text;
   return made;
 }
+
+/** A choice of a list: what it stands for, and what the clerk reads. */
+export function option(value: string, text: string): HTMLOptionElement {
+  const made = make("option", "", text);
+  made.value = value;
+  return made;
+}

@@ -1,4 +1,4 @@
-import { element, make } from "../page/element.ts";
+import { element, make, option } from "../page/element.ts";
 import { ask } from "../page/server.ts";
 import { giveUp, runJob } from "./job-runner.ts";
 
@@ -21,12 +21,6 @@ let turn = 0;
 let running = "";
 
 const everyCampaign = "*";
-
-function option(value: string, text: string): HTMLOptionElement {
-  const made = make("option", "", text);
-  made.value = value;
-  return made;
-}
 
 const boxes = (): readonly HTMLInputElement[] => [
   ...list.querySelectorAll<HTMLInputElement>("input[type=checkbox]"),

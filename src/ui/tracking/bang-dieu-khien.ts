@@ -1,7 +1,8 @@
 import type { ListedBoard } from "../../core/tracking/board/list.ts";
-import { element, make } from "../page/element.ts";
+import { element, make, option } from "../page/element.ts";
 import { ask } from "../page/server.ts";
-import { shownDay, unitCard } from "./board-card.ts";
+import { shownDay } from "../page/shown-day.ts";
+import { unitCard } from "./board-card.ts";
 import { type BoardChoice, boardChoices, chosenUnits } from "./board-filter.ts";
 
 /** More cards than this are slow to lay out in a sidebar; the lists lead to the rest. */
@@ -26,15 +27,11 @@ let choice: BoardChoice = { campaign: "", cluster: "" };
 function drawChoices(now: ListedBoard): void {
   const choices = boardChoices(now, choice);
   for (const list of lists) {
-    const option = (value: string, text: string): HTMLOptionElement => {
-      const made = make("option", "", text);
-      made.value = value;
-      made.selected = choice[list] === value;
-      return made;
-    };
+    const offered = (value: string, text: string): HTMLOptionElement =>
+      Object.assign(option(value, text), { selected: choice[list] === value });
     selects[list].replaceChildren(
-      option("", "Tất cả"),
-      ...choices[list].map(([value, count]) => option(value, `${value} (${count} đơn vị)`)),
+      offered("", "Tất cả"),
+      ...choices[list].map(([value, count]) => offered(value, `${value} (${count} đơn vị)`)),
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { ReportShown } from "../../core/tracking/owed/unit-report.ts";
-import { element, make } from "../page/element.ts";
+import { element, make, option } from "../page/element.ts";
 import { ask } from "../page/server.ts";
 import { shownDay } from "../page/shown-day.ts";
 
@@ -28,12 +28,6 @@ let turn = 0;
 
 const keyOf = ({ milestone, period }: Item): string => JSON.stringify([milestone, period]);
 const chosen = (): Item | undefined => items.find((each) => keyOf(each) === item.value);
-
-function option(value: string, text: string): HTMLOptionElement {
-  const made = make("option", "", text);
-  made.value = value;
-  return made;
-}
 
 function itemText({ task, milestone, period, due, state: how, received: came }: Item): string {
   return [

@@ -1,8 +1,6 @@
 import type { ListedBoard, ListedItem, ListedUnit } from "../../core/tracking/board/list.ts";
 import { make } from "../page/element.ts";
-
-/** “2026-03-05” as a clerk reads it. */
-export const shownDay = (day: string): string => day.split("-").reverse().join("/");
+import { shownDay } from "../page/shown-day.ts";
 
 function itemText(board: ListedBoard, { milestone, state, due, daysLate }: ListedItem): string {
   const label = board.milestones[milestone]?.label ?? "";

@@ -3,18 +3,9 @@ import { allVerbs, type Request, type VerbName } from "../../src/app/all-verbs.t
 import type { Host } from "../../src/local/host.ts";
 import { hostPage } from "../../src/local/host-page.ts";
 import { LAN, type Office, setUpOffice } from "./office.ts";
+import { officeFacts as facts } from "./office-facts.ts";
 import { changes, pictureOf } from "./picture.ts";
 
-const facts = {
-  parentAgency: "UBND TỈNH QUẢNG TRỊ",
-  agency: "SỞ TƯ PHÁP",
-  unit: "Sở Tư pháp tỉnh Quảng Trị",
-  symbol: "STP",
-  place: "Quảng Trị",
-  name: "Nguyễn Thị Lài",
-  position: "GIÁM ĐỐC",
-  authority: "",
-};
 const start = { way: "renew", from: "QB-2017", year: 2026 } as const;
 const cell = { sheet: "Mốc", rowId: "M-1", column: "Thời hạn" };
 const report = { milestone: "M-1", unit: "STP", period: "", received: "", paper: "", remark: "" };

@@ -15,18 +15,8 @@ import {
   setUpOffice,
   twinOf,
 } from "../office.ts";
+import { officeFacts as facts } from "../office-facts.ts";
 import { changes, pictureOf } from "../picture.ts";
-
-const facts = {
-  parentAgency: "UBND TỈNH QUẢNG TRỊ",
-  agency: "SỞ TƯ PHÁP",
-  unit: "Sở Tư pháp tỉnh Quảng Trị",
-  symbol: "STP",
-  place: "Quảng Trị",
-  name: "Nguyễn Thị Lài",
-  position: "GIÁM ĐỐC",
-  authority: "",
-};
 
 const standing = ({ book }: Office): readonly unknown[] => [
   rowsOf(book, "Người ký"),

@@ -4,13 +4,12 @@ import Docxtemplater from "docxtemplater";
 import { TemplateHandler } from "easy-template-x";
 import PizZip from "pizzip";
 import { richValues } from "../src/app/paper/rich-values.ts";
-import { paperTags } from "../src/app/paper/tags.ts";
-import { readSettings } from "../src/core/book/office-settings.ts";
 import { parseBook } from "../src/core/book/parsed-book.ts";
+import type { Day } from "../src/core/calendar/day.ts";
 import { filters } from "../src/core/paper/parts/filters.ts";
 import type { TagSet } from "../src/core/paper/parts/tags.ts";
-import { planPaper } from "../src/core/paper/plan/plan-paper.ts";
 import { planTags } from "../src/core/paper/plan/tags.ts";
+import { planValues } from "../src/core/paper/plan/values.ts";
 import { allTables } from "../src/core/tables/all-tables.ts";
 import { inspectPaper } from "../src/docx/gate.ts";
 import { openTemplate } from "../src/docx/template/open-template.ts";
@@ -25,9 +24,10 @@ const names = new Set(Object.keys(allTables) as (keyof typeof allTables)[]);
 function planData(): TemplateData {
   const { book } = parseBook(cellsOf(new Map(readSamples("samples"))), [], names);
   const row = book.campaigns.rows.find(({ values }) => values.key === campaign);
-  const made = row === undefined ? undefined : planPaper(book, row, readSettings(book));
+  const made =
+    row === undefined ? undefined : planValues({ book, campaign: row, today: "2017-04-28" as Day });
   if (!made?.ok) throw new Error(`no plan of ${campaign}`);
-  return richValues(paperTags(made.paper));
+  return richValues(made.values);
 }
 
 function bare(template: Uint8Array, data: TemplateData): Uint8Array {

@@ -13,7 +13,7 @@ import type { AfterJson } from "./door/answer.ts";
 import type { Verb } from "./door/verb.ts";
 import { paperJobStart, paperJobStep, paperJobStop } from "./paper/job.ts";
 import { paperOptions, paperSubjects } from "./paper/pages.ts";
-import { paperWrite } from "./paper/write-named.ts";
+import { paperWrite } from "./paper/write-papers.ts";
 import { remindPreview } from "./reminder/preview.ts";
 import { remindResend, remindStep } from "./reminder/remind.ts";
 import { remindTimer } from "./reminder/timer.ts";

@@ -6,7 +6,7 @@ import { showFindingsPage } from "../app/check/show-findings-page.ts";
 import { computeDeadlines } from "../app/deadline/compute-deadlines.ts";
 import { showCalendarPage } from "../app/deadline/make-calendar.ts";
 import { showPapersPage, showPlanJob } from "../app/paper/pages.ts";
-import { writeSelectedPlan } from "../app/paper/write-selected-plan.ts";
+import { writeSelectedPlan } from "../app/paper/write-selected.ts";
 import { showRemindersPage } from "../app/reminder/show-reminders-page.ts";
 import { remindByTimer as runTimer } from "../app/reminder/timer.ts";
 import { rpc as answer } from "../app/rpc.ts";

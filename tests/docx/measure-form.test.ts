@@ -1,7 +1,6 @@
 import PizZip from "pizzip";
 import { describe, expect, test } from "vitest";
-import { decisionTags } from "../../src/core/paper/plan/decision-tags.ts";
-import { planTags } from "../../src/core/paper/plan/tags.ts";
+import { decisionTags, planTags } from "../../src/core/paper/plan/tags.ts";
 import { type FormMeasure, measureForm } from "../../src/docx/form/measure-form.ts";
 import { docxWith, p, partOf, printed } from "./docx-with.ts";
 import { DECISION_DATA, PLAN_DATA, template } from "./paper-data.ts";

@@ -21,7 +21,7 @@ function filled(tags: TagSet, mark: string): TemplateData {
 
 const textOf = (bytes: Uint8Array): string => readParagraphs(bytes).join("\n");
 
-test.each(paperKinds.map((kind) => [kind.name, kind] as const))(
+test.each(paperKinds.map((kind) => [kind.template?.name ?? kind.name, kind] as const))(
   "%s: opened once and filled again and again, each paper holds its own data and no other's",
   (name, { tags }) => {
     const template = Uint8Array.from(readFileSync(`templates/${name}.docx`));

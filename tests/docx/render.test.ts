@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decisionTags } from "../../src/core/paper/plan/decision-tags.ts";
+import { decisionTags } from "../../src/core/paper/plan/tags.ts";
 import { inspectPaper } from "../../src/docx/gate.ts";
 import { readParagraphs } from "../../src/docx/read-paragraphs.ts";
 import type { TemplateData } from "../../src/docx/template/template-data.ts";

@@ -1,5 +1,5 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
-import { kindNamed } from "../../core/paper/all-kinds.ts";
+import { kindsNamed } from "../../core/paper/all-kinds.ts";
 
 /** How far a long job has come; what the progress page shows. */
 export interface JobProgress {
@@ -22,7 +22,7 @@ export const stopped = "đã dừng";
 
 /** The kind of paper in the middle of a sentence. */
 export function whatOf(paper: string): string {
-  const title = kindNamed(paper)?.title ?? "Kế hoạch";
+  const title = kindsNamed(paper)[0]?.title ?? "Văn bản";
   return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 

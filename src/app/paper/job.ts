@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
-import { kindNamed } from "../../core/paper/all-kinds.ts";
-import { planName } from "../../core/paper/plan/plan-name.ts";
+import { kindsNamed } from "../../core/paper/all-kinds.ts";
+import type { PaperKind } from "../../core/paper/parts/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openWithKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/open-book.ts";
@@ -10,10 +10,10 @@ import { momentText } from "../book/write-log.ts";
 import { writeOwned } from "../book/write-owned.ts";
 import { campaignKey, upTo } from "../door/fields.ts";
 import { stepBudget, verb } from "../door/verb.ts";
+import { paperContext, paperTables } from "./context.ts";
 import {
   failed,
   type JobProgress,
-  type JobRow,
   made,
   openJob,
   progressOf,
@@ -21,9 +21,7 @@ import {
   waiting,
   whatOf,
 } from "./job-progress.ts";
-import type { Written } from "./publish-paper.ts";
-import { paperContext, paperTables, writePapers } from "./write-paper.ts";
-import { writePlan } from "./write-plan.ts";
+import { writePapers } from "./write-papers.ts";
 
 const paperItem = z.object({
   campaign: campaignKey,
@@ -32,13 +30,14 @@ const paperItem = z.object({
 });
 type PaperItem = z.infer<typeof paperItem>;
 
-/** Every paper of a kind that can be made now: all campaigns, and all they have of it. */
-function everyItem(ports: Ports, book: ParsedBook, paper: string): readonly PaperItem[] {
-  const kind = kindNamed(paper);
+/** Every paper of these kinds that can be made now: all campaigns, and all they have of it. */
+function everyItem(ports: Ports, book: ParsedBook, kinds: readonly PaperKind[]): readonly PaperItem[] {
   return book.campaigns.rows.flatMap(({ values: { key } }): readonly PaperItem[] => {
     const context = paperContext(ports, book, key);
-    if (kind === undefined || context === undefined) return [{ campaign: key, subject: "" }];
-    return kind.subjects(context).map((subject) => ({ campaign: key, subject: subject.key }));
+    if (kinds.length === 0 || context === undefined) return [{ campaign: key, subject: "" }];
+    return kinds.flatMap((kind) =>
+      kind.subjects(context).map((subject) => ({ campaign: key, subject: subject.key })),
+    );
   });
 }
 
@@ -48,14 +47,14 @@ function everyItem(ports: Ports, book: ParsedBook, paper: string): readonly Pape
  * @param items the papers; none for every one that can be made
  */
 function startPaperJob(ports: Ports, paper: string, items: readonly PaperItem[]): JobProgress {
-  const kind = kindNamed(paper);
-  const wanted = paperTables(kind === undefined ? [] : [kind]);
+  const kinds = kindsNamed(paper);
+  const wanted = paperTables(kinds.filter(({ onePerCampaign }) => !onePerCampaign));
   const { book } = openWithKeys(ports, new Set([...wanted, "jobs"]));
   const going = openJob(book);
   if (going !== undefined) return going;
   const moment = momentText(ports.clock.now());
   const job = `${whatOf(paper)} ${moment}`;
-  const papers = items.length > 0 ? items : everyItem(ports, book, paper);
+  const papers = items.length > 0 ? items : everyItem(ports, book, kinds);
   appendRows(
     ports.workbook,
     book.jobs.table.sheet,
@@ -97,14 +96,6 @@ function save(
   ports.workbook.settle();
 }
 
-function writeItem(ports: Ports, { kind, item, subject }: JobRow["values"]): Written {
-  if (kind === planName) return writePlan(ports, item, "refuse");
-  const found = kindNamed(kind);
-  if (found === undefined) return { ok: false, message: `Không có loại văn bản “${kind}”.` };
-  const [written] = writePapers(ports, found, item, subject, "refuse");
-  return written ?? { ok: false, message: found.noSubject };
-}
-
 /**
  * One step of the job: papers are made until `budget` milliseconds are used up, at least one. The state is saved after
  * each, and each paper is found again by its key, so that a killed step is simply run again.
@@ -115,14 +106,10 @@ function stepPaperJob(ports: Ports, job: string, budget: number): JobProgress {
     const { jobs } = openBook(ports.workbook, new Set(["jobs"])).book;
     const item = jobs.rows.find((row) => row.values.job === job && row.values.state === waiting);
     if (item === undefined) return progressOf(jobs.rows, job);
-    const written = writeItem(ports, item.values);
-    save(
-      ports,
-      jobs,
-      new Set([item.id]),
-      written.ok ? made : failed,
-      written.ok ? written.link : written.message,
-    );
+    const { kind: paper, item: campaign, subject } = item.values;
+    const [written] = writePapers(ports, { paper, campaign, subject }, "refuse");
+    const result = written?.ok ? written.link : (written?.message ?? "");
+    save(ports, jobs, new Set([item.id]), written?.ok ? made : failed, result);
     if (ports.clock.elapsed() - began >= budget)
       return progressOf(openBook(ports.workbook, new Set(["jobs"])).book.jobs.rows, job);
   }

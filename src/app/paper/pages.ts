@@ -1,13 +1,12 @@
-import { kindNamed } from "../../core/paper/all-kinds.ts";
+import { kindsNamed, paperChoices } from "../../core/paper/all-kinds.ts";
 import type { PaperSubject } from "../../core/paper/parts/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openWithKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/open-book.ts";
 import { campaignKey, upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
+import { paperContext, paperTables } from "./context.ts";
 import { type JobProgress, openJob } from "./job-progress.ts";
-import { paperChoices } from "./write-named.ts";
-import { paperContext, paperTables } from "./write-paper.ts";
 
 /** *Tạo tất cả kế hoạch*: opens the page, which starts or resumes the job. */
 export function showPlanJob(ports: Ports): void {
@@ -42,12 +41,13 @@ export interface SubjectsShown {
 }
 
 function listSubjects(ports: Ports, paper: string, campaign: string): SubjectsShown {
-  const kind = kindNamed(paper);
-  if (kind === undefined) return { subjects: [{ key: "", label: "" }], none: "" };
-  const { book } = openBook(ports.workbook, paperTables([kind]));
+  const kinds = kindsNamed(paper);
+  if (kinds.every(({ onePerCampaign }) => onePerCampaign))
+    return { subjects: [{ key: "", label: "" }], none: "" };
+  const { book } = openBook(ports.workbook, paperTables(kinds));
   const context = paperContext(ports, book, campaign);
-  const subjects = context === undefined ? [] : kind.subjects(context);
-  return { subjects, none: subjects.length === 0 ? kind.noSubject : "" };
+  const subjects = context === undefined ? [] : kinds.flatMap((kind) => kind.subjects(context));
+  return { subjects, none: subjects.length === 0 ? (kinds[0]?.noSubject ?? "") : "" };
 }
 
 export const paperOptions = verb({

@@ -8,10 +8,14 @@ import { invitation } from "./letter/invitation.ts";
 import { registrationForm } from "./letter/registration-form.ts";
 import { workSchedule } from "./letter/work-schedule.ts";
 import type { PaperKind } from "./parts/paper-kind.ts";
+import { planDecision } from "./plan/decision.ts";
+import { plan } from "./plan/plan.ts";
 import { finalReview, interimReview } from "./review/review.ts";
 
-/** Every paper beside the plan, in the order of a campaign's life. */
+/** Every kind of paper, in the order of a campaign's life. */
 export const paperKinds: readonly PaperKind[] = [
+  plan,
+  planDecision,
   callForRegistration,
   registrationForm,
   workSchedule,
@@ -25,6 +29,12 @@ export const paperKinds: readonly PaperKind[] = [
   certificates,
 ];
 
-export function kindNamed(name: string): PaperKind | undefined {
-  return paperKinds.find((kind) => kind.name === name);
+/** The forms of the paper of this name; none where there is no such paper. */
+export function kindsNamed(name: string): readonly PaperKind[] {
+  return paperKinds.filter((kind) => kind.name === name);
 }
+
+/** Every paper that can be asked for, by the title of its first form. */
+export const paperChoices: readonly { readonly name: string; readonly title: string }[] = paperKinds
+  .filter((kind) => kindsNamed(kind.name)[0] === kind)
+  .map(({ name, title }) => ({ name, title }));

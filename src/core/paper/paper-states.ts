@@ -1,27 +1,20 @@
-import { readSettings } from "../book/office-settings.ts";
 import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
 import { paperKinds } from "./all-kinds.ts";
 import { type PaperRow, paperKey } from "./parts/paper-kind.ts";
 import { sourceHash } from "./parts/source-hash.ts";
-import { planName } from "./plan/plan-name.ts";
-import { planPaper } from "./plan/plan-paper.ts";
 
 /** What the paper of this row would be made from now; undefined where it could not be made any more. */
 function hashNow(book: ParsedBook, row: PaperRow, today: Day): string | undefined {
   const { key, campaign: of } = row.values;
   const campaign = book.campaigns.rows.find(({ values }) => values.key === of);
   if (campaign === undefined) return undefined;
-  if (key === `${planName}-${of}`) {
-    const made = planPaper(book, campaign, readSettings(book));
-    return made.ok ? sourceHash(made.paper) : undefined;
-  }
   const context = { book, campaign, today };
   for (const kind of paperKinds) {
     if (!key.startsWith(`${kind.name}-${of}`)) continue;
     const subject = kind.subjects(context).find((each) => paperKey(kind, of, each) === key);
     const made = subject === undefined ? undefined : kind.make(context, subject, row);
-    if (made !== undefined) return made.ok ? sourceHash(made.values) : undefined;
+    if (made !== undefined) return made.ok ? sourceHash(kind, made.values) : undefined;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { ReadBook } from "../../../src/core/book/parsed-book.ts";
-import { kindNamed } from "../../../src/core/paper/all-kinds.ts";
+import { kindsNamed } from "../../../src/core/paper/all-kinds.ts";
 import type { PaperContext, PaperSubject } from "../../../src/core/paper/parts/paper-kind.ts";
 import type { TemplateData } from "../../../src/docx/template/template-data.ts";
 
@@ -13,7 +13,7 @@ export interface Papers {
 }
 
 export function papersOf(name: string, { book }: ReadBook, campaign: string, today: string): Papers {
-  const kind = kindNamed(name);
+  const [kind] = kindsNamed(name);
   const row = book.campaigns.rows.find(({ values }) => values.key === campaign);
   if (kind === undefined || row === undefined) throw new Error(`no ${name}, or no ${campaign}`);
   const context: PaperContext = { book, campaign: row, today: today as PaperContext["today"] };

@@ -1,29 +1,30 @@
-import type { BodyParagraph, Paper } from "../../../src/core/paper/plan/paper.ts";
+import type { BodyLine } from "../../../src/core/paper/plan/body.ts";
+import type { PrintedPlan } from "./plan-of.ts";
 
-const bodyLine = ({ mark, text }: BodyParagraph): string => (mark === "" ? text : `${mark} ${text}`);
+const bodyLine = ({ so, chu }: Pick<BodyLine, "so" | "chu">): string => (so === "" ? chu : `${so} ${chu}`);
+const texts = (items: readonly { readonly chu: string }[]): readonly string[] => items.map(({ chu }) => chu);
 
-function top({ letterhead }: Paper): readonly string[] {
-  const { parentAgency, agency, numberLine, placeDate } = letterhead;
-  return [...(parentAgency === "" ? [] : [parentAgency]), agency, numberLine, placeDate];
+function top(paper: PrintedPlan): readonly string[] {
+  const { co_quan_chu_quan: above, co_quan_ban_hanh, so_ky_hieu, dia_danh_ngay_thang } = paper;
+  return [...(above === "" ? [] : [above]), co_quan_ban_hanh, `Số: ${so_ky_hieu}`, dia_danh_ngay_thang];
 }
 
-function bottom({ signature, recipients }: Paper): readonly string[] {
-  const { authority, position, note, name } = signature;
-  const signed = [...authority, position, ...(note === "" ? [] : [note]), name];
-  return ["", ...signed, "", "Nơi nhận:", ...recipients];
+function bottom({ quyen_han_ky, chuc_vu, ghi_cho_ky, nguoi_ky, noi_nhan }: PrintedPlan): readonly string[] {
+  const signed = [...texts(quyen_han_ky), chuc_vu, ...(ghi_cho_ky === "" ? [] : [ghi_cho_ky]), nguoi_ky];
+  return ["", ...signed, "", "Nơi nhận:", ...texts(noi_nhan).map((line) => `- ${line}`)];
 }
 
-/** A paper as a clerk reads it: one paragraph a line, an empty line between its parts. */
-export function paperLines(paper: Paper): readonly string[] {
-  const { title, abstract, legalBases, opening, body, closing } = paper;
-  const plan = [...opening, ...body.map(bodyLine), ...closing];
-  if (paper.form === "plan") {
-    return [...top(paper), "", title, abstract, "", ...legalBases, ...plan, ...bottom(paper)];
+/** A plan as a clerk reads it: one paragraph a line, an empty line between its parts. */
+export function paperLines(paper: PrintedPlan): readonly string[] {
+  const { ten_loai, trich_yeu, can_cu, mo_dau, noi_dung, ket_thuc } = paper;
+  const plan = [...texts(mo_dau), ...noi_dung.map(bodyLine), ...texts(ket_thuc)];
+  if (paper.dieu === undefined) {
+    return [...top(paper), "", ten_loai, trich_yeu, "", ...texts(can_cu), ...plan, ...bottom(paper)];
   }
-  const { decider, decisionAbstract, articles, attachment } = paper;
-  const decision = [decisionAbstract, "", decider, "", ...legalBases, "", "QUYẾT ĐỊNH:"];
+  const { trich_yeu_quyet_dinh = "", tham_quyen = "", dieu, ke_hoach_kem_theo = "" } = paper;
+  const decision = [trich_yeu_quyet_dinh, "", tham_quyen, "", ...texts(can_cu), "", "QUYẾT ĐỊNH:"];
   return [
-    ...[...top(paper), "", "QUYẾT ĐỊNH", ...decision, ...articles.map(bodyLine), ...bottom(paper)],
-    ...["", "", title, abstract, `(${attachment})`, "", ...plan],
+    ...[...top(paper), "", "QUYẾT ĐỊNH", ...decision, ...dieu.map(bodyLine), ...bottom(paper)],
+    ...["", "", ten_loai, trich_yeu, ke_hoach_kem_theo, "", ...plan],
   ];
 }

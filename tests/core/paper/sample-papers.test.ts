@@ -1,19 +1,18 @@
 import { expect, test } from "vitest";
-import { readSettings } from "../../../src/core/book/office-settings.ts";
 import type { ReadBook } from "../../../src/core/book/parsed-book.ts";
-import { planPaper } from "../../../src/core/paper/plan/plan-paper.ts";
 import { bookOf } from "../book-of.ts";
 import { sampleBook, sampleRows } from "../sample-book.ts";
 import { paperLines } from "./paper-lines.ts";
+import { makePlan } from "./plan-of.ts";
 
 const campaigns = ["AG-2023", "BTP-2017", "HLG-2017", "QB-2017", "TV-2021"];
 
 function linesOf({ book }: ReadBook, campaign: string): readonly string[] {
   const row = book.campaigns.rows.find((candidate) => candidate.values.key === campaign);
   if (row === undefined) throw new Error(`no campaign ${campaign}`);
-  const made = planPaper(book, row, readSettings(book));
+  const made = makePlan(book, row);
   if (!made.ok) throw new Error(JSON.stringify(made.problems));
-  return paperLines(made.paper);
+  return paperLines(made.values);
 }
 
 test("the sample office has these campaigns", () => {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readSettings } from "../../../src/core/book/office-settings.ts";
 import type { ReadBook } from "../../../src/core/book/parsed-book.ts";
 import { checkBook } from "../../../src/core/checks/check-book.ts";
-import { planPaper } from "../../../src/core/paper/plan/plan-paper.ts";
 import { type StartFacts, startCampaign, startedKey } from "../../../src/core/renewal/start-campaign.ts";
 import { bookOf, type RowsBySheet } from "../book-of.ts";
+import { makePlan } from "../paper/plan-of.ts";
 import { withNewRows } from "../paper/with-new-rows.ts";
 import { sampleBook, shippedBySheet } from "../sample-book.ts";
 import { smallOffice } from "../small-office.ts";
@@ -115,7 +114,7 @@ test("with signer and symbol known, the plan can be made at once", () => {
   const { book } = bookOf(withNewRows(ready, made.rows));
   const [row] = book.campaigns.rows;
   if (row === undefined) throw new Error("no campaign");
-  const paper = planPaper(book, row, readSettings(book));
+  const paper = makePlan(book, row);
   expect(paper).toMatchObject({ ok: true });
   const text = JSON.stringify(paper);
   expect(text).toContain("KH-STP");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { withEndMark } from "../../../src/core/paper/parts/end-mark.ts";
+import { withEndMark } from "../../../src/core/paper/plan/end-mark.ts";
 import { fromMarks, withMarks, withoutMarks } from "../../../src/core/text/rich-marks.ts";
 import type { TextRun } from "../../../src/core/text/rich-text.ts";
 

@@ -1,5 +1,5 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
-import { prosePlaces } from "../../paper/plan/plan-paper.ts";
+import { prosePlaces } from "../../paper/plan/prose-places.ts";
 import { proseProblems } from "../../prose/campaign-prose.ts";
 import type { Finding } from "../../table/finding.ts";
 

@@ -4,7 +4,7 @@ import { readIssueDay } from "../../calendar/issue-day.ts";
 import { spanHolds } from "../../calendar/span.ts";
 import { type LegalBasis, legalBasisLine } from "../../prose/citation.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
-import { agencyName } from "../parts/form-values.ts";
+import { agencyName } from "../parts/campaign.ts";
 import { printedNumber } from "../parts/number-line.ts";
 import type { PaperContext } from "../parts/paper-kind.ts";
 

@@ -1,12 +1,12 @@
 import type { Finding } from "../../table/finding.ts";
 import { foldText } from "../../text/fold.ts";
+import { campaignTags } from "../parts/campaign.ts";
 import { cellProblem } from "../parts/cell-problem.ts";
-import { headOf } from "../parts/decision-words.ts";
-import { campaignTags } from "../parts/form-tags.ts";
 import { formValues } from "../parts/form-values.ts";
+import { headOf } from "../parts/head-title.ts";
 import { type PaperContext, type PaperKind, paperKind } from "../parts/paper-kind.ts";
 import { numberAndDay } from "../parts/row-day.ts";
-import { signatureTags } from "../parts/signature-tags.ts";
+import { signatureTags } from "../parts/signature.ts";
 import { flag, list, must, text } from "../parts/tags.ts";
 import { type DecisionGroup, dayProblems, decisionFacts, decisionGroups } from "./decision-groups.ts";
 import { inOrder } from "./groups.ts";

@@ -1,10 +1,11 @@
-import { headOf } from "../parts/decision-words.ts";
-import { campaignTags } from "../parts/form-tags.ts";
+import { campaignTags } from "../parts/campaign.ts";
 import { formValues } from "../parts/form-values.ts";
-import { letterheadTags } from "../parts/letterhead-tags.ts";
+import { headOf } from "../parts/head-title.ts";
+import { letterheadTags } from "../parts/letterhead.ts";
 import { type PaperKind, paperKind } from "../parts/paper-kind.ts";
+import { recipientTags } from "../parts/recipients.ts";
 import { numberAndDay } from "../parts/row-day.ts";
-import { recipientTags, signatureTags } from "../parts/signature-tags.ts";
+import { signatureTags } from "../parts/signature.ts";
 import { flag, list, must, text } from "../parts/tags.ts";
 import { awardBases, lawDay } from "./bases.ts";
 import { dayProblems, decisionFacts, decisionGroups, decisionName } from "./decision-groups.ts";

@@ -1,11 +1,12 @@
 import { nominationStage } from "../../award/nomination-state.ts";
-import { addressed } from "../parts/addressed.ts";
-import { addresseeTags, campaignTags } from "../parts/form-tags.ts";
+import { addressed, addresseeTags } from "../parts/addressed.ts";
+import { campaignTags } from "../parts/campaign.ts";
 import { formValues } from "../parts/form-values.ts";
-import { letterheadTags } from "../parts/letterhead-tags.ts";
+import { letterheadTags } from "../parts/letterhead.ts";
 import { type PaperContext, type PaperKind, paperKind } from "../parts/paper-kind.ts";
+import { recipientTags } from "../parts/recipients.ts";
 import { numberAndDay } from "../parts/row-day.ts";
-import { recipientTags, signatureTags } from "../parts/signature-tags.ts";
+import { signatureTags } from "../parts/signature.ts";
 import { text } from "../parts/tags.ts";
 import { awardGroups, awardGroupTags, peopleCounted } from "./groups.ts";
 import { awardOf, decidedHere, liveNominations, type Nomination, nominationProblems } from "./nominees.ts";

@@ -1,16 +1,17 @@
 import { readSettings } from "../../book/office-settings.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { milestoneDays } from "../../tracking/deadline/milestone-days.ts";
-import { addressed } from "../parts/addressed.ts";
+import { addressed, addresseeTags } from "../parts/addressed.ts";
 import { audienceNames } from "../parts/audience-names.ts";
+import { campaignTags } from "../parts/campaign.ts";
 import { deadlineWords, opened } from "../parts/deadline-words.ts";
-import { addresseeTags, campaignTags } from "../parts/form-tags.ts";
 import { formValues } from "../parts/form-values.ts";
 import { lackingCells } from "../parts/lacking.ts";
-import { letterheadTags } from "../parts/letterhead-tags.ts";
+import { letterheadTags } from "../parts/letterhead.ts";
 import { type MilestoneLine, milestoneLines } from "../parts/milestone-lines.ts";
 import { type PaperContext, type PaperKind, paperKind } from "../parts/paper-kind.ts";
-import { recipientTags, signatureTags } from "../parts/signature-tags.ts";
+import { recipientTags } from "../parts/recipients.ts";
+import { signatureTags } from "../parts/signature.ts";
 import { flag, list, must, text, type ValuesOf } from "../parts/tags.ts";
 
 /** More would fill the first page before the letter begins. */

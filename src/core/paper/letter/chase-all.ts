@@ -1,15 +1,16 @@
 import { readSettings } from "../../book/office-settings.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { counted } from "../../tracking/reminder/lines.ts";
-import { addressed } from "../parts/addressed.ts";
+import { addressed, addresseeTags } from "../parts/addressed.ts";
 import { attachedTo } from "../parts/attached-to.ts";
-import { addresseeTags, campaignTags } from "../parts/form-tags.ts";
+import { campaignTags } from "../parts/campaign.ts";
 import { formValues } from "../parts/form-values.ts";
 import { lackingCells } from "../parts/lacking.ts";
 import { lateItems, lateLines, lateTags, unitsOf } from "../parts/late-items.ts";
-import { letterheadTags } from "../parts/letterhead-tags.ts";
+import { letterheadTags } from "../parts/letterhead.ts";
 import { type PaperKind, paperKind } from "../parts/paper-kind.ts";
-import { recipientTags, signatureTags } from "../parts/signature-tags.ts";
+import { recipientTags } from "../parts/recipients.ts";
+import { signatureTags } from "../parts/signature.ts";
 import { flag, list, text } from "../parts/tags.ts";
 
 /** Beyond this a list of addressees, or of things owed, would push the signature off the first page. */

@@ -1,10 +1,11 @@
 import { longDate, weekdayName } from "../../calendar/date-style.ts";
-import { campaignTags } from "../parts/form-tags.ts";
+import { campaignTags } from "../parts/campaign.ts";
 import { formValues } from "../parts/form-values.ts";
 import { lackingCells } from "../parts/lacking.ts";
-import { letterheadTags } from "../parts/letterhead-tags.ts";
+import { letterheadTags } from "../parts/letterhead.ts";
 import { type PaperContext, type PaperKind, paperKind } from "../parts/paper-kind.ts";
-import { recipientTags, signatureTags } from "../parts/signature-tags.ts";
+import { recipientTags } from "../parts/recipients.ts";
+import { signatureTags } from "../parts/signature.ts";
 import { flag, list, must, text } from "../parts/tags.ts";
 
 const tags = {

@@ -1,14 +1,15 @@
 import { readSettings } from "../../book/office-settings.ts";
 import type { Owed } from "../../tracking/owed/owed.ts";
 import { owedNow } from "../../tracking/owed/owed-now.ts";
+import { campaignTags, campaignValues } from "../parts/campaign.ts";
 import { deadlineWords } from "../parts/deadline-words.ts";
-import { campaignTags } from "../parts/form-tags.ts";
-import { campaignValues } from "../parts/form-values.ts";
+
 import { headTitleAtHome } from "../parts/head-title.ts";
 import { lackingCells } from "../parts/lacking.ts";
-import { unnumberedHeadTags } from "../parts/letterhead-tags.ts";
+import { unnumberedHeadTags } from "../parts/letterhead.ts";
 import { type PaperContext, type PaperKind, paperKind } from "../parts/paper-kind.ts";
-import { recipientTags, signatureTags } from "../parts/signature-tags.ts";
+import { recipientTags } from "../parts/recipients.ts";
+import { signatureTags } from "../parts/signature.ts";
 import { flag, list, must, text } from "../parts/tags.ts";
 
 /** Lines to fill in by hand. */

@@ -1,12 +1,13 @@
 import { readSettings } from "../../book/office-settings.ts";
 import { shortDate, weekdayName } from "../../calendar/date-style.ts";
+import { campaignTags } from "../parts/campaign.ts";
 import { opened } from "../parts/deadline-words.ts";
-import { campaignTags } from "../parts/form-tags.ts";
 import { formValues } from "../parts/form-values.ts";
 import { lackingCells } from "../parts/lacking.ts";
-import { unnumberedHeadTags } from "../parts/letterhead-tags.ts";
+import { unnumberedHeadTags } from "../parts/letterhead.ts";
 import { type PaperKind, paperKind } from "../parts/paper-kind.ts";
-import { recipientTags, signatureTags } from "../parts/signature-tags.ts";
+import { recipientTags } from "../parts/recipients.ts";
+import { signatureTags } from "../parts/signature.ts";
 import { flag, list, text } from "../parts/tags.ts";
 import { type ScheduleEntry, scheduleEntries } from "./schedule-entries.ts";
 

@@ -7,6 +7,6 @@ const carriesOut = / \([^()]*thực hiện[^()]*\)$/iu;
 /** “Nơi nhận” of a report: those of the campaign's plan, without the archive and without “Như Điều 3”. */
 export function campaignRecipients({ book, campaign, today }: PaperContext): readonly string[] {
   return recipientLines(book, campaign.values.key, today)
-    .map((line) => line.replace(/^- /u, "").replace(/[.;]$/u, "").replace(carriesOut, ""))
+    .map((line) => line.replace(carriesOut, ""))
     .filter((line) => !/^(?:lưu|như (?:trên|điều))(?!\p{L})/iu.test(line));
 }

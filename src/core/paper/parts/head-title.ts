@@ -1,3 +1,12 @@
+import type { ParsedBook } from "../../book/parsed-book.ts";
+
+/** The office that decides, as the unit's row names it: “Bộ trưởng Bộ Tư pháp”; the unit's name where no title is given. */
+export function headOf(book: Pick<ParsedBook, "units">, unit: string): string {
+  const row = book.units.rows.find((candidate) => candidate.values.key === unit);
+  if (row === undefined) return "";
+  return row.values.headTitle === "" ? row.values.name : row.values.headTitle;
+}
+
 const ALONE = /(?:giám đốc|chủ tịch|bí thư|bộ trưởng|tổng cục trưởng)$/iu;
 
 /**

@@ -12,8 +12,8 @@ export function numberAndSymbol(number: string, symbol: string): string {
   return number.trim() === "" ? "" : `${printedNumber(number)}/${symbol.trim()}`;
 }
 
-/** The line under the agency: “Số: 677/KH-STP”, or “Số:         /KH-STP” for the registry to fill in. */
-export function numberLine(number: string, symbol: string): string {
+/** What stands behind “Số:” under the agency: “677/KH-STP”, or “        /KH-STP” for the registry to fill in. */
+export function numberWithRoom(number: string, symbol: string): string {
   const given = number.trim() === "" ? blank : printedNumber(number);
-  return `Số: ${given}/${symbol.trim()}`;
+  return `${given}/${symbol.trim()}`;
 }

@@ -28,10 +28,15 @@ export type PaperMade<V> =
 
 /** A kind of paper: what it is called, what it is made from, and what its template may say. */
 export interface PaperKind<T extends TagSet = TagSet> {
-  /** Name of its template, and the beginning of the file's name: “cong-van-don-doc”. */
+  /**
+   * By which it is asked for, and the beginning of the file's name: “cong-van-don-doc”. Kinds of one name are forms of
+   * one paper, of which a campaign has this or that.
+   */
   readonly name: string;
   /** *Loại văn bản*, as clerks choose and read it. */
   readonly title: string;
+  /** Its template, where that is called otherwise than the paper. */
+  readonly template?: { readonly name: string; readonly title: string };
   /** Abbreviation in the symbol (NĐ 30/2020, Phụ lục III): “BC”; "" for a letter, whose symbol names agency and unit. */
   readonly abbreviation: string;
   /** Papers without a number of their own: forms to fill in, certificates under a decision. */
@@ -40,6 +45,10 @@ export interface PaperKind<T extends TagSet = TagSet> {
   readonly landscape: boolean;
   readonly tags: T;
   readonly needs: readonly TableName[];
+  /** The column of the campaign's rows in this table whose bold and italic it prints; read when it is made. */
+  readonly rich?: { readonly table: TableName; readonly column: string };
+  /** Every campaign has just one paper of its name, so that the book need not be read to tell for whom. */
+  readonly onePerCampaign?: true;
   /** What it can be made for now; empty when there is no occasion, as for a chaser when nobody is late. */
   readonly subjects: (context: PaperContext) => readonly PaperSubject[];
   /** Further ones, each made only when asked for by its key: the certificate of one nominee. */
@@ -51,6 +60,12 @@ export interface PaperKind<T extends TagSet = TagSet> {
     subject: PaperSubject,
     entry: PaperRow | undefined,
   ) => PaperMade<ValuesOf<T>>;
+  /** What its fingerprint is taken of; of its values where nothing else is said. */
+  readonly fingerprint?: (values: ValuesOf<T>) => object;
+  /** Number, symbol and day where the campaign's own row tells them; else the registry writes them in *Sổ văn bản*. */
+  readonly ownNumber?: (campaign: CampaignRow) => Pick<PaperRow["values"], "number" | "symbol" | "date">;
+  /** Its link and the moment stand in the campaign's row as well: ⚙Văn bản, ⚙Tạo lúc. */
+  readonly linkedInCampaign?: true;
 }
 
 /** The kind with its tags forgotten, so that kinds can stand in one list; its values stay those of its own tags. */

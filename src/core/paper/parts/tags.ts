@@ -52,3 +52,7 @@ export const list = <F extends TagSet>(meaning: string, fields: F): ListTag<F> =
 /** A list with at least one item. */
 export const someOf = <F extends TagSet>(meaning: string, fields: F): ListTag<F> =>
   listOf(meaning, fields, true);
+
+/** Items of a list whose only tag is “chu”. */
+export const lines = (texts: readonly string[]): readonly { readonly chu: string }[] =>
+  texts.map((chu) => ({ chu }));

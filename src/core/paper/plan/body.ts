@@ -2,27 +2,30 @@ import type { ParsedBook } from "../../book/parsed-book.ts";
 import type { DateStyle } from "../../calendar/date-style.ts";
 import { printedParagraphs } from "../../prose/campaign-prose.ts";
 import type { OutlineRank } from "../../tables/campaign/outline.ts";
-import { withEndMark } from "../parts/end-mark.ts";
-import { isTitle } from "../parts/heading.ts";
+import type { ValuesOf } from "../parts/tags.ts";
+import { withEndMark } from "./end-mark.ts";
+import { isTitle } from "./heading.ts";
 import { outlineMarks } from "./outline-numbering.ts";
-import type { BodyLook, BodyParagraph } from "./paper.ts";
+import { type OutlineLook, outlineItem, type outlineTags } from "./outline-tags.ts";
+
+export type BodyLine = ValuesOf<typeof outlineTags>;
 
 type OutlineRow = ParsedBook["outline"]["rows"][number];
 
-function look(rank: OutlineRank, text: string): BodyLook {
+function look(rank: OutlineRank, text: string): OutlineLook {
   switch (rank) {
     case "phần I":
-      return "part";
+      return "la_phan";
     case "điểm a":
-      return "point";
+      return "la_diem";
     case "gạch -":
-      return "dash";
+      return "la_gach";
     case "cộng +":
-      return "plus";
+      return "la_cong";
     case "đoạn":
-      return "running";
+      return "la_doan";
     default:
-      return isTitle(rank, text) ? "title" : "item";
+      return isTitle(rank, text) ? "la_muc_dam" : "la_muc";
   }
 }
 
@@ -43,22 +46,25 @@ export function bodyOf(
   campaign: string,
   style: DateStyle,
   rows: readonly OutlineRow[],
-): readonly BodyParagraph[] {
+): readonly BodyLine[] {
   const ranks = rows.map((row) => row.values.rank as OutlineRank);
   const marks = outlineMarks(ranks);
   return rows.flatMap((row, index) =>
-    printedParagraphs(book, campaign, style, row.values.text).map((text, line): BodyParagraph => {
+    printedParagraphs(book, campaign, style, row.values.text).map((text, line) => {
       const rank = ranks[index] ?? "đoạn";
       return line === 0
-        ? { look: look(rank, text), mark: marks[index] ?? "", text }
-        : { look: "running", mark: "", text };
+        ? outlineItem(look(rank, text), marks[index] ?? "", text)
+        : outlineItem("la_doan", "", text);
     }),
   );
 }
 
-/** The same paragraphs with the closing mark behind the last one. */
-export function closeBody(paragraphs: readonly BodyParagraph[], mark: "./." | "."): readonly BodyParagraph[] {
-  return paragraphs.map((item, index) =>
-    index === paragraphs.length - 1 ? { ...item, text: withEndMark(item.text, mark) } : item,
+/** The same lines with the closing mark behind the last one. */
+export function closeBody<L extends { readonly chu: string }>(
+  body: readonly L[],
+  mark: "./." | ".",
+): readonly L[] {
+  return body.map((line, index) =>
+    index === body.length - 1 ? { ...line, chu: withEndMark(line.chu, mark) } : line,
   );
 }

@@ -1,6 +1,7 @@
-import { letterheadTags } from "../parts/letterhead-tags.ts";
-import { recipientTags, signatureTags } from "../parts/signature-tags.ts";
-import { list, must, someOf } from "../parts/tags.ts";
+import { letterheadTags } from "../parts/letterhead.ts";
+import { recipientTags } from "../parts/recipients.ts";
+import { signatureTags } from "../parts/signature.ts";
+import { list, must, someOf, text } from "../parts/tags.ts";
 import { outlineTags } from "./outline-tags.ts";
 
 /** Tags of a plan. */
@@ -14,4 +15,16 @@ export const planTags = {
   ket_thuc: list("Lặp lại cho từng đoạn kết thúc", { chu: must("Một đoạn kết thúc") }),
   ...signatureTags,
   ...recipientTags,
+};
+
+/** Tags of a decision with the plan that it issues behind it. */
+export const decisionTags = {
+  ...planTags,
+  trich_yeu_quyet_dinh: must("Trích yếu nội dung của quyết định"),
+  tham_quyen: must("Thẩm quyền ban hành, như “BỘ TRƯỞNG BỘ TƯ PHÁP”"),
+  dieu: someOf("Lặp lại cho từng điều của quyết định", {
+    so: text("Số của điều, như “Điều 1.”"),
+    chu: must("Chữ của điều"),
+  }),
+  ke_hoach_kem_theo: must("Dòng “(Ban hành kèm theo Quyết định số …)”"),
 };

@@ -2,7 +2,7 @@ import { nominationStage } from "../../award/nomination-state.ts";
 import { targetReached } from "../../award/target-reached.ts";
 import { inOrder } from "../award/groups.ts";
 import { awardName, awardOf, decidedHere, flat, isCollective, type Nomination } from "../award/nominees.ts";
-import { headOf } from "../parts/decision-words.ts";
+import { headOf } from "../parts/head-title.ts";
 import type { PaperContext } from "../parts/paper-kind.ts";
 import { text } from "../parts/tags.ts";
 

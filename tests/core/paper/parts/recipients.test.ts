@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "../../../../src/core/calendar/day.ts";
-import { recipientLines } from "../../../../src/core/paper/parts/recipients.ts";
+import { closed, recipientLines } from "../../../../src/core/paper/parts/recipients.ts";
 import { bookOf, type RowByHeader } from "../../book-of.ts";
 import { campaignRow } from "../../small-office.ts";
 
@@ -11,16 +11,22 @@ const line = (campaign: string, order: number, name: string, more: RowByHeader =
   ...more,
 });
 const linesOf = (rows: readonly RowByHeader[], on: Day | null = null): readonly string[] =>
-  recipientLines(bookOf({ "Phong trào": [campaignRow, { Mã: "TV" }], "Nơi nhận": rows }).book, "QB-2026", on);
+  closed(
+    recipientLines(
+      bookOf({ "Phong trào": [campaignRow, { Mã: "TV" }], "Nơi nhận": rows }).book,
+      "QB-2026",
+      on,
+    ),
+  );
 
 describe("how a line reads", () => {
   test.each<[RowByHeader, string]>([
-    [line("QB-2026", 1, "UBND tỉnh"), "- UBND tỉnh."],
-    [line("QB-2026", 1, "UBND tỉnh", { "Mục đích": "để báo cáo" }), "- UBND tỉnh (để báo cáo)."],
-    [line("QB-2026", 1, "UBND tỉnh", { "Mục đích": "(để báo cáo);" }), "- UBND tỉnh (để báo cáo)."],
-    [line("QB-2026", 1, "- UBND tỉnh;"), "- UBND tỉnh."],
-    [line("QB-2026", 1, "UBND tỉnh.", { "Mục đích": "để biết" }), "- UBND tỉnh (để biết)."],
-    [line("QB-2026", 1, "Lưu: VT, VP."), "- Lưu: VT, VP."],
+    [line("QB-2026", 1, "UBND tỉnh"), "UBND tỉnh."],
+    [line("QB-2026", 1, "UBND tỉnh", { "Mục đích": "để báo cáo" }), "UBND tỉnh (để báo cáo)."],
+    [line("QB-2026", 1, "UBND tỉnh", { "Mục đích": "(để báo cáo);" }), "UBND tỉnh (để báo cáo)."],
+    [line("QB-2026", 1, "- UBND tỉnh;"), "UBND tỉnh."],
+    [line("QB-2026", 1, "UBND tỉnh.", { "Mục đích": "để biết" }), "UBND tỉnh (để biết)."],
+    [line("QB-2026", 1, "Lưu: VT, VP."), "Lưu: VT, VP."],
   ])("%j", (row, text) => expect(linesOf([row])).toEqual([text]));
 });
 
@@ -36,12 +42,12 @@ test("the campaign's own in the clerk's order, then those of every paper; the ar
       line("QB-2026", 10, "Các đơn vị"),
     ]),
   ).toEqual([
-    "- UBND tỉnh (để báo cáo);",
-    "- Các phòng;",
-    "- Các đơn vị;",
-    "- Cổng thông tin;",
-    "- Lưu học sinh;",
-    "- Lưu: VT.",
+    "UBND tỉnh (để báo cáo);",
+    "Các phòng;",
+    "Các đơn vị;",
+    "Cổng thông tin;",
+    "Lưu học sinh;",
+    "Lưu: VT.",
   ]);
 });
 
@@ -54,8 +60,8 @@ describe("a row counts on the days it is valid", () => {
     line("QB-2026", 3, "Sở"),
   ];
   test.each<[Day | null, readonly string[]]>([
-    ["2026-06-30", ["- Tổng cục;", "- Sở."]],
-    ["2026-07-01", ["- Cục mới;", "- Sở."]],
-    [null, ["- Cục mới;", "- Sở."]],
+    ["2026-06-30", ["Tổng cục;", "Sở."]],
+    ["2026-07-01", ["Cục mới;", "Sở."]],
+    [null, ["Cục mới;", "Sở."]],
   ])("%s", (on, lines) => expect(linesOf(rows, on)).toEqual(lines));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { campaignWith, smallOffice } from "../../small-office.ts";
 import { paperLines } from "../paper-lines.ts";
-import { paperOf, problemsOf } from "../problems-of.ts";
+import { paperOf, problemsOf } from "../plan-of.ts";
 
 const outline = smallOffice["Nội dung"] ?? [];
 const own = (order: number): { readonly "Phong trào": string; readonly "Thứ tự": number } => ({
@@ -30,12 +30,16 @@ test("the least plan", () => {
 });
 
 test("the closing mark stands behind the closing paragraph when there is one", () => {
-  const { body, closing } = paperOf(campaignWith({ "Kết thúc": "Một.\nHai" }));
-  expect([body[1]?.text, ...closing]).toEqual(["Thi đua hoàn thành nhiệm vụ.", "Một.", "Hai./."]);
+  const { noi_dung, ket_thuc } = paperOf(campaignWith({ "Kết thúc": "Một.\nHai" }));
+  expect([noi_dung[1]?.chu, ...ket_thuc.map(({ chu }) => chu)]).toEqual([
+    "Thi đua hoàn thành nhiệm vụ.",
+    "Một.",
+    "Hai./.",
+  ]);
 });
 
 test("legal bases stand in their order, without those that the plan carries out", () => {
-  const { legalBases } = paperOf(
+  const { can_cu } = paperOf(
     campaignWith(
       {},
       {
@@ -47,7 +51,10 @@ test("legal bases stand in their order, without those that the plan carries out"
       },
     ),
   );
-  expect(legalBases).toEqual(["Căn cứ Luật Thi đua, khen thưởng;", "Căn cứ Nghị định số 98/2023/NĐ-CP."]);
+  expect(can_cu).toEqual([
+    { chu: "Căn cứ Luật Thi đua, khen thưởng;" },
+    { chu: "Căn cứ Nghị định số 98/2023/NĐ-CP." },
+  ]);
 });
 
 describe("the office's settings", () => {
@@ -68,11 +75,15 @@ describe("the office's settings", () => {
       },
     );
   test("decide the end mark", () => {
-    expect(paperOf(settings("Dấu kết thúc văn bản", ".")).body[1]?.text).toBe("Thi đua hoàn thành nhiệm vụ.");
+    expect(paperOf(settings("Dấu kết thúc văn bản", ".")).noi_dung[1]?.chu).toBe(
+      "Thi đua hoàn thành nhiệm vụ.",
+    );
   });
   test("decide the style of dates", () => {
-    expect(paperOf(settings("Kiểu ngày trong văn bản", "dd/mm/yyyy")).opening).toEqual(["05/07/2026"]);
-    expect(paperOf(settings("Kiểu ngày trong văn bản", "")).opening).toEqual(["05/7/2026"]);
+    expect(paperOf(settings("Kiểu ngày trong văn bản", "dd/mm/yyyy")).mo_dau).toEqual([
+      { chu: "05/07/2026" },
+    ]);
+    expect(paperOf(settings("Kiểu ngày trong văn bản", "")).mo_dau).toEqual([{ chu: "05/7/2026" }]);
   });
 });
 
@@ -92,23 +103,21 @@ describe("a decision with its plan", () => {
   );
 
   test("keeps articles and outline apart, each closed", () => {
-    if (paper.form !== "decision") throw new Error("no decision");
-    expect(paper.articles.map(({ mark, text }) => `${mark} ${text}`)).toEqual([
+    expect(paper.dieu?.map(({ so, chu }) => `${so} ${chu}`)).toEqual([
       "Điều 1. Ban hành kèm theo.",
       "Điều 2. Hiệu lực./.",
     ]);
-    expect(paper.body.map(({ mark, text }) => `${mark} ${text}`)).toEqual([
+    expect(paper.noi_dung.map(({ so, chu }) => `${so} ${chu}`)).toEqual([
       "I. MỤC ĐÍCH",
       "- Thi đua hoàn thành nhiệm vụ./.",
     ]);
   });
 
   test("names who decides and what the plan is attached to", () => {
-    if (paper.form !== "decision") throw new Error("no decision");
-    expect(paper.decider).toBe("GIÁM ĐỐC SỞ TƯ PHÁP");
-    expect(paper.decisionAbstract).toBe("Ban hành Kế hoạch phát động phong trào thi đua năm 2026");
-    expect(paper.attachment).toBe(
-      "Ban hành kèm theo Quyết định số         /QĐ-STP ngày 16 tháng 3 năm 2026 của Giám đốc Sở Tư pháp",
+    expect(paper.tham_quyen).toBe("GIÁM ĐỐC SỞ TƯ PHÁP");
+    expect(paper.trich_yeu_quyet_dinh).toBe("Ban hành Kế hoạch phát động phong trào thi đua năm 2026");
+    expect(paper.ke_hoach_kem_theo).toBe(
+      "(Ban hành kèm theo Quyết định số         /QĐ-STP ngày 16 tháng 3 năm 2026 của Giám đốc Sở Tư pháp)",
     );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RowByHeader, RowsBySheet } from "../../book-of.ts";
 import { campaignWith } from "../../small-office.ts";
-import { problemsOf } from "../problems-of.ts";
+import { problemsOf } from "../plan-of.ts";
 
 describe("without it no paper is made", () => {
   const at = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isTitle } from "../../../../src/core/paper/parts/heading.ts";
+import { isTitle } from "../../../../src/core/paper/plan/heading.ts";
 
 test.each([
   ["phần I", "MỤC ĐÍCH, YÊU CẦU", true],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RowsBySheet } from "../../book-of.ts";
 import { campaignWith, smallOffice } from "../../small-office.ts";
-import { problemsOf } from "../problems-of.ts";
+import { problemsOf } from "../plan-of.ts";
 
 const own = { "Phong trào": "QB-2026", "Thứ tự": 1 };
 const outline = smallOffice["Nội dung"] ?? [];

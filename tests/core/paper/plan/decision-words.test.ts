@@ -1,7 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { readIssueDay } from "../../../../src/core/calendar/issue-day.ts";
-import { attachmentLine, decisionAbstract, headOf } from "../../../../src/core/paper/parts/decision-words.ts";
-import { bookOf } from "../../book-of.ts";
+import { attachmentLine, decisionAbstract } from "../../../../src/core/paper/plan/decision-words.ts";
 
 test.each([
   ["Phát động phong trào thi đua", "Ban hành Kế hoạch phát động phong trào thi đua"],
@@ -11,20 +10,6 @@ test.each([
   ["Ủng hộ", "Ban hành Kế hoạch ủng hộ"],
   ["", "Ban hành Kế hoạch "],
 ])("the decision on %j", (abstract, text) => expect(decisionAbstract(abstract)).toBe(text));
-
-describe("who decides", () => {
-  const { book } = bookOf({
-    "Đơn vị": [
-      { Mã: "BTP", Tên: "Bộ Tư pháp", "Chức danh": "Bộ trưởng Bộ Tư pháp" },
-      { Mã: "HLG", Tên: "Hội Luật gia" },
-    ],
-  });
-  test.each([
-    ["BTP", "Bộ trưởng Bộ Tư pháp"],
-    ["HLG", "Hội Luật gia"],
-    ["X", ""],
-  ])("%s: %s", (unit, head) => expect(headOf(book, unit)).toBe(head));
-});
 
 test.each([
   ["131", "25/01/2017", "Ban hành kèm theo Quyết định số 131/QĐ-BTP ngày 25 tháng 01 năm 2017 của Bộ trưởng"],

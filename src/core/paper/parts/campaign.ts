@@ -1,0 +1,58 @@
+import { readSettings } from "../../book/office-settings.ts";
+import { shortDate } from "../../calendar/date-style.ts";
+import { type Day, dayParts } from "../../calendar/day.ts";
+import { headOf } from "./head-title.ts";
+import { launchedBy } from "./launched-by.ts";
+import type { PaperContext } from "./paper-kind.ts";
+import { text, type ValuesOf } from "./tags.ts";
+
+/** What every paper may say of its campaign. */
+export const campaignTags = {
+  ten_phong_trao: text("Tên phong trào thi đua"),
+  phong_trao: text("Phong trào, như viết giữa câu: “phong trào thi đua ngành Tư pháp năm 2017”"),
+  chu_de: text("Chủ đề của phong trào"),
+  tu_ngay: text("Ngày bắt đầu phong trào, dd/mm/yyyy"),
+  den_ngay: text("Ngày kết thúc phong trào, dd/mm/yyyy"),
+  nam: text("Năm của phong trào; nhiều năm thì ghi “2023 - 2025”"),
+  van_ban_phat_dong: text("Văn bản phát động, như “Kế hoạch số 677/KH-STP ngày 28/4/2017 của Sở Tư pháp”"),
+  ten_co_quan: text("Tên cơ quan ban hành trong câu văn, như “Sở Tư pháp tỉnh Quảng Bình”"),
+} as const;
+
+const show = (day: Day | null): string => (day === null ? "" : shortDate(day, "dd/mm/yyyy"));
+
+/** “2017”, or “2023 - 2025” for a campaign over several years. */
+function yearsOf({ campaign }: PaperContext): string {
+  const { from, to } = campaign.values;
+  const [first, last] = [from, to].map((day) => (day === null ? undefined : dayParts(day).year));
+  if (first === undefined || last === undefined || first === last) return String(first ?? last ?? "");
+  return `${first} - ${last}`;
+}
+
+/** A title that begins with the word itself goes on in small letters; any other is quoted behind it. */
+function inSentence(title: string): string {
+  return /^phong trào(?!\p{L})/iu.test(title) ? `p${title.slice(1)}` : `phong trào “${title}”`;
+}
+
+/** Where the issuer stands in prose: the unit's full name. */
+export function agencyName({ book, campaign }: PaperContext): string {
+  const unit = book.units.rows.find(({ values }) => values.key === campaign.values.issuer);
+  return unit?.values.name || campaign.values.issuer;
+}
+
+/** What a paper says of its campaign, whoever signs it. */
+export function campaignValues(context: PaperContext): ValuesOf<typeof campaignTags> {
+  const { book, campaign } = context;
+  const { title, theme, from, to, form, issuer } = campaign.values;
+  const agency = agencyName(context);
+  const launcher = form === "Quyết định kèm Kế hoạch" ? headOf(book, issuer) : agency;
+  return {
+    ten_phong_trao: title,
+    phong_trao: inSentence(title),
+    chu_de: theme,
+    tu_ngay: show(from),
+    den_ngay: show(to),
+    nam: yearsOf(context),
+    van_ban_phat_dong: launchedBy(campaign, launcher, readSettings(book).dateStyle),
+    ten_co_quan: agency,
+  };
+}

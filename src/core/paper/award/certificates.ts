@@ -111,9 +111,8 @@ const kind: PaperKind<typeof tags> = {
       ...dayProblems(context, group),
       ...meritProblems(context, nominations),
     ];
-    const form = formValues(context, { ...kind, abbreviation: "QĐ", unnumbered: false }, facts, []);
-    if (!form.ok || problems.length > 0)
-      return { ok: false, problems: [...(form.ok ? [] : form.problems), ...problems] };
+    const form = formValues(context, { ...kind, abbreviation: "QĐ", unnumbered: false }, facts, [], problems);
+    if (!form.ok) return form;
     const head = headOf(context.book, context.campaign.values.issuer) || form.values.ten_co_quan;
     return {
       ok: true,

@@ -6,7 +6,7 @@ import { type PaperKind, paperKind } from "../parts/paper-kind.ts";
 import { recipientTags } from "../parts/recipients.ts";
 import { numberAndDay } from "../parts/row-day.ts";
 import { signatureTags } from "../parts/signature.ts";
-import { flag, list, must, text } from "../parts/tags.ts";
+import { flag, lines, list, must, text } from "../parts/tags.ts";
 import { awardBases, lawDay } from "./bases.ts";
 import { dayProblems, decisionFacts, decisionGroups, decisionName } from "./decision-groups.ts";
 import { awardGroups, awardGroupTags, peopleCounted } from "./groups.ts";
@@ -56,9 +56,8 @@ const kind: PaperKind<typeof tags> = {
     const { nominations } = group;
     const facts = decisionFacts(group);
     const problems = [...nominationProblems(context, nominations), ...dayProblems(context, group)];
-    const form = formValues(context, kind, facts, ["Như Điều 3"]);
-    if (!form.ok || problems.length > 0)
-      return { ok: false, problems: [...(form.ok ? [] : form.problems), ...problems] };
+    const form = formValues(context, kind, facts, ["Như Điều 3"], problems);
+    if (!form.ok) return form;
     const { book, campaign } = context;
     const head = headOf(book, campaign.values.issuer) || form.values.ten_co_quan;
     const awards = new Set(nominations.map(({ values }) => values.award));
@@ -77,9 +76,7 @@ const kind: PaperKind<typeof tags> = {
         khen,
         khen_hoa: `${khen.charAt(0).toUpperCase()}${khen.slice(1)}`,
         nhieu_hinh_thuc: awards.size > 1,
-        can_cu: awardBases(context, lawDay(context, facts.values.date), form.values.phong_trao).map(
-          (chu) => ({ chu }),
-        ),
+        can_cu: lines(awardBases(context, lawDay(context, facts.values.date), form.values.phong_trao)),
         tong_so: peopleCounted(nominations),
         trong_van_ban: inText,
         co_danh_sach: !inText,

@@ -6,6 +6,7 @@ import type { Finding } from "../../table/finding.ts";
 import { foldText } from "../../text/fold.ts";
 import { cellProblem, unreadCells } from "../parts/cell-problem.ts";
 import type { PaperContext } from "../parts/paper-kind.ts";
+import { ownRows, unitOf } from "../parts/rows.ts";
 
 export type Nomination = ParsedBook["nominations"]["rows"][number];
 export type Award = ParsedBook["awards"]["rows"][number]["values"];
@@ -16,20 +17,14 @@ export const flat = (text: string): string => text.replace(/\s+/gu, " ").trim();
 export const isCollective = ({ values }: Nomination): boolean => values.subject === "tập thể";
 
 /** The campaign's nominations that are neither dropped nor on hold, in the clerk's order. */
-export function liveNominations({ book, campaign }: PaperContext): readonly Nomination[] {
-  return book.nominations.rows.filter(
-    ({ values }) =>
-      values.campaign === campaign.values.key &&
-      values.onHold !== "có" &&
-      nominationStage(values.state) !== "dropped",
+export function liveNominations(context: PaperContext): readonly Nomination[] {
+  return ownRows(context, context.book.nominations).filter(
+    ({ values }) => values.onHold !== "có" && nominationStage(values.state) !== "dropped",
   );
 }
 
 export const awardOf = ({ book }: PaperContext, { values }: Nomination): Award | undefined =>
   book.awards.rows.find((row) => row.values.key === values.award)?.values;
-
-const unitOf = ({ book }: PaperContext, key: string): ParsedBook["units"]["rows"][number] | undefined =>
-  book.units.rows.find(({ values }) => values.key === key);
 
 /** Heads of a ministry or a province decide what the law leaves to “Bộ, tỉnh” (Luật 2022, Điều 74, 79). */
 const highUnit = /^(?:bộ|ủy ban nhân dân (?:tỉnh|thành phố)|ubnd (?:tỉnh|thành phố))(?!\p{L})/u;

@@ -6,6 +6,7 @@ import { letterheadTags } from "../parts/letterhead.ts";
 import { type PaperContext, type PaperKind, paperKind } from "../parts/paper-kind.ts";
 import { recipientTags } from "../parts/recipients.ts";
 import { numberAndDay } from "../parts/row-day.ts";
+import { ownRows, unitOf } from "../parts/rows.ts";
 import { signatureTags } from "../parts/signature.ts";
 import { text } from "../parts/tags.ts";
 import { awardGroups, awardGroupTags, peopleCounted } from "./groups.ts";
@@ -38,14 +39,11 @@ function submitted(context: PaperContext): readonly Nomination[] {
  */
 function addressees(context: PaperContext, nominations: readonly Nomination[]): readonly string[] {
   const { book, campaign } = context;
-  const own = book.recipients.rows
-    .filter(({ values }) => values.campaign === campaign.values.key && /trình/iu.test(values.purpose))
+  const own = ownRows(context, book.recipients)
+    .filter(({ values }) => /trình/iu.test(values.purpose))
     .map(({ values }) => values.name.replace(/^[-–]\s*/u, ""));
   if (own.length > 0) return own;
-  const issuer = book.units.rows.find(({ values }) => values.key === campaign.values.issuer);
-  const above = book.units.rows.find(
-    ({ values }) => values.key !== "" && values.key === issuer?.values.parent,
-  );
+  const above = unitOf(context, unitOf(context, campaign.values.issuer)?.values.parent ?? "");
   if (above !== undefined) return [above.values.name];
   const deciders = nominations
     .map((row) => awardOf(context, row)?.decider ?? "")
@@ -73,10 +71,8 @@ const kind: PaperKind<typeof tags> = {
   subjects: (context) => (submitted(context).length === 0 ? [] : [{ key: "", label: "" }]),
   make: (context, _subject, entry) => {
     const nominations = submitted(context);
-    const problems = nominationProblems(context, nominations);
-    const form = formValues(context, kind, entry, ["Như trên"]);
-    if (!form.ok || problems.length > 0)
-      return { ok: false, problems: [...(form.ok ? [] : form.problems), ...problems] };
+    const form = formValues(context, kind, entry, ["Như trên"], nominationProblems(context, nominations));
+    if (!form.ok) return form;
     const to = addressees(context, nominations);
     return {
       ok: true,

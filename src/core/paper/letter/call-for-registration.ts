@@ -4,13 +4,14 @@ import { milestoneDays } from "../../tracking/deadline/milestone-days.ts";
 import { addressed, addresseeTags } from "../parts/addressed.ts";
 import { audienceNames } from "../parts/audience-names.ts";
 import { campaignTags } from "../parts/campaign.ts";
+import { lackingCells } from "../parts/cell-problem.ts";
 import { deadlineWords, opened } from "../parts/deadline-words.ts";
 import { formValues } from "../parts/form-values.ts";
-import { lackingCells } from "../parts/lacking.ts";
 import { letterheadTags } from "../parts/letterhead.ts";
 import { type MilestoneLine, milestoneLines } from "../parts/milestone-lines.ts";
 import { type PaperContext, type PaperKind, paperKind } from "../parts/paper-kind.ts";
 import { recipientTags } from "../parts/recipients.ts";
+import { ownRows, unitOf } from "../parts/rows.ts";
 import { signatureTags } from "../parts/signature.ts";
 import { flag, list, must, text, type ValuesOf } from "../parts/tags.ts";
 
@@ -43,10 +44,8 @@ const tags = {
 type Milestone = PaperContext["book"]["milestones"]["rows"][number];
 
 /** Milestones of the campaign at which units register. */
-function registrationMilestones({ book, campaign }: PaperContext): readonly Milestone[] {
-  return book.milestones.rows.filter(
-    ({ values }) => values.campaign === campaign.values.key && values.task === "đăng ký",
-  );
+function registrationMilestones(context: PaperContext): readonly Milestone[] {
+  return ownRows(context, context.book.milestones).filter(({ values }) => values.task === "đăng ký");
 }
 
 function whenOf({ milestone, change, day }: MilestoneLine, { book }: PaperContext): string {
@@ -58,16 +57,15 @@ function whenOf({ milestone, change, day }: MilestoneLine, { book }: PaperContex
 
 type Target = ValuesOf<typeof tags.chi_tieu.fields>;
 
-function targetLines({ book, campaign }: PaperContext): readonly Target[] {
-  const names = new Map(book.units.rows.map(({ values }) => [values.key, values.name]));
-  return book.targets.rows
-    .filter(({ values }) => values.campaign === campaign.values.key)
-    .map(({ values: { name, assigned, measure, unit } }, index) => ({
+function targetLines(context: PaperContext): readonly Target[] {
+  return ownRows(context, context.book.targets).map(
+    ({ values: { name, assigned, measure, unit } }, index) => ({
       stt: String(index + 1),
       ten_chi_tieu: name,
       muc_giao: measure === "" ? assigned : `${assigned}${measure === "%" ? "" : " "}${measure}`,
-      don_vi: unit === "" ? "Các đơn vị" : names.get(unit) || unit,
-    }));
+      don_vi: unit === "" ? "Các đơn vị" : unitOf(context, unit)?.values.name || unit,
+    }),
+  );
 }
 
 /** Công văn hướng dẫn đăng ký: who registers what until when, and where it is sent (NĐ 30/2020, Phụ lục I, II.5b and II.9a). */
@@ -83,21 +81,26 @@ const kind: PaperKind<typeof tags> = {
   subjects: (context) => (registrationMilestones(context).length === 0 ? [] : [{ key: "", label: "" }]),
   make: (context, _subject, entry) => {
     const { book, campaign } = context;
-    const form = formValues(context, kind, entry, ["Như trên"]);
     const milestones = registrationMilestones(context);
-    const own = book.targets.rows.filter(({ values }) => values.campaign === campaign.values.key);
-    const problems = [
-      ...(form.ok ? [] : form.problems),
-      ...milestones.flatMap((row) =>
-        lackingCells(book.milestones, row, ["audience", "deadline"], kind.title),
-      ),
-      ...own.flatMap((row) => lackingCells(book.targets, row, ["name", "assigned"], kind.title)),
-    ];
-    if (!form.ok || problems.length > 0) return { ok: false, problems };
+    const form = formValues(
+      context,
+      kind,
+      entry,
+      ["Như trên"],
+      [
+        ...milestones.flatMap((row) =>
+          lackingCells(book.milestones, row, ["audience", "deadline"], kind.title),
+        ),
+        ...ownRows(context, book.targets).flatMap((row) =>
+          lackingCells(book.targets, row, ["name", "assigned"], kind.title),
+        ),
+      ],
+    );
+    if (!form.ok) return form;
     const days = milestoneDays(book);
     const lines = milestones.flatMap((row) => milestoneLines(days, row));
     const groups = [...new Set(milestones.flatMap(({ values }) => audienceNames(book, values.audience)))];
-    const email = book.units.rows.find(({ values }) => values.key === campaign.values.issuer)?.values.email;
+    const email = unitOf(context, campaign.values.issuer)?.values.email;
     const targets = targetLines(context);
     return {
       ok: true,

@@ -4,8 +4,8 @@ import { counted } from "../../tracking/reminder/lines.ts";
 import { addressed, addresseeTags } from "../parts/addressed.ts";
 import { attachedTo } from "../parts/attached-to.ts";
 import { campaignTags } from "../parts/campaign.ts";
+import { lackingCells } from "../parts/cell-problem.ts";
 import { formValues } from "../parts/form-values.ts";
-import { lackingCells } from "../parts/lacking.ts";
 import { lateItems, lateLines, lateTags, unitsOf } from "../parts/late-items.ts";
 import { letterheadTags } from "../parts/letterhead.ts";
 import { type PaperKind, paperKind } from "../parts/paper-kind.ts";
@@ -49,14 +49,11 @@ const kind: PaperKind<typeof tags> = {
   noSubject: "Không có đơn vị nào quá hạn ở phong trào này.",
   subjects: (context) => (lateItems(context).length === 0 ? [] : [{ key: "", label: "" }]),
   make: (context, _subject, entry) => {
-    const form = formValues(context, kind, entry, ["Như trên"]);
     const items = lateItems(context);
     const units = unitsOf(context, items);
-    const problems = [
-      ...(form.ok ? [] : form.problems),
-      ...units.flatMap((unit) => lackingCells(context.book.units, unit, ["name"], kind.title)),
-    ];
-    if (!form.ok || problems.length > 0) return { ok: false, problems };
+    const unnamed = units.flatMap((unit) => lackingCells(context.book.units, unit, ["name"], kind.title));
+    const form = formValues(context, kind, entry, ["Như trên"], unnamed);
+    if (!form.ok) return form;
     const order = new Map(units.map((unit, index) => [unit, index]));
     const sorted = [...items].sort((a, b) => (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0));
     const short = sorted.length <= MOST_ROWS;

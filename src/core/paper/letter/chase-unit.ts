@@ -3,8 +3,8 @@ import { shortDate } from "../../calendar/date-style.ts";
 import { counted } from "../../tracking/reminder/lines.ts";
 import { addressed, addresseeTags } from "../parts/addressed.ts";
 import { campaignTags } from "../parts/campaign.ts";
+import { lackingCells } from "../parts/cell-problem.ts";
 import { formValues } from "../parts/form-values.ts";
-import { lackingCells } from "../parts/lacking.ts";
 import { lateItems, lateLines, lateTags, unitsOf } from "../parts/late-items.ts";
 import { letterheadTags } from "../parts/letterhead.ts";
 import { type PaperKind, paperKind } from "../parts/paper-kind.ts";
@@ -40,15 +40,12 @@ const kind: PaperKind<typeof tags> = {
       label: values.name || values.key,
     })),
   make: (context, subject, entry) => {
-    const form = formValues(context, kind, entry, ["Như trên"]);
     const items = lateItems(context).filter(({ unit }) => unit.values.key === subject.key);
-    const problems = [
-      ...(form.ok ? [] : form.problems),
-      ...unitsOf(context, items).flatMap((unit) =>
-        lackingCells(context.book.units, unit, ["name"], kind.title),
-      ),
-    ];
-    if (!form.ok || problems.length > 0) return { ok: false, problems };
+    const unnamed = unitsOf(context, items).flatMap((unit) =>
+      lackingCells(context.book.units, unit, ["name"], kind.title),
+    );
+    const form = formValues(context, kind, entry, ["Như trên"], unnamed);
+    if (!form.ok) return form;
     return {
       ok: true,
       values: {

@@ -1,12 +1,13 @@
 import { longDate, weekdayName } from "../../calendar/date-style.ts";
 import { campaignTags } from "../parts/campaign.ts";
+import { lackingCells } from "../parts/cell-problem.ts";
 import { formValues } from "../parts/form-values.ts";
-import { lackingCells } from "../parts/lacking.ts";
 import { letterheadTags } from "../parts/letterhead.ts";
-import { type PaperContext, type PaperKind, paperKind } from "../parts/paper-kind.ts";
-import { recipientTags } from "../parts/recipients.ts";
+import { type PaperKind, paperKind } from "../parts/paper-kind.ts";
+import { closed, recipientTags } from "../parts/recipients.ts";
+import { ownRows } from "../parts/rows.ts";
 import { signatureTags } from "../parts/signature.ts";
-import { flag, list, must, text } from "../parts/tags.ts";
+import { flag, lines, list, must, text } from "../parts/tags.ts";
 
 const tags = {
   ...letterheadTags,
@@ -34,10 +35,6 @@ function linesOf(cell: string): readonly string[] {
     .filter((line) => line !== "");
 }
 
-function meetingsOf({ book, campaign }: PaperContext): PaperContext["book"]["meetings"]["rows"] {
-  return book.meetings.rows.filter(({ values }) => values.campaign === campaign.values.key);
-}
-
 /** Giấy mời to one meeting (NĐ 30/2020, Phụ lục III: the form of giấy mời). */
 const kind: PaperKind<typeof tags> = {
   name: "giay-moi",
@@ -49,27 +46,19 @@ const kind: PaperKind<typeof tags> = {
   needs: ["meetings"],
   noSubject: "Phong trào này chưa có dòng nào ở trang Cuộc họp.",
   subjects: (context) =>
-    meetingsOf(context).map(({ values: { key, content } }) => ({ key, label: content || key })),
+    ownRows(context, context.book.meetings).map(({ values: { key, content } }) => ({
+      key,
+      label: content || key,
+    })),
   make: (context, subject, entry) => {
     const { book } = context;
-    const form = formValues(context, kind, entry, ["Như trên"]);
-    const meeting = meetingsOf(context).find(({ values }) => values.key === subject.key);
-    const problems = [
-      ...(form.ok ? [] : form.problems),
-      ...(meeting === undefined
-        ? []
-        : lackingCells(
-            book.meetings,
-            meeting,
-            ["content", "date", "time", "place", "attendees"],
-            kind.title,
-          )),
-    ];
-    if (!form.ok || meeting === undefined || meeting.values.date === null || problems.length > 0) {
-      return { ok: false, problems };
-    }
+    const meeting = ownRows(context, book.meetings).find(({ values }) => values.key === subject.key);
+    const columns = ["content", "date", "time", "place", "attendees"] as const;
+    const problems = meeting === undefined ? [] : lackingCells(book.meetings, meeting, columns, kind.title);
+    const form = formValues(context, kind, entry, ["Như trên"], problems);
+    if (!form.ok) return form;
+    if (meeting === undefined || meeting.values.date === null) return { ok: false, problems };
     const { content, date, time, place, chair, attendees, remark } = meeting.values;
-    const guests = linesOf(attendees);
     const [what = content] = linesOf(content);
     return {
       ok: true,
@@ -77,15 +66,13 @@ const kind: PaperKind<typeof tags> = {
         ...form.values,
         cuoc_hop: what,
         toi_du: what.replace(/^họp(?!\p{L})/iu, "cuộc họp"),
-        khach_moi: guests.map((guest, index) => ({
-          chu: `${guest}${index === guests.length - 1 ? "." : ";"}`,
-        })),
+        khach_moi: lines(closed(linesOf(attendees))),
         thoi_gian: `${time}, ${weekdayName(date)}, ${longDate(date)}`,
         dia_diem: place,
         co_chu_tri: chair !== "",
         chu_tri: chair,
         co_luu_y: remark !== "",
-        luu_y: linesOf(remark).map((line) => ({ chu: `${line}.` })),
+        luu_y: lines(linesOf(remark).map((line) => `${line}.`)),
       },
     };
   },

@@ -2,15 +2,15 @@ import { readSettings } from "../../book/office-settings.ts";
 import type { Owed } from "../../tracking/owed/owed.ts";
 import { owedNow } from "../../tracking/owed/owed-now.ts";
 import { campaignTags, campaignValues } from "../parts/campaign.ts";
+import { lackingCells } from "../parts/cell-problem.ts";
 import { deadlineWords } from "../parts/deadline-words.ts";
-
 import { headTitleAtHome } from "../parts/head-title.ts";
-import { lackingCells } from "../parts/lacking.ts";
 import { unnumberedHeadTags } from "../parts/letterhead.ts";
 import { type PaperContext, type PaperKind, paperKind } from "../parts/paper-kind.ts";
-import { recipientTags } from "../parts/recipients.ts";
+import { closed, recipientTags } from "../parts/recipients.ts";
+import { ownRows, unitOf } from "../parts/rows.ts";
 import { signatureTags } from "../parts/signature.ts";
-import { flag, list, must, text } from "../parts/tags.ts";
+import { flag, lines, list, must, text } from "../parts/tags.ts";
 
 /** Lines to fill in by hand. */
 const BLANK_LINES = 5;
@@ -44,10 +44,6 @@ function bound({ book, campaign, today }: PaperContext): readonly Owed[] {
   return owedNow(book, today).filter(
     ({ milestone: { values } }) => values.campaign === campaign.values.key && values.task === "đăng ký",
   );
-}
-
-function registered({ book, campaign }: PaperContext): PaperContext["book"]["registrations"]["rows"] {
-  return book.registrations.rows.filter(({ values }) => values.campaign === campaign.values.key);
 }
 
 function registrationLines(
@@ -87,7 +83,7 @@ const kind: PaperKind<typeof tags> = {
   subjects: (context) => {
     const keys = new Set([
       ...bound(context).map(({ unit }) => unit.values.key),
-      ...registered(context).map(({ values }) => values.unit),
+      ...ownRows(context, context.book.registrations).map(({ values }) => values.unit),
     ]);
     return context.book.units.rows.flatMap(({ values: { key, name } }) =>
       key !== "" && keys.has(key) ? [{ key, label: name || key }] : [],
@@ -95,8 +91,10 @@ const kind: PaperKind<typeof tags> = {
   },
   make: (context, subject) => {
     const { book, campaign } = context;
-    const unit = book.units.rows.find(({ values }) => values.key === subject.key);
-    const rows = registered(context).filter(({ values }) => values.unit === subject.key);
+    const unit = unitOf(context, subject.key);
+    const rows = ownRows(context, context.book.registrations).filter(
+      ({ values }) => values.unit === subject.key,
+    );
     const problems = [
       ...lackingCells(book.campaigns, campaign, ["title", "issuer"], kind.title),
       ...(unit === undefined ? [] : lackingCells(book.units, unit, ["name"], kind.title)),
@@ -104,7 +102,7 @@ const kind: PaperKind<typeof tags> = {
     ];
     if (unit === undefined || problems.length > 0) return { ok: false, problems };
     const { name, parent, province, head: person, headTitle } = unit.values;
-    const above = book.units.rows.find(({ values }) => values.key === parent)?.values.name ?? "";
+    const above = unitOf(context, parent)?.values.name ?? "";
     const { dateStyle } = readSettings(book);
     const notes = bound(context)
       .filter((owed) => owed.unit === unit)
@@ -124,12 +122,12 @@ const kind: PaperKind<typeof tags> = {
         ten_don_vi: name,
         noi_dung_dang_ky: registrationLines(context, rows),
         co_luu_y: notes.length > 0,
-        luu_y: notes.map((chu) => ({ chu })),
+        luu_y: lines(notes),
         quyen_han_ky: [],
         chuc_vu: headTitleAtHome(headTitle, name),
         ghi_cho_ky: "",
         nguoi_ky: person,
-        noi_nhan: [{ chu: "Như trên;" }, { chu: "Lưu: VT." }],
+        noi_nhan: lines(closed(["Như trên", "Lưu: VT"])),
       },
     };
   },

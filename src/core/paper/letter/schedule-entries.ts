@@ -6,6 +6,7 @@ import { audienceNames } from "../parts/audience-names.ts";
 import { opened } from "../parts/deadline-words.ts";
 import { type MilestoneLine, milestoneLines } from "../parts/milestone-lines.ts";
 import type { PaperContext } from "../parts/paper-kind.ts";
+import { ownRows } from "../parts/rows.ts";
 
 /** One thing of a campaign by its day; null where the book gives none. */
 export interface ScheduleEntry {
@@ -21,10 +22,11 @@ const EVERYONE = "Các đơn vị";
 const SMALL = /^(?:Đợt|Giai đoạn|Năm)(?!\p{L})/u;
 
 /** Begins and ends of the campaign and of its phases; the day that stands in the book goes before the one worked out. */
-function edges({ book, campaign }: PaperContext): {
+function edges(context: PaperContext): {
   readonly begins: readonly ScheduleEntry[];
   readonly ends: readonly ScheduleEntry[];
 } {
+  const { book, campaign } = context;
   const spans = new Map(phaseSpans(book).map(({ row, resolution }) => [row, resolution]));
   const entry = (day: Day | null | undefined, what: string, words: string): ScheduleEntry => ({
     day: day ?? null,
@@ -32,19 +34,17 @@ function edges({ book, campaign }: PaperContext): {
     who: EVERYONE,
     note: day == null ? opened(words) : "",
   });
-  const phases = book.phases.rows
-    .filter(({ values }) => values.campaign === campaign.values.key)
-    .map((row) => {
-      const { title, number, firstDay, lastDay, from, to } = row.values;
-      const name =
-        title === "" ? `đợt ${number ?? ""}`.trim() : title.replace(SMALL, (word) => word.toLowerCase());
-      const span = spans.get(row);
-      const found = span?.kind === "resolved" ? span : undefined;
-      return {
-        begin: entry(firstDay ?? found?.start, `Bắt đầu ${name}`, from),
-        end: entry(lastDay ?? found?.due, `Kết thúc ${name}`, to),
-      };
-    });
+  const phases = ownRows(context, book.phases).map((row) => {
+    const { title, number, firstDay, lastDay, from, to } = row.values;
+    const name =
+      title === "" ? `đợt ${number ?? ""}`.trim() : title.replace(SMALL, (word) => word.toLowerCase());
+    const span = spans.get(row);
+    const found = span?.kind === "resolved" ? span : undefined;
+    return {
+      begin: entry(firstDay ?? found?.start, `Bắt đầu ${name}`, from),
+      end: entry(lastDay ?? found?.due, `Kết thúc ${name}`, to),
+    };
+  });
   return {
     begins: [entry(campaign.values.from, "Bắt đầu phong trào", ""), ...phases.map(({ begin }) => begin)],
     ends: [...phases.map(({ end }) => end), entry(campaign.values.to, "Kết thúc phong trào", "")],
@@ -68,30 +68,26 @@ function deadlineEntry({ book }: PaperContext, line: MilestoneLine, off: readonl
 }
 
 function deadlines(context: PaperContext): readonly ScheduleEntry[] {
-  const { book, campaign } = context;
+  const { book } = context;
   const days = milestoneDays(book);
-  return book.milestones.rows
-    .filter(({ values }) => values.campaign === campaign.values.key)
-    .flatMap((milestone) => {
-      const lines = milestoneLines(days, milestone);
-      const off = lines
-        .filter(({ change }) => change === "không áp dụng")
-        .flatMap(({ audience }) => audienceNames(book, audience));
-      return lines
-        .filter(({ change }) => change !== "không áp dụng")
-        .map((line) => deadlineEntry(context, line, line.change === "" ? [...new Set(off)] : []));
-    });
+  return ownRows(context, book.milestones).flatMap((milestone) => {
+    const lines = milestoneLines(days, milestone);
+    const off = lines
+      .filter(({ change }) => change === "không áp dụng")
+      .flatMap(({ audience }) => audienceNames(book, audience));
+    return lines
+      .filter(({ change }) => change !== "không áp dụng")
+      .map((line) => deadlineEntry(context, line, line.change === "" ? [...new Set(off)] : []));
+  });
 }
 
-function meetings({ book, campaign }: PaperContext): readonly ScheduleEntry[] {
-  return book.meetings.rows
-    .filter(({ values }) => values.campaign === campaign.values.key)
-    .map(({ values: { content, date, time, place, chair } }) => ({
-      day: date,
-      what: content,
-      who: chair === "" ? "" : `Chủ trì: ${chair}`,
-      note: [time, place].filter((part) => part !== "").join("; "),
-    }));
+function meetings(context: PaperContext): readonly ScheduleEntry[] {
+  return ownRows(context, context.book.meetings).map(({ values: { content, date, time, place, chair } }) => ({
+    day: date,
+    what: content,
+    who: chair === "" ? "" : `Chủ trì: ${chair}`,
+    note: [time, place].filter((part) => part !== "").join("; "),
+  }));
 }
 
 /** Everything of a campaign, by day; of one day what begins stands first and what ends last. What has no day comes last. */

@@ -1,12 +1,13 @@
 import { readSettings } from "../../book/office-settings.ts";
 import { shortDate, weekdayName } from "../../calendar/date-style.ts";
 import { campaignTags } from "../parts/campaign.ts";
+import { lackingCells } from "../parts/cell-problem.ts";
 import { opened } from "../parts/deadline-words.ts";
 import { formValues } from "../parts/form-values.ts";
-import { lackingCells } from "../parts/lacking.ts";
 import { unnumberedHeadTags } from "../parts/letterhead.ts";
 import { type PaperKind, paperKind } from "../parts/paper-kind.ts";
 import { recipientTags } from "../parts/recipients.ts";
+import { ownRows } from "../parts/rows.ts";
 import { signatureTags } from "../parts/signature.ts";
 import { flag, list, text } from "../parts/tags.ts";
 import { type ScheduleEntry, scheduleEntries } from "./schedule-entries.ts";
@@ -48,20 +49,22 @@ const kind: PaperKind<typeof tags> = {
   noSubject: "Phong trào này chưa có việc nào để lập lịch.",
   subjects: () => [{ key: "", label: "" }],
   make: (context, _subject, entry) => {
-    const { book, campaign } = context;
-    const form = formValues(context, kind, entry, ["Các đơn vị thực hiện"]);
-    const mine = ({ values }: { readonly values: { readonly campaign: string } }): boolean =>
-      values.campaign === campaign.values.key;
-    const problems = [
-      ...(form.ok ? [] : form.problems),
-      ...book.milestones.rows
-        .filter(mine)
-        .flatMap((row) => lackingCells(book.milestones, row, ["task", "audience"], kind.title)),
-      ...book.meetings.rows
-        .filter(mine)
-        .flatMap((row) => lackingCells(book.meetings, row, ["content"], kind.title)),
-    ];
-    if (!form.ok || problems.length > 0) return { ok: false, problems };
+    const { book } = context;
+    const form = formValues(
+      context,
+      kind,
+      entry,
+      ["Các đơn vị thực hiện"],
+      [
+        ...ownRows(context, book.milestones).flatMap((row) =>
+          lackingCells(book.milestones, row, ["task", "audience"], kind.title),
+        ),
+        ...ownRows(context, book.meetings).flatMap((row) =>
+          lackingCells(book.meetings, row, ["content"], kind.title),
+        ),
+      ],
+    );
+    if (!form.ok) return form;
     const { dateStyle } = readSettings(book);
     const entries = scheduleEntries(context);
     const undated = entries.filter(({ day }) => day === null);

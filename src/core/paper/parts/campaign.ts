@@ -4,6 +4,7 @@ import { type Day, dayParts } from "../../calendar/day.ts";
 import { headOf } from "./head-title.ts";
 import { launchedBy } from "./launched-by.ts";
 import type { PaperContext } from "./paper-kind.ts";
+import { unitOf } from "./rows.ts";
 import { text, type ValuesOf } from "./tags.ts";
 
 /** What every paper may say of its campaign. */
@@ -34,9 +35,9 @@ function inSentence(title: string): string {
 }
 
 /** Where the issuer stands in prose: the unit's full name. */
-export function agencyName({ book, campaign }: PaperContext): string {
-  const unit = book.units.rows.find(({ values }) => values.key === campaign.values.issuer);
-  return unit?.values.name || campaign.values.issuer;
+export function agencyName(context: PaperContext): string {
+  const { issuer } = context.campaign.values;
+  return unitOf(context, issuer)?.values.name || issuer;
 }
 
 /** What a paper says of its campaign, whoever signs it. */

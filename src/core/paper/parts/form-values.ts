@@ -2,7 +2,7 @@ import { dayParts } from "../../calendar/day.ts";
 import { type IssueDay, readIssueDay, unclearIssueDay } from "../../calendar/issue-day.ts";
 import type { Finding } from "../../table/finding.ts";
 import { type campaignTags, campaignValues } from "./campaign.ts";
-import { lacking, lackingCells } from "./lacking.ts";
+import { cellProblem, lacking, lackingCells } from "./cell-problem.ts";
 import { letterhead, type letterheadTags } from "./letterhead.ts";
 import { numberWithRoom } from "./number-line.ts";
 import type { PaperContext, PaperKind, PaperMade, PaperRow } from "./paper-kind.ts";
@@ -39,26 +39,23 @@ function issuedOn(context: PaperContext, entry: PaperFacts | undefined): IssueDa
   if (issued.kind !== "unclear") {
     return issued.kind === "blank" ? { kind: "year", year: dayParts(context.today).year } : issued;
   }
-  const { table } = context.book.papers;
-  const place = {
-    sheet: table.sheet,
-    row: entry?.at ?? 0,
-    column: table.columns.date.header,
-    key: entry?.key ?? "",
-  };
-  return { ...place, rule: "van-ban.thieu", severity: "lỗi", source: "", ...unclearIssueDay(words) };
+  const { message, fix } = unclearIssueDay(words);
+  const { at, key } = entry ?? { at: 0, key: "" };
+  return cellProblem(context.book.papers, { at, key }, "date", message, fix);
 }
 
 /**
  * Head, signature, recipients and campaign of a paper that is not the plan: number and day are what the registry wrote in
  * *Sổ văn bản*, the signer the one named there or the campaign's.
  * @param recipients lines of “Nơi nhận” above the archive's
+ * @param others what else keeps the paper from being made, told behind what its head lacks
  */
 export function formValues(
   context: PaperContext,
   kind: Pick<PaperKind, "abbreviation" | "unnumbered" | "title">,
   entry: PaperFacts | undefined,
   recipients: readonly string[],
+  others: readonly Finding[],
 ): PaperMade<FormValues> {
   const { book, campaign } = context;
   const wanted = entry?.values.signer || campaign.values.signer;
@@ -77,6 +74,7 @@ export function formValues(
     ...(symbol === "" && !kind.unnumbered ? [lacks("symbol")] : []),
     ...(place === "" ? [lacks("place")] : []),
     ...("rule" in issued ? [issued] : []),
+    ...others,
   ];
   if (problems.length > 0 || signer === undefined || "rule" in issued) return { ok: false, problems };
   const number = kind.unnumbered ? "" : numberWithRoom(entry?.values.number ?? "", symbol);

@@ -1,8 +1,9 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
+import { unitOf } from "./rows.ts";
 
 /** The office that decides, as the unit's row names it: “Bộ trưởng Bộ Tư pháp”; the unit's name where no title is given. */
 export function headOf(book: Pick<ParsedBook, "units">, unit: string): string {
-  const row = book.units.rows.find((candidate) => candidate.values.key === unit);
+  const row = unitOf({ book }, unit);
   if (row === undefined) return "";
   return row.values.headTitle === "" ? row.values.name : row.values.headTitle;
 }

@@ -1,7 +1,7 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import { readIssueDay, unclearIssueDay } from "../../calendar/issue-day.ts";
 import type { Finding } from "../../table/finding.ts";
-import type { ParsedRow } from "../../table/parse-table.ts";
+import { cellProblem, emptyCells } from "../parts/cell-problem.ts";
 
 type CampaignRow = ParsedBook["campaigns"]["rows"][number];
 type CampaignColumn = keyof CampaignRow["values"] & string;
@@ -18,66 +18,41 @@ const planColumns: readonly CampaignColumn[] = [
   "signer",
 ];
 
-function missing(book: ParsedBook, row: ParsedRow, column: string, message: string, fix: string): Finding {
-  const { table, columns } = book.campaigns;
-  const header = columns.headers.get(column) ?? table.columns[column as CampaignColumn]?.header ?? "";
-  return {
-    sheet: table.sheet,
-    row: row.at,
-    column: header,
-    key: row.key,
-    rule: "van-ban.thieu",
-    severity: "lỗi",
-    message,
-    fix,
-    source: "",
-  };
-}
-
 /** What a campaign still lacks before its plan can be made, each with its place; empty when the plan can be made. */
 export function missingForPlan(book: ParsedBook, row: CampaignRow): readonly Finding[] {
-  const lacking = planColumns
-    .filter((column) => row.values[column] === "" || row.values[column] === null)
-    .map((column) => {
-      const { header } = book.campaigns.table.columns[column];
-      return missing(
-        book,
-        row,
-        column,
-        `Chưa có “${header}” nên chưa tạo được văn bản.`,
-        row.key === "" ? `Ghi “${header}” cho phong trào này.` : `Ghi “${header}” cho phong trào ${row.key}.`,
-      );
-    });
+  const problem = (column: CampaignColumn, message: string, fix: string): Finding =>
+    cellProblem(book.campaigns, row, column, message, fix);
+  const { key } = row.values;
+  const whose = row.key === "" ? "này" : row.key;
   const issued = readIssueDay(row.values.issued);
-  if (issued.kind === "unclear") {
-    const { message, fix } = unclearIssueDay(issued.words);
-    lacking.push(missing(book, row, "issued", message, fix));
-  }
-  if (row.values.key === "") return lacking;
-  const own = (line: { readonly values: { readonly campaign: string } }): boolean =>
-    line.values.campaign === row.values.key;
-  const body = book.outline.rows.filter(own);
-  if (!body.some((line) => line.values.rank !== "Điều")) {
-    lacking.push(
-      missing(
-        book,
-        row,
-        "key",
-        `Trang Nội dung chưa có dòng nào của phong trào ${row.key}.`,
-        "Thêm các đoạn của kế hoạch ở trang Nội dung.",
-      ),
-    );
-  }
-  if (row.values.form === "Quyết định kèm Kế hoạch" && !body.some((line) => line.values.rank === "Điều")) {
-    lacking.push(
-      missing(
-        book,
-        row,
-        "form",
-        "Quyết định chưa có điều nào.",
-        "Thêm các dòng cấp “Điều” ở trang Nội dung.",
-      ),
-    );
-  }
-  return lacking;
+  const unclear = issued.kind === "unclear" ? unclearIssueDay(issued.words) : undefined;
+  const head = [
+    ...emptyCells(row, planColumns).map((column) => {
+      const { header } = book.campaigns.table.columns[column];
+      const message = `Chưa có “${header}” nên chưa tạo được văn bản.`;
+      return problem(column, message, `Ghi “${header}” cho phong trào ${whose}.`);
+    }),
+    ...(unclear === undefined ? [] : [problem("issued", unclear.message, unclear.fix)]),
+  ];
+  if (key === "") return head;
+  const ranks = book.outline.rows
+    .filter(({ values }) => values.campaign === key)
+    .map(({ values }) => values.rank);
+  const noBody = ranks.every((rank) => rank === "Điều");
+  const noArticle = row.values.form === "Quyết định kèm Kế hoạch" && !ranks.includes("Điều");
+  return [
+    ...head,
+    ...(noBody
+      ? [
+          problem(
+            "key",
+            `Trang Nội dung chưa có dòng nào của phong trào ${key}.`,
+            "Thêm các đoạn của kế hoạch ở trang Nội dung.",
+          ),
+        ]
+      : []),
+    ...(noArticle
+      ? [problem("form", "Quyết định chưa có điều nào.", "Thêm các dòng cấp “Điều” ở trang Nội dung.")]
+      : []),
+  ];
 }

@@ -1,21 +1,16 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import type { Finding } from "../../table/finding.ts";
 import type { ParsedRow, ParsedTable } from "../../table/parse-table.ts";
+import { unreadCells } from "../parts/cell-problem.ts";
 
 type Owned = ParsedRow & { readonly values: { readonly campaign: string } };
 
-/** The errors of parsing in these rows; what stands in a ⚙ column is never printed. */
-function errorsIn(parsed: ParsedTable, rows: readonly ParsedRow[]): readonly Finding[] {
-  const at = new Set(rows.map((row) => row.at));
-  const typed = new Set(
-    Object.entries(parsed.table.columns)
-      .filter(([, column]) => column.filledBy === "clerk")
-      .map(([key]) => parsed.columns.headers.get(key)),
-  );
-  return parsed.findings.filter(
-    (finding) => finding.severity === "lỗi" && at.has(finding.row) && typed.has(finding.column),
-  );
-}
+/** The columns that clerks fill; what stands in a ⚙ column is never printed. */
+const typed = ({ table }: ParsedTable): readonly string[] =>
+  Object.keys(table.columns).filter((key) => table.columns[key]?.filledBy === "clerk");
+
+const errorsIn = (parsed: ParsedTable, rows: readonly ParsedRow[]): readonly Finding[] =>
+  unreadCells(parsed, rows, typed(parsed));
 
 /**
  * Cells that the campaign's paper prints or is ordered by but that could not be read: printed without them, a paper

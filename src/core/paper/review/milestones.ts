@@ -7,6 +7,7 @@ import { owedNow } from "../../tracking/owed/owed-now.ts";
 import { counted, taskName } from "../../tracking/reminder/lines.ts";
 import { unitNames } from "../../tracking/unit/names.ts";
 import type { PaperContext } from "../parts/paper-kind.ts";
+import { unitOf } from "../parts/rows.ts";
 import { text } from "../parts/tags.ts";
 
 /** Tags of figures of what units had to send. */
@@ -53,12 +54,12 @@ function dueWords(items: readonly Owed[]): string {
 }
 
 /** The audience as a paper names it: codes of units by their names. */
-function audienceWords({ book }: PaperContext, audience: string): string {
+function audienceWords(context: PaperContext, audience: string): string {
   return audience
     .split(/[;\n]/u)
     .map((group) => group.trim())
     .filter((group) => group !== "")
-    .map((group) => book.units.rows.find(({ values }) => values.key === group)?.values.name || group)
+    .map((group) => unitOf(context, group)?.values.name || group)
     .join("; ");
 }
 

@@ -4,6 +4,7 @@ import { inOrder } from "../award/groups.ts";
 import { awardName, awardOf, decidedHere, flat, isCollective, type Nomination } from "../award/nominees.ts";
 import { headOf } from "../parts/head-title.ts";
 import type { PaperContext } from "../parts/paper-kind.ts";
+import { ownRows, unitOf } from "../parts/rows.ts";
 import { text } from "../parts/tags.ts";
 
 export const targetTags = {
@@ -16,13 +17,12 @@ export const targetTags = {
 } as const;
 
 /** The campaign's targets; what the sheet says of them wins over what the figures tell. */
-export function targetRows({ book, campaign }: PaperContext) {
-  return book.targets.rows
+export function targetRows(context: PaperContext) {
+  return ownRows(context, context.book.targets)
     .map(({ values }) => values)
-    .filter((target) => target.campaign === campaign.values.key)
     .map((target, index) => {
       const { name, assigned, measure, result, reached } = target;
-      const unit = book.units.rows.find(({ values }) => values.key === target.unit)?.values;
+      const unit = unitOf(context, target.unit)?.values;
       const told = targetReached(name, assigned, result);
       const measured = (figure: string): string =>
         figure === "" || measure === "" || figure.includes(measure)

@@ -11,8 +11,9 @@ import { letterheadTags } from "../parts/letterhead.ts";
 import { type PaperContext, type PaperKind, type PaperSubject, paperKind } from "../parts/paper-kind.ts";
 import { recipientTags } from "../parts/recipients.ts";
 import { numberAndDay } from "../parts/row-day.ts";
+import { ownRows } from "../parts/rows.ts";
 import { signatureTags } from "../parts/signature.ts";
-import { flag, list, must, text } from "../parts/tags.ts";
+import { flag, lines, list, must, text } from "../parts/tags.ts";
 import { faultLines, milestoneRows, reviewed, sending, sendingTags } from "./milestones.ts";
 import { awardCounts, awardCountTags, awardRows, targetRows, targetTags } from "./results.ts";
 import { registered, registeredTags, registrationsOf, unitRows, unitRowTags } from "./units.ts";
@@ -57,14 +58,13 @@ const tags = {
 } as const;
 
 /** Cells that could not be read would make a figure wrong and nobody would know. */
-function unread({ book, campaign }: PaperContext, items: readonly Owed[]): readonly Finding[] {
+function unread(context: PaperContext, items: readonly Owed[]): readonly Finding[] {
+  const { book } = context;
   const tracked = items.flatMap(({ row }) => (row === undefined ? [] : [row]));
-  const own = ({ values }: { readonly values: { readonly campaign: string } }): boolean =>
-    values.campaign === campaign.values.key;
   return [
     ...unreadCells(book.tracking, tracked, ["received", "handling"]),
-    ...unreadCells(book.registrations, book.registrations.rows.filter(own), ["kind", "state", "unit"]),
-    ...unreadCells(book.nominations, book.nominations.rows.filter(own), ["subject"]),
+    ...unreadCells(book.registrations, ownRows(context, book.registrations), ["kind", "state", "unit"]),
+    ...unreadCells(book.nominations, ownRows(context, book.nominations), ["subject"]),
   ];
 }
 
@@ -101,18 +101,14 @@ function review({ name, title, deed, subjects }: Review): PaperKind {
     noSubject: "Phong trào này chưa có đợt nào ở trang Đợt.",
     subjects,
     make: (context, subject, entry) => {
-      const { book, campaign, today } = context;
+      const { book, today } = context;
       const items = reviewed(context, subject.key === "" ? null : Number(subject.key));
-      const problems = unread(context, items);
-      const form = formValues(context, kind, entry, campaignRecipients(context));
-      if (!form.ok || problems.length > 0)
-        return { ok: false, problems: [...(form.ok ? [] : form.problems), ...problems] };
+      const form = formValues(context, kind, entry, campaignRecipients(context), unread(context, items));
+      if (!form.ok) return form;
       const late = new Set(lateItems(context));
       const registrations = registrationsOf(context);
       const targets = targetRows(context);
-      const nominations = book.nominations.rows.filter(
-        ({ values }) => values.campaign === campaign.values.key,
-      );
+      const nominations = ownRows(context, book.nominations);
       const faults = faultLines(context, items, late);
       const reported = `${phaseName(subject)}${form.values.phong_trao}`;
       return {
@@ -141,7 +137,7 @@ function review({ name, title, deed, subjects }: Review): PaperKind {
           ...awardCounts(nominations),
           co_ton_tai: faults.length > 0,
           khong_ton_tai: faults.length === 0,
-          ton_tai: faults.map((chu) => ({ chu })),
+          ton_tai: lines(faults),
           cac_don_vi: unitRows(context, items, registrations, late),
         },
       };
@@ -155,10 +151,8 @@ export const interimReview = review({
   name: "bao-cao-so-ket",
   title: "Báo cáo sơ kết",
   deed: "Sơ kết",
-  subjects: ({ book, campaign }) => {
-    const phases = book.phases.rows.filter(
-      ({ values }) => values.campaign === campaign.values.key && values.number !== null,
-    );
+  subjects: (context) => {
+    const phases = ownRows(context, context.book.phases).filter(({ values }) => values.number !== null);
     if (phases.length < 2) return [{ key: "", label: "" }];
     const numbers = new Map(
       phases.map(({ values }) => [String(values.number), values.title || `Đợt ${values.number}`]),

@@ -2,6 +2,7 @@ import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import type { Owed } from "../../tracking/owed/owed.ts";
 import { unitNames } from "../../tracking/unit/names.ts";
 import type { PaperContext } from "../parts/paper-kind.ts";
+import { ownRows } from "../parts/rows.ts";
 import { text } from "../parts/tags.ts";
 import { sending, sendingTags } from "./milestones.ts";
 
@@ -17,10 +18,9 @@ export const registeredTags = {
 } as const;
 
 /** The campaign's registrations that were sent and not sent back. */
-export function registrationsOf({ book, campaign }: PaperContext): readonly Registration[] {
-  return book.registrations.rows.filter(
-    ({ values }) =>
-      values.campaign === campaign.values.key && values.state !== "chưa gửi" && values.state !== "trả lại",
+export function registrationsOf(context: PaperContext): readonly Registration[] {
+  return ownRows(context, context.book.registrations).filter(
+    ({ values: { state } }) => state !== "chưa gửi" && state !== "trả lại",
   );
 }
 

@@ -1,0 +1,18 @@
+import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { PaperContext } from "./paper-kind.ts";
+
+/** The campaign's own rows of a table. */
+export function ownRows<R extends { readonly values: { readonly campaign: string } }>(
+  { campaign }: PaperContext,
+  { rows }: { readonly rows: readonly R[] },
+): readonly R[] {
+  return rows.filter(({ values }) => values.campaign === campaign.values.key);
+}
+
+/** The unit's row; undefined where the key is empty or no unit's. */
+export function unitOf(
+  { book }: { readonly book: Pick<ParsedBook, "units"> },
+  key: string,
+): ParsedBook["units"]["rows"][number] | undefined {
+  return key === "" ? undefined : book.units.rows.find(({ values }) => values.key === key);
+}

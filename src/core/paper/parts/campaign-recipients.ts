@@ -1,3 +1,4 @@
+import { isArchive, isAsAbove } from "../../facts/recipient-lines.ts";
 import type { PaperContext } from "./paper-kind.ts";
 import { recipientLines } from "./recipients.ts";
 
@@ -8,5 +9,5 @@ const carriesOut = / \([^()]*thực hiện[^()]*\)$/iu;
 export function campaignRecipients({ book, campaign, today }: PaperContext): readonly string[] {
   return recipientLines(book, campaign.values.key, today)
     .map((line) => line.replace(carriesOut, ""))
-    .filter((line) => !/^(?:lưu|như (?:trên|điều))(?!\p{L})/iu.test(line));
+    .filter((line) => !isArchive(line) && !isAsAbove(line));
 }

@@ -1,6 +1,7 @@
 import { dayParts } from "../../calendar/day.ts";
 import { type IssueDay, readIssueDay, unclearIssueDay } from "../../calendar/issue-day.ts";
 import type { Finding } from "../../table/finding.ts";
+import { archiveLine } from "./archive.ts";
 import { type campaignTags, campaignValues } from "./campaign.ts";
 import { cellProblem, lacking, lackingCells } from "./cell-problem.ts";
 import { letterhead, type letterheadTags } from "./letterhead.ts";
@@ -19,18 +20,6 @@ export type FormValues = ValuesOf<
 export type PaperFacts = Pick<PaperRow, "at" | "key"> & {
   readonly values: Pick<PaperRow["values"], "number" | "symbol" | "date" | "signer" | "state">;
 };
-
-/** The campaign's own “Lưu: VT, …”, with the colon that some leave out; offices file everything with the registry (văn thư). */
-export function archiveLine({ book, campaign }: PaperContext): string {
-  const own = book.recipients.rows.find(
-    ({ values }) =>
-      (values.campaign === campaign.values.key || values.campaign === "*") &&
-      /^[-–]?\s*lưu/iu.test(values.name),
-  );
-  return own === undefined
-    ? "Lưu: VT"
-    : own.values.name.replace(/^[-–]?\s*lưu\s*:?\s*/iu, "Lưu: ").replace(/[.;]$/u, "");
-}
 
 /** The day on which the registry dated the paper, in *Sổ văn bản*; open while it has not. */
 function issuedOn(context: PaperContext, entry: PaperFacts | undefined): IssueDay | Finding {

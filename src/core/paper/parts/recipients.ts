@@ -1,6 +1,6 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
-import { type Span, spanHolds } from "../../calendar/span.ts";
+import { appliesOn, isArchive } from "../../facts/recipient-lines.ts";
 import { list, must } from "./tags.ts";
 
 /** Who receives it (Phụ lục I, II.9). */
@@ -15,20 +15,12 @@ export function closed(names: readonly string[]): readonly string[] {
   return names.map((name, index) => `${name}${index === names.length - 1 ? "." : ";"}`);
 }
 
-/** Whether a row with a span of validity applies on the day; a paper without a day takes every row still open. */
-function applies(span: Span, on: Day | null): boolean {
-  return on === null ? span.to === null : spanHolds(span, on);
-}
-
-type Recipient = ParsedBook["recipients"]["rows"][number]["values"];
-
-/** The line of the archive, “Lưu: VT, …”, which closes the list; some offices write it without the colon. */
-function isArchive({ name }: Recipient): boolean {
-  return /^[-–]?\s*lưu(?:\s*:|\s+VT(?!\p{L}))/iu.test(name);
-}
+/** Whether a row is printed on the day; a paper without a day takes every row still open. */
+const applies = (row: RowOf<"recipients">, on: Day | null): boolean =>
+  on === null ? row.values.to === null : appliesOn(row, on);
 
 /** “Tên (mục đích)”; a dash, bracket or closing mark that the clerk typed as well is not printed twice. */
-function lineOf({ name, purpose }: Recipient): string {
+function lineOf({ values: { name, purpose } }: RowOf<"recipients">): string {
   const who = name.replace(/^[-–]\s*/u, "").replace(/[.;]$/u, "");
   const why = purpose.replace(/[.;]$/u, "").replace(/^\((.*)\)$/u, "$1");
   return why === "" ? who : `${who} (${why})`;
@@ -44,16 +36,15 @@ export function recipientLines(
   campaign: string,
   on: Day | null,
 ): readonly string[] {
-  const rows = book.recipients.rows
-    .map((row) => row.values)
-    .filter((row) => (row.campaign === campaign || row.campaign === "*") && applies(row, on))
+  return book.recipients.rows
+    .filter((row) => (row.values.campaign === campaign || row.values.campaign === "*") && applies(row, on))
     .map((row, index) => ({ row, index }))
     .sort(
       (a, b) =>
-        Number(isArchive(a.row)) - Number(isArchive(b.row)) ||
-        Number(a.row.campaign === "*") - Number(b.row.campaign === "*") ||
-        (a.row.order ?? 0) - (b.row.order ?? 0) ||
+        Number(isArchive(a.row.values.name)) - Number(isArchive(b.row.values.name)) ||
+        Number(a.row.values.campaign === "*") - Number(b.row.values.campaign === "*") ||
+        (a.row.values.order ?? 0) - (b.row.values.order ?? 0) ||
         a.index - b.index,
-    );
-  return rows.map(({ row }) => lineOf(row));
+    )
+    .map(({ row }) => lineOf(row));
 }

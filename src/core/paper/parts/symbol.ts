@@ -1,14 +1,9 @@
+import { drafterOf } from "./archive.ts";
 import type { CampaignRow, PaperKind } from "./paper-kind.ts";
 
 /** The agency's own abbreviation, which its plans carry: “KH-STP” → “STP”, “QĐ-BTP” → “BTP”. */
 function agencyOf(symbol: string): string {
   return symbol.trim().replace(/^[^-/]*[-/]/u, "");
-}
-
-/** The unit that drafted it, from the archive line: “Lưu: VT, Vụ TĐKT” → “TĐKT”; "" where the line names none. */
-function drafterOf(archive: string): string {
-  const [, ...units] = archive.replace(/^.*?lưu\s*:?/iu, "").split(",");
-  return /\p{Lu}{2,}/u.exec(units[0] ?? "")?.[0] ?? "";
 }
 
 /**

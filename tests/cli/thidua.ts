@@ -2,7 +2,6 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 
 const program = join(import.meta.dirname, "../../build/thidua.mjs");
 
@@ -23,9 +22,9 @@ export function thidua(...words: readonly string[]): Promise<Ended> {
 }
 
 const all = mkdtempSync(join(tmpdir(), "thi-dua-"));
-afterAll(() => rmSync(all, { recursive: true, force: true }));
+process.on("exit", () => rmSync(all, { recursive: true, force: true }));
 
-/** A new empty folder; it goes when the tests of the file end. */
+/** A new empty folder; it goes when the tests end. */
 export function folder(): string {
   return mkdtempSync(join(all, "so-"));
 }

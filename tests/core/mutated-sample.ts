@@ -1,19 +1,8 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { checkBook } from "../../src/core/checks/check-book.ts";
 import type { Finding } from "../../src/core/table/finding.ts";
 import type { Mutation } from "../mutations/mutation.ts";
 import { bookOf, type RowsBySheet } from "./book-of.ts";
 import { sampleRows } from "./sample-book.ts";
-
-const folder = join(import.meta.dirname, "../mutations");
-const modules = await Promise.all(
-  readdirSync(folder).map(
-    (file) => import(join(folder, file)) as Promise<Readonly<Record<string, readonly Mutation[]>>>,
-  ),
-);
-/** Every family's table of mutations that exists. */
-export const allMutations: readonly Mutation[] = modules.flatMap((module) => Object.values(module).flat());
 
 /** These rows with one cell typed anew; `row` as the sheet shows it, the header being 1. */
 export function withCell(

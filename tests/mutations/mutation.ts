@@ -13,3 +13,18 @@ export interface Mutation {
   /** What is typed into it; "" empties it. */
   readonly value: string;
 }
+
+/** What proves the rules of one folder of src/core/checks. */
+export interface Proof {
+  readonly mutations: readonly Mutation[];
+  /** Rules that no single changed cell of the sample office makes speak alone, and why; their tests lay the rows. */
+  readonly provedByRows?: Readonly<Record<string, string>>;
+}
+
+export const cell = (
+  rule: string,
+  sheet: string,
+  row: Mutation["row"],
+  column: string,
+  value: string,
+): Mutation => ({ rule, sheet, row, column, value });

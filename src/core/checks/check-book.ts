@@ -3,37 +3,45 @@ import { bookFacts } from "../facts/book-facts.ts";
 import type { Spot } from "../facts/spot.ts";
 import type { Finding, Severity } from "../table/finding.ts";
 import { bySeverity } from "../table/finding.ts";
-import { awardRules } from "./award-family.ts";
-import { campaignDateRules } from "./campaign/dates.ts";
-import { duplicateRow } from "./campaign/duplicates.ts";
-import { unknownSetting } from "./campaign/unknown-setting.ts";
-import { symbolAgainstType } from "./citation/prose-symbols.ts";
-import { citationRules } from "./citation-family.ts";
-import { unknownAudience } from "./deadline/audience.ts";
-import { deadlineChangeRules } from "./deadline/change-rows.ts";
-import { deadlineUnclear } from "./deadline/unclear-deadlines.ts";
+import { campaignRules } from "./campaign/rules.ts";
+import { citationRules } from "./citation/rules.ts";
+import { deadlineRules } from "./deadline/rules.ts";
+import { nominationRules } from "./nomination/rules.ts";
 import { referenceFindings } from "./outline/references-in-prose.ts";
+import { outlineRules } from "./outline/rules.ts";
 import { parseRules } from "./parse-rules.ts";
-import { planRules } from "./plan-family.ts";
+import { recipientRules } from "./recipient/rules.ts";
+import { registrationRules } from "./registration/rules.ts";
 import { findingOf, type Rule, type RuleCard } from "./rule/rule.ts";
 import { ruleChoices } from "./rule/rule-choices.ts";
-import { textRules } from "./text-family.ts";
-import { impossibleDateInProse } from "./writing/prose-dates.ts";
+import { unitRules } from "./unit/rules.ts";
+import { writingRules } from "./writing/rules.ts";
 
-/** Every rule that looks at the parsed book, family by family. */
+/**
+ * Every rule that looks at the parsed book. In this order the findings of one row are told and the rules of a new book
+ * stand in *Quy tắc*.
+ */
 export const rules: readonly Rule[] = [
-  duplicateRow,
-  ...campaignDateRules,
-  deadlineUnclear,
-  unknownAudience,
-  ...deadlineChangeRules,
-  impossibleDateInProse,
-  symbolAgainstType,
-  unknownSetting,
-  ...planRules,
-  ...citationRules,
-  ...awardRules,
-  ...textRules,
+  ...campaignRules.days,
+  ...deadlineRules.words,
+  ...writingRules.proseDates,
+  ...citationRules.proseSymbols,
+  ...campaignRules.campaigns,
+  ...deadlineRules.milestones,
+  ...outlineRules.taskUnits,
+  ...deadlineRules.taskTimes,
+  ...outlineRules.parts,
+  ...citationRules.cited,
+  ...recipientRules.recipients,
+  ...unitRules.units,
+  ...citationRules.register,
+  ...registrationRules.registrations,
+  ...nominationRules.nominations,
+  ...registrationRules.targets,
+  ...deadlineRules.tracking,
+  ...writingRules.cells,
+  ...outlineRules.numbering,
+  ...writingRules.prose,
 ];
 
 /** Every rule there is, those of parsing among them. */

@@ -3,7 +3,8 @@ import { lastRow, setStyle, store, storedAt, styleAt } from "../../../src/local/
 import type { SheetModel } from "../../../src/local/book/model/sheet-model.ts";
 import { plainOf } from "../../../src/local/book/model/sheet-model.ts";
 import type { Host } from "../../../src/local/host.ts";
-import { allMutations, findingLine, mutatedRows, newFindings } from "../../core/mutated-sample.ts";
+import { findingLine, mutatedRows, newFindings } from "../../core/mutated-sample.ts";
+import { allMutations } from "../../mutations/all-rooms.ts";
 import type { Mutation } from "../../mutations/mutation.ts";
 import { asked, LAN, type Office, sampleOffice } from "../office.ts";
 

@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../src/core/table/finding.ts";
-import {
-  allMutations,
-  findingLine,
-  findingsOf,
-  mutatedRows,
-  newFindings,
-  withCell,
-} from "../mutated-sample.ts";
+import { allMutations } from "../../mutations/all-rooms.ts";
+import { findingLine, findingsOf, mutatedRows, newFindings, withCell } from "../mutated-sample.ts";
 import { sampleRows } from "../sample-book.ts";
 
 type Cured = Finding & Required<Pick<Finding, "cure">>;

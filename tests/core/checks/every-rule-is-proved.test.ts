@@ -1,47 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { campaignRules } from "../../../src/core/checks/campaign/rules.ts";
 import { ruleCards } from "../../../src/core/checks/check-book.ts";
-import { allMutations } from "../mutated-sample.ts";
+import { citationRules } from "../../../src/core/checks/citation/rules.ts";
+import { deadlineRules } from "../../../src/core/checks/deadline/rules.ts";
+import { nominationRules } from "../../../src/core/checks/nomination/rules.ts";
+import { outlineRules } from "../../../src/core/checks/outline/rules.ts";
+import { parseRules } from "../../../src/core/checks/parse-rules.ts";
+import { recipientRules } from "../../../src/core/checks/recipient/rules.ts";
+import { registrationRules } from "../../../src/core/checks/registration/rules.ts";
+import type { RuleCard } from "../../../src/core/checks/rule/rule.ts";
+import { unitRules } from "../../../src/core/checks/unit/rules.ts";
+import { writingRules } from "../../../src/core/checks/writing/rules.ts";
+import { proofs } from "../../mutations/all-rooms.ts";
+import type { Proof } from "../../mutations/mutation.ts";
 
-/**
- * Rules that no single changed cell of the sample office makes speak alone, and why; each has failing and passing rows
- * in the table test of its family.
- */
-const provedWithRows: Readonly<Record<string, string>> = {
-  "trang.thieu": "a sheet, not a cell",
-  "cot.thieu": "a column, not a row's cell",
-  "cot.trung": "a column, not a row's cell",
-  "van-ban.thieu": "only said when a paper is made",
-  "phong-trao.ngay-nguoc": "a campaign that ends before it begins also leaves its rows outside it",
-  "phong-trao.khong-co-moc": "every sample campaign has several milestones",
-  "phong-trao.thieu-noi-dung": "the sample plans are older than the law of 2022",
-  "dot.so-thieu": "phase numbers are referred to from the prose",
-  "ngay-nghi.nam-thieu": "the days off are shipped, no rows of the sample office",
-  "o.ngay-bang-chu": "typed into a day column the text becomes a date",
-  "o.ngay-thang-dao": "judged over several cells of a column",
-  "o.ngay-kieu-my": "judged over several cells of a column",
-  "can-cu.thieu": "a decision loses all its legal bases, not one cell",
-  "can-cu.luat": "the kind and the form of the citation together",
-  "dang-ky.trung-noi-dung": "two rows that match",
-  "de-nghi.khen-hai-lan": "two rows that match",
-  "de-nghi.da-khen-trong-nam": "two rows that match",
-  "de-nghi.khen-nha-nuoc-trong-nam": "two rows that match",
-  "de-nghi.co-the-trung-nguoi": "two rows that match",
-  "de-nghi.khen-khong-duoc-tinh": "two law rows in force on one day",
-  "lich-su.ghi-hai-lan": "two rows that match",
-  "so-van-ban.trung-so": "the sample office has not made its papers yet",
-  "so-van-ban.thieu-so": "the sample office has not made its papers yet",
-  "so-van-ban.so-nguoc-ngay": "the sample office has not made its papers yet",
-  "so-van-ban.ky-hieu": "the sample office has not made its papers yet",
+const rooms: Readonly<Record<keyof typeof proofs, Readonly<Record<string, readonly RuleCard[]>>>> = {
+  parsing: { parseRules },
+  campaign: campaignRules,
+  citation: citationRules,
+  deadline: deadlineRules,
+  nomination: nominationRules,
+  outline: outlineRules,
+  recipient: recipientRules,
+  registration: registrationRules,
+  unit: unitRules,
+  writing: writingRules,
 };
+const byRoom = Object.entries(rooms).map(
+  ([room, groups]) => [room, Object.values(groups).flat()] as readonly [keyof typeof proofs, RuleCard[]],
+);
+const root = join(import.meta.dirname, "../../..");
 
-test("every rule has a changed cell of the sample office that makes it speak, or a reason why none can", () => {
-  const proved = new Set([...allMutations.map((mutation) => mutation.rule), ...Object.keys(provedWithRows)]);
-  expect(ruleCards.map((card) => card.id).filter((id) => !proved.has(id))).toEqual([]);
+/** The tests beside a room's rules; what is judged where cells are read is tested there. */
+function testsOf(room: string): string {
+  const folder = join(root, "tests/core", room === "parsing" ? "" : join("checks", room));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => readFileSync(join(folder, file), "utf8"))
+    .join("\n");
+}
+
+test("every folder with a list of rules is a room here", () => {
+  const folders = readdirSync(join(root, "src/core/checks"), { recursive: true, encoding: "utf8" });
+  const listed = folders.filter((file) => file.endsWith("/rules.ts")).map((file) => file.split("/")[0]);
+  expect(listed.sort()).toEqual(
+    Object.keys(rooms)
+      .filter((room) => room !== "parsing")
+      .sort(),
+  );
 });
 
-test("no rule has two cards, and no reason outlives its rule", () => {
-  const ids = ruleCards.map((card) => card.id);
-  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  expect(Object.keys(provedWithRows).filter((id) => !ids.includes(id))).toEqual([]);
-  expect(allMutations.map((mutation) => mutation.rule).filter((id) => !ids.includes(id))).toEqual([]);
+test("every rule of a room has one card and runs: no group of rules is forgotten", () => {
+  const listed = byRoom.flatMap(([, cards]) => cards.map(({ id }) => id));
+  expect(new Set(listed).size).toBe(listed.length);
+  expect(listed.sort()).toEqual(ruleCards.map(({ id }) => id).sort());
 });
+
+test.each(byRoom)("the rules of %s have a test beside them that names them", (room, cards) => {
+  const tests = testsOf(room);
+  expect(cards.map(({ id }) => id).filter((id) => !new RegExp(`["\`]${id}["\` ]`, "u").test(tests))).toEqual(
+    [],
+  );
+});
+
+test.each(byRoom)(
+  "the rules of %s have a changed cell of the sample office that makes them speak, or a reason why none can",
+  (room, cards) => {
+    const { mutations, provedByRows = {} } = proofs[room] as Proof;
+    const proved = [...new Set(mutations.map(({ rule }) => rule)), ...Object.keys(provedByRows)];
+    expect(proved.sort()).toEqual(cards.map(({ id }) => id).sort());
+  },
+);

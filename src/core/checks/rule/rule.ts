@@ -43,6 +43,9 @@ export interface Rule extends RuleCard {
   readonly find: (facts: BookFacts, parameters: Parameters) => readonly Spot[];
 }
 
+/** The rules of one folder of checks, by groups. */
+export type RoomRules = Readonly<Record<string, readonly Rule[]>>;
+
 /** A spot as the clerk sees it, named by its rule. */
 export function findingOf(rule: RuleCard, spot: Spot): Finding {
   return {

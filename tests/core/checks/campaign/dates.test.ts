@@ -102,16 +102,6 @@ describe("dot.ngoai-phong-trao", () => {
   });
 });
 
-describe("moc.khong-hieu-thoi-han", () => {
-  test.each<Case>([
-    [{}, milestone("lúc thuận tiện"), "Chưa tính được ngày ở chỗ “lúc thuận tiện”.", "Thời hạn"],
-    [{}, milestone("trước ngày 20/02/2026")],
-    [{}, milestone("10 ngày làm việc kể từ ngày ký")],
-    [{}, milestone("theo hướng dẫn của Bộ Tư pháp")],
-    [{}, milestone("")],
-  ])("%j %j", (...one) => check("moc.khong-hieu-thoi-han", one));
-});
-
 test("every rule of dates says how to mend it and where it comes from", () => {
   const rows = { ...phase("xưa", "nay"), ...milestone("lúc thuận tiện") };
   const book = campaignWith({ "Ngày ban hành": "sau Tết", "Từ ngày": "02/01/2027" }, rows);

@@ -1,10 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { awardRules } from "../../../../src/core/checks/award-family.ts";
+import { deadlineRules } from "../../../../src/core/checks/deadline/rules.ts";
+import { nominationRules } from "../../../../src/core/checks/nomination/rules.ts";
+import { registrationRules } from "../../../../src/core/checks/registration/rules.ts";
 import { bookFacts } from "../../../../src/core/facts/book-facts.ts";
 import { allTables } from "../../../../src/core/tables/all-tables.ts";
 import type { RowByHeader, RowsBySheet } from "../../book-of.ts";
 import { awardOffice } from "./award-office.ts";
+
+const awardRules = [
+  ...Object.values(registrationRules).flat(),
+  ...Object.values(nominationRules).flat(),
+  ...deadlineRules.tracking,
+];
 
 const odd = fc.oneof(
   fc.constantFrom(

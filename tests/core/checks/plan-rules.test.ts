@@ -1,12 +1,25 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ReadBook } from "../../../src/core/book/parsed-book.ts";
-import { planRules } from "../../../src/core/checks/plan-family.ts";
+import { campaignRules } from "../../../src/core/checks/campaign/rules.ts";
+import { citedDateStyle, citedOnTwoDays } from "../../../src/core/checks/citation/cited-dates.ts";
+import { deadlineRules } from "../../../src/core/checks/deadline/rules.ts";
+import { outlineRules } from "../../../src/core/checks/outline/rules.ts";
 import { bookFacts } from "../../../src/core/facts/book-facts.ts";
 import { bookOf, type RowByHeader, type RowsBySheet } from "../book-of.ts";
 import { campaignRow, officeWith } from "../small-office.ts";
 
-/** Everything the family says of a book with the cards' own figures. */
+const planRules = [
+  ...campaignRules.campaigns,
+  ...deadlineRules.milestones,
+  ...outlineRules.taskUnits,
+  ...deadlineRules.taskTimes,
+  ...outlineRules.parts,
+  citedDateStyle,
+  citedOnTwoDays,
+];
+
+/** Everything the rules of a plan say of a book with the cards' own figures. */
 function spots({ book }: ReadBook): number {
   const facts = bookFacts(book);
   return planRules.flatMap((rule) => rule.find(facts, rule.parameters)).length;
@@ -113,7 +126,7 @@ test("a large book takes well under a second", () => {
     })),
   });
   const facts = bookFacts(book.book);
-  // Shared with every other family and worked out once a check.
+  // Shared with every other rule and worked out once a check.
   facts.deadlines();
   const from = performance.now();
   expect(planRules.flatMap((rule) => rule.find(facts, rule.parameters)).length).toBeGreaterThan(0);

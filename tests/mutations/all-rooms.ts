@@ -1,0 +1,27 @@
+import { campaignProof } from "./campaign.ts";
+import { citationProof } from "./citation.ts";
+import { deadlineProof } from "./deadline.ts";
+import type { Mutation, Proof } from "./mutation.ts";
+import { nominationProof } from "./nomination.ts";
+import { outlineProof } from "./outline.ts";
+import { parsingProof } from "./parsing.ts";
+import { recipientProof } from "./recipient.ts";
+import { registrationProof } from "./registration.ts";
+import { unitProof } from "./unit.ts";
+import { writingProof } from "./writing.ts";
+
+/** By the folder of src/core/checks; `parsing` for the rules that are applied where cells are read (parse-rules.ts). */
+export const proofs = {
+  parsing: parsingProof,
+  campaign: campaignProof,
+  citation: citationProof,
+  deadline: deadlineProof,
+  nomination: nominationProof,
+  outline: outlineProof,
+  recipient: recipientProof,
+  registration: registrationProof,
+  unit: unitProof,
+  writing: writingProof,
+} as const satisfies Readonly<Record<string, Proof>>;
+
+export const allMutations: readonly Mutation[] = Object.values(proofs).flatMap(({ mutations }) => mutations);

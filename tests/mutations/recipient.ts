@@ -1,0 +1,39 @@
+import { cell, type Proof } from "./mutation.ts";
+
+export const recipientProof: Proof = {
+  mutations: [
+    cell(
+      "noi-nhan.thieu-luu",
+      "Nơi nhận",
+      { "Phong trào": "QB-2017", "Thứ tự": "9" },
+      "Tên",
+      "Báo Quảng Bình",
+    ),
+    cell("noi-nhan.luu", "Nơi nhận", { "Phong trào": "QB-2017", "Thứ tự": "9" }, "Tên", "Lưu VT, VP"),
+    cell("noi-nhan.dau-thua", "Nơi nhận", { "Phong trào": "QB-2017", "Thứ tự": "1" }, "Tên", "Bộ Tư pháp;"),
+    cell("noi-nhan.trung", "Nơi nhận", { "Phong trào": "QB-2017", "Thứ tự": "2" }, "Tên", "Bộ Tư pháp"),
+    cell(
+      "noi-nhan.het-han",
+      "Nơi nhận",
+      { "Phong trào": "QB-2017", "Thứ tự": "1" },
+      "Đến ngày",
+      "31/12/2016",
+    ),
+    cell("noi-nhan.thieu-muc-dich", "Nơi nhận", { "Phong trào": "BTP-2017", "Thứ tự": "6" }, "Mục đích", ""),
+    cell(
+      "noi-nhan.khong-viec",
+      "Nơi nhận",
+      { "Phong trào": "TV-2021", "Thứ tự": "8" },
+      "Tên",
+      "Phòng Tư pháp huyện Càng Long",
+    ),
+    cell(
+      "noi-nhan.thieu-don-vi",
+      "Nội dung",
+      { "Phong trào": "QB-2017", "Thứ tự": "420" },
+      "Phối hợp",
+      "CUC-CTPN",
+    ),
+    cell("noi-nhan.don-vi-cu", "Đơn vị", { Mã: "STP-HG" }, "Hiệu lực đến", "31/12/2022"),
+  ],
+};

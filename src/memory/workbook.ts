@@ -3,44 +3,14 @@ import type { Cell } from "../core/table/cell.ts";
 import type { ColumnMark } from "../core/table/find-columns.ts";
 import type { SheetLayout } from "../core/table/layout.ts";
 import type { Workbook, WorkbookSettings } from "../ports/workbook.ts";
+import { type MemoryHand, memoryHand } from "./hand.ts";
+import { copyOf, type MemorySheet, put, rectangle } from "./sheet.ts";
 
-interface MemorySheet {
-  name: string;
-  cells: Cell[][];
-  notes: string[][];
-  marks: Map<number, string>;
-  hidden: boolean;
-}
-
-/** The filled part as a rectangle: what getDataRange gives. */
-function rectangle(sheet: MemorySheet): Cell[][] {
-  let rows = 0;
-  let columns = 0;
-  sheet.cells.forEach((line, row) => {
-    line.forEach((cell, column) => {
-      if (cell === "") return;
-      rows = Math.max(rows, row + 1);
-      columns = Math.max(columns, column + 1);
-    });
-  });
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_unused, column) => {
-      const cell = sheet.cells[row]?.[column] ?? "";
-      return typeof cell === "string" ? cell.normalize("NFC") : cell;
-    }),
-  );
-}
-
-function put<T>(grid: T[][], row: number, column: number, block: readonly (readonly T[])[], empty: T): void {
-  block.forEach((line, down) => {
-    const at = row - 1 + down;
-    while (grid.length <= at) grid.push([]);
-    const target = grid[at] ?? [];
-    line.forEach((value, right) => {
-      while (target.length < column - 1 + right) target.push(empty);
-      target[column - 1 + right] = value;
-    });
-  });
+/** A workbook in memory, and the hand of a clerk at it. */
+export interface MemoryWorkbook extends Workbook {
+  readonly hand: MemoryHand;
+  /** The same book at this moment, on its own from now on. */
+  twin(): MemoryWorkbook;
 }
 
 function layOne(sheets: MemorySheet[], layout: SheetLayout): void {
@@ -66,10 +36,17 @@ function drawOne(sheets: MemorySheet[], board: Board): void {
 }
 
 /** A workbook in memory, for rules that need no host. It keeps cells, notes and marks; looks are not kept. */
-export function memoryWorkbook(): Workbook {
-  const sheets: MemorySheet[] = [];
-  let settings: WorkbookSettings = { id: "so-trong-bo-nho", timeZone: "Asia/Ho_Chi_Minh", locale: "vi_VN" };
-  let version = 0;
+export function memoryWorkbook(): MemoryWorkbook {
+  return workbookOf([], { id: "so-trong-bo-nho", timeZone: "Asia/Ho_Chi_Minh", locale: "vi_VN" }, 0);
+}
+
+function workbookOf(
+  sheets: MemorySheet[],
+  startSettings: WorkbookSettings,
+  startVersion: number,
+): MemoryWorkbook {
+  let settings = startSettings;
+  let version = startVersion;
 
   const sheetNamed = (name: string): MemorySheet => {
     const sheet = sheets.find((candidate) => candidate.name === name);
@@ -88,6 +65,8 @@ export function memoryWorkbook(): Workbook {
   };
 
   return {
+    hand: memoryHand(sheetNamed),
+    twin: () => workbookOf(sheets.map(copyOf), settings, version),
     settings: () => settings,
     changeSettings: (changed) => {
       settings = { ...settings, ...changed };
@@ -142,14 +121,7 @@ export function memoryWorkbook(): Workbook {
     drawBoard: (board) => drawOne(sheets, board),
     keepCopy: (name, copyName) => {
       if (sheets.some((sheet) => sheet.name === copyName)) return;
-      const { cells, notes } = sheetNamed(name);
-      sheets.push({
-        name: copyName,
-        cells: cells.map((line) => [...line]),
-        notes: notes.map((line) => [...line]),
-        marks: new Map(),
-        hidden: true,
-      });
+      sheets.push({ ...copyOf(sheetNamed(name)), name: copyName, marks: new Map(), hidden: true });
     },
     renameSheet: (name, newName) => {
       sheetNamed(name).name = newName;

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
-import { type Script, scriptOf } from "../../src/local/google/script.ts";
 import { type Host, type HostOptions, makeHost } from "../../src/local/host.ts";
 import { memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
 import type { Outbox } from "../../src/local/mail/outbox.ts";
@@ -26,7 +25,7 @@ const names = [
   ...["findTemplate", "openTemplate", "exportTemplate"],
   ...["remaining", "send", "isOn", "switchOn", "switchOff", "recall", "remember", "forget", "speak"],
 ];
-let script: Script;
+let bundle = "";
 
 beforeAll(async () => {
   const { outputFiles } = await build({
@@ -41,7 +40,7 @@ beforeAll(async () => {
       js: names.map((name) => `function ${name}(...args) { return Contract.${name}(...args); }`).join("\n"),
     },
   });
-  script = scriptOf(outputFiles[0]?.text ?? "");
+  bundle = outputFiles[0]?.text ?? "";
 });
 
 const drive = memoryDrive();
@@ -64,7 +63,7 @@ function optionsOf(book: Book, user: string, outbox: Outbox): HostOptions {
     drive,
     outbox,
     mailPerDay: ALLOWANCE,
-    script,
+    bundle,
   };
 }
 

@@ -1,21 +1,115 @@
 import { describe, expect, test } from "vitest";
+import type { Cell } from "../../src/core/table/cell.ts";
+import type { MemoryHand } from "../../src/memory/hand.ts";
 import { memoryLock } from "../../src/memory/lock.ts";
 import { memoryPost } from "../../src/memory/mail.ts";
 import { memoryMemo } from "../../src/memory/memo.ts";
 import { memoryDrive } from "../../src/memory/papers.ts";
 import { memoryTemplateDocs } from "../../src/memory/template-docs.ts";
 import { memoryTimers } from "../../src/memory/timer.ts";
-import { memoryWorkbook } from "../../src/memory/workbook.ts";
+import { type MemoryWorkbook, memoryWorkbook } from "../../src/memory/workbook.ts";
 import { lockContract } from "./lock-contract.ts";
 import { ALLOWANCE, mailContract } from "./mail-contract.ts";
 import { memoContract } from "./memo-contract.ts";
 import { papersContract } from "./papers-contract.ts";
 import { templateDocsContract } from "./template-docs-contract.ts";
 import { timerContract } from "./timer-contract.ts";
-import { workbookContract } from "./workbook-contract.ts";
+import { layout, workbookContract } from "./workbook-contract.ts";
 
 describe("workbook in memory", () => {
   test.each(workbookContract)("%s", (_rule, check) => check(memoryWorkbook()));
+});
+
+describe("a clerk's hand at the workbook in memory", () => {
+  const laid = (): MemoryWorkbook => {
+    const book = memoryWorkbook();
+    book.lay([layout]);
+    book.append("Thử", [
+      ["A", "a", "", "một", 1],
+      ["B", "b", "", "hai", 2],
+    ]);
+    book.writeNotes("Thử", 3, 2, [["ghi chú B"]]);
+    return book;
+  };
+  const first = ["Mã", "Tên", "Hạn", "Loại", "⚙Số"];
+
+  test.each<readonly [string, (hand: MemoryHand) => void, readonly (readonly Cell[])[]]>([
+    [
+      "types",
+      (hand) => hand.type("Thử", 3, 2, "mới"),
+      [first, ["A", "a", "", "một", 1], ["B", "mới", "", "hai", 2]],
+    ],
+    [
+      "puts a row in",
+      (hand) => hand.insertRows("Thử", 3, 1),
+      [first, ["A", "a", "", "một", 1], ["", "", "", "", ""], ["B", "b", "", "hai", 2]],
+    ],
+    ["deletes a row", (hand) => hand.deleteRows("Thử", 2, 1), [first, ["B", "b", "", "hai", 2]]],
+    [
+      "sorts",
+      (hand) => hand.sortRows("Thử", (a, b) => (String(a[0]) < String(b[0]) ? 1 : -1)),
+      [first, ["B", "b", "", "hai", 2], ["A", "a", "", "một", 1]],
+    ],
+    [
+      "puts a column in",
+      (hand) => hand.insertColumn("Thử", 2),
+      [
+        ["Mã", "", "Tên", "Hạn", "Loại", "⚙Số"],
+        ["A", "", "a", "", "một", 1],
+        ["B", "", "b", "", "hai", 2],
+      ],
+    ],
+    [
+      "deletes a column",
+      (hand) => hand.deleteColumn("Thử", 4),
+      [
+        ["Mã", "Tên", "Hạn", "⚙Số"],
+        ["A", "a", "", 1],
+        ["B", "b", "", 2],
+      ],
+    ],
+    [
+      "moves a column to the front",
+      (hand) => hand.moveColumn("Thử", 5, 1),
+      [
+        ["⚙Số", "Mã", "Tên", "Hạn", "Loại"],
+        [1, "A", "a", "", "một"],
+        [2, "B", "b", "", "hai"],
+      ],
+    ],
+    [
+      "moves a column to the back",
+      (hand) => hand.moveColumn("Thử", 1, 5),
+      [
+        ["Tên", "Hạn", "Loại", "⚙Số", "Mã"],
+        ["a", "", "một", 1, "A"],
+        ["b", "", "hai", 2, "B"],
+      ],
+    ],
+  ])("%s: notes and marks go along", (_name, act, cells) => {
+    const book = laid();
+    act(book.hand);
+    expect(book.read("Thử")).toEqual(cells);
+    const [header = []] = book.read("Thử");
+    const marked = book.columnMarks().map(({ column, value }) => [header[column - 1], value]);
+    expect(marked.sort()).toEqual(
+      first
+        .filter((name) => header.includes(name))
+        .map((name) => [name, `thu.${name}`])
+        .sort(),
+    );
+    const row = book.read("Thử").findIndex((line) => line.includes("B"));
+    expect(book.readNotes("Thử")[row]?.[header.indexOf("Tên")]).toBe("ghi chú B");
+  });
+
+  test("what is done to a twin leaves its model alone", () => {
+    const book = laid();
+    const twin = book.twin();
+    twin.hand.deleteRows("Thử", 2, 1);
+    twin.hand.moveColumn("Thử", 1, 3);
+    expect(book.read("Thử")).toEqual(laid().read("Thử"));
+    expect(book.columnMarks()).toEqual(laid().columnMarks());
+  });
 });
 
 describe("papers in memory", () => {

@@ -21,7 +21,7 @@ function column(at: number, header: string, changes: Partial<LaidColumn> = {}): 
   };
 }
 
-const layout: SheetLayout = {
+export const layout: SheetLayout = {
   sheet: "Thử",
   isNew: true,
   position: 0,

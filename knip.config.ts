@@ -19,8 +19,6 @@ export default {
     "tests/**/*.test.ts",
   ],
   project: ["src/**", "scripts/**", "templates/*.mjs", "tests/**/*.ts"],
-  // The ports in memory serve the contracts, also those that no use case's test has needed yet.
-  ignore: ["src/memory/**"],
   // A type may be told beside the function whose signature it stands in; a value used at home stays at home.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [

@@ -13,7 +13,7 @@ export type RowByHeader = Readonly<Record<string, Cell>>;
 export type RowsBySheet = Readonly<Record<string, readonly RowByHeader[]>>;
 
 /** Sheets turns a typed date into a date wherever the column has a date's format. */
-function asTyped(column: Column, cell: Cell): Cell {
+export function asTyped(column: Column, cell: Cell): Cell {
   const read = column.kind === "day" && typeof cell === "string" ? readDay(cell) : undefined;
   return read?.kind === "day" ? { day: read.day } : cell;
 }

@@ -3,8 +3,6 @@ import vm from "node:vm";
 /** The script's own world: makers of objects that are `instanceof` inside it. */
 export interface Realm {
   readonly context: vm.Context;
-  /** What `new Date()` reads inside, in milliseconds since 1970: the clock of whoever runs here now. */
-  now: () => number;
   date(ms: number): Date;
   /** A service's exception: an Error with Google's name for it (platform.md §3). */
   error(message: string, name: string): Error;
@@ -16,8 +14,7 @@ export interface Realm {
  * Runs inside the bare context: makers of objects of that realm, and a Date whose "now" is the simulated clock. The new
  * Date shares the old prototype, so `instanceof` and all methods stay as they were.
  */
-const PRELUDE = new vm.Script(
-  `(function (now) {
+const PRELUDE = `(function (now) {
   "use strict";
   const Real = Date;
   function SimulatedDate(...parts) {
@@ -37,31 +34,14 @@ const PRELUDE = new vm.Script(
     array: () => [],
     json: (text) => JSON.parse(text),
   };
-})`,
-  { filename: "prelude.js" },
-);
+})`;
 
 /** A bare context: language built-ins and nothing else, as in Apps Script (style.md §6.3). */
-export function newRealm(): Realm {
+export function newRealm(now: () => number): Realm {
   const context = vm.createContext({});
-  const makers = PRELUDE.runInContext(context)(() => realm.now());
-  const realm: Realm = { ...nowhere, context, ...makers };
-  return realm;
+  const makers = vm.runInContext(PRELUDE, context, { filename: "prelude.js" })(now);
+  return { context, ...makers };
 }
-
-const noRun = (): never => {
-  throw new Error("no script is running");
-};
-
-/** Where a host is between two runs. */
-export const nowhere: Realm = {
-  context: {},
-  now: noRun,
-  date: noRun,
-  error: noRun,
-  array: noRun,
-  json: noRun,
-};
 
 /** Whether a value is a Date of any realm; `instanceof` is false across realms. */
 export function isDate(value: unknown): value is Date {

@@ -50,8 +50,7 @@ export interface Screen {
 export interface Run {
   readonly book: Book;
   readonly user: string;
-  /** Where the script runs now. */
-  realm: Realm;
+  readonly realm: Realm;
   readonly editor: BookEditor;
   readonly drive: LocalDrive | undefined;
   readonly outbox: Outbox | undefined;

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { openBook } from "../../../src/app/book/open-book.ts";
+import { type OwnedWritten, writeOwned } from "../../../src/app/book/write-owned.ts";
+import { type Clerk, LAN, type MemoryOffice, memoryOffice } from "../memory-office.ts";
+import { actsBefore, effectsIn } from "../port-calls.ts";
+import { disturbances, milestones } from "./changing-hands.ts";
+
+const anew = (): MemoryOffice => memoryOffice({ Mốc: milestones });
+
+/** Writes into each row's own column whose it is. */
+function write({ workbook }: Clerk): OwnedWritten {
+  const { milestones: table } = openBook(workbook, new Set(["milestones"])).book;
+  return writeOwned(workbook, {
+    table,
+    columns: ["reason"],
+    valuesOf: ({ key }) => ({ reason: `của ${key}` }),
+  });
+}
+
+/** What clerks typed, row by row; what the book writes is left out. */
+const typed = ({ rows }: MemoryOffice) =>
+  rows("Mốc").map((row) =>
+    Object.entries(row)
+      .filter(([header]) => !header.startsWith("⚙"))
+      .sort(),
+  );
+
+/** Rows in which something stands that was worked out for another row. */
+const astray = ({ rows }: MemoryOffice) =>
+  rows("Mốc").filter((row) => row["⚙Cách tính"] !== undefined && row["⚙Cách tính"] !== `của ${row["Mã"]}`);
+
+const quiet = anew();
+const lan = quiet.clerk(LAN, {});
+write(lan);
+
+test("each row gets its own cell, and what clerks typed stays", () => {
+  expect(quiet.rows("Mốc").map((row) => row["⚙Cách tính"])).toEqual(milestones.map(({ Mã }) => `của ${Mã}`));
+  expect(typed(quiet)).toEqual(typed(anew()));
+});
+
+test("written again, nothing is written", () => {
+  const again = quiet.clerk(LAN, {});
+  write(again);
+  expect(effectsIn(again.calls)).toEqual([]);
+});
+
+describe.each(disturbances)("another clerk $name", ({ act }) => {
+  test.each(lan.calls.map(({ nth, method }) => [nth, method]))(
+    "before call %i, %s: ours lands in its own rows alone, and hers stays",
+    (nth) => {
+      const untouched = anew();
+      act(untouched);
+      const office = anew();
+      write(
+        office.clerk(
+          LAN,
+          actsBefore(nth, () => act(office)),
+        ),
+      );
+      expect(typed(office)).toEqual(typed(untouched));
+      expect(astray(office)).toEqual([]);
+    },
+  );
+});
+
+/** From the first call behind our reading to the one that writes. */
+const between = lan.calls.slice(2, lan.calls.findIndex(({ method }) => method === "workbook.writeBlock") + 1);
+
+test.each(between.map(({ nth, method }) => [nth, method]))(
+  "a row whose words change before call %i, %s, is left alone and named",
+  (nth) => {
+    const office = anew();
+    const { conflicts } = write(
+      office.clerk(
+        LAN,
+        actsBefore(nth, () => office.types("Mốc", "M-3", "Thời hạn", "trước ngày 30/3/2026")),
+      ),
+    );
+    expect(conflicts).toContainEqual({ sheet: "Mốc", row: 4, key: "M-3" });
+    expect(office.reads("Mốc", "M-3", "⚙Cách tính")).toBe("");
+    expect(office.reads("Mốc", "M-4", "⚙Cách tính")).toBe("của M-4");
+  },
+);

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { campaignRow, smallOffice } from "../../core/small-office.ts";
+import { ask, asked, type Clerk, LAN, type MemoryOffice, MINH, memoryOffice } from "../memory-office.ts";
+import { breaksOff, broken, effectsIn } from "../port-calls.ts";
+
+const recipients = ["ba", "chau", "dung"].map((name) => `${name}@example.gov.vn`);
+
+/** Three units that are each overdue by one working day on 5 March: three letters are due. */
+const anew = (): MemoryOffice =>
+  memoryOffice({
+    ...smallOffice,
+    "Đơn vị": [
+      ...(smallOffice["Đơn vị"] ?? []),
+      ...recipients.map((email, index) => ({
+        Mã: `PTP-${index + 1}`,
+        Tên: `Phòng Tư pháp ${index + 1}`,
+        Loại: "Phòng Tư pháp",
+        Email: email,
+      })),
+    ],
+    "Phong trào": [{ ...campaignRow, "Trạng thái": "đang thực hiện" }],
+    Mốc: [
+      {
+        Mã: "M-DK",
+        "Phong trào": "QB-2026",
+        Việc: "đăng ký",
+        "Áp dụng cho": "Phòng Tư pháp",
+        "Thời hạn": "chậm nhất là ngày 04/03/2026",
+      },
+    ],
+  });
+
+/** Step after step until the end, a refusal or a stop. */
+function sendAll(clerk: Clerk): string {
+  for (;;) {
+    const told = ask(clerk, { verb: "remind.step" });
+    if (!told.ok) return told.message;
+    if (told.value.finished || told.value.stopped !== "") return told.value.stopped;
+  }
+}
+
+const sentTo = ({ letters }: MemoryOffice): readonly string[] =>
+  letters.map(({ letter }) => letter.to).sort();
+const statesOf = ({ rows }: MemoryOffice) =>
+  new Map(rows("Thư nhắc").map((row) => [row["Người nhận"] ?? "", row["Trạng thái"] ?? ""]));
+
+const quiet = anew();
+const lan = quiet.clerk(LAN, {});
+const said = sendAll(lan);
+const effects = effectsIn(lan.calls);
+
+test("each unit gets one letter, and the register says so", () => {
+  expect(said).toBe("");
+  expect(sentTo(quiet)).toEqual(recipients);
+  expect([...statesOf(quiet)]).toEqual(recipients.map((to) => [to, "đã gửi"]));
+  expect(effects.filter(({ method }) => method === "mail.send")).toHaveLength(3);
+});
+
+test("a second run on the same day sends nothing", () => {
+  expect(sendAll(quiet.clerk(MINH, {}))).toBe("");
+  expect(sentTo(quiet)).toEqual(recipients);
+});
+
+describe.each(["before", "after"] as const)("a run that breaks off %s", (when) => {
+  test.each(effects.map(({ nth, method, on }) => [nth, method, on]))(
+    "call %i, %s %s: nobody is written to twice on a day, and nobody is forgotten",
+    (nth) => {
+      const office = anew();
+      expect(broken(() => sendAll(office.clerk(LAN, breaksOff(nth, when))))).toBe(true);
+      office.now({ day: "2026-03-05", time: "09:00:00" });
+      const later = office.clerk(LAN, {});
+      sendAll(later);
+      const thursday = sentTo(office);
+      expect(new Set(thursday).size).toBe(thursday.length);
+      const states = statesOf(office);
+      expect([...states.keys()].sort()).toEqual(recipients);
+      const doubtful = asked(later, { verb: "remind.preview" }).doubtful.map(({ to }) => to);
+
+      office.now({ day: "2026-03-06", time: "08:00:00" });
+      sendAll(office.clerk(LAN, {}));
+      const friday = sentTo(office);
+      for (const to of recipients) {
+        const sure = states.get(to) === "đã gửi";
+        // Of a letter that nobody can be sure of, the clerk is told, and the next day's letter tells again.
+        expect(doubtful.includes(to)).toBe(!sure);
+        if (sure) expect(friday.filter((one) => one === to)).toEqual([to]);
+        else expect(friday).toContain(to);
+      }
+    },
+  );
+});
+
+test("letters leave while the book is not locked, and are entered before they leave", () => {
+  const office = anew();
+  const seen: (readonly [string, boolean])[] = [];
+  const minh = office.clerk(MINH, {});
+  sendAll(
+    office.clerk(LAN, {
+      before: ({ method }) => {
+        if (method !== "mail.send") return;
+        const leaving = [...statesOf(office).values()].filter((state) => state === "đang gửi").length;
+        seen.push([`${leaving} đang gửi`, minh.lock.alone(0, () => true) !== undefined]);
+      },
+    }),
+  );
+  expect(seen).toEqual(recipients.map(() => ["1 đang gửi", true]));
+});
+
+test("two clerks who send at once share the letters: nobody is written to twice", () => {
+  const office = anew();
+  const minh = office.clerk(MINH, {});
+  let joined = false;
+  sendAll(
+    office.clerk(LAN, {
+      before: ({ method }) => {
+        if (method !== "mail.send" || joined) return;
+        joined = true;
+        sendAll(minh);
+      },
+    }),
+  );
+  expect(sentTo(office)).toEqual(recipients);
+  expect(new Set(office.letters.map(({ by }) => by))).toEqual(new Set([LAN, MINH]));
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writeSelectedPlan } from "../../../src/app/paper/write-selected-plan.ts";
+import { writeSelectedPlan } from "../../../src/app/paper/write-selected.ts";
 import { smallOffice } from "../../core/small-office.ts";
 import { ask, type Clerk, LAN, type MemoryOffice, MINH, memoryOffice } from "../memory-office.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Resolution } from "../../../../src/core/calendar/phrase/resolution.ts";
+import { bookDays } from "../../../../src/core/tracking/deadline/book-days.ts";
 import { milestoneDeadlines, phaseSpans } from "../../../../src/core/tracking/deadline/deadlines.ts";
-import { phraseContexts } from "../../../../src/core/tracking/deadline/phrase-context.ts";
 import type { RowByHeader, RowsBySheet } from "../../book-of.ts";
 import { campaignRow, campaignWith, officeWith } from "../../small-office.ts";
 
@@ -259,7 +259,7 @@ describe("many", () => {
     expect(milestoneDeadlines(book)[0]?.resolution).toBe(milestoneDeadlines(book)[0]?.resolution);
     const [row] = book.campaigns.rows;
     if (row === undefined) throw new Error("no campaign");
-    expect(phraseContexts(book)(row.values).events?.("mốc a")).toEqual({
+    expect(bookDays(book).get(row.values.key)?.context.events?.("mốc a")).toEqual({
       kind: "day",
       name: "mốc A",
       day: "2026-06-20",

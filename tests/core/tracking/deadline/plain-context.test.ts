@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { phraseContexts } from "../../../../src/core/tracking/deadline/phrase-context.ts";
+import { bookDays } from "../../../../src/core/tracking/deadline/book-days.ts";
 import type { RowByHeader } from "../../book-of.ts";
 import { campaignWith } from "../../small-office.ts";
 
@@ -10,7 +10,9 @@ function contextWith(
   const { book } = campaignWith(cells, { "Cấu hình": settings });
   const [row] = book.campaigns.rows;
   if (row === undefined) throw new Error("no campaign");
-  const { calendar, events, ...rest } = phraseContexts(book)(row.values);
+  const days = bookDays(book).get(row.values.key);
+  if (days === undefined) throw new Error("no days of the campaign");
+  const { calendar, events, ...rest } = days.context;
   expect(calendar.isWorkingDay("2026-03-16")).toBe(true);
   expect(events?.("không có việc này")).toBeUndefined();
   return rest;

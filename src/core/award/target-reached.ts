@@ -1,5 +1,13 @@
 import { foldKey } from "../text/fold.ts";
-import { targetFigure } from "./target-figure.ts";
+
+const words = /\b(?:it nhat|toi thieu|khong qua|toi da|tren|duoi|tu|dat|khoang)\b|[≥≤><]=?/gu;
+const whole = /^\d+(?:[.,]\d+)*(?:\s*(?:-|den)\s*\d+(?:[.,]\d+)*)?\s*(%?)\s*(.*)$/u;
+
+/** Whether a target or result is a figure (“70”, “8 đến 10”, “03 – 05”, “≥ 95 %”), and what it says it counts. */
+export function targetFigure(written: string): { readonly counts: string } | undefined {
+  const read = whole.exec(foldKey(written).replace(words, " ").replace(/\s+/gu, " ").trim());
+  return read === null ? undefined : { counts: (read[1] ?? "") !== "" ? "%" : (read[2] ?? "") };
+}
 
 const figure = /\d+(?:[.,]\d+)*/gu;
 const atMost = /\b(?:khong qua|khong vuot|toi da|duoi)\b|[<≤]/u;

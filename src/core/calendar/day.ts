@@ -91,3 +91,11 @@ export function endOfMonth(year: number, month: number): Day {
   if (first === undefined) throw new RangeError(`no month ${month}/${year}`);
   return dayAt(lastDayOfMonth(noonOf(first)));
 }
+
+/** Full years of age on a day; negative for someone born after it. */
+export function ageOn(born: Day, day: Day): number {
+  const from = dayParts(born);
+  const to = dayParts(day);
+  const before = to.month < from.month || (to.month === from.month && to.day < from.day);
+  return to.year - from.year - (before ? 1 : 0);
+}

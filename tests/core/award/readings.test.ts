@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { ageOn } from "../../../src/core/award/age.ts";
 import { listedParts, missingParts, readSynonyms } from "../../../src/core/award/dossier.ts";
 import { meritKindKey } from "../../../src/core/award/merit-kind.ts";
 import { nominationStage } from "../../../src/core/award/nomination-state.ts";
 import { ratingRank } from "../../../src/core/award/rating.ts";
 import { readStandard } from "../../../src/core/award/standard.ts";
-import { targetFigure } from "../../../src/core/award/target-figure.ts";
+import { targetFigure } from "../../../src/core/award/target-reached.ts";
 import { shareFor } from "../../../src/core/award/written-share.ts";
+import { ageOn } from "../../../src/core/calendar/day.ts";
 
 test.each([
   ["Theo đợt", "chuyen de"],

@@ -1,5 +1,5 @@
-import { ageOn } from "../../award/age.ts";
 import { shortDate } from "../../calendar/date-style.ts";
+import { ageOn } from "../../calendar/day.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";

@@ -3,6 +3,8 @@ import type { Day } from "../../calendar/day.ts";
 import { audienceOf } from "../../facts/audience-units.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { leftEmpty } from "../../facts/typed-cell.ts";
+import { unitNotValid } from "../../facts/unit-on-day.ts";
+import { lineageOf } from "../../facts/unit-validity.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
@@ -126,6 +128,22 @@ export const titleNotNamed: Rule = {
           ...(meant === undefined ? {} : { cure: { label: `Ghi ${meant.key}`, value: meant.key } }),
         },
       ];
+    });
+  },
+};
+
+export const registrationUnit: Rule = {
+  id: "dang-ky.don-vi-het-hieu-luc",
+  title: "Đơn vị đăng ký không tồn tại vào ngày đăng ký (ví dụ đã sáp nhập).",
+  severity: "lỗi",
+  ...plainCard,
+  find: (facts) => {
+    const lineage = lineageOf(facts);
+    const { registrations } = facts.book;
+    return registrations.rows.flatMap((row): readonly Spot[] => {
+      const { date, unit } = row.values;
+      const wrong = date === null ? undefined : unitNotValid(lineage, unit, date, "ngày đăng ký");
+      return wrong === undefined ? [] : [{ in: registrations, row, column: "unit", ...wrong }];
     });
   },
 };

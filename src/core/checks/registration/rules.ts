@@ -1,6 +1,11 @@
 import type { RoomRules } from "../rule/rule.ts";
-import { registrationUnit } from "./registration-unit.ts";
-import { registeredAfterCampaign, registeredLate, registeredTwice, titleNotNamed } from "./registrations.ts";
+import {
+  registeredAfterCampaign,
+  registeredLate,
+  registeredTwice,
+  registrationUnit,
+  titleNotNamed,
+} from "./registrations.ts";
 import { resultNotComparable, targetUnitGone } from "./target-results.ts";
 import { fewWorks } from "./works-registered.ts";
 

@@ -1,4 +1,4 @@
-import { targetFigure } from "../../award/target-figure.ts";
+import { targetFigure } from "../../award/target-reached.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";

@@ -1,8 +1,8 @@
 import { targetFigure } from "../../award/target-reached.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { lineageOf } from "../../facts/unit-validity.ts";
 import { quoted } from "../../text/quote.ts";
-import { awardFacts } from "../nomination/award-facts.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 export const resultNotComparable: Rule = {
@@ -40,7 +40,7 @@ export const targetUnitGone: Rule = {
   severity: "lỗi",
   ...plainCard,
   find: (facts) => {
-    const { lineage } = awardFacts(facts);
+    const lineage = lineageOf(facts);
     return facts.book.targets.rows.flatMap((row): readonly Spot[] => {
       const campaign = facts.campaigns().get(row.values.campaign)?.values;
       if (campaign === undefined || campaign.from === null || campaign.to === null) return [];

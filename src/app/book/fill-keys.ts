@@ -1,5 +1,5 @@
 import { newKeys } from "../../core/book/new-keys.ts";
-import { allTables, type TableName } from "../../core/tables/all-tables.ts";
+import { allTables } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { type OpenedBook, openBook } from "./open-book.ts";
 import { writeLog } from "./write-log.ts";
@@ -34,9 +34,4 @@ export function fillKeys(ports: Ports, read: OpenedBook): OpenedBook {
     })),
   );
   return openBook(ports.workbook, read.wanted);
-}
-
-/** Reads the book and gives its rows keys. */
-export function openWithKeys(ports: Ports, wanted: ReadonlySet<TableName>): OpenedBook {
-  return fillKeys(ports, openBook(ports.workbook, wanted));
 }

@@ -3,7 +3,7 @@ import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { kindsNamed } from "../../core/paper/all-kinds.ts";
 import type { PaperKind } from "../../core/paper/parts/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { openWithKeys } from "../book/fill-keys.ts";
+import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/open-book.ts";
 import { appendRows } from "../book/replace-rows.ts";
 import { momentText } from "../book/write-log.ts";
@@ -49,7 +49,7 @@ function everyItem(ports: Ports, book: ParsedBook, kinds: readonly PaperKind[]):
 function startPaperJob(ports: Ports, paper: string, items: readonly PaperItem[]): JobProgress {
   const kinds = kindsNamed(paper);
   const wanted = paperTables(kinds.filter(({ onePerCampaign }) => !onePerCampaign));
-  const { book } = openWithKeys(ports, new Set([...wanted, "jobs"]));
+  const { book } = fillKeys(ports, openBook(ports.workbook, new Set([...wanted, "jobs"])));
   const going = openJob(book);
   if (going !== undefined) return going;
   const moment = momentText(ports.clock.now());

@@ -1,7 +1,7 @@
 import { kindsNamed, paperChoices } from "../../core/paper/all-kinds.ts";
 import type { PaperSubject } from "../../core/paper/parts/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { openWithKeys } from "../book/fill-keys.ts";
+import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/open-book.ts";
 import { campaignKey, upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
@@ -26,7 +26,7 @@ export interface PaperOptions {
 }
 
 function openPapers(ports: Ports): PaperOptions {
-  const { book } = openWithKeys(ports, new Set(["campaigns", "jobs"]));
+  const { book } = fillKeys(ports, openBook(ports.workbook, new Set(["campaigns", "jobs"])));
   return {
     kinds: paperChoices,
     campaigns: book.campaigns.rows.map(({ values: { key, title } }) => ({ key, title })),

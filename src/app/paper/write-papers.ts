@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { kindsNamed, paperChoices } from "../../core/paper/all-kinds.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { openWithKeys } from "../book/fill-keys.ts";
+import { fillKeys } from "../book/fill-keys.ts";
+import { openBook } from "../book/open-book.ts";
 import type { Answer } from "../door/answer.ts";
 import { campaignKey, upTo } from "../door/fields.ts";
 import { type RequestOf, verb } from "../door/verb.ts";
@@ -32,7 +33,7 @@ export function writePapers(
     const known = paperChoices.map(({ name }) => name).join(", ");
     return [{ ok: false, message: `Không có loại văn bản “${paper}”. Các loại: ${known}.` }];
   }
-  const { book } = openWithKeys(ports, paperTables(kinds));
+  const { book } = fillKeys(ports, openBook(ports.workbook, paperTables(kinds)));
   const context = paperContext(ports, book, campaign);
   if (context === undefined)
     return [{ ok: false, message: `Không có phong trào mang mã “${campaign}” ở trang Phong trào.` }];

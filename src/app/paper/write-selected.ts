@@ -2,7 +2,8 @@ import { plan } from "../../core/paper/plan/plan.ts";
 import { campaigns } from "../../core/tables/campaign/campaigns.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
-import { openWithKeys } from "../book/fill-keys.ts";
+import { fillKeys } from "../book/fill-keys.ts";
+import { openBook } from "../book/open-book.ts";
 import { writePapers } from "./write-papers.ts";
 
 const title = "Tạo kế hoạch";
@@ -16,7 +17,7 @@ export function writeSelectedPlan(ports: Ports): void {
     return;
   }
   alone(ports, () => {
-    const { book } = openWithKeys(ports, new Set(["campaigns"]));
+    const { book } = fillKeys(ports, openBook(ports.workbook, new Set(["campaigns"])));
     const row = book.campaigns.rows.find((candidate) => candidate.at === at.row);
     if (row === undefined) {
       const empty = `Dòng ${at.row} của trang ${campaigns.sheet} đang trống.`;

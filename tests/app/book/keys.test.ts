@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { openWithKeys } from "../../../src/app/book/fill-keys.ts";
+import { fillKeys } from "../../../src/app/book/fill-keys.ts";
+import { openBook } from "../../../src/app/book/open-book.ts";
+import type { Ports } from "../../../src/ports/ports.ts";
 import { LAN, type MemoryOffice, memoryOffice } from "../memory-office.ts";
 import { actsBefore, effectsIn } from "../port-calls.ts";
 
@@ -22,9 +24,11 @@ const anew = (): MemoryOffice =>
 const keysOf = ({ rows }: MemoryOffice): ReadonlyMap<string | undefined, string | undefined> =>
   new Map(rows("Đơn vị").map((row) => [row["Tên"], row["Mã"]]));
 
+const keyUnits = (ports: Ports) => fillKeys(ports, openBook(ports.workbook, new Set(["units"])));
+
 const quiet = anew();
 const lan = quiet.clerk(LAN, {});
-const { book } = openWithKeys(lan, new Set(["units"]));
+const { book } = keyUnits(lan);
 
 test("rows typed without a key get one, in the sheet and in what is read, and the log says so", () => {
   const keys = quiet.rows("Đơn vị").map((row) => row["Mã"]);
@@ -40,7 +44,7 @@ test("rows typed without a key get one, in the sheet and in what is read, and th
 
 test("a book whose rows have their keys is read and not written to", () => {
   const again = quiet.clerk(LAN, {});
-  openWithKeys(again, new Set(["units"]));
+  keyUnits(again);
   expect(effectsIn(again.calls)).toEqual([]);
 });
 
@@ -64,18 +68,17 @@ describe("keys while another clerk is at the sheet", () => {
       act(untouched);
       const names = [...keysOf(untouched).keys()];
       const office = anew();
-      openWithKeys(
+      keyUnits(
         office.clerk(
           LAN,
           actsBefore(nth, () => act(office)),
         ),
-        new Set(["units"]),
       );
       expect([...keysOf(office).keys()]).toEqual(names);
       if (keysOf(office).has("Phòng Tư pháp Lệ Thủy"))
         expect(keysOf(office).get("Phòng Tư pháp Lệ Thủy")).toBe("PTP-LT");
 
-      openWithKeys(office.clerk(LAN, {}), new Set(["units"]));
+      keyUnits(office.clerk(LAN, {}));
       const keys = office
         .rows("Đơn vị")
         .filter((row) => row["Tên"] !== undefined)

@@ -1,11 +1,11 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { namesEveryone, readAudience } from "../../tracking/unit/audience.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
-type Named = ParsedBook["milestones" | "deadlineChanges"]["rows"][number];
+type Named = RowOf<"milestones" | "deadlineChanges">;
 
 /** What is said of each group in *Áp dụng cho* of that sheet that no unit belongs to. */
 const unknownGroups =

@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import { unclearWords } from "../../calendar/phrase/answer.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
@@ -6,7 +6,7 @@ import { changeDeadlines } from "../../tracking/deadline/change-deadlines.ts";
 import type { Resolved } from "../../tracking/deadline/deadlines.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
-type Dated = ParsedBook["milestones" | "deadlineChanges"]["rows"][number];
+type Dated = RowOf<"milestones" | "deadlineChanges">;
 
 /** A cell without words is another rule's to name. */
 const unclearIn =

@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../core/book/parsed-book.ts";
 import { kindsNamed } from "../../core/paper/all-kinds.ts";
 
 /** How far a long job has come; what the progress page shows. */
@@ -12,7 +12,7 @@ export interface JobProgress {
   readonly finished: boolean;
 }
 
-export type JobRow = ParsedBook["jobs"]["rows"][number];
+export type JobRow = RowOf<"jobs">;
 
 /** States of an item in the hidden sheet of jobs. */
 export const waiting = "chờ";

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import type { Day } from "../../core/calendar/day.ts";
 import { kindsNamed } from "../../core/paper/all-kinds.ts";
-import type { PaperKind } from "../../core/paper/parts/paper-kind.ts";
+import { type PaperKind, paperContext } from "../../core/paper/parts/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/open-book.ts";
@@ -10,7 +11,6 @@ import { momentText } from "../book/write-log.ts";
 import { writeOwned } from "../book/write-owned.ts";
 import { campaignKey, upTo } from "../door/fields.ts";
 import { stepBudget, verb } from "../door/verb.ts";
-import { paperContext, paperTables } from "./context.ts";
 import {
   failed,
   type JobProgress,
@@ -21,6 +21,7 @@ import {
   waiting,
   whatOf,
 } from "./job-progress.ts";
+import { paperTables } from "./paper-tables.ts";
 import { writePapers } from "./write-papers.ts";
 
 const paperItem = z.object({
@@ -31,9 +32,9 @@ const paperItem = z.object({
 type PaperItem = z.infer<typeof paperItem>;
 
 /** Every paper of these kinds that can be made now: all campaigns, and all they have of it. */
-function everyItem(ports: Ports, book: ParsedBook, kinds: readonly PaperKind[]): readonly PaperItem[] {
+function everyItem(book: ParsedBook, kinds: readonly PaperKind[], today: Day): readonly PaperItem[] {
   return book.campaigns.rows.flatMap(({ values: { key } }): readonly PaperItem[] => {
-    const context = paperContext(ports, book, key);
+    const context = paperContext(book, key, today);
     if (kinds.length === 0 || context === undefined) return [{ campaign: key, subject: "" }];
     return kinds.flatMap((kind) =>
       kind.subjects(context).map((subject) => ({ campaign: key, subject: subject.key })),
@@ -52,9 +53,10 @@ function startPaperJob(ports: Ports, paper: string, items: readonly PaperItem[])
   const { book } = fillKeys(ports, openBook(ports.workbook, new Set([...wanted, "jobs"])));
   const going = openJob(book);
   if (going !== undefined) return going;
-  const moment = momentText(ports.clock.now());
+  const now = ports.clock.now();
+  const moment = momentText(now);
   const job = `${whatOf(paper)} ${moment}`;
-  const papers = items.length > 0 ? items : everyItem(ports, book, kinds);
+  const papers = items.length > 0 ? items : everyItem(book, kinds, now.day);
   appendRows(
     ports.workbook,
     book.jobs.table.sheet,

@@ -1,12 +1,12 @@
 import { kindsNamed, paperChoices } from "../../core/paper/all-kinds.ts";
-import type { PaperSubject } from "../../core/paper/parts/paper-kind.ts";
+import { type PaperSubject, paperContext } from "../../core/paper/parts/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/open-book.ts";
 import { campaignKey, upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
-import { paperContext, paperTables } from "./context.ts";
 import { type JobProgress, openJob } from "./job-progress.ts";
+import { paperTables } from "./paper-tables.ts";
 
 /** *Tạo tất cả kế hoạch*: opens the page, which starts or resumes the job. */
 export function showPlanJob(ports: Ports): void {
@@ -45,7 +45,7 @@ function listSubjects(ports: Ports, paper: string, campaign: string): SubjectsSh
   if (kinds.every(({ onePerCampaign }) => onePerCampaign))
     return { subjects: [{ key: "", label: "" }], none: "" };
   const { book } = openBook(ports.workbook, paperTables(kinds));
-  const context = paperContext(ports, book, campaign);
+  const context = paperContext(book, campaign, ports.clock.now().day);
   const subjects = context === undefined ? [] : kinds.flatMap((kind) => kind.subjects(context));
   return { subjects, none: subjects.length === 0 ? (kinds[0]?.noSubject ?? "") : "" };
 }

@@ -1,12 +1,11 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import type { PaperRow } from "../../core/paper/parts/paper-kind.ts";
 import type { ParsedRow } from "../../core/table/parse-table.ts";
 import type { StoredPaper } from "../../ports/papers.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { appendRows } from "../book/replace-rows.ts";
 import { momentText } from "../book/write-log.ts";
 import { writeOwned } from "../book/write-owned.ts";
-
-export type PaperRow = ParsedBook["papers"]["rows"][number];
 
 /** A paper about to be made: what its row in *Sổ văn bản* says. */
 export interface PaperEntry {

@@ -1,6 +1,6 @@
+import type { PaperRow } from "../../core/paper/parts/paper-kind.ts";
 import type { PaperFile, StoredPaper } from "../../ports/papers.ts";
 import type { Ports } from "../../ports/ports.ts";
-import type { PaperRow } from "./register.ts";
 
 /** What to do when the stored file cannot be reached: ask the clerk, give up, or make a new file in its place. */
 export type WhenForeign = "ask" | "refuse" | "replace";

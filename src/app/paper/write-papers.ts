@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
 import { kindsNamed, paperChoices } from "../../core/paper/all-kinds.ts";
+import { paperContext } from "../../core/paper/parts/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/open-book.ts";
 import type { Answer } from "../door/answer.ts";
 import { campaignKey, upTo } from "../door/fields.ts";
 import { type RequestOf, verb } from "../door/verb.ts";
-import { paperContext, paperTables } from "./context.ts";
 import { makePaper } from "./make-paper.ts";
+import { paperTables } from "./paper-tables.ts";
 import type { Written } from "./publish-paper.ts";
 import type { WhenForeign } from "./store-paper.ts";
 
@@ -34,7 +35,7 @@ export function writePapers(
     return [{ ok: false, message: `Không có loại văn bản “${paper}”. Các loại: ${known}.` }];
   }
   const { book } = fillKeys(ports, openBook(ports.workbook, paperTables(kinds)));
-  const context = paperContext(ports, book, campaign);
+  const context = paperContext(book, campaign, ports.clock.now().day);
   if (context === undefined)
     return [{ ok: false, message: `Không có phong trào mang mã “${campaign}” ở trang Phong trào.` }];
   const wanted = kinds.flatMap((kind) => {

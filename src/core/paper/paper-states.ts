@@ -1,15 +1,14 @@
 import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
 import { paperKinds } from "./all-kinds.ts";
-import { type PaperRow, paperKey } from "./parts/paper-kind.ts";
+import { type PaperRow, paperContext, paperKey } from "./parts/paper-kind.ts";
 import { sourceHash } from "./parts/source-hash.ts";
 
 /** What the paper of this row would be made from now; undefined where it could not be made any more. */
 function hashNow(book: ParsedBook, row: PaperRow, today: Day): string | undefined {
   const { key, campaign: of } = row.values;
-  const campaign = book.campaigns.rows.find(({ values }) => values.key === of);
-  if (campaign === undefined) return undefined;
-  const context = { book, campaign, today };
+  const context = paperContext(book, of, today);
+  if (context === undefined) return undefined;
   for (const kind of paperKinds) {
     if (!key.startsWith(`${kind.name}-${of}`)) continue;
     const subject = kind.subjects(context).find((each) => paperKey(kind, of, each) === key);

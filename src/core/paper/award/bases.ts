@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import { type Day, endOfMonth } from "../../calendar/day.ts";
 import { readIssueDay } from "../../calendar/issue-day.ts";
 import { spanHolds } from "../../calendar/span.ts";
@@ -8,7 +8,7 @@ import { agencyName } from "../parts/campaign.ts";
 import { printedNumber } from "../parts/number-line.ts";
 import type { PaperContext } from "../parts/paper-kind.ts";
 
-type LegalText = ParsedBook["legalTexts"]["rows"][number]["values"];
+type LegalText = RowOf<"legalTexts">["values"];
 
 /** In force on the day, as far as the row tells: one that says neither since when nor until when is not judged. */
 function inForce({ from, to, issued }: LegalText, day: Day): boolean {

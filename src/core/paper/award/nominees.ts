@@ -1,6 +1,6 @@
 import { shownPercent } from "../../award/exact-share.ts";
 import { nominationStage } from "../../award/nomination-state.ts";
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Finding } from "../../table/finding.ts";
 import { foldText } from "../../text/fold.ts";
@@ -8,8 +8,8 @@ import { cellProblem, unreadCells } from "../parts/cell-problem.ts";
 import type { PaperContext } from "../parts/paper-kind.ts";
 import { ownRows, unitOf } from "../parts/rows.ts";
 
-export type Nomination = ParsedBook["nominations"]["rows"][number];
-export type Award = ParsedBook["awards"]["rows"][number]["values"];
+export type Nomination = RowOf<"nominations">;
+export type Award = RowOf<"awards">["values"];
 
 /** Text of a cell on one line: a break that a clerk typed must not tear a sentence of the paper. */
 export const flat = (text: string): string => text.replace(/\s+/gu, " ").trim();

@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import { type IssueDay, placeDateLine } from "../../calendar/issue-day.ts";
 import { flag, must, text, type ValuesOf } from "./tags.ts";
 
@@ -16,7 +16,7 @@ export const letterheadTags = {
   so_ky_hieu: must("Số và ký hiệu, không kèm chữ “Số:”"),
 } as const;
 
-type Signer = ParsedBook["signers"]["rows"][number]["values"];
+type Signer = RowOf<"signers">["values"];
 
 /**
  * The head of a paper: the agencies are those that its signer signs for.

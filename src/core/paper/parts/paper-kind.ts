@@ -1,17 +1,23 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Finding } from "../../table/finding.ts";
 import type { TableName } from "../../tables/all-tables.ts";
 import type { TagSet, ValuesOf } from "./tags.ts";
 
-export type CampaignRow = ParsedBook["campaigns"]["rows"][number];
-export type PaperRow = ParsedBook["papers"]["rows"][number];
+export type CampaignRow = RowOf<"campaigns">;
+export type PaperRow = RowOf<"papers">;
 
 /** What a paper is made from. */
 export interface PaperContext {
   readonly book: ParsedBook;
   readonly campaign: CampaignRow;
   readonly today: Day;
+}
+
+/** What the papers of this campaign are made from; undefined where there is no such campaign. */
+export function paperContext(book: ParsedBook, campaign: string, today: Day): PaperContext | undefined {
+  const row = book.campaigns.rows.find(({ values }) => values.key === campaign);
+  return row === undefined ? undefined : { book, campaign: row, today };
 }
 
 /** One paper that can be made of a kind for a campaign. */

@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import type { PaperContext } from "./paper-kind.ts";
 
 /** The campaign's own rows of a table. */
@@ -13,6 +13,6 @@ export function ownRows<R extends { readonly values: { readonly campaign: string
 export function unitOf(
   { book }: { readonly book: Pick<ParsedBook, "units"> },
   key: string,
-): ParsedBook["units"]["rows"][number] | undefined {
+): RowOf<"units"> | undefined {
   return key === "" ? undefined : book.units.rows.find(({ values }) => values.key === key);
 }

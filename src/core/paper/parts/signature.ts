@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import { lines, list, must, text, type ValuesOf } from "./tags.ts";
 
 /** Who signs, and in whose place (NĐ 30/2020, Phụ lục I, II.7). */
@@ -11,7 +11,7 @@ export const signatureTags = {
   nguoi_ky: must("Họ và tên người ký"),
 } as const;
 
-type Signer = ParsedBook["signers"]["rows"][number]["values"];
+type Signer = RowOf<"signers">["values"];
 
 /**
  * The signature of a paper.

@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import type { DateStyle } from "../../calendar/date-style.ts";
 import { printedParagraphs } from "../../prose/campaign-prose.ts";
 import type { OutlineRank } from "../../tables/campaign/outline.ts";
@@ -10,7 +10,7 @@ import { type OutlineLook, outlineItem, type outlineTags } from "./outline-tags.
 
 export type BodyLine = ValuesOf<typeof outlineTags>;
 
-type OutlineRow = ParsedBook["outline"]["rows"][number];
+type OutlineRow = RowOf<"outline">;
 
 function look(rank: OutlineRank, text: string): OutlineLook {
   switch (rank) {

@@ -2,8 +2,8 @@ import type { ParsedBook } from "../../book/parsed-book.ts";
 import { readIssueDay, unclearIssueDay } from "../../calendar/issue-day.ts";
 import type { Finding } from "../../table/finding.ts";
 import { cellProblem, emptyCells } from "../parts/cell-problem.ts";
+import type { CampaignRow } from "../parts/paper-kind.ts";
 
-type CampaignRow = ParsedBook["campaigns"]["rows"][number];
 type CampaignColumn = keyof CampaignRow["values"] & string;
 
 /** The columns without which a plan cannot be printed; number and day may stay blank for the registry (NĐ 30/2020, Điều 15). */

@@ -1,13 +1,10 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import type { ProsePlace } from "../../prose/campaign-prose.ts";
 import type { ParsedRow, ParsedTable } from "../../table/parse-table.ts";
 import { outlineOf } from "./body.ts";
 
 /** Every cell of prose that the campaign's plan prints. */
-export function prosePlaces(
-  book: ParsedBook,
-  campaign: ParsedBook["campaigns"]["rows"][number],
-): readonly ProsePlace[] {
+export function prosePlaces(book: ParsedBook, campaign: RowOf<"campaigns">): readonly ProsePlace[] {
   const place = (table: ParsedTable, from: ParsedRow, column: string): ProsePlace => ({
     in: table,
     row: from,

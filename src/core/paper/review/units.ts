@@ -1,4 +1,4 @@
-import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { Owed } from "../../tracking/owed/owed.ts";
 import { unitNames } from "../../tracking/unit/names.ts";
 import type { PaperContext } from "../parts/paper-kind.ts";
@@ -6,7 +6,7 @@ import { ownRows } from "../parts/rows.ts";
 import { text } from "../parts/tags.ts";
 import { sending, sendingTags } from "./milestones.ts";
 
-type Registration = ParsedBook["registrations"]["rows"][number];
+type Registration = RowOf<"registrations">;
 
 /** Tags of figures of what units registered. */
 export const registeredTags = {

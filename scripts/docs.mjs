@@ -94,14 +94,15 @@ async function rulesPage() {
 /** What may stand in each template: the list that *Mẫu văn bản* shows, for whoever edits one in Word. */
 async function tagsPage() {
   const { shippedTemplates } = await load("src/core/paper/shipped-templates.ts");
-  const { tagLines } = await load("src/core/paper/parts/tag-lines.ts");
+  const { tagLines } = await load("src/core/paper/template/tag-lines.ts");
   const papers = shippedTemplates.map(
     (
       /** @type {import("../src/core/paper/shipped-templates.ts").ShippedTemplate} */ { name, title, tags },
     ) => {
       const rows = tagLines(tags).map(
-        (/** @type {import("../src/core/paper/parts/tag-lines.ts").TagLine} */ { typed, meaning, inside }) =>
-          `| \`${typed}\` | ${inside === "" ? "" : `\`{#${inside}}\``} | ${meaning} |`,
+        (
+          /** @type {import("../src/core/paper/template/tag-lines.ts").TagLine} */ { typed, meaning, inside },
+        ) => `| \`${typed}\` | ${inside === "" ? "" : `\`{#${inside}}\``} | ${meaning} |`,
       );
       return [
         `## ${title} (\`${name}.docx\`)`,

@@ -1,5 +1,5 @@
 import type PizZip from "pizzip";
-import type { TagSet } from "../core/paper/parts/tags.ts";
+import type { TagSet } from "../core/paper/template/tags.ts";
 import { openOwn, printedPaths, textOf } from "./package/open-docx.ts";
 import { partName } from "./package/part-name.ts";
 import { type Spot, scanWhole } from "./package/scan-part.ts";

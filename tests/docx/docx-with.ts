@@ -1,5 +1,5 @@
 import PizZip from "pizzip";
-import { flag, list, type TagSet, text } from "../../src/core/paper/parts/tags.ts";
+import { flag, list, type TagSet, text } from "../../src/core/paper/template/tags.ts";
 import { openTemplate, type Rendered } from "../../src/docx/template/open-template.ts";
 import type { TemplateData } from "../../src/docx/template/template-data.ts";
 import { template } from "./paper-data.ts";

@@ -1,8 +1,8 @@
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { filters } from "../../src/core/paper/parts/filters.ts";
 import { decisionTags } from "../../src/core/paper/plan/tags.ts";
+import { filters } from "../../src/core/paper/template/filters.ts";
 import { measureForm } from "../../src/docx/form/measure-form.ts";
 import { inflatedSize } from "../../src/docx/package/inflated-size.ts";
 import { inspectTemplate, openTemplate } from "../../src/docx/template/open-template.ts";

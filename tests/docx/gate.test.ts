@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { must, someOf } from "../../src/core/paper/parts/tags.ts";
+import { must, someOf } from "../../src/core/paper/template/tags.ts";
 import { inspectPaper } from "../../src/docx/gate.ts";
 import type { TemplateData } from "../../src/docx/template/template-data.ts";
 import type { TemplateProblem } from "../../src/docx/template/template-problem.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { filters } from "../../src/core/paper/parts/filters.ts";
 import { planTags } from "../../src/core/paper/plan/tags.ts";
+import { filters } from "../../src/core/paper/template/filters.ts";
 import { readParagraphs } from "../../src/docx/read-paragraphs.ts";
 import { openTemplate } from "../../src/docx/template/open-template.ts";
 import type { TemplateData } from "../../src/docx/template/template-data.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { paperKinds } from "../../src/core/paper/all-kinds.ts";
-import { filters } from "../../src/core/paper/parts/filters.ts";
-import type { TagSet } from "../../src/core/paper/parts/tags.ts";
+import { filters } from "../../src/core/paper/template/filters.ts";
+import type { TagSet } from "../../src/core/paper/template/tags.ts";
 import { readParagraphs } from "../../src/docx/read-paragraphs.ts";
 import { openTemplate } from "../../src/docx/template/open-template.ts";
 import type { TemplateData } from "../../src/docx/template/template-data.ts";

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import type { Day } from "../../core/calendar/day.ts";
 import { kindsNamed } from "../../core/paper/all-kinds.ts";
-import { type PaperKind, paperContext } from "../../core/paper/parts/paper-kind.ts";
+import { type PaperKind, paperContext } from "../../core/paper/kind/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/open-book.ts";

@@ -3,8 +3,8 @@ import {
   type PaperKind,
   type PaperSubject,
   paperKey,
-} from "../../core/paper/parts/paper-kind.ts";
-import { sourceHash } from "../../core/paper/parts/source-hash.ts";
+} from "../../core/paper/kind/paper-kind.ts";
+import { sourceHash } from "../../core/paper/kind/source-hash.ts";
 import type { ParsedRow } from "../../core/table/parse-table.ts";
 import type { TemplateData } from "../../docx/template/template-data.ts";
 import type { Ports } from "../../ports/ports.ts";

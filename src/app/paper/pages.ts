@@ -1,5 +1,5 @@
 import { kindsNamed, paperChoices } from "../../core/paper/all-kinds.ts";
-import { type PaperSubject, paperContext } from "../../core/paper/parts/paper-kind.ts";
+import { type PaperSubject, paperContext } from "../../core/paper/kind/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/open-book.ts";

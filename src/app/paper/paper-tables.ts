@@ -1,4 +1,4 @@
-import type { PaperKind } from "../../core/paper/parts/paper-kind.ts";
+import type { PaperKind } from "../../core/paper/kind/paper-kind.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
 
 /** What every paper is made from, whatever its kind. */

@@ -1,6 +1,6 @@
 import { readSettings } from "../../core/book/office-settings.ts";
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
-import type { TagSet } from "../../core/paper/parts/tags.ts";
+import type { TagSet } from "../../core/paper/template/tags.ts";
 import type { Finding } from "../../core/table/finding.ts";
 import type { LineChange } from "../../core/text/line-changes.ts";
 import { inspectPaper } from "../../docx/gate.ts";

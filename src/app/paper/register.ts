@@ -1,5 +1,5 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
-import type { PaperRow } from "../../core/paper/parts/paper-kind.ts";
+import type { PaperRow } from "../../core/paper/kind/paper-kind.ts";
 import type { ParsedRow } from "../../core/table/parse-table.ts";
 import type { StoredPaper } from "../../ports/papers.ts";
 import type { Ports } from "../../ports/ports.ts";

@@ -1,4 +1,4 @@
-import type { PaperContext, PaperKind } from "../../core/paper/parts/paper-kind.ts";
+import type { PaperContext, PaperKind } from "../../core/paper/kind/paper-kind.ts";
 import { cellText } from "../../core/table/parse-cell.ts";
 import type { ParsedTable } from "../../core/table/parse-table.ts";
 import { withMarks, withoutMarks } from "../../core/text/rich-marks.ts";

@@ -1,4 +1,4 @@
-import type { PaperRow } from "../../core/paper/parts/paper-kind.ts";
+import type { PaperRow } from "../../core/paper/kind/paper-kind.ts";
 import type { PaperFile, StoredPaper } from "../../ports/papers.ts";
 import type { Ports } from "../../ports/ports.ts";
 

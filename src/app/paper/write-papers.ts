@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { kindsNamed, paperChoices } from "../../core/paper/all-kinds.ts";
-import { paperContext } from "../../core/paper/parts/paper-kind.ts";
+import { paperContext } from "../../core/paper/kind/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/open-book.ts";

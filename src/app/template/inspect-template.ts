@@ -1,5 +1,5 @@
-import { filters } from "../../core/paper/parts/filters.ts";
 import { templateNamed } from "../../core/paper/shipped-templates.ts";
+import { filters } from "../../core/paper/template/filters.ts";
 import { measureForm } from "../../docx/form/measure-form.ts";
 import { inspectTemplate } from "../../docx/template/open-template.ts";
 

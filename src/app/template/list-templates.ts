@@ -1,6 +1,6 @@
 import { rowNamed } from "../../core/book/row-by-key.ts";
-import { type TagLine, tagLines } from "../../core/paper/parts/tag-lines.ts";
 import { shippedTemplates } from "../../core/paper/shipped-templates.ts";
+import { type TagLine, tagLines } from "../../core/paper/template/tag-lines.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
 import { verb } from "../door/verb.ts";

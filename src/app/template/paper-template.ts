@@ -1,5 +1,5 @@
-import { filters } from "../../core/paper/parts/filters.ts";
-import type { TagSet } from "../../core/paper/parts/tags.ts";
+import { filters } from "../../core/paper/template/filters.ts";
+import type { TagSet } from "../../core/paper/template/tags.ts";
 import { type OpenTemplate, openTemplate } from "../../docx/template/open-template.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { readTemplate, type TemplateBook } from "./office-template.ts";

@@ -1,13 +1,13 @@
 import { certificates } from "./award/certificates.ts";
 import { awardDecision } from "./award/decision.ts";
 import { submission } from "./award/submission.ts";
+import type { PaperKind } from "./kind/paper-kind.ts";
 import { callForRegistration } from "./letter/call-for-registration.ts";
 import { chaseAll } from "./letter/chase-all.ts";
 import { chaseUnit } from "./letter/chase-unit.ts";
 import { invitation } from "./letter/invitation.ts";
 import { registrationForm } from "./letter/registration-form.ts";
 import { workSchedule } from "./letter/work-schedule.ts";
-import type { PaperKind } from "./parts/paper-kind.ts";
 import { planDecision } from "./plan/decision.ts";
 import { plan } from "./plan/plan.ts";
 import { finalReview, interimReview } from "./review/review.ts";

@@ -1,8 +1,8 @@
 import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
 import { paperKinds } from "./all-kinds.ts";
-import { type PaperRow, paperContext, paperKey } from "./parts/paper-kind.ts";
-import { sourceHash } from "./parts/source-hash.ts";
+import { type PaperRow, paperContext, paperKey } from "./kind/paper-kind.ts";
+import { sourceHash } from "./kind/source-hash.ts";
 
 /** What the paper of this row would be made from now; undefined where it could not be made any more. */
 function hashNow(book: ParsedBook, row: PaperRow, today: Day): string | undefined {

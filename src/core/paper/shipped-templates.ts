@@ -1,5 +1,5 @@
 import { paperKinds } from "./all-kinds.ts";
-import type { TagSet } from "./parts/tags.ts";
+import type { TagSet } from "./template/tags.ts";
 
 /** A template that comes with the program. */
 export interface ShippedTemplate {

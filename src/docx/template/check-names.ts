@@ -1,5 +1,5 @@
-import type { Filters } from "../../core/paper/parts/filters.ts";
-import type { TagSet } from "../../core/paper/parts/tags.ts";
+import type { Filters } from "../../core/paper/template/filters.ts";
+import type { TagSet } from "../../core/paper/template/tags.ts";
 import { nearestTag } from "./nearest-tag.ts";
 import type { TemplateTag } from "./read-tags.ts";
 import { has, listsWith, lookUp, namesIn, type Scope } from "./tag-scope.ts";

@@ -1,5 +1,5 @@
-import type { Filters } from "../../core/paper/parts/filters.ts";
-import type { TagSet } from "../../core/paper/parts/tags.ts";
+import type { Filters } from "../../core/paper/template/filters.ts";
+import type { TagSet } from "../../core/paper/template/tags.ts";
 import { checkName } from "./check-names.ts";
 import { nearestTag } from "./nearest-tag.ts";
 import { whyMisplaced } from "./pair-place.ts";

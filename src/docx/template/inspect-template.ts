@@ -1,6 +1,6 @@
 import type PizZip from "pizzip";
-import type { Filters } from "../../core/paper/parts/filters.ts";
-import type { TagSet } from "../../core/paper/parts/tags.ts";
+import type { Filters } from "../../core/paper/template/filters.ts";
+import type { TagSet } from "../../core/paper/template/tags.ts";
 import { printedPaths, textOf } from "../package/open-docx.ts";
 import { partName } from "../package/part-name.ts";
 import { type Spot, scanPart, scanProperties } from "../package/scan-part.ts";

@@ -1,6 +1,6 @@
 import type PizZip from "pizzip";
-import type { Filters } from "../../core/paper/parts/filters.ts";
-import type { TagSet } from "../../core/paper/parts/tags.ts";
+import type { Filters } from "../../core/paper/template/filters.ts";
+import type { TagSet } from "../../core/paper/template/tags.ts";
 import { fitRules } from "../fit/fit-rules.ts";
 import { keepWithTable } from "../fit/keep-with-table.ts";
 import { trimEnd } from "../fit/trim-end.ts";

@@ -1,4 +1,4 @@
-import type { TagSet } from "../../core/paper/parts/tags.ts";
+import type { TagSet } from "../../core/paper/template/tags.ts";
 
 type Tag = TagSet[string];
 

@@ -1,6 +1,6 @@
 import Docxtemplater from "docxtemplater";
 import type PizZip from "pizzip";
-import type { Filters } from "../../core/paper/parts/filters.ts";
+import type { Filters } from "../../core/paper/template/filters.ts";
 import type { RichText } from "../../core/text/rich-text.ts";
 import { textOf } from "../package/open-docx.ts";
 import { cleanTag, splitFilters } from "./clean-tag.ts";

@@ -1,5 +1,5 @@
 import type { ReadBook } from "../../../src/core/book/parsed-book.ts";
-import type { PaperContext, PaperKind, PaperSubject } from "../../../src/core/paper/parts/paper-kind.ts";
+import type { PaperContext, PaperKind, PaperSubject } from "../../../src/core/paper/kind/paper-kind.ts";
 
 /** What papers of this campaign are made from on a day. */
 export function contextOf({ book }: ReadBook, campaign: string, today: PaperContext["today"]): PaperContext {

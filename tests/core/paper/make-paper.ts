@@ -1,6 +1,6 @@
 import type { ReadBook } from "../../../src/core/book/parsed-book.ts";
 import { kindsNamed } from "../../../src/core/paper/all-kinds.ts";
-import type { PaperContext, PaperSubject } from "../../../src/core/paper/parts/paper-kind.ts";
+import type { PaperContext, PaperSubject } from "../../../src/core/paper/kind/paper-kind.ts";
 import type { TemplateData } from "../../../src/docx/template/template-data.ts";
 
 /** Papers of one kind for a campaign of a book, made on a day. */

@@ -1,9 +1,9 @@
 import type { ParsedBook, ReadBook } from "../../../src/core/book/parsed-book.ts";
 import type { Day } from "../../../src/core/calendar/day.ts";
 import { kindsNamed } from "../../../src/core/paper/all-kinds.ts";
-import type { CampaignRow, PaperMade } from "../../../src/core/paper/parts/paper-kind.ts";
-import type { ValuesOf } from "../../../src/core/paper/parts/tags.ts";
+import type { CampaignRow, PaperMade } from "../../../src/core/paper/kind/paper-kind.ts";
 import type { decisionTags, planTags } from "../../../src/core/paper/plan/tags.ts";
+import type { ValuesOf } from "../../../src/core/paper/template/tags.ts";
 import type { Finding } from "../../../src/core/table/finding.ts";
 
 /** What a plan is filled with; a decision tells more. */

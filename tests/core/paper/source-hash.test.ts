@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { paperKinds } from "../../../src/core/paper/all-kinds.ts";
-import { paperKey } from "../../../src/core/paper/parts/paper-kind.ts";
-import { sourceHash } from "../../../src/core/paper/parts/source-hash.ts";
+import { paperKey } from "../../../src/core/paper/kind/paper-kind.ts";
+import { sourceHash } from "../../../src/core/paper/kind/source-hash.ts";
 import { sampleBook } from "../sample-book.ts";
 import { contextOf } from "./context.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { filters } from "../../../src/core/paper/parts/filters.ts";
-import { flag, list, must, type TagSet, text } from "../../../src/core/paper/parts/tags.ts";
+import { filters } from "../../../src/core/paper/template/filters.ts";
+import { flag, list, must, type TagSet, text } from "../../../src/core/paper/template/tags.ts";
 import { openTemplate } from "../../../src/docx/template/open-template.ts";
 import type { TemplateProblem } from "../../../src/docx/template/template-problem.ts";
 

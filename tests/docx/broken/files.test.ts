@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import PizZip from "pizzip";
 import { expect, test } from "vitest";
-import { filters } from "../../../src/core/paper/parts/filters.ts";
+import { filters } from "../../../src/core/paper/template/filters.ts";
 import { inspectTemplate } from "../../../src/docx/template/open-template.ts";
 import { docxWith, p } from "../docx-with.ts";
 import { tags } from "./broken-form.ts";

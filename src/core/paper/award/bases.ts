@@ -4,9 +4,9 @@ import { readIssueDay } from "../../calendar/issue-day.ts";
 import { spanHolds } from "../../calendar/span.ts";
 import { type LegalBasis, legalBasisLine } from "../../prose/citation.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
-import { agencyName } from "../parts/campaign.ts";
-import { printedNumber } from "../parts/number-line.ts";
-import type { PaperContext } from "../parts/paper-kind.ts";
+import { agencyName } from "../form/campaign.ts";
+import { printedNumber } from "../form/number-line.ts";
+import type { PaperContext } from "../kind/paper-kind.ts";
 
 type LegalText = RowOf<"legalTexts">["values"];
 

@@ -4,12 +4,12 @@ import { shortDate } from "../../calendar/date-style.ts";
 import type { Finding } from "../../table/finding.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
-import { archiveLine } from "../parts/archive.ts";
-import { cellProblem } from "../parts/cell-problem.ts";
-import type { PaperFacts } from "../parts/form-values.ts";
-import { numberAndSymbol, printedNumber } from "../parts/number-line.ts";
-import type { PaperContext, PaperRow, PaperSubject } from "../parts/paper-kind.ts";
-import { paperSymbol } from "../parts/symbol.ts";
+import { archiveLine } from "../form/archive.ts";
+import type { PaperFacts } from "../form/form-values.ts";
+import { numberAndSymbol, printedNumber } from "../form/number-line.ts";
+import { paperSymbol } from "../form/symbol.ts";
+import { cellProblem } from "../kind/cell-problem.ts";
+import type { PaperContext, PaperRow, PaperSubject } from "../kind/paper-kind.ts";
 import { awardOf, decidedHere, liveNominations, type Nomination } from "./nominees.ts";
 
 /** Name of the decision's kind, by which certificates find its row in *Sổ văn bản*. */

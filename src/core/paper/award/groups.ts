@@ -1,6 +1,6 @@
 import { counted } from "../../tracking/reminder/lines.ts";
-import type { PaperContext } from "../parts/paper-kind.ts";
-import { list, text } from "../parts/tags.ts";
+import type { PaperContext } from "../kind/paper-kind.ts";
+import { list, text } from "../template/tags.ts";
 import { awardName, awardOf, isCollective, type Nomination, nomineeRow } from "./nominees.ts";
 
 /** Tags of a list of nominees by award. */

@@ -4,9 +4,9 @@ import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Finding } from "../../table/finding.ts";
 import { foldText } from "../../text/fold.ts";
-import { cellProblem, unreadCells } from "../parts/cell-problem.ts";
-import type { PaperContext } from "../parts/paper-kind.ts";
-import { ownRows, unitOf } from "../parts/rows.ts";
+import { cellProblem, unreadCells } from "../kind/cell-problem.ts";
+import type { PaperContext } from "../kind/paper-kind.ts";
+import { ownRows, unitOf } from "../kind/rows.ts";
 
 export type Nomination = RowOf<"nominations">;
 export type Award = RowOf<"awards">["values"];

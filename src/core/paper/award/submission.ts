@@ -1,14 +1,14 @@
 import { nominationStage } from "../../award/nomination-state.ts";
-import { addressed, addresseeTags } from "../parts/addressed.ts";
-import { campaignTags } from "../parts/campaign.ts";
-import { formValues } from "../parts/form-values.ts";
-import { letterheadTags } from "../parts/letterhead.ts";
-import { type PaperContext, type PaperKind, paperKind } from "../parts/paper-kind.ts";
-import { recipientTags } from "../parts/recipients.ts";
-import { numberAndDay } from "../parts/row-day.ts";
-import { ownRows, unitOf } from "../parts/rows.ts";
-import { signatureTags } from "../parts/signature.ts";
-import { text } from "../parts/tags.ts";
+import { addressed, addresseeTags } from "../form/addressed.ts";
+import { campaignTags } from "../form/campaign.ts";
+import { formValues } from "../form/form-values.ts";
+import { letterheadTags } from "../form/letterhead.ts";
+import { recipientTags } from "../form/recipients.ts";
+import { numberAndDay } from "../form/row-day.ts";
+import { signatureTags } from "../form/signature.ts";
+import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
+import { ownRows, unitOf } from "../kind/rows.ts";
+import { text } from "../template/tags.ts";
 import { awardGroups, awardGroupTags, peopleCounted } from "./groups.ts";
 import { awardOf, decidedHere, liveNominations, type Nomination, nominationProblems } from "./nominees.ts";
 

@@ -1,19 +1,19 @@
 import { readSettings } from "../../book/office-settings.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { milestoneDays } from "../../tracking/deadline/milestone-days.ts";
-import { addressed, addresseeTags } from "../parts/addressed.ts";
-import { audienceNames } from "../parts/audience-names.ts";
-import { campaignTags } from "../parts/campaign.ts";
-import { lackingCells } from "../parts/cell-problem.ts";
-import { deadlineWords, opened } from "../parts/deadline-words.ts";
-import { formValues } from "../parts/form-values.ts";
-import { letterheadTags } from "../parts/letterhead.ts";
-import { type MilestoneLine, milestoneLines } from "../parts/milestone-lines.ts";
-import { type PaperContext, type PaperKind, paperKind } from "../parts/paper-kind.ts";
-import { recipientTags } from "../parts/recipients.ts";
-import { ownRows, unitOf } from "../parts/rows.ts";
-import { signatureTags } from "../parts/signature.ts";
-import { flag, list, must, text, type ValuesOf } from "../parts/tags.ts";
+import { audienceNames } from "../deadline/audience-names.ts";
+import { deadlineWords, opened } from "../deadline/deadline-words.ts";
+import { type MilestoneLine, milestoneLines } from "../deadline/milestone-lines.ts";
+import { addressed, addresseeTags } from "../form/addressed.ts";
+import { campaignTags } from "../form/campaign.ts";
+import { formValues } from "../form/form-values.ts";
+import { letterheadTags } from "../form/letterhead.ts";
+import { recipientTags } from "../form/recipients.ts";
+import { signatureTags } from "../form/signature.ts";
+import { lackingCells } from "../kind/cell-problem.ts";
+import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
+import { ownRows, unitOf } from "../kind/rows.ts";
+import { flag, list, must, text, type ValuesOf } from "../template/tags.ts";
 
 /** More would fill the first page before the letter begins. */
 const MOST_NAMED = 8;

@@ -1,17 +1,17 @@
 import { readSettings } from "../../book/office-settings.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { counted } from "../../tracking/reminder/lines.ts";
-import { addressed, addresseeTags } from "../parts/addressed.ts";
-import { attachedTo } from "../parts/attached-to.ts";
-import { campaignTags } from "../parts/campaign.ts";
-import { lackingCells } from "../parts/cell-problem.ts";
-import { formValues } from "../parts/form-values.ts";
-import { lateItems, lateLines, lateTags, unitsOf } from "../parts/late-items.ts";
-import { letterheadTags } from "../parts/letterhead.ts";
-import { type PaperKind, paperKind } from "../parts/paper-kind.ts";
-import { recipientTags } from "../parts/recipients.ts";
-import { signatureTags } from "../parts/signature.ts";
-import { flag, list, text } from "../parts/tags.ts";
+import { lateItems, lateLines, lateTags, unitsOf } from "../deadline/late-items.ts";
+import { addressed, addresseeTags } from "../form/addressed.ts";
+import { attachedTo } from "../form/attached-to.ts";
+import { campaignTags } from "../form/campaign.ts";
+import { formValues } from "../form/form-values.ts";
+import { letterheadTags } from "../form/letterhead.ts";
+import { recipientTags } from "../form/recipients.ts";
+import { signatureTags } from "../form/signature.ts";
+import { lackingCells } from "../kind/cell-problem.ts";
+import { type PaperKind, paperKind } from "../kind/paper-kind.ts";
+import { flag, list, text } from "../template/tags.ts";
 
 /** Beyond this a list of addressees, or of things owed, would push the signature off the first page. */
 const MOST_NAMED = 5;

@@ -1,13 +1,13 @@
 import { longDate, weekdayName } from "../../calendar/date-style.ts";
-import { campaignTags } from "../parts/campaign.ts";
-import { lackingCells } from "../parts/cell-problem.ts";
-import { formValues } from "../parts/form-values.ts";
-import { letterheadTags } from "../parts/letterhead.ts";
-import { type PaperKind, paperKind } from "../parts/paper-kind.ts";
-import { closed, recipientTags } from "../parts/recipients.ts";
-import { ownRows } from "../parts/rows.ts";
-import { signatureTags } from "../parts/signature.ts";
-import { flag, lines, list, must, text } from "../parts/tags.ts";
+import { campaignTags } from "../form/campaign.ts";
+import { formValues } from "../form/form-values.ts";
+import { letterheadTags } from "../form/letterhead.ts";
+import { closed, recipientTags } from "../form/recipients.ts";
+import { signatureTags } from "../form/signature.ts";
+import { lackingCells } from "../kind/cell-problem.ts";
+import { type PaperKind, paperKind } from "../kind/paper-kind.ts";
+import { ownRows } from "../kind/rows.ts";
+import { flag, lines, list, must, text } from "../template/tags.ts";
 
 const tags = {
   ...letterheadTags,

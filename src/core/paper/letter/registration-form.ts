@@ -1,16 +1,16 @@
 import { readSettings } from "../../book/office-settings.ts";
 import type { Owed } from "../../tracking/owed/owed.ts";
 import { owedNow } from "../../tracking/owed/owed-now.ts";
-import { campaignTags, campaignValues } from "../parts/campaign.ts";
-import { lackingCells } from "../parts/cell-problem.ts";
-import { deadlineWords } from "../parts/deadline-words.ts";
-import { headTitleAtHome } from "../parts/head-title.ts";
-import { unnumberedHeadTags } from "../parts/letterhead.ts";
-import { type PaperContext, type PaperKind, paperKind } from "../parts/paper-kind.ts";
-import { closed, recipientTags } from "../parts/recipients.ts";
-import { ownRows, unitOf } from "../parts/rows.ts";
-import { signatureTags } from "../parts/signature.ts";
-import { flag, lines, list, must, text } from "../parts/tags.ts";
+import { deadlineWords } from "../deadline/deadline-words.ts";
+import { campaignTags, campaignValues } from "../form/campaign.ts";
+import { headTitleAtHome } from "../form/head-title.ts";
+import { unnumberedHeadTags } from "../form/letterhead.ts";
+import { closed, recipientTags } from "../form/recipients.ts";
+import { signatureTags } from "../form/signature.ts";
+import { lackingCells } from "../kind/cell-problem.ts";
+import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
+import { ownRows, unitOf } from "../kind/rows.ts";
+import { flag, lines, list, must, text } from "../template/tags.ts";
 
 /** Lines to fill in by hand. */
 const BLANK_LINES = 5;

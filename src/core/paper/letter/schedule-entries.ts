@@ -2,11 +2,11 @@ import type { Day } from "../../calendar/day.ts";
 import { phaseSpans } from "../../tracking/deadline/deadlines.ts";
 import { milestoneDays } from "../../tracking/deadline/milestone-days.ts";
 import { taskName } from "../../tracking/reminder/lines.ts";
-import { audienceNames } from "../parts/audience-names.ts";
-import { opened } from "../parts/deadline-words.ts";
-import { type MilestoneLine, milestoneLines } from "../parts/milestone-lines.ts";
-import type { PaperContext } from "../parts/paper-kind.ts";
-import { ownRows } from "../parts/rows.ts";
+import { audienceNames } from "../deadline/audience-names.ts";
+import { opened } from "../deadline/deadline-words.ts";
+import { type MilestoneLine, milestoneLines } from "../deadline/milestone-lines.ts";
+import type { PaperContext } from "../kind/paper-kind.ts";
+import { ownRows } from "../kind/rows.ts";
 
 /** One thing of a campaign by its day; null where the book gives none. */
 export interface ScheduleEntry {

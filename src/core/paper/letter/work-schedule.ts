@@ -1,15 +1,15 @@
 import { readSettings } from "../../book/office-settings.ts";
 import { shortDate, weekdayName } from "../../calendar/date-style.ts";
-import { campaignTags } from "../parts/campaign.ts";
-import { lackingCells } from "../parts/cell-problem.ts";
-import { opened } from "../parts/deadline-words.ts";
-import { formValues } from "../parts/form-values.ts";
-import { unnumberedHeadTags } from "../parts/letterhead.ts";
-import { type PaperKind, paperKind } from "../parts/paper-kind.ts";
-import { recipientTags } from "../parts/recipients.ts";
-import { ownRows } from "../parts/rows.ts";
-import { signatureTags } from "../parts/signature.ts";
-import { flag, list, text } from "../parts/tags.ts";
+import { opened } from "../deadline/deadline-words.ts";
+import { campaignTags } from "../form/campaign.ts";
+import { formValues } from "../form/form-values.ts";
+import { unnumberedHeadTags } from "../form/letterhead.ts";
+import { recipientTags } from "../form/recipients.ts";
+import { signatureTags } from "../form/signature.ts";
+import { lackingCells } from "../kind/cell-problem.ts";
+import { type PaperKind, paperKind } from "../kind/paper-kind.ts";
+import { ownRows } from "../kind/rows.ts";
+import { flag, list, text } from "../template/tags.ts";
 import { type ScheduleEntry, scheduleEntries } from "./schedule-entries.ts";
 
 const entryTags = {

@@ -2,7 +2,7 @@ import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import type { DateStyle } from "../../calendar/date-style.ts";
 import { printedParagraphs } from "../../prose/campaign-prose.ts";
 import type { OutlineRank } from "../../tables/campaign/outline.ts";
-import type { ValuesOf } from "../parts/tags.ts";
+import type { ValuesOf } from "../template/tags.ts";
 import { withEndMark } from "./end-mark.ts";
 import { isTitle } from "./heading.ts";
 import { outlineMarks } from "./outline-numbering.ts";

@@ -1,5 +1,5 @@
 import { type IssueDay, issueDayText } from "../../calendar/issue-day.ts";
-import { numberWithRoom } from "../parts/number-line.ts";
+import { numberWithRoom } from "../form/number-line.ts";
 
 /**
  * The abstract of the decision that promulgates a plan: “Ban hành Kế hoạch phát động …”. An abbreviation keeps its

@@ -1,7 +1,7 @@
 import { readSettings } from "../../book/office-settings.ts";
 import { readIssueDay } from "../../calendar/issue-day.ts";
-import { headOf } from "../parts/head-title.ts";
-import { paperKind } from "../parts/paper-kind.ts";
+import { headOf } from "../form/head-title.ts";
+import { paperKind } from "../kind/paper-kind.ts";
 import { bodyOf, closeBody, outlineOf } from "./body.ts";
 import { attachmentLine, decisionAbstract } from "./decision-words.ts";
 import { decisionPrint, planPrint } from "./fingerprint.ts";

@@ -1,4 +1,4 @@
-import type { ValuesOf } from "../parts/tags.ts";
+import type { ValuesOf } from "../template/tags.ts";
 import type { BodyLine } from "./body.ts";
 import type { OutlineLook } from "./outline-tags.ts";
 import type { decisionTags, planTags } from "./tags.ts";

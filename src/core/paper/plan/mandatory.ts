@@ -1,8 +1,8 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import { readIssueDay, unclearIssueDay } from "../../calendar/issue-day.ts";
 import type { Finding } from "../../table/finding.ts";
-import { cellProblem, emptyCells } from "../parts/cell-problem.ts";
-import type { CampaignRow } from "../parts/paper-kind.ts";
+import { cellProblem, emptyCells } from "../kind/cell-problem.ts";
+import type { CampaignRow } from "../kind/paper-kind.ts";
 
 type CampaignColumn = keyof CampaignRow["values"] & string;
 

@@ -1,4 +1,4 @@
-import { flag, must, text, type ValuesOf } from "../parts/tags.ts";
+import { flag, must, text, type ValuesOf } from "../template/tags.ts";
 
 /** How a line of an outline may look; exactly one of them is true for a line. */
 const looks = {

@@ -1,6 +1,6 @@
 import { shortDate } from "../../calendar/date-style.ts";
 import { readIssueDay } from "../../calendar/issue-day.ts";
-import { type CampaignRow, type PaperKind, paperKind } from "../parts/paper-kind.ts";
+import { type CampaignRow, type PaperKind, paperKind } from "../kind/paper-kind.ts";
 import { planPrint } from "./fingerprint.ts";
 import { planTags } from "./tags.ts";
 import { planValues } from "./values.ts";

@@ -1,7 +1,7 @@
-import { letterheadTags } from "../parts/letterhead.ts";
-import { recipientTags } from "../parts/recipients.ts";
-import { signatureTags } from "../parts/signature.ts";
-import { list, must, someOf, text } from "../parts/tags.ts";
+import { letterheadTags } from "../form/letterhead.ts";
+import { recipientTags } from "../form/recipients.ts";
+import { signatureTags } from "../form/signature.ts";
+import { list, must, someOf, text } from "../template/tags.ts";
 import { outlineTags } from "./outline-tags.ts";
 
 /** Tags of a plan. */

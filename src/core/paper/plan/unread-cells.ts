@@ -1,7 +1,7 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import type { Finding } from "../../table/finding.ts";
 import type { ParsedRow, ParsedTable } from "../../table/parse-table.ts";
-import { unreadCells } from "../parts/cell-problem.ts";
+import { unreadCells } from "../kind/cell-problem.ts";
 
 type Owned = ParsedRow & { readonly values: { readonly campaign: string } };
 

@@ -6,9 +6,9 @@ import type { Owed } from "../../tracking/owed/owed.ts";
 import { owedNow } from "../../tracking/owed/owed-now.ts";
 import { counted, taskName } from "../../tracking/reminder/lines.ts";
 import { unitNames } from "../../tracking/unit/names.ts";
-import type { PaperContext } from "../parts/paper-kind.ts";
-import { unitOf } from "../parts/rows.ts";
-import { text } from "../parts/tags.ts";
+import type { PaperContext } from "../kind/paper-kind.ts";
+import { unitOf } from "../kind/rows.ts";
+import { text } from "../template/tags.ts";
 
 /** Tags of figures of what units had to send. */
 export const sendingTags = {

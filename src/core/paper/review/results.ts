@@ -2,10 +2,10 @@ import { nominationStage } from "../../award/nomination-state.ts";
 import { targetReached } from "../../award/target-reached.ts";
 import { inOrder } from "../award/groups.ts";
 import { awardName, awardOf, decidedHere, flat, isCollective, type Nomination } from "../award/nominees.ts";
-import { headOf } from "../parts/head-title.ts";
-import type { PaperContext } from "../parts/paper-kind.ts";
-import { ownRows, unitOf } from "../parts/rows.ts";
-import { text } from "../parts/tags.ts";
+import { headOf } from "../form/head-title.ts";
+import type { PaperContext } from "../kind/paper-kind.ts";
+import { ownRows, unitOf } from "../kind/rows.ts";
+import { text } from "../template/tags.ts";
 
 export const targetTags = {
   stt: text("Số thứ tự"),

@@ -1,9 +1,9 @@
 import type { RowOf } from "../../book/parsed-book.ts";
 import type { Owed } from "../../tracking/owed/owed.ts";
 import { unitNames } from "../../tracking/unit/names.ts";
-import type { PaperContext } from "../parts/paper-kind.ts";
-import { ownRows } from "../parts/rows.ts";
-import { text } from "../parts/tags.ts";
+import type { PaperContext } from "../kind/paper-kind.ts";
+import { ownRows } from "../kind/rows.ts";
+import { text } from "../template/tags.ts";
 import { sending, sendingTags } from "./milestones.ts";
 
 type Registration = RowOf<"registrations">;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReadBook } from "../../../../src/core/book/parsed-book.ts";
-import { deadlineWords } from "../../../../src/core/paper/parts/deadline-words.ts";
-import { headTitleAtHome } from "../../../../src/core/paper/parts/head-title.ts";
+import { deadlineWords } from "../../../../src/core/paper/deadline/deadline-words.ts";
+import { headTitleAtHome } from "../../../../src/core/paper/form/head-title.ts";
 import type { RowByHeader, RowsBySheet } from "../../book-of.ts";
 import { officeWith, smallOffice } from "../../small-office.ts";
 import { listed, papersOf } from "../make-paper.ts";

@@ -1,5 +1,5 @@
 import { isArchive } from "../../facts/recipient-lines.ts";
-import type { PaperContext } from "./paper-kind.ts";
+import type { PaperContext } from "../kind/paper-kind.ts";
 
 /** The campaign's own “Lưu: VT, …”, with the colon that some leave out; offices file everything with the registry (văn thư). */
 export function archiveLine({ book, campaign }: PaperContext): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Filters, filters } from "../../../../src/core/paper/parts/filters.ts";
+import { type Filters, filters } from "../../../../src/core/paper/template/filters.ts";
 
 const all: Filters = filters;
 const made = (name: string, text: string): string | undefined => all[name]?.apply(text);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { tagLines } from "../../../../src/core/paper/parts/tag-lines.ts";
-import { flag, list, must, text } from "../../../../src/core/paper/parts/tags.ts";
+import { tagLines } from "../../../../src/core/paper/template/tag-lines.ts";
+import { flag, list, must, text } from "../../../../src/core/paper/template/tags.ts";
 
 test("every tag is listed as it is typed, a list's own tags behind it", () => {
   const tags = {

@@ -4,8 +4,8 @@ import { shortDate } from "../../calendar/date-style.ts";
 import type { Owed } from "../../tracking/owed/owed.ts";
 import { owedNow } from "../../tracking/owed/owed-now.ts";
 import { counted, taskName } from "../../tracking/reminder/lines.ts";
-import type { PaperContext } from "./paper-kind.ts";
-import { text } from "./tags.ts";
+import type { PaperContext } from "../kind/paper-kind.ts";
+import { text } from "../template/tags.ts";
 
 /** What units of the campaign should have sent and have not, or got back; in the order of *Mốc* and *Đơn vị*. */
 export function lateItems({ book, campaign, today }: PaperContext): readonly Owed[] {

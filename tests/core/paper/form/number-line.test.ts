@@ -3,7 +3,7 @@ import {
   numberAndSymbol,
   numberWithRoom,
   printedNumber,
-} from "../../../../src/core/paper/parts/number-line.ts";
+} from "../../../../src/core/paper/form/number-line.ts";
 
 test.each([
   ["5", "05"],

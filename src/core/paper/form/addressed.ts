@@ -1,5 +1,5 @@
+import { flag, lines, list, must, text, type ValuesOf } from "../template/tags.ts";
 import { closed } from "./recipients.ts";
-import { flag, lines, list, must, text, type ValuesOf } from "./tags.ts";
 
 /** Whom a letter addresses: one on the line of “Kính gửi:”, several each on a line (Phụ lục I, II.9a). */
 export const addresseeTags = {

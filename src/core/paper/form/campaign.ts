@@ -1,11 +1,11 @@
 import { readSettings } from "../../book/office-settings.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { type Day, dayParts } from "../../calendar/day.ts";
+import type { PaperContext } from "../kind/paper-kind.ts";
+import { unitOf } from "../kind/rows.ts";
+import { text, type ValuesOf } from "../template/tags.ts";
 import { headOf } from "./head-title.ts";
 import { launchedBy } from "./launched-by.ts";
-import type { PaperContext } from "./paper-kind.ts";
-import { unitOf } from "./rows.ts";
-import { text, type ValuesOf } from "./tags.ts";
 
 /** What every paper may say of its campaign. */
 export const campaignTags = {

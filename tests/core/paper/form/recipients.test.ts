@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "../../../../src/core/calendar/day.ts";
-import { closed, recipientLines } from "../../../../src/core/paper/parts/recipients.ts";
+import { closed, recipientLines } from "../../../../src/core/paper/form/recipients.ts";
 import { bookOf, type RowByHeader } from "../../book-of.ts";
 import { campaignRow } from "../../small-office.ts";
 

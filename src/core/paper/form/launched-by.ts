@@ -1,8 +1,8 @@
 import type { DateStyle } from "../../calendar/date-style.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { readIssueDay } from "../../calendar/issue-day.ts";
+import type { CampaignRow } from "../kind/paper-kind.ts";
 import { numberAndSymbol } from "./number-line.ts";
-import type { CampaignRow } from "./paper-kind.ts";
 
 /**
  * The paper that launched a campaign, as it is cited first: “Kế hoạch số 677/KH-STP ngày 28/4/2017 của Sở Tư pháp tỉnh

@@ -1,5 +1,5 @@
 import type { RowOf } from "../../book/parsed-book.ts";
-import { lines, list, must, text, type ValuesOf } from "./tags.ts";
+import { lines, list, must, text, type ValuesOf } from "../template/tags.ts";
 
 /** Who signs, and in whose place (NĐ 30/2020, Phụ lục I, II.7). */
 export const signatureTags = {

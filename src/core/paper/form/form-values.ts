@@ -1,16 +1,16 @@
 import { dayParts } from "../../calendar/day.ts";
 import { type IssueDay, readIssueDay, unclearIssueDay } from "../../calendar/issue-day.ts";
 import type { Finding } from "../../table/finding.ts";
+import { cellProblem, lacking, lackingCells } from "../kind/cell-problem.ts";
+import type { PaperContext, PaperKind, PaperMade, PaperRow } from "../kind/paper-kind.ts";
+import { lines, type ValuesOf } from "../template/tags.ts";
 import { archiveLine } from "./archive.ts";
 import { type campaignTags, campaignValues } from "./campaign.ts";
-import { cellProblem, lacking, lackingCells } from "./cell-problem.ts";
 import { letterhead, type letterheadTags } from "./letterhead.ts";
 import { numberWithRoom } from "./number-line.ts";
-import type { PaperContext, PaperKind, PaperMade, PaperRow } from "./paper-kind.ts";
 import { closed, type recipientTags } from "./recipients.ts";
 import { signature, type signatureTags } from "./signature.ts";
 import { paperSymbol } from "./symbol.ts";
-import { lines, type ValuesOf } from "./tags.ts";
 
 export type FormValues = ValuesOf<
   typeof letterheadTags & typeof signatureTags & typeof recipientTags & typeof campaignTags

@@ -1,7 +1,7 @@
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import { appliesOn, isArchive } from "../../facts/recipient-lines.ts";
-import { list, must } from "./tags.ts";
+import { list, must } from "../template/tags.ts";
 
 /** Who receives it (Phụ lục I, II.9). */
 export const recipientTags = {

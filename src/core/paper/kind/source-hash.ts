@@ -1,7 +1,7 @@
 import { hashText } from "../../table/hash.ts";
 import { withoutMarks } from "../../text/rich-marks.ts";
+import type { TagSet, ValuesOf } from "../template/tags.ts";
 import type { PaperKind } from "./paper-kind.ts";
-import type { TagSet, ValuesOf } from "./tags.ts";
 
 /** What a paper says of the day on which it was made: with it alone changed, the paper is not out of date. */
 const ofTheDay: ReadonlySet<string> = new Set(["tinh_den", "so_ngay_tre"]);

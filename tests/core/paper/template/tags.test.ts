@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { TagSet } from "../../../../src/core/paper/parts/tags.ts";
 import { outlineItem, outlineTags } from "../../../../src/core/paper/plan/outline-tags.ts";
 import { decisionTags } from "../../../../src/core/paper/plan/tags.ts";
+import type { TagSet } from "../../../../src/core/paper/template/tags.ts";
 
 const named = (tags: TagSet): readonly (readonly [string, string])[] =>
   Object.entries(tags).flatMap(([name, tag]) => [

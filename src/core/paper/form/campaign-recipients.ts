@@ -1,5 +1,5 @@
 import { isArchive, isAsAbove } from "../../facts/recipient-lines.ts";
-import type { PaperContext } from "./paper-kind.ts";
+import type { PaperContext } from "../kind/paper-kind.ts";
 import { recipientLines } from "./recipients.ts";
 
 /** Why a plan was sent there; a report carries nothing out. */

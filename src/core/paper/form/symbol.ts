@@ -1,5 +1,5 @@
+import type { CampaignRow, PaperKind } from "../kind/paper-kind.ts";
 import { drafterOf } from "./archive.ts";
-import type { CampaignRow, PaperKind } from "./paper-kind.ts";
 
 /** The agency's own abbreviation, which its plans carry: “KH-STP” → “STP”, “QĐ-BTP” → “BTP”. */
 function agencyOf(symbol: string): string {

@@ -1,6 +1,6 @@
 import { dayParts } from "../../calendar/day.ts";
 import { issueDayText, readIssueDay } from "../../calendar/issue-day.ts";
-import type { PaperContext } from "./paper-kind.ts";
+import type { PaperContext } from "../kind/paper-kind.ts";
 
 /** “ngày 25 tháng 8 năm 2017”; of a paper that the registry has not dated only the year is known. */
 function paperDay({ today }: PaperContext, date: string): string {

@@ -2,7 +2,7 @@ import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Finding } from "../../table/finding.ts";
 import type { TableName } from "../../tables/all-tables.ts";
-import type { TagSet, ValuesOf } from "./tags.ts";
+import type { TagSet, ValuesOf } from "../template/tags.ts";
 
 export type CampaignRow = RowOf<"campaigns">;
 export type PaperRow = RowOf<"papers">;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paperSymbol } from "../../../../src/core/paper/parts/symbol.ts";
+import { paperSymbol } from "../../../../src/core/paper/form/symbol.ts";
 import { campaignWith } from "../../small-office.ts";
 
 test.each<[string, string, boolean, string, string]>([

@@ -1,6 +1,6 @@
 import type { RowOf } from "../../book/parsed-book.ts";
 import { type IssueDay, placeDateLine } from "../../calendar/issue-day.ts";
-import { flag, must, text, type ValuesOf } from "./tags.ts";
+import { flag, must, text, type ValuesOf } from "../template/tags.ts";
 
 /** Head of a paper without a number of its own. */
 export const unnumberedHeadTags = {

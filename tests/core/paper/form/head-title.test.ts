@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { headOf } from "../../../../src/core/paper/parts/head-title.ts";
+import { headOf } from "../../../../src/core/paper/form/head-title.ts";
 import { bookOf } from "../../book-of.ts";
 
 describe("who decides", () => {

@@ -1,5 +1,5 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
-import { unitOf } from "./rows.ts";
+import { unitOf } from "../kind/rows.ts";
 
 /** The office that decides, as the unit's row names it: “Bộ trưởng Bộ Tư pháp”; the unit's name where no title is given. */
 export function headOf(book: Pick<ParsedBook, "units">, unit: string): string {

@@ -59,7 +59,7 @@ export interface PaperKind<T extends TagSet = TagSet> {
   readonly subjects: (context: PaperContext) => readonly PaperSubject[];
   /** Further ones, each made only when asked for by its key: the certificate of one nominee. */
   readonly singles?: (context: PaperContext) => readonly PaperSubject[];
-  /** Why there is nothing to make it for, when subjects are none. */
+  /** Why there is nothing to make it for, when subjects are none; "" where there always is one. */
   readonly noSubject: string;
   readonly make: (
     context: PaperContext,

@@ -59,6 +59,10 @@ test("every rule of a room has one card and runs: no group of rules is forgotten
   expect(listed.sort()).toEqual(ruleCards.map(({ id }) => id).sort());
 });
 
+test.each(byRoom)("the cards of %s say in a sentence what is looked for", (_room, cards) => {
+  expect(cards.filter(({ title }) => !/^\p{Lu}.*\.$/u.test(title)).map(({ id }) => id)).toEqual([]);
+});
+
 test.each(byRoom)("the rules of %s have a test beside them that names them", (room, cards) => {
   const tests = testsOf(room);
   expect(cards.map(({ id }) => id).filter((id) => !new RegExp(`["\`]${id}["\` ]`, "u").test(tests))).toEqual(

@@ -1,0 +1,69 @@
+// The one gate: everything that must hold before a change is handed in, the quick steps first, each with its seconds.
+// With --changed [REF] only what the files changed since REF (HEAD, when none is named) can have broken: for the minutes
+// between, not in place of the gate.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { testsBeside } from "./check/tests-beside.mjs";
+
+/** @typedef {readonly [name: string, command: string, words: readonly string[]]} Step */
+
+/** @param {readonly string[]} words @returns {string[]} */
+function git(...words) {
+  const { status, stdout, stderr } = spawnSync("git", words, { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  return stdout.split("\n").filter((line) => line !== "");
+}
+
+/** Files that differ from a commit and are still there, new ones too. @param {string} since @returns {string[]} */
+function changedSince(since) {
+  const files = [
+    ...git("diff", "--name-only", "--diff-filter=d", since),
+    ...git("ls-files", "--others", "--exclude-standard"),
+  ];
+  return [...new Set(files)].filter((file) => existsSync(file)).sort();
+}
+
+const node = process.execPath;
+/** @type {readonly Step[]} */
+const whole = [
+  ["types", node, ["scripts/check-types.mjs"]],
+  ["lint", "biome", ["check", "."]],
+  ["dead code", "knip", []],
+  ["build", node, ["scripts/build.mjs"]],
+  ["house", node, ["scripts/check-house.mjs"]],
+  ["pages", node, ["scripts/docs.mjs", "--check"]],
+  ["tests", "npm", ["run", "-s", "test"]],
+];
+
+/** @param {string} since @returns {readonly Step[]} */
+function stepsSince(since) {
+  const changed = changedSince(since);
+  const code = changed.filter((file) => /^(?:src|tests|scripts|templates)\/.*\.(?:ts|mjs)$/u.test(file));
+  const beside = testsBeside(changed, readdirSync("tests/bundle"));
+  console.log(changed.length === 0 ? "nothing changed" : `changed: ${changed.join(" ")}`);
+  const lint = changed.filter((file) => /\.(?:ts|mjs|json|css)$/u.test(file));
+  return whole.flatMap((step) => {
+    const [name, command, words] = step;
+    if (name === "lint") {
+      return lint.length === 0
+        ? []
+        : [[name, command, [...words.slice(0, 1), "--no-errors-on-unmatched", ...lint]]];
+    }
+    if (name !== "tests") return name === "dead code" ? [] : [step];
+    /** @type {Step[]} */
+    const tests = [];
+    if (code.length > 0) tests.push(["tests that import them", "vitest", ["related", "--run", ...code]]);
+    if (beside.length > 0) tests.push(["tests through the bundle", "vitest", ["run", ...beside]]);
+    return tests;
+  });
+}
+
+const at = process.argv.indexOf("--changed");
+const steps = at < 0 ? whole : stepsSince(process.argv[at + 1] ?? "HEAD");
+for (const [name, command, words] of steps) {
+  const began = performance.now();
+  const { status } = spawnSync(command, words, { stdio: "inherit" });
+  console.log(`${status === 0 ? "✓" : "✗"} ${name} ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  if (status !== 0) process.exit(1);
+}

@@ -48,11 +48,11 @@ export interface MemoryOffice {
   pass(milliseconds: number): void;
   /** A clerk at the keyboard; what happens between two calls of a port decides the test. */
   clerk(user: string, happens: Happening): Clerk;
-  /** Somebody types into a cell; the row by its number or by what its first column holds. */
+  /** Somebody types into a cell; the row by its number or by its code, the column by its header. */
   types(sheet: string, row: number | string, header: string, text: string): void;
   /** What a cell shows; "" for an empty one. */
   reads(sheet: string, row: number | string, header: string): string;
-  /** The number of the row whose first column holds this. */
+  /** The number of the row with this code. */
   rowOf(sheet: string, key: string): number;
   columnOf(sheet: string, header: string): number;
   /** Every row below the header by header, as shown, without the empty cells. */
@@ -77,7 +77,7 @@ function officeOver(book: MemoryWorkbook): MemoryOffice {
     return column;
   };
   const rowOf = (sheet: string, key: string): number => {
-    const row = book.read(sheet).findIndex(([first]) => first === key) + 1;
+    const row = book.read(sheet).findIndex((line) => line[columnOf(sheet, "Mã") - 1] === key) + 1;
     if (row === 0) throw new Error(`sheet ${sheet} has no row ${key}`);
     return row;
   };

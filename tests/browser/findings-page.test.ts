@@ -55,7 +55,9 @@ test("a finding leads to its cell, also after the row has moved", async () => {
 
 test("a cure is previewed, applied, logged and taken back to the byte", async () => {
   const typedName = "Sở Tư pháp tỉnh Quảng Bình";
-  const { office, page } = await openFindings(({ hand }) => hand.type("Phong trào", 5, 6, typedName));
+  const { office, page } = await openFindings(({ types }) =>
+    types("Phong trào", 5, "Đơn vị ban hành", typedName),
+  );
   const before = stored(office, "Phong trào", 5, 6);
   const card = page.locator("#findings li").filter({ hasText: typedName });
   await card.getByRole("button", { name: "STP-QB" }).click();
@@ -74,8 +76,10 @@ test("a cure is previewed, applied, logged and taken back to the byte", async ()
 
 test("a row changed meanwhile is not cured", async () => {
   const typedName = "Sở Tư pháp tỉnh Quảng Bình";
-  const { office, page } = await openFindings(({ hand }) => hand.type("Phong trào", 5, 6, typedName));
-  office.hand.type("Phong trào", 5, 2, "Tên khác");
+  const { office, page } = await openFindings(({ types }) =>
+    types("Phong trào", 5, "Đơn vị ban hành", typedName),
+  );
+  office.types("Phong trào", 5, "Tên phong trào", "Tên khác");
   const card = page.locator("#findings li").filter({ hasText: typedName });
   await card.getByRole("button", { name: "STP-QB" }).click();
   await card.getByRole("button", { name: "Sửa", exact: true }).click();
@@ -88,7 +92,7 @@ test.each([
   '=HYPERLINK("http://example.test";"bấm")',
   "</script><script>document.title='hỏng'</script>",
 ])("what a clerk typed is shown as text: %s", async (attack) => {
-  const { page } = await openFindings(({ hand }) => hand.type("Mốc", 2, 4, `'${attack}`));
+  const { page } = await openFindings(({ types }) => types("Mốc", 2, "Việc", `'${attack}`));
   const card = page.locator("#findings li").filter({ hasText: attack.slice(0, 20) });
   expect(await card.count()).toBeGreaterThan(0);
   expect(await page.locator("#findings img, #findings a, #findings script").count()).toBe(0);

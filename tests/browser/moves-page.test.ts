@@ -1,6 +1,5 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cellAt, columnOf, rowWhere } from "../bundle/grid.ts";
 import { LAN, type Office, sampleOffice } from "../bundle/office.ts";
 import { openBrowser, openSidebar } from "./open-page.ts";
 
@@ -12,10 +11,9 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-const retype = ({ hand, book }: Office, header: string, text: string): void =>
-  hand.type("Mốc", rowWhere(book, "Mốc", "Mã", "BTP-DK-DV"), columnOf(book, "Mốc", header), text);
-const due = ({ book }: Office): unknown =>
-  cellAt(book, "Mốc", rowWhere(book, "Mốc", "Mã", "BTP-DK-DV"), "⚙Hạn");
+const retype = ({ types }: Office, header: string, text: string): void =>
+  types("Mốc", "BTP-DK-DV", header, text);
+const due = ({ reads }: Office): unknown => reads("Mốc", "BTP-DK-DV", "⚙Hạn");
 
 async function openMoves(): Promise<{ office: Office; page: Page }> {
   const office = await sampleOffice();
@@ -72,7 +70,7 @@ test("what clerks typed is shown as text, never run", async () => {
   const host = office.clerk(LAN, {});
   host.call("deadlines");
   const attack = "<img src=x onerror=\"document.title='hỏng'\">";
-  office.hand.type("Phong trào", rowWhere(office.book, "Phong trào", "Mã", "BTP-2017"), 2, attack);
+  office.types("Phong trào", "BTP-2017", "Tên phong trào", attack);
   retype(office, "Thời hạn", `${attack} theo hướng dẫn`);
   host.call("deadlines");
   const page = await openSidebar(browser, host);

@@ -88,7 +88,7 @@ test("a job left behind is offered first: to go on, or to give up", async () => 
 test("what clerks typed is shown as text, never run", async () => {
   const office = await sampleOffice();
   const attack = "<img src=x onerror=\"document.title='hỏng'\">";
-  office.hand.type("Phong trào", 2, 2, attack);
+  office.types("Phong trào", 2, "Tên phong trào", attack);
   const page = await openPapers(office, atOnce);
   expect((await page.locator("#campaign option").allTextContents()).join()).toContain(attack);
   expect([await page.locator("img").count(), await page.title()]).toEqual([0, ""]);

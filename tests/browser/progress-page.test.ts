@@ -24,7 +24,7 @@ test("the page makes every plan and says so", async () => {
 test("a plan that cannot be made is named with its reason; what a clerk typed is shown as text, never run", async () => {
   const office = await sampleOffice();
   const attack = "<img src=x onerror=\"document.title='hỏng'\">";
-  office.hand.type("Phong trào", 2, 1, attack);
+  office.types("Phong trào", 2, "Mã", attack);
   const host = office.clerk(LAN, {});
   host.call("allPlans");
   const page = await openSidebar(browser, host);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { HostOptions } from "../../src/local/host.ts";
-import { columnOf, rowsOf, rowWhere } from "../bundle/grid.ts";
+import { rowsOf } from "../bundle/grid.ts";
 import { asked, LAN, MINH, type Office, START } from "../bundle/office.ts";
 import {
   FRIDAY,
@@ -24,8 +24,8 @@ afterAll(() => browser.close());
 
 const [ba = "", chau = "", dung = "", giang = "", hai = ""] = recipients;
 
-function retype({ book, hand }: Office, key: string, header: string, text: string): void {
-  hand.type("Đơn vị", rowWhere(book, "Đơn vị", "Mã", key), columnOf(book, "Đơn vị", header), text);
+function retype({ types }: Office, key: string, header: string, text: string): void {
+  types("Đơn vị", key, header, text);
 }
 
 interface Shown {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { columnOf, rowsOf, rowWhere } from "../bundle/grid.ts";
+import { rowsOf } from "../bundle/grid.ts";
 import { LAN, type Office, sampleOffice } from "../bundle/office.ts";
 import { openBrowser, openSidebar } from "./open-page.ts";
 
@@ -123,10 +123,9 @@ test("what somebody wrote meanwhile is shown before it is written over", async (
   const { office, page } = await openReport(QB, () => undefined);
   await choose(page, "BTP-TK");
   await page.getByLabel("Ngày nhận").fill("28/6/2017");
-  const { book, hand } = office;
+  const { book, types } = office;
   const row = rowsOf(book, "Theo dõi").length + 2;
-  const type = (header: string, text: string): void =>
-    hand.type("Theo dõi", row, columnOf(book, "Theo dõi", header), text);
+  const type = (header: string, text: string): void => types("Theo dõi", row, header, text);
   type("Mốc", "BTP-TK");
   type("Đơn vị", "STP-QB");
   type("Ngày nhận", "26/6/2017");
@@ -139,10 +138,9 @@ test("what somebody wrote meanwhile is shown before it is written over", async (
 
 test("what clerks typed is shown as text, never run", async () => {
   const attack = "<img src=x onerror=\"document.title='hỏng'\">";
-  const { page } = await openReport(QB, ({ book, hand }) => {
-    hand.type("Đơn vị", rowWhere(book, "Đơn vị", "Mã", "STP-QB"), columnOf(book, "Đơn vị", "Tên"), attack);
-    const campaign = rowWhere(book, "Phong trào", "Mã", "BTP-2017");
-    hand.type("Phong trào", campaign, columnOf(book, "Phong trào", "Tên phong trào"), attack);
+  const { page } = await openReport(QB, ({ types }) => {
+    types("Đơn vị", "STP-QB", "Tên", attack);
+    types("Phong trào", "BTP-2017", "Tên phong trào", attack);
   });
   await choose(page, "BTP-TK");
   expect(await page.locator("#unit option").first().textContent()).toContain(attack);

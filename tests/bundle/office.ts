@@ -7,12 +7,13 @@ import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import { saveBook } from "../../src/local/book/file/xlsx-save.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
 import { lastRow } from "../../src/local/book/model/cells.ts";
-import type { Row } from "../../src/local/book/model/sheet-model.ts";
+import type { Plain, Row } from "../../src/local/book/model/sheet-model.ts";
 import { readSamples, typeSamples } from "../../src/local/cli/sample-rows.ts";
 import { type MemoryDrive, memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { type Host, type HostOptions, makeHost } from "../../src/local/host.ts";
 import { hostPage } from "../../src/local/host-page.ts";
 import { type MemoryOutbox, memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
+import { cellAt, columnOf, rowWhere } from "./grid.ts";
 
 /** Thursday 5 March 2026, 08:00 in Viet Nam. */
 export const START = Date.UTC(2026, 2, 5, 1);
@@ -38,11 +39,18 @@ export interface Office {
   clerk(user: string, options: Partial<HostOptions>): Host;
   /** What a clerk does in the grid by hand. */
   readonly hand: BookEditor;
+  /** Somebody types into a cell: the row by its number or by its code, the column by its header. */
+  types(sheet: string, row: number | string, header: string, text: string): void;
+  /** What such a cell holds. */
+  reads(sheet: string, row: number | string, header: string): Plain;
 }
 
 /** Lets clerks sit down at a book. */
 export function officeOver(book: Book, drive: MemoryDrive): Office {
   const outbox = memoryOutbox();
+  const hand = bookEditor(book, () => START);
+  const rowAt = (sheet: string, row: number | string): number =>
+    typeof row === "number" ? row : rowWhere(book, sheet, "Mã", row);
   return {
     book,
     drive,
@@ -59,7 +67,10 @@ export function officeOver(book: Book, drive: MemoryDrive): Office {
         bundle: code,
         ...options,
       }),
-    hand: bookEditor(book, () => START),
+    hand,
+    types: (sheet, row, header, text) =>
+      hand.type(sheet, rowAt(sheet, row), columnOf(book, sheet, header), text),
+    reads: (sheet, row, header) => cellAt(book, sheet, rowAt(sheet, row), header),
   };
 }
 

@@ -12,13 +12,13 @@ import { changes, pictureOf } from "../picture.ts";
 const log = ["Nhật ký"];
 
 /** What a clerk does to a sheet over the years, all of it to be kept. */
-function makeOneself({ book, hand }: Office): void {
+function makeOneself({ book, hand, types }: Office): void {
   const sheet = sheetOf(book, "Đơn vị");
   hand.insertColumns("Đơn vị", 3, 1);
   hand.type("Đơn vị", 1, 3, "Điện thoại");
   hand.type("Đơn vị", 2, 3, "0232 3822 555");
   hand.moveColumn("Đơn vị", columnOf(book, "Đơn vị", "Tỉnh"), 2);
-  hand.type("Đơn vị", 1, columnOf(book, "Đơn vị", "Tên ngắn"), "Viết tắt");
+  types("Đơn vị", 1, "Tên ngắn", "Viết tắt");
   hand.note("Đơn vị", 1, 1, "Mã do chị Lan đặt");
   hand.note("Đơn vị", 4, 3, "gọi buổi sáng");
   const yellow = { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFFF00" } } } as const;

@@ -39,8 +39,8 @@ const layouts: readonly Disturbance[] = [
   { name: "a column moved", act: (hand, office) => hand.moveColumn("Mốc", at(office, "Thời hạn"), 2) },
   { name: "the key moved", act: (hand) => hand.moveColumn("Mốc", 1, 6) },
   { name: "our own column moved", act: (hand, office) => hand.moveColumn("Mốc", at(office, "⚙Hạn"), 1) },
-  { name: "a header renamed", act: (hand, office) => hand.type("Mốc", 1, at(office, "Thời hạn"), "Hạn nộp") },
-  { name: "a header emptied", act: (hand, office) => hand.type("Mốc", 1, at(office, "Thời hạn"), "") },
+  { name: "a header renamed", act: (_hand, office) => office.types("Mốc", 1, "Thời hạn", "Hạn nộp") },
+  { name: "a header emptied", act: (_hand, office) => office.types("Mốc", 1, "Thời hạn", "") },
   {
     name: "a column of one's own put in",
     act: (hand) => {

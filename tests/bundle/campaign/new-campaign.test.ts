@@ -5,7 +5,7 @@ import type { Answer } from "../../../src/app/door/answer.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import type { Fault } from "../../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../../src/local/host.ts";
-import { columnOf, rowsOf, rowWhere } from "../grid.ts";
+import { columnOf, rowsOf } from "../grid.ts";
 import {
   ask,
   asked,
@@ -113,12 +113,7 @@ test("the same request again adds nothing; what changed meanwhile is shown befor
   const office = anew();
   const lan = office.clerk(LAN, {});
   const shown = preview(lan, start);
-  office.hand.type(
-    "Phong trào",
-    rowWhere(office.book, "Phong trào", "Mã", "HLG-2017"),
-    columnOf(office.book, "Phong trào", "Chủ đề"),
-    "Chủ đề mới năm 2017",
-  );
+  office.types("Phong trào", "HLG-2017", "Chủ đề", "Chủ đề mới năm 2017");
   const rows = rowsOf(office.book, "Phong trào").length;
   const first = write(lan, start, shown);
   if (!first.ok || first.value.now === null) throw new Error("the change was not noticed");

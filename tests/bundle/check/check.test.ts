@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { noteMarker } from "../../../src/core/table/note.ts";
 import { internStyle } from "../../../src/local/book/model/cell-style.ts";
 import { setStyle, styleAt } from "../../../src/local/book/model/cells.ts";
-import { cellAt, columnOf, noteOf, rowsOf, rowWhere, sheetOf } from "../grid.ts";
+import { columnOf, noteOf, rowsOf, rowWhere, sheetOf } from "../grid.ts";
 import { asked, LAN, type Office, said, sampleOffice } from "../office.ts";
 import { changes, clerksPart, pictureOf } from "../picture.ts";
 
@@ -15,14 +15,14 @@ function check(office: Office): string {
 }
 
 /** A day that is none, in a cell that no other rule looks at: ours to watch. */
-function spoil({ book, hand }: Office): number {
+function spoil({ book, types }: Office): number {
   const row = rowWhere(book, "Đơn vị", "Mã", "STP-QB");
-  hand.type("Đơn vị", row, columnOf(book, "Đơn vị", "Hiệu lực từ"), "hôm qua");
+  types("Đơn vị", row, "Hiệu lực từ", "hôm qua");
   return row;
 }
 
-function mend({ book, hand }: Office, row: number): void {
-  hand.type("Đơn vị", row, columnOf(book, "Đơn vị", "Hiệu lực từ"), "");
+function mend({ types }: Office, row: number): void {
+  types("Đơn vị", row, "Hiệu lực từ", "");
 }
 
 const sentence = "“hôm qua” không phải là ngày.";
@@ -80,7 +80,7 @@ test("it writes marks, notes, results and the log, and not one cell, look or not
   const before = clerksPart(office.book, [results, "Nhật ký"]);
   check(office);
   expect(clerksPart(office.book, [results, "Nhật ký"])).toEqual(before);
-  expect(cellAt(office.book, "Đơn vị", row, "⚙Đánh dấu")).toContain("|lỗi:Hiệu lực từ|");
+  expect(office.reads("Đơn vị", row, "⚙Đánh dấu")).toContain("|lỗi:Hiệu lực từ|");
   expect(noteOf(office.book, "Đơn vị", row, "Hiệu lực từ")).toBe(
     `${noteMarker}\n• lỗi: ${sentence}\n  ${cure}`,
   );
@@ -102,7 +102,7 @@ test("the colour of a cell comes from the hidden marks: one rule for each severi
 
 test("a clerk's own note and colour stand as they were, before, beside and after ours", async () => {
   const office = await sampleOffice();
-  const { book, hand } = office;
+  const { book, hand, reads } = office;
   const row = spoil(office);
   const column = columnOf(book, "Đơn vị", "Hiệu lực từ");
   const own = "Hỏi lại anh Hùng\n  về ngày này  \n";
@@ -122,7 +122,7 @@ test("a clerk's own note and colour stand as they were, before, beside and after
   check(office);
   expect(note(row)).toBe(own);
   expect(styleAt(sheetOf(book, "Đơn vị"), row, column)).toBe(pink);
-  expect(String(cellAt(book, "Đơn vị", row, "⚙Đánh dấu") ?? "")).not.toContain("Hiệu lực từ");
+  expect(String(reads("Đơn vị", row, "⚙Đánh dấu") ?? "")).not.toContain("Hiệu lực từ");
 });
 
 test("a finding that is mended leaves nothing behind: the book is as it was before", async () => {
@@ -142,13 +142,13 @@ test("a finding that is mended leaves nothing behind: the book is as it was befo
 
 test("a reason under “Bỏ qua” and a clerk's own column stay with their finding", async () => {
   const office = await sampleOffice();
-  const { book, hand } = office;
+  const { book, hand, types } = office;
   check(office);
   hand.insertColumns(results, 1, 1);
   hand.type(results, 1, 1, "Giao cho");
   const symbol = rowWhere(book, results, "Quy tắc", "loi-van.ky-hieu-khac-loai");
   hand.type(results, symbol, 1, "chị Lan");
-  hand.type(results, symbol, columnOf(book, results, "Bỏ qua"), "Bản gốc của Bộ ghi như vậy");
+  types(results, symbol, "Bỏ qua", "Bản gốc của Bộ ghi như vậy");
   // A graver finding comes first from now on, and moves the others.
   spoil(office);
   check(office);
@@ -164,15 +164,15 @@ test("a reason under “Bỏ qua” and a clerk's own column stay with their fin
 
 test("a row typed without a key gets one, keeps it, and the log says so", async () => {
   const office = await sampleOffice();
-  const { book, hand } = office;
+  const { book, types, reads } = office;
   const row = rowsOf(book, "Đơn vị").length + 2;
-  hand.type("Đơn vị", row, columnOf(book, "Đơn vị", "Tên"), "Sở Tư pháp tỉnh Lai Châu");
-  hand.type("Đơn vị", row, columnOf(book, "Đơn vị", "Loại"), "Sở Tư pháp");
+  types("Đơn vị", row, "Tên", "Sở Tư pháp tỉnh Lai Châu");
+  types("Đơn vị", row, "Loại", "Sở Tư pháp");
   check(office);
-  expect(cellAt(book, "Đơn vị", row, "Mã")).toBe("STP-LC");
-  hand.type("Đơn vị", row, columnOf(book, "Đơn vị", "Tên"), "Sở Tư pháp tỉnh Tuyên Quang");
+  expect(reads("Đơn vị", row, "Mã")).toBe("STP-LC");
+  types("Đơn vị", row, "Tên", "Sở Tư pháp tỉnh Tuyên Quang");
   check(office);
-  expect(cellAt(book, "Đơn vị", row, "Mã")).toBe("STP-LC");
+  expect(reads("Đơn vị", row, "Mã")).toBe("STP-LC");
   expect(rowsOf(book, "Nhật ký").filter((entry) => entry["Việc"] === "Đặt mã")).toEqual([
     expect.objectContaining({ "Ở đâu": `Đơn vị dòng ${row}`, Sau: "STP-LC" }),
   ]);

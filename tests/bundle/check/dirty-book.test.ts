@@ -65,9 +65,9 @@ test("a key that two rows bear is found in both, and neither is changed", async 
 
 test("a phase outside its campaign is found in its row", async () => {
   const office = await sampleOffice();
-  const { book, hand } = office;
+  const { book, types } = office;
   const row = rowsOf(book, "Đợt").findIndex((phase) => phase["Phong trào"] === "TV-2021") + 2;
-  hand.type("Đợt", row, columnOf(book, "Đợt", "Đến"), "31/12/2030");
+  types("Đợt", row, "Đến", "31/12/2030");
   office.clerk(LAN, {}).call("check");
   expect(newFindings(office)).toContainEqual(
     expect.objectContaining({

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { readParagraphs } from "../../../src/docx/read-paragraphs.ts";
-import { cellAt, columnOf, rowWhere } from "../grid.ts";
+import { rowWhere } from "../grid.ts";
 import { LAN, type Office, said, sampleOffice, settleDeadlines } from "../office.ts";
 
-const typeWords = ({ book, hand }: Office, key: string, words: string): void =>
-  hand.type("Mốc", rowWhere(book, "Mốc", "Mã", key), columnOf(book, "Mốc", "Thời hạn"), words);
-const milestoneCell = ({ book }: Office, key: string, header: string) =>
-  cellAt(book, "Mốc", rowWhere(book, "Mốc", "Mã", key), header);
+const typeWords = ({ types }: Office, key: string, words: string): void =>
+  types("Mốc", key, "Thời hạn", words);
+const milestoneCell = ({ reads }: Office, key: string, header: string) => reads("Mốc", key, header);
 
 /** Serial number of a day of July 2017. */
 const july = (day: number): number => 42_916 + day;
@@ -23,7 +22,7 @@ test("a milestone that hangs on a phase, and one that hangs on that milestone, m
   );
 
   const phase = rowWhere(office.book, "Đợt", "Tên", "Đợt thi đua thứ nhất");
-  office.hand.type("Đợt", phase, columnOf(office.book, "Đợt", "Đến"), "23/6/2017");
+  office.types("Đợt", phase, "Đến", "23/6/2017");
   settleDeadlines(office.clerk(LAN, {}));
   expect(milestoneCell(office, "BTP-SK-DV", "⚙Hạn")).toBe(july(14));
   expect(milestoneCell(office, "BTP-SK-CUM", "⚙Hạn")).toBe(july(19));
@@ -42,10 +41,10 @@ test("a milestone that hangs on a phase, and one that hangs on that milestone, m
 
 test("the plan prints the day in place of a key, counted in the book's own days off", async () => {
   const office = await sampleOffice();
-  const { book, hand } = office;
+  const { book, types } = office;
   typeWords(office, "QB-HS-KT", "03 ngày làm việc sau {hạn: QB-XET-KT}");
   const row = rowWhere(book, "Ngày nghỉ", "Ngày", 42_982);
-  hand.type("Ngày nghỉ", row, columnOf(book, "Ngày nghỉ", "Ngày"), "03/7/2017");
+  types("Ngày nghỉ", row, "Ngày", "03/7/2017");
   const lan = office.clerk(LAN, {});
   lan.select("Phong trào", rowWhere(book, "Phong trào", "Mã", "QB-2017"));
   lan.call("plan");

@@ -6,7 +6,7 @@ import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import type { Fault } from "../../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../../src/local/host.ts";
 import { anew } from "../disturb.ts";
-import { cellAt, columnOf, rowsOf, rowWhere } from "../grid.ts";
+import { columnOf, rowsOf } from "../grid.ts";
 import { ask, asked, LAN, MINH, type Office, officeOver, START, said, twinOf } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
 
@@ -18,10 +18,8 @@ const moved = ["BTP-DK-DV", "BTP-DK-CUM"];
 let base: Office;
 let right: ReadonlyMap<Plain | undefined, Plain | undefined>;
 
-const words = ({ hand, book }: Office, key: string, text: string): void =>
-  hand.type("Mốc", rowWhere(book, "Mốc", "Mã", key), columnOf(book, "Mốc", "Thời hạn"), text);
-const dueOf = ({ book }: Office, key: string): Plain =>
-  cellAt(book, "Mốc", rowWhere(book, "Mốc", "Mã", key), "⚙Hạn");
+const words = ({ types }: Office, key: string, text: string): void => types("Mốc", key, "Thời hạn", text);
+const dueOf = ({ reads }: Office, key: string): Plain => reads("Mốc", key, "⚙Hạn");
 const days = ({ book }: Office): ReadonlyMap<Plain | undefined, Plain | undefined> =>
   new Map(rowsOf(book, "Mốc").map((row) => [row["Mã"], row["⚙Hạn"]]));
 const shift = (office: Office): Office => {
@@ -47,8 +45,7 @@ beforeAll(() => {
 
 test("the menu writes nothing that moves, fills what was empty, and opens the page", () => {
   const office = fresh();
-  const row = rowWhere(office.book, "Mốc", "Mã", "BTP-SK-DV");
-  office.hand.type("Mốc", row, columnOf(office.book, "Mốc", "⚙Hạn"), "");
+  office.types("Mốc", "BTP-SK-DV", "⚙Hạn", "");
   const before = dueOf(office, "BTP-DK-CUM");
   const lan = office.clerk(LAN, {});
   lan.call("deadlines");
@@ -105,9 +102,8 @@ describe("another clerk changed the plan after the preview", () => {
     ["a move taken back", (office) => words(office, "BTP-DK-DV", "ngày 15/02/2017"), false],
     [
       "other units to tell",
-      ({ hand, book }) => {
-        const row = rowWhere(book, "Mốc", "Mã", "BTP-DK-DV");
-        hand.type("Mốc", row, columnOf(book, "Mốc", "Áp dụng cho"), "Sở Tư pháp");
+      ({ types }) => {
+        types("Mốc", "BTP-DK-DV", "Áp dụng cho", "Sở Tư pháp");
       },
       false,
     ],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { daysBetween } from "../../../src/core/calendar/day.ts";
-import { cellAt, columnOf, rowsOf, rowWhere } from "../grid.ts";
+import { rowsOf, rowWhere } from "../grid.ts";
 import { LAN, type Office, said, sampleOffice, settleDeadlines } from "../office.ts";
 
 const serial = (day: Parameters<typeof daysBetween>[1]): number => daysBetween("1899-12-30", day);
@@ -33,22 +33,19 @@ test("a book without a row of that year gets them all", async () => {
 
 test("*Tính thời hạn* tells the years whose days off are not announced, in the toast and beside the day", async () => {
   const office = await sampleOffice();
-  const { book, hand } = office;
+  const { types, reads } = office;
   const lan = office.clerk(LAN, {});
   lan.call("deadlines");
   expect(said(lan)).not.toContain("trang Ngày nghỉ");
-  const write = (row: number, words: string): void =>
-    hand.type("Mốc", row, columnOf(book, "Mốc", "Thời hạn"), words);
+  const write = (row: number, words: string): void => types("Mốc", row, "Thời hạn", words);
   write(2, "01 ngày làm việc kể từ ngày 05/02/2027");
   write(3, "01 ngày làm việc kể từ ngày 28/4/2028");
   settleDeadlines(lan);
-  expect([2, 3].map((row) => cellAt(book, "Mốc", row, "⚙Hạn"))).toEqual([
+  expect([2, 3].map((row) => reads("Mốc", row, "⚙Hạn"))).toEqual([
     serial("2027-02-11"),
     serial("2028-05-03"),
   ]);
   expect(said(lan)).toMatch(/Lịch nghỉ năm 2027 .* tạm tính; .* chưa ghi Tết Nguyên đán năm 2028 .*\./u);
-  expect(cellAt(book, "Mốc", 2, "⚙Cách tính")).toContain(
-    "Lịch nghỉ năm 2027 ở trang Ngày nghỉ mới là tạm tính",
-  );
-  expect(cellAt(book, "Mốc", 3, "⚙Cách tính")).toContain("01/5: nghỉ Quốc tế lao động 01/5, tự tính");
+  expect(reads("Mốc", 2, "⚙Cách tính")).toContain("Lịch nghỉ năm 2027 ở trang Ngày nghỉ mới là tạm tính");
+  expect(reads("Mốc", 3, "⚙Cách tính")).toContain("01/5: nghỉ Quốc tế lao động 01/5, tự tính");
 });

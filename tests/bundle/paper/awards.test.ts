@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readParagraphs } from "../../../src/docx/read-paragraphs.ts";
 import { typeSamples } from "../../../src/local/cli/sample-rows.ts";
-import { columnOf, rowsOf } from "../grid.ts";
+import { rowsOf } from "../grid.ts";
 import { ask, LAN, type Office, START, sampleOffice, settleDeadlines } from "../office.ts";
 import { bytesOf, madePaper, refusal, textOf } from "./made-paper.ts";
 
@@ -31,10 +31,9 @@ test.each(papers)("%s of %s %s reads as its golden text", async (paper, campaign
 });
 
 /** Types into the paper's row of *Sổ văn bản*. */
-function enter({ book, hand }: Office, key: string, cells: Readonly<Record<string, string>>): void {
+function enter({ book, types }: Office, key: string, cells: Readonly<Record<string, string>>): void {
   const at = rowsOf(book, "Sổ văn bản").findIndex((row) => row["Mã"] === key) + 2;
-  for (const [header, text] of Object.entries(cells))
-    hand.type("Sổ văn bản", at, columnOf(book, "Sổ văn bản", header), text);
+  for (const [header, text] of Object.entries(cells)) types("Sổ văn bản", at, header, text);
 }
 
 test.each([
@@ -73,10 +72,10 @@ test("a draft decision keeps its file when its number is entered in Đề nghị
   enter(office, "quyet-dinh-khen-thuong-TV-2021-du-thao", { Số: "7", Ngày: "05/02/2026" });
   const sheet = textOf(madePaper(office, "giay-khen", "TV-2021", ""));
   expect(sheet).toContain("Theo Quyết định số 07/QĐ-STP ngày 05 tháng 02 năm 2026");
-  const { book, hand } = office;
+  const { book, types } = office;
   rowsOf(book, "Đề nghị").forEach((row, index) => {
     if (row["Phong trào"] === "TV-2021" && row["Hình thức"] === "GK")
-      hand.type("Đề nghị", index + 2, columnOf(book, "Đề nghị", "Số QĐ"), "7/QĐ-STP");
+      types("Đề nghị", index + 2, "Số QĐ", "7/QĐ-STP");
   });
   const before = office.drive.files.size;
   madePaper(office, "quyet-dinh-khen-thuong", "TV-2021", "");
@@ -152,9 +151,9 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
 test("a day of receipt that cannot be read keeps the report from counting wrong", async () => {
   const office = await sampleOffice();
   settleDeadlines(office.clerk(LAN, {}));
-  const { book, hand } = office;
+  const { book, types } = office;
   const at = rowsOf(book, "Theo dõi").findIndex((row) => row["Mốc"] === "BTP-DK-DV") + 2;
-  hand.type("Theo dõi", at, columnOf(book, "Theo dõi", "Ngày nhận"), "hôm qua");
+  types("Theo dõi", at, "Ngày nhận", "hôm qua");
   expect(refusal(office, "bao-cao-tong-ket", "BTP-2017", "")).toMatch(/Theo dõi dòng \d+, cột Ngày nhận: /u);
 });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readParagraphs } from "../../../src/docx/read-paragraphs.ts";
 import type { Host } from "../../../src/local/host.ts";
-import { columnOf, rowsOf, rowWhere } from "../grid.ts";
+import { rowsOf } from "../grid.ts";
 import { asked, LAN, type Office, sampleOffice } from "../office.ts";
 
 /** Papers whose text is held as golden, by kind and campaign. */
@@ -71,10 +71,9 @@ describe.each(papers)("%s of %s", (kind, campaign) => {
 
 test("number, day and signer that the registry typed are printed when it is made again", () => {
   const sheet = "Sổ văn bản";
-  const at = rowWhere(office.book, sheet, "Mã", "cong-van-don-doc-chung-QB-2017");
   const typed = { Số: "9", Ngày: "06/03/2026", "Người ký": "GD-STP-AG" };
   for (const [header, value] of Object.entries(typed)) {
-    office.hand.type(sheet, at, columnOf(office.book, sheet, header), value);
+    office.types(sheet, "cong-van-don-doc-chung-QB-2017", header, value);
   }
   write(lan, "cong-van-don-doc-chung", "QB-2017");
   const lines = readParagraphs(

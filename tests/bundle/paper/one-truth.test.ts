@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readParagraphs, readParts } from "../../../src/docx/read-paragraphs.ts";
-import { cellAt, columnOf, rowsOf, rowWhere } from "../grid.ts";
+import { rowsOf, rowWhere } from "../grid.ts";
 import { asked, LAN, type Office, said, sampleOffice } from "../office.ts";
 
 /** *Tạo kế hoạch* on the row of this campaign. */
@@ -19,8 +19,8 @@ function paperOf({ drive }: Office, campaign: string): Uint8Array {
   return bytes;
 }
 
-function moveMilestone({ book, hand }: Office, key: string, words: string): void {
-  hand.type("Mốc", rowWhere(book, "Mốc", "Mã", key), columnOf(book, "Mốc", "Thời hạn"), words);
+function moveMilestone({ types }: Office, key: string, words: string): void {
+  types("Mốc", key, "Thời hạn", words);
 }
 
 /** Campaign, milestone, what is typed in *Mốc*, and what the sentence said and then says. */
@@ -79,9 +79,8 @@ test("the paper's row and the campaign's row lead to the file, and say who made 
   const lan = makePlan(office, "BTP-2017");
   expect(said(lan)).toBe("Đã tạo ke-hoach-BTP-2017. Liên kết ở cột ⚙Văn bản.");
   const link = "memory:/ke-hoach-BTP-2017.docx";
-  const row = rowWhere(office.book, "Phong trào", "Mã", "BTP-2017");
-  expect(cellAt(office.book, "Phong trào", row, "⚙Văn bản")).toBe(link);
-  expect(cellAt(office.book, "Phong trào", row, "⚙Tạo lúc")).toMatch(/^05\/03\/2026 08:00:\d\d$/u);
+  expect(office.reads("Phong trào", "BTP-2017", "⚙Văn bản")).toBe(link);
+  expect(office.reads("Phong trào", "BTP-2017", "⚙Tạo lúc")).toMatch(/^05\/03\/2026 08:00:\d\d$/u);
   expect(rowsOf(office.book, "Sổ văn bản")).toEqual([
     expect.objectContaining({
       Mã: "ke-hoach-BTP-2017",
@@ -128,14 +127,14 @@ test.each(gaps)(
   async (sheet, header, named) => {
     const office = await sampleOffice();
     const row = rowWhere(office.book, sheet, "Mã", "QB-2017");
-    office.hand.type(sheet, row, columnOf(office.book, sheet, header), "");
+    office.types(sheet, row, header, "");
     const lan = makePlan(office, "QB-2017");
     expect(lan.toasts()).toEqual([]);
     expect(said(lan)).toContain("Chưa tạo được văn bản:");
     expect(said(lan)).toContain(`${sheet} dòng ${row}, cột ${named}`);
     expect([...office.drive.files.keys()]).toEqual([]);
     expect(rowsOf(office.book, "Sổ văn bản")).toEqual([]);
-    expect(cellAt(office.book, sheet, row, "⚙Văn bản")).toBeNull();
+    expect(office.reads(sheet, row, "⚙Văn bản")).toBeNull();
   },
 );
 
@@ -144,12 +143,7 @@ test.each(["{hạn: KHÔNG-CÓ}", "{lạ}", "{hạn: QB-HS-KT", "undefined"])(
   async (words) => {
     const office = await sampleOffice();
     const row = rowsOf(office.book, "Nội dung").findIndex((each) => each["Phong trào"] === "QB-2017") + 2;
-    office.hand.type(
-      "Nội dung",
-      row,
-      columnOf(office.book, "Nội dung", "Nội dung"),
-      `Chậm nhất ${words} gửi về Sở.`,
-    );
+    office.types("Nội dung", row, "Nội dung", `Chậm nhất ${words} gửi về Sở.`);
     const lan = makePlan(office, "QB-2017");
     expect(said(lan)).toContain("Chưa tạo được văn bản:");
     expect([...office.drive.files.keys()]).toEqual([]);
@@ -158,9 +152,8 @@ test.each(["{hạn: KHÔNG-CÓ}", "{lạ}", "{hạn: QB-HS-KT", "undefined"])(
 
 test("number and day may stay blank: the paper leaves the room that the form leaves", async () => {
   const office = await sampleOffice();
-  const row = rowWhere(office.book, "Phong trào", "Mã", "QB-2017");
-  office.hand.type("Phong trào", row, columnOf(office.book, "Phong trào", "Số"), "");
-  office.hand.type("Phong trào", row, columnOf(office.book, "Phong trào", "Ngày ban hành"), "năm 2017");
+  office.types("Phong trào", "QB-2017", "Số", "");
+  office.types("Phong trào", "QB-2017", "Ngày ban hành", "năm 2017");
   makePlan(office, "QB-2017");
   const lines = readParagraphs(paperOf(office, "QB-2017"));
   expect(lines.find((line) => line.includes("Số:"))).toMatch(/^Số:\s+\/KH-STP$/u);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readParagraphs } from "../../../src/docx/read-paragraphs.ts";
-import { columnOf, rowsOf, rowWhere } from "../grid.ts";
+import { rowsOf } from "../grid.ts";
 import { asked, LAN, type Office, START, sampleOffice } from "../office.ts";
 
 const DAY = 86_400_000;
@@ -24,8 +24,8 @@ function check({ clerk }: Office, days: number): string {
     .join();
 }
 
-function type({ book, hand }: Office, sheet: string, key: string, column: string, text: string): void {
-  hand.type(sheet, rowWhere(book, sheet, "Mã", key), columnOf(book, sheet, column), text);
+function type({ types }: Office, sheet: string, key: string, column: string, text: string): void {
+  types(sheet, key, column, text);
 }
 
 const states = ({ book }: Office): Readonly<Record<string, unknown>> =>

@@ -37,9 +37,9 @@ describe("a column moved by another clerk", () => {
   test("what came in meanwhile is not reminded of, wherever its column stands", async () => {
     const office = await remindOffice();
     office.clerk(LAN, {}).call("tracking");
-    const { book, hand } = office;
+    const { book, hand, types } = office;
     const row = rowsOf(book, "Theo dõi").findIndex((each) => each["Đơn vị"] === "PTP-2") + 2;
-    hand.type("Theo dõi", row, columnOf(book, "Theo dõi", "Ngày nhận"), "05/03/2026");
+    types("Theo dõi", row, "Ngày nhận", "05/03/2026");
     hand.moveColumn("Theo dõi", columnOf(book, "Theo dõi", "Ngày nhận"), 1);
     expect(sendAll(office.clerk(LAN, {}))).toMatchObject({ sent: 4, finished: true });
     expect(left(office)).not.toContain(`2026-03-05 ${chau}`);
@@ -126,9 +126,8 @@ describe("a hostile unit name", () => {
     ["that quotes", 'Phòng "A" <b@c.vn>, d@e.vn;', 'Phòng "A" <b@c.vn>, d@e.vn;'],
   ])("%s stays one line of the letter and one cell of the register", async (_, name, shown) => {
     const office = await remindOffice();
-    const { book, hand } = office;
-    for (const key of ["PTP-1", "STP"])
-      hand.type("Đơn vị", rowWhere(book, "Đơn vị", "Mã", key), columnOf(book, "Đơn vị", "Tên"), name);
+    const { book, types } = office;
+    for (const key of ["PTP-1", "STP"]) types("Đơn vị", key, "Tên", name);
     expect(sendAll(office.clerk(LAN, {}))).toMatchObject({ sent: 5, finished: true });
     const letter = office.outbox.letters.find(({ to }) => to[0] === ba);
     expect(letter?.to).toEqual([ba]);

@@ -3,7 +3,7 @@ import type { Answers } from "../../../src/app/all-verbs.ts";
 import type { Answer } from "../../../src/app/door/answer.ts";
 import type { Fault } from "../../../src/local/google/run/faults.ts";
 import type { Host } from "../../../src/local/host.ts";
-import { columnOf, rowsOf, rowWhere } from "../grid.ts";
+import { rowsOf, rowWhere } from "../grid.ts";
 import { ask, asked, LAN, MINH, type Office, START } from "../office.ts";
 import {
   FRIDAY,
@@ -23,8 +23,8 @@ const at = (office: Office, now: number, faults: readonly Fault[]): Host =>
   office.clerk(LAN, { now: () => now, faults });
 
 /** Retypes a cell of the unit with this key. */
-function retype({ book, hand }: Office, key: string, header: string, text: string): void {
-  hand.type("Đơn vị", rowWhere(book, "Đơn vị", "Mã", key), columnOf(book, "Đơn vị", header), text);
+function retype({ types }: Office, key: string, header: string, text: string): void {
+  types("Đơn vị", key, header, text);
 }
 
 const rowOf = ({ book }: Office, to: string) =>
@@ -74,9 +74,9 @@ describe("an allowance of three for five letters", () => {
 
   test("counts copies: a letter with a copy needs two", async () => {
     const office = await remindOffice();
-    const { book, hand } = office;
+    const { book, types } = office;
     const row = rowWhere(book, "Cấu hình", "Tên", "Bản sao thư đôn đốc");
-    hand.type("Cấu hình", row, columnOf(book, "Cấu hình", "Giá trị"), "lanhdao@example.gov.vn");
+    types("Cấu hình", row, "Giá trị", "lanhdao@example.gov.vn");
     const lan = office.clerk(LAN, { mailPerDay: 1 });
     // hai@ is chased a second time for the report, so a copy goes with it; the next letter is plain.
     expect(preview(lan)).toMatchObject({ needed: 6, allowance: 1 });

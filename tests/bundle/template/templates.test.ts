@@ -219,7 +219,7 @@ test("one version of each template is kept, however often it is adopted", () => 
 
 describe("what is kept, spoilt by hand", () => {
   const type = (office: Office, row: number, header: string, text: string): void =>
-    office.hand.type("⚙Mẫu", row, columnOf(office.book, "⚙Mẫu", header), text);
+    office.types("⚙Mẫu", row, header, text);
 
   test.each<readonly [string, (office: Office) => void]>([
     ["a letter typed into a piece", (office) => type(office, 2, "Nội dung", "x")],
@@ -266,12 +266,12 @@ describe("what is kept, spoilt by hand", () => {
 describe("what clerks do to the sheets", () => {
   test("columns moved, rows in another order, a row of one's own: the same template", () => {
     const office = adopted();
-    const { hand, book } = office;
+    const { hand, book, types } = office;
     hand.moveColumn("⚙Mẫu", columnOf(book, "⚙Mẫu", "Nội dung"), 1);
     hand.moveColumn("Mẫu văn bản", columnOf(book, "Mẫu văn bản", "⚙Mã bản sửa"), 1);
     hand.insertRows("⚙Mẫu", 2, 3);
     hand.insertRows("Mẫu văn bản", 2, 1);
-    hand.type("Mẫu văn bản", 2, columnOf(book, "Mẫu văn bản", "Mã"), "mau-rieng");
+    types("Mẫu văn bản", 2, "Mã", "mau-rieng");
     const lan = office.clerk(LAN, {});
     expect(planBody(office, lan).body).toContain(officeWords);
     editDraft(office, officeWords, "LẦN HAI");

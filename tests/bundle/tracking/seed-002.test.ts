@@ -10,7 +10,7 @@ import {
   laterProvinces,
   type TypedRows,
 } from "../../core/tracking/owed/seed-002-office.ts";
-import { columnOf, rowsOf, rowWhere } from "../grid.ts";
+import { rowsOf, rowWhere } from "../grid.ts";
 import { LAN, type Office, officeOver, said, setUpOffice, twinOf } from "../office.ts";
 
 /** Wednesday 1 February 2017, 08:00 in Viet Nam. */
@@ -118,7 +118,7 @@ test("“trước ngày 20/02”: on the 19th it is in time, on the 20th overdue
   const receive = (unit: string, day: string): void => {
     const rows = rowsOf(office.book, "Theo dõi");
     const row = rows.findIndex((one) => one["Mốc"] === "DK" && one["Đơn vị"] === unit) + 2;
-    office.hand.type("Theo dõi", row, columnOf(office.book, "Theo dõi", "Ngày nhận"), day);
+    office.types("Theo dõi", row, "Ngày nhận", day);
   };
   expect(states(at(19))).toEqual([
     ["sắp đến hạn", 0, null],

@@ -28,7 +28,7 @@ export const hands: readonly (readonly [name: string, act: Hand])[] = [
         [OWN, "chị Bảy"],
         ["Ngày nhận", "05/3/2026"],
       ] as const)
-        hand.type(SHEET, 3, at(office, header), text);
+        office.types(SHEET, 3, header, text);
     },
   ],
   ["deletes a row", (hand, office) => hand.deleteRows(SHEET, rowOf(office, "M-DK", "CUM-1"), 1)],
@@ -51,7 +51,7 @@ export const hands: readonly (readonly [name: string, act: Hand])[] = [
   ],
   ["moves our column", (hand, office) => hand.moveColumn(SHEET, at(office, "⚙Trạng thái"), 1)],
   ["moves the key's column", (hand, office) => hand.moveColumn(SHEET, at(office, "Đơn vị"), 8)],
-  ["renames a header", (hand, office) => hand.type(SHEET, 1, at(office, "Ghi chú"), "Nhận xét")],
+  ["renames a header", (_hand, office) => office.types(SHEET, 1, "Ghi chú", "Nhận xét")],
 ];
 
 export interface Right {

@@ -3,7 +3,7 @@ import type { Plain, Row } from "../../../src/local/book/model/sheet-model.ts";
 import { plainOf } from "../../../src/local/book/model/sheet-model.ts";
 import { typeSamples } from "../../../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
-import { columnOf, headersOf, rowsOf, rowWhere, sheetOf } from "../grid.ts";
+import { headersOf, rowsOf, sheetOf } from "../grid.ts";
 import { cutGrid, LAN, type Office, officeOver, START, said, setUpOffice, twinOf } from "../office.ts";
 
 type Typed = Readonly<Record<string, string>>;
@@ -123,7 +123,7 @@ export function rowOf(office: Office, milestoneKey: string, unitKey: string): nu
 
 /** A clerk types into a row of *Theo dõi*. */
 export function typeCell(office: Office, row: number, header: string, text: string): void {
-  office.hand.type(SHEET, row, columnOf(office.book, SHEET, header), text);
+  office.types(SHEET, row, header, text);
 }
 
 /** A clerk types a row of *Theo dõi* below the last one. */
@@ -149,17 +149,16 @@ export type Hand = (hand: BookEditor, office: Office) => void;
 export const GONE = "không còn phải nộp";
 
 /** A clerk types into a row of another sheet, found by its key. */
-export const set = ({ hand, book }: Office, sheet: string, key: string, header: string, text: string): void =>
-  hand.type(sheet, rowWhere(book, sheet, "Mã", key), columnOf(book, sheet, header), text);
+export const set = ({ types }: Office, sheet: string, key: string, header: string, text: string): void =>
+  types(sheet, key, header, text);
 /** A clerk types a row of another sheet below the last one. */
 export function add(
-  { hand, book }: Office,
+  { types }: Office,
   sheet: string,
   row: number,
   cells: Readonly<Record<string, string>>,
 ): void {
-  for (const [header, text] of Object.entries(cells))
-    hand.type(sheet, row, columnOf(book, sheet, header), text);
+  for (const [header, text] of Object.entries(cells)) types(sheet, row, header, text);
 }
 /** The rows of a milestone: unit, state, and what clerks wrote of it. */
 export const rowsAt = (office: Office, milestone: string): readonly SheetRow[] =>

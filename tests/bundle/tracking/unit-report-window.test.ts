@@ -35,11 +35,11 @@ const disturbances: readonly Disturbance[] = [
   },
   {
     name: "the same row typed in the grid",
-    act: (hand, { book }) => {
+    act: (_hand, { book, types }) => {
       const row = rowsOf(book, SHEET).length + 2;
-      hand.type(SHEET, row, columnOf(book, SHEET, "Mốc"), typed.milestone);
-      hand.type(SHEET, row, columnOf(book, SHEET, "Đơn vị"), typed.unit);
-      hand.type(SHEET, row, columnOf(book, SHEET, "Ghi chú"), "gõ tay");
+      types(SHEET, row, "Mốc", typed.milestone);
+      types(SHEET, row, "Đơn vị", typed.unit);
+      types(SHEET, row, "Ghi chú", "gõ tay");
     },
   },
 ];

@@ -120,10 +120,10 @@ test("another's unit is asked about first, and the log says that it was done for
 
 test("a row somebody filled is shown and asked about; it keeps its place, and what the clerk does not own", () => {
   const office = anew();
-  const { book, hand } = office;
+  const { book, hand, types } = office;
   const at =
     rowsOf(book, "Theo dõi").findIndex((row) => row["Mốc"] === "BTP-DK-DV" && row["Đơn vị"] === "STP-QB") + 2;
-  hand.type("Theo dõi", at, columnOf(book, "Theo dõi", "⚙Trạng thái"), "đúng hạn");
+  types("Theo dõi", at, "⚙Trạng thái", "đúng hạn");
   hand.insertColumns("Theo dõi", 3, 1);
   hand.type("Theo dõi", 1, 3, "Người theo dõi");
   hand.type("Theo dõi", at, 3, "chị Minh");
@@ -293,12 +293,12 @@ test("a deleted column is named, and nothing is written", () => {
 test("the service calls of opening and entering do not grow with tracked rows", () => {
   const calls = [0, 300].map((more) => {
     const office = anew();
-    const { book, hand } = office;
+    const { book, hand, types } = office;
     const from = rowsOf(book, "Theo dõi").length + 2;
     if (more > 0) hand.insertRows("Theo dõi", from, more);
     for (let row = from; row < from + more; row += 1) {
-      hand.type("Theo dõi", row, columnOf(book, "Theo dõi", "Mốc"), `M-${row}`);
-      hand.type("Theo dõi", row, columnOf(book, "Theo dõi", "Đơn vị"), "STP-QB");
+      types("Theo dõi", row, "Mốc", `M-${row}`);
+      types("Theo dõi", row, "Đơn vị", "STP-QB");
     }
     const clerk = office.clerk(QB, {});
     asked(clerk, { verb: "report.open", unit: "STP-QB" });

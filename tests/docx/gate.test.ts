@@ -73,7 +73,7 @@ describe("a mandatory part that is empty", () => {
   });
 });
 
-test("a part that is not well-formed", () => {
+test("a part that is not well-formed stops the paper", () => {
   const bytes = docxWith(p("x"), { "word/header1.xml": "<w:hdr><w:p></w:hdr>" });
   expect(told(bytes)).toMatchObject([{ part: "tệp" }]);
 });

@@ -27,7 +27,7 @@ test("a run is the asked years, each either found or missing", () => {
   );
 });
 
-test("years as a clerk reads them", () => {
+test("a clerk reads years in their order, of many the latest eight", () => {
   expect(shownYears([2016, 2015])).toBe("2015, 2016");
   expect(shownYears(Array.from({ length: 10 }, (_, index) => 2010 + index))).toBe(
     "…, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019",

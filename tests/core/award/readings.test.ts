@@ -79,7 +79,7 @@ describe("a standard", () => {
   ])("%s", (text, needed, instead) => expect(read(text)).toEqual({ needed, instead }));
 });
 
-test("parts of a dossier", () => {
+test("a dossier's parts are those listed, without what is said to be missing", () => {
   expect(listedParts("Tờ trình; chưa có biên bản\nbáo cáo (thiếu xác nhận);")).toEqual(["to trinh"]);
   const synonyms = readSynonyms("văn bản đề nghị = tờ trình, lạc lõng");
   expect(synonyms).toEqual([["van ban de nghi", "to trinh"]]);

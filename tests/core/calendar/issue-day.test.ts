@@ -28,7 +28,7 @@ describe("how an issue day may be written", () => {
     ["tháng năm 2021", { kind: "unclear", words: "tháng năm 2021" }],
     ["quý III/2021", { kind: "unclear", words: "quý III/2021" }],
     ["cuối năm", { kind: "unclear", words: "cuối năm" }],
-  ])("%j", (words, issued) => expect(readIssueDay(words)).toEqual(issued));
+  ])("%j is read as %j", (words, issued) => expect(readIssueDay(words)).toEqual(issued));
 });
 
 describe("how it is printed, with room for the registry", () => {
@@ -38,7 +38,7 @@ describe("how it is printed, with room for the registry", () => {
     ["tháng 8/2021", "ngày    tháng 8 năm 2021", 2021],
     ["năm 2017", "ngày    tháng    năm 2017", 2017],
     ["", "ngày      tháng      năm        ", null],
-  ])("%j", (words, text, year) => {
+  ])("%j is printed “%s”, of %s", (words, text, year) => {
     const issued = readIssueDay(words);
     expect(issueDayText(issued)).toBe(text);
     expect(issueYear(issued)).toBe(year);

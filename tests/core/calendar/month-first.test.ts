@@ -12,7 +12,7 @@ test.each([
   ["2017-03-25", undefined, false],
   ["ngày 25 tháng 3 năm 2017", undefined, false],
   ["", undefined, false],
-])("%s", (text, monthFirst, dayFirst) => {
+])("%s: month first %s, only day first %s", (text, monthFirst, dayFirst) => {
   expect(monthFirstDay(text)).toBe(monthFirst);
   expect(onlyDayFirst(text)).toBe(dayFirst);
 });

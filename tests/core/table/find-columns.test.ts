@@ -78,11 +78,12 @@ describe("what is wrong with the header row", () => {
         fix: "Giữ một cột, đổi tên hoặc xóa cột kia rồi kiểm tra lại.",
       },
     ],
-  ])("%j", (header, problem) => {
+  ])("%j is told with its cure", (header, problem) => {
     expect(findColumns(offices, header, []).findings).toEqual([
       { sheet: "Cơ quan", row: 1, key: "", severity: "lỗi", source: "", ...problem },
     ]);
   });
 
-  test("nothing, as declared", () => expect(findColumns(offices, headers, []).findings).toEqual([]));
+  test("is nothing where it stands as declared", () =>
+    expect(findColumns(offices, headers, []).findings).toEqual([]));
 });

@@ -33,7 +33,7 @@ describe("mendedDay", () => {
     ["sau Tết", undefined],
     [true, undefined],
     ["5".repeat(1_000), undefined],
-  ])("%j → %s", (cell, day) => expect(mendedDay(cell)).toBe(day));
+  ])("%j is mended to %s", (cell, day) => expect(mendedDay(cell)).toBe(day));
 });
 
 describe("mendedNumber", () => {
@@ -53,5 +53,5 @@ describe("mendedNumber", () => {
     ["5 hoặc 6", undefined],
     ["7/9", undefined],
     ["mười", undefined],
-  ])("%s → %s", (written, value) => expect(mendedNumber(written)).toBe(value));
+  ])("%s is mended to %s", (written, value) => expect(mendedNumber(written)).toBe(value));
 });

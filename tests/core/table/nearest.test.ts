@@ -20,7 +20,7 @@ test("of two as near as each other the first is offered", () => {
   expect(nearest("STP-QX", ["STP-QB", "STP-QN"])).toBe("STP-QB");
 });
 
-test("is the one the plain definition gives", () => {
+test("what is offered is what the plain definition of nearness gives", () => {
   const plain = (a: string, b: string): number => {
     if (a === "" || b === "") return a.length + b.length;
     const same = a[0] === b[0] ? 0 : 1;

@@ -11,7 +11,7 @@ describe("our text under the clerk's own", () => {
     [`Hỏi chị Lan\n\n${noteMarker}\nđiều cũ`, `Hỏi chị Lan\n\n${noteMarker}\n${ours}`],
     [`${noteMarker}\nđiều cũ`, `${noteMarker}\n${ours}`],
     [`Hỏi chị Lan${noteMarker}\nđiều cũ`, `Hỏi chị Lan\n\n${noteMarker}\n${ours}`],
-  ])("%j", (note, expected) => expect(withOurNote(note, ours)).toBe(expected));
+  ])("%j becomes %j", (note, expected) => expect(withOurNote(note, ours)).toBe(expected));
 
   test.each(["", "Hỏi chị Lan", "Hỏi chị Lan\n", "\n\n"])("nothing of ours leaves %j alone", (note) =>
     expect(withOurNote(note, "")).toBe(note),

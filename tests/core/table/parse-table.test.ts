@@ -66,7 +66,7 @@ describe("a row's name for people and for finding it again", () => {
     [["STP-QB", "sau Tết"], "STP-QB", "stp-qb|"],
     [["", "", "Lan"], "", ""],
     [["dài ".repeat(10_000)], `${"dài ".repeat(15).trim()}…`, `${"dai ".repeat(10_000).trim()}|`],
-  ])("%j", (cells, key, id) => {
+  ])("%j is called %j and found again by %j", (cells, key, id) => {
     const { rows } = parseTable(visits, [["Cơ quan", "Ngày", "Khách"], cells], []);
     expect(rows.map((row) => [row.key, row.id])).toEqual([[key, id]]);
   });

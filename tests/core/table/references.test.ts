@@ -105,7 +105,7 @@ describe("a reference that needs a word", () => {
         fix: "Chọn một mã có ở trang Cơ quan, hoặc thêm dòng mới ở đó.",
       },
     ],
-  ])("%j", (written, key, problem) => {
+  ])("%j is taken as %j, and told", (written, key, problem) => {
     const { key: found, findings } = resolve(written);
     expect(found).toBe(key);
     expect(findings).toEqual([{ ...at, key: expect.stringContaining("16/03/2026"), ...problem }]);

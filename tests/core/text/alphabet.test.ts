@@ -24,6 +24,6 @@ test("Đ in any form is the fifth", () => {
 
 test.each([0, -1, 1.5])("no point %d", (n) => expect(() => pointLetter(n)).toThrow(RangeError));
 
-test("round trip", () => {
+test("law: every letter is found again by its place", () => {
   fc.assert(fc.property(fc.integer({ min: 1, max: 12_000 }), (n) => pointNumber(pointLetter(n)) === n));
 });

@@ -11,7 +11,9 @@ describe("a mark without its partner", () => {
     ["Bộ Tư pháp để báo cáo)", ")", 21, "("],
     ["[1", "[", 0, "]"],
     ["“một (hai” ba", "(", 5, ")"],
-  ])("%s", (text, mark, at, missing) => expect(loneMark(text)).toEqual({ mark, at, missing }));
+  ])("%s: %s at %i lacks %s", (text, mark, at, missing) =>
+    expect(loneMark(text)).toEqual({ mark, at, missing }),
+  );
 });
 
 describe("all in order", () => {
@@ -23,7 +25,7 @@ describe("all in order", () => {
     "điểm a) khoản 2)",
     "không có gì",
     "",
-  ])("%s", (text) => expect(loneMark(text)).toBeUndefined());
+  ])("%s has no lone mark", (text) => expect(loneMark(text)).toBeUndefined());
 });
 
 test("a text in brackets or quotation marks is as balanced as without", () => {

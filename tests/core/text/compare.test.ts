@@ -59,7 +59,7 @@ describe("compareVietnamese", () => {
 });
 
 describe("compareNames", () => {
-  test("by tên, then họ, then đệm", () => {
+  test("orders by tên, then họ, then đệm", () => {
     const sorted = [
       "Nguyễn Văn An",
       "Trần An",
@@ -74,7 +74,7 @@ describe("compareNames", () => {
     expect([...sorted].reverse().sort(compareNames)).toEqual(sorted);
   });
 
-  test("spacing and Unicode form do not matter", () => {
+  test("does not mind spacing and Unicode form", () => {
     expect(compareNames("Nguyễn  Thị Lài ", "Nguyễn Thị Lài".normalize("NFD"))).toBe(0);
   });
 });

@@ -52,7 +52,7 @@ describe("sentences of real plans", () => {
     }
   });
 
-  test("mangled, come back", () => {
+  test("read in the wrong encoding, come back", () => {
     for (const line of running) {
       const mangled = new TextDecoder("windows-1252").decode(new TextEncoder().encode(line));
       expect(readLegacy(nfc(mangled))).toEqual({ encoding: "UTF-8", text: line });

@@ -13,9 +13,10 @@ test.each([
   expect(changeOutsideQuotes(text, (part) => part.toUpperCase())).toBe(changed);
 });
 
-test("what is left outside", () => expect(outsideQuotes("một “hai” ba {x}")).toBe("một \n ba \n"));
+test("what stands outside quotes and braces is left, a line for each gap", () =>
+  expect(outsideQuotes("một “hai” ba {x}")).toBe("một \n ba \n"));
 
-test("no change is no change", () => {
+test("a change that changes nothing leaves the text to the letter", () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom("a", " ", "“", "”", '"', "{", "}", "@", "\n") }),

@@ -23,6 +23,6 @@ test.each([0, 4000, 1.5, Number.NaN])("no numeral for %d", (n) =>
   expect(() => toRoman(n)).toThrow(RangeError),
 );
 
-test("round trip", () => {
+test("law: every numeral is read back as its number", () => {
   fc.assert(fc.property(fc.integer({ min: 1, max: 3999 }), (n) => fromRoman(toRoman(n)) === n));
 });

@@ -38,7 +38,7 @@ describe("left as typed", () => {
     "Chọn: ./. · ..",
     "điểm a) khoản 1; f(x), người(s)",
     "",
-  ])("%s", (text) => expect(mendSpacing(text)).toBeUndefined());
+  ])("%s needs no mending", (text) => expect(mendSpacing(text)).toBeUndefined());
 });
 
 test("shows the words around the first slip", () => {

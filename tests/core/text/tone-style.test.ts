@@ -8,7 +8,7 @@ describe("words whose tone shows the style", () => {
     ["Uỷ ban và Ủy ban, UỶ BAN", ["Uỷ", "UỶ"], ["Ủy"]],
     ["quý, quỳ, hoàn, hoãn, toàn, thuyết, của, mùa", [], []],
     ["bà Nguyễn Thị Thuý, ông Hoà, tỉnh Khánh Hòa, HOÀ BÌNH", [], []],
-  ])("%s", (text, newer, older) => {
+  ])("%s: newer %j, older %j", (text, newer, older) => {
     expect(wordsInStyle(text, "newer")).toEqual(newer);
     expect(wordsInStyle(text, "older")).toEqual(older);
   });

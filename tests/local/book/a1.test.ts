@@ -22,7 +22,7 @@ test.each([
   expect(parseAddress(text, 100, 26)).toEqual(rect);
 });
 
-test("several blocks of an sqref", () => {
+test("several blocks of an sqref are read one by one", () => {
   expect(parseBlocks("A1 C2:D3").map(rectName)).toEqual(["A1", "C2:D3"]);
 });
 

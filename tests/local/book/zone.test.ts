@@ -26,6 +26,6 @@ test("a serial read and stored again is the same serial", () => {
   );
 });
 
-test("known and unknown zones", () => {
+test("a zone is known or not", () => {
   expect([isZone(ZONE), isZone("Asia/Ha_Noi_Moi")]).toEqual([true, false]);
 });

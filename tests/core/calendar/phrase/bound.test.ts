@@ -57,7 +57,7 @@ describe("the day before", () => {
     });
   });
 
-  test("an office that counts the day in, and is shown both", () => {
+  test("where the office counts the day itself in, both readings are told", () => {
     const inclusive = { ...bareContext, beforeDay: "inclusive" as const };
     expect(resolvePhrase("trước ngày 21/02/2017", inclusive)).toEqual({
       kind: "resolved",

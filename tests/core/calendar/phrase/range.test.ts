@@ -32,7 +32,7 @@ test.each<[string, Day, Day]>([
   });
 });
 
-test("an excluded end", () => {
+test("“trước” leaves the last day of a range out", () => {
   expect(daysOf(resolvePhrase("từ 01/7/2017 đến trước ngày 20/11/2017", bareContext))).toEqual({
     kind: "resolved",
     start: "2017-07-01",

@@ -13,4 +13,6 @@ test.each<[readonly number[], string]>([
   [[2027, 2026, 2027], entered],
   [[2029, 2028, 2029], reckoned("2028, 2029")],
   [[2028, 2027], `${entered} ${reckoned("2028")}`],
-])("%j", (years, notice) => expect(provisionalYearsNotice(years, shippedCalendar)).toBe(notice));
+])("years %j are told as %j", (years, notice) =>
+  expect(provisionalYearsNotice(years, shippedCalendar)).toBe(notice),
+);

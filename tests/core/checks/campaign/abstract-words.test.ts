@@ -28,7 +28,7 @@ test.each([
   expect(saidOf(rule, { "Trích yếu": right, "Loại văn bản": form })).toEqual([]);
 });
 
-test("the sentences", () => {
+test("each finding is told with its place, its cure and its source", () => {
   const shared = {
     severity: "gợi ý",
     column: "Trích yếu",

@@ -35,7 +35,7 @@ test.each([
   expect(saidOf(rule, { "Sự kiện kỷ niệm": text })).toEqual([["Sự kiện kỷ niệm", message]]),
 );
 
-test("the sentence", () => {
+test("the finding is told with its place, its cure and its source", () => {
   const book = campaignWith({ "Mở đầu": "Kỷ niệm 19 năm thành lập (06/9/1997 - 06/9/2017) của Sở" });
   expect(goldenOf(rule, book)).toEqual([
     {

@@ -40,7 +40,7 @@ describe("phong-trao.ngay-nguoc", () => {
     [{ "Từ ngày": "02/01/2026", "Đến ngày": "02/01/2026" }, {}],
     [{ "Từ ngày": "02/01/2026", "Đến ngày": "" }, {}],
     [{ "Từ ngày": "31/2/2026", "Đến ngày": "01/01/2026" }, {}],
-  ])("%j", (...one) => check("phong-trao.ngay-nguoc", one));
+  ])("%j: what the finding says, or nothing", (...one) => check("phong-trao.ngay-nguoc", one));
 });
 
 describe("phong-trao.ngay-ban-hanh", () => {
@@ -57,7 +57,7 @@ describe("phong-trao.ngay-ban-hanh", () => {
     [{ "Ngày ban hành": { day: "2026-03-16" } }, {}],
     [{ "Ngày ban hành": "tháng 8/2026" }, {}],
     [{ "Ngày ban hành": "" }, {}],
-  ])("%j", (...one) => check("phong-trao.ngay-ban-hanh", one));
+  ])("%j: what the finding says, or nothing", (...one) => check("phong-trao.ngay-ban-hanh", one));
 });
 
 describe("dot.ngoai-phong-trao", () => {
@@ -81,7 +81,7 @@ describe("dot.ngoai-phong-trao", () => {
     [{}, phase("01/12/2025", "30/6/2026", "QB-2025")],
     [{ "Từ ngày": "" }, phase("01/12/2025", "30/6/2026")],
     [{}, phase("01/01/2026", "")],
-  ])("%j %j", (...one) => check("dot.ngoai-phong-trao", one));
+  ])("%j %j: what the finding says, or nothing", (...one) => check("dot.ngoai-phong-trao", one));
 
   test("a phase may end on a day off, whatever the office does with deadlines", () => {
     const sunday = { "Từ ngày": "01/01/2023", "Đến ngày": "31/12/2023" };
@@ -90,7 +90,7 @@ describe("dot.ngoai-phong-trao", () => {
     check("dot.ngoai-phong-trao", [sunday, rows]);
   });
 
-  test("a phase that ends before it begins", () => {
+  test("a phase that ends before it begins is not worked out, and its two days are told", () => {
     const said = findingsBy("dot.ngoai-phong-trao", campaignWith({}, phase("30/6/2026", "01/6/2026")));
     expect(said.map(({ column, message, fix }) => [column, message, fix])).toEqual([
       [

@@ -48,7 +48,7 @@ describe("two rows of one identity", () => {
       },
       ["Chỉ tiêu 3 Chỉ tiêu: Trùng Phong trào, Đơn vị, Chỉ tiêu (QB-2026 · Hoà giải) với dòng 2."],
     ],
-  ])("%j", (rows, messages) => expect(found(rows)).toEqual(messages));
+  ])("%j → %j", (rows, messages) => expect(found(rows)).toEqual(messages));
 });
 
 describe("rows that only look alike", () => {
@@ -66,10 +66,10 @@ describe("rows that only look alike", () => {
         ],
       },
     ],
-  ])("%j", (rows) => expect(found(rows)).toEqual([]));
+  ])("%j is let be", (rows) => expect(found(rows)).toEqual([]));
 });
 
-test("the whole finding", () => {
+test("the finding is told with its place, its cure and its source", () => {
   expect(findingsBy("dong.trung", bookOf({ "Đơn vị": [office, office] }))).toEqual([
     {
       sheet: "Đơn vị",

@@ -15,7 +15,9 @@ describe("phong-trao.thieu-so-ket", () => {
     [{ "Đến ngày": "30/12/2026" }, [end], 0],
     [{ "Từ ngày": "" }, [end], 0],
     [{ "Từ ngày": "01/01/2199", "Đến ngày": "31/12/2199" }, [end], 0],
-  ])("%j %j", (cells, rows, found) => expect(saidOf(rule, cells, milestones(...rows))).toHaveLength(found));
+  ])("%j %j → %i found", (cells, rows, found) =>
+    expect(saidOf(rule, cells, milestones(...rows))).toHaveLength(found),
+  );
 
   test.each([
     ["từ số tháng: 18", 0],
@@ -26,7 +28,7 @@ describe("phong-trao.thieu-so-ket", () => {
     expect(saidOf(rule, {}, rows)).toHaveLength(found);
   });
 
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, campaignWith({}, milestones(end)))).toEqual([
       {
         severity: "cảnh báo",
@@ -47,11 +49,11 @@ describe("phong-trao.khong-co-moc", () => {
     ["dự thảo", [], 0],
     ["đã tổng kết", [], 0],
     ["", [], 0],
-  ])("%s %j", (state, rows, found) =>
+  ])("%s %j → %i found", (state, rows, found) =>
     expect(saidOf(rule, { "Trạng thái": state }, milestones(...rows))).toHaveLength(found),
   );
 
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, campaignWith({ "Trạng thái": "đang thực hiện" }))).toEqual([
       {
         severity: "gợi ý",

@@ -11,7 +11,7 @@ const plan = (...texts: readonly string[]): RowsBySheet =>
 const whole = ["MỤC ĐÍCH", "ĐỐI TƯỢNG, NỘI DUNG", "THỜI GIAN, TỔ CHỨC THỰC HIỆN", "TỔNG KẾT, KHEN THƯỞNG"];
 
 describe(rule, () => {
-  test("a whole plan", () => expect(saidOf(rule, {}, plan(...whole))).toEqual([]));
+  test("a whole plan lacks nothing", () => expect(saidOf(rule, {}, plan(...whole))).toEqual([]));
 
   test.each([
     ["MỤC ĐÍCH", "mục tiêu"],
@@ -28,14 +28,14 @@ describe(rule, () => {
     ]);
   });
 
-  test("not for a draft of two parts, nor for a plan before the law", () => {
+  test("a draft of two parts and a plan before the law are let be", () => {
     expect(saidOf(rule, {}, plan("A", "B"))).toEqual([]);
     expect(saidOf(rule, { "Ngày ban hành": "31/12/2023" }, plan("A", "B", "C"))).toEqual([]);
     expect(saidOf(rule, { "Ngày ban hành": "", "Từ ngày": "" }, plan("A", "B", "C"))).toEqual([]);
     expect(saidOf(rule, { "Ngày ban hành": "01/01/2024" }, plan("A", "B", "C"))).not.toEqual([]);
   });
 
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     const rows = plan(...whole.map((text) => text.replace("MỤC ĐÍCH", "CHUNG")));
     expect(goldenOf(rule, campaignWith({}, rows))).toEqual([
       {

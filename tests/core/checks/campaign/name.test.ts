@@ -43,7 +43,7 @@ describe(rule, () => {
     expect(goldenOf(rule, officeWith(both))).toEqual([]);
   });
 
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, campaignWith({ ...named, "Kết thúc": `Phong trào “${slip}” này` }))).toEqual([
       {
         severity: "cảnh báo",

@@ -12,7 +12,7 @@ describe("phong-trao.so-van-ban", () => {
   test.each(["677/KH-STP", "Số 5", "5-6", "KH", "1234567"])("%j is none", (number) =>
     expect(count(rule, { Số: number })).toBe(1),
   );
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, campaignWith({ Số: "677/KH-STP" }))).toEqual([
       {
         severity: "lỗi",
@@ -44,7 +44,7 @@ describe("phong-trao.ky-hieu-co-so", () => {
     const [said, ...more] = goldenOf(rule, campaignWith({ "Ký hiệu": symbol }));
     expect([said?.["cure"], more]).toEqual([cure, []]);
   });
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, campaignWith({ "Ký hiệu": "677/KH-STP" }))).toEqual([
       {
         severity: "lỗi",
@@ -69,7 +69,7 @@ describe("phong-trao.ky-hieu-khac-loai", () => {
   ])("%s with %j", (form, symbol) =>
     expect(count(rule, { "Loại văn bản": form, "Ký hiệu": symbol })).toBe(0),
   );
-  test("the sentences", () => {
+  test("each finding is told with its place, its cure and its source", () => {
     const golden = (form: string, symbol: string): ReturnType<typeof goldenOf> =>
       goldenOf(rule, campaignWith({ "Loại văn bản": form, "Ký hiệu": symbol }));
     const shared = {

@@ -14,7 +14,7 @@ describe("dot.thu-tu", () => {
     [phases([1, "01/01/2026", "31/12/2026"])],
     [phases([1, "01/01/2026", "30/6/2026"], [1, "01/01/2026", "30/6/2026"])],
     [phases([1, "xưa", "nay"], [2, "01/01/2026", "30/6/2026"])],
-  ])("%j", (rows) => expect(said(rule, rows)).toEqual([]));
+  ])("%j is let be", (rows) => expect(said(rule, rows)).toEqual([]));
 
   test.each<[RowsBySheet, string]>([
     [
@@ -25,9 +25,9 @@ describe("dot.thu-tu", () => {
       phases([1, "01/7/2026", "31/12/2026"], [3, "01/01/2026", "30/6/2026"]),
       "Đợt 3 (01/01/2026 - 30/06/2026) diễn ra trước Đợt 1 (01/07/2026 - 31/12/2026).",
     ],
-  ])("%j", (rows, message) => expect(said(rule, rows)).toEqual([message]));
+  ])("%j is found", (rows, message) => expect(said(rule, rows)).toEqual([message]));
 
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     const rows = phases([1, "01/01/2026", "30/6/2026"], [2, "30/6/2026", "31/12/2026"]);
     expect(goldenOf(rule, campaignWith({}, rows))).toEqual([
       {
@@ -48,9 +48,9 @@ describe("dot.khoang-trong", () => {
     [phases([1, "đầu năm", "26/6/2026"], [2, "29/6/2026", "31/12/2026"])],
     [phases([1, "01/3/2026", "30/6/2026"])],
     [phases([1, "01/7/2026", "31/12/2026"], [2, "01/01/2026", "30/6/2026"])],
-  ])("%j", (rows) => expect(said(rule, rows)).toEqual([]));
+  ])("%j is let be", (rows) => expect(said(rule, rows)).toEqual([]));
 
-  test("the sentence, and the figure of the office", () => {
+  test("the finding is told with its place and its cure; the office's figure decides from when", () => {
     const rows = phases([1, "01/01/2026", "30/6/2026"], [2, "06/7/2026", "31/12/2026"]);
     expect(goldenOf(rule, campaignWith({}, rows))).toEqual([
       {

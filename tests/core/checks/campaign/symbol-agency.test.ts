@@ -27,7 +27,7 @@ test("the code of the unit counts too", () => {
   expect(saidOf(rule, { "Ký hiệu": "KH-STP", "Đơn vị ban hành": "STP-QB" }, rows)).toEqual([]);
 });
 
-test("the sentence", () => {
+test("the finding is told with its place, its cure and its source", () => {
   expect(goldenOf(rule, campaignWith({ "Ký hiệu": "KH-SNV" }))).toEqual([
     {
       severity: "gợi ý",

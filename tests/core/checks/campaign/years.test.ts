@@ -31,7 +31,7 @@ test.each([
 test("a yearly plan may carry on a movement of several years", () =>
   expect(saidOf(rule, { "Kết thúc": "phong trào giai đoạn 2026 - 2030" })).toEqual([]));
 
-test("the sentence", () => {
+test("the finding is told with its place, its cure and its source", () => {
   const book = campaignWith({ ...span, "Kết thúc": "phong trào giai đoạn 2020 – 2025 của Sở" });
   expect(goldenOf(rule, book)).toEqual([
     {

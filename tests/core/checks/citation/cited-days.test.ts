@@ -49,7 +49,7 @@ describe("vien-dan.ban-hanh-sau", () => {
       "2 Mở đầu: Kế hoạch số 7/KH-BTP ban hành ngày 02/06/2025, sau ngày ban hành của kế hoạch (chậm nhất 01/06/2025).",
     ]);
   });
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({}, bases({ ...decree, Ngày: "01/04/2026" })))).toEqual([
       {
         severity: "lỗi",
@@ -72,10 +72,10 @@ describe("vien-dan.ngay-khac-van-ban", () => {
     ["Nghị định số 152/2025/NĐ-CP của Chính phủ và báo cáo trước ngày 15/6/2026", 0],
     ["Quyết định số 5/QĐ-BTP ngày 04/02/2025", 1],
     ["Quyết định số 5/QĐ-BTP ngày 04/02/2026", 0],
-  ])("%s", (opening, count) =>
+  ])("%s → %i found", (opening, count) =>
     expect(linesOf(rule, officeOf({ "Mở đầu": opening }, catalogue))).toHaveLength(count),
   );
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({}, catalogue, bases({ ...decree, Ngày: "15/06/2025" })))).toEqual([
       {
         severity: "cảnh báo",

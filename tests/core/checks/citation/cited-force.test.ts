@@ -126,12 +126,12 @@ describe("prose", () => {
     ["Nghị định thay thế Nghị định số 91/2017/NĐ-CP", 0],
     ["sửa đổi một số điều của Nghị định số 91/2017/NĐ-CP", 0],
     ["theo Nghị định số 152/2025/NĐ-CP", 0],
-  ])("%s", (opening, count) =>
+  ])("%s → %i found", (opening, count) =>
     expect(linesOf(rule, officeOf({ "Mở đầu": opening }, catalogue))).toHaveLength(count),
   );
 });
 
-test("the sentence", () => {
+test("the finding is told with its place, its cure and its source", () => {
   expect(goldenOf(rule, officeOf({ "Mở đầu": "theo Nghị định số 91/2017/NĐ-CP" }, catalogue))).toEqual([
     {
       severity: "cảnh báo",

@@ -25,7 +25,7 @@ test("Văn bản pháp lý is judged too", () => {
   ).toEqual([]);
 });
 
-test("the sentence", () => {
+test("the finding is told with its place, its cure and its source", () => {
   expect(
     goldenOf(rule, officeOf({}, bases({ ...decree, Loại: "Chỉ thị", "Số ký hiệu": "34/CT-TW" }))),
   ).toEqual([

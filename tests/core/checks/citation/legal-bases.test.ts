@@ -37,7 +37,7 @@ describe("can-cu.thu-tu", () => {
     ],
     ["what the plan carries out has no order", [{ ...circular, "Vai trò": "thực hiện" }, decree], 0],
   ])("%s", (_name, rows, count) => expect(linesOf(rule, officeOf({}, bases(...rows)))).toHaveLength(count));
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({}, bases(circular, decree)))).toEqual([
       {
         severity: "gợi ý",
@@ -58,7 +58,7 @@ describe("can-cu.thieu", () => {
     expect(linesOf(rule, officeOf({}))).toEqual([]);
     expect(linesOf(rule, officeOf(deciding, bases(decree)))).toEqual([]);
   });
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf(deciding, bases({ ...decree, "Vai trò": "thực hiện" })))).toEqual([
       {
         severity: "cảnh báo",
@@ -84,7 +84,7 @@ describe("can-cu.thieu-phan", () => {
       "2 Cơ quan ban hành: Kế hoạch được viện dẫn chưa có cơ quan ban hành.",
     ]);
   });
-  test("the sentence, with the day that the catalogue knows", () => {
+  test("the finding is told with its place, its cure and its source, and the day that the catalogue knows", () => {
     const known = {
       Mã: "X",
       Loại: "Nghị định",
@@ -154,7 +154,7 @@ describe("can-cu.luat", () => {
     ],
     ["a law unknown", { "Trích yếu": "Công chứng" }, "2 Trích yếu: Luật trong phần căn cứ chưa ghi ngày."],
   ])("%s", (_name, cells, line) => expect(said(cells)).toEqual([line]));
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({}, bases({ ...law, "Số ký hiệu": "06/2022/QH15" })))).toEqual([
       {
         severity: "gợi ý",
@@ -176,7 +176,7 @@ describe("chinh-ta.ten-luat", () => {
     ["theo Luật thi đua, khen thưởng", { "Ngày ban hành": "04/3/2020" }, 0],
     ["theo Luật thi đua, khen thưởng", { "Ngày ban hành": "05/3/2020" }, 1],
     ["Luật trợ giúp pháp lý năm 2017", {}, 1],
-  ])("%s %j", (opening, campaign, count) =>
+  ])("%s %j → %i found", (opening, campaign, count) =>
     expect(linesOf(rule, officeOf({ "Mở đầu": opening, ...campaign }))).toHaveLength(count),
   );
   test("in Căn cứ the name begins in a cell of its own", () => {
@@ -186,7 +186,7 @@ describe("chinh-ta.ten-luat", () => {
       "2 Trích yếu: Tên luật “Luật thi đua, khen thưởng” chưa viết hoa chữ đầu. → Thi đua, khen thưởng năm 2022",
     ]);
   });
-  test("the sentence; a long cell is not replaced as a whole", () => {
+  test("the finding is told with its place, its cure and its source; a long cell is not replaced as a whole", () => {
     expect(goldenOf(rule, officeOf({ "Mở đầu": "Theo Luật hộ tịch và Luật công chứng." }))).toEqual([
       {
         severity: "gợi ý",

@@ -31,7 +31,7 @@ describe("so-van-ban.trung-so", () => {
     ["the campaign's day where the paper has none", { Số: "5", Ngày: "" }, { Số: "5" }, 1],
     ["no year at all", { Số: "5", Ngày: "lạ" }, { Số: "5", Ngày: "lạ" }, 0],
   ])("%s", (_name, first, second, count) => expect(linesOf(rule, papers(first, second))).toHaveLength(count));
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, papers({ Số: "5" }, { Số: "5" }))).toEqual([
       {
         severity: "lỗi",
@@ -60,7 +60,7 @@ describe("so-van-ban.so-nguoc-ngay", () => {
       [],
     );
   });
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, papers({}, { Ngày: "15/03/2026" }))).toEqual([
       {
         severity: "gợi ý",
@@ -96,7 +96,7 @@ describe("so-van-ban.thieu-so", () => {
     expect(
       linesOf(rule, papers({ Số: "1" }, { Số: "3", Ngày: "16/03/2025" }, { Số: "3", "Ký hiệu": "BC-STP" })),
     ).toEqual([]));
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, papers({ Số: "1" }, { Số: "3" }))).toEqual([
       {
         severity: "gợi ý",
@@ -118,10 +118,10 @@ describe("so-van-ban.ky-hieu", () => {
     ["Công văn", "STP-VP"],
     ["Giấy khen", "QĐ-STP"],
     ["Kế hoạch", ""],
-  ])("%s %s", (kind, symbol) =>
+  ])("%s %s is let be", (kind, symbol) =>
     expect(linesOf(rule, papers({ "Loại văn bản": kind, "Ký hiệu": symbol }))).toEqual([]),
   );
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, papers({ "Loại văn bản": "Quyết định kèm Kế hoạch" }))).toEqual([
       {
         severity: "cảnh báo",

@@ -29,7 +29,7 @@ describe("symbols that fit what is cited", () => {
     "Quyết định số 1068/BTP-TGPL",
     "chuyết định số 2611/KH-BTP",
     "Quyết định số KH-BTP",
-  ])("%s", (opening) => expect(said(opening)).toEqual([]));
+  ])("%s is let be", (opening) => expect(said(opening)).toEqual([]));
 });
 
 describe("a paper of one type with the symbol of another", () => {
@@ -43,7 +43,7 @@ describe("a paper of one type with the symbol of another", () => {
     ["Chỉ thị số 19-KH/TU".normalize("NFD"), "“Chỉ thị số 19-KH/TU”: ký hiệu KH không phải của chỉ thị."],
     ["Kế hoạch số 12/CTr-UBND", "“Kế hoạch số 12/CTr-UBND”: ký hiệu CTr không phải của kế hoạch."],
     ["Thông tư số 14/2015/NĐ-CP", "“Thông tư số 14/2015/NĐ-CP”: ký hiệu NĐ không phải của thông tư."],
-  ])("%s", (opening, message) => expect(said(opening)).toEqual([message]));
+  ])("%s is found", (opening, message) => expect(said(opening)).toEqual([message]));
 });
 
 describe("the rows of Căn cứ", () => {
@@ -59,13 +59,13 @@ describe("the rows of Căn cứ", () => {
     ["Quyết định", "2288/QĐ-BTP", []],
     ["Luật", "06/2022/QH15", []],
     ["Nghị định", "", []],
-  ])("%s %s", (kind, number, columns) => {
+  ])("%s %s is found in columns %j", (kind, number, columns) => {
     const found = findingsBy(rule, campaignWith({}, { "Căn cứ": [basis(kind, number)] }));
     expect(found.map((finding) => finding.column)).toEqual(columns);
   });
 });
 
-test("the whole finding", () => {
+test("the finding is told with its place, its cure and its source", () => {
   expect(findingsBy(rule, campaignWith({ "Mở đầu": "Quyết định số 2611/KH-BTP" }))).toEqual([
     {
       sheet: "Phong trào",

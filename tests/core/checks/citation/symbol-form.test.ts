@@ -52,7 +52,7 @@ describe("symbols of no form, with the nearest right one", () => {
     ["Kế hoạch", "677", "", undefined],
     ["Nghị định", "Số: 42/2010/NĐ-CP", "", "42/2010/NĐ-CP"],
     ["Nghị định", "42/2010/NĐ - CP", "", "42/2010/NĐ-CP"],
-  ])("%s %s", (kind, number, year, right) => {
+  ])("%s %s of %s, rather %s", (kind, number, year, right) => {
     const problem = symbolProblem(number, kind, year);
     expect(problem?.reason).toBeTruthy();
     expect(problem?.right).toBe(right);

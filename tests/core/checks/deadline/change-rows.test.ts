@@ -66,7 +66,7 @@ describe("han-rieng.thieu-ly-do", () => {
   );
 });
 
-test("han-rieng.thieu-van-ban", () => {
+test("han-rieng.thieu-van-ban finds a change without its decision", () => {
   expect(said("han-rieng.thieu-van-ban", { "Số văn bản": "" })).toEqual([
     ["Số văn bản", "Chưa ghi văn bản cho phép gia hạn.", "Ghi Số văn bản, ví dụ 512/BTP-TĐKT."],
   ]);
@@ -82,12 +82,15 @@ test.each<[RowByHeader, string, string]>([
 
 describe("han-rieng.khong-doc-duoc", () => {
   const rule = "han-rieng.khong-doc-duoc";
-  test.each(["thêm ít lâu", "31/02/2026", "thêm 05"])("%j", (deadline) => {
-    const [[column, message, fix] = [], ...more] = said(rule, { "Thời hạn": deadline });
-    expect([column, more]).toEqual(["Thời hạn", []]);
-    expect(message).toMatch(/^Chưa tính được ngày ở chỗ “.+”\.$/u);
-    expect(fix).not.toBe("");
-  });
+  test.each(["thêm ít lâu", "31/02/2026", "thêm 05"])(
+    "%j is found with the cure of its words",
+    (deadline) => {
+      const [[column, message, fix] = [], ...more] = said(rule, { "Thời hạn": deadline });
+      expect([column, more]).toEqual(["Thời hạn", []]);
+      expect(message).toMatch(/^Chưa tính được ngày ở chỗ “.+”\.$/u);
+      expect(fix).not.toBe("");
+    },
+  );
   test("words without a day are another rule's when there are none", () =>
     expect(said(rule, { "Thời hạn": "" })).toEqual([]));
 });

@@ -12,20 +12,20 @@ test.each<[RowByHeader]>([
   [{ "Thời hạn": "20/02/2026", "Áp dụng cho": "Khối Sở", Đợt: 2 }],
   [{ "Thời hạn": "20/5/2026", "Áp dụng cho": "Khối Sở" }],
   [{ "Thời hạn": "theo quy định", "Áp dụng cho": "Khối Sở" }],
-])("%j", (second) => expect(saidOf(rule, {}, milestones(first, second))).toEqual([]));
+])("%j is let be", (second) => expect(saidOf(rule, {}, milestones(first, second))).toEqual([]));
 
 test.each<[RowByHeader, RowByHeader]>([
   [first, { "Thời hạn": "20/02/2026", "Áp dụng cho": "khối sở" }],
   [first, { "Thời hạn": "16/02/2026", "Áp dụng cho": "Sở Tư pháp; Khối Sở" }],
   [{ "Thời hạn": "theo quy định" }, { "Thời hạn": "Theo quy định" }],
-])("%j and %j", (one, two) => expect(saidOf(rule, {}, milestones(one, two))).toHaveLength(1));
+])("%j and %j is found", (one, two) => expect(saidOf(rule, {}, milestones(one, two))).toHaveLength(1));
 
 test("other tasks may be many", () => {
   const other = { Việc: "khác", "Thời hạn": "16/02/2026" };
   expect(saidOf(rule, {}, milestones(other, other))).toEqual([]);
 });
 
-test("the figure of the office", () => {
+test("the office's figure decides how near is doubled", () => {
   const rows = {
     ...milestones({ "Thời hạn": "16/02/2026" }, { "Thời hạn": "20/02/2026" }),
     "Quy tắc": [{ Mã: rule, "Tham số": "cách nhau dưới số ngày: 4" }],
@@ -33,7 +33,7 @@ test("the figure of the office", () => {
   expect(saidOf(rule, {}, rows)).toEqual([]);
 });
 
-test("the sentence", () => {
+test("the finding is told with its place, its cure and its source", () => {
   const rows = milestones({ "Thời hạn": "16/02/2026" }, { "Thời hạn": "20/02/2026" });
   expect(goldenOf(rule, campaignWith({}, rows))).toEqual([
     {

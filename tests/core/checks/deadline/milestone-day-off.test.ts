@@ -19,7 +19,7 @@ describe("moc.ngay-nghi", () => {
     "10/01/2026",
     "ngày 25 hằng tháng",
     "theo quy định",
-  ])("%j", (deadline) => expect(saidOf(rule, {}, due(deadline))).toEqual([]));
+  ])("%j is let be", (deadline) => expect(saidOf(rule, {}, due(deadline))).toEqual([]));
 
   test.each(["next", "previous"] as const)("an office that moves such days has moved it: %s", (side) => {
     const value = { next: "ngày làm việc kế tiếp", previous: "ngày làm việc liền trước" }[side];
@@ -27,7 +27,7 @@ describe("moc.ngay-nghi", () => {
     expect(saidOf(rule, {}, { ...due("28/6/2026"), ...rows })).toEqual([]);
   });
 
-  test("the sentences", () => {
+  test("each finding is told with its place, its cure and its source", () => {
     const shared = { severity: "cảnh báo", column: "Thời hạn", source: "" };
     expect(goldenOf(rule, campaignWith({}, due("chậm nhất là ngày 28/6/2026")))).toEqual([
       {
@@ -49,7 +49,7 @@ describe("moc.ngay-nghi", () => {
 
 describe("moc.nam-chua-co-lich", () => {
   const rule = "moc.nam-chua-co-lich";
-  test.each(["30/6/2026", "theo quy định"])("%j", (deadline) =>
+  test.each(["30/6/2026", "theo quy định"])("%j is let be", (deadline) =>
     expect(saidOf(rule, {}, due(deadline))).toEqual([]),
   );
 
@@ -78,7 +78,7 @@ describe("moc.nam-chua-co-lich", () => {
     expect(saidOf(rule, {}, { ...due("30/6/2028"), "Ngày nghỉ": rows })).toHaveLength(said);
   });
 
-  test("the sentences", () => {
+  test("each finding is told with its place, its cure and its source", () => {
     const shared = { severity: "cảnh báo", column: "Thời hạn", source: "Bộ luật Lao động 2019, Điều 112" };
     expect(goldenOf(rule, campaignWith({}, due("30/6/2028")))).toEqual([
       {

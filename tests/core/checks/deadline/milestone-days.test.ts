@@ -21,7 +21,7 @@ describe("moc.truoc-ban-hanh", () => {
     expect(saidOf(rule, { "Ngày ban hành": issued }, due(deadline))).toHaveLength(found),
   );
 
-  test("the sentences", () => {
+  test("each finding is told with its place, its cure and its source", () => {
     const shared = {
       severity: "cảnh báo",
       column: "Thời hạn",
@@ -49,12 +49,12 @@ describe("moc.sau-phong-trao", () => {
     ["theo quy định", 0],
   ])("due %j", (deadline, found) => expect(saidOf(rule, {}, due(deadline))).toHaveLength(found));
 
-  test("the figure of the office", () => {
+  test("the office's figure decides how long after the campaign is too late", () => {
     const rows = { "Quy tắc": [{ Mã: rule, "Tham số": "số ngày sau khi kết thúc: 30" }] };
     expect(saidOf(rule, {}, { ...due("01/02/2027"), ...rows })).toHaveLength(1);
   });
 
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, campaignWith({}, due("15/12/2027")))).toEqual([
       {
         severity: "cảnh báo",

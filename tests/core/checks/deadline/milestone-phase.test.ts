@@ -15,9 +15,9 @@ describe("moc.dot-khong-co", () => {
     [{ Đợt: 3, "Phong trào": "QB-2025", "Thời hạn": "15/02/2026" }, 0],
     [{ Đợt: 3, "Thời hạn": "15/02/2026" }, 1],
     [{ Đợt: 3, "Thời hạn": "" }, 1],
-  ])("%j", (milestone, found) => expect(count(rule, milestone)).toBe(found));
+  ])("%j → %i found", (milestone, found) => expect(count(rule, milestone)).toBe(found));
 
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, campaignWith({}, milestones({ Đợt: 1, "Thời hạn": "15/02/2026" })))).toEqual([
       {
         severity: "lỗi",
@@ -42,9 +42,9 @@ describe("moc.truoc-dot", () => {
     [{ Việc: "đăng ký", Đợt: 2, "Thời hạn": "15/6/2026" }, 0],
     [{ Việc: "kế hoạch", Đợt: 2, "Thời hạn": "15/6/2026" }, 0],
     [{ ...report, Đợt: 2, "Thời hạn": "trước ngày 01/7/2026" }, 1],
-  ])("%j", (milestone, found) => expect(count(rule, milestone)).toBe(found));
+  ])("%j → %i found", (milestone, found) => expect(count(rule, milestone)).toBe(found));
 
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     const rows = { ...twoPhases, ...milestones({ ...report, Đợt: 2, "Thời hạn": "15/6/2026" }) };
     expect(goldenOf(rule, campaignWith({}, rows))).toEqual([
       {

@@ -16,15 +16,15 @@ describe("noi-dung.viec-thieu-han", () => {
     ["Gửi hồ sơ trong quý III", lead],
     ["Gửi hồ sơ năm 2026", lead],
     ["Theo dõi, đôn đốc các đơn vị", lead],
-  ])("%j %j", (text, cells) =>
+  ])("%j %j is let be", (text, cells) =>
     expect(saidOf(rule, {}, { ...due, ...outline(["đoạn", text, cells]) })).toEqual([]),
   );
 
-  test.each(["Gửi hồ sơ", "Gửi hồ sơ hai năm Ivan", "Báo cáo quý cơ quan"])("%j", (text) =>
+  test.each(["Gửi hồ sơ", "Gửi hồ sơ hai năm Ivan", "Báo cáo quý cơ quan"])("%j is found", (text) =>
     expect(saidOf(rule, {}, outline(["đoạn", text, lead]))).toHaveLength(1),
   );
 
-  test("the words of the office", () => {
+  test("the office's words decide which tasks need no day", () => {
     const rows = {
       ...outline(["đoạn", "Theo dõi phong trào", lead]),
       "Quy tắc": [{ Mã: rule, "Tham số": "việc thường xuyên: liên tục, " }],
@@ -32,7 +32,7 @@ describe("noi-dung.viec-thieu-han", () => {
     expect(saidOf(rule, {}, rows)).toHaveLength(1);
   });
 
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, campaignWith({}, outline(["đoạn", "Gửi hồ sơ", lead])))).toEqual([
       {
         severity: "gợi ý",
@@ -58,7 +58,7 @@ describe("noi-dung.moc-phong-trao-khac", () => {
     expect(goldenOf(rule, book(campaign))).toEqual([]),
   );
 
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, book("QB-2025"))).toEqual([
       {
         severity: "lỗi",

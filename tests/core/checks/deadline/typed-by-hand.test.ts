@@ -21,7 +21,7 @@ const letBe = [
 
 describe("noi-dung.ngay-go-tay", () => {
   const rule = "noi-dung.ngay-go-tay";
-  test.each([...letBe, "Gửi đăng ký trước ngày 25/3/2026"])("%j", (text) =>
+  test.each([...letBe, "Gửi đăng ký trước ngày 25/3/2026"])("%j is let be", (text) =>
     expect(said(rule, text)).toEqual([]),
   );
 
@@ -29,9 +29,11 @@ describe("noi-dung.ngay-go-tay", () => {
     ["Gửi đăng ký trước ngày 20/03/2026.", "Dẫn bằng {hạn: QB-DK} → Gửi đăng ký {hạn: QB-DK}."],
     ["Trước ngày 20/3/2026, gửi đăng ký", "Dẫn bằng {Hạn: QB-DK} → {Hạn: QB-DK}, gửi đăng ký"],
     ["Gửi đăng ký chậm nhất vào ngày 19/3/2026", undefined],
-  ])("%j", (text, cure) => expect(golden(rule, text).map((one) => one["cure"])).toEqual([cure]));
+  ])("%j is found; its cure: %s", (text, cure) =>
+    expect(golden(rule, text).map((one) => one["cure"])).toEqual([cure]),
+  );
 
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(golden(rule, "Tổng kết chậm nhất là ngày 20/11/2026.")).toEqual([
       {
         severity: "gợi ý",

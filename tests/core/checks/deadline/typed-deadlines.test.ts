@@ -15,7 +15,9 @@ test.each([
   ["Gửi trước ngày 20/3/2026.", "trước ngày 20/3/2026", "2026-03-20", "Gửi "],
   ["Một. Hai chậm nhất là vào ngày 20/3/2026", "chậm nhất là vào ngày 20/3/2026", "2026-03-20", "Hai "],
   ["Gửi đến hết ngày 5 tháng 6 năm 2026", "đến hết ngày 5 tháng 6 năm 2026", "2026-06-05", "Gửi "],
-])("%j", (text, words, day, sentence) => expect(typed(text)).toEqual([[words, day, sentence]]));
+])("%j holds the deadline %j, %s", (text, words, day, sentence) =>
+  expect(typed(text)).toEqual([[words, day, sentence]]),
+);
 
 test.each(["từ ngày 20/3/2026", "trước ngày 31/4/2026", "trước đó, ngày 20/3/2026", "trước ngày {hạn: M1}"])(
   "%j is no deadline",

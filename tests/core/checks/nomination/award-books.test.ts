@@ -91,7 +91,7 @@ describe("a council", () => {
       members(["Nguyễn Thị Lài", "Chủ tịch", ""], ["Võ Hồng Quân", "Ủy viên", ""]),
       ["2 Hội đồng không có Thư ký."],
     ],
-  ])("%j", (rows, said) => {
+  ])("%j → %j", (rows, said) => {
     const book = awardOffice(rows);
     const found = ["hoi-dong.chu-tich", "hoi-dong.thu-ky"].flatMap((id) => findingsBy(id, book));
     expect(found.map(({ row, message }) => `${row} ${message}`)).toEqual(said);

@@ -57,7 +57,7 @@ describe("names of persons", () => {
     ["Ông Nguyễn Văn Hòa", ["ten-nguoi.kem-hoc-vi Nguyễn Văn Hòa"]],
     ["Lê Thị Hoa (bà)", ["ten-nguoi.kem-hoc-vi Lê Thị Hoa"]],
     ["PGS. TS. Lê Thị Hoa", ["ten-nguoi.kem-hoc-vi Lê Thị Hoa"]],
-  ])("%s", (name, said) => {
+  ])("%s → %j", (name, said) => {
     for (const rows of [nominations(named(name)), council(name)]) {
       const book = awardOffice(rows);
       const found = ["ten-nguoi.viet-hoa", "ten-nguoi.kem-hoc-vi"].flatMap((id) => findingsBy(id, book));

@@ -41,7 +41,7 @@ const offices = {
   ),
 };
 
-test("the sentences of rules that need two rows", async () => {
+test("rules that need two rows say what the golden text holds", async () => {
   const said = Object.entries(offices).map(([rule, office]) => {
     const [found] = findingsBy(rule, office);
     return `${rule}\n  ${found?.message ?? "(im lặng)"}\n  ${found?.fix ?? ""}`;

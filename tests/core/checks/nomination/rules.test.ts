@@ -29,7 +29,7 @@ describe("de-nghi.don-vi-het-hieu-luc", () => {
     [{ "Đơn vị": "STP-QB", "Ngày nộp": "30/06/2025" }],
     [{ "Đơn vị": "STP-QB", "Ngày nộp": "" }],
     [{ "Đơn vị": "STP-QT" }],
-  ])("%j", (...one) => check("de-nghi.don-vi-het-hieu-luc", one));
+  ])("%j: what the finding says, or nothing", (...one) => check("de-nghi.don-vi-het-hieu-luc", one));
 });
 
 describe("de-nghi.tap-the-giai-the", () => {
@@ -59,7 +59,7 @@ describe("de-nghi.tap-the-giai-the", () => {
     [{ ...merged, "Lý do": "Bộ Nội vụ đồng ý" }],
     [{ ...merged, "Trạng thái": "huỷ bỏ" }],
     [{ ...merged, "Ngày nộp": "01/07/2025" }],
-  ])("%j", (...one) => check("de-nghi.tap-the-giai-the", one, law));
+  ])("%j: what the finding says, or nothing", (...one) => check("de-nghi.tap-the-giai-the", one, law));
 });
 
 test.each<Case>([
@@ -137,7 +137,7 @@ describe("de-nghi.nop-tre-han", () => {
     [{ "Ngày nộp": "04/07/2026" }],
     [{ "Đơn vị": "STP-QT" }],
     [{ "Ngày nộp": "" }],
-  ])("%j", (...one) => check("de-nghi.nop-tre-han", one, due));
+  ])("%j: what the finding says, or nothing", (...one) => check("de-nghi.nop-tre-han", one, due));
 });
 
 describe("de-nghi.chua-dang-ky", () => {
@@ -208,7 +208,7 @@ describe("de-nghi.phieu-vuot-thanh-vien", () => {
     [{ "Phiếu đồng ý": -1 }, ["Phiếu đồng ý", "Số này phải là số nguyên, không âm."]],
     [{ "Phiếu đồng ý": 7, "Tổng thành viên": 7 }],
     [{ "Phiếu đồng ý": 7 }],
-  ])("%j", (...one) => check("de-nghi.phieu-vuot-thanh-vien", one));
+  ])("%j: what the finding says, or nothing", (...one) => check("de-nghi.phieu-vuot-thanh-vien", one));
 });
 
 describe("de-nghi.chua-du-phieu", () => {
@@ -262,7 +262,7 @@ describe("de-nghi.chua-du-phieu", () => {
     [{ ...votes("GK", 5, 7), "Trạng thái": "Hội đồng không thông qua" }],
     [votes("GK", 8, 7)],
     [{ "Phiếu đồng ý": 1 }],
-  ])("%j", (...one) => check("de-nghi.chua-du-phieu", one, law));
+  ])("%j: what the finding says, or nothing", (...one) => check("de-nghi.chua-du-phieu", one, law));
 });
 
 describe("de-nghi.dang-tam-dung", () => {
@@ -280,7 +280,7 @@ describe("de-nghi.dang-tam-dung", () => {
     [{ "Tạm dừng": "có", "Lý do": "Chờ kết luận thanh tra" }],
     [{ "Tạm dừng": "không" }],
     [{ "Tạm dừng": "có", "Trạng thái": "huỷ bỏ" }],
-  ])("%j", (...one) => check("de-nghi.dang-tam-dung", one, law));
+  ])("%j: what the finding says, or nothing", (...one) => check("de-nghi.dang-tam-dung", one, law));
 
   test("the severity is that of the row of law in force", () => {
     const severity = (day: string) =>

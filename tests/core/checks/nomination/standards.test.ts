@@ -26,7 +26,7 @@ describe("a run of titles without a gap", () => {
     [[2022, 2023, 2024], lacks("sổ ghi: 2022, 2023, 2024", "2025")],
     [[2024, 2026], lacks("sổ ghi: 2024, 2026", "2025")],
     [[], lacks("sổ chưa ghi lần nào", "2024, 2025, 2026")],
-  ])("%j", (years, message) => {
+  ])("years %j → %j", (years, message) => {
     const past = history(...years.map((year) => given("CSTĐCS", year)));
     expect(saidOf("de-nghi.thieu-danh-hieu", law, asked, past)).toEqual(
       message === undefined ? [] : [["Hình thức", message]],
@@ -94,7 +94,7 @@ describe("an earlier reward and the years after it", () => {
       [given("BK-B/T", 2021), given("CỜ-B/T", 2021)],
       ["Đề nghị BK-TTg năm 2026: chưa thấy 1 lần CỜ-B/T trong thời gian đó (sổ chưa ghi lần nào)."],
     ],
-  ])("%j", (past, messages) => {
+  ])("%j → %j", (past, messages) => {
     const awards = {
       "Danh mục khen": [...flag, { Mã: "BK-B/T", Tên: "Bằng khen" }, { Mã: "BK-TTg", Tên: "BK TTg" }],
     };
@@ -134,7 +134,7 @@ describe("one way or another", () => {
     [{ "Xếp loại": best, "Sáng kiến": "Một" }, [], true],
     [{ "Xếp loại": "Hoàn thành tốt nhiệm vụ", "Sáng kiến": "02 sáng kiến" }, [], true],
     [{}, [], true],
-  ])("%j %j", (cells, past, speaks) => {
+  ])("%j after %j is found: %s", (cells, past, speaks) => {
     const asked = nominations({ ...merit, "Hình thức": "BK-B/T", ...cells });
     const found = findingsBy("de-nghi.thieu-danh-hieu", awardOffice(law, asked, history(...past)));
     expect(found).toHaveLength(speaks ? 1 : 0);
@@ -150,7 +150,7 @@ describe("de-nghi.xep-loai-thap", () => {
     ["Hoàn thành nhiệm vụ", "dòng này xếp loại “Hoàn thành nhiệm vụ”."],
     ["Không hoàn thành nhiệm vụ", "dòng này xếp loại “Không hoàn thành nhiệm vụ”."],
     ["", "dòng này chưa ghi xếp loại."],
-  ])("%s", (rating, words) => {
+  ])("%s → %j", (rating, words) => {
     const said = saidOf(
       "de-nghi.xep-loai-thap",
       law,
@@ -227,7 +227,7 @@ describe("de-nghi.ty-le-tap-the", () => {
         "ít nhất 70% LĐTT (cột Thành tích ghi 65%)",
       ],
     ],
-  ])("%s", (text, lacking) => {
+  ])("%s → %j", (text, lacking) => {
     const said = saidOf("de-nghi.ty-le-tap-the", law, collective(text));
     expect(said.map(([, message]) => message).join()).toBe(
       lacking.length === 0 ? "" : `Đề nghị TTLĐXS cần ${lacking.join("; ")}.`,

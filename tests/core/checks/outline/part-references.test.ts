@@ -20,9 +20,9 @@ describe("noi-dung.dan-phan-hai-kieu", () => {
     [["phần 2 của Kế hoạch này", "Phần 1 Kế hoạch này"]],
     [["phần II của Kế hoạch này", "phần 2 của Nghị quyết"]],
     [["phần II của Kế hoạch này", "một phần 2 và 50 phần trăm"]],
-  ])("%j", (texts) => expect(said(rule, ...texts)).toEqual([]));
+  ])("%j is let be", (texts) => expect(said(rule, ...texts)).toEqual([]));
 
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     const book = campaignWith({}, plan("Mục 1 phần II của Kế hoạch này", "Mục 1 phần 2 của Kế hoạch này"));
     expect(goldenOf(rule, book)).toEqual([
       {
@@ -44,12 +44,12 @@ describe("noi-dung.dan-phan-khong-co", () => {
     "phần V của Nghị quyết",
     "phần IIII của Kế hoạch này",
     "phần 0 Kế hoạch này",
-  ])("%j", (text) => expect(said(rule, text)).toEqual([]));
+  ])("%j is let be", (text) => expect(said(rule, text)).toEqual([]));
 
   test("a plan without parts is not judged", () =>
     expect(saidOf(rule, {}, outline(["đoạn", "phần II của Kế hoạch này"]))).toEqual([]));
 
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, campaignWith({}, plan("tại Phần III Kế hoạch này")))).toEqual([
       {
         severity: "cảnh báo",

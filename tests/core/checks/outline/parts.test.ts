@@ -17,9 +17,9 @@ describe("noi-dung.truoc-phan-i", () => {
     [["đoạn", "phần I", "mục 1"]],
     [["mục 1", "mục 1"]],
     [["Điều", "phần I", "mục 1"]],
-  ])("%j", (ranks) => expect(said(rule, ...ranks)).toEqual([]));
+  ])("%j is let be", (ranks) => expect(said(rule, ...ranks)).toEqual([]));
 
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(golden(rule, "mục 1", "gạch -", "phần I", "đoạn")).toEqual([
       {
         severity: "cảnh báo",
@@ -34,16 +34,16 @@ describe("noi-dung.truoc-phan-i", () => {
 
 describe("noi-dung.phan-trong", () => {
   const rule = "noi-dung.phan-trong";
-  test.each([[["phần I", "đoạn", "phần I", "gạch -"]], [["đoạn"]]])("%j", (ranks) =>
+  test.each([[["phần I", "đoạn", "phần I", "gạch -"]], [["đoạn"]]])("%j is let be", (ranks) =>
     expect(said(rule, ...ranks)).toEqual([]),
   );
   test.each([
     [["phần I", "phần I", "đoạn"], 1],
     [["phần I", "đoạn", "phần I"], 1],
     [["phần I", "phần I"], 2],
-  ])("%j", (ranks, found) => expect(said(rule, ...ranks)).toHaveLength(found));
+  ])("%j → %i found", (ranks, found) => expect(said(rule, ...ranks)).toHaveLength(found));
 
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(golden(rule, "phần I", "đoạn", "phần I")).toEqual([
       {
         severity: "cảnh báo",
@@ -64,7 +64,7 @@ describe("noi-dung.dieu-khong-in", () => {
     expect(saidOf(rule, {}, ranked(["phần I", "đoạn"]))).toEqual([]);
   });
 
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(golden(rule, "Điều", "phần I", "đoạn")).toEqual([
       {
         severity: "cảnh báo",

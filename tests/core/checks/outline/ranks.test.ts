@@ -18,7 +18,7 @@ describe("noi-dung.nhay-cap", () => {
     [["phần I", "mục 1", "đoạn", "mục 1.1", "gạch -", "mục 1.1"]],
     [["phần I", "điểm a", "cộng +"]],
     [["mục 1", "mục 1.1"]],
-  ])("%j", (ranks) => expect(said(rule, ...ranks)).toEqual([]));
+  ])("%j is let be", (ranks) => expect(said(rule, ...ranks)).toEqual([]));
 
   test.each([
     [["phần I", "mục 1.1", "mục 1.1"], 1],
@@ -28,9 +28,9 @@ describe("noi-dung.nhay-cap", () => {
     [["phần I", "cộng +"], 1],
     [["phần I", "gạch -", "mục 1", "cộng +"], 1],
     [["phần I", "mục 1.1", "phần I", "mục 1.1"], 2],
-  ])("%j", (ranks, found) => expect(said(rule, ...ranks)).toHaveLength(found));
+  ])("%j → %i found", (ranks, found) => expect(said(rule, ...ranks)).toHaveLength(found));
 
-  test("the sentences", () => {
+  test("each finding is told with its place, its cure and its source", () => {
     const shared = { severity: "cảnh báo", column: "Cấp", source: "" };
     expect(golden(rule, "phần I", "mục 1.1", "cộng +")).toEqual([
       {

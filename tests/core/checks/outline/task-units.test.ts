@@ -35,7 +35,7 @@ describe("noi-dung.don-vi-khong-co", () => {
     expect([said?.["column"], said?.["cure"], more]).toEqual([column, cure, []]);
   });
 
-  test("the sentences", () => {
+  test("each finding is told with its place, its cure and its source", () => {
     const shared = { severity: "lỗi", column: "Chủ trì", source: "" };
     expect(goldenOf(rule, campaignWith({}, task("VP-QBB; các đơn vị liên quan")))).toEqual([
       {
@@ -61,7 +61,7 @@ describe("noi-dung.chu-tri-la-phoi-hop", () => {
     ["STP-QB; VP-QB", ""],
   ])("%j with %j", (lead, support) => expect(saidOf(rule, {}, task(lead, support))).toEqual([]));
 
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, campaignWith({}, task("STP-QB", "VP-QB; stp-qb; P1")))).toEqual([
       {
         severity: "cảnh báo",

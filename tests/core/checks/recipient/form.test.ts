@@ -11,7 +11,7 @@ const said = (rule: string, ...rows: readonly (string | RowByHeader)[]): readonl
 describe("noi-nhan.thieu-luu", () => {
   const rule = "noi-nhan.thieu-luu";
   test.each([[["UBND tỉnh", archive]], [[archive, "UBND tỉnh"]], [["UBND tỉnh", "Lưu VT, TĐKT"]], [[]]])(
-    "%j",
+    "%j is let be",
     (rows) => expect(said(rule, ...rows)).toEqual([]),
   );
   test("a line for every paper closes the list too, and is asked for only once", () => {
@@ -19,7 +19,7 @@ describe("noi-nhan.thieu-luu", () => {
     expect(said(rule, "Trung tâm Lưu trữ lịch sử", "Lưu trữ tỉnh")).toHaveLength(1);
     expect(said(rule, { "Phong trào": "*", Tên: "UBND tỉnh" })).toHaveLength(1);
   });
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({}, recipients("UBND tỉnh")))).toEqual([
       {
         severity: "cảnh báo",
@@ -34,8 +34,9 @@ describe("noi-nhan.thieu-luu", () => {
 
 describe("noi-nhan.luu", () => {
   const rule = "noi-nhan.luu";
-  test.each([archive, "Lưu: VT", "Lưu: VT, Vụ TĐKT", "Lưu: VP, VT.", "Luu tru tinh"])("%s", (name) =>
-    expect(said(rule, name)).toEqual([]),
+  test.each([archive, "Lưu: VT", "Lưu: VT, Vụ TĐKT", "Lưu: VP, VT.", "Luu tru tinh"])(
+    "%s is let be",
+    (name) => expect(said(rule, name)).toEqual([]),
   );
   test.each([
     ["Lưu VT, TĐKT", "Lưu: VT, TĐKT"],
@@ -47,7 +48,7 @@ describe("noi-nhan.luu", () => {
   ])("%s → %s", (name, right) =>
     expect(said(rule, name).map((line) => line.split(" → ")[1])).toEqual(right === undefined ? [] : [right]),
   );
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({}, recipients("Lưu VT, TĐKT")))).toEqual([
       {
         severity: "cảnh báo",
@@ -66,7 +67,7 @@ describe("noi-nhan.luu", () => {
 
 describe("noi-nhan.dau-thua", () => {
   const rule = "noi-nhan.dau-thua";
-  test("clean cells", () => {
+  test("cells without marks of their own are let be", () => {
     expect(said(rule, { Tên: "Vụ Thi đua - Khen thưởng (BTP)", "Mục đích": "để biết" }, archive)).toEqual([]);
   });
   test.each([
@@ -76,8 +77,8 @@ describe("noi-nhan.dau-thua", () => {
       { Tên: "UBND tỉnh", "Mục đích": "(để b/c);" },
       "2 Mục đích: “(để b/c);” ghi cả dấu mà bản in tự đặt. → để b/c",
     ],
-  ])("%j", (row, line) => expect(said(rule, row)).toEqual([line]));
-  test("the sentence", () => {
+  ])("%j is found", (row, line) => expect(said(rule, row)).toEqual([line]));
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({}, recipients("– UBND tỉnh")))).toEqual([
       {
         severity: "gợi ý",
@@ -93,7 +94,7 @@ describe("noi-nhan.dau-thua", () => {
 
 describe("noi-nhan.trung", () => {
   const rule = "noi-nhan.trung";
-  test("lines of their own; the same line of another campaign; one that no longer applies", () => {
+  test("lines of their own, the same line of another campaign and one that no longer applies are let be", () => {
     expect(said(rule, "UBND tỉnh", "UBND tỉnh Quảng Bình", archive)).toEqual([]);
     expect(said(rule, "UBND tỉnh", { Tên: "UBND tỉnh", "Đến ngày": "01/01/2020" })).toEqual([]);
   });
@@ -101,8 +102,8 @@ describe("noi-nhan.trung", () => {
     [["UBND tỉnh", "- ubnd  tỉnh;"]],
     [[archive, "Lưu: VT"]],
     [["UBND tỉnh", { "Phong trào": "*", Tên: "UBND tỉnh" }]],
-  ])("%j", (rows) => expect(said(rule, ...rows)).toHaveLength(1));
-  test("the sentence", () => {
+  ])("%j is found", (rows) => expect(said(rule, ...rows)).toHaveLength(1));
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({}, recipients("UBND tỉnh", "UBND tỉnh")))).toEqual([
       {
         severity: "cảnh báo",
@@ -122,11 +123,11 @@ describe("noi-nhan.het-han", () => {
     [{ "Phong trào": "*", "Đến ngày": "31/12/2025" }, []],
     [{ "Đến ngày": "15/03/2026" }, ["Đến ngày"]],
     [{ "Từ ngày": "17/03/2026" }, ["Từ ngày"]],
-  ])("%j", (cells, columns) => {
+  ])("%j is found in columns %j", (cells, columns) => {
     const found = goldenOf(rule, officeOf({}, recipients({ Tên: "UBND tỉnh", ...cells })));
     expect(found.map(({ column }) => column)).toEqual(columns);
   });
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({}, recipients({ Tên: "UBND tỉnh", "Đến ngày": "01/01/2026" })))).toEqual([
       {
         severity: "cảnh báo",
@@ -147,8 +148,8 @@ describe("noi-nhan.thieu-muc-dich", () => {
     [["Như Điều 3", ...told, archive]],
     [[...told, "Báo tỉnh", "Đài tỉnh", archive]],
     [[...told.slice(1), "Báo tỉnh", archive]],
-  ])("%j", (rows) => expect(said(rule, ...rows)).toEqual([]));
-  test("the sentence; posting has its own words", () => {
+  ])("%j is let be", (rows) => expect(said(rule, ...rows)).toEqual([]));
+  test("the finding is told with its place, its cure and its source; posting has its own words", () => {
     expect(goldenOf(rule, officeOf({}, recipients(...told, "Cổng thông tin điện tử", archive)))).toEqual([
       {
         severity: "gợi ý",

@@ -73,7 +73,7 @@ describe("noi-nhan.thieu-don-vi", () => {
     const book = officeOf({}, below, work("CUC", "CUC"), milestone("CUC"), recipients("UBND tỉnh"));
     expect(linesOf(rule, book)).toHaveLength(1);
   });
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({}, below, work("VP", "CUC; CD"), recipients("Văn phòng Sở")))).toEqual([
       {
         severity: "cảnh báo",
@@ -108,7 +108,7 @@ describe("noi-nhan.khong-viec", () => {
   ])("%s", (_name, row, sheets) =>
     expect(linesOf(rule, officeOf({}, below, sheets, recipients(row)))).toEqual([]),
   );
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({}, below, recipients(told)))).toEqual([
       {
         severity: "gợi ý",
@@ -164,7 +164,7 @@ describe("noi-nhan.don-vi-cu", () => {
     ],
     ["Tổng cục THADS", "2 Tên: “Tổng cục THADS” không còn từ ngày 01/07/2025."],
     ["UBND các huyện, thị xã", "2 Tên: “UBND các huyện” không còn từ ngày 01/07/2025."],
-  ])("%s", (line, message) => expect(said(line, "01/07/2025")).toEqual([message]));
+  ])("%s is found", (line, message) => expect(said(line, "01/07/2025")).toEqual([message]));
   test("the office says itself which bodies are gone, and since when", () => {
     const row = { Mã: rule, "Tham số": "từ ngày: 01/01/2026; cơ quan cũ: Ban Thi đua - Khen thưởng" };
     const book = (issued: string): readonly string[] =>
@@ -179,7 +179,7 @@ describe("noi-nhan.don-vi-cu", () => {
     expect(book("16/3/2026")).toEqual(["2 Tên: “Ban Thi đua - Khen thưởng” không còn từ ngày 01/01/2026."]);
     expect(book("31/12/2025")).toEqual([]);
   });
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({}, merged, recipients("Sở Tư pháp tỉnh Hậu Giang")))).toEqual([
       {
         severity: "cảnh báo",

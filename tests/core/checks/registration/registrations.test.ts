@@ -40,7 +40,7 @@ describe("dang-ky.don-vi-het-hieu-luc", () => {
     [{ "Đơn vị": "STP-QB", Ngày: "" }, undefined],
     [{ "Đơn vị": "VP" }, undefined],
     [{ "Đơn vị": "không có" }, undefined],
-  ])("%j", (cells, message) => {
+  ])("%j → %j", (cells, message) => {
     const said = saidOf("dang-ky.don-vi-het-hieu-luc", registrations(cells));
     expect(said).toEqual(message === undefined ? [] : [["Đơn vị", message]]);
   });
@@ -118,7 +118,7 @@ describe("dang-ky.it-cong-trinh", () => {
     [[{ Loại: "giao ước" }], { "Mức giao": "nhiều" }, undefined],
     [[{ Loại: "giao ước" }], { "Đơn vị": "STP-QT" }, undefined],
     [[{ Loại: "giao ước" }], { "Chỉ tiêu": "Hòa giải thành" }, undefined],
-  ])("%j %j", (rows, cells, message) => {
+  ])("%j %j → %j", (rows, cells, message) => {
     const said = saidOf("dang-ky.it-cong-trinh", registrations(...rows), target(cells), due);
     expect(said).toEqual(message === undefined ? [] : [["Loại", message]]);
   });

@@ -14,8 +14,8 @@ describe("don-vi.ngay-nguoc", () => {
     [{ "Hiệu lực từ": "01/01/2020", "Hiệu lực đến": "01/01/2020" }, 0],
     [{ "Hiệu lực đến": "01/01/2020" }, 0],
     [{ "Hiệu lực từ": "02/01/2020", "Hiệu lực đến": "01/01/2020" }, 1],
-  ])("%j", (cells, count) => expect(said(rule, a(cells))).toHaveLength(count));
-  test("the sentence", () => {
+  ])("%j → %i found", (cells, count) => expect(said(rule, a(cells))).toHaveLength(count));
+  test("the finding is told with its place, its cure and its source", () => {
     expect(
       goldenOf(rule, officeOf({}, units(a({ "Hiệu lực từ": "02/01/2020", "Hiệu lực đến": "01/01/2020" })))),
     ).toEqual([
@@ -32,7 +32,7 @@ describe("don-vi.ngay-nguoc", () => {
 
 describe("don-vi.thieu-ngay-het", () => {
   const rule = "don-vi.thieu-ngay-het";
-  test("no successor, or an end", () => {
+  test("a unit without a successor, or with an end, is let be", () => {
     expect(said(rule, a({}), b({ "Đơn vị kế thừa": "A", "Hiệu lực đến": "30/06/2025" }))).toEqual([]);
   });
   test.each([
@@ -43,7 +43,7 @@ describe("don-vi.thieu-ngay-het", () => {
       "4 Hiệu lực đến: Đã ghi đơn vị kế thừa “Phòng A” nhưng chưa ghi Hiệu lực đến.",
     ]),
   );
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     const rows = units(a({ "Hiệu lực từ": "01/07/2025" }), b({ "Đơn vị kế thừa": "A" }));
     expect(goldenOf(rule, officeOf({}, rows))).toEqual([
       {
@@ -71,7 +71,7 @@ describe("don-vi.trung-ten", () => {
     [["", "01/07/2025"], ["01/07/2025", ""], 1],
     [["", ""], ["", ""], 1],
     [["", ""], ["01/07/2025", "01/08/2025"], 1],
-  ])("%j and %j", (first, second, count) => {
+  ])("%j and %j → %i found", (first, second, count) => {
     expect(said(rule, a(same(...first)), b(same(...second)))).toHaveLength(count);
   });
   test("a long span meets a later one past a short one between", () => {
@@ -82,7 +82,7 @@ describe("don-vi.trung-ten", () => {
     ];
     expect(said(rule, ...rows.map((cells, index) => ({ Mã: `U${index}`, ...cells })))).toHaveLength(2);
   });
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({}, units(a({}), b({ Tên: "phòng  a" }))))).toEqual([
       {
         severity: "cảnh báo",
@@ -97,13 +97,13 @@ describe("don-vi.trung-ten", () => {
 
 describe("don-vi.vong", () => {
   const rule = "don-vi.vong";
-  test("a chain, a tree, a key that leads nowhere", () => {
+  test("a chain, a tree and a key that leads nowhere are let be", () => {
     expect(
       said(rule, a({ "Cấp trên": "STP-QB", "Đơn vị kế thừa": "B" }), b({ "Cấp trên": "STP-QB" })),
     ).toEqual([]);
     expect(said(rule, a({ "Cấp trên": "lạ" }))).toEqual([]);
   });
-  test("one finding for each circle, whoever hangs on it", () => {
+  test("each circle is found once, whoever hangs on it", () => {
     expect(said(rule, a({ "Cấp trên": "A" }))).toEqual(["3 Cấp trên: Cấp trên dẫn vòng trở lại: A → A."]);
     const hung = { Mã: "C", Tên: "Phòng C", "Cấp trên": "A" };
     expect(said(rule, hung, a({ "Cấp trên": "B" }), b({ "Cấp trên": "A" }))).toHaveLength(1);
@@ -118,7 +118,7 @@ describe("don-vi.vong", () => {
       "3 Đơn vị kế thừa: Đơn vị kế thừa dẫn vòng trở lại: U0 → U1 → U2 → U3 → U4 → … → U0.",
     ]);
   });
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(
       goldenOf(rule, officeOf({}, units(a({ "Đơn vị kế thừa": "B" }), b({ "Đơn vị kế thừa": "A" })))),
     ).toEqual([
@@ -146,7 +146,7 @@ describe("don-vi.ke-thua-da-het", () => {
       count,
     ),
   );
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     const rows = units(a({ "Hiệu lực đến": "30/06/2025", "Đơn vị kế thừa": "B" }), heir("30/06/2025"));
     expect(goldenOf(rule, officeOf({}, rows))).toEqual([
       {
@@ -162,7 +162,7 @@ describe("don-vi.ke-thua-da-het", () => {
 
 describe("don-vi.email", () => {
   const rule = "don-vi.email";
-  test.each(["", "a@b.vn", "stp.quang-binh@mail.quangbinh.gov.vn", "A+B@X.COM"])("%j", (email) =>
+  test.each(["", "a@b.vn", "stp.quang-binh@mail.quangbinh.gov.vn", "A+B@X.COM"])("%j is let be", (email) =>
     expect(said(rule, a({ Email: email }))).toEqual([]),
   );
   test.each([
@@ -175,10 +175,10 @@ describe("don-vi.email", () => {
     ["mailto:a@b.vn", "a@b.vn"],
     ["a @ b.vn.", "a@b.vn"],
     [`${"a".repeat(300)}@b.vn`, undefined],
-  ])("%s", (email, right) =>
+  ])("%s is found; its cure: %s", (email, right) =>
     expect(said(rule, a({ Email: email })).map((line) => line.split(" → ")[1])).toEqual([right]),
   );
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({}, units(a({ Email: "a@b.vn," }))))).toEqual([
       {
         severity: "lỗi",

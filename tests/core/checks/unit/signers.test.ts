@@ -29,7 +29,7 @@ describe("nguoi-ky.ngoai-thoi-han", () => {
   ])("%j, %s", (cells, issued, count) =>
     expect(said(rule, cells, { "Ngày ban hành": issued })).toHaveLength(count),
   );
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(
       goldenOf(rule, officeOf({}, signer({ "Từ ngày": "01/01/2020", "Đến ngày": "31/12/2025" }))),
     ).toEqual([
@@ -71,10 +71,10 @@ describe("nguoi-ky.khac-don-vi", () => {
       { "Cơ quan chủ quản": "UBND TỈNH TRÀ VINH" },
       "Cơ quan chủ quản của người ký là “UBND TỈNH TRÀ VINH”, đơn vị ban hành thuộc Quảng Bình.",
     ],
-  ])("%j", (cells, message) =>
+  ])("%j is found: %s", (cells, message) =>
     expect(linesOf(rule, officeOf({}, unit({}), signer(cells)))).toEqual([`2 Người ký: ${message}`]),
   );
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({}, unit({}), signer({ "Cơ quan ban hành": "SỞ NỘI VỤ" })))).toEqual([
       {
         severity: "cảnh báo",
@@ -117,7 +117,7 @@ describe("nguoi-ky.tham-quyen", () => {
       `2 Thẩm quyền ký: ${line}`,
     ]),
   );
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(
       goldenOf(rule, officeOf({}, signer({ "Thẩm quyền ký": "KT BỘ TRƯỞNG", "Chức vụ": "THỨ TRƯỞNG" }))),
     ).toEqual([
@@ -141,7 +141,7 @@ describe("names of signers and heads", () => {
     ["Nguyễn thị Lài", [], ["Nguyễn Thị Lài"]],
     ["NGUYỄN THỊ LÀI", [], ["Nguyễn Thị Lài"]],
     ["H'Hen Niê", [], []],
-  ])("%s", (name, titles, capitals) => {
+  ])("%s: titles → %j, capitals → %j", (name, titles, capitals) => {
     const cures = (rule: string): readonly (string | undefined)[] =>
       said(rule, { "Họ tên": name }).map((line) => line.split(" → ")[1]);
     expect(cures("nguoi-ky.hoc-ham")).toEqual(titles);
@@ -158,7 +158,7 @@ describe("names of signers and heads", () => {
       "2 Người đứng đầu: Họ tên “Cao thanh Sơn” viết hoa chưa đúng. → Cao Thanh Sơn",
     ]);
   });
-  test("the sentences", () => {
+  test("each finding is told with its place, its cure and its source", () => {
     expect(goldenOf("nguoi-ky.hoc-ham", officeOf({}, signer({ "Họ tên": "TS. Cao Thanh Sơn" })))).toEqual([
       {
         severity: "cảnh báo",

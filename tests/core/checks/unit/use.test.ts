@@ -45,7 +45,7 @@ describe("phong-trao.don-vi-het-hieu-luc", () => {
     const book = officeOf({ "Đơn vị ban hành": issuer, "Ngày ban hành": issued }, merged);
     expect(linesOf(rule, book).map((line) => line.split(" → ")[1])).toEqual(cures);
   });
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({ "Đơn vị ban hành": "CU" }, merged))).toEqual([
       {
         severity: "lỗi",
@@ -61,7 +61,7 @@ describe("phong-trao.don-vi-het-hieu-luc", () => {
 
 describe("giao-viec.don-vi-het-hieu-luc", () => {
   const rule = "giao-viec.don-vi-het-hieu-luc";
-  test.each([["MOI"], ["MOI; STP-QB"], ["lạ"], [""]])("%j", (lead) =>
+  test.each([["MOI"], ["MOI; STP-QB"], ["lạ"], [""]])("%j is let be", (lead) =>
     expect(linesOf(rule, officeOf({}, merged, work(lead)))).toEqual([]),
   );
   test("only the ended unit of a list is replaced; a group is not judged here", () => {
@@ -71,7 +71,7 @@ describe("giao-viec.don-vi-het-hieu-luc", () => {
       "2 Áp dụng cho → MOI; phòng thuộc Sở",
     ]);
   });
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({}, merged, work("CU")))).toEqual([
       {
         severity: "cảnh báo",
@@ -97,7 +97,7 @@ describe("don-vi.thieu-ke-thua", () => {
   test("once for a unit, however often it is used", () => {
     expect(linesOf(rule, officeOf({}, merged, work("TAN", "TAN")))).toHaveLength(1);
   });
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf({}, merged, work("TAN")))).toEqual([
       {
         severity: "cảnh báo",
@@ -118,7 +118,7 @@ describe("don-vi.thieu-chuc-danh", () => {
     const titled = units({ Mã: "MOI", Tên: "Sở Tư pháp mới", "Chức danh": "Giám đốc Sở Tư pháp" });
     expect(linesOf(rule, officeOf({ ...deciding, "Đơn vị ban hành": "MOI" }, titled))).toEqual([]);
   });
-  test("the sentence", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(goldenOf(rule, officeOf(deciding))).toEqual([
       {
         severity: "cảnh báo",

@@ -15,7 +15,7 @@ describe("names of agencies in short cells", () => {
     expect(said.map((line) => line.split(" → ")[1])).toEqual(cures);
     expect(linesOf(rule, officeOf({ "Ngày ban hành": "25/01/2017" }, recipients(name)))).toEqual([]);
   });
-  test("issuer of a cited text, and council", () => {
+  test("issuers of cited texts and councils are judged too", () => {
     const book = officeOf({}, bases({ ...decree, "Cơ quan ban hành": "Bộ tư pháp" }), {
       "Hội đồng": [{ "Hội đồng": "Hội Đồng Thi đua - Khen thưởng Sở", "Họ tên": "Nguyễn Thị Lài" }],
     });

@@ -20,7 +20,7 @@ describe("loi-van.viet-hoa", () => {
       "Huân chương Lao động hạng Nhì",
       "Huân chương Lao động hạng Nhì",
     ],
-  ])("%s", (typed, written, right, value) => {
+  ])("%s: “%s” is found, rather “%s”", (typed, written, right, value) => {
     expect(findingsBy("loi-van.viet-hoa", campaignWith({ "Chủ đề": typed }))).toMatchObject([
       {
         column: "Chủ đề",

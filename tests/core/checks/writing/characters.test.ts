@@ -13,13 +13,13 @@ describe("o.ky-tu-la", () => {
     ["\uf0b7 Thi đua yêu nước", "U+F0B7", "Thi đua yêu nước"],
     ["Thi đua\u0007 yêu nước", "U+0007", "Thi đua yêu nước"],
     ["Thi đua 🇻🇳", "U+1F1FB", "Thi đua"],
-  ])("%s", (typed, code, mended) => {
+  ])("%j holds %s, mended %j", (typed, code, mended) => {
     expect(said("o.ky-tu-la", { "Chủ đề": typed })).toEqual([
       [`Ô có ký tự không dùng trong văn bản hành chính (${code}).`, `Bỏ ký tự ấy: “${mended}”.`, mended],
     ]);
   });
 
-  test("nothing to keep, and a character that is lost", () => {
+  test("a cell with nothing to keep has no cure, nor has one that lost a character", () => {
     expect(said("o.ky-tu-la", { "Chủ đề": "🏅" })).toEqual([
       ["Ô có ký tự không dùng trong văn bản hành chính (U+1F3C5).", "Ghi bằng chữ.", undefined],
     ]);
@@ -37,7 +37,7 @@ describe("o.ky-tu-la", () => {
 });
 
 describe("o.qua-dai", () => {
-  test("past the limit, which the office may change", () => {
+  test("a cell past the limit is found, and the office may change the limit", () => {
     expect(said("o.qua-dai", { "Mở đầu": "a".repeat(45_001) })).toEqual([
       [
         "Ô dài 45001 ký tự; trang tính chỉ chứa được 50.000 ký tự một ô.",
@@ -63,7 +63,7 @@ describe("o.nhu-cong-thuc", () => {
     ["+Văn phòng", "+", "Văn phòng"],
     ["-một\n-hai", "-", undefined],
     ["-=1", undefined, undefined],
-  ])("%j", (typed, first, mended) => {
+  ])("%j → %j", (typed, first, mended) => {
     expect(said("o.nhu-cong-thuc", { "Chủ đề": typed })).toEqual(
       first === undefined
         ? []
@@ -77,7 +77,7 @@ describe("o.nhu-cong-thuc", () => {
     );
   });
 
-  test("a tab before the text", () => {
+  test("a tab before the text is found, with the text alone as its cure", () => {
     expect(said("o.nhu-cong-thuc", { "Chủ đề": "\tVăn phòng" })).toEqual([
       [
         "Ô bắt đầu bằng dấu tab hoặc dấu xuống dòng; chép sang nơi khác sẽ lệch cột.",

@@ -77,7 +77,7 @@ describe("o.ngay-thang-dao: the column is judged as a whole", () => {
     ]);
   });
 
-  test("tells how to mend it", () => {
+  test("the finding tells how to mend it", () => {
     expect(findingsBy("o.ngay-thang-dao", since("03/25/2017", "03/04/2017"))[0]).toMatchObject({
       severity: "cảnh báo",
       fix: "Đối chiếu bản gốc rồi ghi lại theo dạng ngày/tháng/năm.",
@@ -88,7 +88,7 @@ describe("o.ngay-thang-dao: the column is judged as a whole", () => {
 describe("o.ngay-kieu-my", () => {
   const turned: readonly Cell[] = [{ day: "2017-05-09" }, { day: "2017-03-01" }, { day: "2017-12-12" }];
 
-  test("every real date before the 13th while later days stayed text", () => {
+  test("a column whose real dates all lie before the 13th, while later days stayed text, is found", () => {
     const [finding, ...more] = findingsBy("o.ngay-kieu-my", since(...turned, "25/9/2017", "28/9/2017"));
     expect(more).toEqual([]);
     expect(finding).toMatchObject({

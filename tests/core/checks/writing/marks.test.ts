@@ -20,7 +20,7 @@ describe("loi-van.dau-ngoac-le", () => {
       "Dấu ( mở ra mà không đóng lại ở chỗ: (trước 20/11",
       "Thêm dấu ) vào đúng chỗ, hoặc bỏ dấu (.",
     ],
-  ])("%s", (typed, message, fix) => {
+  ])("%s → %s", (typed, message, fix) => {
     expect(findingsBy("loi-van.dau-ngoac-le", campaignWith({ "Chủ đề": typed }))).toMatchObject([
       { column: "Chủ đề", severity: "cảnh báo", message, fix },
     ]);
@@ -37,7 +37,7 @@ describe("noi-dung.thieu-dau-cham", () => {
   const plan = (rank: string, text: string): ReadBook =>
     officeWith({ "Nội dung": [{ "Phong trào": "QB-2026", "Thứ tự": 1, Cấp: rank, "Nội dung": text }] });
 
-  test("a long sentence that simply stops", () => {
+  test("a long sentence that simply stops is found", () => {
     expect(findingsBy("noi-dung.thieu-dau-cham", plan("đoạn", long))).toMatchObject([
       {
         column: "Nội dung",

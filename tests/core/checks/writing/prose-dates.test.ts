@@ -26,7 +26,7 @@ describe("loi-van.ngay-khong-co", () => {
     "ngày 30/2/17",
   ])("%j is let be", (opening) => expect(said(opening)).toEqual([]));
 
-  test("the whole finding", () => {
+  test("the finding is told with its place, its cure and its source", () => {
     expect(findingsBy("loi-van.ngay-khong-co", campaignWith({ "Mở đầu": "30/2/2017" }))).toEqual([
       {
         sheet: "Phong trào",

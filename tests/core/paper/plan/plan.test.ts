@@ -9,7 +9,7 @@ const own = (order: number): { readonly "Phong trào": string; readonly "Thứ t
   "Thứ tự": order,
 });
 
-test("the least plan", () => {
+test("the least plan holds what its rows say", () => {
   expect(paperLines(paperOf(campaignWith({})))).toEqual([
     "UBND TỈNH QUẢNG BÌNH",
     "SỞ TƯ PHÁP",

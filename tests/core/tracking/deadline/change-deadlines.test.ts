@@ -122,7 +122,7 @@ describe("an extension", () => {
   });
 });
 
-test("a day of one's own", () => {
+test("a day of one's own stands in place of the milestone's", () => {
   const [own, waits, hangs] = changesOf(
     "24/4/2026",
     { Loại: "hạn riêng", "Thời hạn": "trước ngày 16/5/2026", "Số văn bản": "12/STP" },
@@ -140,7 +140,7 @@ test("a day of one's own", () => {
   expect(hangs).toMatchObject({ due: "2026-04-29", hangsOn: ["mốc M"] });
 });
 
-test("no day: let off, an unknown milestone, no kind", () => {
+test("who is let off, an unknown milestone and a row without a kind have no day", () => {
   expect(changesOf("24/4/2026", { Loại: "không áp dụng", "Lý do": "đơn vị mới lập" })).toEqual([]);
   expect(changesOf("24/4/2026", { Mốc: "KHONG-CO", Loại: "gia hạn", "Thời hạn": "thêm 05 ngày" })).toEqual(
     [],

@@ -6,4 +6,4 @@ test.each([
   ["Từ  tháng 8/2021", "đến cuối tháng 12/2021", "từ tháng 8/2021 đến cuối tháng 12/2021"],
   ["", "30/6/2017", ""],
   ["đầu năm", "", ""],
-])("%j and %j", (from, to, span) => expect(phaseWords(from, to)).toBe(span));
+])("%j and %j are read as %j", (from, to, span) => expect(phaseWords(from, to)).toBe(span));

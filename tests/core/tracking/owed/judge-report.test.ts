@@ -71,7 +71,7 @@ describe("a typed report that cannot stand is refused with its cure", () => {
     [{ unit: "KHAC" }, "Trang Đơn vị không còn mã “KHAC”. Mở lại khung này."],
   ])("%j: %s", (more, message) => expect(judge(more, [], QB)).toEqual({ ok: false, message }));
 
-  test("where two rows are alike", () => {
+  test("where two rows are alike, both are named", () => {
     expect(judge({}, [row({}), row({ "Đơn vị": "stp-qb" })], QB)).toEqual({
       ok: false,
       message:

@@ -51,7 +51,7 @@ test("a stale holder keeps everyone out; a released lock lets in", async () => {
   expect(host.call("nested")).toBe("true,true,false,true");
 });
 
-test("who is at the keyboard", async () => {
+test("the script knows who is at the keyboard", async () => {
   const host = tinyHost(
     await openBook(undefined),
     { main: "return Session.getEffectiveUser().getEmail();" },

@@ -1,4 +1,5 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { rowNamed } from "../../core/book/row-by-key.ts";
 import type { PaperRow } from "../../core/paper/kind/paper-kind.ts";
 import type { ParsedRow } from "../../core/table/parse-table.ts";
 import type { StoredPaper } from "../../ports/papers.ts";
@@ -22,7 +23,7 @@ export interface PaperEntry {
 
 /** The paper's row, if it was ever made or begun. */
 export function registered(book: Pick<ParsedBook, "papers">, key: string): PaperRow | undefined {
-  return book.papers.rows.find((row) => row.values.key === key);
+  return rowNamed(book.papers, key);
 }
 
 /**

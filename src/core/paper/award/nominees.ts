@@ -1,6 +1,7 @@
 import { shownPercent } from "../../award/exact-share.ts";
 import { nominationStage } from "../../award/nomination-state.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
+import { rowNamed } from "../../book/row-by-key.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Finding } from "../../table/finding.ts";
 import { foldText } from "../../text/fold.ts";
@@ -24,7 +25,7 @@ export function liveNominations(context: PaperContext): readonly Nomination[] {
 }
 
 export const awardOf = ({ book }: PaperContext, { values }: Nomination): Award | undefined =>
-  book.awards.rows.find((row) => row.values.key === values.award)?.values;
+  rowNamed(book.awards, values.award)?.values;
 
 /** Heads of a ministry or a province decide what the law leaves to “Bộ, tỉnh” (Luật 2022, Điều 74, 79). */
 const highUnit = /^(?:bộ|ủy ban nhân dân (?:tỉnh|thành phố)|ubnd (?:tỉnh|thành phố))(?!\p{L})/u;

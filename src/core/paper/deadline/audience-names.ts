@@ -1,15 +1,16 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
+import { rowNamed } from "../../book/row-by-key.ts";
 import { foldKey } from "../../text/fold.ts";
 import { namesEveryone, readAudience } from "../../tracking/unit/audience.ts";
 
 /** “Khối Sở Tư pháp Quảng Bình” → “Các đơn vị thuộc Khối Sở Tư pháp Quảng Bình”, “Sở Tư pháp” → “Các Sở Tư pháp”. */
-function nameOf(units: ParsedBook["units"]["rows"], group: string): string {
+function nameOf(units: ParsedBook["units"], group: string): string {
   if (namesEveryone(group)) return "Các đơn vị";
   const asked = foldKey(group);
   const by = (column: "key" | "cluster" | "kind"): string | undefined =>
-    units.find(({ values }) => foldKey(values[column]) === asked)?.values[column];
+    units.rows.find(({ values }) => foldKey(values[column]) === asked)?.values[column];
   const key = by("key");
-  if (key !== undefined) return units.find(({ values }) => values.key === key)?.values.name || key;
+  if (key !== undefined) return rowNamed(units, key)?.values.name || key;
   const cluster = by("cluster");
   if (cluster !== undefined) return `Các đơn vị thuộc ${cluster}`;
   const kind = by("kind");
@@ -20,8 +21,8 @@ function nameOf(units: ParsedBook["units"]["rows"], group: string): string {
 /** The groups of *Áp dụng cho* as a paper names them; whom it leaves out stands in brackets behind the last one. */
 export function audienceNames({ units }: Pick<ParsedBook, "units">, audience: string): readonly string[] {
   const { groups, except } = readAudience(audience);
-  const names = groups.map((group) => nameOf(units.rows, group));
+  const names = groups.map((group) => nameOf(units, group));
   if (except.length === 0) return names;
-  const left = except.map((group) => nameOf(units.rows, group).replace(/^Các /u, "các ")).join(", ");
+  const left = except.map((group) => nameOf(units, group).replace(/^Các /u, "các ")).join(", ");
   return names.map((name, index) => (index === names.length - 1 ? `${name} (trừ ${left})` : name));
 }

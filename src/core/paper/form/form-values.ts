@@ -1,3 +1,4 @@
+import { rowNamed } from "../../book/row-by-key.ts";
 import { dayParts } from "../../calendar/day.ts";
 import { type IssueDay, readIssueDay, unclearIssueDay } from "../../calendar/issue-day.ts";
 import type { Finding } from "../../table/finding.ts";
@@ -48,7 +49,7 @@ export function formValues(
 ): PaperMade<FormValues> {
   const { book, campaign } = context;
   const wanted = entry?.values.signer || campaign.values.signer;
-  const signer = book.signers.rows.find(({ values }) => values.key === wanted);
+  const signer = rowNamed(book.signers, wanted);
   const issued = issuedOn(context, entry);
   const archive = archiveLine(context);
   const symbol = entry?.values.symbol || paperSymbol(kind, campaign, archive);

@@ -1,4 +1,5 @@
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
+import { rowNamed } from "../../book/row-by-key.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Finding } from "../../table/finding.ts";
 import type { TableName } from "../../tables/all-tables.ts";
@@ -16,7 +17,7 @@ export interface PaperContext {
 
 /** What the papers of this campaign are made from; undefined where there is no such campaign. */
 export function paperContext(book: ParsedBook, campaign: string, today: Day): PaperContext | undefined {
-  const row = book.campaigns.rows.find(({ values }) => values.key === campaign);
+  const row = rowNamed(book.campaigns, campaign);
   return row === undefined ? undefined : { book, campaign: row, today };
 }
 

@@ -1,4 +1,5 @@
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
+import { rowNamed } from "../../book/row-by-key.ts";
 import type { PaperContext } from "./paper-kind.ts";
 
 /** The campaign's own rows of a table. */
@@ -14,5 +15,5 @@ export function unitOf(
   { book }: { readonly book: Pick<ParsedBook, "units"> },
   key: string,
 ): RowOf<"units"> | undefined {
-  return key === "" ? undefined : book.units.rows.find(({ values }) => values.key === key);
+  return key === "" ? undefined : rowNamed(book.units, key);
 }

@@ -1,4 +1,5 @@
 import { readSettings } from "../../book/office-settings.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { milestoneDays } from "../../tracking/deadline/milestone-days.ts";
 import { audienceNames } from "../deadline/audience-names.ts";
@@ -41,10 +42,8 @@ const tags = {
   ...recipientTags,
 } as const;
 
-type Milestone = PaperContext["book"]["milestones"]["rows"][number];
-
 /** Milestones of the campaign at which units register. */
-function registrationMilestones(context: PaperContext): readonly Milestone[] {
+function registrationMilestones(context: PaperContext): readonly RowOf<"milestones">[] {
   return ownRows(context, context.book.milestones).filter(({ values }) => values.task === "đăng ký");
 }
 

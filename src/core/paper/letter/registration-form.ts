@@ -1,4 +1,6 @@
 import { readSettings } from "../../book/office-settings.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
+import { lastNamed } from "../../book/row-by-key.ts";
 import type { Owed } from "../../tracking/owed/owed.ts";
 import { owedNow } from "../../tracking/owed/owed-now.ts";
 import { deadlineWords } from "../deadline/deadline-words.ts";
@@ -48,9 +50,8 @@ function bound({ book, campaign, today }: PaperContext): readonly Owed[] {
 
 function registrationLines(
   { book }: PaperContext,
-  rows: PaperContext["book"]["registrations"]["rows"],
+  rows: readonly RowOf<"registrations">[],
 ): readonly { stt: string; loai: string; noi_dung: string; danh_hieu: string; ghi_chu: string }[] {
-  const awards = new Map(book.awards.rows.map(({ values }) => [values.key, values.name]));
   if (rows.length === 0) {
     // Two lines of height leave room for handwriting.
     return Array.from({ length: BLANK_LINES }, (_unused, index) => ({
@@ -65,7 +66,7 @@ function registrationLines(
     stt: String(index + 1),
     loai: kinds[kind] ?? kind,
     noi_dung: content,
-    danh_hieu: awards.get(award) || award,
+    danh_hieu: lastNamed(book.awards, award)?.values.name || award,
     ghi_chu: state === "trả lại" ? "Đã trả lại để hoàn thiện" : "",
   }));
 }

@@ -1,4 +1,5 @@
 import { readSettings } from "../../book/office-settings.ts";
+import { rowNamed } from "../../book/row-by-key.ts";
 import { readIssueDay } from "../../calendar/issue-day.ts";
 import { printedParagraphs, proseProblems } from "../../prose/campaign-prose.ts";
 import { legalBasisLine } from "../../prose/citation.ts";
@@ -25,7 +26,7 @@ export function planValues({ book, campaign }: PaperContext): PaperMade<ValuesOf
     ...unreadForPlan(book, values.key),
     ...prosePlaces(book, campaign).flatMap((place) => proseProblems(book, values.key, place, "lỗi")),
   ];
-  const signer = book.signers.rows.find((candidate) => candidate.values.key === values.signer)?.values;
+  const signer = rowNamed(book.signers, values.signer)?.values;
   if (problems.length > 0 || signer === undefined) return { ok: false, problems };
 
   const { dateStyle, endMark } = readSettings(book);

@@ -4,6 +4,7 @@ import { openBook } from "../src/local/book/file/xlsx-open.ts";
 import type { Book } from "../src/local/book/model/book-model.ts";
 import { readSamples, typeSamples } from "../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../src/local/drive/memory-drive.ts";
+import { scriptOf } from "../src/local/google/script.ts";
 import { type Host, makeHost } from "../src/local/host.ts";
 import { benchBoard } from "./bench-board.ts";
 import { benchCheck } from "./bench-check.ts";
@@ -21,7 +22,7 @@ function hostOver(book: Book, daysLater: number): Host {
     timeZone: "Asia/Ho_Chi_Minh",
     pages: (name) => readFileSync(`appsscript/${name}.html`, "utf8"),
     drive: memoryDrive(),
-    bundle: readFileSync("appsscript/Code.js", "utf8"),
+    script: scriptOf(readFileSync("appsscript/Code.js", "utf8")),
   });
 }
 

@@ -1,8 +1,10 @@
 // Builds what clasp pushes (appsscript/) and the local tool (build/). Builds repeat: no dates, no paths.
+// With --if-changed only when something is there that the last build did not see.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { build } from "esbuild";
 import { buildPages } from "./build-pages.mjs";
+import { isBuilt, sourceHash, writeStamp } from "./build-stamp.mjs";
 import { innerBundle } from "./inner-bundle.mjs";
 import { alias } from "./lean-dependencies.mjs";
 import { minifyInner } from "./minify-inner.mjs";
@@ -71,6 +73,12 @@ async function buildLocal() {
   });
 }
 
-await rm("build", { recursive: true, force: true });
-await mkdir("build", { recursive: true });
-await Promise.all([buildCode(), buildTemplates(), buildPages(), buildLocal()]);
+async function buildAll() {
+  const made = await sourceHash();
+  await rm("build", { recursive: true, force: true });
+  await mkdir("build", { recursive: true });
+  await Promise.all([buildCode(), buildTemplates(), buildPages(), buildLocal()]);
+  await writeStamp(made);
+}
+
+if (!process.argv.includes("--if-changed") || !(await isBuilt())) await buildAll();

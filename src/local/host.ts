@@ -1,11 +1,9 @@
-import vm from "node:vm";
 import { bookEditor } from "./book/edit/book-editor.ts";
 import type { Book } from "./book/model/book-model.ts";
 import type { LocalDrive } from "./drive/local-drive.ts";
-import { makeGlobals } from "./google/globals.ts";
 import { type FaultPlan, watchFaults } from "./google/run/faults.ts";
 import { type Meter, newMeter, readMeter } from "./google/run/meter.ts";
-import { newRealm } from "./google/run/realm.ts";
+import { nowhere } from "./google/run/realm.ts";
 import {
   type Alert,
   type MenuItem,
@@ -16,6 +14,7 @@ import {
   type Toast,
 } from "./google/run/run.ts";
 import { KILLED } from "./google/run/service-call.ts";
+import type { Script } from "./google/script.ts";
 import { releaseAll } from "./google/services/lock-service.ts";
 import { makeRange } from "./google/spreadsheet/range.ts";
 import { makeSheet } from "./google/spreadsheet/sheet.ts";
@@ -38,8 +37,8 @@ export interface HostOptions {
   readonly outbox?: Outbox | undefined;
   /** Recipients a user may write to in a day; without it 100, as Google gives a consumer account. */
   readonly mailPerDay?: number;
-  /** Source text of appsscript/Code.js. */
-  readonly bundle: string;
+  /** appsscript/Code.js; hosts that share it share its loading. */
+  readonly script: Script;
   readonly faults?: FaultPlan;
   /** The clerk's answer to yes-or-no questions; without it every answer is no. */
   readonly confirm?: (alert: Alert) => boolean;
@@ -84,19 +83,21 @@ export class HostKilled extends Error {
   override readonly name = "HostKilled";
 }
 
-/** Loads the bundle in a bare context over the book, for one clerk. */
+/** Loads the script in a bare context over the book, for one clerk. Throws what loading throws. */
 export function makeHost(options: HostOptions): Host {
   const run = newRun(options);
-  loadBundle(run, options.bundle);
+  options.script.within(run, () => undefined);
+  const start = (mode: RunMode, functionName: string, args: readonly unknown[]): unknown =>
+    options.script.within(run, () => invoke(run, mode, functionName, args));
   return {
-    call: (functionName, ...args) => invoke(run, "full", functionName, args),
-    callAsTrigger: (functionName, ...args) => invoke(run, "trigger", functionName, args),
-    runTimers: () => runDue(run, (handler) => invoke(run, "trigger", handler, [])),
+    call: (functionName, ...args) => start("full", functionName, args),
+    callAsTrigger: (functionName, ...args) => start("trigger", functionName, args),
+    runTimers: () => runDue(run, (handler) => start("trigger", handler, [])),
     passTime: (milliseconds) => {
       run.clock += milliseconds;
     },
-    typeIn: (sheet, row, column, texts) => typeIn(run, sheet, row, column, texts),
-    menu: () => openMenu(run),
+    typeIn: (sheet, row, column, texts) => typeIn(run, options.script, sheet, row, column, texts),
+    menu: () => openMenu(run, options.script),
     select: (name, row) => {
       const sheet = run.book.sheetByName(name);
       if (sheet === undefined) throw new Error(`Không có trang tính "${name}"`);
@@ -122,8 +123,7 @@ function newRun(options: HostOptions): Run {
   const run: Run = {
     book,
     user: options.user,
-    // Date.now() counts whole milliseconds.
-    realm: newRealm(() => Math.floor(run.clock)),
+    realm: nowhere,
     editor: bookEditor(book, () => run.clock),
     drive: options.drive,
     outbox: options.outbox,
@@ -143,18 +143,9 @@ function newRun(options: HostOptions): Run {
   return run;
 }
 
-/** Loading is part of onOpen's run on Google, under its authorisation: a service touched here costs the menu. */
-function loadBundle(run: Run, bundle: string): void {
-  const { context } = run.realm;
-  for (const [name, service] of Object.entries(makeGlobals(run))) {
-    if (service !== undefined) context[name] = service;
-  }
-  run.mode = "menu";
-  vm.runInContext(bundle, context, { filename: "Code.js" });
-}
-
 function typeIn(
   run: Run,
+  script: Script,
   name: string,
   row: number,
   column: number,
@@ -167,15 +158,19 @@ function typeIn(
       run.editor.type(name, row + down, column + right, text);
     });
   });
-  if (typeof run.realm.context["onEdit"] !== "function") return;
   const width = Math.max(1, ...texts.map((line) => line.length));
   const rect = { top: row, left: column, bottom: row + texts.length - 1, right: column + width - 1 };
-  invoke(run, "edit", "onEdit", [{ range: makeRange(run, { sheet, rect }) }]);
+  script.within(run, ({ context }) => {
+    if (typeof context["onEdit"] !== "function") return;
+    invoke(run, "edit", "onEdit", [{ range: makeRange(run, { sheet, rect }) }]);
+  });
 }
 
-function openMenu(run: Run): readonly MenuItem[] {
-  if (typeof run.realm.context["onOpen"] !== "function") return [];
-  invoke(run, "menu", "onOpen", [run.realm.json('{"authMode":"LIMITED"}')]);
+function openMenu(run: Run, script: Script): readonly MenuItem[] {
+  script.within(run, ({ context, json }) => {
+    if (typeof context["onOpen"] === "function")
+      invoke(run, "menu", "onOpen", [json('{"authMode":"LIMITED"}')]);
+  });
   return [...run.screen.menus.values()].flat();
 }
 

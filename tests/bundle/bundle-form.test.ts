@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import vm from "node:vm";
 import { type AnyNode, type Program, parse } from "acorn";
 import { expect, test } from "vitest";
+import { scriptOf } from "../../src/local/google/script.ts";
 import { LAN, newOffice, pushed } from "./office.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -92,6 +93,7 @@ test("it stays under 700,000 bytes", () => {
 test("loading it and onOpen touch no service", async () => {
   const office = await newOffice();
   const host = office.clerk(LAN, {
+    script: scriptOf(code),
     faults: ["SpreadsheetApp.getActive", "Session.getEffectiveUser", "Lock.tryLock"].map((method) => ({
       method,
       nth: 1,

@@ -10,6 +10,7 @@ import { lastRow } from "../../src/local/book/model/cells.ts";
 import type { Plain, Row } from "../../src/local/book/model/sheet-model.ts";
 import { readSamples, typeSamples } from "../../src/local/cli/sample-rows.ts";
 import { type MemoryDrive, memoryDrive } from "../../src/local/drive/memory-drive.ts";
+import { scriptOf } from "../../src/local/google/script.ts";
 import { type Host, type HostOptions, makeHost } from "../../src/local/host.ts";
 import { hostPage } from "../../src/local/host-page.ts";
 import { type MemoryOutbox, memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
@@ -27,7 +28,8 @@ export function pushed(name: string): string {
   return readFileSync(join(root, "appsscript", name), "utf8");
 }
 
-const code = pushed("Code.js");
+/** The compiled bundle, loaded once for all clerks of a test file. */
+export const script = scriptOf(pushed("Code.js"));
 
 /** The compiled bundle at work: one book, one folder of papers, and as many clerks as sit down at it. */
 export interface Office {
@@ -35,7 +37,7 @@ export interface Office {
   readonly drive: MemoryDrive;
   /** Every letter that left. */
   readonly outbox: MemoryOutbox;
-  /** A clerk at the keyboard, with the bundle loaded anew. */
+  /** A clerk at the keyboard. */
   clerk(user: string, options: Partial<HostOptions>): Host;
   /** What a clerk does in the grid by hand. */
   readonly hand: BookEditor;
@@ -64,7 +66,7 @@ export function officeOver(book: Book, drive: MemoryDrive): Office {
         pages: (name) => pushed(`${name}.html`),
         drive,
         outbox,
-        bundle: code,
+        script,
         ...options,
       }),
     hand,

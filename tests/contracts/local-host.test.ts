@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
+import { type Script, scriptOf } from "../../src/local/google/script.ts";
 import { type Host, type HostOptions, makeHost } from "../../src/local/host.ts";
 import { memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
 import type { Outbox } from "../../src/local/mail/outbox.ts";
@@ -25,7 +26,7 @@ const names = [
   ...["findTemplate", "openTemplate", "exportTemplate"],
   ...["remaining", "send", "isOn", "switchOn", "switchOff", "recall", "remember", "forget", "speak"],
 ];
-let bundle = "";
+let script: Script;
 
 beforeAll(async () => {
   const { outputFiles } = await build({
@@ -40,7 +41,7 @@ beforeAll(async () => {
       js: names.map((name) => `function ${name}(...args) { return Contract.${name}(...args); }`).join("\n"),
     },
   });
-  bundle = outputFiles[0]?.text ?? "";
+  script = scriptOf(outputFiles[0]?.text ?? "");
 });
 
 const drive = memoryDrive();
@@ -63,7 +64,7 @@ function optionsOf(book: Book, user: string, outbox: Outbox): HostOptions {
     drive,
     outbox,
     mailPerDay: ALLOWANCE,
-    bundle,
+    script,
   };
 }
 

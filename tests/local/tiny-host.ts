@@ -1,6 +1,9 @@
 import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
+
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
+import { scriptOf } from "../../src/local/google/script.ts";
+
 import { type Host, type HostOptions, makeHost } from "../../src/local/host.ts";
 import { memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
 
@@ -27,7 +30,7 @@ export function tinyHost(
     pages: (name) => `<p>${name}</p>`,
     drive: memoryDrive(),
     outbox: memoryOutbox(),
-    bundle,
+    script: scriptOf(bundle),
     ...options,
   });
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Book } from "../book/model/book-model.ts";
 import { folderDrive } from "../drive/folder-drive.ts";
 import type { LocalDrive } from "../drive/local-drive.ts";
+import { scriptOf } from "../google/script.ts";
 import { type Host, makeHost } from "../host.ts";
 import { folderOutbox } from "../mail/folder-outbox.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -46,7 +47,7 @@ export function openHost(book: Book, choices: HostChoices): Host {
     drive,
     outbox: folderOutbox(join(choices.papers, "hop-thu-di")),
     mailPerDay: WORKSPACE_RECIPIENTS,
-    bundle: built("Code.js"),
+    script: scriptOf(built("Code.js")),
     confirm: () => false,
   });
 }

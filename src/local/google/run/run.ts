@@ -50,7 +50,8 @@ export interface Screen {
 export interface Run {
   readonly book: Book;
   readonly user: string;
-  readonly realm: Realm;
+  /** Where the script runs now. */
+  realm: Realm;
   readonly editor: BookEditor;
   readonly drive: LocalDrive | undefined;
   readonly outbox: Outbox | undefined;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { openBook } from "../../../../src/local/book/file/xlsx-open.ts";
+import { scriptOf } from "../../../../src/local/google/script.ts";
 import { HostKilled } from "../../../../src/local/host.ts";
 import { hostPage } from "../../../../src/local/host-page.ts";
 import { START, tinyHost } from "../../tiny-host.ts";
@@ -102,7 +103,7 @@ test("onOpen builds the menu without a single call, and nothing else is allowed 
 
 test("touching a service while the bundle loads fails, as it makes the menu vanish", async () => {
   const book = await openBook(undefined);
-  expect(() => tinyHost(book, {}, { bundle: "SpreadsheetApp.getActive();" })).toThrow("permission");
+  expect(() => tinyHost(book, {}, { script: scriptOf("SpreadsheetApp.getActive();") })).toThrow("permission");
 });
 
 test("a trigger has no screen", async () => {

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile, fork } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +14,16 @@ export interface Ended {
 
 /** Types one command line, as `npm run -s thidua --` passes it on. */
 export function thidua(...words: readonly string[]): Promise<Ended> {
+  return typed({ words });
+}
+
+/** The same on a machine whose programs are only those of one folder, or several with ":" between. */
+export function thiduaWith(path: string, ...words: readonly string[]): Promise<Ended> {
+  return typed({ words, path });
+}
+
+/** The same in a process that does nothing else, as a clerk's terminal starts it. */
+export function thiduaAlone(...words: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
     execFile(process.execPath, [program, ...words], { encoding: "utf8" }, (fault, out, err) => {
       resolve({ code: fault === null ? 0 : Number(fault.code), out, err });
@@ -21,14 +31,44 @@ export function thidua(...words: readonly string[]): Promise<Ended> {
   });
 }
 
+let terminal: ChildProcess | undefined;
+let count = 0;
+const waiting = new Map<number, (ended: Ended) => void>();
+
+function typed(line: { readonly words: readonly string[]; readonly path?: string }): Promise<Ended> {
+  terminal ??= open();
+  const id = count++;
+  terminal.send({ id, line });
+  return new Promise((resolve) => waiting.set(id, resolve));
+}
+
+function open(): ChildProcess {
+  const child = fork(join(import.meta.dirname, "terminal.mjs"), [program]);
+  child.on("message", ({ id, ended }: { readonly id: number; readonly ended: Ended }) => {
+    waiting.get(id)?.(ended);
+    waiting.delete(id);
+  });
+  // What a dead terminal owes is an error, not a wait.
+  child.on("exit", (code) => {
+    terminal = undefined;
+    for (const resolve of waiting.values()) resolve({ code: code ?? -1, out: "", err: "the terminal died" });
+    waiting.clear();
+  });
+  child.unref();
+  child.channel?.unref();
+  return child;
+}
+
 const all = mkdtempSync(join(tmpdir(), "thi-dua-"));
-process.on("exit", () => rmSync(all, { recursive: true, force: true }));
+process.on("exit", () => {
+  terminal?.kill();
+  rmSync(all, { recursive: true, force: true });
+});
 
 /** A new empty folder; it goes when the tests end. */
 export function folder(): string {
   return mkdtempSync(join(all, "so-"));
 }
-
 /** Names and bytes of a folder's files, to see whether a command wrote. */
 export function contentOf(path: string): readonly (readonly [string, string])[] {
   return readdirSync(path, { recursive: true, withFileTypes: true })

@@ -1,21 +1,8 @@
-import { execFile } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { sampleFolder } from "./sample-book.ts";
-import { type Ended, thidua } from "./thidua.ts";
-
-const program = join(import.meta.dirname, "../../build/thidua.mjs");
-
-/** A command line on a machine whose programs are only those of one folder. */
-function withPrograms(path: string, ...words: readonly string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    const env = { ...process.env, PATH: path };
-    execFile(process.execPath, [program, ...words], { encoding: "utf8", env }, (fault, out, err) => {
-      resolve({ code: fault === null ? 0 : Number(fault.code), out, err });
-    });
-  });
-}
+import { thidua, thiduaWith } from "./thidua.ts";
 
 const letter = ["--paper", "cong-van-don-doc", "--campaign", "BTP-2017", "--for", "CUC-TGPL"];
 
@@ -35,7 +22,7 @@ test("without LibreOffice --pdf says so, with exit code 1, and the .docx is ther
   const empty = join(at, "bin");
   mkdirSync(empty);
   const out = join(at, "vb");
-  const ended = await withPrograms(empty, "write", book, ...letter, "--out", out, "--pdf");
+  const ended = await thiduaWith(empty, "write", book, ...letter, "--out", out, "--pdf");
   expect([ended.code, ended.err]).toEqual([1, ""]);
   expect(ended.out).toContain("Máy này chưa cài LibreOffice nên chưa xuất được PDF; các tệp .docx đã có.");
   expect(readdirSync(out)).toEqual(["cong-van-don-doc-BTP-2017-CUC-TGPL.docx"]);
@@ -63,7 +50,7 @@ test.each([
   chmodSync(join(bin, "soffice"), 0o755);
   const out = join(at, "vb");
   const path = `${bin}:/usr/bin:/bin`;
-  const ended = await withPrograms(path, "write", book, ...letter, "--out", out, "--pdf");
+  const ended = await thiduaWith(path, "write", book, ...letter, "--out", out, "--pdf");
   expect([ended.code, ended.err]).toEqual([code, ""]);
   const name = "cong-van-don-doc-BTP-2017-CUC-TGPL";
   expect(readdirSync(out).sort()).toEqual(works ? [`${name}.docx`, `${name}.pdf`] : [`${name}.docx`]);

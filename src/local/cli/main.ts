@@ -29,10 +29,15 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
   return verb.run(readArguments(rest, verb.accepts), (line) => console.log(line));
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (fault) {
-  if (!(fault instanceof WrongUse)) throw fault;
-  console.error(fault.message);
-  process.exitCode = 2;
+/** Runs one command line to its exit code; wrong use is told on stderr. Tests type many into one process. */
+export async function commandLine(words: readonly string[]): Promise<number> {
+  try {
+    return await main(words);
+  } catch (fault) {
+    if (!(fault instanceof WrongUse)) throw fault;
+    console.error(fault.message);
+    return 2;
+  }
 }
+
+process.exitCode = await commandLine(process.argv.slice(2));

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Book } from "../book/model/book-model.ts";
 import { folderDrive } from "../drive/folder-drive.ts";
 import type { LocalDrive } from "../drive/local-drive.ts";
-import { scriptOf } from "../google/script.ts";
+import { type Script, scriptOf } from "../google/script.ts";
 import { type Host, makeHost } from "../host.ts";
 import { folderOutbox } from "../mail/folder-outbox.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -32,12 +32,15 @@ export interface HostChoices {
   readonly now?: (() => number) | undefined;
 }
 
+let script: Script | undefined;
+
 /** Letters stay on this machine until the clerk sends them, so the larger of Google's two allowances holds. */
 const WORKSPACE_RECIPIENTS = 1500;
 
 /** Loads the compiled bundle over the book, exactly as it is pushed to Google. */
 export function openHost(book: Book, choices: HostChoices): Host {
   const drive: LocalDrive = folderDrive(choices.papers);
+  script ??= scriptOf(built("Code.js"));
   return makeHost({
     book,
     user: choices.user ?? `${userInfo().username}@may-nay`,
@@ -47,7 +50,7 @@ export function openHost(book: Book, choices: HostChoices): Host {
     drive,
     outbox: folderOutbox(join(choices.papers, "hop-thu-di")),
     mailPerDay: WORKSPACE_RECIPIENTS,
-    script: scriptOf(built("Code.js")),
+    script,
     confirm: () => false,
   });
 }

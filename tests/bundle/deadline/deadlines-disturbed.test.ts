@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Plain } from "../../../src/local/book/model/sheet-model.ts";
+import { sampled, sweepNote } from "../../sweep.ts";
 import { anew, type Disturbance, disturbed, readsOf } from "../disturb.ts";
 import { rowsOf } from "../grid.ts";
 import { LAN } from "../office.ts";
@@ -58,15 +59,17 @@ test.each(disturbances)(
   (disturbance) => {
     const reads = readsOf("deadlines");
     expect(reads).toBeGreaterThan(5);
-    for (let nth = 1; nth <= reads; nth += 1) {
+    const nths = Array.from({ length: reads }, (_, index) => index + 1);
+    for (const nth of sampled("deadline", nths)) {
+      const where = `read ${nth}, ${sweepNote("deadline")}`;
       const { office, words } = disturbed("deadlines", nth, disturbance);
       const rows = rowsOf(office.book, "Mốc").filter((row) => row["Mã"] !== undefined);
       const missing = rows.filter((row) => row["⚙Hạn"] === undefined && rightDay(row) !== null);
       const wrong = rows.filter((row) => !missing.includes(row) && (row["⚙Hạn"] ?? null) !== rightDay(row));
-      expect(wrong, `read ${nth}`).toEqual([]);
+      expect(wrong, where).toEqual([]);
       // A row put in behind our last look at the sheet is simply not there yet.
       const known = missing.filter((row) => row["Mã"] !== "MOI");
-      if (known.length > 0) expect(words, `read ${nth}`).toMatch(moved);
+      if (known.length > 0) expect(words, where).toMatch(moved);
 
       office.clerk(LAN, {}).call("deadlines");
       const after = rowsOf(office.book, "Mốc").filter((row) => row["Mã"] !== undefined);

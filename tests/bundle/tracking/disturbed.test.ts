@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sampled, sweepNote } from "../../sweep.ts";
 import { LAN, type Office } from "../office.ts";
 import { disturbed, hands, undisturbed } from "./tracking-hands.ts";
 import { add, running, SHEET, set, trackingOffice, typeCell, typeRow } from "./tracking-office.ts";
@@ -44,9 +45,10 @@ describe.each([
         const count = await callsOf(make, method);
         expect(count).toBeGreaterThan(4);
         const bad: string[] = [];
-        for (let nth = Math.max(1, count - most); nth <= count; nth += 1)
+        const nths = Array.from({ length: count }, (_, index) => index + 1).slice(-most - 1);
+        for (const nth of sampled("tracking", nths))
           bad.push(...(await disturbed(make, act, right, { method, nth })));
-        expect(bad).toEqual([]);
+        expect(bad, sweepNote("tracking")).toEqual([]);
       },
     );
   });

@@ -1,0 +1,37 @@
+/** Sweeps long enough to be sampled, by the room they stand in (scripts/guarded-sweeps.mjs says what each guards). */
+type Sweep = "book" | "check" | "deadline" | "paper" | "reminder" | "template" | "tracking";
+
+/** Names with commas between, or "all": swept whole. `npm run test:long` says all. */
+const whole = (process.env["SWEEPS"] ?? "").split(",");
+/** Which places the short run visits: the same in every run unless another seed is asked for. */
+const seed = Number(process.env["SWEEP_SEED"] ?? 1);
+/** Of so many neighbours the short run visits one. */
+const STRIDE = 4;
+
+const isWhole = (sweep: Sweep): boolean => whole.includes("all") || whole.includes(sweep);
+
+/** A number below `below` that the seed and the place give (a step of mulberry32). */
+function pick(place: number, below: number): number {
+  let mixed = (seed * 0x9e3779b1 + place * 0x6d2b79f5) | 0;
+  mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+  return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+}
+
+/** The places of a sweep that this run visits: all of them, or the first, the last and one of any four neighbours. */
+export function sampled<T>(sweep: Sweep, places: readonly T[]): readonly T[] {
+  if (isWhole(sweep)) return places;
+  return places.filter(
+    (_, index) =>
+      index === 0 ||
+      index === places.length - 1 ||
+      index % STRIDE === pick(Math.floor(index / STRIDE), STRIDE),
+  );
+}
+
+/** What a failing sweep says of itself, so that it can be run again. */
+export function sweepNote(sweep: Sweep): string {
+  return isWhole(sweep)
+    ? `the whole sweep “${sweep}”`
+    : `a sample of the sweep “${sweep}” (SWEEP_SEED=${seed}; whole with SWEEPS=${sweep})`;
+}

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { slowFiles } from "./tests/slow-files.ts";
 
 export default defineConfig({
   test: {
@@ -12,6 +13,8 @@ export default defineConfig({
     // Files share a process and its modules: importing the house anew for each of 300 files took longer than the tests.
     // What they share is constant or made on first use and handed out as copies.
     isolate: false,
+    // The summary comes last.
+    reporters: [slowFiles, "default"],
     // The default leaves one processor to Vitest itself, which has next to nothing to do.
     maxWorkers: "100%",
   },

@@ -1,0 +1,49 @@
+import type { Reporter, TestModule } from "vitest/node";
+
+/** Seconds a file of tests may take, with its imports, on a machine of two processors that does nothing else. */
+const BUDGET = 8;
+/** Files that may take longer, and why. */
+const LONGER: Readonly<Record<string, number>> = {
+  // The whole program on a true file, command line after command line.
+  "tests/cli/verbs.test.ts": 20,
+  "tests/cli/wrong-use.test.ts": 20,
+  // Books of 10,000 rows.
+  "tests/bundle/cost.test.ts": 15,
+  // 147 mutations and every cure, each a check of the sample office.
+  "tests/core/checks/cures.test.ts": 12,
+};
+
+interface Timed {
+  readonly file: string;
+  readonly seconds: number;
+  /** "" where it kept its budget. */
+  readonly over: string;
+}
+
+function timed(module: TestModule): Timed {
+  const { collectDuration, setupDuration, duration } = module.diagnostic();
+  const seconds = (collectDuration + setupDuration + duration) / 1000;
+  const file = module.relativeModuleId;
+  const budget = LONGER[file] ?? BUDGET;
+  return { file, seconds, over: seconds > budget ? `over its budget of ${budget} s` : "" };
+}
+
+/**
+ * Says which files of a run took longest, and warns of those that took longer than they may: a slow machine is no failure.
+ * A run of few files has nothing to tell, a run with whole sweeps takes its time.
+ */
+export const slowFiles: Reporter = {
+  onTestRunEnd(modules) {
+    if (modules.length < 20) return;
+    const all = modules.map(timed).sort((a, b) => b.seconds - a.seconds);
+    const whole = (process.env["SWEEPS"] ?? "") !== "";
+    const lines = all
+      .filter(({ over }, index) => index < 10 || (!whole && over !== ""))
+      .map(({ file, seconds, over }) =>
+        `${seconds.toFixed(1).padStart(7)} s  ${file}  ${whole ? "" : over}`.trimEnd(),
+      );
+    console.log(
+      ["", "The slowest files, with those over their budget (tests/slow-files.ts):", ...lines].join("\n"),
+    );
+  },
+};

@@ -29,7 +29,7 @@ export function pushed(name: string): string {
 }
 
 /** The compiled bundle, loaded once for all clerks of a test file. */
-export const script = scriptOf(pushed("Code.js"));
+const script = scriptOf(pushed("Code.js"));
 
 /** The compiled bundle at work: one book, one folder of papers, and as many clerks as sit down at it. */
 export interface Office {

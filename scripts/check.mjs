@@ -30,7 +30,7 @@ const whole = [
   ["types", node, ["scripts/check-types.mjs"]],
   ["lint", "biome", ["check", "."]],
   ["dead code", "knip", []],
-  ["build", node, ["scripts/build.mjs"]],
+  ["build", node, ["scripts/build.mjs", "--if-changed"]],
   ["house", node, ["scripts/check-house.mjs"]],
   ["pages", node, ["scripts/docs.mjs", "--check"]],
   ["tests", "npm", ["run", "-s", "test"]],

@@ -9,7 +9,7 @@ const byFloor = /** @type {const} */ ([
  * The test folders to run for changed sources: those of tests/bundle that bear the name of a room on the source's path
  * (src/core/checks/unit → tests/bundle/check), and those of its floor.
  * @param {readonly string[]} changed paths from the root
- * @param {readonly string[]} bundleFolders what stands in tests/bundle
+ * @param {readonly string[]} bundleFolders the names in tests/bundle
  * @returns {string[]}
  */
 export function testsBeside(changed, bundleFolders) {

@@ -3,7 +3,6 @@ import type { Answers } from "../../../src/app/all-verbs.ts";
 import type { CampaignStart } from "../../../src/app/campaign/start.ts";
 import type { Answer } from "../../../src/app/door/answer.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
-import type { Fault } from "../../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../../src/local/host.ts";
 import { columnOf, rowsOf } from "../grid.ts";
 import {
@@ -20,6 +19,7 @@ import {
   twinOf,
 } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
+import { faultsAt } from "../struck-calls.ts";
 
 const sheets = ["Phong trào", "Đợt", "Nội dung", "Căn cứ", "Nơi nhận", "Mốc", "Chỉ tiêu"] as const;
 const start = { way: "renew", from: "HLG-2017", year: 2026 } as const;
@@ -189,16 +189,7 @@ test("broken off or killed at any call and asked again, the campaign stands ther
   const faults = Object.entries(counter.meter().calls).flatMap(([method, count]) => {
     const every = method === "Range.setValues" || method === "SpreadsheetApp.flush";
     const struck = every ? Array.from({ length: count }, (_, at) => at + 1) : [1, count];
-    return [...new Set(struck)].flatMap((nth): readonly Fault[] => [
-      { method, nth, when: "before", message: "Service Spreadsheets timed out." },
-      {
-        method,
-        nth,
-        when: "after",
-        message: "Rất tiếc, máy chủ đã gặp lỗi. Vui lòng đợi một lát và thử lại.",
-      },
-      { method, nth, clockJumpMs: 400_000 },
-    ]);
+    return [...new Set(struck)].flatMap((nth) => faultsAt(method, nth));
   });
   expect(faults.length).toBeGreaterThan(40);
   for (const fault of faults) {

@@ -3,12 +3,12 @@ import type { Answers } from "../../../src/app/all-verbs.ts";
 import type { Answer } from "../../../src/app/door/answer.ts";
 import type { Plain } from "../../../src/local/book/model/sheet-model.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
-import type { Fault } from "../../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../../src/local/host.ts";
 import { anew } from "../disturb.ts";
 import { columnOf, rowsOf } from "../grid.ts";
 import { ask, asked, LAN, MINH, type Office, officeOver, START, said, twinOf } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
+import { faultsOf } from "../struck-calls.ts";
 
 const OLD = 42781; // 15/02/2017
 const NEW = 42786; // 20/02/2017
@@ -170,31 +170,11 @@ function decide(host: Host): void {
   }
 }
 
-const callsOf = (run: (host: Host) => void): readonly (readonly [string, number])[] => {
+const callsOf = (run: (host: Host) => void): Readonly<Record<string, number>> => {
   const lan = fresh().clerk(LAN, {});
   run(lan);
-  return Object.entries(lan.meter().calls);
+  return lan.meter().calls;
 };
-
-const effects = new Set(["Range.setValues", "SpreadsheetApp.flush"]);
-
-function faultsOf(calls: readonly (readonly [string, number])[]): readonly Fault[] {
-  return calls.flatMap(([method, count]) => {
-    const struck = effects.has(method)
-      ? Array.from({ length: count }, (_, at) => at + 1)
-      : [Math.ceil(count / 2)];
-    return struck.flatMap((nth): readonly Fault[] => [
-      { method, nth, when: "before", message: "Service Spreadsheets timed out." },
-      {
-        method,
-        nth,
-        when: "after",
-        message: "Rất tiếc, máy chủ đã gặp lỗi. Vui lòng đợi một lát và thử lại.",
-      },
-      { method, nth, clockJumpMs: 400_000 },
-    ]);
-  });
-}
 
 const broken = (work: () => void): void => {
   try {

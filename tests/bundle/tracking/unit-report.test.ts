@@ -8,6 +8,7 @@ import { anew } from "../disturb.ts";
 import { columnOf, rowsOf } from "../grid.ts";
 import { ask, asked, LAN, MINH, type Office, START } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
+import { faultsOf } from "../struck-calls.ts";
 
 /** The unit's own clerk, by the address in Đơn vị of the sample. */
 const QB = "stp.quangbinh@example.gov.vn";
@@ -219,27 +220,11 @@ describe("two clerks", () => {
   );
 });
 
-const effects = new Set(["Range.setValues", "SpreadsheetApp.flush"]);
-
-/** Every call that changes something, and of every other method one in the middle: before, after, and killed there. */
-function faultsOf(typed: Typed): readonly Fault[] {
+/** What can go wrong while this report is entered. */
+function faultsWhile(typed: Typed): readonly Fault[] {
   const clerk = anew().clerk(QB, {});
   insist(clerk, typed);
-  return Object.entries(clerk.meter().calls).flatMap(([method, count]) => {
-    const struck = effects.has(method)
-      ? Array.from({ length: count }, (_, at) => at + 1)
-      : [Math.ceil(count / 2)];
-    return struck.flatMap((nth): readonly Fault[] => [
-      { method, nth, when: "before", message: "Service Spreadsheets timed out." },
-      {
-        method,
-        nth,
-        when: "after",
-        message: "Rất tiếc, máy chủ đã gặp lỗi. Vui lòng đợi một lát và thử lại.",
-      },
-      { method, nth, clockJumpMs: 400_000 },
-    ]);
-  });
+  return faultsOf(clerk.meter().calls);
 }
 
 test.each([
@@ -248,7 +233,7 @@ test.each([
 ])(
   "%s: broken off or killed anywhere and entered again, it stands there once and is logged",
   (_name, typed) => {
-    const faults = faultsOf(typed);
+    const faults = faultsWhile(typed);
     expect(faults.length).toBeGreaterThan(20);
     const rows = rowsOf(anew().book, "Theo dõi").length + (typed === fresh ? 1 : 0);
     for (const fault of faults) {

@@ -1,23 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RowByHeader } from "../../book-of.ts";
-import { campaignWith } from "../../small-office.ts";
-import { goldenOf, milestones, outline, saidOf } from "../plan-said.ts";
-
-const due = milestones(
-  { Mã: "QB-DK", Việc: "đăng ký", "Thời hạn": "trước ngày 20/3/2026" },
-  { Mã: "QB-TK", Việc: "báo cáo tổng kết", "Thời hạn": "chậm nhất là ngày 20/11/2026" },
-);
-const said = (rule: string, text: string, cells: RowByHeader = {}): readonly string[] =>
-  saidOf(rule, {}, { ...due, ...outline(["đoạn", text, cells]) }).map(([, message]) => message);
-const golden = (rule: string, text: string, cells: RowByHeader = {}): ReturnType<typeof goldenOf> =>
-  goldenOf(rule, campaignWith({}, { ...due, ...outline(["đoạn", text, cells]) }));
-
-const letBe = [
-  "Gửi đăng ký {hạn: QB-DK}",
-  "Quyết định số 5/QĐ-STP ngày 20/3/2026",
-  "Từ ngày 20/3/2026 các đơn vị đăng ký",
-  "Gửi đăng ký trước ngày 31/4/2026",
-];
+import { golden, letBe, said } from "./days-in-prose.ts";
 
 describe("noi-dung.ngay-go-tay", () => {
   const rule = "noi-dung.ngay-go-tay";

@@ -1,14 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { campaignWith } from "../../small-office.ts";
-import { goldenOf, outline, saidOf } from "../plan-said.ts";
-
-/** The ranks of a plan, one paragraph each. */
-const ranked = (ranks: readonly string[]): ReturnType<typeof outline> =>
-  outline(...ranks.map((rank) => [rank, "Lời văn."] as const));
-const said = (rule: string, ...ranks: readonly string[]): readonly string[] =>
-  saidOf(rule, {}, ranked(ranks)).map(([, message]) => message);
-const golden = (rule: string, ...ranks: readonly string[]): ReturnType<typeof goldenOf> =>
-  goldenOf(rule, campaignWith({}, ranked(ranks)));
+import { golden, said } from "./ranked.ts";
 
 describe("noi-dung.nhay-cap", () => {
   const rule = "noi-dung.nhay-cap";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { RowByHeader } from "../../book-of.ts";
+import type { RowByHeader, RowsBySheet } from "../../book-of.ts";
 import { linesOf, officeOf, recipients, units } from "../citation/citation-said.ts";
-import { goldenOf } from "../plan-said.ts";
+import { goldenOf, outline } from "../plan-said.ts";
 
 const below = units(
   { Mã: "VP", Tên: "Văn phòng Sở", "Cấp trên": "STP-QB", "Cụm/khối": "Khối phòng" },
@@ -17,18 +17,8 @@ const below = units(
   { Mã: "CU", Tên: "Phòng cũ", "Cấp trên": "STP-QB", "Hiệu lực đến": "31/12/2020" },
   { Mã: "V", Tên: "Đơn vị vòng", "Cấp trên": "V" },
 );
-const work = (lead: string, support = ""): Readonly<Record<string, readonly RowByHeader[]>> => ({
-  "Nội dung": [
-    {
-      "Phong trào": "QB-2026",
-      "Thứ tự": 10,
-      Cấp: "phần I",
-      "Nội dung": "TỔ CHỨC THỰC HIỆN",
-      "Chủ trì": lead,
-      "Phối hợp": support,
-    },
-  ],
-});
+const work = (lead: string, support = ""): RowsBySheet =>
+  outline(["phần I", "TỔ CHỨC THỰC HIỆN", { "Chủ trì": lead, "Phối hợp": support }]);
 const milestone = (audience: string): Readonly<Record<string, readonly RowByHeader[]>> => ({
   Mốc: [
     { Mã: "M1", "Phong trào": "QB-2026", Việc: "đăng ký", "Áp dụng cho": audience, "Thời hạn": "15/4/2026" },

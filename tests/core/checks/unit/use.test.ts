@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RowByHeader, RowsBySheet } from "../../book-of.ts";
 import { linesOf, officeOf, units } from "../citation/citation-said.ts";
-import { goldenOf } from "../plan-said.ts";
+import { goldenOf, outline } from "../plan-said.ts";
 
 const merged = units(
   { Mã: "CU", Tên: "Sở Tư pháp cũ", "Hiệu lực đến": "30/06/2025", "Đơn vị kế thừa": "MOI" },
@@ -9,15 +9,7 @@ const merged = units(
   { Mã: "TAN", Tên: "Phòng đã giải thể", "Hiệu lực đến": "30/06/2026" },
 );
 const work = (lead: string, audience = ""): RowsBySheet => ({
-  "Nội dung": [
-    {
-      "Phong trào": "QB-2026",
-      "Thứ tự": 10,
-      Cấp: "phần I",
-      "Nội dung": "TỔ CHỨC THỰC HIỆN",
-      "Chủ trì": lead,
-    },
-  ],
+  ...outline(["phần I", "TỔ CHỨC THỰC HIỆN", { "Chủ trì": lead }]),
   ...(audience === ""
     ? {}
     : {

@@ -3,6 +3,7 @@ import { weekdayName } from "../date-style.ts";
 import { addDays, type Day, weekday } from "../day.ts";
 import { calendarYears, type YearStatus } from "./calendar-year.ts";
 import type { DayOffRow } from "./day-off.ts";
+import { workedBetween, workedDays } from "./worked-days.ts";
 
 export interface SkippedDay {
   readonly day: Day;
@@ -47,12 +48,16 @@ export function workingCalendar(rows: readonly DayOffRow[], officeWeek: readonly
   const work: ReadonlySet<Day> = new Set(rows.filter((row) => row.kind === "work").map((row) => row.day));
   const yearOf = calendarYears(rows, week);
 
+  const restReason = (day: Day): string | undefined => yearOf(Number(day.slice(0, 4))).off.get(day);
   const reasonOff = (day: Day): string | undefined => {
     if (work.has(day)) return undefined;
-    const reason = yearOf(Number(day.slice(0, 4))).off.get(day);
+    const reason = restReason(day);
     if (reason !== undefined) return asReason(reason);
     return week.has(weekday(day)) ? undefined : weekdayName(day);
   };
+  const within = workedDays(
+    (day, name) => work.has(day) || (week.has(name) && restReason(day) === undefined),
+  );
 
   const addWorkingDays = (day: Day, count: number): WorkingCount => {
     const step = count < 0 ? -1 : 1;
@@ -67,25 +72,13 @@ export function workingCalendar(rows: readonly DayOffRow[], officeWeek: readonly
     return { day: at, skipped };
   };
 
-  const isWorkingDay = (day: Day): boolean => reasonOff(day) === undefined;
-
-  const workingDaysBetween = (from: Day, to: Day): number => {
-    const step = to < from ? -1 : 1;
-    let count = 0;
-    for (let at = from; at !== to; ) {
-      at = addDays(at, step);
-      if (isWorkingDay(at)) count += step;
-    }
-    return count;
-  };
-
   return {
-    isWorkingDay,
+    isWorkingDay: (day) => reasonOff(day) === undefined,
     reasonOff,
     next: (day) => addWorkingDays(day, 1).day,
     previous: (day) => addWorkingDays(day, -1).day,
     addWorkingDays,
-    workingDaysBetween,
+    workingDaysBetween: (from, to) => workedBetween(within, from, to),
     yearStatus: (year) => yearOf(year).status,
   };
 }

@@ -116,6 +116,29 @@ describe("laws", () => {
     );
   });
 
+  test("what lies between three days adds up, over any number of years, forward and back", () => {
+    fc.assert(
+      fc.property(fc.tuple(anyDay, anyDay, anyDay), (days) => {
+        const [a, b, c] = [...days].sort() as [Day, Day, Day];
+        const between = calendar.workingDaysBetween;
+        expect(between(a, b) + between(b, c)).toBe(between(a, c));
+        expect(between(c, b) + between(b, a)).toBe(between(c, a));
+      }),
+    );
+  });
+
+  test("nine years are counted as day after day", () => {
+    let count = 0;
+    for (let at: Day = "2017-03-31"; at < "2026-03-05"; ) {
+      at = addDays(at, 1);
+      if (calendar.isWorkingDay(at)) count += 1;
+    }
+    expect(calendar.workingDaysBetween("2017-03-31", "2026-03-05")).toBe(count);
+    expect(calendar.workingDaysBetween("2026-03-05", "2017-03-31")).toBe(
+      1 - count - Number(calendar.isWorkingDay("2017-03-31")),
+    );
+  });
+
   test("forward then back returns to a working day it started from", () => {
     fc.assert(
       fc.property(anyDay, count, (day, n) => {

@@ -1,12 +1,12 @@
 /** Sweeps long enough to be sampled, by the room they stand in (scripts/guarded-sweeps.mjs says what each guards). */
-type Sweep = "book" | "check" | "deadline" | "paper" | "reminder" | "template" | "tracking";
+type Sweep = "book" | "campaign" | "check" | "deadline" | "paper" | "reminder" | "template" | "tracking";
 
 /** Names with commas between, or "all": swept whole. `npm run test:long` says all. */
 const whole = (process.env["SWEEPS"] ?? "").split(",");
 /** Which places the short run visits: the same in every run unless another seed is asked for. */
 const seed = Number(process.env["SWEEP_SEED"] ?? 1);
 /** Of so many neighbours the short run visits one. */
-const STRIDE = 4;
+const STRIDE = 8;
 
 const isWhole = (sweep: Sweep): boolean => whole.includes("all") || whole.includes(sweep);
 
@@ -18,7 +18,7 @@ function pick(place: number, below: number): number {
   return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
 }
 
-/** The places of a sweep that this run visits: all of them, or the first, the last and one of any four neighbours. */
+/** The places of a sweep that this run visits: all of them, or the first, the last and one of any eight neighbours. */
 export function sampled<T>(sweep: Sweep, places: readonly T[]): readonly T[] {
   if (isWhole(sweep)) return places;
   return places.filter(

@@ -4,6 +4,7 @@ import type { CampaignStart } from "../../../src/app/campaign/start.ts";
 import type { Answer } from "../../../src/app/door/answer.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import { type Host, HostKilled } from "../../../src/local/host.ts";
+import { sampled, sweepNote } from "../../sweep.ts";
 import { columnOf, rowsOf } from "../grid.ts";
 import {
   ask,
@@ -192,7 +193,7 @@ test("broken off or killed at any call and asked again, the campaign stands ther
     return [...new Set(struck)].flatMap((nth) => faultsAt(method, nth));
   });
   expect(faults.length).toBeGreaterThan(40);
-  for (const fault of faults) {
+  for (const fault of sampled("campaign", faults)) {
     const office = anewSmall();
     try {
       write(office.clerk(LAN, { faults: [fault] }), start, shown);
@@ -201,7 +202,7 @@ test("broken off or killed at any call and asked again, the campaign stands ther
     }
     const later = office.clerk(MINH, { now: () => START + 3_600_000 });
     // The page that was left open presses again.
-    const name = JSON.stringify(fault);
+    const name = `${JSON.stringify(fault)} in ${sweepNote("campaign")}`;
     expect([name, write(later, start, shown)]).toEqual([
       name,
       expect.objectContaining({ ok: true, value: expect.objectContaining({ written: true }) as unknown }),

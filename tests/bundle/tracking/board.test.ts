@@ -3,6 +3,7 @@ import { openBook } from "../../../src/local/book/file/xlsx-open.ts";
 import { saveBook } from "../../../src/local/book/file/xlsx-save.ts";
 import { store } from "../../../src/local/book/model/cells.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
+import { sampled, sweepNote } from "../../sweep.ts";
 import { headersOf, rowsOf, sheetOf, valueAt } from "../grid.ts";
 import {
   asked,
@@ -150,20 +151,22 @@ test("a run broken off at any call leaves the other sheets alone; run again, the
   const { calls } = counting.meter();
   // The board is there already, so that what takes the old one away is struck, too.
   const before = drawn(fresh());
-  let struck = 0;
-  for (const [method, count] of Object.entries(calls)) {
-    if (!/^(?:Range|RangeList|Sheet|Spreadsheet)\./u.test(method)) continue;
-    for (const nth of new Set([1, count])) {
-      for (const start of [fresh(), officeOver(twinOf(before.book), memoryDrive())]) {
-        const faults = [{ method, nth, when: "after", message: "Service error" } as const];
-        start.clerk(LAN, { faults }).call("board");
-        expect(changes(others, pictureOf(start.book, [sheet])), `${method} ${nth}`).toEqual([]);
-        expect(changes(wanted, boardPicture(drawn(start))), `${method} ${nth}`).toEqual([]);
-        struck += 1;
-      }
-    }
+  const places = Object.entries(calls)
+    .filter(([method]) => /^(?:Range|RangeList|Sheet|Spreadsheet)\./u.test(method))
+    .flatMap(([method, count]) => [...new Set([1, count])].map((nth) => ({ method, nth })))
+    .flatMap((place) => [
+      { ...place, from: book },
+      { ...place, from: before.book },
+    ]);
+  expect(places.length).toBeGreaterThan(60);
+  for (const { method, nth, from } of sampled("tracking", places)) {
+    const start = officeOver(twinOf(from), memoryDrive());
+    const faults = [{ method, nth, when: "after", message: "Service error" } as const];
+    start.clerk(LAN, { faults }).call("board");
+    const name = `${method} ${nth} in ${sweepNote("tracking")}`;
+    expect(changes(others, pictureOf(start.book, [sheet])), name).toEqual([]);
+    expect(changes(wanted, boardPicture(drawn(start))), name).toEqual([]);
   }
-  expect(struck).toBeGreaterThan(60);
 });
 
 test("the service calls are the same, one by one, for 20 and for 700 units", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Plain } from "../../../src/local/book/model/sheet-model.ts";
+import { sampled } from "../../sweep.ts";
 import { anew, type Disturbance } from "../disturb.ts";
 import { columnOf, rowsOf } from "../grid.ts";
 import { ask, asked, type Office } from "../office.ts";
@@ -70,7 +71,8 @@ describe.each(disturbances)("$name while a report is entered", ({ act }) => {
       const right = kept(untouched);
       const count = callsOf(method);
       expect(count).toBeGreaterThan(1);
-      for (let nth = 1; nth <= count; nth += 1) {
+      const places = Array.from({ length: count }, (_, index) => index + 1);
+      for (const nth of sampled("tracking", places)) {
         const office = anew();
         const clerk = office.clerk(QB, { faults: [{ method, nth, edit: (hand) => act(hand, office) }] });
         const answer = ask(clerk, typed);

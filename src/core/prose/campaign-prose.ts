@@ -2,7 +2,7 @@ import type { ParsedBook } from "../book/parsed-book.ts";
 import type { DateStyle } from "../calendar/date-style.ts";
 import type { Finding } from "../table/finding.ts";
 import type { ParsedRow, ParsedTable } from "../table/parse-table.ts";
-import { proseFact, referenceNames } from "./facts.ts";
+import { proseFact, referenceNames } from "./printed-reference.ts";
 import { expandProse, type ProseReference, proseReferences, strayBrace } from "./references.ts";
 
 /** A cell of prose: which row and column it stands in. */

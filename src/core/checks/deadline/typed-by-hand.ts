@@ -1,5 +1,5 @@
 import type { Spot } from "../../facts/spot.ts";
-import { inStyle } from "../../prose/facts.ts";
+import { inStyle } from "../../prose/printed-reference.ts";
 import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { type Dated, stands, type TypedDeadline, typedDeadlines } from "./typed-deadlines.ts";

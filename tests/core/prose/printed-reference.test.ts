@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inStyle, proseFact } from "../../../src/core/prose/facts.ts";
+import { inStyle, proseFact } from "../../../src/core/prose/printed-reference.ts";
 import { proseReferences } from "../../../src/core/prose/references.ts";
 import { bookOf } from "../book-of.ts";
 import { campaignRow } from "../small-office.ts";

@@ -1,24 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { store } from "../../src/local/book/model/cells.ts";
 import { headersOf, rowsOf, sheetOf } from "../bundle/grid.ts";
 import { LAN, type Office, sampleOffice } from "../bundle/office.ts";
-import { openBrowser, openSidebar } from "./open-page.ts";
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+import { openSidebar } from "./open-page.ts";
 
 async function openBoard(change: (office: Office) => void): Promise<{ office: Office; page: Page }> {
   const office = await sampleOffice();
   change(office);
   const host = office.clerk(LAN, {});
   host.call("board");
-  const page = await openSidebar(browser, host);
+  const page = await openSidebar(host);
   await page.getByText(/Đã nhận \d+\/\d+ phần việc/u).waitFor({ state: "attached" });
   return { office, page };
 }

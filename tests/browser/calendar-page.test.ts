@@ -1,24 +1,15 @@
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { LAN, sampleOffice } from "../bundle/office.ts";
-import { openBrowser, openSidebar } from "./open-page.ts";
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+import { openSidebar } from "./open-page.ts";
 
 test("the clerk chooses a campaign and gets its file", async () => {
   const office = await sampleOffice();
   const host = office.clerk(LAN, {});
   host.call("deadlines");
   host.call("calendarFile");
-  const page = await openSidebar(browser, host);
+  const page = await openSidebar(host);
   await page.getByText("Chọn phong trào.").waitFor();
   expect(await page.getByRole("link").count()).toBe(0);
   await page.locator("#campaign").selectOption("BTP-2017");
@@ -40,7 +31,7 @@ test("a campaign without a single day says what to do first", async () => {
   const office = await sampleOffice();
   const host = office.clerk(LAN, {});
   host.call("calendarFile");
-  const page = await openSidebar(browser, host);
+  const page = await openSidebar(host);
   await page.locator("#campaign").selectOption("BTP-2017");
   await page.getByText("chưa có mốc nào có ngày. Chạy Thi đua › Tính thời hạn rồi tạo lại.").waitFor();
   expect(await page.getByRole("link").count()).toBe(0);

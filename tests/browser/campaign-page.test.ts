@@ -1,19 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { rowsOf } from "../bundle/grid.ts";
 import { LAN, type Office, sampleOffice, setUpOffice } from "../bundle/office.ts";
-import { openBrowser, openSidebar } from "./open-page.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+import { openSidebar } from "./open-page.ts";
 
 async function open(office: Office, command: string): Promise<Page> {
   const host = office.clerk(LAN, {});
   host.call(command);
-  const page = await openSidebar(browser, host);
+  const page = await openSidebar(host);
   await page.locator("#form").waitFor();
   return page;
 }

@@ -1,17 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { storedAt } from "../../src/local/book/model/cells.ts";
 import type { Host } from "../../src/local/host.ts";
 import { LAN, type Office, sampleOffice } from "../bundle/office.ts";
-import { openBrowser, openSidebar } from "./open-page.ts";
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+import { openSidebar } from "./open-page.ts";
 
 async function openFindings(
   change: (office: Office) => void,
@@ -20,7 +12,7 @@ async function openFindings(
   change(office);
   const host = office.clerk(LAN, {});
   host.call("findings");
-  const page = await openSidebar(browser, host);
+  const page = await openSidebar(host);
   await page.getByText(/điều cần xem|Không có gì phải sửa/u).waitFor();
   return { office, host, page };
 }

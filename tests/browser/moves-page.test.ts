@@ -1,15 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { LAN, type Office, sampleOffice } from "../bundle/office.ts";
-import { openBrowser, openSidebar } from "./open-page.ts";
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+import { openSidebar } from "./open-page.ts";
 
 const retype = ({ types }: Office, header: string, text: string): void =>
   types("Mốc", "BTP-DK-DV", header, text);
@@ -21,7 +13,7 @@ async function openMoves(): Promise<{ office: Office; page: Page }> {
   host.call("deadlines");
   retype(office, "Thời hạn", "chậm nhất là ngày 20/02/2017");
   host.call("deadlines");
-  const page = await openSidebar(browser, host);
+  const page = await openSidebar(host);
   await page.getByText("2 thời hạn sẽ thay đổi; chưa ghi gì.").waitFor();
   return { office, page };
 }
@@ -73,7 +65,7 @@ test("what clerks typed is shown as text, never run", async () => {
   office.types("Phong trào", "BTP-2017", "Tên phong trào", attack);
   retype(office, "Thời hạn", `${attack} theo hướng dẫn`);
   host.call("deadlines");
-  const page = await openSidebar(browser, host);
+  const page = await openSidebar(host);
   await page.getByText("2 thời hạn sẽ thay đổi").waitFor();
   expect(await page.locator("#moves > li").first().textContent()).toContain(attack);
   expect(await page.locator("img").count()).toBe(0);

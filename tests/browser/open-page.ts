@@ -1,13 +1,15 @@
 import { type Browser, type Page, chromium as playwright } from "playwright-core";
+import { onTestFinished } from "vitest";
 import type { Host } from "../../src/local/host.ts";
 import { hostPage } from "../../src/local/host-page.ts";
 
 // The packaged Chromium brings its own system libraries only where it believes to be on a bare machine; this says so.
 process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
 
-/** A headless Chromium that comes with the dev dependencies: nothing is downloaded, no browser needs to be installed. */
-export async function openBrowser(): Promise<Browser> {
+async function launch(): Promise<Browser> {
   const { default: chromium } = await import("@sparticuz/chromium");
+  // No page draws in three dimensions; without a graphics stack in software a page costs less than half.
+  chromium.setGraphicsMode = false;
   return playwright.launch({
     executablePath: await chromium.executablePath(),
     args: chromium.args,
@@ -15,21 +17,35 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
+let launched: Promise<Browser> | undefined;
+
+/**
+ * A headless Chromium that comes with the dev dependencies: nothing is downloaded, no browser needs to be installed.
+ * One serves all files of a worker; Playwright ends it when the worker ends.
+ */
+function theBrowser(): Promise<Browser> {
+  launched ??= launch();
+  return launched;
+}
+
 const address = "http://so-thi-dua.test/";
 
 /**
  * Shows the page that the host's sidebar holds, with google.script.run wired to the host under Google's own rules for
- * arguments and answers.
+ * arguments and answers. The page is new, as is what it could remember, and is closed after the test.
  * @param beforeAnswer what the server waits for before each answer
  */
 export async function openSidebar(
-  browser: Browser,
   host: Host,
   beforeAnswer: () => Promise<void> = async () => undefined,
 ): Promise<Page> {
   const shown = host.pages()[host.pages().length - 1];
   if (shown === undefined) throw new Error("the script showed no page");
-  const page = await browser.newPage({ viewport: { width: 300, height: 700 } });
+  const browser = await theBrowser();
+  const context = await browser.newContext({ viewport: { width: 300, height: 700 } });
+  const page = await context.newPage();
+  // Not the context: the packaged Chromium is one process and would end with it.
+  onTestFinished(() => page.close());
   await page.exposeFunction("callServer", async (name: string, argument: string) => {
     await beforeAnswer();
     return hostPage(host).run(name, argument);

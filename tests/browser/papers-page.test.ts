@@ -1,21 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { rowsOf } from "../bundle/grid.ts";
 import { LAN, type Office, sampleOffice } from "../bundle/office.ts";
-import { openBrowser, openSidebar } from "./open-page.ts";
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+import { openSidebar } from "./open-page.ts";
 
 async function openPapers(office: Office, beforeAnswer: () => Promise<void>): Promise<Page> {
   const host = office.clerk(LAN, {});
   host.call("papers");
-  const page = await openSidebar(browser, host, beforeAnswer);
+  const page = await openSidebar(host, beforeAnswer);
   await page.locator("#campaign option").first().waitFor({ state: "attached" });
   return page;
 }

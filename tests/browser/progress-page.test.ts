@@ -1,21 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { LAN, sampleOffice } from "../bundle/office.ts";
-import { openBrowser, openSidebar } from "./open-page.ts";
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+import { openSidebar } from "./open-page.ts";
 
 test("the page makes every plan and says so", async () => {
   const office = await sampleOffice();
   const host = office.clerk(LAN, {});
   host.call("allPlans");
-  const page = await openSidebar(browser, host);
+  const page = await openSidebar(host);
   await page.getByText("Đã làm 5/5 kế hoạch. Xong.").waitFor();
   expect(await page.locator("#failed li").count()).toBe(0);
   expect([...office.drive.files.keys()].filter((name) => name.endsWith(".docx"))).toHaveLength(5);
@@ -27,7 +18,7 @@ test("a plan that cannot be made is named with its reason; what a clerk typed is
   office.types("Phong trào", 2, "Mã", attack);
   const host = office.clerk(LAN, {});
   host.call("allPlans");
-  const page = await openSidebar(browser, host);
+  const page = await openSidebar(host);
   await page.getByText("Đã làm 5/5 kế hoạch. Xong.").waitFor();
   const failed = page.locator("#failed li");
   expect(await failed.count()).toBe(1);
@@ -44,7 +35,7 @@ test("a paused job goes on where it stopped", async () => {
   const pressed = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  const page = await openSidebar(browser, host, () => pressed);
+  const page = await openSidebar(host, () => pressed);
   await page.getByRole("button", { name: "Tạm dừng" }).click();
   answer();
   await page.getByText("Đang tạm dừng.").waitFor();
@@ -66,7 +57,7 @@ test("when the server breaks off, the page says it and offers to go on", async (
     ],
   });
   host.call("allPlans");
-  const page = await openSidebar(browser, host);
+  const page = await openSidebar(host);
   await page.getByText("Google đang bận hoặc gặp lỗi tạm thời.").waitFor();
   await page.getByRole("button", { name: "Làm tiếp" }).click();
   await page.getByText("Đã làm 5/5 kế hoạch. Xong.").waitFor();

@@ -1,5 +1,5 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import type { HostOptions } from "../../src/local/host.ts";
 import { rowsOf } from "../bundle/grid.ts";
 import { asked, LAN, MINH, type Office, START } from "../bundle/office.ts";
@@ -12,15 +12,7 @@ import {
   sendAll,
   statesOn,
 } from "../bundle/reminder/remind-office.ts";
-import { openBrowser, openSidebar } from "./open-page.ts";
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+import { openSidebar } from "./open-page.ts";
 
 const [ba = "", chau = "", dung = "", giang = "", hai = ""] = recipients;
 
@@ -37,7 +29,7 @@ interface Shown {
 async function show(office: Office, user: string, options: Partial<HostOptions>): Promise<Shown> {
   const host = office.clerk(user, options);
   host.call("reminders");
-  const page = await openSidebar(browser, host);
+  const page = await openSidebar(host);
   await page.locator("#again:enabled").waitFor();
   return { office, page };
 }

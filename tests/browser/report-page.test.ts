@@ -1,16 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { rowsOf } from "../bundle/grid.ts";
 import { LAN, type Office, sampleOffice } from "../bundle/office.ts";
-import { openBrowser, openSidebar } from "./open-page.ts";
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+import { openSidebar } from "./open-page.ts";
 
 const QB = "stp.quangbinh@example.gov.vn";
 
@@ -22,7 +14,7 @@ async function openReport(
   change(office);
   const host = office.clerk(user, {});
   host.call("unitReport");
-  const page = await openSidebar(browser, host);
+  const page = await openSidebar(host);
   await page.locator("#unit option").nth(1).waitFor({ state: "attached" });
   return { office, page };
 }

@@ -1,5 +1,5 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { shippedTemplates } from "../../src/core/paper/shipped-templates.ts";
 import { LAN, MINH, type Office, sampleOffice } from "../bundle/office.ts";
 import {
@@ -10,20 +10,12 @@ import {
   shippedWords,
   templateRow,
 } from "../bundle/template/template-office.ts";
-import { openBrowser, openSidebar } from "./open-page.ts";
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+import { openSidebar } from "./open-page.ts";
 
 async function openTemplates(office: Office, user: string): Promise<Page> {
   const host = office.clerk(user, {});
   host.call("templates");
-  const page = await openSidebar(browser, host);
+  const page = await openSidebar(host);
   await page.locator("#templates > li").first().waitFor();
   return page;
 }

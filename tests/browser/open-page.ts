@@ -6,22 +6,31 @@ import { hostPage } from "../../src/local/host-page.ts";
 // The packaged Chromium brings its own system libraries only where it believes to be on a bare machine; this says so.
 process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
 
+let launched: Promise<Browser> | undefined;
+
 async function launch(): Promise<Browser> {
   const { default: chromium } = await import("@sparticuz/chromium");
   // No page draws in three dimensions; without a graphics stack in software a page costs less than half.
   chromium.setGraphicsMode = false;
-  return playwright.launch({
+  // Vitest ends its workers with this signal and half a second later by force: there is no time for a polite good-bye,
+  // and only in a process that exits does Playwright end Chromium and remove its profile.
+  process.once("SIGTERM", () => process.exit());
+  const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
     args: chromium.args,
     headless: true,
+    handleSIGTERM: false,
   });
+  // Should a page bring it down, only that page's test fails.
+  browser.on("disconnected", () => {
+    launched = undefined;
+  });
+  return browser;
 }
-
-let launched: Promise<Browser> | undefined;
 
 /**
  * A headless Chromium that comes with the dev dependencies: nothing is downloaded, no browser needs to be installed.
- * One serves all files of a worker; Playwright ends it when the worker ends.
+ * One serves all files of a worker and ends with it.
  */
 function theBrowser(): Promise<Browser> {
   launched ??= launch();

@@ -6,7 +6,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     // Calendar days must not depend on the zone of the machine; the script itself never asks it.
     env: { TZ: "UTC" },
-    globalSetup: ["tests/build-once.ts"],
+    globalSetup: ["tests/build-once.ts", "tests/unpack-browser.ts"],
     testTimeout: 60_000,
     // Offices are made before the tests of a file; a busy machine takes its time.
     hookTimeout: 120_000,

@@ -2,22 +2,18 @@ import { type Browser, type Page, chromium as playwright } from "playwright-core
 import { onTestFinished } from "vitest";
 import type { Host } from "../../src/local/host.ts";
 import { hostPage } from "../../src/local/host-page.ts";
-
-// The packaged Chromium brings its own system libraries only where it believes to be on a bare machine; this says so.
-process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
+import { packagedChromium } from "./packaged-chromium.ts";
 
 let launched: Promise<Browser> | undefined;
 
 async function launch(): Promise<Browser> {
-  const { default: chromium } = await import("@sparticuz/chromium");
-  // No page draws in three dimensions; without a graphics stack in software a page costs less than half.
-  chromium.setGraphicsMode = false;
+  const { path, args } = await packagedChromium();
   // Vitest ends its workers with this signal and half a second later by force: there is no time for a polite good-bye,
   // and only in a process that exits does Playwright end Chromium and remove its profile.
   process.once("SIGTERM", () => process.exit());
   const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: chromium.args,
+    executablePath: path,
+    args,
     headless: true,
     handleSIGTERM: false,
   });

@@ -90,6 +90,10 @@ describe("an extension", () => {
       "đến hết ngày 20/4/2026",
       "“đến hết ngày 20/4/2026” là ngày 20/4/2026, không muộn hơn hạn cũ 24/4/2026 nên không phải gia hạn; sửa ngày, hoặc chọn loại “hạn riêng”.",
     ],
+    [
+      "đến hết ngày 24/4/2026",
+      "“đến hết ngày 24/4/2026” là ngày 24/4/2026, không muộn hơn hạn cũ 24/4/2026 nên không phải gia hạn; sửa ngày, hoặc chọn loại “hạn riêng”.",
+    ],
     ["thêm 0 ngày", "“0 ngày” không phải một thời hạn dùng được; kiểm tra lại con số."],
     ["", "Chưa ghi thời hạn gia hạn của mốc M."],
     [

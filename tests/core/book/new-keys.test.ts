@@ -54,6 +54,11 @@ describe("a row typed without a key gets a short one", () => {
     [{ "Người ký": [{ "Họ tên": "Nguyễn Thị Lài" }] }, ["signers 2 NTL"]],
     [{ "Mẫu khối": [{ "Nội dung": "đoạn" }] }, ["textBlocks 2 TE"]],
     [{ "Đơn vị": [{ Mã: "dv", Tên: "x" }, { Tên: "🏅" }] }, ["units 3 DV-2"]],
+    // A name whose own initials are what another row was numbered to.
+    [
+      { "Đơn vị": [{ Tên: "Bộ" }, { Tên: "Bộ" }, { Tên: "Bộ tỉnh 2" }] },
+      ["units 2 B", "units 3 B-2", "units 4 B-2-2"],
+    ],
   ])("%j → %j", (rows, keys) => expect(keysOf(bookOf(rows))).toEqual(keys));
 });
 

@@ -63,6 +63,17 @@ describe("cong-van-don-doc", () => {
     expect(listed(data, "viec_qua_han", "viec")).toEqual(["Báo cáo sơ kết (đã trả lại để hoàn thiện)"]);
   });
 
+  test.each([
+    ["04/3/2026", ["P-001", "P-002"]],
+    ["05/3/2026", []],
+    ["06/3/2026", []],
+  ])("a paper that came back is chased for after its day, %s, like one that never came", (day, chased) => {
+    const back = { Mốc: "M1", "Đơn vị": "P-001", "Ngày nhận": "26/02/2026", "Xử lý": "trả lại" };
+    const due = { ...milestone, "Thời hạn": `chậm nhất là ngày ${day}` };
+    const { subjects } = of(officeOf(2, { Mốc: [due], "Theo dõi": [back] }));
+    expect(subjects.map(({ key }) => key)).toEqual(chased);
+  });
+
   test("what came is not chased for", () => {
     const came = { Mốc: "M1", "Đơn vị": "P-001", "Ngày nhận": "04/03/2026" };
     expect(of(officeOf(2, { "Theo dõi": [came] })).subjects.map(({ key }) => key)).toEqual(["P-002"]);

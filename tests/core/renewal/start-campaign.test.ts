@@ -40,6 +40,7 @@ const starts: readonly (readonly [string, StartFacts])[] = [
     },
   ],
   ["of two days", { ...start, from: "2026-08-03", to: "2026-08-04" }],
+  ["of a weekend", { ...start, from: "2026-08-01", to: "2026-08-02" }],
 ];
 
 describe.each(starts)("%s", (_name, facts) => {
@@ -64,6 +65,18 @@ describe.each(starts)("%s", (_name, facts) => {
   test("speaks of all that the law wants a plan to settle", () => {
     expect(checkBook(after).filter(({ rule }) => rule === "phong-trao.thieu-noi-dung")).toEqual([]);
   });
+});
+
+test.each([
+  ["2026-01-01", "2026-12-31", ["13/02/2026", "30/6/2026", "31/12/2026"]],
+  ["2026-08-03", "2026-08-09", ["06/8/2026", "06/8/2026", "07/8/2026"]],
+  // No working day stands before the end of such a campaign: the day itself, not one before it begins.
+  ["2026-08-01", "2026-08-02", ["01/8/2026", "01/8/2026", "02/8/2026"]],
+] as const)("a start from %s to %s has its milestones on %j", (from, to, days) => {
+  const { rows } = startCampaign(bookOf(office).book, { ...start, from, to }, "X");
+  expect((rows.milestones ?? []).map(({ deadline }) => deadline)).toEqual(
+    days.map((day) => `chậm nhất là ngày ${day}`),
+  );
 });
 
 test("an empty start is the campaign's row alone", () => {

@@ -56,6 +56,20 @@ function lyingBomb(): Uint8Array {
   return Buffer.concat([head, packed, own.subarray(second, directory), listing]);
 }
 
+/** 11 MB that two entries of the directory share; the second one, not deflated, states three bytes for them. */
+function sharedBomb(): Uint8Array {
+  const zip = new PizZip();
+  zip.file("a", "\0".repeat(11_000_000));
+  zip.file("[Content_Types].xml", "<Types/>");
+  const own = zip.generate({ type: "nodebuffer", compression: "STORE" });
+  const first = own.lastIndexOf(bytesOf("PK\x01\x02"), own.lastIndexOf(bytesOf("PK\x01\x02")) - 1);
+  const second = own.lastIndexOf(bytesOf("PK\x01\x02"));
+  own.copyWithin(second + 20, first + 20, first + 24);
+  own.copyWithin(second + 42, first + 42, first + 46);
+  own.writeUInt32LE(3, second + 24);
+  return own;
+}
+
 const whole = docxWith(sound);
 const cases: readonly (readonly [name: string, bytes: Uint8Array, says: string])[] = [
   ["nothing", new Uint8Array(), "Tệp trống"],
@@ -83,6 +97,7 @@ const cases: readonly (readonly [name: string, bytes: Uint8Array, says: string])
   ["slides", typed("vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"), "PowerPoint"],
   ["50 MB of zeros", bomb, "nở ra quá 20 MB"],
   ["50 MB of zeros stated as three bytes", lyingBomb(), "nở ra quá 20 MB"],
+  ["22 MB of which half is stated as three bytes", sharedBomb(), "nở ra quá 20 MB"],
   ["more than 20 MB as it is", Buffer.concat([bytesOf("PK"), Buffer.alloc(22 * 2 ** 20)]), "quá 20 MB"],
   [
     "entities of its own",

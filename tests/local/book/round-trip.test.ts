@@ -151,6 +151,30 @@ test("a tab renamed in another program keeps what the state sheet knows of it", 
   expect(again.marks).toHaveLength(1);
 });
 
+test("of tabs renamed in another program that have the same header, none is taken for another", async () => {
+  const book = await openBook(undefined);
+  tinyHost(
+    book,
+    {
+      main: 'for (const tab of [sheet(), SpreadsheetApp.getActive().insertSheet("B", 1)]) { tab.getRange(1,1,1,2).setValues([["Mã","Tên"]]); tab.insertRowsAfter(1, 50); }',
+    },
+    {},
+  ).call("main");
+  const ids = book.sheets.map(({ id }) => id);
+  const { openXlsx, saveXlsx } = await import("hucre");
+  const file = await openXlsx(await saveBook(book));
+  for (const [index, name] of ["Đơn vị", "Mốc"].entries()) {
+    const tab = file.sheets[index];
+    if (tab !== undefined) tab.name = name;
+  }
+  const { sheets } = await openBook(await saveXlsx(file));
+  expect(sheets.map(({ name, maxRows }) => [name, maxRows])).toEqual([
+    ["Đơn vị", 1000],
+    ["Mốc", 1000],
+  ]);
+  expect(new Set([...ids, ...sheets.map(({ id }) => id)]).size).toBe(4);
+});
+
 test("a long list of choices goes to the state sheet and comes back", async () => {
   const book = await openBook(undefined);
   const values = Array.from({ length: 60 }, (_, index) => `Lựa chọn số ${index}`);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { base64OfBytes, bytesOfBase64 } from "../../src/docx/package/base64.ts";
+import { cpuNow } from "../cpu-now.ts";
 
 test("bytes become the base64 that every other program writes, and come back", () => {
   fc.assert(
@@ -14,7 +15,7 @@ test("bytes become the base64 that every other program writes, and come back", (
 
 test("a megabyte takes no longer than a clerk would notice", () => {
   const bytes = Uint8Array.from({ length: 1_000_000 }, (_, at) => at * 7);
-  const start = performance.now();
+  const start = cpuNow();
   expect(base64OfBytes(bytes)).toHaveLength(1_333_336);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(cpuNow() - start).toBeLessThan(5000);
 });

@@ -4,6 +4,7 @@ import { filters } from "../../src/core/paper/template/filters.ts";
 import { readParagraphs } from "../../src/docx/read-paragraphs.ts";
 import { openTemplate } from "../../src/docx/template/open-template.ts";
 import type { TemplateData } from "../../src/docx/template/template-data.ts";
+import { cpuNow } from "../cpu-now.ts";
 import { box, control, link, paragraph, part, run, table } from "./broken/pieces.ts";
 import { docxWith, filled, p, partOf, printed, tagsOf } from "./docx-with.ts";
 import { PLAN_DATA, template } from "./paper-data.ts";
@@ -177,7 +178,7 @@ describe("one template for many papers", () => {
 test("300 rows take well under a second", () => {
   const ds = Array.from({ length: 300 }, (_, index) => ({ stt: `${index + 1}`, ten: "Nguyễn Thị Lài" }));
   const form = docxWith(table(["TT", "Họ và tên"], ["{#ds}{stt}", "{ten}{/ds}"]) + p("hết"));
-  const began = performance.now();
+  const began = cpuNow();
   expect(readParagraphs(printed(form, { ds }))).toHaveLength(603);
-  expect(performance.now() - began).toBeLessThan(1000);
+  expect(cpuNow() - began).toBeLessThan(1000);
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { longDate, shortDate } from "../../../src/core/calendar/date-style.ts";
 import { findDates } from "../../../src/core/calendar/find-dates.ts";
+import { cpuNow } from "../../cpu-now.ts";
 import { anyDay } from "./any-day.ts";
 
 test.each([
@@ -50,8 +51,8 @@ test("finds every date that is written, wherever it stands", () => {
 });
 
 test("a full cell takes bounded time", () => {
-  const started = performance.now();
+  const started = cpuNow();
   for (const part of ["1/", "ngày ", "ngày 1", " ", "12/12/", "ngày 12 tháng "])
     findDates(part.repeat(50_000 / part.length));
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(cpuNow() - started).toBeLessThan(2000);
 });

@@ -6,6 +6,7 @@ import { citedDateStyle, citedOnTwoDays } from "../../../src/core/checks/citatio
 import { deadlineRules } from "../../../src/core/checks/deadline/rules.ts";
 import { outlineRules } from "../../../src/core/checks/outline/rules.ts";
 import { bookFacts } from "../../../src/core/facts/book-facts.ts";
+import { cpuNow } from "../../cpu-now.ts";
 import { bookOf, type RowByHeader, type RowsBySheet } from "../book-of.ts";
 import { campaignRow, officeWith } from "../small-office.ts";
 
@@ -128,9 +129,9 @@ test("a large book takes well under a second", () => {
   const facts = bookFacts(book.book);
   // Shared with every other rule and worked out once a check.
   facts.deadlines();
-  const from = performance.now();
+  const from = cpuNow();
   expect(planRules.flatMap((rule) => rule.find(facts, rule.parameters)).length).toBeGreaterThan(0);
-  expect(performance.now() - from).toBeLessThan(2000);
+  expect(cpuNow() - from).toBeLessThan(2000);
 });
 
 test.each(["“", "(1/1/2000 - ", "giai đoạn ", "trước ngày 1/1/2026 ", "1/KH-A ngày ", "phần I ", " "])(
@@ -141,8 +142,8 @@ test.each(["“", "(1/1/2000 - ", "giai đoạn ", "trước ngày 1/1/2026 ", "
       "Phong trào": [{ ...campaignRow, "Mở đầu": text, "Trích yếu": text, "Ký hiệu": text, Số: text }],
       "Nội dung": [{ "Phong trào": "QB-2026", "Thứ tự": 1, Cấp: "mục 1", "Nội dung": text, "Chủ trì": text }],
     });
-    const from = performance.now();
+    const from = cpuNow();
     spots(book);
-    expect(performance.now() - from).toBeLessThan(3000);
+    expect(cpuNow() - from).toBeLessThan(3000);
   },
 );

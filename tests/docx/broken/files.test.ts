@@ -3,6 +3,7 @@ import PizZip from "pizzip";
 import { expect, test } from "vitest";
 import { filters } from "../../../src/core/paper/template/filters.ts";
 import { inspectTemplate } from "../../../src/docx/template/open-template.ts";
+import { cpuNow } from "../../cpu-now.ts";
 import { docxWith, p } from "../docx-with.ts";
 import { tags } from "./broken-form.ts";
 
@@ -135,9 +136,9 @@ const cases: readonly (readonly [name: string, bytes: Uint8Array, says: string])
 ];
 
 test.each(cases)("%s", (_name, bytes, says) => {
-  const began = performance.now();
+  const began = cpuNow();
   const problems = inspectTemplate(bytes, tags, filters);
-  expect(performance.now() - began).toBeLessThan(1000);
+  expect(cpuNow() - began).toBeLessThan(1000);
   expect(problems).toMatchObject([{ severity: "lỗi", part: "tệp", paragraph: 0 }]);
   expect(problems[0]?.message).toContain(says);
   expect(problems[0]?.message).toMatch(/ Hãy /);

@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.ts";
+import { remembered } from "../text/remembered.ts";
 import { byAward, type Title } from "./titles.ts";
 import type { UnitLineage } from "./unit-lineage.ts";
 

@@ -1,6 +1,6 @@
 import { foldKey, foldText } from "../text/fold.ts";
 import { bareNameInAnyOrder, nameInAnyOrder } from "../text/names.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "../text/remembered.ts";
 
 /** A place where a name stands. */
 export interface NamePlace {

@@ -1,6 +1,6 @@
 import { foldText } from "../text/fold.ts";
 import { nameWithoutTitles } from "../text/names.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "../text/remembered.ts";
 import type { UnitLineage } from "./unit-lineage.ts";
 
 /** Stands among the kinds of a year while the title is only proposed. */

@@ -1,7 +1,7 @@
 import type { RowOf } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
 import { spanMayHold } from "../calendar/span.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "../text/remembered.ts";
 
 type UnitOf = (key: string) => RowOf<"units"> | undefined;
 

@@ -1,4 +1,4 @@
-import { remembered } from "../award/remembered.ts";
+import { remembered } from "../text/remembered.ts";
 import { audienceMatcher } from "../tracking/unit/audience.ts";
 import { perBook } from "./per-book.ts";
 

@@ -76,16 +76,18 @@ const effects: ReadonlySet<string> = new Set([
 ]);
 
 function places(wanted: (method: string) => boolean) {
-  return calls
+  const struck = calls
     .filter(([method]) => wanted(method))
-    .flatMap(([method, count]) =>
-      sampled(
-        "reminder",
-        Array.from({ length: count }, (_, index) => ({ method, nth: index + 1 })).filter(
-          ({ nth }) => !chatter.has(method) || nth % 10 === 1,
-        ),
+    .map(([method, count]) =>
+      Array.from({ length: count }, (_, index) => ({ method, nth: index + 1 })).filter(
+        ({ nth }) => !chatter.has(method) || nth % 10 === 1,
       ),
     );
+  // Each method that changes something is sampled by itself, the others together.
+  const isEffect = ([first]: readonly { readonly method: string }[]): boolean =>
+    first !== undefined && effects.has(first.method);
+  const others = struck.filter((each) => !isEffect(each)).flat();
+  return [...struck.filter(isEffect), others].flatMap((each) => sampled("reminder", each));
 }
 
 const texts = [

@@ -59,13 +59,21 @@ const effects: ReadonlySet<string> = new Set([
 function callsOf(base: Office, command: Command): readonly Place[] {
   const lan = twin(base).clerk(LAN, {});
   expect(command(lan)).toMatchObject({ ok: true });
-  return Object.entries(lan.meter().calls).flatMap(([method, count]) => {
-    const all = Array.from({ length: count }, (_, index) => index + 1);
-    const chosen = effects.has(method)
-      ? sampled("template", all)
-      : [...new Set([1, Math.ceil(count / 2), count])];
-    return chosen.map((nth) => ({ method, nth }));
-  });
+  const calls = Object.entries(lan.meter().calls);
+  const places = (method: string, nths: readonly number[]): readonly Place[] =>
+    nths.map((nth) => ({ method, nth }));
+  const changing = calls
+    .filter(([method]) => effects.has(method))
+    .map(([method, count]) =>
+      places(
+        method,
+        Array.from({ length: count }, (_, index) => index + 1),
+      ),
+    );
+  const others = calls
+    .filter(([method]) => !effects.has(method))
+    .flatMap(([method, count]) => places(method, [...new Set([1, Math.ceil(count / 2), count])]));
+  return [...changing, others].flatMap((each) => sampled("template", each));
 }
 
 /** Runs the command with a fault; whether it came to an answer that says well done. */

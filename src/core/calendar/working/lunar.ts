@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.ts";
 import { addDays, type Day, daysBetween } from "../day.ts";
 
 const EPOCH: Day = "2000-01-01";
@@ -40,8 +41,8 @@ const SLOW_TERMS: readonly (readonly [number, number, number])[] = [
   [0.00011, 84.66, 18.206239],
 ];
 
-/** Civil day number at UTC+7 of the k-th new moon, 0 being that of 06/01/2000. */
-function newMoonDay(k: number): number {
+/** Civil day number at UTC+7 of the k-th new moon, 0 being that of 06/01/2000; every calendar asks for the same few. */
+const newMoonDay = remembered((k: number): number => {
   const t = k / 1236.85;
   const mean = 2451550.09766 + MEAN_MONTH * k + t * t * (0.00015437 - 0.00000015 * t);
   const sun = 2.5534 + 29.1053567 * k - 0.0000014 * t * t;
@@ -55,7 +56,7 @@ function newMoonDay(k: number): number {
   // Terrestrial to universal time: 38 s in 1968, 69 s in 2020; a line is near enough.
   const lag = (63 + 32 * t) / 86400;
   return Math.floor(instant - lag + 0.5 + ZONE);
-}
+});
 
 /** Which twelfth of the ecliptic (0–11) the sun stands in as the day begins at UTC+7. Meeus, ch. 25, to 0.01°. */
 function sunSector(day: number): number {

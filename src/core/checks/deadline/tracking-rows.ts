@@ -1,9 +1,9 @@
-import { remembered } from "../../award/remembered.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { boundAt } from "../../facts/bound-at.ts";
 import { perBook } from "../../facts/per-book.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";
+import { remembered } from "../../text/remembered.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** The units that a milestone binds, and for those that were merged their successors. */

@@ -2,7 +2,6 @@ import { type HoldersInUnit, holdersInUnit } from "../../award/holders-in-unit.t
 import { type LawRows, lawRows } from "../../award/law-rows.ts";
 import { campaignKind, meritKindKey } from "../../award/merit-kind.ts";
 import { type NominationStage, nominationStage } from "../../award/nomination-state.ts";
-import { remembered } from "../../award/remembered.ts";
 import { holderName, proposed, type Title, type TitlesOf, titleIndex } from "../../award/titles.ts";
 import type { UnitLineage } from "../../award/unit-lineage.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
@@ -10,6 +9,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import { lineageOf } from "../../facts/unit-validity.ts";
+import { remembered } from "../../text/remembered.ts";
 
 /** A nomination with what many rules ask of it. */
 export interface Nominated {

@@ -1,8 +1,8 @@
-import { remembered } from "../../award/remembered.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { spanHolds } from "../../calendar/span.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
+import { remembered } from "../../text/remembered.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
 

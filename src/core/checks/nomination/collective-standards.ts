@@ -1,11 +1,11 @@
 import { decimal } from "../../award/exact-share.ts";
 import { type LawRow, lawOf } from "../../award/law-rows.ts";
-import { remembered } from "../../award/remembered.ts";
 import { shareFor } from "../../award/written-share.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
+import { remembered } from "../../text/remembered.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { type AwardFacts, awardFacts, type Nominated } from "./award-facts.ts";
 

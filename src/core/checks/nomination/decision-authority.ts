@@ -1,8 +1,8 @@
 import { decisionAgency } from "../../award/decision-number.ts";
-import { remembered } from "../../award/remembered.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
+import { remembered } from "../../text/remembered.ts";
 import { plainSense, type Rule } from "../rule/rule.ts";
 
 type Decided = Pick<Spot, "in" | "row"> & { readonly number: string; readonly award: string };

@@ -1,11 +1,11 @@
 import { missingParts, readSynonyms } from "../../award/dossier.ts";
 import { meritKindKey } from "../../award/merit-kind.ts";
-import { remembered } from "../../award/remembered.ts";
 import type { Parameters } from "../../book/rule-parameters.ts";
 import type { Day } from "../../calendar/day.ts";
 import { spanHolds } from "../../calendar/span.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { remembered } from "../../text/remembered.ts";
 import { plainSense, type Rule } from "../rule/rule.ts";
 import { awardFacts, type Nominated } from "./award-facts.ts";
 

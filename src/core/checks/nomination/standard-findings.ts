@@ -1,13 +1,13 @@
 import { type LawRow, lawOf } from "../../award/law-rows.ts";
 import { meritKindKey } from "../../award/merit-kind.ts";
 import { ratingRank } from "../../award/rating.ts";
-import { remembered } from "../../award/remembered.ts";
 import { readStandard } from "../../award/standard.ts";
 import { type Unmet, unmetOf } from "../../award/unmet.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
+import { remembered } from "../../text/remembered.ts";
 import { type AwardFacts, awardFacts, type Nominated } from "./award-facts.ts";
 
 /** What one nomination lacks by one row of law. */

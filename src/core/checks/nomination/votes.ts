@@ -1,8 +1,8 @@
 import { leastReaching, reaches, readShare, shownPercent } from "../../award/exact-share.ts";
 import { type LawRow, lawOf } from "../../award/law-rows.ts";
-import { remembered } from "../../award/remembered.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
+import { remembered } from "../../text/remembered.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
 

@@ -1,4 +1,4 @@
-/** The same function, which works each text out once: names, kinds and numbers repeat down a column. */
+/** The same function, which works each key out once: names, kinds and numbers repeat down a column, years in a book. */
 export function remembered<K, T>(work: (key: K) => T): (key: K) => T {
   const kept = new Map<K, { readonly value: T }>();
   return (key) => {

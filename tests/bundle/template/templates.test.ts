@@ -105,7 +105,7 @@ test("a paper costs the same calls whether the template kept is small or large",
     planBody(office, lan);
     return lan.meter().calls;
   };
-  expect(cost(noise(1_000_000))).toEqual(cost("x"));
+  expect(cost(noise(650_000))).toEqual(cost("x"));
   expect(cells[0]).toBeGreaterThan(10);
   expect(cells[1]).toBe(1);
 });
@@ -176,7 +176,7 @@ test("a template over 1 MB is refused with its size", () => {
   const office = anew();
   const lan = office.clerk(LAN, {});
   edit(lan, false);
-  editDraft(office, "</w:body>", `<!--${noise(3_000_000)}--></w:body>`);
+  editDraft(office, "</w:body>", `<!--${noise(1_800_000)}--></w:body>`);
   const answer = adopt(lan);
   expect(!answer.ok && answer.message).toMatch(/Mẫu nặng \d,\d MB; sổ giữ được mẫu đến 1 MB/u);
 });

@@ -8,8 +8,9 @@ import type {
 import type { SheetModel } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
 import { exception, method } from "../run/service-call.ts";
-import { type Kind, object, text, whole } from "../run/signature.ts";
+import { object, text, whole } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
+import { builderStep } from "./builder-step.ts";
 import { type ChartDraft, fileChart } from "./chart-file.ts";
 import { placeFor } from "./place.ts";
 
@@ -27,21 +28,7 @@ function makeChart(run: Run, chart: SheetChart | Chart): GoogleChart {
 /** A builder of bar charts over blocks of this sheet; options the host does not draw are refused by name. */
 function chartBuilder(run: Run, sheet: SheetModel): GoogleChartBuilder {
   const draft: ChartDraft = { ranges: [], headers: 0, at: { row: 1, column: 1 }, options: new Map() };
-  const step = <A extends readonly unknown[]>(
-    name: string,
-    kinds: readonly Kind[],
-    change: (...args: A) => void,
-  ) =>
-    method(
-      run,
-      `EmbeddedChartBuilder.${name}`,
-      kinds,
-      (...args: A): GoogleChartBuilder => {
-        change(...args);
-        return self;
-      },
-      { free: true },
-    );
+  const step = builderStep(run, "EmbeddedChartBuilder", (): GoogleChartBuilder => self);
   const self: GoogleChartBuilder = strict<GoogleChartBuilder>(run.realm, "EmbeddedChartBuilder", {
     asBarChart: step("asBarChart", [], () => undefined),
     addRange: step("addRange", [object], (range: GoogleRange) => {

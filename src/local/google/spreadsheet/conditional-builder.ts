@@ -8,8 +8,9 @@ import { splitQuoted } from "../../book/model/formula-text.ts";
 import type { SheetModel } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
 import { exception, method } from "../run/service-call.ts";
-import { type Kind, objects, text } from "../run/signature.ts";
+import { objects, text } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
+import { builderStep } from "./builder-step.ts";
 import { placeFor } from "./place.ts";
 import { knownColour } from "./range-style.ts";
 
@@ -37,21 +38,11 @@ export function conditionalBuilder(run: Run): GoogleConditionalFormatRuleBuilder
   let formula: string | undefined;
   let background = "#ffffff";
   let ranges: readonly GoogleRange[] = [];
-  const step = <A extends readonly unknown[]>(
-    name: string,
-    kinds: readonly Kind[],
-    change: (...args: A) => void,
-  ) =>
-    method(
-      run,
-      `ConditionalFormatRuleBuilder.${name}`,
-      kinds,
-      (...args: A): GoogleConditionalFormatRuleBuilder => {
-        change(...args);
-        return self;
-      },
-      { free: true },
-    );
+  const step = builderStep(
+    run,
+    "ConditionalFormatRuleBuilder",
+    (): GoogleConditionalFormatRuleBuilder => self,
+  );
   const build = (): GoogleConditionalFormatRule => {
     const places = ranges.map((range) => placeFor(run, range, "ConditionalFormatRuleBuilder.setRanges"));
     const sheet = places[0]?.sheet;

@@ -6,8 +6,9 @@ import type {
 import type { ValidationRule } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
 import { exception, method } from "../run/service-call.ts";
-import { flag, type Kind, object, text, texts } from "../run/signature.ts";
+import { flag, object, text, texts } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
+import { builderStep } from "./builder-step.ts";
 import { placeFor } from "./place.ts";
 
 type Source =
@@ -40,21 +41,7 @@ const MOST_VALUES = 500;
 /** A builder that starts from `start`: NEW_DRAFT, or the rule being copied. */
 export function validationBuilder(run: Run, start: Draft): GoogleDataValidationBuilder {
   const draft = { ...start };
-  const step = <A extends readonly unknown[]>(
-    name: string,
-    kinds: readonly Kind[],
-    change: (...args: A) => void,
-  ) =>
-    method(
-      run,
-      `DataValidationBuilder.${name}`,
-      kinds,
-      (...args: A): GoogleDataValidationBuilder => {
-        change(...args);
-        return self;
-      },
-      { free: true },
-    );
+  const step = builderStep(run, "DataValidationBuilder", (): GoogleDataValidationBuilder => self);
   const self: GoogleDataValidationBuilder = strict<GoogleDataValidationBuilder>(
     run.realm,
     "DataValidationBuilder",

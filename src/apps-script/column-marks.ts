@@ -1,27 +1,45 @@
 import type { ColumnMark } from "../core/table/find-columns.ts";
-import type { GoogleSpreadsheet } from "./surface.ts";
+import type {
+  GoogleDeveloperMetadata,
+  GoogleDeveloperMetadataFinder,
+  GoogleSheet,
+  GoogleSpreadsheet,
+} from "./surface.ts";
 
 /** Key of the developer metadata that marks a column; DOCUMENT visible, so that a copied book keeps its marks. */
 export const columnKey = "thi-dua.cot";
 const schemaKey = "thi-dua.phien-ban";
 
+/** From so many sheets on one search of the whole book costs less than one in each. */
+const MANY = 4;
+
+/** What a mark tells; nothing where it stands on no column. */
+function columnMark(metadata: GoogleDeveloperMetadata, sheet: string): readonly ColumnMark[] {
+  const column = metadata.getLocation().getColumn();
+  const value = metadata.getValue();
+  return column === null || value === null ? [] : [{ sheet, column: column.getColumn(), value }];
+}
+
 /**
- * All marked columns of the book, found in one call. Sheets are told apart by id: a name would be a round trip per
- * column (getSheetId 2 ms, getSheetName 150 ms: https://tanaikech.github.io/2022/08/31/).
+ * The marked columns of these sheets. A few are searched each by itself, which tells the sheet; in a search of the whole
+ * book sheets are told apart by id: a name would be a round trip per column (getSheetId 2 ms, getSheetName 150 ms:
+ * https://tanaikech.github.io/2022/08/31/).
  */
-export function readColumnMarks(book: GoogleSpreadsheet): readonly ColumnMark[] {
-  const names = new Map(book.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
-  return book
-    .createDeveloperMetadataFinder()
-    .withKey(columnKey)
-    .find()
-    .flatMap((metadata) => {
-      const column = metadata.getLocation().getColumn();
-      const value = metadata.getValue();
-      if (column === null || value === null) return [];
-      const sheet = names.get(column.getSheet().getSheetId());
-      return sheet === undefined ? [] : [{ sheet, column: column.getColumn(), value }];
-    });
+export function readColumnMarks(
+  book: GoogleSpreadsheet,
+  sheets: readonly (readonly [name: string, sheet: GoogleSheet])[],
+): readonly ColumnMark[] {
+  const found = (finder: GoogleDeveloperMetadataFinder): readonly GoogleDeveloperMetadata[] =>
+    finder.withKey(columnKey).find();
+  if (sheets.length < MANY)
+    return sheets.flatMap(([name, sheet]) =>
+      found(sheet.createDeveloperMetadataFinder()).flatMap((metadata) => columnMark(metadata, name)),
+    );
+  const names = new Map(sheets.map(([name, sheet]) => [sheet.getSheetId(), name]));
+  return found(book.createDeveloperMetadataFinder()).flatMap((metadata) => {
+    const sheet = names.get(metadata.getLocation().getColumn()?.getSheet().getSheetId() ?? -1);
+    return sheet === undefined ? [] : columnMark(metadata, sheet);
+  });
 }
 
 /** The book's schema version; a book set up several times carries one mark per version, the highest counts. */

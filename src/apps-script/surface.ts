@@ -155,6 +155,7 @@ export interface GoogleSheet {
   setTabColor(colour: string | null): unknown;
   setName(name: string): unknown;
   copyTo(book: GoogleSpreadsheet): GoogleSheet;
+  createDeveloperMetadataFinder(): GoogleDeveloperMetadataFinder;
   getProtections(type: unknown): GoogleProtection[];
   getConditionalFormatRules(): GoogleConditionalFormatRule[];
   setConditionalFormatRules(rules: GoogleConditionalFormatRule[]): void;

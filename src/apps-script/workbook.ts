@@ -1,5 +1,5 @@
 import type { Cell, WrittenCell } from "../core/table/cell.ts";
-import type { ColumnMark, Workbook } from "../ports/workbook.ts";
+import type { Workbook } from "../ports/workbook.ts";
 import { cellCodec } from "./cells.ts";
 import { readColumnMarks, readSchemaVersion, writeSchemaVersion } from "./column-marks.ts";
 import { drawBoard } from "./draw-board.ts";
@@ -31,27 +31,23 @@ function trimmed(cells: readonly Cell[]): readonly Cell[] {
 export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals): Workbook {
   const book = app.getActive();
   let zone = book.getSpreadsheetTimeZone();
+  const handles = new Map<string, GoogleSheet>();
+  /** A tab that was found once is the same one for the rest of this run, also after somebody renamed it. */
+  const sheetOrNone = (name: string): GoogleSheet | undefined => {
+    const sheet = handles.get(name) ?? book.getSheetByName(name) ?? undefined;
+    if (sheet !== undefined) handles.set(name, sheet);
+    return sheet;
+  };
   const ids = new Map<string, number | undefined>();
   const sheetId = (name: string): number | undefined => {
-    if (!ids.has(name)) ids.set(name, book.getSheetByName(name)?.getSheetId());
+    if (!ids.has(name)) ids.set(name, sheetOrNone(name)?.getSheetId());
     return ids.get(name);
   };
   let codec = cellCodec(Utilities, zone, sheetId);
 
-  let marks: readonly ColumnMark[] | undefined;
-  const headers = new Map<string, string>();
-
-  /** A header row that is new or changed means that a column may have moved since the marks were found. */
-  const noticeHeader = (name: string, header: readonly Cell[]): void => {
-    const text = JSON.stringify(trimmed(header));
-    if (headers.get(name) === text) return;
-    headers.set(name, text);
-    marks = undefined;
-  };
-
   const sheetNamed = (name: string): GoogleSheet => {
-    const sheet = book.getSheetByName(name);
-    if (sheet === null) throw new Error(`no sheet named ${name}`);
+    const sheet = sheetOrNone(name);
+    if (sheet === undefined) throw new Error(`no sheet named ${name}`);
     return sheet;
   };
 
@@ -82,10 +78,9 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
     },
     sheetNames: () => book.getSheets().map((sheet) => sheet.getName()),
     read: (name) => {
-      const sheet = book.getSheetByName(name);
-      if (sheet === null) return [];
+      const sheet = sheetOrNone(name);
+      if (sheet === undefined) return [];
       const cells = codec.read(sheet.getDataRange().getValues());
-      noticeHeader(name, cells[0] ?? []);
       return isEmpty(cells) ? [] : cells;
     },
     readRows: (name, firstRow, rows, columns) =>
@@ -96,17 +91,19 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
         .getRichTextValues()
         .map(([value]) => richTextOf(value ?? null)),
     readHeader: (name) => {
-      const sheet = book.getSheetByName(name);
-      if (sheet === null) return [];
+      const sheet = sheetOrNone(name);
+      if (sheet === undefined) return [];
       const [header = []] = codec.read(sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues());
-      const filled = trimmed(header);
-      noticeHeader(name, filled);
-      return filled;
+      return trimmed(header);
     },
-    columnMarks: () => {
-      marks ??= readColumnMarks(book);
-      return marks;
-    },
+    columnMarks: (sheets) =>
+      readColumnMarks(
+        book,
+        sheets.flatMap((name) => {
+          const sheet = sheetOrNone(name);
+          return sheet === undefined ? [] : [[name, sheet] as const];
+        }),
+      ),
     schemaVersion: () => readSchemaVersion(book),
     setSchemaVersion: (version) =>
       writeSchemaVersion(book, version, app.DeveloperMetadataVisibility.DOCUMENT),
@@ -131,15 +128,12 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
         .getRange(row, column, notes.length, width)
         .setNotes(notes.map((line) => [...line]));
     },
-    lay: (layouts) => {
-      laySheets(app, book, layouts);
-      marks = undefined;
-    },
+    lay: (layouts) => laySheets(app, book, layouts),
     drawBoard: (board) => drawBoard(app, book, board, codec),
     keepCopy: (name, copyName) => keepCopy(book, sheetNamed(name), copyName),
     renameSheet: (name, newName) => {
       sheetNamed(name).setName(newName);
-      marks = undefined;
+      handles.delete(name);
     },
     settle: () => app.flush(),
   };

@@ -8,9 +8,8 @@ function bytesOf(text: string): number {
   }, 0);
 }
 
-/** One memo for every clerk of a book in memory. */
-export function memoryMemo(): Memo {
-  const facts = new Map<string, string>();
+/** One memo for every clerk of a book in memory; it keeps its facts where it is told to. */
+export function memoryMemo(facts: Map<string, string>): Memo {
   return {
     get: (key) => facts.get(key),
     set: (key, value) => {

@@ -91,7 +91,7 @@ function workbookOf(
       const sheet = sheets.find((candidate) => candidate.name === name);
       return sheet === undefined ? [] : (rectangle({ ...sheet, cells: sheet.cells.slice(0, 1) })[0] ?? []);
     },
-    columnMarks: marksNow,
+    columnMarks: (wanted) => marksNow().filter(({ sheet }) => wanted.includes(sheet)),
     schemaVersion: () => version,
     setSchemaVersion: (next) => {
       version = Math.max(version, next);

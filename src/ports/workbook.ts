@@ -34,10 +34,10 @@ export interface Workbook {
   /** Row 1 alone, up to its last filled cell: for a sheet whose rows do not matter now. */
   readHeader(sheet: string): readonly Cell[];
   /**
-   * The marks set on columns at set-up, of all sheets. They hold for the header rows read before; finding them costs
-   * calls per column, so they are found anew only when a sheet was read whose header row is new or changed.
+   * The marks set on the columns of these sheets at set-up, as they stand now. Finding them costs calls per column:
+   * whoever reads the book asks the register first (app/book/column-register.ts).
    */
-  columnMarks(): readonly ColumnMark[];
+  columnMarks(sheets: readonly string[]): readonly ColumnMark[];
   /** 0 for a book that was never set up. */
   schemaVersion(): number;
   setSchemaVersion(version: number): void;

@@ -64,12 +64,12 @@ const templates = {
     new Uint8Array(readFileSync(join(import.meta.dirname, "../../templates", `${name}.docx`))),
 };
 
-function officeOver(book: MemoryWorkbook): MemoryOffice {
+function officeOver(book: MemoryWorkbook, facts: Map<string, string>): MemoryOffice {
   const drive = memoryDrive();
   const post = memoryPost(100);
   const timers = memoryTimers();
   const clock = memoryClock(START);
-  const [lock, memo] = [memoryLock(), memoryMemo()];
+  const [lock, memo] = [memoryLock(), memoryMemo(facts)];
 
   const columnOf = (sheet: string, header: string): number => {
     const column = book.readHeader(sheet).indexOf(header) + 1;
@@ -130,16 +130,17 @@ function rowsIn([headers = [], ...lines]: readonly (readonly Cell[])[]): ReturnT
   );
 }
 
-let setUp: MemoryWorkbook | undefined;
+let setUp: { readonly book: MemoryWorkbook; readonly facts: ReadonlyMap<string, string> } | undefined;
 
 /** An office whose book was set up, with these rows typed into it below the shipped ones. */
 export function memoryOffice(rows: RowsBySheet): MemoryOffice {
   if (setUp === undefined) {
-    const fresh = officeOver(memoryWorkbook());
-    setUpBook(fresh.clerk(LAN, {}), "0.0.0");
-    setUp = fresh.book;
+    const facts = new Map<string, string>();
+    const { book, clerk } = officeOver(memoryWorkbook(), facts);
+    setUpBook(clerk(LAN, {}), "0.0.0");
+    setUp = { book, facts };
   }
-  const office = officeOver(setUp.twin());
+  const office = officeOver(setUp.book.twin(), new Map(setUp.facts));
   for (const [sheet, typed] of Object.entries(rows)) {
     const first = office.book.read(sheet).length + 1;
     typed.forEach((row, index) => {

@@ -35,7 +35,8 @@ export function pictureOf(book: Book, without: readonly string[]): readonly stri
       .filter(({ sheet }) => sheet === undefined || !out.has(sheet))
       .map((mark) => JSON.stringify(mark)),
     ...protections.filter(({ sheet }) => !out.has(sheet)).map((range) => JSON.stringify(range)),
-    ...[...properties].map((property) => JSON.stringify(property)),
+    // What the register knows of columns (src/app/book/column-register.ts) is no part of the book.
+    ...[...properties].filter(([key]) => key !== "cot").map((property) => JSON.stringify(property)),
     ...files.map((file) => JSON.stringify(file)),
   ];
 }

@@ -94,7 +94,7 @@ export const workbookContract: readonly Rule<Workbook>[] = [
       same(book.read("Thử"), [header]);
       same(book.readHeader("Thử"), header);
       same(
-        book.columnMarks().map((mark) => [mark.sheet, mark.column, mark.value]),
+        book.columnMarks(["Thử"]).map((mark) => [mark.sheet, mark.column, mark.value]),
         header.map((text, index) => ["Thử", index + 1, `thu.${text}`]),
       );
       same(book.readNotes("Thử")[0]?.[1], "Ghi chú của Tên");
@@ -111,7 +111,7 @@ export const workbookContract: readonly Rule<Workbook>[] = [
       };
       book.lay([again]);
       same(book.read("Thử"), [header, ["A", "Tên A", "", "một", 1]]);
-      same(book.columnMarks().length, 5);
+      same(book.columnMarks(["Thử"]).length, 5);
     },
   ],
   [

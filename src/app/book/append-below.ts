@@ -1,7 +1,7 @@
 import type { Cell } from "../../core/table/cell.ts";
 import { cellText } from "../../core/table/parse-cell.ts";
 import { identityOf, type ParsedRow, parseTable } from "../../core/table/parse-table.ts";
-import type { Workbook } from "../../ports/workbook.ts";
+import { type BookPorts, readSheets } from "./read-sheets.ts";
 import { appendRows, linesOf } from "./replace-rows.ts";
 import type { OwnedWritten } from "./write-owned.ts";
 
@@ -35,10 +35,11 @@ export type Appended = "fine" | "mended" | "astray";
  * @param read the table and its height as it was read just before
  */
 export function appendBelow(
-  workbook: Workbook,
+  ports: BookPorts,
   { now, height }: Pick<OwnedWritten, "now" | "height">,
   rows: readonly Readonly<Record<string, Cell>>[],
 ): Appended {
+  const { workbook } = ports;
   const { table } = now;
   const { sheet } = table;
   if (rows.length === 0) return "fine";
@@ -46,8 +47,8 @@ export function appendBelow(
 
   const added = new Set(rows.map((row) => identityOf(table, row)));
   const look = () => {
-    const cells = workbook.read(sheet);
-    const after = parseTable(table, cells, workbook.columnMarks());
+    const { cells = [], marks = [] } = readSheets(ports, [table]).get(sheet) ?? {};
+    const after = parseTable(table, cells, marks);
     const found = after.rows.filter(({ id }) => added.has(id));
     return { cells, after, found, all: new Set(found.map(({ id }) => id)).size === added.size };
   };

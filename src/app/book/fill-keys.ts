@@ -15,7 +15,7 @@ export function fillKeys(ports: Ports, read: OpenedBook): OpenedBook {
   if (keys.length === 0) return read;
   for (const name of new Set(keys.map((key) => key.table))) {
     const byRow = new Map(keys.filter((key) => key.table === name).map((key) => [key.at, key.key]));
-    writeOwned(ports.workbook, {
+    writeOwned(ports, {
       table: read.book[name],
       columns: ["key"],
       valuesOf: (row) => {
@@ -33,5 +33,5 @@ export function fillKeys(ports: Ports, read: OpenedBook): OpenedBook {
       after: key.key,
     })),
   );
-  return openBook(ports.workbook, read.wanted);
+  return openBook(ports, read.wanted);
 }

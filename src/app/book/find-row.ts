@@ -1,6 +1,6 @@
 import { tableOf } from "../../core/book/parsed-book.ts";
 import { type ParsedRow, type ParsedTable, parseTable } from "../../core/table/parse-table.ts";
-import type { Workbook } from "../../ports/workbook.ts";
+import { type BookPorts, readSheets } from "./read-sheets.ts";
 
 /** A cell of a clerk's sheet, found again where it stands now. */
 export interface FoundCell {
@@ -10,26 +10,27 @@ export interface FoundCell {
   readonly column: number;
 }
 
-function parsedNow(workbook: Workbook, sheet: string): ParsedTable | undefined {
+function parsedNow(ports: BookPorts, sheet: string): ParsedTable | undefined {
   const declared = tableOf(sheet);
-  return declared === undefined
+  const seen = declared === undefined ? undefined : readSheets(ports, [declared[1]]).get(sheet);
+  return declared === undefined || seen === undefined
     ? undefined
-    : parseTable(declared[1], workbook.read(sheet), workbook.columnMarks());
+    : parseTable(declared[1], seen.cells, seen.marks);
 }
 
 /** The row that stands at this number now. */
-export function findRowAt(workbook: Workbook, sheet: string, at: number): ParsedRow | undefined {
-  return parsedNow(workbook, sheet)?.rows.find((row) => row.at === at);
+export function findRowAt(ports: BookPorts, sheet: string, at: number): ParsedRow | undefined {
+  return parsedNow(ports, sheet)?.rows.find((row) => row.at === at);
 }
 
 /** Reads the sheet again and finds the row by its identity, and the column by the header the clerk sees. */
 export function findCell(
-  workbook: Workbook,
+  ports: BookPorts,
   sheet: string,
   rowId: string,
   header: string,
 ): FoundCell | undefined {
-  const table = parsedNow(workbook, sheet);
+  const table = parsedNow(ports, sheet);
   if (table === undefined) return undefined;
   const row = table.rows.find((candidate) => candidate.id === rowId);
   const [columnKey] = [...table.columns.headers].find(([, text]) => text === header) ?? [];

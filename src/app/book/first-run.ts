@@ -7,6 +7,7 @@ import { upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { fillKeys } from "./fill-keys.ts";
 import { openBook } from "./open-book.ts";
+import type { BookPorts } from "./read-sheets.ts";
 import { appendRows } from "./replace-rows.ts";
 import { setZoneAndLocale } from "./set-up-book.ts";
 import { writeLog } from "./write-log.ts";
@@ -32,9 +33,9 @@ export interface OfficeShown extends OfficeKnown {
   readonly locale: string;
 }
 
-function openOffice({ workbook }: Pick<Ports, "workbook">): OfficeShown {
-  const { timeZone: zone, locale } = workbook.settings();
-  return { ...officeKnown(openBook(workbook, tables).book), zone, locale };
+function openOffice(ports: BookPorts): OfficeShown {
+  const { timeZone: zone, locale } = ports.workbook.settings();
+  return { ...officeKnown(openBook(ports, tables).book), zone, locale };
 }
 
 /**
@@ -43,7 +44,7 @@ function openOffice({ workbook }: Pick<Ports, "workbook">): OfficeShown {
  */
 function writeOffice(ports: Ports, typed: OfficeFacts): Answer<string> {
   const { workbook } = ports;
-  const { book } = openBook(workbook, tables);
+  const { book } = openBook(ports, tables);
   const rows = officeRows(book, typed);
   if (typeof rows === "string") return { ok: false, message: rows };
   setZoneAndLocale(workbook);
@@ -54,11 +55,11 @@ function writeOffice(ports: Ports, typed: OfficeFacts): Answer<string> {
       return "";
     }
     const valuesOf = (row: { readonly at: number }) => (row.at === at ? cells : undefined);
-    const { conflicts } = writeOwned(workbook, { table, columns: Object.keys(cells), valuesOf });
+    const { conflicts } = writeOwned(ports, { table, columns: Object.keys(cells), valuesOf });
     return conflictText(conflicts);
   };
   const clashes = [write("signers", rows.signer), write("settings", rows.setting), write("units", rows.unit)];
-  fillKeys(ports, openBook(workbook, tables));
+  fillKeys(ports, openBook(ports, tables));
   writeLog(ports, [
     {
       what: "Khai báo cơ quan",

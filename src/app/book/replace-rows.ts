@@ -2,6 +2,7 @@ import type { WrittenCell } from "../../core/table/cell.ts";
 import { identityOf, parseTable } from "../../core/table/parse-table.ts";
 import type { Table } from "../../core/table/table.ts";
 import type { Workbook } from "../../ports/workbook.ts";
+import { type BookPorts, readSheets } from "./read-sheets.ts";
 
 export type SystemRow = Readonly<Record<string, WrittenCell>>;
 
@@ -9,9 +10,9 @@ export type SystemRow = Readonly<Record<string, WrittenCell>>;
  * Puts new rows in place of all rows of a sheet the system writes. Columns that a new row does not name, the clerks' own
  * among them, keep what stood beside the row of the same identity, wherever that row now stands. Service calls: one read, one write.
  */
-export function replaceRows(workbook: Workbook, table: Table, rows: readonly SystemRow[]): void {
-  const cells = workbook.read(table.sheet);
-  const fresh = parseTable(table, cells, workbook.columnMarks());
+export function replaceRows(ports: BookPorts, table: Table, rows: readonly SystemRow[]): void {
+  const { cells = [], marks = [] } = readSheets(ports, [table]).get(table.sheet) ?? {};
+  const fresh = parseTable(table, cells, marks);
   const width = cells[0]?.length ?? 0;
   if (width === 0) return;
   const before = new Map(fresh.rows.map((row) => [row.id, cells[row.at - 1] ?? []]));
@@ -25,7 +26,7 @@ export function replaceRows(workbook: Workbook, table: Table, rows: readonly Sys
     return line;
   });
   while (block.length < cells.length - 1) block.push(Array.from({ length: width }, () => ""));
-  if (block.length > 0) workbook.writeBlock(table.sheet, 2, 1, block);
+  if (block.length > 0) ports.workbook.writeBlock(table.sheet, 2, 1, block);
 }
 
 /** The rows as lines of a sheet from column A on, each value under its own column. */

@@ -1,15 +1,18 @@
-import { tablesInOrder } from "../../core/book/parsed-book.ts";
+import { tableOf, tablesInOrder } from "../../core/book/parsed-book.ts";
 import { versionStep, versionText } from "../../core/shipped/guide-lines.ts";
 import { shippedIdentity, shippedRows } from "../../core/shipped/shipped-rows.ts";
 import type { Cell } from "../../core/table/cell.ts";
-import { layoutBook } from "../../core/table/layout.ts";
+import { layoutBook, type SheetLayout } from "../../core/table/layout.ts";
 import type { ParsedTable } from "../../core/table/parse-table.ts";
 import { migrations, schemaVersion } from "../../core/tables/office/migrations.ts";
+import type { Memo } from "../../ports/memo.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Workbook } from "../../ports/workbook.ts";
 import { alone } from "./alone.ts";
+import { entryOf, keepRegister } from "./column-register.ts";
 import { migrateBook } from "./migrate-book.ts";
 import { openBook } from "./open-book.ts";
+import type { BookPorts } from "./read-sheets.ts";
 import { appendRows } from "./replace-rows.ts";
 import { writeLog } from "./write-log.ts";
 import { writeOwned } from "./write-owned.ts";
@@ -24,24 +27,49 @@ export function setZoneAndLocale(workbook: Workbook): void {
     workbook.changeSettings({ timeZone: zone, locale });
 }
 
-function layOut(workbook: Workbook, anew: boolean): void {
-  const there = new Set(workbook.sheetNames());
+/** What set-up laid needs no looking for by the first command after it. */
+function registerLaid(
+  memo: Memo,
+  layouts: readonly SheetLayout[],
+  headers: ReadonlyMap<string, readonly Cell[]>,
+): void {
+  const entries = layouts.flatMap(({ sheet, columns }) => {
+    const declared = tableOf(sheet);
+    if (declared === undefined) return [];
+    const header = [...(headers.get(sheet) ?? [])];
+    for (const column of columns) {
+      while (header.length < column.column) header.push("");
+      if (column.isNew) header[column.column - 1] = column.header;
+    }
+    const marks = columns.map(({ column, mark }) => ({ sheet, column, value: mark }));
+    const entry = entryOf(declared[1], header, marks);
+    return entry === undefined ? [] : [[sheet, entry] as const];
+  });
+  keepRegister(memo, new Map(entries));
+}
+
+function layOut({ workbook, memo }: BookPorts, anew: boolean): void {
+  const sheets = workbook.sheetNames();
+  const there = new Set(sheets);
   const headers = new Map<string, readonly Cell[]>();
   for (const [, table] of tablesInOrder) {
     if (there.has(table.sheet)) headers.set(table.sheet, workbook.readHeader(table.sheet));
   }
   const tables = new Map(tablesInOrder);
-  workbook.lay(layoutBook(tables, (sheet) => headers.get(sheet) ?? [], workbook.columnMarks(), anew));
+  const marks = workbook.columnMarks(sheets);
+  const layouts = layoutBook(tables, (sheet) => headers.get(sheet) ?? [], marks, anew);
+  workbook.lay(layouts);
+  registerLaid(memo, layouts, headers);
 }
 
 /** The guide of a book that an older version set up names the present one; else nothing is read or written. */
-function renewVersion(workbook: Workbook, guide: ParsedTable, version: string): void {
+function renewVersion(ports: BookPorts, guide: ParsedTable, version: string): void {
   const isOld = ({ step, text }: Readonly<Record<string, unknown>>): boolean =>
     step === versionStep && text !== versionText(version);
   if (!guide.rows.some(({ values }) => isOld(values))) return;
   const valuesOf = (_: unknown, { values }: ParsedTable["rows"][number]) =>
     isOld(values) ? { text: versionText(version) } : undefined;
-  writeOwned(workbook, { table: guide, columns: ["text"], valuesOf });
+  writeOwned(ports, { table: guide, columns: ["text"], valuesOf });
 }
 
 /**
@@ -49,12 +77,12 @@ function renewVersion(workbook: Workbook, guide: ParsedTable, version: string): 
  * @returns how many, and whether the office has yet to say who it is
  */
 function addShippedRows(
-  workbook: Workbook,
+  ports: BookPorts,
   version: string,
 ): { readonly added: number; readonly unnamed: boolean } {
   const shipped = shippedRows(version);
-  const { book } = openBook(workbook, new Set(["signers", ...shipped.map(({ table }) => table)]));
-  renewVersion(workbook, book.guide, version);
+  const { book } = openBook(ports, new Set(["signers", ...shipped.map(({ table }) => table)]));
+  renewVersion(ports, book.guide, version);
   let added = 0;
   for (const { table, identity, rows, group = () => undefined } of shipped) {
     const parsed = book[table];
@@ -69,7 +97,7 @@ function addShippedRows(
       const whole = group(name);
       return !there.has(name) && (whole === undefined || !groups.has(whole));
     });
-    appendRows(workbook, parsed.table.sheet, parsed.columns.at, missing);
+    appendRows(ports.workbook, parsed.table.sheet, parsed.columns.at, missing);
     added += missing.length;
   }
   return { added, unnamed: book.signers.rows.length === 0 };
@@ -93,9 +121,9 @@ export function setUpBook(ports: Ports, productVersion: string): void {
     }
     setZoneAndLocale(workbook);
     const copies = version === 0 ? [] : migrateBook(workbook, migrations);
-    layOut(workbook, version < schemaVersion);
+    layOut(ports, version < schemaVersion);
     workbook.settle();
-    const { added, unnamed } = addShippedRows(workbook, productVersion);
+    const { added, unnamed } = addShippedRows(ports, productVersion);
     if (version < schemaVersion) workbook.setSchemaVersion(schemaVersion);
     const kept = copies.length === 0 ? "" : ` Bản lưu trước khi nâng cấp: ${copies.join(", ")}.`;
     writeLog(ports, [

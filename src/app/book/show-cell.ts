@@ -11,12 +11,10 @@ const fields = {
 };
 
 /** Takes the clerk to a finding's cell, also when its row has moved meanwhile. Returns whether there was one to go to. */
-function showCell(
-  { workbook, screen }: Ports,
-  { sheet, rowId, row, column }: RequestOf<typeof fields>,
-): boolean {
+function showCell(ports: Ports, { sheet, rowId, row, column }: RequestOf<typeof fields>): boolean {
+  const { workbook, screen } = ports;
   if (!workbook.sheetNames().includes(sheet)) return false;
-  const found = rowId === "" ? undefined : findCell(workbook, sheet, rowId, column);
+  const found = rowId === "" ? undefined : findCell(ports, sheet, rowId, column);
   screen.goTo(sheet, found?.row.at ?? Math.max(1, row), found?.column ?? 1);
   return true;
 }

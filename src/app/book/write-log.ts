@@ -3,6 +3,7 @@ import { findColumns } from "../../core/table/find-columns.ts";
 import { log } from "../../core/tables/office/log.ts";
 import type { Moment } from "../../ports/clock.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { readHeaders } from "./read-sheets.ts";
 import { appendRows } from "./replace-rows.ts";
 
 export interface LogEntry {
@@ -19,8 +20,8 @@ export function momentText(moment: Moment): string {
 
 /** Appends to *Nhật ký*: when, who, what, before and after. A book without the sheet is not logged to. */
 export function writeLog(ports: Ports, entries: readonly LogEntry[]): void {
-  const header = ports.workbook.readHeader(log.sheet);
-  const { at } = findColumns(log, header, ports.workbook.columnMarks());
+  const seen = readHeaders(ports, [log]).get(log.sheet);
+  const { at } = findColumns(log, seen?.cells[0] ?? [], seen?.marks ?? []);
   const moment = momentText(ports.clock.now());
   const who = ports.user.email();
   appendRows(

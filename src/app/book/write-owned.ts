@@ -2,7 +2,7 @@ import type { Cell } from "../../core/table/cell.ts";
 import { findColumns } from "../../core/table/find-columns.ts";
 import { cellText, isDayCell } from "../../core/table/parse-cell.ts";
 import { type ParsedRow, type ParsedTable, parseTable } from "../../core/table/parse-table.ts";
-import type { Workbook } from "../../ports/workbook.ts";
+import { type BookPorts, readSheets } from "./read-sheets.ts";
 import { cellsToRestore, type SheetView, stillInPlace } from "./undo-shifted.ts";
 import { type ChangedCell, writeBlocks } from "./write-blocks.ts";
 
@@ -58,16 +58,16 @@ interface Attempt extends OwnedWritten {
 }
 
 /** The sheet as it stands now; its rows are not parsed. */
-function look(workbook: Workbook, { table }: ParsedTable): SheetView {
-  const cells = workbook.read(table.sheet);
-  return { cells, table, at: findColumns(table, cells[0] ?? [], workbook.columnMarks()).at };
+function look(ports: BookPorts, { table }: ParsedTable): SheetView {
+  const { cells = [], marks = [] } = readSheets(ports, [table]).get(table.sheet) ?? {};
+  return { cells, table, at: findColumns(table, cells[0] ?? [], marks).at };
 }
 
-function attempt(workbook: Workbook, write: OwnedWrite): Attempt {
+function attempt(ports: BookPorts, write: OwnedWrite): Attempt {
   const { table } = write.table;
   const { sheet } = table;
-  const cells = workbook.read(sheet);
-  const fresh = parseTable(table, cells, workbook.columnMarks());
+  const { cells = [], marks = [] } = readSheets(ports, [table]).get(sheet) ?? {};
+  const fresh = parseTable(table, cells, marks);
   const known = rowsByContent(write.table.rows);
   const conflicts: Conflict[] = [];
   const rowNow = new Map<number, number>();
@@ -93,7 +93,7 @@ function attempt(workbook: Workbook, write: OwnedWrite): Attempt {
     // Also the last row when one was put in above it while its sheet was being read.
     if (!ids.has(row.id)) conflicts.push({ sheet, row: row.at, key: row.key });
   }
-  const written = writeBlocks(workbook, sheet, cells, changed);
+  const written = writeBlocks(ports.workbook, sheet, cells, changed);
   return {
     conflicts,
     now: fresh,
@@ -111,15 +111,15 @@ function attempt(workbook: Workbook, write: OwnedWrite): Attempt {
  * writing we look again: where a line or column came or went in between, what we hit is put back and the write is done
  * once more. Service calls: two reads and at most a few writes; more only after such a clash.
  */
-export function writeOwned(workbook: Workbook, write: OwnedWrite): OwnedWritten {
-  const first = attempt(workbook, write);
+export function writeOwned(ports: BookPorts, write: OwnedWrite): OwnedWritten {
+  const first = attempt(ports, write);
   if (first.written.length === 0) return first;
-  const after = look(workbook, write.table);
+  const after = look(ports, write.table);
   if (stillInPlace(first.seen, after, write.columns, first.written)) return first;
   const { sheet } = write.table.table;
   const restored = cellsToRestore(first.seen, after, first.written);
-  writeBlocks(workbook, sheet, after.cells, restored);
-  const second = attempt(workbook, write);
+  writeBlocks(ports.workbook, sheet, after.cells, restored);
+  const second = attempt(ports, write);
   return { ...second, conflicts: [...second.conflicts, { sheet, row: 0, key: "" }] };
 }
 

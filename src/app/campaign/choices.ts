@@ -2,6 +2,7 @@ import { validOn } from "../../core/award/unit-lineage.ts";
 import { dayParts } from "../../core/calendar/day.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
+import type { BookPorts } from "../book/read-sheets.ts";
 import { verb } from "../door/verb.ts";
 
 /** What the page *Phong trào mới* offers. */
@@ -20,9 +21,9 @@ export function showCampaignPage({ screen }: Pick<Ports, "screen">): void {
 }
 
 /** The former campaigns, latest first, and the units that stand today. */
-function campaignChoices({ workbook, clock }: Pick<Ports, "workbook" | "clock">): CampaignChoices {
-  const { book } = openBook(workbook, new Set(["campaigns", "units", "textBlocks"]));
-  const { day } = clock.now();
+function campaignChoices(ports: BookPorts & Pick<Ports, "clock">): CampaignChoices {
+  const { book } = openBook(ports, new Set(["campaigns", "units", "textBlocks"]));
+  const { day } = ports.clock.now();
   const { year, month } = dayParts(day);
   return {
     campaigns: book.campaigns.rows

@@ -3,8 +3,8 @@ import type { RenewedCampaign } from "../../core/renewal/renew-campaign.ts";
 import type { Review } from "../../core/renewal/review.ts";
 import { hashText } from "../../core/table/hash.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
-import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
+import type { BookPorts } from "../book/read-sheets.ts";
 import type { Answer } from "../door/answer.ts";
 import { verb } from "../door/verb.ts";
 import { type CampaignStart, campaignStart, makeCampaign } from "./start.ts";
@@ -69,8 +69,8 @@ function keyBefore(book: ParsedBook, start: CampaignStart): string | undefined {
 }
 
 /** What would be written; writes nothing. */
-function previewCampaign({ workbook }: Pick<Ports, "workbook">, start: CampaignStart): Answer<CampaignShown> {
-  const { book } = openBook(workbook, campaignTables);
+function previewCampaign(ports: BookPorts, start: CampaignStart): Answer<CampaignShown> {
+  const { book } = openBook(ports, campaignTables);
   const made = makeCampaign(book, start, keyBefore(book, start));
   return made.ok ? { ok: true, value: shownOf(book, made.value) } : made;
 }

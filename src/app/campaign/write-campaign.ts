@@ -63,7 +63,7 @@ function writeCampaign(
   fingerprint: string,
 ): Answer<CampaignWritten> {
   const { workbook } = ports;
-  const { book } = openBook(workbook, campaignTables);
+  const { book } = openBook(ports, campaignTables);
   const lacking = [...campaignSheets, "reviews" as const, "jobs" as const].find(
     (name) => book[name].columns.at.size === 0,
   );
@@ -117,8 +117,8 @@ function writeCampaign(
       after: `dòng đã thêm: ${counts}`,
     },
   ]);
-  const { jobs } = openBook(workbook, new Set(["jobs"])).book;
-  writeOwned(workbook, {
+  const { jobs } = openBook(ports, new Set(["jobs"])).book;
+  writeOwned(ports, {
     table: jobs,
     columns: ["state"],
     valuesOf: ({ values }) =>

@@ -21,10 +21,10 @@ function countText(findings: readonly Finding[]): string {
 /** *Kiểm tra dữ liệu*: checks the whole book and shows every finding at its place. */
 export function checkAndShow(ports: Ports): void {
   alone(ports, () => {
-    const read = fillKeys(ports, openBook(ports.workbook, new Set([...checkedTables, "results"])));
+    const read = fillKeys(ports, openBook(ports, new Set([...checkedTables, "results"])));
     const findings = withRows(read.book, checkBook(read));
-    const conflicts = showFindings(ports.workbook, read.book, findings);
-    const stale = markStale(ports.workbook, read.book, ports.clock.now().day);
+    const conflicts = showFindings(ports, read.book, findings);
+    const stale = markStale(ports, read.book, ports.clock.now().day);
     const standing = findings.filter((finding) => finding.waiver === "");
     const accepted = findings.length - standing.length;
     const counts = `${countText(standing)}${accepted === 0 ? "" : `; ${accepted} điều đã được chấp nhận`}`;

@@ -6,6 +6,7 @@ import { cellText, parseCell } from "../../core/table/parse-cell.ts";
 import { undo } from "../../core/tables/office/undo.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { findCell, findRowAt } from "../book/find-row.ts";
+import { readHeaders } from "../book/read-sheets.ts";
 import { appendRows } from "../book/replace-rows.ts";
 import { momentText, writeLog } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
@@ -39,7 +40,7 @@ function typed(value: string, column: Column): Cell {
  */
 function cureCell(ports: Ports, cure: RequestOf<typeof fields>): Answer<Cured> {
   const { workbook } = ports;
-  const found = findCell(workbook, cure.sheet, cure.rowId, cure.column);
+  const found = findCell(ports, cure.sheet, cure.rowId, cure.column);
   const declared = found?.table.table.columns[found.columnKey];
   if (found === undefined || declared === undefined || found.row.hash !== cure.rowHash) {
     return {
@@ -54,7 +55,8 @@ function cureCell(ports: Ports, cure: RequestOf<typeof fields>): Answer<Cured> {
   workbook.settle();
   const after = workbook.exactCell(cure.sheet, row.at, column);
   const moment = momentText(ports.clock.now());
-  const { at } = findColumns(undo, workbook.readHeader(undo.sheet), workbook.columnMarks());
+  const seen = readHeaders(ports, [undo]).get(undo.sheet);
+  const { at } = findColumns(undo, seen?.cells[0] ?? [], seen?.marks ?? []);
   appendRows(workbook, undo.sheet, at, [
     {
       at: moment,
@@ -70,7 +72,7 @@ function cureCell(ports: Ports, cure: RequestOf<typeof fields>): Answer<Cured> {
   const shown = cellText(row.line[column - 1] ?? "");
   const place = `${cure.sheet} dòng ${row.at}, cột ${cure.column}`;
   writeLog(ports, [{ what: "Sửa theo đề xuất", place, before: shown, after: cure.value }]);
-  const now = findRowAt(workbook, cure.sheet, row.at);
+  const now = findRowAt(ports, cure.sheet, row.at);
   return { ok: true, value: { place, rowId: now?.id ?? "", rowHash: now?.hash ?? "" } };
 }
 

@@ -49,8 +49,8 @@ export function withRows(book: ParsedBook, findings: readonly Finding[]): readon
 }
 
 /** Checks the book and lists what it found, for a page; writes nothing. */
-function listFindings(ports: Pick<Ports, "workbook">): readonly ListedFinding[] {
-  const read = openBook(ports.workbook, new Set([...checkedTables, "results"]));
+function listFindings(ports: Pick<Ports, "workbook" | "memo">): readonly ListedFinding[] {
+  const read = openBook(ports, new Set([...checkedTables, "results"]));
   return withRows(read.book, checkBook(read));
 }
 

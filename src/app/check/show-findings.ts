@@ -6,6 +6,7 @@ import type { ParsedRow, ParsedTable } from "../../core/table/parse-table.ts";
 import { marksKey } from "../../core/table/table.ts";
 import { results } from "../../core/tables/campaign/results.ts";
 import type { Workbook } from "../../ports/workbook.ts";
+import type { BookPorts } from "../book/read-sheets.ts";
 import { replaceRows, type SystemRow } from "../book/replace-rows.ts";
 import { type Conflict, writeOwned } from "../book/write-owned.ts";
 import type { ListedFinding } from "./list-findings.ts";
@@ -55,15 +56,15 @@ function writeNotes(
 }
 
 function showOnSheet(
-  workbook: Workbook,
+  ports: BookPorts,
   table: ParsedTable,
   findings: readonly Finding[],
 ): readonly Conflict[] {
   const byRow = new Map<number, Finding[]>();
   for (const finding of findings) byRow.set(finding.row, [...(byRow.get(finding.row) ?? []), finding]);
   const { sheet } = table.table;
-  const notes = workbook.readNotes(sheet);
-  const { conflicts, now, height, rowNow } = writeOwned(workbook, {
+  const notes = ports.workbook.readNotes(sheet);
+  const { conflicts, now, height, rowNow } = writeOwned(ports, {
     table,
     columns: [marksKey],
     valuesOf: (row: ParsedRow) => ({ [marksKey]: marksOf(byRow.get(row.at) ?? []) }),
@@ -82,7 +83,7 @@ function showOnSheet(
   }
   // A row came or went between notes and cells: a note would stand beside its neighbour.
   if (notes.length !== height) return [...conflicts, { sheet, row: 0, key: "" }];
-  writeNotes(workbook, sheet, notes, textAt);
+  writeNotes(ports.workbook, sheet, notes, textAt);
   return conflicts;
 }
 
@@ -115,7 +116,7 @@ function resultRow(book: ParsedBook, waivers: Waivers, finding: ListedFinding): 
  * before, are not touched. Service calls: at most four per sheet with findings.
  */
 export function showFindings(
-  workbook: Workbook,
+  ports: BookPorts,
   book: ParsedBook,
   findings: readonly ListedFinding[],
 ): readonly Conflict[] {
@@ -123,12 +124,12 @@ export function showFindings(
   const conflicts = tablesInOrder.flatMap(([name, table]) => {
     const mine = standing.filter((finding) => finding.sheet === table.sheet);
     if (!(marksKey in table.columns) || (mine.length === 0 && !markedBefore(book[name]))) return [];
-    return showOnSheet(workbook, book[name], mine);
+    return showOnSheet(ports, book[name], mine);
   });
   const waivers = readWaivers(book);
   const accepted = findings.filter((finding) => finding.waiver !== "");
   replaceRows(
-    workbook,
+    ports,
     results,
     [...standing, ...accepted].map((finding) => resultRow(book, waivers, finding)),
   );

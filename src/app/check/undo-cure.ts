@@ -25,7 +25,7 @@ function rowOf(ports: Ports, sheet: string, row: number, column: number, after: 
 
 /** Takes back this clerk's last cure: the cell gets its bytes back, unless somebody has changed it since. */
 function undoCure(ports: Ports): Answer<Cured> {
-  const { undo } = openBook(ports.workbook, new Set(["undo"])).book;
+  const { undo } = openBook(ports, new Set(["undo"])).book;
   const who = ports.user.email();
   const mine = undo.rows.filter((row) => row.values.who === who && row.values.state === "");
   const last = mine[mine.length - 1];
@@ -43,7 +43,7 @@ function undoCure(ports: Ports): Answer<Cured> {
     };
   }
   ports.workbook.restoreCell(sheet, at, column, before);
-  writeOwned(ports.workbook, {
+  writeOwned(ports, {
     table: undo,
     columns: ["state"],
     valuesOf: (candidate) => (candidate.at === last.at ? { state: taken } : undefined),

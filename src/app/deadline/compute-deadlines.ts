@@ -39,7 +39,7 @@ export interface MovesWritten {
  */
 export function computeDeadlines(ports: Ports): void {
   const worked = alone(ports, () => {
-    const { book } = fillKeys(ports, openBook(ports.workbook, deadlineTables));
+    const { book } = fillKeys(ports, openBook(ports, deadlineTables));
     const days = workOut(book);
     return { sentence: writeDeadlines(ports, days, "unmoved"), moved: days.moves.moves.length };
   });
@@ -56,8 +56,8 @@ export function computeDeadlines(ports: Ports): void {
 }
 
 /** The moves as they are now; writes nothing. */
-function showMoves(ports: Pick<Ports, "workbook">): MovesShown {
-  const { fingerprint, moves } = workOut(openBook(ports.workbook, deadlineTables).book).moves;
+function showMoves(ports: Pick<Ports, "workbook" | "memo">): MovesShown {
+  const { fingerprint, moves } = workOut(openBook(ports, deadlineTables).book).moves;
   return { fingerprint, moves };
 }
 
@@ -66,7 +66,7 @@ function showMoves(ports: Pick<Ports, "workbook">): MovesShown {
  * whoever holds the book alone.
  */
 function writeMoves(ports: Ports, fingerprint: string): MovesWritten {
-  const { book } = fillKeys(ports, openBook(ports.workbook, deadlineTables));
+  const { book } = fillKeys(ports, openBook(ports, deadlineTables));
   const worked = workOut(book);
   const { moves, fingerprint: now } = worked.moves;
   if (now !== fingerprint) {

@@ -2,6 +2,7 @@ import { toUtc } from "../../core/calendar/utc-moment.ts";
 import { campaignCalendar, type MadeCalendar } from "../../core/tracking/deadline/calendar-file.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
+import type { BookPorts } from "../book/read-sheets.ts";
 import { campaignKey } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { deadlineTables } from "./compute-deadlines.ts";
@@ -17,8 +18,8 @@ export interface CalendarChoice {
   readonly title: string;
 }
 
-function calendarChoices(ports: Pick<Ports, "workbook">): readonly CalendarChoice[] {
-  const { book } = openBook(ports.workbook, new Set(["campaigns"]));
+function calendarChoices(ports: BookPorts): readonly CalendarChoice[] {
+  const { book } = openBook(ports, new Set(["campaigns"]));
   return book.campaigns.rows.flatMap(({ values: { key, title } }) => (key === "" ? [] : [{ key, title }]));
 }
 
@@ -26,12 +27,9 @@ function calendarChoices(ports: Pick<Ports, "workbook">): readonly CalendarChoic
 const ahead = 7;
 
 /** The calendar file of one campaign; writes nothing. */
-function makeCalendar(
-  { workbook, clock }: Pick<Ports, "workbook" | "clock">,
-  campaign: string,
-): MadeCalendar {
-  const { book } = openBook(workbook, deadlineTables);
-  return campaignCalendar(book, campaign, workbook.settings().id, toUtc(clock.now(), ahead));
+function makeCalendar(ports: BookPorts & Pick<Ports, "clock">, campaign: string): MadeCalendar {
+  const { book } = openBook(ports, deadlineTables);
+  return campaignCalendar(book, campaign, ports.workbook.settings().id, toUtc(ports.clock.now(), ahead));
 }
 
 export const icsOpen = verb({

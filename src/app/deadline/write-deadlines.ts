@@ -17,19 +17,19 @@ export function writeDeadlines(ports: Ports, worked: WorkedOut, wanted: Wanted):
   const { milestones, phases, deadlineChanges } = worked.book;
   const cells = newCells(worked, wanted);
   const conflicts = [
-    ...writeOwned(ports.workbook, {
+    ...writeOwned(ports, {
       table: milestones,
       columns: ["due", "reason"],
       valuesOf: cells.milestones,
     }).conflicts,
-    ...writeOwned(ports.workbook, {
+    ...writeOwned(ports, {
       table: phases,
       columns: ["firstDay", "lastDay"],
       valuesOf: cells.phases,
     }).conflicts,
     ...(deadlineChanges.rows.length === 0
       ? []
-      : writeOwned(ports.workbook, {
+      : writeOwned(ports, {
           table: deadlineChanges,
           columns: ["due", "explanation"],
           valuesOf: cells.changes,

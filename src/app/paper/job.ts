@@ -50,7 +50,7 @@ function everyItem(book: ParsedBook, kinds: readonly PaperKind[], today: Day): r
 function startPaperJob(ports: Ports, paper: string, items: readonly PaperItem[]): JobProgress {
   const kinds = kindsNamed(paper);
   const wanted = paperTables(kinds.filter(({ onePerCampaign }) => !onePerCampaign));
-  const { book } = fillKeys(ports, openBook(ports.workbook, new Set([...wanted, "jobs"])));
+  const { book } = fillKeys(ports, openBook(ports, new Set([...wanted, "jobs"])));
   const going = openJob(book);
   if (going !== undefined) return going;
   const now = ports.clock.now();
@@ -90,7 +90,7 @@ function save(
   state: string,
   result: string,
 ): void {
-  writeOwned(ports.workbook, {
+  writeOwned(ports, {
     table: jobs,
     columns: ["state", "at", "result"],
     valuesOf: (row) => (items.has(row.id) ? { state, at: momentText(ports.clock.now()), result } : undefined),
@@ -105,7 +105,7 @@ function save(
 function stepPaperJob(ports: Ports, job: string, budget: number): JobProgress {
   const began = ports.clock.elapsed();
   for (;;) {
-    const { jobs } = openBook(ports.workbook, new Set(["jobs"])).book;
+    const { jobs } = openBook(ports, new Set(["jobs"])).book;
     const item = jobs.rows.find((row) => row.values.job === job && row.values.state === waiting);
     if (item === undefined) return progressOf(jobs.rows, job);
     const { kind: paper, item: campaign, subject } = item.values;
@@ -113,16 +113,16 @@ function stepPaperJob(ports: Ports, job: string, budget: number): JobProgress {
     const result = written?.ok ? written.link : (written?.message ?? "");
     save(ports, jobs, new Set([item.id]), written?.ok ? made : failed, result);
     if (ports.clock.elapsed() - began >= budget)
-      return progressOf(openBook(ports.workbook, new Set(["jobs"])).book.jobs.rows, job);
+      return progressOf(openBook(ports, new Set(["jobs"])).book.jobs.rows, job);
   }
 }
 
 /** Gives up what of a job is still waiting; what was made stays. */
 function stopPaperJob(ports: Ports, job: string): JobProgress {
-  const { jobs } = openBook(ports.workbook, new Set(["jobs"])).book;
+  const { jobs } = openBook(ports, new Set(["jobs"])).book;
   const open = jobs.rows.filter(({ values }) => values.job === job && values.state === waiting);
   save(ports, jobs, new Set(open.map(({ id }) => id)), stopped, "");
-  return progressOf(openBook(ports.workbook, new Set(["jobs"])).book.jobs.rows, job);
+  return progressOf(openBook(ports, new Set(["jobs"])).book.jobs.rows, job);
 }
 
 const jobName = z.string().check(z.minLength(1), z.maxLength(120));

@@ -17,7 +17,7 @@ import type { WhenForeign } from "./store-paper.ts";
 
 /** Puts the paper's link and the moment into the campaign's row. */
 function linkInCampaign(ports: Ports, { book, campaign }: PaperContext, link: string): void {
-  writeOwned(ports.workbook, {
+  writeOwned(ports, {
     table: book.campaigns,
     columns: ["paper", "madeAt"],
     valuesOf: ({ values }: ParsedRow) =>

@@ -1,17 +1,17 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import type { Day } from "../../core/calendar/day.ts";
 import { paperStates } from "../../core/paper/paper-states.ts";
-import type { Workbook } from "../../ports/workbook.ts";
+import type { BookPorts } from "../book/read-sheets.ts";
 import { writeOwned } from "../book/write-owned.ts";
 
 /**
  * Marks drafts whose rows changed since they were made. A constant number of service calls; none where nothing changes.
  * @returns how many are out of date now that were not before
  */
-export function markStale(workbook: Workbook, book: ParsedBook, today: Day): number {
+export function markStale(ports: BookPorts, book: ParsedBook, today: Day): number {
   const states = paperStates(book, today);
   if (states.size === 0) return 0;
-  writeOwned(workbook, {
+  writeOwned(ports, {
     table: book.papers,
     columns: ["state"],
     valuesOf: (row) => {

@@ -26,7 +26,7 @@ export interface PaperOptions {
 }
 
 function openPapers(ports: Ports): PaperOptions {
-  const { book } = fillKeys(ports, openBook(ports.workbook, new Set(["campaigns", "jobs"])));
+  const { book } = fillKeys(ports, openBook(ports, new Set(["campaigns", "jobs"])));
   return {
     kinds: paperChoices,
     campaigns: book.campaigns.rows.map(({ values: { key, title } }) => ({ key, title })),
@@ -44,7 +44,7 @@ function listSubjects(ports: Ports, paper: string, campaign: string): SubjectsSh
   const kinds = kindsNamed(paper);
   if (kinds.every(({ onePerCampaign }) => onePerCampaign))
     return { subjects: [{ key: "", label: "" }], none: "" };
-  const { book } = openBook(ports.workbook, paperTables(kinds));
+  const { book } = openBook(ports, paperTables(kinds));
   const context = paperContext(book, campaign, ports.clock.now().day);
   const subjects = context === undefined ? [] : kinds.flatMap((kind) => kind.subjects(context));
   return { subjects, none: subjects.length === 0 ? (kinds[0]?.noSubject ?? "") : "" };

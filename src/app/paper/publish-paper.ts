@@ -73,7 +73,7 @@ export function publishPaper(
   );
   if (!stored.ok) return stored;
   const changes = keepVersion(ports, book, entry.key, rendered.bytes);
-  const papersNow = (): ParsedBook["papers"] => openBook(ports.workbook, new Set(["papers"])).book.papers;
+  const papersNow = (): ParsedBook["papers"] => openBook(ports, new Set(["papers"])).book.papers;
   const entered =
     enterMade(ports, before === undefined ? papersNow() : book.papers, entry, stored.stored) ||
     enterMade(ports, papersNow(), entry, stored.stored);

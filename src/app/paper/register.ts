@@ -54,7 +54,7 @@ export function enterMade(
   entry: PaperEntry,
   stored: StoredPaper,
 ): boolean {
-  const { now, rowNow } = writeOwned(ports.workbook, {
+  const { now, rowNow } = writeOwned(ports, {
     table: papers,
     columns: ["link", "maker", "madeAt", "sourceHash", "state", "version", "fileId"],
     valuesOf: (row: ParsedRow) => {

@@ -34,7 +34,7 @@ export function writePapers(
     const known = paperChoices.map(({ name }) => name).join(", ");
     return [{ ok: false, message: `Không có loại văn bản “${paper}”. Các loại: ${known}.` }];
   }
-  const { book } = fillKeys(ports, openBook(ports.workbook, paperTables(kinds)));
+  const { book } = fillKeys(ports, openBook(ports, paperTables(kinds)));
   const context = paperContext(book, campaign, ports.clock.now().day);
   if (context === undefined)
     return [{ ok: false, message: `Không có phong trào mang mã “${campaign}” ở trang Phong trào.` }];

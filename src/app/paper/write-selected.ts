@@ -17,7 +17,7 @@ export function writeSelectedPlan(ports: Ports): void {
     return;
   }
   alone(ports, () => {
-    const { book } = fillKeys(ports, openBook(ports.workbook, new Set(["campaigns"])));
+    const { book } = fillKeys(ports, openBook(ports, new Set(["campaigns"])));
     const row = book.campaigns.rows.find((candidate) => candidate.at === at.row);
     if (row === undefined) {
       const empty = `Dòng ${at.row} của trang ${campaigns.sheet} đang trống.`;

@@ -44,7 +44,7 @@ export function tidyLetters(ports: Ports, register: Register, { now, letters }: 
     return undefined;
   };
   if (!register.rows.some((row) => tidied(row) !== undefined)) return;
-  writeOwned(ports.workbook, {
+  writeOwned(ports, {
     table: register,
     columns: ["state", "note"],
     valuesOf: (_, fresh) => tidied(fresh),
@@ -102,7 +102,7 @@ export function exchangeLetters(
   const at = momentText(ports.clock.now());
   const nextId = next === undefined ? "" : letterId(day, next.letter.to);
   let claimed = false;
-  writeOwned(ports.workbook, {
+  writeOwned(ports, {
     table: register,
     columns: ["state", "at", "who", "subject", "items", "note"],
     valuesOf: (_, now) => {

@@ -92,7 +92,7 @@ function silentText({ silent }: RemindPlan): string {
 
 /** *Nhắc việc*, before anything leaves: who would get what. */
 function previewReminders(ports: Ports): RemindPreview {
-  const read = openBook(ports.workbook, remindTables);
+  const read = openBook(ports, remindTables);
   const plan = remindPlan(read, ports.clock.now(), "");
   const allowance = ports.mail.remaining();
   const uncertain = uncertainDays(plan);

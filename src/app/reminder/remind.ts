@@ -35,14 +35,14 @@ interface Begun {
 
 /** Reads the book and enters every letter of today as waiting. */
 function begin(ports: Ports): Begun {
-  const read = fillKeys(ports, openBook(ports.workbook, remindTables));
+  const read = fillKeys(ports, openBook(ports, remindTables));
   const plan = remindPlan(read, ports.clock.now(), "");
   const problem = registerProblem(read);
   if (problem !== "") return { problem, plan, register: read.book.reminders };
   tidyLetters(ports, read.book.reminders, plan);
   enterWaiting(ports, read.book.reminders, plan);
   ports.workbook.settle();
-  return { problem, plan, register: openBook(ports.workbook, new Set(["reminders"])).book.reminders };
+  return { problem, plan, register: openBook(ports, new Set(["reminders"])).book.reminders };
 }
 
 function shortOf(letters: readonly Digest[]): string {
@@ -58,7 +58,7 @@ const disturbed =
 /** How many of the letters nobody has sent. Reads the book only where there are any. */
 function waitingStill(ports: Ports, missed: readonly Digest[]): number {
   if (missed.length === 0) return 0;
-  const { letters } = remindPlan(openBook(ports.workbook, remindTables), ports.clock.now(), "");
+  const { letters } = remindPlan(openBook(ports, remindTables), ports.clock.now(), "");
   const wanted = new Set(letters.map(({ to }) => addressKey(to)));
   return missed.filter(({ to }) => wanted.has(addressKey(to))).length;
 }
@@ -104,7 +104,7 @@ export function stepReminders(ports: Ports, budget: number): Answer<RemindProgre
 /** *Gửi lại*: a clerk decides that an uncertain or refused letter of today is sent once more, about what is due now. */
 function resendReminder(ports: Ports, recipient: string): Answer<RemindProgress> {
   const started = alone(ports, () => {
-    const read = openBook(ports.workbook, remindTables);
+    const read = openBook(ports, remindTables);
     const now = ports.clock.now();
     const plan = remindPlan(read, now, letterId(now.day, recipient));
     const problem = registerProblem(read);

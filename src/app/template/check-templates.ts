@@ -16,10 +16,10 @@ export interface CheckedTemplate extends TemplateReport {
 
 /** *Kiểm tra mẫu*: inspects the templates in force, all or the one of this name; writes nothing. */
 function checkTemplates(
-  ports: Pick<Ports, "workbook" | "templates">,
+  ports: Pick<Ports, "workbook" | "memo" | "templates">,
   wanted: string,
 ): readonly CheckedTemplate[] {
-  const { book } = openBook(ports.workbook, templateTables);
+  const { book } = openBook(ports, templateTables);
   return shippedTemplates
     .filter(({ name }) => wanted === "" || name === wanted)
     .map(({ name, title }) => {

@@ -35,11 +35,11 @@ export function keepTemplate(
   };
   appendRows(workbook, templateParts.sheet, at, partsOf(name, version));
   workbook.settle();
-  const now = openBook(workbook, new Set(["templateParts"])).book;
+  const now = openBook(ports, new Set(["templateParts"])).book;
   if (kept(now, name).inForce?.version !== version.version) {
     return `Chưa lưu trọn được mẫu vào trang ẩn ${templateParts.sheet}; sổ vẫn dùng mẫu trước đó. Chạy lại.`;
   }
-  writeOwned(workbook, {
+  writeOwned(ports, {
     table: now.templateParts,
     columns,
     valuesOf: ({ values }) =>

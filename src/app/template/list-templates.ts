@@ -3,6 +3,7 @@ import { shippedTemplates } from "../../core/paper/shipped-templates.ts";
 import { type TagLine, tagLines } from "../../core/paper/template/tag-lines.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
+import type { BookPorts } from "../book/read-sheets.ts";
 import { verb } from "../door/verb.ts";
 import { damageNote, kept, originOf, type TemplateInForce } from "./office-template.ts";
 import { templateTables } from "./template-row.ts";
@@ -23,8 +24,8 @@ export interface ListedTemplate {
 }
 
 /** Every template with where it comes from, told by what the book really keeps. */
-function listTemplates({ workbook }: Pick<Ports, "workbook">): readonly ListedTemplate[] {
-  const { book } = openBook(workbook, templateTables);
+function listTemplates(ports: BookPorts): readonly ListedTemplate[] {
+  const { book } = openBook(ports, templateTables);
   return shippedTemplates.map(({ name, title, tags }) => {
     const state = kept(book, name);
     const row = rowNamed(book.templates, name)?.values;

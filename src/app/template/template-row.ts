@@ -7,6 +7,7 @@ import { templates } from "../../core/tables/paper/templates.ts";
 import { quoted } from "../../core/text/quote.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
+import type { BookPorts } from "../book/read-sheets.ts";
 import { conflictText, writeOwned } from "../book/write-owned.ts";
 import type { TemplateBook } from "./office-template.ts";
 
@@ -22,13 +23,13 @@ export type FoundTemplate =
     }
   | { readonly ok: false; readonly message: string };
 
-export function findTemplate({ workbook }: Pick<Ports, "workbook">, name: string): FoundTemplate {
+export function findTemplate(ports: BookPorts, name: string): FoundTemplate {
   const template = shippedTemplates.find((shipped) => shipped.name === name);
   if (template === undefined) {
     const names = shippedTemplates.map((shipped) => shipped.name).join(", ");
     return { ok: false, message: `Không có mẫu nào mang mã ${quoted(name)}. Các mẫu: ${names}.` };
   }
-  const { book } = openBook(workbook, templateTables);
+  const { book } = openBook(ports, templateTables);
   const row = rowNamed(book.templates, name);
   if (row === undefined) {
     return {
@@ -49,7 +50,7 @@ export function writeTemplateRow(
   name: string,
   values: Readonly<Record<string, Cell>>,
 ): string {
-  const { conflicts, now, rowNow } = writeOwned(ports.workbook, {
+  const { conflicts, now, rowNow } = writeOwned(ports, {
     table,
     columns: Object.keys(values),
     valuesOf: (row) => (row.values["key"] === name ? values : undefined),

@@ -5,6 +5,7 @@ import { type BoardModel, boardModel } from "../../core/tracking/board/model.ts"
 import { owedNow } from "../../core/tracking/owed/owed-now.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/open-book.ts";
+import type { BookPorts } from "../book/read-sheets.ts";
 import { verb } from "../door/verb.ts";
 import { owedTables } from "./update-tracking.ts";
 
@@ -14,9 +15,9 @@ export interface ReadBoard {
 }
 
 /** Reads what the book owes today and counts it; writes nothing. */
-export function readBoard({ workbook, clock }: Pick<Ports, "workbook" | "clock">): ReadBoard {
-  const { book } = openBook(workbook, owedTables);
-  const { day } = clock.now();
+export function readBoard(ports: BookPorts & Pick<Ports, "clock">): ReadBoard {
+  const { book } = openBook(ports, owedTables);
+  const { day } = ports.clock.now();
   const { latenessIn } = readSettings(book);
   return { book, model: boardModel(owedNow(book, day), day, book.campaigns, latenessIn) };
 }

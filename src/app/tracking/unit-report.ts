@@ -22,8 +22,8 @@ export function showReportPage(ports: Pick<Ports, "screen">): void {
 }
 
 /** The units, and the items of this one; for "" those of the clerk's own unit. Writes nothing. */
-function openReport(ports: Pick<Ports, "workbook" | "user" | "clock">, unit: string): ReportShown {
-  const { book } = openBook(ports.workbook, owedTables);
+function openReport(ports: Pick<Ports, "workbook" | "memo" | "user" | "clock">, unit: string): ReportShown {
+  const { book } = openBook(ports, owedTables);
   return reportShown(book, ports.user.email(), ports.clock.now().day, unit);
 }
 
@@ -63,8 +63,7 @@ const meanwhile =
  * @param confirmed the `confirm` of the questions that were answered with yes; "" at first
  */
 function enterReport(ports: Ports, typed: TypedReport, confirmed: string): Answer<ReportEntered> {
-  const { workbook } = ports;
-  const { book } = openBook(workbook, owedTables);
+  const { book } = openBook(ports, owedTables);
   const enteredBy = ports.user.email();
   const now = ports.clock.now();
   const judged = judgeReport(book, typed, enteredBy, now.day);
@@ -84,12 +83,12 @@ function enterReport(ports: Ports, typed: TypedReport, confirmed: string): Answe
   if (row === undefined) {
     const { milestone, unit, period } = typed;
     const added = { milestone, unit, period, ...cells };
-    const fresh = writeOwned(workbook, { table, columns: [], valuesOf: () => undefined });
+    const fresh = writeOwned(ports, { table, columns: [], valuesOf: () => undefined });
     const id = identityOf(table.table, added);
-    if (fresh.now.rows.some((other) => other.id === id) || appendBelow(workbook, fresh, [added]) === "astray")
+    if (fresh.now.rows.some((other) => other.id === id) || appendBelow(ports, fresh, [added]) === "astray")
       return { ok: false, message: meanwhile };
   } else {
-    const { rowNow } = writeOwned(workbook, {
+    const { rowNow } = writeOwned(ports, {
       table,
       columns: Object.keys(cells),
       valuesOf: ({ at }) => (at === row.at ? cells : undefined),

@@ -58,7 +58,7 @@ function updateRows(
   const cells = new Map<number, Readonly<Record<string, Cell>>>();
   for (const one of owed) if (one.row !== undefined) cells.set(one.row.at, trackingCells(one));
   for (const row of gone) cells.set(row.at, left);
-  return writeOwned(ports.workbook, {
+  return writeOwned(ports, {
     table: book.tracking,
     columns,
     valuesOf: (row: ParsedRow) => cells.get(row.at),
@@ -97,7 +97,7 @@ function withoutRow(
  */
 export function updateTracking(ports: Ports): void {
   alone(ports, () => {
-    const { book } = fillKeys(ports, openBook(ports.workbook, owedTables));
+    const { book } = fillKeys(ports, openBook(ports, owedTables));
     const missing = missingColumns(book);
     if (missing !== "") {
       ports.screen.toast(`${missing} Chạy Thi đua › Thiết lập sổ rồi cập nhật lại.`);
@@ -106,7 +106,7 @@ export function updateTracking(ports: Ports): void {
     const today = owedToday(book, ports.clock.now().day);
     const written = updateRows(ports, book, today);
     const added = withoutRow(today.owed, written.now.rows);
-    const clash = appendBelow(ports.workbook, written, added) !== "fine";
+    const clash = appendBelow(ports, written, added) !== "fine";
     const conflicts = [...written.conflicts, ...(clash ? [{ sheet: tracking.sheet, row: 0, key: "" }] : [])];
     const known = today.owed.filter(({ row }) => row !== undefined).length + today.left.length;
     const strangers = book.tracking.rows.length - known;

@@ -24,7 +24,7 @@ const anew = (): MemoryOffice =>
 const keysOf = ({ rows }: MemoryOffice): ReadonlyMap<string | undefined, string | undefined> =>
   new Map(rows("Đơn vị").map((row) => [row["Tên"], row["Mã"]]));
 
-const keyUnits = (ports: Ports) => fillKeys(ports, openBook(ports.workbook, new Set(["units"])));
+const keyUnits = (ports: Ports) => fillKeys(ports, openBook(ports, new Set(["units"])));
 
 const quiet = anew();
 const lan = quiet.clerk(LAN, {});

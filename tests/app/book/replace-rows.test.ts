@@ -15,7 +15,7 @@ const found = (key: string) => ({
 });
 
 const put = (office: MemoryOffice, keys: readonly string[]): void =>
-  replaceRows(office.clerk(LAN, {}).workbook, results, keys.map(found));
+  replaceRows(office.clerk(LAN, {}), results, keys.map(found));
 
 const shown = ({ rows }: MemoryOffice) =>
   rows("Kết quả kiểm tra").map((row) => [row["Điều gì"], row["Bỏ qua"]]);

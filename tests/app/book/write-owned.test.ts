@@ -8,9 +8,9 @@ import { disturbances, milestones } from "./changing-hands.ts";
 const anew = (): MemoryOffice => memoryOffice({ Mốc: milestones });
 
 /** Writes into each row's own column whose it is. */
-function write({ workbook }: Clerk): OwnedWritten {
-  const { milestones: table } = openBook(workbook, new Set(["milestones"])).book;
-  return writeOwned(workbook, {
+function write(ports: Clerk): OwnedWritten {
+  const { milestones: table } = openBook(ports, new Set(["milestones"])).book;
+  return writeOwned(ports, {
     table,
     columns: ["reason"],
     valuesOf: ({ key }) => ({ reason: `của ${key}` }),

@@ -1,13 +1,17 @@
 import type { GoogleDeveloperMetadata, GoogleDeveloperMetadataFinder } from "../../../apps-script/surface.ts";
 import { type Mark, sheetById } from "../../book/model/book-model.ts";
+import type { SheetModel } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
 import { method } from "../run/service-call.ts";
 import { text } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
 import { makeRange } from "./range.ts";
 
-/** Finds marks of the whole book, all or those of one key. */
-export function makeFinder(run: Run): GoogleDeveloperMetadataFinder {
+/**
+ * Finds marks, all or those of one key.
+ * @param sheet the tab on whose columns they stand; undefined for those of the whole book
+ */
+export function makeFinder(run: Run, sheet: SheetModel | undefined): GoogleDeveloperMetadataFinder {
   let wanted: string | undefined;
   const self: GoogleDeveloperMetadataFinder = strict<GoogleDeveloperMetadataFinder>(
     run.realm,
@@ -31,6 +35,7 @@ export function makeFinder(run: Run): GoogleDeveloperMetadataFinder {
           const found = run.realm.array() as GoogleDeveloperMetadata[];
           found.push(
             ...run.book.marks
+              .filter((mark) => sheet === undefined || mark.sheet === sheet.id)
               .filter(({ key }) => wanted === undefined || key === wanted)
               .map((mark) => makeMark(run, mark)),
           );

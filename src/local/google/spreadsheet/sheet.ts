@@ -12,6 +12,7 @@ import { flag, type Kind, object, objects, oneOf, orNull, text, texts, whole } f
 import { strict } from "../run/strict.ts";
 import { chartMethods } from "./chart-builder.ts";
 import { formatOf, makeRule } from "./conditional-builder.ts";
+import { makeFinder } from "./metadata.ts";
 import { placeAt, placeNamed } from "./place.ts";
 import { makeProtection } from "./protection.ts";
 import { makeRange } from "./range.ts";
@@ -79,6 +80,13 @@ export function makeSheet(run: Run, sheet: SheetModel): GoogleSheet {
       view.setTabColour(run, sheet, colour),
     ),
     setName: set("setName", [text], (name: string) => renameSheet(run, sheet, name)),
+    createDeveloperMetadataFinder: method(
+      run,
+      "Sheet.createDeveloperMetadataFinder",
+      [],
+      () => makeFinder(run, sheet),
+      { free: true },
+    ),
     copyTo: get("copyTo", [object], (_book: GoogleSpreadsheet) => makeSheet(run, copySheet(run, sheet))),
     getProtections: get("getProtections", [oneOf("RANGE")], (_type: unknown) => {
       const found = run.realm.array() as GoogleProtection[];

@@ -53,7 +53,7 @@ export function makeSpreadsheet(run: Run): GoogleSpreadsheet {
       run,
       "Spreadsheet.createDeveloperMetadataFinder",
       [],
-      () => makeFinder(run),
+      () => makeFinder(run, undefined),
       { free: true },
     ),
     addDeveloperMetadata: call(

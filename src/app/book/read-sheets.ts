@@ -1,0 +1,85 @@
+import type { Cell } from "../../core/table/cell.ts";
+import type { ColumnMark } from "../../core/table/find-columns.ts";
+import type { Table } from "../../core/table/table.ts";
+import type { Ports } from "../../ports/ports.ts";
+import {
+  type Entry,
+  entryOf,
+  headerText,
+  keepRegister,
+  readRegister,
+  registeredMarks,
+} from "./column-register.ts";
+
+/** What a command needs to read the book. */
+export type BookPorts = Pick<Ports, "workbook" | "memo">;
+
+/** A sheet at one moment: its cells from the header row on, and the marks of its columns then. */
+export interface SheetMoment {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly marks: readonly ColumnMark[];
+}
+
+/** How often a sheet whose header row changes while it is looked at is read again. */
+const TRIES = 3;
+
+/**
+ * Reads one sheet after the other, each once, and knows its columns by the register; marks are asked for only of a
+ * sheet whose header row is not the one they were last found under. Its header row is then read once more: where it
+ * changed meanwhile, cells and marks are of two moments, and the sheet is read again.
+ * Service calls: those of the reads and one; per sheet with a new header row those of its marks, and three in all.
+ */
+export function readSheets(
+  { workbook, memo }: BookPorts,
+  tables: readonly Table[],
+): ReadonlyMap<string, SheetMoment> {
+  const read = (table: Table): SheetMoment["cells"] => workbook.read(table.sheet);
+  return withMarks({ workbook, memo }, tables, read);
+}
+
+/** The same for the header rows alone. */
+export function readHeaders(
+  { workbook, memo }: BookPorts,
+  tables: readonly Table[],
+): ReadonlyMap<string, SheetMoment> {
+  const read = (table: Table): SheetMoment["cells"] => [workbook.readHeader(table.sheet)];
+  return withMarks({ workbook, memo }, tables, read);
+}
+
+function withMarks(
+  { workbook, memo }: BookPorts,
+  tables: readonly Table[],
+  read: (table: Table) => SheetMoment["cells"],
+): ReadonlyMap<string, SheetMoment> {
+  const register = readRegister(memo);
+  const seen = new Map<string, SheetMoment>();
+  const found = new Map<string, Entry>();
+  let strange: Table[] = [];
+  for (const table of tables) {
+    const cells = read(table);
+    const header = cells[0] ?? [];
+    const marks = headerText(header) === "[]" ? [] : registeredMarks(register, table, header);
+    seen.set(table.sheet, { cells, marks: marks ?? [] });
+    if (marks === undefined) strange.push(table);
+  }
+  for (let tries = 0; strange.length > 0; tries += 1) {
+    const marks = workbook.columnMarks(strange.map(({ sheet }) => sheet));
+    const changed: Table[] = [];
+    for (const table of strange) {
+      const mine = marks.filter(({ sheet }) => sheet === table.sheet);
+      const cells = seen.get(table.sheet)?.cells ?? [];
+      const header = cells[0] ?? [];
+      seen.set(table.sheet, { cells, marks: mine });
+      if (headerText(workbook.readHeader(table.sheet)) !== headerText(header)) {
+        seen.set(table.sheet, { cells: read(table), marks: mine });
+        changed.push(table);
+        continue;
+      }
+      const entry = entryOf(table, header, mine);
+      if (entry !== undefined) found.set(table.sheet, entry);
+    }
+    strange = tries < TRIES ? changed : [];
+  }
+  if (found.size > 0) keepRegister(memo, new Map([...register, ...found]));
+  return seen;
+}

@@ -83,6 +83,17 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
       const cells = codec.read(sheet.getDataRange().getValues());
       return isEmpty(cells) ? [] : cells;
     },
+    readEnd: (name, rows) => {
+      const sheet = sheetOrNone(name);
+      const height = sheet?.getLastRow() ?? 0;
+      if (sheet === undefined || height === 0) return [];
+      const width = sheet.getMaxColumns();
+      const part = (row: number, count: number): readonly (readonly Cell[])[] =>
+        codec.read(sheet.getRange(row, 1, count, width).getValues());
+      if (height <= rows + 1) return part(1, height);
+      const between = Array.from({ length: height - rows - 1 }, (): readonly Cell[] => []);
+      return [...part(1, 1), ...between, ...part(height - rows + 1, rows)];
+    },
     readRows: (name, firstRow, rows, columns) =>
       codec.read(sheetNamed(name).getRange(firstRow, 1, rows, columns).getValues()),
     readRuns: (name, column, firstRow, rows) =>

@@ -76,6 +76,11 @@ function workbookOf(
       const sheet = sheets.find((candidate) => candidate.name === name);
       return sheet === undefined ? [] : rectangle(sheet);
     },
+    readEnd: (name, rows) => {
+      const sheet = sheets.find((candidate) => candidate.name === name);
+      const cells = sheet === undefined ? [] : rectangle(sheet);
+      return cells.map((line, index) => (index === 0 || index >= cells.length - rows ? line : []));
+    },
     readRows: (name, firstRow, rows, columns) => {
       const cells = rectangle(sheetNamed(name));
       return Array.from({ length: rows }, (_, row) =>

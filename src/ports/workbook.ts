@@ -24,6 +24,11 @@ export interface Workbook {
   sheetNames(): readonly string[];
   /** Every cell from row 1, rectangular, NFC; an empty list where there is no such sheet or it is empty. */
   read(sheet: string): readonly (readonly Cell[])[];
+  /**
+   * The header row and so many of the last filled rows, at their places; what lies between is left empty. Where the sheet
+   * has no more rows than that, it is read as a whole. An empty list where there is no such sheet.
+   */
+  readEnd(sheet: string, rows: number): readonly (readonly Cell[])[];
   /** These rows alone, from column 1; cells beyond the filled part are "". */
   readRows(sheet: string, firstRow: number, rows: number, columns: number): readonly (readonly Cell[])[];
   /**
@@ -35,7 +40,7 @@ export interface Workbook {
   readHeader(sheet: string): readonly Cell[];
   /**
    * The marks set on the columns of these sheets at set-up, as they stand now. Finding them costs calls per column:
-   * whoever reads the book asks the register first (app/book/column-register.ts).
+   * whoever reads the book asks the register first (app/book/read/column-register.ts).
    */
   columnMarks(sheets: readonly string[]): readonly ColumnMark[];
   /** 0 for a book that was never set up. */

@@ -35,7 +35,7 @@ export function pictureOf(book: Book, without: readonly string[]): readonly stri
       .filter(({ sheet }) => sheet === undefined || !out.has(sheet))
       .map((mark) => JSON.stringify(mark)),
     ...protections.filter(({ sheet }) => !out.has(sheet)).map((range) => JSON.stringify(range)),
-    // What the register knows of columns (src/app/book/column-register.ts) is no part of the book.
+    // What the register knows of columns (src/app/book/read/column-register.ts) is no part of the book.
     ...[...properties].filter(([key]) => key !== "cot").map((property) => JSON.stringify(property)),
     ...files.map((file) => JSON.stringify(file)),
   ];

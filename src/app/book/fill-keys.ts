@@ -1,9 +1,10 @@
 import { newKeys } from "../../core/book/new-keys.ts";
 import { allTables } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { type OpenedBook, openBook } from "./open-book.ts";
-import { writeLog } from "./write-log.ts";
-import { writeOwned } from "./write-owned.ts";
+import { type OpenedBook, openBook } from "./read/open-book.ts";
+import type { SheetChange } from "./write/sheet-change.ts";
+import { writeSheets } from "./write/write-sheets.ts";
+import { logged } from "./write-log.ts";
 
 /**
  * Gives every row typed without a key one, in the sheet and for good.
@@ -13,25 +14,22 @@ import { writeOwned } from "./write-owned.ts";
 export function fillKeys(ports: Ports, read: OpenedBook): OpenedBook {
   const keys = newKeys(read.book);
   if (keys.length === 0) return read;
-  for (const name of new Set(keys.map((key) => key.table))) {
+  const given = [...new Set(keys.map((key) => key.table))].map((name): SheetChange => {
     const byRow = new Map(keys.filter((key) => key.table === name).map((key) => [key.at, key.key]));
-    writeOwned(ports, {
+    return {
       table: read.book[name],
-      columns: ["key"],
-      valuesOf: (row) => {
+      cells: (row) => {
         const key = byRow.get(row.at);
         return key === undefined ? undefined : { key };
       },
-    });
-  }
-  writeLog(
-    ports,
-    keys.map((key) => ({
-      what: "Đặt mã",
-      place: `${allTables[key.table].sheet} dòng ${key.at}`,
-      before: "",
-      after: key.key,
-    })),
-  );
+    };
+  });
+  const entries = keys.map((key) => ({
+    what: "Đặt mã",
+    place: `${allTables[key.table].sheet} dòng ${key.at}`,
+    before: "",
+    after: key.key,
+  }));
+  writeSheets(ports, [...given, logged(ports, entries)]);
   return openBook(ports, read.wanted);
 }

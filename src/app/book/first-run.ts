@@ -6,12 +6,12 @@ import type { Answer } from "../door/answer.ts";
 import { upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { fillKeys } from "./fill-keys.ts";
-import { openBook } from "./open-book.ts";
-import type { BookPorts } from "./read-sheets.ts";
-import { appendRows } from "./replace-rows.ts";
+import { openBook } from "./read/open-book.ts";
+import type { BookPorts } from "./read/read-sheets.ts";
 import { setZoneAndLocale } from "./set-up-book.ts";
-import { writeLog } from "./write-log.ts";
-import { conflictText, writeOwned } from "./write-owned.ts";
+import { conflictText, type SheetChange } from "./write/sheet-change.ts";
+import { writeSheets } from "./write/write-sheets.ts";
+import { logged } from "./write-log.ts";
 
 const fact = upTo(300);
 const officeFacts = z.object({
@@ -48,27 +48,27 @@ function writeOffice(ports: Ports, typed: OfficeFacts): Answer<string> {
   const rows = officeRows(book, typed);
   if (typeof rows === "string") return { ok: false, message: rows };
   setZoneAndLocale(workbook);
-  const write = (name: "signers" | "settings" | "units", { at, cells }: typeof rows.signer): string => {
-    const table = book[name];
-    if (at === undefined) {
-      appendRows(workbook, table.table.sheet, table.columns.at, [cells]);
-      return "";
-    }
-    const valuesOf = (row: { readonly at: number }) => (row.at === at ? cells : undefined);
-    const { conflicts } = writeOwned(ports, { table, columns: Object.keys(cells), valuesOf });
-    return conflictText(conflicts);
+  const change = (
+    name: "signers" | "settings" | "units",
+    { at, cells }: typeof rows.signer,
+  ): SheetChange => ({
+    table: book[name],
+    ...(at === undefined ? { added: [cells] } : { cells: (row) => (row.at === at ? cells : undefined) }),
+  });
+  const entry = {
+    what: "Khai báo cơ quan",
+    place: "Người ký, Cấu hình, Đơn vị",
+    before: "",
+    after: `${typed.agency}; ${typed.name}`,
   };
-  const clashes = [write("signers", rows.signer), write("settings", rows.setting), write("units", rows.unit)];
-  fillKeys(ports, openBook(ports, tables));
-  writeLog(ports, [
-    {
-      what: "Khai báo cơ quan",
-      place: "Người ký, Cấu hình, Đơn vị",
-      before: "",
-      after: `${typed.agency}; ${typed.name}`,
-    },
+  const written = writeSheets(ports, [
+    change("signers", rows.signer),
+    change("settings", rows.setting),
+    change("units", rows.unit),
+    logged(ports, [entry]),
   ]);
-  const said = clashes.filter((clash) => clash !== "").join(" ");
+  fillKeys(ports, openBook(ports, tables));
+  const said = conflictText(written.flatMap(({ conflicts }) => conflicts));
   return {
     ok: true,
     value:

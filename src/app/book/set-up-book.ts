@@ -9,13 +9,13 @@ import type { Memo } from "../../ports/memo.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Workbook } from "../../ports/workbook.ts";
 import { alone } from "./alone.ts";
-import { entryOf, keepRegister } from "./column-register.ts";
 import { migrateBook } from "./migrate-book.ts";
-import { openBook } from "./open-book.ts";
-import type { BookPorts } from "./read-sheets.ts";
-import { appendRows } from "./replace-rows.ts";
+import { entryOf, keepRegister } from "./read/column-register.ts";
+import { openBook } from "./read/open-book.ts";
+import type { BookPorts } from "./read/read-sheets.ts";
+import type { SheetChange } from "./write/sheet-change.ts";
+import { writeSheet, writeSheets } from "./write/write-sheets.ts";
 import { writeLog } from "./write-log.ts";
-import { writeOwned } from "./write-owned.ts";
 
 const zone = "Asia/Ho_Chi_Minh";
 const locale = "vi_VN";
@@ -67,9 +67,10 @@ function renewVersion(ports: BookPorts, guide: ParsedTable, version: string): vo
   const isOld = ({ step, text }: Readonly<Record<string, unknown>>): boolean =>
     step === versionStep && text !== versionText(version);
   if (!guide.rows.some(({ values }) => isOld(values))) return;
-  const valuesOf = (_: unknown, { values }: ParsedTable["rows"][number]) =>
-    isOld(values) ? { text: versionText(version) } : undefined;
-  writeOwned(ports, { table: guide, columns: ["text"], valuesOf });
+  writeSheet(ports, {
+    table: guide,
+    cells: (_, { values }) => (isOld(values) ? { text: versionText(version) } : undefined),
+  });
 }
 
 /**
@@ -83,6 +84,7 @@ function addShippedRows(
   const shipped = shippedRows(version);
   const { book } = openBook(ports, new Set(["signers", ...shipped.map(({ table }) => table)]));
   renewVersion(ports, book.guide, version);
+  const changes: SheetChange[] = [];
   let added = 0;
   for (const { table, identity, rows, group = () => undefined } of shipped) {
     const parsed = book[table];
@@ -97,9 +99,10 @@ function addShippedRows(
       const whole = group(name);
       return !there.has(name) && (whole === undefined || !groups.has(whole));
     });
-    appendRows(ports.workbook, parsed.table.sheet, parsed.columns.at, missing);
+    changes.push({ table: parsed, added: missing });
     added += missing.length;
   }
+  writeSheets(ports, changes);
   return { added, unnamed: book.signers.rows.length === 0 };
 }
 

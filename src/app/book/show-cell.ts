@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Ports } from "../../ports/ports.ts";
 import { cellPlace } from "../door/fields.ts";
 import { type RequestOf, verb } from "../door/verb.ts";
-import { findCell } from "./find-row.ts";
+import { findCell } from "./read/find-row.ts";
 
 const fields = {
   ...cellPlace,

@@ -1,10 +1,10 @@
 import { shortDate } from "../../core/calendar/date-style.ts";
-import { findColumns } from "../../core/table/find-columns.ts";
+import { unreadTable } from "../../core/table/parse-table.ts";
 import { log } from "../../core/tables/office/log.ts";
 import type { Moment } from "../../ports/clock.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { readHeaders } from "./read-sheets.ts";
-import { appendRows } from "./replace-rows.ts";
+import type { SheetChange } from "./write/sheet-change.ts";
+import { writeSheet } from "./write/write-sheets.ts";
 
 export interface LogEntry {
   readonly what: string;
@@ -18,16 +18,17 @@ export function momentText(moment: Moment): string {
   return `${shortDate(moment.day, "dd/mm/yyyy")} ${moment.time}`;
 }
 
-/** Appends to *Nhật ký*: when, who, what, before and after. A book without the sheet is not logged to. */
+/** New rows of *Nhật ký*: when, who, what, before and after. A book without the sheet is not logged to. */
+export function logged(
+  { clock, user }: Pick<Ports, "clock" | "user">,
+  entries: readonly LogEntry[],
+): SheetChange {
+  const at = momentText(clock.now());
+  const who = user.email();
+  return { table: unreadTable(log), added: entries.map((entry) => ({ at, who, ...entry })) };
+}
+
+/** Adds to *Nhật ký* by itself, where nothing else is written at that moment. */
 export function writeLog(ports: Ports, entries: readonly LogEntry[]): void {
-  const seen = readHeaders(ports, [log]).get(log.sheet);
-  const { at } = findColumns(log, seen?.cells[0] ?? [], seen?.marks ?? []);
-  const moment = momentText(ports.clock.now());
-  const who = ports.user.email();
-  appendRows(
-    ports.workbook,
-    log.sheet,
-    at,
-    entries.map((entry) => ({ at: moment, who, ...entry })),
-  );
+  writeSheet(ports, logged(ports, entries));
 }

@@ -1,8 +1,8 @@
 import { validOn } from "../../core/award/unit-lineage.ts";
 import { dayParts } from "../../core/calendar/day.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { openBook } from "../book/open-book.ts";
-import type { BookPorts } from "../book/read-sheets.ts";
+import { openBook } from "../book/read/open-book.ts";
+import type { BookPorts } from "../book/read/read-sheets.ts";
 import { verb } from "../door/verb.ts";
 
 /** What the page *Phong trào mới* offers. */

@@ -1,10 +1,10 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import type { RenewedCampaign } from "../../core/renewal/renew-campaign.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { openBook } from "../book/open-book.ts";
-import { appendRows } from "../book/replace-rows.ts";
-import { momentText, writeLog } from "../book/write-log.ts";
-import { writeOwned } from "../book/write-owned.ts";
+import { openBook } from "../book/read/open-book.ts";
+import type { SheetChange } from "../book/write/sheet-change.ts";
+import { writeSheet, writeSheets } from "../book/write/write-sheets.ts";
+import { logged, momentText } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
 import { campaignKey, upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
@@ -31,24 +31,18 @@ const brokenOff = (book: ParsedBook, key: string) =>
     ({ values }) => values.kind === jobKind && values.item === key && values.state === beingWritten,
   );
 
-/** Appends what is not there yet: each sheet takes its rows in one write, so it has all of them or none. */
-function writeRows(ports: Ports, book: ParsedBook, { key, rows, review }: RenewedCampaign): void {
-  const { workbook } = ports;
-  for (const name of campaignSheets) {
-    const { table, columns, rows: standing } = book[name];
-    const there = standing.some(
+/** What is not there yet: each sheet takes its rows in one write, so it has all of them or none. */
+function rowsToAdd(book: ParsedBook, { key, rows, review }: RenewedCampaign): readonly SheetChange[] {
+  const changes = campaignSheets.flatMap((name): readonly SheetChange[] => {
+    const there = book[name].rows.some(
       ({ values }) => ("campaign" in values ? values.campaign : values.key) === key,
     );
-    if (!there) appendRows(workbook, table.sheet, columns.at, rows[name] ?? []);
-  }
+    return there ? [] : [{ table: book[name], added: rows[name] ?? [] }];
+  });
   const { reviews } = book;
-  if (!reviews.rows.some(({ values }) => values.campaign === key))
-    appendRows(
-      workbook,
-      reviews.table.sheet,
-      reviews.columns.at,
-      review.map((line) => ({ campaign: key, ...line, done: "" })),
-    );
+  const reviewed = reviews.rows.some(({ values }) => values.campaign === key);
+  const added = review.map((line) => ({ campaign: key, ...line, done: "" }));
+  return [...changes, ...(reviewed ? [] : [{ table: reviews, added }])];
 }
 
 /**
@@ -62,7 +56,6 @@ function writeCampaign(
   key: string,
   fingerprint: string,
 ): Answer<CampaignWritten> {
-  const { workbook } = ports;
   const { book } = openBook(ports, campaignTables);
   const lacking = [...campaignSheets, "reviews" as const, "jobs" as const].find(
     (name) => book[name].columns.at.size === 0,
@@ -102,28 +95,24 @@ function writeCampaign(
       at,
       result: JSON.stringify(start),
     };
-    appendRows(workbook, book.jobs.table.sheet, book.jobs.columns.at, [row]);
     // The row must stand in the book before the first row of the campaign does.
-    workbook.settle();
+    writeSheet(ports, { table: book.jobs, added: [row] });
   }
-  writeRows(ports, book, made.value);
-  workbook.settle();
+  writeSheets(ports, rowsToAdd(book, made.value));
   const counts = shown.rows.map(({ sheet, count }) => `${sheet} ${count}`).join(", ");
-  writeLog(ports, [
-    {
-      what: "Phong trào mới",
-      place: key,
-      before: start.way === "renew" ? start.from : "",
-      after: `dòng đã thêm: ${counts}`,
-    },
-  ]);
+  const entry = {
+    what: "Phong trào mới",
+    place: key,
+    before: start.way === "renew" ? start.from : "",
+    after: `dòng đã thêm: ${counts}`,
+  };
   const { jobs } = openBook(ports, new Set(["jobs"])).book;
-  writeOwned(ports, {
+  const done: SheetChange = {
     table: jobs,
-    columns: ["state"],
-    valuesOf: ({ values }) =>
+    cells: ({ values }) =>
       values["kind"] === jobKind && values["item"] === key ? { state: "xong" } : undefined,
-  });
+  };
+  writeSheets(ports, [done, logged(ports, [entry])]);
   const look = shown.review.filter(({ kind }) => kind === "cần xem lại").length;
   return {
     ok: true,

@@ -4,12 +4,13 @@ import type { Finding, Severity } from "../../core/table/finding.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
 import { fillKeys } from "../book/fill-keys.ts";
-import { openBook } from "../book/open-book.ts";
-import { writeLog } from "../book/write-log.ts";
-import { conflictText } from "../book/write-owned.ts";
-import { markStale } from "../paper/mark-stale.ts";
+import { openBook } from "../book/read/open-book.ts";
+import { conflictText } from "../book/write/sheet-change.ts";
+import { writeSheets } from "../book/write/write-sheets.ts";
+import { logged } from "../book/write-log.ts";
+import { stalePapers } from "../paper/stale-papers.ts";
 import { withRows } from "./list-findings.ts";
-import { showFindings } from "./show-findings.ts";
+import { findingChanges } from "./show-findings.ts";
 
 /** “2 lỗi, 1 cảnh báo, 0 gợi ý” */
 function countText(findings: readonly Finding[]): string {
@@ -23,15 +24,21 @@ export function checkAndShow(ports: Ports): void {
   alone(ports, () => {
     const read = fillKeys(ports, openBook(ports, new Set([...checkedTables, "results"])));
     const findings = withRows(read.book, checkBook(read));
-    const conflicts = showFindings(ports, read.book, findings);
-    const stale = markStale(ports, read.book, ports.clock.now().day);
+    const stale = stalePapers(read.book, ports.clock.now().day);
     const standing = findings.filter((finding) => finding.waiver === "");
     const accepted = findings.length - standing.length;
     const counts = `${countText(standing)}${accepted === 0 ? "" : `; ${accepted} điều đã được chấp nhận`}`;
-    writeLog(ports, [{ what: "Kiểm tra dữ liệu", place: "cả sổ", before: "", after: counts }]);
+    const entry = { what: "Kiểm tra dữ liệu", place: "cả sổ", before: "", after: counts };
+    const written = writeSheets(ports, [
+      ...findingChanges(read.book, findings),
+      stale.change,
+      logged(ports, [entry]),
+    ]);
+    const conflicts = written.flatMap((sheet) => sheet.conflicts);
     const outcome =
       findings.length === 0 ? "Không có gì phải sửa." : `${counts}. Xem trang Kết quả kiểm tra.`;
-    const old = stale === 0 ? "" : ` ${stale} văn bản đã cũ so với dữ liệu, xem trang Sổ văn bản.`;
+    const old =
+      stale.count === 0 ? "" : ` ${stale.count} văn bản đã cũ so với dữ liệu, xem trang Sổ văn bản.`;
     ports.screen.toast(`Kiểm tra xong: ${outcome}${old} ${conflictText(conflicts)}`.trim());
   });
 }

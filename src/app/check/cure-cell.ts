@@ -1,14 +1,13 @@
 import { readDay } from "../../core/calendar/read-day.ts";
 import type { Cell } from "../../core/table/cell.ts";
 import type { Column } from "../../core/table/column.ts";
-import { findColumns } from "../../core/table/find-columns.ts";
 import { cellText, parseCell } from "../../core/table/parse-cell.ts";
+import { type ParsedRow, parseTable, unreadTable } from "../../core/table/parse-table.ts";
 import { undo } from "../../core/tables/office/undo.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { findCell, findRowAt } from "../book/find-row.ts";
-import { readHeaders } from "../book/read-sheets.ts";
-import { appendRows } from "../book/replace-rows.ts";
-import { momentText, writeLog } from "../book/write-log.ts";
+import { type FoundCell, findCell } from "../book/read/find-row.ts";
+import { writeSheet, writeSheets } from "../book/write/write-sheets.ts";
+import { logged, momentText } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
 import { cellPlace, upTo } from "../door/fields.ts";
 import { type RequestOf, verb } from "../door/verb.ts";
@@ -34,46 +33,76 @@ function typed(value: string, column: Column): Cell {
   return typeof parsed === "number" ? parsed : value;
 }
 
+const edited: Answer<Cured> = {
+  ok: false,
+  message: "Dòng này đã được sửa từ lần kiểm tra trước. Kiểm tra lại rồi hãy sửa theo đề xuất.",
+};
+
+/** How often a row that moves while its cell is looked at is found again. */
+const TRIES = 3;
+
+/** What stood in the cell, to the byte, once the cure stands there. */
+interface Typed {
+  readonly before: string;
+  readonly at: number;
+}
+
+/** Types a value into one cell; undefined where its row was changed, or would not stay in its place. */
+function typeInto(ports: Ports, sheet: string, found: FoundCell, value: Cell): Typed | undefined {
+  const { table, row, columnKey, column } = found;
+  const before = ports.workbook.exactCell(sheet, row.at, column);
+  // What stood there is known only of the place we looked at: a row that has left it is not written.
+  const { rowNow, now, conflicts } = writeSheet(ports, {
+    table,
+    cells: (was, { at: stands }, at) =>
+      was === row && stands === row.at && at.get(columnKey) === column ? { [columnKey]: value } : undefined,
+    evenIfSame: true,
+  });
+  const there = rowNow.get(row.at);
+  const stayed = there === row.at && now.columns.at.get(columnKey) === column;
+  return stayed && !conflicts.some((conflict) => conflict.row === 0) ? { before, at: there } : undefined;
+}
+
+/** The row once the cell holds the value, as a reading of it would find it. */
+function rowAfter({ table, row, column }: FoundCell, value: Cell): ParsedRow | undefined {
+  const line = row.line.map((cell, index) => (index === column - 1 ? value : cell));
+  return parseTable(table.table, [table.header, line], table.marks).rows[0];
+}
+
 /**
  * Types the cure into its cell, once the row is still the one the finding spoke of; what stood there is kept to the byte
  * so that it can be taken back. Every cure is logged.
  */
 function cureCell(ports: Ports, cure: RequestOf<typeof fields>): Answer<Cured> {
-  const { workbook } = ports;
-  const found = findCell(ports, cure.sheet, cure.rowId, cure.column);
-  const declared = found?.table.table.columns[found.columnKey];
-  if (found === undefined || declared === undefined || found.row.hash !== cure.rowHash) {
-    return {
-      ok: false,
-      message: "Dòng này đã được sửa từ lần kiểm tra trước. Kiểm tra lại rồi hãy sửa theo đề xuất.",
-    };
-  }
-  if (declared.filledBy === "system") return { ok: false, message: "Cột này do sổ ghi, không sửa tay." };
-  const { row, column } = found;
-  const before = workbook.exactCell(cure.sheet, row.at, column);
-  workbook.writeBlock(cure.sheet, row.at, column, [[typed(cure.value, declared)]]);
-  workbook.settle();
-  const after = workbook.exactCell(cure.sheet, row.at, column);
-  const moment = momentText(ports.clock.now());
-  const seen = readHeaders(ports, [undo]).get(undo.sheet);
-  const { at } = findColumns(undo, seen?.cells[0] ?? [], seen?.marks ?? []);
-  appendRows(workbook, undo.sheet, at, [
-    {
-      at: moment,
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const found = findCell(ports, cure.sheet, cure.rowId, cure.column);
+    const declared = found?.table.table.columns[found.columnKey];
+    if (found === undefined || declared === undefined || found.row.hash !== cure.rowHash) return edited;
+    if (declared.filledBy === "system") return { ok: false, message: "Cột này do sổ ghi, không sửa tay." };
+    const value = typed(cure.value, declared);
+    const written = typeInto(ports, cure.sheet, found, value);
+    if (written === undefined) continue;
+    const { before, at } = written;
+    const kept = {
+      at: momentText(ports.clock.now()),
       who: ports.user.email(),
       sheet: cure.sheet,
-      row: String(row.at),
+      row: String(at),
       column: cure.column,
       before,
-      after,
+      after: ports.workbook.exactCell(cure.sheet, at, found.column),
       state: "",
-    },
-  ]);
-  const shown = cellText(row.line[column - 1] ?? "");
-  const place = `${cure.sheet} dòng ${row.at}, cột ${cure.column}`;
-  writeLog(ports, [{ what: "Sửa theo đề xuất", place, before: shown, after: cure.value }]);
-  const now = findRowAt(ports, cure.sheet, row.at);
-  return { ok: true, value: { place, rowId: now?.id ?? "", rowHash: now?.hash ?? "" } };
+    };
+    const shown = cellText(found.row.line[found.column - 1] ?? "");
+    const place = `${cure.sheet} dòng ${at}, cột ${cure.column}`;
+    writeSheets(ports, [
+      { table: unreadTable(undo), added: [kept] },
+      logged(ports, [{ what: "Sửa theo đề xuất", place, before: shown, after: cure.value }]),
+    ]);
+    const now = rowAfter(found, value);
+    return { ok: true, value: { place, rowId: now?.id ?? "", rowHash: now?.hash ?? "" } };
+  }
+  return edited;
 }
 
 export const cureApply = verb({ name: "cure.apply", fields, locked: true, run: cureCell });

@@ -4,7 +4,7 @@ import { checkBook } from "../../core/checks/check-book.ts";
 import type { Finding } from "../../core/table/finding.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { openBook } from "../book/open-book.ts";
+import { openBook } from "../book/read/open-book.ts";
 import { verb } from "../door/verb.ts";
 import { readWaivers, waiverOf } from "./waivers.ts";
 

@@ -1,14 +1,9 @@
 import { type ParsedBook, tableOf, tablesInOrder } from "../../core/book/parsed-book.ts";
 import type { Finding } from "../../core/table/finding.ts";
 import { columnLetters, marksOf } from "../../core/table/marks.ts";
-import { noteMarker, withOurNote } from "../../core/table/note.ts";
-import type { ParsedRow, ParsedTable } from "../../core/table/parse-table.ts";
+import type { ParsedTable } from "../../core/table/parse-table.ts";
 import { marksKey } from "../../core/table/table.ts";
-import { results } from "../../core/tables/campaign/results.ts";
-import type { Workbook } from "../../ports/workbook.ts";
-import type { BookPorts } from "../book/read-sheets.ts";
-import { replaceRows, type SystemRow } from "../book/replace-rows.ts";
-import { type Conflict, writeOwned } from "../book/write-owned.ts";
+import type { NewRow, SheetChange } from "../book/write/sheet-change.ts";
 import type { ListedFinding } from "./list-findings.ts";
 import { outdatedWaiver, readWaivers, type Waivers } from "./waivers.ts";
 
@@ -21,74 +16,35 @@ function markedBefore(table: ParsedTable): boolean {
   return table.rows.some((row) => row.values[marksKey] !== "");
 }
 
-/**
- * Our notes beside the clerk's own. Cells whose note does not change are left alone; the rest is written as one block.
- * @param notes those of the whole sheet now
- * @param textAt our text by "row,column"
- */
-function writeNotes(
-  workbook: Workbook,
-  sheet: string,
-  notes: readonly (readonly string[])[],
-  textAt: ReadonlyMap<string, string>,
-): void {
-  let top = Number.POSITIVE_INFINITY;
-  let bottom = 0;
-  let left = Number.POSITIVE_INFINITY;
-  let right = 0;
-  const wanted = notes.map((line, row) =>
-    line.map((note, column) => {
-      const ours = textAt.get(`${row + 1},${column + 1}`) ?? "";
-      if (ours === "" && !note.includes(noteMarker)) return note;
-      const next = withOurNote(note, ours);
-      if (next !== note) {
-        top = Math.min(top, row);
-        bottom = Math.max(bottom, row);
-        left = Math.min(left, column);
-        right = Math.max(right, column);
-      }
-      return next;
-    }),
-  );
-  if (bottom < top || right < left) return;
-  const block = wanted.slice(top, bottom + 1).map((line) => line.slice(left, right + 1));
-  workbook.writeNotes(sheet, top + 1, left + 1, block);
-}
-
-function showOnSheet(
-  ports: BookPorts,
-  table: ParsedTable,
-  findings: readonly Finding[],
-): readonly Conflict[] {
+/** Marks and notes for the findings of one sheet. */
+function changeOf(table: ParsedTable, findings: readonly Finding[]): SheetChange {
   const byRow = new Map<number, Finding[]>();
-  for (const finding of findings) byRow.set(finding.row, [...(byRow.get(finding.row) ?? []), finding]);
-  const { sheet } = table.table;
-  const notes = ports.workbook.readNotes(sheet);
-  const { conflicts, now, height, rowNow } = writeOwned(ports, {
-    table,
-    columns: [marksKey],
-    valuesOf: (row: ParsedRow) => ({ [marksKey]: marksOf(byRow.get(row.at) ?? []) }),
-  });
-  const columns = new Map(
-    [...table.columns.headers].map(([key, header]) => [header, now.columns.at.get(key) ?? 0]),
-  );
-  const textAt = new Map<string, string>();
-  for (const [row, found] of byRow) {
-    for (const header of new Set(found.map((finding) => finding.column))) {
-      const column = columns.get(header) ?? 0;
-      const at = row === 1 ? 1 : (rowNow.get(row) ?? 0);
-      if (at === 0 || column === 0) continue;
-      textAt.set(`${at},${column}`, noteText(found.filter((finding) => finding.column === header)));
-    }
+  for (const finding of findings) {
+    const mine = byRow.get(finding.row);
+    if (mine === undefined) byRow.set(finding.row, [finding]);
+    else mine.push(finding);
   }
-  // A row came or went between notes and cells: a note would stand beside its neighbour.
-  if (notes.length !== height) return [...conflicts, { sheet, row: 0, key: "" }];
-  writeNotes(ports.workbook, sheet, notes, textAt);
-  return conflicts;
+  const keys = new Map([...table.columns.headers].map(([key, header]) => [header, key]));
+  return {
+    table,
+    cells: (row) => ({ [marksKey]: marksOf(byRow.get(row.at) ?? []) }),
+    notes: (row) => {
+      const found = byRow.get(row) ?? [];
+      const headers = new Set(found.map((finding) => finding.column));
+      return new Map(
+        [...headers].flatMap((header) => {
+          const key = keys.get(header);
+          return key === undefined
+            ? []
+            : [[key, noteText(found.filter((finding) => finding.column === header))] as const];
+        }),
+      );
+    },
+  };
 }
 
 /** A finding as a row of *Kết quả kiểm tra*, with a link to its cell. */
-function resultRow(book: ParsedBook, waivers: Waivers, finding: ListedFinding): SystemRow {
+function resultRow(book: ParsedBook, waivers: Waivers, finding: ListedFinding): NewRow {
   const { sheet, row, column, severity, key, message, fix, rule, source, rowHash } = finding;
   const table = tableOf(sheet);
   const columns = table === undefined ? undefined : book[table[0]].columns;
@@ -113,25 +69,17 @@ function resultRow(book: ParsedBook, waivers: Waivers, finding: ListedFinding): 
 /**
  * Shows the findings where clerks look: hidden marks that colour the cells, our notes, and *Kết quả kiểm tra*. A
  * finding that a clerk accepted with a reason stays in the list and nowhere else. Sheets without findings, now or
- * before, are not touched. Service calls: at most four per sheet with findings.
+ * before, are not touched. Service calls: a constant per sheet with findings.
  */
-export function showFindings(
-  ports: BookPorts,
-  book: ParsedBook,
-  findings: readonly ListedFinding[],
-): readonly Conflict[] {
+export function findingChanges(book: ParsedBook, findings: readonly ListedFinding[]): readonly SheetChange[] {
   const standing = findings.filter((finding) => finding.waiver === "");
-  const conflicts = tablesInOrder.flatMap(([name, table]) => {
+  const changes = tablesInOrder.flatMap(([name, table]) => {
     const mine = standing.filter((finding) => finding.sheet === table.sheet);
     if (!(marksKey in table.columns) || (mine.length === 0 && !markedBefore(book[name]))) return [];
-    return showOnSheet(ports, book[name], mine);
+    return [changeOf(book[name], mine)];
   });
   const waivers = readWaivers(book);
   const accepted = findings.filter((finding) => finding.waiver !== "");
-  replaceRows(
-    ports,
-    results,
-    [...standing, ...accepted].map((finding) => resultRow(book, waivers, finding)),
-  );
-  return conflicts;
+  const replaced = [...standing, ...accepted].map((finding) => resultRow(book, waivers, finding));
+  return [...changes, { table: book.results, replaced }];
 }

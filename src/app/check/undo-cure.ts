@@ -1,26 +1,32 @@
 import { tableOf } from "../../core/book/parsed-book.ts";
-import { headerColumn } from "../../core/table/find-columns.ts";
+import type { ParsedRow, ParsedTable } from "../../core/table/parse-table.ts";
+import { foldKey } from "../../core/text/fold.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { openBook } from "../book/open-book.ts";
-import { writeLog } from "../book/write-log.ts";
-import { writeOwned } from "../book/write-owned.ts";
+import { openBook } from "../book/read/open-book.ts";
+import { writeSheet, writeSheets } from "../book/write/write-sheets.ts";
+import { logged } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
 import { verb } from "../door/verb.ts";
 import type { Cured } from "./cure-cell.ts";
 
 const taken = "đã hoàn tác";
 
-/** Where the cell that a cure left behind stands now: its row may have moved; 0 when it was changed since. */
-function rowOf(ports: Ports, sheet: string, row: number, column: number, after: string): number {
-  const same = (at: number): boolean => ports.workbook.exactCell(sheet, at, column) === after;
-  if (row > 1 && same(row)) return row;
-  const candidates = ports.workbook.read(sheet).length;
-  // Only a neighbour by a few rows is looked for: inserting a row above is common, sorting is not undone blindly.
-  for (let away = 1; away <= 3; away += 1) {
-    if (row + away <= candidates && same(row + away)) return row + away;
-    if (row - away > 1 && same(row - away)) return row - away;
-  }
-  return 0;
+/** Only a neighbour by a few rows is looked for: inserting a row above is common, sorting is not undone blindly. */
+const NEAR = 3;
+
+/** The row whose cell is still what the cure left there; undefined when it was changed since. */
+function rowCured(
+  { workbook }: Pick<Ports, "workbook">,
+  { table, rows }: ParsedTable,
+  row: number,
+  column: number,
+  after: string,
+): ParsedRow | undefined {
+  const away = ({ at }: ParsedRow): number => Math.abs(at - row);
+  return rows
+    .filter((candidate) => away(candidate) <= NEAR)
+    .sort((a, b) => away(a) - away(b))
+    .find(({ at }) => workbook.exactCell(table.sheet, at, column) === after);
 }
 
 /** Takes back this clerk's last cure: the cell gets its bytes back, unless somebody has changed it since. */
@@ -31,25 +37,30 @@ function undoCure(ports: Ports): Answer<Cured> {
   const last = mine[mine.length - 1];
   if (last === undefined) return { ok: false, message: "Không còn lần sửa nào để hoàn tác." };
   const { sheet, row, column: header, before, after } = last.values;
-  if (tableOf(sheet) === undefined) {
-    return { ok: false, message: `Sổ không còn trang “${sheet}”.` };
-  }
-  const column = headerColumn(ports.workbook.readHeader(sheet), header);
-  const at = column === 0 ? 0 : rowOf(ports, sheet, Number(row), column, after);
-  if (at === 0) {
+  const declared = tableOf(sheet);
+  if (declared === undefined) return { ok: false, message: `Sổ không còn trang “${sheet}”.` };
+  const table: ParsedTable = openBook(ports, new Set([declared[0]])).book[declared[0]];
+  const [key] = [...table.columns.headers].find(([, text]) => foldKey(text) === foldKey(header)) ?? [];
+  const column = table.columns.at.get(key ?? "");
+  const cured = column === undefined ? undefined : rowCured(ports, table, Number(row), column, after);
+  const restored =
+    key === undefined || cured === undefined
+      ? undefined
+      : writeSheet(ports, {
+          table,
+          cells: (was) => (was === cured ? { [key]: { exact: before } } : undefined),
+        }).rowNow.get(cured.at);
+  if (restored === undefined) {
     return {
       ok: false,
       message: `Ô ${sheet} dòng ${row}, cột ${header} đã được sửa tiếp nên không hoàn tác.`,
     };
   }
-  ports.workbook.restoreCell(sheet, at, column, before);
-  writeOwned(ports, {
-    table: undo,
-    columns: ["state"],
-    valuesOf: (candidate) => (candidate.at === last.at ? { state: taken } : undefined),
-  });
-  const place = `${sheet} dòng ${at}, cột ${header}`;
-  writeLog(ports, [{ what: "Hoàn tác", place, before: "", after: "" }]);
+  const place = `${sheet} dòng ${restored}, cột ${header}`;
+  writeSheets(ports, [
+    { table: undo, cells: (candidate) => (candidate === last ? { state: taken } : undefined) },
+    logged(ports, [{ what: "Hoàn tác", place, before: "", after: "" }]),
+  ]);
   return { ok: true, value: { place, rowId: "", rowHash: "" } };
 }
 

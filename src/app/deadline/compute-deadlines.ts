@@ -4,7 +4,7 @@ import { workOut } from "../../core/tracking/deadline/work-out.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
 import { fillKeys } from "../book/fill-keys.ts";
-import { openBook } from "../book/open-book.ts";
+import { openBook } from "../book/read/open-book.ts";
 import { upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { writeDeadlines } from "./write-deadlines.ts";

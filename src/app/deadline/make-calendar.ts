@@ -1,8 +1,8 @@
 import { toUtc } from "../../core/calendar/utc-moment.ts";
 import { campaignCalendar, type MadeCalendar } from "../../core/tracking/deadline/calendar-file.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { openBook } from "../book/open-book.ts";
-import type { BookPorts } from "../book/read-sheets.ts";
+import { openBook } from "../book/read/open-book.ts";
+import type { BookPorts } from "../book/read/read-sheets.ts";
 import { campaignKey } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { deadlineTables } from "./compute-deadlines.ts";

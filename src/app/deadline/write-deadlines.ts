@@ -6,8 +6,9 @@ import {
   type WorkedOut,
 } from "../../core/tracking/deadline/work-out.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { writeLog } from "../book/write-log.ts";
-import { conflictText, writeOwned } from "../book/write-owned.ts";
+import { conflictText } from "../book/write/sheet-change.ts";
+import { writeSheets } from "../book/write/write-sheets.ts";
+import { logged } from "../book/write-log.ts";
 
 /**
  * Writes the days with how each was worked out, and logs them.
@@ -16,31 +17,13 @@ import { conflictText, writeOwned } from "../book/write-owned.ts";
 export function writeDeadlines(ports: Ports, worked: WorkedOut, wanted: Wanted): string {
   const { milestones, phases, deadlineChanges } = worked.book;
   const cells = newCells(worked, wanted);
-  const conflicts = [
-    ...writeOwned(ports, {
-      table: milestones,
-      columns: ["due", "reason"],
-      valuesOf: cells.milestones,
-    }).conflicts,
-    ...writeOwned(ports, {
-      table: phases,
-      columns: ["firstDay", "lastDay"],
-      valuesOf: cells.phases,
-    }).conflicts,
-    ...(deadlineChanges.rows.length === 0
-      ? []
-      : writeOwned(ports, {
-          table: deadlineChanges,
-          columns: ["due", "explanation"],
-          valuesOf: cells.changes,
-        }).conflicts),
-  ];
-  const changes = dayChanges(worked, wanted);
-  if (changes.length > 0) {
-    writeLog(
-      ports,
-      changes.map((change) => ({ what: "Tính thời hạn", ...change })),
-    );
-  }
+  const entries = dayChanges(worked, wanted).map((change) => ({ what: "Tính thời hạn", ...change }));
+  const written = writeSheets(ports, [
+    { table: milestones, cells: cells.milestones },
+    { table: phases, cells: cells.phases },
+    { table: deadlineChanges, cells: cells.changes },
+    logged(ports, entries),
+  ]);
+  const conflicts = written.flatMap((sheet) => sheet.conflicts);
   return `${countSentence(worked)} ${conflictText(conflicts)}`.trim();
 }

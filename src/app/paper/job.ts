@@ -5,10 +5,9 @@ import { kindsNamed } from "../../core/paper/all-kinds.ts";
 import { type PaperKind, paperContext } from "../../core/paper/kind/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { fillKeys } from "../book/fill-keys.ts";
-import { openBook } from "../book/open-book.ts";
-import { appendRows } from "../book/replace-rows.ts";
+import { openBook } from "../book/read/open-book.ts";
+import { writeSheet } from "../book/write/write-sheets.ts";
 import { momentText } from "../book/write-log.ts";
-import { writeOwned } from "../book/write-owned.ts";
 import { campaignKey, upTo } from "../door/fields.ts";
 import { stepBudget, verb } from "../door/verb.ts";
 import {
@@ -57,22 +56,17 @@ function startPaperJob(ports: Ports, paper: string, items: readonly PaperItem[])
   const moment = momentText(now);
   const job = `${whatOf(paper)} ${moment}`;
   const papers = items.length > 0 ? items : everyItem(book, kinds, now.day);
-  appendRows(
-    ports.workbook,
-    book.jobs.table.sheet,
-    book.jobs.columns.at,
-    papers.map(({ campaign, subject }) => ({
-      job,
-      kind: paper,
-      item: campaign,
-      subject,
-      state: waiting,
-      who: ports.user.email(),
-      at: moment,
-      result: "",
-    })),
-  );
-  ports.workbook.settle();
+  const rows = papers.map(({ campaign, subject }) => ({
+    job,
+    kind: paper,
+    item: campaign,
+    subject,
+    state: waiting,
+    who: ports.user.email(),
+    at: moment,
+    result: "",
+  }));
+  writeSheet(ports, { table: book.jobs, added: rows });
   return {
     job,
     what: whatOf(paper),
@@ -90,12 +84,10 @@ function save(
   state: string,
   result: string,
 ): void {
-  writeOwned(ports, {
+  writeSheet(ports, {
     table: jobs,
-    columns: ["state", "at", "result"],
-    valuesOf: (row) => (items.has(row.id) ? { state, at: momentText(ports.clock.now()), result } : undefined),
+    cells: (row) => (items.has(row.id) ? { state, at: momentText(ports.clock.now()), result } : undefined),
   });
-  ports.workbook.settle();
 }
 
 /**

@@ -5,11 +5,10 @@ import {
   paperKey,
 } from "../../core/paper/kind/paper-kind.ts";
 import { sourceHash } from "../../core/paper/kind/source-hash.ts";
-import type { ParsedRow } from "../../core/table/parse-table.ts";
 import type { TemplateData } from "../../docx/template/template-data.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { writeSheet } from "../book/write/write-sheets.ts";
 import { momentText } from "../book/write-log.ts";
-import { writeOwned } from "../book/write-owned.ts";
 import { logPaper, placed, publishPaper, refusal, type Written } from "./publish-paper.ts";
 import { type PaperEntry, registered } from "./register.ts";
 import { withRichCells } from "./rich-cells.ts";
@@ -17,10 +16,9 @@ import type { WhenForeign } from "./store-paper.ts";
 
 /** Puts the paper's link and the moment into the campaign's row. */
 function linkInCampaign(ports: Ports, { book, campaign }: PaperContext, link: string): void {
-  writeOwned(ports, {
+  writeSheet(ports, {
     table: book.campaigns,
-    columns: ["paper", "madeAt"],
-    valuesOf: ({ values }: ParsedRow) =>
+    cells: ({ values }) =>
       values["key"] === campaign.values.key
         ? { paper: link, madeAt: momentText(ports.clock.now()) }
         : undefined,

@@ -2,7 +2,7 @@ import { kindsNamed, paperChoices } from "../../core/paper/all-kinds.ts";
 import { type PaperSubject, paperContext } from "../../core/paper/kind/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { fillKeys } from "../book/fill-keys.ts";
-import { openBook } from "../book/open-book.ts";
+import { openBook } from "../book/read/open-book.ts";
 import { campaignKey, upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { type JobProgress, openJob } from "./job-progress.ts";

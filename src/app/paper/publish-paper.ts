@@ -7,7 +7,7 @@ import { inspectPaper } from "../../docx/gate.ts";
 import type { TemplateData } from "../../docx/template/template-data.ts";
 import type { StoredPaper } from "../../ports/papers.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { openBook } from "../book/open-book.ts";
+import { openBook } from "../book/read/open-book.ts";
 import { writeLog } from "../book/write-log.ts";
 import { paperTemplate } from "../template/paper-template.ts";
 import { enterBegun, enterMade, type PaperEntry, registered } from "./register.ts";
@@ -58,7 +58,11 @@ export function publishPaper(
   if (leftovers.length > 0) return refusal(leftovers.map((problem) => problem.message));
 
   const before = registered(book, entry.key);
-  if (before === undefined) enterBegun(ports, book, entry);
+  if (before === undefined && !enterBegun(ports, book, entry))
+    return {
+      ok: false,
+      message: `Chưa ghi được vào ${book.papers.table.sheet}, vì có người vừa sửa trang này. Chưa tạo tệp nào; chạy lại.`,
+    };
   const stored = storePaper(
     ports,
     before,

@@ -4,9 +4,8 @@ import type { PaperRow } from "../../core/paper/kind/paper-kind.ts";
 import type { ParsedRow } from "../../core/table/parse-table.ts";
 import type { StoredPaper } from "../../ports/papers.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { appendRows } from "../book/replace-rows.ts";
+import { writeSheet } from "../book/write/write-sheets.ts";
 import { momentText } from "../book/write-log.ts";
-import { writeOwned } from "../book/write-owned.ts";
 
 /** A paper about to be made: what its row in *Sổ văn bản* says. */
 export interface PaperEntry {
@@ -29,19 +28,19 @@ export function registered(book: Pick<ParsedBook, "papers">, key: string): Paper
 /**
  * Enters a paper as begun before it is stored, so that a run that dies between storing and registering leaves a
  * trace, and the next run looks for the file instead of making a second one (design decision 9).
+ * @returns false when the row could not be brought in: then nothing may be stored
  */
-export function enterBegun(ports: Ports, book: Pick<ParsedBook, "papers">, entry: PaperEntry): void {
+export function enterBegun(ports: Ports, book: Pick<ParsedBook, "papers">, entry: PaperEntry): boolean {
   const { sourceHash, ...shown } = entry;
-  appendRows(ports.workbook, book.papers.table.sheet, book.papers.columns.at, [
-    {
-      ...shown,
-      sourceHash,
-      maker: ports.user.email(),
-      madeAt: momentText(ports.clock.now()),
-      state: "đang tạo",
-      version: "0",
-    },
-  ]);
+  const row = {
+    ...shown,
+    sourceHash,
+    maker: ports.user.email(),
+    madeAt: momentText(ports.clock.now()),
+    state: "đang tạo",
+    version: "0",
+  };
+  return writeSheet(ports, { table: book.papers, added: [row] }).added.length > 0;
 }
 
 /**
@@ -54,10 +53,9 @@ export function enterMade(
   entry: PaperEntry,
   stored: StoredPaper,
 ): boolean {
-  const { now, rowNow } = writeOwned(ports, {
+  const { now, rowNow } = writeSheet(ports, {
     table: papers,
-    columns: ["link", "maker", "madeAt", "sourceHash", "state", "version", "fileId"],
-    valuesOf: (row: ParsedRow) => {
+    cells: (row: ParsedRow) => {
       const before = row.values as PaperRow["values"];
       if (before.key !== entry.key) return undefined;
       return {

@@ -3,7 +3,7 @@ import { nfc } from "../../core/text/fold.ts";
 import { type LineChange, lineChanges } from "../../core/text/line-changes.ts";
 import { readParagraphs } from "../../docx/read-paragraphs.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { appendRows } from "../book/replace-rows.ts";
+import { writeSheet } from "../book/write/write-sheets.ts";
 import { momentText } from "../book/write-log.ts";
 
 /** A cell holds 50,000 characters; of a longer paper the beginning is compared. */
@@ -34,15 +34,14 @@ export function keepVersion(
   const last = earlier[earlier.length - 1]?.values.lines;
   const lines = textOf(bytes);
   if (last === lines) return [];
-  appendRows(ports.workbook, paperTexts.table.sheet, paperTexts.columns.at, [
-    {
-      key,
-      version: String(earlier.length + 1),
-      who: ports.user.email(),
-      at: momentText(ports.clock.now()),
-      lines,
-    },
-  ]);
+  const row = {
+    key,
+    version: String(earlier.length + 1),
+    who: ports.user.email(),
+    at: momentText(ports.clock.now()),
+    lines,
+  };
+  writeSheet(ports, { table: paperTexts, added: [row] });
   return last === undefined ? undefined : lineChanges(last.split("\n"), lines.split("\n"));
 }
 

@@ -3,7 +3,7 @@ import { kindsNamed, paperChoices } from "../../core/paper/all-kinds.ts";
 import { paperContext } from "../../core/paper/kind/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { fillKeys } from "../book/fill-keys.ts";
-import { openBook } from "../book/open-book.ts";
+import { openBook } from "../book/read/open-book.ts";
 import type { Answer } from "../door/answer.ts";
 import { campaignKey, upTo } from "../door/fields.ts";
 import { type RequestOf, verb } from "../door/verb.ts";

@@ -3,7 +3,7 @@ import { campaigns } from "../../core/tables/campaign/campaigns.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
 import { fillKeys } from "../book/fill-keys.ts";
-import { openBook } from "../book/open-book.ts";
+import { openBook } from "../book/read/open-book.ts";
 import { writePapers } from "./write-papers.ts";
 
 const title = "Tạo kế hoạch";

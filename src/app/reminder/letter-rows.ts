@@ -6,9 +6,8 @@ import type { Digest } from "../../core/tracking/reminder/digest.ts";
 import { letterId } from "../../core/tracking/reminder/register.ts";
 import type { Moment } from "../../ports/clock.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { appendRows } from "../book/replace-rows.ts";
+import { writeSheet } from "../book/write/write-sheets.ts";
 import { momentText } from "../book/write-log.ts";
-import { writeOwned } from "../book/write-owned.ts";
 import type { RemindPlan } from "./plan.ts";
 
 export type Register = ParsedBook["reminders"];
@@ -44,11 +43,7 @@ export function tidyLetters(ports: Ports, register: Register, { now, letters }: 
     return undefined;
   };
   if (!register.rows.some((row) => tidied(row) !== undefined)) return;
-  writeOwned(ports, {
-    table: register,
-    columns: ["state", "note"],
-    valuesOf: (_, fresh) => tidied(fresh),
-  });
+  writeSheet(ports, { table: register, cells: (_, fresh) => tidied(fresh) });
 }
 
 /** Gives every letter of the plan a row that waits. Under the lock. */
@@ -56,11 +51,9 @@ export function enterWaiting(ports: Ports, register: Register, { now, letters }:
   const waiting = new Set(
     register.rows.filter(({ values }) => values.state === "chờ gửi").map(({ id }) => id),
   );
-  appendRows(
-    ports.workbook,
-    register.table.sheet,
-    register.columns.at,
-    letters
+  writeSheet(ports, {
+    table: register,
+    added: letters
       .filter(({ to }) => !waiting.has(letterId(now.day, to)))
       .map(({ to, subject, marks }) => ({
         date: { day: now.day },
@@ -72,7 +65,7 @@ export function enterWaiting(ports: Ports, register: Register, { now, letters }:
         items: marks,
         note: "",
       })),
-  );
+  });
 }
 
 /** What became of a letter. */
@@ -100,20 +93,21 @@ export function exchangeLetters(
   next: Claim | undefined,
 ): boolean {
   const at = momentText(ports.clock.now());
+  const who = ports.user.email();
   const nextId = next === undefined ? "" : letterId(day, next.letter.to);
   let claimed = false;
-  writeOwned(ports, {
+  writeSheet(ports, {
     table: register,
-    columns: ["state", "at", "who", "subject", "items", "note"],
-    valuesOf: (_, now) => {
+    cells: (_, now) => {
       if (now.id === last?.id) return { state: last.state, at, note: last.note };
       if (next === undefined || now.id !== nextId) return undefined;
-      const { state } = now.values as RowOf<"reminders">["values"];
+      const values = now.values as RowOf<"reminders">["values"];
       // The write is repeated when a row slipped in between; then the state may be our own already.
-      if (!claimed && !next.from.includes(state)) return undefined;
-      claimed = true;
+      const ours = values.state === "đang gửi" && values.at === at && values.who === who;
+      claimed = ours || next.from.includes(values.state);
+      if (!claimed) return undefined;
       const { subject, marks } = next.letter;
-      return { state: "đang gửi", at, who: ports.user.email(), subject, items: marks, note: "" };
+      return { state: "đang gửi", at, who, subject, items: marks, note: "" };
     },
   });
   return claimed;

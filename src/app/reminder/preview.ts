@@ -3,7 +3,7 @@ import { shortDate } from "../../core/calendar/date-style.ts";
 import { quoted } from "../../core/text/quote.ts";
 import { dayInLetter, oneLine, taskName } from "../../core/tracking/reminder/lines.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { openBook } from "../book/open-book.ts";
+import { openBook } from "../book/read/open-book.ts";
 import { verb } from "../door/verb.ts";
 import { leftBehind } from "./letter-rows.ts";
 import { costOf, type RemindPlan, registerProblem, remindPlan, remindTables } from "./plan.ts";

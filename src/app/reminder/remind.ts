@@ -5,7 +5,7 @@ import { letterId } from "../../core/tracking/reminder/register.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { alone, busy } from "../book/alone.ts";
 import { fillKeys } from "../book/fill-keys.ts";
-import { openBook } from "../book/open-book.ts";
+import { openBook } from "../book/read/open-book.ts";
 import { writeLog } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
 import { stepBudget, verb } from "../door/verb.ts";

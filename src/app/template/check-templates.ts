@@ -1,6 +1,6 @@
 import { shippedTemplates } from "../../core/paper/shipped-templates.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { openBook } from "../book/open-book.ts";
+import { openBook } from "../book/read/open-book.ts";
 import { upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { inspectOffice, type TemplateReport } from "./inspect-template.ts";

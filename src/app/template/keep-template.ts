@@ -1,10 +1,9 @@
 import { templateParts } from "../../core/tables/paper/template-parts.ts";
 import { partsOf, type TemplateVersion } from "../../core/tables/paper/template-version.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { openBook } from "../book/open-book.ts";
-import { appendRows } from "../book/replace-rows.ts";
+import { openBook } from "../book/read/open-book.ts";
+import { writeSheet } from "../book/write/write-sheets.ts";
 import { momentText } from "../book/write-log.ts";
-import { writeOwned } from "../book/write-owned.ts";
 import { kept, type TemplateBook } from "./office-template.ts";
 
 const columns = Object.keys(templateParts.columns);
@@ -22,7 +21,6 @@ export function keepTemplate(
   name: string,
   content: string,
 ): string | undefined {
-  const { workbook } = ports;
   const { at } = book.templateParts.columns;
   if (columns.some((key) => !at.has(key))) {
     return `Sổ chưa có đủ trang ẩn ${templateParts.sheet} để lưu mẫu. Chạy Thi đua › Thiết lập sổ rồi làm lại.`;
@@ -33,16 +31,14 @@ export function keepTemplate(
     who: ports.user.email(),
     at: momentText(ports.clock.now()),
   };
-  appendRows(workbook, templateParts.sheet, at, partsOf(name, version));
-  workbook.settle();
+  writeSheet(ports, { table: book.templateParts, added: partsOf(name, version) });
   const now = openBook(ports, new Set(["templateParts"])).book;
   if (kept(now, name).inForce?.version !== version.version) {
     return `Chưa lưu trọn được mẫu vào trang ẩn ${templateParts.sheet}; sổ vẫn dùng mẫu trước đó. Chạy lại.`;
   }
-  writeOwned(ports, {
+  writeSheet(ports, {
     table: now.templateParts,
-    columns,
-    valuesOf: ({ values }) =>
+    cells: ({ values }) =>
       values["template"] === name && values["version"] !== version.version ? empty : undefined,
   });
   return undefined;

@@ -6,9 +6,10 @@ import type { TableName } from "../../core/tables/all-tables.ts";
 import { templates } from "../../core/tables/paper/templates.ts";
 import { quoted } from "../../core/text/quote.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { openBook } from "../book/open-book.ts";
-import type { BookPorts } from "../book/read-sheets.ts";
-import { conflictText, writeOwned } from "../book/write-owned.ts";
+import { openBook } from "../book/read/open-book.ts";
+import type { BookPorts } from "../book/read/read-sheets.ts";
+import { conflictText } from "../book/write/sheet-change.ts";
+import { writeSheet } from "../book/write/write-sheets.ts";
 import type { TemplateBook } from "./office-template.ts";
 
 export const templateTables: ReadonlySet<TableName> = new Set(["templates", "templateParts"]);
@@ -50,10 +51,9 @@ export function writeTemplateRow(
   name: string,
   values: Readonly<Record<string, Cell>>,
 ): string {
-  const { conflicts, now, rowNow } = writeOwned(ports, {
+  const { conflicts, now, rowNow } = writeSheet(ports, {
     table,
-    columns: Object.keys(values),
-    valuesOf: (row) => (row.values["key"] === name ? values : undefined),
+    cells: (row) => (row.values["key"] === name ? values : undefined),
   });
   const written = new Set(rowNow.values());
   const done = now.rows.some((row) => row.values["key"] === name && written.has(row.at));

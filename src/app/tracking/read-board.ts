@@ -4,8 +4,8 @@ import { listBoard } from "../../core/tracking/board/list.ts";
 import { type BoardModel, boardModel } from "../../core/tracking/board/model.ts";
 import { owedNow } from "../../core/tracking/owed/owed-now.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { openBook } from "../book/open-book.ts";
-import type { BookPorts } from "../book/read-sheets.ts";
+import { openBook } from "../book/read/open-book.ts";
+import type { BookPorts } from "../book/read/read-sheets.ts";
 import { verb } from "../door/verb.ts";
 import { owedTables } from "./update-tracking.ts";
 

@@ -1,16 +1,15 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import type { Day } from "../../core/calendar/day.ts";
 import type { Cell } from "../../core/table/cell.ts";
-import { identityOf } from "../../core/table/parse-table.ts";
+import { identityOf, type ParsedTable } from "../../core/table/parse-table.ts";
 import { foldText } from "../../core/text/fold.ts";
 import { judgeReport, type ReportCells, type TypedReport } from "../../core/tracking/owed/judge-report.ts";
 import { owedNow, standingsOf } from "../../core/tracking/owed/owed-now.ts";
 import { type ReportShown, reportShown } from "../../core/tracking/owed/unit-report.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { appendBelow } from "../book/append-below.ts";
-import { openBook } from "../book/open-book.ts";
+import { openBook } from "../book/read/open-book.ts";
+import { writeSheet } from "../book/write/write-sheets.ts";
 import { momentText, writeLog } from "../book/write-log.ts";
-import { writeOwned } from "../book/write-owned.ts";
 import type { Answer } from "../door/answer.ts";
 import { upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
@@ -83,15 +82,14 @@ function enterReport(ports: Ports, typed: TypedReport, confirmed: string): Answe
   if (row === undefined) {
     const { milestone, unit, period } = typed;
     const added = { milestone, unit, period, ...cells };
-    const fresh = writeOwned(ports, { table, columns: [], valuesOf: () => undefined });
     const id = identityOf(table.table, added);
-    if (fresh.now.rows.some((other) => other.id === id) || appendBelow(ports, fresh, [added]) === "astray")
-      return { ok: false, message: meanwhile };
+    const missing = (fresh: ParsedTable) => !fresh.rows.some((other) => other.id === id);
+    const written = writeSheet(ports, { table, added: (fresh) => (missing(fresh) ? [added] : []) });
+    if (written.added.length === 0) return { ok: false, message: meanwhile };
   } else {
-    const { rowNow } = writeOwned(ports, {
+    const { rowNow } = writeSheet(ports, {
       table,
-      columns: Object.keys(cells),
-      valuesOf: ({ at }) => (at === row.at ? cells : undefined),
+      cells: ({ at }) => (at === row.at ? cells : undefined),
     });
     if (!rowNow.has(row.at)) {
       return { ok: false, message: meanwhile };

@@ -9,11 +9,11 @@ import type { Owed } from "../../core/tracking/owed/owed.ts";
 import { type OwedToday, owedToday } from "../../core/tracking/owed/owed-now.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
-import { appendBelow } from "../book/append-below.ts";
 import { fillKeys } from "../book/fill-keys.ts";
-import { openBook } from "../book/open-book.ts";
+import { openBook } from "../book/read/open-book.ts";
+import { conflictText, type SheetChange } from "../book/write/sheet-change.ts";
+import { writeSheet } from "../book/write/write-sheets.ts";
 import { writeLog } from "../book/write-log.ts";
-import { conflictText, writeOwned } from "../book/write-owned.ts";
 
 /** What has to be read to know what every unit owes. */
 export const owedTables: ReadonlySet<TableName> = new Set([
@@ -50,19 +50,16 @@ function trackingRow(owed: Owed): Readonly<Record<string, Cell>> {
   return { milestone: owed.milestone.values.key, unit: owed.unit.values.key, ...trackingCells(owed) };
 }
 
-function updateRows(
-  ports: Ports,
-  book: ParsedBook,
-  { owed, left: gone }: OwedToday,
-): ReturnType<typeof writeOwned> {
+/** The rows that are owed brought up to date, those that are not any more marked, and the missing ones added. */
+function trackingChange(book: ParsedBook, { owed, left: gone }: OwedToday): SheetChange {
   const cells = new Map<number, Readonly<Record<string, Cell>>>();
   for (const one of owed) if (one.row !== undefined) cells.set(one.row.at, trackingCells(one));
   for (const row of gone) cells.set(row.at, left);
-  return writeOwned(ports, {
+  return {
     table: book.tracking,
-    columns,
-    valuesOf: (row: ParsedRow) => cells.get(row.at),
-  });
+    cells: (row) => cells.get(row.at),
+    added: (now) => withoutRow(owed, now.rows),
+  };
 }
 
 /**
@@ -104,10 +101,7 @@ export function updateTracking(ports: Ports): void {
       return;
     }
     const today = owedToday(book, ports.clock.now().day);
-    const written = updateRows(ports, book, today);
-    const added = withoutRow(today.owed, written.now.rows);
-    const clash = appendBelow(ports, written, added) !== "fine";
-    const conflicts = [...written.conflicts, ...(clash ? [{ sheet: tracking.sheet, row: 0, key: "" }] : [])];
+    const { conflicts, added } = writeSheet(ports, trackingChange(book, today));
     const known = today.owed.filter(({ row }) => row !== undefined).length + today.left.length;
     const strangers = book.tracking.rows.length - known;
     const overdue = today.owed.filter(({ state }) => state === "quá hạn").length;

@@ -1,7 +1,7 @@
 import type { Cell } from "../table/cell.ts";
 import type { ColumnMark } from "../table/find-columns.ts";
 import type { Finding } from "../table/finding.ts";
-import { type ParsedTable, parseTable } from "../table/parse-table.ts";
+import { type ParsedTable, parseTable, unreadTable } from "../table/parse-table.ts";
 import { resolveReferences } from "../table/references.ts";
 import { marksKey, type Table } from "../table/table.ts";
 import { allTables, type TableName } from "../tables/all-tables.ts";
@@ -29,11 +29,6 @@ export function tableOf(sheet: string): readonly [TableName, Table] | undefined 
   return tablesInOrder.find(([, table]) => table.sheet === sheet);
 }
 
-/** A table that this command does not read: no rows, and nothing to say about it. */
-function unread(table: Table): ParsedTable {
-  return { table, columns: { at: new Map(), headers: new Map(), findings: [] }, rows: [], findings: [] };
-}
-
 /**
  * Reads the wanted sheets once, from their header row on, and resolves the keys that point from one to another.
  * A reference into a sheet that was not read stays as typed.
@@ -53,7 +48,10 @@ export function parseBook(
     ...(parsed.get(name)?.findings ?? []),
     ...resolved.findings.filter((finding) => finding.sheet === table.sheet),
   ]);
-  const tables = tablesInOrder.map(([name, table]) => [name, resolved.tables.get(name) ?? unread(table)]);
+  const tables = tablesInOrder.map(([name, table]) => [
+    name,
+    resolved.tables.get(name) ?? unreadTable(table),
+  ]);
   // Every table of the declaration stands here, parsed with its own columns.
   return { book: Object.fromEntries(tables) as unknown as ParsedBook, findings };
 }

@@ -27,6 +27,9 @@ export interface ParsedRow<C extends Columns = Columns> {
 
 export interface ParsedTable<C extends Columns = Columns> {
   readonly table: Table<C>;
+  /** The header row and the marks by which the columns were found. */
+  readonly header: readonly Cell[];
+  readonly marks: readonly ColumnMark[];
   readonly columns: FoundColumns;
   readonly rows: readonly ParsedRow<C>[];
   readonly findings: readonly Finding[];
@@ -53,6 +56,12 @@ function shownValue(column: Column | undefined, value: unknown): string {
   return cellText(typeof value === "number" ? value : String(value));
 }
 
+/** A table of which nothing was read: no rows, and nothing to say about it. */
+export function unreadTable<C extends Columns>(table: Table<C>): ParsedTable<C> {
+  const columns = { at: new Map(), headers: new Map(), findings: [] };
+  return { table, header: [], marks: [], columns, rows: [], findings: [] };
+}
+
 function missingSheet<C extends Columns>(table: Table<C>): ParsedTable<C> {
   const finding: Finding = {
     sheet: table.sheet,
@@ -65,12 +74,7 @@ function missingSheet<C extends Columns>(table: Table<C>): ParsedTable<C> {
     fix: "Chạy Thi đua › Thiết lập sổ.",
     source: "",
   };
-  return {
-    table,
-    columns: { at: new Map(), headers: new Map(), findings: [] },
-    rows: [],
-    findings: [finding],
-  };
+  return { ...unreadTable(table), findings: [finding] };
 }
 
 /**
@@ -134,5 +138,6 @@ export function parseTable<C extends Columns>(
       line,
     });
   }
-  return { table, columns, rows, findings };
+  const mine = marks.filter(({ sheet }) => sheet === table.sheet);
+  return { table, header: cells[0] ?? [], marks: mine, columns, rows, findings };
 }

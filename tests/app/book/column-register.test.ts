@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openBook } from "../../../src/app/book/open-book.ts";
+import { openBook } from "../../../src/app/book/read/open-book.ts";
 import { LAN, type MemoryOffice, memoryOffice } from "../memory-office.ts";
 import { actsBefore, type CallSeen } from "../port-calls.ts";
 import { milestones } from "./changing-hands.ts";

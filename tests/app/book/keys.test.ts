@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fillKeys } from "../../../src/app/book/fill-keys.ts";
-import { openBook } from "../../../src/app/book/open-book.ts";
+import { openBook } from "../../../src/app/book/read/open-book.ts";
 import type { Ports } from "../../../src/ports/ports.ts";
 import { LAN, type MemoryOffice, memoryOffice } from "../memory-office.ts";
 import { actsBefore, effectsIn } from "../port-calls.ts";

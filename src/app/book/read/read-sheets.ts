@@ -1,7 +1,7 @@
-import type { Cell } from "../../core/table/cell.ts";
-import type { ColumnMark } from "../../core/table/find-columns.ts";
-import type { Table } from "../../core/table/table.ts";
-import type { Ports } from "../../ports/ports.ts";
+import type { Cell } from "../../../core/table/cell.ts";
+import type { ColumnMark } from "../../../core/table/find-columns.ts";
+import type { Table } from "../../../core/table/table.ts";
+import type { Ports } from "../../../ports/ports.ts";
 import {
   type Entry,
   entryOf,
@@ -29,21 +29,17 @@ const TRIES = 3;
  * changed meanwhile, cells and marks are of two moments, and the sheet is read again.
  * Service calls: those of the reads and one; per sheet with a new header row those of its marks, and three in all.
  */
-export function readSheets(
-  { workbook, memo }: BookPorts,
-  tables: readonly Table[],
-): ReadonlyMap<string, SheetMoment> {
-  const read = (table: Table): SheetMoment["cells"] => workbook.read(table.sheet);
-  return withMarks({ workbook, memo }, tables, read);
+export function readSheets(ports: BookPorts, tables: readonly Table[]): ReadonlyMap<string, SheetMoment> {
+  return withMarks(ports, tables, ({ sheet }) => ports.workbook.read(sheet));
 }
 
-/** The same for the header rows alone. */
-export function readHeaders(
-  { workbook, memo }: BookPorts,
+/** The same, but the header row and the last rows alone. */
+export function readEnds(
+  ports: BookPorts,
   tables: readonly Table[],
+  rows: number,
 ): ReadonlyMap<string, SheetMoment> {
-  const read = (table: Table): SheetMoment["cells"] => [workbook.readHeader(table.sheet)];
-  return withMarks({ workbook, memo }, tables, read);
+  return withMarks(ports, tables, ({ sheet }) => ports.workbook.readEnd(sheet, rows));
 }
 
 function withMarks(

@@ -1,5 +1,5 @@
-import { tableOf } from "../../core/book/parsed-book.ts";
-import { type ParsedRow, type ParsedTable, parseTable } from "../../core/table/parse-table.ts";
+import { tableOf } from "../../../core/book/parsed-book.ts";
+import { type ParsedRow, type ParsedTable, parseTable } from "../../../core/table/parse-table.ts";
 import { type BookPorts, readSheets } from "./read-sheets.ts";
 
 /** A cell of a clerk's sheet, found again where it stands now. */
@@ -10,19 +10,6 @@ export interface FoundCell {
   readonly column: number;
 }
 
-function parsedNow(ports: BookPorts, sheet: string): ParsedTable | undefined {
-  const declared = tableOf(sheet);
-  const seen = declared === undefined ? undefined : readSheets(ports, [declared[1]]).get(sheet);
-  return declared === undefined || seen === undefined
-    ? undefined
-    : parseTable(declared[1], seen.cells, seen.marks);
-}
-
-/** The row that stands at this number now. */
-export function findRowAt(ports: BookPorts, sheet: string, at: number): ParsedRow | undefined {
-  return parsedNow(ports, sheet)?.rows.find((row) => row.at === at);
-}
-
 /** Reads the sheet again and finds the row by its identity, and the column by the header the clerk sees. */
 export function findCell(
   ports: BookPorts,
@@ -30,8 +17,10 @@ export function findCell(
   rowId: string,
   header: string,
 ): FoundCell | undefined {
-  const table = parsedNow(ports, sheet);
-  if (table === undefined) return undefined;
+  const declared = tableOf(sheet);
+  const seen = declared === undefined ? undefined : readSheets(ports, [declared[1]]).get(sheet);
+  if (declared === undefined || seen === undefined) return undefined;
+  const table = parseTable(declared[1], seen.cells, seen.marks);
   const row = table.rows.find((candidate) => candidate.id === rowId);
   const [columnKey] = [...table.columns.headers].find(([, text]) => text === header) ?? [];
   const column = table.columns.at.get(columnKey ?? "");

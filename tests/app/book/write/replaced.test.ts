@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { replaceRows } from "../../../src/app/book/replace-rows.ts";
-import { results } from "../../../src/core/tables/campaign/results.ts";
-import { LAN, type MemoryOffice, memoryOffice } from "../memory-office.ts";
+import { openBook } from "../../../../src/app/book/read/open-book.ts";
+import { writeSheet } from "../../../../src/app/book/write/write-sheets.ts";
+import { LAN, type MemoryOffice, memoryOffice } from "../../memory-office.ts";
 
 const found = (key: string) => ({
   severity: "lỗi",
@@ -14,8 +14,11 @@ const found = (key: string) => ({
   rule: "thu",
 });
 
-const put = (office: MemoryOffice, keys: readonly string[]): void =>
-  replaceRows(office.clerk(LAN, {}), results, keys.map(found));
+function put(office: MemoryOffice, keys: readonly string[]): void {
+  const lan = office.clerk(LAN, {});
+  const { results } = openBook(lan, new Set(["results"])).book;
+  writeSheet(lan, { table: results, replaced: keys.map(found) });
+}
 
 const shown = ({ rows }: MemoryOffice) =>
   rows("Kết quả kiểm tra").map((row) => [row["Điều gì"], row["Bỏ qua"]]);

@@ -1,9 +1,9 @@
-import type { Cell } from "../../core/table/cell.ts";
-import { type ColumnMark, markValue } from "../../core/table/find-columns.ts";
-import { hashText } from "../../core/table/hash.ts";
-import { cellText } from "../../core/table/parse-cell.ts";
-import type { Table } from "../../core/table/table.ts";
-import type { Memo } from "../../ports/memo.ts";
+import type { Cell } from "../../../core/table/cell.ts";
+import { type ColumnMark, markValue } from "../../../core/table/find-columns.ts";
+import { hashText } from "../../../core/table/hash.ts";
+import { cellText } from "../../../core/table/parse-cell.ts";
+import type { Table } from "../../../core/table/table.ts";
+import type { Memo } from "../../../ports/memo.ts";
 
 const memoKey = "cot";
 

@@ -1,20 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { openBook } from "../../../src/app/book/open-book.ts";
-import { type OwnedWritten, writeOwned } from "../../../src/app/book/write-owned.ts";
-import { type Clerk, LAN, type MemoryOffice, memoryOffice } from "../memory-office.ts";
-import { actsBefore, effectsIn } from "../port-calls.ts";
-import { disturbances, milestones } from "./changing-hands.ts";
+import { openBook } from "../../../../src/app/book/read/open-book.ts";
+import type { SheetWritten } from "../../../../src/app/book/write/sheet-change.ts";
+import { writeSheet } from "../../../../src/app/book/write/write-sheets.ts";
+import { type Clerk, LAN, type MemoryOffice, memoryOffice } from "../../memory-office.ts";
+import { actsBefore, effectsIn } from "../../port-calls.ts";
+import { disturbances, milestones } from "../changing-hands.ts";
 
 const anew = (): MemoryOffice => memoryOffice({ Mốc: milestones });
 
 /** Writes into each row's own column whose it is. */
-function write(ports: Clerk): OwnedWritten {
+function write(ports: Clerk): SheetWritten {
   const { milestones: table } = openBook(ports, new Set(["milestones"])).book;
-  return writeOwned(ports, {
-    table,
-    columns: ["reason"],
-    valuesOf: ({ key }) => ({ reason: `của ${key}` }),
-  });
+  return writeSheet(ports, { table, cells: ({ key }) => ({ reason: `của ${key}` }) });
 }
 
 /** What clerks typed, row by row; what the book writes is left out. */

@@ -1,6 +1,6 @@
-import { parseBook, type ReadBook } from "../../core/book/parsed-book.ts";
-import type { TableName } from "../../core/tables/all-tables.ts";
-import { allTables } from "../../core/tables/all-tables.ts";
+import { parseBook, type ReadBook } from "../../../core/book/parsed-book.ts";
+import type { TableName } from "../../../core/tables/all-tables.ts";
+import { allTables } from "../../../core/tables/all-tables.ts";
 import { type BookPorts, readSheets } from "./read-sheets.ts";
 
 /** The book as it was read, and which of its sheets. */

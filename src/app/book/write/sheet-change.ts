@@ -1,0 +1,62 @@
+import type { WrittenCell } from "../../../core/table/cell.ts";
+import type { ParsedRow, ParsedTable } from "../../../core/table/parse-table.ts";
+
+/** What a cell is to hold: a value, or what `exactCell` once gave, to the byte. */
+export type NewCell = WrittenCell | { readonly exact: string };
+
+/** Cells by column key. */
+export type NewRow = Readonly<Record<string, WrittenCell>>;
+
+/** What is to become of one sheet; every position is found anew when it is written. */
+export interface SheetChange {
+  /** The table as it was read when the values were worked out. */
+  readonly table: ParsedTable;
+  /**
+   * The new cells of a row that was read, from the row as it was given and as it stands now, with the numbers of the
+   * columns now; undefined leaves it as it is. Cells that would not change are not written. It may be asked more than
+   * once, first of the table as it was read; the last answer counts.
+   */
+  readonly cells?: (
+    before: ParsedRow,
+    now: ParsedRow,
+    at: ReadonlyMap<string, number>,
+  ) => Readonly<Record<string, NewCell>> | undefined;
+  /** Also cells that show the same already are written: a text that reads like a day becomes one. */
+  readonly evenIfSame?: boolean;
+  /** Our part of the notes of a row that was read, by column key; 1 is the header row. Notes it does not name lose our part. */
+  readonly notes?: (row: number) => ReadonlyMap<string, string> | undefined;
+  /** Rows to stand below the last one; a function where they depend on what stands there just before writing. */
+  readonly added?: readonly NewRow[] | ((now: ParsedTable) => readonly NewRow[]);
+  /** Rows to stand in place of all there are, on a sheet the system writes. */
+  readonly replaced?: readonly NewRow[];
+}
+
+/** A row another clerk added, changed or took out between our read and our write; it was left alone. */
+export interface Conflict {
+  readonly sheet: string;
+  /** 0 for the sheet as a whole. */
+  readonly row: number;
+  readonly key: string;
+}
+
+/** What was written of a change, and what was not. */
+export interface SheetWritten {
+  readonly conflicts: readonly Conflict[];
+  /** The table as it was read just before writing. */
+  readonly now: ParsedTable;
+  /** Where each row stands in it, by its number in the table that was given. */
+  readonly rowNow: ReadonlyMap<number, number>;
+  /** The rows that were added; none of those that could not be. */
+  readonly added: readonly NewRow[];
+}
+
+/** A sentence for rows that were left alone; "" when there are none. */
+export function conflictText(conflicts: readonly Conflict[]): string {
+  if (conflicts.length === 0) return "";
+  const places = conflicts.slice(0, 5).map(({ sheet, row, key }) => {
+    if (row === 0) return `trang ${sheet}`;
+    return `${sheet} dòng ${row}${key === "" ? "" : ` (${key})`}`;
+  });
+  const more = conflicts.length > 5 ? ` và ${conflicts.length - 5} dòng khác` : "";
+  return `Có dòng vừa được người khác thêm, sửa hoặc xóa nên chưa ghi: ${places.join("; ")}${more}. Chạy lại để cập nhật.`;
+}

@@ -1,0 +1,100 @@
+import { cellText } from "../../../core/table/parse-cell.ts";
+import type { ParsedTable } from "../../../core/table/parse-table.ts";
+import type { BookPorts } from "../read/read-sheets.ts";
+import { changedCells, pairRows, replacedCells, type Stood, shownText } from "./changed-cells.ts";
+import { changedNotes } from "./changed-notes.ts";
+import type { Look } from "./look.ts";
+import { putBack, stillInPlace, type Written } from "./put-back.ts";
+import type { Conflict, SheetChange } from "./sheet-change.ts";
+import { blocksOf, type ChangedCell, placesOf, writeBlocks } from "./write-blocks.ts";
+
+/** What one try wrote into the rows of a sheet, and what stood there. */
+export interface CellsWritten {
+  readonly conflicts: readonly Conflict[];
+  readonly rowNow: ReadonlyMap<number, number>;
+  readonly cells: readonly Written[];
+  readonly notes: readonly Written[];
+  /** The cells of the rows that stand in place of all. */
+  readonly replaced: readonly ChangedCell[];
+}
+
+/** A sheet at one moment: its cells, its rows, and its notes where they are to change. */
+export interface Seen {
+  readonly look: Look;
+  readonly now: ParsedTable;
+  readonly notes: readonly (readonly string[])[];
+}
+
+/** Our notes as one block, however many cells change: the calls stay the same. */
+function writeNotes(
+  { workbook }: BookPorts,
+  { look, notes }: Seen,
+  change: SheetChange["notes"],
+  rowNow: ReadonlyMap<number, number>,
+): readonly Written[] {
+  if (change === undefined) return [];
+  const changed = changedNotes(change, notes, look, rowNow);
+  if (changed.length === 0) return [];
+  const columns = changed.map(({ column }) => column);
+  const [left, right] = [Math.min(...new Set(columns)), Math.max(...new Set(columns))];
+  const row = changed[0]?.row ?? 1;
+  // Also the columns between, which change nothing.
+  const filled = Array.from({ length: right - left + 1 }, (_, index) => ({
+    row,
+    column: left + index,
+    cell: notes[row - 1]?.[left + index - 1] ?? "",
+  }));
+  const blocks = blocksOf([...filled, ...changed], notes, "");
+  for (const block of blocks) workbook.writeNotes(look.table.sheet, block.row, block.column, block.cells);
+  return placesOf(blocks);
+}
+
+/** Writes what is to change in the rows of a sheet, into the rows and columns where they stand now. */
+export function writeCells(ports: BookPorts, change: SheetChange, seen: Seen, stood: Stood): CellsWritten {
+  const { look, now } = seen;
+  const { sheet } = look.table;
+  const paired = pairRows(change.table, now);
+  const rowNow = new Map(paired.pairs.map(({ before, now: row }) => [before.at, row.at]));
+  const changed = changedCells(change, paired.pairs, look.at);
+  const cells = writeBlocks(ports.workbook, sheet, look.cells, changed);
+  const notes = writeNotes(ports, seen, change.notes, rowNow);
+  const replaced = change.replaced === undefined ? [] : replacedCells(look, stood, change.replaced);
+  writeBlocks(ports.workbook, sheet, look.cells, replaced);
+  const asked = change.cells !== undefined || change.notes !== undefined;
+  return { conflicts: asked ? paired.conflicts : [], rowNow, cells, notes, replaced };
+}
+
+/** Whether rows in place of all others stand as they were written. */
+function replacedInPlace(before: Look, after: Look, replaced: readonly ChangedCell[]): boolean {
+  return (
+    [...before.at].every(([key, column]) => after.at.get(key) === column) &&
+    replaced.every(({ row, column, cell }) => {
+      if (typeof cell === "object" && "exact" in cell) return true;
+      return cellText(after.cells[row - 1]?.[column - 1] ?? "") === shownText(cell);
+    })
+  );
+}
+
+/**
+ * Looks whether what was written stands where it belongs; else puts back what was hit, cells and notes.
+ * @returns whether it does
+ */
+export function checkCells(
+  ports: BookPorts,
+  { look, notes }: Seen,
+  after: Look,
+  done: CellsWritten,
+): boolean {
+  const inPlace = stillInPlace(look, after, [...done.cells, ...done.notes]);
+  if (!inPlace) {
+    const { workbook } = ports;
+    const { sheet } = look.table;
+    writeBlocks(workbook, sheet, after.cells, putBack(look, after, done.cells, look.cells, ""));
+    if (done.notes.length > 0) {
+      const restored = putBack(look, after, done.notes, notes, "");
+      for (const block of blocksOf(restored, [], ""))
+        workbook.writeNotes(sheet, block.row, block.column, block.cells);
+    }
+  }
+  return inPlace && replacedInPlace(look, after, done.replaced);
+}

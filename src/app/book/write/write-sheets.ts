@@ -1,0 +1,150 @@
+import { type ParsedTable, parseTable } from "../../../core/table/parse-table.ts";
+import type { BookPorts } from "../read/read-sheets.ts";
+import { addRows, checkAdded } from "./add-rows.ts";
+import { changedCells, replacedCells, type Stood } from "./changed-cells.ts";
+import { knownFrom, type Look, lookAt, lookAtEnd, TAIL } from "./look.ts";
+import { sameRows } from "./same-rows.ts";
+import type { NewRow, SheetChange, SheetWritten } from "./sheet-change.ts";
+import { type CellsWritten, checkCells, type Seen, writeCells } from "./write-cells.ts";
+
+/** How often a sheet in which somebody comes in between is written. */
+const TRIES = 3;
+
+/** A change on its way into the book. */
+interface Task {
+  readonly change: SheetChange;
+  /** Whether rows have to be found; to add some, the end of the sheet is enough. */
+  readonly whole: boolean;
+  seen: Seen;
+  /** The sheet before we first wrote into it. */
+  stood: Stood | undefined;
+  cells: CellsWritten | undefined;
+  /** What is still to be added; undefined until the sheet was looked at. */
+  adding: readonly NewRow[] | undefined;
+  readonly added: Set<NewRow>;
+  clashed: boolean;
+  done: boolean;
+}
+
+function taskOf(change: SheetChange): Task {
+  const { table, cells, notes, replaced, added } = change;
+  return {
+    change,
+    whole: [cells, notes, replaced].some((part) => part !== undefined) || typeof added === "function",
+    seen: { look: lookOf(table), now: table, notes: [] },
+    stood: undefined,
+    cells: undefined,
+    adding: undefined,
+    added: new Set(),
+    clashed: false,
+    done: isIdle(change),
+  };
+}
+
+/** The sheet as it was read, as if one looked at it now. */
+function lookOf({ table, header, marks, columns, rows }: ParsedTable): Look {
+  const cells: Look["cells"][number][] = [header];
+  for (const row of rows) {
+    while (cells.length < row.at - 1) cells.push([]);
+    cells.push(row.line);
+  }
+  return { table, cells, marks, at: columns.at };
+}
+
+/** Whether nothing would change in the sheet as it was read: then it is not looked at again. */
+function isIdle(change: SheetChange): boolean {
+  const { table, notes, added, replaced } = change;
+  const pairs = table.rows.map((row) => ({ before: row, now: row }));
+  const rows = typeof added === "function" ? added(table) : (added ?? []);
+  return (
+    notes === undefined &&
+    rows.length === 0 &&
+    changedCells(change, pairs, table.columns.at).length === 0 &&
+    (replaced === undefined ||
+      replacedCells(lookOf(table), { look: lookOf(table), rows: table.rows }, replaced).length === 0)
+  );
+}
+
+/**
+ * Cells and, where they change, notes of one moment: the rows stood before the notes were read as they do behind them.
+ */
+function seeWhole(ports: BookPorts, { table, notes }: SheetChange): Seen {
+  let before = table;
+  for (let tries = 1; ; tries += 1) {
+    const stand = notes === undefined ? [] : ports.workbook.readNotes(table.table.sheet);
+    const look = lookAt(ports, table);
+    const now = parseTable(table.table, look.cells, look.marks);
+    if (notes === undefined || tries === TRIES || sameRows(before, now)) return { look, now, notes: stand };
+    before = now;
+  }
+}
+
+function see(ports: BookPorts, task: Task): void {
+  const { change, whole } = task;
+  if (whole) task.seen = seeWhole(ports, change);
+  else task.seen = { ...task.seen, look: lookAtEnd(ports, change.table, 0) };
+  task.stood ??= { look: task.seen.look, rows: task.seen.now.rows };
+}
+
+function write(ports: BookPorts, task: Task): void {
+  const { change, whole, seen, stood } = task;
+  if (whole && stood !== undefined) task.cells = writeCells(ports, change, seen, stood);
+  const { added = [] } = change;
+  task.adding ??= typeof added === "function" ? added(seen.now) : added;
+  addRows(ports, seen.look, task.adding);
+}
+
+function check(ports: BookPorts, task: Task): void {
+  const { seen, cells, adding = [], whole } = task;
+  const wrote = cells !== undefined && cells.cells.length + cells.notes.length + cells.replaced.length > 0;
+  task.done = true;
+  if (!wrote && adding.length === 0) return;
+  const known = knownFrom(seen.look);
+  const after = whole ? lookAt(ports, known) : lookAtEnd(ports, known, adding.length + TAIL);
+  const inPlace = !wrote || checkCells(ports, seen, after, cells);
+  task.clashed ||= !inPlace;
+  task.done = inPlace;
+  if (adding.length === 0) return;
+  // What was put back just now stands in the sheet, not in that look.
+  const stand = inPlace ? after : lookAt(ports, known);
+  const { again, missing, mended } = checkAdded(ports, adding, seen.look, stand, cells?.cells ?? []);
+  for (const row of adding) if (!again.includes(row) && !missing.includes(row)) task.added.add(row);
+  task.adding = again;
+  task.clashed ||= mended;
+  task.done &&= again.length === 0;
+}
+
+/**
+ * The one door into sheets in which others write at the same time. Sheets has no lock against typing, so no earlier
+ * position is trusted: each sheet is looked at, rows and columns are found by what they are, written, and looked at
+ * again; where a line or column came or went in between, what we hit is put back, it is done once more, and the answer
+ * tells so. A row that was added, whose words changed or that is gone is left alone and named (design decision 10). Where
+ * nothing would change, nothing is looked at. Service calls: per sheet two looks and a few writes, however many rows.
+ */
+export function writeSheets(ports: BookPorts, changes: readonly SheetChange[]): readonly SheetWritten[] {
+  const tasks = changes.map(taskOf);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    // All looks, then all writes: a read behind a write waits until it is done, so that is paid once for all sheets.
+    const open = tasks.filter(({ done }) => !done);
+    for (const task of open) see(ports, task);
+    for (const task of open) write(ports, task);
+    for (const task of open) check(ports, task);
+  }
+  return tasks.map(({ change: { table }, seen, cells, added, clashed, done }): SheetWritten => {
+    const clash = clashed || !done ? [{ sheet: table.table.sheet, row: 0, key: "" }] : [];
+    const untouched = new Map(table.rows.map(({ at }) => [at, at]));
+    return {
+      conflicts: [...(cells?.conflicts ?? []), ...clash],
+      now: seen.now,
+      rowNow: cells?.rowNow ?? untouched,
+      added: [...added],
+    };
+  });
+}
+
+/** The same for one sheet. */
+export function writeSheet(ports: BookPorts, change: SheetChange): SheetWritten {
+  const [written] = writeSheets(ports, [change]);
+  if (written === undefined) throw new Error("a change without an answer");
+  return written;
+}

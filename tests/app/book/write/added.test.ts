@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { openBook } from "../../../../src/app/book/read/open-book.ts";
+import type { NewRow, SheetWritten } from "../../../../src/app/book/write/sheet-change.ts";
+import { writeSheet } from "../../../../src/app/book/write/write-sheets.ts";
+import { type Clerk, LAN, type MemoryOffice, memoryOffice } from "../../memory-office.ts";
+import { actsBefore } from "../../port-calls.ts";
+import { disturbances, milestones } from "../changing-hands.ts";
+
+const anew = (): MemoryOffice => memoryOffice({ Mốc: milestones });
+
+const added = { key: "M-6", campaign: "QB-2026", task: "đăng ký", deadline: "trước ngày 6/3/2026" };
+const rowAdded = { Mã: "M-6", "Phong trào": "QB-2026", Việc: "đăng ký", "Thời hạn": "trước ngày 6/3/2026" };
+
+/** Adds rows below the last one of a book that was just read. */
+function append(ports: Clerk, rows: readonly NewRow[]): SheetWritten {
+  const { milestones: table } = openBook(ports, new Set(["milestones"])).book;
+  return writeSheet(ports, { table, added: rows });
+}
+
+const linesOf = ({ rows }: MemoryOffice) =>
+  rows("Mốc")
+    .filter((row) => Object.keys(row).length > 0)
+    .map((row) => JSON.stringify(Object.entries(row).sort()))
+    .sort();
+
+const quiet = anew();
+const lan = quiet.clerk(LAN, {});
+const outcome = append(lan, [added]);
+
+test("a row is added below the last one, between two looks at the end of the sheet", () => {
+  expect(outcome).toMatchObject({ added: [added], conflicts: [] });
+  expect(quiet.rows("Mốc")).toEqual([...milestones, rowAdded]);
+  expect(lan.calls.slice(2).map(({ method }) => method)).toEqual([
+    "workbook.readEnd",
+    "workbook.append",
+    "workbook.readEnd",
+  ]);
+});
+
+test("nothing to add costs no call", () => {
+  const ports = anew().clerk(LAN, {});
+  const { milestones: table } = openBook(ports, new Set(["milestones"])).book;
+  const before = ports.calls.length;
+  expect(writeSheet(ports, { table, added: [] }).added).toEqual([]);
+  expect(ports.calls).toHaveLength(before);
+});
+
+describe.each(disturbances)("another clerk $name", ({ act }) => {
+  test.each(lan.calls.map(({ nth, method }) => [nth, method]))(
+    "before call %i, %s: the row stands there once, and every other row still does",
+    (nth) => {
+      const untouched = anew();
+      append(untouched.clerk(LAN, {}), [added]);
+      act(untouched);
+      const office = anew();
+      const happens = actsBefore(nth, () => act(office));
+      expect(append(office.clerk(LAN, happens), [added]).added).toEqual([added]);
+      expect(linesOf(office)).toEqual(linesOf(untouched));
+    },
+  );
+});
+
+/** The real sheet asks for its last row and then writes: whoever comes in between shifts what stands at the end. */
+function slipsIn(office: MemoryOffice, act: () => void): Clerk {
+  const clerk = office.clerk(LAN, {});
+  const { workbook } = clerk;
+  return {
+    ...clerk,
+    workbook: {
+      ...office.book,
+      append: (sheet, rows) => {
+        const end = workbook.read(sheet).length;
+        act();
+        workbook.writeBlock(sheet, end + 1, 1, rows);
+      },
+    },
+  };
+}
+
+describe.each([1, 2, 3, 7])("%i rows put in above while the end is looked for", (count) => {
+  test.each([1, 2, 3, 5])("and %i rows added: every row stands there once", (more) => {
+    const rows = Array.from({ length: more }, (_, index) => ({ ...added, key: `M-${index + 6}` }));
+    const calm = anew();
+    append(calm.clerk(LAN, {}), rows);
+    const office = anew();
+    office.book.writeNotes("Mốc", 6, 1, [["của dòng M-5"]]);
+    let slipped = false;
+    const act = (): void => {
+      if (!slipped) office.hand.insertRows("Mốc", 3, count);
+      slipped = true;
+    };
+    expect(append(slipsIn(office, act), rows).added).toHaveLength(more);
+    expect(linesOf(office)).toEqual(linesOf(calm));
+    expect(office.book.readNotes("Mốc")[office.rowOf("Mốc", "M-5") - 1]?.[0]).toBe("của dòng M-5");
+  });
+});

@@ -13,6 +13,8 @@ const CACHED: Cost = { ms: 5 };
 const FORMAT: Cost = { ms: 60, kind: "write" };
 /** A look for each cell: 10,000 backgrounds in about a second (platform.md §2.1). */
 const TABLE: Cost = { ms: 60, perCell: 0.1, kind: "write" };
+/** A guess (ước): a mark knows its place as a sheet knows its id, which was measured at 2 ms (platform.md §2.1). */
+const ASKED_OBJECT: Cost = { ms: 2 };
 
 export const DEFAULT_COST = CACHED;
 
@@ -25,6 +27,10 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "Spreadsheet.setSpreadsheetTimeZone": FORMAT,
   "Spreadsheet.setSpreadsheetLocale": FORMAT,
   "Spreadsheet.toast": { ms: 60 },
+  "DeveloperMetadata.getKey": ASKED_OBJECT,
+  "DeveloperMetadata.getValue": ASKED_OBJECT,
+  "DeveloperMetadata.getLocation": ASKED_OBJECT,
+  "DeveloperMetadataLocation.getColumn": ASKED_OBJECT,
   "DeveloperMetadataFinder.find": { ms: 300, kind: "read" },
   "Range.getValues": { ms: 150, perCell: 0.0085, kind: "read" },
   "Range.getRichTextValues": { ms: 150, perCell: 0.0085, kind: "read" },

@@ -48,19 +48,18 @@ export function makeFinder(run: Run, sheet: SheetModel | undefined): GoogleDevel
   return self;
 }
 
-/** The result carries its key, value and place: reading them costs no call. */
+/** Its key, value and place are asked for one by one, each a call of the service. */
 function makeMark(run: Run, mark: Mark): GoogleDeveloperMetadata {
-  const get = <R>(name: string, effect: () => R) =>
-    method(run, `DeveloperMetadata.${name}`, [], effect, { free: true });
+  const get = <R>(name: string, effect: () => R) => method(run, name, [], effect, {});
   const { key, value, column } = mark;
   const sheet = mark.sheet === undefined ? undefined : sheetById(run.book, mark.sheet);
   const rect = { top: 1, left: column ?? 1, bottom: sheet?.maxRows ?? 1, right: column ?? 1 };
   return strict(run.realm, "DeveloperMetadata", {
-    getKey: get("getKey", () => key),
-    getValue: get("getValue", () => value),
-    getLocation: get("getLocation", () =>
+    getKey: get("DeveloperMetadata.getKey", () => key),
+    getValue: get("DeveloperMetadata.getValue", () => value),
+    getLocation: get("DeveloperMetadata.getLocation", () =>
       strict(run.realm, "DeveloperMetadataLocation", {
-        getColumn: get("getLocation.getColumn", () =>
+        getColumn: get("DeveloperMetadataLocation.getColumn", () =>
           sheet === undefined || column === undefined
             ? null
             : makeRange(run, { sheet, rect, wholeLine: true }),

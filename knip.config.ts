@@ -14,7 +14,7 @@ export default {
     ...pages,
     "scripts/*.mjs",
     // Bundled by scripts/bench.mjs and by local-host.test.ts, each by its path.
-    "scripts/bench-commands.ts",
+    "scripts/bench/main.ts",
     "tests/contracts/inside-host.ts",
     "tests/**/*.test.ts",
   ],

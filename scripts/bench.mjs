@@ -1,16 +1,21 @@
-// Prints what each command costs at 100, 1,000 and 10,000 nominations: service calls, simulated seconds on Google,
-// and CPU here. All in one run, because machines are noisy; nothing is judged by time.
+// Prints what each command costs: service calls, simulated seconds on Google, and CPU here. All in one run, because
+// machines are noisy; nothing is judged by time. `npm run bench -- commands --methods` for one section, method by method.
+import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
+// The commands run as they are pushed: from the bundle of these very sources.
+const { status } = spawnSync(process.execPath, ["scripts/build.mjs", "--if-changed"], { stdio: "inherit" });
+if (status !== 0) process.exit(1);
+
 const folder = await mkdtemp(join(tmpdir(), "thi-dua-bench-"));
 try {
   const outfile = join(folder, "bench.mjs");
   await build({
-    entryPoints: ["scripts/bench-commands.ts"],
+    entryPoints: ["scripts/bench/main.ts"],
     bundle: true,
     outfile,
     format: "esm",
@@ -23,8 +28,8 @@ try {
     },
     alias: { hucre: new URL("../node_modules/hucre/dist/index.mjs", import.meta.url).pathname },
   });
-  const { benchCommands } = await import(pathToFileURL(outfile).href);
-  await benchCommands();
+  const { bench } = await import(pathToFileURL(outfile).href);
+  await bench(process.argv.slice(2));
 } finally {
   await rm(folder, { recursive: true });
 }

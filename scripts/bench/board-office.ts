@@ -1,7 +1,7 @@
-import { openBook } from "../src/local/book/file/xlsx-open.ts";
-import type { Book } from "../src/local/book/model/book-model.ts";
-import { setStyle, store } from "../src/local/book/model/cells.ts";
-import type { Host } from "../src/local/host.ts";
+import { openBook } from "../../src/local/book/file/xlsx-open.ts";
+import type { Book } from "../../src/local/book/model/book-model.ts";
+import { setStyle, store } from "../../src/local/book/model/cells.ts";
+import { hostOver } from "./sample-office.ts";
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -23,13 +23,9 @@ function fill(book: Book, name: string, rows: readonly Values[]): void {
 }
 
 /** An office of so many units, each of which owes one thing in each campaign. */
-export async function boardOffice(
-  units: number,
-  campaigns: number,
-  hostOver: (book: Book) => Host,
-): Promise<Book> {
+export async function boardOffice(units: number, campaigns: number): Promise<Book> {
   const book = await openBook(undefined);
-  hostOver(book).call("setUp");
+  hostOver(book, 0).call("setUp");
   const keys = Array.from({ length: campaigns }, (_, index) => `PT-${String(index + 1).padStart(2, "0")}`);
   fill(
     book,
@@ -68,24 +64,4 @@ export async function boardOffice(
   })).filter((_, index) => index % 3 === 0);
   fill(book, "Theo dõi", received);
   return book;
-}
-
-/** One line per size: what drawing the board anew costs. */
-export async function benchBoard(hostOver: (book: Book) => Host): Promise<void> {
-  for (const [units, campaigns] of [
-    [63, 6],
-    [700, 40],
-  ] as const) {
-    const book = await boardOffice(units, campaigns, hostOver);
-    const host = hostOver(book);
-    host.call("board");
-    host.resetMeter();
-    const before = process.cpuUsage();
-    host.call("board");
-    const { user, system } = process.cpuUsage(before);
-    const { total, cellsRead, cellsWritten, simulatedMs } = host.meter();
-    console.log(
-      `board, ${units} units × ${campaigns} campaigns: ${total} calls, ${cellsRead} cells read, ${cellsWritten} written, Google ${(simulatedMs / 1000).toFixed(1)} s, CPU ${((user + system) / 1000).toFixed(0)} ms`,
-    );
-  }
 }

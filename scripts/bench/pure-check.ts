@@ -1,10 +1,10 @@
-import { checkedTables, parseBook } from "../src/core/book/parsed-book.ts";
-import { readDay } from "../src/core/calendar/read-day.ts";
-import { checkBook } from "../src/core/checks/check-book.ts";
-import { shippedRows } from "../src/core/shipped/shipped-rows.ts";
-import type { Cell } from "../src/core/table/cell.ts";
-import { allTables } from "../src/core/tables/all-tables.ts";
-import { readSamples } from "../src/local/cli/sample-rows.ts";
+import { checkedTables, parseBook } from "../../src/core/book/parsed-book.ts";
+import { readDay } from "../../src/core/calendar/read-day.ts";
+import { checkBook } from "../../src/core/checks/check-book.ts";
+import { shippedRows } from "../../src/core/shipped/shipped-rows.ts";
+import type { Cell } from "../../src/core/table/cell.ts";
+import { allTables } from "../../src/core/tables/all-tables.ts";
+import { readSamples } from "../../src/local/cli/sample-rows.ts";
 
 type SampleRow = Readonly<Record<string, string | number>>;
 

@@ -1,7 +1,7 @@
-import type { PhraseContext } from "../src/core/calendar/phrase/resolution.ts";
-import { resolvePhrase } from "../src/core/calendar/phrase/resolve-phrase.ts";
-import { SHIPPED_DAYS_OFF } from "../src/core/calendar/working/shipped-days-off.ts";
-import { workingCalendar } from "../src/core/calendar/working/working-calendar.ts";
+import type { PhraseContext } from "../../src/core/calendar/phrase/resolution.ts";
+import { resolvePhrase } from "../../src/core/calendar/phrase/resolve-phrase.ts";
+import { SHIPPED_DAYS_OFF } from "../../src/core/calendar/working/shipped-days-off.ts";
+import { workingCalendar } from "../../src/core/calendar/working/working-calendar.ts";
 
 /** The phrases plans use, in the proportions of a clerk's sheet; N varies so that no two neighbours are alike. */
 const shapes = [

@@ -1,0 +1,32 @@
+import { benchCommands } from "./commands.ts";
+import { benchPhrases } from "./phrases.ts";
+import { printHead, printMeasured } from "./print.ts";
+import { benchCheck } from "./pure-check.ts";
+import { benchPapers } from "./templates.ts";
+
+type Section = (methods: boolean) => unknown;
+
+const sections: Readonly<Record<string, Section>> = {
+  phrases: benchPhrases,
+  rules: benchCheck,
+  templates: benchPapers,
+  commands: async (methods) => {
+    printHead();
+    await benchCommands((measured) => printMeasured(measured, methods));
+  },
+};
+
+/**
+ * Prints the sections that are named, or all of them.
+ * @param asked names of sections; “--methods” prints each command method by method
+ */
+export async function bench(asked: readonly string[]): Promise<void> {
+  const methods = asked.includes("--methods");
+  const names = asked.filter((name) => name !== "--methods");
+  for (const name of names.length > 0 ? names : Object.keys(sections)) {
+    const section = sections[name];
+    if (section === undefined)
+      throw new Error(`no section ${name}; there are ${Object.keys(sections).join(", ")}`);
+    await section(methods);
+  }
+}

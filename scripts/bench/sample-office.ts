@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import type { Answers, Request, VerbName } from "../../src/app/all-verbs.ts";
+import type { Answer } from "../../src/app/door/answer.ts";
+import { openBook } from "../../src/local/book/file/xlsx-open.ts";
+import type { Book } from "../../src/local/book/model/book-model.ts";
+import { readSamples, typeSamples } from "../../src/local/cli/sample-rows.ts";
+import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
+import { scriptOf } from "../../src/local/google/script.ts";
+import { type Host, makeHost } from "../../src/local/host.ts";
+import { memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
+
+/** Friday 20 November 2026, 09:00 in Viet Nam. */
+export const start = Date.UTC(2026, 10, 20, 2);
+
+const script = scriptOf(readFileSync("appsscript/Code.js", "utf8"));
+
+/** A clerk at a book, with the bundle as it is pushed. */
+export function hostOver(book: Book, daysLater: number): Host {
+  return makeHost({
+    book,
+    user: "canbo@example.gov.vn",
+    now: () => start + daysLater * 86_400_000,
+    timeZone: "Asia/Ho_Chi_Minh",
+    pages: (name) => readFileSync(`appsscript/${name}.html`, "utf8"),
+    drive: memoryDrive(),
+    outbox: memoryOutbox(),
+    mailPerDay: 1_500,
+    script,
+  });
+}
+
+/** Asks the bundle's one door as a page does. Throws what a page would show as a refusal. */
+export function asked<Name extends VerbName>(host: Host, request: Request<Name>): Answers[Name] {
+  // The door answers a verb with what that verb's `run` gives (src/app/rpc.ts).
+  const answer = JSON.parse(String(host.call("rpc", JSON.stringify(request)))) as Answer<Answers[Name]>;
+  if (!answer.ok) throw new Error(`${request.verb}: ${answer.message}`);
+  return answer.value;
+}
+
+/** The sample office with its nominations repeated under new keys until there are `rows` of them. */
+export async function officeOf(rows: number): Promise<Book> {
+  const book = await openBook(undefined);
+  hostOver(book, 0).call("setUp");
+  const samples = readSamples("samples");
+  typeSamples(book, samples, start);
+  const nominations = samples.get("Đề nghị") ?? [];
+  const more = Array.from({ length: Math.max(0, rows - nominations.length) }, (_, index) => ({
+    ...nominations[index % nominations.length],
+    Mã: `DN-X${String(index).padStart(5, "0")}`,
+  }));
+  typeSamples(book, new Map([["Đề nghị", more]]), start);
+  return book;
+}

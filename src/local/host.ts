@@ -2,7 +2,7 @@ import { bookEditor } from "./book/edit/book-editor.ts";
 import type { Book } from "./book/model/book-model.ts";
 import type { LocalDrive } from "./drive/local-drive.ts";
 import { type FaultPlan, watchFaults } from "./google/run/faults.ts";
-import { type Meter, newMeter, readMeter } from "./google/run/meter.ts";
+import { beginRun, endRun, type Meter, newMeter, readMeter } from "./google/run/meter.ts";
 import { nowhere } from "./google/run/realm.ts";
 import {
   type Alert,
@@ -179,6 +179,7 @@ function invoke(run: Run, mode: RunMode, functionName: string, args: readonly un
   if (typeof target !== "function") throw new Error(`Script function not found: ${functionName}`);
   const outer = { mode: run.mode, deadline: run.deadline };
   Object.assign(run, { mode, deadline: run.clock + RUN_LIMIT_MS, killed: false });
+  beginRun(run.meter);
   try {
     const result: unknown = Reflect.apply(target, undefined, args);
     if (run.killed) throw new HostKilled(KILLED);
@@ -186,6 +187,10 @@ function invoke(run: Run, mode: RunMode, functionName: string, args: readonly un
   } catch (error) {
     throw run.killed && !(error instanceof HostKilled) ? new HostKilled(KILLED) : error;
   } finally {
+    // What was written is applied before the run is over; its own time limit no longer counts.
+    const waited = endRun(run.meter);
+    run.clock += waited;
+    run.meter.simulatedMs += waited;
     releaseAll(run);
     Object.assign(run, outer);
   }

@@ -1,102 +1,188 @@
-/** Simulated cost of one call. Source of the figures: platform.md §2.3; unlisted methods cost DEFAULT_COST. */
+/**
+ * What one call costs on Google, and who says so. A measured figure names its publication; a guess (“ước”) names what it
+ * leans on and is halved and doubled in the bench. *Đo tốc độ* (docs/deploy.md, part E) replaces guesses with figures of
+ * a live book.
+ */
+export type Source = { readonly measured: string } | { readonly guess: string };
+
 export interface Cost {
   readonly ms: number;
   readonly perCell?: number;
-  /** A write waits in the batch; the next read or flush pays FLUSH_MS. */
+  /** A write waits in the batch; the next read, a flush or the end of the run pays FLUSH for it. */
   readonly kind?: "read" | "write";
+  /** What a call costs when a former one of this run has brought what it asks for. A write lets go of cells. */
+  readonly kept?: { readonly of: "sheets" | "cells"; readonly ms: number; readonly source: Source };
+  readonly source: Source;
 }
 
-/** What the first read after a write, or a flush, waits for the batch (300–600 ms). */
-export const FLUSH_MS = 400;
-/** Properties the service keeps at hand: 2–10 ms. */
-const CACHED: Cost = { ms: 5 };
-const FORMAT: Cost = { ms: 60, kind: "write" };
-/** A look for each cell: 10,000 backgrounds in about a second (platform.md §2.1). */
-const TABLE: Cost = { ms: 60, perCell: 0.1, kind: "write" };
-/** A guess (ước): a mark knows its place as a sheet knows its id, which was measured at 2 ms (platform.md §2.1). */
-const ASKED_OBJECT: Cost = { ms: 2 };
+/** 10,000 cells painted one by one with a flush each hundred: 70 s; the same as one table: 1 s. */
+const BEST_PRACTICES = "https://developers.google.com/apps-script/guides/support/best-practices";
+/** getActiveSheet 8 ms, getSheetId 2 ms, getSheetName 150 ms. */
+const TANAIKE_NAMES =
+  "https://tanaikech.github.io/2022/08/31/report-process-cost-of-google-apps-script-during-large-calculations-by-formulas-on-google-spreadsheet/";
+/** 85 s for 10 million cells read, 220 s written, 0.3 s for a search of metadata. */
+const TANAIKE_CELLS =
+  "https://tanaikech.github.io/2022/04/25/report-handling-10000000-cells-in-google-spreadsheet-using-google-apps-script/";
+/** A range that is at hand answers its address in 0.16 ms. */
+const TANAIKE_EVENT =
+  "https://tanaikech.github.io/2018/04/14/benchmark-event-objects-for-google-apps-script/";
+/** A thousand getLastRow in a loop of 160 s, its Logger.log 0.8 s of it. */
+const BUGBUG = "https://www.bugbugnow.net/2019/03/GoogleAppsScript-speed-up.html";
+/** An execution log of 2019: getActiveRange 0, getValue 114 ms. One of 2020 has getRange 0, getValue 91, getLastRow 83 ms. */
+const LOG = "https://es.stackoverflow.com/q/235185";
+/** Average of a hundred: get 30 ms, set 62 ms. */
+const PROPERTIES = "https://ziritione.org/post/apps_script_performance";
+/** The laboratory of 09/2026, platform.md §2.1: a page of 14 included files was put together in 229 ms. */
+const LAB = "platform.md §2.1, 2026-09";
 
-export const DEFAULT_COST = CACHED;
+const guess = (text: string): { readonly source: Source } => ({ source: { guess: text } });
+const measured = (text: string): { readonly source: Source } => ({ source: { measured: text } });
 
+/**
+ * What waits for the batch of writes: 73 ms (https://google-apps-script.takami-site.work/194) and 132 ms
+ * (https://gas.excelspeedup.com/gas-spreadsheet-speedup) are what is left of a cell read behind a cell written, 560 ms
+ * of 4,000 cells (https://stackoverflow.com/questions/29263774).
+ */
+export const FLUSH: Cost = { ms: 200, ...guess("between 73 and 560 ms") };
+
+/** Names a thing the script holds already: no round trip. */
+const HELD: Cost = { ms: 0.16, ...measured(TANAIKE_EVENT) };
+/** Asks an object of the service for what it knows of itself. */
+const ASKED: Cost = { ms: 2, ...guess("as getSheetId") };
+/** The sheets of a book, their names and sizes, come together: the first that asks pays. */
+const SHEETS: Cost = {
+  ms: 150,
+  kept: { of: "sheets", ms: 2, ...guess("as getSheetId") },
+  ...guess("as getSheetName, the first round trip"),
+};
+const EXTENT: Cost = { ms: 160, kind: "read", ...measured(BUGBUG) };
+const CELLS: Cost = { ms: 100, perCell: 0.0085, kind: "read", ...guess("as getValues") };
+const LIST: Cost = { ms: 100, kind: "read", ...guess("as getValues of one cell") };
+/** One look on one range, whatever its size; the flushes of the 10,000 are in the figure. */
+const LOOK: Cost = { ms: 7, kind: "write", ...measured(BEST_PRACTICES) };
+const LIKE_LOOK: Cost = { ms: 7, kind: "write", ...guess("as setBackground") };
+const TABLE: Cost = { ms: 7, perCell: 0.1, kind: "write", ...measured(BEST_PRACTICES) };
+/** Makes or changes something other than cells. */
+const THING: Cost = { ms: 60, kind: "write", ...guess("more than a look, less than a round trip") };
+const NEW_SHEET: Cost = { ms: 300, kind: "write", ...guess("two round trips") };
+const STORE: Cost = { ms: 62, ...measured(PROPERTIES) };
+const LOCK: Cost = { ms: 60, ...guess("as setProperty") };
+const TRIGGER: Cost = { ms: 200, ...guess("a round trip to another service") };
+const SHOWN: Cost = { ms: 300, ...guess("two round trips; what a clerk takes to answer is not counted") };
+const DOCX: Cost = { ms: 3000, ...guess("platform.md §2.2: 2–5 s with conversion") };
+
+/** Every metered method of the local host. */
 export const COSTS: Readonly<Record<string, Cost>> = {
-  "SpreadsheetApp.getActive": { ms: 5 },
-  "SpreadsheetApp.flush": { ms: 5, kind: "read" },
-  "Spreadsheet.getSheets": { ms: 150 },
-  "Spreadsheet.insertSheet": { ms: 300, kind: "write" },
-  "Spreadsheet.addDeveloperMetadata": FORMAT,
-  "Spreadsheet.setSpreadsheetTimeZone": FORMAT,
-  "Spreadsheet.setSpreadsheetLocale": FORMAT,
-  "Spreadsheet.toast": { ms: 60 },
-  "DeveloperMetadata.getKey": ASKED_OBJECT,
-  "DeveloperMetadata.getValue": ASKED_OBJECT,
-  "DeveloperMetadata.getLocation": ASKED_OBJECT,
-  "DeveloperMetadataLocation.getColumn": ASKED_OBJECT,
-  "DeveloperMetadataFinder.find": { ms: 300, kind: "read" },
-  "Range.getValues": { ms: 150, perCell: 0.0085, kind: "read" },
-  "Range.getRichTextValues": { ms: 150, perCell: 0.0085, kind: "read" },
-  "Range.getNotes": { ms: 150, perCell: 0.0085, kind: "read" },
-  "Range.setValues": { ms: 60, perCell: 0.02, kind: "write" },
-  "Range.getFormula": { ms: 150, kind: "read" },
-  "Range.getNumberFormat": { ms: 150, kind: "read" },
-  "Range.activate": FORMAT,
-  "Range.setNotes": { ms: 60, perCell: 0.02, kind: "write" },
-  "Range.setNumberFormat": FORMAT,
-  "Range.setFontWeight": FORMAT,
-  "Range.setFontColor": FORMAT,
-  "Range.setBackground": FORMAT,
-  "Range.setWrap": FORMAT,
+  "SpreadsheetApp.getActive": { ms: 8, ...measured(TANAIKE_NAMES) },
+  "SpreadsheetApp.flush": { ms: 0.16, kind: "read", ...measured(TANAIKE_EVENT) },
+  "Spreadsheet.getId": ASKED,
+  "Spreadsheet.getSheets": SHEETS,
+  "Spreadsheet.getSheetByName": SHEETS,
+  "Spreadsheet.insertSheet": NEW_SHEET,
+  "Spreadsheet.getActiveRange": { ms: 1.5, ...measured(TANAIKE_EVENT) },
+  "Spreadsheet.getSpreadsheetTimeZone": SHEETS,
+  "Spreadsheet.setSpreadsheetTimeZone": THING,
+  "Spreadsheet.getSpreadsheetLocale": SHEETS,
+  "Spreadsheet.setSpreadsheetLocale": THING,
+  "Spreadsheet.toast": { ms: 60, ...guess("sent, not waited for") },
+  "Spreadsheet.addDeveloperMetadata": THING,
+  "DeveloperMetadataFinder.find": { ms: 300, kind: "read", ...measured(TANAIKE_CELLS) },
+  "DeveloperMetadata.getKey": ASKED,
+  "DeveloperMetadata.getValue": ASKED,
+  "DeveloperMetadata.getLocation": ASKED,
+  "DeveloperMetadataLocation.getColumn": ASKED,
+  "Range.getValues": { ms: 100, perCell: 0.0085, kind: "read", ...measured(`${LOG}; ${TANAIKE_CELLS}`) },
+  "Range.getRichTextValues": CELLS,
+  "Range.getNotes": CELLS,
+  "Range.getFormula": LIST,
+  "Range.getNumberFormat": LIST,
+  "Range.setValues": {
+    ms: 7,
+    perCell: 0.022,
+    kind: "write",
+    ...measured(`${BEST_PRACTICES}; ${TANAIKE_CELLS}`),
+  },
+  "Range.setNotes": { ms: 7, perCell: 0.022, kind: "write", ...guess("as setValues") },
+  "Range.activate": LIKE_LOOK,
+  "Range.setNumberFormat": LIKE_LOOK,
+  "Range.setFontWeight": LOOK,
+  "Range.setFontColor": LOOK,
+  "Range.setBackground": LOOK,
+  "Range.setWrap": LOOK,
   "Range.setNumberFormats": TABLE,
   "Range.setBackgrounds": TABLE,
   "Range.setFontColors": TABLE,
   "Range.setFontWeights": TABLE,
-  "Range.setHorizontalAlignment": FORMAT,
-  "Range.breakApart": FORMAT,
-  "RangeList.setBorder": FORMAT,
-  "RangeList.setFontSize": FORMAT,
-  "RangeList.setWrap": FORMAT,
-  "Range.setVerticalAlignment": FORMAT,
-  "Range.setDataValidation": FORMAT,
-  "Range.protect": FORMAT,
-  "Range.addDeveloperMetadata": FORMAT,
-  "RangeList.setNumberFormat": FORMAT,
-  "Protection.setDescription": FORMAT,
-  "Protection.setWarningOnly": FORMAT,
-  "Sheet.getSheetId": { ms: 2 },
-  "Sheet.getDataRange": { ms: 150, kind: "read" },
-  "Sheet.getLastRow": { ms: 150, kind: "read" },
-  "Sheet.insertRowsAfter": FORMAT,
-  "Sheet.insertColumnsAfter": FORMAT,
-  "Sheet.setFrozenRows": FORMAT,
-  "Sheet.setHiddenGridlines": FORMAT,
-  "Sheet.clear": FORMAT,
-  "Sheet.clearNotes": FORMAT,
-  "Sheet.getCharts": { ms: 150, kind: "read" },
-  "Sheet.insertChart": { ms: 300, kind: "write" },
-  "Sheet.removeChart": FORMAT,
-  "Sheet.setColumnWidths": FORMAT,
-  "Sheet.hideColumns": FORMAT,
-  "Sheet.hideSheet": FORMAT,
-  "Sheet.showSheet": FORMAT,
-  "Sheet.setTabColor": FORMAT,
-  "Sheet.setName": FORMAT,
-  "Sheet.copyTo": { ms: 1000, kind: "write" },
-  "Sheet.getProtections": { ms: 150, kind: "read" },
-  "Sheet.getConditionalFormatRules": { ms: 150, kind: "read" },
-  "Sheet.setConditionalFormatRules": FORMAT,
-  "Properties.getProperty": { ms: 30 },
-  "Properties.setProperty": { ms: 62 },
-  "Properties.deleteProperty": { ms: 62 },
-  "MailApp.getRemainingDailyQuota": { ms: 100 },
-  "MailApp.sendEmail": { ms: 300 },
-  "ScriptApp.getProjectTriggers": { ms: 150 },
-  "ScriptApp.deleteTrigger": { ms: 200 },
-  "ClockTriggerBuilder.create": { ms: 200 },
-  "Lock.tryLock": { ms: 60 },
-  "Lock.releaseLock": { ms: 60 },
-  "ScriptApp.getOAuthToken": { ms: 100 },
-  "UrlFetchApp.fetch": { ms: 2000 },
-  "Drive.Files.create": { ms: 3000 },
-  "Drive.Files.update": { ms: 3000 },
-  "Ui.alert": { ms: 300 },
-  "Ui.showSidebar": { ms: 300 },
+  "Range.setHorizontalAlignment": LIKE_LOOK,
+  "Range.setVerticalAlignment": LIKE_LOOK,
+  "Range.breakApart": LIKE_LOOK,
+  "Range.setDataValidation": LIKE_LOOK,
+  "Range.protect": THING,
+  "Range.addDeveloperMetadata": THING,
+  "RangeList.setBorder": LIKE_LOOK,
+  "RangeList.setFontSize": LIKE_LOOK,
+  "RangeList.setWrap": LIKE_LOOK,
+  "RangeList.setNumberFormat": LIKE_LOOK,
+  "Protection.getDescription": ASKED,
+  "Protection.setDescription": THING,
+  "Protection.setWarningOnly": THING,
+  "ConditionalFormatRule.getBooleanCondition": ASKED,
+  "Sheet.getSheetId": { ms: 2, ...measured(TANAIKE_NAMES) },
+  "Sheet.getName": { ...SHEETS, ...measured(TANAIKE_NAMES) },
+  "Sheet.getRange": HELD,
+  "Sheet.getRangeList": HELD,
+  "Sheet.getDataRange": { ...EXTENT, ...guess("as getLastRow") },
+  "Sheet.getLastRow": EXTENT,
+  "Sheet.getMaxRows": SHEETS,
+  "Sheet.getMaxColumns": SHEETS,
+  "Sheet.isSheetHidden": SHEETS,
+  "Sheet.insertRowsAfter": THING,
+  "Sheet.insertColumnsAfter": THING,
+  "Sheet.setFrozenRows": LIKE_LOOK,
+  "Sheet.setHiddenGridlines": LIKE_LOOK,
+  "Sheet.clear": THING,
+  "Sheet.clearNotes": THING,
+  "Sheet.getCharts": LIST,
+  "Sheet.insertChart": NEW_SHEET,
+  "Sheet.removeChart": THING,
+  "Sheet.setColumnWidths": LIKE_LOOK,
+  "Sheet.hideColumns": LIKE_LOOK,
+  "Sheet.hideSheet": LIKE_LOOK,
+  "Sheet.showSheet": LIKE_LOOK,
+  "Sheet.setTabColor": LIKE_LOOK,
+  "Sheet.setName": THING,
+  "Sheet.copyTo": { ms: 1000, kind: "write", ...guess("a sheet with all its cells") },
+  "Sheet.getProtections": LIST,
+  "Sheet.getConditionalFormatRules": LIST,
+  "Sheet.setConditionalFormatRules": LIKE_LOOK,
+  "Properties.getProperty": { ms: 30, ...measured(PROPERTIES) },
+  "Properties.setProperty": STORE,
+  "Properties.deleteProperty": { ...STORE, ...guess("as setProperty") },
+  "Session.getEffectiveUser": ASKED,
+  "User.getEmail": ASKED,
+  "MailApp.getRemainingDailyQuota": { ms: 100, ...guess("a round trip") },
+  "MailApp.sendEmail": {
+    ms: 300,
+    ...guess("a small letter; 100 KB take 1.2 s, sites.google.com/quickfixters.com"),
+  },
+  "ScriptApp.getProjectTriggers": TRIGGER,
+  "ScriptApp.deleteTrigger": TRIGGER,
+  "ClockTriggerBuilder.create": TRIGGER,
+  "ScriptApp.getOAuthToken": { ms: 100, ...guess("a round trip") },
+  "Lock.tryLock": LOCK,
+  "Lock.releaseLock": LOCK,
+  "UrlFetchApp.fetch": { ms: 2000, ...guess("a Google Doc exported as .docx") },
+  "Drive.Files.list": { ms: 500, ...guess("a REST search") },
+  "Drive.Files.create": DOCX,
+  "Drive.Files.update": DOCX,
+  "HtmlService.createHtmlOutputFromFile": { ms: 16, ...measured(LAB) },
+  "Ui.alert": SHOWN,
+  "Ui.showSidebar": SHOWN,
 };
+
+/** The cost of a method; one that is not in the table is our own mistake. */
+export function costOf(method: string): Cost {
+  const cost = COSTS[method];
+  if (cost === undefined) throw new Error(`no cost for ${method} in costs.ts`);
+  return cost;
+}

@@ -1,3 +1,4 @@
+import { costOf } from "./costs.ts";
 import type { Fault } from "./faults.ts";
 import { charge } from "./meter.ts";
 import type { Run } from "./run.ts";
@@ -59,7 +60,7 @@ export function method<A extends readonly unknown[], R>(
     }
     if (options.free === true) return effect(...args);
     const faults = run.faults.due(name);
-    const cost = charge(run.meter, name, options.cells ?? 0);
+    const cost = charge(run.meter, name, costOf(name), options.cells ?? 0);
     strike(run, faults, "before");
     const result = effect(...args);
     spend(run, cost);

@@ -11,7 +11,7 @@ const sections: Readonly<Record<string, Section>> = {
   rules: benchCheck,
   templates: benchPapers,
   commands: async (methods) => {
-    printHead();
+    printHead("command");
     await benchCommands((measured) => printMeasured(measured, methods));
   },
 };

@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from "node:fs";
 import type { Meter } from "../../src/local/google/run/meter.ts";
 import type { Host } from "../../src/local/host.ts";
 
@@ -7,15 +8,20 @@ export interface Measured {
   readonly meter: Meter;
   /** CPU of this process while it ran, the local host's own work included. */
   readonly cpuMs: number;
+  /** The code that Google loads at every execution. */
+  readonly scriptBytes: number;
 }
+
+/** All code that is pushed; pages and templates cost little until they are read (platform.md §2.1). */
+const pushedBytes = readdirSync("appsscript")
+  .filter((name) => name.endsWith(".js"))
+  .reduce((sum, name) => sum + statSync(`appsscript/${name}`).size, 0);
 
 /** Runs a command on a host whose meter starts at zero. */
 export function measure(name: string, host: Host, run: (host: Host) => unknown): Measured {
   host.resetMeter();
-  const before = process.cpuUsage();
-  run(host);
-  const { user, system } = process.cpuUsage(before);
-  return { name, meter: host.meter(), cpuMs: (user + system) / 1000 };
+  const { ms } = cpuOf(() => run(host));
+  return { name, meter: host.meter(), cpuMs: ms, scriptBytes: pushedBytes };
 }
 
 /** The milliseconds of some work that has no host. */

@@ -1,7 +1,11 @@
 import type { Measured } from "./measure.ts";
+import { type Seconds, secondsOf } from "./seconds.ts";
 
-const columns = ["calls", "Drive", "cells read", "written", "Google s", "CPU ms"];
-const nameWidth = 52;
+const columns = [
+  ...["calls", "Drive", "read", "written"],
+  ...["services s", "load s", "CPU s", "sum s", "guesses /2", "guesses x2"],
+];
+const nameWidth = 56;
 
 function line(name: string, cells: readonly string[]): string {
   return [name.padEnd(nameWidth), ...cells.map((cell) => cell.padStart(10))].join(" ");
@@ -9,27 +13,23 @@ function line(name: string, cells: readonly string[]): string {
 
 function driveCalls(calls: Readonly<Record<string, number>>): number {
   return Object.entries(calls)
-    .filter(([method]) => method.startsWith("Drive."))
+    .filter(([method]) => method.startsWith("Drive"))
     .reduce((sum, [, count]) => sum + count, 0);
 }
 
-export function printHead(): void {
-  console.log(line("command", columns));
+function shown({ services, load, cpu, sum, half, double }: Seconds): readonly string[] {
+  return [services, load, cpu, sum, half, double].map((seconds) => seconds.toFixed(1));
+}
+
+export function printHead(title: string): void {
+  console.log(`\n${line(title, columns)}`);
 }
 
 /** One line for a command; with `methods` one more for each method it called, the most called first. */
-export function printMeasured({ name, meter, cpuMs }: Measured, methods: boolean): void {
-  const { calls, total, cellsRead, cellsWritten, simulatedMs } = meter;
-  console.log(
-    line(name, [
-      String(total),
-      String(driveCalls(calls)),
-      String(cellsRead),
-      String(cellsWritten),
-      (simulatedMs / 1000).toFixed(1),
-      cpuMs.toFixed(0),
-    ]),
-  );
+export function printMeasured(measured: Measured, methods: boolean): void {
+  const { calls, total, cellsRead, cellsWritten } = measured.meter;
+  const counts = [total, driveCalls(calls), cellsRead, cellsWritten].map(String);
+  console.log(line(measured.name, [...counts, ...shown(secondsOf(measured))]));
   if (!methods) return;
   for (const [method, count] of Object.entries(calls).sort(([, a], [, b]) => b - a))
     console.log(line(`    ${method}`, [String(count)]));

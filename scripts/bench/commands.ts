@@ -1,6 +1,7 @@
 import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import type { Host } from "../../src/local/host.ts";
 import { boardOffice } from "./board-office.ts";
+import { makePapers, sendAll } from "./long-jobs.ts";
 import { type Measured, measure } from "./measure.ts";
 import { owingOffice } from "./owing-office.ts";
 import { benchTracking } from "./pure-tracking.ts";
@@ -85,24 +86,6 @@ async function benchTrackingOffice(units: number, campaigns: number, told: Told)
   told(measure(`Bảng điều khiển, lần đầu ${size}`, host, () => host.call("board")));
   told(measure(`Bảng điều khiển, vẽ lại ${size}`, host, () => host.call("board")));
   benchTracking(book);
-}
-
-/** Sends until nothing is left, as the page does. */
-function sendAll(host: Host): number {
-  for (let sent = 0; ; ) {
-    const step = asked(host, { verb: "remind.step" });
-    sent += step.sent;
-    if (step.finished || step.stopped !== "") return sent;
-  }
-}
-
-/** Makes a letter for each unit that owes, as the page of a long job does. */
-function makePapers(host: Host, campaign: string, units: readonly string[]): number {
-  const items = units.map((subject) => ({ campaign, subject }));
-  let job = asked(host, { verb: "paper-job.start", paper: "cong-van-don-doc", items });
-  while (!job.finished) job = asked(host, { verb: "paper-job.step", job: job.job });
-  if (job.failed.length > 0) throw new Error(JSON.stringify(job.failed.slice(0, 3)));
-  return job.done;
 }
 
 async function benchJobs(told: Told): Promise<void> {

@@ -1,3 +1,4 @@
+import { besidePeers } from "./beside-peers.ts";
 import { benchCommands } from "./commands.ts";
 import { benchPhrases } from "./phrases.ts";
 import { printHead, printMeasured } from "./print.ts";
@@ -14,6 +15,7 @@ const sections: Readonly<Record<string, Section>> = {
     printHead("command");
     await benchCommands((measured) => printMeasured(measured, methods));
   },
+  peers: besidePeers,
 };
 
 /**

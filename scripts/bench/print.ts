@@ -13,7 +13,7 @@ function line(name: string, cells: readonly string[]): string {
 
 function driveCalls(calls: Readonly<Record<string, number>>): number {
   return Object.entries(calls)
-    .filter(([method]) => method.startsWith("Drive"))
+    .filter(([method]) => /^(Drive|File|Folder)/u.test(method))
     .reduce((sum, [, count]) => sum + count, 0);
 }
 

@@ -24,9 +24,9 @@ function grouped<P>(places: readonly P[], keyOf: (place: P) => string): readonly
   const groups = new Map<string, P[]>();
   for (const place of places) {
     const key = keyOf(place);
-    const group = groups.get(key) ?? [];
-    group.push(place);
-    groups.set(key, group);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [place]);
+    else group.push(place);
   }
   return [...groups.values()];
 }
@@ -36,6 +36,7 @@ const different = (a: NamePlace, b: NamePlace): boolean =>
 
 /** The forms of one bare name: the commonest first, and one with marks before one without. */
 function variantsIn<P extends NamePlace>(group: readonly P[]): readonly Variant<P>[] {
+  if (group.length < 2) return [];
   const forms = grouped(group, ({ name }) => shown(name));
   if (forms.length < 2) return [];
   const ranked = forms

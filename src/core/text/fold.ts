@@ -2,10 +2,14 @@ import { foldTonePlacement } from "./tone.ts";
 
 /** ZWSP, ZWNJ, ZWJ, word joiner and BOM: left behind by web pages and Word. */
 const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff/g;
-/** Anything that nfc replaces. */
-const UNUSUAL = /[\u00a0\u00ad\u00d0\u00f0\u2007\u202f\u2060\ufeff]|\u200b|\u200c|\u200d/;
-/** ASCII is in NFC. */
-const PLAIN = /^[\u0020-\u007e]*$/;
+/**
+ * Anything but the signs that nfc leaves as they are: up to U+02FF and from U+1E00 to U+1EFF every sign is in NFC by itself
+ * and joins with none before it (NFC_Quick_Check, https://www.unicode.org/reports/tr15/#Detecting_Normalization_Forms).
+ */
+const UNCLEAN =
+  /[^\t\n\r -\u009f\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e]/;
+/** Anything but letters, digits and signs that plainText leaves as they are, with single spaces between words. */
+const UNTIDY = /[^ -~À-ÏÑ-ïñ-ʯẠ-ỹ]| {2}|^ | $|[^ ]- | -[^ ]|- -/;
 const SOFT_HYPHEN = /\u00ad/g;
 /** In TCVN3 text U+00AD is the letter ư, and in UTF-8 read as Latin-1 the last byte of í, ậ and ử: kept for legacy.ts. */
 const LEGACY = /[µ¶¸¹¼½¾®¬ª¨]|[Ã»º]\u00ad/;
@@ -19,11 +23,12 @@ const spaceDash = (dashes: string, before: string, after: string): string =>
   before === "" && after === "" ? dashes : " - ";
 
 const MARKS = /\p{M}/gu;
+const ASCII = /^[ -~]*$/;
 
 /** Text as it should be stored: NFC, Icelandic Ð/ð → Đ/đ (old Vietnamese fonts), plain spaces, nothing invisible. */
 export function nfc(text: string): string {
   // What clerks type is nearly always clean: one look is cheaper than six replacements, on hundreds of thousands of cells.
-  if (!UNUSUAL.test(text)) return PLAIN.test(text) ? text : text.normalize("NFC");
+  if (!UNCLEAN.test(text)) return text;
   const shown = text.includes("\u00ad") && !LEGACY.test(text) ? text.replace(SOFT_HYPHEN, "") : text;
   return shown
     .replace(INVISIBLE, "")
@@ -33,17 +38,24 @@ export function nfc(text: string): string {
     .normalize("NFC");
 }
 
-/** So many texts are kept; when there are more, all are forgotten: a column of its own words must not fill the memory. */
+/** So many texts are kept, and as many from before them: a column of its own words must not fill the memory. */
 const MOST_KEPT = 20_000;
 
-/** The same fold, which works a text out once: keys and names repeat down whole columns. */
+/**
+ * The same fold, which works a text out once: keys and names repeat down whole columns. When there are too many, those not
+ * asked for since the last time are forgotten.
+ */
 function remembered(fold: (text: string) => string): (text: string) => string {
-  const kept = new Map<string, string>();
+  let kept = new Map<string, string>();
+  let former = new Map<string, string>();
   return (text) => {
     const before = kept.get(text);
     if (before !== undefined) return before;
-    const folded = fold(text);
-    if (kept.size >= MOST_KEPT) kept.clear();
+    const folded = former.get(text) ?? fold(text);
+    if (kept.size >= MOST_KEPT) {
+      former = kept;
+      kept = new Map();
+    }
     kept.set(text, folded);
     return folded;
   };
@@ -51,6 +63,7 @@ function remembered(fold: (text: string) => string): (text: string) => string {
 
 /** One spelling for one text, case and marks kept: single spaces, "-", straight quotes, one tone placement. */
 export function plainText(text: string): string {
+  if (!UNTIDY.test(text)) return foldTonePlacement(text);
   const straight = nfc(text)
     .replace(SOFT_HYPHEN, "")
     .replace(DASHES, "-")
@@ -65,6 +78,8 @@ export const foldText = remembered((text) => plainText(plainText(text).toLowerCa
 
 /** Key that ignores the marks too (đ → d): headers, search, duplicates typed without marks. */
 export const foldKey = remembered((text) => {
-  const bare = foldText(text).normalize("NFD").replace(MARKS, "").replace(/đ/g, "d");
+  const folded = foldText(text);
+  if (ASCII.test(folded)) return folded;
+  const bare = folded.normalize("NFD").replace(MARKS, "").replace(/đ/g, "d");
   return plainText(bare); // a stray mark may have kept two spaces apart
 });

@@ -3,6 +3,8 @@ import { foldKey, foldText, nfc } from "./fold.ts";
 /** Forms of address and degrees that stand before a name; each needs an end of word, for Ksor is a name. */
 const before =
   /^(?:(?:ông|bà|đồng chí|đ\/c|đc)(?=[\s.:])|(?:pgs|gs|tskh|ts|ths|ls|bs|ks|cn|cvcc|cvc)(?:\.|(?=\s)))[\s.:,]*/iu;
+/** Titles behind a name stand in brackets or after a comma. */
+const behind = /[(,]/;
 const after = /(?:\s*\(\s*(?:ông|bà)\s*\)|\s*,\s*(?:pgs|gs|tskh|ts|ths|ls|bs|ks|cn)\.?)$/iu;
 
 /** “ThS. Đ/c Nguyễn Thị Lài (bà)” → “Nguyễn Thị Lài”. What is no name at all stays as it is. */
@@ -11,7 +13,8 @@ export function nameWithoutTitles(name: string): string {
   let rest = whole;
   // A name carries a handful of titles at most; the bound only keeps odd cells from looping long.
   for (let turn = 0; turn < 5; turn += 1) {
-    const shorter = rest.replace(before, "").replace(after, "").trim();
+    const bare = rest.replace(before, "");
+    const shorter = behind.test(bare) ? bare.replace(after, "").trim() : bare.trim();
     if (shorter === rest) break;
     rest = shorter;
   }

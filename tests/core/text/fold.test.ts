@@ -35,6 +35,24 @@ describe("nfc", () => {
   });
 });
 
+/** Every sign that Latin script, its marks and punctuation hold, and some that NFC changes or joins. */
+const anySign = fc.oneof(
+  fc.integer({ min: 0, max: 0x2100 }).map((code) => String.fromCharCode(code)),
+  fc.constantFrom("\u2126", "\u212b", "\u0344", "\u1161", "\u1100", "hoà", "Uỷ", " - ", "- ", "--", "  "),
+);
+
+test("a text that is left at one look is what the long way makes of it", () => {
+  // A sign that is taken out sends any text the long way.
+  fc.assert(
+    fc.property(fc.array(anySign, { maxLength: 12 }), (signs) => {
+      const text = signs.join("");
+      expect(nfc(text)).toBe(nfc(`${text}\u200b`));
+      expect(plainText(text)).toBe(plainText(`${text}\u200b`));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 describe("tone placement", () => {
   test.each([
     ["hoà", "hòa"],

@@ -2,7 +2,7 @@ import { readDay } from "../../core/calendar/read-day.ts";
 import type { Cell } from "../../core/table/cell.ts";
 import type { Column } from "../../core/table/column.ts";
 import { cellText, parseCell } from "../../core/table/parse-cell.ts";
-import { type ParsedRow, parseTable, unreadTable } from "../../core/table/parse-table.ts";
+import { type ParsedRow, parseTable, rowHash, unreadTable } from "../../core/table/parse-table.ts";
 import { undo } from "../../core/tables/office/undo.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { type FoundCell, findCell } from "../book/read/find-row.ts";
@@ -77,7 +77,7 @@ function cureCell(ports: Ports, cure: RequestOf<typeof fields>): Answer<Cured> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const found = findCell(ports, cure.sheet, cure.rowId, cure.column);
     const declared = found?.table.table.columns[found.columnKey];
-    if (found === undefined || declared === undefined || found.row.hash !== cure.rowHash) return edited;
+    if (found === undefined || declared === undefined || rowHash(found.row) !== cure.rowHash) return edited;
     if (declared.filledBy === "system") return { ok: false, message: "Cột này do sổ ghi, không sửa tay." };
     const value = typed(cure.value, declared);
     const written = typeInto(ports, cure.sheet, found, value);
@@ -100,7 +100,7 @@ function cureCell(ports: Ports, cure: RequestOf<typeof fields>): Answer<Cured> {
       logged(ports, [{ what: "Sửa theo đề xuất", place, before: shown, after: cure.value }]),
     ]);
     const now = rowAfter(found, value);
-    return { ok: true, value: { place, rowId: now?.id ?? "", rowHash: now?.hash ?? "" } };
+    return { ok: true, value: { place, rowId: now?.id ?? "", rowHash: now === undefined ? "" : rowHash(now) } };
   }
   return edited;
 }

@@ -2,6 +2,7 @@ import { checkedTables, type ParsedBook, type RowOf, tablesInOrder } from "../..
 import { rowNamed } from "../../core/book/row-by-key.ts";
 import { checkBook } from "../../core/checks/check-book.ts";
 import type { Finding } from "../../core/table/finding.ts";
+import { rowHash } from "../../core/table/parse-table.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
@@ -37,13 +38,13 @@ export function withRows(book: ParsedBook, findings: readonly Finding[]): readon
   const waivers = readWaivers(book);
   return findings.map((finding) => {
     const row = rows.get(`${finding.sheet}!${finding.row}`);
-    const rowHash = row?.hash ?? "";
+    const hash = row === undefined ? "" : rowHash(row);
     return {
       ...finding,
       unit: row === undefined ? "" : unitOf(book, row),
       rowId: row?.id ?? "",
-      rowHash,
-      waiver: waiverOf(waivers, finding, rowHash),
+      rowHash: hash,
+      waiver: waiverOf(waivers, finding, hash),
     };
   });
 }

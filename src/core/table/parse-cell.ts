@@ -72,9 +72,8 @@ function wrong(
   return { value: empty, problem: { ...problem, cure: { label: `Ghi ${cure}`, value: cure } } };
 }
 
-function parseDay(cell: Cell): ParsedCell {
+function parseDay(cell: Cell, written: string): ParsedCell {
   if (isDayCell(cell)) return { value: cell.day };
-  const written = cellText(cell);
   const read = typeof cell === "string" ? readDay(written) : undefined;
   if (read === undefined) {
     return wrong(
@@ -108,9 +107,8 @@ function parseDay(cell: Cell): ParsedCell {
 
 const vietnameseNumber = /^[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/u;
 
-function parseNumber(cell: Cell): ParsedCell {
+function parseNumber(cell: Cell, written: string): ParsedCell {
   if (typeof cell === "number") return { value: cell };
-  const written = cellText(cell);
   const value = vietnameseNumber.test(written)
     ? Number(written.replace(/\./gu, "").replace(",", "."))
     : Number.NaN;
@@ -125,10 +123,18 @@ function parseNumber(cell: Cell): ParsedCell {
   );
 }
 
-function parseChoice(cell: Cell, column: ChoiceColumn): ParsedCell {
-  const written = cellText(cell);
+/** The choices of a column by their folded texts; of two that fold alike the first one. */
+function foldedChoices({ choices }: ChoiceColumn): ReadonlyMap<string, string> {
+  return new Map([...choices].reverse().map((choice) => [foldKey(choice), choice]));
+}
+
+function parseChoice(
+  written: string,
+  column: ChoiceColumn,
+  choices: ReadonlyMap<string, string>,
+): ParsedCell {
   const folded = foldKey(written);
-  const chosen = column.choices.find((candidate) => foldKey(candidate) === folded);
+  const chosen = choices.get(folded);
   if (chosen !== undefined) return { value: chosen };
   const near = nearest(folded, column.choices);
   return wrong(
@@ -142,40 +148,55 @@ function parseChoice(cell: Cell, column: ChoiceColumn): ParsedCell {
   );
 }
 
-/** Reads one filled or empty cell as its column declares. An empty cell is "" or null and no problem, unless required. */
-export function parseCell(cell: Cell, column: Column): ParsedCell {
-  return parseWritten(cell, cellText(cell), column);
+/** What an empty cell of a column is. */
+export function emptyValue({ kind }: Column): "" | null {
+  return kind === "day" || kind === "number" ? null : "";
 }
 
-/** parseCell for who has the cell's text already. */
-export function parseWritten(cell: Cell, written: string, column: Column): ParsedCell {
-  const empty = column.kind === "day" || column.kind === "number" ? null : "";
-  if (written === "") {
-    if (!column.required) return { value: empty };
-    return wrong(empty, "o.thieu", `Thiếu “${column.header}”.`, `Ghi “${column.header}” cho dòng này.`);
-  }
-  if (typeof cell === "string" && formulaErrors.has(cell.trim())) {
-    return wrong(
-      empty,
-      "o.loi-cong-thuc",
-      `Ô đang báo lỗi công thức ${cell.trim()}.`,
-      "Sửa công thức, hoặc ghi thẳng giá trị vào ô.",
-    );
-  }
+/** How the filled cells of a column are read, apart from what every column refuses. */
+function filledParser(column: Column): (cell: Cell, written: string) => ParsedCell {
   switch (column.kind) {
     case "day":
-      return parseDay(cell);
+      return parseDay;
     case "number":
-      return parseNumber(cell);
-    case "choice":
-      return parseChoice(cell, column);
+      return parseNumber;
+    case "choice": {
+      const choices = foldedChoices(column);
+      return (_, written) => parseChoice(written, column, choices);
+    }
     default:
-      return { value: written };
+      return (_, written) => ({ value: written });
   }
+}
+
+/** Reads the cells of one column, each with its text from {@link cellText}: made once for the many rows of a sheet. */
+export function cellParser(column: Column): (cell: Cell, written: string) => ParsedCell {
+  const empty = emptyValue(column);
+  const parse = filledParser(column);
+  return (cell, written) => {
+    if (written === "") {
+      if (!column.required) return { value: empty };
+      return wrong(empty, "o.thieu", `Thiếu “${column.header}”.`, `Ghi “${column.header}” cho dòng này.`);
+    }
+    if (written.startsWith("#") && typeof cell === "string" && formulaErrors.has(written)) {
+      return wrong(
+        empty,
+        "o.loi-cong-thuc",
+        `Ô đang báo lỗi công thức ${written}.`,
+        "Sửa công thức, hoặc ghi thẳng giá trị vào ô.",
+      );
+    }
+    return parse(cell, written);
+  };
+}
+
+/** Reads one filled or empty cell as its column declares. An empty cell is "" or null and no problem, unless required. */
+export function parseCell(cell: Cell, column: Column): ParsedCell {
+  return cellParser(column)(cell, cellText(cell));
 }
 
 /** The day of a cell that may hold a date or its text; null for anything else. */
 export function cellDay(cell: Cell): Day | null {
-  const { value } = parseDay(cell);
+  const { value } = parseDay(cell, cellText(cell));
   return value as Day | null;
 }

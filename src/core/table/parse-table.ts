@@ -6,7 +6,7 @@ import type { Column, Columns, Row } from "./column.ts";
 import { type ColumnMark, type FoundColumns, findColumns } from "./find-columns.ts";
 import type { Finding } from "./finding.ts";
 import { hashText } from "./hash.ts";
-import { cellText, parseWritten } from "./parse-cell.ts";
+import { cellParser, cellText, emptyValue } from "./parse-cell.ts";
 import { marksKey, type Table } from "./table.ts";
 
 export interface ParsedRow<C extends Columns = Columns> {
@@ -18,8 +18,6 @@ export interface ParsedRow<C extends Columns = Columns> {
   readonly key: string;
   /** What clerks wrote in the row, as one text; tells whether it changed since this read. */
   readonly typed: string;
-  /** Its fingerprint, worked out when asked for: what outlasts this read keeps only that. */
-  readonly hash: string;
   readonly values: Row<C>;
   /** The cells of the row as they were read, by column number less one: what was really typed, before it was understood. */
   readonly line: readonly Cell[];
@@ -34,6 +32,9 @@ export interface ParsedTable<C extends Columns = Columns> {
   readonly rows: readonly ParsedRow<C>[];
   readonly findings: readonly Finding[];
 }
+
+/** The fingerprint of what clerks wrote in a row: what outlasts this read keeps only that. */
+export const rowHash = ({ typed }: Pick<ParsedRow, "typed">): string => hashText(typed);
 
 /**
  * The identity of a row: its identifying values, folded, so that case and spaces do not matter. The marks of a key do
@@ -96,7 +97,12 @@ export function parseTable<C extends Columns>(
     column,
     at: (columns.at.get(key) ?? 0) - 1,
     clerks: column.filledBy === "clerk",
+    parse: cellParser(column),
   }));
+  // Every row is a copy of it: V8 makes an object that grows by so many computed keys a slow dictionary.
+  const unfilled: Readonly<Record<string, unknown>> = Object.fromEntries(
+    declared.map(({ key, column }) => [key, emptyValue(column)]),
+  );
   // A row the system writes counts by any of its cells; on a clerk's sheet leftovers of the system are no row.
   const systemWrites = !(marksKey in table.columns);
 
@@ -104,36 +110,33 @@ export function parseTable<C extends Columns>(
     const line = cells[index] ?? [];
     const written = declared.map(({ at }) => cellText(line[at] ?? ""));
     if (!declared.some(({ clerks }, place) => (systemWrites || clerks) && written[place] !== "")) continue;
-    const values: Record<string, unknown> = {};
+    const values: Record<string, unknown> = { ...unfilled };
     const problems: Omit<Finding, "key">[] = [];
-    for (const [place, { key, column, at }] of declared.entries()) {
-      const parsed = parseWritten(line[at] ?? "", written[place] ?? "", column);
+    declared.forEach(({ key, column, at, parse }, place) => {
+      const text = written[place] ?? "";
+      if (text === "" && !column.required) return;
+      const parsed = parse(line[at] ?? "", text);
       values[key] = parsed.value;
-      if (parsed.problem !== undefined && at >= 0) {
-        problems.push({
-          sheet: table.sheet,
-          row: index + 1,
-          column: columns.headers.get(key) ?? column.header,
-          source: "",
-          ...parsed.problem,
-        });
-      }
-    }
+      if (parsed.problem === undefined || at < 0) return;
+      problems.push({
+        sheet: table.sheet,
+        row: index + 1,
+        column: columns.headers.get(key) ?? column.header,
+        source: "",
+        ...parsed.problem,
+      });
+    });
     const shown = table.identity
       .map((column) => shortened(shownValue(table.columns[column], values[column])))
       .filter((part) => part !== "")
       .join(" · ");
     for (const problem of problems) findings.push({ ...problem, key: shown });
-    const typed = written.filter((_, place) => declared[place]?.clerks).join("\u001f");
     rows.push({
       at: index + 1,
       id: identityOf(table, values),
       key: shown,
-      typed,
-      get hash() {
-        return hashText(typed);
-      },
-      // Built key by key from this table's own declaration, so it has exactly the row's shape.
+      typed: written.filter((_, place) => declared[place]?.clerks).join("\u001f"),
+      // A copy of this table's own declaration, so it has exactly the row's shape.
       values: values as Row<C>,
       line,
     });

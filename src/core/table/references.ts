@@ -1,5 +1,6 @@
 import { foldKey, foldText } from "../text/fold.ts";
 import { quoted } from "../text/quote.ts";
+import { remembered } from "../text/remembered.ts";
 import type { RefColumn } from "./column.ts";
 import type { Finding } from "./finding.ts";
 import { nearestFolded } from "./nearest.ts";
@@ -28,9 +29,13 @@ function targetsOf(parsed: ParsedTable): Targets {
     const key = String(row.values["key"] ?? "");
     if (key === "") continue;
     exact.add(key);
-    if (!keys.has(foldKey(key))) keys.set(foldKey(key), key);
+    const folded = foldKey(key);
+    if (!keys.has(folded)) keys.set(folded, key);
     const name = table.label === null ? "" : String(row.values[table.label] ?? "");
-    if (name !== "") named.set(foldKey(name), [...(named.get(foldKey(name)) ?? []), { name, key }]);
+    if (name === "") continue;
+    const those = named.get(foldKey(name));
+    if (those === undefined) named.set(foldKey(name), [{ name, key }]);
+    else those.push({ name, key });
   }
   return { sheet: table.sheet, exact, keys, named };
 }
@@ -118,24 +123,30 @@ export function resolveReferences(parsed: ReadonlyMap<string, ParsedTable>): {
   readonly tables: ReadonlyMap<string, ParsedTable>;
   readonly findings: readonly Finding[];
 } {
-  const targets = new Map<string, Targets>();
-  for (const [name, table] of parsed) targets.set(name, targetsOf(table));
+  // Most sheets are led to from nowhere: only those that a column leads to are indexed.
+  const targets = remembered((name: string) => {
+    const table = parsed.get(name);
+    return table === undefined ? undefined : targetsOf(table);
+  });
   const findings: Finding[] = [];
   const tables = new Map<string, ParsedTable>();
 
   for (const [name, source] of parsed) {
     const refs = Object.entries(source.table.columns).flatMap(([key, column]) => {
-      const target = column.kind === "ref" ? targets.get(column.table) : undefined;
+      const target = column.kind === "ref" ? targets(column.table) : undefined;
       return column.kind === "ref" && target !== undefined
         ? [{ key, column, resolve: resolver(column, target) }]
         : [];
     });
     const rows = source.rows.map((row): ParsedRow => {
-      let values = row.values;
+      let changed: Record<string, string | number | null> | undefined;
       for (const { key, column, resolve: resolveOne } of refs) {
         const written = String(row.values[key] ?? "");
         const resolved = resolveOne(written);
-        if (resolved.key !== written) values = { ...values, [key]: resolved.key };
+        if (resolved.key !== written) {
+          changed ??= { ...row.values };
+          changed[key] = resolved.key;
+        }
         if (resolved.problem === undefined) continue;
         const header = source.columns.headers.get(key) ?? column.header;
         findings.push({
@@ -147,7 +158,7 @@ export function resolveReferences(parsed: ReadonlyMap<string, ParsedTable>): {
           ...resolved.problem,
         });
       }
-      return values === row.values ? row : { ...row, values };
+      return changed === undefined ? row : { ...row, values: changed };
     });
     tables.set(name, { ...source, rows });
   }

@@ -148,8 +148,8 @@ test("rows are counted and found as before, whatever a reference turned out to b
     ]),
   );
   const after = tables.get("visits")?.rows ?? [];
-  expect(after.map(({ at, id, hash }) => ({ at, id, hash }))).toEqual(
-    before.rows.map(({ at, id, hash }) => ({ at, id, hash })),
+  expect(after.map(({ at, id, typed }) => ({ at, id, typed }))).toEqual(
+    before.rows.map(({ at, id, typed }) => ({ at, id, typed })),
   );
 });
 

@@ -44,7 +44,7 @@ export function enter(
     return { value: serial, style: brought(Number.isInteger(serial) ? days : `${days} h:mm:ss`) };
   }
   if (typeof entry === "string") {
-    const thisYear = new Date(wallTime(now, bookZone(book))).getUTCFullYear();
+    const thisYear = () => new Date(wallTime(now, bookZone(book))).getUTCFullYear();
     const typed = readTyping(entry, { format, locale: book.locale, thisYear });
     return { value: resolveLink(book, typed.value), style: brought(typed.format) };
   }

@@ -16,7 +16,7 @@ const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
  * Reads "25/01/2017", "1/2" (this year), "01/2026" (first of the month), "2017-01-25", "08:30" and day with time.
  * English locales put the month first. An impossible day is no date: the cell keeps the text.
  */
-export function typedDate(text: string, locale: string, thisYear: number): TypedDate | undefined {
+export function typedDate(text: string, locale: string, thisYear: () => number): TypedDate | undefined {
   const [dayText = "", timeText, ...more] = text.split(/\s+/);
   if (more.length > 0) return undefined;
   if (timeText === undefined) {
@@ -36,7 +36,7 @@ export function dateFormat(locale: string): string {
   return locale === "en_US" ? "m/d/yyyy" : "dd/mm/yyyy";
 }
 
-function dayOf(text: string, locale: string, thisYear: number): number | undefined {
+function dayOf(text: string, locale: string, thisYear: () => number): number | undefined {
   const iso = YEAR_FIRST.exec(text);
   if (iso !== null) return serialOfDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const monthYear = MONTH_YEAR.exec(text);
@@ -44,7 +44,7 @@ function dayOf(text: string, locale: string, thisYear: number): number | undefin
   const match = DAY_FIRST.exec(text) ?? DAY_MONTH.exec(text);
   if (match === null) return undefined;
   const [first, second] = [Number(match[1]), Number(match[2])];
-  const year = match[3] === undefined ? thisYear : fullYear(match[3]);
+  const year = match[3] === undefined ? thisYear() : fullYear(match[3]);
   return locale === "en_US" ? serialOfDay(year, first, second) : serialOfDay(year, second, first);
 }
 

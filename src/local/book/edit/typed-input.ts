@@ -13,7 +13,8 @@ export interface TypingPlace {
   /** The cell's number format; "@" keeps every text as it is. */
   readonly format: string | undefined;
   readonly locale: string;
-  readonly thisYear: number;
+  /** Asked for only by a day without a year: a zone's clock is slow to read. */
+  readonly thisYear: () => number;
 }
 
 /**

@@ -21,11 +21,29 @@ function formatFor(zone: string): Intl.DateTimeFormat {
 
 const READING = /(\d+)\/(\d+)\/(\d+) (\w)\w*, (\d+):(\d+):(\d+)/;
 
+/** What clocks showed, by zone: Intl is slow, and a sheet asks for the same days over and over. */
+const readings = new Map<string, Map<number, number>>();
+const MOST_KEPT = 20_000;
+
 /**
  * The reading of a wall clock in `zone` at the instant `ms`, itself as milliseconds counted as if it were UTC.
  * Intl knows the zone's history (Asia/Ho_Chi_Minh was +07:06:30, then +08 until 1975); adding seven hours does not.
  */
 export function wallTime(ms: number, zone: string): number {
+  let known = readings.get(zone);
+  if (known === undefined || known.size >= MOST_KEPT) {
+    known = new Map();
+    readings.set(zone, known);
+  }
+  const before = known.get(ms);
+  if (before !== undefined) return before;
+  const reading = readWall(ms, zone);
+  known.set(ms, reading);
+  return reading;
+}
+
+/** wallTime, worked out anew. */
+function readWall(ms: number, zone: string): number {
   const match = READING.exec(formatFor(zone).format(ms));
   if (match === null) throw new Error(`Intl gave no readable time for ${zone}`);
   const [month, day, year] = [Number(match[1]), Number(match[2]), Number(match[3])];

@@ -39,12 +39,16 @@ const THEME = "xl/theme/theme1.xml";
 
 /**
  * Takes the foreign parts out of a freshly opened workbook. hucre always declares a theme; files of some programs have
- * none, and a declared part that is missing makes Excel repair the file. `plain`, any workbook of hucre's own, lends one.
+ * none, and a declared part that is missing makes Excel repair the file. Such a file is lent one of hucre's own.
+ * @param lender makes a workbook of hucre's own
  */
-export function takeForeignParts(workbook: RoundtripWorkbook, plain: RoundtripWorkbook): ForeignParts {
+export async function takeForeignParts(
+  workbook: RoundtripWorkbook,
+  lender: () => Promise<{ readonly workbook: RoundtripWorkbook }>,
+): Promise<ForeignParts> {
   const raw = new Map(roundtripState(workbook).rawEntries);
-  const theme = roundtripState(plain).rawEntries.get(THEME);
-  if (!raw.has(THEME) && theme !== undefined) raw.set(THEME, theme);
+  const lent = raw.has(THEME) ? undefined : roundtripState((await lender()).workbook).rawEntries.get(THEME);
+  if (lent !== undefined) raw.set(THEME, lent);
   const renamed = drawingNames(raw);
   const entries = new Map<string, Uint8Array>();
   for (const [name, bytes] of raw) {

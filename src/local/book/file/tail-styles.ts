@@ -1,8 +1,11 @@
 import { lastRow } from "../model/cells.ts";
 import { ensureRow, type SheetModel } from "../model/sheet-model.ts";
 
-/** Rows below the content that are written into the xlsx with their look, so that a clerk in Excel types into it. */
-const WRITTEN_ROWS = 200;
+/**
+ * Rows below the content that are written into the xlsx with their look, so that a clerk in Excel types into it. Each is a
+ * cell per column to write and to read again: with 200 of them they were nine in ten of all cells of a book.
+ */
+const WRITTEN_ROWS = 50;
 
 /** Looks of the rows further down, which would only swell the file: runs of equal rows. */
 export interface Tail {

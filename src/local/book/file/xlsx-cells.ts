@@ -1,8 +1,7 @@
-import type { Cell, Sheet } from "hucre";
+import { type Cell, dateToSerial, type Sheet } from "hucre";
 import { internStyle, type StyleTable, styleOf } from "../model/cell-style.ts";
 import { setNote, setStyle } from "../model/cells.ts";
 import { toFileFormula } from "../model/formula-text.ts";
-import { serialOfFileDate } from "../model/serial.ts";
 import {
   type CellExtra,
   ensureRow,
@@ -13,6 +12,14 @@ import {
   type SheetModel,
 } from "../model/sheet-model.ts";
 import { tailStart } from "./tail-styles.ts";
+
+/**
+ * hucre turns numbers under a date format into Dates, with Excel's 29 February 1900 corrected; its own inverse gives
+ * the number of the file back (all but serial 60, the day that never was).
+ */
+function serialOfFileDate(date: Date, is1904: boolean): number {
+  return is1904 ? dateToSerial(date, true) + 1462 : dateToSerial(date);
+}
 
 /** Fills a sheet with the cells of a file's sheet. Dates become serials: the format says that they are dates. */
 export function readCells(file: Sheet, sheet: SheetModel, styles: StyleTable, is1904: boolean): void {

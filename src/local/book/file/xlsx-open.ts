@@ -1,6 +1,7 @@
 import { openXlsx, type RoundtripWorkbook, type Sheet, writeXlsx } from "hucre";
-import type { Book } from "../model/book-model.ts";
-import { internStyle, newStyleTable } from "../model/cell-style.ts";
+import type { Book, BookFile } from "../model/book-model.ts";
+import { internStyle } from "../model/cell-style.ts";
+import { bareBook, FIRST_SHEET, NEW_BOOK_FONT, newBook } from "../model/new-book.ts";
 import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS, type SheetModel } from "../model/sheet-model.ts";
 import { type BookState, parseBookState, type SheetState } from "./book-state.ts";
 import { readFormats } from "./conditional-file.ts";
@@ -12,54 +13,51 @@ import { layTail } from "./tail-styles.ts";
 import { readValidations } from "./validation-file.ts";
 import { readCells } from "./xlsx-cells.ts";
 
-/** Bytes of a book as Google makes a new one: one sheet "Trang tính1", Arial 10. */
-function emptyBook(): Promise<Uint8Array> {
-  return writeXlsx({ sheets: [{ name: "Trang tính1", rows: [] }], defaultFont: { name: "Arial", size: 10 } });
+/** A file that holds what a new book does, one sheet and the font: what the first save of a new book goes back to. */
+export async function newFile(): Promise<BookFile> {
+  const workbook = await openXlsx(
+    await writeXlsx({ sheets: [{ name: FIRST_SHEET, rows: [] }], defaultFont: NEW_BOOK_FONT }),
+  );
+  return { workbook, foreign: await takeForeignParts(workbook, newFile) };
 }
 
 /** Opens an .xlsx file, or with undefined makes a new book. */
 export async function openBook(bytes: Uint8Array | undefined): Promise<Book> {
-  const plain = await openXlsx(await emptyBook());
-  const workbook = bytes === undefined ? plain : await openXlsx(bytes, { readStyles: true });
+  if (bytes === undefined) return newBook();
+  const workbook = await openXlsx(bytes, { readStyles: true });
   const stateSheet = workbook.sheets.find(({ name }) => name === STATE_SHEET);
   const json = stateSheet === undefined ? undefined : readStateJson(stateSheet);
   const state = json === undefined ? undefined : parseBookState(json);
-  const book = bareBook(workbook, plain, state);
-  readSheets(book, stateSheet, state);
+  const book: Book = bareBook(workbook.defaultFont);
+  book.file = { workbook, foreign: await takeForeignParts(workbook, newFile) };
+  if (state !== undefined) layState(book, state);
+  readSheets(book, workbook, stateSheet, state);
   return book;
 }
 
-function bareBook(workbook: RoundtripWorkbook, plain: RoundtripWorkbook, state: BookState | undefined): Book {
-  const book: Book = {
-    id: state?.id ?? "so-cuc-bo",
-    timeZone: state?.timeZone,
-    locale: state?.locale ?? "vi_VN",
-    sheets: [],
-    nextSheetId: state?.nextSheetId ?? 1,
-    styles: newStyleTable(),
-    marks: [...(state?.marks ?? [])],
-    protections: [...(state?.protections ?? [])],
-    properties: new Map(Object.entries(state?.properties ?? {})),
-    files: [...(state?.files ?? [])],
-    triggers: [...(state?.triggers ?? [])],
-    mailUse: new Map(Object.entries(state?.mailUse ?? {})),
-    lockHolder: undefined,
-    workbook,
-    foreign: takeForeignParts(workbook, plain),
-    sheetByName: (name) => book.sheets.find((sheet) => sheet.name === name),
-  };
-  return book;
+function layState(book: Book, state: BookState): void {
+  const { id, timeZone, locale, nextSheetId, marks, protections, properties, files } = state;
+  Object.assign(book, { id, timeZone, locale, nextSheetId });
+  book.marks.push(...marks);
+  book.protections.push(...protections);
+  for (const [name, value] of Object.entries(properties)) book.properties.set(name, value);
+  book.files.push(...files);
+  book.triggers.push(...(state.triggers ?? []));
+  for (const [user, use] of Object.entries(state.mailUse ?? {})) book.mailUse.set(user, use);
 }
 
-function readSheets(book: Book, stateSheet: Sheet | undefined, state: BookState | undefined): void {
-  const files = book.workbook.sheets.flatMap((file, origin) =>
-    file === stateSheet ? [] : [{ file, origin }],
-  );
+function readSheets(
+  book: Book,
+  workbook: RoundtripWorkbook,
+  stateSheet: Sheet | undefined,
+  state: BookState | undefined,
+): void {
+  const files = workbook.sheets.flatMap((file, origin) => (file === stateSheet ? [] : [{ file, origin }]));
   const states = matchSheets(
     files.map(({ file }) => file),
     state?.sheets ?? [],
   );
-  const is1904 = book.workbook.dateSystem === "1904";
+  const is1904 = workbook.dateSystem === "1904";
   book.sheets = files.map(({ file, origin }, index) => {
     const sheet = sheetShell(book, file, origin, states[index]);
     readCells(file, sheet, book.styles, is1904);

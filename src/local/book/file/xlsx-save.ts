@@ -5,33 +5,35 @@ import type { SheetModel } from "../model/sheet-model.ts";
 import { bookState } from "./book-state.ts";
 import { formulasAsSet, writeFormats } from "./conditional-file.ts";
 import { printNames, renameTargets, withoutPrintNames } from "./defined-names.ts";
-import { layForeignParts } from "./foreign-parts.ts";
+import { type ForeignParts, layForeignParts } from "./foreign-parts.ts";
 import { rowHeights } from "./row-heights.ts";
 import { fileNames } from "./sheet-file-name.ts";
 import { type StateSheetWriter, stateSheetWriter } from "./state-sheet.ts";
 import { nameHeaders, tablesNow } from "./table-headers.ts";
 import { writeValidations } from "./validation-file.ts";
 import { writeCells } from "./xlsx-cells.ts";
+import { newFile } from "./xlsx-open.ts";
 
 /** The bytes of the book as .xlsx. The book stays usable and may be saved again. */
 export async function saveBook(book: Book): Promise<Uint8Array> {
+  book.file ??= await newFile();
+  const { workbook, foreign } = book.file;
   const state = stateSheetWriter();
   const names = fileNames(book.sheets.map(({ name }) => name));
   const nameOf = (id: number) => names[book.sheets.findIndex((sheet) => sheet.id === id)] ?? "";
-  const sheets = book.sheets.map((sheet) => fileSheet(book, sheet, nameOf, state));
+  const sheets = book.sheets.map((sheet) => fileSheet(book, foreign, sheet, nameOf, state));
   const json = JSON.stringify(bookState(book, (sheet) => sheetExtra(sheet, nameOf)));
   const fromFile = book.sheets.filter(({ origin }) => origin !== undefined);
   const renamed = new Map(fromFile.map(({ carrier, id }) => [carrier.name, nameOf(id)] as const));
   const origins = book.sheets.map(({ origin }) => origin);
-  const { workbook } = book;
   const redrawn = book.sheets.flatMap((sheet) => (sheet.redrawn === true ? (sheet.origin ?? []) : []));
-  layForeignParts(workbook, book.foreign, origins, new Set(redrawn));
+  layForeignParts(workbook, foreign, origins, new Set(redrawn));
   // saveXlsx reads the symbol-keyed state off this very object, so it is lent the sheets and then put back.
   const opened = { sheets: workbook.sheets, namedRanges: workbook.namedRanges };
   try {
     workbook.sheets = [
       ...sheets.map(withoutPrintNames),
-      { ...state.finish(json), images: [...book.foreign.kept.samples] },
+      { ...state.finish(json), images: [...foreign.kept.samples] },
     ];
     workbook.namedRanges = [
       ...renameTargets(opened.namedRanges ?? [], renamed),
@@ -52,6 +54,7 @@ function firstVisible(sheets: readonly Sheet[]): number {
 
 function fileSheet(
   book: Book,
+  { kept: drawings }: ForeignParts,
   sheet: SheetModel,
   nameOf: (id: number) => string,
   state: StateSheetWriter,
@@ -61,7 +64,7 @@ function fileSheet(
   const tables = tablesNow(sheet);
   nameHeaders(rows, tables ?? []);
   const rowDefs = rowHeights(sheet, book.styles);
-  const kept = sheet.origin !== undefined && book.foreign.kept.origins.has(sheet.origin);
+  const kept = sheet.origin !== undefined && drawings.origins.has(sheet.origin);
   // hucre adds charts to an opened file only where it writes no picture; a sheet the script draws charts on loses its own.
   const charted = sheet.redrawn === true && (sheet.carrier.charts ?? []).length > 0;
   return {

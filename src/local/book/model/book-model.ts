@@ -1,4 +1,4 @@
-import type { RoundtripWorkbook } from "hucre";
+import type { CellStyle, RoundtripWorkbook } from "hucre";
 import type { ForeignParts } from "../file/foreign-parts.ts";
 import type { StyleTable } from "./cell-style.ts";
 import type { Rect } from "./rect.ts";
@@ -48,6 +48,12 @@ export interface MailUse {
   readonly recipients: number;
 }
 
+/** What a save goes back to: hucre's own workbook, and the parts of the file that only pass through. */
+export interface BookFile {
+  readonly workbook: RoundtripWorkbook;
+  readonly foreign: ForeignParts;
+}
+
 /** A workbook in memory. Several hosts (clerks) may act on the same one. */
 export interface Book {
   id: string;
@@ -65,8 +71,10 @@ export interface Book {
   readonly mailUse: Map<string, MailUse>;
   /** Who holds the document lock now: the lock object of one run, or any object a test puts here. */
   lockHolder: object | undefined;
-  readonly workbook: RoundtripWorkbook;
-  readonly foreign: ForeignParts;
+  /** What a cell's font is where its look does not say. */
+  readonly defaultFont: CellStyle["font"];
+  /** The file it was opened from, or that its first save made. */
+  file: BookFile | undefined;
   sheetByName(name: string): SheetModel | undefined;
 }
 

@@ -1,4 +1,3 @@
-import { dateToSerial } from "hucre";
 import { instantOf, wallTime } from "./zone.ts";
 
 /** Day 0 of Sheets: https://developers.google.com/workspace/sheets/api/guides/formats#about_date_time_values */
@@ -30,12 +29,4 @@ export function serialReader(zone: string): (serial: number) => number {
     done.set(serial, instant);
     return instant;
   };
-}
-
-/**
- * hucre turns numbers under a date format into Dates, with Excel's 29 February 1900 corrected; its own inverse gives
- * the number of the file back (all but serial 60, the day that never was).
- */
-export function serialOfFileDate(date: Date, is1904: boolean): number {
-  return is1904 ? dateToSerial(date, true) + 1462 : dateToSerial(date);
 }

@@ -46,7 +46,7 @@ export function numberFormat(format: string): Restyle {
 
 /** A font of only <b/> has neither name nor size in xlsx, so a changed font starts from the book's own. */
 function font(run: Run, change: FontStyle): Restyle {
-  return (style) => ({ ...style, font: { ...run.book.workbook.defaultFont, ...style.font, ...change } });
+  return (style) => ({ ...style, font: { ...run.book.defaultFont, ...style.font, ...change } });
 }
 
 /** Bold or not. */

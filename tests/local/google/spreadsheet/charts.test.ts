@@ -44,7 +44,7 @@ test("drawn again after save and open there is still one, and the old one's part
     expect(tinyHost(book, { main: draw }, {}).call("main")).toBe(1);
     book = await openBook(await saveBook(book));
   }
-  const names = [...book.foreign.entries.keys()];
+  const names = [...(book.file?.foreign.entries.keys() ?? [])];
   expect(names.filter((name) => /^xl\/charts\/chart\d+\.xml$/u.test(name))).toHaveLength(1);
   expect(names.filter((name) => /^xl\/drawings\/drawing\d+\.xml$/u.test(name))).toHaveLength(1);
 });

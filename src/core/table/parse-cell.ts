@@ -23,18 +23,9 @@ export interface ParsedCell {
   readonly problem?: CellProblem;
 }
 
-const formulaErrors = new Set([
-  "#REF!",
-  "#N/A",
-  "#VALUE!",
-  "#NAME?",
-  "#DIV/0!",
-  "#NUM!",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-  "#ERROR!",
-]);
+const formulaErrors = new Set(
+  "#REF! #N/A #VALUE! #NAME? #DIV/0! #NUM! #NULL! #SPILL! #CALC! #ERROR!".split(" "),
+);
 
 export function isDayCell(cell: Cell): cell is DayCell {
   return typeof cell === "object";

@@ -1,4 +1,4 @@
-import { openBook } from "../book/file/xlsx-open.ts";
+import { newBook } from "../book/model/new-book.ts";
 import { ask } from "./ask.ts";
 import { openHost } from "./open-host.ts";
 import type { Verb } from "./verb.ts";
@@ -17,7 +17,7 @@ export const due: Verb = {
     if (issued !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(issued)) {
       throw new WrongUse("Ghi ngày ban hành dạng năm-tháng-ngày, ví dụ --issued 2017-01-25.");
     }
-    const host = openHost(await openBook(undefined), { papers: ".", user: undefined });
+    const host = openHost(newBook(), { papers: ".", user: undefined });
     const {
       start,
       due: day,

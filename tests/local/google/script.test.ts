@@ -1,3 +1,4 @@
+import vm from "node:vm";
 import { expect, test } from "vitest";
 import { openBook } from "../../../src/local/book/file/xlsx-open.ts";
 import { scriptOf } from "../../../src/local/google/script.ts";
@@ -65,4 +66,13 @@ test("loading is done once for all hosts", async () => {
   const at = async (): Promise<unknown> =>
     tinyHost(await openBook(undefined), {}, { script: counted, now: () => ++now }).call("main");
   expect(await at()).toBe(await at());
+});
+
+test("what was compiled before gives the same answers, and what is no such thing is passed over", async () => {
+  const main = "function main() { return Date.now(); }";
+  const kept = new vm.Script(main, { filename: "Code.js" }).createCachedData();
+  for (const compiled of [kept, Buffer.from("of another V8")]) {
+    const host = tinyHost(await openBook(undefined), {}, { script: scriptOf(main, compiled) });
+    expect(host.call("main")).toBe(START);
+  }
 });

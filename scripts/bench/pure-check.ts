@@ -62,6 +62,7 @@ export function benchCheck(): void {
     [100, 100],
     [1_000, 200],
     [10_000, 500],
+    [50_000, 500],
   ] as const) {
     const cells = cellsOf(officeRows(nominations, units));
     const runs = [1, 2, 3].map(() => {

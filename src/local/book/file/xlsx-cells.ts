@@ -1,5 +1,5 @@
 import { type Cell, dateToSerial, type Sheet } from "hucre";
-import { internStyle, type StyleTable, styleOf } from "../model/cell-style.ts";
+import { type StyleTable, styleInterner, styleOf } from "../model/cell-style.ts";
 import { setNote, setStyle } from "../model/cells.ts";
 import { toFileFormula } from "../model/formula-text.ts";
 import {
@@ -27,11 +27,12 @@ export function readCells(file: Sheet, sheet: SheetModel, styles: StyleTable, is
     if (value instanceof Date) return serialOfFileDate(value, is1904);
     return value === "" ? null : value;
   };
+  const idOf = styleInterner(styles);
   sheet.rows = file.rows.map((values) => ({ values: values.map(plain), styles: [] }));
   for (const [key, cell] of file.cells ?? []) {
     const comma = key.indexOf(",");
     const [row, column] = [Number(key.slice(0, comma)) + 1, Number(key.slice(comma + 1)) + 1];
-    if (cell.style !== undefined) setStyle(sheet, row, column, internStyle(styles, cell.style));
+    if (cell.style !== undefined) setStyle(sheet, row, column, idOf(cell.style));
     if (cell.formula !== undefined) readFormula(sheet, row, column, cell, plain(cell.value));
     if (cell.comment !== undefined) readNote(sheet, row, column, cell.comment);
     readExtra(sheet, row, column, cell);

@@ -31,6 +31,32 @@ export function internStyle(table: StyleTable, style: CellStyle): number {
   return id;
 }
 
+/**
+ * internStyle for the cells of a file, whose looks are put together of the same few objects: to compare those is much
+ * cheaper than to write them out for each cell.
+ */
+export function styleInterner(table: StyleTable): (style: CellStyle) => number {
+  const known = new Map<CellStyle["alignment"], { readonly style: CellStyle; readonly id: number }[]>();
+  return (style) => {
+    const alike = known.get(style.alignment) ?? [];
+    const before = alike.find((other) => sameParts(other.style, style));
+    if (before !== undefined) return before.id;
+    const id = internStyle(table, style);
+    known.set(style.alignment, [...alike, { style, id }]);
+    return id;
+  };
+}
+
+function sameParts(a: CellStyle, b: CellStyle): boolean {
+  return (
+    a.numFmt === b.numFmt &&
+    a.font === b.font &&
+    a.fill === b.fill &&
+    a.border === b.border &&
+    a.protection === b.protection
+  );
+}
+
 function partKey(table: StyleTable, part: object | undefined): string {
   if (part === undefined) return "";
   const known = table.parts.get(part);

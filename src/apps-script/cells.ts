@@ -39,12 +39,12 @@ function linkFormula({ text, to }: LinkCell, sheetId: (name: string) => number |
 }
 
 /**
- * @param timeZone the spreadsheet's zone, not the script's: a date cell means midnight there
+ * @param zone the spreadsheet's zone, not the script's: a date cell means midnight there
  * (https://developers.google.com/apps-script/reference/base/session)
  */
 export function cellCodec(
   utilities: GoogleUtilities,
-  timeZone: string,
+  zone: () => string,
   sheetId: (name: string) => number | undefined,
 ): CellCodec {
   const days = new Map<number, Cell>();
@@ -53,7 +53,7 @@ export function cellCodec(
   const readDate = (date: Date): Cell => {
     const known = days.get(date.getTime());
     if (known !== undefined) return known;
-    const written = utilities.formatDate(date, timeZone, "yyyy-MM-dd HH:mm");
+    const written = utilities.formatDate(date, zone(), "yyyy-MM-dd HH:mm");
     const time = written.slice(11);
     // formatDate wrote the day by the pattern just above.
     const day = written.slice(0, 10) as Day;
@@ -63,7 +63,7 @@ export function cellCodec(
   };
 
   const writeDay = (day: Day): Date => {
-    const known = dates.get(day) ?? utilities.parseDate(day, timeZone, "yyyy-MM-dd");
+    const known = dates.get(day) ?? utilities.parseDate(day, zone(), "yyyy-MM-dd");
     dates.set(day, known);
     return known;
   };

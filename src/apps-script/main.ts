@@ -15,6 +15,7 @@ import { drawBoard } from "../app/tracking/draw-board.ts";
 import { showReportPage } from "../app/tracking/unit-report.ts";
 import { updateTracking } from "../app/tracking/update-tracking.ts";
 import type { Ports } from "../ports/ports.ts";
+import { bookZone } from "./book-zone.ts";
 import { google } from "./globals.ts";
 import { addMenu } from "./menu.ts";
 import { googlePorts } from "./ports.ts";
@@ -122,7 +123,7 @@ export function papers(): void {
 export function onEdit(event: { readonly range: GoogleRange }): void {
   try {
     const { range } = event;
-    checkEdited(sheetsWorkbook(google()), {
+    checkEdited(sheetsWorkbook(google(), bookZone(google())), {
       sheet: range.getSheet().getName(),
       row: range.getRow(),
       rows: range.getNumRows(),

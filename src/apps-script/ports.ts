@@ -1,4 +1,5 @@
 import type { Ports } from "../ports/ports.ts";
+import { bookZone } from "./book-zone.ts";
 import { scriptClock } from "./clock.ts";
 import { google } from "./globals.ts";
 import { documentLock } from "./lock.ts";
@@ -9,21 +10,23 @@ import { sheetsScreen } from "./screen.ts";
 import { driveTemplateDocs } from "./template-docs.ts";
 import { pageTemplates } from "./templates.ts";
 import { scriptTimer } from "./timer.ts";
+import { scriptUser } from "./user.ts";
 import { sheetsWorkbook } from "./workbook.ts";
 
 /** Every port over the Google services of this execution. */
 export function googlePorts(): Ports {
   const services = google();
+  const zone = bookZone(services);
   const papers = drivePapers(services);
   return {
-    workbook: sheetsWorkbook(services),
+    workbook: sheetsWorkbook(services, zone),
     papers,
     templates: pageTemplates(services),
     templateDocs: driveTemplateDocs(services, papers),
-    clock: scriptClock(services),
+    clock: scriptClock(services, zone),
     lock: documentLock(services),
     screen: sheetsScreen(services),
-    user: { email: () => services.Session.getEffectiveUser().getEmail() },
+    user: scriptUser(services),
     mail: scriptMail(services),
     timer: scriptTimer(services),
     memo: documentMemo(services),

@@ -1,5 +1,6 @@
 import type { Cell, WrittenCell } from "../core/table/cell.ts";
 import type { Workbook } from "../ports/workbook.ts";
+import type { BookZone } from "./book-zone.ts";
 import { cellCodec } from "./cells.ts";
 import { readColumnMarks, readSchemaVersion, writeSchemaVersion } from "./column-marks.ts";
 import { drawBoard } from "./draw-board.ts";
@@ -7,12 +8,31 @@ import { exactCell, restoreCell } from "./exact-cell.ts";
 import { keepCopy } from "./keep-copy.ts";
 import { richTextOf } from "./rich-text.ts";
 import { laySheets } from "./sheet-layout.ts";
-import type { GoogleGlobals, GoogleSheet } from "./surface.ts";
+import type { GoogleGlobals, GoogleRange, GoogleSheet } from "./surface.ts";
 
-/** Makes room below: a write past the last row of the grid is refused by Sheets. */
-function grow(sheet: GoogleSheet, lastRow: number): void {
-  const rows = sheet.getMaxRows();
-  if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
+/** A block of the grid; undefined where that is smaller, which Sheets tells by refusing the range. */
+function within(sheet: GoogleSheet, row: number, column: number, rows: number, columns: number) {
+  try {
+    return sheet.getRange(row, column, rows, columns);
+  } catch {
+    // Whatever else it was comes again when the same range is asked for once more, or the sheet is read as a whole.
+    return undefined;
+  }
+}
+
+/** The same with room made below: a write past the last row of the grid is refused. */
+function withRoom(
+  sheet: GoogleSheet,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): GoogleRange {
+  const there = within(sheet, row, column, rows, columns);
+  if (there !== undefined) return there;
+  const [last, most] = [row + rows - 1, sheet.getMaxRows()];
+  if (last > most) sheet.insertRowsAfter(most, last - most);
+  return sheet.getRange(row, column, rows, columns);
 }
 
 /** The data range of an empty sheet is its first cell. */
@@ -28,9 +48,8 @@ function trimmed(cells: readonly Cell[]): readonly Cell[] {
 }
 
 /** The book that the script is bound to. */
-export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals): Workbook {
+export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals, zone: BookZone): Workbook {
   const book = app.getActive();
-  let zone = book.getSpreadsheetTimeZone();
   const handles = new Map<string, GoogleSheet>();
   /** A tab that was found once is the same one for the rest of this run, also after somebody renamed it. */
   const sheetOrNone = (name: string): GoogleSheet | undefined => {
@@ -43,7 +62,7 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
     if (!ids.has(name)) ids.set(name, sheetOrNone(name)?.getSheetId());
     return ids.get(name);
   };
-  let codec = cellCodec(Utilities, zone, sheetId);
+  let codec = cellCodec(Utilities, zone.now, sheetId);
 
   const sheetNamed = (name: string): GoogleSheet => {
     const sheet = sheetOrNone(name);
@@ -59,21 +78,18 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
   ): void => {
     const width = cells[0]?.length ?? 0;
     if (width === 0) return;
-    const sheet = sheetNamed(name);
-    grow(sheet, row + cells.length - 1);
-    sheet.getRange(row, column, cells.length, width).setValues(codec.write(cells));
+    withRoom(sheetNamed(name), row, column, cells.length, width).setValues(codec.write(cells));
   };
 
   return {
     settings: () => ({
       id: book.getId(),
-      timeZone: book.getSpreadsheetTimeZone(),
+      timeZone: zone.now(),
       locale: book.getSpreadsheetLocale(),
     }),
     changeSettings: ({ timeZone, locale }) => {
-      zone = timeZone;
-      codec = cellCodec(Utilities, zone, sheetId);
-      book.setSpreadsheetTimeZone(timeZone);
+      zone.change(timeZone);
+      codec = cellCodec(Utilities, zone.now, sheetId);
       book.setSpreadsheetLocale(locale);
     },
     sheetNames: () => book.getSheets().map((sheet) => sheet.getName()),
@@ -93,6 +109,11 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
       if (height <= rows + 1) return part(1, height);
       const between = Array.from({ length: height - rows - 1 }, (): readonly Cell[] => []);
       return [...part(1, 1), ...between, ...part(height - rows + 1, rows)];
+    },
+    readTop: (name, rows, columns) => {
+      const sheet = sheetOrNone(name);
+      const range = sheet === undefined ? undefined : within(sheet, 1, 1, rows, columns);
+      return range === undefined ? undefined : codec.read(range.getValues());
     },
     readRows: (name, firstRow, rows, columns) =>
       codec.read(sheetNamed(name).getRange(firstRow, 1, rows, columns).getValues()),
@@ -128,9 +149,9 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
     writeBlock,
     append: (name, rows) => writeBlock(name, sheetNamed(name).getLastRow() + 1, 1, rows),
     exactCell: (name, row, column) =>
-      exactCell(sheetNamed(name).getRange(row, column, 1, 1), Utilities, zone),
+      exactCell(sheetNamed(name).getRange(row, column, 1, 1), Utilities, zone.now()),
     restoreCell: (name, row, column, exact) =>
-      restoreCell(sheetNamed(name).getRange(row, column, 1, 1), exact, Utilities, zone),
+      restoreCell(sheetNamed(name).getRange(row, column, 1, 1), exact, Utilities, zone.now()),
     readNotes: (name) => sheetNamed(name).getDataRange().getNotes(),
     writeNotes: (name, row, column, notes) => {
       const width = notes[0]?.length ?? 0;

@@ -81,6 +81,14 @@ function workbookOf(
       const cells = sheet === undefined ? [] : rectangle(sheet);
       return cells.map((line, index) => (index === 0 || index >= cells.length - rows ? line : []));
     },
+    readTop: (name, rows, columns) => {
+      const sheet = sheets.find((candidate) => candidate.name === name);
+      if (sheet === undefined) return undefined;
+      const cells = rectangle(sheet);
+      return Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (_unused, column) => cells[row]?.[column] ?? ""),
+      );
+    },
     readRows: (name, firstRow, rows, columns) => {
       const cells = rectangle(sheetNamed(name));
       return Array.from({ length: rows }, (_, row) =>

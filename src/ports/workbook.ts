@@ -29,6 +29,8 @@ export interface Workbook {
    * has no more rows than that, it is read as a whole. An empty list where there is no such sheet.
    */
   readEnd(sheet: string, rows: number): readonly (readonly Cell[])[];
+  /** So many rows and columns from the first cell on; undefined where the sheet has not so many any more. */
+  readTop(sheet: string, rows: number, columns: number): readonly (readonly Cell[])[] | undefined;
   /** These rows alone, from column 1; cells beyond the filled part are "". */
   readRows(sheet: string, firstRow: number, rows: number, columns: number): readonly (readonly Cell[])[];
   /**

@@ -1,4 +1,5 @@
 // Bundled by local-host.test.ts and run inside the host's bare context, as the product is.
+import { bookZone } from "../../src/apps-script/book-zone.ts";
 import { google } from "../../src/apps-script/globals.ts";
 import { documentLock } from "../../src/apps-script/lock.ts";
 import { scriptMail } from "../../src/apps-script/mail.ts";
@@ -14,7 +15,7 @@ import type { Exported, TemplateDoc } from "../../src/ports/template-docs.ts";
 import { workbookContract } from "./workbook-contract.ts";
 
 export function workbookRule(name: string): void {
-  workbookContract.find(([rule]) => rule === name)?.[1](sheetsWorkbook(google()));
+  workbookContract.find(([rule]) => rule === name)?.[1](sheetsWorkbook(google(), bookZone(google())));
 }
 
 export function findPaper(key: string): StoredPaper | undefined {

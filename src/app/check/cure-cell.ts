@@ -100,7 +100,10 @@ function cureCell(ports: Ports, cure: RequestOf<typeof fields>): Answer<Cured> {
       logged(ports, [{ what: "Sửa theo đề xuất", place, before: shown, after: cure.value }]),
     ]);
     const now = rowAfter(found, value);
-    return { ok: true, value: { place, rowId: now?.id ?? "", rowHash: now === undefined ? "" : rowHash(now) } };
+    return {
+      ok: true,
+      value: { place, rowId: now?.id ?? "", rowHash: now === undefined ? "" : rowHash(now) },
+    };
   }
   return edited;
 }

@@ -28,6 +28,8 @@ export interface ParsedTable<C extends Columns = Columns> {
   /** The header row and the marks by which the columns were found. */
   readonly header: readonly Cell[];
   readonly marks: readonly ColumnMark[];
+  /** Number of lines of the sheet, its header row among them. */
+  readonly height: number;
   readonly columns: FoundColumns;
   readonly rows: readonly ParsedRow<C>[];
   readonly findings: readonly Finding[];
@@ -60,7 +62,7 @@ function shownValue(column: Column | undefined, value: unknown): string {
 /** A table of which nothing was read: no rows, and nothing to say about it. */
 export function unreadTable<C extends Columns>(table: Table<C>): ParsedTable<C> {
   const columns = { at: new Map(), headers: new Map(), findings: [] };
-  return { table, header: [], marks: [], columns, rows: [], findings: [] };
+  return { table, header: [], marks: [], height: 0, columns, rows: [], findings: [] };
 }
 
 function missingSheet<C extends Columns>(table: Table<C>): ParsedTable<C> {
@@ -142,5 +144,5 @@ export function parseTable<C extends Columns>(
     });
   }
   const mine = marks.filter(({ sheet }) => sheet === table.sheet);
-  return { table, header: cells[0] ?? [], marks: mine, columns, rows, findings };
+  return { table, header: cells[0] ?? [], marks: mine, height: cells.length, columns, rows, findings };
 }

@@ -19,37 +19,62 @@ function lookOf(table: Table, { cells, marks }: SheetMoment): Look {
   return { table, cells, marks, at: findColumns(table, cells[0] ?? [], marks).at };
 }
 
-/** A table as far as its columns are known from an earlier look; without a header row they are looked up. */
-export type Known = Pick<ParsedTable, "table" | "header" | "marks">;
+/** A table as far as its columns and size are known from an earlier look; without a header row they are looked up. */
+export type Known = Pick<ParsedTable, "table" | "header" | "marks" | "height">;
 
 /** Whether the columns are still where they were found: the header row says the same, and tells them apart. */
 function sameColumns({ table, header, marks }: Known, now: readonly Cell[]): boolean {
   return headerText(header) === headerText(now) && entryOf(table, now, marks) !== undefined;
 }
 
+const isBlank = (line: readonly Cell[] | undefined): boolean => (line ?? []).every((cell) => cell === "");
+
 /** The whole sheet as it stands now. Service calls: those of one read, unless its header row has changed. */
 export function lookAt(ports: BookPorts, read: Known): Look {
+  return lookFrom(ports, read, ports.workbook.read(read.table.sheet));
+}
+
+function lookFrom(ports: BookPorts, read: Known, cells: Look["cells"]): Look {
   const { table, marks } = read;
-  const cells = ports.workbook.read(table.sheet);
   if (sameColumns(read, cells[0] ?? [])) return lookOf(table, { cells, marks });
   return lookOf(table, readSheets(ports, [table]).get(table.sheet) ?? { cells, marks: [] });
 }
+
+/**
+ * As much of the sheet as there was, and a row more: to ask where it ends now would be one more round trip. It shows
+ * whether rows stand where they stood; who sees that they do not looks at the whole.
+ */
+export function glanceAt(ports: BookPorts, read: Known): Look {
+  const { table, header, height } = read;
+  const cells =
+    height === 0 || header.length === 0
+      ? undefined
+      : ports.workbook.readTop(table.sheet, height + 1, header.length);
+  if (cells === undefined || !isBlank(cells[height])) return lookAt(ports, read);
+  let end = height;
+  while (end > 1 && isBlank(cells[end - 1])) end -= 1;
+  return lookFrom(ports, read, cells.slice(0, end));
+}
+
+/** Up to so many cells a sheet is read as a whole: 12,000 take as long as asking where it ends (local/google/run/costs.ts). */
+const FEW_CELLS = 12_000;
 
 /**
  * The header row and the last rows alone, for a sheet to which rows are added; what lies between is as empty.
  * @param more rows to see beside those by which the end is known again
  */
 export function lookAtEnd(ports: BookPorts, read: Known, more: number): Look {
-  const { table, header, marks } = read;
+  const { table, header, marks, height } = read;
   const rows = TAIL + more;
   if (header.length > 0) {
+    if (height * header.length <= FEW_CELLS) return glanceAt(ports, read);
     const cells = ports.workbook.readEnd(table.sheet, rows);
     if (sameColumns(read, cells[0] ?? [])) return lookOf(table, { cells, marks });
   }
   return lookOf(table, readEnds(ports, [table], rows).get(table.sheet) ?? { cells: [], marks: [] });
 }
 
-/** What a look knows of the columns, for the next one. */
-export function knownFrom({ table, cells, marks }: Look): Known {
-  return { table, header: cells[0] ?? [], marks };
+/** What a look knows, for the next one behind so many rows that were added. */
+export function knownFrom({ table, cells, marks }: Look, added: number): Known {
+  return { table, header: cells[0] ?? [], marks, height: cells.length + added };
 }

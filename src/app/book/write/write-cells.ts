@@ -75,26 +75,20 @@ function replacedInPlace(before: Look, after: Look, replaced: readonly ChangedCe
   );
 }
 
-/**
- * Looks whether what was written stands where it belongs; else puts back what was hit, cells and notes.
- * @returns whether it does
- */
-export function checkCells(
-  ports: BookPorts,
-  { look, notes }: Seen,
-  after: Look,
-  done: CellsWritten,
-): boolean {
-  const inPlace = stillInPlace(look, after, [...done.cells, ...done.notes]);
-  if (!inPlace) {
-    const { workbook } = ports;
-    const { sheet } = look.table;
-    writeBlocks(workbook, sheet, after.cells, putBack(look, after, done.cells, look.cells, ""));
-    if (done.notes.length > 0) {
-      const restored = putBack(look, after, done.notes, notes, "");
-      for (const block of blocksOf(restored, [], ""))
-        workbook.writeNotes(sheet, block.row, block.column, block.cells);
-    }
-  }
-  return inPlace && replacedInPlace(look, after, done.replaced);
+/** Whether what was written stands where it belongs. */
+export function inPlace({ look }: Seen, after: Look, done: CellsWritten): boolean {
+  return (
+    stillInPlace(look, after, [...done.cells, ...done.notes]) && replacedInPlace(look, after, done.replaced)
+  );
+}
+
+/** Gives back what was hit, cells and notes; rows in place of all others are written again as a whole. */
+export function putCellsBack(ports: BookPorts, { look, notes }: Seen, after: Look, done: CellsWritten): void {
+  const { workbook } = ports;
+  const { sheet } = look.table;
+  if (stillInPlace(look, after, [...done.cells, ...done.notes])) return;
+  writeBlocks(workbook, sheet, after.cells, putBack(look, after, done.cells, look.cells, ""));
+  const restored = putBack(look, after, done.notes, notes, "");
+  for (const block of blocksOf(restored, [], ""))
+    workbook.writeNotes(sheet, block.row, block.column, block.cells);
 }

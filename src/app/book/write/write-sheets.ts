@@ -1,11 +1,11 @@
 import { type ParsedTable, parseTable } from "../../../core/table/parse-table.ts";
 import type { BookPorts } from "../read/read-sheets.ts";
-import { addRows, checkAdded } from "./add-rows.ts";
+import { type AddedSeen, addRows, allStand, mendAdded, seeAdded } from "./add-rows.ts";
 import { changedCells, replacedCells, type Stood } from "./changed-cells.ts";
-import { knownFrom, type Look, lookAt, lookAtEnd, TAIL } from "./look.ts";
+import { glanceAt, knownFrom, type Look, lookAt, lookAtEnd, TAIL } from "./look.ts";
 import { sameRows } from "./same-rows.ts";
 import type { NewRow, SheetChange, SheetWritten } from "./sheet-change.ts";
-import { type CellsWritten, checkCells, type Seen, writeCells } from "./write-cells.ts";
+import { type CellsWritten, inPlace, putCellsBack, type Seen, writeCells } from "./write-cells.ts";
 
 /** How often a sheet in which somebody comes in between is written. */
 const TRIES = 3;
@@ -69,12 +69,18 @@ function isIdle(change: SheetChange): boolean {
  * Cells and, where they change, notes of one moment: the rows stood before the notes were read as they do behind them.
  */
 function seeWhole(ports: BookPorts, { table, notes }: SheetChange): Seen {
+  const parsed = ({ cells, marks }: Look): ParsedTable => parseTable(table.table, cells, marks);
   let before = table;
   for (let tries = 1; ; tries += 1) {
     const stand = notes === undefined ? [] : ports.workbook.readNotes(table.table.sheet);
-    const look = lookAt(ports, table);
-    const now = parseTable(table.table, look.cells, look.marks);
-    if (notes === undefined || tries === TRIES || sameRows(before, now)) return { look, now, notes: stand };
+    let look = glanceAt(ports, before);
+    let now = parsed(look);
+    const same = sameRows(before, now);
+    if (!same) {
+      look = lookAt(ports, before);
+      now = parsed(look);
+    }
+    if (notes === undefined || same || tries === TRIES) return { look, now, notes: stand };
     before = now;
   }
 }
@@ -99,18 +105,31 @@ function check(ports: BookPorts, task: Task): void {
   const wrote = cells !== undefined && cells.cells.length + cells.notes.length + cells.replaced.length > 0;
   task.done = true;
   if (!wrote && adding.length === 0) return;
-  const known = knownFrom(seen.look);
-  const after = whole ? lookAt(ports, known) : lookAtEnd(ports, known, adding.length + TAIL);
-  const inPlace = !wrote || checkCells(ports, seen, after, cells);
-  task.clashed ||= !inPlace;
-  task.done = inPlace;
-  if (adding.length === 0) return;
-  // What was put back just now stands in the sheet, not in that look.
-  const stand = inPlace ? after : lookAt(ports, known);
-  const { again, missing, mended } = checkAdded(ports, adding, seen.look, stand, cells?.cells ?? []);
-  for (const row of adding) if (!again.includes(row) && !missing.includes(row)) task.added.add(row);
+  const written = cells?.cells ?? [];
+  const stand = (after: Look): boolean => !wrote || inPlace(seen, after, cells);
+  const added = (after: Look): AddedSeen => seeAdded(adding, seen.look, after, written);
+
+  const known = knownFrom(seen.look, adding.length);
+  const glance = whole ? glanceAt(ports, known) : lookAtEnd(ports, known, adding.length + TAIL);
+  if (stand(glance) && allStand(added(glance))) {
+    for (const row of adding) task.added.add(row);
+    task.adding = [];
+    return;
+  }
+  let after = lookAt(ports, known);
+  if (wrote && !stand(after)) {
+    putCellsBack(ports, seen, after, cells);
+    task.clashed = true;
+    task.done = false;
+    // What was put back just now stands in the sheet, not in that look.
+    if (adding.length > 0) after = lookAt(ports, known);
+  }
+  const sight = added(after);
+  const again = mendAdded(ports, sight, seen.look, after);
+  const left = new Set([...again, ...sight.missing]);
+  for (const row of adding) if (!left.has(row)) task.added.add(row);
   task.adding = again;
-  task.clashed ||= mended;
+  task.clashed ||= !allStand(sight);
   task.done &&= again.length === 0;
 }
 

@@ -27,13 +27,13 @@ const quiet = anew();
 const lan = quiet.clerk(LAN, {});
 const outcome = append(lan, [added]);
 
-test("a row is added below the last one, between two looks at the end of the sheet", () => {
+test("a row is added below the last one, between two looks at the sheet", () => {
   expect(outcome).toMatchObject({ added: [added], conflicts: [] });
   expect(quiet.rows("Mốc")).toEqual([...milestones, rowAdded]);
   expect(lan.calls.slice(2).map(({ method }) => method)).toEqual([
-    "workbook.readEnd",
+    "workbook.readTop",
     "workbook.append",
-    "workbook.readEnd",
+    "workbook.readTop",
   ]);
 });
 

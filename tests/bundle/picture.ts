@@ -35,8 +35,10 @@ export function pictureOf(book: Book, without: readonly string[]): readonly stri
       .filter(({ sheet }) => sheet === undefined || !out.has(sheet))
       .map((mark) => JSON.stringify(mark)),
     ...protections.filter(({ sheet }) => !out.has(sheet)).map((range) => JSON.stringify(range)),
-    // What the register knows of columns (src/app/book/read/column-register.ts) is no part of the book.
-    ...[...properties].filter(([key]) => key !== "cot").map((property) => JSON.stringify(property)),
+    // What is remembered of columns and notes (column-register.ts, shown-notes.ts) is no part of the book.
+    ...[...properties]
+      .filter(([key]) => key !== "cot" && key !== "ghi-chu")
+      .map((property) => JSON.stringify(property)),
     ...files.map((file) => JSON.stringify(file)),
   ];
 }

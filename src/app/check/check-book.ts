@@ -6,11 +6,10 @@ import { alone } from "../book/alone.ts";
 import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { conflictText } from "../book/write/sheet-change.ts";
-import { writeSheets } from "../book/write/write-sheets.ts";
 import { logged } from "../book/write-log.ts";
 import { stalePapers } from "../paper/stale-papers.ts";
 import { withRows } from "./list-findings.ts";
-import { findingChanges } from "./show-findings.ts";
+import { showFindings } from "./show-findings.ts";
 
 /** “2 lỗi, 1 cảnh báo, 0 gợi ý” */
 function countText(findings: readonly Finding[]): string {
@@ -29,12 +28,8 @@ export function checkAndShow(ports: Ports): void {
     const accepted = findings.length - standing.length;
     const counts = `${countText(standing)}${accepted === 0 ? "" : `; ${accepted} điều đã được chấp nhận`}`;
     const entry = { what: "Kiểm tra dữ liệu", place: "cả sổ", before: "", after: counts };
-    const written = writeSheets(ports, [
-      ...findingChanges(read.book, findings),
-      stale.change,
-      logged(ports, [entry]),
-    ]);
-    const conflicts = written.flatMap((sheet) => sheet.conflicts);
+    const besides = [stale.change, logged(ports, [entry])];
+    const conflicts = showFindings(ports, read.book, findings, besides);
     const outcome =
       findings.length === 0 ? "Không có gì phải sửa." : `${counts}. Xem trang Kết quả kiểm tra.`;
     const old =

@@ -1,10 +1,14 @@
 import { type ParsedBook, tableOf, tablesInOrder } from "../../core/book/parsed-book.ts";
 import type { Finding } from "../../core/table/finding.ts";
+import { hashText } from "../../core/table/hash.ts";
 import { columnLetters, marksOf } from "../../core/table/marks.ts";
 import type { ParsedTable } from "../../core/table/parse-table.ts";
 import { marksKey } from "../../core/table/table.ts";
-import type { NewRow, SheetChange } from "../book/write/sheet-change.ts";
+import type { BookPorts } from "../book/read/read-sheets.ts";
+import type { Conflict, NewRow, SheetChange } from "../book/write/sheet-change.ts";
+import { writeSheets } from "../book/write/write-sheets.ts";
 import type { ListedFinding } from "./list-findings.ts";
+import { keepShown, readShown } from "./shown-notes.ts";
 import { outdatedWaiver, readWaivers, type Waivers } from "./waivers.ts";
 
 /** The text under the marker line of a cell: each finding with its cure. */
@@ -16,8 +20,13 @@ function markedBefore(table: ParsedTable): boolean {
   return table.rows.some((row) => row.values[marksKey] !== "");
 }
 
-/** Marks and notes for the findings of one sheet. */
-function changeOf(table: ParsedTable, findings: readonly Finding[]): SheetChange {
+/** Marks and notes for the findings of one sheet, and the fingerprint of the notes. */
+interface Shown {
+  readonly change: SheetChange;
+  readonly notes: string;
+}
+
+function shownOn(table: ParsedTable, findings: readonly Finding[], before: string | undefined): Shown {
   const byRow = new Map<number, Finding[]>();
   for (const finding of findings) {
     const mine = byRow.get(finding.row);
@@ -25,22 +34,23 @@ function changeOf(table: ParsedTable, findings: readonly Finding[]): SheetChange
     else mine.push(finding);
   }
   const keys = new Map([...table.columns.headers].map(([key, header]) => [header, key]));
-  return {
-    table,
-    cells: (row) => ({ [marksKey]: marksOf(byRow.get(row.at) ?? []) }),
-    notes: (row) => {
-      const found = byRow.get(row) ?? [];
-      const headers = new Set(found.map((finding) => finding.column));
-      return new Map(
-        [...headers].flatMap((header) => {
-          const key = keys.get(header);
-          return key === undefined
-            ? []
-            : [[key, noteText(found.filter((finding) => finding.column === header))] as const];
-        }),
-      );
-    },
+  const textsOf = (row: number): ReadonlyMap<string, string> => {
+    const found = byRow.get(row) ?? [];
+    return new Map(
+      [...new Set(found.map((finding) => finding.column))].flatMap((header) => {
+        const key = keys.get(header);
+        const mine = found.filter((finding) => finding.column === header);
+        return key === undefined ? [] : [[key, noteText(mine)] as const];
+      }),
+    );
   };
+  const marks = (at: number): string => marksOf(byRow.get(at) ?? []);
+  const notes = hashText(JSON.stringify([...byRow.keys()].sort().map((row) => [row, ...textsOf(row)])));
+  // Notes go where their rows go, marks too: where every mark stands as it would be written, the notes of the last
+  // check still stand beside them, and reading them would take as long as reading the sheet.
+  const stand = before === notes && table.rows.every(({ at, values }) => values[marksKey] === marks(at));
+  const cells: SheetChange["cells"] = (row) => ({ [marksKey]: marks(row.at) });
+  return { change: { table, cells, ...(stand ? {} : { notes: textsOf }) }, notes };
 }
 
 /** A finding as a row of *Kết quả kiểm tra*, with a link to its cell. */
@@ -69,17 +79,33 @@ function resultRow(book: ParsedBook, waivers: Waivers, finding: ListedFinding): 
 /**
  * Shows the findings where clerks look: hidden marks that colour the cells, our notes, and *Kết quả kiểm tra*. A
  * finding that a clerk accepted with a reason stays in the list and nowhere else. Sheets without findings, now or
- * before, are not touched. Service calls: a constant per sheet with findings.
+ * before, are not touched. Service calls: a constant per sheet with findings; none where all of it stands already.
+ * @param besides what else is written at the same time
  */
-export function findingChanges(book: ParsedBook, findings: readonly ListedFinding[]): readonly SheetChange[] {
+export function showFindings(
+  ports: BookPorts,
+  book: ParsedBook,
+  findings: readonly ListedFinding[],
+  besides: readonly SheetChange[],
+): readonly Conflict[] {
   const standing = findings.filter((finding) => finding.waiver === "");
-  const changes = tablesInOrder.flatMap(([name, table]) => {
+  const before = readShown(ports.memo);
+  const shown = tablesInOrder.flatMap(([name, table]) => {
     const mine = standing.filter((finding) => finding.sheet === table.sheet);
     if (!(marksKey in table.columns) || (mine.length === 0 && !markedBefore(book[name]))) return [];
-    return [changeOf(book[name], mine)];
+    return [shownOn(book[name], mine, before.get(table.sheet))];
   });
   const waivers = readWaivers(book);
   const accepted = findings.filter((finding) => finding.waiver !== "");
   const replaced = [...standing, ...accepted].map((finding) => resultRow(book, waivers, finding));
-  return [...changes, { table: book.results, replaced }];
+  const written = writeSheets(ports, [
+    ...shown.map(({ change }) => change),
+    { table: book.results, replaced },
+    ...besides,
+  ]);
+  const now = shown.flatMap(({ change, notes }, index): readonly (readonly [string, string])[] =>
+    written[index]?.conflicts.length === 0 ? [[change.table.table.sheet, notes]] : [],
+  );
+  keepShown(ports.memo, before, new Map(now));
+  return written.flatMap(({ conflicts }) => conflicts);
 }

@@ -27,6 +27,8 @@ export function holderName(name: string): string {
 }
 
 interface Index {
+  /** Most holders that are asked about have no title of the award: one look tells. */
+  readonly holders: ReadonlySet<string>;
   readonly own: ReadonlyMap<string, TitleYears>;
   readonly below: ReadonlyMap<string, TitleYears>;
 }
@@ -46,7 +48,7 @@ function indexed(titles: readonly Title[], lineage: UnitLineage): Index {
     put(own, `${title.holder}|${lineage.heirOf(title.unit)}`, title);
     for (const unit of lineage.above(title.unit)) put(below, `${title.holder}|${unit}`, title);
   }
-  return { own, below };
+  return { holders: new Set(titles.map(({ holder }) => holder)), own, below };
 }
 
 const none: TitleYears = new Map();
@@ -70,7 +72,8 @@ export function titleIndex(titles: readonly Title[], lineage: UnitLineage): Titl
   const those = byAward(titles);
   const indexOf = remembered((award: string) => indexed(those.get(award) ?? [], lineage));
   return (holder, unit, award) => {
-    const { own, below } = indexOf(award);
+    const { holders, own, below } = indexOf(award);
+    if (!holders.has(holder)) return none;
     const heir = lineage.heirOf(unit);
     const found = [
       own.get(`${holder}|${heir}`),

@@ -24,6 +24,9 @@ const spaceDash = (dashes: string, before: string, after: string): string =>
 
 const MARKS = /\p{M}/gu;
 const ASCII = /^[ -~]*$/;
+/** What folded Vietnamese is made of, and its letters beyond ASCII. */
+const LETTERS_ONLY = /^[ -~à-ỹ]*$/;
+const MARKED = /[à-ỹ]/g;
 
 /** Text as it should be stored: NFC, Icelandic Ð/ð → Đ/đ (old Vietnamese fonts), plain spaces, nothing invisible. */
 export function nfc(text: string): string {
@@ -39,7 +42,7 @@ export function nfc(text: string): string {
 }
 
 /** So many texts are kept, and as many from before them: a column of its own words must not fill the memory. */
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 50_000;
 
 /**
  * The same fold, which works a text out once: keys and names repeat down whole columns. When there are too many, those not
@@ -76,10 +79,23 @@ export function plainText(text: string): string {
 /** Key that ignores case, form, spacing, dash and quote style and tone placement, but not the marks. */
 export const foldText = remembered((text) => plainText(plainText(text).toLowerCase()));
 
+const withoutMarks = (text: string): string => text.normalize("NFD").replace(MARKS, "").replace(/đ/g, "d");
+
+const bareLetters = new Map<string, string>();
+
+/** One letter without its marks; there are some hundred of them, and each is taken apart once. */
+function bareLetter(letter: string): string {
+  const known = bareLetters.get(letter);
+  if (known !== undefined) return known;
+  const bare = withoutMarks(letter);
+  bareLetters.set(letter, bare);
+  return bare;
+}
+
 /** Key that ignores the marks too (đ → d): headers, search, duplicates typed without marks. */
 export const foldKey = remembered((text) => {
   const folded = foldText(text);
   if (ASCII.test(folded)) return folded;
-  const bare = folded.normalize("NFD").replace(MARKS, "").replace(/đ/g, "d");
+  const bare = LETTERS_ONLY.test(folded) ? folded.replace(MARKED, bareLetter) : withoutMarks(folded);
   return plainText(bare); // a stray mark may have kept two spaces apart
 });

@@ -7,9 +7,13 @@ const before =
 const behind = /[(,]/;
 const after = /(?:\s*\(\s*(?:ông|bà)\s*\)|\s*,\s*(?:pgs|gs|tskh|ts|ths|ls|bs|ks|cn)\.?)$/iu;
 
+/** Spaces other than single ones between words. */
+const UNEVEN = /\s\s|[^\S ]|^\s|\s$/u;
+
 /** “ThS. Đ/c Nguyễn Thị Lài (bà)” → “Nguyễn Thị Lài”. What is no name at all stays as it is. */
 export function nameWithoutTitles(name: string): string {
-  const whole = nfc(name).replace(/\s+/gu, " ").trim().slice(0, 200);
+  const typed = nfc(name);
+  const whole = (UNEVEN.test(typed) ? typed.replace(/\s+/gu, " ").trim() : typed).slice(0, 200);
   let rest = whole;
   // A name carries a handful of titles at most; the bound only keeps odd cells from looping long.
   for (let turn = 0; turn < 5; turn += 1) {

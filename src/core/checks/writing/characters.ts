@@ -1,5 +1,5 @@
 import type { Spot } from "../../facts/spot.ts";
-import { textCells } from "../../facts/text-cells.ts";
+import { seenTexts } from "../../facts/text-cells.ts";
 import { readLegacy } from "../../text/legacy.ts";
 import { quoted } from "../../text/quote.ts";
 import { plainCard, plainSense, type Rule } from "../rule/rule.ts";
@@ -28,8 +28,7 @@ export const strangeCharacter: Rule = {
   ...plainCard,
   reach: "row",
   find: (facts) =>
-    textCells(facts).flatMap((cell): readonly Spot[] => {
-      if (!UNUSUAL.test(cell.text)) return [];
+    seenTexts(facts, (text) => UNUSUAL.test(text) || undefined).flatMap(({ cell }): readonly Spot[] => {
       if (LOST.test(cell.text)) {
         return [
           {
@@ -64,16 +63,12 @@ export const tooLong: Rule = {
   reach: "row",
   find: (facts, parameters) => {
     const most = figure(tooLong, parameters, "số ký tự tối đa");
-    return textCells(facts).flatMap((cell): readonly Spot[] =>
-      cell.text.length <= most
-        ? []
-        : [
-            {
-              ...cell,
-              message: `Ô dài ${cell.text.length} ký tự; trang tính chỉ chứa được 50.000 ký tự một ô.`,
-              fix: "Tách nội dung ra nhiều dòng.",
-            },
-          ],
+    return seenTexts(facts, (text) => text.length > most || undefined).map(
+      ({ cell }): Spot => ({
+        ...cell,
+        message: `Ô dài ${cell.text.length} ký tự; trang tính chỉ chứa được 50.000 ký tự một ô.`,
+        fix: "Tách nội dung ra nhiều dòng.",
+      }),
     );
   },
 };
@@ -93,24 +88,24 @@ export const formulaLike: Rule = {
   ...plainCard,
   reach: "row",
   find: (facts) =>
-    textCells(facts).flatMap((cell): readonly Spot[] => {
-      const first = cell.text.charAt(0);
-      const blank = /^[\t\r]/u.test(cell.raw);
-      if (!blank && !RUNS.test(cell.text)) return [];
-      if (!blank && /[+-]/u.test(first) && numbered(cell)) return [];
-      const rest = blank ? cell.text : cell.text.slice(1).trim();
-      const mends = !RUNS.test(rest) && (blank || (/[+-]/u.test(first) && !cell.text.includes("\n")));
-      return [
-        {
-          ...cell,
-          message: blank
-            ? "Ô bắt đầu bằng dấu tab hoặc dấu xuống dòng; chép sang nơi khác sẽ lệch cột."
-            : `Ô bắt đầu bằng dấu “${first}”; chép sang nơi khác sẽ bị chạy như công thức.`,
-          fix: mends ? `Ghi ${quoted(rest)}.` : `Viết lại, không để dấu “${first}” đứng đầu.`,
-          ...(mends
-            ? { cure: { label: blank ? "Bỏ dấu thừa ở đầu" : `Bỏ dấu “${first}” ở đầu`, value: rest } }
-            : {}),
-        },
-      ];
-    }),
+    seenTexts(facts, (text, raw) => /^[\t\r]/u.test(raw) || (RUNS.test(text) ? false : undefined)).flatMap(
+      ({ cell, seen: blank }): readonly Spot[] => {
+        const first = cell.text.charAt(0);
+        if (!blank && /[+-]/u.test(first) && numbered(cell)) return [];
+        const rest = blank ? cell.text : cell.text.slice(1).trim();
+        const mends = !RUNS.test(rest) && (blank || (/[+-]/u.test(first) && !cell.text.includes("\n")));
+        return [
+          {
+            ...cell,
+            message: blank
+              ? "Ô bắt đầu bằng dấu tab hoặc dấu xuống dòng; chép sang nơi khác sẽ lệch cột."
+              : `Ô bắt đầu bằng dấu “${first}”; chép sang nơi khác sẽ bị chạy như công thức.`,
+            fix: mends ? `Ghi ${quoted(rest)}.` : `Viết lại, không để dấu “${first}” đứng đầu.`,
+            ...(mends
+              ? { cure: { label: blank ? "Bỏ dấu thừa ở đầu" : `Bỏ dấu “${first}” ở đầu`, value: rest } }
+              : {}),
+          },
+        ];
+      },
+    ),
 };

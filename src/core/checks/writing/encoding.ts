@@ -1,5 +1,5 @@
 import type { Spot } from "../../facts/spot.ts";
-import { textCells } from "../../facts/text-cells.ts";
+import { seenTexts } from "../../facts/text-cells.ts";
 import { readLegacy } from "../../text/legacy.ts";
 import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -12,17 +12,13 @@ export const legacyEncoding: Rule = {
   ...plainCard,
   reach: "row",
   find: (facts) =>
-    textCells(facts).flatMap((cell): readonly Spot[] => {
-      const legacy = readLegacy(cell.text);
-      if (legacy === undefined) return [];
+    seenTexts(facts, readLegacy).map(({ cell, seen: legacy }): Spot => {
       const why = legacy.encoding === "UTF-8" ? "Chữ bị vỡ mã" : `Chữ gõ bằng bảng mã ${legacy.encoding}`;
-      return [
-        {
-          ...cell,
-          message: `${why}: ${quoted(cell.text)}; máy khác sẽ không đọc được.`,
-          fix: `Đọc lại rồi thay bằng chữ Unicode: ${quoted(legacy.text)}.`,
-          cure: { label: "Đổi sang Unicode", value: legacy.text },
-        },
-      ];
+      return {
+        ...cell,
+        message: `${why}: ${quoted(cell.text)}; máy khác sẽ không đọc được.`,
+        fix: `Đọc lại rồi thay bằng chữ Unicode: ${quoted(legacy.text)}.`,
+        cure: { label: "Đổi sang Unicode", value: legacy.text },
+      };
     }),
 };

@@ -1,5 +1,5 @@
 import type { Spot } from "../../facts/spot.ts";
-import { textCells } from "../../facts/text-cells.ts";
+import { seenTexts } from "../../facts/text-cells.ts";
 import { quoted } from "../../text/quote.ts";
 import { mendSpacing } from "../../text/spacing.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -12,17 +12,14 @@ export const spacing: Rule = {
   ...plainCard,
   reach: "row",
   find: (facts) =>
-    textCells(facts).flatMap((cell): readonly Spot[] => {
-      if (cell.in.table.columns[cell.column]?.kind === "key") return [];
-      const mended = mendSpacing(cell.text);
-      if (mended === undefined) return [];
-      return [
-        {
-          ...cell,
-          message: `${mended.what} ở chỗ ${quoted(mended.before)}.`,
-          fix: `Ghi ${quoted(mended.after)}.`,
-          cure: { label: "Sửa dấu cách", value: mended.text },
-        },
-      ];
-    }),
+    seenTexts(facts, (text, _raw, { in: { table }, column }) =>
+      table.columns[column]?.kind === "key" ? undefined : mendSpacing(text),
+    ).map(
+      ({ cell, seen: mended }): Spot => ({
+        ...cell,
+        message: `${mended.what} ở chỗ ${quoted(mended.before)}.`,
+        fix: `Ghi ${quoted(mended.after)}.`,
+        cure: { label: "Sửa dấu cách", value: mended.text },
+      }),
+    ),
 };

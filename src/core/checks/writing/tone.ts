@@ -1,5 +1,5 @@
 import type { Spot } from "../../facts/spot.ts";
-import { type TextCell, textCells } from "../../facts/text-cells.ts";
+import { type SeenText, seenTexts, type TextCell } from "../../facts/text-cells.ts";
 import { changeOutsideQuotes, outsideQuotes } from "../../text/outside-quotes.ts";
 import { quoted } from "../../text/quote.ts";
 import { inToneStyle, type ToneStyle, wordsInStyle } from "../../text/tone-style.ts";
@@ -10,17 +10,14 @@ const example: Readonly<Record<ToneStyle, string>> = { older: "òa, ủy", newer
 /** Any oa, oe, uy with a tone: most short cells hold none. */
 const TONED = /(?:o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y)(?![A-Za-z\u00c0-\u1ef9])|Uỷ|UỶ|Ủy|ỦY/;
 
-interface Styled {
-  readonly cell: TextCell;
-  readonly older: readonly string[];
-  readonly newer: readonly string[];
-}
+/** The words of a text in each style. */
+type Styled = Readonly<Record<ToneStyle, readonly string[]>>;
 
-function styled(cell: TextCell): readonly Styled[] {
-  if (!TONED.test(cell.text)) return [];
-  const own = outsideQuotes(cell.text);
-  const found = { cell, older: wordsInStyle(own, "older"), newer: wordsInStyle(own, "newer") };
-  return found.older.length + found.newer.length === 0 ? [] : [found];
+function styled(text: string): Styled | undefined {
+  if (!TONED.test(text)) return undefined;
+  const own = outsideQuotes(text);
+  const found = { older: wordsInStyle(own, "older"), newer: wordsInStyle(own, "newer") };
+  return found.older.length + found.newer.length === 0 ? undefined : found;
 }
 
 /** What one paper is made of: a campaign's own rows; elsewhere a whole tab. */
@@ -29,8 +26,8 @@ function paperOf({ in: { table }, row }: TextCell): string {
   return typeof campaign === "string" && campaign !== "" ? `campaign ${campaign}` : table.name;
 }
 
-function count(cells: readonly Styled[], style: ToneStyle): number {
-  return cells.reduce((sum, found) => sum + found[style].length, 0);
+function count(cells: readonly SeenText<Styled>[], style: ToneStyle): number {
+  return cells.reduce((sum, { seen }) => sum + seen[style].length, 0);
 }
 
 /** The two ways of placing a tone mark, both correct, mixed in one paper. */
@@ -41,17 +38,18 @@ export const mixedToneStyle: Rule = {
   ...plainCard,
   find: (facts) => {
     // Catalogues quote many papers, each in its own style.
-    const cells = textCells(facts)
-      .filter((cell) => cell.in.table.group === "work")
-      .flatMap(styled);
+    const cells = seenTexts(facts, (text, _raw, { in: { table } }) =>
+      table.group === "work" ? styled(text) : undefined,
+    );
     // A book half and half follows the older style, the one that Nghị định 30/2020/NĐ-CP itself prints.
     const style: ToneStyle = count(cells, "newer") > count(cells, "older") ? "newer" : "older";
     const other: ToneStyle = style === "older" ? "newer" : "older";
-    const mixed = new Set(cells.filter((found) => found[style].length > 0).map(({ cell }) => paperOf(cell)));
-    return cells.flatMap((found): readonly Spot[] => {
-      const [word] = found[other];
-      if (word === undefined || !mixed.has(paperOf(found.cell))) return [];
-      const { cell } = found;
+    const mixed = new Set(
+      cells.filter(({ seen }) => seen[style].length > 0).map(({ cell }) => paperOf(cell)),
+    );
+    return cells.flatMap(({ cell, seen }): readonly Spot[] => {
+      const [word] = seen[other];
+      if (word === undefined || !mixed.has(paperOf(cell))) return [];
       const value = changeOutsideQuotes(cell.text, (part) => inToneStyle(part, style));
       return [
         {

@@ -20,6 +20,7 @@ import { google } from "./globals.ts";
 import { addMenu } from "./menu.ts";
 import { googlePorts } from "./ports.ts";
 import { errorText, serviceSentence } from "./service-error.ts";
+import { measureSpeed as measure } from "./speed/measure-speed.ts";
 import type { GoogleRange } from "./surface.ts";
 import { sheetsWorkbook } from "./workbook.ts";
 
@@ -142,4 +143,9 @@ export function rpc(json: string): string {
   } catch (thrown) {
     return JSON.stringify({ ok: false, message: serviceSentence(thrown) });
   }
+}
+
+/** *Đo tốc độ*: run from the script editor by whoever deploys; no menu item calls it (docs/deploy.md, part E). */
+export function measureSpeed(): string {
+  return measure(google(), Date.now);
 }

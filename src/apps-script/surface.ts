@@ -166,6 +166,8 @@ export interface GoogleSpreadsheet {
   getSheets(): GoogleSheet[];
   getSheetByName(name: string): GoogleSheet | null;
   insertSheet(name: string, index: number): GoogleSheet;
+  /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deletesheetsheet */
+  deleteSheet(sheet: GoogleSheet): void;
   getActiveRange(): GoogleRange | null;
   getSpreadsheetTimeZone(): string;
   setSpreadsheetTimeZone(zone: string): unknown;

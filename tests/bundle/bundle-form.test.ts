@@ -18,6 +18,7 @@ const publicNames = [
   "check",
   "deadlines",
   "findings",
+  "measureSpeed",
   "newCampaign",
   "onEdit",
   "onInstall",

@@ -55,3 +55,15 @@ export function insertSheet(run: Run, name: string, index: number): SheetModel {
   run.selection = { sheet: sheet.id, row: 1 };
   return sheet;
 }
+
+/** Takes a tab away with all that stands on it. A book keeps at least one. */
+export function deleteSheet(run: Run, sheet: SheetModel): void {
+  const { book } = run;
+  const at = book.sheets.indexOf(sheet);
+  if (at < 0) throw exception(run, `Sheet ${sheet.id} not found`);
+  if (book.sheets.length === 1) throw exception(run, "You can't remove all the sheets in a document.");
+  book.sheets.splice(at, 1);
+  book.marks = book.marks.filter((mark) => mark.sheet !== sheet.id);
+  book.protections = book.protections.filter((range) => range.sheet !== sheet.id);
+  if (run.selection?.sheet === sheet.id) run.selection = undefined;
+}

@@ -21,6 +21,9 @@ import { copySheet } from "./sheet-copy.ts";
 import { insertLines, renameSheet } from "./sheet-structure.ts";
 import * as view from "./sheet-view.ts";
 
+/** The tab behind a Sheet object. */
+export const tabOf = new WeakMap<object, SheetModel>();
+
 /** A Sheet. Two objects of the same tab are different objects, as in Apps Script. */
 export function makeSheet(run: Run, sheet: SheetModel): GoogleSheet {
   const get = <A extends readonly unknown[], R>(
@@ -107,6 +110,7 @@ export function makeSheet(run: Run, sheet: SheetModel): GoogleSheet {
       },
     ),
   });
+  tabOf.set(self, sheet);
   return self;
 }
 

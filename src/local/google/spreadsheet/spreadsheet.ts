@@ -4,13 +4,13 @@ import { sheetById } from "../../book/model/book-model.ts";
 import { isZone } from "../../book/model/zone.ts";
 import type { Run } from "../run/run.ts";
 import { exception, method } from "../run/service-call.ts";
-import { type Kind, number, oneOf, text, whole } from "../run/signature.ts";
+import { type Kind, number, object, oneOf, text, whole } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
 import { addMark } from "./add-mark.ts";
 import { makeFinder } from "./metadata.ts";
 import { makeRange } from "./range.ts";
-import { makeSheet } from "./sheet.ts";
-import { insertSheet } from "./sheet-structure.ts";
+import { makeSheet, tabOf } from "./sheet.ts";
+import { deleteSheet, insertSheet } from "./sheet-structure.ts";
 
 /** The one book this script is bound to. */
 export function makeSpreadsheet(run: Run): GoogleSpreadsheet {
@@ -34,6 +34,15 @@ export function makeSpreadsheet(run: Run): GoogleSpreadsheet {
     insertSheet: call("insertSheet", [text, whole], (name: string, index: number) =>
       makeSheet(run, insertSheet(run, name, index)),
     ),
+    deleteSheet: call("deleteSheet", [object], (sheet: GoogleSheet) => {
+      const tab = tabOf.get(sheet);
+      if (tab === undefined)
+        throw exception(
+          run,
+          "The parameters (Object) don't match the method signature for SpreadsheetApp.Spreadsheet.deleteSheet.",
+        );
+      deleteSheet(run, tab);
+    }),
     getActiveRange: call("getActiveRange", [], () => activeRange(run)),
     getSpreadsheetTimeZone: call("getSpreadsheetTimeZone", [], () => bookZone(book)),
     setSpreadsheetTimeZone: call("setSpreadsheetTimeZone", [text], (zone: string): unknown => {

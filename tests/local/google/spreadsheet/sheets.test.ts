@@ -41,6 +41,10 @@ test.each([
     "sheet().getRange(1,1,1,1).setValues([['gốc']]); const c = sheet().copyTo(book()); sheet().getRange(1,1,1,1).setValues([['mới']]); return c.getName() + c.getRange(1,1,1,1).getValues();",
     "Bản sao của Trang tính1gốc",
   ],
+  [
+    "const s = book().insertSheet('A', 1); s.getRange('B:B').addDeveloperMetadata('k', 'v', 'DOCUMENT'); s.getRange(1,1,1,1).protect(); book().deleteSheet(s); return book().getSheets().length + ',' + book().createDeveloperMetadataFinder().find().length + ',' + book().getActiveRange();",
+    "1,0,null",
+  ],
   ["sheet().copyTo(book()); return sheet().copyTo(book()).getName();", "Bản sao của Trang tính1 2"],
   [
     "return [book().getSpreadsheetLocale(), book().getSpreadsheetTimeZone()].join();",
@@ -56,6 +60,11 @@ test.each([
 
 test.each([
   ["sheet().hideSheet()", "You can't hide all the sheets in a document."],
+  ["book().deleteSheet(sheet())", "You can't remove all the sheets in a document."],
+  [
+    "book().deleteSheet({})",
+    "The parameters (Object) don't match the method signature for SpreadsheetApp.Spreadsheet.deleteSheet.",
+  ],
   ["sheet().hideColumns(27)", "Those columns are out of bounds."],
   [
     "sheet().getRange(1,1,5,1).addDeveloperMetadata('k', 'v', 'DOCUMENT')",

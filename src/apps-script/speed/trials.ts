@@ -1,0 +1,169 @@
+import type { GoogleRange } from "../surface.ts";
+import { callAll, calls, type Time, type Trial } from "./calls.ts";
+import { scratchKey, scratchName } from "./stage.ts";
+
+const asked: readonly Trial[] = [
+  calls("SpreadsheetApp", ({ google }) => google.SpreadsheetApp, { getActive: [], flush: [] }),
+  calls("Spreadsheet", ({ book }) => book, {
+    getId: [],
+    getSheets: [],
+    getSheetByName: [scratchName],
+    getActiveRange: [],
+    getSpreadsheetTimeZone: [],
+    getSpreadsheetLocale: [],
+    toast: ["Đang đo tốc độ…", "Sổ Thi đua", 2],
+  }),
+  calls("Sheet", ({ sheet }) => sheet, {
+    getSheetId: [],
+    getName: [],
+    getMaxRows: [],
+    getMaxColumns: [],
+    isSheetHidden: [],
+    getRange: ["B2"],
+    getRangeList: [["A1:B2"]],
+    getLastRow: [],
+    getDataRange: [],
+  }),
+  calls("Range", ({ cell }) => cell, { getFormula: [], getNumberFormat: [] }),
+  calls("Session", ({ google }) => google.Session, { getEffectiveUser: [] }),
+  calls("User", ({ google }) => google.Session.getEffectiveUser(), { getEmail: [] }),
+  calls("MailApp", ({ google }) => google.MailApp, { getRemainingDailyQuota: [] }),
+  calls("ScriptApp", ({ google }) => google.ScriptApp, { getProjectTriggers: [], getOAuthToken: [] }),
+  calls("HtmlService", ({ google }) => google.HtmlService, { createHtmlOutputFromFile: ["bat-dau"] }),
+];
+
+const looks: readonly Trial[] = [
+  calls("Range", ({ cell }) => cell, {
+    setNumberFormat: ["@"],
+    setFontWeight: ["bold"],
+    setFontColor: ["#000000"],
+    setBackground: ["#ffffff"],
+    setWrap: [true],
+    setHorizontalAlignment: ["left"],
+    setVerticalAlignment: ["top"],
+    breakApart: [],
+    activate: [],
+  }),
+  calls("RangeList", ({ sheet }) => sheet.getRangeList(["A1:B2", "D1"]), {
+    setNumberFormat: ["@"],
+    setFontSize: [10],
+    setWrap: [true],
+  }),
+  ({ google, sheet }, time) => {
+    const { SOLID } = google.SpreadsheetApp.BorderStyle;
+    callAll(time, "RangeList", 1, sheet.getRangeList(["A1:B2"]), {
+      setBorder: [true, true, true, true, true, true, "#000000", SOLID],
+    });
+  },
+  calls("Sheet", ({ sheet }) => sheet, {
+    insertRowsAfter: [1, 1],
+    insertColumnsAfter: [1, 1],
+    setFrozenRows: [1],
+    setHiddenGridlines: [true],
+    setColumnWidths: [1, 2, 100],
+    hideColumns: [3],
+    hideSheet: [],
+    showSheet: [],
+    setTabColor: ["#000000"],
+    clearNotes: [],
+    clear: [],
+  }),
+];
+
+function cells(time: Time, range: GoogleRange, rows: number, columns: number): void {
+  const table = <T>(value: T): T[][] =>
+    Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+  callAll(time, "Range", rows * columns, range, {
+    setValues: [table<string>("đo")],
+    setNotes: [table("")],
+    setNumberFormats: [table("@")],
+    setBackgrounds: [table("#ffffff")],
+    setFontColors: [table("#000000")],
+    setFontWeights: [table<"normal">("normal")],
+  });
+}
+
+const contents: readonly Trial[] = [
+  calls("Range", ({ cell }) => cell, { getValues: [], getRichTextValues: [], getNotes: [] }),
+  ({ block, rows, columns }, time) =>
+    callAll(time, "Range", rows * columns, block, { getValues: [], getRichTextValues: [], getNotes: [] }),
+  ({ cell }, time) => cells(time, cell, 1, 1),
+  ({ block, rows, columns }, time) => cells(time, block, rows, columns),
+  // What the next read, or the end of the run, waits for.
+  ({ google, cell }, time) => {
+    cell.setValues([["đo"]]);
+    time("SpreadsheetApp.flush sau một lượt ghi", 1, () => google.SpreadsheetApp.flush());
+  },
+];
+
+const rules: Trial = ({ google: { SpreadsheetApp: app }, sheet, cell }, time) => {
+  const dropdown = app.newDataValidation().requireValueInList(["một", "hai"], true).setAllowInvalid(true);
+  callAll(time, "Range", 1, cell, { setDataValidation: [dropdown.build()] });
+  const rule = app.newConditionalFormatRule().whenFormulaSatisfied('=$A1="đo"').setBackground("#ffffff");
+  callAll(time, "Sheet", 1, sheet, {
+    setConditionalFormatRules: [[rule.setRanges([cell]).build()]],
+    getConditionalFormatRules: [],
+  });
+};
+
+const protections: Trial = ({ google, sheet, cell }, time) => {
+  const made = time("Range.protect", 1, () => cell.protect());
+  callAll(time, "Protection", 1, made, { setDescription: [scratchKey], setWarningOnly: [true] });
+  const { RANGE } = google.SpreadsheetApp.ProtectionType;
+  const [first] = time("Sheet.getProtections", 1, () => sheet.getProtections(RANGE));
+  if (first !== undefined) callAll(time, "Protection", 1, first, { getDescription: [] });
+};
+
+const marks: Trial = ({ google, book, sheet }, time) => {
+  const { DOCUMENT } = google.SpreadsheetApp.DeveloperMetadataVisibility;
+  callAll(time, "Range", 1, sheet.getRange("A:A"), { addDeveloperMetadata: [scratchKey, "đo", DOCUMENT] });
+  const finder = book.createDeveloperMetadataFinder().withKey(scratchKey);
+  const [mark] = time("DeveloperMetadataFinder.find", 1, () => finder.find());
+  if (mark === undefined) return;
+  callAll(time, "DeveloperMetadata", 1, mark, { getKey: [], getValue: [], getLocation: [] });
+  callAll(time, "DeveloperMetadataLocation", 1, mark.getLocation(), { getColumn: [] });
+};
+
+const charts: Trial = ({ sheet, block }, time) => {
+  const builder = sheet.newChart().asBarChart().addRange(block).setNumHeaders(1).setPosition(1, 12, 0, 0);
+  callAll(time, "Sheet", 1, sheet, { insertChart: [builder.build()] });
+  const [chart] = time("Sheet.getCharts", 1, () => sheet.getCharts());
+  if (chart !== undefined) callAll(time, "Sheet", 1, sheet, { removeChart: [chart] });
+};
+
+const sheets: Trial = ({ book, sheet }, time) => {
+  const last = book.getSheets().length;
+  const made = time("Spreadsheet.insertSheet", 1, () => book.insertSheet(`${scratchName} 2`, last));
+  callAll(time, "Spreadsheet", 1, book, { deleteSheet: [made] });
+  book.deleteSheet(time("Sheet.copyTo", 1, () => sheet.copyTo(book)));
+  callAll(time, "Sheet", 1, sheet, { setName: [`${scratchName} 3`] });
+  sheet.setName(scratchName);
+};
+
+/** The book is given the settings that it has. */
+const settings: Trial = ({ book }, time) =>
+  callAll(time, "Spreadsheet", 1, book, {
+    setSpreadsheetTimeZone: [book.getSpreadsheetTimeZone()],
+    setSpreadsheetLocale: [book.getSpreadsheetLocale()],
+  });
+
+const stores: Trial = ({ google }, time) => {
+  callAll(time, "Properties", 1, google.PropertiesService.getDocumentProperties(), {
+    setProperty: [scratchKey, "đo"],
+    getProperty: [scratchKey],
+    deleteProperty: [scratchKey],
+  });
+  const lock = google.LockService.getDocumentLock();
+  if (lock !== null) callAll(time, "Lock", 1, lock, { tryLock: [1], releaseLock: [] });
+};
+
+const drive: Trial = ({ google }, time) => {
+  const files = google.Drive?.Files;
+  if (files === undefined) throw new Error("dịch vụ Drive đang tắt");
+  callAll(time, "Drive.Files", 1, files, { list: [{ q: `name = '${scratchKey}'`, fields: "files(id)" }] });
+};
+
+export const trials: readonly Trial[] = [
+  ...[...asked, ...contents, rules, protections, marks, charts, ...looks],
+  ...[sheets, settings, stores, drive],
+];

@@ -1,7 +1,9 @@
 import { besidePeers } from "./beside-peers.ts";
 import { benchCommands } from "./commands.ts";
+import { printCosts } from "./cost-table.ts";
+import type { Measured } from "./measure.ts";
 import { benchPhrases } from "./phrases.ts";
-import { printHead, printMeasured } from "./print.ts";
+import { printHead, printMeasured, printTotal } from "./print.ts";
 import { benchCheck } from "./pure-check.ts";
 import { benchPapers } from "./templates.ts";
 
@@ -11,9 +13,15 @@ const sections: Readonly<Record<string, Section>> = {
   phrases: benchPhrases,
   rules: benchCheck,
   templates: benchPapers,
+  costs: printCosts,
   commands: async (methods) => {
+    const all: Measured[] = [];
     printHead("command");
-    await benchCommands((measured) => printMeasured(measured, methods));
+    await benchCommands((measured) => {
+      printMeasured(measured, methods);
+      all.push(measured);
+    });
+    printTotal("all of them", all);
   },
   peers: besidePeers,
 };

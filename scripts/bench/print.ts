@@ -34,3 +34,19 @@ export function printMeasured(measured: Measured, methods: boolean): void {
   for (const [method, count] of Object.entries(calls).sort(([, a], [, b]) => b - a))
     console.log(line(`    ${method}`, [String(count)]));
 }
+
+/** One line for all commands together, so that what the guesses may hide is seen as a whole. */
+export function printTotal(name: string, all: readonly Measured[]): void {
+  const total = (of: (measured: Measured) => number): number =>
+    all.reduce((sum, measured) => sum + of(measured), 0);
+  const counts = [
+    total(({ meter }) => meter.total),
+    total(({ meter }) => driveCalls(meter.calls)),
+    total(({ meter }) => meter.cellsRead),
+    total(({ meter }) => meter.cellsWritten),
+  ];
+  const seconds = (["services", "load", "cpu", "sum", "half", "double"] as const).map((key) =>
+    total((measured) => secondsOf(measured)[key]).toFixed(1),
+  );
+  console.log(line(name, [...counts.map(String), ...seconds]));
+}

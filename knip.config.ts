@@ -22,8 +22,6 @@ export default {
   // A type may be told beside the function whose signature it stands in; a value used at home stays at home.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [
-    // Asked for by the text of a module that scripts/lean-dependencies.mjs puts in pako's place.
-    "fflate",
     // Called by whoever deploys (docs/deploy.md).
     "@google/clasp",
   ],

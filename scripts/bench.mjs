@@ -22,9 +22,9 @@ try {
     platform: "node",
     target: "node20",
     external: ["hucre"],
-    // Two of the engines compared with are CommonJS and ask for Node's own modules.
+    // Two of the engines compared with are CommonJS and ask for Node's own modules; fflate brings a createRequire of its own.
     banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
     },
     alias: { hucre: new URL("../node_modules/hucre/dist/index.mjs", import.meta.url).pathname },
   });

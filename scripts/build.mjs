@@ -7,7 +7,6 @@ import { buildPages } from "./build-pages.mjs";
 import { isBuilt, sourceHash, writeStamp } from "./build-stamp.mjs";
 import { innerBundle } from "./inner-bundle.mjs";
 import { keepCompiled } from "./keep-compiled.mjs";
-import { alias } from "./lean-dependencies.mjs";
 import { minifyInner } from "./minify-inner.mjs";
 
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
@@ -23,7 +22,6 @@ const bundle = {
   target: "es2020",
   charset: "utf8",
   legalComments: "none",
-  alias,
   define,
 };
 
@@ -43,7 +41,7 @@ async function buildCode() {
     format: "iife",
     globalName: "ThiDua",
     banner: {
-      js: `// Sổ Thi đua ${version}. Built from src/; do not edit here. Contains zod, date-fns, docxtemplater, pizzip, fflate (MIT).`,
+      js: `// Sổ Thi đua ${version}. Built from src/; do not edit here. Contains zod, date-fns, fflate (MIT).`,
     },
     footer: { js: stubs.join("\n") },
   });

@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { parse } from "acorn";
 import { build, transform } from "esbuild";
-import { alias, lean } from "./lean-dependencies.mjs";
 
 /** Everything that reaches nothing outside by itself: dependencies, rules, papers and use cases. */
 const isInner = (/** @type {string} */ file) => /^(?:node_modules|src\/(?:core|docx|app))\//u.test(file);
@@ -109,8 +108,6 @@ export async function innerBundle(inputs) {
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
-    alias,
-    plugins: [lean],
   });
   const whole = `${outputFiles[0]?.text ?? ""}\nexport { Inner };`;
   return {

@@ -1,4 +1,4 @@
-import PizZip from "pizzip";
+import { strToU8, zipSync } from "fflate";
 
 /** Any fixed moment will do; this is the noon of the day on which Nghị định 30/2020 came into force. */
 const FIXED = new Date(2020, 2, 5, 12);
@@ -9,7 +9,8 @@ const FIXED = new Date(2020, 2, 5, 12);
  * @returns {Uint8Array}
  */
 export function docxFile(parts) {
-  const zip = new PizZip();
-  for (const [path, xml] of parts) zip.file(path, xml, { date: FIXED, createFolders: false });
-  return zip.generate({ type: "uint8array", compression: "DEFLATE" });
+  return zipSync(Object.fromEntries(parts.map(([path, xml]) => [path, strToU8(xml)])), {
+    mtime: FIXED,
+    level: 9,
+  });
 }

@@ -7,7 +7,7 @@
  */
 const allowed = {
   core: { run: ["core", "zod/mini", "date-fns"], types: [] },
-  docx: { run: ["docx", "docxtemplater", "pizzip"], types: ["core"] },
+  docx: { run: ["docx", "fflate"], types: ["core"] },
   ports: { run: [], types: ["ports", "core"] },
   app: { run: ["app", "core", "docx", "zod/mini"], types: ["ports"] },
   memory: { run: ["memory"], types: ["ports", "core"] },

@@ -1,8 +1,9 @@
-import type PizZip from "pizzip";
 import type { TagSet } from "../core/paper/template/tags.ts";
-import { openOwn, printedPaths, textOf } from "./package/open-docx.ts";
+import { type OpcPackage, openPackage } from "./package/opc-package.ts";
+import { printedPaths } from "./package/open-docx.ts";
 import { partName } from "./package/part-name.ts";
-import { type Spot, scanWhole } from "./package/scan-part.ts";
+import { scanWhole } from "./package/scan-part.ts";
+import type { Spot } from "./package/spot.ts";
 import { isWellNested } from "./package/walk-xml.ts";
 import type { TemplateData } from "./template/template-data.ts";
 import { fileProblem, problemAt, type TemplateProblem } from "./template/template-problem.ts";
@@ -22,25 +23,32 @@ export function inspectPaper(
   tags: TagSet,
   data: TemplateData,
 ): readonly TemplateProblem[] {
-  let zip: PizZip;
-  try {
-    zip = openOwn(bytes);
-  } catch {
-    // Whatever pizzip says of it, a file that cannot be unzipped again is no paper.
-    return [NOT_A_PAPER];
-  }
-  const printed = printedPaths(zip);
-  const parts = printed.map((path) => scanWhole(partName(path), textOf(zip, path)));
-  const others = Object.keys(zip.files).filter(
-    (path) => /\.(?:xml|rels)$/.test(path) && !printed.includes(path),
-  );
+  const file = unpacked(bytes);
+  if (file === undefined) return [NOT_A_PAPER];
+  const printed = printedPaths(file);
+  const parts = printed.map((path) => scanWhole(partName(path), file.text(path)));
+  const others = file.paths.filter((path) => XML.test(path) && !printed.includes(path));
   const whole =
     others.includes("[Content_Types].xml") &&
     (parts[0]?.spots.length ?? 0) > 0 &&
     parts.every((part) => part.whole) &&
-    others.every((path) => isWellNested(textOf(zip, path)));
+    others.every((path) => isWellNested(file.text(path)));
   if (!whole) return [NOT_A_PAPER];
   return [...parts.flatMap(({ spots }) => spots.flatMap(inspectParagraph)), ...emptyParts(tags, data)];
+}
+
+const XML = /\.(?:xml|rels)$/;
+
+/** A paper's package with all its texts read; undefined when that cannot be done. */
+function unpacked(bytes: Uint8Array): OpcPackage | undefined {
+  try {
+    const file = openPackage(bytes);
+    for (const path of file.paths) if (XML.test(path)) file.text(path);
+    return file;
+  } catch {
+    // Whatever is wrong with it, a file that cannot be unzipped again is no paper.
+    return undefined;
+  }
 }
 
 const NOT_A_PAPER = fileProblem(

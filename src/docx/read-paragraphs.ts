@@ -1,7 +1,8 @@
-import type PizZip from "pizzip";
-import { mainPart, openDocx, printedPaths, textOf } from "./package/open-docx.ts";
+import type { OpcPackage } from "./package/opc-package.ts";
+import { mainPart, openDocx, printedPaths } from "./package/open-docx.ts";
 import { partName } from "./package/part-name.ts";
-import { type Spot, scanPart } from "./package/scan-part.ts";
+import { scanPart } from "./package/scan-part.ts";
+import type { Spot } from "./package/spot.ts";
 
 /** Whether the bytes are a Word file that may be read; to be asked of every file that comes from outside. */
 export const isDocx = (bytes: Uint8Array): boolean => openDocx(bytes).ok;
@@ -12,8 +13,8 @@ export const isDocx = (bytes: Uint8Array): boolean => openDocx(bytes).ok;
  * @throws when the bytes are not a Word file: ask `isDocx` first
  */
 export function readParagraphs(bytes: Uint8Array): readonly string[] {
-  const zip = zipOf(bytes);
-  return spotsOf(zip, mainPart(zip)).map(({ text }) => text);
+  const file = packageOf(bytes);
+  return spotsOf(file, mainPart(file)).map(({ text }) => text);
 }
 
 /** One part of a paper that holds printed text, under the name a clerk knows it by. */
@@ -27,17 +28,18 @@ export interface PaperPart {
  * @throws when the bytes are not a Word file: ask `isDocx` first
  */
 export function readParts(bytes: Uint8Array): readonly PaperPart[] {
-  const zip = zipOf(bytes);
-  return printedPaths(zip).map((path) => ({
+  const file = packageOf(bytes);
+  return printedPaths(file).map((path) => ({
     part: partName(path),
-    paragraphs: spotsOf(zip, path).map(({ text }) => text),
+    paragraphs: spotsOf(file, path).map(({ text }) => text),
   }));
 }
 
-function zipOf(bytes: Uint8Array): PizZip {
+function packageOf(bytes: Uint8Array): OpcPackage {
   const opened = openDocx(bytes);
   if (!opened.ok) throw new Error(`these bytes are not a .docx file: ${opened.why}`);
-  return opened.zip;
+  return opened.file;
 }
 
-const spotsOf = (zip: PizZip, path: string): readonly Spot[] => scanPart(partName(path), textOf(zip, path));
+const spotsOf = (file: OpcPackage, path: string): readonly Spot[] =>
+  scanPart(partName(path), file.text(path));

@@ -1,4 +1,4 @@
-import PizZip from "pizzip";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { flag, list, type TagSet, text } from "../../src/core/paper/template/tags.ts";
 import { openTemplate, type Rendered } from "../../src/docx/template/open-template.ts";
 import type { TemplateData } from "../../src/docx/template/template-data.ts";
@@ -6,12 +6,20 @@ import { template } from "./paper-data.ts";
 
 /** A Word file whose body is this XML; further parts by their path in the zip. */
 export function docxWith(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
-  const zip = new PizZip(template("ke-hoach"));
   const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-  zip.file("word/document.xml", `<w:document ${names}><w:body>${body}</w:body></w:document>`);
-  for (const [path, xml] of Object.entries(parts)) zip.file(path, xml);
-  return zip.generate({ type: "uint8array" });
+  const document = `<w:document ${names}><w:body>${body}</w:body></w:document>`;
+  return rezipped(template("ke-hoach"), { "word/document.xml": document, ...parts });
 }
+
+const packed = (parts: Readonly<Record<string, string>>): Record<string, Uint8Array> =>
+  Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]));
+
+/** A zip of these texts by their path. */
+export const zipOf = (parts: Readonly<Record<string, string>>): Uint8Array => zipSync(packed(parts));
+
+/** A zip with some of its texts replaced, or others added; nothing in it is deflated. */
+export const rezipped = (bytes: Uint8Array, parts: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync({ ...unzipSync(bytes), ...packed(parts) }, { level: 0 });
 
 /** A paragraph of one run. */
 export const p = (text: string, properties = ""): string =>
@@ -19,7 +27,7 @@ export const p = (text: string, properties = ""): string =>
 
 /** The XML of a part of a Word file. */
 export const partOf = (bytes: Uint8Array, path: string): string =>
-  new PizZip(bytes).file(path)?.asText() ?? "";
+  strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
 
 /** Tags as the data use them, none of them mandatory */
 export const tagsOf = (data: TemplateData): TagSet =>

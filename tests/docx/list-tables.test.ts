@@ -1,11 +1,11 @@
-import PizZip from "pizzip";
 import { expect, test } from "vitest";
 import { shippedTemplates } from "../../src/core/paper/shipped-templates.ts";
+import { partOf } from "./docx-with.ts";
 import { template } from "./paper-data.ts";
 
 /** Tables of a template with a row for each item of a list. */
 function listTables(name: string): readonly string[] {
-  const body = new PizZip(template(name)).file("word/document.xml")?.asText() ?? "";
+  const body = partOf(template(name), "word/document.xml");
   const tables = body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
   return tables.filter((table) => table.includes('<w:insideH w:val="single"'));
 }

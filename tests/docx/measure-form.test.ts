@@ -1,8 +1,7 @@
-import PizZip from "pizzip";
 import { describe, expect, test } from "vitest";
 import { decisionTags, planTags } from "../../src/core/paper/plan/tags.ts";
 import { type FormMeasure, measureForm } from "../../src/docx/form/measure-form.ts";
-import { docxWith, p, partOf, printed } from "./docx-with.ts";
+import { docxWith, p, partOf, printed, rezipped } from "./docx-with.ts";
 import { DECISION_DATA, PLAN_DATA, template } from "./paper-data.ts";
 
 const failing = (bytes: Uint8Array, landscape = false): readonly FormMeasure[] =>
@@ -10,12 +9,10 @@ const failing = (bytes: Uint8Array, landscape = false): readonly FormMeasure[] =
 
 /** The shipped plan with one thing changed in a part. */
 function changed(path: string, from: string | RegExp, to: string): Uint8Array {
-  const zip = new PizZip(template("ke-hoach"));
-  const xml = zip.file(path)?.asText() ?? "";
+  const xml = partOf(template("ke-hoach"), path);
   const other = xml.replace(from, to);
   expect(other).not.toBe(xml);
-  zip.file(path, other);
-  return zip.generate({ type: "uint8array" });
+  return rezipped(template("ke-hoach"), { [path]: other });
 }
 
 describe("the shipped forms, empty and filled, meet every measure", () => {
@@ -102,14 +99,13 @@ test("a page on its side only for papers declared so", () => {
 });
 
 test("the font of the theme is looked up", () => {
-  const zip = new PizZip(
+  const themed = rezipped(
     changed("word/styles.xml", 'w:ascii="Times New Roman"', 'w:asciiTheme="minorHAnsi"'),
+    {
+      "word/theme/theme1.xml": '<a:theme><a:latin typeface="A"/><a:latin typeface="Cambria"/></a:theme>',
+    },
   );
-  zip.file(
-    "word/theme/theme1.xml",
-    '<a:theme><a:latin typeface="A"/><a:latin typeface="Cambria"/></a:theme>',
-  );
-  expect(failing(zip.generate({ type: "uint8array" }))).toMatchObject([
+  expect(failing(themed)).toMatchObject([
     { what: "Phông chữ", measured: expect.stringContaining("Cambria") },
   ]);
 });

@@ -1,5 +1,5 @@
-import type PizZip from "pizzip";
-import { mainPart, openDocx, textOf } from "../package/open-docx.ts";
+import type { OpcPackage } from "../package/opc-package.ts";
+import { mainPart, openDocx } from "../package/open-docx.ts";
 import { attributeOf, tagsOf } from "../package/walk-xml.ts";
 import { type FormParagraph, formParagraphs } from "./paragraphs.ts";
 import { type FormSection, formSections } from "./sections.ts";
@@ -47,13 +47,13 @@ const within = (mm: number | undefined, low: number, high: number): boolean =>
 export function measureForm(bytes: Uint8Array, landscape: boolean): readonly FormMeasure[] {
   const opened = openDocx(bytes);
   if (!opened.ok) return [];
-  const { zip } = opened;
-  const themes = themeFonts(zip);
-  const styles = readStyles(zip, themes);
-  const body = textOf(zip, mainPart(zip));
+  const { file } = opened;
+  const themes = themeFonts(file);
+  const styles = readStyles(file, themes);
+  const body = file.text(mainPart(file));
   const sections = formSections(body);
   const edge = (id: string | undefined): readonly FormParagraph[] =>
-    formParagraphs(textOf(zip, pathOf(zip, id)), styles, themes);
+    formParagraphs(file.text(pathOf(file, id)), styles, themes);
   const pages = sections.flatMap((section, index) => {
     const name = sections.length > 1 ? ` (phần ${index + 1})` : "";
     const upright = (section.width ?? 0) <= (section.height ?? 0);
@@ -65,8 +65,8 @@ export function measureForm(bytes: Uint8Array, landscape: boolean): readonly For
   return [...pages, ...letters(formParagraphs(body, styles, themes))];
 }
 
-function pathOf(zip: PizZip, id: string | undefined): string {
-  const relations = tagsOf(textOf(zip, "word/_rels/document.xml.rels"), "Relationship");
+function pathOf(file: OpcPackage, id: string | undefined): string {
+  const relations = tagsOf(file.text("word/_rels/document.xml.rels"), "Relationship");
   const target = attributeOf(relations.find((tag) => attributeOf(tag, "Id") === id) ?? "", "Target");
   return target.startsWith("/") ? target.slice(1) : `word/${target}`;
 }

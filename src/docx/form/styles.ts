@@ -1,5 +1,4 @@
-import type PizZip from "pizzip";
-import { textOf } from "../package/open-docx.ts";
+import type { OpcPackage } from "../package/opc-package.ts";
 import { attributeOf, tagsOf, walkXml } from "../package/walk-xml.ts";
 
 /** How characters and their paragraph look; undefined where nothing is said. Size in points. */
@@ -23,9 +22,9 @@ export function lookIn(name: string, tag: string, themes: ReadonlyMap<string, st
 }
 
 /** Fonts of the theme: “major” and “minor”, as the first letters of minorHAnsi and the like. */
-export function themeFonts(zip: PizZip): ReadonlyMap<string, string> {
-  const path = Object.keys(zip.files).find((each) => /^word\/theme\/[^/]*\.xml$/.test(each));
-  const [major, minor] = path === undefined ? [] : tagsOf(textOf(zip, path), "a:latin");
+export function themeFonts(file: OpcPackage): ReadonlyMap<string, string> {
+  const path = file.paths.find((each) => /^word\/theme\/[^/]*\.xml$/.test(each));
+  const [major, minor] = path === undefined ? [] : tagsOf(file.text(path), "a:latin");
   return new Map([
     ["major", attributeOf(major ?? "", "typeface")],
     ["minor", attributeOf(minor ?? "", "typeface")],
@@ -33,11 +32,11 @@ export function themeFonts(zip: PizZip): ReadonlyMap<string, string> {
 }
 
 /** Every style of the file with what it takes over from the ones it is based on and from the defaults. */
-export function readStyles(zip: PizZip, themes: ReadonlyMap<string, string>): Styles {
+export function readStyles(file: OpcPackage, themes: ReadonlyMap<string, string>): Styles {
   const own = new Map<string, { look: Look; basedOn: string }>([["", { look: {}, basedOn: "" }]]);
   let id = "";
   let byDefault = "";
-  walkXml(textOf(zip, "word/styles.xml"), {
+  walkXml(file.text("word/styles.xml"), {
     open: (name, tag) => {
       if (name === "w:style") {
         id = attributeOf(tag, "w:styleId");

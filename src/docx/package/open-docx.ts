@@ -1,10 +1,10 @@
-import PizZip from "pizzip";
 import { BROKEN_FILE, whyNotRelations, whyNotType, whyNotXml, whyNotZip } from "./guard-docx.ts";
+import { type OpcPackage, openPackage } from "./opc-package.ts";
 import { attributeOf, isWellNested, tagsOf } from "./walk-xml.ts";
 
-/** The zip of a Word file, or one sentence on why there is none, with its cure. */
+/** A Word file's package, or one sentence on why there is none, with its cure. */
 export type OpenedDocx =
-  | { readonly ok: true; readonly zip: PizZip }
+  | { readonly ok: true; readonly file: OpcPackage }
   | { readonly ok: false; readonly why: string };
 
 /**
@@ -12,45 +12,38 @@ export type OpenedDocx =
  * macros, entities or contents of other places is refused. Never throws.
  */
 export function openDocx(bytes: Uint8Array): OpenedDocx {
-  // A copy, because pizzip tells a Uint8Array by `instanceof`, which fails for one from another realm.
-  const own = Uint8Array.from(bytes);
-  const why = whyNotZip(own);
+  const why = whyNotZip(bytes);
   if (why !== "") return { ok: false, why };
   try {
-    const zip = new PizZip(own);
-    const unsafe = whyNotPackage(zip);
-    return unsafe === "" ? { ok: true, zip } : { ok: false, why: unsafe };
+    const file = openPackage(bytes);
+    const unsafe = whyNotPackage(file);
+    return unsafe === "" ? { ok: true, file } : { ok: false, why: unsafe };
   } catch {
-    // Which of pizzip's errors it was does not matter to a reader: a part's data are not what the directory says.
+    // Which error it was does not matter to a reader: a part's data are not what the directory says.
     return { ok: false, why: BROKEN_FILE };
   }
 }
 
-/** Opens a file that this program made itself a moment ago. */
-export const openOwn = (bytes: Uint8Array): PizZip => new PizZip(Uint8Array.from(bytes));
-
 /** Parts of a package that somebody reads; what an office hangs on as data of its own stays unread. */
 const READ = /^(?:\[Content_Types\]\.xml$|_rels\/|word\/|docProps\/).*/;
 
-function whyNotPackage(zip: PizZip): string {
-  const texts = Object.keys(zip.files)
+function whyNotPackage(file: OpcPackage): string {
+  const texts = file.paths
     .filter((path) => /\.(?:xml|rels)$/i.test(path))
-    .map((path) => ({ path, xml: textOf(zip, path) }));
+    .map((path) => ({ path, xml: file.text(path) }));
   const whole = texts.filter(({ path }) => READ.test(path)).every(({ xml }) => isWellNested(xml));
   const reasons = [
     ...texts.map(({ xml }) => whyNotXml(xml)),
-    whyNotType(textOf(zip, "[Content_Types].xml")),
-    whole && textOf(zip, mainPart(zip)).includes("<w:document") ? "" : BROKEN_FILE,
+    whyNotType(file.text("[Content_Types].xml")),
+    whole && file.text(mainPart(file)).includes("<w:document") ? "" : BROKEN_FILE,
     ...texts.filter(({ path }) => path.endsWith(".rels")).map(({ xml }) => whyNotRelations(xml)),
   ];
   return reasons.find((each) => each !== "") ?? "";
 }
 
-export const textOf = (zip: PizZip, path: string): string => zip.file(path)?.asText() ?? "";
-
 /** Path of the part that holds the body; ECMA-376 part 2 leaves it to the package's relations. */
-export function mainPart(zip: PizZip): string {
-  const relation = tagsOf(textOf(zip, "_rels/.rels"), "Relationship").find((tag) =>
+export function mainPart(file: OpcPackage): string {
+  const relation = tagsOf(file.text("_rels/.rels"), "Relationship").find((tag) =>
     attributeOf(tag, "Type").endsWith("/officeDocument"),
   );
   const target = attributeOf(relation ?? "", "Target").replace(/^\//, "");
@@ -60,6 +53,6 @@ export function mainPart(zip: PizZip): string {
 const BESIDE_THE_BODY = /^word\/(?:header|footer|footnotes|endnotes|comments)[^/]*\.xml$/;
 
 /** Paths of the parts that hold printed text: the body first, then headers, footers and notes. */
-export function printedPaths(zip: PizZip): readonly string[] {
-  return [mainPart(zip), ...Object.keys(zip.files).filter((path) => BESIDE_THE_BODY.test(path))];
+export function printedPaths(file: OpcPackage): readonly string[] {
+  return [mainPart(file), ...file.paths.filter((path) => BESIDE_THE_BODY.test(path))];
 }

@@ -1,48 +1,12 @@
+import type { Holder, Spot, Stretch } from "./spot.ts";
 import { walkXml } from "./walk-xml.ts";
 import { decodeEntities } from "./xml-entities.ts";
 
-/** An element around a text, told from all others of its name. */
-export interface Holder {
-  readonly name: string;
-  readonly id: number;
-}
+/** Inside these nothing is printed text: properties, moved-away text. */
+const SILENT = new Set(["w:pPr", "w:rPr", "w:moveFrom"]);
 
-/** A stretch of a paragraph's text that stands in one place of the file. */
-export interface Stretch {
-  /** Where in the paragraph's text it begins. */
-  readonly from: number;
-  /** Where it begins as the engine counts: characters of text in the part, as they stand in the XML. */
-  readonly offset: number;
-  /** Counts all stretches of the part in the order of the file. */
-  readonly order: number;
-  /** What holds it, from the outside in, but for paragraph, run and text. */
-  readonly holders: readonly Holder[];
-}
-
-/** Row and column of a table's cell, and which table of the part it is, each counted from 1. */
-export interface CellPlace {
-  readonly table: number;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A paragraph and where it stands. */
-export interface Spot {
-  readonly part: string;
-  /** Counted from 1 within the part. */
-  readonly paragraph: number;
-  readonly cell: CellPlace | undefined;
-  readonly inBox: boolean;
-  readonly text: string;
-  /** Code of its fields, which is not printed. */
-  readonly fieldCode: string;
-  /** Whether a picture, a shape or a formula stands in it. */
-  readonly holdsObject: boolean;
-  readonly stretches: readonly Stretch[];
-}
-
-/** Inside these nothing is printed text: properties, the second copy of a drawing's text, moved-away text. */
-const SILENT = new Set(["w:pPr", "w:rPr", "mc:Fallback", "w:moveFrom"]);
+/** The second copy of a drawing's text, for programs that cannot read the first one. */
+const COPY = "mc:Fallback";
 
 const PRINTED = new Map([
   ["w:tab", "\t"],
@@ -57,47 +21,66 @@ const OBJECT = new Set(["w:drawing", "w:pict", "w:object", "m:oMath"]);
 const PARAGRAPH = new Set(["w:p", "a:p"]);
 const PASSED = new Set([...TEXT, ...PARAGRAPH, "w:r", "a:r", "m:r", "w:instrText"]);
 
-/** A spot while it grows. */
-type Growing = { -readonly [K in keyof Spot]: Spot[K] } & { stretches: Stretch[] };
+/** The same while it grows. */
+type Growing<T> = { -readonly [K in keyof T]: T[K] };
+type GrowingSpot = Growing<Spot> & { stretches: Stretch[] };
 
-/**
- * Every paragraph of a part's XML in document order: tables row by row, cell by cell. A tab is "\t", a line break
- * "\n". A paragraph inside another (text box) follows the one that holds it.
- */
+/** What a part's XML holds. */
+export interface ScannedPart {
+  /**
+   * Every paragraph in document order: tables row by row, cell by cell. A tab is "\t", a line break "\n". A paragraph
+   * inside another (text box) follows the one that holds it.
+   */
+  readonly spots: readonly Spot[];
+  /** Paragraphs of second copies, each under the number of the paragraph that stands around or before it. */
+  readonly copies: readonly Spot[];
+  /** False when the XML is not whole, and then what stands behind the break is missing. */
+  readonly whole: boolean;
+}
+
+/** Every paragraph of a part's XML in document order. */
 export const scanPart = (part: string, xml: string): readonly Spot[] => scanWhole(part, xml).spots;
 
-/** The same; `whole` is false when the XML is not, and then what stands behind the break is missing. */
-export function scanWhole(
-  part: string,
-  xml: string,
-): { readonly spots: readonly Spot[]; readonly whole: boolean } {
-  const spots: Growing[] = [];
-  const open: Growing[] = [];
-  const holders: Holder[] = [];
+/** All that a part's XML holds. */
+export function scanWhole(part: string, xml: string): ScannedPart {
+  const spots: GrowingSpot[] = [];
+  const copies: GrowingSpot[] = [];
+  const open: GrowingSpot[] = [];
+  let holder: Growing<Holder> | undefined;
+  /** Properties of the runs around, the innermost last. */
+  const looks: string[] = [];
   const cells: { table: number; row: number; column: number }[] = [];
   let tables = 0;
   let boxes = 0;
-  let order = 0;
-  let silent = "";
-  let within = "";
-  let inText = false;
-  let offset = 0;
-  const begin = (empty: boolean): void => {
+  let depthOfCopies = 0;
+  /** How many elements are open from the one on in which nothing is printed. */
+  let silent = 0;
+  let silentFrom = 0;
+  let within: { readonly name: string; readonly tag: string; readonly at: number } | undefined;
+
+  const begin = (at: number): void => {
     const cell = cells[cells.length - 1];
-    const spot: Growing = {
+    const spot: GrowingSpot = {
       part,
-      paragraph: spots.length + 1,
+      paragraph: spots.length + (depthOfCopies > 0 ? 0 : 1),
       cell: cell === undefined || cell.column === 0 ? undefined : { ...cell },
       inBox: boxes > 0,
+      inCopy: depthOfCopies > 0,
       text: "",
       fieldCode: "",
       holdsObject: false,
+      from: at,
+      until: at,
       stretches: [],
     };
-    spots.push(spot);
-    if (!empty) open.push(spot);
+    (depthOfCopies > 0 ? copies : spots).push(spot);
+    open.push(spot);
   };
-  const enter = (name: string): void => {
+  const finish = (end: number): void => {
+    const spot = open.pop();
+    if (spot !== undefined) spot.until = end;
+  };
+  const count = (name: string): void => {
     const cell = cells[cells.length - 1];
     if (name === "w:tbl") {
       tables += 1;
@@ -107,87 +90,66 @@ export function scanWhole(
       cell.column = 0;
     } else if (name === "w:tc" && cell !== undefined) cell.column += 1;
     else if (name === "w:txbxContent") boxes += 1;
-    order += 1;
-    if (!PASSED.has(name)) holders.push({ name, id: order });
   };
+  const add = (text: string, stretch: Pick<Stretch, "at" | "written" | "element">): void => {
+    const here = open[open.length - 1];
+    if (here === undefined) return;
+    const look = looks[looks.length - 1] ?? "";
+    here.stretches.push({ from: here.text.length, look, holder, ...stretch });
+    here.text += text;
+  };
+
   const whole = walkXml(xml, {
-    open(name, _tag, empty) {
-      if (TEXT.has(name)) inText = !empty;
-      if (silent !== "") return;
-      if (SILENT.has(name)) silent = empty ? "" : name;
-      else if (PARAGRAPH.has(name)) begin(empty);
-      else {
-        const here = open[open.length - 1];
-        if (here !== undefined) {
-          here.text += PRINTED.get(name) ?? "";
-          if (OBJECT.has(name)) here.holdsObject = true;
-        }
-        if (empty) return;
-        if (TEXT.has(name) || name === "w:instrText") within = name;
-        enter(name);
-      }
-    },
-    close(name) {
-      if (TEXT.has(name)) inText = false;
-      if (silent !== "") {
-        silent = silent === name ? "" : silent;
+    open(name, tag, empty, at) {
+      if (silent > 0 || SILENT.has(name)) {
+        if (silent === 0) silentFrom = at;
+        if (!empty) silent += 1;
         return;
       }
-      if (PARAGRAPH.has(name)) open.pop();
-      if (!PASSED.has(name)) holders.pop();
-      if (name === within) within = "";
-      if (name === "w:tbl") cells.pop();
-      if (name === "w:txbxContent") boxes -= 1;
-    },
-    text(text) {
       const here = open[open.length - 1];
-      const from = offset;
-      if (inText) offset += text.length;
-      if (silent !== "" || within === "" || here === undefined) return;
-      if (within === "w:instrText") here.fieldCode += decodeEntities(text);
-      else {
-        order += 1;
-        here.stretches.push({ from: here.text.length, offset: from, order, holders: [...holders] });
-        here.text += decodeEntities(text);
+      if (PARAGRAPH.has(name)) {
+        begin(at);
+        if (empty) finish(at + tag.length);
+        return;
       }
+      if (here !== undefined && OBJECT.has(name)) here.holdsObject = true;
+      const printed = PRINTED.get(name);
+      if (printed !== undefined && empty) add(printed, { at, written: tag, element: undefined });
+      else if (printed !== undefined && here !== undefined) here.text += printed;
+      if (empty) return;
+      if (TEXT.has(name) || name === "w:instrText") within = { name, tag, at };
+      if (name === "w:r") looks.push("");
+      if (name === COPY) {
+        depthOfCopies += 1;
+        // A copy may be runs alone, without a paragraph of its own.
+        begin(at);
+      }
+      if (depthOfCopies === 0) count(name);
+      if (!PASSED.has(name)) holder = { name, from: at, until: at, outer: holder };
+    },
+    close(name, end) {
+      if (silent > 0) {
+        silent -= 1;
+        if (silent === 0 && name === "w:rPr" && looks.length > 0)
+          looks[looks.length - 1] = xml.slice(silentFrom, end);
+        return;
+      }
+      if (PARAGRAPH.has(name) || name === COPY) finish(end);
+      if (name === "w:r") looks.pop();
+      if (name === within?.name) within = undefined;
+      if (name === COPY) depthOfCopies -= 1;
+      else if (depthOfCopies === 0 && name === "w:tbl") cells.pop();
+      else if (depthOfCopies === 0 && name === "w:txbxContent") boxes -= 1;
+      if (PASSED.has(name) || holder === undefined) return;
+      holder.until = end;
+      holder = holder.outer;
+    },
+    text(text, at) {
+      const here = open[open.length - 1];
+      if (silent > 0 || within === undefined || here === undefined) return;
+      if (within.name === "w:instrText") here.fieldCode += decodeEntities(text);
+      else add(decodeEntities(text), { at, written: text, element: within });
     },
   });
-  return { spots, whole };
-}
-
-/** The paragraph in which the engine's character of this number stands, and where in its text. */
-export function spotAt(
-  spots: readonly Spot[],
-  offset: number,
-): { readonly spot: Spot; readonly at: number } | undefined {
-  const [last] = spots
-    .flatMap((spot) => spot.stretches.map((stretch) => ({ spot, stretch })))
-    .filter(({ stretch }) => stretch.offset <= offset)
-    .sort((a, b) => b.stretch.offset - a.stretch.offset || b.stretch.order - a.stretch.order);
-  return last === undefined
-    ? undefined
-    : { spot: last.spot, at: last.stretch.from + offset - last.stretch.offset };
-}
-
-const PROPERTY = /^(?:dc:(?:title|subject|creator|description)|cp:(?:keywords|category)|Company|Manager)$/;
-
-/** Texts of a part of properties that a tag may stand in, one paragraph each. */
-export function scanProperties(part: string, xml: string): readonly Spot[] {
-  const spots: Spot[] = [];
-  let within = false;
-  walkXml(xml, {
-    open: (name, _tag, empty) => {
-      within = PROPERTY.test(name) && !empty;
-    },
-    close: () => {
-      within = false;
-    },
-    text: (text) => {
-      if (!within) return;
-      const stretch = { from: 0, offset: 0, order: spots.length, holders: [] };
-      const nowhere = { cell: undefined, inBox: false, fieldCode: "", holdsObject: false };
-      spots.push({ part, paragraph: 0, text: decodeEntities(text), stretches: [stretch], ...nowhere });
-    },
-  });
-  return spots;
+  return { spots, copies, whole };
 }

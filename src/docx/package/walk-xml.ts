@@ -1,11 +1,17 @@
 /** What a walk over a part's XML tells of; places are offsets in the XML. */
 export interface XmlVisitor {
-  /** A start tag; `empty` when it ends in “/>”, and then no end tag follows. `tag` is the whole of it. */
-  open(name: string, tag: string, empty: boolean): void;
-  close(name: string): void;
+  /** A start tag; `empty` when it ends in “/>”, and then no end tag follows. `tag` is the whole of it, from `at`. */
+  open(name: string, tag: string, empty: boolean, at: number): void;
+  /** An end tag that ends before `end`. */
+  close(name: string, end: number): void;
   /** Text between two tags, entities as they are written. */
-  text(text: string): void;
+  text(text: string, at: number): void;
 }
+
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const LESS = 0x3c;
+const GREATER = 0x3e;
 
 const NAME = /<\/?([^\s/>]+)/y;
 
@@ -19,7 +25,7 @@ export function walkXml(xml: string, visitor: XmlVisitor): boolean {
   for (let at = 0; at < xml.length; ) {
     const from = xml.indexOf("<", at);
     const until = from === -1 ? xml.length : from;
-    if (until > at) visitor.text(xml.slice(at, until));
+    if (until > at) visitor.text(xml.slice(at, until), at);
     if (from === -1) break;
     const passed = passedOver(xml, from);
     at = passed ?? tagEnd(xml, from);
@@ -30,11 +36,11 @@ export function walkXml(xml: string, visitor: XmlVisitor): boolean {
     if (name === undefined) return false;
     if (xml[from + 1] === "/") {
       if (open.pop() !== name) return false;
-      visitor.close(name);
+      visitor.close(name, at);
     } else {
       const empty = xml[at - 2] === "/";
       if (!empty) open.push(name);
-      visitor.open(name, xml.slice(from, at), empty);
+      visitor.open(name, xml.slice(from, at), empty, from);
     }
   }
   return open.length === 0;
@@ -50,13 +56,12 @@ function passedOver(xml: string, from: number): number | undefined {
 
 /** Behind the “>” that ends the tag; a “>” between quotation marks does not, and a “<” belongs in no tag. */
 function tagEnd(xml: string, from: number): number {
-  let quote = "";
   for (let at = from + 1; at < xml.length; at += 1) {
-    const char = xml[at];
-    if (char === "<") return -1;
-    if (quote !== "") quote = char === quote ? "" : quote;
-    else if (char === '"' || char === "'") quote = char;
-    else if (char === ">") return at + 1;
+    const code = xml.charCodeAt(at);
+    if (code === GREATER) return xml.lastIndexOf("<", at) === from ? at + 1 : -1;
+    if (code === LESS) return -1;
+    if (code === QUOTE || code === APOSTROPHE) at = xml.indexOf(code === QUOTE ? '"' : "'", at + 1);
+    if (at === -1) return -1;
   }
   return -1;
 }

@@ -2,7 +2,10 @@
 export interface ZipListing {
   readonly name: string;
   readonly encrypted: boolean;
+  /** Whether its name is in UTF-8 (flag bit 11). */
+  readonly utf8: boolean;
   readonly deflated: boolean;
+  readonly crc: number;
   readonly packed: number;
   readonly unpacked: number;
   /** Where its data begin. */
@@ -13,6 +16,8 @@ const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 const LONGEST_COMMENT = 0xffff;
+/** No part of a Word file comes near it. */
+const LONGEST_NAME = 1000;
 
 /**
  * The directory of a zip (PKWARE's APPNOTE, 4.3), read without inflating anything; undefined when the bytes are no
@@ -31,14 +36,19 @@ export function zipDirectory(bytes: Uint8Array): readonly ZipListing[] | undefin
     if (at + 46 > end || view.getUint32(at, true) !== ENTRY) return undefined;
     const local = view.getUint32(at + 42, true);
     if (local + 30 > end || view.getUint32(local, true) !== LOCAL) return undefined;
+    const flags = view.getUint16(at + 8, true);
+    const method = view.getUint16(at + 10, true);
     const name = view.getUint16(at + 28, true);
     const packed = view.getUint32(at + 20, true);
     const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    if (data + packed > end || at + 46 + name > end) return undefined;
+    if (data + packed > end || at + 46 + name > end || name > LONGEST_NAME) return undefined;
+    if (method !== 0 && method !== 8) return undefined;
     listed.push({
-      name: String.fromCharCode(...bytes.subarray(at + 46, at + 46 + Math.min(name, 1000))),
-      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      deflated: view.getUint16(at + 10, true) === 8,
+      name: String.fromCharCode(...bytes.subarray(at + 46, at + 46 + name)),
+      encrypted: (flags & 1) === 1,
+      utf8: (flags & 0x800) !== 0,
+      deflated: method === 8,
+      crc: view.getUint32(at + 16, true),
       packed,
       unpacked: view.getUint32(at + 24, true),
       data,

@@ -1,46 +1,55 @@
-import type PizZip from "pizzip";
 import type { Filters } from "../../core/paper/template/filters.ts";
 import type { TagSet } from "../../core/paper/template/tags.ts";
-import { printedPaths, textOf } from "../package/open-docx.ts";
+import type { OpcPackage } from "../package/opc-package.ts";
+import { printedPaths } from "../package/open-docx.ts";
 import { partName } from "../package/part-name.ts";
-import { type Spot, scanPart, scanProperties } from "../package/scan-part.ts";
+import { scanPart, scanWhole } from "../package/scan-part.ts";
+import { scanProperties } from "../package/scan-properties.ts";
 import { checkSections } from "./check-sections.ts";
-import { readTags, type TemplateTag } from "./read-tags.ts";
+import { inFileOrder, readTags, type TemplateTag } from "./read-tags.ts";
 import { fileProblem, problemAt, type TemplateProblem } from "./template-problem.ts";
 
-/** A template's parts as they were read, by their path in the zip, and all that is wrong with them. */
+/** The tags of each part that is filled, by its path, in the order of the file; and all that is wrong with them. */
 export interface Inspected {
-  readonly spots: ReadonlyMap<string, readonly Spot[]>;
+  readonly tags: ReadonlyMap<string, readonly TemplateTag[]>;
   readonly problems: readonly TemplateProblem[];
 }
 
-/** Parts whose text the engine leaves as it is. */
+/** Parts whose text is left as it is. */
 const UNFILLED = /^word\/(?:endnotes\.xml$|charts\/|diagrams\/|glossary\/document\.xml$)/;
 const PROPERTIES = /^docProps\/(?:core|app)\.xml$/;
 
 const MOST_PROBLEMS = 100;
 
 /** Everything wrong with the tags of an opened template, part by part in the order of the text. */
-export function inspectParts(zip: PizZip, tags: TagSet, filters: Filters): Inspected {
-  const paths = Object.keys(zip.files);
-  const filled = printedPaths(zip).filter((path) => !UNFILLED.test(path));
-  const spots = new Map([
-    ...filled.map((path) => [path, scanPart(partName(path), textOf(zip, path))] as const),
-    ...paths
+export function inspectParts(file: OpcPackage, tags: TagSet, filters: Filters): Inspected {
+  const checked = (found: readonly TemplateTag[]) => checkSections(found, tags, filters);
+  const parts = [
+    ...printedPaths(file)
+      .filter((path) => !UNFILLED.test(path))
+      .map((path) => ({ path, ...scanWhole(partName(path), file.text(path)) })),
+    ...file.paths
       .filter((path) => PROPERTIES.test(path))
-      .map((path) => [path, scanProperties(partName(path), textOf(zip, path))] as const),
-  ]);
-  const read = [...spots.values()].map(readTags);
-  const unfilled = paths
+      .map((path) => ({ path, spots: scanProperties(partName(path), file.text(path)), copies: [] })),
+  ].map(({ path, spots, copies }) => {
+    const read = readTags(spots);
+    const found = [...read.problems, ...checked(read.tags)].sort(inOrder);
+    // What is wrong with a copy of a text is mostly wrong with the text too, and told of there.
+    const copied = copies.length === 0 || found.length > 0 ? { tags: [], problems: [] } : readTags(copies);
+    const all = copied.tags.length === 0 ? read.tags : inFileOrder([...read.tags, ...copied.tags]);
+    const again = copied.tags.length === 0 ? [] : checked(all);
+    return { path, used: read.tags, all, problems: [...found, ...copied.problems, ...again] };
+  });
+  const unfilled = file.paths
     .filter((path) => UNFILLED.test(path) && path.endsWith(".xml"))
-    .flatMap((path) => readTags(scanPart(partName(path), textOf(zip, path))).tags.map(neverFilled));
-  const errors = [
-    ...read.flatMap((each) => [...each.problems, ...checkSections(each.tags, tags, filters)].sort(inOrder)),
-    ...unfilled,
-  ];
+    .flatMap((path) => readTags(scanPart(partName(path), file.text(path))).tags.map(neverFilled));
+  const errors = [...parts.flatMap(({ problems }) => problems), ...unfilled];
   const missing =
-    errors.length > 0 ? [] : leftOut(tags, new Set(read.flatMap((each) => each.tags.map(nameOf))));
-  return { spots, problems: [...errors.slice(0, MOST_PROBLEMS), ...missing] };
+    errors.length > 0 ? [] : leftOut(tags, new Set(parts.flatMap(({ used }) => used.map(nameOf))));
+  return {
+    tags: new Map(parts.map(({ path, all }) => [path, all])),
+    problems: [...errors.slice(0, MOST_PROBLEMS), ...missing],
+  };
 }
 
 const nameOf = ({ name }: TemplateTag): string => name;

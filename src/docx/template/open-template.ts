@@ -1,16 +1,17 @@
-import type PizZip from "pizzip";
 import type { Filters } from "../../core/paper/template/filters.ts";
 import type { TagSet } from "../../core/paper/template/tags.ts";
 import { fitRules } from "../fit/fit-rules.ts";
 import { keepWithTable } from "../fit/keep-with-table.ts";
 import { trimEnd } from "../fit/trim-end.ts";
-import { mainPart, openDocx, openOwn, textOf } from "../package/open-docx.ts";
+import type { OpcPackage } from "../package/opc-package.ts";
+import { mainPart, openDocx } from "../package/open-docx.ts";
+import { partName } from "../package/part-name.ts";
 import { isWellNested } from "../package/walk-xml.ts";
-import { BROKEN_LOOP, problemOffset, problemsOf, type SpotsByPath } from "./engine-problems.ts";
+import { compilePart } from "./compile-part.ts";
+import { fillPart, type Told } from "./fill-part.ts";
 import { inspectParts } from "./inspect-template.ts";
-import { setRichRuns } from "./rich-runs.ts";
+import { mendedXml, numberedDrawings } from "./mend-xml.ts";
 import type { TemplateData } from "./template-data.ts";
-import { type Engine, templateEngine } from "./template-engine.ts";
 import { fileProblem, type TemplateProblem } from "./template-problem.ts";
 
 /** The paper, or every reason why there is none. */
@@ -39,33 +40,16 @@ export type OpenTemplate =
 export function openTemplate(template: Uint8Array, tags: TagSet, filters: Filters): OpenTemplate {
   const opened = openDocx(template);
   if (!opened.ok) return { ok: false, problems: [fileProblem(opened.why)] };
-  const { spots, problems } = inspectParts(opened.zip, tags, filters);
+  const { file } = opened;
+  const { tags: found, problems } = inspectParts(file, tags, filters);
   if (problems.some(({ severity }) => severity === "lỗi")) return { ok: false, problems };
-  const missing = new Map<string, TemplateProblem>();
-  const compiled = (zip: PizZip): Engine =>
-    templateEngine(zip, filters, ({ value, offset }, path) => {
-      const sentence = `Chưa có dữ liệu cho thẻ {${value}}. Hãy điền dữ liệu, hoặc xóa thẻ khỏi mẫu.`;
-      missing.set(`${path} ${offset}`, problemOffset(spots, path, offset, value, sentence));
-    });
-  let engine: Engine;
-  try {
-    engine = compiled(opened.zip);
-  } catch (thrown) {
-    return { ok: false, problems: toldOf(thrown, spots) };
-  }
+  const compiled = [...found].map(([path, own]) => ({ path, ...compilePart(file.text(path), own) }));
+  const crossing = compiled.flatMap((part) => part.problems);
+  if (crossing.length > 0) return { ok: false, problems: crossing };
   const render = (data: TemplateData): Rendered => {
-    missing.clear();
-    try {
-      engine.render(data);
-    } catch (thrown) {
-      const told = toldOf(thrown, spots);
-      // Docxtemplater refuses to go on after an error, whatever the next data are.
-      engine = compiled(openOwn(template));
-      return { ok: false, problems: told };
-    }
-    return missing.size > 0
-      ? { ok: false, problems: [...missing.values()] }
-      : finished(openOwn(template), [...spots.keys()], engine.textOf);
+    const told: Told[] = [];
+    const filled = compiled.map(({ path, pieces }) => ({ path, xml: fillPart(pieces, data, filters, told) }));
+    return told.length > 0 ? { ok: false, problems: eachOnce(told) } : finished(file, filled);
   };
   return { ok: true, warnings: problems, render };
 }
@@ -83,39 +67,36 @@ export function inspectTemplate(
   return opened.ok ? opened.warnings : opened.problems;
 }
 
-function toldOf(thrown: unknown, spots: SpotsByPath): readonly TemplateProblem[] {
-  const problems = problemsOf(thrown, spots);
-  if (problems === null) throw thrown;
-  return problems;
+/** What is wrong in a second copy of a text is told where the first one cannot tell it. */
+function eachOnce(told: readonly Told[]): readonly TemplateProblem[] {
+  const own = told.filter(({ tag }) => !tag.spot.inCopy);
+  const problems = (own.length > 0 ? own : told).map(({ problem }) => problem);
+  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }
 
-/** The template's file with the filled parts in place of its own; all others stay as they are, packed. */
-function finished(zip: PizZip, paths: readonly string[], filled: (path: string) => string): Rendered {
-  const main = mainPart(zip);
-  for (const path of paths) {
-    const rich = setRichRuns(filled(path));
-    const xml = path === main ? trimEnd(keepWithTable(fitRules(rich))) : rich;
-    if (!isWellNested(xml)) return { ok: false, problems: [BROKEN_LOOP] };
-    if (xml !== textOf(zip, path)) zip.file(path, xml);
+/** No inspection can foresee every way in which a section's two ends stand in different elements. */
+const BROKEN_LOOP: TemplateProblem = {
+  ...fileProblem(
+    "Mẫu có phần lặp bắt đầu trong bảng nhưng kết thúc ngoài bảng, hoặc ngược lại. Hãy đặt thẻ mở và thẻ đóng cùng một nơi.",
+  ),
+  part: partName("word/document.xml"),
+};
+
+/** The template's file with the filled parts in place of its own. */
+function finished(
+  file: OpcPackage,
+  filled: readonly { readonly path: string; readonly xml: string }[],
+): Rendered {
+  const main = mainPart(file);
+  const changed = new Map<string, string>();
+  let drawing = 1;
+  for (const { path, xml } of filled) {
+    const mended = mendedXml(xml);
+    const fitted = path === main ? trimEnd(keepWithTable(fitRules(mended))) : mended;
+    if (!isWellNested(fitted)) return { ok: false, problems: [BROKEN_LOOP] };
+    const numbered = numberedDrawings(fitted, drawing);
+    drawing = numbered.next;
+    if (numbered.xml !== file.text(path)) changed.set(path, numbered.xml);
   }
-  return { ok: true, bytes: zipped(zip) };
-}
-
-/** Any fixed moment will do; this is the noon of the day on which Nghị định 30/2020/NĐ-CP came into force. */
-const FIXED = new Date(2020, 2, 5, 12);
-
-function zipped(zip: PizZip): Uint8Array {
-  for (const entry of Object.values(zip.files)) entry.date = FIXED;
-  return zip.generate({ type: "uint8array", compression: "DEFLATE", fileOrder: partsInOrder });
-}
-
-const CONTENT_TYPES = "[Content_Types].xml";
-
-/**
- * The part that some readers look for at the very beginning, and none of the folder entries the engine adds.
- * Pizzip's types promise a list of paths; its code passes the entries by path.
- */
-function partsInOrder(files: readonly string[] | Readonly<Record<string, unknown>>): string[] {
-  const paths = Array.isArray(files) ? files : Object.keys(files);
-  return [CONTENT_TYPES, ...paths.filter((path) => path !== CONTENT_TYPES && !path.endsWith("/"))];
+  return { ok: true, bytes: file.withTexts(changed) };
 }

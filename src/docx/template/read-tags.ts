@@ -1,19 +1,20 @@
-import type { Holder, Spot } from "../package/scan-part.ts";
+import type { Holder, Spot, Stretch } from "../package/spot.ts";
 import { cleanTag, splitFilters } from "./clean-tag.ts";
 import { problemAt, type TemplateProblem } from "./template-problem.ts";
 
 /** One tag as it stands in a template. */
 export interface TemplateTag {
   readonly spot: Spot;
-  /** Where in the paragraph's text it begins. */
+  /** Where in the paragraph's text it begins, and behind its end. */
   readonly at: number;
+  readonly until: number;
   readonly kind: "value" | "open" | "open-unless" | "close";
   readonly name: string;
   readonly filters: readonly string[];
-  /** Its place among all tags of the part, in the order of the file. */
-  readonly order: number;
-  /** What holds it in the file; see `Stretch`. */
-  readonly holders: readonly Holder[];
+  /** The stretches over which it goes. */
+  readonly stretches: readonly Stretch[];
+  /** What holds its beginning in the file; see `Stretch`. */
+  readonly holder: Holder | undefined;
 }
 
 export interface ReadTags {
@@ -46,15 +47,21 @@ export function readTags(spots: readonly Spot[]): ReadTags {
     }
     for (const match of spot.text.matchAll(BRACES)) {
       const at = match.index;
-      const [, opened = "", inside = "", closed = ""] = match;
-      const wrong = whyBroken(opened, inside, closed);
-      const tag = cleanTag(inside);
+      const [, opened = "", between = "", closed = ""] = match;
+      const wrong = whyBroken(opened, between, closed);
+      const tag = cleanTag(between);
       if (wrong !== "") problems.push(problemAt(spot, at, { tag, sentence: wrong }));
-      while ((spot.stretches[stretch + 1]?.from ?? Number.POSITIVE_INFINITY) <= at) stretch += 1;
+      const until = at + match[0].length;
+      while (beginsBefore(spot, stretch + 1, at + 1)) stretch += 1;
+      let end = stretch + 1;
+      while (beginsBefore(spot, end, until)) end += 1;
       // Half a tag still opens or closes the section that it names; half a value is told of once.
       const half = /^[#^/]/.test(tag) ? firstWord(tag) : "";
-      const found = opened === "" ? undefined : tagAt(spot, at, closed === "" ? half : tag, stretch);
-      if (found !== undefined) tags.push(found);
+      const inside = closed === "" ? half : tag;
+      const stretches = spot.stretches.slice(stretch, end);
+      stretch = end - 1;
+      if (opened !== "" && inside !== "")
+        tags.push({ spot, at, until, ...partsOf(inside), stretches, holder: stretches[0]?.holder });
       if (tags.length > MOST_TAGS) {
         const sentence = `Mẫu có quá ${MOST_TAGS} thẻ, không đọc hết được. Hãy chia thành nhiều mẫu.`;
         return { tags: [], problems: [...problems, problemAt(spot, at, { tag, sentence })] };
@@ -62,7 +69,7 @@ export function readTags(spots: readonly Spot[]): ReadTags {
       if (problems.length > MOST_PROBLEMS) return { tags, problems };
     }
   }
-  return { tags: tags.sort((a, b) => a.order - b.order || a.at - b.at), problems };
+  return { tags: inFileOrder(tags), problems };
 }
 
 /** What of a tag that never ends is most likely its name. */
@@ -81,17 +88,14 @@ function whyBroken(opened: string, inside: string, closed: string): string {
   return "";
 }
 
-function tagAt(spot: Spot, at: number, clean: string, index: number): TemplateTag | undefined {
-  if (clean === "") return undefined;
+function partsOf(clean: string): Pick<TemplateTag, "kind" | "name" | "filters"> {
   const kind = KINDS[clean.slice(0, 1)] ?? "value";
-  const stretch = spot.stretches[index];
-  const inside = kind === "value" ? clean : clean.slice(1).trim();
-  return {
-    spot,
-    at,
-    kind,
-    ...splitFilters(inside),
-    order: stretch?.order ?? 0,
-    holders: stretch?.holders ?? [],
-  };
+  return { kind, ...splitFilters(kind === "value" ? clean : clean.slice(1).trim()) };
 }
+
+const beginsBefore = ({ stretches }: Spot, index: number, place: number): boolean =>
+  (stretches[index]?.from ?? Number.POSITIVE_INFINITY) < place;
+
+/** Tags in the order in which they stand in the part's XML; paragraphs in text boxes stand within others. */
+export const inFileOrder = (tags: readonly TemplateTag[]): readonly TemplateTag[] =>
+  [...tags].sort((a, b) => (a.stretches[0]?.at ?? 0) - (b.stretches[0]?.at ?? 0) || a.at - b.at);

@@ -1,4 +1,4 @@
-import type { CellPlace, Spot } from "../package/scan-part.ts";
+import type { CellPlace, Spot } from "../package/spot.ts";
 
 /** What is wrong with a template, or with what it was given. */
 export interface TemplateProblem {

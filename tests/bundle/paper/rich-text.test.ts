@@ -1,5 +1,5 @@
-import PizZip from "pizzip";
 import { expect, test } from "vitest";
+import { partOf } from "../../docx/docx-with.ts";
 import { columnOf, rowsOf, sheetOf } from "../grid.ts";
 import { asked, LAN, sampleOffice } from "../office.ts";
 
@@ -24,10 +24,7 @@ test("bold and italic of a cell are printed, in the look of its paragraph, and m
   const lan = clerk(LAN, {});
   asked(lan, { verb: "paper.write", paper: "ke-hoach", campaign: "QB-2017", subject: "", replace: false });
   expect(lan.meter().calls["Range.getRichTextValues"]).toBe(1);
-  const xml =
-    new PizZip(drive.files.get("ke-hoach-QB-2017.docx") ?? new Uint8Array())
-      .file("word/document.xml")
-      ?.asText() ?? "";
+  const xml = partOf(drive.files.get("ke-hoach-QB-2017.docx") ?? new Uint8Array(), "word/document.xml");
   const paragraph = xml.split("</w:p>").find((part) => part.includes("Phát huy ")) ?? "";
   const runs = [...paragraph.matchAll(/<w:r>.*?<\/w:r>/gs)].map(([run]) => [
     run.replace(/<[^>]*>/g, ""),

@@ -1,9 +1,9 @@
-import PizZip from "pizzip";
 import type { Answers } from "../../../src/app/all-verbs.ts";
 import type { Answer } from "../../../src/app/door/answer.ts";
 import { keptTemplate } from "../../../src/core/tables/paper/template-version.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import type { Host } from "../../../src/local/host.ts";
+import { partOf, rezipped } from "../../docx/docx-with.ts";
 import { rowsOf } from "../grid.ts";
 import { ask, asked, cutGrid, type Office, officeOver, sampleOffice, twinOf } from "../office.ts";
 
@@ -14,19 +14,13 @@ cutGrid(base.book);
 export const anew = (): Office => officeOver(twinOf(base.book), memoryDrive());
 
 /** The XML of a Word file's body. */
-export const bodyOf = (bytes: Uint8Array): string =>
-  new PizZip(bytes).file("word/document.xml")?.asText() ?? "";
+export const bodyOf = (bytes: Uint8Array): string => partOf(bytes, "word/document.xml");
 
 /** Turns one text of a Word file's body into another, as a clerk would in Word or Google Docs. */
 export function retyped(bytes: Uint8Array, from: string, to: string): Uint8Array {
-  const zip = new PizZip(bytes);
   const body = bodyOf(bytes);
   if (!body.includes(from)) throw new Error(`the template does not say ${from}`);
-  zip.file(
-    "word/document.xml",
-    body.replace(from, () => to),
-  );
-  return zip.generate({ type: "uint8array", compression: "DEFLATE" });
+  return rezipped(bytes, { "word/document.xml": body.replace(from, () => to) });
 }
 
 /** The name in the drive of the file a clerk last opened to edit a template. */

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { bundleTable } from "./bundle-shares.mjs";
 
 // The commands run as they are pushed: from the bundle of these very sources.
 const { status } = spawnSync(process.execPath, ["scripts/build.mjs", "--if-changed"], { stdio: "inherit" });
@@ -30,6 +31,7 @@ try {
   });
   const { bench } = await import(pathToFileURL(outfile).href);
   await bench(process.argv.slice(2));
+  console.log(await bundleTable());
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -5,48 +5,68 @@ import { basename } from "node:path";
 import { build } from "esbuild";
 import { buildPages } from "./build-pages.mjs";
 import { isBuilt, sourceHash, writeStamp } from "./build-stamp.mjs";
-import { innerBundle } from "./inner-bundle.mjs";
 import { keepCompiled } from "./keep-compiled.mjs";
-import { minifyInner } from "./minify-inner.mjs";
 
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
 /** The version is told once, in package.json; the two entries hand it on. */
 const define = { VERSION: JSON.stringify(version) };
 
-/** @type {import("esbuild").BuildOptions} */
-const bundle = {
-  entryPoints: ["src/apps-script/main.ts"],
+/** What Apps Script runs: one scope, no modules, ES2020. */
+const pushed = /** @type {const} */ ({
   bundle: true,
-  write: false,
-  outfile: "Code.js",
+  format: "iife",
   target: "es2020",
   charset: "utf8",
   legalComments: "none",
+  metafile: true,
   define,
+});
+
+/** @param {string} more */
+const banner = (more) => ({ js: `// Sổ Thi đua ${version}. Built from src/; do not edit here. ${more}` });
+
+/** Rules, papers and use cases behind one entry, minified; they reach nothing outside by themselves. */
+const buildCore = () =>
+  build({
+    ...pushed,
+    entryPoints: ["src/app/entry.ts"],
+    outfile: "appsscript/Core.js",
+    globalName: "Core",
+    minify: true,
+    banner: banner("Contains zod, date-fns, fflate (MIT)."),
+  });
+
+/** The shell, to be read in the script editor: what touches a book, Drive and mail. Its names are the public ones. */
+const buildShell = async () => {
+  const names = await exportedNames();
+  return build({
+    ...pushed,
+    entryPoints: ["src/apps-script/main.ts"],
+    outfile: "appsscript/Code.js",
+    globalName: "ThiDua",
+    banner: banner("Rules, papers and use cases: Core.js."),
+    footer: {
+      js: names.map((name) => `function ${name}(...args) { return ThiDua.${name}(...args); }`).join("\n"),
+    },
+  });
 };
 
 /** Only an ESM build lists its exports: the functions that Sheets may call by name. */
 async function exportedNames() {
-  const { metafile } = await build({ ...bundle, format: "esm", metafile: true });
-  const [output] = Object.values(metafile.outputs);
-  return { names: output?.exports ?? [], metafile };
+  const { metafile } = await build({
+    ...pushed,
+    entryPoints: ["src/apps-script/main.ts"],
+    format: "esm",
+    write: false,
+  });
+  return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
 async function buildCode() {
-  const { names, metafile } = await exportedNames();
-  const stubs = names.map((name) => `function ${name}(...args) { return ThiDua.${name}(...args); }`);
-  const { outputFiles } = await build({
-    ...bundle,
-    plugins: [await innerBundle(metafile.inputs)],
-    format: "iife",
-    globalName: "ThiDua",
-    banner: {
-      js: `// Sổ Thi đua ${version}. Built from src/; do not edit here. Contains zod, date-fns, fflate (MIT).`,
-    },
-    footer: { js: stubs.join("\n") },
-  });
-  await writeFile("appsscript/Code.js", await minifyInner(outputFiles?.[0]?.text ?? ""));
-  await writeFile("build/bundle-meta.json", JSON.stringify({ names, inputs: metafile.inputs }, null, 1));
+  const made = await Promise.all([buildCore(), buildShell()]);
+  const outputs = Object.assign({}, ...made.map(({ metafile }) => metafile.outputs));
+  await writeFile("build/bundle-meta.json", JSON.stringify(outputs, null, 1));
+  await keepCompiled(["appsscript/Code.js", "appsscript/Core.js"]);
 }
 
 /** The shipped templates travel as base64 pages, read only when a paper is made. */
@@ -58,7 +78,6 @@ async function buildTemplates() {
   }
 }
 
-/** One file, the library for .xlsx in it: Node takes longer to find that one's sixty files than to read them. */
 async function buildLocal() {
   await build({
     entryPoints: ["src/local/cli/main.ts"],
@@ -68,6 +87,7 @@ async function buildLocal() {
     format: "esm",
     target: "node20",
     charset: "utf8",
+    packages: "external",
     define,
   });
 }
@@ -77,7 +97,6 @@ async function buildAll() {
   await rm("build", { recursive: true, force: true });
   await mkdir("build", { recursive: true });
   await Promise.all([buildCode(), buildTemplates(), buildPages(), buildLocal()]);
-  await keepCompiled("appsscript/Code.js");
   await writeStamp(made);
 }
 

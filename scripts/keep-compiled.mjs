@@ -6,10 +6,10 @@ import vm from "node:vm";
  * Keeps what V8 makes of a pushed script once it has been loaded, so that a command line need not do it again
  * (src/local/cli/open-host.ts). It is found by the script's content: V8 compares no more than the length, its own version
  * and flags.
- * @param {string} path
+ * @param {readonly string[]} paths the pushed files, in the order of `pushedCode` (src/local/google/script.ts)
  */
-export async function keepCompiled(path) {
-  const text = await readFile(path, "utf8");
+export async function keepCompiled(paths) {
+  const text = (await Promise.all(paths.map((path) => readFile(path, "utf8")))).join("\n");
   const script = new vm.Script(text, { filename: "Code.js" });
   // What runs while it loads is compiled by then; the rest would be compiled when it is called.
   script.runInContext(vm.createContext({}));

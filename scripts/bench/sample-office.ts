@@ -5,14 +5,14 @@ import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
 import { readSamples, typeSamples } from "../../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
-import { scriptOf } from "../../src/local/google/script.ts";
+import { pushedCode, scriptOf } from "../../src/local/google/script.ts";
 import { type Host, makeHost } from "../../src/local/host.ts";
 import { memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
 
 /** Friday 20 November 2026, 09:00 in Viet Nam. */
 export const start = Date.UTC(2026, 10, 20, 2);
 
-const script = scriptOf(readFileSync("appsscript/Code.js", "utf8"));
+const script = scriptOf(pushedCode((name) => readFileSync(`appsscript/${name}`, "utf8")));
 
 /** A clerk at a book, with the bundle as it is pushed. */
 export function hostOver(book: Book, daysLater: number): Host {

@@ -1,7 +1,7 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { overBudget } from "../bundle-shares.mjs";
 
-const bundleLimit = 700_000;
 const longest = 200;
 const mostFiles = 30;
 const highestMedian = 60;
@@ -34,12 +34,10 @@ export function crowdedFolders(files) {
     .map(([folder, count]) => `${folder}: ${count} files, more than ${mostFiles}; part it by subject`);
 }
 
-export async function bundleProblems() {
-  const { size } = await stat("appsscript/Code.js");
-  const { inputs } = JSON.parse(await readFile("build/bundle-meta.json", "utf8"));
-  const problems = Object.keys(inputs)
+/** @param {import("../bundle-shares.mjs").Bundle} bundle @returns {string[]} */
+export function bundleProblems(bundle) {
+  const classic = bundle.inputs
     .filter((input) => /zod\/.*\/classic/u.test(input))
     .map((input) => `the bundle holds zod classic: ${input}`);
-  if (size > bundleLimit) problems.push(`appsscript/Code.js: ${size} bytes, more than ${bundleLimit}`);
-  return { size, problems };
+  return [...classic, ...overBudget(bundle)];
 }

@@ -1,7 +1,6 @@
 import type { Day } from "../core/calendar/day.ts";
 import type { Cell, LinkCell, WrittenCell } from "../core/table/cell.ts";
-import { columnLetters } from "../core/table/marks.ts";
-import { nfc } from "../core/text/fold.ts";
+import { core } from "./core.ts";
 import type { GoogleCell, GoogleUtilities } from "./surface.ts";
 
 /** Turns cells to plain data and back, by the book's own zone; equal dates are converted once. */
@@ -35,7 +34,7 @@ function linkFormula({ text, to }: LinkCell, sheetId: (name: string) => number |
   const id = sheetId(to.sheet);
   const label = text.replace(/"/gu, "'");
   if (id === undefined) return literal(text);
-  return `=HYPERLINK("#gid=${id}&range=${columnLetters(to.column)}${to.row}";"${label}")`;
+  return `=HYPERLINK("#gid=${id}&range=${core().columnLetters(to.column)}${to.row}";"${label}")`;
 }
 
 /**
@@ -69,13 +68,15 @@ export function cellCodec(
   };
 
   return {
-    read: (cells) =>
-      cells.map((line) =>
+    read: (cells) => {
+      const { nfc } = core();
+      return cells.map((line) =>
         line.map(
           (cell): Cell =>
             isDate(cell) ? readDate(cell) : typeof cell === "string" ? nfc(unquoted(cell)) : cell,
         ),
-      ),
+      );
+    },
     write: (cells) =>
       cells.map((line) =>
         line.map((cell): GoogleCell => {

@@ -1,7 +1,7 @@
 import type { Board, BoardBlock, BoardCell, BoardChart } from "../core/table/board.ts";
-import { type BoardLook, boardLooks, boardSizes, tableLine } from "../core/table/board-look.ts";
-import { columnLetters } from "../core/table/marks.ts";
+import type { BoardLook } from "../core/table/board-look.ts";
 import { type CellCodec, needsApostrophe } from "./cells.ts";
+import { core } from "./core.ts";
 import type { GoogleRange, GoogleSheet, GoogleSpreadsheet, GoogleSpreadsheetApp } from "./surface.ts";
 
 /** The sheet, empty and large enough. Dropdowns go too: one that refuses would fail the whole write. */
@@ -30,6 +30,7 @@ function formatOf({ value, format }: BoardCell): string {
 
 /** One call for each kind of look, with a table as large as the range: cell by cell would be a hundred times slower. */
 function fill(range: GoogleRange, { rows }: Board, codec: CellCodec): void {
+  const { boardLooks } = core();
   const table = <T>(of: (cell: BoardCell, look: BoardLook) => T): T[][] =>
     rows.map((line) => line.map((cell) => of(cell, boardLooks[cell.tone])));
   range.setNumberFormats(table(formatOf));
@@ -41,7 +42,7 @@ function fill(range: GoogleRange, { rows }: Board, codec: CellCodec): void {
 }
 
 function address({ row, column, rows, columns }: BoardBlock): string {
-  return `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
+  return `${core().columnLetters(column)}${row}:${core().columnLetters(column + columns - 1)}${row + rows - 1}`;
 }
 
 /** What whole blocks share. A sheet just cleared does not wrap, so that lines outside the tables run on. */
@@ -49,14 +50,14 @@ function shape(app: GoogleSpreadsheetApp, sheet: GoogleSheet, { rows, widths, ta
   // The wide first column reads from the left; numbers, days and states stand in the middle of theirs.
   sheet.getRange(1, 1, rows.length, 1).setHorizontalAlignment("left");
   sheet.getRange(1, 2, rows.length, widths.length - 1).setHorizontalAlignment("center");
-  for (const [tone, points] of boardSizes) {
+  for (const [tone, points] of core().boardSizes) {
     const cells = rows.flatMap(([first], index) => (first?.tone === tone ? [`A${index + 1}`] : []));
     if (cells.length > 0) sheet.getRangeList(cells).setFontSize(points);
   }
   if (tables.length === 0) return;
   const blocks = sheet.getRangeList(tables.map(address));
   blocks.setWrap(true);
-  blocks.setBorder(true, true, true, true, true, true, tableLine, app.BorderStyle.SOLID);
+  blocks.setBorder(true, true, true, true, true, true, core().tableLine, app.BorderStyle.SOLID);
 }
 
 /** Neighbouring columns of one width in one call. */

@@ -1,24 +1,19 @@
-import * as z from "zod/mini";
+import type { ExactCell } from "../core/table/exact-cell.ts";
 import { isDate } from "./cells.ts";
+import { core } from "./core.ts";
 import type { GoogleRange, GoogleUtilities } from "./surface.ts";
 
 const pattern = "yyyy-MM-dd HH:mm:ss";
 
-/** One cell as it can be put back: its formula or value, and the number format that decides how typing is read. */
-const exact = z.object({
-  format: z.string(),
-  formula: z.string(),
-  value: z.union([z.string(), z.number(), z.boolean(), z.object({ date: z.string() })]),
-});
-
 /** The cell to the byte: not NFC, not trimmed. */
 export function exactCell(range: GoogleRange, utilities: GoogleUtilities, zone: string): string {
   const value = range.getValues()[0]?.[0] ?? "";
-  return JSON.stringify({
+  const exact: ExactCell = {
     format: range.getNumberFormat(),
     formula: range.getFormula(),
     value: isDate(value) ? { date: utilities.formatDate(value, zone, pattern) } : value,
-  });
+  };
+  return JSON.stringify(exact);
 }
 
 /** Puts back what exactCell gave. Text goes in behind an apostrophe, or Sheets would read it as it reads typing. */
@@ -28,7 +23,7 @@ export function restoreCell(
   utilities: GoogleUtilities,
   zone: string,
 ): void {
-  const { format, formula, value } = exact.parse(JSON.parse(kept));
+  const { format, formula, value } = core().readExactCell(kept);
   range.setNumberFormat(format);
   if (formula !== "") range.setValues([[formula]]);
   else if (typeof value === "object") range.setValues([[utilities.parseDate(value.date, zone, pattern)]]);

@@ -1,21 +1,6 @@
-import { setUpBook } from "../app/book/set-up-book.ts";
-import { showCampaignPage } from "../app/campaign/choices.ts";
-import { checkAndShow } from "../app/check/check-book.ts";
-import { checkEdited } from "../app/check/check-edited.ts";
-import { showFindingsPage } from "../app/check/show-findings-page.ts";
-import { computeDeadlines } from "../app/deadline/compute-deadlines.ts";
-import { showCalendarPage } from "../app/deadline/make-calendar.ts";
-import { showPapersPage, showPlanJob } from "../app/paper/pages.ts";
-import { writeSelectedPlan } from "../app/paper/write-selected.ts";
-import { showRemindersPage } from "../app/reminder/show-reminders-page.ts";
-import { remindByTimer as runTimer } from "../app/reminder/timer.ts";
-import { rpc as answer } from "../app/rpc.ts";
-import { showTemplatesPage } from "../app/template/list-templates.ts";
-import { drawBoard } from "../app/tracking/draw-board.ts";
-import { showReportPage } from "../app/tracking/unit-report.ts";
-import { updateTracking } from "../app/tracking/update-tracking.ts";
 import type { Ports } from "../ports/ports.ts";
 import { bookZone } from "./book-zone.ts";
+import { core } from "./core.ts";
 import { google } from "./globals.ts";
 import { addMenu } from "./menu.ts";
 import { googlePorts } from "./ports.ts";
@@ -48,27 +33,27 @@ export function onInstall(): void {
 }
 
 export function setUp(): void {
-  command((ports) => setUpBook(ports, VERSION));
+  command((ports) => core().setUpBook(ports, VERSION));
 }
 
 export function newCampaign(): void {
-  command(showCampaignPage);
+  command((ports) => core().showCampaignPage(ports));
 }
 
 export function check(): void {
-  command(checkAndShow);
+  command((ports) => core().checkAndShow(ports));
 }
 
 export function findings(): void {
-  command(showFindingsPage);
+  command((ports) => core().showFindingsPage(ports));
 }
 
 export function deadlines(): void {
-  command(computeDeadlines);
+  command((ports) => core().computeDeadlines(ports));
 }
 
 export function reminders(): void {
-  command(showRemindersPage);
+  command((ports) => core().showRemindersPage(ports));
 }
 
 /**
@@ -78,7 +63,7 @@ export function reminders(): void {
 export function remindByTimer(): void {
   let told: string;
   try {
-    told = runTimer(googlePorts());
+    told = core().remindByTimer(googlePorts());
   } catch (thrown) {
     told = serviceSentence(thrown);
   }
@@ -86,35 +71,35 @@ export function remindByTimer(): void {
 }
 
 export function tracking(): void {
-  command(updateTracking);
+  command((ports) => core().updateTracking(ports));
 }
 
 export function unitReport(): void {
-  command(showReportPage);
+  command((ports) => core().showReportPage(ports));
 }
 
 export function calendarFile(): void {
-  command(showCalendarPage);
+  command((ports) => core().showCalendarPage(ports));
 }
 
 export function board(): void {
-  command(drawBoard);
+  command((ports) => core().drawBoard(ports));
 }
 
 export function templates(): void {
-  command(showTemplatesPage);
+  command((ports) => core().showTemplatesPage(ports));
 }
 
 export function plan(): void {
-  command(writeSelectedPlan);
+  command((ports) => core().writeSelectedPlan(ports));
 }
 
 export function allPlans(): void {
-  command(showPlanJob);
+  command((ports) => core().showPlanJob(ports));
 }
 
 export function papers(): void {
-  command(showPapersPage);
+  command((ports) => core().showPapersPage(ports));
 }
 
 /**
@@ -124,7 +109,7 @@ export function papers(): void {
 export function onEdit(event: { readonly range: GoogleRange }): void {
   try {
     const { range } = event;
-    checkEdited(sheetsWorkbook(google(), bookZone(google())), {
+    core().checkEdited(sheetsWorkbook(google(), bookZone(google())), {
       sheet: range.getSheet().getName(),
       row: range.getRow(),
       rows: range.getNumRows(),
@@ -139,7 +124,7 @@ export function onEdit(event: { readonly range: GoogleRange }): void {
 /** One door for pages and the command line; JSON text both ways. */
 export function rpc(json: string): string {
   try {
-    return answer(googlePorts(), json);
+    return core().rpc(googlePorts(), json);
   } catch (thrown) {
     return JSON.stringify({ ok: false, message: serviceSentence(thrown) });
   }

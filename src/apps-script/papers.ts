@@ -1,5 +1,5 @@
-import { hashText } from "../core/table/hash.ts";
 import type { PaperFile, Papers, StoredPaper } from "../ports/papers.ts";
+import { core } from "./core.ts";
 import { documentMemo } from "./memo.ts";
 import { classifyServiceError } from "./service-error.ts";
 import type { DriveFile, GoogleBlob, GoogleDriveFiles, GoogleGlobals } from "./surface.ts";
@@ -82,7 +82,7 @@ export function drivePapers({
    * is told by its fingerprint. The book's id keeps two books apart.
    */
   const propertyOf = (key: string): string => {
-    const own = key.length <= 80 && /^[\w .-]*$/u.test(key) ? key : hashText(key);
+    const own = key.length <= 80 && /^[\w .-]*$/u.test(key) ? key : core().hashText(key);
     return `${SpreadsheetApp.getActive().getId().slice(0, 12)}:${own}`;
   };
 

@@ -1,6 +1,6 @@
 import type { LaidColumn, SheetLayout } from "../core/table/layout.ts";
-import { columnLetters, isMarkFormula } from "../core/table/marks.ts";
 import { columnKey } from "./column-marks.ts";
+import { core } from "./core.ts";
 import type {
   GoogleConditionalFormatRule,
   GoogleSheet,
@@ -13,7 +13,7 @@ const systemHeaderFill = "#dadce0";
 
 /** “C:C”: developer metadata may stand only on a whole row or column. */
 function wholeColumn(column: LaidColumn): string {
-  const letters = columnLetters(column.column);
+  const letters = core().columnLetters(column.column);
   return `${letters}:${letters}`;
 }
 
@@ -67,7 +67,7 @@ function formatColumns(sheet: GoogleSheet, columns: readonly LaidColumn[]): void
   for (const format of ["@", "dd/mm/yyyy"] as const) {
     const addresses = columns
       .filter((column) => column.format === format)
-      .map((column) => `${columnLetters(column.column)}2:${columnLetters(column.column)}`);
+      .map((column) => `${core().columnLetters(column.column)}2:${core().columnLetters(column.column)}`);
     if (addresses.length > 0) sheet.getRangeList(addresses).setNumberFormat(format);
   }
 }
@@ -86,7 +86,7 @@ function protect(app: GoogleSpreadsheetApp, sheet: GoogleSheet, columns: readonl
 
 function isOurs(rule: GoogleConditionalFormatRule): boolean {
   const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-  return typeof formula === "string" && isMarkFormula(formula);
+  return typeof formula === "string" && core().isMarkFormula(formula);
 }
 
 /** Replaces our colour rules and keeps every rule a clerk made, in its place before ours. */

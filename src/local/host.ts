@@ -37,7 +37,7 @@ export interface HostOptions {
   readonly outbox?: Outbox | undefined;
   /** Recipients a user may write to in a day; without it 100, as Google gives a consumer account. */
   readonly mailPerDay?: number;
-  /** appsscript/Code.js; hosts that share it share its loading. */
+  /** The pushed files of code; hosts that share it share its loading. */
   readonly script: Script;
   readonly faults?: FaultPlan;
   /** The clerk's answer to yes-or-no questions; without it every answer is no. */

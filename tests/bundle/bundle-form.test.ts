@@ -4,11 +4,12 @@ import { basename, join } from "node:path";
 import vm from "node:vm";
 import { type AnyNode, type Program, parse } from "acorn";
 import { expect, test } from "vitest";
-import { scriptOf } from "../../src/local/google/script.ts";
+import { pushedCode, scriptOf } from "../../src/local/google/script.ts";
 import { LAN, newOffice, pushed } from "./office.ts";
 
 const root = join(import.meta.dirname, "../..");
-const code = pushed("Code.js");
+const shell = pushed("Code.js");
+const core = pushed("Core.js");
 
 /** Every name that a page, a trigger or a menu may call; nothing else is public. */
 const publicNames = [
@@ -34,7 +35,7 @@ const publicNames = [
   "unitReport",
 ];
 
-function program(): Program {
+function program(code: string): Program {
   // Apps Script runs ES2020 scripts: acorn refuses private names, static fields and every later form.
   return parse(code, { ecmaVersion: 2020, sourceType: "script" });
 }
@@ -57,16 +58,20 @@ function functionName(node: AnyNode): string[] {
   return node.type === "FunctionDeclaration" && node.id !== null ? [node.id.name] : [];
 }
 
-test("Code.js is an ES2020 script that imports nothing", () => {
-  const types = typesIn(program());
+test.each([
+  ["Code.js", shell],
+  ["Core.js", core],
+])("%s is an ES2020 script that imports nothing", (_name, code) => {
+  const types = typesIn(program(code));
   expect(types.has("CallExpression")).toBe(true);
   for (const late of ["ImportExpression", "PrivateIdentifier", "PropertyDefinition", "StaticBlock"]) {
     expect(types.has(late), late).toBe(false);
   }
 });
 
-test("its top-level functions are exactly the public names, and every menu item calls one", async () => {
-  expect(program().body.flatMap(functionName).sort()).toEqual(publicNames);
+test("the top-level functions are exactly the public names, and every menu item calls one", async () => {
+  expect(program(shell).body.flatMap(functionName).sort()).toEqual(publicNames);
+  expect(program(core).body.flatMap(functionName)).toEqual([]);
   const items = (await newOffice()).clerk(LAN, {}).menu();
   expect(items.map((item) => item.menu)).toEqual(items.map(() => "Thi đua"));
   for (const caption of [
@@ -80,21 +85,31 @@ test("its top-level functions are exactly the public names, and every menu item 
   for (const { functionName: name } of items) expect(publicNames).toContain(name);
 });
 
-test("it runs in a context that has nothing but the language", () => {
+test.each([
+  ["the shell first", [shell, core]],
+  ["the core first", [core, shell]],
+])("they load in a context that has nothing but the language, %s", (_name, files) => {
   const context = vm.createContext({});
-  vm.runInContext(code, context);
+  for (const code of files) vm.runInContext(code, context);
   // zod keeps its settings on the global object.
-  expect(Object.keys(context).sort()).toEqual(["ThiDua", "__zod_globalConfig", ...publicNames]);
+  expect(Object.keys(context).sort()).toEqual(["Core", "ThiDua", "__zod_globalConfig", ...publicNames]);
+  // Without a service it comes as far as to say that one is missing, and says it through the core or not at all.
+  expect(vm.runInContext('rpc("{}")', context)).toContain("SpreadsheetApp is not defined");
 });
 
-test("it stays under 700,000 bytes", () => {
-  expect(new TextEncoder().encode(code).length).toBeLessThan(700_000);
+test("the core gives the shell what it calls, and nothing else", () => {
+  const context = vm.createContext({});
+  vm.runInContext(core, context);
+  const given: readonly string[] = vm.runInContext("Object.keys(Core)", context);
+  const called = [...shell.matchAll(/\bcore\(\)\.(\w+)|\{ ([\w, ]+) \} = core\(\)(?!\.)/g)];
+  const names = called.flatMap(([, one, some = ""]) => (one === undefined ? some.split(", ") : [one]));
+  expect([...given].sort()).toEqual([...new Set(names)].sort());
 });
 
 test("loading it and onOpen touch no service", async () => {
   const office = await newOffice();
   const host = office.clerk(LAN, {
-    script: scriptOf(code),
+    script: scriptOf(pushedCode(pushed)),
     faults: ["SpreadsheetApp.getActive", "Session.getEffectiveUser", "Lock.tryLock"].map((method) => ({
       method,
       nth: 1,
@@ -135,7 +150,7 @@ test("clasp pushes exactly the files of appsscript/", () => {
   const pages = readdirSync(join(root, "src/ui"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".html"))
     .map((name) => basename(name));
-  const expected = ["Code.js", "appsscript.json", ...pages, ...templates].sort();
+  const expected = ["Code.js", "Core.js", "appsscript.json", ...pages, ...templates].sort();
   const status = execFileSync(
     process.execPath,
     [join(root, "node_modules/@google/clasp/build/src/index.js"), "show-file-status", "--json"],

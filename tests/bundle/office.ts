@@ -10,7 +10,7 @@ import { lastRow } from "../../src/local/book/model/cells.ts";
 import type { Plain, Row } from "../../src/local/book/model/sheet-model.ts";
 import { readSamples, typeSamples } from "../../src/local/cli/sample-rows.ts";
 import { type MemoryDrive, memoryDrive } from "../../src/local/drive/memory-drive.ts";
-import { scriptOf } from "../../src/local/google/script.ts";
+import { pushedCode, scriptOf } from "../../src/local/google/script.ts";
 import { type Host, type HostOptions, makeHost } from "../../src/local/host.ts";
 import { hostPage } from "../../src/local/host-page.ts";
 import { type MemoryOutbox, memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
@@ -29,7 +29,7 @@ export function pushed(name: string): string {
 }
 
 /** The compiled bundle, loaded once for all clerks of a test file. */
-const script = scriptOf(pushed("Code.js"));
+const script = scriptOf(pushedCode(pushed));
 
 /** The compiled bundle at work: one book, one folder of papers, and as many clerks as sit down at it. */
 export interface Office {

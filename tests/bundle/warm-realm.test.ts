@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scriptOf } from "../../src/local/google/script.ts";
+import { pushedCode, scriptOf } from "../../src/local/google/script.ts";
 import type { HostOptions } from "../../src/local/host.ts";
 import { anew } from "./disturb.ts";
 import { ask, LAN, pushed, said } from "./office.ts";
@@ -23,7 +23,7 @@ function day(options: Partial<HostOptions>): readonly unknown[] {
 test("a run in a realm where others ran is as a run in a new one, and none leaves a global behind", () => {
   let loads = 0;
   const script = scriptOf(
-    `${pushed("Code.js")}\nconst loadedAt = Date.now();\nfunction loaded() { return loadedAt; }`,
+    `${pushedCode(pushed)}\nconst loadedAt = Date.now();\nfunction loaded() { return loadedAt; }`,
   );
   const loadedAt = (): unknown =>
     anew()

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openBook } from "../../src/local/book/file/xlsx-open.ts";
@@ -41,7 +42,8 @@ beforeAll(async () => {
       js: names.map((name) => `function ${name}(...args) { return Contract.${name}(...args); }`).join("\n"),
     },
   });
-  script = scriptOf(outputFiles[0]?.text ?? "");
+  // The adapters call what the core of the product declares.
+  script = scriptOf(`${readFileSync("appsscript/Core.js", "utf8")}\n${outputFiles[0]?.text}`);
 });
 
 const drive = memoryDrive();

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Book } from "../book/model/book-model.ts";
 import { folderDrive } from "../drive/folder-drive.ts";
 import type { LocalDrive } from "../drive/local-drive.ts";
-import { type Script, scriptOf } from "../google/script.ts";
+import { pushedCode, type Script, scriptOf } from "../google/script.ts";
 import { type Host, makeHost } from "../host.ts";
 import { folderOutbox } from "../mail/folder-outbox.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -27,7 +27,7 @@ function built(name: string): string {
 
 /** The script as the build compiled it (scripts/keep-compiled.mjs); only slower where that is not there. */
 function pushedScript(): Script {
-  const text = built("Code.js");
+  const text = pushedCode(built);
   const kept = projectFile(`build/${createHash("sha256").update(text).digest("hex")}.v8`);
   return scriptOf(text, existsSync(kept) ? readFileSync(kept) : undefined);
 }

@@ -3,6 +3,13 @@ import { makeGlobals } from "./globals.ts";
 import { newRealm, type Realm } from "./run/realm.ts";
 import type { Run } from "./run/run.ts";
 
+/**
+ * The two pushed files of code as one text: Apps Script runs all files of a project in one scope. The shell stands first, so
+ * that everything done here proves that it asks for nothing of the core while it loads; Google's own order is the project's.
+ */
+export const pushedCode = (read: (file: string) => string): string =>
+  ["Code.js", "Core.js"].map(read).join("\n");
+
 /** A script's text and the realms it is loaded in. */
 export interface Script {
   /**

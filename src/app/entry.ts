@@ -1,0 +1,56 @@
+import { boardLooks, boardSizes, tableLine } from "../core/table/board-look.ts";
+import { readExactCell } from "../core/table/exact-cell.ts";
+import { hashText } from "../core/table/hash.ts";
+import { columnLetters, isMarkFormula } from "../core/table/marks.ts";
+import { nfc } from "../core/text/fold.ts";
+import { bytesOfBase64 } from "../docx/package/base64.ts";
+import { setUpBook } from "./book/set-up-book.ts";
+import { showCampaignPage } from "./campaign/choices.ts";
+import { checkAndShow } from "./check/check-book.ts";
+import { checkEdited } from "./check/check-edited.ts";
+import { showFindingsPage } from "./check/show-findings-page.ts";
+import { computeDeadlines } from "./deadline/compute-deadlines.ts";
+import { showCalendarPage } from "./deadline/make-calendar.ts";
+import { showPapersPage, showPlanJob } from "./paper/pages.ts";
+import { writeSelectedPlan } from "./paper/write-selected.ts";
+import { showRemindersPage } from "./reminder/show-reminders-page.ts";
+import { remindByTimer } from "./reminder/timer.ts";
+import { rpc } from "./rpc.ts";
+import { showTemplatesPage } from "./template/list-templates.ts";
+import { drawBoard } from "./tracking/draw-board.ts";
+import { showReportPage } from "./tracking/unit-report.ts";
+import { updateTracking } from "./tracking/update-tracking.ts";
+
+/**
+ * Everything that the shell (src/apps-script) may call. It is no barrel for others to import from, but the edge between
+ * the two files that are pushed: it is bundled into appsscript/Core.js, minified, and the shell reaches it by
+ * `core()` (docs/decisions/0011-two-pushed-files.md). What is not told here does not get through.
+ */
+export {
+  boardLooks,
+  boardSizes,
+  bytesOfBase64,
+  checkAndShow,
+  checkEdited,
+  columnLetters,
+  computeDeadlines,
+  drawBoard,
+  hashText,
+  isMarkFormula,
+  nfc,
+  readExactCell,
+  remindByTimer,
+  rpc,
+  setUpBook,
+  showCalendarPage,
+  showCampaignPage,
+  showFindingsPage,
+  showPapersPage,
+  showPlanJob,
+  showRemindersPage,
+  showReportPage,
+  showTemplatesPage,
+  tableLine,
+  updateTracking,
+  writeSelectedPlan,
+};

@@ -11,7 +11,7 @@ const allowed = {
   ports: { run: [], types: ["ports", "core"] },
   app: { run: ["app", "core", "docx", "zod/mini"], types: ["ports"] },
   memory: { run: ["memory"], types: ["ports", "core"] },
-  // The shell calls what src/app/entry.ts tells, in another file that is pushed (docs/decisions/0011-two-pushed-files.md).
+  // The shell calls what src/app/entry.ts tells, in another file that is pushed (docs/decisions/0015-two-pushed-files.md).
   "apps-script": { run: ["apps-script"], types: ["ports", "app/entry.ts", "core"] },
   ui: { run: ["ui"], types: ["app", "core"] },
   // Of the bundle that it loads, the command line knows the types of the door alone (docs/decisions/0009-door-types.md).

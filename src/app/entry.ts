@@ -24,7 +24,7 @@ import { updateTracking } from "./tracking/update-tracking.ts";
 /**
  * Everything that the shell (src/apps-script) may call. It is no barrel for others to import from, but the edge between
  * the two files that are pushed: it is bundled into appsscript/Core.js, minified, and the shell reaches it by
- * `core()` (docs/decisions/0011-two-pushed-files.md). What is not told here does not get through.
+ * `core()` (docs/decisions/0015-two-pushed-files.md). What is not told here does not get through.
  */
 export {
   boardLooks,

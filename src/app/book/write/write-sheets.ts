@@ -96,6 +96,8 @@ function write(ports: BookPorts, task: Task): void {
   const { change, whole, seen, stood } = task;
   if (whole && stood !== undefined) task.cells = writeCells(ports, change, seen, stood);
   const { added = [] } = change;
+  // A book without the sheet keeps nothing in it; who needs it there asks what was added.
+  if (seen.look.at.size === 0) task.adding = [];
   task.adding ??= typeof added === "function" ? added(seen.now) : added;
   addRows(ports, seen.look, task.adding);
 }

@@ -45,6 +45,15 @@ test("nothing to add costs no call", () => {
   expect(ports.calls).toHaveLength(before);
 });
 
+test("a book without the sheet: nothing is added, and nobody is told of a clash", () => {
+  const office = anew();
+  const ports = office.clerk(LAN, {});
+  const { milestones: table } = openBook(ports, new Set(["milestones"])).book;
+  office.book.renameSheet("Mốc", "Của tôi");
+  expect(writeSheet(ports, { table, added: [added] })).toMatchObject({ added: [], conflicts: [] });
+  expect(office.rows("Của tôi")).toEqual(milestones);
+});
+
 describe.each(disturbances)("another clerk $name", ({ act }) => {
   test.each(lan.calls.map(({ nth, method }) => [nth, method]))(
     "before call %i, %s: the row stands there once, and every other row still does",

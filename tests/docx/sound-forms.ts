@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { p } from "./docx-with.ts";
 
+const PAGE_BREAK = '<w:r><w:br w:type="page"/></w:r>';
+
 /** What may be opened at a place and what may stand there, by how deep it stands in the lists of `broken-form.ts`. */
 const SCOPES = [
   {
@@ -76,6 +78,10 @@ const rows = (scope: number): Texts =>
     ),
   );
 
+/** A paragraph, with a page break in it or without. */
+const onPage = (paragraph: string, newPage: boolean): string =>
+  newPage ? paragraph.replace("</w:p>", `${PAGE_BREAK}</w:p>`) : paragraph;
+
 /** Paragraphs, tables, and sections around them: with their tags in paragraphs of their own, or amid text. */
 const blocks = (scope: number, depth: number): Texts => {
   const paragraph = line(scope).map((text) => p(text));
@@ -84,7 +90,15 @@ const blocks = (scope: number, depth: number): Texts => {
     .map((all) => `<w:tbl>${all.join("")}</w:tbl>`);
   if (depth === 0) return fc.oneof(paragraph, table);
   const inside = (inner: number): Texts => blocks(inner, depth - 1);
-  const alone = section(scope, inside, (open, between, close) => p(open) + between + p(close));
+  const alone = section(
+    scope,
+    (inner) => fc.tuple(inside(inner), fc.constantFrom("", "", "#", "/")),
+    (open, [between, newPage], close) =>
+      onPage(p(open), newPage === "#") +
+      between +
+      // Behind an opposite that prints nothing docxtemplater keeps the break of a condition, and drops that of a list.
+      onPage(p(close), newPage === "/" && open.startsWith("{#")),
+  );
   const amid = section(
     scope,
     (inner) => fc.tuple(line(inner), inside(inner), line(inner)),

@@ -12,5 +12,7 @@ export function documentMemo({ PropertiesService }: Pick<GoogleGlobals, "Propert
     forget: (key) => {
       store().deleteProperty(key);
     },
+    all: (beginning) =>
+      new Map(Object.entries(store().getProperties()).filter(([key]) => key.startsWith(beginning))),
   };
 }

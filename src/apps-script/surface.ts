@@ -246,6 +246,8 @@ export interface GoogleProperties {
   getProperty(key: string): string | null;
   setProperty(key: string, value: string): unknown;
   deleteProperty(key: string): unknown;
+  /** A copy of the whole store: https://developers.google.com/apps-script/reference/properties/properties#getproperties */
+  getProperties(): Record<string, string>;
 }
 
 /** The part of a message we send; several addresses are parted by commas. A subject has at most 250 characters. */

@@ -19,5 +19,6 @@ export function memoryMemo(facts: Map<string, string>): Memo {
     forget: (key) => {
       facts.delete(key);
     },
+    all: (beginning) => new Map([...facts].filter(([key]) => key.startsWith(beginning))),
   };
 }

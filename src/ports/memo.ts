@@ -3,4 +3,6 @@ export interface Memo {
   get(key: string): string | undefined;
   set(key: string, value: string): void;
   forget(key: string): void;
+  /** Every fact whose key begins so, by its whole key; one service call however many there are. */
+  all(beginning: string): ReadonlyMap<string, string>;
 }

@@ -80,6 +80,10 @@ export function forget(key: string): void {
   documentMemo(google()).forget(key);
 }
 
+export function recallAll(beginning: string): readonly (readonly [string, string])[] {
+  return [...documentMemo(google()).all(beginning)];
+}
+
 /** Says, asks and shows everything a screen can; the answer to the question. */
 export function speak(): boolean {
   const screen = sheetsScreen(google());

@@ -25,7 +25,18 @@ import { workbookContract } from "./workbook-contract.ts";
 const names = [
   ...["workbookRule", "findPaper", "createPaper", "updatePaper", "alone"],
   ...["findTemplate", "openTemplate", "exportTemplate"],
-  ...["remaining", "send", "isOn", "switchOn", "switchOff", "recall", "remember", "forget", "speak"],
+  ...[
+    "remaining",
+    "send",
+    "isOn",
+    "switchOn",
+    "switchOff",
+    "recall",
+    "remember",
+    "forget",
+    "recallAll",
+    "speak",
+  ],
 ];
 let script: Script;
 
@@ -112,6 +123,8 @@ function memoOf(host: Host): Memo {
     get: (key) => host.call("recall", key) as string | undefined,
     set: (key, value) => void host.call("remember", key, value),
     forget: (key) => void host.call("forget", key),
+    // What inside-host.ts answers; a Map of another realm would not be one here.
+    all: (beginning) => new Map(host.call("recallAll", beginning) as [string, string][]),
   };
 }
 

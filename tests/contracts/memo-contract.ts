@@ -36,6 +36,21 @@ export const memoContract: readonly Rule<TwoMemos>[] = [
     },
   ],
   [
+    "all that begins alike is found by its whole key, and nothing else",
+    ({ mine, theirs }) => {
+      for (const key of ["thu.2", "thu.10", "thu", "khac.thu.1"]) theirs.set(key, `của ${key}`);
+      theirs.forget("thu.10");
+      same(
+        [...mine.all("thu")].sort(([a], [b]) => (a < b ? -1 : 1)),
+        [
+          ["thu", "của thu"],
+          ["thu.2", "của thu.2"],
+        ],
+      );
+      same(mine.all("chưa có").size, 0);
+    },
+  ],
+  [
     "a value may have 9 KB and no more",
     ({ mine }) => {
       mine.set("dai", "ờ".repeat(3 * 1024));

@@ -156,6 +156,7 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "Sheet.getConditionalFormatRules": LIST,
   "Sheet.setConditionalFormatRules": LIKE_LOOK,
   "Properties.getProperty": { ms: 30, ...measured(PROPERTIES) },
+  "Properties.getProperties": { ms: 30, ...guess("as getProperty") },
   "Properties.setProperty": STORE,
   "Properties.deleteProperty": { ...STORE, ...guess("as setProperty") },
   "Session.getEffectiveUser": ASKED,

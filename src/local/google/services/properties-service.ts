@@ -47,6 +47,13 @@ export function makePropertiesService(run: Run) {
       },
       {},
     ),
+    getProperties: method(
+      run,
+      "Properties.getProperties",
+      [],
+      () => run.realm.json(JSON.stringify(Object.fromEntries(properties))) as Record<string, string>,
+      {},
+    ),
   });
   return strict(run.realm, "PropertiesService", {
     getDocumentProperties: method(run, "PropertiesService.getDocumentProperties", [], () => store, {

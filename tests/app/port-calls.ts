@@ -41,6 +41,11 @@ export function watched(calls: CallSeen[], { before, after }: Happening) {
     });
 }
 
+/** The run breaks off here and now. */
+export function breakOff(): never {
+  throw new BrokenOff("here");
+}
+
 /** The run breaks off at this call, before its effect or after it. */
 export function breaksOff(at: number, when: "before" | "after"): Happening {
   return {
@@ -73,6 +78,6 @@ export function broken(work: () => unknown): boolean {
 /** Calls that change something outside the script. */
 export function effectsIn(calls: readonly CallSeen[]): readonly CallSeen[] {
   return calls.filter(({ method }) =>
-    /\.(?:write\w+|append|restoreCell|settle|create|update|send|set|alone)$/u.test(method),
+    /\.(?:write\w+|append|restoreCell|settle|create|update|send|set|forget|alone)$/u.test(method),
   );
 }

@@ -1,6 +1,6 @@
 import { officeCalendar } from "../../core/book/office-calendar.ts";
 import { readFigures } from "../../core/book/office-figures.ts";
-import type { ReadBook, RowOf } from "../../core/book/parsed-book.ts";
+import type { ReadBook } from "../../core/book/parsed-book.ts";
 import { lastNamed } from "../../core/book/row-by-key.ts";
 import type { Day } from "../../core/calendar/day.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
@@ -10,7 +10,7 @@ import { unitReaders } from "../../core/tracking/owed/unit-readers.ts";
 import type { Digest } from "../../core/tracking/reminder/digest.ts";
 import { type ReminderRound, reminderKey, remindersDue } from "../../core/tracking/reminder/ladder.ts";
 import { type Post, reminderPost } from "../../core/tracking/reminder/post.ts";
-import { letterId, readReminded } from "../../core/tracking/reminder/register.ts";
+import { type LetterRow, letterId, readReminded } from "../../core/tracking/reminder/register.ts";
 import type { Moment } from "../../ports/clock.ts";
 
 /** What a reminder run reads. */
@@ -26,7 +26,7 @@ export const remindTables: ReadonlySet<TableName> = new Set([
   "reminders",
 ]);
 
-/** What there is to mail today, worked out anew at every look: the register is the only memory. */
+/** What there is to mail today, worked out anew at every look: the register and what is noted for it are the only memory. */
 export interface RemindPlan {
   readonly now: Moment;
   /** Why nothing is mailed today (“Chủ nhật”); "" on a working day. */
@@ -37,19 +37,25 @@ export interface RemindPlan {
   readonly exhausted: ReminderRound["exhausted"];
   /** What would be due in campaigns that are a draft or closed: nobody is chased for those. */
   readonly silent: ReminderRound["due"];
-  readonly rows: readonly RowOf<"reminders">[];
+  /** The register as it truly stands. */
+  readonly rows: readonly LetterRow[];
 }
 
 /** Whether a row of today keeps its recipient from getting another letter today. */
-const taken = ({ values }: RowOf<"reminders">, today: Day): boolean =>
+const taken = ({ values }: LetterRow, today: Day): boolean =>
   values.date === today && values.state !== "chờ gửi" && values.state !== "thôi gửi";
 
 /**
+ * @param rows the register as it truly stands (`standing`)
  * @param again id of the row of a letter that a clerk has sent again; "" for none
  */
-export function remindPlan({ book }: ReadBook, now: Moment, again: string): RemindPlan {
+export function remindPlan(
+  { book }: ReadBook,
+  rows: readonly LetterRow[],
+  now: Moment,
+  again: string,
+): RemindPlan {
   const today = now.day;
-  const { rows } = book.reminders;
   const calendar = officeCalendar(book);
   const figures = readFigures(book);
   const reminded = readReminded(rows, today, again);

@@ -1,11 +1,12 @@
-import type { RowOf } from "../../core/book/parsed-book.ts";
 import { shortDate } from "../../core/calendar/date-style.ts";
 import { quoted } from "../../core/text/quote.ts";
 import { dayInLetter, oneLine, taskName } from "../../core/tracking/reminder/lines.ts";
+import type { LetterRow } from "../../core/tracking/reminder/register.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { verb } from "../door/verb.ts";
-import { leftBehind } from "./letter-rows.ts";
+import { readJournal } from "./letter-journal.ts";
+import { standingNow } from "./letter-rows.ts";
 import { costOf, type RemindPlan, registerProblem, remindPlan, remindTables } from "./plan.ts";
 import { type TimerState, timerState } from "./timer.ts";
 
@@ -58,9 +59,8 @@ export interface RemindPreview {
 
 function doubtful({ rows, now }: RemindPlan): readonly DoubtfulLetter[] {
   return rows.flatMap(({ values }): readonly DoubtfulLetter[] => {
-    const { date, recipient, at, who, note } = values;
+    const { date, recipient, state, at, who, note } = values;
     if (date !== now.day) return [];
-    const state = leftBehind(values, now) ? "chưa chắc" : values.state;
     if (state !== "chưa chắc" && state !== "không gửi được" && state !== "đang gửi") return [];
     return [{ to: recipient, state, at, who, note }];
   });
@@ -68,7 +68,7 @@ function doubtful({ rows, now }: RemindPlan): readonly DoubtfulLetter[] {
 
 /** The day of the latest letter to each address before today, where nobody knows whether it came. */
 function uncertainDays({ rows, now }: RemindPlan): ReadonlyMap<string, string> {
-  const latest = new Map<string, RowOf<"reminders">["values"]>();
+  const latest = new Map<string, LetterRow["values"]>();
   for (const { values } of rows) {
     const { date, recipient } = values;
     if (date === null || date >= now.day) continue;
@@ -93,7 +93,8 @@ function silentText({ silent }: RemindPlan): string {
 /** *Nhắc việc*, before anything leaves: who would get what. */
 function previewReminders(ports: Ports): RemindPreview {
   const read = openBook(ports, remindTables);
-  const plan = remindPlan(read, ports.clock.now(), "");
+  const now = ports.clock.now();
+  const plan = remindPlan(read, standingNow(read.book.reminders, readJournal(ports.memo), now), now, "");
   const allowance = ports.mail.remaining();
   const uncertain = uncertainDays(plan);
   let left = allowance;

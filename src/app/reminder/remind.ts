@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { reminders } from "../../core/tables/deadline/reminders.ts";
 import type { Digest } from "../../core/tracking/reminder/digest.ts";
 import { addressKey } from "../../core/tracking/reminder/digest.ts";
 import { letterId } from "../../core/tracking/reminder/register.ts";
@@ -9,7 +10,9 @@ import { openBook } from "../book/read/open-book.ts";
 import { writeLog } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
 import { stepBudget, verb } from "../door/verb.ts";
-import { enterWaiting, type Register, tidyLetters } from "./letter-rows.ts";
+import type { Seen } from "./claim-letter.ts";
+import { readJournal } from "./letter-journal.ts";
+import { enterEdition, standingNow, withWaiting } from "./letter-rows.ts";
 import { costOf, type RemindPlan, registerProblem, remindPlan, remindTables } from "./plan.ts";
 import { sendLetters } from "./send-letters.ts";
 
@@ -27,22 +30,38 @@ export interface RemindProgress {
   readonly finished: boolean;
 }
 
+const disturbed =
+  "Trang Thư nhắc vừa bị sửa trong lúc gửi, nên còn thư chưa gửi. Chạy Thi đua › Thiết lập sổ rồi thử lại.";
+
 interface Begun {
   readonly problem: string;
   readonly plan: RemindPlan;
-  readonly register: Register;
+  readonly seen: Seen;
 }
 
-/** Reads the book and enters every letter of today as waiting. */
-function begin(ports: Ports): Begun {
+/**
+ * Reads the book, enters what an earlier run noted and left behind, and enters every letter of today as waiting.
+ * @param again id of the row of a letter that a clerk has sent again; "" for none
+ */
+function begin(ports: Ports, again: string): Begun {
   const read = fillKeys(ports, openBook(ports, remindTables));
-  const plan = remindPlan(read, ports.clock.now(), "");
+  const { reminders } = read.book;
+  const journal = readJournal(ports.memo);
+  const now = ports.clock.now();
+  const plan = remindPlan(read, standingNow(reminders, journal, now), now, again);
   const problem = registerProblem(read);
-  if (problem !== "") return { problem, plan, register: read.book.reminders };
-  tidyLetters(ports, read.book.reminders, plan);
-  enterWaiting(ports, read.book.reminders, plan);
-  ports.workbook.settle();
-  return { problem, plan, register: openBook(ports, new Set(["reminders"])).book.reminders };
+  const who = ports.user.email();
+  const nobody = { day: now.day, who, edition: journal.edition, states: new Map() };
+  if (problem !== "") return { problem, plan, seen: nobody };
+  if (journal.forgetful) {
+    // What waited is uncertain before this run's own letters wait, and the book remembers from here on.
+    const entered = enterEdition(ports, reminders, plan.rows, journal) > journal.edition;
+    return entered ? begin(ports, again) : { problem: disturbed, plan, seen: nobody };
+  }
+  const rows = withWaiting(plan, who);
+  const edition = enterEdition(ports, reminders, rows, journal);
+  const states = new Map(rows.map(({ id, values }) => [id, values.state]));
+  return { problem, plan, seen: { ...nobody, edition, states } };
 }
 
 function shortOf(letters: readonly Digest[]): string {
@@ -52,13 +71,13 @@ function shortOf(letters: readonly Digest[]): string {
   return `Hạn mức thư hôm nay của tài khoản không đủ cho ${letters.length} thư (${names.join(", ")}${more}). Các thư này vẫn ở trạng thái “chờ gửi”; chạy lại khi có hạn mức mới.`;
 }
 
-const disturbed =
-  "Trang Thư nhắc vừa bị sửa trong lúc gửi, nên còn thư chưa gửi. Chạy Thi đua › Thiết lập sổ rồi thử lại.";
-
 /** How many of the letters nobody has sent. Reads the book only where there are any. */
 function waitingStill(ports: Ports, missed: readonly Digest[]): number {
   if (missed.length === 0) return 0;
-  const { letters } = remindPlan(openBook(ports, remindTables), ports.clock.now(), "");
+  const read = openBook(ports, remindTables);
+  const now = ports.clock.now();
+  const rows = standingNow(read.book.reminders, readJournal(ports.memo), now);
+  const { letters } = remindPlan(read, rows, now, "");
   const wanted = new Set(letters.map(({ to }) => addressKey(to)));
   return missed.filter(({ to }) => wanted.has(addressKey(to))).length;
 }
@@ -69,15 +88,14 @@ function waitingStill(ports: Ports, missed: readonly Digest[]): number {
  */
 export function stepReminders(ports: Ports, budget: number): Answer<RemindProgress> {
   const began = ports.clock.elapsed();
-  const started = alone(ports, () => begin(ports));
+  const started = alone(ports, () => begin(ports, ""));
   if (started === undefined) return busy;
-  const { problem, plan, register } = started.done;
+  const { problem, plan, seen } = started.done;
   if (problem !== "") return { ok: false, message: problem };
   const allowance = plan.letters.length === 0 ? 0 : ports.mail.remaining();
   const { sent, over, dear, missed, refused, stopped } = sendLetters(
     ports,
-    register,
-    plan.now.day,
+    seen,
     plan.letters.map((letter) => ({ letter, from: ["chờ gửi"] })),
     { allowance, until: began + budget },
   );
@@ -86,7 +104,7 @@ export function stepReminders(ports: Ports, budget: number): Answer<RemindProgre
   if (sent + refused.length > 0 || stopped !== "") {
     const bad = refused.length === 0 ? "" : `; không gửi được ${refused.length} thư`;
     const after = `đã gửi ${sent} thư${bad}; còn ${left} thư${stopped === "" ? "" : `; dừng: ${stopped}`}`;
-    const place = register.table.sheet;
+    const place = reminders.sheet;
     alone(ports, () => writeLog(ports, [{ what: "Gửi thư nhắc", place, before: "", after }]));
   }
   return {
@@ -103,16 +121,9 @@ export function stepReminders(ports: Ports, budget: number): Answer<RemindProgre
 
 /** *Gửi lại*: a clerk decides that an uncertain or refused letter of today is sent once more, about what is due now. */
 function resendReminder(ports: Ports, recipient: string): Answer<RemindProgress> {
-  const started = alone(ports, () => {
-    const read = openBook(ports, remindTables);
-    const now = ports.clock.now();
-    const plan = remindPlan(read, now, letterId(now.day, recipient));
-    const problem = registerProblem(read);
-    if (problem === "") tidyLetters(ports, read.book.reminders, plan);
-    return { register: read.book.reminders, plan, problem };
-  });
+  const started = alone(ports, () => begin(ports, letterId(ports.clock.now().day, recipient)));
   if (started === undefined) return busy;
-  const { register, plan, problem } = started.done;
+  const { plan, problem, seen } = started.done;
   if (problem !== "") return { ok: false, message: problem };
   const letter = plan.letters.find(({ to }) => addressKey(to) === addressKey(recipient));
   if (letter === undefined)
@@ -122,8 +133,7 @@ function resendReminder(ports: Ports, recipient: string): Answer<RemindProgress>
   if (costOf(letter) > allowance) return { ok: false, message: short };
   const { sent, taken, dear, refused, stopped } = sendLetters(
     ports,
-    register,
-    plan.now.day,
+    seen,
     [{ letter, from: ["chưa chắc", "không gửi được"] }],
     { allowance, until: Number.POSITIVE_INFINITY },
   );

@@ -1,10 +1,8 @@
-import type { Day } from "../../core/calendar/day.ts";
 import type { Digest } from "../../core/tracking/reminder/digest.ts";
-import { letterId } from "../../core/tracking/reminder/register.ts";
 import type { NotSent } from "../../ports/mail.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
-import { type Claim, exchangeLetters, type Fate, type Register } from "./letter-rows.ts";
+import { type Claim, enterNoted, exchangeLetters, type Fate, type Seen } from "./claim-letter.ts";
 import { costOf } from "./plan.ts";
 
 /** What a run may use. */
@@ -38,21 +36,23 @@ function stateAfter(failed: NotSent | undefined): Fate["state"] {
   return failed.why === "letter" ? "không gửi được" : "chờ gửi";
 }
 
-/** How often we try to enter what became of the last letter while other commands keep the book. */
+/** How often we try to enter the letters while other commands keep the book. */
 const TRIES = 3;
 
 /**
- * Sends letters one after the other. Each is entered as “đang gửi” before Google is asked to send it, and what became
- * of it afterwards; the lock is held for the entries alone, never while a letter leaves (platform facts, §8).
+ * Sends letters one after the other. Each is noted as “đang gửi” before Google is asked to send it, and what became of it
+ * afterwards; the lock is held for the notes alone, never while a letter leaves (platform facts, §8). At the end all
+ * that was noted is entered into *Thư nhắc* in one go.
+ * @param begun the register as this run entered it
  */
 export function sendLetters(
   ports: Ports,
-  register: Register,
-  day: Day,
+  begun: Seen,
   claims: readonly Claim[],
   limits: Limits,
 ): SentLetters {
   let { allowance } = limits;
+  let seen = begun;
   let last: Fate | undefined;
   let [sent, taken, at, stopped] = [0, false, 0, ""];
   const dear: Digest[] = [];
@@ -66,16 +66,18 @@ export function sendLetters(
       dear.push(letter);
       continue;
     }
-    const exchanged = alone(ports, () => exchangeLetters(ports, register, day, last, claim));
+    const exchanged = alone(ports, () => exchangeLetters(ports, seen, last, claim));
     if (exchanged === undefined) break;
     last = undefined;
-    if (!exchanged.done) {
+    seen = exchanged.done.seen;
+    const ours = exchanged.done.taken;
+    if (ours === undefined) {
       missed.push(letter);
       continue;
     }
     taken = true;
     const failed = ports.mail.send(letter);
-    last = { id: letterId(day, letter.to), state: stateAfter(failed), note: failed?.sentence ?? "" };
+    last = { taken: ours, state: stateAfter(failed), note: failed?.sentence ?? "" };
     if (failed === undefined) sent += 1;
     if (failed?.why === "letter") refused.push(`${letter.to}: ${failed.sentence}`);
     // A service in trouble is left alone until the next run: every further letter would be uncertain too.
@@ -83,10 +85,11 @@ export function sendLetters(
     if (failed?.why === "quota") dear.push(letter);
     allowance = failed?.why === "quota" ? ports.mail.remaining() : allowance - costOf(letter);
   }
-  for (let tries = 0; last !== undefined && tries < TRIES; tries += 1) {
-    const entered = last;
-    if (alone(ports, () => exchangeLetters(ports, register, day, entered, undefined)) !== undefined)
-      last = undefined;
+  let entered = !taken;
+  for (let tries = 0; !entered && tries < TRIES; tries += 1) {
+    const tried = alone(ports, () => enterNoted(ports, last));
+    entered = tried !== undefined;
+    stopped ||= tried?.done ?? "";
   }
   return { sent, taken, over: claims.length - at, dear, missed, refused, stopped };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { campaignRow, smallOffice } from "../../core/small-office.ts";
 import { ask, asked, type Clerk, LAN, type MemoryOffice, MINH, memoryOffice } from "../memory-office.ts";
-import { breaksOff, broken, effectsIn } from "../port-calls.ts";
+import { breakOff, breaksOff, broken, effectsIn } from "../port-calls.ts";
 
 const recipients = ["ba", "chau", "dung"].map((name) => `${name}@example.gov.vn`);
 
@@ -90,7 +90,7 @@ describe.each(["before", "after"] as const)("a run that breaks off %s", (when) =
   );
 });
 
-test("letters leave while the book is not locked, and are entered before they leave", () => {
+test("letters leave while the book is not locked, and are noted before they leave", () => {
   const office = anew();
   const seen: (readonly [string, boolean])[] = [];
   const minh = office.clerk(MINH, {});
@@ -98,7 +98,8 @@ test("letters leave while the book is not locked, and are entered before they le
     office.clerk(LAN, {
       before: ({ method }) => {
         if (method !== "mail.send") return;
-        const leaving = [...statesOf(office).values()].filter((state) => state === "đang gửi").length;
+        const noted = [...minh.memo.all("thu-nhac.").values()].join();
+        const leaving = noted.match(/"state":"đang gửi"/gu)?.length ?? 0;
         seen.push([`${leaving} đang gửi`, minh.lock.alone(0, () => true) !== undefined]);
       },
     }),
@@ -121,4 +122,77 @@ test("two clerks who send at once share the letters: nobody is written to twice"
   );
   expect(sentTo(office)).toEqual(recipients);
   expect(new Set(office.letters.map(({ by }) => by))).toEqual(new Set([LAN, MINH]));
+});
+
+/** A unit with so much overdue that the marks of its letter are longer than a value of the memo. */
+const busy = (): MemoryOffice => {
+  const office = anew();
+  const row = office.book.read("Mốc").length + 1;
+  for (let more = 0; more < 100; more += 1)
+    for (const [header, text] of [
+      ["Mã", `${"M".repeat(80)}-${more}`],
+      ["Phong trào", "QB-2026"],
+      ["Việc", "khác"],
+      ["Áp dụng cho", "PTP-2"],
+      ["Thời hạn", "chậm nhất là ngày 04/03/2026"],
+    ] as const)
+      office.types("Mốc", row + more, header, text);
+  return office;
+};
+const [, chau = ""] = recipients;
+const marksOf = (office: MemoryOffice): number =>
+  (office.rows("Thư nhắc").find((row) => row["Người nhận"] === chau)?.["Việc được nhắc"] ?? "").split("\n")
+    .length;
+
+test("a letter too long for the memo is entered in its row before it leaves", () => {
+  const office = busy();
+  const seen: string[] = [];
+  const watching = office.clerk(LAN, {
+    before: ({ method }) => {
+      if (method === "mail.send") seen.push(statesOf(office).get(chau) ?? "");
+    },
+  });
+  sendAll(watching);
+  expect(seen).toContain("đang gửi");
+  expect([sentTo(office), statesOf(office).get(chau), marksOf(office)]).toEqual([recipients, "đã gửi", 101]);
+  office.now({ day: "2026-03-06", time: "08:00:00" });
+  sendAll(office.clerk(LAN, {}));
+  expect(sentTo(office)).toEqual(recipients);
+});
+
+test.each(["before", "after"] as const)(
+  "broken off %s it leaves, it is uncertain, and the others leave",
+  (when) => {
+    const office = busy();
+    const lan = office.clerk(LAN, {
+      [when]: ({ method }: { readonly method: string }) => {
+        if (method === "mail.send" && statesOf(office).get(chau) === "đang gửi") breakOff();
+      },
+    });
+    expect(broken(() => sendAll(lan))).toBe(true);
+    office.now({ day: "2026-03-05", time: "09:00:00" });
+    sendAll(office.clerk(LAN, {}));
+    expect(new Set(sentTo(office)).size).toBe(office.letters.length);
+    expect([...statesOf(office)].sort()).toEqual(
+      recipients.map((to) => [to, to === chau ? "chưa chắc" : "đã gửi"]),
+    );
+    expect(marksOf(office)).toBe(101);
+  },
+);
+
+test("a letter given up today and due again waits in the same row", () => {
+  const office = anew();
+  const post = (to: string): void => {
+    const row = office.rows("Đơn vị").findIndex((unit) => unit["Mã"] === "PTP-2") + 2;
+    office.types("Đơn vị", row, "Email", to);
+  };
+  // No allowance: all wait.
+  const poor = { ...office.clerk(LAN, {}), mail: { remaining: () => 0, send: () => undefined } };
+  sendAll(poor);
+  post("");
+  sendAll(poor);
+  expect(statesOf(office).get(chau)).toBe("thôi gửi");
+  post(chau);
+  sendAll(office.clerk(LAN, {}));
+  expect(office.rows("Thư nhắc").map((row) => row["Trạng thái"])).toEqual(recipients.map(() => "đã gửi"));
 });

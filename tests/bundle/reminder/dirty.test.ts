@@ -106,6 +106,25 @@ describe("in the middle of a run another clerk", () => {
     },
   );
 
+  test.each([1, 3])(
+    "deletes a column of the register at letter %i: what left stays noted, the run says so, and it is entered after set-up",
+    async (nth) => {
+      const office = await remindOffice();
+      const cut = (): void =>
+        office.hand.deleteColumns("Thư nhắc", columnOf(office.book, "Thư nhắc", "Việc được nhắc"), 1);
+      const lan = at(office, START, [{ method: "MailApp.sendEmail", nth, edit: cut }]);
+      const lacking = expect.stringContaining("thiếu cột “Việc được nhắc”") as unknown;
+      expect(sendAll(lan)).toMatchObject({ sent: 5, finished: false, stopped: lacking });
+      expect(statesOn(office)).toEqual(recipients.map((one) => `${one} chờ gửi`));
+      lan.call("setUp");
+      expect(sendAll(at(office, START + HOUR, []))).toMatchObject({ sent: 0, finished: true });
+      expect(statesOn(office)).toEqual(recipients.map((one) => `${one} đã gửi`));
+      expect(rowsOf(office.book, "Thư nhắc").every((row) => row["Việc được nhắc"] !== undefined)).toBe(true);
+      expect(sendAll(at(office, FRIDAY, []))).toMatchObject({ sent: 0, finished: true });
+      expect(left(office).slice().sort()).toEqual(recipients.map((one) => `2026-03-05 ${one}`));
+    },
+  );
+
   test("deletes the waiting rows: they are entered again and leave in the same run", async () => {
     const office = await remindOffice();
     const lan = at(office, START, [

@@ -73,6 +73,8 @@ const effects: ReadonlySet<string> = new Set([
   "SpreadsheetApp.flush",
   "Lock.tryLock",
   "Lock.releaseLock",
+  "Properties.setProperty",
+  "Properties.deleteProperty",
 ]);
 
 function places(wanted: (method: string) => boolean) {
@@ -110,7 +112,10 @@ test.each(["before", "after"] as const)(
     const struck = places((method) => when === "before" || effects.has(method));
     for (const [index, { method, nth }] of struck.entries()) {
       const { first, flaws } = await disturbed({ method, nth, when, message: texts[index % 2] ?? "" });
-      if (typeof first !== "string" && first.stopped === "") bad.push(`${method} ${nth}: nothing was said`);
+      // A block of the grid that is refused is asked for again: a run that got over it has nothing to say.
+      const well = typeof first !== "string" && first.finished && first.sent === recipients.length;
+      if (typeof first !== "string" && first.stopped === "" && !well)
+        bad.push(`${method} ${nth}: nothing was said`);
       bad.push(...flaws.map((flaw) => `${method} ${nth}: ${flaw}`));
     }
     expect(bad, sweepNote("reminder")).toEqual([]);

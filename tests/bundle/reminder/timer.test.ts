@@ -166,6 +166,26 @@ test("a copied book starts without timer and without anybody's word", async () =
   expect([thrown(lan), shown(lan), left(copy)]).toEqual([[], off, []]);
 });
 
+test("a book copied in the middle of a run takes what waits there for uncertain: nobody hears twice on the day", async () => {
+  const office = await remindOffice();
+  const copies: Office[] = [];
+  const copy = (): void => {
+    // Google copies what is in the sheets, and the memo stays with the book.
+    copies.push(officeOver({ ...twinOf(office.book), properties: new Map() }, office.drive));
+  };
+  const lan = at(office, LAN, START, [{ method: "MailApp.sendEmail", nth: 3, edit: copy }]);
+  expect(asked(lan, { verb: "remind.step" })).toMatchObject({ sent: 5, finished: true });
+  const [copied] = copies;
+  if (copied === undefined) throw new Error("no copy was made");
+  const minh = at(copied, MINH, NINE, []);
+  expect(asked(minh, { verb: "remind.step" })).toMatchObject({ sent: 0, finished: true });
+  expect(statesOn(copied)).toEqual(recipients.map((to) => `${to} chưa chắc`));
+  const { doubtful } = asked(minh, { verb: "remind.preview" });
+  expect(doubtful.map(({ to }) => to)).toEqual(expect.arrayContaining([...recipients]));
+  expect(doubtful[0]?.note).toContain("sổ được sao chép trong lúc gửi");
+  expect(asked(at(copied, MINH, FRIDAY, []), { verb: "remind.step" })).toMatchObject({ sent: 5 });
+});
+
 test.each(["", "nhắc", "[]", '{"who":5}', '{"who":"lan@sotuphap.vn"}'])(
   "where the book's word is %j, nobody sends and the timer ends itself",
   async (word) => {

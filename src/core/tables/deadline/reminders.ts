@@ -2,7 +2,14 @@ import { choice, day, text } from "../../table/column.ts";
 import { systemTable } from "../../table/table.ts";
 
 /** What became of one letter. “chưa chắc”: the run broke off while Google was asked to send it. */
-const letterStates = ["chờ gửi", "đang gửi", "đã gửi", "chưa chắc", "không gửi được", "thôi gửi"] as const;
+export const letterStates = [
+  "chờ gửi",
+  "đang gửi",
+  "đã gửi",
+  "chưa chắc",
+  "không gửi được",
+  "thôi gửi",
+] as const;
 
 /** A row is one reminder letter: one recipient on one day, with everything that was reminded of in it. */
 export const reminders = systemTable({

@@ -4,6 +4,9 @@ import { identityOf } from "../../table/parse-table.ts";
 import { reminders } from "../../tables/deadline/reminders.ts";
 import type { Reminded } from "./ladder.ts";
 
+/** A row of *Thư nhắc*, wherever it stands in the sheet. */
+export type LetterRow = Pick<RowOf<"reminders">, "id" | "values">;
+
 /** What finds a recipient's row of a day again. */
 export function letterId(date: Day, recipient: string): string {
   return identityOf(reminders, { date, recipient });
@@ -16,7 +19,7 @@ const MARK = /^(.*) · bậc ([+-]?\d{1,3})$/u;
  * letter of an earlier day counts for nothing: its recipient would be forgotten.
  * @param except the row of a letter that is being sent again; "" for none
  */
-export function readReminded(rows: readonly RowOf<"reminders">[], today: Day, except: string): Reminded {
+export function readReminded(rows: readonly LetterRow[], today: Day, except: string): Reminded {
   const reminded = new Map<string, Set<number>>();
   for (const { id, values } of rows) {
     const mayHaveLeft =

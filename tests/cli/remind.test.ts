@@ -6,33 +6,14 @@ import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import { saveBook } from "../../src/local/book/file/xlsx-save.ts";
 import { typeSamples } from "../../src/local/cli/sample-rows.ts";
 import { rowsOf } from "../bundle/grid.ts";
-import { recipients, remindOffice } from "../bundle/reminder/remind-office.ts";
+import { recipients } from "../bundle/reminder/remind-office.ts";
 import { refuses } from "./refuses.ts";
+import { remindFile } from "./remind-file.ts";
 import { sampleFolder } from "./sample-book.ts";
-import { contentOf, folder, thidua } from "./thidua.ts";
-
-/** “25/11/2026”, so many days from this machine's today: sending goes by the true clock. */
-function dayFromNow(days: number): string {
-  const shown = new Date(Date.now() + (7 * 3600 + days * 86_400) * 1000).toISOString().slice(0, 10);
-  return shown.split("-").reverse().join("/");
-}
-
-/** The office of five units as a file, at work whatever day the test runs on. */
-async function officeFile(): Promise<{ readonly at: string; readonly book: string }> {
-  const office = await remindOffice();
-  const daysOff = office.book.sheetByName("Ngày nghỉ");
-  if (daysOff === undefined) throw new Error("no sheet Ngày nghỉ");
-  daysOff.rows.length = 1;
-  const working = [-1, 0, 1].map((days) => ({ Ngày: dayFromNow(days), Loại: "làm bù", "Lý do": "trực" }));
-  typeSamples(office.book, new Map([["Ngày nghỉ", working]]), Date.now());
-  const at = folder();
-  const book = join(at, "so.xlsx");
-  writeFileSync(book, await saveBook(office.book));
-  return { at, book };
-}
+import { contentOf, thidua } from "./thidua.ts";
 
 test("--dry-run says who gets what on a day, and writes nothing", async () => {
-  const { at, book } = await officeFile();
+  const { at, book } = await remindFile();
   const before = contentOf(at);
   const ended = await thidua("remind", book, "--dry-run", "--today", "2026-03-05");
   expect([ended.code, ended.err]).toEqual([0, ""]);
@@ -50,7 +31,7 @@ test("--dry-run says who gets what on a day, and writes nothing", async () => {
 });
 
 test("--json gives the same with every letter's text", async () => {
-  const { at, book } = await officeFile();
+  const { at, book } = await remindFile();
   const before = contentOf(at);
   const ended = await thidua("remind", book, "--dry-run", "--today", "2026-03-05", "--json");
   const { letters } = JSON.parse(ended.out) as { letters: readonly { to: string; body: string }[] };
@@ -67,7 +48,7 @@ test("the sample office: who is due on the day before a deadline", async () => {
 });
 
 test("sending writes letters that a mail program reads, and run again mails nobody twice", async () => {
-  const { at, book } = await officeFile();
+  const { at, book } = await remindFile();
   const out = join(at, "ra");
   const outbox = join(out, "hop-thu-di");
   const first = await thidua("remind", book, "--out", out, "--user", "lan@sotuphap.vn");
@@ -93,7 +74,7 @@ test("sending writes letters that a mail program reads, and run again mails nobo
 });
 
 test("a letter that is refused is named, with exit code 1; the others are written", async () => {
-  const { at, book } = await officeFile();
+  const { at, book } = await remindFile();
   const opened = await openBook(readFileSync(book));
   const bad = { Mã: "PTP-6", Tên: "Phòng 6", Loại: "Phòng Tư pháp", Email: "phòng@example.gov.vn" };
   typeSamples(opened, new Map([["Đơn vị", [bad]]]), Date.now());
@@ -105,7 +86,7 @@ test("a letter that is refused is named, with exit code 1; the others are writte
 });
 
 test("wrong use is refused in one sentence and writes nothing", async () => {
-  const { at, book } = await officeFile();
+  const { at, book } = await remindFile();
   const before = contentOf(at);
   await refuses([
     [["remind"], "FILE.xlsx"],

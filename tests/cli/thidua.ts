@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const program = join(import.meta.dirname, "../../build/thidua.mjs");
+/** The built command line. */
+export const program = join(import.meta.dirname, "../../build/thidua.mjs");
 
 /** How one command line ended. */
 export interface Ended {

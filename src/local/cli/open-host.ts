@@ -38,6 +38,8 @@ export interface HostChoices {
   readonly user: string | undefined;
   /** The clock; without it this machine's own. */
   readonly now?: (() => number) | undefined;
+  /** Keeps what the script remembers for good at once (memo-file.ts); without it, when the book is saved. */
+  readonly remember?: ((key: string, value: string) => void) | undefined;
 }
 
 let script: Script | undefined;
@@ -58,6 +60,7 @@ export function openHost(book: Book, choices: HostChoices): Host {
     drive,
     outbox: folderOutbox(join(choices.papers, "hop-thu-di")),
     mailPerDay: WORKSPACE_RECIPIENTS,
+    remember: choices.remember,
     script,
     confirm: () => false,
   });

@@ -3,6 +3,7 @@ import type { Answers } from "../../app/all-verbs.ts";
 import type { Host } from "../host.ts";
 import type { Arguments } from "./arguments.ts";
 import { ask } from "./ask.ts";
+import { rememberBeside } from "./memo-file.ts";
 import { openHost } from "./open-host.ts";
 import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verb.ts";
@@ -19,6 +20,13 @@ function clockAt(day: string | undefined): (() => number) | undefined {
   return () => instant;
 }
 
+/** Letters that need a clerk's eye. */
+type Doubtful = Answers["remind.preview"]["doubtful"];
+
+function tellDoubtful(doubtful: Doubtful, tell: (line: string) => void): void {
+  for (const { to, state, note } of doubtful) tell(`Cần xem lại: ${to}: ${state}. ${note}`.trim());
+}
+
 function tellPreview(preview: Answers["remind.preview"], tell: (line: string) => void): void {
   const { today, dayOff, letters, needed, allowance } = preview;
   if (dayOff !== "") tell(`${today} là ngày nghỉ (${dayOff}); sổ không gửi thư.`);
@@ -29,7 +37,7 @@ function tellPreview(preview: Answers["remind.preview"], tell: (line: string) =>
     const again = uncertainSince === "" ? "" : `; thư ngày ${uncertainSince} chưa chắc đã tới`;
     tell(`${to}${copied}: ${subject}${again}${covered ? "" : "; hết hạn mức, chờ lượt sau"}`);
   }
-  for (const { to, state, note } of preview.doubtful) tell(`Cần xem lại: ${to}: ${state}. ${note}`.trim());
+  tellDoubtful(preview.doubtful, tell);
   for (const line of preview.unaddressed) tell(`Thiếu hoặc sai địa chỉ: ${line}`);
   for (const line of preview.exhausted) tell(`Đã nhắc đủ các bậc, không nhắc nữa: ${line}`);
   if (preview.silent !== "") tell(preview.silent);
@@ -45,14 +53,16 @@ async function dryRun({ words: [path = ""], options }: Arguments, tell: (line: s
 }
 
 /** Steps until everything has left or something stops the run, as the page beside the sheet does. */
-function sendAll(host: Host): Answers["remind.step"] {
+function sendAll(host: Host): Answers["remind.step"] & { readonly doubtful: Doubtful } {
   let sent = 0;
   const refused: string[] = [];
   for (;;) {
     const step = ask(host, { verb: "remind.step" });
     sent += step.sent;
     refused.push(...step.refused);
-    if (step.finished || step.stopped !== "") return { ...step, sent, refused };
+    if (!step.finished && step.stopped === "") continue;
+    const { doubtful } = ask(host, { verb: "remind.preview" });
+    return { ...step, sent, refused, doubtful: doubtful.filter(({ state }) => state !== "không gửi được") };
   }
 }
 
@@ -60,18 +70,20 @@ async function sendNow({ words: [path = ""], options }: Arguments, tell: (line: 
   if (options.has("today") || options.has("json"))
     throw new WrongUse("--today và --json chỉ đi với --dry-run.");
   const papers = options.get("out") ?? dirname(path);
-  const { sent, left, refused, stopped } = await changeFile(path, openFile, (book) =>
-    sendAll(openHost(book, { papers: papersFolder(papers), user: options.get("user") })),
-  );
+  const { sent, left, refused, stopped, doubtful } = await changeFile(path, openFile, (book) => {
+    const [user, remember] = [options.get("user"), rememberBeside(path)];
+    return sendAll(openHost(book, { papers: papersFolder(papers), user, remember }));
+  });
   tell(
     sent === 0
       ? "Không có thư nào được ghi."
       : `Đã ghi ${sent} thư vào ${join(papers, "hop-thu-di")}; mở từng tệp .eml để gửi.`,
   );
   for (const line of refused) tell(line);
+  tellDoubtful(doubtful, tell);
   if (left > 0) tell(`Còn ${left} thư.`);
   if (stopped !== "") tell(stopped);
-  return left + refused.length === 0 && stopped === "" ? 0 : 1;
+  return left + refused.length + doubtful.length === 0 && stopped === "" ? 0 : 1;
 }
 
 export const remind: Verb = {

@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { openBook } from "../book/file/xlsx-open.ts";
 import { saveBook } from "../book/file/xlsx-save.ts";
 import type { Book } from "../book/model/book-model.ts";
+import { forgetBeside, rememberedBeside } from "./memo-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** Files by which Excel and LibreOffice show that they hold a book open. */
@@ -38,7 +39,9 @@ export async function openFile(path: string): Promise<Book> {
 async function readBook(path: string): Promise<Book> {
   const bytes = readFileSync(path);
   try {
-    return await openBook(bytes);
+    const book = await openBook(bytes);
+    for (const [key, value] of rememberedBeside(path)) book.properties.set(key, value);
+    return book;
   } catch (fault) {
     // The reader's own words are English and name offsets; they go with the error, not to the clerk.
     throw new WrongUse(
@@ -53,6 +56,8 @@ export async function newFile(path: string): Promise<Book> {
   refuseNotXlsx(path);
   if (existsSync(path)) throw new WrongUse(`Tệp ${path} đã có. Chọn tên khác, hoặc xóa tệp đó trước.`);
   if (!existsSync(dirname(path))) throw new WrongUse(`Không có thư mục ${dirname(path)}.`);
+  // Of a book that stood there before.
+  forgetBeside(path);
   return openBook(undefined);
 }
 
@@ -107,6 +112,8 @@ export async function changeFile<T>(
     const book = await open(path);
     const done = work(book);
     await saveFile(path, book);
+    // Only now: until then what stands beside the book is all that is known of letters that left.
+    forgetBeside(path);
     return done;
   } finally {
     release();

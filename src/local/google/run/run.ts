@@ -57,6 +57,8 @@ export interface Run {
   readonly outbox: Outbox | undefined;
   /** Recipients a user may write to in a day. */
   readonly mailPerDay: number;
+  /** Makes a document property durable before the script goes on, as Google does. */
+  readonly remember: (key: string, value: string) => void;
   /** The Sheet that Range.getSheet answers: sheets make ranges, so a range asks here for its sheet. */
   readonly sheetObject: (run: Run, sheet: SheetModel) => GoogleSheet;
   readonly screen: Screen;

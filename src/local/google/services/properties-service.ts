@@ -32,6 +32,7 @@ export function makePropertiesService(run: Run) {
             "You have exceeded the property storage quota. Please remove some properties and try again.",
           );
         }
+        run.remember(key, value);
         properties.set(key, value);
         return store;
       },

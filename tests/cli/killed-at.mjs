@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 
 const [, , at = "0", when = "before", program = "", ...words] = process.argv;
 const touching = /** @type {const} */ ([
-  ...["openSync", "writeSync", "fsyncSync", "writeFileSync", "renameSync", "rmSync", "mkdirSync"],
+  ...["openSync", "writeSync", "writeFileSync", "renameSync", "rmSync", "mkdirSync"],
 ]);
 
 let touched = 0;

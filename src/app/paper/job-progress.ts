@@ -27,7 +27,7 @@ export function whatOf(paper: string): string {
 }
 
 /** How far a job has come, by the rows of the sheet of jobs. */
-export function progressOf(rows: readonly JobRow[], job: string): JobProgress {
+export function progressOf(rows: readonly Pick<JobRow, "values">[], job: string): JobProgress {
   const mine = rows.map((row) => row.values).filter((row) => row.job === job);
   const open = mine.filter((row) => row.state === waiting);
   return {

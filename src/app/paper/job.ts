@@ -13,6 +13,7 @@ import { stepBudget, verb } from "../door/verb.ts";
 import {
   failed,
   type JobProgress,
+  type JobRow,
   made,
   openJob,
   progressOf,
@@ -20,15 +21,15 @@ import {
   waiting,
   whatOf,
 } from "./job-progress.ts";
+import { openPapers, type PaperItem } from "./open-papers.ts";
 import { paperTables } from "./paper-tables.ts";
-import { writePapers } from "./write-papers.ts";
+import { type Told, writeItems } from "./write-items.ts";
 
 const paperItem = z.object({
   campaign: campaignKey,
   /** Which of the campaign's papers of this kind; "" where there is but one. */
   subject: upTo(200),
 });
-type PaperItem = z.infer<typeof paperItem>;
 
 /** Every paper of these kinds that can be made now: all campaigns, and all they have of it. */
 function everyItem(book: ParsedBook, kinds: readonly PaperKind[], today: Day): readonly PaperItem[] {
@@ -39,6 +40,14 @@ function everyItem(book: ParsedBook, kinds: readonly PaperKind[], today: Day): r
       kind.subjects(context).map((subject) => ({ campaign: key, subject: subject.key })),
     );
   });
+}
+
+/** A job's name: what it makes and since when; two that begin within a second are told apart by a number. */
+function freeName({ rows }: ParsedBook["jobs"], name: string): string {
+  const taken = new Set(rows.map(({ values }) => values.job));
+  let free = name;
+  for (let next = 2; taken.has(free); next += 1) free = `${name} (${next})`;
+  return free;
 }
 
 /**
@@ -54,7 +63,8 @@ function startPaperJob(ports: Ports, paper: string, items: readonly PaperItem[])
   if (going !== undefined) return going;
   const now = ports.clock.now();
   const moment = momentText(now);
-  const job = `${whatOf(paper)} ${moment}`;
+  const job = freeName(book.jobs, `${whatOf(paper)} ${moment}`);
+  const who = ports.user.email();
   const papers = items.length > 0 ? items : everyItem(book, kinds, now.day);
   const rows = papers.map(({ campaign, subject }) => ({
     job,
@@ -62,7 +72,7 @@ function startPaperJob(ports: Ports, paper: string, items: readonly PaperItem[])
     item: campaign,
     subject,
     state: waiting,
-    who: ports.user.email(),
+    who,
     at: moment,
     result: "",
   }));
@@ -77,44 +87,74 @@ function startPaperJob(ports: Ports, paper: string, items: readonly PaperItem[])
   };
 }
 
-function save(
-  ports: Ports,
-  jobs: ParsedBook["jobs"],
-  items: ReadonlySet<string>,
-  state: string,
-  result: string,
-): void {
+/** What became of an item. */
+interface Outcome {
+  readonly state: string;
+  readonly result: string;
+}
+
+/** Saves what became of items, by the identity of their rows. */
+function save(ports: Ports, jobs: ParsedBook["jobs"], outcomes: ReadonlyMap<string, Outcome>): void {
+  if (outcomes.size === 0) return;
+  const at = momentText(ports.clock.now());
   writeSheet(ports, {
     table: jobs,
-    cells: (row) => (items.has(row.id) ? { state, at: momentText(ports.clock.now()), result } : undefined),
+    cells: (row) => {
+      const outcome = outcomes.get(row.id);
+      return outcome === undefined ? undefined : { ...outcome, at };
+    },
   });
 }
 
+/** The rows as they are once that is saved. */
+function withOutcomes(rows: readonly JobRow[], outcomes: ReadonlyMap<string, Outcome>) {
+  return rows.map(({ id, values }) => ({ values: { ...values, ...outcomes.get(id) } }));
+}
+
+const isWaiting =
+  (job: string) =>
+  ({ values }: JobRow): boolean =>
+    values.job === job && values.state === waiting;
+
 /**
- * One step of the job: papers are made until `budget` milliseconds are used up, at least one. The state is saved after
- * each, and each paper is found again by its key, so that a killed step is simply run again.
+ * One step of the job: papers are made from the book as it was read once, until `budget` milliseconds are used up, at least
+ * one. They are entered together and the state is saved at the end; each leaves its trace before it is stored and is found
+ * again by its key, so that a killed step is simply run again.
  */
 function stepPaperJob(ports: Ports, job: string, budget: number): JobProgress {
-  const began = ports.clock.elapsed();
-  for (;;) {
-    const { jobs } = openBook(ports, new Set(["jobs"])).book;
-    const item = jobs.rows.find((row) => row.values.job === job && row.values.state === waiting);
-    if (item === undefined) return progressOf(jobs.rows, job);
-    const { kind: paper, item: campaign, subject } = item.values;
-    const [written] = writePapers(ports, { paper, campaign, subject }, "refuse");
-    const result = written?.ok ? written.link : (written?.message ?? "");
-    save(ports, jobs, new Set([item.id]), written?.ok ? made : failed, result);
-    if (ports.clock.elapsed() - began >= budget)
-      return progressOf(openBook(ports, new Set(["jobs"])).book.jobs.rows, job);
+  const until = ports.clock.elapsed() + budget;
+  const { jobs } = openBook(ports, new Set(["jobs"])).book;
+  const open = jobs.rows.filter(isWaiting(job));
+  const [first] = open;
+  if (first === undefined) return progressOf(jobs.rows, job);
+  const alike = open.filter(({ values }) => values.kind === first.values.kind);
+  const outcomes = new Map<string, Outcome>();
+  const told: Told = (index, [written]) => {
+    const row = alike[index];
+    if (row === undefined || written === undefined) return;
+    outcomes.set(
+      row.id,
+      written.ok ? { state: made, result: written.link } : { state: failed, result: written.message },
+    );
+  };
+  const opened = openPapers(ports, first.values.kind);
+  try {
+    const items = alike.map(({ values: { item: campaign, subject } }) => ({ campaign, subject }));
+    if (opened.ok) writeItems(ports, opened, items, "refuse", until, told);
+    else for (const index of alike.keys()) told(index, [opened]);
+  } finally {
+    save(ports, jobs, outcomes);
   }
+  return progressOf(withOutcomes(jobs.rows, outcomes), job);
 }
 
 /** Gives up what of a job is still waiting; what was made stays. */
 function stopPaperJob(ports: Ports, job: string): JobProgress {
   const { jobs } = openBook(ports, new Set(["jobs"])).book;
-  const open = jobs.rows.filter(({ values }) => values.job === job && values.state === waiting);
-  save(ports, jobs, new Set(open.map(({ id }) => id)), stopped, "");
-  return progressOf(openBook(ports, new Set(["jobs"])).book.jobs.rows, job);
+  const open = jobs.rows.filter(isWaiting(job));
+  const outcomes = new Map(open.map(({ id }) => [id, { state: stopped, result: "" }]));
+  save(ports, jobs, outcomes);
+  return progressOf(withOutcomes(jobs.rows, outcomes), job);
 }
 
 const jobName = z.string().check(z.minLength(1), z.maxLength(120));

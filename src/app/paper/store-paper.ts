@@ -9,12 +9,9 @@ export type Stored =
   | { readonly ok: true; readonly stored: StoredPaper }
   | { readonly ok: false; readonly message: string };
 
-function foreign(row: PaperRow, user: string): string {
-  const whose =
-    row.values.maker === "" || row.values.maker === user
-      ? "đã bị xóa hoặc chuyển đi"
-      : `là của ${row.values.maker}`;
-  return `Tệp ${row.values.key} ${whose}; sổ chỉ ghi được vào tệp do chính người chạy lệnh tạo ra.`;
+function foreign(key: string, maker: string, user: string): string {
+  const whose = maker === "" || maker === user ? "đã bị xóa hoặc chuyển đi" : `là của ${maker}`;
+  return `Tệp ${key} ${whose}; sổ chỉ ghi được vào tệp do chính người chạy lệnh tạo ra.`;
 }
 
 /**
@@ -23,18 +20,19 @@ function foreign(row: PaperRow, user: string): string {
  */
 export function storePaper(
   ports: Ports,
-  row: PaperRow | undefined,
+  { row, mayHaveFile }: { readonly row: PaperRow | undefined; readonly mayHaveFile: boolean },
   file: PaperFile,
   whenForeign: WhenForeign,
 ): Stored {
   const { papers, screen, user } = ports;
-  if (row === undefined) return { ok: true, stored: papers.create(file) };
-  const id = row.values.fileId === "" ? papers.find(file.key)?.id : row.values.fileId;
+  if (!mayHaveFile) return { ok: true, stored: papers.create(file) };
+  const known = row?.values.fileId ?? "";
+  const id = known === "" ? papers.find(file.key)?.id : known;
   if (id === undefined) return { ok: true, stored: papers.create(file) };
   const updated = papers.update(id, file);
   if (!("refused" in updated)) return { ok: true, stored: updated };
 
-  const message = foreign(row, user.email());
+  const message = foreign(file.key, row?.values.maker ?? "", user.email());
   const replace =
     whenForeign === "replace" ||
     (whenForeign === "ask" &&

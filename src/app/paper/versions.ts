@@ -2,9 +2,7 @@ import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { nfc } from "../../core/text/fold.ts";
 import { type LineChange, lineChanges } from "../../core/text/line-changes.ts";
 import { readParagraphs } from "../../docx/read-paragraphs.ts";
-import type { Ports } from "../../ports/ports.ts";
-import { writeSheet } from "../book/write/write-sheets.ts";
-import { momentText } from "../book/write-log.ts";
+import type { MadePaper } from "./made-paper.ts";
 
 /** A cell holds 50,000 characters; of a longer paper the beginning is compared. */
 const MOST_KEPT = 45_000;
@@ -19,30 +17,46 @@ function textOf(bytes: Uint8Array): string {
     .trim();
 }
 
+/** A paper's next version. */
+export interface NextVersion {
+  /** What it says; undefined where that is the same as before, and nothing is kept. */
+  readonly lines: string | undefined;
+  /** Against the version before; undefined for a paper made for the first time. */
+  readonly changes: readonly LineChange[] | undefined;
+}
+
+const versionsOf = ({ paperTexts }: Pick<ParsedBook, "paperTexts">, key: string) =>
+  paperTexts.rows.filter(({ values }) => values.key === key);
+
 /**
  * What changed against the version before, which stays readable in a hidden sheet; the file's own earlier versions are kept
- * where it lies. Nothing is kept of a paper that says the same as before.
- * @returns undefined for a paper made for the first time
+ * where it lies.
  */
-export function keepVersion(
-  ports: Ports,
-  { paperTexts }: Pick<ParsedBook, "paperTexts">,
+export function nextVersion(
+  book: Pick<ParsedBook, "paperTexts">,
   key: string,
   bytes: Uint8Array,
-): readonly LineChange[] | undefined {
-  const earlier = paperTexts.rows.filter(({ values }) => values.key === key);
+): NextVersion {
+  const earlier = versionsOf(book, key);
   const last = earlier[earlier.length - 1]?.values.lines;
   const lines = textOf(bytes);
-  if (last === lines) return [];
-  const row = {
-    key,
-    version: String(earlier.length + 1),
-    who: ports.user.email(),
-    at: momentText(ports.clock.now()),
+  if (last === lines) return { lines: undefined, changes: [] };
+  return {
     lines,
+    changes: last === undefined ? undefined : lineChanges(last.split("\n"), lines.split("\n")),
   };
-  writeSheet(ports, { table: paperTexts, added: [row] });
-  return last === undefined ? undefined : lineChanges(last.split("\n"), lines.split("\n"));
+}
+
+/** The new rows of *⚙Bản in*. */
+export function versionRows(
+  book: Pick<ParsedBook, "paperTexts">,
+  made: readonly MadePaper[],
+  who: string,
+  at: string,
+) {
+  return made.flatMap(({ entry: { key }, lines }) =>
+    lines === undefined ? [] : [{ key, version: String(versionsOf(book, key).length + 1), who, at, lines }],
+  );
 }
 
 const MOST_SHOWN = 5;

@@ -1,16 +1,12 @@
 import * as z from "zod/mini";
-import { kindsNamed, paperChoices } from "../../core/paper/all-kinds.ts";
-import { paperContext } from "../../core/paper/kind/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { fillKeys } from "../book/fill-keys.ts";
-import { openBook } from "../book/read/open-book.ts";
 import type { Answer } from "../door/answer.ts";
 import { campaignKey, upTo } from "../door/fields.ts";
 import { type RequestOf, verb } from "../door/verb.ts";
-import { makePaper } from "./make-paper.ts";
-import { paperTables } from "./paper-tables.ts";
-import type { Written } from "./publish-paper.ts";
+import type { Written } from "./made-paper.ts";
+import { openPapers } from "./open-papers.ts";
 import type { WhenForeign } from "./store-paper.ts";
+import { writeItems } from "./write-items.ts";
 
 const fields = {
   /** Name of the kind: “ke-hoach”. */
@@ -28,28 +24,13 @@ export function writePapers(
   { paper, campaign, subject }: Omit<RequestOf<typeof fields>, "replace">,
   whenForeign: WhenForeign,
 ): readonly Written[] {
-  const kinds = kindsNamed(paper);
-  const [named] = kinds;
-  if (named === undefined) {
-    const known = paperChoices.map(({ name }) => name).join(", ");
-    return [{ ok: false, message: `Không có loại văn bản “${paper}”. Các loại: ${known}.` }];
-  }
-  const { book } = fillKeys(ports, openBook(ports, paperTables(kinds)));
-  const context = paperContext(book, campaign, ports.clock.now().day);
-  if (context === undefined)
-    return [{ ok: false, message: `Không có phong trào mang mã “${campaign}” ở trang Phong trào.` }];
-  const wanted = kinds.flatMap((kind) => {
-    const all = kind.subjects(context);
-    if (subject === "") return all.map((each) => ({ kind, each }));
-    return [...all, ...(kind.singles?.(context) ?? [])]
-      .filter(({ key }) => key === subject)
-      .map((each) => ({ kind, each }));
+  const opened = openPapers(ports, paper);
+  if (!opened.ok) return [opened];
+  const all: Written[] = [];
+  writeItems(ports, opened, [{ campaign, subject }], whenForeign, Number.POSITIVE_INFINITY, (_, written) => {
+    all.push(...written);
   });
-  if (wanted.length === 0) {
-    const message = subject === "" ? named.noSubject : `${named.title} không có cho “${subject}”.`;
-    return [{ ok: false, message }];
-  }
-  return wanted.map(({ kind, each }) => makePaper(ports, context, kind, each, whenForeign));
+  return all;
 }
 
 interface PapersMade {

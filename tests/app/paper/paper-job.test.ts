@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Answers } from "../../../src/app/all-verbs.ts";
 import { campaignRow, smallOffice } from "../../core/small-office.ts";
 import { asked, type Clerk, LAN, type MemoryOffice, MINH, memoryOffice } from "../memory-office.ts";
-import { breaksOff, broken, effectsIn } from "../port-calls.ts";
+import { breakOff, breaksOff, broken, effectsIn } from "../port-calls.ts";
 
 const campaigns = ["QB-2026", "QB-2027"];
 const anew = (): MemoryOffice =>
@@ -56,7 +56,10 @@ test("every campaign gets its paper, a row of the register and a link", () => {
   expect(outcome).toMatchObject({ what: "kế hoạch", done: 2, total: 2, failed: [], finished: true });
   expect(stateOf(quiet)).toEqual(whole);
   expect(new Set(effects.map(({ method }) => method))).toEqual(
-    new Set(["lock.alone", "workbook.append", "workbook.writeBlock", "workbook.settle", "papers.create"]),
+    new Set([
+      ...["lock.alone", "workbook.append", "workbook.writeBlock", "workbook.settle"],
+      ...["papers.create", "memo.set", "memo.forget"],
+    ]),
   );
 });
 
@@ -109,4 +112,74 @@ test("a stopped job keeps what was made, and nothing of it waits", () => {
   step(clerk, job);
   expect(asked(clerk, { verb: "paper-job.stop", job })).toMatchObject({ done: 1, total: 2, finished: true });
   expect(stateOf(office)).toMatchObject({ files: ["ke-hoach-QB-2026"], waiting: 0 });
+});
+
+test("a step reads the book once and enters its papers together", () => {
+  const office = anew();
+  const clerk = office.clerk(LAN, {});
+  const { job } = start(clerk);
+  const before = clerk.calls.length;
+  step(clerk, job);
+  const calls = clerk.calls.slice(before).map(({ method, on }) => `${method} ${on}`);
+  expect(calls.filter((call) => call === "workbook.read Nội dung")).toHaveLength(1);
+  const stored = calls.flatMap((call, index) => (call.startsWith("papers.create") ? [index] : []));
+  expect(stored).toHaveLength(2);
+  // Between two papers nothing is asked of the sheets but the bold and italic of the next.
+  const between = calls.slice((stored[0] ?? 0) + 1, stored[1]);
+  expect(between).toEqual(["workbook.readRuns Nội dung", "memo.set van-ban-dang-tao"]);
+});
+
+test("where the service fails at a paper, those before it are entered, and the job goes on with that one", () => {
+  const office = anew();
+  let stored = 0;
+  const struck = office.clerk(LAN, {
+    before: ({ method }) => {
+      if (method !== "papers.create") return;
+      stored += 1;
+      if (stored === 2) breakOff();
+    },
+  });
+  const { job } = start(struck);
+  expect(broken(() => step(struck, job))).toBe(true);
+  expect(stateOf(office)).toMatchObject({ files: ["ke-hoach-QB-2026"], waiting: 1 });
+  const later = office.clerk(LAN, {});
+  expect(step(later, job)).toMatchObject({ done: 2, total: 2, failed: [], finished: true });
+  expect(later.calls.filter(({ method }) => /^papers\.(?:create|update)$/u.test(method))).toHaveLength(1);
+  expect(stateOf(office)).toEqual(whole);
+  expect(later.memo.get("van-ban-dang-tao")).toBeUndefined();
+});
+
+test("asked for twice in one job, a paper is made into one file and one row", () => {
+  const office = anew();
+  const clerk = office.clerk(LAN, {});
+  const item = { campaign: "QB-2026", subject: "" };
+  const { job } = asked(clerk, { verb: "paper-job.start", paper: "ke-hoach", items: [item, item] });
+  expect(step(clerk, job)).toMatchObject({ done: 2, failed: [], finished: true });
+  expect(office.rows("Sổ văn bản").map((row) => [row["Mã"], row["⚙Phiên bản"]])).toEqual([
+    ["ke-hoach-QB-2026", "2"],
+  ]);
+  expect(office.drive.files.size).toBe(1);
+});
+
+test("two jobs that begin within the same second have names of their own", () => {
+  const office = anew();
+  const clerk = office.clerk(LAN, {});
+  const first = run(clerk);
+  const second = run(clerk);
+  expect(second).toMatchObject({ done: 2, total: 2, finished: true });
+  expect(second.job).toBe(`${first.job} (2)`);
+});
+
+test("what the registry writes while papers are made stays, and so does the file", () => {
+  const office = anew();
+  run(office.clerk(LAN, {}));
+  const typing = office.clerk(LAN, {
+    before: ({ method }) => {
+      if (method === "papers.update")
+        office.types("Sổ văn bản", office.rowOf("Sổ văn bản", "ke-hoach-QB-2026"), "Số", "7");
+    },
+  });
+  expect(run(typing)).toMatchObject({ done: 2, failed: [], finished: true });
+  const [row] = office.rows("Sổ văn bản");
+  expect([row?.["Số"], row?.["⚙Phiên bản"]]).toEqual(["7", "2"]);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { campaignRow, smallOffice } from "../../core/small-office.ts";
+import { sampled, sweepNote } from "../../sweep.ts";
 import { ask, asked, type Clerk, LAN, type MemoryOffice, MINH, memoryOffice } from "../memory-office.ts";
-import { breakOff, breaksOff, broken, effectsIn } from "../port-calls.ts";
+import { actsBefore, breakOff, breaksOff, broken, effectsIn } from "../port-calls.ts";
 
 const recipients = ["ba", "chau", "dung"].map((name) => `${name}@example.gov.vn`);
 
@@ -122,6 +123,58 @@ test("two clerks who send at once share the letters: nobody is written to twice"
   );
   expect(sentTo(office)).toEqual(recipients);
   expect(new Set(office.letters.map(({ by }) => by))).toEqual(new Set([LAN, MINH]));
+});
+
+describe("another clerk sends", () => {
+  /** Every moment of a quiet run, memo and lock among them. */
+  const moments = lan.calls.map(({ nth }) => nth);
+  const visited = sampled("reminder", moments);
+
+  test("at any moment of a run: nobody is written to twice, and all are written to", () => {
+    const bad: string[] = [];
+    for (const nth of visited) {
+      const office = anew();
+      const minh = office.clerk(MINH, {});
+      sendAll(
+        office.clerk(
+          LAN,
+          actsBefore(nth, () => sendAll(minh)),
+        ),
+      );
+      office.now({ day: "2026-03-05", time: "09:00:00" });
+      sendAll(office.clerk(LAN, {}));
+      const states = [...statesOf(office).values()];
+      if (sentTo(office).join() !== recipients.join() || states.some((state) => state !== "đã gửi"))
+        bad.push(`${nth}: ${sentTo(office).join()}: ${states.join()}`);
+    }
+    expect(bad, sweepNote("reminder")).toEqual([]);
+  });
+
+  test("and is killed at any moment of that: nobody is written to twice, one letter at most is uncertain", () => {
+    const bad: string[] = [];
+    for (const [index, nth] of visited.entries())
+      for (const died of [(index * 7) % moments.length, (index * 11 + 5) % moments.length]) {
+        const office = anew();
+        const minh = office.clerk(MINH, breaksOff(died + 1, "after"));
+        sendAll(
+          office.clerk(
+            LAN,
+            actsBefore(nth, () => broken(() => sendAll(minh))),
+          ),
+        );
+        office.now({ day: "2026-03-05", time: "09:00:00" });
+        sendAll(office.clerk(LAN, {}));
+        const sent = sentTo(office);
+        const uncertain = [...statesOf(office)].filter(([, state]) => state !== "đã gửi");
+        const well =
+          new Set(sent).size === sent.length &&
+          statesOf(office).size === recipients.length &&
+          uncertain.length <= 1 &&
+          uncertain.every(([, state]) => state === "chưa chắc");
+        if (!well) bad.push(`${nth}, ${died}: ${sent.join()}: ${[...statesOf(office).values()].join()}`);
+      }
+    expect(bad, sweepNote("reminder")).toEqual([]);
+  });
 });
 
 /** A unit with so much overdue that the marks of its letter are longer than a value of the memo. */

@@ -20,6 +20,9 @@ function within(sheet: GoogleSheet, row: number, column: number, rows: number, c
   }
 }
 
+/** Rows to spare where a sheet grows: at the very end of the grid every later write and look would be refused first. */
+const ROOM = 100;
+
 /** The same with room made below: a write past the last row of the grid is refused. */
 function withRoom(
   sheet: GoogleSheet,
@@ -31,7 +34,7 @@ function withRoom(
   const there = within(sheet, row, column, rows, columns);
   if (there !== undefined) return there;
   const [last, most] = [row + rows - 1, sheet.getMaxRows()];
-  if (last > most) sheet.insertRowsAfter(most, last - most);
+  if (last > most) sheet.insertRowsAfter(most, last - most + ROOM);
   return sheet.getRange(row, column, rows, columns);
 }
 

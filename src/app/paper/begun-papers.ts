@@ -34,8 +34,12 @@ export function noteBegun(memo: Memo, begun: Begun, key: string): Begun {
   return { traces };
 }
 
-/** Takes the traces of papers away that stand in the register now. One service call; none where there are none. */
-export function forgetBegun(memo: Memo, begun: Begun, keys: readonly string[]): Begun {
+/**
+ * Takes the traces of papers away that stand in the register now. They are read again: one whose storing failed, and may
+ * have reached Drive all the same, has left its trace since. Two service calls, or one.
+ */
+export function forgetBegun(memo: Memo, keys: readonly string[]): Begun {
+  const begun = readBegun(memo);
   const gone = new Set(keys.map(traceOf));
   const traces = begun.traces.filter((trace) => !gone.has(trace));
   if (traces.length === begun.traces.length) return begun;

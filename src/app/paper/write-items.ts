@@ -40,7 +40,7 @@ export function writeItems(
     });
     const there = together.filter((made) => entered.get(made)?.ok === true);
     const keys = there.map(({ entry }) => entry.key);
-    begun = forgetBegun(ports.memo, begun, keys);
+    begun = keys.length === 0 ? begun : forgetBegun(ports.memo, keys);
     together = [];
   };
   const make = ({ context, kind, subject }: WantedPaper): MadePaper | Refused => {

@@ -1,7 +1,7 @@
 import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
 import { setStyle, store } from "../../src/local/book/model/cells.ts";
-import { hostOver } from "./sample-office.ts";
+import { hostOver, setUp } from "./sample-office.ts";
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -25,7 +25,7 @@ function fill(book: Book, name: string, rows: readonly Values[]): void {
 /** An office of so many units, each of which owes one thing in each campaign. */
 export async function boardOffice(units: number, campaigns: number): Promise<Book> {
   const book = await openBook(undefined);
-  hostOver(book, 0).call("setUp");
+  setUp(hostOver(book, 0));
   const keys = Array.from({ length: campaigns }, (_, index) => `PT-${String(index + 1).padStart(2, "0")}`);
   fill(
     book,

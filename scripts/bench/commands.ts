@@ -1,4 +1,5 @@
 import { openBook } from "../../src/local/book/file/xlsx-open.ts";
+import { driveSetUp } from "../../src/local/cli/drive-set-up.ts";
 import type { Host } from "../../src/local/host.ts";
 import { boardOffice } from "./board-office.ts";
 import { makePapers, sendAll } from "./long-jobs.ts";
@@ -101,7 +102,12 @@ async function benchJobs(told: Told): Promise<void> {
 /** Every command that clerks wait for, at the sizes of the issue. */
 export async function benchCommands(told: Told): Promise<void> {
   const empty = hostOver(await openBook(undefined), 0);
-  told(measure("Thiết lập sổ, sổ trống", empty, (host) => host.call("setUp")));
+  told(measure("Thiết lập sổ, sổ trống: đến khi ghi được", empty, (host) => host.call("setUp")));
+  told(
+    measure("Thiết lập sổ, sổ trống: phần còn lại, ở khung", empty, (host) =>
+      driveSetUp(host, () => undefined),
+    ),
+  );
   for (const rows of [100, 1_000, 10_000]) await benchOffice(rows, told);
   for (const [units, campaigns] of [
     [63, 6],

@@ -1,14 +1,14 @@
 import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
 import { typeSamples } from "../../src/local/cli/sample-rows.ts";
-import { hostOver, start } from "./sample-office.ts";
+import { hostOver, setUp, start } from "./sample-office.ts";
 
 /** A book where each of so many units is overdue with one thing, and has an address. */
 export async function owingOffice(
   units: number,
 ): Promise<{ readonly book: Book; readonly campaign: string; readonly units: readonly string[] }> {
   const book = await openBook(undefined);
-  hostOver(book, 0).call("setUp");
+  setUp(hostOver(book, 0));
   const campaign = "QB-2026";
   const keys = Array.from({ length: units }, (_, index) => `PTP-${index + 1}`);
   typeSamples(

@@ -3,11 +3,18 @@ import type { Answers, Request, VerbName } from "../../src/app/all-verbs.ts";
 import type { Answer } from "../../src/app/door/answer.ts";
 import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
+import { driveSetUp } from "../../src/local/cli/drive-set-up.ts";
 import { readSamples, typeSamples } from "../../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { pushedCode, scriptOf } from "../../src/local/google/script.ts";
 import { type Host, makeHost } from "../../src/local/host.ts";
 import { memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
+
+/** *Thiết lập sổ* to its end: the click, and what its page asks for. */
+export function setUp(host: Host): void {
+  host.call("setUp");
+  driveSetUp(host, () => undefined);
+}
 
 /** Friday 20 November 2026, 09:00 in Viet Nam. */
 export const start = Date.UTC(2026, 10, 20, 2);
@@ -40,7 +47,7 @@ export function asked<Name extends VerbName>(host: Host, request: Request<Name>)
 /** The sample office with its nominations repeated under new keys until there are `rows` of them. */
 export async function officeOf(rows: number): Promise<Book> {
   const book = await openBook(undefined);
-  hostOver(book, 0).call("setUp");
+  setUp(hostOver(book, 0));
   const samples = readSamples("samples");
   typeSamples(book, samples, start);
   const nominations = samples.get("Đề nghị") ?? [];

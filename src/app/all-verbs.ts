@@ -1,4 +1,5 @@
 import { officeOpen, officeWrite } from "./book/first-run.ts";
+import { setUpStep } from "./book/set-up-book.ts";
 import { cellShow } from "./book/show-cell.ts";
 import { campaignOpen } from "./campaign/choices.ts";
 import { campaignPreview } from "./campaign/preview-campaign.ts";
@@ -54,6 +55,7 @@ export const allVerbs = [
   templateEdit,
   templateAdopt,
   templateRestore,
+  setUpStep,
   officeOpen,
   officeWrite,
   campaignOpen,

@@ -1,4 +1,5 @@
 import { boardLooks, boardSizes, tableLine } from "../core/table/board-look.ts";
+import { columnRuns, widthRuns } from "../core/table/column-runs.ts";
 import { readExactCell } from "../core/table/exact-cell.ts";
 import { hashText } from "../core/table/hash.ts";
 import { columnLetters, isMarkFormula } from "../core/table/marks.ts";
@@ -33,6 +34,7 @@ export {
   checkAndShow,
   checkEdited,
   columnLetters,
+  columnRuns,
   computeDeadlines,
   drawBoard,
   hashText,
@@ -52,5 +54,6 @@ export {
   showTemplatesPage,
   tableLine,
   updateTracking,
+  widthRuns,
   writeSelectedPlan,
 };

@@ -9,6 +9,7 @@ import type {
 /** Key of the developer metadata that marks a column; DOCUMENT visible, so that a copied book keeps its marks. */
 export const columnKey = "thi-dua.cot";
 const schemaKey = "thi-dua.phien-ban";
+const stampKey = "thi-dua.da-lap";
 
 /** From so many sheets on one search of the whole book costs less than one in each. */
 const MANY = 4;
@@ -54,4 +55,26 @@ export function readSchemaVersion(book: GoogleSpreadsheet): number {
 
 export function writeSchemaVersion(book: GoogleSpreadsheet, version: number, visibility: unknown): void {
   book.addDeveloperMetadata(schemaKey, String(version), visibility);
+}
+
+/** How many columns of the book bear a mark: one call, none of the marks is asked. */
+export function countColumnMarks(book: GoogleSpreadsheet): number {
+  return book.createDeveloperMetadataFinder().withKey(columnKey).find().length;
+}
+
+/** Takes these marks off a sheet again. */
+export function takeColumnMarks(sheet: GoogleSheet, values: ReadonlySet<string>): void {
+  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(columnKey).find())
+    if (values.has(metadata.getValue() ?? "")) metadata.remove();
+}
+
+/** Where set-up notes its work; DOCUMENT visible like the marks, so that a copied book is known to be laid. */
+export function layoutStampOf(book: GoogleSpreadsheet): GoogleDeveloperMetadata | undefined {
+  const [stamp] = book.createDeveloperMetadataFinder().withKey(stampKey).find();
+  return stamp;
+}
+
+/** The first note of a book; a later one is put in its place. */
+export function addLayoutStamp(book: GoogleSpreadsheet, text: string, visibility: unknown): void {
+  book.addDeveloperMetadata(stampKey, text, visibility);
 }

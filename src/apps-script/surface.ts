@@ -43,11 +43,21 @@ export interface GoogleRange {
   setVerticalAlignment(alignment: "top" | "middle" | "bottom"): unknown;
   setDataValidation(rule: GoogleDataValidation | null): unknown;
   activate(): unknown;
+  createTextFinder(text: string): GoogleTextFinder;
   protect(): GoogleProtection;
   addDeveloperMetadata(key: string, value: string, visibility: unknown): unknown;
 }
 
+/** https://developers.google.com/apps-script/reference/spreadsheet/text-finder */
+export interface GoogleTextFinder {
+  matchCase(matchCase: boolean): GoogleTextFinder;
+  matchEntireCell(matchEntireCell: boolean): GoogleTextFinder;
+  /** How many cells were changed. */
+  replaceAllWith(text: string): number;
+}
+
 export interface GoogleRangeList {
+  getRanges(): GoogleRange[];
   setNumberFormat(format: string): unknown;
   setFontSize(points: number): unknown;
   setWrap(wrap: boolean): unknown;
@@ -79,8 +89,7 @@ export interface GoogleChartBuilder {
 }
 
 export interface GoogleProtection {
-  getDescription(): string;
-  setDescription(description: string): GoogleProtection;
+  getRange(): GoogleRange;
   setWarningOnly(warningOnly: boolean): GoogleProtection;
 }
 
@@ -88,6 +97,8 @@ export interface GoogleDeveloperMetadata {
   getKey(): string | null;
   getValue(): string | null;
   getLocation(): GoogleDeveloperMetadataLocation;
+  setValue(value: string): unknown;
+  remove(): void;
 }
 
 export interface GoogleDeveloperMetadataLocation {
@@ -138,6 +149,8 @@ export interface GoogleSheet {
   getMaxColumns(): number;
   insertRowsAfter(row: number, count: number): unknown;
   insertColumnsAfter(column: number, count: number): unknown;
+  /** Puts the columns of the range in front of this one, counted before the move; everything on them goes along. */
+  moveColumns(columns: GoogleRange, destination: number): void;
   setFrozenRows(rows: number): unknown;
   setHiddenGridlines(hidden: boolean): unknown;
   /** Content and looks of every cell; notes, charts and dropdowns stay. */

@@ -6,8 +6,8 @@ import { readColumnMarks, readSchemaVersion, writeSchemaVersion } from "./column
 import { drawBoard } from "./draw-board.ts";
 import { exactCell, restoreCell } from "./exact-cell.ts";
 import { keepCopy } from "./keep-copy.ts";
+import { layingOf } from "./laying.ts";
 import { richTextOf } from "./rich-text.ts";
-import { laySheets } from "./sheet-layout.ts";
 import type { GoogleGlobals, GoogleRange, GoogleSheet } from "./surface.ts";
 
 /** A block of the grid; undefined where that is smaller, which Sheets tells by refusing the range. */
@@ -95,7 +95,12 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
       codec = cellCodec(Utilities, zone.now, sheetId);
       book.setSpreadsheetLocale(locale);
     },
-    sheetNames: () => book.getSheets().map((sheet) => sheet.getName()),
+    sheetNames: () =>
+      book.getSheets().map((sheet) => {
+        const name = sheet.getName();
+        handles.set(name, sheet);
+        return name;
+      }),
     read: (name) => {
       const sheet = sheetOrNone(name);
       if (sheet === undefined) return [];
@@ -128,7 +133,7 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
     readHeader: (name) => {
       const sheet = sheetOrNone(name);
       if (sheet === undefined) return [];
-      const [header = []] = codec.read(sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues());
+      const [header = []] = codec.read(sheet.getRange("1:1").getValues());
       return trimmed(header);
     },
     columnMarks: (sheets) =>
@@ -163,7 +168,7 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
         .getRange(row, column, notes.length, width)
         .setNotes(notes.map((line) => [...line]));
     },
-    lay: (layouts) => laySheets(app, book, layouts),
+    ...layingOf(app, book, { named: sheetNamed, know: (name, sheet) => handles.set(name, sheet) }),
     drawBoard: (board) => drawBoard(app, book, board, codec),
     keepCopy: (name, copyName) => keepCopy(book, sheetNamed(name), copyName),
     renameSheet: (name, newName) => {

@@ -1,7 +1,7 @@
 import type { Board } from "../core/table/board.ts";
 import type { Cell } from "../core/table/cell.ts";
 import type { ColumnMark } from "../core/table/find-columns.ts";
-import type { SheetLayout } from "../core/table/layout.ts";
+import type { LayingPart, SheetLayout } from "../core/table/layout.ts";
 import type { Workbook, WorkbookSettings } from "../ports/workbook.ts";
 import { type MemoryHand, memoryHand } from "./hand.ts";
 import { copyOf, type MemorySheet, put, rectangle } from "./sheet.ts";
@@ -13,18 +13,20 @@ export interface MemoryWorkbook extends Workbook {
   twin(): MemoryWorkbook;
 }
 
-function layOne(sheets: MemorySheet[], layout: SheetLayout): void {
-  let sheet = sheets.find((candidate) => candidate.name === layout.sheet);
-  if (sheet === undefined) {
-    sheet = { name: layout.sheet, cells: [], notes: [], marks: new Map(), hidden: layout.hidden };
-    sheets.splice(layout.position, 0, sheet);
+/** Looks, dropdowns and protection are not kept in memory; headers come with the first part, marks with the second. */
+function layPart(sheets: MemorySheet[], layout: SheetLayout, part: LayingPart): void {
+  if (part === "usable" && layout.insertAt !== null) {
+    const fresh = { name: layout.sheet, cells: [], notes: [], marks: new Map(), hidden: layout.hidden };
+    sheets.splice(layout.insertAt, 0, fresh);
   }
+  const sheet = sheets.find((candidate) => candidate.name === layout.sheet);
+  if (sheet === undefined) throw new Error(`no sheet named ${layout.sheet}`);
   for (const column of layout.columns) {
-    if (column.isNew) {
+    if (part === "usable" && column.there === "missing") {
       put(sheet.cells, 1, column.column, [[column.header]], "");
       put(sheet.notes, 1, column.column, [[column.note]], "");
     }
-    if (column.needsMark) sheet.marks.set(column.column, column.mark);
+    if (part === "rest" && column.needsMark) sheet.marks.set(column.column, column.mark);
   }
 }
 
@@ -37,16 +39,18 @@ function drawOne(sheets: MemorySheet[], board: Board): void {
 
 /** A workbook in memory, for rules that need no host. It keeps cells, notes and marks; looks are not kept. */
 export function memoryWorkbook(): MemoryWorkbook {
-  return workbookOf([], { id: "so-trong-bo-nho", timeZone: "Asia/Ho_Chi_Minh", locale: "vi_VN" }, 0);
+  return workbookOf([], { id: "so-trong-bo-nho", timeZone: "Asia/Ho_Chi_Minh", locale: "vi_VN" }, 0, "");
 }
 
 function workbookOf(
   sheets: MemorySheet[],
   startSettings: WorkbookSettings,
   startVersion: number,
+  startStamp: string,
 ): MemoryWorkbook {
   let settings = startSettings;
   let version = startVersion;
+  let stamp = startStamp;
 
   const sheetNamed = (name: string): MemorySheet => {
     const sheet = sheets.find((candidate) => candidate.name === name);
@@ -64,9 +68,11 @@ function workbookOf(
     put(sheetNamed(name).cells, row, column, shown, "");
   };
 
+  const hand = memoryHand(sheetNamed);
+
   return {
-    hand: memoryHand(sheetNamed),
-    twin: () => workbookOf(sheets.map(copyOf), settings, version),
+    hand,
+    twin: () => workbookOf(sheets.map(copyOf), settings, version, stamp),
     settings: () => settings,
     changeSettings: (changed) => {
       settings = { ...settings, ...changed };
@@ -128,8 +134,33 @@ function workbookOf(
       return rectangle(sheet).map((line, row) => line.map((_, column) => sheet.notes[row]?.[column] ?? ""));
     },
     writeNotes: (name, row, column, notes) => put(sheetNamed(name).notes, row, column, notes, ""),
-    lay: (layouts) => {
-      for (const layout of layouts) layOne(sheets, layout);
+    layoutStamp: () => stamp,
+    setLayoutStamp: (text) => {
+      stamp = text;
+    },
+    markCount: () => sheets.reduce((sum, { marks }) => sum + marks.size, 0),
+    lay: (layout, part) => layPart(sheets, layout, part),
+    takeMarks: (name, values) => {
+      const { marks } = sheetNamed(name);
+      for (const [column, mark] of [...marks]) if (values.includes(mark)) marks.delete(column);
+    },
+    addColumns: (name, columns) => {
+      const sheet = sheetNamed(name);
+      const first = (rectangle(sheet)[0]?.length ?? 0) + 2;
+      put(sheet.cells, 1, first, [columns.map(({ header }) => header)], "");
+      put(sheet.notes, 1, first, [columns.map(({ note }) => note)], "");
+    },
+    moveColumns: (name, column, count, before) => {
+      for (let moved = 0; moved < count; moved += 1) {
+        if (before <= column) hand.moveColumn(name, column + moved, before + moved);
+        else hand.moveColumn(name, column, before - 1);
+      }
+    },
+    renameHeader: (name, from, to) => {
+      const [header = []] = sheetNamed(name).cells;
+      header.forEach((cell, index) => {
+        if (typeof cell === "string" && cell.normalize("NFC") === from) header[index] = to;
+      });
     },
     drawBoard: (board) => drawOne(sheets, board),
     keepCopy: (name, copyName) => {

@@ -1,7 +1,7 @@
 import type { Board } from "../core/table/board.ts";
 import type { Cell, WrittenCell } from "../core/table/cell.ts";
 import type { ColumnMark } from "../core/table/find-columns.ts";
-import type { SheetLayout } from "../core/table/layout.ts";
+import type { LayingPart, SheetLayout } from "../core/table/layout.ts";
 import type { RichText } from "../core/text/rich-text.ts";
 
 export type { ColumnMark };
@@ -61,8 +61,27 @@ export interface Workbook {
   /** The notes of the filled part of the sheet; "" where there is none. */
   readNotes(sheet: string): readonly (readonly string[])[];
   writeNotes(sheet: string, row: number, column: number, notes: readonly (readonly string[])[]): void;
-  /** Makes the sheets look as laid out; running it twice changes nothing. */
-  lay(layouts: readonly SheetLayout[]): void;
+  /** What set-up noted of its work in this book; "" where it noted nothing. A copy of the book takes it along. */
+  layoutStamp(): string;
+  setLayoutStamp(text: string): void;
+  /** How many columns of the whole book bear a mark. */
+  markCount(): number;
+  /**
+   * Lays one part of a sheet: its look, so that clerks can type in it (and the sheet itself, where it is missing); the
+   * rest, its marks last; and what guards its system columns. Running a part twice changes nothing.
+   */
+  lay(layout: SheetLayout, part: LayingPart): void;
+  /** Takes these marks off the columns of a sheet again. */
+  takeMarks(sheet: string, marks: readonly string[]): void;
+  /**
+   * Puts new columns with these headers behind the last column of the grid, one empty column between: where somebody
+   * puts a column in meanwhile, the headers still stand on columns that were empty.
+   */
+  addColumns(sheet: string, columns: readonly { readonly header: string; readonly note: string }[]): void;
+  /** Moves so many neighbours in front of another column, counted before the move; nothing is written over. */
+  moveColumns(sheet: string, column: number, count: number, before: number): void;
+  /** Renames the column whose header reads so, wherever it stands at that very moment; none where there is none. */
+  renameHeader(sheet: string, from: string, to: string): void;
   /**
    * Draws a sheet as a whole, making it where it is missing: whatever stood in it goes, charts, notes and merged cells
    * too; no other sheet is touched. Broken off at any point and drawn again, the sheet is the same.

@@ -81,10 +81,21 @@ export async function newOffice(): Promise<Office> {
   return officeOver(await openBook(undefined), memoryDrive());
 }
 
+/** *Thiết lập sổ*, and where that is not the end of it, what its page does: step after step. */
+export function setUp(host: Host): void {
+  const shown = host.pages().length;
+  host.call("setUp");
+  const goesOn = host
+    .pages()
+    .slice(shown)
+    .some(({ name }) => name === "thiet-lap");
+  while (goesOn && !asked(host, { verb: "set-up.step" }).finished);
+}
+
 /** A book after *Thiết lập sổ*. */
 export async function setUpOffice(): Promise<Office> {
   const office = await newOffice();
-  office.clerk(LAN, {}).call("setUp");
+  setUp(office.clerk(LAN, {}));
   return office;
 }
 

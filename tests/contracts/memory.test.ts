@@ -14,7 +14,7 @@ import { memoContract } from "./memo-contract.ts";
 import { papersContract } from "./papers-contract.ts";
 import { templateDocsContract } from "./template-docs-contract.ts";
 import { timerContract } from "./timer-contract.ts";
-import { layout, workbookContract } from "./workbook-contract.ts";
+import { layAll, layout, workbookContract } from "./workbook-contract.ts";
 
 describe("workbook in memory", () => {
   test.each(workbookContract)("%s", (_rule, check) => check(memoryWorkbook()));
@@ -23,7 +23,7 @@ describe("workbook in memory", () => {
 describe("a clerk's hand at the workbook in memory", () => {
   const laid = (): MemoryWorkbook => {
     const book = memoryWorkbook();
-    book.lay([layout]);
+    layAll(book, layout);
     book.append("Thử", [
       ["A", "a", "", "một", 1],
       ["B", "b", "", "hai", 2],

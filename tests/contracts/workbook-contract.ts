@@ -8,7 +8,8 @@ function column(at: number, header: string, changes: Partial<LaidColumn> = {}): 
     column: at,
     header,
     mark: `thu.${header}`,
-    isNew: true,
+    there: "missing",
+    takesLook: true,
     needsMark: true,
     setsDropdown: true,
     width: 120,
@@ -23,8 +24,9 @@ function column(at: number, header: string, changes: Partial<LaidColumn> = {}): 
 
 export const layout: SheetLayout = {
   sheet: "Thử",
-  isNew: true,
-  position: 0,
+  fresh: true,
+  unguarded: true,
+  insertAt: 0,
   tabColour: "#1a73e8",
   hidden: false,
   columns: [
@@ -39,8 +41,13 @@ export const layout: SheetLayout = {
 
 const header = ["Mã", "Tên", "Hạn", "Loại", "⚙Số"];
 
+/** Lays a whole sheet. */
+export function layAll(book: Workbook, sheet: SheetLayout): void {
+  for (const part of ["usable", "rest", "guard"] as const) book.lay(sheet, part);
+}
+
 function laid(book: Workbook): Workbook {
-  book.lay([layout]);
+  layAll(book, layout);
   return book;
 }
 
@@ -106,12 +113,88 @@ export const workbookContract: readonly Rule<Workbook>[] = [
       laid(book).append("Thử", [["A", "Tên A", "", "một", 1]]);
       const again: SheetLayout = {
         ...layout,
-        isNew: false,
-        columns: layout.columns.map((each) => ({ ...each, isNew: false, needsMark: false })),
+        fresh: false,
+        unguarded: false,
+        insertAt: null,
+        columns: layout.columns.map((each) => ({
+          ...each,
+          there: "headed",
+          takesLook: false,
+          needsMark: false,
+        })),
       };
-      book.lay([again]);
+      layAll(book, again);
       same(book.read("Thử"), [header, ["A", "Tên A", "", "một", 1]]);
       same(book.columnMarks(["Thử"]).length, 5);
+    },
+  ],
+  [
+    "what set-up noted is read again, and the marked columns are counted",
+    (book) => {
+      same([book.layoutStamp(), book.markCount()], ["", 0]);
+      laid(book).setLayoutStamp("một");
+      same([book.layoutStamp(), book.markCount()], ["một", 5]);
+      book.setLayoutStamp("hai");
+      same([book.layoutStamp(), book.markCount()], ["hai", 5]);
+    },
+  ],
+  [
+    "marks that were set are taken back, those named and no other",
+    (book) => {
+      laid(book).takeMarks("Thử", ["thu.Tên", "thu.⚙Số", "thu.Không có"]);
+      same(
+        book.columnMarks(["Thử"]).map(({ value }) => value),
+        ["thu.Mã", "thu.Hạn", "thu.Loại"],
+      );
+    },
+  ],
+  [
+    "columns are added behind all others with one free between, and moved next to them; nothing is written over",
+    (book) => {
+      laid(book).append("Thử", [["A", "a", "", "một", 1]]);
+      book.addColumns("Thử", [
+        { header: "Thêm", note: "" },
+        { header: "Nữa", note: "Ghi chú của Nữa" },
+      ]);
+      const far = book.readHeader("Thử");
+      same([far.slice(0, 5), far.slice(-2)], [header, ["Thêm", "Nữa"]]);
+      same(far.length > 7, true);
+      book.moveColumns("Thử", far.length - 1, 2, 6);
+      same(book.readHeader("Thử"), [...header, "Thêm", "Nữa"]);
+      same(book.readNotes("Thử")[0]?.[6], "Ghi chú của Nữa");
+      book.moveColumns("Thử", 1, 2, 5);
+      same(book.read("Thử"), [
+        ["Hạn", "Loại", "Mã", "Tên", "⚙Số", "Thêm", "Nữa"],
+        ["", "một", "A", "a", 1, "", ""],
+      ]);
+      same(
+        book
+          .columnMarks(["Thử"])
+          .map(({ column, value }) => [column, value])
+          .sort(),
+        [
+          [1, "thu.Hạn"],
+          [2, "thu.Loại"],
+          [3, "thu.Mã"],
+          [4, "thu.Tên"],
+          [5, "thu.⚙Số"],
+        ],
+      );
+    },
+  ],
+  [
+    "a header is renamed by what it reads, in NFD too; one that is not there is not",
+    (book) => {
+      laid(book).append("Thử", [["Tên", "Tên", "", "", ""]]);
+      book.renameHeader("Thử", "Tên", "Họ tên");
+      book.renameHeader("Thử", "Không có", "Gì đó");
+      same(book.read("Thử"), [
+        ["Mã", "Họ tên", "Hạn", "Loại", "⚙Số"],
+        ["Tên", "Tên", "", "", ""],
+      ]);
+      book.writeColumn("Thử", 3, 1, ["Thời hạn".normalize("NFD")]);
+      book.renameHeader("Thử", "Thời hạn", "Hạn");
+      same(book.readHeader("Thử")[2], "Hạn");
     },
   ],
   [

@@ -1,29 +1,47 @@
+import { tableOf } from "../../core/book/parsed-book.ts";
 import { headerColumn } from "../../core/table/find-columns.ts";
 import { cellText } from "../../core/table/parse-cell.ts";
+import { parseTable } from "../../core/table/parse-table.ts";
 import type { Migration, MigrationStep } from "../../core/table/schema.ts";
-import type { Workbook } from "../../ports/workbook.ts";
+import { type BookPorts, readSheets } from "./read/read-sheets.ts";
+import { writeSheet } from "./write/write-sheets.ts";
+
+type Replacement = Extract<MigrationStep, { kind: "replace-value" }>;
 
 const sheetOf = (step: MigrationStep): string => (step.kind === "rename-sheet" ? step.from : step.sheet);
 
-function apply(workbook: Workbook, step: MigrationStep): void {
+/** Puts one word in place of another in a declared column; a row that a clerk changes meanwhile is left alone. */
+function replaceValue(ports: BookPorts, { sheet, column, from, to }: Replacement): void {
+  const table = tableOf(sheet)?.[1];
+  const [key] = Object.entries(table?.columns ?? {}).find(([, { header }]) => header === column) ?? [];
+  if (table === undefined || key === undefined)
+    throw new Error(`no column ${column} is declared of ${sheet}`);
+  const { cells = [], marks = [] } = readSheets(ports, [table]).get(sheet) ?? {};
+  const parsed = parseTable(table, cells, marks);
+  const at = parsed.columns.at.get(key) ?? 0;
+  writeSheet(ports, {
+    table: parsed,
+    cells: ({ line }) => (cellText(line[at - 1] ?? "") === from ? { [key]: to } : undefined),
+  });
+}
+
+/** No step trusts a place it read: sheets and headers are found by name as they change, rows by what identifies them. */
+function apply(ports: BookPorts, step: MigrationStep): void {
+  const { workbook } = ports;
   const names = workbook.sheetNames();
   if (step.kind === "rename-sheet") {
     if (names.includes(step.from) && !names.includes(step.to)) workbook.renameSheet(step.from, step.to);
     return;
   }
   if (!names.includes(step.sheet)) return;
-  const cells = workbook.read(step.sheet);
-  if (step.kind === "rename-column") {
-    const column = headerColumn(cells[0] ?? [], step.from);
-    if (column > 0 && headerColumn(cells[0] ?? [], step.to) === 0)
-      workbook.writeColumn(step.sheet, column, 1, [step.to]);
+  if (step.kind === "replace-value") {
+    replaceValue(ports, step);
     return;
   }
-  const column = headerColumn(cells[0] ?? [], step.column);
-  const values = cells.slice(1).map((line) => line[column - 1] ?? "");
-  if (column === 0 || !values.some((value) => cellText(value) === step.from)) return;
-  const replaced = values.map((value) => (cellText(value) === step.from ? step.to : value));
-  workbook.writeColumn(step.sheet, column, 2, replaced);
+  const header = workbook.readHeader(step.sheet);
+  const typed = header[headerColumn(header, step.from) - 1];
+  if (typed !== undefined && headerColumn(header, step.to) === 0)
+    workbook.renameHeader(step.sheet, cellText(typed), step.to);
 }
 
 /**
@@ -31,7 +49,8 @@ function apply(workbook: Workbook, step: MigrationStep): void {
  * version is written after each migration, so that a broken-off run goes on where it stopped.
  * @returns the names of the copies that were kept
  */
-export function migrateBook(workbook: Workbook, migrations: readonly Migration[]): readonly string[] {
+export function migrateBook(ports: BookPorts, migrations: readonly Migration[]): readonly string[] {
+  const { workbook } = ports;
   const from = workbook.schemaVersion();
   const copies: string[] = [];
   for (const migration of migrations.filter((candidate) => candidate.to > from)) {
@@ -42,7 +61,7 @@ export function migrateBook(workbook: Workbook, migrations: readonly Migration[]
       workbook.keepCopy(sheet, copy);
       copies.push(copy);
     }
-    for (const step of migration.steps) apply(workbook, step);
+    for (const step of migration.steps) apply(ports, step);
     workbook.setSchemaVersion(migration.to);
   }
   return copies;

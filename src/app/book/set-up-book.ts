@@ -1,20 +1,12 @@
-import { tableOf, tablesInOrder } from "../../core/book/parsed-book.ts";
-import { versionStep, versionText } from "../../core/shipped/guide-lines.ts";
-import { shippedIdentity, shippedRows } from "../../core/shipped/shipped-rows.ts";
-import type { Cell } from "../../core/table/cell.ts";
-import { layoutBook, type SheetLayout } from "../../core/table/layout.ts";
-import type { ParsedTable } from "../../core/table/parse-table.ts";
+import { readStamp, stampText } from "../../core/table/layout-stamp.ts";
 import { migrations, schemaVersion } from "../../core/tables/office/migrations.ts";
-import type { Memo } from "../../ports/memo.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Workbook } from "../../ports/workbook.ts";
+import { stepBudget, verb } from "../door/verb.ts";
+import { addShippedRows } from "./add-shipped-rows.ts";
 import { alone } from "./alone.ts";
+import { layBook, noteOlder, sheetsInAll } from "./lay-book.ts";
 import { migrateBook } from "./migrate-book.ts";
-import { entryOf, keepRegister } from "./read/column-register.ts";
-import { openBook } from "./read/open-book.ts";
-import type { BookPorts } from "./read/read-sheets.ts";
-import type { SheetChange } from "./write/sheet-change.ts";
-import { writeSheet, writeSheets } from "./write/write-sheets.ts";
 import { writeLog } from "./write-log.ts";
 
 const zone = "Asia/Ho_Chi_Minh";
@@ -27,117 +19,94 @@ export function setZoneAndLocale(workbook: Workbook): void {
     workbook.changeSettings({ timeZone: zone, locale });
 }
 
-/** What set-up laid needs no looking for by the first command after it. */
-function registerLaid(
-  memo: Memo,
-  layouts: readonly SheetLayout[],
-  headers: ReadonlyMap<string, readonly Cell[]>,
-): void {
-  const entries = layouts.flatMap(({ sheet, columns }) => {
-    const declared = tableOf(sheet);
-    if (declared === undefined) return [];
-    const header = [...(headers.get(sheet) ?? [])];
-    for (const column of columns) {
-      while (header.length < column.column) header.push("");
-      if (column.isNew) header[column.column - 1] = column.header;
-    }
-    const marks = columns.map(({ column, mark }) => ({ sheet, column, value: mark }));
-    const entry = entryOf(declared[1], header, marks);
-    return entry === undefined ? [] : [[sheet, entry] as const];
-  });
-  keepRegister(memo, new Map(entries));
+/** How far set-up has come; what its page shows. The shipped rows count like one more sheet. */
+export interface SetUpProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly finished: boolean;
 }
 
-function layOut({ workbook, memo }: BookPorts, anew: boolean): void {
-  const sheets = workbook.sheetNames();
-  const there = new Set(sheets);
-  const headers = new Map<string, readonly Cell[]>();
-  for (const [, table] of tablesInOrder) {
-    if (there.has(table.sheet)) headers.set(table.sheet, workbook.readHeader(table.sheet));
-  }
-  const tables = new Map(tablesInOrder);
-  const marks = workbook.columnMarks(sheets);
-  const layouts = layoutBook(tables, (sheet) => headers.get(sheet) ?? [], marks, anew);
-  workbook.lay(layouts);
-  registerLaid(memo, layouts, headers);
+interface SetUpRun {
+  /** What was noted of the last laying. */
+  readonly noted: string;
+  readonly from: number;
+  readonly product: string;
+  /** What is to be said besides at the end. */
+  readonly told: string;
+  /** In milliseconds. */
+  readonly budget: number;
 }
 
-/** The guide of a book that an older version set up names the present one; else nothing is read or written. */
-function renewVersion(ports: BookPorts, guide: ParsedTable, version: string): void {
-  const isOld = ({ step, text }: Readonly<Record<string, unknown>>): boolean =>
-    step === versionStep && text !== versionText(version);
-  if (!guide.rows.some(({ values }) => isOld(values))) return;
-  writeSheet(ports, {
-    table: guide,
-    cells: (_, { values }) => (isOld(values) ? { text: versionText(version) } : undefined),
-  });
-}
+/** How long a clerk waits for the click itself, in milliseconds; behind that the page shows how far it is. */
+const clickBudget = 10_000;
 
-/**
- * Adds shipped rows that are not there yet; what an office changed stays as it is (design decision 17).
- * @returns how many, and whether the office has yet to say who it is
- */
-function addShippedRows(
-  ports: BookPorts,
-  version: string,
-): { readonly added: number; readonly unnamed: boolean } {
-  const shipped = shippedRows(version);
-  const { book } = openBook(ports, new Set(["signers", ...shipped.map(({ table }) => table)]));
-  renewVersion(ports, book.guide, version);
-  const changes: SheetChange[] = [];
-  let added = 0;
-  for (const { table, identity, rows, group = () => undefined } of shipped) {
-    const parsed = book[table];
-    const there = new Set(
-      parsed.rows.map((row) =>
-        shippedIdentity(String((row.values as Readonly<Record<string, unknown>>)[identity] ?? "")),
-      ),
-    );
-    const groups = new Set([...there].map(group));
-    const missing = rows.filter((row) => {
-      const name = shippedIdentity(row[identity]);
-      const whole = group(name);
-      return !there.has(name) && (whole === undefined || !groups.has(whole));
-    });
-    changes.push({ table: parsed, added: missing });
-    added += missing.length;
-  }
-  writeSheets(ports, changes);
-  return { added, unnamed: book.signers.rows.length === 0 };
+/** Lays sheets until the budget is used up, and behind the last one writes the rows that ship with the book. */
+function goOn(ports: Ports, { noted, from, product, told, budget }: SetUpRun): SetUpProgress {
+  const { workbook, screen, clock } = ports;
+  const began = clock.elapsed();
+  const hasTime = (): boolean => clock.elapsed() - began < budget;
+  const { stamp, left } = layBook(ports, { noted, from, product, hasTime });
+  const total = sheetsInAll + 1;
+  if (left > 0 || !hasTime()) return { done: sheetsInAll - left, total, finished: false };
+  const { added, unnamed } = addShippedRows(ports, product);
+  if (from < schemaVersion) workbook.setSchemaVersion(schemaVersion);
+  writeLog(ports, [
+    {
+      what: "Thiết lập sổ",
+      place: "cả sổ",
+      before: `phiên bản ${stamp.from}`,
+      after: `phiên bản ${schemaVersion}, thêm ${added} dòng kèm theo`,
+    },
+  ]);
+  if (stamp.from !== schemaVersion) workbook.setLayoutStamp(stampText({ ...stamp, from: schemaVersion }));
+  screen.toast(`Sổ đã sẵn sàng.${told}`);
+  if (unnamed) screen.showPage("bat-dau", "Bắt đầu");
+  return { done: total, total, finished: true };
 }
 
 /**
  * *Thiết lập sổ*: makes every sheet, column, dropdown and shipped row that is missing, and brings an older book to the
- * present form. Run twice it changes nothing; clerks' rows, columns and looks stay.
- * @param productVersion as the guide of the book tells it, such as 0.2.0
+ * present form. Run twice it changes nothing; clerks' rows, columns and looks stay. What takes longer than a step is
+ * left to the page, which asks for step after step.
+ * @param product the version as the guide of the book tells it, such as 0.2.0
  */
-export function setUpBook(ports: Ports, productVersion: string): void {
+export function setUpBook(ports: Ports, product: string): void {
   alone(ports, () => {
     const { workbook, screen } = ports;
-    const version = workbook.schemaVersion();
-    if (version > schemaVersion) {
+    const from = workbook.schemaVersion();
+    if (from > schemaVersion) {
       screen.alert(
         "Thiết lập sổ",
-        `Sổ này do phiên bản mới hơn của Sổ Thi đua thiết lập (${version}, ở đây là ${schemaVersion}). Cập nhật Sổ Thi đua rồi chạy lại; chưa có gì bị thay đổi.`,
+        `Sổ này do phiên bản mới hơn của Sổ Thi đua thiết lập (${from}, ở đây là ${schemaVersion}). Cập nhật Sổ Thi đua rồi chạy lại; chưa có gì bị thay đổi.`,
       );
       return;
     }
     setZoneAndLocale(workbook);
-    const copies = version === 0 ? [] : migrateBook(workbook, migrations);
-    layOut(ports, version < schemaVersion);
-    workbook.settle();
-    const { added, unnamed } = addShippedRows(ports, productVersion);
-    if (version < schemaVersion) workbook.setSchemaVersion(schemaVersion);
-    const kept = copies.length === 0 ? "" : ` Bản lưu trước khi nâng cấp: ${copies.join(", ")}.`;
-    writeLog(ports, [
-      {
-        what: "Thiết lập sổ",
-        place: "cả sổ",
-        before: `phiên bản ${version}`,
-        after: `phiên bản ${schemaVersion}, thêm ${added} dòng kèm theo`,
-      },
-    ]);
-    screen.toast(`Sổ đã sẵn sàng.${kept}`);
-    if (unnamed) screen.showPage("bat-dau", "Bắt đầu");
+    const isOlder = from > 0 && from < schemaVersion;
+    if (isOlder) noteOlder(ports, { from, product });
+    const copies = isOlder ? migrateBook(ports, migrations) : [];
+    const told = copies.length === 0 ? "" : ` Bản lưu trước khi nâng cấp: ${copies.join(", ")}.`;
+    if (goOn(ports, { noted: workbook.layoutStamp(), from, product, told, budget: clickBudget }).finished)
+      return;
+    screen.toast(`Các trang làm việc đã dùng được; phần còn lại đang được làm nốt ở khung bên.${told}`);
+    screen.showPage("thiet-lap", "Thiết lập sổ");
   });
 }
+
+export const setUpStep = verb({
+  name: "set-up.step",
+  fields: {},
+  locked: true,
+  run: (ports) => {
+    const noted = ports.workbook.layoutStamp();
+    const stamp = readStamp(noted);
+    const from = ports.workbook.schemaVersion();
+    // A page of another book, or of a version that is not this one: the menu knows what to do.
+    if (stamp === undefined || from > schemaVersion)
+      return { ok: false, message: "Chọn Thi đua › Thiết lập sổ để bắt đầu." };
+    return {
+      ok: true,
+      value: goOn(ports, { noted, from, product: stamp.product, told: "", budget: stepBudget }),
+    };
+  },
+});

@@ -24,7 +24,7 @@ const asked: readonly Trial[] = [
     getLastRow: [],
     getDataRange: [],
   }),
-  calls("Range", ({ cell }) => cell, { getFormula: [], getNumberFormat: [] }),
+  calls("Range", ({ cell }) => cell, { getFormula: [], getNumberFormat: [], createTextFinder: ["đo"] }),
   calls("Session", ({ google }) => google.Session, { getEffectiveUser: [] }),
   calls("User", ({ google }) => google.Session.getEffectiveUser(), { getEmail: [] }),
   calls("MailApp", ({ google }) => google.MailApp, { getRemainingDailyQuota: [] }),
@@ -48,12 +48,18 @@ const looks: readonly Trial[] = [
     setNumberFormat: ["@"],
     setFontSize: [10],
     setWrap: [true],
+    getRanges: [],
   }),
   ({ google, sheet }, time) => {
     const { SOLID } = google.SpreadsheetApp.BorderStyle;
     callAll(time, "RangeList", 1, sheet.getRangeList(["A1:B2"]), {
       setBorder: [true, true, true, true, true, true, "#000000", SOLID],
     });
+  },
+  ({ sheet }, time) => {
+    callAll(time, "Sheet", 1, sheet, { moveColumns: [sheet.getRange("B:B"), 1] });
+    const finder = sheet.getRange("1:1").createTextFinder("đo").matchCase(true).matchEntireCell(true);
+    callAll(time, "TextFinder", 1, finder, { replaceAllWith: ["đo"] });
   },
   calls("Sheet", ({ sheet }) => sheet, {
     insertRowsAfter: [1, 1],
@@ -108,10 +114,10 @@ const rules: Trial = ({ google: { SpreadsheetApp: app }, sheet, cell }, time) =>
 
 const protections: Trial = ({ google, sheet, cell }, time) => {
   const made = time("Range.protect", 1, () => cell.protect());
-  callAll(time, "Protection", 1, made, { setDescription: [scratchKey], setWarningOnly: [true] });
+  callAll(time, "Protection", 1, made, { setWarningOnly: [true] });
   const { RANGE } = google.SpreadsheetApp.ProtectionType;
   const [first] = time("Sheet.getProtections", 1, () => sheet.getProtections(RANGE));
-  if (first !== undefined) callAll(time, "Protection", 1, first, { getDescription: [] });
+  if (first !== undefined) callAll(time, "Protection", 1, first, { getRange: [] });
 };
 
 const marks: Trial = ({ google, book, sheet }, time) => {
@@ -120,8 +126,14 @@ const marks: Trial = ({ google, book, sheet }, time) => {
   const finder = book.createDeveloperMetadataFinder().withKey(scratchKey);
   const [mark] = time("DeveloperMetadataFinder.find", 1, () => finder.find());
   if (mark === undefined) return;
-  callAll(time, "DeveloperMetadata", 1, mark, { getKey: [], getValue: [], getLocation: [] });
+  callAll(time, "DeveloperMetadata", 1, mark, {
+    getKey: [],
+    getValue: [],
+    getLocation: [],
+    setValue: ["đo"],
+  });
   callAll(time, "DeveloperMetadataLocation", 1, mark.getLocation(), { getColumn: [] });
+  callAll(time, "DeveloperMetadata", 1, mark, { remove: [] });
 };
 
 const charts: Trial = ({ sheet, block }, time) => {

@@ -14,13 +14,14 @@ export interface LaidColumn {
   readonly column: number;
   readonly header: string;
   readonly mark: string;
+  readonly there: "missing" | "emptied" | "headed";
   /**
-   * Not in the sheet yet, or its header was emptied: header, width, format and note are written only then, so that a
-   * clerk's look stays.
+   * Whether width, format, fill and hiding are set: on every column of a sheet that set-up makes, and elsewhere only on
+   * one that it adds, so that a clerk's look stays.
    */
-  readonly isNew: boolean;
+  readonly takesLook: boolean;
   readonly needsMark: boolean;
-  /** Whether its dropdown is set: on a new column, and on every column of an older book, whose choices may differ. */
+  /** Whether its dropdown is set: where its look is, and on every column of an older form, whose choices may differ. */
   readonly setsDropdown: boolean;
   readonly width: number;
   readonly format: "@" | "dd/mm/yyyy" | "General";
@@ -32,13 +33,35 @@ export interface LaidColumn {
 
 export interface SheetLayout {
   readonly sheet: string;
-  readonly isNew: boolean;
-  /** Place among the tabs, from 0. */
-  readonly position: number;
+  /** Set-up makes this sheet, or made it and was broken off: its tab, frozen row and every look are set. */
+  readonly fresh: boolean;
+  /** Nothing of ours can protect its columns yet, so that none is asked for. */
+  readonly unguarded: boolean;
+  /** Place among the tabs, from 0, where it is put in; null where it is there. */
+  readonly insertAt: number | null;
   readonly tabColour: string;
   readonly hidden: boolean;
   readonly columns: readonly LaidColumn[];
   readonly colourRules: readonly ColourRule[];
+}
+
+/** In this order: the look, so that clerks can type; what can wait; and what guards the system columns. */
+export type LayingPart = "usable" | "rest" | "guard";
+
+/** A sheet as it stands, and how much of it set-up may lay. */
+export interface SheetToLay {
+  readonly header: readonly Cell[];
+  /** The marks that stand on its columns. */
+  readonly marks: readonly ColumnMark[];
+  readonly insertAt: number | null;
+  readonly fresh: boolean;
+  readonly unguarded: boolean;
+  /** Columns, by their marks, that this run added. */
+  readonly added: ReadonlySet<string>;
+  /** Of an older form: dropdowns are set again. */
+  readonly older: boolean;
+  /** Where the keys of another table stand, for the dropdowns that offer them; undefined where there are none. */
+  readonly keysOf: (table: string) => { readonly sheet: string; readonly column: number } | undefined;
 }
 
 const tabColours: Record<TabGroup, string> = {
@@ -48,91 +71,68 @@ const tabColours: Record<TabGroup, string> = {
   system: "#5f6368",
 };
 
+/** Tabs of the daily work are shown; catalogues and the system's own sheets stay hidden until asked for. */
+export const isHidden = ({ group }: Pick<Table, "group">): boolean =>
+  group === "catalogue" || group === "system";
+
 function formatOf(column: Column): LaidColumn["format"] {
   if (column.kind === "day") return "dd/mm/yyyy";
   // A formula in a plain-text column would stay text.
   return column.kind === "number" || column.kind === "link" ? "General" : "@";
 }
 
-/** What set-up must do to one sheet, given the header row and marks that are there now. */
-function layoutSheet(
-  table: Table,
-  header: readonly Cell[],
-  marks: readonly ColumnMark[],
-  position: number,
-  anew: boolean,
-): SheetLayout {
-  const isNew = !header.some((cell) => cellText(cell) !== "");
+function dropdownOf(column: Column, keysOf: SheetToLay["keysOf"]): Dropdown | null {
+  if (column.kind === "choice") return { kind: "list", values: column.choices };
+  const keys = column.kind === "ref" ? keysOf(column.table) : undefined;
+  return keys === undefined ? null : { kind: "keys", ...keys };
+}
+
+/**
+ * What set-up must do to one sheet, given the header row and marks that are there now. Columns are only ever added, at
+ * the right end; what clerks moved, renamed or added stays where it is.
+ */
+export function layoutSheet(table: Table, there: SheetToLay): SheetLayout {
+  const { header, marks, fresh, older, added } = there;
+  const isEmpty = !header.some((cell) => cellText(cell) !== "");
   const found = findColumns(table, header, marks).at;
   const own = marks.filter((set) => set.sheet === table.sheet);
   // Behind the last header and behind every marked column, whose header may have been emptied.
-  let next = Math.max(isNew ? 0 : header.length, ...own.map((set) => set.column)) + 1;
+  let next = Math.max(isEmpty ? 0 : header.length, ...own.map((set) => set.column)) + 1;
   const columns = Object.entries(table.columns).map(([key, column]): LaidColumn => {
-    const there = found.get(key);
-    const place = there ?? next;
-    if (there === undefined) next += 1;
+    const at = found.get(key);
+    const place = at ?? next;
+    if (at === undefined) next += 1;
     const mark = markValue(table, key);
+    const isEmptied = at !== undefined && cellText(header[at - 1] ?? "") === "";
+    const needsMark = !own.some((set) => set.value === mark);
+    // Marks come last: where others of the sheet are marked, a column without was added by a run that broke off.
+    const isOurs = at === undefined || added.has(mark) || (needsMark && own.length > 0);
+    const takesLook = fresh || isOurs;
     return {
       column: place,
       header: column.header,
       mark,
-      isNew: there === undefined || cellText(header[there - 1] ?? "") === "",
-      setsDropdown: there === undefined || anew,
-      needsMark: !own.some((set) => set.value === mark),
+      there: at === undefined ? "missing" : isEmptied ? "emptied" : "headed",
+      takesLook,
+      needsMark,
+      setsDropdown: takesLook || older,
       width: column.width,
       format: formatOf(column),
       note: column.note,
       system: column.filledBy === "system",
       hidden: column.hidden,
-      dropdown: column.kind === "choice" ? { kind: "list", values: column.choices } : null,
+      dropdown: dropdownOf(column, there.keysOf),
     };
   });
   const marksAt = columns[Object.keys(table.columns).indexOf(marksKey)]?.column;
   return {
     sheet: table.sheet,
-    isNew,
-    position,
+    fresh,
+    unguarded: there.unguarded,
+    insertAt: there.insertAt,
     tabColour: tabColours[table.group],
-    hidden: table.group === "catalogue" || table.group === "system",
+    hidden: isHidden(table),
     columns,
     colourRules: marksAt === undefined ? [] : markRules(marksAt),
   };
-}
-
-/**
- * What set-up must do to the whole book. Columns are only ever added, at the right end of their sheet; what clerks
- * moved, renamed or added stays where it is.
- * @param anew the book is of an older version: dropdowns are set again
- */
-export function layoutBook(
-  tables: ReadonlyMap<string, Table>,
-  headerOf: (sheet: string) => readonly Cell[],
-  marks: readonly ColumnMark[],
-  anew: boolean,
-): readonly SheetLayout[] {
-  const laid = new Map<string, SheetLayout>();
-  let position = 0;
-  for (const [name, table] of tables) {
-    laid.set(name, layoutSheet(table, headerOf(table.sheet), marks, position, anew));
-    position += 1;
-  }
-  const keysOf = (name: string): Dropdown | null => {
-    const target = laid.get(name);
-    const table = tables.get(name);
-    const mark = table === undefined ? "" : markValue(table, "key");
-    const key = target?.columns.find((column) => column.mark === mark);
-    return target === undefined || key === undefined
-      ? null
-      : { kind: "keys", sheet: target.sheet, column: key.column };
-  };
-  return [...tables].flatMap(([name, table]) => {
-    const layout = laid.get(name);
-    if (layout === undefined) return [];
-    const declared = Object.values(table.columns);
-    const columns = layout.columns.map((column, index) => {
-      const declaredColumn = declared[index];
-      return declaredColumn?.kind === "ref" ? { ...column, dropdown: keysOf(declaredColumn.table) } : column;
-    });
-    return [{ ...layout, columns }];
-  });
 }

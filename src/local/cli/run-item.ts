@@ -2,6 +2,7 @@ import type { Answers } from "../../app/all-verbs.ts";
 import type { Host } from "../host.ts";
 import { ask } from "./ask.ts";
 import { decideMoves } from "./decide-moves.ts";
+import { driveSetUp } from "./drive-set-up.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** Drives a long job to its end, step by step, as the page beside the sheet does. */
@@ -40,9 +41,10 @@ export function runItem(host: Host, caption: string, yes: boolean, tell: (line: 
     );
   }
   host.call(item.functionName);
+  const shows = (page: string): boolean => host.pages().some(({ name }) => name === page);
+  driveSetUp(host, tell);
   for (const { message } of host.toasts()) tell(message);
   for (const { title, message } of host.alerts()) tell(`${title}: ${message}`);
-  const shows = (page: string): boolean => host.pages().some(({ name }) => name === page);
   const job = shows("tien-do") ? driveJob(host, tell) : undefined;
   const decided = !shows("thoi-han") || decideMoves(host, yes, tell);
   return host.alerts().length === 0 && (job?.failed.length ?? 0) === 0 && decided;

@@ -12,6 +12,7 @@ import {
   type Office,
   officeOver,
   START,
+  setUp,
   setUpOffice,
   twinOf,
 } from "../office.ts";
@@ -44,7 +45,7 @@ test("a new book asks who the office is, is told once, and is then ready for a c
   const office = await newOffice();
   office.book.timeZone = "America/New_York";
   const lan = office.clerk(LAN, {});
-  lan.call("setUp");
+  setUp(lan);
   expect(lan.pages().at(-1)?.title).toBe("Bắt đầu");
   expect(asked(lan, { verb: "office.open" })).toMatchObject({ zone: "Asia/Ho_Chi_Minh", signers: [] });
   expect(ask(lan, { verb: "office.write", facts })).toMatchObject({ ok: true });
@@ -82,7 +83,7 @@ test("told again with another position, the same row is changed; the page is not
   ]);
   expect(rowsOf(office.book, "Đơn vị")).toHaveLength(1);
   const later = office.clerk(LAN, {});
-  later.call("setUp");
+  setUp(later);
   expect(later.pages()).toEqual([]);
 });
 

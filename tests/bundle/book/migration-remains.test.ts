@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ruleAt } from "../../../src/local/book/model/validation.ts";
 import { columnOf, sheetOf } from "../grid.ts";
-import { LAN, sampleOffice } from "../office.ts";
+import { LAN, sampleOffice, setUp } from "../office.ts";
 
 function toVersionOne(book: Awaited<ReturnType<typeof sampleOffice>>["book"]): void {
   book.marks = book.marks.filter((mark) => mark.key !== "thi-dua.phien-ban");
@@ -27,7 +27,7 @@ test("the dropdown of a replaced value offers the new word", async () => {
     ...old,
     rule: { ...old.rule, values: ["dự thảo", "đang thực hiện", "đã kết thúc"] },
   };
-  clerk(LAN, {}).call("setUp");
+  setUp(clerk(LAN, {}));
   expect(ruleAt(sheet, 2, column)).toMatchObject({
     values: expect.arrayContaining(["đã tổng kết"]) as unknown,
   });
@@ -42,8 +42,8 @@ test.each([
   const tabs = book.sheets.length;
   toVersionOne(book);
   const lan = clerk(LAN, { faults: [{ method, nth: 1, when, message: "Service error: Spreadsheets" }] });
-  lan.call("setUp");
-  lan.call("setUp");
+  setUp(lan);
+  setUp(lan);
   expect(book.sheets.map(({ name }) => name).slice(tabs)).toEqual([
     "Đợt (bản lưu v1)",
     "Phong trào (bản lưu v1)",

@@ -9,7 +9,7 @@ import { styleOf } from "../../../src/local/book/model/cell-style.ts";
 import { styleAt } from "../../../src/local/book/model/cells.ts";
 import { ruleAt } from "../../../src/local/book/model/validation.ts";
 import { headersOf, noteOf, rowsOf, sheetOf } from "../grid.ts";
-import { LAN, type Office, said, setUpOffice } from "../office.ts";
+import { LAN, type Office, said, setUp, setUpOffice } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
 
 let office: Office;
@@ -72,15 +72,41 @@ describe.each(tablesInOrder)("the sheet of %s after *Thiết lập sổ*", (_nam
     });
   });
 
+  test("wraps its texts, and has bold headers on grey, widths as declared where they are seen", () => {
+    const sheet = sheetOf(office.book, table.sheet);
+    columns.forEach(({ filledBy, hidden, width }, index) => {
+      const look = (row: number) => styleOf(office.book.styles, styleAt(sheet, row, index + 1));
+      const grey = filledBy === "system" ? "DADCE0" : "E8EAED";
+      expect(look(1)).toMatchObject({
+        alignment: { vertical: "center", wrapText: true },
+        font: { bold: true },
+        fill: { fgColor: { rgb: grey } },
+      });
+      for (const row of [2, sheet.maxRows])
+        expect(look(row).alignment).toEqual({ vertical: "top", wrapText: true });
+      // Excel counts in characters of 7 pixels, with 5 of padding.
+      if (!hidden) expect(sheet.carrier.columns?.[index]?.width).toBeCloseTo((width - 5) / 7, 1);
+    });
+    // What a clerk adds at the right looks as in any sheet.
+    expect(styleAt(sheet, 1, columns.length + 1)).toBe(0);
+    expect(styleAt(sheet, 2, columns.length + 1)).toBe(0);
+    expect(sheet.carrier.view?.tabColor).toBeDefined();
+  });
+
   test("warns before a system column is edited, and colours by the hidden marks", () => {
     const sheet = sheetOf(office.book, table.sheet);
-    const protectedColumns = office.book.protections
-      .filter((range) => range.sheet === sheet.id)
-      .map((range) => [range.rect.left, range.rect.right, range.warningOnly]);
-    expect(protectedColumns).toEqual(
-      columns.flatMap((column, index) =>
-        column.filledBy === "system" ? [[index + 1, index + 1, true]] : [],
-      ),
+    const protections = office.book.protections.filter((range) => range.sheet === sheet.id);
+    expect(protections.every(({ warningOnly }) => warningOnly)).toBe(true);
+    const guarded = protections.flatMap(({ rect }) =>
+      columns.flatMap((_, index) => (index + 1 >= rect.left && index + 1 <= rect.right ? [index + 1] : [])),
+    );
+    expect(guarded).toEqual(
+      columns.flatMap((column, index) => (column.filledBy === "system" ? [index + 1] : [])),
+    );
+    // One for each run of neighbours.
+    const isSystem = (index: number): boolean => columns[index]?.filledBy === "system";
+    expect(protections).toHaveLength(
+      columns.filter((_, index) => isSystem(index) && !isSystem(index - 1)).length,
     );
     expect(sheet.formats).toHaveLength(marksKey in table.columns ? 3 : 0);
   });
@@ -111,7 +137,7 @@ test("run again it changes nothing and says so in the log", async () => {
   const again = await setUpOffice();
   const before = pictureOf(again.book, ["Nhật ký"]);
   const lan = again.clerk(LAN, {});
-  lan.call("setUp");
+  setUp(lan);
   expect(said(lan)).toBe("Sổ đã sẵn sàng.");
   expect(changes(before, pictureOf(again.book, ["Nhật ký"]))).toEqual([]);
   expect(rowsOf(again.book, "Nhật ký").map((row) => row["Sau"])).toEqual([

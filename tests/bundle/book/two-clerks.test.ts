@@ -3,7 +3,7 @@ import type { BookEditor } from "../../../src/local/book/edit/book-editor.ts";
 import type { Plain } from "../../../src/local/book/model/sheet-model.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import { columnOf, headersOf, rowsOf, rowWhere } from "../grid.ts";
-import { asked, LAN, MINH, type Office, officeOver, said, sampleOffice, twinOf } from "../office.ts";
+import { asked, LAN, MINH, type Office, officeOver, said, sampleOffice, setUp, twinOf } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
 
 let base: Office;
@@ -60,7 +60,7 @@ describe.each(layouts)("$name by another clerk", ({ act }) => {
     expect(daysOf(office)).toEqual(rightDays);
     lan.call("check");
     expect(lan.toasts().at(-1)?.message).toBe(rightCheck);
-    lan.call("setUp");
+    setUp(lan);
     lan.call("deadlines");
     expect(daysOf(office)).toEqual(rightDays);
   });

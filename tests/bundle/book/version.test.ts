@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { store } from "../../../src/local/book/model/cells.ts";
 import { thidua } from "../../cli/thidua.ts";
 import { columnOf, rowsOf, rowWhere, sheetOf } from "../grid.ts";
-import { LAN, pushed, setUpOffice } from "../office.ts";
+import { LAN, pushed, setUp, setUpOffice } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
 
 const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8")) as {
@@ -29,6 +29,6 @@ test("the last line of the guide tells it, and setting up an older book writes t
     expect.stringContaining(version),
     expect.stringContaining("0.1.0"),
   ]);
-  office.clerk(LAN, {}).call("setUp");
+  setUp(office.clerk(LAN, {}));
   expect(changes(before, pictureOf(book, ["Nhật ký"]))).toEqual([]);
 });

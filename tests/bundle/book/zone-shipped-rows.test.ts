@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openBook } from "../../../src/local/book/file/xlsx-open.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import { rowsOf } from "../grid.ts";
-import { LAN, officeOver, setUpOffice } from "../office.ts";
+import { LAN, officeOver, setUp, setUpOffice } from "../office.ts";
 
 const days = (book: Parameters<typeof rowsOf>[0]) => rowsOf(book, "Ngày nghỉ").map((row) => row["Ngày"]);
 
@@ -10,7 +10,7 @@ test("a book that was in another zone gets its shipped days off as days of its o
   const right = days((await setUpOffice()).book);
   const book = await openBook(undefined);
   book.timeZone = "America/New_York";
-  officeOver(book, memoryDrive()).clerk(LAN, {}).call("setUp");
+  setUp(officeOver(book, memoryDrive()).clerk(LAN, {}));
   expect(days(book)).toEqual(right);
 });
 
@@ -18,6 +18,6 @@ test("a book whose zone was changed gets no day off a second time", async () => 
   const { book, clerk } = await setUpOffice();
   const before = days(book);
   book.timeZone = "America/New_York";
-  clerk(LAN, {}).call("setUp");
+  setUp(clerk(LAN, {}));
   expect(days(book)).toEqual(before);
 });

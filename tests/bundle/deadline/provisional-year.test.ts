@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { daysBetween } from "../../../src/core/calendar/day.ts";
 import { rowsOf, rowWhere } from "../grid.ts";
-import { LAN, type Office, said, sampleOffice, settleDeadlines } from "../office.ts";
+import { LAN, type Office, said, sampleOffice, settleDeadlines, setUp } from "../office.ts";
 
 const serial = (day: Parameters<typeof daysBetween>[1]): number => daysBetween("1899-12-30", day);
 const of2027 = ({ book }: Office): readonly unknown[] =>
@@ -19,7 +19,7 @@ test("provisional days that the office took out, or corrected, do not come back"
   expect(of2027(office)).toHaveLength(12);
   takeOut(office, serial("2027-02-10"));
   const kept = of2027(office);
-  office.clerk(LAN, {}).call("setUp");
+  setUp(office.clerk(LAN, {}));
   expect(of2027(office)).toEqual(kept);
 });
 
@@ -27,7 +27,7 @@ test("a book without a row of that year gets them all", async () => {
   const office = await sampleOffice();
   const shipped = of2027(office);
   for (const [day] of shipped as readonly (readonly [number])[]) takeOut(office, day);
-  office.clerk(LAN, {}).call("setUp");
+  setUp(office.clerk(LAN, {}));
   expect(of2027(office)).toEqual(shipped);
 });
 

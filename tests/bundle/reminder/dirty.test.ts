@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Fault } from "../../../src/local/google/run/faults.ts";
 import type { Host } from "../../../src/local/host.ts";
 import { columnOf, headersOf, rowsOf, rowWhere } from "../grid.ts";
-import { ask, asked, LAN, newOffice, type Office, START, setUpOffice } from "../office.ts";
+import { ask, asked, LAN, newOffice, type Office, START, setUp, setUpOffice } from "../office.ts";
 import { FRIDAY, HOUR, left, recipients, remindOffice, sendAll, statesOn } from "./remind-office.ts";
 
 const preview = (host: Host) => asked(host, { verb: "remind.preview" });
@@ -53,7 +53,7 @@ describe("a column moved by another clerk", () => {
       "Trang Thư nhắc thiếu cột “Việc được nhắc”, nên sổ không ghi được thư nào đã gửi. Chạy Thi đua › Thiết lập sổ rồi thử lại.";
     expect([preview(lan).problem, sendAll(lan), left(office)]).toEqual([sentence, sentence, []]);
     expect(ask(lan, { verb: "remind.resend", to: hai })).toEqual({ ok: false, message: sentence });
-    lan.call("setUp");
+    setUp(lan);
     expect(sendAll(lan)).toMatchObject({ sent: 5, finished: true });
   });
 });

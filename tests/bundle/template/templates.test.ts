@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { columnOf, headersOf, rowWhere } from "../grid.ts";
-import { ask, asked, LAN, MINH, type Office } from "../office.ts";
+import { ask, asked, LAN, MINH, type Office, setUp } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
 import {
   adopt,
@@ -286,7 +286,7 @@ describe("what clerks do to the sheets", () => {
     const lan = office.clerk(LAN, {});
     const answer = edit(lan, false);
     expect(!answer.ok && answer.message).toContain("Chạy Thi đua › Thiết lập sổ");
-    lan.call("setUp");
+    setUp(lan);
     expect(edit(lan, false)).toMatchObject({ ok: true });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { columnOf } from "../grid.ts";
-import { LAN } from "../office.ts";
+import { LAN, setUp } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
 import { SHEET, tracked, trackedSorted, trackingOffice, typeCell, update } from "./tracking-office.ts";
 
@@ -38,7 +38,7 @@ describe("a column deleted without which nobody can tell who owes what", () => {
     update(office);
     const units = tracked(office).map((row) => String(row["Đơn vị"]));
     office.hand.deleteColumns(SHEET, columnOf(office.book, SHEET, "Đơn vị"), 1);
-    office.clerk(LAN, {}).call("setUp");
+    setUp(office.clerk(LAN, {}));
     for (const [index, unit] of units.entries()) typeCell(office, index + 2, "Đơn vị", unit);
     update(office);
     expect(trackedSorted(office)).toEqual(trackedSorted(quiet));

@@ -7,7 +7,7 @@ import type { SheetModel } from "./sheet-model.ts";
 /** Developer metadata. `sheet` and `column` are undefined for a mark on the whole book. */
 export interface Mark {
   readonly key: string;
-  readonly value: string;
+  value: string;
   readonly sheet: number | undefined;
   column: number | undefined;
   row: number | undefined;

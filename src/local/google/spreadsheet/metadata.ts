@@ -54,9 +54,28 @@ function makeMark(run: Run, mark: Mark): GoogleDeveloperMetadata {
   const { key, value, column } = mark;
   const sheet = mark.sheet === undefined ? undefined : sheetById(run.book, mark.sheet);
   const rect = { top: 1, left: column ?? 1, bottom: sheet?.maxRows ?? 1, right: column ?? 1 };
-  return strict(run.realm, "DeveloperMetadata", {
+  const self: GoogleDeveloperMetadata = strict(run.realm, "DeveloperMetadata", {
     getKey: get("DeveloperMetadata.getKey", () => key),
     getValue: get("DeveloperMetadata.getValue", () => value),
+    setValue: method(
+      run,
+      "DeveloperMetadata.setValue",
+      [text],
+      (changed: string): unknown => {
+        mark.value = changed;
+        return self;
+      },
+      {},
+    ),
+    remove: method(
+      run,
+      "DeveloperMetadata.remove",
+      [],
+      () => {
+        run.book.marks = run.book.marks.filter((other) => other !== mark);
+      },
+      {},
+    ),
     getLocation: get("DeveloperMetadata.getLocation", () =>
       strict(run.realm, "DeveloperMetadataLocation", {
         getColumn: get("DeveloperMetadataLocation.getColumn", () =>
@@ -67,4 +86,5 @@ function makeMark(run: Run, mark: Mark): GoogleDeveloperMetadata {
       }),
     ),
   });
+  return self;
 }

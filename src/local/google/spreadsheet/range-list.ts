@@ -1,10 +1,11 @@
-import type { GoogleRangeList } from "../../../apps-script/surface.ts";
+import type { GoogleRange, GoogleRangeList } from "../../../apps-script/surface.ts";
 import type { SheetModel } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
 import { method } from "../run/service-call.ts";
 import { flag, type Kind, oneOf, text, whole } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
 import { placeNamed } from "./place.ts";
+import { makeRange } from "./range.ts";
 import * as look from "./range-style.ts";
 
 /** Several blocks under one call; an open end ("B2:B") reaches the last row of the grid. */
@@ -26,6 +27,17 @@ export function makeRangeList(run: Run, sheet: SheetModel, addresses: readonly s
       {},
     );
   const self: GoogleRangeList = strict<GoogleRangeList>(run.realm, "RangeList", {
+    getRanges: method(
+      run,
+      "RangeList.getRanges",
+      [],
+      () => {
+        const ranges = run.realm.array() as GoogleRange[];
+        ranges.push(...places.map((place) => makeRange(run, place)));
+        return ranges;
+      },
+      {},
+    ),
     setNumberFormat: set("setNumberFormat", [text], look.numberFormat),
     setFontSize: set("setFontSize", [whole], (points: number) => look.fontSize(run, points)),
     setWrap: set("setWrap", [flag], look.wrap),

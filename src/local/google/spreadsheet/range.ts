@@ -16,6 +16,7 @@ import { readRichText } from "./range-rich-text.ts";
 import * as look from "./range-style.ts";
 import { breakApart, type RangeSetter, tableSetters } from "./range-tables.ts";
 import { readValues, writeValues } from "./range-values.ts";
+import { makeTextFinder } from "./text-finder.ts";
 import { ruleOf } from "./validation-builder.ts";
 
 /** A Range over a fixed block of a sheet. */
@@ -93,7 +94,14 @@ export function makeRange(run: Run, place: Place): GoogleRange {
       checkInside(run, place);
       layValidation(sheet, rect, rule === null ? null : ruleOf(run, rule));
     }),
-    protect: get("protect", () => protectPlace(run, place)),
+    createTextFinder: method(
+      run,
+      "Range.createTextFinder",
+      [text],
+      (searched: string) => makeTextFinder(run, place, searched),
+      {},
+    ),
+    protect: get("protect", () => protectPlace(run, place, makeRange)),
     addDeveloperMetadata: set(
       "addDeveloperMetadata",
       [text, text, oneOf("DOCUMENT")],

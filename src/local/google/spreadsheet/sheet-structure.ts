@@ -1,8 +1,10 @@
+import { moveColumn } from "../../book/edit/move-column.ts";
 import { changeGrid } from "../../book/edit/structure.ts";
 import { gridCells } from "../../book/model/book-model.ts";
 import { newSheet, type SheetModel } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
 import { exception } from "../run/service-call.ts";
+import type { Place } from "./place.ts";
 
 const MOST_CELLS = 10_000_000;
 
@@ -28,6 +30,17 @@ export function insertLines(
   if (count < 1) throw exception(run, `The number of ${axis}s to insert must be at least 1.`);
   checkRoom(run, count * (axis === "row" ? sheet.maxColumns : sheet.maxRows));
   changeGrid(run.book, sheet, { axis, kind: "insert", at: after + 1, count, inherit: true });
+}
+
+/** Moves whole columns in front of another one, counted before the move: one past the last is the end of the sheet. */
+export function moveLines(run: Run, sheet: SheetModel, { rect }: Place, destination: number): void {
+  if (destination < 1 || destination > sheet.maxColumns + 1)
+    throw exception(run, "Those columns are out of bounds.");
+  const count = rect.right - rect.left + 1;
+  if (destination < rect.left)
+    for (let n = 0; n < count; n += 1) moveColumn(run.book, sheet, rect.left + n, destination + n);
+  else if (destination > rect.right)
+    for (let n = 0; n < count; n += 1) moveColumn(run.book, sheet, rect.left, destination - 1);
 }
 
 /** Two tabs of one name are refused; Sheets compares without regard to case. */

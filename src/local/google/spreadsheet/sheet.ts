@@ -1,6 +1,7 @@
 import type {
   GoogleConditionalFormatRule,
   GoogleProtection,
+  GoogleRange,
   GoogleSheet,
   GoogleSpreadsheet,
 } from "../../../apps-script/surface.ts";
@@ -13,12 +14,12 @@ import { strict } from "../run/strict.ts";
 import { chartMethods } from "./chart-builder.ts";
 import { formatOf, makeRule } from "./conditional-builder.ts";
 import { makeFinder } from "./metadata.ts";
-import { placeAt, placeNamed } from "./place.ts";
+import { placeAt, placeFor, placeNamed } from "./place.ts";
 import { makeProtection } from "./protection.ts";
 import { makeRange } from "./range.ts";
 import { makeRangeList } from "./range-list.ts";
 import { copySheet } from "./sheet-copy.ts";
-import { insertLines, renameSheet } from "./sheet-structure.ts";
+import { insertLines, moveLines, renameSheet } from "./sheet-structure.ts";
 import * as view from "./sheet-view.ts";
 
 /** The tab behind a Sheet object. */
@@ -63,6 +64,9 @@ export function makeSheet(run: Run, sheet: SheetModel): GoogleSheet {
     insertColumnsAfter: set("insertColumnsAfter", [whole, whole], (column: number, count: number) =>
       insertLines(run, sheet, "column", column, count),
     ),
+    moveColumns: get("moveColumns", [object, whole], (columns: GoogleRange, destination: number) =>
+      moveLines(run, sheet, placeFor(run, columns, "Sheet.moveColumns"), destination),
+    ),
     setFrozenRows: set("setFrozenRows", [whole], (rows: number) => view.freezeRows(sheet, rows)),
     setHiddenGridlines: set("setHiddenGridlines", [flag], (hidden: boolean) =>
       view.hideGridlines(sheet, hidden),
@@ -94,7 +98,7 @@ export function makeSheet(run: Run, sheet: SheetModel): GoogleSheet {
     getProtections: get("getProtections", [oneOf("RANGE")], (_type: unknown) => {
       const found = run.realm.array() as GoogleProtection[];
       const here = run.book.protections.filter((protection) => protection.sheet === sheet.id);
-      found.push(...here.map((range) => makeProtection(run, range)));
+      found.push(...here.map((range) => makeProtection(run, range, makeRange)));
       return found;
     }),
     getConditionalFormatRules: get("getConditionalFormatRules", [], () => {

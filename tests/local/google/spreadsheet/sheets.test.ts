@@ -66,6 +66,11 @@ test.each([
     "The parameters (Object) don't match the method signature for SpreadsheetApp.Spreadsheet.deleteSheet.",
   ],
   ["sheet().hideColumns(27)", "Those columns are out of bounds."],
+  ["sheet().moveColumns(sheet().getRange('B:B'), 28)", "Those columns are out of bounds."],
+  [
+    "sheet().getRange('1:1').createTextFinder('x').replaceAllWith('y')",
+    "chưa có trong máy chủ cục bộ: TextFinder tìm một phần của ô",
+  ],
   [
     "sheet().getRange(1,1,5,1).addDeveloperMetadata('k', 'v', 'DOCUMENT')",
     "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
@@ -94,11 +99,50 @@ test("marks are found by key with the column they stand on now", async () => {
   expect(await runTiny(body)).toBe("cotten2,cothan5null");
 });
 
+test("a mark gets another value, and is taken off", async () => {
+  const body = `
+    for (const v of ["a", "b"]) sheet().getRange("B:B").addDeveloperMetadata("cot", v, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    const find = () => book().createDeveloperMetadataFinder().withKey("cot").find();
+    find()[0].setValue("c");
+    find()[1].remove();
+    return find().map((m) => m.getValue() + m.getLocation().getColumn().getColumn()).join();`;
+  expect(await runTiny(body)).toBe("c2");
+});
+
+test.each([
+  ["A:B", 6, "c,d,e,a,b"],
+  ["A:B", 4, "c,a,b,d,e"],
+  ["D:E", 1, "d,e,a,b,c"],
+  ["B:C", 3, "a,b,c,d,e"],
+])("columns %s moved in front of column %d: %s", async (columns, before, seen) => {
+  const body = `
+    sheet().getRange("A1:E1").setValues([["a", "b", "c", "d", "e"]]);
+    sheet().moveColumns(sheet().getRange("${columns}"), ${before});
+    return sheet().getRange("A1:E1").getValues()[0].join();`;
+  expect(await runTiny(body)).toBe(seen);
+});
+
+test("a list of addresses gives its ranges, each with its own size; an open end reaches the last row", async () => {
+  const body = `return sheet().getRangeList(["B2:C", "C:C", "A1:D1"]).getRanges().map((r) => [r.getRow(), r.getColumn(), r.getNumRows(), r.getNumColumns()]).join(" ");`;
+  expect(await runTiny(body)).toBe("2,2,999,2 1,3,1000,1 1,1,1,4");
+});
+
+test("a text finder replaces whole cells in their own case, and leaves formulas alone", async () => {
+  const body = `
+    const r = sheet().getRange("A1:E1");
+    r.setValues([["Đợt", "đợt", "Đợt số", "Khác", '="Đợt"']]);
+    const n = sheet().getRange("1:1").createTextFinder("Đợt").matchCase(true).matchEntireCell(true).replaceAllWith("001");
+    return n + "|" + r.getValues()[0].slice(0, 4).join("|") + "|" + sheet().getRange(1, 5, 1, 1).getFormula();`;
+  expect(await runTiny(body)).toBe('1|1|đợt|Đợt số|Khác|="Đợt"');
+});
+
 test("protections are listed with what was set on them", async () => {
   const body = `
-    sheet().getRange(1,1,1,3).protect().setDescription("tiêu đề").setWarningOnly(true);
-    return sheet().getProtections(SpreadsheetApp.ProtectionType.RANGE).map((p) => p.getDescription()).join();`;
-  expect(await runTiny(body)).toBe("tiêu đề");
+    sheet().getRange(1,1,1,3).protect().setWarningOnly(true);
+    sheet().getRange("B:B").protect();
+    sheet().insertColumnsAfter(1, 1);
+    return sheet().getProtections(SpreadsheetApp.ProtectionType.RANGE).map((p) => p.getRange()).map((r) => [r.getRow(), r.getColumn(), r.getNumRows(), r.getNumColumns()]).join(" ");`;
+  expect(await runTiny(body)).toBe("1,1,1,4 1,3,1000,1");
 });
 
 test("conditional rules come back as they were set and may be set again", async () => {

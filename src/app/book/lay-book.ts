@@ -1,0 +1,96 @@
+import { tablesInOrder } from "../../core/book/parsed-book.ts";
+import { isHidden } from "../../core/table/layout.ts";
+import {
+  type LayoutStamp,
+  layoutPrint,
+  notLaid,
+  readStamp,
+  stampOfOlder,
+  stampText,
+  stampToStart,
+} from "../../core/table/layout-stamp.ts";
+import { type BookBeingLaid, laySheet, makeSheet } from "./lay-sheet.ts";
+import { keepRegister, readRegister } from "./read/column-register.ts";
+import type { BookPorts } from "./read/read-sheets.ts";
+
+const tables = tablesInOrder.map(([, table]) => table);
+
+/** What was noted last, and how many sheets are not laid yet. */
+export interface Laid {
+  readonly stamp: LayoutStamp;
+  readonly left: number;
+}
+
+export interface LayingChoices {
+  /** What was noted of the last laying. */
+  readonly noted: string;
+  /** The form of the book, as a number. */
+  readonly from: number;
+  /** The version of the product. */
+  readonly product: string;
+  /** Whether there is time for one more sheet. */
+  readonly hasTime: () => boolean;
+}
+
+/** How many sheets a book has. */
+export const sheetsInAll = tables.length;
+
+/** Before a book of an older form is changed: notes that all of it is to be gone over, should the run break off. */
+export function noteOlder(
+  { workbook }: BookPorts,
+  { from, product }: Pick<LayingChoices, "from" | "product">,
+): void {
+  const stamp = stampOfOlder({ tables, marks: workbook.markCount(), from, product });
+  workbook.setLayoutStamp(stampText(stamp));
+}
+
+/** Notes what was laid: in the book, and in the register of columns. */
+function note(
+  { ports, stamp, register, entries }: BookBeingLaid,
+  done: readonly (readonly [string, string])[],
+): LayoutStamp {
+  const { workbook, memo } = ports;
+  const states = new Map([...Object.entries(stamp.sheets), ...done]);
+  const inOrder = tables.flatMap(({ sheet }) => {
+    const state = states.get(sheet);
+    return state === undefined ? [] : [[sheet, state] as const];
+  });
+  const laid = { ...stamp, marks: workbook.markCount(), sheets: Object.fromEntries(inOrder) };
+  workbook.setLayoutStamp(stampText(laid));
+  if (entries.size > 0) keepRegister(memo, new Map([...register, ...entries]));
+  return laid;
+}
+
+/**
+ * Lays what is missing of the book, as long as there is time: first every sheet of the daily work, so that clerks can
+ * begin, then the rest of each (marks, protection) and the hidden ones. Broken off anywhere and run again,
+ * nothing is doubled. Called by whoever holds the book alone.
+ * Service calls where nothing is missing: the names of the sheets, and one more.
+ */
+export function layBook(ports: BookPorts, { noted, from, product, hasTime }: LayingChoices): Laid {
+  const { workbook } = ports;
+  const names = workbook.sheetNames();
+  const there = new Set(names);
+  const before = readStamp(noted);
+  const marks = workbook.markCount();
+  const stamp = stampToStart({ tables, names: there, stamp: before, marks, from, product });
+  const open = notLaid(tables, stamp);
+  if (open.length === 0) return { stamp, left: 0 };
+  if (noted !== stampText(stamp)) workbook.setLayoutStamp(stampText(stamp));
+  const book: BookBeingLaid = {
+    ports,
+    names: [...names],
+    stamp,
+    headers: new Map(),
+    register: readRegister(ports.memo),
+    keys: new Map(),
+    entries: new Map(),
+  };
+  for (const table of open) if (!there.has(table.sheet) && !isHidden(table)) makeSheet(book, table);
+  const done: (readonly [string, string])[] = [];
+  for (const table of open) {
+    if (!hasTime()) break;
+    if (laySheet(book, table)) done.push([table.sheet, layoutPrint(table)]);
+  }
+  return { stamp: note(book, done), left: open.length - done.length };
+}

@@ -1,0 +1,76 @@
+import type { Dropdown, LaidColumn, SheetLayout } from "../core/table/layout.ts";
+import { core } from "./core.ts";
+import type { RangeStep } from "./range-steps.ts";
+import type {
+  GoogleConditionalFormatRule,
+  GoogleDataValidation,
+  GoogleSheet,
+  GoogleSpreadsheetApp,
+} from "./surface.ts";
+
+/** A dropdown warns and does not refuse: a refusing one fails the whole setValues of a command, and the check explains better. */
+function ruleOf(
+  app: GoogleSpreadsheetApp,
+  dropdown: Dropdown,
+  sheetNamed: (name: string) => GoogleSheet,
+): GoogleDataValidation {
+  const builder = app.newDataValidation();
+  if (dropdown.kind === "list") builder.requireValueInList([...dropdown.values], true);
+  else {
+    const letters = core().columnLetters(dropdown.column);
+    builder.requireValueInRange(sheetNamed(dropdown.sheet).getRange(`${letters}2:${letters}`), true);
+  }
+  return builder.setAllowInvalid(true).build();
+}
+
+/** One call for each run of neighbours that offer the same. */
+export function dropdownSteps(
+  app: GoogleSpreadsheetApp,
+  columns: readonly LaidColumn[],
+  sheetNamed: (name: string) => GoogleSheet,
+): readonly RangeStep[] {
+  const offering = columns.filter(({ dropdown }) => dropdown !== null);
+  const same = (a: LaidColumn, b: LaidColumn): boolean =>
+    JSON.stringify(a.dropdown) === JSON.stringify(b.dropdown);
+  return core()
+    .columnRuns(offering, same)
+    .flatMap((run): readonly RangeStep[] => {
+      const [{ column, dropdown }] = run;
+      if (dropdown === null) return [];
+      return [
+        {
+          address: `${core().columnLetters(column)}2:${core().columnLetters(column + run.length - 1)}`,
+          act: (range) => range.setDataValidation(ruleOf(app, dropdown, sheetNamed)),
+        },
+      ];
+    });
+}
+
+function isOurs(rule: GoogleConditionalFormatRule): boolean {
+  const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+  return typeof formula === "string" && core().isMarkFormula(formula);
+}
+
+/**
+ * Sets our colour rules anew and keeps every rule a clerk made, in its place before ours; a sheet just made has none.
+ * @param width number of columns of the grid
+ */
+export function setColourRules(
+  app: GoogleSpreadsheetApp,
+  sheet: GoogleSheet,
+  layout: SheetLayout,
+  width: number,
+): void {
+  if (layout.colourRules.length === 0) return;
+  const range = sheet.getRange(`A2:${core().columnLetters(width)}`);
+  const own = layout.fresh ? [] : sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+  const ours = layout.colourRules.map((rule) =>
+    app
+      .newConditionalFormatRule()
+      .whenFormulaSatisfied(rule.formula)
+      .setBackground(rule.colour)
+      .setRanges([range])
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...own, ...ours]);
+}

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
+import { marksKey } from "../../../src/core/table/table.ts";
+import type { Meter } from "../../../src/local/google/run/meter.ts";
+import { headersOf } from "../grid.ts";
+import { asked, LAN, MINH, newOffice, type Office, said, setUpOffice } from "../office.ts";
+import { changes, pictureOf } from "../picture.ts";
+
+const columns = tablesInOrder.flatMap(([, table]) => Object.values(table.columns));
+const visible = tablesInOrder.filter(([, { group }]) => group === "work" || group === "result");
+/** Runs of neighbouring system columns. */
+const guarded = tablesInOrder.reduce((sum, [, table]) => {
+  const system = Object.values(table.columns).map(({ filledBy }) => filledBy === "system");
+  return sum + system.filter((is, index) => is && system[index - 1] !== true).length;
+}, 0);
+
+function stepsOf(office: Office): { readonly click: Meter; readonly whole: Meter } {
+  const lan = office.clerk(LAN, {});
+  lan.call("setUp");
+  const click = lan.meter();
+  for (const [, { sheet, columns: declared }] of visible)
+    expect(headersOf(office.book, sheet)).toEqual(Object.values(declared).map(({ header }) => header));
+  while (!asked(lan, { verb: "set-up.step" }).finished);
+  return { click, whole: lan.meter() };
+}
+
+test("the click makes every visible sheet with its look; the page does the rest", async () => {
+  const office = await newOffice();
+  const { click, whole } = stepsOf(office);
+  expect(click.total).toBeLessThanOrEqual(590);
+  expect(whole.calls).toMatchObject({
+    "Spreadsheet.insertSheet": tablesInOrder.length,
+    // A mark stands on one column, and there is no call for several.
+    "Range.addDeveloperMetadata": columns.length,
+    "Range.protect": guarded,
+    "Range.setWrap": tablesInOrder.length,
+    "Sheet.setConditionalFormatRules": tablesInOrder.filter(([, table]) => marksKey in table.columns).length,
+  });
+  expect(whole.calls["Sheet.setColumnWidths"]).toBeLessThanOrEqual(244);
+  expect(whole.calls["Range.setDataValidation"]).toBeLessThanOrEqual(55);
+  expect(whole.total).toBeLessThanOrEqual(1_840);
+});
+
+test("where nothing is missing no sheet is looked at but those that rows ship with", async () => {
+  const office = await setUpOffice();
+  const before = pictureOf(office.book, ["Nhật ký"]);
+  const minh = office.clerk(MINH, {});
+  minh.call("setUp");
+  expect(said(minh)).toBe("Sổ đã sẵn sàng.");
+  expect(changes(before, pictureOf(office.book, ["Nhật ký"]))).toEqual([]);
+  const { calls, total } = minh.meter();
+  // Seven sheets, and the ends of the log before its new row and behind it.
+  expect([calls["Sheet.getDataRange"], calls["Range.getValues"]]).toEqual([7, 9]);
+  expect(total).toBeLessThanOrEqual(90);
+});
+
+test("a copy of a finished book, which takes no properties along, is known to be laid", async () => {
+  const office = await setUpOffice();
+  office.book.properties.clear();
+  const minh = office.clerk(MINH, {});
+  minh.call("setUp");
+  expect(said(minh)).toBe("Sổ đã sẵn sàng.");
+  expect(minh.meter().calls["Range.setValues"]).toBe(1);
+  expect(minh.meter().calls["Sheet.getProtections"]).toBeUndefined();
+});

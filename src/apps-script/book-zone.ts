@@ -1,4 +1,4 @@
-import type { GoogleGlobals } from "./surface.ts";
+import type { GoogleSpreadsheet } from "./surface.ts";
 
 /** The zone of the book, by which its days and our clock are told; asked once a run. */
 export interface BookZone {
@@ -6,15 +6,15 @@ export interface BookZone {
   change(zone: string): void;
 }
 
-export function bookZone({ SpreadsheetApp }: Pick<GoogleGlobals, "SpreadsheetApp">): BookZone {
+export function bookZone(book: GoogleSpreadsheet): BookZone {
   let zone: string | undefined;
   return {
     now: () => {
-      zone ??= SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+      zone ??= book.getSpreadsheetTimeZone();
       return zone;
     },
     change: (next) => {
-      SpreadsheetApp.getActive().setSpreadsheetTimeZone(next);
+      book.setSpreadsheetTimeZone(next);
       zone = next;
     },
   };

@@ -109,7 +109,9 @@ export function papers(): void {
 export function onEdit(event: { readonly range: GoogleRange }): void {
   try {
     const { range } = event;
-    core().checkEdited(sheetsWorkbook(google(), bookZone(google())), {
+    const services = google();
+    const book = services.SpreadsheetApp.getActive();
+    core().checkEdited(sheetsWorkbook(services, book, bookZone(book)), {
       sheet: range.getSheet().getName(),
       row: range.getRow(),
       rows: range.getNumRows(),

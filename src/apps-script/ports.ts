@@ -16,10 +16,11 @@ import { sheetsWorkbook } from "./workbook.ts";
 /** Every port over the Google services of this execution. */
 export function googlePorts(): Ports {
   const services = google();
-  const zone = bookZone(services);
+  const book = services.SpreadsheetApp.getActive();
+  const zone = bookZone(book);
   const papers = drivePapers(services);
   return {
-    workbook: sheetsWorkbook(services, zone),
+    workbook: sheetsWorkbook(services, book, zone),
     papers,
     templates: pageTemplates(services),
     templateDocs: driveTemplateDocs(services, papers),

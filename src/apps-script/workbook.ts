@@ -8,12 +8,12 @@ import { exactCell, restoreCell } from "./exact-cell.ts";
 import { keepCopy } from "./keep-copy.ts";
 import { layingOf } from "./laying.ts";
 import { richTextOf } from "./rich-text.ts";
-import type { GoogleGlobals, GoogleRange, GoogleSheet } from "./surface.ts";
+import type { GoogleGlobals, GoogleRange, GoogleSheet, GoogleSpreadsheet } from "./surface.ts";
 
-/** A block of the grid; undefined where that is smaller, which Sheets tells by refusing the range. */
-function within(sheet: GoogleSheet, row: number, column: number, rows: number, columns: number) {
+/** What a block of the grid gives; undefined where the grid is smaller, which Sheets tells by refusing it. */
+function unlessRefused<T>(ask: () => T): T | undefined {
   try {
-    return sheet.getRange(row, column, rows, columns);
+    return ask();
   } catch {
     // Whatever else it was comes again when the same range is asked for once more, or the sheet is read as a whole.
     return undefined;
@@ -31,7 +31,7 @@ function withRoom(
   rows: number,
   columns: number,
 ): GoogleRange {
-  const there = within(sheet, row, column, rows, columns);
+  const there = unlessRefused(() => sheet.getRange(row, column, rows, columns));
   if (there !== undefined) return there;
   const [last, most] = [row + rows - 1, sheet.getMaxRows()];
   if (last > most) sheet.insertRowsAfter(most, last - most + ROOM);
@@ -51,8 +51,11 @@ function trimmed(cells: readonly Cell[]): readonly Cell[] {
 }
 
 /** The book that the script is bound to. */
-export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals, zone: BookZone): Workbook {
-  const book = app.getActive();
+export function sheetsWorkbook(
+  { SpreadsheetApp: app, Utilities }: GoogleGlobals,
+  book: GoogleSpreadsheet,
+  zone: BookZone,
+): Workbook {
   const handles = new Map<string, GoogleSheet>();
   /** A tab that was found once is the same one for the rest of this run, also after somebody renamed it. */
   const sheetOrNone = (name: string): GoogleSheet | undefined => {
@@ -71,6 +74,22 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
     const sheet = sheetOrNone(name);
     if (sheet === undefined) throw new Error(`no sheet named ${name}`);
     return sheet;
+  };
+
+  const tops = new Map<string, GoogleRange>();
+  /** Cells, notes and then cells again of the same corner: a range stands for its place, whatever comes to stand there. */
+  const fromTop = <T>(
+    name: string,
+    rows: number,
+    columns: number,
+    ask: (range: GoogleRange) => T,
+  ): T | undefined => {
+    const place = `${rows} × ${columns} ${name}`;
+    return unlessRefused(() => {
+      const range = tops.get(place) ?? sheetNamed(name).getRange(1, 1, rows, columns);
+      tops.set(place, range);
+      return ask(range);
+    });
   };
 
   const writeBlock = (
@@ -119,9 +138,8 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
       return [...part(1, 1), ...between, ...part(height - rows + 1, rows)];
     },
     readTop: (name, rows, columns) => {
-      const sheet = sheetOrNone(name);
-      const range = sheet === undefined ? undefined : within(sheet, 1, 1, rows, columns);
-      return range === undefined ? undefined : codec.read(range.getValues());
+      const cells = fromTop(name, rows, columns, (range) => range.getValues());
+      return cells === undefined ? undefined : codec.read(cells);
     },
     readRows: (name, firstRow, rows, columns) =>
       codec.read(sheetNamed(name).getRange(firstRow, 1, rows, columns).getValues()),
@@ -161,6 +179,7 @@ export function sheetsWorkbook({ SpreadsheetApp: app, Utilities }: GoogleGlobals
     restoreCell: (name, row, column, exact) =>
       restoreCell(sheetNamed(name).getRange(row, column, 1, 1), exact, Utilities, zone.now()),
     readNotes: (name) => sheetNamed(name).getDataRange().getNotes(),
+    readTopNotes: (name, rows, columns) => fromTop(name, rows, columns, (range) => range.getNotes()),
     writeNotes: (name, row, column, notes) => {
       const width = notes[0]?.length ?? 0;
       if (width === 0) return;

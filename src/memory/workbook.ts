@@ -133,6 +133,12 @@ function workbookOf(
       const sheet = sheetNamed(name);
       return rectangle(sheet).map((line, row) => line.map((_, column) => sheet.notes[row]?.[column] ?? ""));
     },
+    readTopNotes: (name, rows, columns) => {
+      const { notes } = sheetNamed(name);
+      return Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (_unused, column) => notes[row]?.[column] ?? ""),
+      );
+    },
     writeNotes: (name, row, column, notes) => put(sheetNamed(name).notes, row, column, notes, ""),
     layoutStamp: () => stamp,
     setLayoutStamp: (text) => {

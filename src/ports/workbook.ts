@@ -60,6 +60,8 @@ export interface Workbook {
   restoreCell(sheet: string, row: number, column: number, exact: string): void;
   /** The notes of the filled part of the sheet; "" where there is none. */
   readNotes(sheet: string): readonly (readonly string[])[];
+  /** The notes of so many rows and columns from the first cell on; undefined where the sheet has not so many any more. */
+  readTopNotes(sheet: string, rows: number, columns: number): readonly (readonly string[])[] | undefined;
   writeNotes(sheet: string, row: number, column: number, notes: readonly (readonly string[])[]): void;
   /** What set-up noted of its work in this book; "" where it noted nothing. A copy of the book takes it along. */
   layoutStamp(): string;

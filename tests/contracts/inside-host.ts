@@ -15,7 +15,9 @@ import type { Exported, TemplateDoc } from "../../src/ports/template-docs.ts";
 import { workbookContract } from "./workbook-contract.ts";
 
 export function workbookRule(name: string): void {
-  workbookContract.find(([rule]) => rule === name)?.[1](sheetsWorkbook(google(), bookZone(google())));
+  const services = google();
+  const book = services.SpreadsheetApp.getActive();
+  workbookContract.find(([rule]) => rule === name)?.[1](sheetsWorkbook(services, book, bookZone(book)));
 }
 
 export function findPaper(key: string): StoredPaper | undefined {

@@ -163,6 +163,7 @@ const stores: Trial = ({ google }, time) => {
   callAll(time, "Properties", 1, google.PropertiesService.getDocumentProperties(), {
     setProperty: [scratchKey, "đo"],
     getProperty: [scratchKey],
+    getProperties: [],
     deleteProperty: [scratchKey],
   });
   const lock = google.LockService.getDocumentLock();

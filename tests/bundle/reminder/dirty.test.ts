@@ -116,7 +116,7 @@ describe("in the middle of a run another clerk", () => {
       const lacking = expect.stringContaining("thiếu cột “Việc được nhắc”") as unknown;
       expect(sendAll(lan)).toMatchObject({ sent: 5, finished: false, stopped: lacking });
       expect(statesOn(office)).toEqual(recipients.map((one) => `${one} chờ gửi`));
-      lan.call("setUp");
+      setUp(lan);
       expect(sendAll(at(office, START + HOUR, []))).toMatchObject({ sent: 0, finished: true });
       expect(statesOn(office)).toEqual(recipients.map((one) => `${one} đã gửi`));
       expect(rowsOf(office.book, "Thư nhắc").every((row) => row["Việc được nhắc"] !== undefined)).toBe(true);

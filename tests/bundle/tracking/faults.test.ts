@@ -54,6 +54,8 @@ const effects: ReadonlySet<string> = new Set([
   "Lock.tryLock",
   "Lock.releaseLock",
 ]);
+/** A look that is refused reads the sheet as a whole instead. */
+const looks: ReadonlySet<string> = new Set(["Sheet.getRange", "Range.getValues"]);
 const places = (wanted: (method: string) => boolean) =>
   calls
     .filter(([method]) => wanted(method))
@@ -82,7 +84,8 @@ test.each(["before", "after"] as const)(
     const bad: string[] = [];
     for (const { method, nth } of places((name) => when === "before" || effects.has(name))) {
       const { ended, flaws } = await brokenThenAgain({ method, nth, when, message });
-      if (ended !== "told") bad.push(`${method} ${nth}: ${ended}`);
+      if (ended !== "told" && !(ended === "done" && looks.has(method)))
+        bad.push(`${method} ${nth}: ${ended}`);
       bad.push(...flaws.map((flaw) => `${method} ${nth}: ${flaw}`));
     }
     expect(bad, sweepNote("tracking")).toEqual([]);

@@ -65,6 +65,11 @@ function isIdle(change: SheetChange): boolean {
   );
 }
 
+/** The notes of as much of the sheet as there was, and a row more. */
+function notesNow({ workbook }: BookPorts, { table, header, height }: ParsedTable): Seen["notes"] {
+  return workbook.readTopNotes(table.sheet, height + 1, header.length) ?? workbook.readNotes(table.sheet);
+}
+
 /**
  * Cells and, where they change, notes of one moment: the rows stood before the notes were read as they do behind them.
  */
@@ -72,7 +77,7 @@ function seeWhole(ports: BookPorts, { table, notes }: SheetChange): Seen {
   const parsed = ({ cells, marks }: Look): ParsedTable => parseTable(table.table, cells, marks);
   let before = table;
   for (let tries = 1; ; tries += 1) {
-    const stand = notes === undefined ? [] : ports.workbook.readNotes(table.table.sheet);
+    const stand = notes === undefined ? [] : notesNow(ports, before);
     let look = glanceAt(ports, before);
     let now = parsed(look);
     const same = sameRows(before, now);

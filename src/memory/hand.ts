@@ -12,6 +12,9 @@ export interface MemoryHand {
   deleteColumn(sheet: string, column: number): void;
   /** Takes a column out and puts it in again at this number. */
   moveColumn(sheet: string, from: number, to: number): void;
+  hide(sheet: string): void;
+  /** The rows themselves, from row 1: by which one is, it is known again wherever it went. */
+  lines(sheet: string): readonly (readonly Cell[])[];
 }
 
 /** Takes a column out of every line and puts one in; 0 for none to take out or put in. */
@@ -65,5 +68,9 @@ export function memoryHand(named: (sheet: string) => MemorySheet): MemoryHand {
     insertColumn: (name, before) => change(name, 0, before),
     deleteColumn: (name, column) => change(name, column, 0),
     moveColumn: (name, from, to) => change(name, from, to),
+    hide: (name) => {
+      named(name).hidden = true;
+    },
+    lines: (name) => named(name).cells,
   };
 }

@@ -12,6 +12,8 @@ export interface MemoryPost {
   mailOf(user: string): Mail;
   /** Gives every clerk the whole allowance again. */
   nextDay(): void;
+  /** The same post office at this moment, on its own from now on. */
+  twin(): MemoryPost;
 }
 
 const address = /^[\w.!#$%&'*+/=?^{|}~-]+@[\w-]+(?:\.[\w-]+)+$/u;
@@ -20,8 +22,10 @@ const refused = (sentence: string): NotSent => ({ why: "letter", sentence });
 
 /** @param perDay recipients a clerk may write to before nextDay(); Google gives a consumer account 100 */
 export function memoryPost(perDay: number): MemoryPost {
-  const sent: SentLetter[] = [];
-  const used = new Map<string, number>();
+  return postOf(perDay, [], new Map());
+}
+
+function postOf(perDay: number, sent: SentLetter[], used: Map<string, number>): MemoryPost {
   const left = (user: string): number => perDay - (used.get(user) ?? 0);
 
   const send = (user: string, letter: Letter): NotSent | undefined => {
@@ -43,5 +47,6 @@ export function memoryPost(perDay: number): MemoryPost {
     sent,
     mailOf: (user) => ({ remaining: () => left(user), send: (letter) => send(user, letter) }),
     nextDay: () => used.clear(),
+    twin: () => postOf(perDay, [...sent], new Map(used)),
   };
 }

@@ -11,10 +11,15 @@ export interface MemoryPaper {
 export interface MemoryDrive {
   readonly files: ReadonlyMap<string, MemoryPaper>;
   papersOf(user: string): Papers;
+  /** The same store at this moment, on its own from now on. */
+  twin(): MemoryDrive;
 }
 
 export function memoryDrive(): MemoryDrive {
-  const files = new Map<string, MemoryPaper>();
+  return driveOf(new Map());
+}
+
+function driveOf(files: Map<string, MemoryPaper>): MemoryDrive {
   const stored = (id: string) => ({ id, link: `bo-nho:${id}` });
   const papersOf = (user: string): Papers => ({
     find: (key) => {
@@ -33,5 +38,5 @@ export function memoryDrive(): MemoryDrive {
       return stored(id);
     },
   });
-  return { files, papersOf };
+  return { files, papersOf, twin: () => driveOf(new Map(files)) };
 }

@@ -4,6 +4,7 @@ import type { ColumnMark } from "../core/table/find-columns.ts";
 import type { LayingPart, SheetLayout } from "../core/table/layout.ts";
 import type { Workbook, WorkbookSettings } from "../ports/workbook.ts";
 import { type MemoryHand, memoryHand } from "./hand.ts";
+import { heldSheets } from "./held-sheets.ts";
 import { copyOf, type MemorySheet, put, rectangle } from "./sheet.ts";
 
 /** A workbook in memory, and the hand of a clerk at it. */
@@ -11,6 +12,8 @@ export interface MemoryWorkbook extends Workbook {
   readonly hand: MemoryHand;
   /** The same book at this moment, on its own from now on. */
   twin(): MemoryWorkbook;
+  /** The book as one run of the script has it. */
+  inOneRun(): Workbook;
 }
 
 /** Looks, dropdowns and protection are not kept in memory; headers come with the first part, marks with the second. */
@@ -57,10 +60,6 @@ function workbookOf(
     if (sheet === undefined) throw new Error(`no sheet named ${name}`);
     return sheet;
   };
-  const marksNow = (): readonly ColumnMark[] =>
-    sheets.flatMap((sheet) =>
-      [...sheet.marks].map(([column, value]) => ({ sheet: sheet.name, column, value })),
-    );
   const writeBlock: Workbook["writeBlock"] = (name, row, column, cells) => {
     const shown = cells.map((line) =>
       line.map((cell) => (typeof cell === "object" && "to" in cell ? cell.text : cell)),
@@ -70,7 +69,15 @@ function workbookOf(
 
   const hand = memoryHand(sheetNamed);
 
-  return {
+  const book: MemoryWorkbook = {
+    inOneRun: () => {
+      const held = new Map<string, MemorySheet>();
+      return heldSheets(book, (name) => {
+        const sheet = held.get(name) ?? sheets.find((candidate) => candidate.name === name);
+        if (sheet !== undefined) held.set(name, sheet);
+        return sheet?.name ?? name;
+      });
+    },
     hand,
     twin: () => workbookOf(sheets.map(copyOf), settings, version, stamp),
     settings: () => settings,
@@ -110,7 +117,10 @@ function workbookOf(
       const sheet = sheets.find((candidate) => candidate.name === name);
       return sheet === undefined ? [] : (rectangle({ ...sheet, cells: sheet.cells.slice(0, 1) })[0] ?? []);
     },
-    columnMarks: (wanted) => marksNow().filter(({ sheet }) => wanted.includes(sheet)),
+    columnMarks: (wanted): readonly ColumnMark[] =>
+      sheets
+        .filter(({ name }) => wanted.includes(name))
+        .flatMap(({ name, marks }) => [...marks].map(([column, value]) => ({ sheet: name, column, value }))),
     schemaVersion: () => version,
     setSchemaVersion: (next) => {
       version = Math.max(version, next);
@@ -178,4 +188,5 @@ function workbookOf(
     },
     settle: () => undefined,
   };
+  return book;
 }

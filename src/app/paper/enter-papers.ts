@@ -3,7 +3,12 @@ import type { PaperRow } from "../../core/paper/kind/paper-kind.ts";
 import { papers as papersTable } from "../../core/tables/paper/papers.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
-import type { SheetChange, SheetWritten } from "../book/write/sheet-change.ts";
+import {
+  type Conflict,
+  conflictText,
+  type SheetChange,
+  type SheetWritten,
+} from "../book/write/sheet-change.ts";
 import { writeSheet, writeSheets } from "../book/write/write-sheets.ts";
 import { type LogEntry, logged, momentText } from "../book/write-log.ts";
 import type { MadePaper, Written } from "./made-paper.ts";
@@ -79,14 +84,18 @@ function logEntry({ entry, stored: { link }, changes }: MadePaper): LogEntry {
   return { what: `Tạo lại ${what}`, place, before, after: after === "" ? link : after };
 }
 
-function written({ entry: { key }, stored: { link }, changes, note }: MadePaper): Written {
+function written(
+  { entry: { key, campaign }, stored: { link }, changes, note, linked }: MadePaper,
+  unlinked: readonly Conflict[],
+): Written {
+  const left = linked ? conflictText(unlinked.filter(({ row, key }) => row === 0 || key === campaign)) : "";
   const changed =
     changes === undefined
       ? ""
       : changes.length === 0
         ? "Không có gì thay đổi."
         : `${changes.length} chỗ thay đổi, xem trang Nhật ký.`;
-  return { ok: true, name: key, link, changed, note };
+  return { ok: true, name: key, link, changed, note: [note, left].filter((part) => part !== "").join(" ") };
 }
 
 /**
@@ -98,7 +107,7 @@ function written({ entry: { key }, stored: { link }, changes, note }: MadePaper)
 export function enterPapers(ports: Ports, book: EnteredBook, made: readonly MadePaper[]): readonly Written[] {
   if (made.length === 0) return [];
   const [who, at] = [ports.user.email(), momentText(ports.clock.now())];
-  const [register] = writeSheets(ports, [
+  const [register, , links] = writeSheets(ports, [
     registerChange(book.papers, made, who, at),
     { table: book.paperTexts, added: versionRows(book, made, who, at) },
     linkChange(book, made, at),
@@ -120,6 +129,6 @@ export function enterPapers(ports: Ports, book: EnteredBook, made: readonly Made
           ok: false,
           message: `Đã tạo tệp ${each.entry.key} nhưng chưa ghi được vào ${papersTable.sheet}, vì có người vừa sửa trang này. Chạy lại; không có tệp thứ hai nào được tạo.`,
         }
-      : written(each),
+      : written(each, links?.conflicts ?? []),
   );
 }

@@ -1,5 +1,5 @@
 import type { BookPorts } from "../read/read-sheets.ts";
-import type { Look } from "./look.ts";
+import { knownFrom, type Look, lookAt } from "./look.ts";
 import { linesOf, type Standing, standingOf, straightened } from "./new-rows.ts";
 import { hitKeys, type Written } from "./put-back.ts";
 import type { NewRow } from "./sheet-change.ts";
@@ -11,26 +11,35 @@ export function addRows(ports: BookPorts, { table, at }: Look, rows: readonly Ne
   if (rows.length > 0 && at.size > 0) ports.workbook.append(table.sheet, linesOf(at, rows));
 }
 
+/** What became of added rows: those that have to be added once more, and those that cannot be. */
+export interface AddedSeen {
+  readonly again: readonly NewRow[];
+  readonly missing: readonly NewRow[];
+  readonly mended: boolean;
+}
+
 /** Where added rows stand, and what we wrote over with them. */
-export interface AddedSeen extends Standing {
+interface Sight extends Standing {
   readonly lost: readonly WrittenOver[];
 }
 
-/** @param written other cells that were written at the same time, which tell nothing of their lines */
-export function seeAdded(
-  rows: readonly NewRow[],
-  before: Look,
-  after: Look,
-  written: readonly Written[],
-): AddedSeen {
+function seenIn(rows: readonly NewRow[], before: Look, after: Look, written: readonly Written[]): Sight {
   const standing = standingOf(rows, before, after);
   const ours = new Map([...standing.right, ...standing.astray.map(({ row, at }) => [at, row] as const)]);
   return { ...standing, lost: writtenOver(before, after, ours, hitKeys(before, after, written)) };
 }
 
+const isFine = ({ astray, missing, lost }: Sight): boolean =>
+  astray.length + missing.length + lost.length === 0;
+
 /** Whether every added row stands where it belongs, and every other one still does. */
-export function allStand({ astray, missing, lost }: AddedSeen): boolean {
-  return astray.length + missing.length + lost.length === 0;
+export function addedStand(
+  rows: readonly NewRow[],
+  before: Look,
+  after: Look,
+  written: readonly Written[],
+): boolean {
+  return isFine(seenIn(rows, before, after, written));
 }
 
 /** The cells of a line that was written over, where it would stand. */
@@ -42,25 +51,45 @@ function restored({ row, line }: WrittenOver, before: Look, after: Look): readon
   }));
 }
 
+/** How often rows that were put right are looked at. */
+const TRIES = 3;
+
 /**
- * Puts right what stands wrong. Rows under wrong headers, for a column came, went or moved just then, are put right
- * where they are; a line that we wrote over stands again in its own place, beside its note.
- * @returns our rows that gave way to such lines and have to be added once more
+ * Looks where added rows stand, and puts them right. Those under wrong headers, for a column came, went or moved just then, are put right
+ * where they are, and looked at in turn; a line that we wrote over stands again in its own place, beside its note, and
+ * ours is added once more.
+ * @param written other cells that were written at the same time, which tell nothing of their lines
  */
 export function mendAdded(
   ports: BookPorts,
-  { right, astray, lost }: AddedSeen,
+  rows: readonly NewRow[],
   before: Look,
-  after: Look,
-): readonly NewRow[] {
-  const over = new Set(lost.map(({ row }) => row));
-  const straight = straightened(
-    astray.filter(({ at }) => !over.has(at)),
-    before,
-    after,
-  );
-  const cells = [...straight, ...lost.flatMap((line) => restored(line, before, after))];
-  writeBlocks(ports.workbook, before.table.sheet, after.cells, cells);
-  const ours = [...right, ...astray.map(({ at, row }) => [at, row] as const)];
-  return ours.flatMap(([at, row]) => (over.has(at) ? [row] : []));
+  written: readonly Written[],
+): AddedSeen {
+  const again: NewRow[] = [];
+  let left = rows;
+  let from = before;
+  for (let tries = 0; ; tries += 1) {
+    // The whole sheet: sorted, or shifted further than the end of it shows.
+    const after = lookAt(ports, knownFrom(from, 0));
+    const seen = seenIn(left, from, after, written);
+    if (isFine(seen) || tries === TRIES)
+      return { again, missing: seen.missing, mended: again.length + tries > 0 };
+    const { astray, lost, right } = seen;
+    const over = new Set(lost.map(({ row }) => row));
+    const cells = [
+      ...straightened(
+        astray.filter(({ at }) => !over.has(at)),
+        from,
+        after,
+      ),
+      ...lost.flatMap((line) => restored(line, from, after)),
+    ];
+    if (cells.length === 0) return { again, missing: seen.missing, mended: true };
+    writeBlocks(ports.workbook, before.table.sheet, after.cells, cells);
+    for (const [at, row] of [...right, ...astray.map(({ at, row }) => [at, row] as const)])
+      if (over.has(at)) again.push(row);
+    left = left.filter((row) => !again.includes(row));
+    from = after;
+  }
 }

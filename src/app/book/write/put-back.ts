@@ -1,5 +1,6 @@
 import { cellText } from "../../../core/table/parse-cell.ts";
 import type { Look } from "./look.ts";
+import type { MovedSince } from "./moved-since.ts";
 
 /** A cell that was written, its row and column from 1. */
 export interface Written {
@@ -33,38 +34,71 @@ export function stillInPlace(before: Look, after: Look, written: readonly Writte
   return [...rows].every((row) => signature(before, row, hit) === signature(after, row, hit));
 }
 
-/** Each line's signature with its turn among lines alike, by row number less one. */
-function turns(look: Look, hit: ReadonlySet<string>): readonly string[] {
-  const met = new Map<string, number>();
-  return look.cells.map((_, index) => {
-    const text = index === 0 ? "" : signature(look, index + 1, hit);
-    met.set(text, (met.get(text) ?? 0) + 1);
-    return `${met.get(text)}\u001f${text}`;
-  });
+const inverse = (map: ReadonlyMap<number, number>): ReadonlyMap<number, number> =>
+  new Map([...map].map(([then, now]) => [now, then]));
+
+/** How cells that were written are compared with what stands there now. */
+export interface Shown<T, W> {
+  readonly textAt: (row: number, column: number) => string;
+  readonly stoodText: (cell: T) => string;
+  /** What a written cell shows; undefined where only the sheet can tell. */
+  readonly writtenText: (written: W) => string | undefined;
+  readonly isWritten: (written: W, row: number, column: number) => boolean;
+}
+
+/** What was written, column by column: the texts, and each cell by its row. */
+function byColumn<T, W extends Written>(
+  written: readonly W[],
+  { writtenText }: Shown<T, W>,
+): ReadonlyMap<number, { readonly texts: Set<string>; readonly cells: Map<number, W> }> {
+  const columns = new Map<number, { texts: Set<string>; cells: Map<number, W> }>();
+  for (const cell of written) {
+    const mine = columns.get(cell.column) ?? { texts: new Set<string>(), cells: new Map<number, W>() };
+    columns.set(cell.column, mine);
+    mine.cells.set(cell.row, cell);
+    const text = writtenText(cell);
+    if (text !== undefined && text !== "") mine.texts.add(text);
+  }
+  return columns;
 }
 
 /**
- * What stood in the written cells before, when a line or a column came or went between looking and writing: each line
- * is known by what was not hit of it, of lines alike by its turn, each column by its header. A cell of a line that was
- * not there is emptied.
+ * What the cells held that our write hit, when a line or a column came or went between looking and writing. Lines and
+ * columns may have moved before our write or after it, or both: what we wrote into a column stands in the column at its
+ * place or in its own, in whatever line; also what stands right goes, for the next try knows the lines by what they held; nothing that we emptied is told from what a clerk emptied, but in its line. A
+ * cell of a line or column that was not there is emptied. What shows something else than we wrote was typed by somebody
+ * after us, and is left alone.
  * @param stood what the cells held when the sheet was looked at: the cells themselves, or their notes
+ * @param lines those in which something of it may stand
  */
-export function putBack<T>(
-  before: Look,
-  after: Look,
-  written: readonly Written[],
+export function putBack<T, W extends Written>(
+  { rows, columns }: MovedSince,
+  written: readonly W[],
   stood: readonly (readonly T[])[],
   empty: T,
+  lines: readonly number[],
+  shown: Shown<T, W>,
 ): readonly (Written & { readonly cell: T })[] {
-  const hit = hitKeys(before, after, written);
-  const lines = new Map(turns(before, hit).map((turn, index) => [turn, stood[index]]));
-  const now = turns(after, hit);
-  const columns = new Map<string, number>();
-  for (const [index, header] of (before.cells[0] ?? []).entries()) columns.set(cellText(header), index);
-  columns.delete("");
-  return written.map(({ row, column }) => {
-    const line = lines.get(now[row - 1] ?? "");
-    const from = columns.get(cellText(after.cells[0]?.[column - 1] ?? ""));
-    return { row, column, cell: from === undefined ? empty : (line?.[from] ?? empty) };
-  });
+  const [rowThen, columnThen] = [inverse(rows), inverse(columns)];
+  const mine = byColumn(written, shown);
+  const back = new Map<string, Written & { readonly cell: T }>();
+  for (const [then, { texts, cells }] of mine) {
+    for (const column of new Set([then, columns.get(then) ?? then])) {
+      const under = columnThen.get(column);
+      for (const row of lines) {
+        const from = rowThen.get(row);
+        const text = shown.textAt(row, column);
+        const before =
+          from === undefined || under === undefined ? empty : (stood[from - 1]?.[under - 1] ?? empty);
+        if (text === shown.stoodText(before)) continue;
+        const [at, moved] = [cells.get(row), from === undefined ? undefined : cells.get(from)];
+        const ours =
+          texts.has(text) ||
+          (at !== undefined && shown.isWritten(at, row, column)) ||
+          (moved !== undefined && shown.isWritten(moved, row, column));
+        if (ours) back.set(`${row}:${column}`, { row, column, cell: before });
+      }
+    }
+  }
+  return [...back.values()];
 }

@@ -45,20 +45,23 @@ export function blocksOf<T>(
   });
 }
 
-/** The places of the cells of such blocks. */
-export function placesOf(
+/** The cells of such blocks, each at its place. */
+export function cellsOf<T>(
   blocks: readonly {
     readonly row: number;
     readonly column: number;
-    readonly cells: readonly (readonly unknown[])[];
+    readonly cells: readonly (readonly T[])[];
   }[],
-): readonly Written[] {
+): readonly (Written & { readonly cell: T })[] {
   return blocks.flatMap(({ row, column, cells }) =>
-    cells.flatMap((line, down) => line.map((_, right) => ({ row: row + down, column: column + right }))),
+    cells.flatMap((line, down) =>
+      line.map((cell, right) => ({ row: row + down, column: column + right, cell })),
+    ),
   );
 }
 
-const isExact = (cell: NewCell): cell is { readonly exact: string } =>
+/** Whether a cell is given to the byte. */
+export const isExact = (cell: NewCell): cell is { readonly exact: string } =>
   typeof cell === "object" && "exact" in cell;
 
 /**
@@ -70,17 +73,17 @@ export function writeBlocks(
   sheet: string,
   stands: readonly (readonly Cell[])[],
   changed: readonly ChangedCell[],
-): readonly Written[] {
+): readonly ChangedCell[] {
   const values: (Written & { readonly cell: WrittenCell })[] = [];
-  const exact: Written[] = [];
+  const exact: ChangedCell[] = [];
   for (const { row, column, cell } of changed) {
     if (!isExact(cell)) values.push({ row, column, cell });
     else {
       workbook.restoreCell(sheet, row, column, cell.exact);
-      exact.push({ row, column });
+      exact.push({ row, column, cell });
     }
   }
   const blocks = blocksOf<WrittenCell>(values, stands, "");
   for (const { row, column, cells } of blocks) workbook.writeBlock(sheet, row, column, cells);
-  return [...exact, ...placesOf(blocks)];
+  return [...exact, ...cellsOf(blocks)];
 }

@@ -4,16 +4,17 @@ import type { BookPorts } from "../read/read-sheets.ts";
 import { changedCells, pairRows, replacedCells, type Stood, shownText } from "./changed-cells.ts";
 import { changedNotes } from "./changed-notes.ts";
 import type { Look } from "./look.ts";
-import { putBack, stillInPlace, type Written } from "./put-back.ts";
+import { movedSince } from "./moved-since.ts";
+import type { Written } from "./put-back.ts";
 import type { Conflict, SheetChange } from "./sheet-change.ts";
-import { blocksOf, type ChangedCell, placesOf, writeBlocks } from "./write-blocks.ts";
+import { blocksOf, type ChangedCell, cellsOf, writeBlocks } from "./write-blocks.ts";
 
 /** What one try wrote into the rows of a sheet, and what stood there. */
 export interface CellsWritten {
   readonly conflicts: readonly Conflict[];
   readonly rowNow: ReadonlyMap<number, number>;
-  readonly cells: readonly Written[];
-  readonly notes: readonly Written[];
+  readonly cells: readonly ChangedCell[];
+  readonly notes: readonly (Written & { readonly cell: string })[];
   /** The cells of the rows that stand in place of all. */
   readonly replaced: readonly ChangedCell[];
 }
@@ -31,7 +32,7 @@ function writeNotes(
   { look, notes }: Seen,
   change: SheetChange["notes"],
   rowNow: ReadonlyMap<number, number>,
-): readonly Written[] {
+): CellsWritten["notes"] {
   if (change === undefined) return [];
   const changed = changedNotes(change, notes, look, rowNow);
   if (changed.length === 0) return [];
@@ -46,7 +47,7 @@ function writeNotes(
   }));
   const blocks = blocksOf([...filled, ...changed], notes, "");
   for (const block of blocks) workbook.writeNotes(look.table.sheet, block.row, block.column, block.cells);
-  return placesOf(blocks);
+  return cellsOf(blocks);
 }
 
 /** Writes what is to change in the rows of a sheet, into the rows and columns where they stand now. */
@@ -65,30 +66,16 @@ export function writeCells(ports: BookPorts, change: SheetChange, seen: Seen, st
 }
 
 /** Whether rows in place of all others stand as they were written. */
-function replacedInPlace(before: Look, after: Look, replaced: readonly ChangedCell[]): boolean {
+export function replacedInPlace(before: Look, after: Look, replaced: readonly ChangedCell[]): boolean {
+  if (replaced.length === 0) return true;
+  // What we left alone beside them tells whether lines moved.
+  const { rows } = movedSince(before, after, new Set(replaced.map(({ column }) => column)));
   return (
+    [...rows].every(([then, now]) => then === now) &&
     [...before.at].every(([key, column]) => after.at.get(key) === column) &&
     replaced.every(({ row, column, cell }) => {
       if (typeof cell === "object" && "exact" in cell) return true;
       return cellText(after.cells[row - 1]?.[column - 1] ?? "") === shownText(cell);
     })
   );
-}
-
-/** Whether what was written stands where it belongs. */
-export function inPlace({ look }: Seen, after: Look, done: CellsWritten): boolean {
-  return (
-    stillInPlace(look, after, [...done.cells, ...done.notes]) && replacedInPlace(look, after, done.replaced)
-  );
-}
-
-/** Gives back what was hit, cells and notes; rows in place of all others are written again as a whole. */
-export function putCellsBack(ports: BookPorts, { look, notes }: Seen, after: Look, done: CellsWritten): void {
-  const { workbook } = ports;
-  const { sheet } = look.table;
-  if (stillInPlace(look, after, [...done.cells, ...done.notes])) return;
-  writeBlocks(workbook, sheet, after.cells, putBack(look, after, done.cells, look.cells, ""));
-  const restored = putBack(look, after, done.notes, notes, "");
-  for (const block of blocksOf(restored, [], ""))
-    workbook.writeNotes(sheet, block.row, block.column, block.cells);
 }

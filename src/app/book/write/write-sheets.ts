@@ -1,11 +1,12 @@
 import { type ParsedTable, parseTable } from "../../../core/table/parse-table.ts";
 import type { BookPorts } from "../read/read-sheets.ts";
-import { type AddedSeen, addRows, allStand, mendAdded, seeAdded } from "./add-rows.ts";
+import { addedStand, addRows, mendAdded } from "./add-rows.ts";
 import { changedCells, replacedCells, type Stood } from "./changed-cells.ts";
+import { cellsStand, mendCells } from "./check-cells.ts";
 import { glanceAt, knownFrom, type Look, lookAt, lookAtEnd, TAIL } from "./look.ts";
 import { sameRows } from "./same-rows.ts";
 import type { NewRow, SheetChange, SheetWritten } from "./sheet-change.ts";
-import { type CellsWritten, inPlace, putCellsBack, type Seen, writeCells } from "./write-cells.ts";
+import { type CellsWritten, type Seen, writeCells } from "./write-cells.ts";
 
 /** How often a sheet in which somebody comes in between is written. */
 const TRIES = 3;
@@ -73,7 +74,9 @@ function notesNow({ workbook }: BookPorts, { table, header, height }: ParsedTabl
 /**
  * Cells and, where they change, notes of one moment: the rows stood before the notes were read as they do behind them.
  */
-function seeWhole(ports: BookPorts, { table, notes }: SheetChange): Seen {
+function seeWhole(ports: BookPorts, { table, notes: changes }: SheetChange): Seen {
+  // A sheet that is not there has none.
+  const notes = table.header.length === 0 ? undefined : changes;
   const parsed = ({ cells, marks }: Look): ParsedTable => parseTable(table.table, cells, marks);
   let before = table;
   for (let tries = 1; ; tries += 1) {
@@ -113,30 +116,27 @@ function check(ports: BookPorts, task: Task): void {
   task.done = true;
   if (!wrote && adding.length === 0) return;
   const written = cells?.cells ?? [];
-  const stand = (after: Look): boolean => !wrote || inPlace(seen, after, cells);
-  const added = (after: Look): AddedSeen => seeAdded(adding, seen.look, after, written);
+  const stand = (after: Look): boolean => !wrote || cellsStand(seen, after, cells);
 
   const known = knownFrom(seen.look, adding.length);
   const glance = whole ? glanceAt(ports, known) : lookAtEnd(ports, known, adding.length + TAIL);
-  if (stand(glance) && allStand(added(glance))) {
+  if (stand(glance) && addedStand(adding, seen.look, glance, written)) {
     for (const row of adding) task.added.add(row);
     task.adding = [];
     return;
   }
-  let after = lookAt(ports, known);
+  const after = wrote ? lookAt(ports, known) : glance;
   if (wrote && !stand(after)) {
-    putCellsBack(ports, seen, after, cells);
+    mendCells(ports, seen, after, cells, adding);
     task.clashed = true;
     task.done = false;
-    // What was put back just now stands in the sheet, not in that look.
-    if (adding.length > 0) after = lookAt(ports, known);
   }
-  const sight = added(after);
-  const again = mendAdded(ports, sight, seen.look, after);
-  const left = new Set([...again, ...sight.missing]);
+  if (adding.length === 0) return;
+  const { again, missing, mended } = mendAdded(ports, adding, seen.look, written);
+  const left = new Set([...again, ...missing]);
   for (const row of adding) if (!left.has(row)) task.added.add(row);
   task.adding = again;
-  task.clashed ||= !allStand(sight);
+  task.clashed ||= mended;
   task.done &&= again.length === 0;
 }
 

@@ -46,6 +46,12 @@ export function writtenOver(
     if (alike === undefined) strange.set(textOf(texts), [{ at: index + 1, texts }]);
     else alike.push({ at: index + 1, texts });
   });
+  const end = before.cells.reduce(
+    (most, line, index) => (line.some((cell) => cell !== "") ? index + 1 : most),
+    1,
+  );
+  // Ours stand above where the end had been: lines were taken out above them, and none was written over.
+  if (first <= end) return [];
   let last = 1;
   let gone: { readonly index: number; readonly texts: Texts }[] = [];
   textsOf(before, hit).forEach((texts, index) => {

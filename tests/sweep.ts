@@ -1,5 +1,14 @@
 /** Sweeps long enough to be sampled, by the room they stand in (scripts/guarded-sweeps.mjs says what each guards). */
-type Sweep = "book" | "campaign" | "check" | "deadline" | "paper" | "reminder" | "template" | "tracking";
+type Sweep =
+  | "book"
+  | "campaign"
+  | "check"
+  | "deadline"
+  | "laws"
+  | "paper"
+  | "reminder"
+  | "template"
+  | "tracking";
 
 /** Names with commas between, or "all": swept whole. `npm run test:long` says all. */
 const whole = (process.env["SWEEPS"] ?? "").split(",");
@@ -27,6 +36,15 @@ export function sampled<T>(sweep: Sweep, places: readonly T[]): readonly T[] {
       index === places.length - 1 ||
       index % STRIDE === pick(Math.floor(index / STRIDE), STRIDE),
   );
+}
+
+/** How many histories of disturbed writes the short run tries of each command, and the whole one; HISTORIES asks for another number. */
+const [FEW, MANY] = [20, 3000];
+
+/** Seeds of histories (tests/app/laws), the same in every run unless another seed is asked for. */
+export function histories(): readonly number[] {
+  const count = Number(process.env["HISTORIES"] ?? (isWhole("laws") ? MANY : FEW));
+  return Array.from({ length: count }, (_, index) => seed * 100_000 + index);
 }
 
 /** What a failing sweep says of itself, so that it can be run again. */

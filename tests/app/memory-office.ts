@@ -10,7 +10,7 @@ import { cellText } from "../../src/core/table/parse-cell.ts";
 import { memoryClock } from "../../src/memory/clock.ts";
 import type { MemoryHand } from "../../src/memory/hand.ts";
 import { memoryLock } from "../../src/memory/lock.ts";
-import { memoryPost, type SentLetter } from "../../src/memory/mail.ts";
+import { type MemoryPost, memoryPost, type SentLetter } from "../../src/memory/mail.ts";
 import { memoryMemo } from "../../src/memory/memo.ts";
 import { type MemoryDrive, memoryDrive } from "../../src/memory/papers.ts";
 import { type MemoryScreen, memoryScreen } from "../../src/memory/screen.ts";
@@ -57,6 +57,8 @@ export interface MemoryOffice {
   columnOf(sheet: string, header: string): number;
   /** Every row below the header by header, as shown, without the empty cells. */
   rows(sheet: string): readonly Readonly<Record<string, string>>[];
+  /** The same office at this moment, on its own from now on; timers stay behind. */
+  twin(): MemoryOffice;
 }
 
 const templates = {
@@ -64,9 +66,12 @@ const templates = {
     new Uint8Array(readFileSync(join(import.meta.dirname, "../../templates", `${name}.docx`))),
 };
 
-function officeOver(book: MemoryWorkbook, facts: Map<string, string>): MemoryOffice {
-  const drive = memoryDrive();
-  const post = memoryPost(100);
+function officeOver(
+  book: MemoryWorkbook,
+  facts: Map<string, string>,
+  drive: MemoryDrive,
+  post: MemoryPost,
+): MemoryOffice {
   const timers = memoryTimers();
   const clock = memoryClock(START);
   const [lock, memo] = [memoryLock(), memoryMemo(facts)];
@@ -94,7 +99,7 @@ function officeOver(book: MemoryWorkbook, facts: Map<string, string>): MemoryOff
       const calls: CallSeen[] = [];
       const watch = watched(calls, happens);
       return {
-        workbook: watch("workbook", book),
+        workbook: watch("workbook", book.inOneRun()),
         papers: watch("papers", drive.papersOf(user)),
         templates,
         templateDocs: watch("templateDocs", memoryTemplateDocs(drive, user)),
@@ -119,6 +124,7 @@ function officeOver(book: MemoryWorkbook, facts: Map<string, string>): MemoryOff
     rowOf,
     columnOf,
     rows: (sheet) => rowsIn(book.read(sheet)),
+    twin: () => officeOver(book.twin(), new Map(facts), drive.twin(), post.twin()),
   };
 }
 
@@ -136,11 +142,11 @@ let setUp: { readonly book: MemoryWorkbook; readonly facts: ReadonlyMap<string, 
 export function memoryOffice(rows: RowsBySheet): MemoryOffice {
   if (setUp === undefined) {
     const facts = new Map<string, string>();
-    const { book, clerk } = officeOver(memoryWorkbook(), facts);
+    const { book, clerk } = officeOver(memoryWorkbook(), facts, memoryDrive(), memoryPost(100));
     setUpBook(clerk(LAN, {}), "0.0.0");
     setUp = { book, facts };
   }
-  const office = officeOver(setUp.book.twin(), new Map(setUp.facts));
+  const office = officeOver(setUp.book.twin(), new Map(setUp.facts), memoryDrive(), memoryPost(100));
   for (const [sheet, typed] of Object.entries(rows)) {
     const first = office.book.read(sheet).length + 1;
     typed.forEach((row, index) => {

@@ -1,0 +1,80 @@
+import type { CampaignStart } from "../../../src/app/campaign/start.ts";
+import { ask, asked, LAN, type MemoryOffice } from "../memory-office.ts";
+import { keepsTheLaws } from "./keeps-the-laws.ts";
+import { leanOffice, officeRows } from "./offices.ts";
+
+const start: CampaignStart = { way: "renew", from: "QB-2026", year: 2027 };
+
+const offered = leanOffice(officeRows);
+const { key, fingerprint } = asked(offered.clerk(LAN, {}), { verb: "campaign.preview", start });
+
+keepsTheLaws({
+  name: "campaign.write",
+  office: () => offered,
+  // What the page showed is what it asks for, also the second time.
+  run: (clerk) => JSON.stringify(ask(clerk, { verb: "campaign.write", start, key, fingerprint })),
+  owned: {},
+  mayGo: [],
+});
+
+const facts = {
+  parentAgency: "UBND tỉnh Quảng Bình",
+  agency: "Sở Tư pháp",
+  unit: "Sở Tư pháp tỉnh Quảng Bình",
+  symbol: "STP",
+  place: "Quảng Bình",
+  name: "Nguyễn Thị Lài",
+  position: "Phó Giám đốc",
+  authority: "KT.",
+};
+
+for (const [name, rows] of [
+  ["office.write, a new book", {}],
+  ["office.write, the office known", officeRows],
+] as const)
+  keepsTheLaws({
+    name,
+    office: () => leanOffice(rows),
+    run: (clerk) => JSON.stringify(ask(clerk, { verb: "office.write", facts })),
+    owned: {
+      "Người ký": ["key", "name", "authority", "position", "parentAgency", "agency", "place"],
+      "Đơn vị": ["key", "name", "shortName", "kind"],
+      "Cấu hình": ["value"],
+    },
+    mayGo: [],
+  });
+
+/** A template that is being edited. */
+function edited(): MemoryOffice {
+  const office = leanOffice({});
+  asked(office.clerk(LAN, {}), { verb: "template.edit", name: "ke-hoach", anew: false });
+  return office;
+}
+
+keepsTheLaws({
+  name: "template.edit",
+  office: () => leanOffice({}),
+  run: (clerk) => JSON.stringify(ask(clerk, { verb: "template.edit", name: "ke-hoach", anew: false })),
+  owned: {},
+  mayGo: [],
+});
+
+keepsTheLaws({
+  name: "template.adopt",
+  office: edited,
+  run: (clerk) => JSON.stringify(ask(clerk, { verb: "template.adopt", name: "ke-hoach" })),
+  owned: { "⚙Mẫu": ["template", "version", "part"] },
+  mayGo: ["⚙Mẫu"],
+});
+
+keepsTheLaws({
+  name: "template.restore",
+  office: () => {
+    const office = edited();
+    asked(office.clerk(LAN, {}), { verb: "template.adopt", name: "ke-hoach" });
+    return office;
+  },
+  run: (clerk) => JSON.stringify(ask(clerk, { verb: "template.restore", name: "ke-hoach" })),
+  owned: { "⚙Mẫu": ["template", "version", "part"] },
+  mayGo: ["⚙Mẫu"],
+});

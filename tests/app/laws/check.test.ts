@@ -1,0 +1,86 @@
+import { fillKeys } from "../../../src/app/book/fill-keys.ts";
+import { openBook } from "../../../src/app/book/read/open-book.ts";
+import { checkAndShow } from "../../../src/app/check/check-book.ts";
+import { campaignRow } from "../../core/small-office.ts";
+import { ask, asked, type Clerk, LAN, type MemoryOffice } from "../memory-office.ts";
+import { keepsTheLaws } from "./keeps-the-laws.ts";
+import { leanOffice, officeRows } from "./offices.ts";
+
+/** Two spaces in a name, a doubled number of a phase, a unit whose kind is not known. */
+const faulty = () =>
+  leanOffice({
+    ...officeRows,
+    "Phong trào": [
+      { ...campaignRow, "Tên phong trào": "Phong trào thi đua  năm 2026", "Trạng thái": "đang thực hiện" },
+    ],
+    Đợt: [1, 1, 2].map((nth) => ({ "Phong trào": "QB-2026", "Đợt số": nth, Tên: `Đợt ${nth}` })),
+  });
+
+/** Checked once, and a reason given for one of the findings. */
+function checked(): MemoryOffice {
+  const office = faulty();
+  checkAndShow(office.clerk(LAN, {}));
+  const at = office.book.read("Kết quả kiểm tra").length;
+  office.types("Kết quả kiểm tra", at, "Bỏ qua", "đã hỏi Sở");
+  office.types("Phong trào", "QB-2026", "Chủ đề", "Đoàn kết ,sáng tạo");
+  return office;
+}
+
+keepsTheLaws({
+  name: "Kiểm tra dữ liệu",
+  office: checked,
+  run: (clerk) => {
+    checkAndShow(clerk);
+    return "";
+  },
+  owned: {},
+  mayGo: ["Kết quả kiểm tra"],
+});
+
+/** Asks the page's question and sends the cure of the doubled space. */
+function cure(clerk: Clerk): string {
+  const found = asked(clerk, { verb: "check" }).find(
+    ({ sheet, cure }) => sheet === "Phong trào" && cure !== undefined,
+  );
+  if (found?.cure === undefined) return '"ok":false: nothing to cure';
+  const { sheet, rowId, rowHash, column } = found;
+  return JSON.stringify(
+    ask(clerk, { verb: "cure.apply", sheet, rowId, rowHash, column, value: found.cure.value }),
+  );
+}
+
+keepsTheLaws({
+  name: "cure.apply",
+  office: faulty,
+  run: cure,
+  owned: { "Phong trào": ["title"] },
+  mayGo: [],
+});
+
+keepsTheLaws({
+  name: "cure.undo",
+  office: () => {
+    const office = faulty();
+    cure(office.clerk(LAN, {}));
+    return office;
+  },
+  run: (clerk) => JSON.stringify(ask(clerk, { verb: "cure.undo" })),
+  owned: { "Phong trào": ["title"] },
+  mayGo: [],
+});
+
+const unit = (name: string) => ({ Tên: `Phòng Tư pháp ${name}`, Loại: "Phòng Tư pháp" });
+
+keepsTheLaws({
+  name: "keys for rows typed without one",
+  office: () =>
+    leanOffice({
+      "Đơn vị": [{ Mã: "PTP-LT", ...unit("Lệ Thủy") }, unit("Ba Đồn"), unit("Ba Đồn"), unit("Bố Trạch")],
+    }),
+  run: (clerk) => {
+    fillKeys(clerk, openBook(clerk, new Set(["units"])));
+    return "Chạy lại";
+  },
+  owned: { "Đơn vị": ["key"] },
+  mayGo: [],
+});

@@ -1,0 +1,53 @@
+import type { Picture } from "./picture.ts";
+
+/** What the laws say of a book: what is broken, and what the command left undone. */
+export interface Judged {
+  readonly broken: readonly string[];
+  readonly undone: readonly string[];
+}
+
+const NONE: { readonly count: number; readonly ours: ReadonlyMap<string, ReadonlySet<string>> } = {
+  count: 0,
+  ours: new Map(),
+};
+
+/**
+ * @param result the book after the command, in which others came in between
+ * @param twin the book with their edits alone
+ * @param orders the books after the edits and a quiet command, in the orders in which they may have come
+ * @param mayGo sheets whose rows the command itself takes out
+ */
+export function judge(
+  result: Picture,
+  twin: Picture,
+  orders: readonly Picture[],
+  mayGo: readonly string[],
+): Judged {
+  const broken: string[] = [];
+  const undone: string[] = [];
+  const names = new Set([...result.keys(), ...twin.keys(), ...orders.flatMap((order) => [...order.keys()])]);
+  for (const name of names) {
+    const [now, alone] = [result.get(name) ?? NONE, twin.get(name) ?? NONE];
+    const others = orders.map((order) => order.get(name) ?? NONE);
+    const least = Math.min(...others.map(({ count }) => count));
+    const most = Math.max(alone.count, ...others.map(({ count }) => count));
+    const goes = mayGo.some((sheet) => name.startsWith(sheet));
+    if (now.count < (goes ? Math.min(least, alone.count) : alone.count))
+      broken.push(`a clerk's row is lost (${now.count} of ${alone.count}): ${name}`);
+    else if (now.count < least) undone.push(`${now.count} of ${least} times there: ${name}`);
+    if (now.count > most) broken.push(`stands there ${now.count} times, not ${most}: ${name}`);
+    if (now.count === 0 || now.count > most) continue;
+    for (const [key, texts] of now.ours) {
+      const meant = new Set(
+        others.flatMap(({ count, ours }) => (count === 0 ? [] : [...(ours.get(key) ?? [""])])),
+      );
+      for (const text of texts) {
+        if (meant.has(text)) continue;
+        const what = `${key} is ${JSON.stringify(text)} not ${JSON.stringify([...meant])} in ${name}`;
+        if (alone.count > 0 && (alone.ours.get(key) ?? new Set([""])).has(text)) undone.push(what);
+        else broken.push(`ours astray: ${what}`);
+      }
+    }
+  }
+  return { broken, undone };
+}

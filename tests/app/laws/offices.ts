@@ -1,0 +1,43 @@
+import type { RowsBySheet } from "../../core/book-of.ts";
+import { campaignRow, smallOffice } from "../../core/small-office.ts";
+import { type MemoryOffice, memoryOffice } from "../memory-office.ts";
+
+/** Shipped rows that these commands do not need, and that would only be read again and again. */
+const shipped = ["Hướng dẫn", "Quy tắc", "Ngày nghỉ", "Mẫu khối"];
+
+/** A set-up book with these rows and none of the long shipped lists. */
+export function leanOffice(rows: RowsBySheet): MemoryOffice {
+  const office = memoryOffice(rows);
+  for (const sheet of shipped) office.hand.deleteRows(sheet, 2, office.book.read(sheet).length);
+  return office;
+}
+
+const units = ["Lệ Thủy", "Ba Đồn", "Bố Trạch"].map((place, index) => ({
+  Mã: `PTP-${index + 1}`,
+  Tên: `Phòng Tư pháp ${place}`,
+  Loại: "Phòng Tư pháp",
+  Email: `ptp${index + 1}@example.gov.vn`,
+}));
+
+const milestones = [1, 2, 3].map((nth) => ({
+  Mã: `M-${nth}`,
+  "Phong trào": "QB-2026",
+  Việc: "đăng ký",
+  "Áp dụng cho": "Phòng Tư pháp",
+  "Thời hạn": `chậm nhất là ngày 0${nth}/03/2026`,
+}));
+
+/** Four units, one campaign with milestones that have passed, a text with two rows alike. */
+export const officeRows: RowsBySheet = {
+  ...smallOffice,
+  "Đơn vị": [...(smallOffice["Đơn vị"] ?? []), ...units],
+  "Phong trào": [{ ...campaignRow, "Trạng thái": "đang thực hiện" }],
+  Mốc: milestones,
+  Đợt: [1, 2].map((nth) => ({
+    "Phong trào": "QB-2026",
+    "Đợt số": nth,
+    Tên: `Đợt ${nth}`,
+    Từ: `01/0${nth}/2026`,
+    Đến: `2${nth}/0${nth}/2026`,
+  })),
+};

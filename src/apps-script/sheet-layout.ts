@@ -87,7 +87,7 @@ export function layUsable(
   sheetNamed: (name: string) => GoogleSheet,
 ): void {
   const columns = layout.columns.filter(({ takesLook }) => takesLook);
-  const fresh = columns.filter(({ there }) => there === "missing");
+  const fresh = columns.filter(({ there }) => !there);
   const width = Math.max(...layout.columns.map(({ column }) => column));
   const room = layout.insertAt === null ? sheet.getMaxColumns() : newGrid;
   if (width > room) sheet.insertColumnsAfter(room, width - room);

@@ -25,7 +25,7 @@ function layPart(sheets: MemorySheet[], layout: SheetLayout, part: LayingPart): 
   const sheet = sheets.find((candidate) => candidate.name === layout.sheet);
   if (sheet === undefined) throw new Error(`no sheet named ${layout.sheet}`);
   for (const column of layout.columns) {
-    if (part === "usable" && column.there === "missing") {
+    if (part === "usable" && !column.there) {
       put(sheet.cells, 1, column.column, [[column.header]], "");
       put(sheet.notes, 1, column.column, [[column.note]], "");
     }

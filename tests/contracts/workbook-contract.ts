@@ -8,7 +8,7 @@ function column(at: number, header: string, changes: Partial<LaidColumn> = {}): 
     column: at,
     header,
     mark: `thu.${header}`,
-    there: "missing",
+    there: false,
     takesLook: true,
     needsMark: true,
     setsDropdown: true,
@@ -118,7 +118,7 @@ export const workbookContract: readonly Rule<Workbook>[] = [
         insertAt: null,
         columns: layout.columns.map((each) => ({
           ...each,
-          there: "headed",
+          there: true,
           takesLook: false,
           needsMark: false,
         })),

@@ -15,31 +15,13 @@ function bringNear(workbook: Workbook, sheet: string, columns: readonly LaidColu
 }
 
 /**
- * Writes an emptied header anew, and looks whether its column, known by its mark, still stands there: where it does not,
- * the cell that was hit gets back what it held.
- */
-function restoreHeader(workbook: Workbook, { sheet }: Table, { column, header, mark }: LaidColumn): void {
-  const before = workbook.readHeader(sheet).map((cell) => cellText(cell));
-  workbook.writeBlock(sheet, 1, column, [[header]]);
-  const now = workbook.columnMarks([sheet]).find(({ value }) => value === mark)?.column ?? column;
-  if (now === column) return;
-  const held = before[column - 1 - (now - column)] ?? "";
-  const gone = !workbook.readHeader(sheet).some((cell) => cellText(cell) === held);
-  workbook.writeBlock(sheet, 1, column, [[gone ? held : ""]]);
-}
-
-/**
- * Adds the declared columns that a sheet has not, behind all others, and writes emptied headers anew. Columns of clerks
- * are neither written over nor moved, whatever is put in meanwhile.
+ * Adds the declared columns that a sheet has not, behind all others. Columns of clerks are neither written over nor
+ * moved, whatever is put in meanwhile.
  * @returns the marks of the columns that were added
  */
 export function addMissingColumns(workbook: Workbook, table: Table, layout: SheetLayout): readonly string[] {
-  const missing = layout.columns.filter(({ there }) => there === "missing");
-  for (const column of layout.columns.filter(({ there }) => there === "emptied"))
-    restoreHeader(workbook, table, column);
-  if (missing.length > 0) {
-    workbook.addColumns(table.sheet, missing);
-    bringNear(workbook, table.sheet, missing);
-  }
+  const missing = layout.columns.filter(({ there }) => !there);
+  workbook.addColumns(table.sheet, missing);
+  bringNear(workbook, table.sheet, missing);
   return missing.map(({ mark }) => mark);
 }

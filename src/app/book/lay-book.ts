@@ -15,7 +15,10 @@ import type { BookPorts } from "./read/read-sheets.ts";
 
 const tables = tablesInOrder.map(([, table]) => table);
 
-/** What was noted last, and how many sheets are not laid yet. */
+/**
+ * What was noted last, and how many sheets there was no time for. One that somebody kept changing is not among them: it is
+ * left to the next set-up.
+ */
 export interface Laid {
   readonly stamp: LayoutStamp;
   readonly left: number;
@@ -88,9 +91,11 @@ export function layBook(ports: BookPorts, { noted, from, product, hasTime }: Lay
   };
   for (const table of open) if (!there.has(table.sheet) && !isHidden(table)) makeSheet(book, table);
   const done: (readonly [string, string])[] = [];
+  let left = open.length;
   for (const table of open) {
     if (!hasTime()) break;
+    left -= 1;
     if (laySheet(book, table)) done.push([table.sheet, layoutPrint(table)]);
   }
-  return { stamp: note(book, done), left: open.length - done.length };
+  return { stamp: note(book, done), left };
 }

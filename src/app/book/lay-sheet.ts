@@ -138,7 +138,7 @@ export function laySheet(book: BookBeingLaid, table: Table): boolean {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const marks = marksOf(book, table);
     const layout = layoutOf(book, table, added, marks);
-    if (layout.columns.some(({ there }) => there !== "headed")) {
+    if (layout.columns.some(({ there }) => !there)) {
       for (const key of addMissingColumns(workbook, table, layout)) added.add(key);
       headers.delete(sheet);
       continue;

@@ -14,7 +14,8 @@ export interface LaidColumn {
   readonly column: number;
   readonly header: string;
   readonly mark: string;
-  readonly there: "missing" | "emptied" | "headed";
+  /** Also one whose header was emptied: it is known by its mark, and to write there could hit a column put in meanwhile. */
+  readonly there: boolean;
   /**
    * Whether width, format, fill and hiding are set: on every column of a sheet that set-up makes, and elsewhere only on
    * one that it adds, so that a clerk's look stays.
@@ -103,7 +104,6 @@ export function layoutSheet(table: Table, there: SheetToLay): SheetLayout {
     const place = at ?? next;
     if (at === undefined) next += 1;
     const mark = markValue(table, key);
-    const isEmptied = at !== undefined && cellText(header[at - 1] ?? "") === "";
     const needsMark = !own.some((set) => set.value === mark);
     // Marks come last: where others of the sheet are marked, a column without was added by a run that broke off.
     const isOurs = at === undefined || added.has(mark) || (needsMark && own.length > 0);
@@ -112,7 +112,7 @@ export function layoutSheet(table: Table, there: SheetToLay): SheetLayout {
       column: place,
       header: column.header,
       mark,
-      there: at === undefined ? "missing" : isEmptied ? "emptied" : "headed",
+      there: at !== undefined,
       takesLook,
       needsMark,
       setsDropdown: takesLook || older,

@@ -7,7 +7,7 @@ const column = (at: number, width: number, hidden = false): LaidColumn => ({
   column: at,
   header: `Cột ${at}`,
   mark: `thu.${at}`,
-  there: "missing",
+  there: false,
   takesLook: true,
   needsMark: true,
   setsDropdown: true,

@@ -39,7 +39,7 @@ const lay = (tables: ReadonlyMap<string, Table>, book: Book): readonly SheetLayo
   });
 
 const lacking = ({ columns }: Pick<SheetLayout, "columns">) =>
-  columns.filter(({ there, needsMark }) => there !== "headed" || needsMark);
+  columns.filter(({ there, needsMark }) => !there || needsMark);
 
 /** The book after a layout was carried out, as the workbook port promises. */
 function laidOut(book: Book, layouts: readonly SheetLayout[]): Book {
@@ -49,7 +49,7 @@ function laidOut(book: Book, layouts: readonly SheetLayout[]): Book {
     const row = [...(headers.get(sheet) ?? [])];
     for (const { column, header, there, needsMark, mark } of columns) {
       while (row.length < column) row.push("");
-      if (there !== "headed") row[column - 1] = header;
+      if (!there) row[column - 1] = header;
       if (needsMark) marks.push({ sheet, column, value: mark });
     }
     headers.set(sheet, row);
@@ -70,13 +70,13 @@ describe("an empty book", () => {
         needsMark,
       ]),
     ).toEqual([
-      [1, "Mã", "offices.key", "missing", true],
-      [2, "Tên", "offices.name", "missing", true],
-      [3, "Loại", "offices.kind", "missing", true],
-      [4, "Từ ngày", "offices.from", "missing", true],
-      [5, "Biên chế", "offices.staff", "missing", true],
-      [6, "⚙Tạo lúc", "offices.made", "missing", true],
-      [7, "⚙Đánh dấu", "offices.marks", "missing", true],
+      [1, "Mã", "offices.key", false, true],
+      [2, "Tên", "offices.name", false, true],
+      [3, "Loại", "offices.kind", false, true],
+      [4, "Từ ngày", "offices.from", false, true],
+      [5, "Biên chế", "offices.staff", false, true],
+      [6, "⚙Tạo lúc", "offices.made", false, true],
+      [7, "⚙Đánh dấu", "offices.marks", false, true],
     ]);
   });
 
@@ -116,12 +116,10 @@ describe("a book that clerks changed", () => {
   });
   const changed = ["Mã", "Tên cơ quan", "Loại", "Từ ngày", "", "⚙Tạo lúc", "⚙Đánh dấu", "Ghi riêng"];
 
-  test("keeps a renamed column, restores an emptied header, leaves a clerk's own column alone", () => {
+  test("keeps a renamed column and one whose header was emptied, leaves a clerk's own column alone", () => {
     const columns = lay(small, withHeader(changed))[0]?.columns ?? [];
     expect(columns.map((column) => column.column)).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    expect(
-      columns.filter(({ there }) => there !== "headed").map(({ header, there }) => [header, there]),
-    ).toEqual([["Biên chế", "emptied"]]);
+    expect(columns.every(({ there }) => there)).toBe(true);
     expect(columns.some(({ needsMark, takesLook }) => needsMark || takesLook)).toBe(false);
   });
 
@@ -129,7 +127,7 @@ describe("a book that clerks changed", () => {
     const marks = book.marks.filter((mark) => mark.value !== "offices.kind");
     const header = ["Mã", "Tên", "", "Từ ngày", "Biên chế", "⚙Tạo lúc", "⚙Đánh dấu", "Ghi riêng"];
     const columns = lay(small, { ...withHeader(header), marks })[0]?.columns ?? [];
-    expect(columns[2]).toMatchObject({ column: 9, there: "missing", takesLook: true, needsMark: true });
+    expect(columns[2]).toMatchObject({ column: 9, there: false, takesLook: true, needsMark: true });
     expect(columns.filter(({ takesLook }) => takesLook)).toHaveLength(1);
   });
 
@@ -138,7 +136,7 @@ describe("a book that clerks changed", () => {
     ["in a book that lost all marks keeps the look it has", [], false],
   ])("a column that is not marked %s", (_name, marks, takesLook) => {
     const [key] = lay(small, { ...book, marks })[0]?.columns ?? [];
-    expect(key).toMatchObject({ there: "headed", needsMark: true, takesLook });
+    expect(key).toMatchObject({ there: true, needsMark: true, takesLook });
   });
 
   test("never puts a new column on a marked one whose header was emptied at the end", () => {

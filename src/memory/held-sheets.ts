@@ -14,6 +14,7 @@ export function heldSheets(book: Workbook, nameOf: (sheet: string) => string): W
     ...book,
     read: held(book.read),
     readEnd: held(book.readEnd),
+    readTop: held(book.readTop),
     readRows: held(book.readRows),
     readRuns: held(book.readRuns),
     readHeader: held(book.readHeader),
@@ -25,6 +26,7 @@ export function heldSheets(book: Workbook, nameOf: (sheet: string) => string): W
     exactCell: held(book.exactCell),
     restoreCell: held(book.restoreCell),
     readNotes: held(book.readNotes),
+    readTopNotes: held(book.readTopNotes),
     writeNotes: held(book.writeNotes),
   };
 }

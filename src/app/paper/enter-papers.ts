@@ -86,9 +86,9 @@ function logEntry({ entry, stored: { link }, changes }: MadePaper): LogEntry {
 
 function written(
   { entry: { key, campaign }, stored: { link }, changes, note, linked }: MadePaper,
-  unlinked: readonly Conflict[],
+  clashes: readonly Conflict[],
 ): Written {
-  const left = linked ? conflictText(unlinked.filter(({ row, key }) => row === 0 || key === campaign)) : "";
+  const left = conflictText(clashes.filter(({ row, key }) => row === 0 || (linked && key === campaign)));
   const changed =
     changes === undefined
       ? ""
@@ -107,7 +107,7 @@ function written(
 export function enterPapers(ports: Ports, book: EnteredBook, made: readonly MadePaper[]): readonly Written[] {
   if (made.length === 0) return [];
   const [who, at] = [ports.user.email(), momentText(ports.clock.now())];
-  const [register, , links] = writeSheets(ports, [
+  const [register, texts, links] = writeSheets(ports, [
     registerChange(book.papers, made, who, at),
     { table: book.paperTexts, added: versionRows(book, made, who, at) },
     linkChange(book, made, at),
@@ -129,6 +129,6 @@ export function enterPapers(ports: Ports, book: EnteredBook, made: readonly Made
           ok: false,
           message: `Đã tạo tệp ${each.entry.key} nhưng chưa ghi được vào ${papersTable.sheet}, vì có người vừa sửa trang này. Chạy lại; không có tệp thứ hai nào được tạo.`,
         }
-      : written(each, links?.conflicts ?? []),
+      : written(each, [...(texts?.conflicts ?? []), ...(links?.conflicts ?? [])]),
   );
 }

@@ -118,7 +118,7 @@ function tooClose(
     (edit.does === "types" && mayHit(edit.column)) ||
     (edit.does === "fills row" && Object.keys(edit.cells).some(mayHit));
   if (!isNote && !types) return undefined;
-  const touches = /\.(?:read|readEnd|readRows|exactCell|write(?:Block|Column)|restoreCell)$/u;
+  const touches = /\.(?:read|readEnd|readTop|readRows|exactCell|write(?:Block|Column)|restoreCell)$/u;
   if (edit.does === "copies row") {
     // No look tells a line that is written over from its copy, pasted while ours stands there: she pastes it once the
     // command has left the sheet.
@@ -129,7 +129,7 @@ function tooClose(
   }
   const next = calls.slice(cameAt).find(({ method, on }) => {
     if (on !== sheet) return false;
-    return isNote ? /\.(?:readNotes|writeNotes)$/u.test(method) : touches.test(method);
+    return isNote ? /\.(?:readNotes|readTopNotes|writeNotes)$/u.test(method) : touches.test(method);
   });
   return next !== undefined && /write|restore/u.test(next.method) ? next.nth : undefined;
 }

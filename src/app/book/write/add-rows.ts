@@ -24,7 +24,7 @@ interface Sight extends Standing {
 }
 
 function seenIn(rows: readonly NewRow[], before: Look, after: Look, written: readonly Written[]): Sight {
-  const standing = standingOf(rows, before, after);
+  const standing = standingOf(rows, after);
   const ours = new Map([...standing.right, ...standing.astray.map(({ row, at }) => [at, row] as const)]);
   return { ...standing, lost: writtenOver(before, after, ours, hitKeys(before, after, written)) };
 }
@@ -80,7 +80,6 @@ export function mendAdded(
     const cells = [
       ...straightened(
         astray.filter(({ at }) => !over.has(at)),
-        from,
         after,
       ),
       ...lost.flatMap((line) => restored(line, from, after)),

@@ -98,7 +98,7 @@ export function mendCells(
     done.notes.length === 0 ? [] : [{ look, stood: notes, written: done.notes }];
   let after = glance;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const { right, astray } = standingOf(adding, look, after);
+    const { right, astray } = standingOf(adding, after);
     const added = new Set([...right.keys(), ...astray.map(({ at }) => at)]);
     const lines = after.cells.map((_, index) => index + 1).filter((row) => !added.has(row));
     const back = cellsBack(ports, cells, after, lines);

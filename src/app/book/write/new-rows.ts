@@ -35,30 +35,42 @@ export interface Standing {
   readonly missing: readonly NewRow[];
 }
 
-/** Finds every added row again: by all it holds, under the columns of now and of before, or by its identity. */
-export function standingOf(rows: readonly NewRow[], before: Look, after: Look): Standing {
+const sorted = (texts: readonly string[]): string => [...texts].sort().join("\u001f");
+
+/** The texts of a row in whatever columns, empty ones left out. */
+function textsOf(table: Table, row: NewRow): readonly string[] {
+  const texts = Object.keys(table.columns).map((key) => shownText(row[key] ?? ""));
+  return texts.filter((text) => text !== "");
+}
+
+/** Finds every added row again: by all it holds, under its own columns or under any others, or by its identity. */
+export function standingOf(rows: readonly NewRow[], after: Look): Standing {
   const { table } = after;
-  const byText = (at: Look["at"]): ReadonlyMap<string, number[]> => {
+  const linesBy = (textOf: (line: readonly Cell[]) => string): ReadonlyMap<string, number[]> => {
     const lines = new Map<string, number[]>();
     after.cells.forEach((line, index) => {
-      if (index === 0) return;
-      const text = lineText(table, (key) => textIn(line, at.get(key)));
-      lines.set(text, [...(lines.get(text) ?? []), index + 1]);
+      if (index > 0) lines.set(textOf(line), [...(lines.get(textOf(line)) ?? []), index + 1]);
     });
     return lines;
   };
-  const moved = [...before.at].some(([key, column]) => after.at.get(key) !== column);
-  const [now, then] = [byText(after.at), moved ? byText(before.at) : new Map<string, number[]>()];
   const right = new Map<number, NewRow>();
-  const astray: { row: NewRow; at: number }[] = [];
-  const strange: NewRow[] = [];
-  for (const row of rows) {
-    const text = lineText(table, (key) => shownText(row[key] ?? ""));
-    const [there, elsewhere] = [now.get(text)?.pop(), then.get(text)?.pop()];
+  const now = linesBy((line) => lineText(table, (key) => textIn(line, after.at.get(key))));
+  const unfound = rows.filter((row) => {
+    const there = now.get(lineText(table, (key) => shownText(row[key] ?? "")))?.pop();
     if (there !== undefined) right.set(there, row);
-    else if (elsewhere !== undefined) astray.push({ row, at: elsewhere });
-    else strange.push(row);
-  }
+    return there === undefined;
+  });
+  const astray: { row: NewRow; at: number }[] = [];
+  const ours = new Set(unfound.flatMap((row) => textsOf(table, row)));
+  const anywhere =
+    unfound.length === 0
+      ? new Map<string, number[]>()
+      : linesBy((line) => sorted(line.map((cell) => cellText(cell)).filter((text) => ours.has(text))));
+  const strange = unfound.filter((row) => {
+    const elsewhere = anywhere.get(sorted(textsOf(table, row)))?.pop();
+    if (elsewhere !== undefined) astray.push({ row, at: elsewhere });
+    return elsewhere === undefined;
+  });
   const ids = new Map(
     after.cells.map((line, index) => [
       identityOf(
@@ -78,10 +90,18 @@ export function standingOf(rows: readonly NewRow[], before: Look, after: Look): 
 }
 
 /** The cells that put rows which went astray under their own columns, where they stand. */
-export function straightened(astray: Standing["astray"], before: Look, after: Look): readonly ChangedCell[] {
+export function straightened(astray: Standing["astray"], after: Look): readonly ChangedCell[] {
   return astray.flatMap(({ row, at }) => {
-    const cells = new Map<number, WrittenCell>([...before.at.values()].map((column) => [column, ""]));
-    for (const [key, column] of after.at) cells.set(column, row[key] ?? "");
+    const right = new Map([...after.at].map(([key, column]) => [column, row[key] ?? ""]));
+    const left = [...textsOf(after.table, row)];
+    const cells = new Map<number, WrittenCell>();
+    (after.cells[at - 1] ?? []).forEach((cell, index) => {
+      const found = left.indexOf(cellText(cell));
+      if (found < 0 || cellText(cell) === shownText(right.get(index + 1) ?? "")) return;
+      left.splice(found, 1);
+      cells.set(index + 1, "");
+    });
+    for (const [column, cell] of right) cells.set(column, cell);
     return [...cells].map(([column, cell]) => ({ row: at, column, cell }));
   });
 }

@@ -47,10 +47,9 @@ test("nothing to add costs no call", () => {
 
 test("a book without the sheet: nothing is added, and nobody is told of a clash", () => {
   const office = anew();
-  const ports = office.clerk(LAN, {});
-  const { milestones: table } = openBook(ports, new Set(["milestones"])).book;
+  const { milestones: table } = openBook(office.clerk(LAN, {}), new Set(["milestones"])).book;
   office.book.renameSheet("Mốc", "Của tôi");
-  expect(writeSheet(ports, { table, added: [added] })).toMatchObject({ added: [], conflicts: [] });
+  expect(writeSheet(office.clerk(LAN, {}), { table, added: [added] })).toMatchObject({ added: [], conflicts: [] });
   expect(office.rows("Của tôi")).toEqual(milestones);
 });
 

@@ -25,7 +25,7 @@ const FILL = `
   ]);
   s.getRange("B:B").addDeveloperMetadata("cot", "moc.han", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   book().addDeveloperMetadata("so", "1", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  const p = s.getRange(1, 1, 1, 3).protect(); p.setDescription("tiêu đề"); p.setWarningOnly(true);
+  const p = s.getRange(1, 1, 1, 3).protect(); p.setWarningOnly(true);
   PropertiesService.getDocumentProperties().setProperty("khoá", "giá trị ✓ " + "dài ".repeat(20));
   book().setSpreadsheetTimeZone("Asia/Bangkok");
   s.insertRowsAfter(1000, 200);

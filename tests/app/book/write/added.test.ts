@@ -49,7 +49,10 @@ test("a book without the sheet: nothing is added, and nobody is told of a clash"
   const office = anew();
   const { milestones: table } = openBook(office.clerk(LAN, {}), new Set(["milestones"])).book;
   office.book.renameSheet("Mốc", "Của tôi");
-  expect(writeSheet(office.clerk(LAN, {}), { table, added: [added] })).toMatchObject({ added: [], conflicts: [] });
+  expect(writeSheet(office.clerk(LAN, {}), { table, added: [added] })).toMatchObject({
+    added: [],
+    conflicts: [],
+  });
   expect(office.rows("Của tôi")).toEqual(milestones);
 });
 

@@ -76,12 +76,15 @@ export function changedCells(
 export interface Stood {
   readonly look: Look;
   readonly rows: readonly ParsedRow[];
+  /** What an earlier try wrote, where it went astray. */
+  readonly wrote: readonly ChangedCell[];
 }
 
 /**
  * The cells that change when these rows stand in place of all there are. Columns that a new row does not name, the
  * clerks' own among them, keep what stood beside the row of the same identity, wherever row and column are now. A column
- * in which anything changes is written as a whole, and links with any other: what a link leads to is not read back.
+ * in which anything changes is written as a whole, and links with any other: what a link leads to is not read back. A
+ * column that came since keeps what it holds, but what we wrote there before it was seen.
  */
 export function replacedCells(
   { table, cells, at }: Look,
@@ -103,8 +106,16 @@ export function replacedCells(
     return line;
   });
   const height = Math.max(lines.length, cells.length - 1);
+  const strayed = new Map(stood.wrote.map(({ row, column, cell }) => [`${row}:${column}`, cell]));
+  const keeps = (row: number, column: number): Cell => {
+    const stands = cells[row - 1]?.[column - 1] ?? "";
+    const ours = strayed.get(`${row}:${column}`);
+    return ours !== undefined && same(stands, ours) ? "" : stands;
+  };
   const columns = Array.from({ length: width }, (_, index) => {
-    const wanted = Array.from({ length: height }, (_unused, down) => lines[down]?.[index] ?? "");
+    const wanted = Array.from({ length: height }, (_unused, down) =>
+      from[index] === undefined ? keeps(down + 2, index + 1) : (lines[down]?.[index] ?? ""),
+    );
     return {
       column: index + 1,
       wanted,

@@ -65,16 +65,24 @@ export function writeCells(ports: BookPorts, change: SheetChange, seen: Seen, st
   return { conflicts: asked ? paired.conflicts : [], rowNow, cells, notes, replaced };
 }
 
-/** Whether rows in place of all others stand as they were written. */
+/**
+ * Whether rows in place of all others stand as they were written. Columns that clerks fill tell nothing: somebody may
+ * have typed there since.
+ */
 export function replacedInPlace(before: Look, after: Look, replaced: readonly ChangedCell[]): boolean {
   if (replaced.length === 0) return true;
+  const ours = new Set(
+    [...before.at].flatMap(([key, column]) =>
+      before.table.columns[key]?.filledBy === "system" ? [column] : [],
+    ),
+  );
   // What we left alone beside them tells whether lines moved.
   const { rows } = movedSince(before, after, new Set(replaced.map(({ column }) => column)));
   return (
     [...rows].every(([then, now]) => then === now) &&
     [...before.at].every(([key, column]) => after.at.get(key) === column) &&
     replaced.every(({ row, column, cell }) => {
-      if (typeof cell === "object" && "exact" in cell) return true;
+      if (!ours.has(column) || (typeof cell === "object" && "exact" in cell)) return true;
       return cellText(after.cells[row - 1]?.[column - 1] ?? "") === shownText(cell);
     })
   );

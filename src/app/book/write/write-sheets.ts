@@ -62,7 +62,8 @@ function isIdle(change: SheetChange): boolean {
     rows.length === 0 &&
     changedCells(change, pairs, table.columns.at).length === 0 &&
     (replaced === undefined ||
-      replacedCells(lookOf(table), { look: lookOf(table), rows: table.rows }, replaced).length === 0)
+      replacedCells(lookOf(table), { look: lookOf(table), rows: table.rows, wrote: [] }, replaced).length ===
+        0)
   );
 }
 
@@ -97,12 +98,15 @@ function see(ports: BookPorts, task: Task): void {
   const { change, whole } = task;
   if (whole) task.seen = seeWhole(ports, change);
   else task.seen = { ...task.seen, look: lookAtEnd(ports, change.table, 0) };
-  task.stood ??= { look: task.seen.look, rows: task.seen.now.rows };
+  task.stood ??= { look: task.seen.look, rows: task.seen.now.rows, wrote: [] };
 }
 
 function write(ports: BookPorts, task: Task): void {
   const { change, whole, seen, stood } = task;
-  if (whole && stood !== undefined) task.cells = writeCells(ports, change, seen, stood);
+  if (whole && stood !== undefined) {
+    task.cells = writeCells(ports, change, seen, stood);
+    task.stood = { ...stood, wrote: [...stood.wrote, ...task.cells.replaced] };
+  }
   const { added = [] } = change;
   // A book without the sheet keeps nothing in it; who needs it there asks what was added.
   if (seen.look.at.size === 0) task.adding = [];

@@ -1,5 +1,6 @@
 import type { BookPorts } from "../read/read-sheets.ts";
 import { knownFrom, type Look, lookAt } from "./look.ts";
+import { columnsSince } from "./moved-since.ts";
 import { linesOf, type Standing, standingOf, straightened } from "./new-rows.ts";
 import { hitKeys, type Written } from "./put-back.ts";
 import type { NewRow } from "./sheet-change.ts";
@@ -44,10 +45,11 @@ export function addedStand(
 
 /** The cells of a line that was written over, where it would stand. */
 function restored({ row, line }: WrittenOver, before: Look, after: Look): readonly ChangedCell[] {
-  return [...after.at].map(([key, column]) => ({
+  // Clerks' own columns too: what we wrote was as wide as the sheet.
+  return [...columnsSince(before, after)].map(([then, column]) => ({
     row,
     column,
-    cell: line[(before.at.get(key) ?? 0) - 1] ?? "",
+    cell: line[then - 1] ?? "",
   }));
 }
 

@@ -10,7 +10,7 @@ export interface MovedSince {
 }
 
 /** Ours by what they are, clerks' own by their headers, one without a header by its place. */
-function columnsSince(before: Look, after: Look): ReadonlyMap<number, number> {
+export function columnsSince(before: Look, after: Look): ReadonlyMap<number, number> {
   const columns = new Map<number, number>();
   for (const [key, column] of before.at) {
     const now = after.at.get(key);

@@ -1,7 +1,6 @@
+import { loadMsPerKb } from "../bundle-shares.mjs";
 import type { Measured } from "./measure.ts";
 
-/** One source, the laboratory of 09/2026 (platform.md §2.1): 1,185 KB of code more cost 0.68 s more at every execution. */
-const LOAD_MS_PER_KB = 0.55;
 /**
  * A guess (ước): Google's core is slower than this one, and this figure holds the local host's own work beside ours. It
  * counts here alone: the clock of a run, by which jobs keep their time, knows services only and is the same every time.
@@ -22,7 +21,7 @@ export interface Seconds {
 /** The seconds of what was measured: service calls, loading of the script at each execution, and our own CPU. */
 export function secondsOf({ meter, cpuMs, scriptBytes }: Measured): Seconds {
   const services = meter.simulatedMs / 1000;
-  const load = (meter.runs * LOAD_MS_PER_KB * scriptBytes) / 1_000_000;
+  const load = (meter.runs * loadMsPerKb * scriptBytes) / 1_000_000;
   const cpu = (cpuMs * CPU_FACTOR) / 1000;
   const sum = services + load + cpu;
   const guessed = meter.guessedMs / 1000 + cpu;

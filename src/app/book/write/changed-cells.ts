@@ -3,7 +3,7 @@ import { cellText, isDayCell } from "../../../core/table/parse-cell.ts";
 import { identityOf, type ParsedRow, type ParsedTable } from "../../../core/table/parse-table.ts";
 import type { Look } from "./look.ts";
 import type { Conflict, NewCell, NewRow, SheetChange } from "./sheet-change.ts";
-import type { ChangedCell } from "./write-blocks.ts";
+import { type ChangedCell, isExact } from "./write-blocks.ts";
 
 /** What a cell shows that is to be written. */
 export function shownText(cell: WrittenCell): string {
@@ -11,7 +11,7 @@ export function shownText(cell: WrittenCell): string {
 }
 
 function same(stands: Cell, cell: NewCell): boolean {
-  if (typeof cell === "object" && "exact" in cell) return false;
+  if (isExact(cell)) return false;
   if (typeof cell === "object" && "day" in cell && isDayCell(stands)) return stands.day === cell.day;
   return cellText(stands) === shownText(cell);
 }
@@ -123,8 +123,8 @@ export function replacedCells(
       changes: !wanted.every((cell, down) => same(cells[down + 1]?.[index] ?? "", cell)),
     };
   });
-  const any = columns.some(({ changes }) => changes);
+  const anyChanges = columns.some(({ changes }) => changes);
   return columns.flatMap(({ column, wanted, links, changes }) =>
-    changes || (links && any) ? wanted.map((cell, down) => ({ row: down + 2, column, cell })) : [],
+    changes || (links && anyChanges) ? wanted.map((cell, down) => ({ row: down + 2, column, cell })) : [],
   );
 }

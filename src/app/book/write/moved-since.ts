@@ -1,4 +1,5 @@
 import { cellText } from "../../../core/table/parse-cell.ts";
+import { isLike, linesBy, type Texts, textOf } from "./line-texts.ts";
 import type { Look } from "./look.ts";
 
 /** Where the lines and columns of an earlier look stand now, by their numbers then; those that are gone are not there. */
@@ -31,16 +32,6 @@ export function columnsSince(before: Look, after: Look): ReadonlyMap<number, num
   return columns;
 }
 
-type Texts = readonly string[];
-
-const textOf = (line: Texts): string => line.join("\u001f");
-
-/** Whether one line may be the other after somebody typed into it: half of what it held is still there. */
-function isLike(old: Texts, now: Texts): boolean {
-  const filled = old.filter((text) => text !== "").length;
-  return filled > 0 && old.filter((text, index) => text !== "" && text === now[index]).length * 2 >= filled;
-}
-
 /**
  * Knows lines and columns again. A line is known by all it holds in columns that were not written, of lines alike by its
  * turn; what somebody typed into meanwhile by half of it.
@@ -60,29 +51,22 @@ export function movedSince(before: Look, after: Look, hit: ReadonlySet<number>):
     plain.map(([, there]) => there),
   );
   const rows = new Map([[1, 1]]);
-  const open = new Map<string, number[]>();
-  now.forEach((texts, index) => {
-    if (index === 0) return;
-    const text = textOf(texts);
-    const alike = open.get(text);
-    if (alike === undefined) open.set(text, [index]);
-    else alike.push(index);
-  });
+  const open = linesBy(now.map(textOf));
   const gone: number[] = [];
   old.forEach((texts, index) => {
     if (index === 0) return;
     const there = open.get(textOf(texts))?.shift();
     if (there === undefined) gone.push(index);
-    else rows.set(index + 1, there + 1);
+    else rows.set(index + 1, there);
   });
   const changed = new Set<number>();
   const strange = [...open.values()].flat().sort((a, b) => a - b);
   for (const index of gone) {
-    const like = strange.findIndex((there) => isLike(old[index] ?? [], now[there] ?? []));
+    const like = strange.findIndex((there) => isLike(old[index] ?? [], now[there - 1] ?? []));
     const [there] = like < 0 ? [] : strange.splice(like, 1);
     if (there === undefined) continue;
-    rows.set(index + 1, there + 1);
-    changed.add(there + 1);
+    rows.set(index + 1, there);
+    changed.add(there);
   }
   return { rows, columns, changed };
 }

@@ -3,6 +3,7 @@ import { cellText } from "../../../core/table/parse-cell.ts";
 import { identityOf } from "../../../core/table/parse-table.ts";
 import type { Table } from "../../../core/table/table.ts";
 import { shownText } from "./changed-cells.ts";
+import { linesBy } from "./line-texts.ts";
 import type { Look } from "./look.ts";
 import type { NewRow } from "./sheet-change.ts";
 import type { ChangedCell } from "./write-blocks.ts";
@@ -46,15 +47,8 @@ function textsOf(table: Table, row: NewRow): readonly string[] {
 /** Finds every added row again: by all it holds, under its own columns or under any others, or by its identity. */
 export function standingOf(rows: readonly NewRow[], after: Look): Standing {
   const { table } = after;
-  const linesBy = (textOf: (line: readonly Cell[]) => string): ReadonlyMap<string, number[]> => {
-    const lines = new Map<string, number[]>();
-    after.cells.forEach((line, index) => {
-      if (index > 0) lines.set(textOf(line), [...(lines.get(textOf(line)) ?? []), index + 1]);
-    });
-    return lines;
-  };
   const right = new Map<number, NewRow>();
-  const now = linesBy((line) => lineText(table, (key) => textIn(line, after.at.get(key))));
+  const now = linesBy(after.cells.map((line) => lineText(table, (key) => textIn(line, after.at.get(key)))));
   const unfound = rows.filter((row) => {
     const there = now.get(lineText(table, (key) => shownText(row[key] ?? "")))?.pop();
     if (there !== undefined) right.set(there, row);
@@ -65,12 +59,17 @@ export function standingOf(rows: readonly NewRow[], after: Look): Standing {
   const anywhere =
     unfound.length === 0
       ? new Map<string, number[]>()
-      : linesBy((line) => sorted(line.map((cell) => cellText(cell)).filter((text) => ours.has(text))));
+      : linesBy(
+          after.cells.map((line) =>
+            sorted(line.map((cell) => cellText(cell)).filter((text) => ours.has(text))),
+          ),
+        );
   const strange = unfound.filter((row) => {
     const elsewhere = anywhere.get(sorted(textsOf(table, row)))?.pop();
     if (elsewhere !== undefined) astray.push({ row, at: elsewhere });
     return elsewhere === undefined;
   });
+  if (strange.length === 0) return { right, astray, missing: [] };
   const ids = new Map(
     after.cells.map((line, index) => [
       identityOf(

@@ -7,7 +7,7 @@ import type { Look } from "./look.ts";
 import { movedSince } from "./moved-since.ts";
 import type { Written } from "./put-back.ts";
 import type { Conflict, SheetChange } from "./sheet-change.ts";
-import { blocksOf, type ChangedCell, cellsOf, writeBlocks } from "./write-blocks.ts";
+import { blocksOf, type ChangedCell, cellsOf, isExact, writeBlocks } from "./write-blocks.ts";
 
 /** What one try wrote into the rows of a sheet, and what stood there. */
 export interface CellsWritten {
@@ -82,7 +82,7 @@ export function replacedInPlace(before: Look, after: Look, replaced: readonly Ch
     [...rows].every(([then, now]) => then === now) &&
     [...before.at].every(([key, column]) => after.at.get(key) === column) &&
     replaced.every(({ row, column, cell }) => {
-      if (!ours.has(column) || (typeof cell === "object" && "exact" in cell)) return true;
+      if (!ours.has(column) || isExact(cell)) return true;
       return cellText(after.cells[row - 1]?.[column - 1] ?? "") === shownText(cell);
     })
   );

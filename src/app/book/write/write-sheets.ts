@@ -57,13 +57,13 @@ function isIdle(change: SheetChange): boolean {
   const { table, notes, added, replaced } = change;
   const pairs = table.rows.map((row) => ({ before: row, now: row }));
   const rows = typeof added === "function" ? added(table) : (added ?? []);
+  const look = lookOf(table);
   return (
     notes === undefined &&
     rows.length === 0 &&
     changedCells(change, pairs, table.columns.at).length === 0 &&
     (replaced === undefined ||
-      replacedCells(lookOf(table), { look: lookOf(table), rows: table.rows, wrote: [] }, replaced).length ===
-        0)
+      replacedCells(look, { look, rows: table.rows, wrote: [] }, replaced).length === 0)
   );
 }
 

@@ -1,4 +1,5 @@
 import { cellText } from "../../../core/table/parse-cell.ts";
+import { isLike, type Texts, textOf } from "./line-texts.ts";
 import type { Look } from "./look.ts";
 
 /** A line that we wrote over, by what it held, and where it would stand. */
@@ -7,16 +8,7 @@ export interface WrittenOver {
   readonly line: Look["cells"][number];
 }
 
-type Texts = readonly string[];
-
-const textOf = (line: Texts): string => line.join("\u001f");
 const isBlank = (line: Texts): boolean => line.every((text) => text === "");
-
-/** Whether one line may be the other after somebody typed into it: half of what it held is still there. */
-function isLike(old: Texts, now: Texts): boolean {
-  const filled = old.filter((text) => text !== "").length;
-  return old.filter((text, index) => text !== "" && text === now[index]).length * 2 >= filled;
-}
 
 /** What stands in each line under the declared columns, without those we wrote into. */
 function textsOf({ cells, table, at }: Look, hit: ReadonlySet<string>): readonly Texts[] {

@@ -59,8 +59,9 @@ function note(
     return state === undefined ? [] : [[sheet, state] as const];
   });
   const laid = { ...stamp, marks: workbook.markCount(), sheets: Object.fromEntries(inOrder) };
-  workbook.setLayoutStamp(stampText(laid));
+  // Before the stamp, by which nobody looks at these sheets again.
   if (entries.size > 0) keepRegister(memo, new Map([...register, ...entries]));
+  workbook.setLayoutStamp(stampText(laid));
   return laid;
 }
 

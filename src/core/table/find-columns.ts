@@ -74,8 +74,10 @@ export function findColumns(
     const named = declared.get(foldKey(headerText(header[column - 1])));
     return named !== undefined && named !== key;
   };
+  const own = marks.filter(({ sheet }) => sheet === table.sheet);
   for (const key of Object.keys(table.columns)) {
-    const marked = marks.filter((mark) => mark.sheet === table.sheet && mark.value === markValue(table, key));
+    const value = markValue(table, key);
+    const marked = own.filter((mark) => mark.value === value);
     const [first] = marked;
     if (first === undefined || marked.length !== 1 || taken.has(first.column)) continue;
     if (!another(key, first.column)) place(key, first.column);

@@ -28,7 +28,8 @@ export function openPackage(bytes: Uint8Array): OpcPackage {
   const texts = new Map<string, string>();
   const unpacked = (part: ZipListing): string => {
     const packed = bytes.subarray(part.data, part.data + part.packed);
-    const data = part.deflated ? inflateSync(packed) : packed;
+    // Room for a byte more than the zip says tells a part that holds more; without any, fflate takes 128 KB for each.
+    const data = part.deflated ? inflateSync(packed, { out: new Uint8Array(part.unpacked + 1) }) : packed;
     if (data.length !== part.unpacked) throw new Error(`${part.name} is not as long as the zip says`);
     return strFromU8(data);
   };

@@ -1,5 +1,5 @@
 import type { Cell } from "../core/table/cell.ts";
-import { type MemorySheet, put } from "./sheet.ts";
+import { type Line, linesOf, type MemorySheet, put, toChange } from "./sheet.ts";
 
 /** What a clerk does in the grid by hand. Rows and columns count from 1; notes and marks go along with their cells. */
 export interface MemoryHand {
@@ -13,8 +13,8 @@ export interface MemoryHand {
   /** Takes a column out and puts it in again at this number. */
   moveColumn(sheet: string, from: number, to: number): void;
   hide(sheet: string): void;
-  /** The rows themselves, from row 1: by which one is, it is known again wherever it went. */
-  lines(sheet: string): readonly (readonly Cell[])[];
+  /** What each row is known by, from row 1. */
+  lines(sheet: string): readonly Line[];
 }
 
 /** Takes a column out of every line and puts one in; 0 for none to take out or put in. */
@@ -36,13 +36,17 @@ function changeMarks(marks: Map<number, string>, taken: number, put: number): vo
   }
 }
 
-/** @param named the sheet of this name, which has to be there */
-export function memoryHand(named: (sheet: string) => MemorySheet): MemoryHand {
-  const changeRows = (name: string, change: (grid: unknown[][]) => void): void => {
-    const { cells, notes } = named(name);
+/** @param found the sheet of this name, which has to be there */
+export function memoryHand(found: (sheet: string) => MemorySheet): MemoryHand {
+  const named = (sheet: string): MemorySheet => toChange(found(sheet));
+  const changeRows = (name: string, change: <T>(grid: T[], empty: () => T) => void): void => {
+    const sheet = named(name);
+    const { cells, notes } = sheet;
+    const lines = linesOf(sheet);
     while (notes.length < cells.length) notes.push([]);
-    change(cells);
-    change(notes);
+    change<Cell[]>(cells, () => []);
+    change<string[]>(notes, () => []);
+    change<Line>(lines, () => ({}));
   };
   const change = (name: string, taken: number, put: number): void => {
     const { cells, notes, marks } = named(name);
@@ -53,17 +57,19 @@ export function memoryHand(named: (sheet: string) => MemorySheet): MemoryHand {
   return {
     type: (name, row, column, cell) => put(named(name).cells, row, column, [[cell]], ""),
     insertRows: (name, before, count) =>
-      changeRows(name, (grid) => {
-        while (grid.length < before - 1) grid.push([]);
-        grid.splice(before - 1, 0, ...Array.from({ length: count }, () => []));
+      changeRows(name, (grid, empty) => {
+        while (grid.length < before - 1) grid.push(empty());
+        grid.splice(before - 1, 0, ...Array.from({ length: count }, empty));
       }),
-    deleteRows: (name, first, count) => changeRows(name, (grid) => grid.splice(first - 1, count)),
+    deleteRows: (name, first, count) => changeRows(name, (grid) => void grid.splice(first - 1, count)),
     sortRows: (name, compare) => {
-      const { cells, notes } = named(name);
-      const lines = cells.slice(1).map((line, index) => ({ line, note: notes[index + 1] ?? [] }));
-      lines.sort((a, b) => compare(a.line, b.line));
-      cells.splice(1, cells.length, ...lines.map(({ line }) => line));
-      notes.splice(1, notes.length, ...lines.map(({ note }) => note));
+      const cells = [...found(name).cells];
+      const order = cells.map((_, index) => index).slice(1);
+      order.sort((a, b) => compare(cells[a] ?? [], cells[b] ?? []));
+      changeRows(name, (grid, empty) => {
+        const before = [...grid];
+        grid.splice(1, grid.length, ...order.map((at) => before[at] ?? empty()));
+      });
     },
     insertColumn: (name, before) => change(name, 0, before),
     deleteColumn: (name, column) => change(name, column, 0),
@@ -71,6 +77,6 @@ export function memoryHand(named: (sheet: string) => MemorySheet): MemoryHand {
     hide: (name) => {
       named(name).hidden = true;
     },
-    lines: (name) => named(name).cells,
+    lines: (name) => linesOf(found(name)),
   };
 }

@@ -5,7 +5,7 @@ import type { LayingPart, SheetLayout } from "../core/table/layout.ts";
 import type { Workbook, WorkbookSettings } from "../ports/workbook.ts";
 import { type MemoryHand, memoryHand } from "./hand.ts";
 import { heldSheets } from "./held-sheets.ts";
-import { copyOf, type MemorySheet, put, rectangle } from "./sheet.ts";
+import { copyOf, type MemorySheet, newSheet, put, rectangle, textOf, toChange, widthOf } from "./sheet.ts";
 
 /** A workbook in memory, and the hand of a clerk at it. */
 export interface MemoryWorkbook extends Workbook {
@@ -14,16 +14,18 @@ export interface MemoryWorkbook extends Workbook {
   twin(): MemoryWorkbook;
   /** The book as one run of the script has it. */
   inOneRun(): Workbook;
+  /** All that it holds, as texts: two books of the same texts are alike in everything. */
+  texts(): readonly string[];
 }
 
 /** Looks, dropdowns and protection are not kept in memory; headers come with the first part, marks with the second. */
 function layPart(sheets: MemorySheet[], layout: SheetLayout, part: LayingPart): void {
   if (part === "usable" && layout.insertAt !== null) {
-    const fresh = { name: layout.sheet, cells: [], notes: [], marks: new Map(), hidden: layout.hidden };
-    sheets.splice(layout.insertAt, 0, fresh);
+    sheets.splice(layout.insertAt, 0, newSheet(layout.sheet, [], layout.hidden));
   }
-  const sheet = sheets.find((candidate) => candidate.name === layout.sheet);
-  if (sheet === undefined) throw new Error(`no sheet named ${layout.sheet}`);
+  const found = sheets.find((candidate) => candidate.name === layout.sheet);
+  if (found === undefined) throw new Error(`no sheet named ${layout.sheet}`);
+  const sheet = toChange(found);
   for (const column of layout.columns) {
     if (part === "usable" && !column.there) {
       put(sheet.cells, 1, column.column, [[column.header]], "");
@@ -35,7 +37,7 @@ function layPart(sheets: MemorySheet[], layout: SheetLayout, part: LayingPart): 
 
 function drawOne(sheets: MemorySheet[], board: Board): void {
   const cells = board.rows.map((line) => line.map(({ value }) => value));
-  const drawn = { name: board.sheet, cells, notes: [], marks: new Map<number, string>(), hidden: false };
+  const drawn = newSheet(board.sheet, cells, false);
   const at = sheets.findIndex(({ name }) => name === board.sheet);
   sheets.splice(at < 0 ? board.position : at, at < 0 ? 0 : 1, drawn);
 }
@@ -64,7 +66,7 @@ function workbookOf(
     const shown = cells.map((line) =>
       line.map((cell) => (typeof cell === "object" && "to" in cell ? cell.text : cell)),
     );
-    put(sheetNamed(name).cells, row, column, shown, "");
+    put(toChange(sheetNamed(name)).cells, row, column, shown, "");
   };
 
   const hand = memoryHand(sheetNamed);
@@ -80,6 +82,7 @@ function workbookOf(
     },
     hand,
     twin: () => workbookOf(sheets.map(copyOf), settings, version, stamp),
+    texts: () => [JSON.stringify([settings, version, stamp]), ...sheets.map(textOf)],
     settings: () => settings,
     changeSettings: (changed) => {
       settings = { ...settings, ...changed };
@@ -115,7 +118,8 @@ function workbookOf(
     },
     readHeader: (name) => {
       const sheet = sheets.find((candidate) => candidate.name === name);
-      return sheet === undefined ? [] : (rectangle({ ...sheet, cells: sheet.cells.slice(0, 1) })[0] ?? []);
+      const header = sheet === undefined ? [] : (rectangle(sheet)[0] ?? []);
+      return header.slice(0, widthOf(header));
     },
     columnMarks: (wanted): readonly ColumnMark[] =>
       sheets
@@ -149,7 +153,7 @@ function workbookOf(
         Array.from({ length: columns }, (_unused, column) => notes[row]?.[column] ?? ""),
       );
     },
-    writeNotes: (name, row, column, notes) => put(sheetNamed(name).notes, row, column, notes, ""),
+    writeNotes: (name, row, column, notes) => put(toChange(sheetNamed(name)).notes, row, column, notes, ""),
     layoutStamp: () => stamp,
     setLayoutStamp: (text) => {
       stamp = text;
@@ -157,12 +161,12 @@ function workbookOf(
     markCount: () => sheets.reduce((sum, { marks }) => sum + marks.size, 0),
     lay: (layout, part) => layPart(sheets, layout, part),
     takeMarks: (name, values) => {
-      const { marks } = sheetNamed(name);
+      const { marks } = toChange(sheetNamed(name));
       for (const [column, mark] of [...marks]) if (values.includes(mark)) marks.delete(column);
     },
     addColumns: (name, columns) => {
-      const sheet = sheetNamed(name);
-      const first = (rectangle(sheet)[0]?.length ?? 0) + 2;
+      const first = (rectangle(sheetNamed(name))[0]?.length ?? 0) + 2;
+      const sheet = toChange(sheetNamed(name));
       put(sheet.cells, 1, first, [columns.map(({ header }) => header)], "");
       put(sheet.notes, 1, first, [columns.map(({ note }) => note)], "");
     },
@@ -173,7 +177,7 @@ function workbookOf(
       }
     },
     renameHeader: (name, from, to) => {
-      const [header = []] = sheetNamed(name).cells;
+      const [header = []] = toChange(sheetNamed(name)).cells;
       header.forEach((cell, index) => {
         if (typeof cell === "string" && cell.normalize("NFC") === from) header[index] = to;
       });
@@ -181,10 +185,10 @@ function workbookOf(
     drawBoard: (board) => drawOne(sheets, board),
     keepCopy: (name, copyName) => {
       if (sheets.some((sheet) => sheet.name === copyName)) return;
-      sheets.push({ ...copyOf(sheetNamed(name)), name: copyName, marks: new Map(), hidden: true });
+      sheets.push({ ...copyOf(sheetNamed(name)), name: copyName, marks: new Map(), hidden: true, seen: {} });
     },
     renameSheet: (name, newName) => {
-      sheetNamed(name).name = newName;
+      toChange(sheetNamed(name)).name = newName;
     },
     settle: () => undefined,
   };

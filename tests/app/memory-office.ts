@@ -12,7 +12,7 @@ import type { MemoryHand } from "../../src/memory/hand.ts";
 import { memoryLock } from "../../src/memory/lock.ts";
 import { type MemoryPost, memoryPost, type SentLetter } from "../../src/memory/mail.ts";
 import { memoryMemo } from "../../src/memory/memo.ts";
-import { type MemoryDrive, memoryDrive } from "../../src/memory/papers.ts";
+import { type MemoryDrive, type MemoryPaper, memoryDrive } from "../../src/memory/papers.ts";
 import { type MemoryScreen, memoryScreen } from "../../src/memory/screen.ts";
 import { memoryTemplateDocs } from "../../src/memory/template-docs.ts";
 import { memoryTimers } from "../../src/memory/timer.ts";
@@ -59,6 +59,8 @@ export interface MemoryOffice {
   rows(sheet: string): readonly Readonly<Record<string, string>>[];
   /** The same office at this moment, on its own from now on; timers stay behind. */
   twin(): MemoryOffice;
+  /** All that it holds but timers, as texts: commands do the same in offices of the same texts. */
+  texts(): readonly string[];
 }
 
 const templates = {
@@ -125,7 +127,25 @@ function officeOver(
     columnOf,
     rows: (sheet) => rowsIn(book.read(sheet)),
     twin: () => officeOver(book.twin(), new Map(facts), drive.twin(), post.twin()),
+    texts: () => [
+      ...book.texts(),
+      JSON.stringify([...facts]),
+      JSON.stringify(post.sent),
+      ...[...drive.files.values()].map(textOfPaper),
+    ],
   };
+}
+
+/** A stored paper does not change: another comes in its place. */
+const paperTexts = new WeakMap<MemoryPaper, string>();
+
+function textOfPaper(paper: MemoryPaper): string {
+  const known = paperTexts.get(paper);
+  if (known !== undefined) return known;
+  const { bytes, ...rest } = paper.file;
+  const text = JSON.stringify([paper.id, paper.owner, rest, Buffer.from(bytes).toString("latin1")]);
+  paperTexts.set(paper, text);
+  return text;
 }
 
 function rowsIn([headers = [], ...lines]: readonly (readonly Cell[])[]): ReturnType<MemoryOffice["rows"]> {

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../src/core/table/cell.ts";
 import { cellText } from "../../../src/core/table/parse-cell.ts";
+import type { Line } from "../../../src/memory/sheet.ts";
 import type { MemoryOffice } from "../memory-office.ts";
 
 /**
@@ -20,18 +21,34 @@ export interface Desk {
   renameColumn(sheet: string, header: string, name: string): void;
   /** What a row held when the desk was made, by header. */
   held(sheet: string, id: string): ReadonlyMap<string, Cell>;
+  /** The same desk at this moment, in a book of its own from now on. */
+  twin(): Desk;
 }
 
-/** @param first the office as it was when she sat down */
-export function deskAt(office: MemoryOffice, first: MemoryOffice): Desk {
+/** What a clerk calls things: `sheet!name` to what it is in the book. */
+interface Names {
+  readonly tabs: Map<string, string>;
+  readonly headers: Map<string, string>;
+  readonly rows: Map<string, Line>;
+}
+
+/** A desk in a twin of the office. */
+export function deskAt(office: MemoryOffice): Desk {
+  const rows = new Map<string, Line>();
+  for (const sheet of office.book.sheetNames())
+    for (const [index, line] of office.book.hand.lines(sheet).entries())
+      rows.set(`${sheet}!${index + 1}`, line);
+  return deskOver(office.twin(), office, rows, { tabs: new Map(), headers: new Map(), rows: new Map() });
+}
+
+function deskOver(
+  office: MemoryOffice,
+  first: MemoryOffice,
+  firstRows: ReadonlyMap<string, Line>,
+  { tabs, headers, rows }: Names,
+): Desk {
   const { book } = office;
-  const tabs = new Map<string, string>();
-  const headers = new Map<string, string>();
-  const rows = new Map<string, readonly Cell[]>();
   const tab = (sheet: string): string => tabs.get(sheet) ?? sheet;
-  const lines = (sheet: string): readonly (readonly Cell[])[] => book.hand.lines(tab(sheet));
-  for (const sheet of book.sheetNames())
-    for (const [index, line] of lines(sheet).entries()) rows.set(`${sheet}!${index + 1}`, line);
   return {
     office,
     tab,
@@ -40,24 +57,30 @@ export function deskAt(office: MemoryOffice, first: MemoryOffice): Desk {
       tabs.set(sheet, name);
     },
     row: (sheet, id) => {
-      const line = rows.get(`${sheet}!${id}`);
-      const at = line === undefined ? -1 : lines(sheet).indexOf(line);
+      const line = rows.get(`${sheet}!${id}`) ?? firstRows.get(`${sheet}!${id}`);
+      const at = line === undefined ? -1 : book.hand.lines(tab(sheet)).indexOf(line);
       return at < 0 ? undefined : at + 1;
     },
     nameRow: (sheet, row, id) => {
-      const line = lines(sheet)[row - 1];
+      const line = book.hand.lines(tab(sheet))[row - 1];
       if (line !== undefined) rows.set(`${sheet}!${id}`, line);
     },
     column: (sheet, header) => {
       const name = headers.get(`${sheet}!${header}`) ?? header;
-      const at = (lines(sheet)[0] ?? []).findIndex((cell) => cellText(cell) === name);
+      const at = (book.read(tab(sheet))[0] ?? []).findIndex((cell) => cellText(cell) === name);
       return at < 0 ? undefined : at + 1;
     },
     held: (sheet, id) => {
-      const [header = []] = first.hand.lines(sheet);
-      const line = first.hand.lines(sheet)[Number(id) - 1] ?? [];
+      const [header = [], ...lines] = first.book.read(sheet);
+      const line = lines[Number(id) - 2] ?? [];
       return new Map(header.map((cell, index) => [cellText(cell), line[index] ?? ""]));
     },
     renameColumn: (sheet, header, name) => void headers.set(`${sheet}!${header}`, name),
+    twin: () =>
+      deskOver(office.twin(), first, firstRows, {
+        tabs: new Map(tabs),
+        headers: new Map(headers),
+        rows: new Map(rows),
+      }),
   };
 }

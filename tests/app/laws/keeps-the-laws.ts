@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { histories, sweepNote } from "../../sweep.ts";
-import { type Command, historiesOf, type Tried } from "./history.ts";
+import type { Command } from "./command.ts";
+import { historiesOf, type Tried } from "./history.ts";
 
 /** Histories that are told of those that failed: each is long. */
 const TOLD = 3;

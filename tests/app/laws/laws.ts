@@ -1,4 +1,4 @@
-import type { Picture } from "./picture.ts";
+import type { Picture, SheetPicture } from "./picture.ts";
 
 /** What the laws say of a book: what is broken, and what the command left undone. */
 export interface Judged {
@@ -23,15 +23,31 @@ export function judge(
   orders: readonly Picture[],
   mayGo: readonly string[],
 ): Judged {
+  const judged = [...result.keys()].map((sheet) => {
+    const of = (picture: Picture): SheetPicture => picture.get(sheet) ?? new Map();
+    return judgeSheet(of(result), of(twin), orders.map(of), mayGo.includes(sheet));
+  });
+  return {
+    broken: judged.flatMap(({ broken }) => broken),
+    undone: judged.flatMap(({ undone }) => undone),
+  };
+}
+
+function judgeSheet(
+  result: SheetPicture,
+  twin: SheetPicture,
+  orders: readonly SheetPicture[],
+  goes: boolean,
+): Judged {
   const broken: string[] = [];
   const undone: string[] = [];
+  if ([twin, ...orders].every((picture) => picture === result)) return { broken, undone };
   const names = new Set([...result.keys(), ...twin.keys(), ...orders.flatMap((order) => [...order.keys()])]);
   for (const name of names) {
     const [now, alone] = [result.get(name) ?? NONE, twin.get(name) ?? NONE];
     const others = orders.map((order) => order.get(name) ?? NONE);
     const least = Math.min(...others.map(({ count }) => count));
     const most = Math.max(alone.count, ...others.map(({ count }) => count));
-    const goes = mayGo.some((sheet) => name.startsWith(sheet));
     if (now.count < (goes ? Math.min(least, alone.count) : alone.count))
       broken.push(`a clerk's row is lost (${now.count} of ${alone.count}): ${name}`);
     else if (now.count < least) undone.push(`${now.count} of ${least} times there: ${name}`);

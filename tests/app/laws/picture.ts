@@ -31,8 +31,11 @@ export interface Alike {
   readonly ours: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** The rows of every sheet by what clerks typed in them: cells and notes under their headers. The header row is one. */
-export type Picture = ReadonlyMap<string, Alike>;
+/** The rows of a sheet by what clerks typed in them: cells and notes under their headers. The header row is one. */
+export type SheetPicture = ReadonlyMap<string, Alike>;
+
+/** The book as the laws look at it, sheet by sheet; files and letters are rows too. */
+export type Picture = ReadonlyMap<string, SheetPicture>;
 
 /** Our sentences tell of rows by their numbers, which others shift. */
 const withoutNumbers = (text: string): string => text.replace(/(dòng )\d+/giu, "$1#");
@@ -42,13 +45,19 @@ interface Sorted {
   readonly ours: [string, string][];
 }
 
-function pictureSheet(
-  desk: Desk,
-  sheet: string,
-  owned: readonly string[],
-  withNotes: boolean,
-  into: Map<string, MutableAlike>,
-): void {
+interface MutableAlike {
+  count: number;
+  readonly ours: Map<string, Set<string>>;
+}
+
+function alike(into: Map<string, MutableAlike>, name: string): MutableAlike {
+  const known = into.get(name) ?? { count: 0, ours: new Map<string, Set<string>>() };
+  into.set(name, known);
+  known.count += 1;
+  return known;
+}
+
+function pictureSheet(desk: Desk, sheet: string, owned: readonly string[], withNotes: boolean): SheetPicture {
   const { book } = desk.office;
   const tab = desk.tab(sheet);
   const cells = book.read(tab);
@@ -63,6 +72,7 @@ function pictureSheet(
     [...at.keys()].filter((key) => declared !== undefined && isOurs(declared, key, owned)),
   );
   const ignored = new Set(loose[sheet] ?? []);
+  const into = new Map<string, MutableAlike>();
   cells.forEach((line, index) => {
     const row: Sorted = { typed: [], ours: [] };
     line.forEach((cell, place) => {
@@ -80,38 +90,29 @@ function pictureSheet(
     });
     if (row.typed.length === 0 && row.ours.every(([, text]) => text === "")) return;
     const name = `${sheet}${index === 0 ? " header" : ""}: ${row.typed.sort().join("; ")}`;
-    const alike = into.get(name) ?? { count: 0, ours: new Map<string, Set<string>>() };
-    into.set(name, alike);
-    alike.count += 1;
+    const { ours } = alike(into, name);
     for (const [key, text] of row.ours) {
-      const texts = alike.ours.get(key) ?? new Set<string>();
-      alike.ours.set(key, texts.add(text));
+      const texts = ours.get(key) ?? new Set<string>();
+      ours.set(key, texts.add(text));
     }
   });
+  return into;
 }
 
-interface MutableAlike {
-  count: number;
-  readonly ours: Map<string, Set<string>>;
-}
-
-/** The book as the laws look at it; files and letters are rows too. */
-export function pictureOf(
-  desk: Desk,
-  sheets: readonly string[],
-  owned: Owned,
-  mayGo: readonly string[],
-): Picture {
-  const picture = new Map<string, MutableAlike>();
-  for (const sheet of sheets) pictureSheet(desk, sheet, owned[sheet] ?? [], !mayGo.includes(sheet), picture);
-  const more = [
-    ...[...desk.office.drive.files.values()].map(({ file }) => `file ${file.key}`),
-    ...desk.office.letters.map(({ letter }) => `letter to ${letter.to}`),
-  ];
-  for (const name of more) {
-    const alike = picture.get(name);
-    if (alike === undefined) picture.set(name, { count: 1, ours: new Map() });
-    else alike.count += 1;
-  }
-  return picture;
+/** Draws books; a sheet that was not touched since is not drawn anew. One for each command: it is of what it owns. */
+export function pictures(owned: Owned, mayGo: readonly string[]) {
+  // A sheet in memory that stays as it is reads as the same rectangle, also in twins.
+  const drawn = new WeakMap<object, SheetPicture>();
+  const sheetOf = (desk: Desk, sheet: string): SheetPicture => {
+    const cells = desk.office.book.read(desk.tab(sheet));
+    const picture = drawn.get(cells) ?? pictureSheet(desk, sheet, owned[sheet] ?? [], !mayGo.includes(sheet));
+    drawn.set(cells, picture);
+    return picture;
+  };
+  return (desk: Desk, sheets: readonly string[]): Picture => {
+    const others = new Map<string, MutableAlike>();
+    for (const { file } of desk.office.drive.files.values()) alike(others, `file ${file.key}`);
+    for (const { letter } of desk.office.letters) alike(others, `letter to ${letter.to}`);
+    return new Map([...sheets.map((sheet) => [sheet, sheetOf(desk, sheet)] as const), ["", others]]);
+  };
 }

@@ -16,9 +16,17 @@ export type ColumnRegister = ReadonlyMap<string, Entry>;
 const isEntry = (value: unknown): value is Entry =>
   Array.isArray(value) && value.length === 2 && typeof value[0] === "string" && Array.isArray(value[1]);
 
+/** What the register's text says, taken apart once: a command asks for it at every look. */
+let known: { readonly text: string; readonly register: ColumnRegister } = { text: "{}", register: new Map() };
+
 /** The register as it was kept last. One service call. */
 export function readRegister(memo: Memo): ColumnRegister {
   const text = memo.get(memoKey) ?? "{}";
+  if (text !== known.text) known = { text, register: parsedRegister(text) };
+  return known.register;
+}
+
+function parsedRegister(text: string): ColumnRegister {
   try {
     const kept: unknown = JSON.parse(text);
     const entries = typeof kept === "object" && kept !== null ? Object.entries(kept) : [];

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../core/table/cell.ts";
 import type { ColumnMark } from "../../../core/table/find-columns.ts";
+import { cellText } from "../../../core/table/parse-cell.ts";
 import type { Table } from "../../../core/table/table.ts";
 import type { Ports } from "../../../ports/ports.ts";
 import {
@@ -54,7 +55,9 @@ function withMarks(
   for (const table of tables) {
     const cells = read(table);
     const header = cells[0] ?? [];
-    const marks = headerText(header) === "[]" ? [] : registeredMarks(register, table, header);
+    const marks = header.every((cell) => cellText(cell) === "")
+      ? []
+      : registeredMarks(register, table, header);
     seen.set(table.sheet, { cells, marks: marks ?? [] });
     if (marks === undefined) strange.push(table);
   }

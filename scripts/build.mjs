@@ -87,7 +87,7 @@ async function buildLocal() {
     format: "esm",
     target: "node20",
     charset: "utf8",
-    packages: "external",
+    // With what it uses of its library inside: to load that file by file took a fifth of a short command.
     define,
   });
 }

@@ -1,3 +1,4 @@
+import { blocksByTone, openingFormulas } from "../core/table/board-blocks.ts";
 import { boardLooks, boardSizes, tableLine } from "../core/table/board-look.ts";
 import { columnRuns, widthRuns } from "../core/table/column-runs.ts";
 import { readExactCell } from "../core/table/exact-cell.ts";
@@ -28,6 +29,7 @@ import { updateTracking } from "./tracking/update-tracking.ts";
  * `core()` (docs/decisions/0015-two-pushed-files.md). What is not told here does not get through.
  */
 export {
+  blocksByTone,
   boardLooks,
   boardSizes,
   bytesOfBase64,
@@ -40,6 +42,7 @@ export {
   hashText,
   isMarkFormula,
   nfc,
+  openingFormulas,
   readExactCell,
   remindByTimer,
   rpc,

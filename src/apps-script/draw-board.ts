@@ -6,11 +6,13 @@ import type { GoogleRange, GoogleSheet, GoogleSpreadsheet, GoogleSpreadsheetApp 
 
 /** The sheet, empty and large enough. Dropdowns go too: one that refuses would fail the whole write. */
 function emptySheet(book: GoogleSpreadsheet, board: Board): GoogleSheet {
-  const sheet = book.getSheetByName(board.sheet) ?? book.insertSheet(board.sheet, board.position);
+  const there = book.getSheetByName(board.sheet);
+  const sheet = there ?? book.insertSheet(board.sheet, board.position);
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const [high, wide] = [board.rows.length, board.widths.length];
   if (high > rows) sheet.insertRowsAfter(rows, high - rows);
   if (wide > columns) sheet.insertColumnsAfter(columns, wide - columns);
+  if (there === null) return sheet;
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   const whole = sheet.getRange(1, 1, Math.max(rows, high), Math.max(columns, wide));
   // A value written into the covered part of merged cells is lost without a word.
@@ -28,21 +30,72 @@ function formatOf({ value, format }: BoardCell): string {
   return typeof value === "string" && !needsApostrophe(value) ? "@" : "#,##0";
 }
 
-/** One call for each kind of look, with a table as large as the range: cell by cell would be a hundred times slower. */
-function fill(range: GoogleRange, { rows }: Board, codec: CellCodec): void {
-  const { boardLooks } = core();
-  const table = <T>(of: (cell: BoardCell, look: BoardLook) => T): T[][] =>
-    rows.map((line) => line.map((cell) => of(cell, boardLooks[cell.tone])));
-  range.setNumberFormats(table(formatOf));
-  range.setValues(codec.write(table(({ value }) => value)));
-  range.setBackgrounds(table((_, look) => look.background));
-  range.setFontColors(table((_, look) => look.colour));
-  range.setFontWeights(table((_, look) => (look.bold ? "bold" : "normal")));
-  range.setVerticalAlignment("middle");
-}
-
 function address({ row, column, rows, columns }: BoardBlock): string {
   return `${core().columnLetters(column)}${row}:${core().columnLetters(column + columns - 1)}${row + rows - 1}`;
+}
+
+/** The rows above the block whose cells their text tells; all, where there is none. */
+const paintedRows = ({ rows, told }: Board): number =>
+  told === undefined ? rows.length : told.block.row - 1;
+
+/**
+ * One call for each kind of look, with a table as large as the range: cell by cell would be a hundred times slower. Below
+ * these rows everything is text, and its looks come by tone (`paint`): tables of looks cost as much as reading ten
+ * times the cells.
+ */
+function fill(sheet: GoogleSheet, board: Board, codec: CellCodec): void {
+  const { boardLooks } = core();
+  const { rows } = board;
+  const [high, wide] = [paintedRows(board), board.widths.length];
+  const table = <T>(of: (cell: BoardCell, look: BoardLook) => T): T[][] =>
+    rows.slice(0, high).map((line) => line.map((cell) => of(cell, boardLooks[cell.tone])));
+  const [top, all] = [sheet.getRange(1, 1, high, wide), sheet.getRange(1, 1, rows.length, wide)];
+  all.setNumberFormat("@");
+  all.setFontColor(boardLooks.plain.colour);
+  top.setNumberFormats(table(formatOf));
+  const guarded = rows.flatMap((line, row) =>
+    line.flatMap((cell, column) =>
+      row < high || formatOf(cell) === "@"
+        ? []
+        : [address({ row: row + 1, column: column + 1, rows: 1, columns: 1 })],
+    ),
+  );
+  if (guarded.length > 0) sheet.getRangeList(guarded).setNumberFormat("#,##0");
+  all.setValues(codec.write(rows.map((line) => line.map(({ value }) => value))));
+  top.setBackgrounds(table((_, look) => look.background));
+  top.setFontColors(table((_, look) => look.colour));
+  top.setFontWeights(table((_, look) => (look.bold ? "bold" : "normal")));
+  all.setVerticalAlignment("middle");
+}
+
+/**
+ * The looks of what stands below the painted rows: what the text tells by conditional formats, the rest by lists of
+ * blocks. A sheet just cleared is white and not bold.
+ */
+function paint(app: GoogleSpreadsheetApp, sheet: GoogleSheet, board: Board): void {
+  const { boardLooks, blocksByTone, columnLetters, openingFormulas } = core();
+  for (const [tone, blocks] of blocksByTone(board, paintedRows(board) + 1)) {
+    const [look, list] = [boardLooks[tone], sheet.getRangeList(blocks.map(address))];
+    if (look.background !== boardLooks.plain.background) list.setBackground(look.background);
+    if (look.colour !== boardLooks.plain.colour) list.setFontColor(look.colour);
+    if (look.bold) list.setFontWeight("bold");
+  }
+  const { told } = board;
+  const rules =
+    told === undefined
+      ? []
+      : openingFormulas(told, `${columnLetters(told.block.column)}${told.block.row}`).map(
+          ({ formula, tone }) =>
+            app
+              .newConditionalFormatRule()
+              .whenFormulaSatisfied(formula)
+              .setBackground(boardLooks[tone].background)
+              .setFontColor(boardLooks[tone].colour)
+              .setBold(boardLooks[tone].bold)
+              .setRanges([sheet.getRange(address(told.block))])
+              .build(),
+        );
+  sheet.setConditionalFormatRules(rules);
 }
 
 /** What whole blocks share. A sheet just cleared does not wrap, so that lines outside the tables run on. */
@@ -102,8 +155,8 @@ export function drawBoard(
   codec: CellCodec,
 ): void {
   const sheet = emptySheet(book, board);
-  const range = sheet.getRange(1, 1, board.rows.length, board.widths.length);
-  fill(range, board, codec);
+  fill(sheet, board, codec);
+  paint(app, sheet, board);
   shape(app, sheet, board);
   setWidths(sheet, board.widths);
   sheet.setFrozenRows(board.frozenRows);

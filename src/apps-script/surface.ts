@@ -56,9 +56,13 @@ export interface GoogleTextFinder {
   replaceAllWith(text: string): number;
 }
 
+/** https://developers.google.com/apps-script/reference/spreadsheet/range-list */
 export interface GoogleRangeList {
   getRanges(): GoogleRange[];
   setNumberFormat(format: string): unknown;
+  setBackground(colour: string): unknown;
+  setFontColor(colour: string): unknown;
+  setFontWeight(weight: "bold" | "normal"): unknown;
   setFontSize(points: number): unknown;
   setWrap(wrap: boolean): unknown;
   setBorder(
@@ -127,9 +131,12 @@ export interface GoogleConditionalFormatRule {
   getBooleanCondition(): { getCriteriaValues(): unknown[] } | null;
 }
 
+/** https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder */
 export interface GoogleConditionalFormatRuleBuilder {
   whenFormulaSatisfied(formula: string): GoogleConditionalFormatRuleBuilder;
   setBackground(colour: string): GoogleConditionalFormatRuleBuilder;
+  setFontColor(colour: string): GoogleConditionalFormatRuleBuilder;
+  setBold(bold: boolean): GoogleConditionalFormatRuleBuilder;
   setRanges(ranges: GoogleRange[]): GoogleConditionalFormatRuleBuilder;
   build(): GoogleConditionalFormatRule;
 }

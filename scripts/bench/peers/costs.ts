@@ -26,8 +26,6 @@ const peerCosts: Readonly<Record<string, Cost>> = {
   "Range.getBackgrounds": costOf("Range.getNotes"),
   "Range.getFontColors": costOf("Range.getNotes"),
   "Range.clearContent": look,
-  "RangeList.setBackground": look,
-  "RangeList.getRanges": costOf("Sheet.getRange"),
   "DriveApp.getFileById": roundTrip,
   "DriveApp.getFolderById": roundTrip,
   "File.getParents": roundTrip,

@@ -14,11 +14,12 @@ const page = "bang-dieu-khien";
  * differs only in case stands in the way: Sheets takes the two names for one.
  */
 function isOurs(workbook: Workbook): boolean {
+  // Asking for all names costs a call each; a board that is drawn again is known without.
+  const [first] = workbook.readHeader(boardSheet);
+  if (typeof first === "string" && first.startsWith(boardOpening)) return true;
   const lower = boardSheet.toLowerCase();
   const named = workbook.sheetNames().find((name) => name.normalize("NFC").toLowerCase() === lower);
   if (named !== boardSheet) return named === undefined;
-  const [first] = workbook.readHeader(boardSheet);
-  if (typeof first === "string" && first.startsWith(boardOpening)) return true;
   return workbook.read(boardSheet).length === 0;
 }
 

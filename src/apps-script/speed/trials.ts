@@ -46,6 +46,9 @@ const looks: readonly Trial[] = [
   }),
   calls("RangeList", ({ sheet }) => sheet.getRangeList(["A1:B2", "D1"]), {
     setNumberFormat: ["@"],
+    setBackground: ["#ffffff"],
+    setFontColor: ["#000000"],
+    setFontWeight: ["bold"],
     setFontSize: [10],
     setWrap: [true],
     getRanges: [],

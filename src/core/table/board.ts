@@ -32,6 +32,12 @@ export interface BoardBlock {
   readonly columns: number;
 }
 
+/** A block whose cells look as their text begins; one that begins otherwise is plain. */
+export interface ToldBlock {
+  readonly block: BoardBlock;
+  readonly openings: readonly (readonly [opening: string, tone: Tone])[];
+}
+
 /** Horizontal bars. The first block holds the labels, the second the values; both begin with their heading row. */
 export interface BoardChart {
   readonly title: string;
@@ -60,4 +66,9 @@ export interface Board {
   /** The tables, which get lines. */
   readonly tables: readonly BoardBlock[];
   readonly charts: readonly BoardChart[];
+  /**
+   * What is too large to be painted cell by cell: it is left to conditional formats, but for cells whose tone their text
+   * does not tell. It reaches to the last row.
+   */
+  readonly told?: ToldBlock;
 }

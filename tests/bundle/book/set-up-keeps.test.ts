@@ -23,7 +23,9 @@ function makeOneself({ book, hand, types }: Office): void {
   hand.note("Đơn vị", 4, 3, "gọi buổi sáng");
   const yellow = { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFFF00" } } } as const;
   for (const row of [1, 3]) setStyle(sheet, row, 1, internStyle(book.styles, yellow));
-  sheet.formats.unshift(formulaFormat('=$C2=""', "#ff0000", [{ top: 2, left: 3, bottom: 900, right: 3 }]));
+  sheet.formats.unshift(
+    formulaFormat('=$C2=""', { background: "FF0000" }, [{ top: 2, left: 3, bottom: 900, right: 3 }]),
+  );
   layValidation(
     sheet,
     { top: 2, left: 3, bottom: 50, right: 3 },

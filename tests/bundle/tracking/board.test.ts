@@ -38,7 +38,7 @@ function drawn(office: Office): Office {
 function boardPicture({ book }: Office): readonly string[] {
   const others = book.sheets.map(({ name }) => name).filter((name) => name !== sheet);
   const { charts, merges } = sheetOf(book, sheet).carrier;
-  return [...pictureOf(book, others), JSON.stringify({ charts, merges })];
+  return [...pictureOf(book, others), JSON.stringify({ charts, merges: merges ?? [] })];
 }
 
 describe("the board", () => {

@@ -37,6 +37,13 @@ const worstFirst: readonly (readonly [OwedState, Tone])[] = [
   ["chờ hướng dẫn", "quiet"],
 ];
 
+/** How the text of a cell begins where its look is not plain. */
+export const matrixOpenings: readonly (readonly [opening: string, tone: Tone])[] = [
+  ...worstFirst.filter(([state]) => state !== "chưa đến hạn"),
+  ["đủ", "done"],
+  ["–", "quiet"],
+];
+
 /**
  * “quá hạn 2 · còn 1”: the worst state and its number, then how many others are open; “còn 2” while none is pressing,
  * “đủ 3/3” when none is open. Short, for the columns are narrow.

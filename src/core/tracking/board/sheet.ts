@@ -1,4 +1,5 @@
-import type { Board, BoardBlock, BoardCell, BoardChart } from "../../table/board.ts";
+import type { Board, BoardBlock, BoardCell, BoardChart, ToldBlock } from "../../table/board.ts";
+import { matrixOpenings } from "./matrix.ts";
 import { campaignsAcross, matrixParts } from "./matrix-parts.ts";
 import type { BoardModel } from "./model.ts";
 import { type BoardPart, cell, textLines } from "./parts.ts";
@@ -97,6 +98,12 @@ function charts(row: number, model: BoardModel, milestones: Placed, clusters: Pl
   ];
 }
 
+/** The units' cells in all parts of the matrix; the column of their names is not among them. */
+function toldFrom(row: number, last: number): ToldBlock {
+  const block = { row, column: 2, rows: last - row + 1, columns: campaignsAcross };
+  return { block, openings: matrixOpenings };
+}
+
 function padded(line: readonly BoardCell[]): readonly BoardCell[] {
   return Array.from({ length: columns }, (_, index) => line[index] ?? cell("", "blank"));
 }
@@ -121,9 +128,10 @@ export function boardOf(model: BoardModel, words: BoardWords): Board {
   const none = model.items.length === 0;
   const gap: BoardPart = { lines: Array.from({ length: none ? 0 : chartLines + 1 }, () => []) };
   const [milestones, clusters] = [milestonesPart(model), clustersPart(model)];
+  const matrix = none ? [] : matrixParts(model.matrix);
   const parts = none
     ? [top, empty]
-    : [top, headlinePart(model), gap, daysPart(model), milestones, clusters, ...matrixParts(model.matrix)];
+    : [top, headlinePart(model), gap, daysPart(model), milestones, clusters, ...matrix];
   const placed: Placed[] = [];
   let row = 1;
   for (const part of parts) {
@@ -132,6 +140,7 @@ export function boardOf(model: BoardModel, words: BoardWords): Board {
   }
   const at = (wanted: BoardPart): Placed =>
     placed.find(({ part }) => part === wanted) ?? { part: empty, row };
+  const [first] = matrix;
   return {
     sheet: boardSheet,
     position: 1,
@@ -141,5 +150,6 @@ export function boardOf(model: BoardModel, words: BoardWords): Board {
     frozenRows: top.lines.length,
     tables: placed.flatMap((each) => tableOf(each) ?? []),
     charts: none ? [] : charts(at(gap).row, model, at(milestones), at(clusters)),
+    ...(first === undefined ? {} : { told: toldFrom(at(first).row, row - 1) }),
   };
 }

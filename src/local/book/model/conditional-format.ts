@@ -10,13 +10,20 @@ export interface ConditionalFormat {
   readonly raw: ConditionalRule;
 }
 
+/** How a rule makes a cell look; colours as the file has them, “FCE8E6”. What is not told stays as it is. */
+export interface RuleLook {
+  readonly background?: string;
+  readonly colour?: string;
+  readonly bold?: boolean;
+}
+
 /** What a formula rule looks like in the file; a background of a rule is the *background* colour of its fill. */
-export function formulaFormat(
-  formula: string,
-  background: string,
-  rects: readonly Rect[],
-): ConditionalFormat {
-  const rgb = background.replace("#", "").toUpperCase();
+export function formulaFormat(formula: string, look: RuleLook, rects: readonly Rect[]): ConditionalFormat {
+  const { background, colour, bold } = look;
+  const font = {
+    ...(colour === undefined ? {} : { color: { rgb: colour } }),
+    ...(bold === undefined ? {} : { bold }),
+  };
   return {
     rects,
     formula,
@@ -24,7 +31,12 @@ export function formulaFormat(
       type: "expression",
       priority: 1,
       range: "",
-      style: { fill: { type: "pattern", pattern: "solid", bgColor: { rgb } } },
+      style: {
+        ...(background === undefined
+          ? {}
+          : { fill: { type: "pattern", pattern: "solid", bgColor: { rgb: background } } }),
+        ...(Object.keys(font).length === 0 ? {} : { font }),
+      },
     },
   };
 }

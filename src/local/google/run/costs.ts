@@ -65,6 +65,8 @@ const LIST: Cost = { ms: 100, kind: "read", ...guess("as getValues of one cell")
 const LOOK: Cost = { ms: 7, kind: "write", ...measured(BEST_PRACTICES) };
 const LIKE_LOOK: Cost = { ms: 7, kind: "write", ...guess("as setBackground") };
 const LOGGED_LOOK: Cost = { ...LIKE_LOOK, ...guess(`as setBackground; alike in the log of ${MCPHER_LOOKS}`) };
+/** Blocks under one look: each goes over the wire by itself, as a cell of a table does. */
+const BLOCKS: Cost = { ms: 7, perCell: 0.1, kind: "write", ...guess("as setBackground and setBackgrounds") };
 const TABLE: Cost = { ms: 7, perCell: 0.1, kind: "write", ...guess("as setBackgrounds") };
 /** Makes or changes something other than cells. */
 const THING: Cost = { ms: 60, kind: "write", ...guess("more than a look, less than a round trip") };
@@ -124,10 +126,13 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "TextFinder.replaceAllWith": { ms: 300, kind: "write", ...guess("as a search of metadata") },
   "Range.protect": THING,
   "Range.addDeveloperMetadata": THING,
-  "RangeList.setBorder": LIKE_LOOK,
-  "RangeList.setFontSize": LIKE_LOOK,
-  "RangeList.setWrap": LIKE_LOOK,
-  "RangeList.setNumberFormat": LIKE_LOOK,
+  "RangeList.setBorder": BLOCKS,
+  "RangeList.setBackground": BLOCKS,
+  "RangeList.setFontColor": BLOCKS,
+  "RangeList.setFontWeight": BLOCKS,
+  "RangeList.setFontSize": BLOCKS,
+  "RangeList.setWrap": BLOCKS,
+  "RangeList.setNumberFormat": BLOCKS,
   "RangeList.getRanges": HELD,
   "Protection.getRange": ASKED,
   "Protection.setWarningOnly": THING,

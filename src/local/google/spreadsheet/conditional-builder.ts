@@ -8,7 +8,7 @@ import { splitQuoted } from "../../book/model/formula-text.ts";
 import type { SheetModel } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
 import { exception, method } from "../run/service-call.ts";
-import { objects, text } from "../run/signature.ts";
+import { flag, objects, text } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
 import { builderStep } from "./builder-step.ts";
 import { placeFor } from "./place.ts";
@@ -33,10 +33,10 @@ function otherSheet(run: Run): Error {
   return exception(run, "Conditional format rule cannot reference a different sheet.");
 }
 
-/** A builder of one formula rule with a background. */
+/** A builder of one formula rule: its background, the colour of its text, and whether that is bold. */
 export function conditionalBuilder(run: Run): GoogleConditionalFormatRuleBuilder {
   let formula: string | undefined;
-  let background = "#ffffff";
+  const look: { background?: string; colour?: string; bold?: boolean } = {};
   let ranges: readonly GoogleRange[] = [];
   const step = builderStep(
     run,
@@ -51,7 +51,7 @@ export function conditionalBuilder(run: Run): GoogleConditionalFormatRuleBuilder
     if (places.some((place) => place.sheet !== sheet) || namesSheet(formula)) throw otherSheet(run);
     const made = formulaFormat(
       formula,
-      knownColour(run, background),
+      look,
       places.map(({ rect }) => rect),
     );
     return makeRule(run, { ...made, sheet });
@@ -64,7 +64,13 @@ export function conditionalBuilder(run: Run): GoogleConditionalFormatRuleBuilder
         formula = wanted;
       }),
       setBackground: step("setBackground", [text], (colour: string) => {
-        background = colour;
+        look.background = knownColour(run, colour);
+      }),
+      setFontColor: step("setFontColor", [text], (colour: string) => {
+        look.colour = knownColour(run, colour);
+      }),
+      setBold: step("setBold", [flag], (bold: boolean) => {
+        look.bold = bold;
       }),
       setRanges: step("setRanges", [objects], (wanted: GoogleRange[]) => {
         ranges = [...wanted];

@@ -24,7 +24,8 @@ export function makeRangeList(run: Run, sheet: SheetModel, addresses: readonly s
         for (const place of places) look.restyle(run, place, changeOf(...args));
         return self;
       },
-      {},
+      // Each range goes over the wire by itself.
+      { cells: places.length },
     );
   const self: GoogleRangeList = strict<GoogleRangeList>(run.realm, "RangeList", {
     getRanges: method(
@@ -39,6 +40,11 @@ export function makeRangeList(run: Run, sheet: SheetModel, addresses: readonly s
       {},
     ),
     setNumberFormat: set("setNumberFormat", [text], look.numberFormat),
+    setBackground: set("setBackground", [text], (colour: string) => look.background(run, colour)),
+    setFontColor: set("setFontColor", [text], (colour: string) => look.fontColour(run, colour)),
+    setFontWeight: set("setFontWeight", [oneOf("bold", "normal")], (weight: "bold" | "normal") =>
+      look.fontWeight(run, weight),
+    ),
     setFontSize: set("setFontSize", [whole], (points: number) => look.fontSize(run, points)),
     setWrap: set("setWrap", [flag], look.wrap),
     // Only whole grids of thin lines are in the host.

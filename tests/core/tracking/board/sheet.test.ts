@@ -129,3 +129,23 @@ test("with nothing owed the sheet says what to do, without tables or charts", ()
   expect(texts(board).join(" ")).toContain("Ghi trang Mốc (cột Áp dụng cho, Thời hạn)");
   expect([board.tables, board.charts]).toEqual([[], []]);
 });
+
+test("what the matrix says tells its look, in every part of it; headings and totals stand beside", () => {
+  const states = ["quá hạn", "trả lại", "sắp đến hạn", "chưa đến hạn", "chờ hướng dẫn", "trễ hạn"] as const;
+  const board = boardWith(
+    Array.from({ length: 600 }, (_, index) => ({
+      unit: `Đơn vị ${index % 30}`,
+      campaign: `PT-${index % 23}`,
+      state: states[index % 6] ?? "quá hạn",
+    })),
+  );
+  const { told } = board;
+  if (told === undefined) throw new Error("a matrix");
+  expect(told.block.row + told.block.rows - 1).toBe(board.rows.length);
+  const cells = board.rows.slice(told.block.row - 1).flatMap((line) => line.slice(1));
+  const wrong = cells.filter(({ value, tone }) => {
+    const byText = told.openings.find(([opening]) => String(value).startsWith(opening))?.[1] ?? "plain";
+    return !["heading", "blank"].includes(tone) && byText !== tone;
+  });
+  expect(wrong).toEqual([]);
+});

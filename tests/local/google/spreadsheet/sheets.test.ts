@@ -1,6 +1,7 @@
 import { writeXlsx } from "hucre";
 import { expect, test } from "vitest";
 import { openBook } from "../../../../src/local/book/file/xlsx-open.ts";
+import { saveBook } from "../../../../src/local/book/file/xlsx-save.ts";
 import { styleOf } from "../../../../src/local/book/model/cell-style.ts";
 import { styleAt } from "../../../../src/local/book/model/cells.ts";
 import { refusal, runTiny, tinyHost } from "../../tiny-host.ts";
@@ -152,6 +153,47 @@ test("conditional rules come back as they were set and may be set again", async 
     sheet().setConditionalFormatRules(sheet().getConditionalFormatRules().concat([rule]));
     return sheet().getConditionalFormatRules().map((r) => r.getBooleanCondition().getCriteriaValues()[0]).join(" ");`;
   expect(await runTiny(body)).toBe("=AND($A1;$B1) =AND($A1;$B1)");
+});
+
+test("a rule keeps background, colour of text and weight in the file, and leaves out what it does not tell", async () => {
+  const book = await openBook(undefined);
+  const rule = (looks: string): string =>
+    `SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=LEFT(A1;1)="q"')${looks}.setRanges([sheet().getRange(1,1,5,2)]).build()`;
+  const main = `sheet().setConditionalFormatRules([${rule(".setBackground('#fce8e6').setFontColor('#a50e0e').setBold(true)")}, ${rule(".setBold(true)")}]);`;
+  tinyHost(book, { main }, {}).call("main");
+  const again = await openBook(await saveBook(book));
+  expect(again.sheets[0]?.formats.map(({ raw }) => raw.style)).toMatchObject([
+    {
+      fill: { type: "pattern", pattern: "solid", bgColor: { rgb: "FCE8E6" } },
+      font: { color: { rgb: "A50E0E" }, bold: true },
+    },
+    { font: { bold: true } },
+  ]);
+  expect(again.sheets[0]?.formats[1]?.raw.style).not.toHaveProperty("fill");
+});
+
+test("a list of ranges takes one look in all of them, each range counted", async () => {
+  const book = await openBook(undefined);
+  const main = `
+    const list = sheet().getRangeList(["A1:B1", "C3"]);
+    list.setBackground("#fce8e6"); list.setFontColor("#a50e0e"); list.setFontWeight("bold");`;
+  const host = tinyHost(book, { main }, {});
+  host.call("main");
+  const [sheet] = book.sheets;
+  if (sheet === undefined) throw new Error("a sheet");
+  const looks = [
+    [1, 1],
+    [1, 2],
+    [3, 3],
+    [2, 1],
+  ].map(([row = 0, column = 0]) => {
+    const { fill, font } = styleOf(book.styles, styleAt(sheet, row, column));
+    return [fill?.type === "pattern" ? fill.fgColor?.rgb : undefined, font?.color?.rgb, font?.bold];
+  });
+  const look = ["FCE8E6", "A50E0E", true];
+  expect(looks.slice(0, 3)).toEqual([look, look, look]);
+  expect(looks[3]).not.toEqual(look);
+  expect(host.meter().cellsWritten).toBe(6);
 });
 
 test("a copied rule can be changed without touching the first; null takes rules off", async () => {

@@ -85,11 +85,14 @@ export function sheetsWorkbook(
     ask: (range: GoogleRange) => T,
   ): T | undefined => {
     const place = `${rows} × ${columns} ${name}`;
-    return unlessRefused(() => {
+    const whole = unlessRefused(() => {
       const range = tops.get(place) ?? sheetNamed(name).getRange(1, 1, rows, columns);
       tops.set(place, range);
       return ask(range);
     });
+    // A pasted list makes the grid as long as itself.
+    if (whole !== undefined || rows < 2 || sheetOrNone(name)?.getMaxRows() !== rows - 1) return whole;
+    return unlessRefused(() => ask(sheetNamed(name).getRange(1, 1, rows - 1, columns)));
   };
 
   const writeBlock = (

@@ -29,7 +29,10 @@ export interface Workbook {
    * has no more rows than that, it is read as a whole. An empty list where there is no such sheet.
    */
   readEnd(sheet: string, rows: number): readonly (readonly Cell[])[];
-  /** So many rows and columns from the first cell on; undefined where the sheet has not so many any more. */
+  /**
+   * So many rows and columns from the first cell on, a row less where the grid ends just there; undefined where the sheet
+   * has not so many any more.
+   */
   readTop(sheet: string, rows: number, columns: number): readonly (readonly Cell[])[] | undefined;
   /** These rows alone, from column 1; cells beyond the filled part are "". */
   readRows(sheet: string, firstRow: number, rows: number, columns: number): readonly (readonly Cell[])[];
@@ -60,7 +63,7 @@ export interface Workbook {
   restoreCell(sheet: string, row: number, column: number, exact: string): void;
   /** The notes of the filled part of the sheet; "" where there is none. */
   readNotes(sheet: string): readonly (readonly string[])[];
-  /** The notes of so many rows and columns from the first cell on; undefined where the sheet has not so many any more. */
+  /** The notes of the same, as readTop gives the cells. */
   readTopNotes(sheet: string, rows: number, columns: number): readonly (readonly string[])[] | undefined;
   writeNotes(sheet: string, row: number, column: number, notes: readonly (readonly string[])[]): void;
   /** What set-up noted of its work in this book; "" where it noted nothing. A copy of the book takes it along. */

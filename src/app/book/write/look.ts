@@ -74,7 +74,7 @@ export function lookAtEnd(ports: BookPorts, read: Known, more: number): Look {
   return lookOf(table, readEnds(ports, [table], rows).get(table.sheet) ?? { cells: [], marks: [] });
 }
 
-/** What a look knows, for the next one behind so many rows that were added. */
-export function knownFrom({ table, cells, marks }: Look, added: number): Known {
-  return { table, header: cells[0] ?? [], marks, height: cells.length + added };
+/** What a look knows, for the next one, behind writes down to this row. */
+export function knownFrom({ table, cells, marks }: Look, written: number): Known {
+  return { table, header: cells[0] ?? [], marks, height: Math.max(cells.length, written) };
 }

@@ -122,7 +122,8 @@ function check(ports: BookPorts, task: Task): void {
   const written = cells?.cells ?? [];
   const stand = (after: Look): boolean => !wrote || cellsStand(seen, after, cells);
 
-  const known = knownFrom(seen.look, adding.length);
+  const bottom = (cells?.replaced ?? []).reduce((most, { row }) => Math.max(most, row), 0);
+  const known = knownFrom(seen.look, Math.max(bottom, seen.look.cells.length + adding.length));
   const glance = whole ? glanceAt(ports, known) : lookAtEnd(ports, known, adding.length + TAIL);
   if (stand(glance) && addedStand(adding, seen.look, glance, written)) {
     for (const row of adding) task.added.add(row);

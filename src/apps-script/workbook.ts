@@ -3,6 +3,7 @@ import type { Workbook } from "../ports/workbook.ts";
 import type { BookZone } from "./book-zone.ts";
 import { cellCodec } from "./cells.ts";
 import { readColumnMarks, readSchemaVersion, writeSchemaVersion } from "./column-marks.ts";
+import { core } from "./core.ts";
 import { drawBoard } from "./draw-board.ts";
 import { exactCell, restoreCell } from "./exact-cell.ts";
 import { keepCopy } from "./keep-copy.ts";
@@ -128,6 +129,17 @@ export function sheetsWorkbook(
       if (sheet === undefined) return [];
       const cells = codec.read(sheet.getDataRange().getValues());
       return isEmpty(cells) ? [] : cells;
+    },
+    readColumns: (name, columns) => {
+      const sheet = sheetOrNone(name);
+      if (sheet === undefined) return undefined;
+      const address = `A:${core().columnLetters(columns)}`;
+      const values = unlessRefused(() => sheet.getRange(address).getValues());
+      if (values === undefined) return undefined;
+      const cells = codec.read(values);
+      let end = cells.length;
+      while (end > 0 && trimmed(cells[end - 1] ?? []).length === 0) end -= 1;
+      return cells.slice(0, end);
     },
     readEnd: (name, rows) => {
       const sheet = sheetOrNone(name);

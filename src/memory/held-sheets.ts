@@ -13,6 +13,7 @@ export function heldSheets(book: Workbook, nameOf: (sheet: string) => string): W
   return {
     ...book,
     read: held(book.read),
+    readColumns: held(book.readColumns),
     readEnd: held(book.readEnd),
     readTop: held(book.readTop),
     readRows: held(book.readRows),

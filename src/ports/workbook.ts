@@ -25,6 +25,11 @@ export interface Workbook {
   /** Every cell from row 1, rectangular, NFC; an empty list where there is no such sheet or it is empty. */
   read(sheet: string): readonly (readonly Cell[])[];
   /**
+   * The first so many columns, down to the last row in which they hold something; undefined where the sheet has not so
+   * many. It reads to the end of the grid, which is quicker than to ask where the sheet ends where columns are few.
+   */
+  readColumns(sheet: string, columns: number): readonly (readonly Cell[])[] | undefined;
+  /**
    * The header row and so many of the last filled rows, at their places; what lies between is left empty. Where the sheet
    * has no more rows than that, it is read as a whole. An empty list where there is no such sheet.
    */

@@ -108,6 +108,27 @@ export const workbookContract: readonly Rule<Workbook>[] = [
     },
   ],
   [
+    "the first columns are read down to the last row in which they hold something; a missing sheet has none",
+    (book) => {
+      laid(book).append("Thử", [
+        ["A", "", "", "", 1],
+        ["", "", "", "", ""],
+        ["", "", "", "", 2],
+      ]);
+      same(book.readColumns("Thử", 2), [
+        ["Mã", "Tên"],
+        ["A", ""],
+      ]);
+      same(book.readColumns("Thử", 6), [
+        [...header, ""],
+        ["A", "", "", "", 1, ""],
+        ["", "", "", "", "", ""],
+        ["", "", "", "", 2, ""],
+      ]);
+      same(book.readColumns("Không có", 2), undefined);
+    },
+  ],
+  [
     "laying the same sheet again changes nothing",
     (book) => {
       laid(book).append("Thử", [["A", "Tên A", "", "một", 1]]);

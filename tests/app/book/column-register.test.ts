@@ -16,7 +16,8 @@ function opened(office: MemoryOffice, happens: Parameters<MemoryOffice["clerk"]>
 }
 
 const right = milestones.map((row) => [row.Mã, row["Thời hạn"]]);
-const known = ["memo.get cot", "workbook.read Mốc", "workbook.read Phong trào"];
+// A sheet of few columns is read to the end of its grid, without the question where it ends.
+const known = ["memo.get cot", "workbook.readColumns Mốc", "workbook.read Phong trào"];
 
 test("a book that set-up laid is read without asking for any mark", () => {
   const { shown, calls } = opened(anew(), {});
@@ -60,6 +61,32 @@ describe.each(changes)("a column %s", (_name, act) => {
   );
 });
 
+test.each([1, 2, 5])("a row %i rows below the last one is read, too", (below) => {
+  const office = anew();
+  const row = milestones.length + 1 + below;
+  office.hand.type("Mốc", row, office.columnOf("Mốc", "Mã"), "M-XA");
+  expect(opened(office, {}).shown.map(([key]) => key)).toContain("M-XA");
+});
+
+test("a header typed beside the last column is noticed; columns far off stay the clerk's own", () => {
+  const office = anew();
+  const width = office.book.readHeader("Mốc").length;
+  office.hand.type("Mốc", 1, width + 4, "Ghi riêng");
+  expect(opened(office, {}).calls).toEqual(known);
+  office.hand.type("Mốc", 1, width + 1, "Số hiệu");
+  const { shown, calls } = opened(office, {});
+  expect(shown).toEqual(right);
+  expect(calls.filter((call) => call.includes("columnMarks"))).toHaveLength(1);
+});
+
+test("a list whose rows the system puts in a new order is read with all that stands beside it", () => {
+  const office = anew();
+  const width = office.book.readHeader("Kết quả kiểm tra").length;
+  office.hand.type("Kết quả kiểm tra", 2, width + 5, "ghi riêng");
+  const { book } = openBook(office.clerk(LAN, {}), new Set(["results"] as const));
+  expect(book.results.header).toHaveLength(width + 5);
+});
+
 test("two headers that say the same are told apart by their marks, however often they are exchanged", () => {
   const office = anew();
   const { hand, columnOf } = office;
@@ -71,7 +98,7 @@ test("two headers that say the same are told apart by their marks, however often
   }
 });
 
-test.each(["", "{", "[]", "null", '{"Mốc":[1]}', '{"Mốc":["x",[1,2]]}'])(
+test.each(["", "{", "[]", "null", '{"Mốc":[1]}', '{"Mốc":["x",[1,2]]}', '{"Mốc":["x",[1],"2"]}'])(
   "a register that reads %j is as none",
   (text) => {
     const office = anew();

@@ -65,7 +65,8 @@ function tooClose(
     (edit.does === "types" && mayHit(edit.column)) ||
     (edit.does === "fills row" && Object.keys(edit.cells).some(mayHit));
   if (!isNote && !types) return undefined;
-  const touches = /\.(?:read|readEnd|readTop|readRows|exactCell|write(?:Block|Column)|restoreCell)$/u;
+  const touches =
+    /\.(?:read|readColumns|readEnd|readTop|readRows|exactCell|write(?:Block|Column)|restoreCell)$/u;
   if (edit.does === "copies row") {
     // No look tells a line that is written over from its copy, pasted while ours stands there: she pastes it once the
     // command has left the sheet.

@@ -50,7 +50,7 @@ test("where nothing is missing no sheet is looked at but those that rows ship wi
   expect(changes(before, pictureOf(office.book, ["Nhật ký"]))).toEqual([]);
   const { calls, total } = minh.meter();
   // Seven sheets, and the ends of the log before its new row and behind it.
-  expect([calls["Sheet.getDataRange"], calls["Range.getValues"]]).toEqual([7, 9]);
+  expect([calls["Sheet.getDataRange"], calls["Range.getValues"]]).toEqual([undefined, 9]);
   expect(total).toBeLessThanOrEqual(90);
 });
 

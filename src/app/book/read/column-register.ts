@@ -7,14 +7,21 @@ import type { Memo } from "../../../ports/memo.ts";
 
 const memoKey = "cot";
 
-/** What is remembered of a sheet: the fingerprint of its header row, and the marked column of each declared one, 0 for none. */
-export type Entry = readonly [hash: string, columns: readonly number[]];
+/**
+ * What is remembered of a sheet: the fingerprint of its header row, the marked column of each declared one, 0 for none, and
+ * how many columns the header row has.
+ */
+export type Entry = readonly [hash: string, columns: readonly number[], width: number];
 
 /** By the name of the sheet. A memo that was never written, or not by us, is an empty register. */
 export type ColumnRegister = ReadonlyMap<string, Entry>;
 
 const isEntry = (value: unknown): value is Entry =>
-  Array.isArray(value) && value.length === 2 && typeof value[0] === "string" && Array.isArray(value[1]);
+  Array.isArray(value) &&
+  value.length === 3 &&
+  typeof value[0] === "string" &&
+  Array.isArray(value[1]) &&
+  typeof value[2] === "number";
 
 /** What the register's text says, taken apart once: a command asks for it at every look. */
 let known: { readonly text: string; readonly register: ColumnRegister } = { text: "{}", register: new Map() };
@@ -49,6 +56,9 @@ export function headerText(header: readonly Cell[]): string {
   while (texts[texts.length - 1] === "") texts.pop();
   return JSON.stringify(texts);
 }
+
+const widthOf = (header: readonly Cell[]): number =>
+  header.reduce<number>((width, cell, index) => (cellText(cell) === "" ? width : index + 1), 0);
 
 const fingerprint = (table: Table, header: readonly Cell[]): string =>
   hashText(`${headerText(header)}${Object.keys(table.columns).join()}`);
@@ -85,5 +95,5 @@ export function entryOf(
     const text = column === 0 ? undefined : (texts[column - 1] ?? "");
     return text === undefined || (text !== "" && texts.filter((other) => other === text).length === 1);
   });
-  return told ? [fingerprint(table, header), columns] : undefined;
+  return told ? [fingerprint(table, header), columns, widthOf(header)] : undefined;
 }

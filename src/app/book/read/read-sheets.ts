@@ -31,7 +31,24 @@ const TRIES = 3;
  * Service calls: those of the reads and one; per sheet with a new header row those of its marks, and three in all.
  */
 export function readSheets(ports: BookPorts, tables: readonly Table[]): ReadonlyMap<string, SheetMoment> {
-  return withMarks(ports, tables, ({ sheet }) => ports.workbook.read(sheet));
+  const { workbook } = ports;
+  return withMarks(
+    ports,
+    tables,
+    ({ sheet }) => workbook.read(sheet),
+    (table, entry) => (isNarrow(table, entry) ? workbook.readColumns(table.sheet, entry[2] + 1) : undefined),
+  );
+}
+
+/** A new tab of Google's has a thousand rows; up to 16 columns of them come sooner than the answer where a sheet ends (costs.ts). */
+const NARROW = 16;
+
+/**
+ * Whether a sheet is read by the columns its header row had, and one more, in which somebody may have put a header. Not
+ * one whose rows the system puts in a new order: what clerks write beside them goes along, however far.
+ */
+function isNarrow({ group }: Table, [, , width]: Entry): boolean {
+  return group !== "result" && width < NARROW;
 }
 
 /** The same, but the header row and the last rows alone. */
@@ -40,24 +57,32 @@ export function readEnds(
   tables: readonly Table[],
   rows: number,
 ): ReadonlyMap<string, SheetMoment> {
-  return withMarks(ports, tables, ({ sheet }) => ports.workbook.readEnd(sheet, rows));
+  return withMarks(
+    ports,
+    tables,
+    ({ sheet }) => ports.workbook.readEnd(sheet, rows),
+    () => undefined,
+  );
 }
 
 function withMarks(
   { workbook, memo }: BookPorts,
   tables: readonly Table[],
   read: (table: Table) => SheetMoment["cells"],
+  readKnown: (table: Table, entry: Entry) => SheetMoment["cells"] | undefined,
 ): ReadonlyMap<string, SheetMoment> {
   const register = readRegister(memo);
   const seen = new Map<string, SheetMoment>();
   const found = new Map<string, Entry>();
   let strange: Table[] = [];
   for (const table of tables) {
-    const cells = read(table);
+    const entry = register.get(table.sheet);
+    const known = entry === undefined ? undefined : readKnown(table, entry);
+    const narrow = known === undefined ? undefined : registeredMarks(register, table, known[0] ?? []);
+    const cells = known === undefined || narrow === undefined ? read(table) : known;
     const header = cells[0] ?? [];
-    const marks = header.every((cell) => cellText(cell) === "")
-      ? []
-      : registeredMarks(register, table, header);
+    const isEmpty = header.every((cell) => cellText(cell) === "");
+    const marks = narrow ?? (isEmpty ? [] : registeredMarks(register, table, header));
     seen.set(table.sheet, { cells, marks: marks ?? [] });
     if (marks === undefined) strange.push(table);
   }

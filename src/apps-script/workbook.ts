@@ -135,11 +135,7 @@ export function sheetsWorkbook(
       if (sheet === undefined) return undefined;
       const address = `A:${core().columnLetters(columns)}`;
       const values = unlessRefused(() => sheet.getRange(address).getValues());
-      if (values === undefined) return undefined;
-      const cells = codec.read(values);
-      let end = cells.length;
-      while (end > 0 && trimmed(cells[end - 1] ?? []).length === 0) end -= 1;
-      return cells.slice(0, end);
+      return values === undefined ? undefined : codec.read(values);
     },
     readEnd: (name, rows) => {
       const sheet = sheetOrNone(name);

@@ -95,8 +95,7 @@ function workbookOf(
     readColumns: (name, columns) => {
       const sheet = sheets.find((candidate) => candidate.name === name);
       if (sheet === undefined) return undefined;
-      const cells = rectangle({ ...sheet, cells: sheet.cells.map((line) => line.slice(0, columns)) });
-      return cells.map((line) => Array.from({ length: columns }, (_, index) => line[index] ?? ""));
+      return rectangle(sheet).map((line) => Array.from({ length: columns }, (_, index) => line[index] ?? ""));
     },
     readEnd: (name, rows) => {
       const sheet = sheets.find((candidate) => candidate.name === name);

@@ -25,8 +25,8 @@ export interface Workbook {
   /** Every cell from row 1, rectangular, NFC; an empty list where there is no such sheet or it is empty. */
   read(sheet: string): readonly (readonly Cell[])[];
   /**
-   * The first so many columns, down to the last row in which they hold something; undefined where the sheet has not so
-   * many. It reads to the end of the grid, which is quicker than to ask where the sheet ends where columns are few.
+   * The first so many columns to the end of the grid, empty rows too; undefined where the sheet has not so many. Where
+   * columns are few that is quicker than to ask where the sheet ends.
    */
   readColumns(sheet: string, columns: number): readonly (readonly Cell[])[] | undefined;
   /**

@@ -9,7 +9,7 @@ const memoKey = "cot";
 
 /**
  * What is remembered of a sheet: the fingerprint of its header row, the marked column of each declared one, 0 for none, and
- * how many columns the header row has.
+ * how many columns the header row has, 0 where the sheet is better read as a whole.
  */
 export type Entry = readonly [hash: string, columns: readonly number[], width: number];
 

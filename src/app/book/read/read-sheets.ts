@@ -48,7 +48,17 @@ const NARROW = 16;
  * one whose rows the system puts in a new order: what clerks write beside them goes along, however far.
  */
 function isNarrow({ group }: Table, [, , width]: Entry): boolean {
-  return group !== "result" && width < NARROW;
+  return group !== "result" && width > 0 && width < NARROW;
+}
+
+/** A grid with more empty rows than this is read as a whole from the next time on: there the cells cost more. */
+const SPARE = 1_500;
+
+/** The rows without the empty ones at their end. */
+function filled(cells: SheetMoment["cells"]): SheetMoment["cells"] {
+  let end = cells.length;
+  while (end > 0 && (cells[end - 1] ?? []).every((cell) => cell === "")) end -= 1;
+  return cells.slice(0, end);
 }
 
 /** The same, but the header row and the last rows alone. */
@@ -79,7 +89,9 @@ function withMarks(
     const entry = register.get(table.sheet);
     const known = entry === undefined ? undefined : readKnown(table, entry);
     const narrow = known === undefined ? undefined : registeredMarks(register, table, known[0] ?? []);
-    const cells = known === undefined || narrow === undefined ? read(table) : known;
+    const cells = known === undefined || narrow === undefined ? read(table) : filled(known);
+    if (entry !== undefined && known !== undefined && narrow !== undefined)
+      if (known.length - cells.length > SPARE) found.set(table.sheet, [entry[0], entry[1], 0]);
     const header = cells[0] ?? [];
     const isEmpty = header.every((cell) => cellText(cell) === "");
     const marks = narrow ?? (isEmpty ? [] : registeredMarks(register, table, header));

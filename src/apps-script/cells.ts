@@ -87,3 +87,15 @@ export function cellCodec(
       ),
   };
 }
+
+/** The data range of an empty sheet is its first cell. */
+export function isEmpty(cells: readonly (readonly Cell[])[]): boolean {
+  return cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === "";
+}
+
+/** A row without the empty cells at its end. */
+export function trimmed(cells: readonly Cell[]): readonly Cell[] {
+  let length = cells.length;
+  while (length > 0 && cells[length - 1] === "") length -= 1;
+  return cells.slice(0, length);
+}

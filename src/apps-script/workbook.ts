@@ -1,7 +1,7 @@
 import type { Cell, WrittenCell } from "../core/table/cell.ts";
 import type { Workbook } from "../ports/workbook.ts";
 import type { BookZone } from "./book-zone.ts";
-import { cellCodec } from "./cells.ts";
+import { cellCodec, isEmpty, trimmed } from "./cells.ts";
 import { readColumnMarks, readSchemaVersion, writeSchemaVersion } from "./column-marks.ts";
 import { core } from "./core.ts";
 import { drawBoard } from "./draw-board.ts";
@@ -37,18 +37,6 @@ function withRoom(
   const [last, most] = [row + rows - 1, sheet.getMaxRows()];
   if (last > most) sheet.insertRowsAfter(most, last - most + ROOM);
   return sheet.getRange(row, column, rows, columns);
-}
-
-/** The data range of an empty sheet is its first cell. */
-function isEmpty(cells: readonly (readonly Cell[])[]): boolean {
-  return cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === "";
-}
-
-/** A row without the empty cells at its end. */
-function trimmed(cells: readonly Cell[]): readonly Cell[] {
-  let length = cells.length;
-  while (length > 0 && cells[length - 1] === "") length -= 1;
-  return cells.slice(0, length);
 }
 
 /** The book that the script is bound to. */

@@ -1,9 +1,12 @@
+import { cellText } from "../../../core/table/parse-cell.ts";
 import type { BookPorts } from "../read/read-sheets.ts";
+import { goneLines, type Ours } from "./gone-lines.ts";
 import { knownFrom, type Look, lookAt } from "./look.ts";
 import { columnsSince } from "./moved-since.ts";
-import { linesOf, type Standing, standingOf, straightened } from "./new-rows.ts";
+import { linesOf, straightened } from "./new-rows.ts";
 import { hitKeys, type Written } from "./put-back.ts";
 import type { NewRow } from "./sheet-change.ts";
+import { type Standing, standingOf, textsOf } from "./standing-rows.ts";
 import { type ChangedCell, writeBlocks } from "./write-blocks.ts";
 import { type WrittenOver, writtenOver } from "./written-over.ts";
 
@@ -19,19 +22,17 @@ export interface AddedSeen {
   readonly mended: boolean;
 }
 
-/** Where added rows stand, and what we wrote over with them. */
+/** Where added rows stand, and which lines by their numbers. */
 interface Sight extends Standing {
-  readonly lost: readonly WrittenOver[];
+  readonly ours: Ours;
+  readonly hit: ReadonlySet<string>;
 }
 
 function seenIn(rows: readonly NewRow[], before: Look, after: Look, written: readonly Written[]): Sight {
-  const standing = standingOf(rows, after);
+  const standing = standingOf(rows, before, after);
   const ours = new Map([...standing.right, ...standing.astray.map(({ row, at }) => [at, row] as const)]);
-  return { ...standing, lost: writtenOver(before, after, ours, hitKeys(before, after, written)) };
+  return { ...standing, ours, hit: hitKeys(before, after, written) };
 }
-
-const isFine = ({ astray, missing, lost }: Sight): boolean =>
-  astray.length + missing.length + lost.length === 0;
 
 /** Whether every added row stands where it belongs, and every other one still does. */
 export function addedStand(
@@ -40,26 +41,35 @@ export function addedStand(
   after: Look,
   written: readonly Written[],
 ): boolean {
-  return isFine(seenIn(rows, before, after, written));
+  const { astray, missing, ours, hit } = seenIn(rows, before, after, written);
+  return astray.length + missing.length + goneLines(before, after, ours, hit).gone.length === 0;
 }
 
-/** The cells of a line that was written over, where it would stand. */
-function restored({ row, line }: WrittenOver, before: Look, after: Look): readonly ChangedCell[] {
+/** The cells of a line that was written over, where it stands; what was typed there since stays. */
+function restored(
+  { row, line }: WrittenOver,
+  over: NewRow | undefined,
+  before: Look,
+  after: Look,
+): readonly ChangedCell[] {
+  const ours = new Set(["", ...textsOf(after.table, over ?? {})]);
+  const stands = (after.cells[row - 1] ?? []).map((cell) => cellText(cell));
   // Clerks' own columns too: what we wrote was as wide as the sheet.
-  return [...columnsSince(before, after)].map(([then, column]) => ({
-    row,
-    column,
-    cell: line[then - 1] ?? "",
-  }));
+  const own = new Map(
+    [...columnsSince(before, after)].map(([then, column]) => [column, line[then - 1] ?? ""]),
+  );
+  return stands.flatMap((text, index) =>
+    ours.has(text) ? [{ row, column: index + 1, cell: own.get(index + 1) ?? "" }] : [],
+  );
 }
 
 /** How often rows that were put right are looked at. */
 const TRIES = 3;
 
 /**
- * Looks where added rows stand, and puts them right. Those under wrong headers, for a column came, went or moved just then, are put right
- * where they are, and looked at in turn; a line that we wrote over stands again in its own place, beside its note, and
- * ours is added once more.
+ * Looks where added rows stand, and puts them right. Those under wrong headers, for a column came, went or moved just
+ * then, are put right where they are, and looked at in turn; a line that we wrote over stands again in its own place,
+ * beside its note, and ours is added once more.
  * @param written other cells that were written at the same time, which tell nothing of their lines
  */
 export function mendAdded(
@@ -68,28 +78,28 @@ export function mendAdded(
   before: Look,
   written: readonly Written[],
 ): AddedSeen {
+  const { sheet } = before.table;
   const again: NewRow[] = [];
   let left = rows;
   let from = before;
   for (let tries = 0; ; tries += 1) {
     // The whole sheet: sorted, or shifted further than the end of it shows.
     const after = lookAt(ports, knownFrom(from, 0));
-    const seen = seenIn(left, from, after, written);
-    if (isFine(seen) || tries === TRIES)
-      return { again, missing: seen.missing, mended: again.length + tries > 0 };
-    const { astray, lost, right } = seen;
+    const { astray, missing, ours, hit } = seenIn(left, before, after, written);
+    const lost = writtenOver(from, after, ours, hit, () => ports.workbook.readNotes(sheet));
+    if (astray.length + missing.length + lost.length === 0 || tries === TRIES)
+      return { again, missing, mended: again.length + tries > 0 };
     const over = new Set(lost.map(({ row }) => row));
     const cells = [
       ...straightened(
         astray.filter(({ at }) => !over.has(at)),
         after,
       ),
-      ...lost.flatMap((line) => restored(line, from, after)),
+      ...lost.flatMap((line) => restored(line, ours.get(line.row), from, after)),
     ];
-    if (cells.length === 0) return { again, missing: seen.missing, mended: true };
-    writeBlocks(ports.workbook, before.table.sheet, after.cells, cells);
-    for (const [at, row] of [...right, ...astray.map(({ at, row }) => [at, row] as const)])
-      if (over.has(at)) again.push(row);
+    if (cells.length === 0) return { again, missing, mended: true };
+    writeBlocks(ports.workbook, sheet, after.cells, cells);
+    for (const [at, row] of ours) if (over.has(at)) again.push(row);
     left = left.filter((row) => !again.includes(row));
     from = after;
   }

@@ -4,9 +4,9 @@ import type { BookPorts } from "../read/read-sheets.ts";
 import { shownText } from "./changed-cells.ts";
 import { knownFrom, type Look, lookAt } from "./look.ts";
 import { movedSince } from "./moved-since.ts";
-import { standingOf } from "./new-rows.ts";
 import { putBack, stillInPlace, type Written } from "./put-back.ts";
 import type { NewRow } from "./sheet-change.ts";
+import { standingOf } from "./standing-rows.ts";
 import { blocksOf, type ChangedCell, cellsOf, isExact, writeBlocks } from "./write-blocks.ts";
 import { type CellsWritten, replacedInPlace, type Seen } from "./write-cells.ts";
 
@@ -98,7 +98,7 @@ export function mendCells(
     done.notes.length === 0 ? [] : [{ look, stood: notes, written: done.notes }];
   let after = glance;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const { right, astray } = standingOf(adding, after);
+    const { right, astray } = standingOf(adding, look, after);
     const added = new Set([...right.keys(), ...astray.map(({ at }) => at)]);
     const lines = after.cells.map((_, index) => index + 1).filter((row) => !added.has(row));
     const back = cellsBack(ports, cells, after, lines);

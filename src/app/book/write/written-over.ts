@@ -1,8 +1,10 @@
 import { cellText } from "../../../core/table/parse-cell.ts";
-import { isLike, type Texts, textOf } from "./line-texts.ts";
+import { type Gone, goneLines, type Ours } from "./gone-lines.ts";
+import { type Texts, textOf } from "./line-texts.ts";
 import type { Look } from "./look.ts";
+import { columnsSince } from "./moved-since.ts";
 
-/** A line that we wrote over, by what it held, and where it would stand. */
+/** A line that we wrote over, by what it held, and where it stands. */
 export interface WrittenOver {
   readonly row: number;
   readonly line: Look["cells"][number];
@@ -10,57 +12,89 @@ export interface WrittenOver {
 
 const isBlank = (line: Texts): boolean => line.every((text) => text === "");
 
-/** What stands in each line under the declared columns, without those we wrote into. */
-function textsOf({ cells, table, at }: Look, hit: ReadonlySet<string>): readonly Texts[] {
-  const keys = Object.keys(table.columns).filter((key) => !hit.has(key));
-  const columns = keys.map((key) => (at.get(key) ?? 0) - 1);
-  return cells.map((line) => columns.map((column) => cellText(line[column] ?? "")));
+/** What stands right of all that we wrote, and was not written over with it. */
+interface Beside {
+  /** Of a line of the earlier look, by its index. */
+  readonly was: (index: number) => Texts;
+  /** Of a line now, by its number. */
+  readonly now: (row: number) => Texts;
+  /** Whether these columns are still right of ours. */
+  readonly stays: boolean;
+}
+
+function besideOurs(before: Look, after: Look): Beside {
+  const width = Math.max(0, ...before.at.values());
+  const since = columnsSince(before, after);
+  const right = (before.cells[0] ?? []).map((_, index) => index + 1).filter((column) => column > width);
+  const columns = right.map((column) => [column, since.get(column) ?? 0] as const);
+  return {
+    was: (index) => columns.map(([then]) => cellText(before.cells[index]?.[then - 1] ?? "")),
+    now: (row) => columns.map(([, now]) => cellText(after.cells[row - 1]?.[now - 1] ?? "")),
+    stays: columns.every(([, now]) => now > width),
+  };
+}
+
+/** Lines of ours that tell by what stands beside them over which line they stand. */
+function toldBeside(gone: readonly Gone[], ours: Ours, { was, now }: Beside): ReadonlyMap<number, Gone> {
+  const found = new Map<number, Gone>();
+  const open = [...gone];
+  for (const row of ours.keys()) {
+    const text = textOf(now(row));
+    const line = isBlank(now(row)) ? -1 : open.findIndex(({ index }) => textOf(was(index)) === text);
+    const [over] = line < 0 ? [] : open.splice(line, 1);
+    if (over !== undefined) found.set(row, over);
+  }
+  return found;
+}
+
+/** By how many lines they went down, all alike: into lines of ours, those with a note among them. */
+function shiftOf(lines: readonly Gone[], free: readonly number[], noted: readonly number[]): number {
+  const [first] = lines;
+  for (const row of free) {
+    const shift = row - (first?.index ?? 0);
+    const rows = new Set(lines.map(({ index }) => index + shift));
+    if ([...rows].every((at) => free.includes(at)) && noted.every((at) => rows.has(at))) return shift;
+  }
+  return Number.NaN;
 }
 
 /**
- * Lines that we wrote over: lines put in above moved them to where the end had just been. They stand nowhere now, and
+ * Lines that we wrote over: lines put in above moved them to where the end had just been. What stands beside our rows,
+ * in columns that we did not write and in notes, tells which and where; else they are those that stand nowhere now, while
  * nothing that stood below them stands above our rows. A line that somebody changed is still half what it was; the last
- * line deleted in that very moment looks the same as one written over: it comes back, for to lose a row is worse.
- * @param ours the rows that were added, by the number of the line in which they stand now
+ * line deleted in that very moment, with nothing beside it, looks the same as one written over: it comes back, for to
+ * lose a row is worse.
  * @param hit columns that changed otherwise at the same time
+ * @param notes the notes of the sheet now, asked for once lines are missed
  */
 export function writtenOver(
   before: Look,
   after: Look,
-  ours: ReadonlyMap<number, unknown>,
+  ours: Ours,
   hit: ReadonlySet<string>,
+  notes: () => readonly (readonly string[])[],
 ): readonly WrittenOver[] {
-  const first = [...ours.keys()].reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
-  const strange = new Map<string, { readonly at: number; readonly texts: Texts }[]>();
-  textsOf(after, hit).forEach((texts, index) => {
-    if (index === 0 || ours.has(index + 1) || isBlank(texts)) return;
-    const alike = strange.get(textOf(texts));
-    if (alike === undefined) strange.set(textOf(texts), [{ at: index + 1, texts }]);
-    else alike.push({ at: index + 1, texts });
-  });
-  const end = before.cells.reduce(
-    (most, line, index) => (line.some((cell) => cell !== "") ? index + 1 : most),
-    1,
+  const { gone, below, unlike } = goneLines(before, after, ours, hit);
+  if (gone.length === 0) return [];
+  const beside = besideOurs(before, after);
+  const found = new Map(toldBeside(gone, ours, beside));
+  const known = new Set(found.values());
+  const rows = [...ours.keys()].sort((a, b) => a - b).filter((row) => !found.has(row));
+  const isStrange = rows.some((row) => !isBlank(beside.now(row)));
+  const mayBe = (line: Gone): boolean =>
+    !known.has(line) && (isStrange || !beside.stays || isBlank(beside.was(line.index)));
+  const stand = notes();
+  const noted = rows.filter((row) => (stand[row - 1] ?? []).some((note) => note !== ""));
+  const lines = (below.length > 0 ? below.filter(mayBe) : unlike.filter(mayBe).slice(0, noted.length)).slice(
+    0,
+    rows.length,
   );
-  // Ours stand above where the end had been: lines were taken out above them, and none was written over.
-  if (first <= end) return [];
-  let last = 1;
-  let gone: { readonly index: number; readonly texts: Texts }[] = [];
-  textsOf(before, hit).forEach((texts, index) => {
-    if (index === 0 || isBlank(texts)) return;
-    const there = strange.get(textOf(texts))?.shift();
-    if (there === undefined) gone.push({ index, texts });
-    // What stood below a line stands above our rows: that line was taken out, not written over.
-    else if (there.at < first) [gone, last] = [[], there.at];
-  });
-  const changed = [...strange.values()].flat().filter(({ at }) => at > last);
-  const lost = gone.filter(({ texts }) => {
-    const like = changed.findIndex((line) => isLike(texts, line.texts));
-    if (like >= 0) changed.splice(like, 1);
-    return like < 0;
-  });
-  return lost.slice(0, ours.size).map(({ index }, turn) => ({
-    row: first + turn,
-    line: before.cells[index] ?? [],
-  }));
+  const [told] = found;
+  const shift = told === undefined ? shiftOf(lines, rows, noted) : told[0] - told[1].index;
+  for (const line of lines) {
+    const free = [...noted, ...rows].filter((row) => !found.has(row));
+    const [row = 0] = free.includes(line.index + shift) ? [line.index + shift] : free;
+    found.set(row, line);
+  }
+  return [...found].map(([row, { index }]) => ({ row, line: before.cells[index] ?? [] }));
 }

@@ -105,3 +105,72 @@ describe.each([1, 2, 3, 7])("%i rows put in above while the end is looked for", 
     expect(office.book.readNotes("Mốc")[office.rowOf("Mốc", "M-5") - 1]?.[0]).toBe("của dòng M-5");
   });
 });
+
+/** What stands below the header, as shown, when somebody acts while the end is looked for. */
+function afterSlip(furnish: (office: MemoryOffice) => void, act: (office: MemoryOffice) => void) {
+  const office = anew();
+  furnish(office);
+  let slipped = false;
+  const clerk = slipsIn(office, () => {
+    if (!slipped) act(office);
+    slipped = true;
+  });
+  const rows = ["M-6", "M-7", "M-8"].map((key) => ({ ...added, key }));
+  const written = append(clerk, rows);
+  return { office, written, keys: office.rows("Mốc").flatMap(({ Mã }) => (Mã === undefined ? [] : [Mã])) };
+}
+
+const ownCells = ({ hand, columnOf }: MemoryOffice): void => {
+  hand.type("Mốc", 1, columnOf("Mốc", "⚙Đánh dấu") + 1, "Sổ tay");
+  for (let row = 2; row <= 6; row += 1)
+    hand.type("Mốc", row, columnOf("Mốc", "⚙Đánh dấu") + 1, `của M-${row - 1}`);
+};
+
+const all = ["M-1", "M-2", "M-3", "M-4", "M-5", "M-6", "M-7", "M-8"];
+
+describe("lines that stood where the end had just been", () => {
+  test("two rows put in right above the last one: it stands again beside its own cell", () => {
+    const { office, keys } = afterSlip(ownCells, ({ hand }) => hand.insertRows("Mốc", 6, 2));
+    expect([...keys].sort()).toEqual(all);
+    expect(office.reads("Mốc", "M-5", "Sổ tay")).toBe("của M-5");
+    expect(office.reads("Mốc", "M-7", "Sổ tay")).toBe("");
+  });
+
+  test("and beside its note, where nothing else tells its place", () => {
+    const { office, keys } = afterSlip(
+      ({ book }) => book.writeNotes("Mốc", 6, 1, [["của dòng M-5"]]),
+      ({ hand }) => hand.insertRows("Mốc", 6, 2),
+    );
+    expect([...keys].sort()).toEqual(all);
+    expect(office.book.readNotes("Mốc")[office.rowOf("Mốc", "M-5") - 1]?.[0]).toBe("của dòng M-5");
+  });
+
+  test("the last row deleted, and its own cell gone with it: it stays deleted", () => {
+    const { keys } = afterSlip(ownCells, ({ hand }) => hand.deleteRows("Mốc", 6, 1));
+    expect(keys).toEqual(all.filter((key) => key !== "M-5"));
+  });
+
+  test("a row like ours stood there already, and a column moves: ours comes right, once", () => {
+    const office = anew();
+    append(office.clerk(LAN, {}), [added]);
+    const clerk = slipsIn(office, () => office.hand.moveColumn("Mốc", office.columnOf("Mốc", "Thời hạn"), 3));
+    expect(append(clerk, [added]).added).toEqual([added]);
+    expect(office.rows("Mốc")).toEqual([...milestones, rowAdded, rowAdded]);
+  });
+
+  test("a column comes in and is filled over what we wrote there: the rest of our row comes right", () => {
+    const office = anew();
+    let slipped = false;
+    const { workbook, ...clerk } = slipsIn(office, () => {
+      if (!slipped) office.hand.insertColumn("Mốc", 1);
+      slipped = true;
+    });
+    const typed: typeof workbook.append = (sheet, rows) => {
+      const first = office.book.read("Mốc").length === 6;
+      workbook.append(sheet, rows);
+      if (first) office.hand.type("Mốc", 7, 1, "của chị Minh");
+    };
+    append({ ...clerk, workbook: { ...workbook, append: typed } }, [added]);
+    expect(office.rows("Mốc")).toEqual([...milestones, { "": "của chị Minh", ...rowAdded }]);
+  });
+});

@@ -1,8 +1,9 @@
 import type { Cell, WrittenCell } from "../../../core/table/cell.ts";
 import { cellText, isDayCell } from "../../../core/table/parse-cell.ts";
-import { identityOf, type ParsedRow, type ParsedTable } from "../../../core/table/parse-table.ts";
+import { identityOf, type ParsedRow } from "../../../core/table/parse-table.ts";
 import type { Look } from "./look.ts";
-import type { Conflict, NewCell, NewRow, SheetChange } from "./sheet-change.ts";
+import type { PairedRows } from "./pair-rows.ts";
+import type { NewCell, NewRow, SheetChange } from "./sheet-change.ts";
 import { type ChangedCell, isExact } from "./write-blocks.ts";
 
 /** What a cell shows that is to be written. */
@@ -14,46 +15,6 @@ function same(stands: Cell, cell: NewCell): boolean {
   if (isExact(cell)) return false;
   if (typeof cell === "object" && "day" in cell && isDayCell(stands)) return stands.day === cell.day;
   return cellText(stands) === shownText(cell);
-}
-
-/** Rows by identity and content; equal rows wait in line, so that each is taken once. */
-function rowsByContent(rows: readonly ParsedRow[]): ReadonlyMap<string, ParsedRow[]> {
-  const lines = new Map<string, ParsedRow[]>();
-  for (const row of rows) {
-    const content = contentOf(row);
-    const line = lines.get(content);
-    if (line === undefined) lines.set(content, [row]);
-    else line.push(row);
-  }
-  return lines;
-}
-
-const contentOf = (row: ParsedRow): string => `${row.id}\u001f${row.typed}`;
-
-/** Which row of the sheet now is which that was read. */
-export interface PairedRows {
-  readonly pairs: readonly { readonly before: ParsedRow; readonly now: ParsedRow }[];
-  /** Rows that were added, whose clerk-typed cells changed, or that are gone (design decision 10). */
-  readonly conflicts: readonly Conflict[];
-}
-
-/** Finds each row that was read by its identity and content; others are left alone and named. */
-export function pairRows(read: ParsedTable, now: ParsedTable): PairedRows {
-  const { sheet } = read.table;
-  const known = rowsByContent(read.rows);
-  const pairs: { before: ParsedRow; now: ParsedRow }[] = [];
-  const conflicts: Conflict[] = [];
-  for (const row of now.rows) {
-    const before = known.get(contentOf(row))?.shift();
-    if (before === undefined) conflicts.push({ sheet, row: row.at, key: row.key });
-    else pairs.push({ before, now: row });
-  }
-  const ids = new Set(now.rows.map((row) => row.id));
-  for (const row of [...known.values()].flat()) {
-    // Also the last row when one was put in above it while its sheet was being read.
-    if (!ids.has(row.id)) conflicts.push({ sheet, row: row.at, key: row.key });
-  }
-  return { pairs, conflicts };
 }
 
 /** The cells of paired rows that are to hold something else than they do. */

@@ -1,10 +1,11 @@
 import { cellText } from "../../../core/table/parse-cell.ts";
 import type { ParsedTable } from "../../../core/table/parse-table.ts";
 import type { BookPorts } from "../read/read-sheets.ts";
-import { changedCells, pairRows, replacedCells, type Stood, shownText } from "./changed-cells.ts";
+import { changedCells, replacedCells, type Stood, shownText } from "./changed-cells.ts";
 import { changedNotes } from "./changed-notes.ts";
 import type { Look } from "./look.ts";
 import { movedSince } from "./moved-since.ts";
+import { pairRows } from "./pair-rows.ts";
 import type { Written } from "./put-back.ts";
 import type { Conflict, SheetChange } from "./sheet-change.ts";
 import { blocksOf, type ChangedCell, cellsOf, isExact, writeBlocks } from "./write-blocks.ts";

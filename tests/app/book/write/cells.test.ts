@@ -78,3 +78,22 @@ test.each(between.map(({ nth, method }) => [nth, method]))(
     expect(office.reads("Mốc", "M-4", "⚙Cách tính")).toBe("của M-4");
   },
 );
+
+test("of two rows alike, the one that nobody typed into keeps what was worked out for it", () => {
+  const alike = ["chị Minh", "anh Hải"].map((who) => ({ ...milestones[0], Mã: "", "Sổ tay": who }));
+  const office = memoryOffice({ Mốc: alike.map(({ "Sổ tay": _, ...row }) => row) });
+  const own = office.columnOf("Mốc", "⚙Đánh dấu") + 1;
+  office.hand.type("Mốc", 1, own, "Sổ tay");
+  alike.forEach((row, index) => {
+    office.hand.type("Mốc", index + 2, own, row["Sổ tay"]);
+  });
+  const lan = office.clerk(LAN, {});
+  const { milestones: table } = openBook(lan, new Set(["milestones"])).book;
+  office.types("Mốc", 2, "Thời hạn", "trước ngày 30/3/2026");
+  const { conflicts } = writeSheet(lan, { table, cells: ({ at }) => ({ reason: `của dòng ${at}` }) });
+  expect(conflicts).toEqual([{ sheet: "Mốc", row: 2, key: "" }]);
+  expect(office.rows("Mốc").map((row) => [row["Sổ tay"], row["⚙Cách tính"]])).toEqual([
+    ["chị Minh", undefined],
+    ["anh Hải", "của dòng 3"],
+  ]);
+});

@@ -1,13 +1,20 @@
 import type { ExactCell } from "../core/table/exact-cell.ts";
 import { isDate } from "./cells.ts";
 import { core } from "./core.ts";
-import type { GoogleRange, GoogleUtilities } from "./surface.ts";
+import type { GoogleCell, GoogleRange, GoogleUtilities } from "./surface.ts";
 
 const pattern = "yyyy-MM-dd HH:mm:ss";
 
-/** The cell to the byte: not NFC, not trimmed. */
-export function exactCell(range: GoogleRange, utilities: GoogleUtilities, zone: string): string {
-  const value = range.getValues()[0]?.[0] ?? "";
+/**
+ * The cell to the byte: not NFC, not trimmed.
+ * @param value what getValues gave of it
+ */
+export function exactText(
+  range: GoogleRange,
+  value: GoogleCell,
+  utilities: GoogleUtilities,
+  zone: string,
+): string {
   const exact: ExactCell = {
     format: range.getNumberFormat(),
     formula: range.getFormula(),

@@ -5,7 +5,7 @@ import { cellCodec, isEmpty, trimmed } from "./cells.ts";
 import { readColumnMarks, readSchemaVersion, writeSchemaVersion } from "./column-marks.ts";
 import { core } from "./core.ts";
 import { drawBoard } from "./draw-board.ts";
-import { exactCell, restoreCell } from "./exact-cell.ts";
+import { exactText, restoreCell } from "./exact-cell.ts";
 import { keepCopy } from "./keep-copy.ts";
 import { layingOf } from "./laying.ts";
 import { richTextOf } from "./rich-text.ts";
@@ -173,8 +173,12 @@ export function sheetsWorkbook(
       ),
     writeBlock,
     append: (name, rows) => writeBlock(name, sheetNamed(name).getLastRow() + 1, 1, rows),
-    exactCell: (name, row, column) =>
-      exactCell(sheetNamed(name).getRange(row, column, 1, 1), Utilities, zone.now()),
+    exactCell: (name, row, column) => {
+      const range = sheetNamed(name).getRange(row, column, 1, 1);
+      const values = range.getValues();
+      const exact = exactText(range, values[0]?.[0] ?? "", Utilities, zone.now());
+      return { exact, cell: codec.read(values)[0]?.[0] ?? "" };
+    },
     restoreCell: (name, row, column, exact) =>
       restoreCell(sheetNamed(name).getRange(row, column, 1, 1), exact, Utilities, zone.now()),
     readNotes: (name) => sheetNamed(name).getDataRange().getNotes(),

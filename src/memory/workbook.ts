@@ -143,7 +143,10 @@ function workbookOf(
       ),
     writeBlock,
     append: (name, rows) => writeBlock(name, rectangle(sheetNamed(name)).length + 1, 1, rows),
-    exactCell: (name, row, column) => JSON.stringify(sheetNamed(name).cells[row - 1]?.[column - 1] ?? ""),
+    exactCell: (name, row, column) => {
+      const cell = sheetNamed(name).cells[row - 1]?.[column - 1] ?? "";
+      return { exact: JSON.stringify(cell), cell: typeof cell === "string" ? cell.normalize("NFC") : cell };
+    },
     restoreCell: (name, row, column, exact) => {
       // Only exactCell makes such texts.
       writeBlock(name, row, column, [[JSON.parse(exact) as Cell]]);

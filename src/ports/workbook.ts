@@ -62,8 +62,8 @@ export interface Workbook {
   writeBlock(sheet: string, row: number, column: number, cells: readonly (readonly WrittenCell[])[]): void;
   /** Adds rows below the last filled one. */
   append(sheet: string, rows: readonly (readonly WrittenCell[])[]): void;
-  /** What stands in one cell, to the byte, as text that restoreCell understands. */
-  exactCell(sheet: string, row: number, column: number): string;
+  /** What stands in one cell: to the byte, as text that restoreCell understands, and as `read` gives it. */
+  exactCell(sheet: string, row: number, column: number): { readonly exact: string; readonly cell: Cell };
   /** Puts back what exactCell gave: value, formula and number format. */
   restoreCell(sheet: string, row: number, column: number, exact: string): void;
   /** The notes of the filled part of the sheet; "" where there is none. */

@@ -50,7 +50,8 @@ interface Typed {
 /** Types a value into one cell; undefined where its row was changed, or would not stay in its place. */
 function typeInto(ports: Ports, sheet: string, found: FoundCell, value: Cell): Typed | undefined {
   const { table, row, columnKey, column } = found;
-  const before = ports.workbook.exactCell(sheet, row.at, column);
+  const { exact: before, cell } = ports.workbook.exactCell(sheet, row.at, column);
+  if (cellText(cell) !== cellText(row.line[column - 1] ?? "")) return undefined;
   // What stood there is known only of the place we looked at: a row that has left it is not written.
   const { rowNow, now, conflicts } = writeSheet(ports, {
     table,
@@ -67,6 +68,19 @@ function typeInto(ports: Ports, sheet: string, found: FoundCell, value: Cell): T
 function rowAfter({ table, row, column }: FoundCell, value: Cell): ParsedRow | undefined {
   const line = row.line.map((cell, index) => (index === column - 1 ? value : cell));
   return parseTable(table.table, [table.header, line], table.marks).rows[0];
+}
+
+/** What the cell holds to the byte with the cure in it, wherever it stands now; "" once it holds something else. */
+function exactAfter(ports: Ports, cure: RequestOf<typeof fields>, typedInto: FoundCell, value: Cell): string {
+  let place = { at: typedInto.row.at, column: typedInto.column };
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const { exact, cell } = ports.workbook.exactCell(cure.sheet, place.at, place.column);
+    if (cellText(cell) === cellText(value)) return exact;
+    const now = findCell(ports, cure.sheet, rowAfter(typedInto, value)?.id ?? "", cure.column);
+    if (now === undefined) return "";
+    place = { at: now.row.at, column: now.column };
+  }
+  return "";
 }
 
 /**
@@ -90,7 +104,7 @@ function cureCell(ports: Ports, cure: RequestOf<typeof fields>): Answer<Cured> {
       row: String(at),
       column: cure.column,
       before,
-      after: ports.workbook.exactCell(cure.sheet, at, found.column),
+      after: exactAfter(ports, cure, found, value),
       state: "",
     };
     const shown = cellText(found.row.line[found.column - 1] ?? "");

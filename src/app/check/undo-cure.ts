@@ -26,7 +26,7 @@ function rowCured(
   return rows
     .filter((candidate) => away(candidate) <= NEAR)
     .sort((a, b) => away(a) - away(b))
-    .find(({ at }) => workbook.exactCell(table.sheet, at, column) === after);
+    .find(({ at }) => workbook.exactCell(table.sheet, at, column).exact === after);
 }
 
 /** Takes back this clerk's last cure: the cell gets its bytes back, unless somebody has changed it since. */

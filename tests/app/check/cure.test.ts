@@ -137,3 +137,20 @@ describe("a cure taken back", () => {
     expect(nameIn(office)).toBe("Phong trào thi đua năm 2026");
   });
 });
+
+test("rows put in while what the cure left is kept: it can still be taken back", () => {
+  const office = anew();
+  const asked = cureOf(office);
+  let seen = 0;
+  const lan = office.clerk(LAN, {
+    before: ({ method }) => {
+      if (method !== "workbook.exactCell") return;
+      seen += 1;
+      if (seen === 2) office.hand.insertRows("Phong trào", 2, 1);
+    },
+  });
+  expect(ask(lan, asked)).toMatchObject({ ok: true });
+  expect(nameIn(office)).toBe("Phong trào thi đua năm 2026");
+  expect(undo(office, LAN)).toMatchObject({ ok: true });
+  expect(nameIn(office)).toBe(wrongName);
+});

@@ -51,7 +51,7 @@ function cellsBack(
       writtenText: ({ cell }) => (isExact(cell) ? undefined : shownText(cell)),
       isWritten: ({ cell }, row, column) =>
         isExact(cell)
-          ? workbook.exactCell(sheet, row, column) === cell.exact
+          ? workbook.exactCell(sheet, row, column).exact === cell.exact
           : textAt(row, column) === shownText(cell),
     }),
   );

@@ -2,18 +2,24 @@ import { newKeys } from "../../core/book/new-keys.ts";
 import { allTables } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { type OpenedBook, openBook } from "./read/open-book.ts";
-import type { SheetChange } from "./write/sheet-change.ts";
+import { type Conflict, conflictText, type SheetChange } from "./write/sheet-change.ts";
 import { writeSheets } from "./write/write-sheets.ts";
 import { logged } from "./write-log.ts";
 
+/** The book to go on with, and the rows that have no key yet, for somebody typed into them meanwhile. */
+export interface KeyedBook extends OpenedBook {
+  readonly unkeyed: readonly Conflict[];
+}
+
 /**
- * Gives every row typed without a key one, in the sheet and for good.
+ * Gives every row typed without a key one, in the sheet and for good; the clerk is told at once of rows that got none, and
+ * a command whose own message follows tells it again.
  * Service calls: none where no key was lacking; else two per sheet that lacked keys, the log, and reading anew.
- * @returns the book to go on with: the one given, or with the keys as it was read again
+ * @returns the book given, or with the keys as it was read again
  */
-export function fillKeys(ports: Ports, read: OpenedBook): OpenedBook {
+export function fillKeys(ports: Ports, read: OpenedBook): KeyedBook {
   const keys = newKeys(read.book);
-  if (keys.length === 0) return read;
+  if (keys.length === 0) return { ...read, unkeyed: [] };
   const given = [...new Set(keys.map((key) => key.table))].map((name): SheetChange => {
     const byRow = new Map(keys.filter((key) => key.table === name).map((key) => [key.at, key.key]));
     return {
@@ -30,6 +36,11 @@ export function fillKeys(ports: Ports, read: OpenedBook): OpenedBook {
     before: "",
     after: key.key,
   }));
-  writeSheets(ports, [...given, logged(ports, entries)]);
-  return openBook(ports, read.wanted);
+  const written = writeSheets(ports, [...given, logged(ports, entries)]);
+  // Who typed into a row that has its key already hindered nothing.
+  const unkeyed = written.flatMap(({ conflicts }) =>
+    conflicts.filter(({ row, key }) => row === 0 || key === ""),
+  );
+  if (unkeyed.length > 0) ports.screen.toast(conflictText(unkeyed));
+  return { ...openBook(ports, read.wanted), unkeyed };
 }

@@ -67,8 +67,8 @@ function writeOffice(ports: Ports, typed: OfficeFacts): Answer<string> {
     change("units", rows.unit),
     logged(ports, [entry]),
   ]);
-  fillKeys(ports, openBook(ports, tables));
-  const said = conflictText(written.flatMap(({ conflicts }) => conflicts));
+  const { unkeyed } = fillKeys(ports, openBook(ports, tables));
+  const said = conflictText([...written.flatMap(({ conflicts }) => conflicts), ...unkeyed]);
   return {
     ok: true,
     value:

@@ -29,7 +29,7 @@ export function checkAndShow(ports: Ports): void {
     const counts = `${countText(standing)}${accepted === 0 ? "" : `; ${accepted} điều đã được chấp nhận`}`;
     const entry = { what: "Kiểm tra dữ liệu", place: "cả sổ", before: "", after: counts };
     const besides = [stale.change, logged(ports, [entry])];
-    const conflicts = showFindings(ports, read.book, findings, besides);
+    const conflicts = [...read.unkeyed, ...showFindings(ports, read.book, findings, besides)];
     const outcome =
       findings.length === 0 ? "Không có gì phải sửa." : `${counts}. Xem trang Kết quả kiểm tra.`;
     const old =

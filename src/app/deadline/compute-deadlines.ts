@@ -39,9 +39,9 @@ export interface MovesWritten {
  */
 export function computeDeadlines(ports: Ports): void {
   const worked = alone(ports, () => {
-    const { book } = fillKeys(ports, openBook(ports, deadlineTables));
+    const { book, unkeyed } = fillKeys(ports, openBook(ports, deadlineTables));
     const days = workOut(book);
-    return { sentence: writeDeadlines(ports, days, "unmoved"), moved: days.moves.moves.length };
+    return { sentence: writeDeadlines(ports, days, "unmoved", unkeyed), moved: days.moves.moves.length };
   });
   if (worked === undefined) return;
   const { sentence, moved } = worked.done;
@@ -66,7 +66,7 @@ function showMoves(ports: Pick<Ports, "workbook" | "memo">): MovesShown {
  * whoever holds the book alone.
  */
 function writeMoves(ports: Ports, fingerprint: string): MovesWritten {
-  const { book } = fillKeys(ports, openBook(ports, deadlineTables));
+  const { book, unkeyed } = fillKeys(ports, openBook(ports, deadlineTables));
   const worked = workOut(book);
   const { moves, fingerprint: now } = worked.moves;
   if (now !== fingerprint) {
@@ -77,7 +77,7 @@ function writeMoves(ports: Ports, fingerprint: string): MovesWritten {
       now: { fingerprint: now, moves },
     };
   }
-  const message = `${writeDeadlines(ports, worked, "all")} Đã ghi ${moves.length} thời hạn mới; hãy báo cho các đơn vị có liên quan.`;
+  const message = `${writeDeadlines(ports, worked, "all", unkeyed)} Đã ghi ${moves.length} thời hạn mới; hãy báo cho các đơn vị có liên quan.`;
   return { written: true, message, now: { fingerprint: now, moves } };
 }
 

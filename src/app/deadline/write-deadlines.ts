@@ -6,15 +6,21 @@ import {
   type WorkedOut,
 } from "../../core/tracking/deadline/work-out.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { conflictText } from "../book/write/sheet-change.ts";
+import { type Conflict, conflictText } from "../book/write/sheet-change.ts";
 import { writeSheets } from "../book/write/write-sheets.ts";
 import { logged } from "../book/write-log.ts";
 
 /**
  * Writes the days with how each was worked out, and logs them.
- * @returns the sentence for the clerk, rows that another clerk changed meanwhile among it
+ * @param left rows that are left alone already
+ * @returns the sentence for the clerk, with rows that another clerk changed meanwhile
  */
-export function writeDeadlines(ports: Ports, worked: WorkedOut, wanted: Wanted): string {
+export function writeDeadlines(
+  ports: Ports,
+  worked: WorkedOut,
+  wanted: Wanted,
+  left: readonly Conflict[],
+): string {
   const { milestones, phases, deadlineChanges } = worked.book;
   const cells = newCells(worked, wanted);
   const entries = dayChanges(worked, wanted).map((change) => ({ what: "Tính thời hạn", ...change }));
@@ -24,6 +30,6 @@ export function writeDeadlines(ports: Ports, worked: WorkedOut, wanted: Wanted):
     { table: deadlineChanges, cells: cells.changes },
     logged(ports, entries),
   ]);
-  const conflicts = written.flatMap((sheet) => sheet.conflicts);
+  const conflicts = [...left, ...written.flatMap((sheet) => sheet.conflicts)];
   return `${countSentence(worked)} ${conflictText(conflicts)}`.trim();
 }

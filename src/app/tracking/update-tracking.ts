@@ -94,7 +94,7 @@ function withoutRow(
  */
 export function updateTracking(ports: Ports): void {
   alone(ports, () => {
-    const { book } = fillKeys(ports, openBook(ports, owedTables));
+    const { book, unkeyed } = fillKeys(ports, openBook(ports, owedTables));
     const missing = missingColumns(book);
     if (missing !== "") {
       ports.screen.toast(`${missing} Chạy Thi đua › Thiết lập sổ rồi cập nhật lại.`);
@@ -115,6 +115,8 @@ export function updateTracking(ports: Ports): void {
     const counts = parts.join(", ");
     writeLog(ports, [{ what: "Cập nhật theo dõi", place: tracking.sheet, before: "", after: counts }]);
     const cure = strangers === 0 ? "" : "Chạy Thi đua › Kiểm tra dữ liệu để thấy các dòng này. ";
-    ports.screen.toast(`Đã cập nhật theo dõi: ${counts}. ${cure}${conflictText(conflicts)}`.trim());
+    ports.screen.toast(
+      `Đã cập nhật theo dõi: ${counts}. ${cure}${conflictText([...unkeyed, ...conflicts])}`.trim(),
+    );
   });
 }

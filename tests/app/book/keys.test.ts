@@ -48,6 +48,22 @@ test("a book whose rows have their keys is read and not written to", () => {
   expect(effectsIn(again.calls)).toEqual([]);
 });
 
+test("a unit that is typed into meanwhile gets its key next time, and the clerk is told", () => {
+  const office = anew();
+  const look = lan.calls.find(({ method }) => method === "workbook.readTop")?.nth ?? 0;
+  const clerk = office.clerk(
+    LAN,
+    actsBefore(look, () => office.types("Đơn vị", 3, "Cấp trên", "PTP-LT")),
+  );
+  const { unkeyed } = keyUnits(clerk);
+  expect(unkeyed).toEqual([{ sheet: "Đơn vị", row: 3, key: "" }]);
+  expect(clerk.screen.said).toEqual([
+    "Có dòng vừa được người khác thêm, sửa hoặc xóa nên chưa ghi: Đơn vị dòng 3. Chạy lại để cập nhật.",
+  ]);
+  expect(office.reads("Đơn vị", 3, "Mã")).toBe("");
+  expect(office.reads("Đơn vị", 4, "Mã")).not.toBe("");
+});
+
 describe("keys while another clerk is at the sheet", () => {
   const acts = [
     ["puts a row in above", ({ hand }: MemoryOffice) => hand.insertRows("Đơn vị", 2, 1)],

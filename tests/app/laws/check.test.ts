@@ -79,7 +79,7 @@ keepsTheLaws({
     }),
   run: (clerk) => {
     fillKeys(clerk, openBook(clerk, new Set(["units"])));
-    return "Chạy lại";
+    return "";
   },
   owned: { "Đơn vị": ["key"] },
   mayGo: [],

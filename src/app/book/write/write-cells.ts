@@ -1,12 +1,14 @@
 import { cellText } from "../../../core/table/parse-cell.ts";
 import type { ParsedTable } from "../../../core/table/parse-table.ts";
 import type { BookPorts } from "../read/read-sheets.ts";
-import { changedCells, replacedCells, type Stood, shownText } from "./changed-cells.ts";
+import type { Stood } from "./beside-rows.ts";
+import { changedCells, shownText } from "./changed-cells.ts";
 import { changedNotes } from "./changed-notes.ts";
 import type { Look } from "./look.ts";
 import { movedSince } from "./moved-since.ts";
 import { pairRows } from "./pair-rows.ts";
 import type { Written } from "./put-back.ts";
+import { replacedCells } from "./replaced-cells.ts";
 import type { Conflict, SheetChange } from "./sheet-change.ts";
 import { blocksOf, type ChangedCell, cellsOf, isExact, writeBlocks } from "./write-blocks.ts";
 
@@ -82,6 +84,10 @@ export function replacedInPlace(before: Look, after: Look, replaced: readonly Ch
   return (
     [...rows].every(([then, now]) => then === now) &&
     [...before.at].every(([key, column]) => after.at.get(key) === column) &&
+    // What was pushed below ours is still there.
+    after.cells
+      .slice(Math.max(...replaced.map(({ row }) => row)))
+      .every((line) => [...ours].every((column) => cellText(line[column - 1] ?? "") === "")) &&
     replaced.every(({ row, column, cell }) => {
       if (!ours.has(column) || isExact(cell)) return true;
       return cellText(after.cells[row - 1]?.[column - 1] ?? "") === shownText(cell);

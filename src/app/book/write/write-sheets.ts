@@ -1,9 +1,11 @@
 import { type ParsedTable, parseTable } from "../../../core/table/parse-table.ts";
 import type { BookPorts } from "../read/read-sheets.ts";
 import { addedStand, addRows, mendAdded } from "./add-rows.ts";
-import { changedCells, replacedCells, type Stood } from "./changed-cells.ts";
+import type { Stood } from "./beside-rows.ts";
+import { changedCells } from "./changed-cells.ts";
 import { cellsStand, mendCells } from "./check-cells.ts";
 import { glanceAt, knownFrom, type Look, lookAt, lookAtEnd, TAIL } from "./look.ts";
+import { replacedCells } from "./replaced-cells.ts";
 import { sameRows } from "./same-rows.ts";
 import type { NewRow, SheetChange, SheetWritten } from "./sheet-change.ts";
 import { type CellsWritten, type Seen, writeCells } from "./write-cells.ts";
@@ -63,7 +65,7 @@ function isIdle(change: SheetChange): boolean {
     rows.length === 0 &&
     changedCells(change, pairs, table.columns.at).length === 0 &&
     (replaced === undefined ||
-      replacedCells(look, { look, rows: table.rows, wrote: [] }, replaced).length === 0)
+      replacedCells(look, { look, rows: table.rows, tried: undefined }, replaced).length === 0)
   );
 }
 
@@ -98,14 +100,14 @@ function see(ports: BookPorts, task: Task): void {
   const { change, whole } = task;
   if (whole) task.seen = seeWhole(ports, change);
   else task.seen = { ...task.seen, look: lookAtEnd(ports, change.table, 0) };
-  task.stood ??= { look: task.seen.look, rows: task.seen.now.rows, wrote: [] };
+  task.stood ??= { look: task.seen.look, rows: task.seen.now.rows, tried: undefined };
 }
 
 function write(ports: BookPorts, task: Task): void {
   const { change, whole, seen, stood } = task;
   if (whole && stood !== undefined) {
     task.cells = writeCells(ports, change, seen, stood);
-    task.stood = { ...stood, wrote: [...stood.wrote, ...task.cells.replaced] };
+    task.stood = { ...stood, tried: { look: seen.look, wrote: task.cells.replaced } };
   }
   const { added = [] } = change;
   // A book without the sheet keeps nothing in it; who needs it there asks what was added.

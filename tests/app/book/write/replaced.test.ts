@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openBook } from "../../../../src/app/book/read/open-book.ts";
 import { writeSheet } from "../../../../src/app/book/write/write-sheets.ts";
 import { LAN, type MemoryOffice, memoryOffice } from "../../memory-office.ts";
+import type { Happening } from "../../port-calls.ts";
+
+const quietly: Happening = {};
 
 const found = (key: string) => ({
   severity: "lỗi",
@@ -14,8 +17,8 @@ const found = (key: string) => ({
   rule: "thu",
 });
 
-function put(office: MemoryOffice, keys: readonly string[]): void {
-  const lan = office.clerk(LAN, {});
+function put(office: MemoryOffice, keys: readonly string[], happens: Happening = quietly): void {
+  const lan = office.clerk(LAN, happens);
   const { results } = openBook(lan, new Set(["results"])).book;
   writeSheet(lan, { table: results, replaced: keys.map(found) });
 }
@@ -68,4 +71,72 @@ test("a sheet that is not there is left alone", () => {
   workbook.renameSheet("Kết quả kiểm tra", "Của tôi");
   put(office, ["A"]);
   expect(office.rows("Của tôi")).toEqual([]);
+});
+
+describe("somebody at the list while it is written anew", () => {
+  const sheet = "Kết quả kiểm tra";
+
+  /** Three findings with a clerk's reason each; another comes to stand first. */
+  function whileWritten(act: (office: MemoryOffice) => void, when: "before" | "after"): MemoryOffice {
+    const office = memoryOffice({});
+    put(office, ["A", "B", "C"]);
+    for (const [index, key] of ["A", "B", "C"].entries())
+      office.types(sheet, index + 2, "Bỏ qua", `lý do ${key}`);
+    let [wrote, done] = [false, false];
+    const onCall = ({ method }: { readonly method: string }): void => {
+      const writes = method === "workbook.writeBlock";
+      wrote ||= writes;
+      if (done || !wrote || writes !== (when === "before")) return;
+      done = true;
+      act(office);
+    };
+    put(office, ["N", "A", "B", "C"], { before: onCall });
+    return office;
+  }
+
+  const all = [
+    ["Sai ở N.", undefined],
+    ["Sai ở A.", "lý do A"],
+    ["Sai ở B.", "lý do B"],
+    ["Sai ở C.", "lý do C"],
+  ];
+  const withReason = (index: number, reason: string | undefined) =>
+    all.map((row, at) => (at === index ? [row[0], reason] : row));
+
+  test("two rows put in before: what was pushed below goes", () => {
+    expect(shown(whileWritten(({ hand }) => hand.insertRows(sheet, 2, 2), "before"))).toEqual(all);
+  });
+
+  test("a column put in, and a reason typed anew: it stays", () => {
+    const office = whileWritten(({ hand, types }) => {
+      hand.insertColumn(sheet, 3);
+      hand.type(sheet, 1, 3, "Cột riêng");
+      types(sheet, 4, "Bỏ qua", "hỏi lại");
+    }, "after");
+    expect(shown(office)).toEqual(withReason(2, "hỏi lại"));
+  });
+
+  test("a reason cleared: it stays cleared", () => {
+    const office = whileWritten(({ hand, types }) => {
+      hand.insertColumn(sheet, 3);
+      hand.type(sheet, 1, 3, "Cột riêng");
+      types(sheet, 4, "Bỏ qua", "");
+    }, "after");
+    expect(shown(office)).toEqual(withReason(2, undefined));
+  });
+
+  test("a row deleted with its reason: the finding comes back without it", () => {
+    expect(shown(whileWritten(({ hand }) => hand.deleteRows(sheet, 4, 1), "after"))).toEqual(
+      withReason(2, undefined),
+    );
+  });
+});
+
+test("of findings alike, each keeps the reason beside it", () => {
+  const office = memoryOffice({});
+  put(office, ["A", "A", "B"]);
+  office.types("Kết quả kiểm tra", 2, "Bỏ qua", "lý do 1");
+  office.types("Kết quả kiểm tra", 3, "Bỏ qua", "lý do 2");
+  put(office, ["B", "A", "A"]);
+  expect(shown(office).map(([, reason]) => reason)).toEqual([undefined, "lý do 1", "lý do 2"]);
 });

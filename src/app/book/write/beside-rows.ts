@@ -1,0 +1,108 @@
+import type { Cell } from "../../../core/table/cell.ts";
+import { cellText } from "../../../core/table/parse-cell.ts";
+import { identityOf, type ParsedRow } from "../../../core/table/parse-table.ts";
+import { shownText } from "./changed-cells.ts";
+import { linesBy, textOf } from "./line-texts.ts";
+import type { Look } from "./look.ts";
+import { columnsSince } from "./moved-since.ts";
+import type { NewRow } from "./sheet-change.ts";
+import { type ChangedCell, isExact } from "./write-blocks.ts";
+
+/** The sheet as it stood before we wrote into it, and its rows. */
+export interface Stood {
+  readonly look: Look;
+  readonly rows: readonly ParsedRow[];
+  /** What the try before this one wrote, which went astray, and the sheet as it was written into. */
+  readonly tried: { readonly look: Look; readonly wrote: readonly ChangedCell[] } | undefined;
+}
+
+const textAt = ({ cells }: Look, row: number, column: number): string =>
+  cellText(cells[row - 1]?.[column - 1] ?? "");
+
+const shown = ({ cell }: ChangedCell): string => (isExact(cell) ? "" : shownText(cell));
+
+/** The row that stood for each new one: of the same identity, of rows alike in it by their turn. */
+function formerRows(
+  rows: readonly NewRow[],
+  { look: { table }, rows: stood }: Stood,
+): readonly (ParsedRow | undefined)[] {
+  const byId = new Map<string, ParsedRow[]>();
+  for (const row of stood) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
+  return rows.map((row) => byId.get(identityOf(table, row))?.shift());
+}
+
+/**
+ * In which line each new row stands that an earlier try wrote, by its index: known by the cells of ours, which stand in
+ * the columns in which they were written, or went with these.
+ */
+function linesOfTried({ tried }: Stood, now: Look): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  if (tried === undefined) return found;
+  const { look, wrote } = tried;
+  const texts = new Map(wrote.map((cell) => [`${cell.row}:${cell.column}`, shown(cell)]));
+  const hit = new Set(wrote.map(({ column }) => column));
+  const since = columnsSince(look, now);
+  const ours = [...look.at].flatMap(([key, column]) =>
+    look.table.columns[key]?.filledBy === "system" ? [column] : [],
+  );
+  const old = new Set(since.values());
+  const height = Math.max(look.cells.length, ...wrote.map(({ row }) => row));
+  const taken = new Set<number>();
+  for (const stays of [false, true]) {
+    const columns = ours.flatMap((column): (readonly [number, number])[] => {
+      const there = since.get(column) ?? 0;
+      if (!stays) return [[column, there]];
+      // A column that came since may be filled over what we wrote there, and ours stands over one that was not written.
+      if (hit.has(column)) return old.has(column) ? [[column, column]] : [];
+      return hit.has(there) ? [] : [[column, there]];
+    });
+    const lines = linesBy(
+      now.cells.map((_, index) => textOf(columns.map(([, column]) => textAt(now, index + 1, column)))),
+    );
+    for (let row = 2; row <= height; row += 1) {
+      if (found.has(row - 2)) continue;
+      const text = columns.map(([then]) => texts.get(`${row}:${then}`) ?? textAt(look, row, then));
+      const line = lines.get(textOf(text))?.find((there) => !taken.has(there));
+      if (line === undefined) continue;
+      found.set(row - 2, line);
+      taken.add(line);
+    }
+  }
+  return found;
+}
+
+/**
+ * What clerks keep beside rows that stand in place of others: the cell for each new row, by its index, in each column of
+ * the sheet now. It is what stood beside the row of the same identity. Where an earlier try went astray, what was typed or
+ * cleared since counts: a text that stood nowhere before is hers, and one that is gone from the sheet she took out.
+ */
+export function besideRows(
+  now: Look,
+  stood: Stood,
+  rows: readonly NewRow[],
+): (index: number, column: number) => Cell {
+  const former = formerRows(rows, stood);
+  const from = new Map([...columnsSince(stood.look, now)].map(([then, column]) => [column, then]));
+  const { tried } = stood;
+  if (tried === undefined) return (index, column) => former[index]?.line[(from.get(column) ?? 0) - 1] ?? "";
+
+  const lines = linesOfTried(stood, now);
+  const moved = new Set([...lines].flatMap(([index, row]) => (row === index + 2 ? [] : [row])));
+  const wrote = new Map(tried.wrote.map((cell) => [`${cell.row}:${cell.column}`, shown(cell)]));
+  const known = new Set([...stood.look.cells.flat().map(cellText), ...wrote.values()]);
+  const stands = new Set(now.cells.flat().map(cellText));
+  /** What stands in a column that came since: ours was written there before it was seen. */
+  const hers = (row: number, column: number): Cell =>
+    textAt(now, row, column) === wrote.get(`${row}:${column}`)
+      ? ""
+      : (now.cells[row - 1]?.[column - 1] ?? "");
+  return (index, column) => {
+    const [line, then] = [lines.get(index), from.get(column)];
+    if (then === undefined)
+      return line === undefined && moved.has(index + 2) ? "" : hers(line ?? index + 2, column);
+    const before = former[index]?.line[then - 1] ?? "";
+    const text = line === undefined ? "" : textAt(now, line, column);
+    if (line !== undefined && text !== "" && !known.has(text)) return now.cells[line - 1]?.[column - 1] ?? "";
+    return text === "" && !stands.has(cellText(before)) ? "" : before;
+  };
+}

@@ -90,7 +90,7 @@ export function mendCells(
   done: CellsWritten,
   adding: readonly NewRow[],
 ): void {
-  if (stillInPlace(look, glance, [...done.cells, ...done.notes])) return;
+  if (done.cells.length + done.notes.length === 0) return;
   const { workbook } = ports;
   const { sheet } = look.table;
   const cells: Batch<Cell, ChangedCell>[] = [{ look, stood: look.cells, written: done.cells }];
@@ -115,9 +115,26 @@ export function mendCells(
   }
 }
 
-/** Whether what was written stands where it belongs, in lines and columns that have not moved. */
-export function cellsStand({ look }: Seen, after: Look, done: CellsWritten): boolean {
+/** Whether a cell shows still what it held: lines that came were written into, and went elsewhere with what we wrote. */
+function isUnseen(
+  { workbook }: BookPorts,
+  before: Look,
+  after: Look,
+  { row, column, cell }: ChangedCell,
+): boolean {
+  const [was, now] = [before, after].map(({ cells }) => cellText(cells[row - 1]?.[column - 1] ?? ""));
+  if (was !== now) return false;
+  if (!isExact(cell)) return shownText(cell) !== now;
+  return workbook.exactCell(after.table.sheet, row, column).exact !== cell.exact;
+}
+
+/**
+ * Whether what was written stands where it belongs, in lines and columns that have not moved.
+ * Service calls: none, but one for a cell written to the byte that shows what it showed.
+ */
+export function cellsStand(ports: BookPorts, { look }: Seen, after: Look, done: CellsWritten): boolean {
   const written = [...done.cells, ...done.notes];
+  if (done.cells.some((cell) => isUnseen(ports, look, after, cell))) return false;
   if (stillInPlace(look, after, written)) return replacedInPlace(look, after, done.replaced);
   const { rows, columns, changed } = movedSince(look, after, new Set(written.map(({ column }) => column)));
   const stayed = written.every(

@@ -122,7 +122,7 @@ function check(ports: BookPorts, task: Task): void {
   task.done = true;
   if (!wrote && adding.length === 0) return;
   const written = cells?.cells ?? [];
-  const stand = (after: Look): boolean => !wrote || cellsStand(seen, after, cells);
+  const stand = (after: Look): boolean => !wrote || cellsStand(ports, seen, after, cells);
 
   const bottom = (cells?.replaced ?? []).reduce((most, { row }) => Math.max(most, row), 0);
   const known = knownFrom(seen.look, Math.max(bottom, seen.look.cells.length + adding.length));

@@ -3,7 +3,7 @@ import { openBook } from "../../../../src/app/book/read/open-book.ts";
 import type { SheetWritten } from "../../../../src/app/book/write/sheet-change.ts";
 import { writeSheet } from "../../../../src/app/book/write/write-sheets.ts";
 import { type Clerk, LAN, type MemoryOffice, memoryOffice } from "../../memory-office.ts";
-import { actsBefore, effectsIn } from "../../port-calls.ts";
+import { actsBefore, effectsIn, type Happening } from "../../port-calls.ts";
 import { disturbances, milestones } from "../changing-hands.ts";
 
 const anew = (): MemoryOffice => memoryOffice({ Mốc: milestones });
@@ -96,4 +96,21 @@ test("of two rows alike, the one that nobody typed into keeps what was worked ou
     ["chị Minh", undefined],
     ["anh Hải", "của dòng 3"],
   ]);
+});
+
+test("rows put in just before the write and sorted to the end behind it take nothing of ours along", () => {
+  const office = anew();
+  const first = lan.calls.find(({ method }) => method === "workbook.writeBlock")?.nth;
+  const happens: Happening = {
+    before: ({ nth }) => {
+      if (nth === first) office.hand.insertRows("Mốc", 2, 2);
+    },
+    after: ({ nth }) => {
+      if (nth !== first) return;
+      office.hand.sortRows("Mốc", ([a], [b]) => Number((a ?? "") === "") - Number((b ?? "") === ""));
+    },
+  };
+  write(office.clerk(LAN, happens));
+  expect(astray(office)).toEqual([]);
+  expect(office.reads("Mốc", "M-1", "⚙Cách tính")).toBe("của M-1");
 });

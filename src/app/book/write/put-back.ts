@@ -82,8 +82,11 @@ export function putBack<T, W extends Written>(
   const [rowThen, columnThen] = [inverse(rows), inverse(columns)];
   const mine = byColumn(written, shown);
   const back = new Map<string, Written & { readonly cell: T }>();
+  // Where one moved behind our write, after another had moved before it, ours stands in neither of the two places.
+  const others = [...columns].some(([then, now]) => then !== now) ? [...columns.values()] : [];
   for (const [then, { texts, cells }] of mine) {
-    for (const column of new Set([then, columns.get(then) ?? then])) {
+    const usual = new Set([then, columns.get(then) ?? then]);
+    for (const column of new Set([...usual, ...others])) {
       const under = columnThen.get(column);
       for (const row of lines) {
         const from = rowThen.get(row);
@@ -92,10 +95,10 @@ export function putBack<T, W extends Written>(
           from === undefined || under === undefined ? empty : (stood[from - 1]?.[under - 1] ?? empty);
         if (text === shown.stoodText(before)) continue;
         const [at, moved] = [cells.get(row), from === undefined ? undefined : cells.get(from)];
-        const ours =
-          texts.has(text) ||
-          (at !== undefined && shown.isWritten(at, row, column)) ||
-          (moved !== undefined && shown.isWritten(moved, row, column));
+        const inLine = [at, moved].filter((cell): cell is W => cell !== undefined);
+        const ours = usual.has(column)
+          ? texts.has(text) || inLine.some((cell) => shown.isWritten(cell, row, column))
+          : text !== "" && inLine.some((cell) => shown.writtenText(cell) === text);
         if (ours) back.set(`${row}:${column}`, { row, column, cell: before });
       }
     }

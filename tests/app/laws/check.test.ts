@@ -4,7 +4,7 @@ import { checkAndShow } from "../../../src/app/check/check-book.ts";
 import { campaignRow } from "../../core/small-office.ts";
 import { ask, asked, type Clerk, LAN, type MemoryOffice } from "../memory-office.ts";
 import { keepsTheLaws } from "./keeps-the-laws.ts";
-import { leanOffice, officeRows } from "./offices.ts";
+import { keysFilledIn, leanOffice, officeRows } from "./offices.ts";
 
 /** Two spaces in a name, a doubled number of a phase, a unit whose kind is not known. */
 const faulty = () =>
@@ -33,14 +33,14 @@ keepsTheLaws({
     checkAndShow(clerk);
     return "";
   },
-  owned: {},
+  owned: keysFilledIn,
   mayGo: ["Kết quả kiểm tra"],
 });
 
 /** Asks the page's question and sends the cure of the doubled space. */
 function cure(clerk: Clerk): string {
   const found = asked(clerk, { verb: "check" }).find(
-    ({ sheet, cure }) => sheet === "Phong trào" && cure !== undefined,
+    ({ column, cure }) => column === "Tên phong trào" && cure !== undefined,
   );
   if (found?.cure === undefined) return '"ok":false: nothing to cure';
   const { sheet, rowId, rowHash, column } = found;
@@ -81,6 +81,6 @@ keepsTheLaws({
     fillKeys(clerk, openBook(clerk, new Set(["units"])));
     return "";
   },
-  owned: { "Đơn vị": ["key"] },
+  owned: keysFilledIn,
   mayGo: [],
 });

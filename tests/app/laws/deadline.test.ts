@@ -2,7 +2,7 @@ import { computeDeadlines } from "../../../src/app/deadline/compute-deadlines.ts
 import { updateTracking } from "../../../src/app/tracking/update-tracking.ts";
 import { ask, asked } from "../memory-office.ts";
 import { keepsTheLaws } from "./keeps-the-laws.ts";
-import { leanOffice, officeRows } from "./offices.ts";
+import { keysFilledIn, leanOffice, officeRows } from "./offices.ts";
 
 keepsTheLaws({
   name: "Tính thời hạn",
@@ -11,7 +11,7 @@ keepsTheLaws({
     computeDeadlines(clerk);
     return "";
   },
-  owned: {},
+  owned: keysFilledIn,
   mayGo: [],
 });
 
@@ -26,7 +26,7 @@ keepsTheLaws({
     const { fingerprint } = asked(clerk, { verb: "deadlines.preview" });
     return JSON.stringify(ask(clerk, { verb: "deadlines.write", fingerprint }));
   },
-  owned: {},
+  owned: keysFilledIn,
   mayGo: [],
 });
 
@@ -47,7 +47,7 @@ keepsTheLaws({
     updateTracking(clerk);
     return "";
   },
-  owned: {},
+  owned: keysFilledIn,
   mayGo: [],
 });
 

@@ -1,4 +1,4 @@
-import type { Picture, SheetPicture } from "./picture.ts";
+import type { Alike, Picture, SheetPicture } from "./picture.ts";
 
 /** What the laws say of a book: what is broken, and what the command left undone. */
 export interface Judged {
@@ -6,8 +6,10 @@ export interface Judged {
   readonly undone: readonly string[];
 }
 
-const NONE: { readonly count: number; readonly ours: ReadonlyMap<string, ReadonlySet<string>> } = {
+const NONE: Alike = {
   count: 0,
+  cells: "",
+  beside: [],
   ours: new Map(),
 };
 
@@ -33,6 +35,17 @@ export function judge(
   };
 }
 
+/** What stands in our columns beside lines with these cells, whichever of the lines. */
+const besideCells = (cells: string, picture: SheetPicture): readonly string[] =>
+  [...picture.values()].flatMap((row) => (row.cells === cells ? row.beside : [])).sort();
+
+/** Lines that differ by nothing but a note are as good as each other: ours may stand beside any of them, as often. */
+function exchanged(cells: string, result: SheetPicture, orders: readonly SheetPicture[]): boolean {
+  const now = besideCells(cells, result);
+  const text = JSON.stringify(now);
+  return now.length > 1 && orders.some((order) => JSON.stringify(besideCells(cells, order)) === text);
+}
+
 function judgeSheet(
   result: SheetPicture,
   twin: SheetPicture,
@@ -52,7 +65,9 @@ function judgeSheet(
       broken.push(`a clerk's row is lost (${now.count} of ${alone.count}): ${name}`);
     else if (now.count < least) undone.push(`${now.count} of ${least} times there: ${name}`);
     if (now.count > most) broken.push(`stands there ${now.count} times, not ${most}: ${name}`);
-    if (now.count === 0 || now.count > most) continue;
+    if (now.count === 0 || now.count > most || exchanged(now.cells, result, orders)) continue;
+    // A line of hers with nothing of ours, which the command may take out and did not.
+    if (goes && most === alone.count && now.beside.every((texts) => !/=[^"]/u.test(texts))) continue;
     for (const [key, texts] of now.ours) {
       const meant = new Set(
         others.flatMap(({ count, ours }) => (count === 0 ? [] : [...(ours.get(key) ?? [""])])),

@@ -1,6 +1,15 @@
+import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
 import type { RowsBySheet } from "../../core/book-of.ts";
 import { campaignRow, smallOffice } from "../../core/small-office.ts";
 import { type MemoryOffice, memoryOffice } from "../memory-office.ts";
+import type { Owned } from "./picture.ts";
+
+/** Where a command gives rows their keys that were typed without one, or whose key somebody emptied. */
+export const keysFilledIn: Owned = Object.fromEntries(
+  tablesInOrder.flatMap(([, { sheet, columns }]) =>
+    columns["key"]?.kind === "key" ? [[sheet, ["key"]]] : [],
+  ),
+);
 
 /** Shipped rows that these commands do not need, and that would only be read again and again. */
 const shipped = ["Hướng dẫn", "Quy tắc", "Ngày nghỉ", "Mẫu khối"];

@@ -28,6 +28,10 @@ export function isOurs(table: Table, key: string, also: readonly string[]): bool
 /** Rows alike in all that clerks typed: how many there are, and what stands in each column of ours in any of them. */
 export interface Alike {
   readonly count: number;
+  /** What clerks typed, without their notes. */
+  readonly cells: string;
+  /** All that stands in columns of ours, row by row. */
+  readonly beside: readonly string[];
   readonly ours: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -47,11 +51,13 @@ interface Sorted {
 
 interface MutableAlike {
   count: number;
+  readonly cells: string;
+  readonly beside: string[];
   readonly ours: Map<string, Set<string>>;
 }
 
-function alike(into: Map<string, MutableAlike>, name: string): MutableAlike {
-  const known = into.get(name) ?? { count: 0, ours: new Map<string, Set<string>>() };
+function alike(into: Map<string, MutableAlike>, name: string, cells: string): MutableAlike {
+  const known = into.get(name) ?? { count: 0, cells, beside: [], ours: new Map<string, Set<string>>() };
   into.set(name, known);
   known.count += 1;
   return known;
@@ -90,7 +96,9 @@ function pictureSheet(desk: Desk, sheet: string, owned: readonly string[], withN
     });
     if (row.typed.length === 0 && row.ours.every(([, text]) => text === "")) return;
     const name = `${sheet}${index === 0 ? " header" : ""}: ${row.typed.sort().join("; ")}`;
-    const { ours } = alike(into, name);
+    const typed = row.typed.filter((text) => !text.startsWith("note on "));
+    const { ours, beside } = alike(into, name, typed.join("; "));
+    beside.push(JSON.stringify(row.ours.map(([key, text]) => `${key}=${text}`).sort()));
     for (const [key, text] of row.ours) {
       const texts = ours.get(key) ?? new Set<string>();
       ours.set(key, texts.add(text));
@@ -111,8 +119,8 @@ export function pictures(owned: Owned, mayGo: readonly string[]) {
   };
   return (desk: Desk, sheets: readonly string[]): Picture => {
     const others = new Map<string, MutableAlike>();
-    for (const { file } of desk.office.drive.files.values()) alike(others, `file ${file.key}`);
-    for (const { letter } of desk.office.letters) alike(others, `letter to ${letter.to}`);
+    for (const { file } of desk.office.drive.files.values()) alike(others, `file ${file.key}`, "");
+    for (const { letter } of desk.office.letters) alike(others, `letter to ${letter.to}`, "");
     return new Map([...sheets.map((sheet) => [sheet, sheetOf(desk, sheet)] as const), ["", others]]);
   };
 }

@@ -54,12 +54,15 @@ function restored(
 ): readonly ChangedCell[] {
   const ours = new Set(["", ...textsOf(after.table, over ?? {})]);
   const stands = (after.cells[row - 1] ?? []).map((cell) => cellText(cell));
-  // Clerks' own columns too: what we wrote was as wide as the sheet.
-  const own = new Map(
-    [...columnsSince(before, after)].map(([then, column]) => [column, line[then - 1] ?? ""]),
-  );
+  const since = columnsSince(before, after);
+  // Clerks' own columns too: what we wrote was as wide as the sheet. What stands right of that was not written.
+  const width = Math.max(0, ...before.at.values());
+  const spared = new Set([...since].flatMap(([then, now]) => (then > width && then === now ? [now] : [])));
+  const own = new Map([...since].map(([then, column]) => [column, line[then - 1] ?? ""]));
   return stands.flatMap((text, index) =>
-    ours.has(text) ? [{ row, column: index + 1, cell: own.get(index + 1) ?? "" }] : [],
+    ours.has(text) && !spared.has(index + 1)
+      ? [{ row, column: index + 1, cell: own.get(index + 1) ?? "" }]
+      : [],
   );
 }
 

@@ -80,11 +80,11 @@ export function writtenOver(
   const found = new Map(toldBeside(gone, ours, beside));
   const known = new Set(found.values());
   const rows = [...ours.keys()].sort((a, b) => a - b).filter((row) => !found.has(row));
-  const isStrange = rows.some((row) => !isBlank(beside.now(row)));
-  const mayBe = (line: Gone): boolean =>
-    !known.has(line) && (isStrange || !beside.stays || isBlank(beside.was(line.index)));
   const stand = notes();
   const noted = rows.filter((row) => (stand[row - 1] ?? []).some((note) => note !== ""));
+  const isStrange = noted.length > 0 || rows.some((row) => !isBlank(beside.now(row)));
+  const mayBe = (line: Gone): boolean =>
+    !known.has(line) && (isStrange || !beside.stays || isBlank(beside.was(line.index)));
   const lines = (below.length > 0 ? below.filter(mayBe) : unlike.filter(mayBe).slice(0, noted.length)).slice(
     0,
     rows.length,

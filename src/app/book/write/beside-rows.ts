@@ -91,6 +91,13 @@ export function besideRows(
   const wrote = new Map(tried.wrote.map((cell) => [`${cell.row}:${cell.column}`, shown(cell)]));
   const known = new Set([...stood.look.cells.flat().map(cellText), ...wrote.values()]);
   const stands = new Set(now.cells.flat().map(cellText));
+  // What ours was written over went without her.
+  const hit = new Set(tried.wrote.map(({ column }) => column));
+  const spared = new Set(
+    [...columnsSince(tried.look, now)].flatMap(([then, column]) =>
+      hit.has(column) && then !== column ? [] : [column],
+    ),
+  );
   /** What stands in a column that came since: ours was written there before it was seen. */
   const hers = (row: number, column: number): Cell =>
     textAt(now, row, column) === wrote.get(`${row}:${column}`)
@@ -103,6 +110,6 @@ export function besideRows(
     const before = former[index]?.line[then - 1] ?? "";
     const text = line === undefined ? "" : textAt(now, line, column);
     if (line !== undefined && text !== "" && !known.has(text)) return now.cells[line - 1]?.[column - 1] ?? "";
-    return text === "" && !stands.has(cellText(before)) ? "" : before;
+    return text === "" && spared.has(column) && !stands.has(cellText(before)) ? "" : before;
   };
 }

@@ -81,6 +81,7 @@ export function putBack<T, W extends Written>(
 ): readonly (Written & { readonly cell: T })[] {
   const [rowThen, columnThen] = [inverse(rows), inverse(columns)];
   const mine = byColumn(written, shown);
+  const isExactly = (cell: W): boolean => shown.writtenText(cell) === undefined;
   const back = new Map<string, Written & { readonly cell: T }>();
   // Where one moved behind our write, after another had moved before it, ours stands in neither of the two places.
   const others = [...columns].some(([then, now]) => then !== now) ? [...columns.values()] : [];
@@ -95,7 +96,9 @@ export function putBack<T, W extends Written>(
           from === undefined || under === undefined ? empty : (stood[from - 1]?.[under - 1] ?? empty);
         if (text === shown.stoodText(before)) continue;
         const [at, moved] = [cells.get(row), from === undefined ? undefined : cells.get(from)];
-        const inLine = [at, moved].filter((cell): cell is W => cell !== undefined);
+        // What was given to the byte may have gone anywhere with a line that came.
+        const exact = from === undefined && text !== "" ? [...cells.values()].filter(isExactly) : [];
+        const inLine = [at, moved, ...exact].filter((cell): cell is W => cell !== undefined);
         const ours = usual.has(column)
           ? texts.has(text) || inLine.some((cell) => shown.isWritten(cell, row, column))
           : text !== "" && inLine.some((cell) => shown.writtenText(cell) === text);

@@ -31,7 +31,7 @@ function isOwned(command: Command, sheet: string, header: string): boolean {
  * @returns the call behind which she does it; undefined where it can be seen
  */
 export function tooClose(moments: Moments, index: number): number | undefined {
-  const closest = [whereItWrites, besideItsCopy, onTheLastLine, onWhatACureLeft].map((rule) =>
+  const closest = [whereItWrites, besideItsCopy, onTheLastLine, neverSeen, onWhatACureLeft].map((rule) =>
     rule(moments, index),
   );
   return closest.find((nth) => nth !== undefined);
@@ -153,6 +153,21 @@ function onTheLastLine({ start, acts, cameAt, calls }: Moments, index: number): 
     if (looked <= came && came < last && pushed(looked, last) > 0) return last;
   }
   return undefined;
+}
+
+/**
+ * A row that she puts in and fills while the end is looked for was never seen; with more rows put in above, or sorted to
+ * the end, it stands where ours are written.
+ */
+function neverSeen(moments: Moments, index: number): number | undefined {
+  const [edit, came] = [moments.acts[index]?.edit, moments.cameAt[index] ?? 0];
+  if (edit?.does !== "fills row") return undefined;
+  const gap = addedTo(edit.sheet, moments.calls).find(({ end, wrote }) => end <= came && came < wrote);
+  if (gap === undefined) return undefined;
+  const pushes = ({ edit: other }: Act): boolean =>
+    other.sheet === edit.sheet &&
+    (other.does === "sorts" || (other.does === "inserts rows" && other.called !== edit.row));
+  return another(moments, index, [gap.end, gap.wrote], pushes) ? gap.wrote : undefined;
 }
 
 /** What a cure left is read behind it: of a cell typed over, or a row deleted, before that nobody knows; undo refuses it anyway. */

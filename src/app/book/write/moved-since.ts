@@ -32,41 +32,85 @@ export function columnsSince(before: Look, after: Look): ReadonlyMap<number, num
   return columns;
 }
 
+type Places = readonly number[];
+
+const textsOf = ({ cells }: Look, places: Places): readonly Texts[] =>
+  cells.map((line) => places.map((column) => cellText(line[column - 1] ?? "")));
+
+/** The same columns of two looks, each with the numbers it had. */
+const bothOf = (columns: Iterable<readonly [number, number]>): readonly [Places, Places] => {
+  const pairs = [...columns];
+  return [pairs.map(([then]) => then), pairs.map(([, now]) => now)];
+};
+
+/**
+ * Where lines stand that hold in every column what they held, at their place or elsewhere: they were not hit, also where
+ * nothing but columns that were written tells one line from another.
+ */
+function unharmed(before: Look, after: Look, columns: ReadonlyMap<number, number>): Map<number, number> {
+  const [then, there] = bothOf(columns);
+  const old = textsOf(before, then);
+  const open = linesBy(textsOf(after, there).map(textOf));
+  const found = new Map<number, number>();
+  const take = (atPlace: boolean): void =>
+    old.forEach((texts, index) => {
+      if (index === 0 || found.has(index + 1) || texts.every((text) => text === "")) return;
+      const alike = open.get(textOf(texts)) ?? [];
+      const at = atPlace ? alike.indexOf(index + 1) : 0;
+      const [now] = at < 0 ? [] : alike.splice(at, 1);
+      if (now !== undefined) found.set(index + 1, now);
+    });
+  take(true);
+  take(false);
+  return found;
+}
+
 /**
  * Knows lines and columns again. A line is known by all it holds in columns that were not written, of lines alike by its
- * turn; what somebody typed into meanwhile by half of it.
+ * turn; what somebody typed into meanwhile by half of it. Where all columns of ours were written, what was not hit is
+ * known by these too.
  * @param hit columns that were written, by their numbers
  */
 export function movedSince(before: Look, after: Look, hit: ReadonlySet<number>): MovedSince {
   const columns = columnsSince(before, after);
-  const plain = [...columns].filter(([then, now]) => !hit.has(then) && !hit.has(now));
-  const textsOf = ({ cells }: Look, places: readonly number[]): readonly Texts[] =>
-    cells.map((line) => places.map((column) => cellText(line[column - 1] ?? "")));
-  const old = textsOf(
-    before,
-    plain.map(([then]) => then),
+  const all = [...before.at.values()].every((column) => hit.has(column));
+  return movedFrom(before, after, hit, columns, all ? unharmed(before, after, columns) : new Map());
+}
+
+/** The same where rows were written in place of others: one that holds what another held is not that other. */
+export function movedBeside(before: Look, after: Look, hit: ReadonlySet<number>): MovedSince {
+  return movedFrom(before, after, hit, columnsSince(before, after), new Map());
+}
+
+function movedFrom(
+  before: Look,
+  after: Look,
+  hit: ReadonlySet<number>,
+  columns: ReadonlyMap<number, number>,
+  known: ReadonlyMap<number, number>,
+): MovedSince {
+  const [then, there] = bothOf([...columns].filter(([old, now]) => !hit.has(old) && !hit.has(now)));
+  const [old, now] = [textsOf(before, then), textsOf(after, there)];
+  const rows = new Map([[1, 1], ...known]);
+  const taken = new Set(rows.values());
+  const open = new Map(
+    [...linesBy(now.map(textOf))].map(([text, lines]) => [text, lines.filter((row) => !taken.has(row))]),
   );
-  const now = textsOf(
-    after,
-    plain.map(([, there]) => there),
-  );
-  const rows = new Map([[1, 1]]);
-  const open = linesBy(now.map(textOf));
   const gone: number[] = [];
   old.forEach((texts, index) => {
-    if (index === 0) return;
-    const there = open.get(textOf(texts))?.shift();
-    if (there === undefined) gone.push(index);
-    else rows.set(index + 1, there);
+    if (rows.has(index + 1)) return;
+    const again = open.get(textOf(texts))?.shift();
+    if (again === undefined) gone.push(index);
+    else rows.set(index + 1, again);
   });
   const changed = new Set<number>();
   const strange = [...open.values()].flat().sort((a, b) => a - b);
   for (const index of gone) {
-    const like = strange.findIndex((there) => isLike(old[index] ?? [], now[there - 1] ?? []));
-    const [there] = like < 0 ? [] : strange.splice(like, 1);
-    if (there === undefined) continue;
-    rows.set(index + 1, there);
-    changed.add(there);
+    const like = strange.findIndex((row) => isLike(old[index] ?? [], now[row - 1] ?? []));
+    const [row] = like < 0 ? [] : strange.splice(like, 1);
+    if (row === undefined) continue;
+    rows.set(index + 1, row);
+    changed.add(row);
   }
   return { rows, columns, changed };
 }

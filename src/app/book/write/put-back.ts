@@ -30,6 +30,8 @@ export function stillInPlace(before: Look, after: Look, written: readonly Writte
     if (columns.has(column) && after.at.get(key) !== column) return false;
   }
   const hit = hitKeys(before, after, written);
+  // Lines of which all was written say nothing of themselves.
+  if (written.length > 0 && [...before.at.keys()].every((key) => hit.has(key))) return false;
   const rows = new Set(written.map((cell) => cell.row));
   return [...rows].every((row) => signature(before, row, hit) === signature(after, row, hit));
 }

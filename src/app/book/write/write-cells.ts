@@ -5,7 +5,7 @@ import type { Stood } from "./beside-rows.ts";
 import { changedCells, shownText } from "./changed-cells.ts";
 import { changedNotes } from "./changed-notes.ts";
 import type { Look } from "./look.ts";
-import { movedSince } from "./moved-since.ts";
+import { movedBeside } from "./moved-since.ts";
 import { pairRows } from "./pair-rows.ts";
 import type { Written } from "./put-back.ts";
 import { replacedCells } from "./replaced-cells.ts";
@@ -80,7 +80,7 @@ export function replacedInPlace(before: Look, after: Look, replaced: readonly Ch
     ),
   );
   // What we left alone beside them tells whether lines moved.
-  const { rows } = movedSince(before, after, new Set(replaced.map(({ column }) => column)));
+  const { rows } = movedBeside(before, after, new Set(replaced.map(({ column }) => column)));
   return (
     [...rows].every(([then, now]) => then === now) &&
     [...before.at].every(([key, column]) => after.at.get(key) === column) &&

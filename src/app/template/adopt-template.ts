@@ -46,8 +46,8 @@ function adoptTemplate(ports: Ports, name: string): Answer<string> {
     );
   }
   const before = originOf(kept(book, name));
-  const notKept = keepTemplate(ports, book, name, base64OfBytes(bytes));
-  if (notKept !== undefined) return refuse(notKept);
+  const keeping = keepTemplate(ports, book, name, base64OfBytes(bytes));
+  if (!keeping.ok) return keeping;
   const left = writeTemplateRow(ports, book.templates, name, {
     origin: "của cơ quan",
     changedAt: momentText(ports.clock.now()),
@@ -55,7 +55,7 @@ function adoptTemplate(ports: Ports, name: string): Answer<string> {
   });
   writeLog(ports, [{ what: "Nạp mẫu", place: `Mẫu ${name}`, before, after: "của cơ quan" }]);
   const done = `Đã nạp mẫu “${template.title}”; từ nay văn bản của mọi người dùng mẫu này.`;
-  return { ok: true, value: [done, ...remarks, left].filter((part) => part !== "").join(" ") };
+  return { ok: true, value: [done, ...remarks, keeping.left, left].filter((part) => part !== "").join(" ") };
 }
 
 export const templateAdopt = verb({

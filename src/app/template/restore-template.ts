@@ -3,7 +3,7 @@ import { momentText, writeLog } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
 import { upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
-import { keepTemplate } from "./keep-template.ts";
+import { emptyOlder, keepTemplate } from "./keep-template.ts";
 import { kept, originOf } from "./office-template.ts";
 import { findTemplate, writeTemplateRow } from "./template-row.ts";
 
@@ -14,19 +14,22 @@ function restoreTemplate(ports: Ports, name: string): Answer<string> {
   const { book, template, row } = found;
   const state = kept(book, name);
   const before = originOf(state);
-  const anew = before === "của cơ quan" || state.damaged || state.remains;
-  if (!anew && row.origin === before) {
+  const anew = before === "của cơ quan" || state.damaged;
+  if (!anew && !state.remains && row.origin === before) {
     return { ok: true, value: `“${template.title}” đang dùng mẫu kèm theo sổ; không có gì thay đổi.` };
   }
-  const notKept = anew ? keepTemplate(ports, book, name, "") : undefined;
-  if (notKept !== undefined) return { ok: false, message: notKept };
+  const keeping = anew
+    ? keepTemplate(ports, book, name, "")
+    : ({ ok: true, left: emptyOlder(ports, book, name, state.highest) } as const);
+  if (!keeping.ok) return keeping;
   const left = writeTemplateRow(ports, book.templates, name, {
     origin: "kèm theo sổ",
     changedAt: momentText(ports.clock.now()),
     changedBy: ports.user.email(),
   });
   writeLog(ports, [{ what: "Trả về mẫu gốc", place: `Mẫu ${name}`, before, after: "kèm theo sổ" }]);
-  return { ok: true, value: `“${template.title}” dùng lại mẫu kèm theo sổ. ${left}`.trim() };
+  const done = `“${template.title}” dùng lại mẫu kèm theo sổ.`;
+  return { ok: true, value: [done, keeping.left, left].filter((part) => part !== "").join(" ") };
 }
 
 export const templateRestore = verb({

@@ -9,28 +9,41 @@ import {
   type SheetChange,
   type SheetWritten,
 } from "../book/write/sheet-change.ts";
-import { writeSheet, writeSheets } from "../book/write/write-sheets.ts";
+import { writeSheets } from "../book/write/write-sheets.ts";
 import { type LogEntry, logged, momentText } from "../book/write-log.ts";
 import type { MadePaper, Written } from "./made-paper.ts";
+import { registered } from "./register.ts";
 import { changesText, versionRows } from "./versions.ts";
 
 type EnteredBook = Pick<ParsedBook, "campaigns" | "papers" | "paperTexts">;
 
-/** What a row of *Sổ văn bản* says of a file: where it lies, who made it, from what. */
-function fileFacts({ entry, stored }: MadePaper, who: string, at: string, before: PaperRow | undefined) {
+/** What a row of *Sổ văn bản* says of a file: where it lies, who made it, from what, for the how manieth time. */
+function fileFacts(
+  { entry, stored }: MadePaper,
+  who: string,
+  at: string,
+  before: PaperRow | undefined,
+  version: number,
+) {
   return {
     link: stored.link,
     maker: who,
     madeAt: at,
     sourceHash: entry.sourceHash,
     state: before?.values.state === "đã ban hành" ? before.values.state : "dự thảo",
-    version: String((Number(before?.values.version) || 0) + 1),
+    version: String(version),
     fileId: stored.id,
   };
 }
 
-/** The papers in *Sổ văn bản*: in their rows, and those made for the first time in new ones. */
+const versionIn = ({ values }: PaperRow): number => Number(values.version) || 0;
+
+/**
+ * The papers in *Sổ văn bản*: in their rows, and those made for the first time in new ones.
+ * @param first as it was read before they were made, whatever was written into it since
+ */
 function registerChange(
+  first: ParsedBook["papers"],
   papers: ParsedBook["papers"],
   made: readonly MadePaper[],
   who: string,
@@ -41,30 +54,41 @@ function registerChange(
     table: papers,
     cells: (row) => {
       const before = row as PaperRow;
-      const paper = byKey.get(before.values.key);
-      return paper === undefined ? undefined : fileFacts(paper, who, at, before);
+      const { key } = before.values;
+      const paper = byKey.get(key);
+      const version = versionIn(registered({ papers: first }, key) ?? before) + 1;
+      return paper === undefined ? undefined : fileFacts(paper, who, at, before, version);
     },
     added: (now) => {
       const known = new Set([...papers.rows, ...now.rows].map(({ values }) => values["key"]));
       return [...byKey].flatMap(([key, paper]) =>
-        known.has(key) ? [] : [{ ...paper.entry, ...fileFacts(paper, who, at, undefined) }],
+        known.has(key) ? [] : [{ ...paper.entry, ...fileFacts(paper, who, at, undefined, 1) }],
       );
     },
   };
 }
 
-/** The keys that a written register holds now. */
-function keysIn({ now, rowNow, added }: SheetWritten): ReadonlySet<unknown> {
-  const written = new Set(rowNow.values());
-  const rows = now.rows.filter((row) => written.has(row.at)).map((row) => row.values["key"]);
-  return new Set([...rows, ...added.map((row) => row["key"])]);
+/** Whether a row of this key was found and written, or added. */
+function hasKey(sheet: SheetWritten | undefined, key: string): boolean {
+  const written = new Set(sheet?.rowNow.values());
+  return (
+    sheet?.now.rows.some(({ at, values }) => written.has(at) && values["key"] === key) === true ||
+    sheet?.added.some((row) => row["key"] === key) === true
+  );
 }
 
+/** Whether a row of this key was left alone, or one beside it: typed into since, or copied. */
+const isOpen = (sheet: SheetWritten | undefined, key: string): boolean =>
+  !hasKey(sheet, key) ||
+  sheet?.conflicts.some((conflict) => conflict.row > 0 && conflict.key === key) === true;
+
 /** Each paper's link and the moment in the campaign's row. */
-function linkChange({ campaigns }: EnteredBook, made: readonly MadePaper[], at: string): SheetChange {
-  const links = new Map(
-    made.flatMap(({ linked, entry, stored }) => (linked ? [[entry.campaign, stored.link] as const] : [])),
-  );
+function linkChange(
+  campaigns: ParsedBook["campaigns"],
+  linked: readonly MadePaper[],
+  at: string,
+): SheetChange {
+  const links = new Map(linked.map(({ entry, stored }) => [entry.campaign, stored.link]));
   return {
     table: campaigns,
     cells: ({ values }) => {
@@ -85,18 +109,29 @@ function logEntry({ entry, stored: { link }, changes }: MadePaper): LogEntry {
 }
 
 function written(
-  { entry: { key, campaign }, stored: { link }, changes, note, linked }: MadePaper,
+  { entry, stored: { link }, changes, note, linked }: MadePaper,
   clashes: readonly Conflict[],
 ): Written {
-  const left = conflictText(clashes.filter(({ row, key }) => row === 0 || (linked && key === campaign)));
+  const mine = ({ sheet, row, key }: Conflict): boolean =>
+    row === 0 || (sheet === papersTable.sheet ? key === entry.key : linked && key === entry.campaign);
+  const left = conflictText(clashes.filter(mine));
   const changed =
     changes === undefined
       ? ""
       : changes.length === 0
         ? "Không có gì thay đổi."
         : `${changes.length} chỗ thay đổi, xem trang Nhật ký.`;
-  return { ok: true, name: key, link, changed, note: [note, left].filter((part) => part !== "").join(" ") };
+  return {
+    ok: true,
+    name: entry.key,
+    link,
+    changed,
+    note: [note, left].filter((part) => part !== "").join(" "),
+  };
 }
+
+/** How often rows are written in which somebody types just then, each time from the sheets as they are. */
+const TRIES = 2;
 
 /**
  * Enters papers that were stored, all at once: in the register, their versions, their links in the campaigns, the log. The
@@ -107,28 +142,35 @@ function written(
 export function enterPapers(ports: Ports, book: EnteredBook, made: readonly MadePaper[]): readonly Written[] {
   if (made.length === 0) return [];
   const [who, at] = [ports.user.email(), momentText(ports.clock.now())];
-  const [register, texts, links] = writeSheets(ports, [
-    registerChange(book.papers, made, who, at),
+  let { papers, campaigns }: Pick<EnteredBook, "papers" | "campaigns"> = book;
+  let besides = [
     { table: book.paperTexts, added: versionRows(book, made, who, at) },
-    linkChange(book, made, at),
     logged(ports, made.map(logEntry)),
-  ]);
-  const there = register === undefined ? new Set() : keysIn(register);
-  const again = made.filter(({ entry }) => !there.has(entry.key));
-  const lost = new Set(again.map(({ entry }) => entry.key));
-  if (again.length > 0) {
-    // Somebody typed in those rows since the book was read.
-    const { papers } = openBook(ports, new Set(["papers"])).book;
-    for (const key of keysIn(writeSheet(ports, registerChange(papers, again, who, at))))
-      lost.delete(String(key));
+  ];
+  let [unregistered, unlinked] = [made, made.filter(({ linked }) => linked)];
+  const entered = new Set<string>();
+  const clashes: Conflict[] = [];
+  for (let tries = 1; unregistered.length + unlinked.length > 0 && tries <= TRIES; tries += 1) {
+    if (tries > 1) ({ papers, campaigns } = openBook(ports, new Set(["papers", "campaigns"])).book);
+    const [register, links, texts] = writeSheets(ports, [
+      registerChange(book.papers, papers, unregistered, who, at),
+      linkChange(campaigns, unlinked, at),
+      ...besides,
+    ]);
+    besides = [];
+    for (const { entry } of unregistered) if (hasKey(register, entry.key)) entered.add(entry.key);
+    unregistered = unregistered.filter(({ entry }) => isOpen(register, entry.key));
+    unlinked = unlinked.filter(({ entry }) => isOpen(links, entry.campaign));
+    const all = [register, links, texts].flatMap((sheet) => sheet?.conflicts ?? []);
+    clashes.push(...all.filter(({ row }) => tries === TRIES || row === 0));
   }
   ports.workbook.settle();
   return made.map((each) =>
-    lost.has(each.entry.key)
+    !entered.has(each.entry.key)
       ? {
           ok: false,
           message: `Đã tạo tệp ${each.entry.key} nhưng chưa ghi được vào ${papersTable.sheet}, vì có người vừa sửa trang này. Chạy lại; không có tệp thứ hai nào được tạo.`,
         }
-      : written(each, [...(texts?.conflicts ?? []), ...(links?.conflicts ?? [])]),
+      : written(each, clashes),
   );
 }

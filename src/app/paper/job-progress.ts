@@ -9,6 +9,8 @@ export interface JobProgress {
   readonly done: number;
   readonly total: number;
   readonly failed: readonly { readonly item: string; readonly message: string }[];
+  /** What the clerk should know of those that were made just now: sentences, each once. */
+  readonly notes: readonly string[];
   readonly finished: boolean;
 }
 
@@ -41,6 +43,7 @@ export function progressOf(rows: readonly Pick<JobRow, "values">[], job: string)
         item: row.subject === "" ? row.item : `${row.item}, ${row.subject}`,
         message: row.result,
       })),
+    notes: [],
     finished: open.length === 0,
   };
 }

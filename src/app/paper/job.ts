@@ -21,6 +21,7 @@ import {
   waiting,
   whatOf,
 } from "./job-progress.ts";
+import type { Written } from "./made-paper.ts";
 import { openPapers, type PaperItem } from "./open-papers.ts";
 import { paperTables } from "./paper-tables.ts";
 import { type Told, writeItems } from "./write-items.ts";
@@ -83,6 +84,7 @@ function startPaperJob(ports: Ports, paper: string, items: readonly PaperItem[])
     done: 0,
     total: papers.length,
     failed: [],
+    notes: [],
     finished: papers.length === 0,
   };
 }
@@ -93,17 +95,32 @@ interface Outcome {
   readonly result: string;
 }
 
+/** Of an item's papers together: why some were not made, or where all of them lie. */
+function outcomeOf(written: readonly Written[]): Outcome {
+  const problems = written.flatMap((each) => (each.ok ? [] : [each.message]));
+  if (problems.length > 0) return { state: failed, result: problems.join("\n") };
+  return { state: made, result: written.flatMap((each) => (each.ok ? [each.link] : [])).join("\n") };
+}
+
+/** How often outcomes are saved where somebody changes rows just then, each time from the sheet as it is. */
+const TRIES = 2;
+
 /** Saves what became of items, by the identity of their rows. */
 function save(ports: Ports, jobs: ParsedBook["jobs"], outcomes: ReadonlyMap<string, Outcome>): void {
   if (outcomes.size === 0) return;
   const at = momentText(ports.clock.now());
-  writeSheet(ports, {
-    table: jobs,
-    cells: (row) => {
-      const outcome = outcomes.get(row.id);
-      return outcome === undefined ? undefined : { ...outcome, at };
-    },
-  });
+  let table = jobs;
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    const { conflicts } = writeSheet(ports, {
+      table,
+      cells: (row) => {
+        const outcome = outcomes.get(row.id);
+        return outcome === undefined ? undefined : { ...outcome, at };
+      },
+    });
+    if (conflicts.length === 0) return;
+    if (tries < TRIES) table = openBook(ports, new Set(["jobs"])).book.jobs;
+  }
 }
 
 /** The rows as they are once that is saved. */
@@ -127,15 +144,15 @@ function stepPaperJob(ports: Ports, job: string, budget: number): JobProgress {
   const open = jobs.rows.filter(isWaiting(job));
   const [first] = open;
   if (first === undefined) return progressOf(jobs.rows, job);
-  const alike = open.filter(({ values }) => values.kind === first.values.kind);
+  const sameKind = open.filter(({ values }) => values.kind === first.values.kind);
+  // A row that somebody copied is the same item, and shares its outcome.
+  const alike = [...new Map(sameKind.map((row) => [row.id, row])).values()];
   const outcomes = new Map<string, Outcome>();
-  const told: Told = (index, [written]) => {
+  const notes = new Set<string>();
+  const told: Told = (index, written) => {
     const row = alike[index];
-    if (row === undefined || written === undefined) return;
-    outcomes.set(
-      row.id,
-      written.ok ? { state: made, result: written.link } : { state: failed, result: written.message },
-    );
+    if (row !== undefined && written.length > 0) outcomes.set(row.id, outcomeOf(written));
+    for (const each of written) if (each.ok && each.note !== "") notes.add(each.note);
   };
   const opened = openPapers(ports, first.values.kind);
   try {
@@ -145,7 +162,7 @@ function stepPaperJob(ports: Ports, job: string, budget: number): JobProgress {
   } finally {
     save(ports, jobs, outcomes);
   }
-  return progressOf(withOutcomes(jobs.rows, outcomes), job);
+  return { ...progressOf(withOutcomes(jobs.rows, outcomes), job), notes: [...notes] };
 }
 
 /** Gives up what of a job is still waiting; what was made stays. */

@@ -10,7 +10,7 @@ import { type MadePaper, type Refused, refusal } from "./made-paper.ts";
 import { type PaperEntry, registered } from "./register.ts";
 import { richValues } from "./rich-values.ts";
 import { storePaper, type WhenForeign } from "./store-paper.ts";
-import { nextVersion } from "./versions.ts";
+import { nextVersion, wasMade } from "./versions.ts";
 
 export interface Published {
   readonly made: Omit<MadePaper, "linked"> | Refused;
@@ -45,7 +45,11 @@ export function publishPaper(
   const now = row === undefined || row.values.fileId === "" ? noteBegun(ports.memo, begun, entry.key) : begun;
   const stored = storePaper(
     ports,
-    { row, mayHaveFile: row !== undefined || mayHaveFile(begun, entry.key) },
+    // A paper whose row somebody deleted has its version still.
+    {
+      row,
+      mayHaveFile: row !== undefined || mayHaveFile(begun, entry.key) || wasMade(book, entry.key),
+    },
     {
       key: entry.key,
       name: entry.key,

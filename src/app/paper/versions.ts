@@ -28,6 +28,10 @@ export interface NextVersion {
 const versionsOf = ({ paperTexts }: Pick<ParsedBook, "paperTexts">, key: string) =>
   paperTexts.rows.filter(({ values }) => values.key === key);
 
+/** Whether a version of the paper is kept, whatever became of its row. */
+export const wasMade = (book: Pick<ParsedBook, "paperTexts">, key: string): boolean =>
+  versionsOf(book, key).length > 0;
+
 /**
  * What changed against the version before, which stays readable in a hidden sheet; the file's own earlier versions are kept
  * where it lies.

@@ -11,6 +11,7 @@ function driveJob(host: Host, tell: (line: string) => void): Answers["paper-job.
   while (!progress.finished) {
     progress = ask(host, { verb: "paper-job.step", job: progress.job });
     tell(`Đã làm ${progress.done}/${progress.total} ${progress.what}.`);
+    for (const note of progress.notes) tell(note);
   }
   for (const { item, message } of progress.failed) tell(`${item}: ${message}`);
   return progress;

@@ -10,6 +10,8 @@ const go = element("go", HTMLButtonElement);
 const failed = element("failed", HTMLUListElement);
 
 let paused = false;
+/** What was told of papers that this page saw made. */
+const notes = new Set<string>();
 /** When this page began, and how much was done by then: a resumed job did the rest on another day. */
 let began = { at: 0, done: 0 };
 
@@ -23,6 +25,7 @@ function timeLeft({ done, total }: JobProgress): string {
 }
 
 function show(progress: JobProgress): void {
+  for (const note of progress.notes) notes.add(note);
   bar.hidden = false;
   bar.max = Math.max(1, progress.total);
   bar.value = progress.total === 0 ? 1 : progress.done;
@@ -34,6 +37,7 @@ function show(progress: JobProgress): void {
   state.textContent = `Đã làm ${progress.done}/${progress.total} ${progress.what}. ${end}`.trim();
   failed.replaceChildren(
     ...progress.failed.map(({ item, message }) => make("li", "bad", `${item}: ${message}`)),
+    ...[...notes].map((note) => make("li", "", note)),
   );
   stop.disabled = progress.finished;
 }
@@ -51,6 +55,7 @@ function tell(message: string): void {
  */
 export async function runJob(start: Request<"paper-job.start">): Promise<JobProgress | undefined> {
   paused = false;
+  notes.clear();
   go.disabled = true;
   stop.disabled = false;
   began = { at: Date.now(), done: 0 };

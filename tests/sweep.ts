@@ -41,8 +41,13 @@ export function sampled<T>(sweep: Sweep, places: readonly T[]): readonly T[] {
 /** How many histories of disturbed writes the short run tries of each command, and the whole one; HISTORIES asks for another number. */
 const [FEW, MANY] = [20, 3000];
 
-/** Seeds of histories (tests/app/laws), the same in every run unless another seed is asked for. */
+/**
+ * Seeds of histories (tests/app/laws), the same in every run unless another seed is asked for; HISTORY asks for one alone, by the
+ * number that a failing run tells.
+ */
 export function histories(): readonly number[] {
+  const one = process.env["HISTORY"];
+  if (one !== undefined) return [Number(one)];
   const count = Number(process.env["HISTORIES"] ?? (isWhole("laws") ? MANY : FEW));
   return Array.from({ length: count }, (_, index) => seed * 100_000 + index);
 }

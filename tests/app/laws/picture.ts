@@ -3,6 +3,7 @@ import { findColumns } from "../../../src/core/table/find-columns.ts";
 import { noteMarker, ownNote } from "../../../src/core/table/note.ts";
 import { cellText } from "../../../src/core/table/parse-cell.ts";
 import { marksKey, type Table } from "../../../src/core/table/table.ts";
+import type { MemoryOffice } from "../memory-office.ts";
 import type { Desk } from "./desk.ts";
 
 /** Clerks' columns that a command writes too: their keys by sheet. */
@@ -40,6 +41,12 @@ export type SheetPicture = ReadonlyMap<string, Alike>;
 
 /** The book as the laws look at it, sheet by sheet; files and letters are rows too. */
 export type Picture = ReadonlyMap<string, SheetPicture>;
+
+/** A file is known by its paper: which number it got depends on how many were made before. */
+function byPaper(text: string, files: MemoryOffice["drive"]["files"]): string {
+  const id = text.replace(/^bo-nho:/u, "");
+  return `${text.slice(0, text.length - id.length)}${files.get(id)?.file.key ?? id}`;
+}
 
 /** Our sentences tell of rows by their numbers, which others shift. */
 const withoutNumbers = (text: string): string => text.replace(/(dòng )\d+/giu, "$1#");
@@ -86,7 +93,8 @@ function pictureSheet(desk: Desk, sheet: string, owned: readonly string[], withN
       if (index > 0 && key !== undefined && ignored.has(key)) return;
       const name = key ?? `“${cellText(header[place] ?? "")}”`;
       const text = cellText(cell);
-      if (index > 0 && key !== undefined && mine.has(key)) row.ours.push([key, withoutNumbers(text)]);
+      if (index > 0 && key !== undefined && mine.has(key))
+        row.ours.push([key, withoutNumbers(byPaper(text, desk.office.drive.files))]);
       else if (text !== "") row.typed.push(`${name}=${text}`);
       const note = notes[index]?.[place] ?? "";
       if (note === "") return;

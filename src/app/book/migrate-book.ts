@@ -10,19 +10,25 @@ type Replacement = Extract<MigrationStep, { kind: "replace-value" }>;
 
 const sheetOf = (step: MigrationStep): string => (step.kind === "rename-sheet" ? step.from : step.sheet);
 
-/** Puts one word in place of another in a declared column; a row that a clerk changes meanwhile is left alone. */
+/** How often a sheet is gone over in which a clerk changes rows just then: no later run looks for the old word. */
+const TRIES = 3;
+
+/** Puts one word in place of another in a declared column. */
 function replaceValue(ports: BookPorts, { sheet, column, from, to }: Replacement): void {
   const table = tableOf(sheet)?.[1];
   const [key] = Object.entries(table?.columns ?? {}).find(([, { header }]) => header === column) ?? [];
   if (table === undefined || key === undefined)
     throw new Error(`no column ${column} is declared of ${sheet}`);
-  const { cells = [], marks = [] } = readSheets(ports, [table]).get(sheet) ?? {};
-  const parsed = parseTable(table, cells, marks);
-  const at = parsed.columns.at.get(key) ?? 0;
-  writeSheet(ports, {
-    table: parsed,
-    cells: ({ line }) => (cellText(line[at - 1] ?? "") === from ? { [key]: to } : undefined),
-  });
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const { cells = [], marks = [] } = readSheets(ports, [table]).get(sheet) ?? {};
+    const parsed = parseTable(table, cells, marks);
+    const at = parsed.columns.at.get(key) ?? 0;
+    const { conflicts } = writeSheet(ports, {
+      table: parsed,
+      cells: ({ line }) => (cellText(line[at - 1] ?? "") === from ? { [key]: to } : undefined),
+    });
+    if (conflicts.length === 0) return;
+  }
 }
 
 /** No step trusts a place it read: sheets and headers are found by name as they change, rows by what identifies them. */

@@ -4,6 +4,7 @@ import type { RangeStep } from "./range-steps.ts";
 import type {
   GoogleConditionalFormatRule,
   GoogleDataValidation,
+  GoogleRange,
   GoogleSheet,
   GoogleSpreadsheetApp,
 } from "./surface.ts";
@@ -55,22 +56,24 @@ function isOurs(rule: GoogleConditionalFormatRule): boolean {
  * Sets our colour rules anew and keeps every rule a clerk made, in its place before ours; a sheet just made has none.
  * @param width number of columns of the grid
  */
-export function setColourRules(
+export function colourSteps(
   app: GoogleSpreadsheetApp,
   sheet: GoogleSheet,
   layout: SheetLayout,
   width: number,
-): void {
-  if (layout.colourRules.length === 0) return;
-  const range = sheet.getRange(`A2:${core().columnLetters(width)}`);
-  const own = layout.fresh ? [] : sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
-  const ours = layout.colourRules.map((rule) =>
-    app
-      .newConditionalFormatRule()
-      .whenFormulaSatisfied(rule.formula)
-      .setBackground(rule.colour)
-      .setRanges([range])
-      .build(),
-  );
-  sheet.setConditionalFormatRules([...own, ...ours]);
+): readonly RangeStep[] {
+  if (layout.colourRules.length === 0) return [];
+  const act = (range: GoogleRange): void => {
+    const own = layout.fresh ? [] : sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+    const ours = layout.colourRules.map((rule) =>
+      app
+        .newConditionalFormatRule()
+        .whenFormulaSatisfied(rule.formula)
+        .setBackground(rule.colour)
+        .setRanges([range])
+        .build(),
+    );
+    sheet.setConditionalFormatRules([...own, ...ours]);
+  };
+  return [{ address: `A2:${core().columnLetters(width)}`, act }];
 }

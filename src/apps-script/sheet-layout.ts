@@ -1,5 +1,5 @@
 import type { LaidColumn, SheetLayout } from "../core/table/layout.ts";
-import { dropdownSteps, setColourRules } from "./cell-rules.ts";
+import { colourSteps, dropdownSteps } from "./cell-rules.ts";
 import { columnKey } from "./column-marks.ts";
 import { core } from "./core.ts";
 import { carryOut, type RangeStep } from "./range-steps.ts";
@@ -9,6 +9,8 @@ const headerFill = "#e8eaed";
 const systemHeaderFill = "#dadce0";
 /** How many columns Google gives a new sheet. */
 const newGrid = 26;
+/** How wide they are, in pixels. */
+const newWidth = 100;
 
 /** Neighbouring columns, at least one. */
 type Run = readonly [LaidColumn, ...LaidColumn[]];
@@ -45,20 +47,17 @@ function formatSteps(run: Run): readonly RangeStep[] {
   ];
 }
 
-/** Text wraps; headers stand in the middle, bold, on grey, those of the system on a darker one. */
+/**
+ * Text wraps, and begins at the top; headers are bold, on grey, those of the system on a darker one. They stand at the
+ * bottom, next to what they head, where Google puts what is not told.
+ */
 function lookSteps(run: Run): readonly RangeStep[] {
   return [
-    {
-      address: wholeOf(run),
-      act: (range) => {
-        range.setWrap(true);
-        range.setVerticalAlignment("top");
-      },
-    },
+    { address: wholeOf(run), act: (range) => range.setWrap(true) },
+    { address: bodyOf(run), act: (range) => range.setVerticalAlignment("top") },
     {
       address: headerOf(run),
       act: (range) => {
-        range.setVerticalAlignment("middle");
         range.setFontWeight("bold");
         range.setBackgrounds([run.map(({ system }) => (system ? systemHeaderFill : headerFill))]);
       },
@@ -92,14 +91,15 @@ export function layUsable(
   const room = layout.insertAt === null ? sheet.getMaxColumns() : newGrid;
   if (width > room) sheet.insertColumnsAfter(room, width - room);
   for (const { column } of columns.filter(({ hidden }) => hidden)) sheet.hideColumns(column);
-  for (const run of core().widthRuns(columns)) sheet.setColumnWidths(run.column, run.count, run.width);
+  const wide = layout.insertAt === null ? undefined : newWidth;
+  for (const run of core().widthRuns(columns, wide)) sheet.setColumnWidths(run.column, run.count, run.width);
   if (layout.fresh) {
     sheet.setFrozenRows(1);
     sheet.setTabColor(layout.tabColour);
-    setColourRules(app, sheet, layout, Math.max(room, width));
   }
   const lists = columns.filter(({ dropdown }) => dropdown?.kind === "list");
   carryOut(sheet, [
+    ...(layout.fresh ? colourSteps(app, sheet, layout, Math.max(room, width)) : []),
     ...neighbours(columns).flatMap((run) => [...lookSteps(run), ...formatSteps(run)]),
     ...dropdownSteps(app, lists, sheetNamed),
     ...neighbours(fresh).map(headerStep),
@@ -113,13 +113,13 @@ export function layRest(
   layout: SheetLayout,
   sheetNamed: (name: string) => GoogleSheet,
 ): void {
-  if (!layout.fresh) setColourRules(app, sheet, layout, sheet.getMaxColumns());
   const offered = layout.columns.filter(
     ({ setsDropdown, takesLook, dropdown }) =>
       setsDropdown && (dropdown?.kind === "keys" || (dropdown?.kind === "list" && !takesLook)),
   );
   const visibility = app.DeveloperMetadataVisibility.DOCUMENT;
   carryOut(sheet, [
+    ...(layout.fresh ? [] : colourSteps(app, sheet, layout, sheet.getMaxColumns())),
     ...dropdownSteps(app, offered, sheetNamed),
     ...layout.columns
       .filter(({ needsMark }) => needsMark)
@@ -132,22 +132,20 @@ export function layRest(
   ]);
 }
 
-/** System columns warn before they are edited; the warning never stops a command that a clerk runs. */
+/**
+ * System columns that are seen warn before they are edited; the warning never stops a command that a clerk runs. A hidden
+ * one that stands by itself holds what the next check writes anew.
+ */
 export function layGuard(app: GoogleSpreadsheetApp, sheet: GoogleSheet, layout: SheetLayout): void {
-  const there = layout.unguarded ? [] : sheet.getProtections(app.ProtectionType.RANGE);
-  const guarded = new Set(
-    there.flatMap((protection) => {
-      const range = protection.getRange();
-      // One that set-up made and could not finish.
-      if (layout.fresh) protection.setWarningOnly(true);
-      const first = range.getColumn();
-      return range.getRow() > 1 ? [] : Array.from({ length: range.getNumColumns() }, (_, at) => first + at);
-    }),
+  const runs = neighbours(layout.columns.filter(({ system }) => system)).filter((run) =>
+    run.some(({ hidden }) => !hidden),
   );
-  const open = layout.columns.filter(({ system, column }) => system && !guarded.has(column));
+  const guarded =
+    layout.unguarded || runs.length === 0 ? new Set<number>() : guardedColumns(app, sheet, layout);
+  const open = neighbours(runs.flat().filter(({ column }) => !guarded.has(column)));
   carryOut(
     sheet,
-    neighbours(open).map(
+    open.map(
       (run): RangeStep => ({
         address: wholeOf(run),
         act: (range) => range.protect().setWarningOnly(true),
@@ -155,4 +153,20 @@ export function layGuard(app: GoogleSpreadsheetApp, sheet: GoogleSheet, layout: 
     ),
   );
   if (layout.fresh && layout.hidden) sheet.hideSheet();
+}
+
+function guardedColumns(
+  app: GoogleSpreadsheetApp,
+  sheet: GoogleSheet,
+  layout: SheetLayout,
+): ReadonlySet<number> {
+  return new Set(
+    sheet.getProtections(app.ProtectionType.RANGE).flatMap((protection) => {
+      const range = protection.getRange();
+      // One that set-up made and could not finish.
+      if (layout.fresh) protection.setWarningOnly(true);
+      const first = range.getColumn();
+      return range.getRow() > 1 ? [] : Array.from({ length: range.getNumColumns() }, (_, at) => first + at);
+    }),
+  );
 }

@@ -22,25 +22,40 @@ export interface WidthRun {
   readonly width: number;
 }
 
+/** The fewest calls that give neighbours their widths where all have `there` now; undefined where that is not known. */
+function painted(columns: readonly LaidColumn[], there: number | undefined): readonly WidthRun[] {
+  const [first, ...rest] = columns;
+  if (first === undefined) return [];
+  if (first.width === there) return painted(rest, there);
+  const { column, width } = first;
+  // From the first to any other of its width with one call, and what lies between anew.
+  const ways = columns.flatMap((last, index): readonly (readonly WidthRun[])[] => {
+    const ends = last.width === width && columns[index + 1]?.width !== width;
+    return ends
+      ? [
+          [
+            { column, count: index + 1, width },
+            ...painted(columns.slice(1, index), width),
+            ...painted(columns.slice(index + 1), there),
+          ],
+        ]
+      : [];
+  });
+  return ways.reduce((best, way) => (way.length < best.length ? way : best));
+}
+
 /**
- * What to set, one after the other, so that neighbours have their widths: the width most runs have for all, then the
- * others. A hidden column, whose width nobody sees, goes with the one before it.
+ * What to set, one after the other, so that neighbours have their widths, in as few calls as that takes: wide columns are
+ * set over narrow ones. A hidden column, whose width nobody sees, goes with the one before it.
+ * @param there the width that all of them have now, in pixels; undefined where that is not known
  */
-export function widthRuns(columns: readonly LaidColumn[]): readonly WidthRun[] {
+export function widthRuns(columns: readonly LaidColumn[], there: number | undefined): readonly WidthRun[] {
   return columnRuns(columns, () => true).flatMap((neighbours) => {
     const seen: LaidColumn[] = [];
     for (const column of neighbours) {
-      const before = seen[seen.length - 1];
-      seen.push(column.hidden && before !== undefined ? { ...column, width: before.width } : column);
+      const before = seen[seen.length - 1]?.width ?? there ?? column.width;
+      seen.push(column.hidden ? { ...column, width: before } : column);
     }
-    const runs = columnRuns(seen, (a, b) => a.width === b.width).map(
-      (run): WidthRun => ({ column: run[0].column, count: run.length, width: run[0].width }),
-    );
-    const times = new Map<number, number>();
-    for (const { width } of runs) times.set(width, (times.get(width) ?? 0) + 1);
-    const [common] = [...times].sort(([, a], [, b]) => b - a)[0] ?? [];
-    if (common === undefined || (times.get(common) ?? 0) < 2) return runs;
-    const all: WidthRun = { column: neighbours[0].column, count: neighbours.length, width: common };
-    return [all, ...runs.filter(({ width }) => width !== common)];
+    return painted(seen, there);
   });
 }

@@ -3,10 +3,15 @@ import type { Day } from "../calendar/day.ts";
 /** Who fills a column. System columns carry ⚙ in the data dictionary and a warning-only protection. */
 export type FilledBy = "clerk" | "system";
 
+/**
+ * The widths of the house, in pixels. Few of them, so that one call sets many neighbours; the narrowest is what Google gives
+ * a new column, which needs none.
+ */
+export type Width = 100 | 170 | 240 | 340 | 560 | 720;
+
 interface ColumnFacts {
   readonly header: string;
-  /** Pixels. */
-  readonly width: number;
+  readonly width: Width;
   readonly note: string;
   readonly required: boolean;
   readonly filledBy: FilledBy;
@@ -70,14 +75,14 @@ export type ValueOf<C extends Column> = C extends DayColumn
 export type Row<C extends Columns> = { readonly [K in keyof C]: ValueOf<C[K]> };
 
 export interface ColumnOptions {
-  readonly width?: number;
+  readonly width?: Width;
   readonly note?: string;
   readonly required?: boolean;
   readonly system?: boolean;
   readonly hidden?: boolean;
 }
 
-function facts(header: string, width: number, options: ColumnOptions): ColumnFacts {
+function facts(header: string, width: Width, options: ColumnOptions): ColumnFacts {
   return {
     header,
     width: options.width ?? width,
@@ -90,42 +95,42 @@ function facts(header: string, width: number, options: ColumnOptions): ColumnFac
 
 export const text = (header: string, options: ColumnOptions = {}): TextColumn => ({
   kind: "text",
-  ...facts(header, 160, options),
+  ...facts(header, 170, options),
 });
 
 export const key = (header: string, options: ColumnOptions = {}): KeyColumn => ({
   kind: "key",
-  ...facts(header, 110, options),
+  ...facts(header, 100, options),
 });
 
 export const day = (header: string, options: ColumnOptions = {}): DayColumn => ({
   kind: "day",
-  ...facts(header, 95, options),
+  ...facts(header, 100, options),
 });
 
 export const words = (header: string, options: ColumnOptions = {}): WordsColumn => ({
   kind: "words",
-  ...facts(header, 190, options),
+  ...facts(header, 170, options),
 });
 
 export const link = (header: string, options: ColumnOptions = {}): LinkColumn => ({
   kind: "link",
-  ...facts(header, 80, { ...options, system: true }),
+  ...facts(header, 100, { ...options, system: true }),
 });
 
 export const number = (header: string, options: ColumnOptions = {}): NumberColumn => ({
   kind: "number",
-  ...facts(header, 80, options),
+  ...facts(header, 100, options),
 });
 
 export const choice = <const T extends string>(
   header: string,
   choices: readonly T[],
   options: ColumnOptions = {},
-): ChoiceColumn<T> => ({ kind: "choice", choices, ...facts(header, 130, options) });
+): ChoiceColumn<T> => ({ kind: "choice", choices, ...facts(header, 100, options) });
 
 export const ref = (
   header: string,
   table: string,
   options: ColumnOptions & { readonly wildcard?: string } = {},
-): RefColumn => ({ kind: "ref", table, wildcard: options.wildcard ?? "", ...facts(header, 110, options) });
+): RefColumn => ({ kind: "ref", table, wildcard: options.wildcard ?? "", ...facts(header, 100, options) });

@@ -29,7 +29,7 @@ export const marksKey = "marks";
 const marks: TextColumn = text("⚙Đánh dấu", {
   system: true,
   hidden: true,
-  width: 60,
+  width: 100,
   note: "Sổ tự ghi tên cột có vấn đề của dòng; dùng để tô màu. Không sửa tay.",
 });
 

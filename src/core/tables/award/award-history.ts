@@ -17,6 +17,6 @@ export const awardHistory = clerkTable({
     meritKind: text("Loại hình"),
     decisionNumber: text("Số QĐ"),
     decisionDate: day("Ngày QĐ"),
-    issuer: text("Cơ quan", { width: 220 }),
+    issuer: text("Cơ quan", { width: 240 }),
   },
 });

@@ -14,7 +14,7 @@ export const registrations = clerkTable({
     campaign: ref("Phong trào", "campaigns", { required: true }),
     unit: ref("Đơn vị", "units", { required: true }),
     kind: choice("Loại", ["danh hiệu", "công trình", "giao ước"], { required: true }),
-    content: text("Nội dung", { required: true, width: 360 }),
+    content: text("Nội dung", { required: true, width: 340 }),
     award: ref("Danh hiệu", "awards"),
     date: day("Ngày"),
     state: choice("Trạng thái", ["chưa gửi", "đã gửi", "đã xác nhận", "trả lại"]),

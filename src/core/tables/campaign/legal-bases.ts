@@ -11,16 +11,16 @@ export const legalBases = clerkTable({
   label: null,
   columns: {
     campaign: ref("Phong trào", "campaigns", { required: true }),
-    order: number("Thứ tự", { required: true, width: 70 }),
+    order: number("Thứ tự", { required: true }),
     kind: text("Loại", {
       required: true,
-      width: 110,
+      width: 100,
       note: "Luật, Nghị định, Kế hoạch, Công văn, Xét đề nghị của …",
     }),
     number: text("Số ký hiệu", { note: "Ví dụ 42/2010/NĐ-CP. Luật không ghi số." }),
     date: day("Ngày"),
-    issuer: text("Cơ quan ban hành", { width: 200 }),
-    abstract: text("Trích yếu", { width: 380 }),
-    role: choice("Vai trò", ["căn cứ", "thực hiện"], { required: true, width: 90 }),
+    issuer: text("Cơ quan ban hành"),
+    abstract: text("Trích yếu", { width: 340 }),
+    role: choice("Vai trò", ["căn cứ", "thực hiện"], { required: true }),
   },
 });

@@ -28,10 +28,9 @@ export const outline = clerkTable({
     campaign: ref("Phong trào", "campaigns", { required: true }),
     order: number("Thứ tự", {
       required: true,
-      width: 70,
       note: "Chỉ để xếp thứ tự; cách quãng 10, 20, 30 để dễ chèn.",
     }),
-    rank: choice("Cấp", outlineRanks, { required: true, width: 100 }),
+    rank: choice("Cấp", outlineRanks, { required: true }),
     text: text("Nội dung", {
       required: true,
       width: 560,

@@ -11,8 +11,8 @@ export const phases = clerkTable({
   label: "title",
   columns: {
     campaign: ref("Phong trào", "campaigns", { required: true }),
-    number: number("Đợt số", { required: true, width: 70 }),
-    title: text("Tên", { width: 180 }),
+    number: number("Đợt số", { required: true }),
+    title: text("Tên"),
     from: words("Từ", {
       required: true,
       note: "Một ngày, hoặc lời của kế hoạch: “đầu năm”, “tháng 8/2021”.",
@@ -21,7 +21,7 @@ export const phases = clerkTable({
       required: true,
       note: "Một ngày, hoặc lời của kế hoạch: “cuối tháng 12/2021”, “kết thúc năm 2017”.",
     }),
-    anniversary: text("Kỷ niệm", { width: 320 }),
+    anniversary: text("Kỷ niệm", { width: 340 }),
     firstDay: day("⚙Từ ngày", { system: true }),
     lastDay: day("⚙Đến ngày", { system: true }),
   },

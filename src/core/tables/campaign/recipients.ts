@@ -11,8 +11,8 @@ export const recipients = clerkTable({
   label: null,
   columns: {
     campaign: ref("Phong trào", "campaigns", { required: true, wildcard: "*" }),
-    order: number("Thứ tự", { required: true, width: 70 }),
-    name: text("Tên", { required: true, width: 300, note: "Không ghi gạch đầu dòng và dấu chấm phẩy." }),
+    order: number("Thứ tự", { required: true }),
+    name: text("Tên", { required: true, width: 340, note: "Không ghi gạch đầu dòng và dấu chấm phẩy." }),
     purpose: text("Mục đích", { note: "In trong ngoặc sau tên: để báo cáo, để biết, để thực hiện …" }),
     from: day("Từ ngày"),
     to: day("Đến ngày"),

@@ -12,10 +12,10 @@ export const targets = clerkTable({
   columns: {
     campaign: ref("Phong trào", "campaigns", { required: true }),
     unit: ref("Đơn vị", "units"),
-    name: text("Chỉ tiêu", { required: true, width: 280 }),
+    name: text("Chỉ tiêu", { required: true, width: 240 }),
     assigned: text("Mức giao", { required: true, note: "Ghi như kế hoạch: 70, 8 đến 10, 03 – 05." }),
     measure: text("Đơn vị tính", { width: 100 }),
     result: text("Kết quả"),
-    reached: text("⚙Đạt", { system: true, width: 80 }),
+    reached: text("⚙Đạt", { system: true, width: 100 }),
   },
 });

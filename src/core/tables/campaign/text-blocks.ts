@@ -11,13 +11,12 @@ export const textBlocks = clerkTable({
   identity: ["key"],
   label: null,
   columns: {
-    key: key("Mã", { width: 140 }),
+    key: key("Mã", { width: 170 }),
     kind: text("Loại phong trào", {
-      width: 140,
       note: "Ghi thường xuyên, chuyên đề hoặc theo đợt; “mọi loại” là đoạn dùng chung.",
     }),
-    order: number("Thứ tự", { width: 70 }),
-    rank: choice("Cấp", outlineRanks, { width: 100 }),
+    order: number("Thứ tự"),
+    rank: choice("Cấp", outlineRanks),
     text: text("Nội dung", {
       required: true,
       width: 560,

@@ -11,11 +11,10 @@ export const daysOff = clerkTable({
   label: null,
   columns: {
     date: day("Ngày", { required: true }),
-    kind: choice("Loại", ["nghỉ", "làm bù"], { required: true, width: 90 }),
-    reason: text("Lý do", { required: true, width: 260 }),
-    notice: text("Văn bản", { width: 320 }),
+    kind: choice("Loại", ["nghỉ", "làm bù"], { required: true }),
+    reason: text("Lý do", { required: true, width: 240 }),
+    notice: text("Văn bản", { width: 340 }),
     status: choice("Tình trạng", ["chính thức", "hồi cứu", "tạm tính"], {
-      width: 110,
       note: "Chính thức (hoặc để trống): theo thông báo; hồi cứu: ghi lại sau; tạm tính: chưa có thông báo. Năm chưa ghi Tết Nguyên đán thì sổ tự tính ngày nghỉ theo luật.",
     }),
   },

@@ -14,13 +14,13 @@ export const deadlineChanges = clerkTable({
   identity: ["milestone", "audience", "kind"],
   label: null,
   columns: {
-    milestone: ref("Mốc", "milestones", { required: true, width: 130 }),
+    milestone: ref("Mốc", "milestones", { required: true }),
     audience: text("Áp dụng cho", {
       required: true,
       width: 240,
       note: "Loại đơn vị, tên cụm/khối hoặc mã đơn vị; nhiều nhóm cách nhau bằng dấu chấm phẩy; “tất cả” là mọi đơn vị của mốc.",
     }),
-    kind: choice("Loại", changeKinds, { required: true, width: 120 }),
+    kind: choice("Loại", changeKinds, { required: true }),
     deadline: words("Thời hạn", {
       width: 240,
       note: "Lời của văn bản: “trước ngày 20/02/2017”; gia hạn có thể ghi “thêm 05 ngày làm việc”. Không áp dụng thì để trống.",
@@ -29,6 +29,6 @@ export const deadlineChanges = clerkTable({
     decision: text("Số văn bản", { note: "Văn bản cho phép, ví dụ 512/BTP-TĐKT." }),
     decisionDate: day("Ngày văn bản"),
     due: day("⚙Hạn", { system: true, note: "Ngày cuối cùng còn đúng hạn của nhóm này, do sổ tính." }),
-    explanation: text("⚙Cách tính", { system: true, width: 360 }),
+    explanation: text("⚙Cách tính", { system: true, width: 340 }),
   },
 });

@@ -10,13 +10,13 @@ export const milestones = clerkTable({
   identity: ["key"],
   label: null,
   columns: {
-    key: key("Mã", { width: 130, note: "Để trống thì sổ tự đặt. Kế hoạch dẫn tới mốc bằng {hạn: Mã}." }),
+    key: key("Mã", { note: "Để trống thì sổ tự đặt. Kế hoạch dẫn tới mốc bằng {hạn: Mã}." }),
     campaign: ref("Phong trào", "campaigns", { required: true }),
-    phase: number("Đợt", { width: 60 }),
+    phase: number("Đợt"),
     task: choice(
       "Việc",
       ["đăng ký", "kế hoạch", "báo cáo sơ kết", "báo cáo tổng kết", "hồ sơ khen thưởng", "khác"],
-      { required: true, width: 150 },
+      { required: true, width: 170 },
     ),
     audience: text("Áp dụng cho", {
       required: true,
@@ -29,8 +29,8 @@ export const milestones = clerkTable({
       note: "Lời của kế hoạch: “chậm nhất là ngày 15/02/2017”, “trong tháng 8/2021”, “10 ngày làm việc kể từ ngày ký”.",
     }),
     due: day("⚙Hạn", { system: true, note: "Ngày cuối cùng còn đúng hạn, do sổ tính." }),
-    reason: text("⚙Cách tính", { system: true, width: 360 }),
-    minimum: text("Yêu cầu tối thiểu", { width: 200 }),
+    reason: text("⚙Cách tính", { system: true, width: 340 }),
+    minimum: text("Yêu cầu tối thiểu"),
     remind: text("Nhắc trước", { note: "Số ngày làm việc nhắc trước, ví dụ 10; 5; 2." }),
   },
 });

@@ -22,11 +22,11 @@ export const reminders = systemTable({
   columns: {
     date: day("Ngày", { system: true }),
     recipient: text("Người nhận", { system: true, width: 240 }),
-    state: choice("Trạng thái", letterStates, { system: true, width: 110 }),
-    at: text("Lúc", { system: true, width: 140 }),
-    who: text("Ai gửi", { system: true, width: 200 }),
-    subject: text("Tiêu đề", { system: true, width: 320 }),
-    items: text("Việc được nhắc", { system: true, width: 360 }),
-    note: text("Ghi chú", { system: true, width: 300 }),
+    state: choice("Trạng thái", letterStates, { system: true }),
+    at: text("Lúc", { system: true }),
+    who: text("Ai gửi", { system: true }),
+    subject: text("Tiêu đề", { system: true, width: 340 }),
+    items: text("Việc được nhắc", { system: true, width: 340 }),
+    note: text("Ghi chú", { system: true, width: 340 }),
   },
 });

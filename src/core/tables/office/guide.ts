@@ -10,7 +10,7 @@ export const guide = systemTable({
   identity: ["step"],
   label: null,
   columns: {
-    step: text("Việc", { system: true, width: 220 }),
+    step: text("Việc", { system: true, width: 240 }),
     text: text("Cách làm", { system: true, width: 720 }),
   },
 });

@@ -10,13 +10,13 @@ export const jobs = systemTable({
   identity: ["job", "item", "subject"],
   label: null,
   columns: {
-    job: text("Mã việc", { system: true, width: 200 }),
+    job: text("Mã việc", { system: true }),
     kind: text("Loại", { system: true }),
     item: text("Mục", { system: true }),
     subject: text("Đơn vị / người", { system: true }),
     state: text("Trạng thái", { system: true }),
-    who: text("Ai", { system: true, width: 200 }),
+    who: text("Ai", { system: true }),
     at: text("Lúc", { system: true }),
-    result: text("Kết quả", { system: true, width: 400 }),
+    result: text("Kết quả", { system: true, width: 340 }),
   },
 });

@@ -10,11 +10,11 @@ export const log = systemTable({
   identity: ["at", "who", "what"],
   label: null,
   columns: {
-    at: text("Lúc", { system: true, width: 140 }),
-    who: text("Ai", { system: true, width: 200 }),
-    what: text("Việc", { system: true, width: 200 }),
-    place: text("Ở đâu", { system: true, width: 200 }),
-    before: text("Trước", { system: true, width: 280 }),
-    after: text("Sau", { system: true, width: 280 }),
+    at: text("Lúc", { system: true }),
+    who: text("Ai", { system: true }),
+    what: text("Việc", { system: true }),
+    place: text("Ở đâu", { system: true }),
+    before: text("Trước", { system: true, width: 240 }),
+    after: text("Sau", { system: true, width: 240 }),
   },
 });

@@ -10,8 +10,8 @@ export const settings = clerkTable({
   identity: ["name"],
   label: "name",
   columns: {
-    name: text("Tên", { required: true, width: 280 }),
-    value: text("Giá trị", { width: 200 }),
-    remark: text("Ghi chú", { width: 460 }),
+    name: text("Tên", { required: true, width: 240 }),
+    value: text("Giá trị"),
+    remark: text("Ghi chú", { width: 340 }),
   },
 });

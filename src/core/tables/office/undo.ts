@@ -10,13 +10,13 @@ export const undo = systemTable({
   identity: ["at", "sheet", "row", "column"],
   label: null,
   columns: {
-    at: text("Lúc", { system: true, width: 140 }),
-    who: text("Ai", { system: true, width: 200 }),
+    at: text("Lúc", { system: true }),
+    who: text("Ai", { system: true }),
     sheet: text("Sheet", { system: true }),
     row: text("Dòng nào", { system: true }),
     column: text("Cột", { system: true }),
-    before: text("Trước", { system: true, width: 280 }),
-    after: text("Sau", { system: true, width: 280 }),
+    before: text("Trước", { system: true, width: 240 }),
+    after: text("Sau", { system: true, width: 240 }),
     state: text("Trạng thái", { system: true }),
   },
 });

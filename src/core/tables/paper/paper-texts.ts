@@ -12,7 +12,7 @@ export const paperTexts = systemTable({
   columns: {
     key: text("Mã văn bản", { system: true, width: 240 }),
     version: text("Phiên bản", { system: true }),
-    who: text("Ai", { system: true, width: 200 }),
+    who: text("Ai", { system: true }),
     at: text("Lúc", { system: true }),
     lines: text("Lời văn", { system: true, width: 560 }),
   },

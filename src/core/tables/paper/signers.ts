@@ -11,13 +11,13 @@ export const signers = clerkTable({
   label: "name",
   columns: {
     key: key("Mã"),
-    name: text("Họ tên", { required: true, width: 200 }),
+    name: text("Họ tên", { required: true }),
     authority: text("Thẩm quyền ký", {
       note: "TM. …, KT. …, TL. …, TUQ. …; người đứng đầu cơ quan để trống.",
     }),
     position: text("Chức vụ", { required: true, note: "Như in trên văn bản: GIÁM ĐỐC." }),
-    parentAgency: text("Cơ quan chủ quản", { width: 220 }),
-    agency: text("Cơ quan ban hành", { required: true, width: 220 }),
+    parentAgency: text("Cơ quan chủ quản", { width: 240 }),
+    agency: text("Cơ quan ban hành", { required: true, width: 240 }),
     place: text("Địa danh"),
     from: day("Từ ngày"),
     to: day("Đến ngày"),

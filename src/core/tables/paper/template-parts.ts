@@ -13,12 +13,12 @@ export const templateParts = systemTable({
   identity: ["template", "version", "part"],
   label: null,
   columns: {
-    template: text("Mẫu", { system: true, width: 180 }),
+    template: text("Mẫu", { system: true }),
     version: number("Lần", { system: true }),
     part: number("Phần", { system: true }),
-    content: text("Nội dung", { system: true, width: 400 }),
+    content: text("Nội dung", { system: true, width: 340 }),
     hash: text("Dấu", { system: true }),
-    who: text("Ai", { system: true, width: 200 }),
+    who: text("Ai", { system: true }),
     at: text("Lúc", { system: true }),
   },
 });

@@ -68,9 +68,14 @@ export function moveFormulas(book: Book, changed: SheetModel, change: LineMove):
 }
 
 /** hucre moves what it keeps beside the cells (merges, pictures, widths, heights, tables, filter). */
-function moveCarried({ carrier }: SheetModel, { axis, at, count, kind }: GridChange): void {
+function moveCarried({ carrier }: SheetModel, { axis, at, count, kind, inherit }: GridChange): void {
   const row = kind === "insert" ? insertRows : deleteRows;
   const column = kind === "insert" ? insertColumns : deleteColumns;
   (axis === "row" ? row : column)(carrier, at - 1, count);
+  const { columns = [] } = carrier;
+  const { width } = columns[at - 2] ?? {};
+  if (axis === "column" && kind === "insert" && inherit && width !== undefined)
+    for (let index = at - 1; index < at - 1 + count; index += 1)
+      columns[index] = { ...columns[index], width };
   carrier.rows = [];
 }

@@ -81,6 +81,9 @@ const PRINTED: NonNullable<Sheet["pageSetup"]> = {
   margins: { top: 0.5, bottom: 0.5, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
 };
 
+/** A column of a new sheet has 100 pixels on Google, and a file that says nothing 64 in Excel: (100 − 5) / 7 characters. */
+const NEW_COLUMN_WIDTH = 13.57;
+
 /** A sheet as Google's "insert sheet" makes it: 1000 × 26, empty. */
 export function newSheet(id: number, name: string): SheetModel {
   return {
@@ -92,7 +95,12 @@ export function newSheet(id: number, name: string): SheetModel {
     rows: [],
     validations: [],
     formats: [],
-    carrier: { name, rows: [], pageSetup: PRINTED },
+    carrier: {
+      name,
+      rows: [],
+      columns: Array.from({ length: NEW_SHEET_COLUMNS }, () => ({ width: NEW_COLUMN_WIDTH })),
+      pageSetup: PRINTED,
+    },
   };
 }
 

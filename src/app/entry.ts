@@ -3,6 +3,7 @@ import { boardLooks, boardSizes, tableLine } from "../core/table/board-look.ts";
 import { columnRuns, widthRuns } from "../core/table/column-runs.ts";
 import { readExactCell } from "../core/table/exact-cell.ts";
 import { hashText } from "../core/table/hash.ts";
+import { markFormula, marksSheet, marksSheetNote, readMarkFormula } from "../core/table/mark-formula.ts";
 import { columnLetters, isMarkFormula } from "../core/table/marks.ts";
 import { nfc } from "../core/text/fold.ts";
 import { bytesOfBase64 } from "../docx/package/base64.ts";
@@ -41,9 +42,13 @@ export {
   drawBoard,
   hashText,
   isMarkFormula,
+  markFormula,
+  marksSheet,
+  marksSheetNote,
   nfc,
   openingFormulas,
   readExactCell,
+  readMarkFormula,
   remindByTimer,
   rpc,
   setUpBook,

@@ -1,4 +1,6 @@
 import type { ColumnMark } from "../core/table/find-columns.ts";
+import type { Workbook } from "../ports/workbook.ts";
+import { core } from "./core.ts";
 import type {
   GoogleDeveloperMetadata,
   GoogleDeveloperMetadataFinder,
@@ -6,10 +8,19 @@ import type {
   GoogleSpreadsheet,
 } from "./surface.ts";
 
-/** Key of the developer metadata that marks a column; DOCUMENT visible, so that a copied book keeps its marks. */
-export const columnKey = "thi-dua.cot";
-const schemaKey = "thi-dua.phien-ban";
-const stampKey = "thi-dua.da-lap";
+/** The tabs as the workbook knows them. */
+export interface Tabs {
+  readonly find: (name: string) => GoogleSheet | undefined;
+  /** Throws where there is none of this name. */
+  readonly named: (name: string) => GoogleSheet;
+  readonly know: (name: string, sheet: GoogleSheet) => void;
+}
+
+/** How many rows Google gives a new sheet. */
+const newRows = 1000;
+
+/** Key of the developer metadata by which older forms of set-up marked a column; set-up puts a formula in its place. */
+const columnKey = "thi-dua.cot";
 
 /** From so many sheets on one search of the whole book costs less than one in each. */
 const MANY = 4;
@@ -18,7 +29,9 @@ const MANY = 4;
 function columnMark(metadata: GoogleDeveloperMetadata, sheet: string): readonly ColumnMark[] {
   const column = metadata.getLocation().getColumn();
   const value = metadata.getValue();
-  return column === null || value === null ? [] : [{ sheet, column: column.getColumn(), value }];
+  return column === null || value === null
+    ? []
+    : [{ sheet, column: column.getColumn(), value, former: true }];
 }
 
 /**
@@ -26,7 +39,7 @@ function columnMark(metadata: GoogleDeveloperMetadata, sheet: string): readonly 
  * book sheets are told apart by id: a name would be a round trip per column (getSheetId 2 ms, getSheetName 150 ms:
  * https://tanaikech.github.io/2022/08/31/).
  */
-export function readColumnMarks(
+function readFormerMarks(
   book: GoogleSpreadsheet,
   sheets: readonly (readonly [name: string, sheet: GoogleSheet])[],
 ): readonly ColumnMark[] {
@@ -43,38 +56,77 @@ export function readColumnMarks(
   });
 }
 
-/** The book's schema version; a book set up several times carries one mark per version, the highest counts. */
-export function readSchemaVersion(book: GoogleSpreadsheet): number {
-  const versions = book
-    .createDeveloperMetadataFinder()
-    .withKey(schemaKey)
-    .find()
-    .map((metadata) => Number(metadata.getValue()) || 0);
-  return Math.max(0, ...versions);
-}
-
-export function writeSchemaVersion(book: GoogleSpreadsheet, version: number, visibility: unknown): void {
-  book.addDeveloperMetadata(schemaKey, String(version), visibility);
-}
-
-/** How many columns of the book bear a mark: one call, none of the marks is asked. */
-export function countColumnMarks(book: GoogleSpreadsheet): number {
+/** How many columns of the book bear such a mark: one call, none of the marks is asked. */
+function countFormerMarks(book: GoogleSpreadsheet): number {
   return book.createDeveloperMetadataFinder().withKey(columnKey).find().length;
 }
 
-/** Takes these marks off a sheet again. */
-export function takeColumnMarks(sheet: GoogleSheet, values: ReadonlySet<string>): void {
-  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(columnKey).find())
-    if (values.has(metadata.getValue() ?? "")) metadata.remove();
-}
+/**
+ * The marks of columns, kept as formulas in a hidden sheet (core/table/mark-formula.ts). A book that an older form of
+ * set-up marked has them as developer metadata, which is asked for where a sheet has no formula.
+ */
+export function columnMarksOf(
+  book: GoogleSpreadsheet,
+  tabs: Tabs,
+): Pick<Workbook, "columnMarks" | "markCount" | "setMarks" | "takeMarks"> {
+  /** The last filled row, once it was seen; only whoever holds the book alone adds to it. */
+  let height: number | undefined;
 
-/** Where set-up notes its work; DOCUMENT visible like the marks, so that a copied book is known to be laid. */
-export function layoutStampOf(book: GoogleSpreadsheet): GoogleDeveloperMetadata | undefined {
-  const [stamp] = book.createDeveloperMetadataFinder().withKey(stampKey).find();
-  return stamp;
-}
+  /** What each row keeps; undefined where there is no such sheet. */
+  const rows = (): readonly (ColumnMark | undefined)[] | undefined => {
+    const formulas = tabs.find(core().marksSheet)?.getDataRange().getFormulas();
+    const kept = formulas?.map(([formula = ""]) => core().readMarkFormula(formula));
+    // Of an empty sheet the data range is one cell.
+    height = kept === undefined || kept.length === 1 ? 0 : kept.length;
+    return kept;
+  };
 
-/** The first note of a book; a later one is put in its place. */
-export function addLayoutStamp(book: GoogleSpreadsheet, text: string, visibility: unknown): void {
-  book.addDeveloperMetadata(stampKey, text, visibility);
+  const make = (): GoogleSheet => {
+    const made = book.insertSheet(core().marksSheet, book.getSheets().length);
+    tabs.know(core().marksSheet, made);
+    return made;
+  };
+
+  return {
+    columnMarks: (names) => {
+      const marks = (rows() ?? []).filter((mark) => mark !== undefined);
+      const found = names.map((name) => {
+        const mine = marks.filter(({ sheet }) => sheet === name);
+        if (mine.length > 0) return mine;
+        // Its tab may have been renamed since this run had it in hand; the formulas say its new name.
+        const now = marks.length === 0 ? name : tabs.find(name)?.getName();
+        return marks.filter(({ sheet }) => sheet === now).map((mark) => ({ ...mark, sheet: name }));
+      });
+      const without = names.flatMap((name, index) => {
+        const sheet = found[index]?.length === 0 ? tabs.find(name) : undefined;
+        return sheet === undefined ? [] : [[name, sheet] as const];
+      });
+      return [...found.flat(), ...(without.length === 0 ? [] : readFormerMarks(book, without))];
+    },
+    markCount: () => rows()?.filter((mark) => mark !== undefined).length ?? countFormerMarks(book),
+    setMarks: (marks) => {
+      if (marks.length === 0) return;
+      if (height === undefined) rows();
+      const filled = height ?? 0;
+      const sheet = tabs.find(core().marksSheet) ?? make();
+      const isNew = filled === 0;
+      const texts = [...(isNew ? [core().marksSheetNote] : []), ...marks.map(core().markFormula)];
+      const [first, last] = [filled + 1, filled + texts.length];
+      if (last > newRows && last > sheet.getMaxRows())
+        sheet.insertRowsAfter(sheet.getMaxRows(), texts.length);
+      sheet.getRange(first, 1, texts.length, 1).setValues(texts.map((text) => [text]));
+      height = last;
+      if (isNew) sheet.hideSheet();
+    },
+    takeMarks: (name, values) => {
+      const wanted = new Set(values);
+      (rows() ?? []).forEach((mark, index) => {
+        if (mark?.sheet === name && wanted.has(mark.value))
+          tabs
+            .named(core().marksSheet)
+            .getRange(index + 1, 1, 1, 1)
+            .setValues([[""]]);
+      });
+    },
+  };
 }

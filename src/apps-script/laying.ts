@@ -1,33 +1,50 @@
 import type { Workbook } from "../ports/workbook.ts";
 import { addColumns, renameHeader } from "./change-header.ts";
-import { addLayoutStamp, countColumnMarks, layoutStampOf, takeColumnMarks } from "./column-marks.ts";
+import { columnMarksOf, type Tabs } from "./column-marks.ts";
 import { core } from "./core.ts";
-import { layGuard, layRest, layUsable } from "./sheet-layout.ts";
-import type {
-  GoogleDeveloperMetadata,
-  GoogleSheet,
-  GoogleSpreadsheet,
-  GoogleSpreadsheetApp,
-} from "./surface.ts";
+import { layGuard, layRest, layTab, layUsable } from "./sheet-layout.ts";
+import type { GoogleDeveloperMetadata, GoogleSpreadsheet, GoogleSpreadsheetApp } from "./surface.ts";
 
-/** The tabs as the workbook knows them. */
-interface Tabs {
-  /** Throws where there is none of this name. */
-  readonly named: (name: string) => GoogleSheet;
-  readonly know: (name: string, sheet: GoogleSheet) => void;
+const schemaKey = "thi-dua.phien-ban";
+const stampKey = "thi-dua.da-lap";
+
+/** The book's schema version; a book set up several times carries one mark per version, the highest counts. */
+function readSchemaVersion(book: GoogleSpreadsheet): number {
+  const versions = book
+    .createDeveloperMetadataFinder()
+    .withKey(schemaKey)
+    .find()
+    .map((metadata) => Number(metadata.getValue()) || 0);
+  return Math.max(0, ...versions);
+}
+
+function writeSchemaVersion(book: GoogleSpreadsheet, version: number, visibility: unknown): void {
+  book.addDeveloperMetadata(schemaKey, String(version), visibility);
+}
+
+/** Where set-up notes its work; DOCUMENT visible, so that a copied book keeps it and is known to be laid. */
+function layoutStampOf(book: GoogleSpreadsheet): GoogleDeveloperMetadata | undefined {
+  const [stamp] = book.createDeveloperMetadataFinder().withKey(stampKey).find();
+  return stamp;
+}
+
+/** The first note of a book; a later one is put in its place. */
+function addLayoutStamp(book: GoogleSpreadsheet, text: string, visibility: unknown): void {
+  book.addDeveloperMetadata(stampKey, text, visibility);
 }
 
 type Laying =
+  | "schemaVersion"
+  | "setSchemaVersion"
   | "layoutStamp"
   | "setLayoutStamp"
-  | "markCount"
+  | keyof ReturnType<typeof columnMarksOf>
   | "lay"
-  | "takeMarks"
   | "addColumns"
   | "moveColumns"
   | "renameHeader";
 
-/** What set-up and migrations ask of the workbook. */
+/** What set-up and migrations ask of the workbook, and where its columns stand. */
 export function layingOf(
   app: GoogleSpreadsheetApp,
   book: GoogleSpreadsheet,
@@ -35,6 +52,9 @@ export function layingOf(
 ): Pick<Workbook, Laying> {
   let stamp: GoogleDeveloperMetadata | undefined;
   return {
+    schemaVersion: () => readSchemaVersion(book),
+    setSchemaVersion: (version) =>
+      writeSchemaVersion(book, version, app.DeveloperMetadataVisibility.DOCUMENT),
     layoutStamp: () => {
       stamp = layoutStampOf(book);
       return stamp?.getValue() ?? "";
@@ -44,16 +64,18 @@ export function layingOf(
       if (stamp === undefined) addLayoutStamp(book, text, app.DeveloperMetadataVisibility.DOCUMENT);
       else stamp.setValue(text);
     },
-    markCount: () => countColumnMarks(book),
+    ...columnMarksOf(book, sheets),
     lay: (layout, part) => {
       const { sheet: name, insertAt } = layout;
-      if (insertAt !== null && part === "usable") sheets.know(name, book.insertSheet(name, insertAt));
+      if (part === "tab") {
+        if (insertAt !== null) sheets.know(name, layTab(book, layout, insertAt));
+        return;
+      }
       const sheet = sheets.named(name);
       if (part === "usable") layUsable(app, sheet, layout, sheets.named);
       else if (part === "rest") layRest(app, sheet, layout, sheets.named);
       else layGuard(app, sheet, layout);
     },
-    takeMarks: (name, marks) => takeColumnMarks(sheets.named(name), new Set(marks)),
     addColumns: (name, columns) => addColumns(sheets.named(name), columns),
     moveColumns: (name, column, count, to) => {
       const letters = [column, column + count - 1].map((at) => core().columnLetters(at));

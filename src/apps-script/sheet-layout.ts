@@ -1,9 +1,8 @@
 import type { LaidColumn, SheetLayout } from "../core/table/layout.ts";
 import { colourSteps, dropdownSteps } from "./cell-rules.ts";
-import { columnKey } from "./column-marks.ts";
 import { core } from "./core.ts";
 import { carryOut, type RangeStep } from "./range-steps.ts";
-import type { GoogleSheet, GoogleSpreadsheetApp } from "./surface.ts";
+import type { GoogleSheet, GoogleSpreadsheet, GoogleSpreadsheetApp } from "./surface.ts";
 
 const headerFill = "#e8eaed";
 const systemHeaderFill = "#dadce0";
@@ -75,6 +74,16 @@ function headerStep(run: Run): RangeStep {
   };
 }
 
+const widthOf = ({ columns }: SheetLayout): number => Math.max(...columns.map(({ column }) => column));
+
+/** The bare sheet, as wide as its columns: no formula may refer to one that is not there. */
+export function layTab(book: GoogleSpreadsheet, layout: SheetLayout, at: number): GoogleSheet {
+  const sheet = book.insertSheet(layout.sheet, at);
+  const width = widthOf(layout);
+  if (width > newGrid) sheet.insertColumnsAfter(newGrid, width - newGrid);
+  return sheet;
+}
+
 /**
  * The whole look of the columns, and dropdowns that lead to no other sheet: clerks can type. The headers of a sheet that
  * is being made come last: where they stand, all of this stands.
@@ -87,8 +96,9 @@ export function layUsable(
 ): void {
   const columns = layout.columns.filter(({ takesLook }) => takesLook);
   const fresh = columns.filter(({ there }) => !there);
-  const width = Math.max(...layout.columns.map(({ column }) => column));
-  const room = layout.insertAt === null ? sheet.getMaxColumns() : newGrid;
+  if (layout.fresh && layout.hidden) sheet.hideSheet();
+  const width = widthOf(layout);
+  const room = layout.insertAt === null ? sheet.getMaxColumns() : Math.max(newGrid, width);
   if (width > room) sheet.insertColumnsAfter(room, width - room);
   for (const { column } of columns.filter(({ hidden }) => hidden)) sheet.hideColumns(column);
   const wide = layout.insertAt === null ? undefined : newWidth;
@@ -106,7 +116,7 @@ export function layUsable(
   ]);
 }
 
-/** What can wait: dropdowns that lead to other sheets, and the marks, which come last. */
+/** What can wait: dropdowns that lead to other sheets. */
 export function layRest(
   app: GoogleSpreadsheetApp,
   sheet: GoogleSheet,
@@ -117,18 +127,9 @@ export function layRest(
     ({ setsDropdown, takesLook, dropdown }) =>
       setsDropdown && (dropdown?.kind === "keys" || (dropdown?.kind === "list" && !takesLook)),
   );
-  const visibility = app.DeveloperMetadataVisibility.DOCUMENT;
   carryOut(sheet, [
     ...(layout.fresh ? [] : colourSteps(app, sheet, layout, sheet.getMaxColumns())),
     ...dropdownSteps(app, offered, sheetNamed),
-    ...layout.columns
-      .filter(({ needsMark }) => needsMark)
-      .map(
-        (column): RangeStep => ({
-          address: wholeOf([column]),
-          act: (range) => range.addDeveloperMetadata(columnKey, column.mark, visibility),
-        }),
-      ),
   ]);
 }
 
@@ -152,7 +153,6 @@ export function layGuard(app: GoogleSpreadsheetApp, sheet: GoogleSheet, layout: 
       }),
     ),
   );
-  if (layout.fresh && layout.hidden) sheet.hideSheet();
 }
 
 function guardedColumns(

@@ -20,6 +20,8 @@ export interface GoogleRange {
   getRichTextValues(): (GoogleRichText | null)[][];
   setValues(values: GoogleCell[][]): unknown;
   getFormula(): string;
+  /** "" for a cell that holds none. References in them follow what they refer to. */
+  getFormulas(): string[][];
   getNumberFormat(): string;
   getNotes(): string[][];
   setNotes(notes: string[][]): unknown;

@@ -2,7 +2,6 @@ import type { Cell, WrittenCell } from "../core/table/cell.ts";
 import type { Workbook } from "../ports/workbook.ts";
 import type { BookZone } from "./book-zone.ts";
 import { cellCodec, isEmpty, trimmed } from "./cells.ts";
-import { readColumnMarks, readSchemaVersion, writeSchemaVersion } from "./column-marks.ts";
 import { core } from "./core.ts";
 import { drawBoard } from "./draw-board.ts";
 import { exactText, restoreCell } from "./exact-cell.ts";
@@ -153,17 +152,6 @@ export function sheetsWorkbook(
       const [header = []] = codec.read(sheet.getRange("1:1").getValues());
       return trimmed(header);
     },
-    columnMarks: (sheets) =>
-      readColumnMarks(
-        book,
-        sheets.flatMap((name) => {
-          const sheet = sheetOrNone(name);
-          return sheet === undefined ? [] : [[name, sheet] as const];
-        }),
-      ),
-    schemaVersion: () => readSchemaVersion(book),
-    setSchemaVersion: (version) =>
-      writeSchemaVersion(book, version, app.DeveloperMetadataVisibility.DOCUMENT),
     writeColumn: (name, column, firstRow, cells) =>
       writeBlock(
         name,
@@ -190,7 +178,11 @@ export function sheetsWorkbook(
         .getRange(row, column, notes.length, width)
         .setNotes(notes.map((line) => [...line]));
     },
-    ...layingOf(app, book, { named: sheetNamed, know: (name, sheet) => handles.set(name, sheet) }),
+    ...layingOf(app, book, {
+      find: sheetOrNone,
+      named: sheetNamed,
+      know: (name, sheet) => handles.set(name, sheet),
+    }),
     drawBoard: (board) => drawBoard(app, book, board, codec),
     keepCopy: (name, copyName) => keepCopy(book, sheetNamed(name), copyName),
     renameSheet: (name, newName) => {

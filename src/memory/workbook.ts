@@ -18,9 +18,9 @@ export interface MemoryWorkbook extends Workbook {
   texts(): readonly string[];
 }
 
-/** Looks, dropdowns and protection are not kept in memory; headers come with the first part, marks with the second. */
+/** Looks, dropdowns and protection are not kept in memory; headers come with the look. */
 function layPart(sheets: MemorySheet[], layout: SheetLayout, part: LayingPart): void {
-  if (part === "usable" && layout.insertAt !== null) {
+  if (part === "tab" && layout.insertAt !== null) {
     sheets.splice(layout.insertAt, 0, newSheet(layout.sheet, [], layout.hidden));
   }
   const found = sheets.find((candidate) => candidate.name === layout.sheet);
@@ -31,7 +31,6 @@ function layPart(sheets: MemorySheet[], layout: SheetLayout, part: LayingPart): 
       put(sheet.cells, 1, column.column, [[column.header]], "");
       put(sheet.notes, 1, column.column, [[column.note]], "");
     }
-    if (part === "rest" && column.needsMark) sheet.marks.set(column.column, column.mark);
   }
 }
 
@@ -167,6 +166,9 @@ function workbookOf(
       stamp = text;
     },
     markCount: () => sheets.reduce((sum, { marks }) => sum + marks.size, 0),
+    setMarks: (marks) => {
+      for (const { sheet, column, value } of marks) toChange(sheetNamed(sheet)).marks.set(column, value);
+    },
     lay: (layout, part) => layPart(sheets, layout, part),
     takeMarks: (name, values) => {
       const { marks } = toChange(sheetNamed(name));

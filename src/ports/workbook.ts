@@ -49,8 +49,9 @@ export interface Workbook {
   /** Row 1 alone, up to its last filled cell: for a sheet whose rows do not matter now. */
   readHeader(sheet: string): readonly Cell[];
   /**
-   * The marks set on the columns of these sheets at set-up, as they stand now. Finding them costs calls per column:
-   * whoever reads the book asks the register first (app/book/read/column-register.ts).
+   * The marks set on the columns of these sheets at set-up, as they stand now. Finding them is two round trips, in a book
+   * that an older set-up marked calls per column: whoever reads the book asks the register first
+   * (app/book/read/column-register.ts).
    */
   columnMarks(sheets: readonly string[]): readonly ColumnMark[];
   /** 0 for a book that was never set up. */
@@ -76,9 +77,11 @@ export interface Workbook {
   setLayoutStamp(text: string): void;
   /** How many columns of the whole book bear a mark. */
   markCount(): number;
+  /** Marks these columns, which bear no such mark yet; of any number of sheets, by one write. */
+  setMarks(marks: readonly ColumnMark[]): void;
   /**
-   * Lays one part of a sheet: its look, so that clerks can type in it (and the sheet itself, where it is missing); the
-   * rest, its marks last; and what guards its system columns. Running a part twice changes nothing.
+   * Lays one part of a sheet: the tab, where it is missing; its look, so that clerks can type in it; the rest; and what
+   * guards its system columns. Running a part twice changes nothing.
    */
   lay(layout: SheetLayout, part: LayingPart): void;
   /** Takes these marks off the columns of a sheet again. */

@@ -1,12 +1,40 @@
+import type { ColumnMark } from "../../src/core/table/find-columns.ts";
+import { marksSheet, readMarkFormula } from "../../src/core/table/mark-formula.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
 import { lastColumn, lastRow, noteAt, storedAt } from "../../src/local/book/model/cells.ts";
-import { type Plain, plainOf, type SheetModel } from "../../src/local/book/model/sheet-model.ts";
+import { isFormula, type Plain, plainOf, type SheetModel } from "../../src/local/book/model/sheet-model.ts";
 
 /** The sheet with this name, which has to be there. */
 export function sheetOf(book: Book, name: string): SheetModel {
   const sheet = book.sheetByName(name);
   if (sheet === undefined) throw new Error(`the book has no sheet ${name}`);
   return sheet;
+}
+
+/** Where the columns stand that bear a mark, as the formulas of the hidden sheet say, by table and column. */
+export function columnMarks(book: Book): readonly ColumnMark[] {
+  const rows = book.sheetByName(marksSheet)?.rows ?? [];
+  return rows.flatMap((row) => {
+    const [cell] = row?.values ?? [];
+    const mark = isFormula(cell) ? readMarkFormula(cell.formula) : undefined;
+    return mark === undefined ? [] : [mark];
+  });
+}
+
+/** Takes off the marks of which `is` says so. */
+export function unmark(book: Book, is: (mark: ColumnMark) => boolean): void {
+  for (const row of book.sheetByName(marksSheet)?.rows ?? []) {
+    const [cell] = row?.values ?? [];
+    const mark = isFormula(cell) ? readMarkFormula(cell.formula) : undefined;
+    if (row !== undefined && mark !== undefined && is(mark)) row.values[0] = null;
+  }
+}
+
+/** Marks the columns by developer metadata in place of formulas, as versions up to 0.2.0 did. */
+export function markAsOlder(book: Book): void {
+  for (const { sheet, column, value } of columnMarks(book))
+    book.marks.push({ key: "thi-dua.cot", value, sheet: sheetOf(book, sheet).id, column, row: undefined });
+  book.sheets = book.sheets.filter(({ name }) => name !== marksSheet);
 }
 
 /** Content of a cell. */

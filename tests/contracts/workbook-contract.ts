@@ -43,7 +43,9 @@ const header = ["Mã", "Tên", "Hạn", "Loại", "⚙Số"];
 
 /** Lays a whole sheet. */
 export function layAll(book: Workbook, sheet: SheetLayout): void {
-  for (const part of ["usable", "rest", "guard"] as const) book.lay(sheet, part);
+  for (const part of ["tab", "usable", "rest", "guard"] as const) book.lay(sheet, part);
+  const unmarked = sheet.columns.filter(({ needsMark }) => needsMark);
+  book.setMarks(unmarked.map(({ column, mark: value }) => ({ sheet: sheet.sheet, column, value })));
 }
 
 function laid(book: Workbook): Workbook {

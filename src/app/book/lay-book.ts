@@ -9,7 +9,10 @@ import {
   stampText,
   stampToStart,
 } from "../../core/table/layout-stamp.ts";
-import { type BookBeingLaid, laySheet, makeSheet } from "./lay-sheet.ts";
+import type { Table } from "../../core/table/table.ts";
+import { type BookBeingLaid, lookWhatStands } from "./book-being-laid.ts";
+import { laySheet } from "./lay-sheet.ts";
+import { makeSheets } from "./make-sheets.ts";
 import { keepRegister, readRegister } from "./read/column-register.ts";
 import type { BookPorts } from "./read/read-sheets.ts";
 
@@ -58,7 +61,8 @@ function note(
     const state = states.get(sheet);
     return state === undefined ? [] : [[sheet, state] as const];
   });
-  const laid = { ...stamp, marks: workbook.markCount(), sheets: Object.fromEntries(inOrder) };
+  const { busy: _over, ...rest } = stamp;
+  const laid = { ...rest, marks: workbook.markCount(), sheets: Object.fromEntries(inOrder) };
   // Before the stamp, by which nobody looks at these sheets again.
   if (entries.size > 0) keepRegister(memo, new Map([...register, ...entries]));
   workbook.setLayoutStamp(stampText(laid));
@@ -80,23 +84,33 @@ export function layBook(ports: BookPorts, { noted, from, product, hasTime }: Lay
   const stamp = stampToStart({ tables, names: there, stamp: before, marks, from, product });
   const open = notLaid(tables, stamp);
   if (open.length === 0) return { stamp, left: 0 };
-  if (noted !== stampText(stamp)) workbook.setLayoutStamp(stampText(stamp));
+  workbook.setLayoutStamp(stampText({ ...stamp, busy: true }));
   const book: BookBeingLaid = {
     ports,
     names: [...names],
     stamp,
+    asMade: new Set(),
     headers: new Map(),
     register: readRegister(ports.memo),
     keys: new Map(),
     entries: new Map(),
   };
-  for (const table of open) if (!there.has(table.sheet) && !isHidden(table)) makeSheet(book, table);
-  const done: (readonly [string, string])[] = [];
-  let left = open.length;
-  for (const table of open) {
-    if (!hasTime()) break;
-    left -= 1;
-    if (laySheet(book, table)) done.push([table.sheet, layoutPrint(table)]);
-  }
-  return { stamp: note(book, done), left };
+  const missing = open.filter(({ sheet }) => !there.has(sheet));
+  makeSheets(
+    book,
+    missing.filter((table) => !isHidden(table)),
+  );
+  if (!hasTime()) return { stamp: note(book, []), left: open.length };
+  makeSheets(book, missing.filter(isHidden));
+  lookWhatStands(book, open);
+  const laid = new Map<Table, boolean>();
+  for (const table of open) if (hasTime()) laid.set(table, laySheet(book, table));
+  // Whatever was moved while it was laid by its places is laid once more, by what stands there.
+  const asMade = [...laid.keys()].filter(({ sheet }) => book.asMade.has(sheet));
+  lookWhatStands(book, asMade);
+  for (const table of asMade) if (!book.asMade.has(table.sheet)) laid.set(table, laySheet(book, table));
+  const done = [...laid].flatMap(([table, isLaid]): readonly (readonly [string, string])[] =>
+    isLaid ? [[table.sheet, layoutPrint(table)]] : [],
+  );
+  return { stamp: note(book, done), left: open.length - laid.size };
 }

@@ -24,7 +24,12 @@ const asked: readonly Trial[] = [
     getLastRow: [],
     getDataRange: [],
   }),
-  calls("Range", ({ cell }) => cell, { getFormula: [], getNumberFormat: [], createTextFinder: ["đo"] }),
+  calls("Range", ({ cell }) => cell, {
+    getFormula: [],
+    getFormulas: [],
+    getNumberFormat: [],
+    createTextFinder: ["đo"],
+  }),
   calls("Session", ({ google }) => google.Session, { getEffectiveUser: [] }),
   calls("User", ({ google }) => google.Session.getEffectiveUser(), { getEmail: [] }),
   calls("MailApp", ({ google }) => google.MailApp, { getRemainingDailyQuota: [] }),

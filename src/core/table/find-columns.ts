@@ -8,6 +8,8 @@ export interface ColumnMark {
   readonly sheet: string;
   readonly column: number;
   readonly value: string;
+  /** Set in a former way, which set-up replaces. */
+  readonly former?: true;
 }
 
 export interface FoundColumns {

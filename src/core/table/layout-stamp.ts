@@ -17,6 +17,8 @@ export interface LayoutStamp {
   readonly marks: number;
   /** The form of the book, as a number, before set-up began; the present one where it came to its end. */
   readonly from: number;
+  /** A run is under way, or broke off: what is not told of below may be begun. */
+  readonly busy?: true;
   /** Of the product that lays. */
   readonly product: string;
   /** By tab: `kept`, `older`, `begun`, or the fingerprint of what was laid. */
@@ -55,6 +57,7 @@ export function readStamp(text: string): LayoutStamp | undefined {
   return {
     marks: Number(value["marks"]),
     from: Number(value["from"]),
+    ...(value["busy"] === true ? { busy: true } : {}),
     product: String(value["product"]),
     sheets: Object.fromEntries(sheets),
   };
@@ -96,7 +99,7 @@ export function stampToStart({ tables, names, stamp, marks, from, product }: Boo
     const before = stamp?.sheets[table.sheet];
     if (stamp === undefined) return [[table.sheet, kept]];
     const asNoted = stamp.marks === marks;
-    if (before === undefined) return asNoted ? [] : [[table.sheet, begun]];
+    if (before === undefined) return asNoted && stamp.busy !== true ? [] : [[table.sheet, begun]];
     if (before === kept || before === older || before === begun) return [[table.sheet, before]];
     if (before !== layoutPrint(table)) return [[table.sheet, older]];
     return [[table.sheet, asNoted ? before : kept]];

@@ -46,8 +46,8 @@ export interface SheetLayout {
   readonly colourRules: readonly ColourRule[];
 }
 
-/** In this order: the look, so that clerks can type; what can wait; and what guards the system columns. */
-export type LayingPart = "usable" | "rest" | "guard";
+/** In this order: the bare tab; the look, so that clerks can type; what can wait; and what guards the system columns. */
+export type LayingPart = "tab" | "usable" | "rest" | "guard";
 
 /** A sheet as it stands, and how much of it set-up may lay. */
 export interface SheetToLay {
@@ -104,17 +104,18 @@ export function layoutSheet(table: Table, there: SheetToLay): SheetLayout {
     const place = at ?? next;
     if (at === undefined) next += 1;
     const mark = markValue(table, key);
-    const needsMark = !own.some((set) => set.value === mark);
+    const marked = own.find((set) => set.value === mark);
     // Marks come last: where others of the sheet are marked, a column without was added by a run that broke off.
-    const isOurs = at === undefined || added.has(mark) || (needsMark && own.length > 0);
+    const isOurs = at === undefined || added.has(mark) || (marked === undefined && own.length > 0);
     const takesLook = fresh || isOurs;
     return {
       column: place,
       header: column.header,
       mark,
-      there: at !== undefined,
+      // A sheet that set-up makes has its marks before its headers.
+      there: at !== undefined && !(fresh && isEmpty),
       takesLook,
-      needsMark,
+      needsMark: marked === undefined || marked.former === true,
       setsDropdown: takesLook || older,
       width: column.width,
       format: formatOf(column),

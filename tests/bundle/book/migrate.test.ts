@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { marksSheet } from "../../../src/core/table/mark-formula.ts";
 import { schemaVersion } from "../../../src/core/tables/office/migrations.ts";
 import { store } from "../../../src/local/book/model/cells.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import { sampled } from "../../sweep.ts";
-import { columnOf, headersOf, rowsOf, rowWhere, sheetOf } from "../grid.ts";
+import { columnOf, headersOf, markAsOlder, rowsOf, rowWhere, sheetOf } from "../grid.ts";
 import { cutGrid, LAN, type Office, officeOver, said, sampleOffice, setUp, twinOf } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
 
@@ -25,6 +26,7 @@ async function versionOne(withMarks: boolean): Promise<Office> {
   for (const key of ["QB-2017", "HLG-2017"]) {
     store(campaigns, rowWhere(book, "Phong trào", "Mã", key), state, "đã kết thúc");
   }
+  markAsOlder(book);
   if (!withMarks) book.marks = [];
   setVersion(office, 1);
   return office;
@@ -38,7 +40,7 @@ test.each([true, false])(
     const phases = rowsOf(book, "Đợt");
     const campaigns = rowsOf(book, "Phong trào");
     const templates = rowsOf(book, "Mẫu văn bản");
-    const touched = ["Đợt", "Phong trào", "Mẫu văn bản", "Nhật ký"];
+    const touched = ["Đợt", "Phong trào", "Mẫu văn bản", "Nhật ký", marksSheet];
     const rest = pictureOf(book, touched);
     const lan = office.clerk(LAN, {});
     setUp(lan);
@@ -67,7 +69,7 @@ test.each([true, false])(
     }
     const copies = ["Đợt (bản lưu v1)", "Phong trào (bản lưu v1)", "Mẫu văn bản (bản lưu v2)"];
     const changed = changes(rest, pictureOf(book, [...touched, ...copies]));
-    // Marks are added: the new version, and those of the columns where the pilot had none.
+    // Metadata is added: the new version and what was laid.
     expect(changed.filter((line) => !line.startsWith('+ {"key":"thi-dua.'))).toEqual([]);
     expect(rowsOf(book, "Nhật ký").at(-1)).toMatchObject({ Trước: "phiên bản 1" });
   },

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { marksSheet } from "../../../src/core/table/mark-formula.ts";
 import { styleOf } from "../../../src/local/book/model/cell-style.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import { HostKilled } from "../../../src/local/host.ts";
@@ -31,6 +32,9 @@ function picture(office: Office): readonly string[] {
     ...sheet,
     rows: sheet.rows.map((row) => row && { ...row, styles: row.styles.map(look) }),
   }));
+  // It does not matter in which order marks were set.
+  const byFormula = (row: (typeof sheets)[number]["rows"][number]): string => JSON.stringify(row?.values);
+  sheets.find(({ name }) => name === marksSheet)?.rows.sort((a, b) => (byFormula(a) < byFormula(b) ? -1 : 1));
   const properties = new Map(
     Object.entries(register as object).map(([key, value]) => [key, JSON.stringify(value)]),
   );

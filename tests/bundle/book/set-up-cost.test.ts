@@ -6,7 +6,6 @@ import { headersOf } from "../grid.ts";
 import { asked, LAN, MINH, newOffice, type Office, said, setUpOffice } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
 
-const columns = tablesInOrder.flatMap(([, table]) => Object.values(table.columns));
 const visible = tablesInOrder.filter(([, { group }]) => group === "work" || group === "result");
 /** Sheets with system columns that are seen; on some they make two runs of neighbours. */
 const guarded = tablesInOrder.filter(([, table]) =>
@@ -26,18 +25,17 @@ function stepsOf(office: Office): { readonly click: Meter; readonly whole: Meter
 test("the click makes every visible sheet with its look; the page does the rest", async () => {
   const office = await newOffice();
   const { click, whole } = stepsOf(office);
-  expect(click.total).toBeLessThanOrEqual(453);
+  expect(click.total).toBeLessThanOrEqual(385);
   expect(whole.calls).toMatchObject({
-    "Spreadsheet.insertSheet": tablesInOrder.length,
-    // A mark stands on one column, and there is no call for several.
-    "Range.addDeveloperMetadata": columns.length,
+    // One keeps the marks of all columns.
+    "Spreadsheet.insertSheet": tablesInOrder.length + 1,
     "Range.setWrap": tablesInOrder.length,
     "Sheet.setConditionalFormatRules": tablesInOrder.filter(([, table]) => marksKey in table.columns).length,
   });
   expect(whole.calls["Range.protect"]).toBeLessThanOrEqual(guarded + 2);
   expect(whole.calls["Sheet.setColumnWidths"]).toBeLessThanOrEqual(112);
   expect(whole.calls["Range.setDataValidation"]).toBeLessThanOrEqual(55);
-  expect(whole.total).toBeLessThanOrEqual(1_545);
+  expect(whole.total).toBeLessThanOrEqual(985);
 });
 
 test("where nothing is missing no sheet is looked at but those that rows ship with", async () => {
@@ -48,8 +46,12 @@ test("where nothing is missing no sheet is looked at but those that rows ship wi
   expect(said(minh)).toBe("Sổ đã sẵn sàng.");
   expect(changes(before, pictureOf(office.book, ["Nhật ký"]))).toEqual([]);
   const { calls, total } = minh.meter();
-  // Seven sheets, and the ends of the log before its new row and behind it.
-  expect([calls["Sheet.getDataRange"], calls["Range.getValues"]]).toEqual([undefined, 9]);
+  // The marks, seven sheets, and the ends of the log before its new row and behind it.
+  expect([calls["Range.getFormulas"], calls["Sheet.getDataRange"], calls["Range.getValues"]]).toEqual([
+    1,
+    undefined,
+    9,
+  ]);
   expect(total).toBeLessThanOrEqual(90);
 });
 

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
+import { marksSheet } from "../../../src/core/table/mark-formula.ts";
+import { forgetTab } from "../../../src/local/book/edit/structure.ts";
 import { openBook } from "../../../src/local/book/file/xlsx-open.ts";
 import { internStyle } from "../../../src/local/book/model/cell-style.ts";
 import { setStyle } from "../../../src/local/book/model/cells.ts";
 import { formulaFormat } from "../../../src/local/book/model/conditional-format.ts";
 import { layValidation } from "../../../src/local/book/model/validation.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
-import { columnOf, headersOf, rowsOf, sheetOf } from "../grid.ts";
+import { columnMarks, columnOf, headersOf, rowsOf, sheetOf } from "../grid.ts";
 import { LAN, type Office, officeOver, said, sampleOffice, setUp, setUpOffice } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
 
@@ -58,7 +60,7 @@ test("a deleted column comes back at the right end, with its dropdown and its ma
     ({ rule }) => rule.kind === "list" && rule.values.includes("đăng ký"),
   );
   expect(rules.flatMap(({ rects }) => rects.map(({ left }) => left))).toEqual([headers.length + 1]);
-  const marks = book.marks.filter((mark) => mark.value === "milestones.task");
+  const marks = columnMarks(book).filter((mark) => mark.value === "milestones.task");
   expect(marks.map((mark) => mark.column)).toEqual([headers.length + 1]);
 });
 
@@ -67,11 +69,11 @@ test("a deleted sheet comes back with its headers; the others stay", async () =>
   const { book } = office;
   const { id } = sheetOf(book, "Chỉ tiêu");
   book.sheets = book.sheets.filter((sheet) => sheet.id !== id);
-  book.marks = book.marks.filter(({ sheet }) => sheet !== id);
-  const before = pictureOf(book, log);
+  forgetTab(book, "Chỉ tiêu");
+  const before = pictureOf(book, [...log, marksSheet]);
   setUp(office.clerk(LAN, {}));
   expect(headersOf(book, "Chỉ tiêu")).toContain("Mức giao");
-  expect(changes(before, pictureOf(book, [...log, "Chỉ tiêu"]))).toEqual([]);
+  expect(changes(before, pictureOf(book, [...log, "Chỉ tiêu", marksSheet]))).toEqual([]);
 });
 
 test("the book's zone and locale are set right", async () => {

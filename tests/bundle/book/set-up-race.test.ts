@@ -3,7 +3,7 @@ import { tableOf } from "../../../src/core/book/parsed-book.ts";
 import { noteAt } from "../../../src/local/book/model/cells.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import { sampled, sweepNote } from "../../sweep.ts";
-import { columnOf, headersOf, rowsOf, sheetOf, valueAt } from "../grid.ts";
+import { columnMarks, columnOf, headersOf, markAsOlder, rowsOf, sheetOf, unmark, valueAt } from "../grid.ts";
 import { cutGrid, LAN, type Office, officeOver, sampleOffice, setUp, twinOf } from "../office.ts";
 
 const SHEET = "Mốc";
@@ -40,8 +40,8 @@ function flaws({ book }: Office): readonly string[] {
   const found: string[] = [];
   if (headers.slice().sort().join() !== wanted.sort().join()) found.push(`headers ${headers.join(" | ")}`);
   for (const [key, { header }] of declared) {
-    const marks = book.marks.filter(({ value }) => value === `milestones.${key}`);
-    const under = marks.map(({ column }) => valueAt(book, SHEET, 1, column ?? 0));
+    const marks = columnMarks(book).filter(({ value }) => value === `milestones.${key}`);
+    const under = marks.map(({ sheet, column }) => valueAt(book, sheet, 1, column));
     if (under.join() !== header) found.push(`${key} is marked under ${under.join(" and ")}`);
   }
   return found;
@@ -70,7 +70,7 @@ function onlyThisSheet({ book }: Office, state: string | undefined): void {
   const stamp = book.marks.find(({ key }) => key === "thi-dua.da-lap");
   if (stamp === undefined) throw new Error("the book was not set up");
   const noted = JSON.parse(stamp.value) as { marks: number; sheets: Record<string, string | undefined> };
-  noted.marks = book.marks.filter(({ key }) => key === "thi-dua.cot").length;
+  noted.marks = columnMarks(book).length;
   // JSON leaves out what is undefined.
   noted.sheets[SHEET] = state;
   stamp.value = JSON.stringify(noted);
@@ -92,19 +92,17 @@ const scenes: readonly Scene[] = [
   scene("a column of ours was deleted", "giữ", ({ hand, book }) =>
     hand.deleteColumns(SHEET, columnOf(book, SHEET, "Việc"), 1),
   ),
-  scene("no column is marked", "giữ", ({ book }) => {
-    const { id } = sheetOf(book, SHEET);
-    book.marks = book.marks.filter(({ sheet }) => sheet !== id);
-  }),
+  scene("no column is marked", "giữ", ({ book }) => unmark(book, ({ sheet }) => sheet === SHEET)),
+  scene("every column is marked as an older set-up did", "giữ", ({ book }) => markAsOlder(book)),
   scene("the sheet is missing", undefined, ({ book }) => {
     const { id } = sheetOf(book, SHEET);
     book.sheets = book.sheets.filter((sheet) => sheet.id !== id);
-    book.marks = book.marks.filter(({ sheet }) => sheet !== id);
+    unmark(book, ({ sheet }) => sheet === SHEET);
     book.protections = book.protections.filter(({ sheet }) => sheet !== id);
   }),
   scene("a run broke off before the marks of a new sheet", undefined, ({ book }) => {
     const sheet = sheetOf(book, SHEET);
-    book.marks = book.marks.filter((mark) => mark.sheet !== sheet.id);
+    unmark(book, (mark) => mark.sheet === SHEET);
     book.protections = book.protections.filter((protection) => protection.sheet !== sheet.id);
   }),
 ];

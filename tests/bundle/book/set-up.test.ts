@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
 import { shippedTemplates } from "../../../src/core/paper/shipped-templates.ts";
 import type { Column } from "../../../src/core/table/column.ts";
+import { marksSheet } from "../../../src/core/table/mark-formula.ts";
 import { marksKey, type Table } from "../../../src/core/table/table.ts";
 import { allTables, type TableName } from "../../../src/core/tables/all-tables.ts";
 import { schemaVersion } from "../../../src/core/tables/office/migrations.ts";
 import { styleOf } from "../../../src/local/book/model/cell-style.ts";
 import { styleAt } from "../../../src/local/book/model/cells.ts";
 import { ruleAt } from "../../../src/local/book/model/validation.ts";
-import { headersOf, noteOf, rowsOf, sheetOf } from "../grid.ts";
+import { columnMarks, headersOf, noteOf, rowsOf, sheetOf } from "../grid.ts";
 import { LAN, type Office, said, setUp, setUpOffice } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
 
@@ -115,8 +116,7 @@ describe.each(tablesInOrder)("the sheet of %s after *Thiết lập sổ*", (_nam
   });
 
   test("has each of its columns marked once", () => {
-    const sheet = sheetOf(office.book, table.sheet);
-    const marks = office.book.marks.filter((mark) => mark.sheet === sheet.id);
+    const marks = columnMarks(office.book).filter((mark) => mark.sheet === table.sheet);
     expect(marks.map((mark) => [mark.value, mark.column])).toEqual(
       Object.keys(table.columns).map((key, index) => [`${table.name}.${key}`, index + 1]),
     );
@@ -125,9 +125,11 @@ describe.each(tablesInOrder)("the sheet of %s after *Thiết lập sổ*", (_nam
 
 test("the tabs stand in the order of the work, and the shipped rows are there", () => {
   const names = office.book.sheets.map(({ name }) => name);
-  expect(names.filter((name) => name !== "Trang tính1")).toEqual(
-    tablesInOrder.map(([, table]) => table.sheet),
-  );
+  expect(names.filter((name) => name !== "Trang tính1")).toEqual([
+    ...tablesInOrder.map(([, table]) => table.sheet),
+    marksSheet,
+  ]);
+  expect(sheetOf(office.book, marksSheet).carrier.hidden).toBe(true);
   expect(rowsOf(office.book, "Ngày nghỉ").length).toBeGreaterThan(50);
   expect(rowsOf(office.book, "Hướng dẫn").length).toBeGreaterThan(5);
   expect(rowsOf(office.book, "Mẫu văn bản").map((row) => row["Mã"])).toEqual(

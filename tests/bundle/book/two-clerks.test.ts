@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { BookEditor } from "../../../src/local/book/edit/book-editor.ts";
 import type { Plain } from "../../../src/local/book/model/sheet-model.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
-import { columnOf, headersOf, rowsOf, rowWhere } from "../grid.ts";
+import { columnOf, headersOf, rowsOf, rowWhere, unmark } from "../grid.ts";
 import { asked, LAN, MINH, type Office, officeOver, said, sampleOffice, setUp, twinOf } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
 
@@ -70,7 +70,7 @@ test("a header that stands twice is named at the check", () => {
   const office = anew();
   const { book, hand } = office;
   const spare = headersOf(book, "Mốc").length + 1;
-  book.marks = book.marks.filter((mark) => mark.value !== "milestones.deadline");
+  unmark(book, ({ value }) => value === "milestones.deadline");
   hand.type("Mốc", 1, spare, "Thời hạn");
   const lan = office.clerk(LAN, {});
   lan.call("check");

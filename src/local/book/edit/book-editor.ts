@@ -5,7 +5,7 @@ import type { SheetModel } from "../model/sheet-model.ts";
 import { ruleAt, strictChecker } from "../model/validation.ts";
 import { enter } from "./entry.ts";
 import { moveColumn } from "./move-column.ts";
-import { changeGrid } from "./structure.ts";
+import { changeGrid, renameTab } from "./structure.ts";
 
 /** What a clerk does in the grid with mouse and keyboard. Rows and columns count from 1. */
 export interface BookEditor {
@@ -73,7 +73,7 @@ export function bookEditor(book: Book, now: () => number): BookEditor {
     deleteColumns: (sheet, first, count) => change(sheet, "column", "delete", first, count),
     moveColumn: (sheet, from, to) => moveColumn(book, named(sheet), from, to),
     renameSheet: (from, to) => {
-      named(from).name = to;
+      renameTab(book, named(from), to);
     },
   };
 }

@@ -2,7 +2,7 @@ import { deleteColumns, deleteRows, insertColumns, insertRows } from "hucre";
 import type { Book } from "../model/book-model.ts";
 import type { Rect } from "../model/rect.ts";
 import { isFormula, type SheetModel } from "../model/sheet-model.ts";
-import { type LineMove, shiftFormula } from "./formula-shift.ts";
+import { type LineMove, renameInFormula, shiftFormula } from "./formula-shift.ts";
 import { type GridChange, moveLine, moveRect } from "./grid-change.ts";
 import { changeCells } from "./structure-cells.ts";
 
@@ -14,8 +14,11 @@ export function changeGrid(book: Book, sheet: SheetModel, change: GridChange): v
   else sheet.maxColumns += delta;
   moveRules(book, sheet, change);
   moveMarks(book, sheet, change);
-  // A reference to a deleted line then names the line that took its place; Sheets would show #REF!.
-  moveFormulas(book, sheet, { axis: change.axis, move: (line) => moveLine(line, change) ?? change.at });
+  moveFormulas(book, sheet, {
+    axis: change.axis,
+    move: (line) => moveLine(line, change),
+    instead: change.at,
+  });
   moveCarried(sheet, change);
 }
 
@@ -54,14 +57,44 @@ function moveMarks(book: Book, sheet: SheetModel, change: GridChange): void {
 
 /** Moves the references to a changed sheet in the formulas of all sheets and conditional formats. */
 export function moveFormulas(book: Book, changed: SheetModel, change: LineMove): void {
+  changeFormulas(book, (formula, home) => shiftFormula(formula, home, changed.name, change), {
+    // The formula of a rule stands for the first cell of its range: that a line is gone makes it name the next.
+    ofRules: (formula, home) =>
+      shiftFormula(formula, home, changed.name, {
+        ...change,
+        move: (line) => change.move(line) ?? change.instead,
+      }),
+  });
+}
+
+/** Renames a tab; the references to it say its new name. */
+export function renameTab(book: Book, sheet: SheetModel, name: string): void {
+  const before = sheet.name;
+  sheet.name = name;
+  const rename = (formula: string): string => renameInFormula(formula, before, name);
+  changeFormulas(book, rename, { ofRules: rename });
+}
+
+/** What refers to a tab that is gone says so. */
+export function forgetTab(book: Book, name: string): void {
+  const forget = (formula: string): string => renameInFormula(formula, name, undefined);
+  changeFormulas(book, forget, { ofRules: forget });
+}
+
+type FormulaChange = (formula: string, home: string) => string;
+
+function changeFormulas(
+  book: Book,
+  change: FormulaChange,
+  { ofRules }: { readonly ofRules: FormulaChange },
+): void {
   for (const sheet of book.sheets) {
-    const shift = (formula: string) => shiftFormula(formula, sheet.name, changed.name, change);
     for (const format of sheet.formats) {
-      if (format.formula !== undefined) format.formula = shift(format.formula);
+      if (format.formula !== undefined) format.formula = ofRules(format.formula, sheet.name);
     }
     for (const row of sheet.rows) {
       row?.values.forEach((value, index) => {
-        if (isFormula(value)) row.values[index] = { ...value, formula: shift(value.formula) };
+        if (isFormula(value)) row.values[index] = { ...value, formula: change(value.formula, sheet.name) };
       });
     }
   }

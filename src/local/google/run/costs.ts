@@ -104,6 +104,7 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "Range.getRichTextValues": CELLS,
   "Range.getNotes": CELLS,
   "Range.getFormula": LIST,
+  "Range.getFormulas": CELLS,
   "Range.getNumberFormat": LIST,
   // 400 writes of a row took 164 ms (stackoverflow.com/questions/29263774); a cell is TANAIKE_CELLS.
   "Range.setValues": { ms: 7, perCell: 0.022, kind: "write", ...guess("as setBackground, or less") },

@@ -2,7 +2,6 @@ import type { GoogleCell, GoogleDataValidation, GoogleRange } from "../../../app
 import { styleOf } from "../../book/model/cell-style.ts";
 import { styleAt } from "../../book/model/cells.ts";
 import { cellCount } from "../../book/model/rect.ts";
-import { isFormula } from "../../book/model/sheet-model.ts";
 import { layValidation } from "../../book/model/validation.ts";
 import type { Run } from "../run/run.ts";
 import { method } from "../run/service-call.ts";
@@ -11,6 +10,7 @@ import { strict } from "../run/strict.ts";
 import { addMark } from "./add-mark.ts";
 import { checkInside, type Place, placeOf } from "./place.ts";
 import { protectPlace } from "./protection.ts";
+import { readFormulas } from "./range-formulas.ts";
 import { readNotes, writeNotes } from "./range-notes.ts";
 import { readRichText } from "./range-rich-text.ts";
 import * as look from "./range-style.ts";
@@ -44,11 +44,8 @@ export function makeRange(run: Run, place: Place): GoogleRange {
   const self: GoogleRange = strict<GoogleRange>(run.realm, "Range", {
     getValues: get("getValues", () => readValues(run, place)),
     setValues: set("setValues", [cellTable], (values: GoogleCell[][]) => writeValues(run, place, values)),
-    getFormula: get("getFormula", () => {
-      checkInside(run, place);
-      const value = sheet.rows[rect.top - 1]?.values[rect.left - 1];
-      return isFormula(value) ? value.formula : "";
-    }),
+    getFormula: get("getFormula", () => readFormulas(run, place)[0]?.[0] ?? ""),
+    getFormulas: get("getFormulas", () => readFormulas(run, place)),
     getNumberFormat: get("getNumberFormat", () => {
       checkInside(run, place);
       return styleOf(run.book.styles, styleAt(sheet, rect.top, rect.left)).numFmt ?? "General";

@@ -1,5 +1,5 @@
 import { moveColumn } from "../../book/edit/move-column.ts";
-import { changeGrid } from "../../book/edit/structure.ts";
+import { changeGrid, forgetTab, renameTab } from "../../book/edit/structure.ts";
 import { gridCells } from "../../book/model/book-model.ts";
 import { newSheet, type SheetModel } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
@@ -55,7 +55,7 @@ export function checkName(run: Run, name: string, self: SheetModel | undefined):
 /** Renames a tab; a name already taken is refused. */
 export function renameSheet(run: Run, sheet: SheetModel, name: string): void {
   checkName(run, name, sheet);
-  sheet.name = name;
+  renameTab(run.book, sheet, name);
 }
 
 /** A new tab at the 0-based place; it becomes the active one. */
@@ -78,5 +78,6 @@ export function deleteSheet(run: Run, sheet: SheetModel): void {
   book.sheets.splice(at, 1);
   book.marks = book.marks.filter((mark) => mark.sheet !== sheet.id);
   book.protections = book.protections.filter((range) => range.sheet !== sheet.id);
+  forgetTab(book, sheet.name);
   if (run.selection?.sheet === sheet.id) run.selection = undefined;
 }

@@ -1,0 +1,114 @@
+import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import type { Cell } from "../../core/table/cell.ts";
+import { type ColumnMark, findColumns, markValue } from "../../core/table/find-columns.ts";
+import { layoutSheet, type SheetLayout } from "../../core/table/layout.ts";
+import { begun, type LayoutStamp, older } from "../../core/table/layout-stamp.ts";
+import type { Table } from "../../core/table/table.ts";
+import { allTables } from "../../core/tables/all-tables.ts";
+import { type ColumnRegister, type Entry, registeredMarks } from "./read/column-register.ts";
+import type { BookPorts } from "./read/read-sheets.ts";
+
+/** A book in the middle of being laid. */
+export interface BookBeingLaid {
+  readonly ports: BookPorts;
+  /** The tabs in their order; those that are made come in. */
+  readonly names: string[];
+  readonly stamp: LayoutStamp;
+  /** Sheets that set-up makes and of which every column stands where it was put: nobody has moved one. */
+  readonly asMade: Set<string>;
+  /** Header rows as they were seen last in this run. */
+  readonly headers: Map<string, readonly Cell[]>;
+  /** Where columns were found last, for sheets that are not laid now. */
+  readonly register: ColumnRegister;
+  /** The column of the keys, by sheet. */
+  readonly keys: Map<string, number>;
+  /** What the register of columns is to know of the sheets that were laid. */
+  readonly entries: Map<string, Entry>;
+}
+
+const isTableName = (name: string): name is keyof ParsedBook => name in allTables;
+
+/** Nothing of ours stands on it but what makeSheets wrote in one go. */
+const isUntouched = ({ stamp }: BookBeingLaid, { sheet }: Table): boolean =>
+  stamp.sheets[sheet] === undefined;
+
+export const isFresh = (book: BookBeingLaid, table: Table): boolean =>
+  isUntouched(book, table) || book.stamp.sheets[table.sheet] === begun;
+
+/** Where its columns stand, and what marks them there, as it is made. */
+export const marksAsMade = (table: Table): readonly ColumnMark[] =>
+  Object.keys(table.columns).map((key, index) => ({
+    sheet: table.sheet,
+    column: index + 1,
+    value: markValue(table, key),
+  }));
+
+/**
+ * Looks, by one reading of all marks, which of the sheets that set-up makes stand as they were made. Marks are set before
+ * the headers: where they stand in their places, so do the headers.
+ */
+export function lookWhatStands(book: BookBeingLaid, tables: readonly Table[]): void {
+  const made = tables.filter((table) => isUntouched(book, table) && book.names.includes(table.sheet));
+  book.asMade.clear();
+  if (made.length === 0) return;
+  const marks = book.ports.workbook.columnMarks(made.map(({ sheet }) => sheet));
+  for (const table of made) {
+    const mine = marks.filter(({ sheet }) => sheet === table.sheet);
+    const wanted = marksAsMade(table);
+    const stands = wanted.every(({ column, value }) =>
+      mine.some((mark) => mark.column === column && mark.value === value && mark.former !== true),
+    );
+    if (stands && mine.length === wanted.length) book.asMade.add(table.sheet);
+  }
+}
+
+export function headerOf({ ports, headers }: BookBeingLaid, sheet: string): readonly Cell[] {
+  const header = headers.get(sheet) ?? ports.workbook.readHeader(sheet);
+  headers.set(sheet, header);
+  return header;
+}
+
+/** Behind the nearest tab that is declared before it. */
+function placeFor({ names }: BookBeingLaid, { sheet }: Table): number {
+  const declared = Object.values(allTables).map((table): string => table.sheet);
+  const before = declared.slice(0, declared.indexOf(sheet)).reverse();
+  const neighbour = before.find((name) => names.includes(name));
+  return neighbour === undefined ? 0 : names.indexOf(neighbour) + 1;
+}
+
+export function layoutOf(
+  book: BookBeingLaid,
+  table: Table,
+  added: ReadonlySet<string>,
+  marks: readonly ColumnMark[],
+): SheetLayout {
+  const isThere = book.names.includes(table.sheet);
+  const asMade = book.asMade.has(table.sheet);
+  const declared = Object.values(table.columns).map(({ header }) => header);
+  return layoutSheet(table, {
+    header: asMade ? declared : isThere ? headerOf(book, table.sheet) : [],
+    marks,
+    insertAt: isThere ? null : placeFor(book, table),
+    fresh: isFresh(book, table),
+    unguarded: asMade,
+    added,
+    older: book.stamp.sheets[table.sheet] === older,
+    keysOf: (name) => (isTableName(name) ? keysOf(book, allTables[name]) : undefined),
+  });
+}
+
+/** Where the keys of a table stand, for the dropdowns that offer them, as seen first in this run. */
+function keysOf(book: BookBeingLaid, table: Table): { sheet: string; column: number } | undefined {
+  const { sheet } = table;
+  if (!book.names.includes(sheet)) return undefined;
+  const known = book.keys.get(sheet);
+  if (known !== undefined) return { sheet, column: known };
+  const asMade = book.asMade.has(sheet);
+  const header = asMade ? [] : headerOf(book, sheet);
+  const registered = asMade ? marksAsMade(table) : registeredMarks(book.register, table, header);
+  const marks = registered ?? book.ports.workbook.columnMarks([sheet]);
+  const found = findColumns(table, header, marks).at.get("key");
+  const column = found ?? Object.keys(table.columns).indexOf("key") + 1;
+  book.keys.set(sheet, column);
+  return { sheet, column };
+}

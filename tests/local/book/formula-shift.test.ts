@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { type LineMove, renameInFormula, shiftFormula } from "../../../src/local/book/edit/formula-shift.ts";
+
+const whole = `=N("milestones.task")+COLUMN('Mốc'!C:C)`;
+const without = (gone: number, axis: LineMove["axis"]): LineMove => ({
+  axis,
+  move: (line) => (line === gone ? undefined : line > gone ? line - 1 : line),
+  instead: gone,
+});
+
+test.each([
+  ["a column before it is gone", whole, without(2, "column"), `=N("milestones.task")+COLUMN('Mốc'!B:B)`],
+  ["a column behind it is gone", whole, without(4, "column"), whole],
+  ["it is gone", whole, without(3, "column"), `=N("milestones.task")+COLUMN(#REF!)`],
+  ["a row is gone", whole, without(1, "row"), whole],
+  ["one end of a block is gone", "=SUM(B2:C9)+Mốc!A1", without(2, "column"), "=SUM(B2:B9)+Mốc!A1"],
+])("a formula where %s", (_name, formula, change, shifted) => {
+  const home = formula === whole ? "⚙Cột" : "Mốc khác";
+  expect(shiftFormula(formula, home, home === "⚙Cột" ? "Mốc" : home, change)).toBe(shifted);
+});
+
+test.each([
+  ["the tab has a new name", whole, "Mốc của Lan's", `=N("milestones.task")+COLUMN('Mốc của Lan''s'!C:C)`],
+  ["the tab is gone", whole, undefined, `=N("milestones.task")+COLUMN(#REF!)`],
+  ["another one is meant", "='Mốc khác'!C2+C3", "Hạn", "='Mốc khác'!C2+C3"],
+])("a formula where %s", (_name, formula, now, renamed) => {
+  expect(renameInFormula(formula, "Mốc", now)).toBe(renamed);
+});

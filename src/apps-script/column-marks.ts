@@ -71,6 +71,8 @@ export function columnMarksOf(
 ): Pick<Workbook, "columnMarks" | "markCount" | "setMarks" | "takeMarks"> {
   /** The last filled row, once it was seen; only whoever holds the book alone adds to it. */
   let height: number | undefined;
+  /** How many marks there are, by what this run has seen and done. */
+  let count: number | undefined;
 
   /** What each row keeps; undefined where there is no such sheet. */
   const rows = (): readonly (ColumnMark | undefined)[] | undefined => {
@@ -78,6 +80,7 @@ export function columnMarksOf(
     const kept = formulas?.map(([formula = ""]) => core().readMarkFormula(formula));
     // Of an empty sheet the data range is one cell.
     height = kept === undefined || kept.length === 1 ? 0 : kept.length;
+    count = kept?.filter((mark) => mark !== undefined).length;
     return kept;
   };
 
@@ -103,7 +106,10 @@ export function columnMarksOf(
       });
       return [...found.flat(), ...(without.length === 0 ? [] : readFormerMarks(book, without))];
     },
-    markCount: () => rows()?.filter((mark) => mark !== undefined).length ?? countFormerMarks(book),
+    markCount: () => {
+      if (count === undefined) rows();
+      return count ?? countFormerMarks(book);
+    },
     setMarks: (marks) => {
       if (marks.length === 0) return;
       if (height === undefined) rows();
@@ -116,16 +122,18 @@ export function columnMarksOf(
         sheet.insertRowsAfter(sheet.getMaxRows(), texts.length);
       sheet.getRange(first, 1, texts.length, 1).setValues(texts.map((text) => [text]));
       height = last;
+      count = (count ?? 0) + marks.length;
       if (isNew) sheet.hideSheet();
     },
     takeMarks: (name, values) => {
       const wanted = new Set(values);
       (rows() ?? []).forEach((mark, index) => {
-        if (mark?.sheet === name && wanted.has(mark.value))
-          tabs
-            .named(core().marksSheet)
-            .getRange(index + 1, 1, 1, 1)
-            .setValues([[""]]);
+        if (mark?.sheet !== name || !wanted.has(mark.value)) return;
+        tabs
+          .named(core().marksSheet)
+          .getRange(index + 1, 1, 1, 1)
+          .setValues([[""]]);
+        count = (count ?? 1) - 1;
       });
     },
   };

@@ -51,16 +51,19 @@ export function layingOf(
   sheets: Tabs,
 ): Pick<Workbook, Laying> {
   let stamp: GoogleDeveloperMetadata | undefined;
+  let isNone = false;
   return {
     schemaVersion: () => readSchemaVersion(book),
     setSchemaVersion: (version) =>
       writeSchemaVersion(book, version, app.DeveloperMetadataVisibility.DOCUMENT),
     layoutStamp: () => {
       stamp = layoutStampOf(book);
+      isNone = stamp === undefined;
       return stamp?.getValue() ?? "";
     },
     setLayoutStamp: (text) => {
-      stamp ??= layoutStampOf(book);
+      if (!isNone) stamp ??= layoutStampOf(book);
+      isNone = false;
       if (stamp === undefined) addLayoutStamp(book, text, app.DeveloperMetadataVisibility.DOCUMENT);
       else stamp.setValue(text);
     },

@@ -75,7 +75,7 @@ export interface Workbook {
   /** What set-up noted of its work in this book; "" where it noted nothing. A copy of the book takes it along. */
   layoutStamp(): string;
   setLayoutStamp(text: string): void;
-  /** How many columns of the whole book bear a mark. */
+  /** How many columns of the whole book bear a mark, by what this run has seen of them and set. */
   markCount(): number;
   /** Marks these columns, which bear no such mark yet; of any number of sheets, by one write. */
   setMarks(marks: readonly ColumnMark[]): void;

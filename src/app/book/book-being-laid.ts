@@ -16,6 +16,8 @@ export interface BookBeingLaid {
   readonly stamp: LayoutStamp;
   /** Sheets that set-up makes and of which every column stands where it was put: nobody has moved one. */
   readonly asMade: Set<string>;
+  /** Sheets that this run makes, until it looks what stands of them. */
+  readonly inMaking: Set<string>;
   /** Header rows as they were seen last in this run. */
   readonly headers: Map<string, readonly Cell[]>;
   /** Where columns were found last, for sheets that are not laid now. */
@@ -50,6 +52,7 @@ export const marksAsMade = (table: Table): readonly ColumnMark[] =>
 export function lookWhatStands(book: BookBeingLaid, tables: readonly Table[]): void {
   const made = tables.filter((table) => isUntouched(book, table) && book.names.includes(table.sheet));
   book.asMade.clear();
+  book.inMaking.clear();
   if (made.length === 0) return;
   const marks = book.ports.workbook.columnMarks(made.map(({ sheet }) => sheet));
   for (const table of made) {
@@ -103,9 +106,12 @@ function keysOf(book: BookBeingLaid, table: Table): { sheet: string; column: num
   if (!book.names.includes(sheet)) return undefined;
   const known = book.keys.get(sheet);
   if (known !== undefined) return { sheet, column: known };
-  const asMade = book.asMade.has(sheet);
-  const header = asMade ? [] : headerOf(book, sheet);
-  const registered = asMade ? marksAsMade(table) : registeredMarks(book.register, table, header);
+  if (book.asMade.has(sheet) || book.inMaking.has(sheet)) {
+    const key = marksAsMade(table).find(({ value }) => value === markValue(table, "key"));
+    return { sheet, column: key?.column ?? 0 };
+  }
+  const header = headerOf(book, sheet);
+  const registered = registeredMarks(book.register, table, header);
   const marks = registered ?? book.ports.workbook.columnMarks([sheet]);
   const found = findColumns(table, header, marks).at.get("key");
   const column = found ?? Object.keys(table.columns).indexOf("key") + 1;

@@ -82,7 +82,8 @@ export function layBook(ports: BookPorts, { noted, from, product, hasTime }: Lay
   const before = readStamp(noted);
   const marks = workbook.markCount();
   const stamp = stampToStart({ tables, names: there, stamp: before, marks, from, product });
-  const open = notLaid(tables, stamp);
+  // Of the system's own sheets those that were needed already (app/book/write/make-missing.ts).
+  const open = notLaid(tables, stamp).filter(({ sheet, group }) => there.has(sheet) || group !== "system");
   if (open.length === 0) return { stamp, left: 0 };
   workbook.setLayoutStamp(stampText({ ...stamp, busy: true }));
   const book: BookBeingLaid = {
@@ -90,6 +91,7 @@ export function layBook(ports: BookPorts, { noted, from, product, hasTime }: Lay
     names: [...names],
     stamp,
     asMade: new Set(),
+    inMaking: new Set(),
     headers: new Map(),
     register: readRegister(ports.memo),
     keys: new Map(),

@@ -43,7 +43,10 @@ export function laySheet(book: BookBeingLaid, table: Table): boolean {
     layAsMade(book, table);
     return true;
   }
-  if (isFresh(book, table) && headerOf(book, sheet).length === 0) makeSheets(book, [table]);
+  if (isFresh(book, table) && headerOf(book, sheet).length === 0) {
+    makeSheets(book, [table]);
+    book.inMaking.clear();
+  }
   const added = new Set<string>();
   for (let tries = 0; tries < TRIES; tries += 1) {
     const marks = workbook.columnMarks([sheet]);

@@ -57,9 +57,7 @@ function writeCampaign(
   fingerprint: string,
 ): Answer<CampaignWritten> {
   const { book } = openBook(ports, campaignTables);
-  const lacking = [...campaignSheets, "reviews" as const, "jobs" as const].find(
-    (name) => book[name].columns.at.size === 0,
-  );
+  const lacking = [...campaignSheets, "reviews" as const].find((name) => book[name].columns.at.size === 0);
   if (lacking !== undefined)
     return {
       ok: false,

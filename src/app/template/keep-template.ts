@@ -27,7 +27,7 @@ type Kept =
  */
 export function keepTemplate(ports: Ports, book: TemplateBook, name: string, content: string): Kept {
   const { at } = book.templateParts.columns;
-  if (columns.some((key) => !at.has(key))) {
+  if (at.size > 0 && columns.some((key) => !at.has(key))) {
     return {
       ok: false,
       message: `Sổ chưa có đủ trang ẩn ${templateParts.sheet} để lưu mẫu. Chạy Thi đua › Thiết lập sổ rồi làm lại.`,

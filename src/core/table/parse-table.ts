@@ -65,7 +65,9 @@ export function unreadTable<C extends Columns>(table: Table<C>): ParsedTable<C> 
   return { table, header: [], marks: [], height: 0, columns, rows: [], findings: [] };
 }
 
+/** A sheet that only the system writes is made when its first row comes. */
 function missingSheet<C extends Columns>(table: Table<C>): ParsedTable<C> {
+  if (table.group === "system") return unreadTable(table);
   const finding: Finding = {
     sheet: table.sheet,
     row: 0,

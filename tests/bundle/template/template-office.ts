@@ -68,7 +68,10 @@ export function planBody(office: Office, host: Host): { readonly body: string; r
 }
 
 /** The rows of the hidden sheet. */
-export const parts = ({ book }: Office) => rowsOf(book, "⚙Mẫu").filter((row) => Object.keys(row).length > 0);
+export const parts = ({ book }: Office) =>
+  book.sheetByName("⚙Mẫu") === undefined
+    ? []
+    : rowsOf(book, "⚙Mẫu").filter((row) => Object.keys(row).length > 0);
 
 /** The body of the office's own plan template as the hidden sheet keeps it; "" where the shipped one is in force. */
 export function keptBody(office: Office): string {

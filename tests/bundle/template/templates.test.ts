@@ -290,18 +290,13 @@ describe("what clerks do to the sheets", () => {
     expect(edit(lan, false)).toMatchObject({ ok: true });
   });
 
-  test("a book that was not set up anew makes papers as before, and says what to do before it adopts", () => {
+  test("a book in which none was adopted has no hidden sheet, and makes papers all the same", () => {
     const office = anew();
-    const { book } = office;
-    book.sheets.splice(
-      book.sheets.findIndex(({ name }) => name === "⚙Mẫu"),
-      1,
-    );
     const lan = office.clerk(LAN, {});
+    expect(office.book.sheetByName("⚙Mẫu")).toBeUndefined();
     expect(planBody(office, lan).note).toBe("");
     edit(lan, false);
-    const answer = adopt(lan);
-    expect(!answer.ok && answer.message).toContain("Chạy Thi đua › Thiết lập sổ");
+    expect(office.book.sheetByName("⚙Mẫu")).toBeUndefined();
   });
 
   test("the hidden sheet is hidden, and no clerk's own column is touched", () => {

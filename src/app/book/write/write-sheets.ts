@@ -5,6 +5,7 @@ import type { Stood } from "./beside-rows.ts";
 import { changedCells } from "./changed-cells.ts";
 import { cellsStand, mendCells } from "./check-cells.ts";
 import { glanceAt, knownFrom, type Look, lookAt, lookAtEnd, TAIL } from "./look.ts";
+import { makeMissing } from "./make-missing.ts";
 import { replacedCells } from "./replaced-cells.ts";
 import { sameRows } from "./same-rows.ts";
 import type { NewRow, SheetChange, SheetWritten } from "./sheet-change.ts";
@@ -156,6 +157,7 @@ function check(ports: BookPorts, task: Task): void {
  */
 export function writeSheets(ports: BookPorts, changes: readonly SheetChange[]): readonly SheetWritten[] {
   const tasks = changes.map(taskOf);
+  for (const { change, done } of tasks) if (!done) makeMissing(ports, change.table);
   for (let tries = 0; tries < TRIES; tries += 1) {
     // All looks, then all writes: a read behind a write waits until it is done, so that is paid once for all sheets.
     const open = tasks.filter(({ done }) => !done);

@@ -23,11 +23,14 @@ function rowsBy(rows: readonly ParsedRow[], textOf: (row: ParsedRow) => string):
 
 const contentOf = ({ id, typed }: ParsedRow): string => `${id}\u001f${typed}`;
 
-/** What stands in a row under the headers of columns that clerks keep themselves. */
-function besideOf({ header, columns: { at } }: ParsedTable): (row: ParsedRow) => string {
+/** What stands in a row under the headers of columns that clerks keep themselves, those that the other reading has too. */
+function besideOf({ header, columns: { at } }: ParsedTable, other: ParsedTable): (row: ParsedRow) => string {
+  const shared = new Set(other.header.map(cellText));
   const known = new Set(at.values());
   const own = header
-    .flatMap((cell, index) => (known.has(index + 1) ? [] : [{ header: cellText(cell), index }]))
+    .flatMap((cell, index) =>
+      known.has(index + 1) || !shared.has(cellText(cell)) ? [] : [{ header: cellText(cell), index }],
+    )
     .sort((a, b) => (a.header < b.header ? -1 : 1));
   return ({ line }) =>
     own
@@ -43,7 +46,7 @@ function besideOf({ header, columns: { at } }: ParsedTable): (row: ParsedRow) =>
 export function pairRows(read: ParsedTable, now: ParsedTable): PairedRows {
   const { sheet } = read.table;
   const known = rowsBy(read.rows, contentOf);
-  const [besideThen, besideNow] = [besideOf(read), besideOf(now)];
+  const [besideThen, besideNow] = [besideOf(read, now), besideOf(now, read)];
   const pairs = new Map<ParsedRow, ParsedRow>();
   for (const [content, rows] of rowsBy(now.rows, contentOf)) {
     const before = known.get(content) ?? [];

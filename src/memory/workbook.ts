@@ -1,11 +1,10 @@
-import type { Board } from "../core/table/board.ts";
 import type { Cell } from "../core/table/cell.ts";
 import type { ColumnMark } from "../core/table/find-columns.ts";
-import type { LayingPart, SheetLayout } from "../core/table/layout.ts";
 import type { Workbook, WorkbookSettings } from "../ports/workbook.ts";
 import { type MemoryHand, memoryHand } from "./hand.ts";
 import { heldSheets } from "./held-sheets.ts";
-import { copyOf, type MemorySheet, newSheet, put, rectangle, textOf, toChange, widthOf } from "./sheet.ts";
+import { drawOne, layPart } from "./laying.ts";
+import { copyOf, type MemorySheet, put, rectangle, textOf, toChange, widthOf } from "./sheet.ts";
 
 /** A workbook in memory, and the hand of a clerk at it. */
 export interface MemoryWorkbook extends Workbook {
@@ -16,29 +15,6 @@ export interface MemoryWorkbook extends Workbook {
   inOneRun(): Workbook;
   /** All that it holds, as texts: two books of the same texts are alike in everything. */
   texts(): readonly string[];
-}
-
-/** Looks, dropdowns and protection are not kept in memory; headers come with the look. */
-function layPart(sheets: MemorySheet[], layout: SheetLayout, part: LayingPart): void {
-  if (part === "tab" && layout.insertAt !== null) {
-    sheets.splice(layout.insertAt, 0, newSheet(layout.sheet, [], layout.hidden));
-  }
-  const found = sheets.find((candidate) => candidate.name === layout.sheet);
-  if (found === undefined) throw new Error(`no sheet named ${layout.sheet}`);
-  const sheet = toChange(found);
-  for (const column of layout.columns) {
-    if (part === "usable" && !column.there) {
-      put(sheet.cells, 1, column.column, [[column.header]], "");
-      put(sheet.notes, 1, column.column, [[column.note]], "");
-    }
-  }
-}
-
-function drawOne(sheets: MemorySheet[], board: Board): void {
-  const cells = board.rows.map((line) => line.map(({ value }) => value));
-  const drawn = newSheet(board.sheet, cells, false);
-  const at = sheets.findIndex(({ name }) => name === board.sheet);
-  sheets.splice(at < 0 ? board.position : at, at < 0 ? 0 : 1, drawn);
 }
 
 /** A workbook in memory, for rules that need no host. It keeps cells, notes and marks; looks are not kept. */

@@ -1,0 +1,27 @@
+import type { Board } from "../core/table/board.ts";
+import type { LayingPart, SheetLayout } from "../core/table/layout.ts";
+import { type MemorySheet, newSheet, put, toChange } from "./sheet.ts";
+
+/** Looks, dropdowns and protection are not kept in memory; headers come with the look. */
+export function layPart(sheets: MemorySheet[], layout: SheetLayout, part: LayingPart): void {
+  if (part === "tab" && layout.insertAt !== null) {
+    sheets.splice(layout.insertAt, 0, newSheet(layout.sheet, [], layout.hidden));
+  }
+  const found = sheets.find((candidate) => candidate.name === layout.sheet);
+  if (found === undefined) throw new Error(`no sheet named ${layout.sheet}`);
+  const sheet = toChange(found);
+  for (const column of layout.columns) {
+    if (part === "usable" && !column.there) {
+      put(sheet.cells, 1, column.column, [[column.header]], "");
+      put(sheet.notes, 1, column.column, [[column.note]], "");
+    }
+  }
+}
+
+/** The board as a sheet: its cells alone. */
+export function drawOne(sheets: MemorySheet[], board: Board): void {
+  const cells = board.rows.map((line) => line.map(({ value }) => value));
+  const drawn = newSheet(board.sheet, cells, false);
+  const at = sheets.findIndex(({ name }) => name === board.sheet);
+  sheets.splice(at < 0 ? board.position : at, at < 0 ? 0 : 1, drawn);
+}

@@ -1,3 +1,5 @@
+import { openBook } from "../../../src/app/book/read/open-book.ts";
+import { makeMissing } from "../../../src/app/book/write/make-missing.ts";
 import { campaignRow, smallOffice } from "../../core/small-office.ts";
 import { ask, asked, type Clerk, LAN, type MemoryOffice } from "../memory-office.ts";
 import { keepsTheLaws } from "./keeps-the-laws.ts";
@@ -25,14 +27,20 @@ for (const [name, office] of [
   keepsTheLaws({ name, office, run: write, owned: keysFilledIn, mayGo: [] });
 
 const campaigns = ["QB-2026", "QB-2027"];
-const two = (): MemoryOffice =>
-  leanOffice({
+function two(): MemoryOffice {
+  const office = leanOffice({
     ...smallOffice,
+
     "Phong trào": campaigns.map((key) => ({ ...campaignRow, Mã: key })),
     "Nội dung": campaigns.flatMap((key) =>
       (smallOffice["Nội dung"] ?? []).map((row) => ({ ...row, "Phong trào": key })),
     ),
   });
+  // The first job of a book makes this sheet; here it is there, so that somebody can come in between.
+  const clerk = office.clerk(LAN, {});
+  makeMissing(clerk, openBook(clerk, new Set(["jobs"])).book.jobs);
+  return office;
+}
 
 const start = { verb: "paper-job.start", paper: "ke-hoach", items: [] } as const;
 

@@ -115,7 +115,7 @@ export function mendCells(
   }
 }
 
-/** Whether a cell shows still what it held: lines that came were written into, and went elsewhere with what we wrote. */
+/** Whether a cell shows still what it held before we wrote into it. */
 function isUnseen(
   { workbook }: BookPorts,
   before: Look,
@@ -129,12 +129,22 @@ function isUnseen(
 }
 
 /**
+ * Whether a line shows nothing of what was written into it: lines that came were hit, and went elsewhere with our values.
+ * One cell is not enough to tell: Sheets makes a date of a text in a cell that is not formatted as text.
+ */
+function hasUnseenLine(ports: BookPorts, before: Look, after: Look, { cells }: CellsWritten): boolean {
+  const lines = new Map<number, ChangedCell[]>();
+  for (const cell of cells) lines.set(cell.row, [...(lines.get(cell.row) ?? []), cell]);
+  return [...lines.values()].some((line) => line.every((cell) => isUnseen(ports, before, after, cell)));
+}
+
+/**
  * Whether what was written stands where it belongs, in lines and columns that have not moved.
  * Service calls: none, but one for a cell written to the byte that shows what it showed.
  */
 export function cellsStand(ports: BookPorts, { look }: Seen, after: Look, done: CellsWritten): boolean {
   const written = [...done.cells, ...done.notes];
-  if (done.cells.some((cell) => isUnseen(ports, look, after, cell))) return false;
+  if (hasUnseenLine(ports, look, after, done)) return false;
   if (stillInPlace(look, after, written)) return replacedInPlace(look, after, done.replaced);
   const { rows, columns, changed } = movedSince(look, after, new Set(written.map(({ column }) => column)));
   const stayed = written.every(

@@ -17,7 +17,8 @@ const budgets = {
   "core/tables": 45_000,
   core: 115_000,
   app: 110_000,
-  docx: 75_000,
+  docx: 67_000,
+  opc: 8_000,
   "apps-script": 75_000,
   node_modules: 50_000,
 };

@@ -9,9 +9,9 @@ const guarded = {
   campaign: ["src/core/renewal"],
   check: ["src/core/checks", "src/core/text"],
   deadline: ["src/core/calendar", "src/core/tracking/deadline"],
-  paper: ["src/core/paper", "src/docx"],
+  paper: ["src/core/paper", "src/docx", "src/opc"],
   reminder: ["src/core/tracking"],
-  template: ["src/docx", "src/app/paper"],
+  template: ["src/docx", "src/opc", "src/app/paper"],
   tracking: ["src/core/tracking", "src/core/calendar"],
 };
 /** What every run goes through: the adapters and ports, reading and writing a book, and the sweeps themselves. */

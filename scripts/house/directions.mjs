@@ -7,7 +7,8 @@
  */
 const allowed = {
   core: { run: ["core", "zod/mini", "date-fns"], types: [] },
-  docx: { run: ["docx", "fflate"], types: ["core"] },
+  opc: { run: ["opc", "fflate"], types: [] },
+  docx: { run: ["docx", "opc", "fflate"], types: ["core"] },
   ports: { run: [], types: ["ports", "core"] },
   app: { run: ["app", "core", "docx", "zod/mini"], types: ["ports"] },
   memory: { run: ["memory"], types: ["ports", "core"] },

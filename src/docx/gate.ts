@@ -1,10 +1,10 @@
 import type { TagSet } from "../core/paper/template/tags.ts";
-import { type OpcPackage, openPackage } from "./package/opc-package.ts";
+import { type OpcPackage, openPackage } from "../opc/opc-package.ts";
+import { isWellNested } from "../opc/walk-xml.ts";
 import { printedPaths } from "./package/open-docx.ts";
 import { partName } from "./package/part-name.ts";
 import { scanWhole } from "./package/scan-part.ts";
 import type { Spot } from "./package/spot.ts";
-import { isWellNested } from "./package/walk-xml.ts";
 import type { TemplateData } from "./template/template-data.ts";
 import { fileProblem, problemAt, type TemplateProblem } from "./template/template-problem.ts";
 

@@ -1,4 +1,4 @@
-import type { OpcPackage } from "./package/opc-package.ts";
+import type { OpcPackage } from "../opc/opc-package.ts";
 import { mainPart, openDocx, printedPaths } from "./package/open-docx.ts";
 import { partName } from "./package/part-name.ts";
 import { scanPart } from "./package/scan-part.ts";

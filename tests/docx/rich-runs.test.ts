@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { RichText, TextRun } from "../../src/core/text/rich-text.ts";
-import { isWellNested } from "../../src/docx/package/walk-xml.ts";
 import { readParagraphs } from "../../src/docx/read-paragraphs.ts";
+import { isWellNested } from "../../src/opc/walk-xml.ts";
 import { docxWith, partOf, printed } from "./docx-with.ts";
 
 const form = (properties: string): Uint8Array =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { filters } from "../../src/core/paper/template/filters.ts";
-import { isWellNested } from "../../src/docx/package/walk-xml.ts";
 import { inspectTemplate } from "../../src/docx/template/open-template.ts";
 import type { TemplateData } from "../../src/docx/template/template-data.ts";
+import { isWellNested } from "../../src/opc/walk-xml.ts";
 import { box, control, paragraph, run, table } from "./broken/pieces.ts";
 import { docxWith, filled, p, partOf, printed, tagsOf } from "./docx-with.ts";
 

@@ -1,6 +1,6 @@
-import type { OpcPackage } from "../package/opc-package.ts";
+import type { OpcPackage } from "../../opc/opc-package.ts";
+import { attributeOf, tagsOf } from "../../opc/walk-xml.ts";
 import { mainPart, openDocx } from "../package/open-docx.ts";
-import { attributeOf, tagsOf } from "../package/walk-xml.ts";
 import { type FormParagraph, formParagraphs } from "./paragraphs.ts";
 import { type FormSection, formSections } from "./sections.ts";
 import { readStyles, themeFonts } from "./styles.ts";

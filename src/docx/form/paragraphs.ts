@@ -1,4 +1,4 @@
-import { attributeOf, walkXml } from "../package/walk-xml.ts";
+import { attributeOf, walkXml } from "../../opc/walk-xml.ts";
 import { type Look, lookIn, type Styles } from "./styles.ts";
 
 /** Characters of one look. */

@@ -1,4 +1,4 @@
-import { attributeOf, walkXml } from "../package/walk-xml.ts";
+import { attributeOf, walkXml } from "../../opc/walk-xml.ts";
 
 /** A section's page: lengths in millimetres, undefined where the file does not say. */
 export interface FormSection {

@@ -1,5 +1,5 @@
-import type { OpcPackage } from "../package/opc-package.ts";
-import { attributeOf, tagsOf, walkXml } from "../package/walk-xml.ts";
+import type { OpcPackage } from "../../opc/opc-package.ts";
+import { attributeOf, tagsOf, walkXml } from "../../opc/walk-xml.ts";
 
 /** How characters and their paragraph look; undefined where nothing is said. Size in points. */
 export interface Look {

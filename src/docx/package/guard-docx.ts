@@ -1,6 +1,6 @@
-import { inflatedSize } from "./inflated-size.ts";
-import { attributeOf, tagsOf } from "./walk-xml.ts";
-import { type ZipListing, zipDirectory } from "./zip-directory.ts";
+import { inflatedSize } from "../../opc/inflated-size.ts";
+import { attributeOf, tagsOf } from "../../opc/walk-xml.ts";
+import { type ZipListing, zipDirectory } from "../../opc/zip-directory.ts";
 
 /** No template of an office comes near these; a file made to exhaust the reader goes far beyond. */
 const LARGEST = 20 * 2 ** 20;

@@ -1,6 +1,6 @@
+import { type OpcPackage, openPackage } from "../../opc/opc-package.ts";
+import { attributeOf, isWellNested, tagsOf } from "../../opc/walk-xml.ts";
 import { BROKEN_FILE, whyNotRelations, whyNotType, whyNotXml, whyNotZip } from "./guard-docx.ts";
-import { type OpcPackage, openPackage } from "./opc-package.ts";
-import { attributeOf, isWellNested, tagsOf } from "./walk-xml.ts";
 
 /** A Word file's package, or one sentence on why there is none, with its cure. */
 export type OpenedDocx =

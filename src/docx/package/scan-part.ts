@@ -1,6 +1,6 @@
+import { walkXml } from "../../opc/walk-xml.ts";
+import { decodeEntities } from "../../opc/xml-entities.ts";
 import type { Holder, Spot, Stretch } from "./spot.ts";
-import { walkXml } from "./walk-xml.ts";
-import { decodeEntities } from "./xml-entities.ts";
 
 /** Inside these nothing is printed text: properties, moved-away text. */
 const SILENT = new Set(["w:pPr", "w:rPr", "w:moveFrom"]);

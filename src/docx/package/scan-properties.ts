@@ -1,6 +1,6 @@
+import { walkXml } from "../../opc/walk-xml.ts";
+import { decodeEntities } from "../../opc/xml-entities.ts";
 import type { Spot } from "./spot.ts";
-import { walkXml } from "./walk-xml.ts";
-import { decodeEntities } from "./xml-entities.ts";
 
 const PROPERTY = /^(?:dc:(?:title|subject|creator|description)|cp:(?:keywords|category)|Company|Manager)$/;
 

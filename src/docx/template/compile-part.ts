@@ -1,5 +1,5 @@
+import { decodeEntities, ENTITY } from "../../opc/xml-entities.ts";
 import type { Stretch } from "../package/spot.ts";
-import { decodeEntities, ENTITY } from "../package/xml-entities.ts";
 import type { TemplateTag } from "./read-tags.ts";
 import { type Section, sectionTree } from "./section-tree.ts";
 import type { TemplateProblem } from "./template-problem.ts";

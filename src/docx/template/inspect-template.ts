@@ -1,6 +1,6 @@
 import type { Filters } from "../../core/paper/template/filters.ts";
 import type { TagSet } from "../../core/paper/template/tags.ts";
-import type { OpcPackage } from "../package/opc-package.ts";
+import type { OpcPackage } from "../../opc/opc-package.ts";
 import { printedPaths } from "../package/open-docx.ts";
 import { partName } from "../package/part-name.ts";
 import { scanPart, scanWhole } from "../package/scan-part.ts";

@@ -1,12 +1,12 @@
 import type { Filters } from "../../core/paper/template/filters.ts";
 import type { TagSet } from "../../core/paper/template/tags.ts";
+import type { OpcPackage } from "../../opc/opc-package.ts";
+import { isWellNested } from "../../opc/walk-xml.ts";
 import { fitRules } from "../fit/fit-rules.ts";
 import { keepWithTable } from "../fit/keep-with-table.ts";
 import { trimEnd } from "../fit/trim-end.ts";
-import type { OpcPackage } from "../package/opc-package.ts";
 import { mainPart, openDocx } from "../package/open-docx.ts";
 import { partName } from "../package/part-name.ts";
-import { isWellNested } from "../package/walk-xml.ts";
 import { compilePart } from "./compile-part.ts";
 import { fillPart, type Told } from "./fill-part.ts";
 import { inspectParts } from "./inspect-template.ts";
@@ -98,5 +98,5 @@ function finished(
     drawing = numbered.next;
     if (numbered.xml !== file.text(path)) changed.set(path, numbered.xml);
   }
-  return { ok: true, bytes: file.withTexts(changed) };
+  return { ok: true, bytes: file.withParts(changed) };
 }

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import PizZip from "pizzip";
 import { expect, test } from "vitest";
-import { openPackage } from "../../src/docx/package/opc-package.ts";
-import { zipDirectory } from "../../src/docx/package/zip-directory.ts";
-import { zipOf } from "./docx-with.ts";
+import { openPackage } from "../../src/opc/opc-package.ts";
+import { zipDirectory } from "../../src/opc/zip-directory.ts";
+import { zipOf } from "../docx/docx-with.ts";
 
 const TYPES = "[Content_Types].xml";
 
@@ -17,7 +17,7 @@ test("any texts put into a package are read there by us and by others, the other
     fc.property(texts, texts, (own, changed) => {
       const before = { "customXml/item1.xml": "<a/>", ...own, [TYPES]: "<Types/>" };
       const there = Object.fromEntries(Object.entries(changed).filter(([path]) => path in before));
-      const bytes = openPackage(zipOf(before)).withTexts(new Map(Object.entries(there)));
+      const bytes = openPackage(zipOf(before)).withParts(new Map(Object.entries(there)));
       const wanted = Object.entries({ ...before, ...there });
       const [ours, theirs] = [openPackage(bytes), unzipSync(bytes)];
       const peer = new PizZip(bytes, { checkCRC32: true });
@@ -41,11 +41,11 @@ test("what is not changed is copied as it is packed, a folder's own entry is lef
     "word/stored.bin": [Uint8Array.of(1, 2, 3), { level: 0 }],
   });
   const listed = zipDirectory(zip) ?? [];
-  const copied = zipDirectory(openPackage(zip).withTexts(new Map())) ?? [];
+  const copied = zipDirectory(openPackage(zip).withParts(new Map())) ?? [];
   const shape = ({ name, utf8, deflated, crc, packed, unpacked }: (typeof listed)[number]) =>
     [name, utf8, deflated, crc, packed, unpacked] as const;
   expect(copied.map(shape)).toEqual(listed.filter(({ name }) => name !== "word/").map(shape));
-  expect(unzipSync(openPackage(zip).withTexts(new Map()))["word/media/ảnh.png"]).toHaveLength(3000);
+  expect(unzipSync(openPackage(zip).withParts(new Map()))["word/media/ảnh.png"]).toHaveLength(3000);
 });
 
 test("a text that is not there is empty, bytes that are no zip are told by a throw", () => {

@@ -14,7 +14,11 @@ export interface PackedFile {
 
 /** A text deflated; the same text always gives the same bytes. */
 export function packText(name: string, utf8: boolean, text: string): PackedFile {
-  const bytes = strToU8(text);
+  return packBytes(name, utf8, strToU8(text));
+}
+
+/** Bytes deflated. */
+export function packBytes(name: string, utf8: boolean, bytes: Uint8Array): PackedFile {
   return {
     name,
     utf8,

@@ -1,6 +1,6 @@
-import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
 import { setStyle, store } from "../../src/local/book/model/cells.ts";
+import { openBook } from "../../src/local/book/read/open-book.ts";
 import { hostOver, setUp } from "./sample-office.ts";
 
 type Values = Readonly<Record<string, string | number>>;

@@ -1,4 +1,4 @@
-import { openBook } from "../../src/local/book/file/xlsx-open.ts";
+import { openBook } from "../../src/local/book/read/open-book.ts";
 import { driveSetUp } from "../../src/local/cli/drive-set-up.ts";
 import type { Host } from "../../src/local/host.ts";
 import { boardOffice } from "./board-office.ts";

@@ -6,7 +6,7 @@ import { parseTable } from "../../src/core/table/parse-table.ts";
 import { tracking } from "../../src/core/tables/deadline/tracking.ts";
 import { owedToday } from "../../src/core/tracking/owed/owed-now.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
-import { plainOf } from "../../src/local/book/model/sheet-model.ts";
+import { plainOf } from "../../src/local/book/model/stored.ts";
 import { cpuOf } from "./measure.ts";
 
 /** The cells of a book as they come from the workbook port, days and texts only. */

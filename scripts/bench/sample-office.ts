@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Answers, Request, VerbName } from "../../src/app/all-verbs.ts";
 import type { Answer } from "../../src/app/door/answer.ts";
-import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
+import { openBook } from "../../src/local/book/read/open-book.ts";
 import { driveSetUp } from "../../src/local/cli/drive-set-up.ts";
 import { readSamples, typeSamples } from "../../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";

@@ -16,7 +16,10 @@ const allowed = {
   "apps-script": { run: ["apps-script"], types: ["ports", "app/entry.ts", "core"] },
   ui: { run: ["ui"], types: ["app", "core"] },
   // Of the bundle that it loads, the command line knows the types of the door alone (docs/decisions/0009-door-types.md).
-  local: { run: ["local", "hucre", "node:"], types: ["apps-script", "app/all-verbs.ts", "app/door"] },
+  local: {
+    run: ["local", "opc", "hucre", "fflate", "node:"],
+    types: ["apps-script", "app/all-verbs.ts", "app/door"],
+  },
 };
 
 /** @param {string} to @param {readonly string[]} names */

@@ -2,7 +2,8 @@ import type { ColumnMark } from "../../src/core/table/find-columns.ts";
 import { marksSheet, readMarkFormula } from "../../src/core/table/mark-formula.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
 import { lastColumn, lastRow, noteAt, storedAt } from "../../src/local/book/model/cells.ts";
-import { isFormula, type Plain, plainOf, type SheetModel } from "../../src/local/book/model/sheet-model.ts";
+import type { SheetModel } from "../../src/local/book/model/sheet-model.ts";
+import { isFormula, type Plain, plainOf } from "../../src/local/book/model/stored.ts";
 
 /** The sheet with this name, which has to be there. */
 export function sheetOf(book: Book, name: string): SheetModel {

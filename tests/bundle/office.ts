@@ -3,11 +3,12 @@ import { join } from "node:path";
 import type { Answers, Request, VerbName } from "../../src/app/all-verbs.ts";
 import type { Answer } from "../../src/app/door/answer.ts";
 import { type BookEditor, bookEditor } from "../../src/local/book/edit/book-editor.ts";
-import { openBook } from "../../src/local/book/file/xlsx-open.ts";
-import { saveBook } from "../../src/local/book/file/xlsx-save.ts";
+import { saveBook } from "../../src/local/book/graft/save-book.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
 import { lastRow } from "../../src/local/book/model/cells.ts";
-import type { Plain, Row } from "../../src/local/book/model/sheet-model.ts";
+import type { Row } from "../../src/local/book/model/sheet-model.ts";
+import type { Plain } from "../../src/local/book/model/stored.ts";
+import { openBook } from "../../src/local/book/read/open-book.ts";
 import { readSamples, typeSamples } from "../../src/local/cli/sample-rows.ts";
 import { type MemoryDrive, memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { pushedCode, scriptOf } from "../../src/local/google/script.ts";
@@ -100,12 +101,12 @@ export async function setUpOffice(): Promise<Office> {
   return office;
 }
 
-function twinRow({ values, styles, notes, extras }: Row): Row {
+function twinRow({ values, styles, notes, runs }: Row): Row {
   return {
     values: [...values],
     styles: [...styles],
     ...(notes === undefined ? {} : { notes: new Map(notes) }),
-    ...(extras === undefined ? {} : { extras: new Map(extras) }),
+    ...(runs === undefined ? {} : { runs: new Map(runs) }),
   };
 }
 
@@ -114,7 +115,7 @@ export function twinOf(book: Book): Book {
   const twin: Book = {
     ...book,
     sheets: book.sheets.map(({ rows, ...sheet }) => ({
-      ...structuredClone(sheet),
+      ...structuredClone({ ...sheet, file: undefined }),
       rows: rows.map((row) => row && twinRow(row)),
     })),
     marks: structuredClone(book.marks),

@@ -12,13 +12,13 @@ function rowLine(row: Row | undefined): string {
 }
 
 function sheetLines(sheet: SheetModel): readonly string[] {
-  const { name, maxRows, maxColumns, rows, validations, formats, carrier } = sheet;
+  const { name, maxRows, maxColumns, rows, validations, formats, layout, visibility } = sheet;
   const lines = Array.from({ length: maxRows }, (_, index) => rowLine(rows[index]));
-  const { view, freezePane, columns, hidden } = carrier;
+  const { freezePane, columns, showGridLines, tabColour } = layout;
   return [
-    `${maxRows} × ${maxColumns} ${JSON.stringify({ view, freezePane, columns, hidden })}`,
-    ...validations.map((validation) => `dropdown ${JSON.stringify(validation)}`),
-    ...formats.map(({ rects, formula, raw }) => `colour ${JSON.stringify([rects, formula, raw.style])}`),
+    `${maxRows} × ${maxColumns} ${JSON.stringify({ freezePane, columns, showGridLines, tabColour, visibility })}`,
+    ...validations.map(({ rects, rule }) => `dropdown ${JSON.stringify({ rects, rule })}`),
+    ...formats.map(({ rects, formula, look }) => `colour ${JSON.stringify([rects, formula, look])}`),
     // Rows alike are one line, so that a thousand empty ones do not drown the difference.
     ...lines.flatMap((line, index) => (line === lines[index - 1] ? [] : [`row ${index + 1} ${line}`])),
   ].map((line) => `${name}: ${line}`);

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { bookEditor } from "../../src/local/book/edit/book-editor.ts";
-import { openBook } from "../../src/local/book/file/xlsx-open.ts";
-import { saveBook } from "../../src/local/book/file/xlsx-save.ts";
+import { saveBook } from "../../src/local/book/graft/save-book.ts";
+import { openBook } from "../../src/local/book/read/open-book.ts";
 import { cellAt, columnOf, rowWhere } from "../bundle/grid.ts";
 import { sampleFolder } from "./sample-book.ts";
 import { thidua } from "./thidua.ts";

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { saveBook } from "../../src/local/book/file/xlsx-save.ts";
+import { saveBook } from "../../src/local/book/graft/save-book.ts";
 import { typeSamples } from "../../src/local/cli/sample-rows.ts";
 import { remindOffice } from "../bundle/reminder/remind-office.ts";
 import { folder } from "./thidua.ts";

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { openBook } from "../../src/local/book/file/xlsx-open.ts";
+import { openBook } from "../../src/local/book/read/open-book.ts";
 import { rowsOf } from "../bundle/grid.ts";
 import { recipients } from "../bundle/reminder/remind-office.ts";
 import { sampled, sweepNote } from "../sweep.ts";

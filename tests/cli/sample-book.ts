@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openBook } from "../../src/local/book/file/xlsx-open.ts";
-import { saveBook } from "../../src/local/book/file/xlsx-save.ts";
+import { saveBook } from "../../src/local/book/graft/save-book.ts";
+import { openBook } from "../../src/local/book/read/open-book.ts";
 import { cutGrid } from "../bundle/office.ts";
 import { folder, thidua } from "./thidua.ts";
 

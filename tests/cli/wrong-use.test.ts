@@ -90,7 +90,7 @@ describe.concurrent("a wrong file", () => {
         writeFileSync(join(at, "rong.xlsx"), "");
         return join(at, "rong.xlsx");
       },
-      "không phải sổ Excel",
+      "Tệp trống",
     ],
     [
       "that is a Word file",
@@ -107,7 +107,7 @@ describe.concurrent("a wrong file", () => {
         writeFileSync(join(at, "cut.xlsx"), bytes.subarray(0, bytes.length >> 1));
         return join(at, "cut.xlsx");
       },
-      "không phải sổ Excel",
+      "bị hỏng",
     ],
     [
       "with broken bytes within",
@@ -117,7 +117,7 @@ describe.concurrent("a wrong file", () => {
         writeFileSync(join(at, "hong.xlsx"), bytes);
         return join(at, "hong.xlsx");
       },
-      "không phải sổ Excel",
+      "bị hỏng",
     ],
   ])("%s is refused by whatever reads or writes", async (_name, make, sentence) => {
     const { at, book } = await sampleFolder();

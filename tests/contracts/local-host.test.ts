@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
+import { openBook } from "../../src/local/book/read/open-book.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { type Script, scriptOf } from "../../src/local/google/script.ts";
 import { type Host, type HostOptions, makeHost } from "../../src/local/host.ts";

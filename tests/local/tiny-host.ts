@@ -1,5 +1,5 @@
-import { openBook } from "../../src/local/book/file/xlsx-open.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
+import { openBook } from "../../src/local/book/read/open-book.ts";
 
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { scriptOf } from "../../src/local/google/script.ts";

@@ -1,4 +1,13 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 
 /**
  * The book is saved when a command ends; a letter is gone at once. So what the script remembers of letters is also kept
@@ -6,7 +15,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, write
  * leaves the file, and the next one reads it. What was forgotten meanwhile is not struck out: it was forgotten because it
  * stood in the book, which was not saved.
  */
-const fileBeside = (path: string): string => `${path}.ghi-nho`;
+const fileBeside = (path: string): string => `${existsSync(path) ? realpathSync(path) : path}.ghi-nho`;
 
 /** Keeps a property for good before the command goes on. */
 export function rememberBeside(path: string): (key: string, value: string) => void {

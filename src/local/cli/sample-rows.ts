@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { bookEditor } from "../book/edit/book-editor.ts";
 import type { Book } from "../book/model/book-model.ts";
 import { lastColumn, lastRow, storedAt } from "../book/model/cells.ts";
-import { plainOf } from "../book/model/sheet-model.ts";
+import { plainOf } from "../book/model/stored.ts";
 
 /** The sheet that each file of a sample folder fills. */
 const sheets: Readonly<Record<string, string>> = {

@@ -1,27 +1,38 @@
-import { existsSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { openBook } from "../book/file/xlsx-open.ts";
-import { saveBook } from "../book/file/xlsx-save.ts";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { saveBook } from "../book/graft/save-book.ts";
 import type { Book } from "../book/model/book-model.ts";
+import { UnsafePart } from "../book/parts/part-text.ts";
+import { UNSAFE_XML, whyNotWorkbook } from "../book/read/guard-xlsx.ts";
+import { openBook } from "../book/read/open-book.ts";
+import { holdFile } from "../disk/hold-file.ts";
+import { keepDatedCopy } from "../disk/keep-copy.ts";
+import { saveWhole } from "../disk/save-whole.ts";
+import { faultCode, whyNot } from "../disk/why-not.ts";
 import { forgetBeside, rememberedBeside } from "./memo-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-/** Files by which Excel and LibreOffice show that they hold a book open. */
-function holders(path: string): readonly string[] {
-  const [folder, name] = [dirname(path), basename(path)];
-  return [join(folder, `~$${name}`), join(folder, `.~lock.${name}#`)];
-}
-
-function refuseHeld(path: string): void {
-  if (holders(path).some((holder) => existsSync(holder))) {
-    throw new WrongUse(`Sổ ${path} đang mở trong Excel hoặc LibreOffice. Đóng sổ ở đó rồi chạy lại.`);
-  }
-}
+const ENDINGS = [".xlsx", ".xlsm", ".xltx", ".xltm"];
 
 function refuseNotXlsx(path: string): void {
-  if (!path.toLowerCase().endsWith(".xlsx")) {
+  if (!ENDINGS.some((ending) => path.toLowerCase().endsWith(ending)))
     throw new WrongUse(`“${path}” không phải tệp .xlsx. Ghi tên sổ có đuôi .xlsx.`);
+}
+
+/** Runs what touches the disk; a fault of the system is told in one sentence. */
+function onDisk<T>(what: string, work: () => T): T {
+  try {
+    return work();
+  } catch (fault) {
+    const code = faultCode(fault);
+    if (code === undefined) throw fault;
+    throw new WrongUse(`${what}: ${whyNot(code)}.`, { cause: fault });
   }
+}
+
+/** The file behind links; the path itself where nothing stands yet. */
+function realFile(path: string): string {
+  return onDisk(`Không đọc được ${path}`, () => (existsSync(path) ? realpathSync(path) : path));
 }
 
 /** Opens a book that must be there. */
@@ -29,20 +40,21 @@ export async function openFile(path: string): Promise<Book> {
   refuseNotXlsx(path);
   if (!existsSync(path)) throw new WrongUse(`Không có tệp ${path}.`);
   if (!statSync(path).isFile()) throw new WrongUse(`“${path}” không phải là tệp.`);
-  const book = await readBook(path);
-  // Word and PowerPoint files are the same kind of archive, and open as a book without a sheet.
+  const bytes = onDisk(`Không đọc được sổ ${path}`, () => readFileSync(path));
+  const why = whyNotWorkbook(bytes);
+  if (why !== "") throw new WrongUse(`${path}: ${why}`);
+  const book = await readBook(path, bytes);
   if (book.sheets.length === 0)
     throw new WrongUse(`Tệp ${path} không phải sổ Excel (.xlsx): không có trang tính nào.`);
+  for (const [key, value] of rememberedBeside(path)) book.properties.set(key, value);
   return book;
 }
 
-async function readBook(path: string): Promise<Book> {
-  const bytes = readFileSync(path);
+async function readBook(path: string, bytes: Uint8Array): Promise<Book> {
   try {
-    const book = await openBook(bytes);
-    for (const [key, value] of rememberedBeside(path)) book.properties.set(key, value);
-    return book;
+    return await openBook(bytes);
   } catch (fault) {
+    if (fault instanceof UnsafePart) throw new WrongUse(`${path}: ${UNSAFE_XML}`, { cause: fault });
     // The reader's own words are English and name offsets; they go with the error, not to the clerk.
     throw new WrongUse(
       `Tệp ${path} không phải sổ Excel (.xlsx) đọc được: tệp bị hỏng, hoặc là loại tệp khác đã đổi đuôi.`,
@@ -61,44 +73,12 @@ export async function newFile(path: string): Promise<Book> {
   return openBook(undefined);
 }
 
-/**
- * Keeps the book to one command at a time, from before it is read until it is saved.
- * @returns what lets it go again
- */
-function holdFile(path: string): () => void {
-  refuseNotXlsx(path);
-  refuseHeld(path);
-  const lock = `${path}.dang-chay`;
-  try {
-    writeFileSync(openSync(lock, "wx"), String(process.pid));
-  } catch (fault) {
-    if (!(fault instanceof Error && "code" in fault)) throw fault;
-    if (fault.code === "EEXIST") {
-      throw new WrongUse(
-        `Một lệnh khác đang chạy trên sổ ${path}. Đợi lệnh đó xong; nếu chắc chắn không còn, xóa tệp ${lock}.`,
-      );
-    }
-    throw new WrongUse(`Không ghi được vào thư mục ${dirname(path)} (${String(fault.code)}).`);
-  }
-  return () => rmSync(lock, { force: true });
-}
-
-/** Puts the saved book in place of the old one in one step: a broken-off save leaves the old book whole. */
-async function saveFile(path: string, book: Book): Promise<void> {
-  const bytes = await saveBook(book);
-  const draft = `${path}.moi`;
-  try {
-    writeFileSync(draft, bytes);
-    renameSync(draft, path);
-  } catch (fault) {
-    rmSync(draft, { force: true });
-    const code = fault instanceof Error && "code" in fault ? String(fault.code) : String(fault);
-    throw new WrongUse(`Không ghi được sổ ${path} (${code}). Sổ cũ còn nguyên.`);
-  }
-}
+/** Whether the file was made by somebody else and has never been saved here. */
+const isForeign = ({ file }: Book): boolean => file !== undefined && file.states.size === 0;
 
 /**
  * Opens a book, lets the command work on it and saves it, while no other command does. A fault leaves the file as it was.
+ * Of a file that was never saved here a dated copy is kept first, and told of.
  * @param open `openFile` for a book that must be there, `newFile` for one that must not
  * @returns what the command gives, once the book is saved
  */
@@ -107,15 +87,24 @@ export async function changeFile<T>(
   open: (path: string) => Promise<Book>,
   work: (book: Book) => T,
 ): Promise<T> {
-  const release = holdFile(path);
+  refuseNotXlsx(path);
+  const real = realFile(path);
+  const held = holdFile(real);
+  if (!held.ok) throw new WrongUse(held.why);
   try {
-    const book = await open(path);
+    const book = await open(real);
+    const foreign = isForeign(book);
     const done = work(book);
-    await saveFile(path, book);
+    const bytes = await saveBook(book);
+    onDisk(`Không ghi được sổ ${path}, sổ cũ còn nguyên`, () => {
+      // Beside the answer, which may be read by a program.
+      if (foreign) console.error(`Đã giữ một bản chép của sổ gốc: ${keepDatedCopy(real, Date.now())}`);
+      saveWhole(real, bytes);
+    });
     // Only now: until then what stands beside the book is all that is known of letters that left.
-    forgetBeside(path);
+    forgetBeside(real);
     return done;
   } finally {
-    release();
+    held.release();
   }
 }

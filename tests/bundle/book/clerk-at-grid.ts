@@ -1,5 +1,5 @@
 import { lastRow, noteAt, setNote, store, storedAt } from "../../../src/local/book/model/cells.ts";
-import { plainOf } from "../../../src/local/book/model/sheet-model.ts";
+import { plainOf } from "../../../src/local/book/model/stored.ts";
 import type { Edit } from "../../app/laws/edits.ts";
 import type { Alike, SheetPicture } from "../../app/laws/picture.ts";
 import { headersOf, sheetOf, valueAt } from "../grid.ts";
@@ -132,7 +132,7 @@ export function clerkAtGrid(office: Office): ClerkAtGrid {
         tabs.set(sheet, edit.name);
         return;
       case "hides sheet":
-        sheetOf(book, name).carrier.hidden = true;
+        sheetOf(book, name).visibility = "hidden";
         return;
       default:
         throw new Error(`nobody ${edit.does} here`);

@@ -65,7 +65,7 @@ test.each([true, false])(
       ["Mẫu văn bản (bản lưu v2)", templates],
     ] as const) {
       expect(rowsOf(book, name)).toEqual(rows);
-      expect(sheetOf(book, name).carrier.hidden).toBe(true);
+      expect(sheetOf(book, name).visibility).toBe("hidden");
     }
     const copies = ["Đợt (bản lưu v1)", "Phong trào (bản lưu v1)", "Mẫu văn bản (bản lưu v2)"];
     const changed = changes(rest, pictureOf(book, [...touched, ...copies]));

@@ -49,5 +49,5 @@ test.each([
     "Phong trào (bản lưu v1)",
     "Mẫu văn bản (bản lưu v2)",
   ]);
-  expect(book.sheets.slice(tabs).map(({ carrier }) => carrier.hidden)).toEqual([true, true, true]);
+  expect(book.sheets.slice(tabs).map(({ visibility }) => visibility)).toEqual(["hidden", "hidden", "hidden"]);
 });

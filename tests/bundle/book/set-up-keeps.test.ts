@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { marksSheet } from "../../../src/core/table/mark-formula.ts";
-import { forgetTab } from "../../../src/local/book/edit/structure.ts";
-import { openBook } from "../../../src/local/book/file/xlsx-open.ts";
+import { removeTab } from "../../../src/local/book/edit/rename-sheet.ts";
 import { internStyle } from "../../../src/local/book/model/cell-style.ts";
 import { setStyle } from "../../../src/local/book/model/cells.ts";
 import { formulaFormat } from "../../../src/local/book/model/conditional-format.ts";
 import { layValidation } from "../../../src/local/book/model/validation.ts";
+import { openBook } from "../../../src/local/book/read/open-book.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import { columnMarks, columnOf, headersOf, rowsOf, sheetOf } from "../grid.ts";
 import { LAN, type Office, officeOver, said, sampleOffice, setUp, setUpOffice } from "../office.ts";
@@ -67,9 +67,7 @@ test("a deleted column comes back at the right end, with its dropdown and its ma
 test("a deleted sheet comes back with its headers; the others stay", async () => {
   const office = await sampleOffice();
   const { book } = office;
-  const { id } = sheetOf(book, "Chỉ tiêu");
-  book.sheets = book.sheets.filter((sheet) => sheet.id !== id);
-  forgetTab(book, "Chỉ tiêu");
+  removeTab(book, sheetOf(book, "Chỉ tiêu"));
   const before = pictureOf(book, [...log, marksSheet]);
   setUp(office.clerk(LAN, {}));
   expect(headersOf(book, "Chỉ tiêu")).toContain("Mức giao");

@@ -46,10 +46,10 @@ describe.each(atOnce)("the sheet of %s after *Thiết lập sổ*", (_name, tabl
     const sheet = sheetOf(office.book, table.sheet);
     expect(headersOf(office.book, table.sheet)).toEqual(columns.map((column) => column.header));
     for (const { header, note } of columns) expect(noteOf(office.book, table.sheet, 1, header)).toBe(note);
-    expect(sheet.carrier.freezePane).toMatchObject({ rows: 1 });
+    expect(sheet.layout.freezePane).toMatchObject({ rows: 1 });
     const hidden = table.group === "catalogue" || table.group === "system";
-    expect(sheet.carrier.hidden ?? false).toBe(hidden);
-    expect(columns.map((_, index) => sheet.carrier.columns?.[index]?.hidden ?? false)).toEqual(
+    expect(sheet.visibility === "hidden").toBe(hidden);
+    expect(columns.map((_, index) => sheet.layout.columns?.[index]?.hidden ?? false)).toEqual(
       columns.map((column) => column.hidden),
     );
   });
@@ -89,12 +89,12 @@ describe.each(atOnce)("the sheet of %s after *Thiết lập sổ*", (_name, tabl
       for (const row of [2, sheet.maxRows])
         expect(look(row).alignment).toEqual({ vertical: "top", wrapText: true });
       // Excel counts in characters of 7 pixels, with 5 of padding.
-      if (!hidden) expect(sheet.carrier.columns?.[index]?.width).toBeCloseTo((width - 5) / 7, 1);
+      if (!hidden) expect(sheet.layout.columns?.[index]?.width).toBeCloseTo((width - 5) / 7, 1);
     });
     // What a clerk adds at the right looks as in any sheet.
     expect(styleAt(sheet, 1, columns.length + 1)).toBe(0);
     expect(styleAt(sheet, 2, columns.length + 1)).toBe(0);
-    expect(sheet.carrier.view?.tabColor).toBeDefined();
+    expect(sheet.layout.tabColour).toBeDefined();
   });
 
   test("warns before a system column is edited that is seen, and colours by the hidden marks", () => {
@@ -132,7 +132,7 @@ test("the tabs stand in the order of the work, and the shipped rows are there", 
     ...atOnce.map(([, table]) => table.sheet),
     marksSheet,
   ]);
-  expect(sheetOf(office.book, marksSheet).carrier.hidden).toBe(true);
+  expect(sheetOf(office.book, marksSheet).visibility).toBe("hidden");
   expect(rowsOf(office.book, "Ngày nghỉ").length).toBeGreaterThan(50);
   expect(rowsOf(office.book, "Hướng dẫn").length).toBeGreaterThan(5);
   expect(rowsOf(office.book, "Mẫu văn bản").map((row) => row["Mã"])).toEqual(

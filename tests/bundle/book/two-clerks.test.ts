@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { BookEditor } from "../../../src/local/book/edit/book-editor.ts";
-import type { Plain } from "../../../src/local/book/model/sheet-model.ts";
+import type { Plain } from "../../../src/local/book/model/stored.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import { columnOf, headersOf, rowsOf, rowWhere, unmark } from "../grid.ts";
 import { asked, LAN, MINH, type Office, officeOver, said, sampleOffice, setUp, twinOf } from "../office.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Plain } from "../../../src/local/book/model/sheet-model.ts";
+import type { Plain } from "../../../src/local/book/model/stored.ts";
 import { anew, type Disturbance } from "../disturb.ts";
 import { columnOf, rowsOf } from "../grid.ts";
 import { LAN, type Office, said } from "../office.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openBook } from "../../../src/local/book/file/xlsx-open.ts";
+import { openBook } from "../../../src/local/book/read/open-book.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import { rowsOf } from "../grid.ts";
 import { LAN, officeOver, setUp, setUpOffice } from "../office.ts";

@@ -1,4 +1,4 @@
-import type { Stored } from "../../../src/local/book/model/sheet-model.ts";
+import type { Stored } from "../../../src/local/book/model/stored.ts";
 
 /** Content that must not stand in a cell of a keyed row, and the finding it must give. */
 export interface Dirt {

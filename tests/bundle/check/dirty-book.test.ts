@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { store } from "../../../src/local/book/model/cells.ts";
-import type { Stored } from "../../../src/local/book/model/sheet-model.ts";
+import type { Stored } from "../../../src/local/book/model/stored.ts";
 import { columnOf, rowsOf, rowWhere, sheetOf } from "../grid.ts";
 import { LAN, type Office, sampleOffice } from "../office.ts";
 import { pictureOf } from "../picture.ts";

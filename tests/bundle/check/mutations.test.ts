@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { lastRow, setStyle, store, storedAt, styleAt } from "../../../src/local/book/model/cells.ts";
 import type { SheetModel } from "../../../src/local/book/model/sheet-model.ts";
-import { plainOf } from "../../../src/local/book/model/sheet-model.ts";
+import { plainOf } from "../../../src/local/book/model/stored.ts";
 import type { Host } from "../../../src/local/host.ts";
 import { findingLine, mutatedRows, newFindings } from "../../core/mutated-sample.ts";
 import { allMutations } from "../../mutations/all-rooms.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { lastRow, storedAt } from "../../../src/local/book/model/cells.ts";
-import { plainOf, type SheetModel } from "../../../src/local/book/model/sheet-model.ts";
+import type { SheetModel } from "../../../src/local/book/model/sheet-model.ts";
+import { plainOf } from "../../../src/local/book/model/stored.ts";
 import { LAN, type Office, sampleOffice } from "../office.ts";
 
 function sheetOf(office: Office, name: string): SheetModel {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { storedAt } from "../../../src/local/book/model/cells.ts";
-import { plainOf } from "../../../src/local/book/model/sheet-model.ts";
+import { plainOf } from "../../../src/local/book/model/stored.ts";
 import { LAN, type Office, sampleOffice } from "../office.ts";
 
 /** The hidden marks of a row of *Mốc*, found by its header. */

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Plain } from "../../../src/local/book/model/sheet-model.ts";
+import type { Plain } from "../../../src/local/book/model/stored.ts";
 import { sampled, sweepNote } from "../../sweep.ts";
 import { anew, type Disturbance, disturbed, readsOf } from "../disturb.ts";
 import { rowsOf } from "../grid.ts";

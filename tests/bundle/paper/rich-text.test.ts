@@ -1,3 +1,4 @@
+import type { RichTextRun } from "hucre";
 import { expect, test } from "vitest";
 import { partOf } from "../../docx/docx-with.ts";
 import { columnOf, rowsOf, sheetOf } from "../grid.ts";
@@ -20,7 +21,7 @@ test("bold and italic of a cell are printed, in the look of its paragraph, and m
     { text: "Đoàn kết", font: { bold: true } },
     { text: " của toàn ngành;" },
   ];
-  row.extras = new Map([...(row.extras ?? []), [column - 1, { richText }]]);
+  row.runs = new Map<number, readonly RichTextRun[]>(row.runs ?? []).set(column - 1, richText);
   const lan = clerk(LAN, {});
   asked(lan, { verb: "paper.write", paper: "ke-hoach", campaign: "QB-2017", subject: "", replace: false });
   expect(lan.meter().calls["Range.getRichTextValues"]).toBe(1);

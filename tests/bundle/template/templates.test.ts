@@ -301,7 +301,7 @@ describe("what clerks do to the sheets", () => {
 
   test("the hidden sheet is hidden, and no clerk's own column is touched", () => {
     const office = adopted();
-    expect(office.book.sheetByName("⚙Mẫu")?.carrier.hidden).toBe(true);
+    expect(office.book.sheetByName("⚙Mẫu")?.visibility).toBe("hidden");
     expect(headersOf(office.book, "⚙Mẫu")).toEqual(["Mẫu", "Lần", "Phần", "Nội dung", "Dấu", "Ai", "Lúc"]);
   });
 });

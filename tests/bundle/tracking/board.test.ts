@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { openBook } from "../../../src/local/book/file/xlsx-open.ts";
-import { saveBook } from "../../../src/local/book/file/xlsx-save.ts";
+import { saveBook } from "../../../src/local/book/graft/save-book.ts";
 import { store } from "../../../src/local/book/model/cells.ts";
+import { openBook } from "../../../src/local/book/read/open-book.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import { sampled, sweepNote } from "../../sweep.ts";
 import { headersOf, rowsOf, sheetOf, valueAt } from "../grid.ts";
@@ -37,7 +37,7 @@ function drawn(office: Office): Office {
 /** The board and its charts, without what changes by the minute: who drew it, and when. */
 function boardPicture({ book }: Office): readonly string[] {
   const others = book.sheets.map(({ name }) => name).filter((name) => name !== sheet);
-  const { charts, merges } = sheetOf(book, sheet).carrier;
+  const { charts, merges } = sheetOf(book, sheet).layout;
   return [...pictureOf(book, others), JSON.stringify({ charts, merges: merges ?? [] })];
 }
 
@@ -51,7 +51,7 @@ describe("the board", () => {
     expect(valueAt(office.book, sheet, 3, 1)).toBe(`Cập nhật lúc 05/03/2026 08:00 bởi ${LAN}`);
     expect(said(lan)).toMatch(/^Đã vẽ Bảng điều khiển: \d+ đơn vị quá hạn, \d+ phần việc còn phải nộp\.$/u);
     expect(lan.pages().map(({ name }) => name)).toEqual(["bang-dieu-khien"]);
-    expect(sheetOf(office.book, sheet).carrier.charts).toHaveLength(2);
+    expect(sheetOf(office.book, sheet).layout.charts).toHaveLength(2);
   });
 
   test("drawn again is the same, and no other sheet changes", () => {
@@ -70,7 +70,7 @@ describe("the board", () => {
     hand.insertRows(sheet, 8, 3);
     hand.type(sheet, 30, 20, "ghi tay");
     hand.note(sheet, 5, 2, "ghi chú");
-    mine.carrier.merges = [{ startRow: 4, startCol: 0, endRow: 9, endCol: 5 }];
+    mine.layout.merges = [{ startRow: 4, startCol: 0, endRow: 9, endCol: 5 }];
     mine.validations.push({
       rects: [{ top: 1, left: 1, bottom: 200, right: 11 }],
       rule: { kind: "list", values: ["x"], showDropdown: true, allowInvalid: false, help: "" },
@@ -125,17 +125,18 @@ describe("the board", () => {
     office.clerk(LAN, {}).call("board");
     // A twin's styles are shared with what others drew; a file is saved from the book itself.
     const once = await openBook(await saveBook(office.book));
-    const chartsOf = (book: typeof once) => sheetOf(book, sheet).carrier.charts?.map(({ title }) => title);
+    const chartsOf = ({ file }: typeof once) =>
+      file?.package.paths
+        .filter((path) => path.startsWith("xl/charts/chart"))
+        .map((path) => /<a:t>([^<]*)</.exec(file.package.text(path))?.[1]);
     const titles = ["Tình hình nộp theo mốc", "Tỷ lệ đúng hạn theo cụm, khối (%)"];
     expect(chartsOf(once)).toEqual(titles);
     officeOver(once, memoryDrive()).clerk(MINH, {}).call("board");
     const twice = await openBook(await saveBook(await openBook(await saveBook(once))));
     expect(chartsOf(twice)).toEqual(titles);
     expect(valueAt(twice, sheet, 3, 1)).toContain(MINH);
-    expect(sheetOf(twice, sheet).carrier.pageSetup).toMatchObject({
-      orientation: "landscape",
-      fitToWidth: 1,
-    });
+    const part = twice.file?.package.text(sheetOf(twice, sheet).file?.path ?? "");
+    expect(part).toMatch(/<pageSetup [^>]*orientation="landscape" fitToWidth="1"/);
   });
 });
 

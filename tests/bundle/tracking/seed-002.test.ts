@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Plain } from "../../../src/local/book/model/sheet-model.ts";
+import type { Plain } from "../../../src/local/book/model/stored.ts";
 import { typeSamples } from "../../../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import {

@@ -1,6 +1,7 @@
 import type { BookEditor } from "../../../src/local/book/edit/book-editor.ts";
-import type { Plain, Row } from "../../../src/local/book/model/sheet-model.ts";
-import { plainOf } from "../../../src/local/book/model/sheet-model.ts";
+import type { Row } from "../../../src/local/book/model/sheet-model.ts";
+import type { Plain } from "../../../src/local/book/model/stored.ts";
+import { plainOf } from "../../../src/local/book/model/stored.ts";
 import { typeSamples } from "../../../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import { headersOf, rowsOf, sheetOf } from "../grid.ts";

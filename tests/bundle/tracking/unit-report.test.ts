@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Answers } from "../../../src/app/all-verbs.ts";
 import type { Answer } from "../../../src/app/door/answer.ts";
-import type { Plain } from "../../../src/local/book/model/sheet-model.ts";
+import type { Plain } from "../../../src/local/book/model/stored.ts";
 import type { Fault } from "../../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../../src/local/host.ts";
 import { sampled, sweepNote } from "../../sweep.ts";

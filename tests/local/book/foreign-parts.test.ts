@@ -1,9 +1,8 @@
 import { openXlsx, type WriteSheet, writeXlsx } from "hucre";
 import { expect, test } from "vitest";
 import { bookEditor } from "../../../src/local/book/edit/book-editor.ts";
-import { takeForeignParts } from "../../../src/local/book/file/foreign-parts.ts";
-import { openBook } from "../../../src/local/book/file/xlsx-open.ts";
-import { saveBook } from "../../../src/local/book/file/xlsx-save.ts";
+import { saveBook } from "../../../src/local/book/graft/save-book.ts";
+import { openBook } from "../../../src/local/book/read/open-book.ts";
 import { START, tinyHost } from "../tiny-host.ts";
 
 /** The smallest PNG: one transparent pixel. */
@@ -137,13 +136,4 @@ test("an Excel table names its columns after the header cells, whatever became o
   });
   expect(again.sheets[0]?.rows[0]).toEqual(["Đơn vị", "Column2", "Tổng điểm"]);
   expect(again.sheets[1]?.tables).toBeUndefined();
-});
-
-test("a file without a theme gets one, since hucre declares it", async () => {
-  const workbook = await openXlsx(await fileWith([{ name: "Biểu đồ", rows }]));
-  const bare = await openXlsx(await fileWith([{ name: "Biểu đồ", rows }]));
-  const [state] = Object.getOwnPropertySymbols(bare).map((symbol) => Reflect.get(bare, symbol));
-  state.rawEntries.delete("xl/theme/theme1.xml");
-  const { entries } = await takeForeignParts(bare, async () => ({ workbook }));
-  expect(entries.has("xl/theme/theme1.xml")).toBe(true);
 });

@@ -4,8 +4,10 @@ import { type LineMove, renameInFormula, shiftFormula } from "../../../src/local
 const whole = `=N("milestones.task")+COLUMN('Mốc'!C:C)`;
 const without = (gone: number, axis: LineMove["axis"]): LineMove => ({
   axis,
-  move: (line) => (line === gone ? undefined : line > gone ? line - 1 : line),
-  instead: gone,
+  span: ([first, last]) => {
+    const [from, to] = [first > gone ? first - 1 : first, last >= gone ? last - 1 : last];
+    return from > to ? undefined : [from, to];
+  },
 });
 
 test.each([

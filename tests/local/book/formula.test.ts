@@ -13,7 +13,7 @@ test.each([
 });
 
 /** Two columns were put in before C of the sheet "Mốc". */
-const move = (column: number) => (column >= 3 ? column + 2 : column);
+const move = (column: number): number => (column >= 3 ? column + 2 : column);
 
 test.each([
   ['=$C2<>"C2"', "Mốc", '=$E2<>"C2"'],
@@ -23,5 +23,10 @@ test.each([
   ["=2:2", "Mốc", "=2:2"],
   ['=TEXT(B$2;"C")&TênC3', "Mốc", '=TEXT(B$2;"C")&TênC3'],
 ])("%s on sheet %s becomes %s", (formula, home, shifted) => {
-  expect(shiftFormula(formula, home, "Mốc", { axis: "column", move })).toBe(shifted);
+  expect(
+    shiftFormula(formula, home, "Mốc", {
+      axis: "column",
+      span: ([first, last]) => [move(first), move(last)],
+    }),
+  ).toBe(shifted);
 });

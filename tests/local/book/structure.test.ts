@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { type BookEditor, bookEditor } from "../../../src/local/book/edit/book-editor.ts";
-import { openBook } from "../../../src/local/book/file/xlsx-open.ts";
 import { rectName } from "../../../src/local/book/model/a1.ts";
 import { noteAt, storedAt, styleAt } from "../../../src/local/book/model/cells.ts";
-import { plainOf } from "../../../src/local/book/model/sheet-model.ts";
+import { plainOf } from "../../../src/local/book/model/stored.ts";
+import { openBook } from "../../../src/local/book/read/open-book.ts";
 import { START, tinyHost } from "../tiny-host.ts";
 
 const SHEET = "Trang tính1";
@@ -83,7 +83,7 @@ test.each<[string, (editor: BookEditor) => void, object]>([
   [
     "the column deleted",
     (e) => e.deleteColumns(SHEET, 3, 1),
-    { size: [1000, 25], cells: [], mark: [], rule: [], format: [["A2:C3", "=$C2=3"]], protection: [] },
+    { size: [1000, 25], cells: [], mark: [], rule: [], format: [["A2:C3", "=#REF!=3"]], protection: [] },
   ],
   [
     "the column moved to the front",

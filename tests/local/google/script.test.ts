@@ -1,6 +1,6 @@
 import vm from "node:vm";
 import { expect, test } from "vitest";
-import { openBook } from "../../../src/local/book/file/xlsx-open.ts";
+import { openBook } from "../../../src/local/book/read/open-book.ts";
 import { scriptOf } from "../../../src/local/google/script.ts";
 import { type Host, START, tinyHost } from "../tiny-host.ts";
 

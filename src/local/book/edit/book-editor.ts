@@ -5,7 +5,8 @@ import type { SheetModel } from "../model/sheet-model.ts";
 import { ruleAt, strictChecker } from "../model/validation.ts";
 import { enter } from "./entry.ts";
 import { moveColumn } from "./move-column.ts";
-import { changeGrid, renameTab } from "./structure.ts";
+import { renameTab } from "./rename-sheet.ts";
+import { changeGrid } from "./structure.ts";
 
 /** What a clerk does in the grid with mouse and keyboard. Rows and columns count from 1. */
 export interface BookEditor {

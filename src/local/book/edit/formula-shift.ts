@@ -1,12 +1,13 @@
 import { columnLetters, columnNumber } from "../model/a1.ts";
 import { quoteSheet, splitQuoted, unquoteSheet } from "../model/formula-text.ts";
+
+/** First and last of a run of rows or columns; undefined once all of them are gone. */
+export type Span = readonly [first: number, last: number];
+
 /** Where the rows or the columns of one sheet went. */
 export interface LineMove {
   readonly axis: "row" | "column";
-  /** Undefined for a line that is gone. */
-  readonly move: (line: number) => number | undefined;
-  /** What took the place of lines that are gone. */
-  readonly instead?: number;
+  readonly span: (span: Span) => Span | undefined;
 }
 
 /** What stands in place of a reference to lines that are all gone. */
@@ -16,58 +17,78 @@ const REFERENCE =
   /(?<![\p{L}\p{N}_.])((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Za-z]{1,3})?(\$?\d+)?(?::(\$?[A-Za-z]{1,3})?(\$?\d+)?)?(?![\p{L}\p{N}_(!])/gu;
 
 /**
- * Moves the references of a formula after lines of the sheet `changed` moved; `home` is the sheet it stands on.
+ * Moves the references of a formula after lines of the sheet `changed` moved; `home` is the sheet it stands on. What
+ * led to lines that are gone becomes #REF!, as in every program.
  */
 export function shiftFormula(formula: string, home: string, changed: string, change: LineMove): string {
-  return splitQuoted(formula)
-    .map((part, index) => (index % 2 === 1 ? part : shiftPart(part, home, changed, change)))
-    .join("");
-}
-
-/** The formula after the tab `before` was renamed; undefined for a tab that is gone. */
-export function renameInFormula(formula: string, before: string, now: string | undefined): string {
-  const part = (text: string): string =>
-    text.replace(REFERENCE, (whole, sheet?: string) => {
-      if (sheet === undefined || unquoteSheet(sheet.slice(0, -1)) !== before) return whole;
-      return now === undefined ? GONE : `${quoteSheet(now)}!${whole.slice(sheet.length)}`;
-    });
-  return splitQuoted(formula)
-    .map((text, index) => (index % 2 === 1 ? text : part(text)))
-    .join("");
-}
-
-function shiftPart(part: string, home: string, changed: string, change: LineMove): string {
-  return part.replace(REFERENCE, (whole, sheet?: string, ...ends: readonly (string | undefined)[]) => {
-    // V8 gives "" for some groups that took no part.
-    const [left, top, right, bottom] = ends.slice(0, 4).map((end) => (end === "" ? undefined : end));
-    const isRange = whole.includes(":");
-    const isReference = isRange || (left !== undefined && top !== undefined);
+  return eachReference(formula, ({ whole, sheet, left, top, right, bottom, isRange }) => {
     const named = sheet === undefined ? home : unquoteSheet(sheet.slice(0, -1));
-    if (!isReference || named !== changed) return whole;
-    if (isGone(change, left, top) && (!isRange || isGone(change, right, bottom))) return GONE;
-    const start = shiftColumn(left, change) + shiftRow(top, change);
-    return (
-      (sheet ?? "") + start + (isRange ? `:${shiftColumn(right, change)}${shiftRow(bottom, change)}` : "")
-    );
+    if (named !== changed) return whole;
+    const columns = change.axis === "column" ? shifted(left, right, isRange, change, COLUMN) : [left, right];
+    const rows = change.axis === "row" ? shifted(top, bottom, isRange, change, ROW) : [top, bottom];
+    if (columns === undefined || rows === undefined) return GONE;
+    const start = `${sheet ?? ""}${columns[0] ?? ""}${rows[0] ?? ""}`;
+    return isRange ? `${start}:${columns[1] ?? ""}${rows[1] ?? ""}` : start;
   });
 }
 
-function isGone(change: LineMove, column: string | undefined, row: string | undefined): boolean {
-  const text = (change.axis === "column" ? column : row)?.replace("$", "");
-  // A whole column has no rows that could be gone.
-  if (text === undefined) return false;
-  return change.move(change.axis === "column" ? columnNumber(text) : Number(text)) === undefined;
+/** A formula after a tab got another name; undefined for a tab that is gone. */
+export function renameInFormula(formula: string, from: string, to: string | undefined): string {
+  return eachReference(formula, ({ whole, sheet }) => {
+    if (sheet === undefined || unquoteSheet(sheet.slice(0, -1)) !== from) return whole;
+    return to === undefined ? GONE : `${quoteSheet(to)}!${whole.slice(sheet.length)}`;
+  });
 }
 
-function shiftColumn(text: string | undefined, change: LineMove): string {
-  if (text === undefined || change.axis === "row") return text ?? "";
-  const [dollar, letters] = text.startsWith("$") ? ["$", text.slice(1)] : ["", text];
-  const column = columnNumber(letters);
-  return dollar + columnLetters(change.move(column) ?? change.instead ?? column);
+interface Reference {
+  readonly whole: string;
+  /** The sheet's name as it is written, with its "!". */
+  readonly sheet: string | undefined;
+  readonly left: string | undefined;
+  readonly top: string | undefined;
+  readonly right: string | undefined;
+  readonly bottom: string | undefined;
+  readonly isRange: boolean;
 }
 
-function shiftRow(text: string | undefined, change: LineMove): string {
-  if (text === undefined || change.axis === "column") return text ?? "";
-  const [dollar, digits] = text.startsWith("$") ? ["$", text.slice(1)] : ["", text];
-  return dollar + String(change.move(Number(digits)) ?? change.instead ?? digits);
+function eachReference(formula: string, change: (reference: Reference) => string): string {
+  return splitQuoted(formula)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(REFERENCE, (whole, sheet?: string, ...ends: readonly (string | undefined)[]) => {
+            // V8 gives "" for some groups that took no part.
+            const [left, top, right, bottom] = ends.slice(0, 4).map((end) => (end === "" ? undefined : end));
+            const isRange = whole.slice(sheet?.length ?? 0).includes(":");
+            const isReference = isRange || (left !== undefined && top !== undefined);
+            return isReference ? change({ whole, sheet, left, top, right, bottom, isRange }) : whole;
+          }),
+    )
+    .join("");
+}
+
+/** How a line is written: "C" or "12", with or without "$". */
+interface Writing {
+  readonly read: (text: string) => number;
+  readonly write: (line: number) => string;
+}
+
+const COLUMN: Writing = { read: columnNumber, write: columnLetters };
+const ROW: Writing = { read: Number, write: String };
+
+function shifted(
+  first: string | undefined,
+  last: string | undefined,
+  isRange: boolean,
+  { span }: LineMove,
+  { read, write }: Writing,
+): readonly (string | undefined)[] | undefined {
+  if (first === undefined) return [first, last];
+  const numberOf = (text: string): number => read(text.replace("$", ""));
+  const end = isRange ? (last ?? first) : first;
+  const [from, to] = [numberOf(first), numberOf(end)];
+  const moved = span(from <= to ? [from, to] : [to, from]);
+  if (moved === undefined) return undefined;
+  const written = (text: string, line: number): string => (text.startsWith("$") ? "$" : "") + write(line);
+  return [written(first, moved[0]), last === undefined ? undefined : written(last, moved[1])];
 }

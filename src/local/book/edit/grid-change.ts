@@ -1,18 +1,9 @@
 import type { Rect } from "../model/rect.ts";
+import type { GridChange } from "../model/structure-change.ts";
+import type { Span } from "./formula-shift.ts";
 
-/** Rows or columns put in before, or taken out from, the 1-based position `at` of one sheet. */
-export interface GridChange {
-  readonly axis: "row" | "column";
-  readonly at: number;
-  readonly count: number;
-  readonly kind: "insert" | "delete";
-  /** Insertion below the last row of a block makes the block longer: Sheets copies the look of the row above. */
-  readonly inherit: boolean;
-}
-
-type Span = readonly [first: number, last: number];
-
-function moveSpan([first, last]: Span, change: GridChange): Span | undefined {
+/** Where a run of lines stands after the change; undefined when it was deleted whole. */
+export function moveSpan([first, last]: Span, change: GridChange): Span | undefined {
   const { at, count } = change;
   if (change.kind === "insert") {
     const grows = last >= at || (change.inherit && last === at - 1);

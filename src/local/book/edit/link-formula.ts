@@ -1,6 +1,6 @@
 import type { Book } from "../model/book-model.ts";
 import { quoteSheet } from "../model/formula-text.ts";
-import { type FormulaCell, isFormula, type Stored } from "../model/sheet-model.ts";
+import { type FormulaCell, isFormula, type Stored } from "../model/stored.ts";
 
 /** =HYPERLINK("#gid=12&range=B5";"B5"): how Sheets leads to a cell of the same book. */
 const link = /^=HYPERLINK\("#gid=(\d+)&range=([A-Z]{1,3}\d+)"[;,]"([^"]*)"\)$/;

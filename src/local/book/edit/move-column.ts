@@ -1,7 +1,9 @@
 import type { Book } from "../model/book-model.ts";
 import type { Rect } from "../model/rect.ts";
 import type { Row, SheetModel } from "../model/sheet-model.ts";
+import type { LineMove } from "./formula-shift.ts";
 import { moveFormulas } from "./structure.ts";
+import { originColumns } from "./structure-cells.ts";
 
 /** Drags one column to another place, as a clerk does with the mouse; everything on it goes along. Both 1-based. */
 export function moveColumn(book: Book, sheet: SheetModel, from: number, to: number): void {
@@ -17,11 +19,24 @@ export function moveColumn(book: Book, sheet: SheetModel, from: number, to: numb
     const [first] = protection.sheet === sheet.id ? moveBlock(protection.rect, move) : [];
     protection.rect = first ?? protection.rect;
   }
-  moveFormulas(book, sheet, { axis: "column", move });
-  const { carrier } = sheet;
-  if (carrier.columns !== undefined) moveItem(carrier.columns, from, to, () => ({}));
+  moveFormulas(book, sheet, draggedColumn(from, to));
+  const { columns } = sheet.layout;
+  if (columns !== undefined) moveItem(columns, from, to, () => ({}));
+  book.file?.log.push({ kind: "column", sheet: sheet.id, name: sheet.name, from, to });
 }
 
+/** The same for references: the ends of a block follow their columns. */
+export function draggedColumn(from: number, to: number): LineMove {
+  return {
+    axis: "column",
+    span: ([first, last]) => {
+      const ends = [movedColumn(first, from, to), movedColumn(last, from, to)] as const;
+      return [Math.min(...ends), Math.max(...ends)];
+    },
+  };
+}
+
+/** Where a column stands after another was dragged from `from` to `to`. */
 function movedColumn(column: number, from: number, to: number): number {
   if (column === from) return to;
   if (from < to) return column > from && column <= to ? column - 1 : column;
@@ -31,10 +46,11 @@ function movedColumn(column: number, from: number, to: number): number {
 function moveInRow(row: Row, from: number, to: number, move: (column: number) => number): void {
   moveItem(row.values, from, to, () => null);
   moveItem(row.styles, from, to, () => 0);
+  if (row.origin !== undefined) moveItem(originColumns(row), from, to, () => -1);
   const byIndex = <T>(map: ReadonlyMap<number, T>) =>
     new Map([...map].map(([index, value]) => [move(index + 1) - 1, value] as const));
   if (row.notes !== undefined) row.notes = byIndex(row.notes);
-  if (row.extras !== undefined) row.extras = byIndex(row.extras);
+  if (row.runs !== undefined) row.runs = byIndex(row.runs);
 }
 
 function moveItem<T>(items: T[], from: number, to: number, empty: () => T): void {
@@ -43,7 +59,7 @@ function moveItem<T>(items: T[], from: number, to: number, empty: () => T): void
 }
 
 /** A block may fall apart when one of its columns leaves it. */
-function moveBlock(rect: Rect, move: (column: number) => number): readonly Rect[] {
+export function moveBlock(rect: Rect, move: (column: number) => number): readonly Rect[] {
   const columns = Array.from({ length: rect.right - rect.left + 1 }, (_, index) => move(rect.left + index));
   const blocks: Rect[] = [];
   for (const column of columns.sort((a, b) => a - b)) {

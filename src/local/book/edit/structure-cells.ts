@@ -1,7 +1,7 @@
 import type { Row, SheetModel } from "../model/sheet-model.ts";
-import type { GridChange } from "./grid-change.ts";
+import type { GridChange } from "../model/structure-change.ts";
 
-/** Moves the cells alone: values, looks, notes and extras live in the row objects and travel with them. */
+/** Moves the cells alone: values, looks and notes live in the row objects and travel with them. */
 export function changeCells(sheet: SheetModel, change: GridChange): void {
   if (change.axis === "row") changeRows(sheet, change);
   else for (const row of sheet.rows) if (row !== undefined) changeColumns(row, change);
@@ -24,6 +24,9 @@ function changeRows(sheet: SheetModel, { at, count, kind, inherit }: GridChange)
 
 function changeColumns(row: Row, change: GridChange): void {
   const { at, count, kind, inherit } = change;
+  const origins = originColumns(row);
+  if (kind === "delete") origins.splice(at - 1, count);
+  else if (origins.length >= at) origins.splice(at - 1, 0, ...Array.from({ length: count }, () => -1));
   if (kind === "delete") {
     row.values.splice(at - 1, count);
     row.styles.splice(at - 1, count);
@@ -34,7 +37,14 @@ function changeColumns(row: Row, change: GridChange): void {
       row.styles.splice(at - 1, 0, ...Array.from({ length: count }, () => look));
   }
   if (row.notes !== undefined) row.notes = moveKeys(row.notes, change);
-  if (row.extras !== undefined) row.extras = moveKeys(row.extras, change);
+  if (row.runs !== undefined) row.runs = moveKeys(row.runs, change);
+}
+
+/** For each column of a row that of the file it was; begun when the first of them moves. */
+export function originColumns(row: Row): number[] {
+  const width = row.origin?.values.length ?? 0;
+  row.originColumns ??= Array.from({ length: width }, (_, column) => column);
+  return row.originColumns;
 }
 
 function moveKeys<T>(map: ReadonlyMap<number, T>, { at, count, kind }: GridChange): Map<number, T> {

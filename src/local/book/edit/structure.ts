@@ -1,9 +1,14 @@
-import { deleteColumns, deleteRows, insertColumns, insertRows } from "hucre";
 import type { Book } from "../model/book-model.ts";
-import type { Rect } from "../model/rect.ts";
-import { isFormula, type SheetModel } from "../model/sheet-model.ts";
-import { type LineMove, renameInFormula, shiftFormula } from "./formula-shift.ts";
-import { type GridChange, moveLine, moveRect } from "./grid-change.ts";
+import { wasRead } from "../model/file-sheet.ts";
+import { cellCount, type Rect } from "../model/rect.ts";
+import type { SheetModel } from "../model/sheet-model.ts";
+import { isFormula } from "../model/stored.ts";
+import type { GridChange } from "../model/structure-change.ts";
+import { translateFormula } from "../model/translate-formula.ts";
+import { partText } from "../parts/part-text.ts";
+import { decodeFormula, encodeXml } from "../parts/xml-value.ts";
+import { type LineMove, shiftFormula } from "./formula-shift.ts";
+import { moveLine, moveRect, moveSpan } from "./grid-change.ts";
 import { changeCells } from "./structure-cells.ts";
 
 /** Puts in or takes out rows or columns; values, notes, looks, rules, marks, protections and formulas move along. */
@@ -12,18 +17,42 @@ export function changeGrid(book: Book, sheet: SheetModel, change: GridChange): v
   const delta = change.kind === "insert" ? change.count : -change.count;
   if (change.axis === "row") sheet.maxRows += delta;
   else sheet.maxColumns += delta;
+  keepAnchors(sheet, change);
   moveRules(book, sheet, change);
   moveMarks(book, sheet, change);
-  moveFormulas(book, sheet, {
-    axis: change.axis,
-    move: (line) => moveLine(line, change),
-    instead: change.at,
-  });
-  moveCarried(sheet, change);
+  moveFormulas(book, sheet, linesMoved(change));
+  moveLayout(sheet, change);
+  book.file?.log.push({ kind: "lines", sheet: sheet.id, name: sheet.name, change });
 }
+
+/** A change for references, which grow only where lines are put in between. */
+export const linesMoved = (change: GridChange): LineMove => ({
+  axis: change.axis,
+  span: (span) => moveSpan(span, { ...change, inherit: false }),
+});
 
 function moveRects(rects: readonly Rect[], change: GridChange): readonly Rect[] {
   return rects.flatMap((rect) => moveRect(rect, change) ?? []);
+}
+
+/**
+ * Formulas of rules are meant for the first cell of their block. Where that is deleted, they are meant for the first one
+ * that is left.
+ */
+function keepAnchors({ formats, validations }: SheetModel, { axis, at, count, kind }: GridChange): void {
+  if (kind !== "delete") return;
+  const anchored = (rects: readonly Rect[]): ((formula: string) => string) => {
+    const first = Math.min(...rects.map(({ top, left }) => (axis === "row" ? top : left)));
+    const by = first >= at && first < at + count ? at + count - first : 0;
+    return (formula) => translateFormula(formula, axis === "row" ? by : 0, axis === "row" ? 0 : by);
+  };
+  for (const format of formats) {
+    const change = anchored(format.rects);
+    if (format.formula !== undefined) format.formula = change(format.formula);
+    else if ("xml" in format.look) format.look.xml = inElements(format.look.xml, change);
+  }
+  for (const { rects, written } of validations)
+    if (written !== undefined) written.xml = inElements(written.xml, anchored(rects));
 }
 
 function moveRules(book: Book, sheet: SheetModel, change: GridChange): void {
@@ -57,58 +86,62 @@ function moveMarks(book: Book, sheet: SheetModel, change: GridChange): void {
 
 /** Moves the references to a changed sheet in the formulas of all sheets and conditional formats. */
 export function moveFormulas(book: Book, changed: SheetModel, change: LineMove): void {
-  changeFormulas(book, (formula, home) => shiftFormula(formula, home, changed.name, change), {
-    // The formula of a rule stands for the first cell of its range: that a line is gone makes it name the next.
-    ofRules: (formula, home) =>
-      shiftFormula(formula, home, changed.name, {
-        ...change,
-        move: (line) => change.move(line) ?? change.instead,
-      }),
-  });
+  changeFormulas(book, changed.name, (formula, home) => shiftFormula(formula, home, changed.name, change));
 }
 
-/** Renames a tab; the references to it say its new name. */
-export function renameTab(book: Book, sheet: SheetModel, name: string): void {
-  const before = sheet.name;
-  sheet.name = name;
-  const rename = (formula: string): string => renameInFormula(formula, before, name);
-  changeFormulas(book, rename, { ofRules: rename });
-}
-
-/** What refers to a tab that is gone says so. */
-export function forgetTab(book: Book, name: string): void {
-  const forget = (formula: string): string => renameInFormula(formula, name, undefined);
-  changeFormulas(book, forget, { ofRules: forget });
-}
-
-type FormulaChange = (formula: string, home: string) => string;
-
-function changeFormulas(
+/**
+ * Changes formulas that lead to a sheet, on every sheet. One that nobody has looked at is left unread where its part
+ * does not even name that sheet.
+ */
+export function changeFormulas(
   book: Book,
-  change: FormulaChange,
-  { ofRules }: { readonly ofRules: FormulaChange },
+  name: string,
+  changed: (formula: string, home: string) => string,
 ): void {
   for (const sheet of book.sheets) {
+    if (!wasRead(sheet) && sheet.name !== name && !mentions(book, sheet, name)) continue;
+    const change = (formula: string): string => changed(formula, sheet.name);
     for (const format of sheet.formats) {
-      if (format.formula !== undefined) format.formula = ofRules(format.formula, sheet.name);
+      if (format.formula !== undefined) format.formula = change(format.formula);
+      else if ("xml" in format.look) format.look.xml = inElements(format.look.xml, change);
     }
+    for (const { rule, written } of sheet.validations)
+      if (rule.kind === "foreign" && written !== undefined) written.xml = inElements(written.xml, change);
     for (const row of sheet.rows) {
       row?.values.forEach((value, index) => {
-        if (isFormula(value)) row.values[index] = { ...value, formula: change(value.formula, sheet.name) };
+        if (isFormula(value)) row.values[index] = { ...value, formula: change(value.formula) };
       });
     }
   }
 }
 
-/** hucre moves what it keeps beside the cells (merges, pictures, widths, heights, tables, filter). */
-function moveCarried({ carrier }: SheetModel, { axis, at, count, kind, inherit }: GridChange): void {
-  const row = kind === "insert" ? insertRows : deleteRows;
-  const column = kind === "insert" ? insertColumns : deleteColumns;
-  (axis === "row" ? row : column)(carrier, at - 1, count);
-  const { columns = [] } = carrier;
-  const { width } = columns[at - 2] ?? {};
-  if (axis === "column" && kind === "insert" && inherit && width !== undefined)
-    for (let index = at - 1; index < at - 1 + count; index += 1)
-      columns[index] = { ...columns[index], width };
-  carrier.rows = [];
+function mentions(book: Book, { file }: SheetModel, name: string): boolean {
+  if (file === undefined || book.file === undefined) return true;
+  return partText(book.file.package, file.path).includes(encodeXml(name));
+}
+
+/** Formulas within a rule that is kept as the file has it. */
+const inElements = (xml: string, change: (formula: string) => string): string =>
+  xml.replace(
+    /(<(?:[\w.-]+:)?formula[12]?>)([^<]*)(?=<)/g,
+    (_, tag: string, formula: string) => tag + encodeXml(change(decodeFormula(formula))),
+  );
+
+/** What lies beside the cells: widths, merged cells. Parts that hang on the sheet follow when the book is saved. */
+function moveLayout({ layout }: SheetModel, change: GridChange): void {
+  const { columns, merges } = layout;
+  if (change.axis === "column" && columns !== undefined && columns.length >= change.at - 1) {
+    const beside = change.inherit ? columns[change.at - 2] : undefined;
+    const fresh = Array.from({ length: change.count }, () => ({ ...beside }));
+    if (change.kind === "insert") columns.splice(change.at - 1, 0, ...fresh);
+    else columns.splice(change.at - 1, change.count);
+  }
+  if (merges === undefined) return;
+  layout.merges = merges.flatMap(({ startRow, startCol, endRow, endCol }) => {
+    const rect = { top: startRow + 1, left: startCol + 1, bottom: endRow + 1, right: endCol + 1 };
+    const moved = moveRect(rect, { ...change, inherit: false });
+    if (moved === undefined || cellCount(moved) === 1) return [];
+    const { top, left, bottom, right } = moved;
+    return [{ startRow: top - 1, startCol: left - 1, endRow: bottom - 1, endCol: right - 1 }];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Stored } from "../model/sheet-model.ts";
+import type { Stored } from "../model/stored.ts";
 import { typedDate } from "./typed-date.ts";
 import { typedNumber } from "./typed-number.ts";
 

@@ -1,8 +1,11 @@
-import type { CellStyle, RoundtripWorkbook } from "hucre";
-import type { ForeignParts } from "../file/foreign-parts.ts";
+import type { CellStyle } from "hucre";
+import type { OpcPackage } from "../../../opc/opc-package.ts";
 import type { StyleTable } from "./cell-style.ts";
+import { wasRead } from "./file-sheet.ts";
 import type { Rect } from "./rect.ts";
 import type { SheetModel } from "./sheet-model.ts";
+import type { SheetState } from "./sheet-state.ts";
+import type { StructureChange } from "./structure-change.ts";
 
 /** Developer metadata. `sheet` and `column` are undefined for a mark on the whole book. */
 export interface Mark {
@@ -48,10 +51,17 @@ export interface MailUse {
   readonly recipients: number;
 }
 
-/** What a save goes back to: hucre's own workbook, and the parts of the file that only pass through. */
+/** The file that a save adds to. */
 export interface BookFile {
-  readonly workbook: RoundtripWorkbook;
-  readonly foreign: ForeignParts;
+  readonly package: OpcPackage;
+  /** Looks of the file's cells: for each of its own the index in the book's table. */
+  readonly styleIds: readonly number[];
+  /** What the state sheet kept of each sheet, by id. */
+  readonly states: ReadonlyMap<number, SheetState>;
+  /** What became of its sheets since. */
+  readonly log: StructureChange[];
+  /** Lists of choices on the state sheet, to which rules of the file lead. */
+  readonly lists: readonly (readonly string[])[];
 }
 
 /** A workbook in memory. Several hosts (clerks) may act on the same one. */
@@ -78,9 +88,9 @@ export interface Book {
   sheetByName(name: string): SheetModel | undefined;
 }
 
-/** Cells of all grids together; Google stops at ten million. */
+/** Cells of all grids that were looked at together; Google stops at ten million. */
 export function gridCells(book: Book): number {
-  return book.sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0);
+  return book.sheets.filter(wasRead).reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0);
 }
 
 /** The sheet with this id; undefined once it is gone. */

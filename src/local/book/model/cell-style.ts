@@ -4,7 +4,7 @@ import { type CellStyle, isDateFormat } from "hucre";
 export interface StyleTable {
   readonly list: CellStyle[];
   readonly ids: Map<string, number>;
-  /** JSON of a font, fill, … object: hucre shares these objects between cells, so each is written out once. */
+  /** JSON of a font, fill, … object: looks share these objects, so each is written out once. */
   readonly parts: WeakMap<object, string>;
   readonly dates: boolean[];
 }
@@ -29,32 +29,6 @@ export function internStyle(table: StyleTable, style: CellStyle): number {
   table.ids.set(key, id);
   table.dates.push(style.numFmt !== undefined && isDateFormat(style.numFmt));
   return id;
-}
-
-/**
- * internStyle for the cells of a file, whose looks are put together of the same few objects: to compare those is much
- * cheaper than to write them out for each cell.
- */
-export function styleInterner(table: StyleTable): (style: CellStyle) => number {
-  const known = new Map<CellStyle["alignment"], { readonly style: CellStyle; readonly id: number }[]>();
-  return (style) => {
-    const alike = known.get(style.alignment) ?? [];
-    const before = alike.find((other) => sameParts(other.style, style));
-    if (before !== undefined) return before.id;
-    const id = internStyle(table, style);
-    known.set(style.alignment, [...alike, { style, id }]);
-    return id;
-  };
-}
-
-function sameParts(a: CellStyle, b: CellStyle): boolean {
-  return (
-    a.numFmt === b.numFmt &&
-    a.font === b.font &&
-    a.fill === b.fill &&
-    a.border === b.border &&
-    a.protection === b.protection
-  );
 }
 
 function partKey(table: StyleTable, part: object | undefined): string {

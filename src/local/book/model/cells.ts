@@ -1,5 +1,6 @@
 import type { Rect } from "./rect.ts";
-import { ensureRow, isFormula, type Note, plainOf, type SheetModel, type Stored } from "./sheet-model.ts";
+import { ensureRow, type Note, type SheetModel } from "./sheet-model.ts";
+import { isFormula, plainOf, type Stored } from "./stored.ts";
 
 /** Content of a cell, 1-based; null when empty. */
 export function storedAt(sheet: SheetModel, row: number, column: number): Stored {
@@ -11,15 +12,14 @@ export function styleAt(sheet: SheetModel, row: number, column: number): number 
   return sheet.rows[row - 1]?.styles[column - 1] ?? 0;
 }
 
-/** Writes one cell; rich text, link and checkbox of a changed value are gone, as after typing over them. */
+/** Writes one cell; the looks of its parts are gone, as after typing over them. */
 export function store(sheet: SheetModel, row: number, column: number, value: Stored): void {
   if (value === null && sheet.rows[row - 1] === undefined) return;
   const target = ensureRow(sheet, row);
   if (target.values[column - 1] === value) return;
   fill(target.values, column - 1, null);
   target.values[column - 1] = value;
-  const keepsBox = typeof value === "boolean" && target.extras?.get(column - 1)?.checkbox === true;
-  if (!keepsBox) target.extras?.delete(column - 1);
+  target.runs?.delete(column - 1);
 }
 
 /** Gives a cell a look of the style table; its content stays. */

@@ -1,6 +1,7 @@
 import { type Book, sheetById } from "./book-model.ts";
 import { contains, type Rect, subtract } from "./rect.ts";
-import { plainOf, type SheetModel, type Stored, type ValidationRule } from "./sheet-model.ts";
+import type { SheetModel, ValidationRule } from "./sheet-model.ts";
+import { plainOf, type Stored } from "./stored.ts";
 
 /** Lays a rule over a block, or with null takes every rule off it. */
 export function layValidation(sheet: SheetModel, rect: Rect, rule: ValidationRule | null): void {
@@ -13,6 +14,9 @@ export function layValidation(sheet: SheetModel, rect: Rect, rule: ValidationRul
   if (same === undefined) sheet.validations.push({ rects: [rect], rule });
   else same.rects = [...same.rects, rect];
 }
+
+/** A rule written out, so that two can be compared. */
+export const ruleText = (rule: ValidationRule): string => JSON.stringify(rule);
 
 /** The rule on a cell, 1-based; undefined where there is none. */
 export function ruleAt(sheet: SheetModel, row: number, column: number): ValidationRule | undefined {

@@ -1,11 +1,10 @@
-import type { Chart, SheetChart } from "hucre";
 import type {
   GoogleChart,
   GoogleChartBuilder,
   GoogleRange,
   GoogleSheet,
 } from "../../../apps-script/surface.ts";
-import type { SheetModel } from "../../book/model/sheet-model.ts";
+import type { DrawnChart, SheetModel } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
 import { exception, method } from "../run/service-call.ts";
 import { object, text, whole } from "../run/signature.ts";
@@ -15,9 +14,9 @@ import { type ChartDraft, fileChart } from "./chart-file.ts";
 import { placeFor } from "./place.ts";
 
 /** What stands behind a chart object: one that was built, or one of the sheet's list. */
-const charts = new WeakMap<object, SheetChart | Chart>();
+const charts = new WeakMap<object, DrawnChart>();
 
-function makeChart(run: Run, chart: SheetChart | Chart): GoogleChart {
+function makeChart(run: Run, chart: DrawnChart): GoogleChart {
   const self = strict<GoogleChart>(run.realm, "EmbeddedChart", {
     getChartId: method(run, "EmbeddedChart.getChartId", [], () => null, { free: true }),
   });
@@ -63,7 +62,7 @@ export function chartMethods(
   run: Run,
   sheet: SheetModel,
 ): Pick<GoogleSheet, "getCharts" | "newChart" | "insertChart" | "removeChart"> {
-  const behind = (chart: GoogleChart, name: string): SheetChart | Chart => {
+  const behind = (chart: GoogleChart, name: string): DrawnChart => {
     const found = charts.get(chart);
     if (found === undefined)
       throw exception(
@@ -72,11 +71,9 @@ export function chartMethods(
       );
     return found;
   };
-  // hucre reads one kind of chart and writes another, and takes both when it saves (roundtrip.mjs, toWriteCharts).
-  const list = (): readonly (SheetChart | Chart)[] => sheet.carrier.charts ?? [];
-  const change = (next: readonly (SheetChart | Chart)[]): void => {
-    sheet.carrier.charts = next as Chart[];
-    sheet.redrawn = true;
+  const list = (): readonly DrawnChart[] => sheet.layout.charts ?? [];
+  const change = (next: readonly DrawnChart[]): void => {
+    sheet.layout.charts = next;
   };
   return {
     getCharts: method(

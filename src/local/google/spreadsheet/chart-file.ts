@@ -2,7 +2,8 @@ import type { SheetChart } from "hucre";
 import { rectName } from "../../book/model/a1.ts";
 import { storedAt } from "../../book/model/cells.ts";
 import type { Rect } from "../../book/model/rect.ts";
-import { plainOf, type SheetModel } from "../../book/model/sheet-model.ts";
+import type { SheetModel } from "../../book/model/sheet-model.ts";
+import { plainOf } from "../../book/model/stored.ts";
 import { fileColour } from "./colour.ts";
 
 /** A chart as the script describes it. */
@@ -24,7 +25,7 @@ const CHARACTER = 7;
 function rightEdge(sheet: SheetModel, from: number, width: number): number {
   let column = from;
   for (let left = width; left > 0; column += 1) {
-    const own = sheet.carrier.columns?.[column]?.width;
+    const own = sheet.layout.columns?.[column]?.width;
     left -= own === undefined ? COLUMN : own * CHARACTER + 5;
   }
   return column;

@@ -26,7 +26,7 @@ export function formatOf(run: Run, rule: GoogleConditionalFormatRule, sheet: She
     );
   }
   if (format.sheet !== undefined && format.sheet !== sheet) throw otherSheet(run);
-  return { rects: format.rects, formula: format.formula, raw: format.raw };
+  return { rects: format.rects, formula: format.formula, look: format.look };
 }
 
 function otherSheet(run: Run): Error {
@@ -91,10 +91,11 @@ export function makeRule(
   run: Run,
   format: ConditionalFormat & { readonly sheet?: SheetModel },
 ): GoogleConditionalFormatRule {
-  const { formula, raw } = format;
-  const graphic = raw.type === "colorScale" || raw.type === "dataBar" || raw.type === "iconSet";
+  const { formula, look } = format;
+  const [kind, others] = "kind" in look ? [look.kind, look.formulas] : ["expression", []];
+  const graphic = kind === "colorScale" || kind === "dataBar" || kind === "iconSet";
   const criteria = run.realm.array();
-  criteria.push(...(formula === undefined ? [raw.formula ?? []].flat() : [formula]));
+  criteria.push(...(formula === undefined ? others : [formula]));
   const condition = strict(run.realm, "BooleanCondition", {
     getCriteriaValues: method(run, "BooleanCondition.getCriteriaValues", [], () => criteria, { free: true }),
   });

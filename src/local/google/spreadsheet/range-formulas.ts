@@ -1,4 +1,4 @@
-import { isFormula } from "../../book/model/sheet-model.ts";
+import { isFormula } from "../../book/model/stored.ts";
 import type { Run } from "../run/run.ts";
 import { checkInside, type Place } from "./place.ts";
 

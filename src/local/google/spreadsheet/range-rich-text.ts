@@ -48,7 +48,7 @@ export function readRichText(run: Run, place: Place): (GoogleRichText | null)[][
       const value = sheet.rows[row - 1]?.values[column - 1] ?? "";
       const { font } = styleOf(run.book.styles, styleAt(sheet, row, column));
       const [bold, italic] = [font?.bold === true, font?.italic === true];
-      const runs = sheet.rows[row - 1]?.extras?.get(column - 1)?.richText;
+      const runs = sheet.rows[row - 1]?.runs?.get(column - 1);
       if (typeof value !== "string") line.push(null);
       else if (runs === undefined) line.push(richText(run, [{ text: value, bold, italic }]));
       else

@@ -34,8 +34,8 @@ export function tableSetters(run: Run, place: Place, set: RangeSetter): Setters 
 /** Google takes merged cells apart only when the range holds them whole. */
 export function breakApart(run: Run, place: Place): void {
   checkInside(run, place);
-  const { carrier } = place.sheet;
-  carrier.merges = (carrier.merges ?? []).filter(({ startRow, startCol, endRow, endCol }) => {
+  const { layout } = place.sheet;
+  layout.merges = (layout.merges ?? []).filter(({ startRow, startCol, endRow, endCol }) => {
     const merged = { top: startRow + 1, left: startCol + 1, bottom: endRow + 1, right: endCol + 1 };
     const common = intersect(merged, place.rect);
     if (common === undefined) return true;

@@ -4,7 +4,7 @@ import { cellName } from "../../book/model/a1.ts";
 import { showsDate } from "../../book/model/cell-style.ts";
 import { setStyle, store } from "../../book/model/cells.ts";
 import { serialReader } from "../../book/model/serial.ts";
-import { plainOf } from "../../book/model/sheet-model.ts";
+import { plainOf } from "../../book/model/stored.ts";
 import { ruleAt, strictChecker } from "../../book/model/validation.ts";
 import { isDate } from "../run/realm.ts";
 import type { Run } from "../run/run.ts";

@@ -8,17 +8,14 @@ export function copySheet(run: Run, sheet: SheetModel): SheetModel {
   const copy: SheetModel = {
     ...sheet,
     id: book.nextSheetId,
-    origin: undefined,
+    file: undefined,
+    visibility: "visible",
     name: freeName(run, copyName(book.locale, sheet.name)),
     rows: sheet.rows.map((row) => (row === undefined ? undefined : copyRow(row))),
     validations: sheet.validations.map((validation) => ({ ...validation })),
     formats: sheet.formats.map((format) => ({ ...format })),
-    // Pictures and charts of the carrier are shared data; the copy gets its own list to move and resize.
-    carrier: structuredClone(sheet.carrier),
+    layout: structuredClone(sheet.layout),
   };
-  delete copy.carrier.hidden;
-  // Names of Excel tables are unique in a book; the copy keeps the cells.
-  delete copy.carrier.tables;
   checkName(run, copy.name, undefined);
   book.nextSheetId += 1;
   book.sheets.push(copy);
@@ -45,6 +42,7 @@ function copyRow(row: Row): Row {
     values: [...row.values],
     styles: [...row.styles],
     ...(row.notes === undefined ? {} : { notes: new Map(row.notes) }),
-    ...(row.extras === undefined ? {} : { extras: new Map(row.extras) }),
+    ...(row.attributes === undefined ? {} : { attributes: row.attributes }),
+    ...(row.runs === undefined ? {} : { runs: new Map(row.runs) }),
   };
 }

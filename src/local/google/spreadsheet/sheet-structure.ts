@@ -1,5 +1,6 @@
 import { moveColumn } from "../../book/edit/move-column.ts";
-import { changeGrid, forgetTab, renameTab } from "../../book/edit/structure.ts";
+import { removeTab, renameTab } from "../../book/edit/rename-sheet.ts";
+import { changeGrid } from "../../book/edit/structure.ts";
 import { gridCells } from "../../book/model/book-model.ts";
 import { newSheet, type SheetModel } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
@@ -72,12 +73,8 @@ export function insertSheet(run: Run, name: string, index: number): SheetModel {
 /** Takes a tab away with all that stands on it. A book keeps at least one. */
 export function deleteSheet(run: Run, sheet: SheetModel): void {
   const { book } = run;
-  const at = book.sheets.indexOf(sheet);
-  if (at < 0) throw exception(run, `Sheet ${sheet.id} not found`);
+  if (!book.sheets.includes(sheet)) throw exception(run, `Sheet ${sheet.id} not found`);
   if (book.sheets.length === 1) throw exception(run, "You can't remove all the sheets in a document.");
-  book.sheets.splice(at, 1);
-  book.marks = book.marks.filter((mark) => mark.sheet !== sheet.id);
-  book.protections = book.protections.filter((range) => range.sheet !== sheet.id);
-  forgetTab(book, sheet.name);
+  removeTab(book, sheet);
   if (run.selection?.sheet === sheet.id) run.selection = undefined;
 }

@@ -1,24 +1,19 @@
-import type { ColumnDef } from "hucre";
-import type { SheetModel } from "../../book/model/sheet-model.ts";
+import type { SheetColumn, SheetModel } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
 import { exception } from "../run/service-call.ts";
 import { knownColour } from "./range-style.ts";
 
 /** Keeps the columns the clerk froze. Zero unfreezes. */
-export function freezeRows({ carrier }: SheetModel, rows: number): void {
-  const { rows: _old, ...columns } = carrier.freezePane ?? {};
+export function freezeRows({ layout }: SheetModel, rows: number): void {
+  const { rows: _old, ...columns } = layout.freezePane ?? {};
   const pane = rows === 0 ? columns : { ...columns, rows };
-  if (Object.keys(pane).length === 0) delete carrier.freezePane;
-  else carrier.freezePane = pane;
-  // A sheet of Google's prints its frozen rows on each page; one of another program prints as that program set it.
-  if (carrier.pageSetup === undefined) return;
-  const { printTitlesRow: _row, ...setup } = carrier.pageSetup;
-  carrier.pageSetup = rows === 0 ? setup : { ...setup, printTitlesRow: `$1:$${rows}` };
+  if (Object.keys(pane).length === 0) delete layout.freezePane;
+  else layout.freezePane = pane;
 }
 
 /** Whether the grey lines between cells show. */
-export function hideGridlines({ carrier }: SheetModel, hidden: boolean): void {
-  carrier.view = { ...carrier.view, showGridLines: !hidden };
+export function hideGridlines({ layout }: SheetModel, hidden: boolean): void {
+  layout.showGridLines = !hidden;
 }
 
 /** Content, looks and colour rules go; notes, charts, dropdowns and merged cells stay. */
@@ -51,10 +46,10 @@ export function hideColumn(run: Run, sheet: SheetModel, column: number): void {
   columnDef(run, sheet, column).hidden = true;
 }
 
-function columnDef(run: Run, sheet: SheetModel, column: number): ColumnDef {
+function columnDef(run: Run, sheet: SheetModel, column: number): SheetColumn {
   if (column < 1 || column > sheet.maxColumns) throw exception(run, "Those columns are out of bounds.");
-  sheet.carrier.columns ??= [];
-  const { columns } = sheet.carrier;
+  sheet.layout.columns ??= [];
+  const { columns } = sheet.layout;
   while (columns.length < column) columns.push({});
   const def = { ...columns[column - 1] };
   columns[column - 1] = def;
@@ -62,8 +57,8 @@ function columnDef(run: Run, sheet: SheetModel, column: number): ColumnDef {
 }
 
 /** Whether the tab is out of sight. */
-export function isHidden({ carrier }: SheetModel): boolean {
-  return carrier.hidden === true || carrier.veryHidden === true;
+export function isHidden({ visibility }: SheetModel): boolean {
+  return visibility !== "visible";
 }
 
 /** The last tab in sight stays: Google refuses to hide it. */
@@ -71,17 +66,16 @@ export function hideSheet(run: Run, sheet: SheetModel): void {
   if (run.book.sheets.every((other) => other === sheet || isHidden(other))) {
     throw exception(run, "You can't hide all the sheets in a document.");
   }
-  sheet.carrier.hidden = true;
+  sheet.visibility = "hidden";
 }
 
 /** Brings a hidden tab back. */
-export function showSheet({ carrier }: SheetModel): void {
-  delete carrier.hidden;
-  delete carrier.veryHidden;
+export function showSheet(sheet: SheetModel): void {
+  sheet.visibility = "visible";
 }
 
 /** Sets or, with null, takes off the tab's colour. */
-export function setTabColour(run: Run, { carrier }: SheetModel, colour: string | null): void {
-  const { tabColor: _old, ...view } = carrier.view ?? {};
-  carrier.view = colour === null ? view : { ...view, tabColor: { rgb: knownColour(run, colour) } };
+export function setTabColour(run: Run, { layout }: SheetModel, colour: string | null): void {
+  if (colour === null) delete layout.tabColour;
+  else layout.tabColour = knownColour(run, colour);
 }

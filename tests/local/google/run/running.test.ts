@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openBook } from "../../../../src/local/book/file/xlsx-open.ts";
+import { openBook } from "../../../../src/local/book/read/open-book.ts";
 import { scriptOf } from "../../../../src/local/google/script.ts";
 import { HostKilled } from "../../../../src/local/host.ts";
 import { hostPage } from "../../../../src/local/host-page.ts";

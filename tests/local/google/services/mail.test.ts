@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openBook } from "../../../../src/local/book/file/xlsx-open.ts";
+import { openBook } from "../../../../src/local/book/read/open-book.ts";
 import { memoryOutbox } from "../../../../src/local/mail/memory-outbox.ts";
 import { refusal, START, tinyHost } from "../../tiny-host.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openBook } from "../../../../src/local/book/file/xlsx-open.ts";
+import { openBook } from "../../../../src/local/book/read/open-book.ts";
 import { ALLOWED } from "../../../../src/local/google/services/url-fetch.ts";
 import { refusal, runTiny, tinyHost } from "../../tiny-host.ts";
 

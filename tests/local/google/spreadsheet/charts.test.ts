@@ -1,7 +1,7 @@
 import { openXlsx, type WriteSheet, writeXlsx } from "hucre";
 import { describe, expect, test } from "vitest";
-import { openBook } from "../../../../src/local/book/file/xlsx-open.ts";
-import { saveBook } from "../../../../src/local/book/file/xlsx-save.ts";
+import { saveBook } from "../../../../src/local/book/graft/save-book.ts";
+import { openBook } from "../../../../src/local/book/read/open-book.ts";
 import { refusal, runTiny, tinyHost } from "../../tiny-host.ts";
 
 const draw = `
@@ -44,7 +44,7 @@ test("drawn again after save and open there is still one, and the old one's part
     expect(tinyHost(book, { main: draw }, {}).call("main")).toBe(1);
     book = await openBook(await saveBook(book));
   }
-  const names = [...(book.file?.foreign.entries.keys() ?? [])];
+  const names = [...(book.file?.package.paths ?? [])];
   expect(names.filter((name) => /^xl\/charts\/chart\d+\.xml$/u.test(name))).toHaveLength(1);
   expect(names.filter((name) => /^xl\/drawings\/drawing\d+\.xml$/u.test(name))).toHaveLength(1);
 });
@@ -127,11 +127,11 @@ describe("tables of looks", () => {
     const book = await openBook(undefined);
     const [sheet] = book.sheets;
     if (sheet === undefined) throw new Error("a sheet");
-    sheet.carrier.merges = [{ startRow: 0, startCol: 0, endRow: 1, endCol: 1 }];
+    sheet.layout.merges = [{ startRow: 0, startCol: 0, endRow: 1, endCol: 1 }];
     const call = (body: string): unknown => tinyHost(book, { main: body }, {}).call("main");
     expect(() => call("sheet().getRange(1,1,1,1).breakApart()")).toThrow("You must select all cells");
     call("sheet().getRange(1,1,5,5).breakApart()");
-    expect(sheet.carrier.merges).toEqual([]);
+    expect(sheet.layout.merges).toEqual([]);
   });
 
   test("clearing a sheet keeps its notes", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { openBook } from "../../../../src/local/book/file/xlsx-open.ts";
-import { saveBook } from "../../../../src/local/book/file/xlsx-save.ts";
+import { saveBook } from "../../../../src/local/book/graft/save-book.ts";
+import { openBook } from "../../../../src/local/book/read/open-book.ts";
 import { memoryDrive } from "../../../../src/local/drive/memory-drive.ts";
 import type { FaultPlan } from "../../../../src/local/google/run/faults.ts";
 import { START, tinyHost } from "../../tiny-host.ts";

@@ -1,0 +1,189 @@
+import { tailStart } from "../kept/tail-styles.ts";
+import { cellName } from "../model/a1.ts";
+import { type StyleTable, showsDate } from "../model/cell-style.ts";
+import type { RowOrigin } from "../model/file-sheet.ts";
+import type { Row, SheetModel } from "../model/sheet-model.ts";
+import { isFormula, type Stored } from "../model/stored.ts";
+import { translateFormula } from "../model/translate-formula.ts";
+import { type CellReader, cellReader, type WrittenCell } from "../read/cell-text.ts";
+import { DAYS_TO_1904 } from "../read/cell-value.ts";
+import { cellXml } from "./cells-xml.ts";
+import { neededHeight } from "./row-height.ts";
+import { type Tag, tagMaker } from "./style-parts.ts";
+import type { StyleWriter } from "./style-writer.ts";
+import { elementWithAttribute } from "./xml-pieces.ts";
+
+/** What rows are written with. */
+export interface RowWriting {
+  readonly styles: StyleTable;
+  readonly writer: StyleWriter;
+  readonly is1904: boolean;
+  /** Prefix of the part's elements: "" or "x:". */
+  readonly prefix: string;
+  /** The sheet's part as it was read; "" for a new one. */
+  readonly xml: string;
+  /** Whether rows or columns of it moved since. */
+  readonly hasMoved: boolean;
+}
+
+/** The content of `<sheetData>`: rows that did not change as they are written, of the others only the cells that did. */
+export function rowsXml(sheet: SheetModel, writing: RowWriting): string {
+  const tag = tagMaker(writing.prefix);
+  const cellsIn = cellReader(writing.prefix);
+  const unshare = mustUnshare(sheet, writing.xml, writing.hasMoved);
+  const plainEnd = tailStart(sheet);
+  const looks = columnLooks(sheet);
+  const texts: string[] = [];
+  sheet.rows.forEach((row, index) => {
+    if (row === undefined) return;
+    const own = row.origin?.file === sheet.file ? row.origin : undefined;
+    const number = index + 1;
+    if (own !== undefined && own.row === number && isSame(row, own)) {
+      const text = writing.xml.slice(own.from, own.to);
+      if (!(unshare && SHARED.test(text))) {
+        texts.push(own.gap + own.tag + (own.tag.endsWith("/>") ? "" : `${text}</${writing.prefix}row>`));
+        return;
+      }
+    }
+    const place = { sheet, row, number, own, unshare, looks, keepsLooks: number < plainEnd };
+    const text = rowXml(place, writing, tag, cellsIn);
+    if (text !== "") texts.push((own?.gap ?? "") + text);
+  });
+  return texts.join("");
+}
+
+const SHARED = /\st\s*=\s*["']shared["']/;
+
+/**
+ * Whether formulas that share a text have to be written out: the one that states the text, or its place, may have gone.
+ */
+function mustUnshare(sheet: SheetModel, xml: string, hasMoved: boolean): boolean {
+  if (sheet.file === undefined || !SHARED.test(xml)) return false;
+  if (hasMoved) return true;
+  return sheet.rows.some((row) => {
+    const origin = row?.origin;
+    if (row === undefined || origin === undefined) return false;
+    return origin.values.some(
+      (value, column) => isFormula(value) && !sameStored(value, row.values[column] ?? null),
+    );
+  });
+}
+
+function sameStored(a: Stored, b: Stored): boolean {
+  if (!isFormula(a) || !isFormula(b)) return a === b;
+  return a.formula === b.formula && a.result === b.result && a.attributes === b.attributes;
+}
+
+function isSame(row: Row, origin: RowOrigin): boolean {
+  if (row.originColumns !== undefined || (row.attributes ?? "") !== origin.attributes) return false;
+  const width = Math.max(row.values.length, row.styles.length, origin.values.length);
+  for (let column = 0; column < width; column += 1) {
+    if ((row.styles[column] ?? 0) !== (origin.styles[column] ?? 0)) return false;
+    if (!sameStored(row.values[column] ?? null, origin.values[column] ?? null)) return false;
+  }
+  return true;
+}
+
+/** A row on its way into the file. */
+interface RowPlace {
+  readonly sheet: SheetModel;
+  readonly row: Row;
+  readonly number: number;
+  readonly own: RowOrigin | undefined;
+  readonly unshare: boolean;
+  /** Looks that a file's columns give to cells that are not there. */
+  readonly looks: readonly number[];
+  readonly keepsLooks: boolean;
+}
+
+function rowXml(place: RowPlace, writing: RowWriting, tag: Tag, cellsIn: CellReader): string {
+  const { row, number, own } = place;
+  const written = new Map<number, WrittenCell>(
+    own === undefined ? [] : cellsIn(writing.xml, own.from, own.to).map((cell) => [cell.column, cell]),
+  );
+  const width = Math.max(
+    row.values.length,
+    row.styles.length,
+    row.originColumns === undefined ? (own?.values.length ?? 0) : 0,
+  );
+  const cells: string[] = [];
+  for (let column = 1; column <= width; column += 1) {
+    const origin = row.originColumns === undefined ? column : (row.originColumns[column - 1] ?? -1) + 1;
+    cells.push(cellText(place, writing, tag, column, own === undefined ? undefined : written.get(origin)));
+  }
+  const content = cells.join("");
+  const attributes = rowAttributes(place, writing.styles);
+  if (content === "" && attributes === "") return "";
+  return tag("row", ` r="${number}"${attributes}`, content);
+}
+
+/** What the row says besides its number. A height that nobody set follows the text. */
+function rowAttributes({ sheet, row }: RowPlace, styles: StyleTable): string {
+  const { attributes = "" } = row;
+  if (/\scustomHeight\s*=\s*["'](?:1|true)["']/.test(attributes)) return attributes;
+  const needed = neededHeight(sheet, row, styles);
+  const rest = attributes.replace(/\sht\s*=\s*(?:"[^"]*"|'[^']*')/, "");
+  return needed === undefined ? rest : `${rest} ht="${needed}"`;
+}
+
+function cellText(
+  { sheet, row, number, own, unshare, looks, keepsLooks }: RowPlace,
+  { styles, writer, is1904 }: RowWriting,
+  tag: Tag,
+  column: number,
+  written: WrittenCell | undefined,
+): string {
+  const value = row.values[column - 1] ?? null;
+  const style = row.styles[column - 1] ?? 0;
+  if (own !== undefined && written !== undefined) {
+    const [before, look] = [own.values[written.column - 1] ?? null, own.styles[written.column - 1] ?? 0];
+    const stays = own.row === number && written.column === column;
+    const xf = style === look ? written.xf : writer.xfOf(style, written.xf);
+    const frozen = isFormula(before) && (!stays || (unshare && SHARED.test(written.inner)));
+    if (sameStored(before, value) && !frozen) {
+      if (stays && xf === written.xf) return written.text;
+      const moved = stays ? written.text : elementWithAttribute(written.text, "r", cellName(number, column));
+      return xf === written.xf ? moved : elementWithAttribute(moved, "s", xf === 0 ? undefined : String(xf));
+    }
+    const moved = stays ? value : withRefMoved(value, number - own.row, column - written.column);
+    return cellXml(tag, { row: number, column, value: forFile(moved, style), runs: runsAt(row, column), xf });
+  }
+  if (value === null && (style === 0 || !keepsLooks)) return "";
+  const given =
+    style === 0 && sheet.file !== undefined ? (rowLook(row) ?? looks[column - 1] ?? 0) : undefined;
+  const xf = given ?? writer.xfOf(style, undefined);
+  return cellXml(tag, { row: number, column, value: forFile(value, style), runs: runsAt(row, column), xf });
+
+  function forFile(stored: Stored, id: number): Stored {
+    if (!is1904 || !showsDate(styles, id)) return stored;
+    if (typeof stored === "number") return stored - DAYS_TO_1904;
+    if (!isFormula(stored) || typeof stored.result !== "number") return stored;
+    return { ...stored, result: stored.result - DAYS_TO_1904 };
+  }
+}
+
+/** The block of an array formula goes where its cell went. */
+function withRefMoved(value: Stored, rows: number, columns: number): Stored {
+  if (!isFormula(value) || value.attributes === undefined) return value;
+  const attributes = value.attributes.replace(
+    /(\sref\s*=\s*")([^"]*)"/,
+    (_, start: string, ref: string) => `${start}${translateFormula(ref, rows, columns)}"`,
+  );
+  return { ...value, attributes };
+}
+
+const runsAt = (row: Row, column: number): ReturnType<NonNullable<Row["runs"]>["get"]> =>
+  row.runs?.get(column - 1);
+
+/** The look that a row gives to cells that are not there (18.3.1.73). */
+function rowLook({ attributes = "" }: Row): number | undefined {
+  const said = /\ss\s*=\s*["'](\d+)["']/.exec(attributes)?.[1];
+  return said === undefined || !/\scustomFormat\s*=\s*["'](?:1|true)["']/.test(attributes)
+    ? undefined
+    : Number(said);
+}
+
+function columnLooks({ file, layout }: SheetModel): readonly number[] {
+  if (file === undefined) return [];
+  return (layout.columns ?? []).map(({ rest = "" }) => Number(/\sstyle="(\d+)"/.exec(rest)?.[1] ?? 0));
+}

@@ -1,0 +1,141 @@
+import { parseAddress, rectName } from "../model/a1.ts";
+import type { StyleTable } from "../model/cell-style.ts";
+import { LAST_COLUMN, LAST_ROW } from "../model/sheet-limits.ts";
+import type { SheetModel } from "../model/sheet-model.ts";
+import { rootPrefix } from "../parts/element.ts";
+import { attributesOf } from "../parts/xml-value.ts";
+import { asRead } from "../read/as-read.ts";
+import { followChild } from "./follow-parts.ts";
+import { hasMoved, type StructureLog } from "./follow-structure.ts";
+import { rowsXml } from "./rows-xml.ts";
+import { columnsXml, formatsXml, mergesXml, validationsXml } from "./sheet-children.ts";
+import { propertiesXml, viewsXml } from "./sheet-view.ts";
+import { tagMaker } from "./style-parts.ts";
+import type { StyleWriter } from "./style-writer.ts";
+import { elementWithAttribute, type XmlPieces, xmlPieces } from "./xml-pieces.ts";
+
+/** Children of a worksheet as the schema orders them (ECMA-376 part 1, 18.3.1.99). */
+const SHEET_ORDER = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
+];
+
+/**
+ * A new sheet as it is printed. Apps Script has no call for it: on Google the clerk chooses in the print dialog. A file
+ * has to say it itself, so it says what that dialog offers first: A4 across, as wide as the page.
+ */
+export const newSheetXml = (namespace: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
+
+/** What a sheet's part is written with. */
+export interface SheetWriting {
+  readonly styles: StyleTable;
+  readonly writer: StyleWriter;
+  readonly is1904: boolean;
+  readonly nameOf: (sheet: number) => string;
+  readonly log: StructureLog;
+  readonly keepList: (values: readonly string[]) => string;
+}
+
+/** Children that the model holds: they are written from it. */
+const MODELLED: ReadonlySet<string> = new Set([
+  "sheetData",
+  "cols",
+  "mergeCells",
+  "conditionalFormatting",
+  "dataValidations",
+]);
+
+/** What a sheet that is new was "read" as. */
+const NOTHING = asRead({ layout: {}, validations: [], formats: [] });
+
+/**
+ * The part of a sheet with what changed since it was read; where nothing did, the very text.
+ * @param xml the part as it was read, or `newSheetXml`
+ */
+export function sheetPart(sheet: SheetModel, xml: string, writing: SheetWriting): XmlPieces {
+  const prefix = rootPrefix(xml);
+  const tag = tagMaker(prefix);
+  const pieces = xmlPieces(xml, SHEET_ORDER);
+  const before = sheet.file?.read?.asRead ?? NOTHING;
+  const now = asRead(sheet);
+  const { layout, formats } = sheet;
+  const only = (name: string, text: string): void => pieces.replace(name, text === "" ? [] : [text]);
+
+  if (sheet.file !== undefined && writing.log.length > 0)
+    pieces.changeOthers(MODELLED, (text) => followChild(text, sheet.id, writing.log));
+  const rows = rowsXml(sheet, {
+    ...writing,
+    prefix,
+    xml: sheet.file === undefined ? "" : xml,
+    hasMoved: hasMoved(sheet.id, writing.log),
+  });
+  const data = tag("sheetData", "", rows);
+  const [old = ""] = pieces.texts("sheetData");
+  if (old.replace(/^<[^>]*>/, "") !== data.replace(/^<[^>]*>/, "")) {
+    only("sheetData", data);
+    sayDimension(pieces, sheet, tag);
+  }
+  if (now.columns !== before.columns) only("cols", columnsXml(tag, layout.columns ?? []));
+  if (now.merges !== before.merges) only("mergeCells", mergesXml(tag, layout.merges ?? []));
+  if (now.view !== before.view) only("sheetViews", viewsXml(tag, pieces.texts("sheetViews")[0], layout));
+  if (now.tabColour !== before.tabColour)
+    only("sheetPr", propertiesXml(tag, pieces.texts("sheetPr")[0], layout.tabColour ?? ""));
+  if (now.formats !== before.formats)
+    pieces.replace("conditionalFormatting", formatsXml(tag, formats, writing.writer.dxfOf));
+  if (now.validations !== before.validations)
+    only("dataValidations", validationsXml(sheet, { ...writing, tag }));
+  return pieces;
+}
+
+/** How far the cells reach: what the file said, made wider where it has to be. */
+function sayDimension(pieces: XmlPieces, sheet: SheetModel, tag: ReturnType<typeof tagMaker>): void {
+  const [written] = pieces.texts("dimension");
+  // A part need not say it; one of another program that does not is left so.
+  if (written === undefined && sheet.file !== undefined) return;
+  const said = parseAddress(attributesOf(written ?? "").get("ref") ?? "", LAST_ROW, LAST_COLUMN);
+  const rows = Math.max(1, said?.bottom ?? 1, sheet.rows.length);
+  const columns = sheet.rows.reduce(
+    (most, row) => Math.max(most, row?.values.length ?? 0, row?.styles.length ?? 0),
+    said?.right ?? 1,
+  );
+  const ref = rectName({ top: said?.top ?? 1, left: said?.left ?? 1, bottom: rows, right: columns });
+  pieces.replace("dimension", [elementWithAttribute(written ?? tag("dimension", "", ""), "ref", ref)]);
+}

@@ -1,0 +1,68 @@
+import type { CellStyle } from "hucre";
+import type { Book, FileRecord, MailUse, Mark, ProtectedRange, TriggerRecord } from "../model/book-model.ts";
+import { wasRead } from "../model/file-sheet.ts";
+import type { SheetModel } from "../model/sheet-model.ts";
+import type { SheetState } from "../model/sheet-state.ts";
+import { plainOf } from "../model/stored.ts";
+import { tailOf } from "./tail-styles.ts";
+
+/** What only the writer of a sheet knows. */
+export type SheetExtra = Pick<SheetState, "fileName" | "formulas">;
+
+export interface BookState {
+  readonly version: 1;
+  readonly id: string;
+  readonly timeZone: string | undefined;
+  readonly locale: string;
+  readonly nextSheetId: number;
+  readonly marks: readonly Mark[];
+  readonly protections: readonly ProtectedRange[];
+  readonly properties: Readonly<Record<string, string>>;
+  readonly files: readonly FileRecord[];
+  /** Absent in files written before the host had triggers and mail. */
+  readonly triggers?: readonly TriggerRecord[];
+  readonly mailUse?: Readonly<Record<string, MailUse>>;
+  readonly styles: readonly (readonly [number, CellStyle])[];
+  readonly sheets: readonly SheetState[];
+}
+
+/** The texts of row 1, by which marks and renamed tabs are found again. */
+export function headerOf(sheet: SheetModel): readonly string[] {
+  return (sheet.rows[0]?.values ?? []).map((value) => String(plainOf(value) ?? ""));
+}
+
+/** Gathers the state of a book for its state sheet. `extra` tells what the writer of each sheet found out. */
+export function bookState(book: Book, extra: (sheet: SheetModel) => SheetExtra): BookState {
+  const sheets = book.sheets.map((sheet): SheetState => {
+    const { id, name, maxRows, maxColumns } = sheet;
+    const now = { id, name, maxRows, maxColumns, ...extra(sheet) };
+    if (wasRead(sheet)) return { ...now, header: headerOf(sheet), tail: tailOf(sheet) };
+    // Nobody has looked at it: what was known of it holds.
+    const { header = [], tail, formulas = {} } = book.file?.states.get(id) ?? {};
+    return { ...now, formulas, header, tail };
+  });
+  const used = new Set(sheets.flatMap(({ tail }) => tail?.runs.flatMap(([, styles]) => styles) ?? []));
+  return {
+    version: 1,
+    id: book.id,
+    timeZone: book.timeZone,
+    locale: book.locale,
+    nextSheetId: book.nextSheetId,
+    marks: book.marks,
+    protections: book.protections,
+    properties: Object.fromEntries(book.properties),
+    files: book.files,
+    triggers: book.triggers,
+    mailUse: Object.fromEntries(book.mailUse),
+    styles: [...used].map((id) => [id, book.styles.list[id] ?? {}] as const),
+    sheets,
+  };
+}
+
+/** Reads the JSON our own save wrote; a later version is refused rather than half understood. */
+export function parseBookState(json: string): BookState {
+  const state: BookState = JSON.parse(json);
+  if (state.version !== 1)
+    throw new Error("Tệp này do bản máy chủ cục bộ mới hơn ghi; hãy cập nhật rồi mở lại.");
+  return state;
+}

@@ -1,0 +1,45 @@
+import type { Stored } from "./stored.ts";
+
+/** A row of a sheet's part as it was read. */
+export interface RowOrigin {
+  readonly file: FileSheet;
+  /** From 1. */
+  readonly row: number;
+  /** What stands before its start tag, and that tag. */
+  readonly gap: string;
+  readonly tag: string;
+  readonly attributes: string;
+  /** Where its cells begin and end in the sheet's XML. */
+  readonly from: number;
+  readonly to: number;
+  readonly values: readonly Stored[];
+  /** Looks by the book's table, and by the file's. */
+  readonly styles: readonly number[];
+  readonly xfs: readonly number[];
+}
+
+/** What a sheet's part was found to hold besides its rows, written out, so that a change can be told. */
+export interface AsRead {
+  readonly columns: string;
+  readonly merges: string;
+  readonly view: string;
+  readonly tabColour: string;
+  readonly validations: string;
+  readonly formats: string;
+  readonly charts: string;
+}
+
+/** A sheet of the file. */
+export interface FileSheet {
+  /** Its place among all tabs of the file, from 0, those that are no worksheets counted. */
+  readonly tab: number;
+  readonly name: string;
+  /** Path of its part in the package. */
+  readonly path: string;
+  /** What was read; undefined as long as nobody has asked for anything of the sheet. */
+  read: { readonly xml: string; readonly asRead: AsRead } | undefined;
+}
+
+/** Whether anything of the sheet can have changed. */
+export const wasRead = ({ file }: { readonly file: FileSheet | undefined }): boolean =>
+  file === undefined || file.read !== undefined;

@@ -1,0 +1,25 @@
+/** Rows or columns put in before, or taken out from, the 1-based position `at` of one sheet. */
+export interface GridChange {
+  readonly axis: "row" | "column";
+  readonly at: number;
+  readonly count: number;
+  readonly kind: "insert" | "delete";
+  /** Insertion below the last row of a block makes the block longer: Sheets copies the look of the row above. */
+  readonly inherit: boolean;
+}
+
+/**
+ * What became of the sheets of an opened file, in order. Parts of the file that nobody here models (charts, names, tables)
+ * follow when the book is saved. `sheet` is the id, `name` what the sheet was called at that moment.
+ */
+export type StructureChange =
+  | { readonly kind: "lines"; readonly sheet: number; readonly name: string; readonly change: GridChange }
+  | {
+      readonly kind: "column";
+      readonly sheet: number;
+      readonly name: string;
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly kind: "rename"; readonly sheet: number; readonly name: string; readonly next: string }
+  | { readonly kind: "gone"; readonly sheet: number; readonly name: string };

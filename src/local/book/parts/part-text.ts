@@ -1,0 +1,32 @@
+import { strFromU8 } from "fflate";
+import type { OpcPackage } from "../../../opc/opc-package.ts";
+
+/** Text of XML bytes, whose encoding the first bytes tell (XML 1.0, appendix F); a byte order mark is left out. */
+export function xmlText(bytes: Uint8Array): string {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  if (first === 0x3c && second === 0) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0 && second === 0x3c) return new TextDecoder("utf-16be").decode(bytes);
+  return strFromU8(first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes);
+}
+
+/** What a changed part says of its encoding: it is written as UTF-8 whatever it was. */
+export function asUtf8(xml: string): string {
+  return xml.replace(/^(<\?xml\s[^>]*?)encoding\s*=\s*["'][^"']*["']/, '$1encoding="UTF-8"');
+}
+
+/**
+ * Text of a part; "" when there is none.
+ * @throws where the part declares entities of its own: XML bombs, files of the machine
+ */
+export function partText(file: OpcPackage, path: string): string {
+  const xml = xmlText(file.bytes(path));
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml.slice(0, 4096))) throw new UnsafePart(path);
+  return xml;
+}
+
+/** A part that must not be read. */
+export class UnsafePart extends Error {
+  override readonly name = "UnsafePart";
+}

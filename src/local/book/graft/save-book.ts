@@ -7,7 +7,6 @@ import { wasRead } from "../model/file-sheet.ts";
 import { newSheet, type SheetModel } from "../model/sheet-model.ts";
 import { isFormula } from "../model/stored.ts";
 import { rootOf } from "../parts/element.ts";
-import { partText } from "../parts/part-text.ts";
 import { attributesOf, decodeFormula, encodeXml } from "../parts/xml-value.ts";
 import { readWorkbookPart, type WorkbookPart } from "../read/workbook-part.ts";
 import { EMPTY_STYLES, emptyPackage } from "./empty-package.ts";
@@ -57,14 +56,14 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
     tabs.push({ before: sheet.file?.tab, name: names[index] ?? sheet.name, state: sheet.visibility, path });
     if (!wasRead(sheet)) continue;
     layTables(sheet, writing.log, changes);
-    const before = sheet.file === undefined ? newSheetXml(namespace) : partText(file, path);
+    const before = sheet.file?.read?.xml ?? newSheetXml(namespace);
     const pieces = sheetPart(sheet, before, writing);
     layNotes(sheet, path, pieces, changes, namespace);
     await layCharts(sheet, names[index] ?? sheet.name, path, pieces, changes);
     const after = pieces.text();
     if (sheet.file === undefined) changes.type(path, `${TYPE}.worksheet+xml`);
     if (after !== before && sheet.rows.some((row) => row?.values.some(isFormula))) recalculate = true;
-    changes.set(path, after);
+    if (after !== before || sheet.file === undefined) changes.set(path, after);
   }
   const stateTab = workbook.tabs.findIndex(({ name }) => name === STATE_SHEET);
   const statePath = workbook.tabs[stateTab]?.path ?? changes.freePath("xl/worksheets/sheet#.xml");

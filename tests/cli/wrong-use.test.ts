@@ -1,5 +1,6 @@
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { sampleFolder } from "./sample-book.ts";
 import { contentOf, oneSentence, thidua } from "./thidua.ts";
@@ -134,6 +135,16 @@ describe.concurrent("a wrong file", () => {
     writeFileSync(join(at, holder), "");
     expect(await refused(at, ["run", book, "Kiểm tra dữ liệu"])).toContain(sentence);
     expect(await refused(at, ["write", book, ...plan, "--out", join(at, "out")])).toContain(sentence);
+    expect((await thidua("check", book)).code).toBe(1);
+  });
+
+  test("that bears a digital signature is not written to, and can still be read", async () => {
+    const { at, book } = await sampleFolder();
+    const signed = unzipSync(readFileSync(book));
+    writeFileSync(book, zipSync({ ...signed, "_xmlsignatures/sig1.xml": new Uint8Array([60, 97, 47, 62]) }));
+    const before = readFileSync(book);
+    expect(await refused(at, ["run", book, "Kiểm tra dữ liệu"])).toContain("có chữ ký số");
+    expect(readFileSync(book)).toEqual(before);
     expect((await thidua("check", book)).code).toBe(1);
   });
 

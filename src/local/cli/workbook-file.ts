@@ -73,6 +73,14 @@ export async function newFile(path: string): Promise<Book> {
   return openBook(undefined);
 }
 
+/** A digital signature does not survive any change of the file, nor would one that is kept be true. */
+function refuseSigned(path: string, { file }: Book): void {
+  if (file?.package.paths.some((part) => part.toLowerCase().startsWith("_xmlsignatures/")) === true)
+    throw new WrongUse(
+      `Sổ ${path} có chữ ký số; ghi vào sổ sẽ làm mất chữ ký. Chép sổ thành tệp khác, mở bằng Excel, bỏ chữ ký (Tệp › Thông tin › Xem chữ ký) rồi chạy lại trên bản chép.`,
+    );
+}
+
 /** Whether the file was made by somebody else and has never been saved here. */
 const isForeign = ({ file }: Book): boolean => file !== undefined && file.states.size === 0;
 
@@ -93,6 +101,7 @@ export async function changeFile<T>(
   if (!held.ok) throw new WrongUse(held.why);
   try {
     const book = await open(real);
+    refuseSigned(path, book);
     const foreign = isForeign(book);
     const done = work(book);
     const bytes = await saveBook(book);

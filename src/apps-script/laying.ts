@@ -2,7 +2,7 @@ import type { Workbook } from "../ports/workbook.ts";
 import { addColumns, renameHeader } from "./change-header.ts";
 import { columnMarksOf, type Tabs } from "./column-marks.ts";
 import { core } from "./core.ts";
-import { layGuard, layRest, layTab, layUsable } from "./sheet-layout.ts";
+import { layGuard, layRest, layTab, layUsable, widenTab } from "./sheet-layout.ts";
 import type { GoogleDeveloperMetadata, GoogleSpreadsheet, GoogleSpreadsheetApp } from "./surface.ts";
 
 const schemaKey = "thi-dua.phien-ban";
@@ -71,7 +71,8 @@ export function layingOf(
     lay: (layout, part) => {
       const { sheet: name, insertAt } = layout;
       if (part === "tab") {
-        if (insertAt !== null) sheets.know(name, layTab(book, layout, insertAt));
+        if (insertAt === null) widenTab(sheets.named(name), layout);
+        else sheets.know(name, layTab(book, layout, insertAt));
         return;
       }
       const sheet = sheets.named(name);

@@ -84,6 +84,12 @@ export function layTab(book: GoogleSpreadsheet, layout: SheetLayout, at: number)
   return sheet;
 }
 
+/** The same width for a tab that a run left behind when it broke off. */
+export function widenTab(sheet: GoogleSheet, layout: SheetLayout): void {
+  const [width, room] = [widthOf(layout), sheet.getMaxColumns()];
+  if (width > room) sheet.insertColumnsAfter(room, width - room);
+}
+
 /**
  * The whole look of the columns, and dropdowns that lead to no other sheet: clerks can type. The headers of a sheet that
  * is being made come last: where they stand, all of this stands.

@@ -28,8 +28,15 @@ function picture(office: Office): readonly string[] {
   };
   const { book } = office;
   const register: unknown = JSON.parse(book.properties.get("cot") ?? "{}");
-  const sheets = book.sheets.map((sheet) => ({
+  // Nor in which order tabs came: they are known by their place.
+  const placeOf = (id: number): number => book.sheets.findIndex((sheet) => sheet.id === id);
+  const sheets = book.sheets.map((sheet, id) => ({
     ...sheet,
+    id,
+    validations: sheet.validations.map(({ rects, rule }) => ({
+      rects,
+      rule: rule.kind === "range" ? { ...rule, sheet: placeOf(rule.sheet) } : rule,
+    })),
     rows: sheet.rows.map((row) => row && { ...row, styles: row.styles.map(look) }),
   }));
   // It does not matter in which order marks were set.
@@ -38,7 +45,10 @@ function picture(office: Office): readonly string[] {
   const properties = new Map(
     Object.entries(register as object).map(([key, value]) => [key, JSON.stringify(value)]),
   );
-  return pictureOf({ ...book, sheets, properties }, ["Nhật ký"]);
+  const protections = book.protections
+    .map((range) => ({ ...range, sheet: placeOf(range.sheet) }))
+    .sort((a, b) => a.sheet - b.sheet || a.rect.left - b.rect.left);
+  return pictureOf({ ...book, sheets, protections, properties }, ["Nhật ký"]);
 }
 
 let blank: Office;

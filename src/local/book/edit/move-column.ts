@@ -7,6 +7,7 @@ import { originColumns } from "./structure-cells.ts";
 
 /** Drags one column to another place, as a clerk does with the mouse; everything on it goes along. Both 1-based. */
 export function moveColumn(book: Book, sheet: SheetModel, from: number, to: number): void {
+  if (from === to) return;
   const move = (column: number) => movedColumn(column, from, to);
   for (const row of sheet.rows) if (row !== undefined) moveInRow(row, from, to, move);
   for (const rules of [sheet.validations, sheet.formats]) {

@@ -16,6 +16,8 @@ import { elementWithAttribute } from "./xml-pieces.ts";
 /** What rows are written with. */
 export interface RowWriting {
   readonly styles: StyleTable;
+  /** For each look of the file its index in the book's table. */
+  readonly styleIds: readonly number[];
   readonly writer: StyleWriter;
   readonly is1904: boolean;
   /** Prefix of the part's elements: "" or "x:". */
@@ -128,7 +130,7 @@ function rowAttributes({ sheet, row }: RowPlace, styles: StyleTable): string {
 
 function cellText(
   { sheet, row, number, own, unshare, looks, keepsLooks }: RowPlace,
-  { styles, writer, is1904 }: RowWriting,
+  { styles, styleIds, writer, is1904 }: RowWriting,
   tag: Tag,
   column: number,
   written: WrittenCell | undefined,
@@ -140,7 +142,10 @@ function cellText(
     const stays = own.row === number && written.column === column;
     const xf = style === look ? written.xf : writer.xfOf(style, written.xf);
     const frozen = isFormula(before) && (!stays || (unshare && SHARED.test(written.inner)));
-    if (sameStored(before, value) && !frozen) {
+    // A number is told from another epoch once it is a day.
+    const counted =
+      is1904 && showsDate(styles, style) !== showsDate(styles, look) && typeof value !== "string";
+    if (sameStored(before, value) && !frozen && !counted) {
       if (stays && xf === written.xf) return written.text;
       const moved = stays ? written.text : elementWithAttribute(written.text, "r", cellName(number, column));
       return xf === written.xf ? moved : elementWithAttribute(moved, "s", xf === 0 ? undefined : String(xf));
@@ -152,7 +157,8 @@ function cellText(
   const given =
     style === 0 && sheet.file !== undefined ? (rowLook(row) ?? looks[column - 1] ?? 0) : undefined;
   const xf = given ?? writer.xfOf(style, undefined);
-  return cellXml(tag, { row: number, column, value: forFile(value, style), runs: runsAt(row, column), xf });
+  const shown = given === undefined ? style : (styleIds[given] ?? 0);
+  return cellXml(tag, { row: number, column, value: forFile(value, shown), runs: runsAt(row, column), xf });
 
   function forFile(stored: Stored, id: number): Stored {
     if (!is1904 || !showsDate(styles, id)) return stored;

@@ -33,13 +33,15 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   if (workbook === undefined) throw new Error("the package of the book is no workbook");
   const changes = packageChanges(file);
   const stylesPath = stylesOf(workbook, changes);
-  const writer = styleWriter(changes.text(stylesPath), book.styles, book.file?.styleIds ?? [0]);
+  const styleIds = book.file?.styleIds ?? [0];
+  const writer = styleWriter(changes.text(stylesPath), book.styles, styleIds);
   const log = book.file?.log ?? [];
   const state = stateSheetWriter(book.file?.lists ?? []);
   const names = fileNames(book.sheets.map(({ name }) => name));
   const nameOf = (id: number): string => names[book.sheets.findIndex((sheet) => sheet.id === id)] ?? "";
   const writing: SheetWriting = {
     styles: book.styles,
+    styleIds,
     writer,
     is1904: workbook.is1904,
     nameOf,

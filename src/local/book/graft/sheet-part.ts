@@ -67,6 +67,7 @@ export const newSheetXml = (namespace: string): string =>
 /** What a sheet's part is written with. */
 export interface SheetWriting {
   readonly styles: StyleTable;
+  readonly styleIds: readonly number[];
   readonly writer: StyleWriter;
   readonly is1904: boolean;
   readonly nameOf: (sheet: number) => string;

@@ -1,4 +1,5 @@
 import type { Book } from "../model/book-model.ts";
+import { asPath } from "../parts/real-path.ts";
 import type { Relation } from "../parts/relations.ts";
 import { decodeFormula, encodeXml } from "../parts/xml-value.ts";
 import { followBlocks, followFormula, followLine, hasMoved, type StructureLog } from "./follow-structure.ts";
@@ -135,6 +136,7 @@ const CHARTS: ReadonlySet<string> = new Set(["chart", "chartEx"]);
 function relationsAnywhere(book: Book, changes: PackageChanges): readonly Relation[] {
   const paths = book.file?.package.paths ?? [];
   return paths
+    .map(asPath)
     .filter((path) => /(?:^|\/)_rels\/[^/]+\.rels$/i.test(path))
     .flatMap((path) => changes.relations(path.replace(/_rels\/([^/]+)\.rels$/i, "$1")))
     .filter(({ isOutside }) => !isOutside);

@@ -1,6 +1,7 @@
 import type { OpcPackage } from "../../../opc/opc-package.ts";
 import { addContentTypes, CONTENT_TYPES, withoutContentType } from "../parts/content-types.ts";
 import { asUtf8, partText } from "../parts/part-text.ts";
+import { asPath, realPath } from "../parts/real-path.ts";
 import {
   addRelations,
   freeRelationId,
@@ -8,7 +9,6 @@ import {
   readRelations,
   relationsPath,
 } from "../parts/relations.ts";
-import { realPath } from "../read/workbook-part.ts";
 
 /** A package on its way to be written: what was put in, changed or taken out, while all else stays as it is. */
 export interface PackageChanges {
@@ -37,28 +37,29 @@ export function packageChanges(file: OpcPackage): PackageChanges {
   const changed = new Map<string, string | Uint8Array | undefined>();
   const types: [string, string][] = [];
   const gone: string[] = [];
-  const taken = new Set(file.paths.map((path) => path.replaceAll("\\", "/").toLowerCase()));
+  const taken = new Set(file.paths.map((path) => asPath(path).toLowerCase()));
   const text = (path: string): string => {
-    const own = changed.get(path);
+    const name = realPath(file, path);
+    const own = changed.get(name);
     if (typeof own === "string") return own;
-    return changed.has(path) ? "" : partText(file, path);
+    return changed.has(name) ? "" : partText(file, path);
   };
   const set = (path: string, next: string): void => {
-    if (!changed.has(path) && next === partText(file, path)) return;
+    const name = realPath(file, path);
+    if (!changed.has(name) && next === partText(file, path)) return;
     taken.add(path.toLowerCase());
-    changed.set(path, asUtf8(next));
+    changed.set(name, asUtf8(next));
   };
-  const relsOf = (part: string): string => realPath(file, relationsPath(part));
   return {
     text,
     set,
     setBytes: (path, bytes) => {
       taken.add(path.toLowerCase());
-      changed.set(path, bytes);
+      changed.set(realPath(file, path), bytes);
     },
     remove: (path) => {
       gone.push(path);
-      for (const each of [path, relsOf(path)]) changed.set(each, undefined);
+      for (const each of [path, relationsPath(path)]) changed.set(realPath(file, each), undefined);
     },
     freePath: (pattern) => {
       let number = 1;
@@ -70,17 +71,17 @@ export function packageChanges(file: OpcPackage): PackageChanges {
     type: (path, type) => {
       types.push([path, type]);
     },
-    relations: (part) => readRelations(part, text(relsOf(part))),
+    relations: (part) => readRelations(part, text(relationsPath(part))),
     relate: (part, kind, target) => {
-      const rels = text(relsOf(part));
+      const rels = text(relationsPath(part));
       const id = freeRelationId(new Set(readRelations(part, rels).map((relation) => relation.id)));
-      set(relsOf(part), addRelations(rels, [{ id, kind, target }]));
+      set(relationsPath(part), addRelations(rels, [{ id, kind, target }]));
       return id;
     },
     unrelate: (part, id) => {
-      const rels = text(relsOf(part));
+      const rels = text(relationsPath(part));
       set(
-        relsOf(part),
+        relationsPath(part),
         rels.replace(
           new RegExp(
             `<(?:[\\w.-]+:)?Relationship\\s[^>]*\\bId\\s*=\\s*["']${id}["'][^>]*>(?:</(?:[\\w.-]+:)?Relationship>)?`,

@@ -1,5 +1,6 @@
 import { strFromU8 } from "fflate";
 import type { OpcPackage } from "../../../opc/opc-package.ts";
+import { realPath } from "./real-path.ts";
 
 /** Text of XML bytes, whose encoding the first bytes tell (XML 1.0, appendix F); a byte order mark is left out. */
 export function xmlText(bytes: Uint8Array): string {
@@ -21,7 +22,7 @@ export function asUtf8(xml: string): string {
  * @throws where the part declares entities of its own: XML bombs, files of the machine
  */
 export function partText(file: OpcPackage, path: string): string {
-  const xml = xmlText(file.bytes(path));
+  const xml = xmlText(file.bytes(realPath(file, path)));
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml.slice(0, 4096))) throw new UnsafePart(path);
   return xml;
 }

@@ -3,13 +3,11 @@ import type { DrawnChart } from "../model/sheet-model.ts";
 import { childrenOfRoot } from "../parts/element.ts";
 import { partText } from "../parts/part-text.ts";
 import { readRelations, relationsPath } from "../parts/relations.ts";
-import { realPath } from "./workbook-part.ts";
 
 /** The part of this kind that a sheet's part leads to; undefined where it leads to none. */
 export function hungOn(file: OpcPackage, sheet: string, kind: string): string | undefined {
-  const relations = readRelations(sheet, partText(file, realPath(file, relationsPath(sheet))));
-  const found = relations.find((relation) => relation.kind === kind && !relation.isOutside);
-  return found === undefined ? undefined : realPath(file, found.target);
+  const relations = readRelations(sheet, partText(file, relationsPath(sheet)));
+  return relations.find((relation) => relation.kind === kind && !relation.isOutside)?.target;
 }
 
 /** Whether an anchor of a drawing holds a chart. */

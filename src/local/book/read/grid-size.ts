@@ -3,13 +3,14 @@ import type { OpcPackage } from "../../../opc/opc-package.ts";
 import { parseAddress } from "../model/a1.ts";
 import { LAST_COLUMN, LAST_ROW } from "../model/sheet-limits.ts";
 import { xmlText } from "../parts/part-text.ts";
+import { realPath } from "../parts/real-path.ts";
 
 /** Enough for what stands before the cells; it is told first how far these reach. */
 const HEAD = 4096;
 
 /** The first bytes of a part. */
 function headOf(file: OpcPackage, path: string): string {
-  const part = file.packed(path);
+  const part = file.packed(realPath(file, path));
   if (part === undefined) return "";
   if (!part.deflated) return xmlText(part.bytes.subarray(0, HEAD));
   const chunks: Uint8Array[] = [];

@@ -31,43 +31,29 @@ function mainPath(file: OpcPackage): string | undefined {
   return relations.find(({ kind }) => kind === "officeDocument")?.target;
 }
 
-/** The path under which the package really has a part: names of parts compare without case (ECMA-376 part 2, 6.2.2.3). */
-export function realPath(file: OpcPackage, path: string): string {
-  if (file.packed(path) !== undefined) return path;
-  const wanted = path.toLowerCase();
-  return file.paths.find((other) => other.replaceAll("\\", "/").toLowerCase() === wanted) ?? path;
-}
-
 /** Reads the workbook part; undefined when the package is no workbook. @throws where its XML is broken */
 export function readWorkbookPart(file: OpcPackage): WorkbookPart | undefined {
-  const main = mainPath(file);
-  if (main === undefined) return undefined;
-  const path = realPath(file, main);
+  const path = mainPath(file);
+  if (path === undefined) return undefined;
   const xml = partText(file, path);
-  const relations = readRelations(path, partText(file, realPath(file, relationsPath(path))));
+  const relations = readRelations(path, partText(file, relationsPath(path)));
   const children = childrenOfRoot(xml);
   const sheets = children.find(({ name }) => name === "sheets");
   if (sheets === undefined) return undefined;
-  const target = (kind: string): string | undefined => {
-    const found = relations.find((relation) => relation.kind === kind && !relation.isOutside);
-    return found === undefined ? undefined : realPath(file, found.target);
-  };
+  const target = (kind: string): string | undefined =>
+    relations.find((relation) => relation.kind === kind && !relation.isOutside)?.target;
   const properties = children.find(({ name }) => name === "workbookPr");
   return {
     path,
     xml,
-    tabs: childrenOf(xml, sheets).flatMap(({ tag }) => tabOf(file, attributesOf(tag), relations)),
+    tabs: childrenOf(xml, sheets).flatMap(({ tag }) => tabOf(attributesOf(tag), relations)),
     is1904: properties !== undefined && isTrue(attributesOf(properties.tag).get("date1904")),
     styles: target("styles"),
     strings: target("sharedStrings"),
   };
 }
 
-function tabOf(
-  file: OpcPackage,
-  attributes: ReadonlyMap<string, string>,
-  relations: readonly Relation[],
-): readonly FileTab[] {
+function tabOf(attributes: ReadonlyMap<string, string>, relations: readonly Relation[]): readonly FileTab[] {
   // The prefix of relationship ids is any that the part declares.
   const id = [...attributes].find(([name]) => name === "id" || name.endsWith(":id"))?.[1];
   const relation = relations.find((each) => each.id === id);
@@ -75,7 +61,7 @@ function tabOf(
   return [
     {
       name: attributes.get("name") ?? "",
-      path: relation === undefined ? "" : realPath(file, relation.target),
+      path: relation?.target ?? "",
       isWorksheet: relation?.kind === "worksheet",
       state: state === "hidden" || state === "veryHidden" ? state : "visible",
     },

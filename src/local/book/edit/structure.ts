@@ -1,14 +1,13 @@
 import type { Book } from "../model/book-model.ts";
-import { wasRead } from "../model/file-sheet.ts";
 import { cellCount, type Rect } from "../model/rect.ts";
 import type { SheetModel } from "../model/sheet-model.ts";
 import { isFormula } from "../model/stored.ts";
 import type { GridChange } from "../model/structure-change.ts";
 import { translateFormula } from "../model/translate-formula.ts";
-import { partText } from "../parts/part-text.ts";
 import { decodeFormula, encodeXml } from "../parts/xml-value.ts";
 import { type LineMove, shiftFormula } from "./formula-shift.ts";
 import { moveLine, moveRect, moveSpan } from "./grid-change.ts";
+import { sheetsLeadingTo } from "./leading-sheets.ts";
 import { changeCells } from "./structure-cells.ts";
 
 /** Puts in or takes out rows or columns; values, notes, looks, rules, marks, protections and formulas move along. */
@@ -60,7 +59,7 @@ function moveRules(book: Book, sheet: SheetModel, change: GridChange): void {
   sheet.validations = sheet.validations.filter(({ rects }) => rects.length > 0);
   for (const format of sheet.formats) format.rects = moveRects(format.rects, change);
   sheet.formats = sheet.formats.filter(({ rects }) => rects.length > 0);
-  for (const { rule } of book.sheets.flatMap(({ validations }) => validations)) {
+  for (const { rule } of sheetsLeadingTo(book, sheet.name).flatMap(({ validations }) => validations)) {
     if (rule.kind === "range" && rule.sheet === sheet.id)
       rule.rect = moveRect(rule.rect, change) ?? rule.rect;
   }
@@ -89,17 +88,13 @@ export function moveFormulas(book: Book, changed: SheetModel, change: LineMove):
   changeFormulas(book, changed.name, (formula, home) => shiftFormula(formula, home, changed.name, change));
 }
 
-/**
- * Changes formulas that lead to a sheet, on every sheet. One that nobody has looked at is left unread where its part
- * does not even name that sheet.
- */
+/** Changes formulas that lead to a sheet, on every sheet. */
 export function changeFormulas(
   book: Book,
   name: string,
   changed: (formula: string, home: string) => string,
 ): void {
-  for (const sheet of book.sheets) {
-    if (!wasRead(sheet) && sheet.name !== name && !mentions(book, sheet, name)) continue;
+  for (const sheet of sheetsLeadingTo(book, name)) {
     const change = (formula: string): string => changed(formula, sheet.name);
     for (const format of sheet.formats) {
       if (format.formula !== undefined) format.formula = change(format.formula);
@@ -113,11 +108,6 @@ export function changeFormulas(
       });
     }
   }
-}
-
-function mentions(book: Book, { file }: SheetModel, name: string): boolean {
-  if (file === undefined || book.file === undefined) return true;
-  return partText(book.file.package, file.path).includes(encodeXml(name));
 }
 
 /** Formulas within a rule that is kept as the file has it. */

@@ -143,5 +143,5 @@ function dropChain(workbook: WorkbookPart, changes: PackageChanges): void {
 }
 
 function sheetExtra(sheet: SheetModel, nameOf: (id: number) => string): SheetExtra {
-  return { fileName: nameOf(sheet.id), formulas: formulasAsSet(sheet.formats) };
+  return { fileName: nameOf(sheet.id), formulas: wasRead(sheet) ? formulasAsSet(sheet.formats) : {} };
 }

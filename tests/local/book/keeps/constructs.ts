@@ -114,6 +114,7 @@ export const constructs: readonly Construct[] = [
   },
   {
     name: "rows and columns: heights, looks, outline, default size, views",
+    givesLooks: true,
     before:
       '<sheetPr><outlinePr summaryBelow="0"/></sheetPr><dimension ref="A1:B3"/><sheetViews><sheetView showFormulas="1" zoomScale="85" workbookViewId="0"><selection activeCell="B2" sqref="B2"/></sheetView></sheetViews><sheetFormatPr baseColWidth="9" defaultColWidth="12.5" defaultRowHeight="18.75" customHeight="1" zeroHeight="0"/><cols><col min="1" max="1" width="20.5" style="1" customWidth="1" outlineLevel="1"/><col min="2" max="5" width="9.140625" bestFit="1"/></cols>',
     rows: '<row r="1" ht="25.51" customHeight="1" s="1" customFormat="1"><c r="A1" s="1"><v>46000</v></c></row><row r="2" outlineLevel="1" hidden="1"><c r="B2"><v>7</v></c></row><row r="3" collapsed="1"/>',
@@ -152,6 +153,7 @@ export const constructs: readonly Construct[] = [
   },
   {
     name: "a table with a filter, and a filter of the sheet",
+    hasTable: true,
     behind:
       '<autoFilter ref="D1:E9"><filterColumn colId="0"><customFilters and="1"><customFilter operator="greaterThan" val="5"/></customFilters></filterColumn></autoFilter><tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
     relations: { rId1: ["table", "../tables/table1.xml"] },

@@ -25,6 +25,11 @@ export interface Construct {
   /** More tabs: kind of the relation, name, target. */
   readonly tabs?: readonly (readonly [kind: string, name: string, target: string])[];
   readonly styles?: string;
+  /** Whether its rows or columns give a look to cells that are not there. */
+  readonly givesLooks?: boolean;
+  readonly hasTable?: boolean;
+  /** What the sheet is called as the workbook part writes it; “Bảng” unless told. */
+  readonly sheetName?: string;
   /** What stands in the sheet's part once a row was put in before row 2; the text to find, by its text before. */
   readonly moved?: Readonly<Record<string, string>>;
 }
@@ -58,7 +63,7 @@ export function rawWorkbook(construct: Omit<Construct, "name">): Uint8Array {
     "_rels/.rels": relations(
       `<Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/>`,
     ),
-    "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${construct.workbookBefore ?? ""}<sheets><sheet name="Bảng" sheetId="1" r:id="rId1"/>${tabs
+    "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${construct.workbookBefore ?? ""}<sheets><sheet name="${construct.sheetName ?? "Bảng"}" sheetId="1" r:id="rId1"/>${tabs
       .map(([, name], index) => `<sheet name="${name}" sheetId="${index + 2}" r:id="rIdT${index}"/>`)
       .join("")}</sheets>${construct.workbook ?? ""}</workbook>`,
     "xl/_rels/workbook.xml.rels": relations(

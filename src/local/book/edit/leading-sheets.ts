@@ -1,0 +1,32 @@
+import type { Book } from "../model/book-model.ts";
+import { type FileSheet, wasRead } from "../model/file-sheet.ts";
+import type { SheetModel } from "../model/sheet-model.ts";
+import { partText } from "../parts/part-text.ts";
+
+/**
+ * The sheets whose formulas and rules may lead to the tab of this name. One that nobody has looked at is left unread where
+ * its part does not even name that tab.
+ */
+export function sheetsLeadingTo(book: Book, name: string): readonly SheetModel[] {
+  return book.sheets.filter((sheet) => wasRead(sheet) || sheet.name === name || mentions(book, sheet, name));
+}
+
+/** A part that nobody has read stays as it is; unpacking it for each row that is put in would take seconds. */
+const known = new WeakMap<FileSheet, Map<string, boolean>>();
+
+function mentions(book: Book, { file }: SheetModel, name: string): boolean {
+  if (file === undefined || book.file === undefined) return true;
+  const answers = known.get(file) ?? new Map<string, boolean>();
+  known.set(file, answers);
+  const answer = answers.get(name) ?? namesIt(partText(book.file.package, file.path), name);
+  answers.set(name, answer);
+  return answer;
+}
+
+/** What a part may write otherwise: what XML escapes, and the apostrophe, which stands twice in a formula. */
+const WRITTEN_OTHERWISE = /[&<>"']+/;
+
+function namesIt(xml: string, name: string): boolean {
+  const [longest = ""] = name.split(WRITTEN_OTHERWISE).sort((a, b) => b.length - a.length);
+  return xml.includes(longest) || xml.includes("&#");
+}

@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 
 /** A room, and what its sweep runs through besides the rooms of the same name. */
 const guarded = {
-  book: ["src/app/paper", "src/core/book"],
+  book: ["src/app/paper", "src/core/book", "src/local/book", "src/opc"],
   campaign: ["src/core/renewal"],
   check: ["src/core/checks", "src/core/text"],
   deadline: ["src/core/calendar", "src/core/tracking/deadline"],

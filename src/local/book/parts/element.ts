@@ -86,6 +86,12 @@ export function elementsIn(xml: string, from: number, to: number): readonly XmlE
   return found;
 }
 
+/** Whether a document declares its type before its root, remarks passed over: only there can entities be declared. */
+export function hasDoctype(xml: string): boolean {
+  const first = nextTag(xml, 0);
+  return first !== -1 && xml[first + 1] === "!";
+}
+
 /** The root of a document; undefined where there is none. */
 export function rootOf(xml: string): XmlElement | undefined {
   let at = nextTag(xml, 0);

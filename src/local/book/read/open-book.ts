@@ -10,6 +10,7 @@ import type { FileSheet } from "../model/file-sheet.ts";
 import { bareBook, newBook } from "../model/new-book.ts";
 import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS, type SheetModel } from "../model/sheet-model.ts";
 import type { SheetState } from "../model/sheet-state.ts";
+import { partHead } from "../parts/part-head.ts";
 import { partText } from "../parts/part-text.ts";
 import { valueReader } from "./cell-value.ts";
 import { fileSheet, type KnownSheet, type SheetReading } from "./file-sheets.ts";
@@ -19,13 +20,15 @@ import { type FileTab, readWorkbookPart, type WorkbookPart } from "./workbook-pa
 
 /**
  * Opens an .xlsx file, or with undefined makes a new book. Sheets are read when they are first asked for.
- * @throws when the bytes are no workbook
+ * @throws when the bytes are no workbook, or a part that is read declares entities of its own
  */
 export async function openBook(bytes: Uint8Array | undefined): Promise<Book> {
   if (bytes === undefined) return newBook();
   const file = openPackage(bytes);
   const workbook = readWorkbookPart(file);
   if (workbook === undefined) throw new Error("this package is no workbook");
+  // Read late, and refused early.
+  if (workbook.strings !== undefined) partHead(file, workbook.strings);
   const styles = readStyles(workbook.styles === undefined ? "" : partText(file, workbook.styles));
   const book = bareBook(styles.defaultFont);
   const styleIds = styles.looks.map((look) => internStyle(book.styles, look));

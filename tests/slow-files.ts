@@ -7,6 +7,8 @@ const LONGER: Readonly<Record<string, number>> = {
   // The whole program on a true file, command line after command line.
   "tests/cli/verbs.test.ts": 20,
   "tests/cli/wrong-use.test.ts": 20,
+  // A process of its own for each touch of a file at which it is killed.
+  "tests/cli/save-killed.test.ts": 15,
   // Books of 10,000 rows.
   "tests/bundle/cost.test.ts": 15,
   // 147 mutations and every cure, each a check of the sample office.

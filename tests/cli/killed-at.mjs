@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 const [, , at = "0", when = "before", program = "", ...words] = process.argv;
 const touching = /** @type {const} */ ([
   ...["openSync", "writeSync", "writeFileSync", "renameSync", "rmSync", "mkdirSync"],
+  ...["linkSync", "copyFileSync", "ftruncateSync", "chmodSync", "chownSync"],
 ]);
 
 let touched = 0;

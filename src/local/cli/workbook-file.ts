@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { saveBook } from "../book/graft/save-book.ts";
 import type { Book } from "../book/model/book-model.ts";
@@ -7,7 +7,7 @@ import { UNSAFE_XML, whyNotWorkbook } from "../book/read/guard-xlsx.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { holdFile } from "../disk/hold-file.ts";
 import { keepDatedCopy } from "../disk/keep-copy.ts";
-import { saveWhole } from "../disk/save-whole.ts";
+import { finishSave, readWhole, saveWhole } from "../disk/save-whole.ts";
 import { faultCode, whyNot } from "../disk/why-not.ts";
 import { forgetBeside, rememberedBeside } from "./memo-file.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -40,7 +40,7 @@ export async function openFile(path: string): Promise<Book> {
   refuseNotXlsx(path);
   if (!existsSync(path)) throw new WrongUse(`Không có tệp ${path}.`);
   if (!statSync(path).isFile()) throw new WrongUse(`“${path}” không phải là tệp.`);
-  const bytes = onDisk(`Không đọc được sổ ${path}`, () => readFileSync(path));
+  const bytes = onDisk(`Không đọc được sổ ${path}`, () => readWhole(path));
   const why = whyNotWorkbook(bytes);
   if (why !== "") throw new WrongUse(`${path}: ${why}`);
   const book = await readBook(path, bytes);
@@ -100,6 +100,7 @@ export async function changeFile<T>(
   const held = holdFile(real);
   if (!held.ok) throw new WrongUse(held.why);
   try {
+    onDisk(`Không ghi được sổ ${path}`, () => finishSave(real));
     const book = await open(real);
     refuseSigned(path, book);
     const foreign = isForeign(book);

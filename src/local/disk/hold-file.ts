@@ -3,6 +3,7 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -64,6 +65,17 @@ function lay(lock: string): boolean {
     return layWithoutLink(own, lock);
   } finally {
     rmSync(own, { force: true });
+  }
+}
+
+/** Takes away what locks of ours were written as by processes that were killed before they could. */
+function clearUnlaid(lock: string): void {
+  const folder = dirname(lock);
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(`${basename(lock)}.`)) continue;
+    const process = /^\d+$/.exec(name.slice(basename(lock).length + 1))?.[0];
+    const isOurs = process !== undefined && !isAlive({ process: Number(process), machine: hostname() });
+    if (isOurs) rmSync(join(folder, name), { force: true });
   }
 }
 
@@ -129,7 +141,10 @@ export function holdFile(path: string): Held {
   const lock = lockOf(path);
   try {
     for (let tries = 0; tries < 3; tries += 1) {
-      if (lay(lock)) return { ok: true, release: () => rmSync(lock, { force: true }) };
+      if (lay(lock)) {
+        clearUnlaid(lock);
+        return { ok: true, release: () => rmSync(lock, { force: true }) };
+      }
       const text = textOf(lock);
       if (text === undefined) continue;
       const holder = readHolder(text);

@@ -5,6 +5,7 @@ import {
   fsyncSync,
   ftruncateSync,
   openSync,
+  readFileSync,
   renameSync,
   rmSync,
   type Stats,
@@ -67,16 +68,40 @@ function writeOver(path: string, bytes: Uint8Array): void {
   }
 }
 
+/** The new bytes of a file that is being written over: whole on the disk before the first of them goes to its place. */
+const readyOf = (path: string): string => `${path}.moi-xong`;
+/** So long after its bytes were ready a file may still be as a killed command left it, in milliseconds. */
+const LONGEST_WRITE = 60_000;
+
+/** The bytes that a killed command was writing over a file; undefined where none was, or where the file was changed since. */
+function unfinished(path: string): Uint8Array | undefined {
+  const [ready, file] = [statOf(readyOf(path)), statOf(path)];
+  const isLeft = ready !== undefined && file !== undefined && file.mtimeMs < ready.mtimeMs + LONGEST_WRITE;
+  return isLeft ? readFileSync(readyOf(path)) : undefined;
+}
+
+/** The bytes of a file as the last command meant them, even one that was killed while it wrote them. */
+export const readWhole = (path: string): Uint8Array => unfinished(path) ?? readFileSync(path);
+
+/** Brings to its end what a killed command was writing. Only for who holds the file. @throws a fault of the file system */
+export function finishSave(path: string): void {
+  const bytes = unfinished(path);
+  if (bytes !== undefined) writeOver(path, bytes);
+  for (const left of [readyOf(path), draftOf(path)]) rmSync(left, { force: true });
+}
+
+const draftOf = (path: string): string => `${path}.moi`;
+
 /**
  * Puts new bytes in a file's place in one step: whoever looks sees the old file or the new one, never a part. A file with
  * several names (hard links), or whose owner we cannot give the new one, is written over after its draft is safe on the
- * disk.
+ * disk, from which a next command finishes it.
  * @param path of the real file, links followed
  * @throws a fault of the file system; then the old file is whole and no draft is left
  */
 export function saveWhole(path: string, bytes: Uint8Array): void {
   const before = statOf(path);
-  const draft = `${path}.moi`;
+  const draft = draftOf(path);
   try {
     rmSync(draft, { force: true });
     const file = openSync(draft, "wx", before === undefined ? 0o666 : 0o600);
@@ -87,7 +112,11 @@ export function saveWhole(path: string, bytes: Uint8Array): void {
     }
     const isOneName = before === undefined || (before.nlink === 1 && likeBefore(draft, before));
     if (isOneName) renameSync(draft, path);
-    else writeOver(path, bytes);
+    else {
+      renameSync(draft, readyOf(path));
+      writeOver(path, bytes);
+      rmSync(readyOf(path));
+    }
     settle(dirname(path));
   } finally {
     rmSync(draft, { force: true });

@@ -6,13 +6,14 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { keepDatedCopy } from "../../../src/local/disk/keep-copy.ts";
-import { saveWhole } from "../../../src/local/disk/save-whole.ts";
+import { finishSave, readWhole, saveWhole } from "../../../src/local/disk/save-whole.ts";
 
 const folder = (): string => mkdtempSync(join(tmpdir(), "thi-dua-"));
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -37,6 +38,21 @@ test("a file with a second name stays one file under both", () => {
   linkSync(path, other);
   saveWhole(path, bytes("mới"));
   expect([readFileSync(other, "utf8"), statSync(path).nlink]).toEqual(["mới", 2]);
+});
+
+test.each([
+  ["is read and finished from what was ready", 0, "mới, cả tệp"],
+  ["is left as it is where somebody changed it since", 120, "mới, cdở dang"],
+])("a file that a killed command was writing over %s", (_name, laterBy, wanted) => {
+  const at = folder();
+  const path = join(at, "so.xlsx");
+  writeFileSync(`${path}.moi-xong`, "mới, cả tệp");
+  writeFileSync(path, "mới, cdở dang");
+  const now = Date.now() / 1000;
+  utimesSync(path, now + laterBy, now + laterBy);
+  expect(Buffer.from(readWhole(path)).toString()).toBe(wanted);
+  finishSave(path);
+  expect([readFileSync(path, "utf8"), readdirSync(at)]).toEqual([wanted, ["so.xlsx"]]);
 });
 
 test("where it cannot be written the old file is whole and no draft is left", () => {

@@ -19,7 +19,7 @@ export type PlainRows = readonly (readonly PlainCell[])[];
 /** Rows and columns that are compared: more than the edits reach. */
 export const [HEIGHT, WIDTH] = [24, 12];
 
-export const EMPTY: PlainCell = { value: null, look: {}, note: "" };
+const EMPTY: PlainCell = { value: null, look: {}, note: "" };
 
 /** The cells of a sheet as plain rows. */
 export function plainRows(book: Book, sheet: SheetModel): PlainRows {

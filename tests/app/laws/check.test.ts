@@ -1,20 +1,22 @@
 import { fillKeys } from "../../../src/app/book/fill-keys.ts";
 import { openBook } from "../../../src/app/book/read/open-book.ts";
 import { checkAndShow } from "../../../src/app/check/check-book.ts";
+import type { RowsBySheet } from "../../core/book-of.ts";
 import { campaignRow } from "../../core/small-office.ts";
 import { ask, asked, type Clerk, LAN, type MemoryOffice } from "../memory-office.ts";
 import { keepsTheLaws } from "./keeps-the-laws.ts";
-import { keysFilledIn, leanOffice, officeRows } from "./offices.ts";
+import { keysFilledIn, leanOffice, newOffice, officeRows } from "./offices.ts";
 
 /** Two spaces in a name, a doubled number of a phase, a unit whose kind is not known. */
-const faulty = () =>
-  leanOffice({
-    ...officeRows,
-    "Phong trào": [
-      { ...campaignRow, "Tên phong trào": "Phong trào thi đua  năm 2026", "Trạng thái": "đang thực hiện" },
-    ],
-    Đợt: [1, 1, 2].map((nth) => ({ "Phong trào": "QB-2026", "Đợt số": nth, Tên: `Đợt ${nth}` })),
-  });
+const faults: RowsBySheet = {
+  ...officeRows,
+  "Phong trào": [
+    { ...campaignRow, "Tên phong trào": "Phong trào thi đua  năm 2026", "Trạng thái": "đang thực hiện" },
+  ],
+  Đợt: [1, 1, 2].map((nth) => ({ "Phong trào": "QB-2026", "Đợt số": nth, Tên: `Đợt ${nth}` })),
+};
+
+const faulty = () => leanOffice(faults);
 
 /** Checked once, and a reason given for one of the findings. */
 function checked(): MemoryOffice {
@@ -49,13 +51,11 @@ function cure(clerk: Clerk): string {
   );
 }
 
-keepsTheLaws({
-  name: "cure.apply",
-  office: faulty,
-  run: cure,
-  owned: { "Phong trào": ["title"] },
-  mayGo: [],
-});
+for (const [name, office] of [
+  ["cure.apply", faulty],
+  ["cure.apply, the first of a book", () => newOffice(faults)],
+] as const)
+  keepsTheLaws({ name, office, run: cure, owned: { "Phong trào": ["title"] }, mayGo: [] });
 
 keepsTheLaws({
   name: "cure.undo",

@@ -1,7 +1,9 @@
+import { makeMissing } from "../../../src/app/book/write/make-missing.ts";
 import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
+import { parseTable } from "../../../src/core/table/parse-table.ts";
 import type { RowsBySheet } from "../../core/book-of.ts";
 import { campaignRow, smallOffice } from "../../core/small-office.ts";
-import { type MemoryOffice, memoryOffice } from "../memory-office.ts";
+import { LAN, type MemoryOffice, memoryOffice } from "../memory-office.ts";
 import type { Owned } from "./picture.ts";
 
 /** Where a command gives rows their keys that were typed without one, or whose key somebody emptied. */
@@ -14,10 +16,20 @@ export const keysFilledIn: Owned = Object.fromEntries(
 /** Shipped rows that these commands do not need, and that would only be read again and again. */
 const shipped = ["Hướng dẫn", "Quy tắc", "Ngày nghỉ", "Mẫu khối"];
 
-/** A set-up book with these rows and none of the long shipped lists. */
-export function leanOffice(rows: RowsBySheet): MemoryOffice {
+/** A set-up book with these rows and none of the long shipped lists, in which the system's own sheets are not all made yet. */
+export function newOffice(rows: RowsBySheet): MemoryOffice {
   const office = memoryOffice(rows);
   for (const sheet of shipped) office.hand.deleteRows(sheet, 2, office.book.read(sheet).length);
+  return office;
+}
+
+/** The same once every sheet has had a row: another clerk may be at work in any. */
+export function leanOffice(rows: RowsBySheet): MemoryOffice {
+  const office = newOffice(rows);
+  const there = new Set(office.book.sheetNames());
+  const clerk = office.clerk(LAN, {});
+  for (const [, table] of tablesInOrder)
+    if (!there.has(table.sheet)) makeMissing(clerk, parseTable(table, [], []));
   return office;
 }
 

@@ -104,13 +104,21 @@ function movedFrom(
     else rows.set(index + 1, again);
   });
   const changed = new Set<number>();
-  const strange = [...open.values()].flat().sort((a, b) => a - b);
-  for (const index of gone) {
-    const like = strange.findIndex((row) => isLike(old[index] ?? [], now[row - 1] ?? []));
-    const [row] = like < 0 ? [] : strange.splice(like, 1);
-    if (row === undefined) continue;
-    rows.set(index + 1, row);
-    changed.add(row);
-  }
+  let strange = [...open.values()].flat().sort((a, b) => a - b);
+  const takeLike = (was: readonly Texts[], is: readonly Texts[]): void => {
+    for (const index of gone.splice(0)) {
+      const row = strange.find((line) => isLike(was[index] ?? [], is[line - 1] ?? []));
+      if (row === undefined) gone.push(index);
+      else {
+        rows.set(index + 1, row);
+        changed.add(row);
+        strange = strange.filter((line) => line !== row);
+      }
+    }
+  };
+  takeLike(old, now);
+  // A column moved there and back: ours went into the very cell that told the line, and one of those left out tells it still.
+  const [all, still] = bothOf(columns);
+  if (gone.length > 0) takeLike(textsOf(before, all), textsOf(after, still));
   return { rows, columns, changed };
 }

@@ -3,7 +3,7 @@ import { openBook } from "../../../../src/app/book/read/open-book.ts";
 import type { SheetWritten } from "../../../../src/app/book/write/sheet-change.ts";
 import { writeSheet } from "../../../../src/app/book/write/write-sheets.ts";
 import { type Clerk, LAN, type MemoryOffice, memoryOffice } from "../../memory-office.ts";
-import { actsBefore, effectsIn, type Happening } from "../../port-calls.ts";
+import { actsBefore, type CallSeen, effectsIn, type Happening } from "../../port-calls.ts";
 import { disturbances, milestones } from "../changing-hands.ts";
 
 const anew = (): MemoryOffice => memoryOffice({ Mốc: milestones });
@@ -113,4 +113,31 @@ test("rows put in just before the write and sorted to the end behind it take not
   write(office.clerk(LAN, happens));
   expect(astray(office)).toEqual([]);
   expect(office.reads("Mốc", "M-1", "⚙Cách tính")).toBe("của M-1");
+});
+
+test("our column moved just before the write and again behind it: a cell in its place that alone told its line is put back", () => {
+  const office = memoryOffice({});
+  const read = office.clerk(LAN, {});
+  const { settings: table } = openBook(read, new Set(["settings"])).book;
+  const untouched = office.rows("Cấu hình");
+  const move = (to: number): void =>
+    office.hand.moveColumn("Cấu hình", office.columnOf("Cấu hình", "Giá trị"), to);
+  let writes = 0;
+  const isFirst = ({ method }: CallSeen): boolean => method === "workbook.writeBlock" && writes === 0;
+  const clerk = office.clerk(LAN, {
+    before: (call) => {
+      if (isFirst(call)) move(1);
+    },
+    after: (call) => {
+      if (!isFirst(call)) return;
+      writes += 1;
+      move(4);
+    },
+  });
+  writeSheet(clerk, {
+    table,
+    cells: ({ values }) => (values["name"] === "Ký hiệu cơ quan" ? { value: "STP" } : undefined),
+  });
+  const withoutValue = (rows: typeof untouched) => rows.map(({ "Giá trị": _, ...row }) => row);
+  expect(withoutValue(office.rows("Cấu hình"))).toEqual(withoutValue(untouched));
 });

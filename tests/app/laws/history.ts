@@ -66,7 +66,8 @@ export function historiesOf(command: Command): (seed: number) => Tried {
   const sheets = [...new Set([...quiet.written, ...quiet.read])];
   const draw = pictures(command.owned, command.mayGo);
   return (seed) => {
-    const { run, acts } = disturbed(command, start, chooseActs(randomOf(seed), office, quiet));
+    const run = disturbed(command, start, chooseActs(randomOf(seed), office, quiet));
+    const { acts } = run;
     const looked = [...new Set([...sheets, ...acts.map(({ edit }) => edit.sheet)])];
     const picture = (of: Desk): Picture => draw(of, looked);
     const quietRun = quietRuns(command, [first]);

@@ -31,9 +31,8 @@ function isOwned(command: Command, sheet: string, header: string): boolean {
  * @returns the call behind which she does it; undefined where it can be seen
  */
 export function tooClose(moments: Moments, index: number): number | undefined {
-  const closest = [whereItWrites, besideItsCopy, onTheLastLine, neverSeen, onWhatACureLeft].map((rule) =>
-    rule(moments, index),
-  );
+  const rules = [whereItWrites, besideItsCopy, onTheLastLine, neverSeen, onWhatACureLeft, ofALetterThatLeft];
+  const closest = rules.map((rule) => rule(moments, index));
   return closest.find((nth) => nth !== undefined);
 }
 
@@ -180,4 +179,16 @@ function onWhatACureLeft({ command, acts, cameAt, calls }: Moments, index: numbe
   const began = mine.some(({ nth, method }) => nth <= came && writes.test(method));
   const read = mine.find(({ nth, method }) => nth > came && method.endsWith(".exactCell"));
   return takes && began ? read?.nth : undefined;
+}
+
+/** The row of a letter that is being sent again, deleted meanwhile, comes back with what became of it (ADR 0011). */
+function ofALetterThatLeft({ start, acts, cameAt, calls }: Moments, index: number): number | undefined {
+  const [edit, came] = [acts[index]?.edit, cameAt[index] ?? 0];
+  if (edit?.does !== "deletes row" || edit.sheet !== "Thư nhắc") return undefined;
+  if (start.held(edit.sheet, edit.row).get("Trạng thái") !== "chưa chắc") return undefined;
+  const mine = calls.filter(({ on, method }) => on === edit.sheet && touches.test(method));
+  const looked = mine.some(({ nth }) => nth <= came);
+  const left = calls.some(({ method }) => method === "mail.send");
+  const last = mine[mine.length - 1]?.nth ?? 0;
+  return looked && left && came < last ? last : undefined;
 }

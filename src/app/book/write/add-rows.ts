@@ -1,8 +1,9 @@
 import { cellText } from "../../../core/table/parse-cell.ts";
 import type { BookPorts } from "../read/read-sheets.ts";
+import { cellsStand, mendCells } from "./check-cells.ts";
 import { goneLines, type Ours } from "./gone-lines.ts";
 import { knownFrom, type Look, lookAt } from "./look.ts";
-import { columnsSince } from "./moved-since.ts";
+import { columnsSince, movedSince } from "./moved-since.ts";
 import { linesOf, straightened } from "./new-rows.ts";
 import { hitKeys, type Written } from "./put-back.ts";
 import type { NewRow } from "./sheet-change.ts";
@@ -70,6 +71,34 @@ function restored(
 const TRIES = 3;
 
 /**
+ * Writes what puts lines right, and looks where that went. Into other lines or columns than it was meant for, it is taken
+ * back and written where these stand then.
+ * @returns the sheet before it was written and behind it, and whether it went to its place
+ */
+function putRight(
+  ports: BookPorts,
+  look: Look,
+  cells: readonly ChangedCell[],
+): { readonly was: Look; readonly now: Look; readonly stands: boolean } {
+  let [was, left] = [look, cells];
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const written = writeBlocks(ports.workbook, look.table.sheet, was.cells, left);
+    const done = { cells: written, notes: [], replaced: [] };
+    const now = lookAt(ports, knownFrom(was, 0));
+    if (cellsStand(ports, { look: was }, now, done)) return { was, now, stands: true };
+    mendCells(ports, { look: was, notes: [] }, now, done, []);
+    const back = lookAt(ports, knownFrom(now, 0));
+    const { rows, columns } = movedSince(was, back, new Set());
+    left = left.flatMap(({ cell, ...at }) => {
+      const [row, column] = [rows.get(at.row), columns.get(at.column)];
+      return row === undefined || column === undefined ? [] : [{ row, column, cell }];
+    });
+    was = back;
+  }
+  return { was, now: was, stands: false };
+}
+
+/**
  * Looks where added rows stand, and puts them right. Those under wrong headers, for a column came, went or moved just
  * then, are put right where they are, and looked at in turn; a line that we wrote over stands again in its own place,
  * beside its note, and ours is added once more.
@@ -85,10 +114,10 @@ export function mendAdded(
   const again: NewRow[] = [];
   let left = rows;
   let from = before;
+  // The whole sheet: sorted, or shifted further than the end of it shows.
+  let after = lookAt(ports, knownFrom(from, 0));
   for (let tries = 0; ; tries += 1) {
-    // The whole sheet: sorted, or shifted further than the end of it shows.
-    const after = lookAt(ports, knownFrom(from, 0));
-    const { astray, missing, ours, hit } = seenIn(left, before, after, written);
+    const { astray, missing, ours, hit } = seenIn(left, from, after, written);
     const lost = writtenOver(from, after, ours, hit, () => ports.workbook.readNotes(sheet));
     if (astray.length + missing.length + lost.length === 0 || tries === TRIES)
       return { again, missing, mended: again.length + tries > 0 };
@@ -101,9 +130,12 @@ export function mendAdded(
       ...lost.flatMap((line) => restored(line, ours.get(line.row), from, after)),
     ];
     if (cells.length === 0) return { again, missing, mended: true };
-    writeBlocks(ports.workbook, sheet, after.cells, cells);
-    for (const [at, row] of ours) if (over.has(at)) again.push(row);
-    left = left.filter((row) => !again.includes(row));
-    from = after;
+    const { was, now, stands } = putRight(ports, after, cells);
+    if (stands) {
+      for (const [at, row] of ours) if (over.has(at)) again.push(row);
+      left = left.filter((row) => !again.includes(row));
+      from = was;
+    }
+    after = now;
   }
 }

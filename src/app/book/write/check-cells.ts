@@ -85,9 +85,9 @@ function notesBack(
  */
 export function mendCells(
   ports: BookPorts,
-  { look, notes }: Seen,
+  { look, notes }: Pick<Seen, "look" | "notes">,
   glance: Look,
-  done: CellsWritten,
+  done: Pick<CellsWritten, "cells" | "notes">,
   adding: readonly NewRow[],
 ): void {
   if (done.cells.length + done.notes.length === 0) return;
@@ -132,7 +132,12 @@ function isUnseen(
  * Whether a line shows nothing of what was written into it: lines that came were hit, and went elsewhere with our values.
  * One cell is not enough to tell: Sheets makes a date of a text in a cell that is not formatted as text.
  */
-function hasUnseenLine(ports: BookPorts, before: Look, after: Look, { cells }: CellsWritten): boolean {
+function hasUnseenLine(
+  ports: BookPorts,
+  before: Look,
+  after: Look,
+  { cells }: Pick<CellsWritten, "cells">,
+): boolean {
   const lines = new Map<number, ChangedCell[]>();
   for (const cell of cells) lines.set(cell.row, [...(lines.get(cell.row) ?? []), cell]);
   return [...lines.values()].some((line) => line.every((cell) => isUnseen(ports, before, after, cell)));
@@ -142,7 +147,12 @@ function hasUnseenLine(ports: BookPorts, before: Look, after: Look, { cells }: C
  * Whether what was written stands where it belongs, in lines and columns that have not moved.
  * Service calls: none, but one for a cell written to the byte that shows what it showed.
  */
-export function cellsStand(ports: BookPorts, { look }: Seen, after: Look, done: CellsWritten): boolean {
+export function cellsStand(
+  ports: BookPorts,
+  { look }: Pick<Seen, "look">,
+  after: Look,
+  done: Pick<CellsWritten, "cells" | "notes" | "replaced">,
+): boolean {
   const written = [...done.cells, ...done.notes];
   if (hasUnseenLine(ports, look, after, done)) return false;
   if (stillInPlace(look, after, written)) return replacedInPlace(look, after, done.replaced);

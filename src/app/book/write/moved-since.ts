@@ -52,16 +52,18 @@ function unharmed(before: Look, after: Look, columns: ReadonlyMap<number, number
   const old = textsOf(before, then);
   const open = linesBy(textsOf(after, there).map(textOf));
   const found = new Map<number, number>();
-  const take = (atPlace: boolean): void =>
+  const take = (blank: boolean, atPlace: boolean): void =>
     old.forEach((texts, index) => {
-      if (index === 0 || found.has(index + 1) || texts.every((text) => text === "")) return;
+      if (index === 0 || found.has(index + 1) || texts.every((text) => text === "") !== blank) return;
       const alike = open.get(textOf(texts)) ?? [];
       const at = atPlace ? alike.indexOf(index + 1) : 0;
       const [now] = at < 0 ? [] : alike.splice(at, 1);
       if (now !== undefined) found.set(index + 1, now);
     });
-  take(true);
-  take(false);
+  for (const blank of [false, true]) {
+    take(blank, true);
+    take(blank, false);
+  }
   return found;
 }
 

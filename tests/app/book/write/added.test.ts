@@ -106,6 +106,26 @@ describe.each([1, 2, 3, 7])("%i rows put in above while the end is looked for", 
   });
 });
 
+test.each<[string, (office: MemoryOffice) => void]>([
+  ["rows are sorted", ({ hand }) => hand.sortRows("Mốc", ([a], [b]) => (String(a) < String(b) ? 1 : -1))],
+  ["a column is put in", ({ hand }) => hand.insertColumn("Mốc", 3)],
+  ["a column moves", ({ hand, columnOf }) => hand.moveColumn("Mốc", columnOf("Mốc", "Thời hạn"), 1)],
+])("%s before the line that we wrote over is put back: every row stands there once", (_, act) => {
+  const office = anew();
+  let [slipped, mended] = [false, false];
+  const { workbook, ...clerk } = slipsIn(office, () => {
+    if (!slipped) office.hand.insertRows("Mốc", 6, 1);
+    slipped = true;
+  });
+  const writeBlock: typeof workbook.writeBlock = (...given) => {
+    if (!mended) act(office);
+    mended = true;
+    workbook.writeBlock(...given);
+  };
+  expect(append({ ...clerk, workbook: { ...workbook, writeBlock } }, [added]).added).toEqual([added]);
+  expect(linesOf(office)).toEqual(linesOf(quiet));
+});
+
 /** What stands below the header, as shown, when somebody acts while the end is looked for. */
 function afterSlip(furnish: (office: MemoryOffice) => void, act: (office: MemoryOffice) => void) {
   const office = anew();

@@ -2,6 +2,7 @@ import type { ParsedBook, RowOf } from "../../core/book/parsed-book.ts";
 import { rowNamed } from "../../core/book/row-by-key.ts";
 import { type ShippedTemplate, shippedTemplates } from "../../core/paper/shipped-templates.ts";
 import type { Cell } from "../../core/table/cell.ts";
+import type { ParsedRow, ParsedTable } from "../../core/table/parse-table.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
 import { templates } from "../../core/tables/paper/templates.ts";
 import { quoted } from "../../core/text/quote.ts";
@@ -51,12 +52,19 @@ export function writeTemplateRow(
   name: string,
   values: Readonly<Record<string, Cell>>,
 ): string {
-  const { conflicts, now, rowNow } = writeSheet(ports, {
-    table,
-    cells: (row) => (row.values["key"] === name ? values : undefined),
-  });
-  const written = new Set(rowNow.values());
-  const done = now.rows.some((row) => row.values["key"] === name && written.has(row.at));
-  if (done) return "";
-  return conflictText(conflicts) || `Chưa ghi được vào trang ${templates.sheet}. Chạy lại để cập nhật.`;
+  const isMine = (row: ParsedRow): boolean => row.values["key"] === name;
+  let [read, told]: [ParsedTable, string] = [table, ""];
+  // A row of this template that somebody copied or typed into just then is written too: one left behind would say otherwise.
+  for (let tries = 0; tries < 2; tries += 1) {
+    const { conflicts, now, rowNow } = writeSheet(ports, {
+      table: read,
+      cells: (row) => (isMine(row) ? values : undefined),
+    });
+    const written = new Set(rowNow.values());
+    const mine = now.rows.filter(isMine);
+    if (mine.length > 0 && mine.every(({ at }) => written.has(at))) return "";
+    told = conflictText(conflicts);
+    read = now;
+  }
+  return told || `Chưa ghi được vào trang ${templates.sheet}. Chạy lại để cập nhật.`;
 }

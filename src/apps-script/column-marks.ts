@@ -71,6 +71,8 @@ export function columnMarksOf(
 ): Pick<Workbook, "columnMarks" | "markCount" | "setMarks" | "takeMarks"> {
   /** The last filled row, once it was seen; only whoever holds the book alone adds to it. */
   let height: number | undefined;
+  /** Rows of its grid, once they were asked for: a clerk may have deleted the empty ones. */
+  let room: number | undefined;
   /** How many marks there are, by what this run has seen and done. */
   let count: number | undefined;
 
@@ -87,6 +89,7 @@ export function columnMarksOf(
   const make = (): GoogleSheet => {
     const made = book.insertSheet(core().marksSheet, book.getSheets().length);
     tabs.know(core().marksSheet, made);
+    room = newRows;
     return made;
   };
 
@@ -118,8 +121,11 @@ export function columnMarksOf(
       const isNew = filled === 0;
       const texts = [...(isNew ? [core().marksSheetNote] : []), ...marks.map(core().markFormula)];
       const [first, last] = [filled + 1, filled + texts.length];
-      if (last > newRows && last > sheet.getMaxRows())
-        sheet.insertRowsAfter(sheet.getMaxRows(), texts.length);
+      room ??= sheet.getMaxRows();
+      if (last > room) {
+        sheet.insertRowsAfter(room, last - room);
+        room = last;
+      }
       sheet.getRange(first, 1, texts.length, 1).setValues(texts.map((text) => [text]));
       height = last;
       count = (count ?? 0) + marks.length;

@@ -1,4 +1,6 @@
 import type { Cell } from "../../core/table/cell.ts";
+import type { ColumnMark } from "../../core/table/find-columns.ts";
+import type { SheetLayout } from "../../core/table/layout.ts";
 import { cellText } from "../../core/table/parse-cell.ts";
 import type { Table } from "../../core/table/table.ts";
 import { addMissingColumns } from "./add-columns.ts";
@@ -27,6 +29,24 @@ function layAsMade(book: BookBeingLaid, table: Table): void {
   if (entry !== undefined) book.entries.set(table.sheet, entry);
 }
 
+const lacksColumns = ({ columns }: SheetLayout): boolean => columns.some(({ there }) => !there);
+
+/**
+ * The layout by marks and headers of one moment, before a column is taken for missing: the headers read anew, and the marks
+ * the same behind them. Undefined where somebody came in between.
+ */
+function ofOneMoment(
+  book: BookBeingLaid,
+  table: Table,
+  added: ReadonlySet<string>,
+  marks: readonly ColumnMark[],
+): SheetLayout | undefined {
+  book.headers.delete(table.sheet);
+  headerOf(book, table.sheet);
+  const behind = book.ports.workbook.columnMarks([table.sheet]);
+  return JSON.stringify(behind) === JSON.stringify(marks) ? layoutOf(book, table, added, marks) : undefined;
+}
+
 /** How often a sheet is laid anew that somebody changes meanwhile. */
 const TRIES = 4;
 
@@ -51,8 +71,10 @@ export function laySheet(book: BookBeingLaid, table: Table): boolean {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const marks = workbook.columnMarks([sheet]);
     const layout = layoutOf(book, table, added, marks);
-    if (layout.columns.some(({ there }) => !there)) {
-      for (const key of addMissingColumns(workbook, table, layout)) added.add(key);
+    if (lacksColumns(layout)) {
+      const sure = ofOneMoment(book, table, added, marks);
+      if (sure !== undefined && lacksColumns(sure))
+        for (const key of addMissingColumns(workbook, table, sure)) added.add(key);
       headers.delete(sheet);
       continue;
     }

@@ -126,10 +126,11 @@ export function columnMarksOf(
         sheet.insertRowsAfter(room, last - room);
         room = last;
       }
+      // Before its first rows, by which the next run takes it for made.
+      if (isNew) sheet.hideSheet();
       sheet.getRange(first, 1, texts.length, 1).setValues(texts.map((text) => [text]));
       height = last;
       count = (count ?? 0) + marks.length;
-      if (isNew) sheet.hideSheet();
     },
     takeMarks: (name, values) => {
       const wanted = new Set(values);

@@ -1,3 +1,4 @@
+import { compoundKind, latinText, toldByStart } from "../../opc/file-start.ts";
 import { inflatedSize } from "../../opc/inflated-size.ts";
 import { attributeOf, tagsOf } from "../../opc/walk-xml.ts";
 import { type ZipListing, zipDirectory } from "../../opc/zip-directory.ts";
@@ -17,42 +18,25 @@ const OTHERS: readonly (readonly [start: string, sentence: string])[] = [
   ["<", "Đây là tệp trang web hoặc XML. Hãy mở bằng Word rồi chọn Lưu thành › Tài liệu Word (.docx)."],
 ];
 
-const OLE = "\u00d0\u00cf\u0011\u00e0";
-/** Word wraps a file with a password into a compound file with this stream (MS-OFFCRYPTO, 2.3.4.1). */
-const ENCRYPTED = [..."EncryptedPackage"].join("\0");
 const PASSWORD =
   "Tệp được bảo vệ bằng mật khẩu. Hãy mở bằng Word, vào Tệp › Thông tin › Bảo vệ tài liệu, bỏ mật khẩu rồi lưu lại.";
 const BROKEN = `Tệp bị hỏng hoặc tải về chưa trọn. Hãy mở lại bằng Word, lưu rồi nạp lại.`;
-
-/** Binary text of these bytes. */
-function latin(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
-}
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
 /** Why these bytes must not even be opened, in one sentence with its cure; "" when they may. */
 export function whyNotZip(bytes: Uint8Array): string {
-  const start = latin(bytes.subarray(0, 8));
   if (bytes.length === 0) return "Tệp trống, không có nội dung. Hãy chọn lại tệp .docx.";
   if (bytes.length > LARGEST)
     return `Tệp nặng ${megabytes(bytes.length)}, quá ${megabytes(LARGEST)}. Hãy bỏ bớt hình ảnh rồi lưu lại.`;
-  if (start.startsWith(OLE)) {
-    return latin(bytes).includes(ENCRYPTED)
-      ? PASSWORD
-      : "Đây là tệp Office kiểu cũ (.doc). Hãy mở bằng Word rồi chọn Lưu thành › Tài liệu Word (.docx).";
-  }
-  const other = OTHERS.find(([first]) =>
-    start
-      .replace(/^\u00ef\u00bb\u00bf/, "")
-      .trimStart()
-      .startsWith(first),
-  );
-  if (other !== undefined) return other[1];
-  if (!start.startsWith("PK")) return `${NO_WORD_FILE}. Hãy chọn lại tệp, hoặc dùng mẫu có sẵn.`;
+  const compound = compoundKind(bytes);
+  if (compound === "encrypted") return PASSWORD;
+  if (compound === "older")
+    return "Đây là tệp Office kiểu cũ (.doc). Hãy mở bằng Word rồi chọn Lưu thành › Tài liệu Word (.docx).";
+  const other = toldByStart(bytes, OTHERS);
+  if (other !== "") return other;
+  if (!latinText(bytes.subarray(0, 2)).startsWith("PK"))
+    return `${NO_WORD_FILE}. Hãy chọn lại tệp, hoặc dùng mẫu có sẵn.`;
   const listed = zipDirectory(bytes);
   return listed === undefined ? BROKEN : whyNotListed(bytes, listed);
 }

@@ -1,3 +1,4 @@
+import { compoundKind, latinText, toldByStart } from "../../../opc/file-start.ts";
 import { inflatedSize } from "../../../opc/inflated-size.ts";
 import { type ZipListing, zipDirectory } from "../../../opc/zip-directory.ts";
 
@@ -12,10 +13,6 @@ const SMALL = 4 * 2 ** 20;
 const MOST_PARTS = 20_000;
 
 const BROKEN = "Tệp bị hỏng hoặc tải về chưa trọn. Hãy mở lại bằng Excel, lưu rồi chạy lại.";
-const OLE = "\u00d0\u00cf\u0011\u00e0";
-/** Excel wraps a file with a password into a compound file with this stream (MS-OFFCRYPTO, 2.3.4.1). */
-const ENCRYPTED = [..."EncryptedPackage"].join("\0");
-
 /** What else a file may be by its first bytes, and what to do about it. */
 const OTHERS: readonly (readonly [start: string, sentence: string])[] = [
   ["%PDF", "Đây là tệp PDF, không phải sổ Excel. Hãy chọn tệp .xlsx."],
@@ -23,27 +20,17 @@ const OTHERS: readonly (readonly [start: string, sentence: string])[] = [
   ["<", "Đây là tệp trang web hoặc XML. Hãy mở bằng Excel rồi chọn Lưu thành › Sổ làm việc Excel (.xlsx)."],
 ];
 
-/** Binary text of these bytes. */
-function latin(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
-}
-
 /** Why these bytes must not be opened as a workbook, in one sentence with its cure; "" when they may. */
 export function whyNotWorkbook(bytes: Uint8Array): string {
   if (bytes.length === 0) return "Tệp trống, không có nội dung. Hãy chọn lại tệp .xlsx.";
-  const start = latin(bytes.subarray(0, 8));
-  if (start.startsWith(OLE)) {
-    return latin(bytes).includes(ENCRYPTED)
-      ? "Tệp được bảo vệ bằng mật khẩu. Hãy mở bằng Excel, vào Tệp › Thông tin › Bảo vệ sổ làm việc, bỏ mật khẩu mở tệp rồi lưu lại."
-      : "Đây là sổ Excel kiểu cũ (.xls). Hãy mở bằng Excel rồi chọn Lưu thành › Sổ làm việc Excel (.xlsx).";
-  }
-  const text = start.replace(/^\u00ef\u00bb\u00bf/, "").trimStart();
-  const other = OTHERS.find(([first]) => text.startsWith(first));
-  if (other !== undefined) return other[1];
-  if (!start.startsWith("PK"))
+  const compound = compoundKind(bytes);
+  if (compound === "encrypted")
+    return "Tệp được bảo vệ bằng mật khẩu. Hãy mở bằng Excel, vào Tệp › Thông tin › Bảo vệ sổ làm việc, bỏ mật khẩu mở tệp rồi lưu lại.";
+  if (compound === "older")
+    return "Đây là sổ Excel kiểu cũ (.xls). Hãy mở bằng Excel rồi chọn Lưu thành › Sổ làm việc Excel (.xlsx).";
+  const other = toldByStart(bytes, OTHERS);
+  if (other !== "") return other;
+  if (!latinText(bytes.subarray(0, 2)).startsWith("PK"))
     return "Tệp không phải sổ Excel (.xlsx): có thể là tệp văn bản hoặc CSV đã đổi đuôi. Hãy mở bằng Excel rồi chọn Lưu thành › Sổ làm việc Excel (.xlsx).";
   const listed = zipDirectory(bytes);
   return listed === undefined ? BROKEN : whyNotListed(bytes, listed);

@@ -73,21 +73,17 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   const stateSheet: SheetModel = { ...newSheet(0, STATE_SHEET), rows: stateRows(state.columns(json)) };
   changes.set(statePath, sheetPart(stateSheet, newSheetXml(namespace), writing).text());
   changes.type(statePath, `${TYPE}.worksheet+xml`);
-  if (writer.text() !== changes.text(stylesPath)) changes.set(stylesPath, writer.text());
+  changes.set(stylesPath, writer.text());
 
   dropGone(workbook, book, changes);
-  const order = tabsInOrder(
-    workbook.tabs.map((tab) => ({ ...tab, isWorksheet: tab.isWorksheet })),
-    tabs,
-    [
-      {
-        before: stateTab === -1 ? undefined : stateTab,
-        name: STATE_SHEET,
-        state: "veryHidden",
-        path: statePath,
-      },
-    ],
-  );
+  const order = tabsInOrder(workbook.tabs, tabs, [
+    {
+      before: stateTab === -1 ? undefined : stateTab,
+      name: STATE_SHEET,
+      state: "veryHidden",
+      path: statePath,
+    },
+  ]);
   const titles = book.sheets.flatMap((sheet, index): readonly NewName[] => {
     const rows = sheet.file === undefined ? (sheet.layout.freezePane?.rows ?? 0) : 0;
     const place = order.findIndex(({ path }) => path === tabs[index]?.path);

@@ -3,7 +3,7 @@ import type { SheetLayout } from "../model/sheet-model.ts";
 import { childrenOf, rootOf } from "../parts/element.ts";
 import { encodeXml } from "../parts/xml-value.ts";
 import type { Tag } from "./style-parts.ts";
-import { withAttribute } from "./xml-pieces.ts";
+import { elementWith, withAttribute } from "./xml-pieces.ts";
 
 /** `<pane>` of frozen rows and columns (ECMA-376 part 1, 18.3.1.66); "" where none are. */
 function paneXml(tag: Tag, { rows = 0, columns = 0 }: NonNullable<SheetLayout["freezePane"]>): string {
@@ -32,10 +32,7 @@ export function viewsXml(
   // Selections name the pane they are in; without that pane they would be refused.
   const kept = childrenOf(start, view).filter(({ name }) => name !== "pane" && name !== "selection");
   const content = pane + kept.map(({ start: from, end }) => start.slice(from, end)).join("");
-  const name = /^<([^\s/>]+)/.exec(head)?.[1] ?? "";
-  const opened = head.replace(/\s*\/?>$/, "");
-  const written = content === "" ? `${opened}/>` : `${opened}>${content}</${name}>`;
-  return start.slice(0, view.start) + written + start.slice(view.end);
+  return start.slice(0, view.start) + elementWith(head, content) + start.slice(view.end);
 }
 
 /** `<sheetPr>` with the colour of the tab as it is now, six hexadecimal digits; "" takes it off. */
@@ -47,8 +44,5 @@ export function propertiesXml(tag: Tag, properties: string | undefined, colour: 
     .filter(({ name }) => name !== "tabColor")
     .map(({ start: from, end }) => start.slice(from, end));
   const own = colour === "" ? "" : tag("tabColor", ` rgb="FF${encodeXml(colour)}"`, "");
-  const content = own + kept.join("");
-  const name = /^<([^\s/>]+)/.exec(root.tag)?.[1] ?? "";
-  const opened = root.tag.replace(/\s*\/?>$/, "");
-  return content === "" ? `${opened}/>` : `${opened}>${content}</${name}>`;
+  return elementWith(root.tag, own + kept.join(""));
 }

@@ -13,7 +13,7 @@ export interface TabNow {
 /**
  * The tabs in their new order: those of the book, and behind the tab they stood behind those that are no worksheets,
  * which the book does not know of.
- * @param hidden places of tabs of the file that are written by this very save and stand last
+ * @param last tabs that stand behind all others: the state sheet, written by this very save
  */
 export function tabsInOrder(
   tabs: readonly FileTab[],
@@ -24,12 +24,8 @@ export function tabsInOrder(
   tabs.forEach((tab, place) => {
     if (tab.isWorksheet) return;
     const kept: TabNow = { before: place, name: tab.name, state: tab.state, path: tab.path };
-    const ahead = order.findIndex(({ before }) => before !== undefined && before < place);
-    let at = ahead === -1 ? 0 : ahead;
-    order.forEach(({ before }, index) => {
-      if (before !== undefined && before < place) at = index + 1;
-    });
-    order.splice(at, 0, kept);
+    const behind = order.map(({ before }) => before !== undefined && before < place).lastIndexOf(true);
+    order.splice(behind + 1, 0, kept);
   });
   return [...order, ...last];
 }

@@ -75,7 +75,14 @@ export function withAttribute(tag: string, name: string, value: string | undefin
   return tag.replace(/\s*(\/?)>$/, (_, slash: string) => ` ${name}="${value}"${slash}>`);
 }
 
-/** The same for the start tag of an element written out whole. */
+/** An element with this start tag and content; one without content is empty. */
+export function elementWith(tag: string, content: string): string {
+  const opened = tag.replace(/\s*\/?>$/, "");
+  const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? "";
+  return content === "" ? `${opened}/>` : `${opened}>${content}</${name}>`;
+}
+
+/** `withAttribute` for the start tag of an element written out whole. */
 export function elementWithAttribute(element: string, name: string, value: string | undefined): string {
   const end = element.indexOf(">") + 1;
   return withAttribute(element.slice(0, end), name, value) + element.slice(end);

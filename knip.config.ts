@@ -13,6 +13,8 @@ export default {
     "src/local/cli/main.ts",
     ...pages,
     "scripts/*.mjs",
+    // Put in by the build where a library asks for it.
+    "src/opc/text-decoder.ts",
     // Bundled by scripts/bench.mjs and by local-host.test.ts, each by its path.
     "scripts/bench/main.ts",
     "tests/contracts/inside-host.ts",

@@ -33,6 +33,7 @@ const buildCore = () =>
     outfile: "appsscript/Core.js",
     globalName: "Core",
     minify: true,
+    inject: ["src/opc/text-decoder.ts"],
     banner: banner("Contains zod, date-fns, fflate (MIT)."),
   });
 

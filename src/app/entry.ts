@@ -14,7 +14,9 @@ import { checkEdited } from "./check/check-edited.ts";
 import { showFindingsPage } from "./check/show-findings-page.ts";
 import { computeDeadlines } from "./deadline/compute-deadlines.ts";
 import { showCalendarPage } from "./deadline/make-calendar.ts";
+import { issueSelected } from "./paper/issue-paper.ts";
 import { showPapersPage, showPlanJob } from "./paper/pages.ts";
+import { withdrawSelected } from "./paper/withdraw-paper.ts";
 import { writeSelectedPlan } from "./paper/write-selected.ts";
 import { showRemindersPage } from "./reminder/show-reminders-page.ts";
 import { remindByTimer } from "./reminder/timer.ts";
@@ -42,6 +44,7 @@ export {
   drawBoard,
   hashText,
   isMarkFormula,
+  issueSelected,
   markFormula,
   marksSheet,
   marksSheetNote,
@@ -63,5 +66,6 @@ export {
   tableLine,
   updateTracking,
   widthRuns,
+  withdrawSelected,
   writeSelectedPlan,
 };

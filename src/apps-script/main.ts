@@ -102,6 +102,14 @@ export function papers(): void {
   command((ports) => core().showPapersPage(ports));
 }
 
+export function issued(): void {
+  command((ports) => core().issueSelected(ports));
+}
+
+export function withdrawn(): void {
+  command((ports) => core().withdrawSelected(ports));
+}
+
 /**
  * The simple trigger while a clerk types. It never stands in the way: a fault leaves the cell as it is, and the full
  * check finds what was missed. https://developers.google.com/apps-script/guides/triggers

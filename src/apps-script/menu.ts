@@ -18,6 +18,8 @@ const menuItems = [
   ["Tạo kế hoạch", "plan"],
   ["Tạo tất cả kế hoạch", "allPlans"],
   ["Tạo văn bản", "papers"],
+  ["Đã ban hành", "issued"],
+  ["Thu hồi văn bản", "withdrawn"],
 ] as const;
 
 /** Builds the menu. Nothing else may be called here: onOpen also runs before any permission is given. */

@@ -19,6 +19,7 @@ const publicNames = [
   "check",
   "deadlines",
   "findings",
+  "issued",
   "measureSpeed",
   "newCampaign",
   "onEdit",
@@ -33,6 +34,7 @@ const publicNames = [
   "templates",
   "tracking",
   "unitReport",
+  "withdrawn",
 ];
 
 function program(code: string): Program {

@@ -127,6 +127,40 @@ describe.concurrent("the verbs", () => {
     expect(readdirSync(at)).toHaveLength(3);
   });
 
+  test("run marks a paper as issued; from then on write needs --renew", async () => {
+    const { at, book } = await sampleFolder();
+    const write = (...more: readonly string[]) =>
+      thidua("write", book, "--paper", "ke-hoach", "--campaign", "QB-2017", "--out", at, ...more);
+    expect((await write()).code).toBe(0);
+    const issued = await thidua("run", book, "Đã ban hành", "--select", "Sổ văn bản!A2", "--out", at);
+    expect([issued.code, issued.out]).toEqual([0, "Đã ghi ke-hoach-QB-2017: đã ban hành.\n"]);
+    const before = contentOf(at);
+    expect((await write()).err).toContain("đã ban hành");
+    expect(contentOf(at)).toEqual(before);
+    const asked = await thidua("run", book, "Thu hồi văn bản", "--select", "Sổ văn bản!A2", "--out", at);
+    expect([asked.code, asked.out]).toEqual([
+      1,
+      expect.stringContaining("Nếu đồng ý, chạy lại lệnh này thêm --yes."),
+    ]);
+    const yes = await thidua(
+      "run",
+      book,
+      "Thu hồi văn bản",
+      "--select",
+      "Sổ văn bản!A2",
+      "--out",
+      at,
+      "--yes",
+    );
+    expect([yes.code, yes.out]).toEqual([0, "Đã ghi ke-hoach-QB-2017: đã thu hồi.\n"]);
+    expect((await write("--renew")).code).toBe(0);
+    expect(readdirSync(at).sort()).toEqual([
+      "ke-hoach-QB-2017-ban-2.docx",
+      "ke-hoach-QB-2017.docx",
+      "so.xlsx",
+    ]);
+  });
+
   test.each([[[]], [["help"]], [["--help"]]])("%j shows how it is used", async (words) => {
     const { code, out } = await thidua(...words);
     expect(code).toBe(words.length === 0 ? 2 : 0);

@@ -1,4 +1,5 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { hasLeft } from "../../core/paper/kind/editions.ts";
 import type { PaperRow } from "../../core/paper/kind/paper-kind.ts";
 import { papers as papersTable } from "../../core/tables/paper/papers.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -30,7 +31,8 @@ function fileFacts(
     maker: who,
     madeAt: at,
     sourceHash: entry.sourceHash,
-    state: before?.values.state === "đã ban hành" ? before.values.state : "dự thảo",
+    // Somebody may have set it by hand while the paper was made.
+    state: before !== undefined && hasLeft(before) ? before.values.state : entry.state,
     version: String(version),
     fileId: stored.id,
   };

@@ -10,18 +10,16 @@ import { writeSheet } from "../book/write/write-sheets.ts";
 import { momentText } from "../book/write-log.ts";
 import { campaignKey, upTo } from "../door/fields.ts";
 import { stepBudget, verb } from "../door/verb.ts";
+import { type Outcome, outcomeOf, saveOutcomes, withOutcomes } from "./job-outcomes.ts";
 import {
-  failed,
   type JobProgress,
   type JobRow,
-  made,
   openJob,
   progressOf,
   stopped,
   waiting,
   whatOf,
 } from "./job-progress.ts";
-import type { Written } from "./made-paper.ts";
 import { openPapers, type PaperItem } from "./open-papers.ts";
 import { paperTables } from "./paper-tables.ts";
 import { type Told, writeItems } from "./write-items.ts";
@@ -89,45 +87,6 @@ function startPaperJob(ports: Ports, paper: string, items: readonly PaperItem[])
   };
 }
 
-/** What became of an item. */
-interface Outcome {
-  readonly state: string;
-  readonly result: string;
-}
-
-/** Of an item's papers together: why some were not made, or where all of them lie. */
-function outcomeOf(written: readonly Written[]): Outcome {
-  const problems = written.flatMap((each) => (each.ok ? [] : [each.message]));
-  if (problems.length > 0) return { state: failed, result: problems.join("\n") };
-  return { state: made, result: written.flatMap((each) => (each.ok ? [each.link] : [])).join("\n") };
-}
-
-/** How often outcomes are saved where somebody changes rows just then, each time from the sheet as it is. */
-const TRIES = 2;
-
-/** Saves what became of items, by the identity of their rows. */
-function save(ports: Ports, jobs: ParsedBook["jobs"], outcomes: ReadonlyMap<string, Outcome>): void {
-  if (outcomes.size === 0) return;
-  const at = momentText(ports.clock.now());
-  let table = jobs;
-  for (let tries = 1; tries <= TRIES; tries += 1) {
-    const { conflicts } = writeSheet(ports, {
-      table,
-      cells: (row) => {
-        const outcome = outcomes.get(row.id);
-        return outcome === undefined ? undefined : { ...outcome, at };
-      },
-    });
-    if (conflicts.length === 0) return;
-    if (tries < TRIES) table = openBook(ports, new Set(["jobs"])).book.jobs;
-  }
-}
-
-/** The rows as they are once that is saved. */
-function withOutcomes(rows: readonly JobRow[], outcomes: ReadonlyMap<string, Outcome>) {
-  return rows.map(({ id, values }) => ({ values: { ...values, ...outcomes.get(id) } }));
-}
-
 const isWaiting =
   (job: string) =>
   ({ values }: JobRow): boolean =>
@@ -138,7 +97,7 @@ const isWaiting =
  * one. They are entered together and the state is saved at the end; each leaves its trace before it is stored and is found
  * again by its key, so that a killed step is simply run again.
  */
-function stepPaperJob(ports: Ports, job: string, budget: number): JobProgress {
+function stepPaperJob(ports: Ports, job: string, budget: number, renew: boolean): JobProgress {
   const until = ports.clock.elapsed() + budget;
   const { jobs } = openBook(ports, new Set(["jobs"])).book;
   const open = jobs.rows.filter(isWaiting(job));
@@ -157,10 +116,11 @@ function stepPaperJob(ports: Ports, job: string, budget: number): JobProgress {
   const opened = openPapers(ports, first.values.kind);
   try {
     const items = alike.map(({ values: { item: campaign, subject } }) => ({ campaign, subject }));
-    if (opened.ok) writeItems(ports, opened, items, "refuse", until, told);
+    if (opened.ok)
+      writeItems(ports, opened, items, { foreign: "refuse", left: renew ? "renew" : "refuse" }, until, told);
     else for (const index of alike.keys()) told(index, [opened]);
   } finally {
-    save(ports, jobs, outcomes);
+    saveOutcomes(ports, jobs, outcomes);
   }
   return { ...progressOf(withOutcomes(jobs.rows, outcomes), job), notes: [...notes] };
 }
@@ -170,7 +130,7 @@ function stopPaperJob(ports: Ports, job: string): JobProgress {
   const { jobs } = openBook(ports, new Set(["jobs"])).book;
   const open = jobs.rows.filter(isWaiting(job));
   const outcomes = new Map(open.map(({ id }) => [id, { state: stopped, result: "" }]));
-  save(ports, jobs, outcomes);
+  saveOutcomes(ports, jobs, outcomes);
   return progressOf(withOutcomes(jobs.rows, outcomes), job);
 }
 
@@ -185,9 +145,13 @@ export const paperJobStart = verb({
 
 export const paperJobStep = verb({
   name: "paper-job.step",
-  fields: { job: jobName },
+  /** Each step is told whether papers that have left the office are made as other editions. */
+  fields: { job: jobName, renew: z.optional(z.boolean()) },
   locked: true,
-  run: (ports, asked) => ({ ok: true, value: stepPaperJob(ports, asked.job, stepBudget) }),
+  run: (ports, asked) => ({
+    ok: true,
+    value: stepPaperJob(ports, asked.job, stepBudget, asked.renew === true),
+  }),
 });
 
 export const paperJobStop = verb({

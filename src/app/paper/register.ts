@@ -13,6 +13,8 @@ export interface PaperEntry {
   readonly symbol: string;
   readonly date: string;
   readonly sourceHash: string;
+  /** A paper is made as a draft; one more time, as it left, when it is marked as issued. */
+  readonly state: "dự thảo" | "đã ban hành";
 }
 
 /** The paper's row, if it was ever made. */

@@ -1,3 +1,4 @@
+import { paperOfEdition } from "../../core/paper/kind/editions.ts";
 import { paperKey } from "../../core/paper/kind/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
@@ -7,7 +8,7 @@ import type { MadePaper, Refused, Written } from "./made-paper.ts";
 import { makePaper } from "./make-paper.ts";
 import { type OpenedPapers, type PaperItem, type WantedPaper, wantedPapers } from "./open-papers.ts";
 import { paperTables } from "./paper-tables.ts";
-import type { WhenForeign } from "./store-paper.ts";
+import type { Standing } from "./standing-paper.ts";
 
 /** So many papers are entered together; their texts are kept until then. */
 const MOST_TOGETHER = 100;
@@ -25,7 +26,7 @@ export function writeItems(
   ports: Ports,
   first: OpenedPapers,
   items: readonly PaperItem[],
-  whenForeign: WhenForeign,
+  standing: Standing,
   until: number,
   told: Told,
 ): void {
@@ -45,11 +46,14 @@ export function writeItems(
   };
   const make = ({ context, kind, subject }: WantedPaper): MadePaper | Refused => {
     const key = paperKey(kind, context.campaign.values.key, subject);
-    if (together.length === MOST_TOGETHER || together.some(({ entry }) => entry.key === key)) {
+    if (
+      together.length === MOST_TOGETHER ||
+      together.some(({ entry }) => paperOfEdition(entry.key) === key)
+    ) {
       enter();
       opened = { ...opened, book: openBook(ports, paperTables(opened.kinds)).book };
     }
-    const paper = makePaper(ports, { ...context, book: opened.book }, begun, kind, subject, whenForeign);
+    const paper = makePaper(ports, { ...context, book: opened.book }, begun, kind, subject, standing);
     begun = paper.begun;
     if (paper.made.ok) together.push(paper.made);
     return paper.made;

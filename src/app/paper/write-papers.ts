@@ -5,7 +5,7 @@ import { campaignKey, upTo } from "../door/fields.ts";
 import { type RequestOf, verb } from "../door/verb.ts";
 import type { Written } from "./made-paper.ts";
 import { openPapers } from "./open-papers.ts";
-import type { WhenForeign } from "./store-paper.ts";
+import type { Standing } from "./standing-paper.ts";
 import { writeItems } from "./write-items.ts";
 
 const fields = {
@@ -16,18 +16,20 @@ const fields = {
   subject: upTo(200),
   /** Whether a file that is another clerk's is replaced by a new one. */
   replace: z.boolean(),
+  /** Whether one that has left the office is made as another edition; without it such a paper is left alone. */
+  renew: z.optional(z.boolean()),
 };
 
 /** Makes the papers of a kind for a campaign: one for each of its subjects, or for the one that is named. */
 export function writePapers(
   ports: Ports,
-  { paper, campaign, subject }: Omit<RequestOf<typeof fields>, "replace">,
-  whenForeign: WhenForeign,
+  { paper, campaign, subject }: Omit<RequestOf<typeof fields>, "replace" | "renew">,
+  standing: Standing,
 ): readonly Written[] {
   const opened = openPapers(ports, paper);
   if (!opened.ok) return [opened];
   const all: Written[] = [];
-  writeItems(ports, opened, [{ campaign, subject }], whenForeign, Number.POSITIVE_INFINITY, (_, written) => {
+  writeItems(ports, opened, [{ campaign, subject }], standing, Number.POSITIVE_INFINITY, (_, written) => {
     all.push(...written);
   });
   return all;
@@ -54,5 +56,11 @@ export const paperWrite = verb({
   name: "paper.write",
   fields,
   locked: true,
-  run: (ports, asked) => answerPapers(writePapers(ports, asked, asked.replace ? "replace" : "refuse")),
+  run: (ports, asked) =>
+    answerPapers(
+      writePapers(ports, asked, {
+        foreign: asked.replace ? "replace" : "refuse",
+        left: asked.renew === true ? "renew" : "refuse",
+      }),
+    ),
 });

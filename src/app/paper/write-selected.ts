@@ -25,7 +25,7 @@ export function writeSelectedPlan(ports: Ports): void {
       return;
     }
     const asked = { paper: plan.name, campaign: row.values.key, subject: "" };
-    for (const written of writePapers(ports, asked, "ask")) {
+    for (const written of writePapers(ports, asked, { foreign: "ask", left: "ask" })) {
       if (!written.ok) screen.alert(title, written.message);
       else {
         const said = [`Đã tạo ${written.name}. Liên kết ở cột ⚙Văn bản.`, written.changed, written.note];

@@ -1,12 +1,14 @@
 import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
 import { paperKinds } from "./all-kinds.ts";
+import { paperOfEdition } from "./kind/editions.ts";
 import { type PaperRow, paperContext, paperKey } from "./kind/paper-kind.ts";
 import { sourceHash } from "./kind/source-hash.ts";
 
 /** What the paper of this row would be made from now; undefined where it could not be made any more. */
 function hashNow(book: ParsedBook, row: PaperRow, today: Day): string | undefined {
-  const { key, campaign: of } = row.values;
+  const { campaign: of } = row.values;
+  const key = paperOfEdition(row.values.key);
   const context = paperContext(book, of, today);
   if (context === undefined) return undefined;
   for (const kind of paperKinds) {

@@ -32,6 +32,10 @@ const lines: readonly GuideLine[] = [
     text: "Đứng ở dòng của phong trào, chọn Thi đua › Tạo kế hoạch. Chạy lại thì cùng một tệp được cập nhật. Tạo tất cả kế hoạch làm lần lượt từng phong trào; có thể đóng cửa sổ rồi chạy lại để làm tiếp.",
   },
   {
+    step: "8. Ban hành",
+    text: "Khi văn bản đã ký, có số và ngày: đứng ở dòng của văn bản tại trang Sổ văn bản, chọn Thi đua › Đã ban hành. Từ đó không lệnh nào ghi lại tệp ấy; cần văn bản khác thì tạo bản thay thế.",
+  },
+  {
     step: "Lấy ngày từ trang khác",
     text: "Trong lời văn, viết {hạn: Mã mốc}, {đợt: 1}, {kỷ niệm: 1}, {chỉ tiêu: Tên}, {căn cứ: 1}. Sửa ở trang gốc rồi tạo lại, văn bản tự đổi theo.",
   },

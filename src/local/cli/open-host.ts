@@ -38,6 +38,8 @@ export interface HostChoices {
   readonly user: string | undefined;
   /** The clock; without it this machine's own. */
   readonly now?: (() => number) | undefined;
+  /** Whether the clerk said yes to questions beforehand. */
+  readonly yes?: boolean;
   /** Keeps what the script remembers for good at once (memo-file.ts); without it, when the book is saved. */
   readonly remember?: ((key: string, value: string) => void) | undefined;
 }
@@ -62,6 +64,6 @@ export function openHost(book: Book, choices: HostChoices): Host {
     mailPerDay: WORKSPACE_RECIPIENTS,
     remember: choices.remember,
     script,
-    confirm: () => false,
+    confirm: () => choices.yes === true,
   });
 }

@@ -29,7 +29,7 @@ export function readSelection(address: string): { readonly sheet: string; readon
 
 /**
  * Runs a menu item as a clerk would and tells what the screen said.
- * @param yes whether a page's question is answered with yes
+ * @param yes whether questions, of pages too, are answered with yes
  * @returns whether everything went well: no alert, no failed item, nothing left to decide
  */
 export function runItem(host: Host, caption: string, yes: boolean, tell: (line: string) => void): boolean {
@@ -45,8 +45,10 @@ export function runItem(host: Host, caption: string, yes: boolean, tell: (line: 
   const shows = (page: string): boolean => host.pages().some(({ name }) => name === page);
   driveSetUp(host, tell);
   for (const { message } of host.toasts()) tell(message);
-  for (const { title, message } of host.alerts()) tell(`${title}: ${message}`);
+  const alerts = host.alerts().filter(({ answer }) => answer !== "YES");
+  for (const { title, message } of alerts) tell(`${title}: ${message}`);
+  if (alerts.some(({ answer }) => answer === "NO")) tell("Nếu đồng ý, chạy lại lệnh này thêm --yes.");
   const job = shows("tien-do") ? driveJob(host, tell) : undefined;
   const decided = !shows("thoi-han") || decideMoves(host, yes, tell);
-  return host.alerts().length === 0 && (job?.failed.length ?? 0) === 0 && decided;
+  return alerts.length === 0 && (job?.failed.length ?? 0) === 0 && decided;
 }

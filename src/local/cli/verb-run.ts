@@ -15,7 +15,7 @@ function costLine({ total, cellsRead, cellsWritten, simulatedMs }: Meter): strin
 export const run: Verb = {
   name: "run",
   usage: 'run FILE.xlsx "Mục menu" [--select "Phong trào!A3"] [--out DIR] [--user EMAIL] [--yes] [--meter]',
-  summary: "chạy một mục của menu trên sổ và lưu sổ; --yes trả lời có cho thời hạn thay đổi",
+  summary: "chạy một mục của menu trên sổ và lưu sổ; --yes trả lời có cho mọi câu hỏi",
   accepts: {
     words: ["tên sổ (FILE.xlsx)", "tên mục menu"],
     options: ["select", "out", "user"],
@@ -26,6 +26,7 @@ export const run: Verb = {
       const host = openHost(book, {
         papers: papersFolder(options.get("out") ?? dirname(path)),
         user: options.get("user"),
+        yes: options.has("yes"),
       });
       const address = options.get("select");
       if (address !== undefined) {

@@ -9,12 +9,14 @@ import { changeFile, openFile } from "./workbook-file.ts";
 
 export const write: Verb = {
   name: "write",
-  usage: "write FILE.xlsx --paper LOẠI --campaign MÃ [--for MÃ] --out DIR [--user EMAIL] [--replace] [--pdf]",
-  summary: "tạo văn bản .docx của một phong trào; --pdf xuất thêm PDF bằng LibreOffice",
+  usage:
+    "write FILE.xlsx --paper LOẠI --campaign MÃ [--for MÃ] --out DIR [--user EMAIL] [--replace] [--renew] [--pdf]",
+  summary:
+    "tạo văn bản .docx của một phong trào; --renew tạo bản thay thế cho văn bản đã ban hành; --pdf xuất thêm PDF bằng LibreOffice",
   accepts: {
     words: ["tên sổ (FILE.xlsx)"],
     options: ["paper", "campaign", "for", "out", "user"],
-    flags: ["replace", "pdf"],
+    flags: ["replace", "renew", "pdf"],
   },
   run: async (given, tell) => {
     const [path = ""] = given.words;
@@ -28,6 +30,7 @@ export const write: Verb = {
         campaign,
         subject: given.options.get("for") ?? "",
         replace: given.options.has("replace"),
+        renew: given.options.has("renew"),
       }),
     );
     for (const { name, link, changed, note } of made) {

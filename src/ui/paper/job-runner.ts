@@ -51,9 +51,13 @@ function tell(message: string): void {
 /**
  * Drives a job from its start to its end, step by step; *Tạm dừng* lets the running step end.
  * @param start what starts the job, or takes up the unfinished one
+ * @param renew whether papers that have left the office are made as other editions
  * @returns the last progress; undefined where it was paused or refused
  */
-export async function runJob(start: Request<"paper-job.start">): Promise<JobProgress | undefined> {
+export async function runJob(
+  start: Request<"paper-job.start">,
+  renew: boolean,
+): Promise<JobProgress | undefined> {
   paused = false;
   notes.clear();
   go.disabled = true;
@@ -68,7 +72,7 @@ export async function runJob(start: Request<"paper-job.start">): Promise<JobProg
       tell(`${state.textContent ?? ""} Đang tạm dừng.`);
       return undefined;
     }
-    answer = await ask({ verb: "paper-job.step", job: answer.value.job });
+    answer = await ask({ verb: "paper-job.step", job: answer.value.job, renew });
   }
   tell(answer.message);
   return undefined;

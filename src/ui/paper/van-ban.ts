@@ -9,6 +9,7 @@ const subjects = element("subjects", HTMLElement);
 const all = element("all", HTMLInputElement);
 const count = element("count", HTMLElement);
 const list = element("list", HTMLUListElement);
+const renew = element("renew", HTMLInputElement);
 const start = element("make", HTMLButtonElement);
 const state = element("state", HTMLElement);
 const job = element("job", HTMLElement);
@@ -78,7 +79,7 @@ async function run(items: readonly { campaign: string; subject: string }[]): Pro
   choice.hidden = true;
   job.hidden = false;
   where.hidden = true;
-  const ended = await runJob({ verb: "paper-job.start", paper: kind.value, items });
+  const ended = await runJob({ verb: "paper-job.start", paper: kind.value, items }, renew.checked);
   if (ended === undefined) return;
   choice.hidden = false;
   job.hidden = true;

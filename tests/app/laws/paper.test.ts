@@ -1,5 +1,6 @@
 import { openBook } from "../../../src/app/book/read/open-book.ts";
 import { makeMissing } from "../../../src/app/book/write/make-missing.ts";
+import { issueSelected } from "../../../src/app/paper/issue-paper.ts";
 import { campaignRow, smallOffice } from "../../core/small-office.ts";
 import { ask, asked, type Clerk, LAN, type MemoryOffice } from "../memory-office.ts";
 import { keepsTheLaws } from "./keeps-the-laws.ts";
@@ -25,6 +26,27 @@ for (const [name, office] of [
   ["paper.write, made again", madeBefore],
 ] as const)
   keepsTheLaws({ name, office, run: write, owned: keysFilledIn, mayGo: [] });
+
+/** The clerk stands on the row of her one paper, wherever that is. */
+keepsTheLaws({
+  name: "issueSelected",
+  office: () => {
+    const office = leanOffice({
+      ...smallOffice,
+      "Phong trào": [{ ...campaignRow, "Ngày ban hành": "02/03/2026" }],
+    });
+    write(office.clerk(LAN, {}));
+    return office;
+  },
+  run: (clerk) => {
+    const { papers } = openBook(clerk, new Set(["papers"])).book;
+    clerk.screen.select("Sổ văn bản", papers.rows[0]?.at ?? 0);
+    issueSelected(clerk);
+    return clerk.screen.said.join();
+  },
+  owned: keysFilledIn,
+  mayGo: [],
+});
 
 const campaigns = ["QB-2026", "QB-2027"];
 function two(): MemoryOffice {

@@ -164,3 +164,18 @@ test("there is no submission where the head decides everything himself", async (
   );
   expect(() => bytesOf(office, "to-trinh-khen-thuong-BTP-2017")).toThrow();
 });
+
+test("an issued decision keeps every byte, whoever is renamed in it since", async () => {
+  const office = await sampleOffice();
+  const [paper, campaign, subject] = ["quyet-dinh-khen-thuong", "QB-2017", "41-QĐ-STP"];
+  const key = `${paper}-${campaign}-${subject}`;
+  const before = madePaper(office, paper, campaign, subject);
+  // As it stands in books where the state was typed in by hand.
+  enter(office, key, { Số: "12", "⚙Trạng thái": "đã ban hành" });
+  const decided = rowsOf(office.book, "Đề nghị").findIndex((row) => row["Số QĐ"] === "41/QĐ-STP") + 2;
+  office.types("Đề nghị", decided, "Họ tên / Tên tập thể", "Nguyễn Văn Khác");
+  expect(refusal(office, paper, campaign, subject)).toContain(
+    `Văn bản ${key} đã ban hành (số 12), tệp được giữ nguyên.`,
+  );
+  expect(bytesOf(office, key)).toEqual(before);
+});

@@ -20,7 +20,7 @@ interface Numbered {
 function numbered({ book, campaigns, issueDay }: BookFacts): readonly Numbered[] {
   return book.papers.rows.flatMap((row): readonly Numbered[] => {
     const { number, symbol, date, campaign, state } = row.values;
-    if (number.trim() === "" || state === "được thay") return [];
+    if (number.trim() === "" || state === "được thay" || state === "đã thu hồi") return [];
     const own = readIssueDay(date);
     const issued = own.kind === "blank" ? issueDay(campaign) : own;
     const year = issueYear(issued);

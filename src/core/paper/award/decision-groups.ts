@@ -9,6 +9,7 @@ import type { PaperFacts } from "../form/form-values.ts";
 import { numberAndSymbol, printedNumber } from "../form/number-line.ts";
 import { paperSymbol } from "../form/symbol.ts";
 import { cellProblem } from "../kind/cell-problem.ts";
+import { latestEdition, paperOfEdition } from "../kind/editions.ts";
 import type { PaperContext, PaperRow, PaperSubject } from "../kind/paper-kind.ts";
 import { awardOf, decidedHere, liveNominations, type Nomination } from "./nominees.ts";
 
@@ -55,8 +56,7 @@ export function decisionGroups(context: PaperContext): readonly DecisionGroup[] 
   const { book, campaign } = context;
   const prefix = `${decisionName}-${campaign.values.key}-`;
   const entries = book.papers.rows.filter(({ values }) => values.key.startsWith(prefix));
-  const entryOf = (key: string): PaperRow | undefined =>
-    entries.find(({ values }) => values.key === `${prefix}${key}`);
+  const entryOf = (key: string): PaperRow | undefined => latestEdition(book, `${prefix}${key}`);
   const numbered = new Map<string, Nomination[]>();
   const drafted: Nomination[] = [];
   for (const row of liveNominations(context)) {
@@ -70,7 +70,10 @@ export function decisionGroups(context: PaperContext): readonly DecisionGroup[] 
     const known = entries.find(
       ({ values }) => values.number !== "" && numberAndSymbol(values.number, values.symbol) === number,
     );
-    const key = known?.values.key.slice(prefix.length) ?? number.replace(/\//gu, "-");
+    const key =
+      known === undefined
+        ? number.replace(/\//gu, "-")
+        : paperOfEdition(known.values.key).slice(prefix.length);
     taken.add(key);
     return { key, label: `Quyết định số ${number}`, nominations, number, entry: entryOf(key) };
   });

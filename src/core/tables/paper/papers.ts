@@ -22,7 +22,7 @@ export const papers = clerkTable({
     maker: text("⚙Người tạo", { system: true }),
     madeAt: text("⚙Tạo lúc", { system: true, width: 100 }),
     sourceHash: text("⚙Dấu nguồn", { system: true, width: 100 }),
-    state: choice("⚙Trạng thái", ["đang tạo", "dự thảo", "đã cũ", "đã ban hành", "được thay"], {
+    state: choice("⚙Trạng thái", ["đang tạo", "dự thảo", "đã cũ", "đã ban hành", "được thay", "đã thu hồi"], {
       system: true,
     }),
     version: text("⚙Phiên bản", { system: true, width: 100 }),

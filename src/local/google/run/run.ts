@@ -36,6 +36,8 @@ export interface Toast {
 export interface Alert {
   readonly title: string;
   readonly message: string;
+  /** Of a yes-or-no question. */
+  readonly answer?: "YES" | "NO";
 }
 
 /** The screen as the script has filled it. */

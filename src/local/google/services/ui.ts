@@ -15,9 +15,9 @@ export function makeUi(run: Run): GoogleUi {
       "Ui.alert",
       [text, text, oneOf("OK", "YES_NO")],
       (title: string, message: string, buttons: unknown): unknown => {
-        screen.alerts.push({ title, message });
-        if (buttons === "OK") return "OK";
-        return run.confirm({ title, message }) ? "YES" : "NO";
+        const answer = buttons === "OK" ? undefined : run.confirm({ title, message }) ? "YES" : "NO";
+        screen.alerts.push(answer === undefined ? { title, message } : { title, message, answer });
+        return answer ?? "OK";
       },
       {},
     ),

@@ -1,0 +1,39 @@
+import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { openBook } from "../book/read/open-book.ts";
+import { conflictText } from "../book/write/sheet-change.ts";
+import { writeSheets } from "../book/write/write-sheets.ts";
+import { logged } from "../book/write-log.ts";
+
+type State = ParsedBook["papers"]["rows"][number]["values"]["state"];
+
+/**
+ * Writes what became of papers into *Sổ văn bản* and the log.
+ * @param what the command, as the log names it
+ * @param states by the paper's key; the first is the one that was asked for
+ */
+export function setStates(
+  ports: Ports,
+  what: string,
+  states: ReadonlyMap<string, State>,
+): { readonly done: boolean; readonly message: string } {
+  const { papers } = openBook(ports, new Set(["papers"])).book;
+  const before = new Map(papers.rows.map(({ values: { key, state } }) => [key, state]));
+  const [register] = writeSheets(ports, [
+    {
+      table: papers,
+      cells: ({ values }) => {
+        const state = states.get(String(values["key"]));
+        return state === undefined ? undefined : { state };
+      },
+    },
+    logged(
+      ports,
+      [...states].map(([key, after]) => ({ what, place: key, before: before.get(key) ?? "", after })),
+    ),
+  ]);
+  const left = (register?.conflicts ?? []).filter(({ row, key }) => row === 0 || states.has(key));
+  if (left.length > 0) return { done: false, message: conflictText(left) };
+  const [[key = "", state = ""] = []] = states;
+  return { done: true, message: `Đã ghi ${key}: ${state}.` };
+}

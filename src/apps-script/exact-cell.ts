@@ -5,6 +5,9 @@ import type { GoogleCell, GoogleRange, GoogleUtilities } from "./surface.ts";
 
 const pattern = "yyyy-MM-dd HH:mm:ss";
 
+/** How Google names the format of a cell that has none, which as a format of its own would be another one. */
+const automatic = "0.###############";
+
 /**
  * The cell to the byte: not NFC, not trimmed.
  * @param value what getValues gave of it
@@ -31,7 +34,7 @@ export function restoreCell(
   zone: string,
 ): void {
   const { format, formula, value } = core().readExactCell(kept);
-  range.setNumberFormat(format);
+  range.setNumberFormat(format === automatic ? "General" : format);
   if (formula !== "") range.setValues([[formula]]);
   else if (typeof value === "object") range.setValues([[utilities.parseDate(value.date, zone, pattern)]]);
   else if (typeof value === "string" && value !== "" && format !== "@") range.setValues([[`'${value}`]]);

@@ -10,6 +10,8 @@ export type ServiceErrorKind =
   /** The letter itself was refused, so it surely did not leave. */
   | "bad-letter"
   | "too-many-timers"
+  /** A cell or sheet that this clerk may not edit. */
+  | "protected"
   | "other";
 
 const texts: readonly (readonly [ServiceErrorKind, RegExp])[] = [
@@ -18,7 +20,8 @@ const texts: readonly (readonly [ServiceErrorKind, RegExp])[] = [
     "bad-letter",
     /Invalid email|Email không hợp lệ|no recipient|too large: subject|Limit Exceeded: Email|giới hạn: Người nhận email/iu,
   ],
-  ["too-many-timers", /too many triggers/iu],
+  ["protected", /protected cell or object|ô hoặc đối tượng[^.]*bảo vệ/iu],
+  ["too-many-timers", /too many (?:time-based )?triggers/iu],
   [
     "not-reachable",
     /File not found|No item with the given ID|Không tìm thấy mục nào có ID|is missing \(perhaps|bị thiếu \(có thể/iu,
@@ -29,7 +32,7 @@ const texts: readonly (readonly [ServiceErrorKind, RegExp])[] = [
   ],
   [
     "try-again",
-    /server error occurred|máy chủ đã gặp lỗi|timed out|simultaneous invocations|running simultaneously|in a short time|Rate Limit|Backend Error|Empty response|Câu trả lời trống|Service error|Address unavailable|Service unavailable|Quota exceeded for quota metric|failed while accessing|trigger service|kích hoạt dịch vụ/iu,
+    /server error occurred|máy chủ đã gặp lỗi|timed out|simultaneous invocations|running simultaneously|in a short time|too many LockService operations|Rate Limit|Backend Error|Empty response|Câu trả lời trống|Service error|Address unavailable|Service unavailable|Quota exceeded for quota metric|failed while accessing|trigger service|kích hoạt dịch vụ/iu,
   ],
 ];
 
@@ -61,6 +64,8 @@ export function serviceSentence(thrown: unknown): string {
       return `Google không nhận thư này: địa chỉ sai, không có người nhận, hoặc thư quá dài. Sửa địa chỉ ở cột “Email” của “Đơn vị” hoặc trong “Cấu hình” rồi chạy lại. (${text})`;
     case "too-many-timers":
       return `Tài khoản này đã hẹn giờ đủ 20 việc cho sổ. Mở Tiện ích mở rộng › Apps Script › Trình kích hoạt, xóa bớt rồi chạy lại. (${text})`;
+    case "protected":
+      return `Ô hoặc trang này được bảo vệ, tài khoản của anh/chị không sửa được. Nhờ chủ sổ mở Dữ liệu › Bảo vệ trang tính và dải ô, cho phép anh/chị sửa, rồi chạy lại. (${text})`;
     case "not-reachable":
       return `Không mở được tệp: tệp đã bị xóa hoặc là của người khác. (${text})`;
     default:

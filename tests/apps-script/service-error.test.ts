@@ -38,6 +38,15 @@ test.each([
     "too-many-timers",
     "This script has too many triggers. Triggers must be deleted from the script before more can be added.",
   ],
+  [
+    "too-many-timers",
+    "This script has too many time-based triggers. Triggers must be deleted from the script before more can be added.",
+  ],
+  [
+    "protected",
+    "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+  ],
+  ["try-again", "There are too many LockService operations against the same script."],
   ["try-again", "Unable to talk to trigger service"],
   ["try-again", "Không thể trao đổi với người môi giới để kích hoạt dịch vụ"],
   ["try-again", "We're sorry, a server error occurred. Please wait a bit and try again."],

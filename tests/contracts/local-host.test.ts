@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Book } from "../../src/local/book/model/book-model.ts";
+import { styleOf } from "../../src/local/book/model/cell-style.ts";
+import { styleAt } from "../../src/local/book/model/cells.ts";
 import { openBook } from "../../src/local/book/read/open-book.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { type Script, scriptOf } from "../../src/local/google/script.ts";
@@ -131,6 +133,16 @@ function memoOf(host: Host): Memo {
 describe("workbook on the local host", () => {
   test.each(workbookContract.map(([rule]) => [rule]))("%s", async (rule) => {
     hostFor(await openBook(undefined), "an@example.gov.vn").call("workbookRule", rule);
+  });
+
+  test("what is put back into a cell without a number format gives it none", async () => {
+    const book = await openBook(undefined);
+    hostFor(book, "an@example.gov.vn").call("workbookRule", "a cell is put back to the byte");
+    const sheet = book.sheetByName("Thử");
+    if (sheet === undefined) throw new Error("the rule makes this sheet");
+    // Google names the automatic format, and would keep the name as a format of its own.
+    expect(styleOf(book.styles, styleAt(sheet, 2, 5)).numFmt).toBeUndefined();
+    expect(styleOf(book.styles, styleAt(sheet, 2, 2)).numFmt).toBe("@");
   });
 });
 

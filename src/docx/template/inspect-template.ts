@@ -6,6 +6,7 @@ import { partName } from "../package/part-name.ts";
 import { scanPart, scanWhole } from "../package/scan-part.ts";
 import { scanProperties } from "../package/scan-properties.ts";
 import { checkSections } from "./check-sections.ts";
+import { otherMarks } from "./other-marks.ts";
 import { inFileOrder, readTags, type TemplateTag } from "./read-tags.ts";
 import { fileProblem, problemAt, type TemplateProblem } from "./template-problem.ts";
 
@@ -38,7 +39,8 @@ export function inspectParts(file: OpcPackage, tags: TagSet, filters: Filters): 
     const copied = copies.length === 0 || found.length > 0 ? { tags: [], problems: [] } : readTags(copies);
     const all = copied.tags.length === 0 ? read.tags : inFileOrder([...read.tags, ...copied.tags]);
     const again = copied.tags.length === 0 ? [] : checked(all);
-    return { path, used: read.tags, all, problems: [...found, ...copied.problems, ...again] };
+    const marks = otherMarks(spots, tags);
+    return { path, used: read.tags, all, marks, problems: [...found, ...copied.problems, ...again] };
   });
   const unfilled = file.paths
     .filter((path) => UNFILLED.test(path) && path.endsWith(".xml"))
@@ -48,7 +50,7 @@ export function inspectParts(file: OpcPackage, tags: TagSet, filters: Filters): 
     errors.length > 0 ? [] : leftOut(tags, new Set(parts.flatMap(({ used }) => used.map(nameOf))));
   return {
     tags: new Map(parts.map(({ path, all }) => [path, all])),
-    problems: [...errors.slice(0, MOST_PROBLEMS), ...missing],
+    problems: [...[...errors, ...parts.flatMap(({ marks }) => marks)].slice(0, MOST_PROBLEMS), ...missing],
   };
 }
 

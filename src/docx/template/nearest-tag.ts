@@ -1,5 +1,5 @@
 /** A name without marks, capitals or anything that a tag's name cannot hold: “Trích yếu” → “trich_yeu”. */
-const plain = (name: string): string =>
+export const plainName = (name: string): string =>
   name
     .slice(0, 60)
     .normalize("NFD")
@@ -11,7 +11,7 @@ const plain = (name: string): string =>
 
 /** The known tag that is most like this one, "" if none is: at most two letters, or a third of them, apart. */
 export function nearestTag(tag: string, known: readonly string[]): string {
-  const wanted = plain(tag);
+  const wanted = plainName(tag);
   const [nearest] = known
     .map((each) => ({ each, apart: lettersApart(wanted, each) }))
     .filter(({ each, apart }) => apart < each.length && apart <= Math.max(2, each.length / 3))

@@ -3,8 +3,8 @@ import type { OutgoingLetter } from "./outbox.ts";
 
 /** Most characters of a line, by RFC 5322 §2.1.1; an encoded word has at most 75 (RFC 2047 §2). */
 const LINE = 76;
-/** 42 bytes are 56 base64 letters; with "=?UTF-8?B?" and "?=" a word of 68, behind "Subject: " a line of 77. */
-const WORD_BYTES = 42;
+/** 39 bytes are 52 base64 letters; with "=?UTF-8?B?" and "?=" a word of 64, behind "Subject: " a line of 73 (RFC 2047 §2: 76). */
+const WORD_BYTES = 39;
 
 /**
  * The letter as an .eml file: RFC 5322, plain text in UTF-8. X-Unsent lets Outlook open it as a draft, ready to be sent

@@ -1,5 +1,6 @@
 import type { ListedTemplate } from "../../app/template/list-templates.ts";
 import { make } from "../page/element.ts";
+import { link as linkTo } from "../page/link.ts";
 
 /** What a card can ask for, and where it says what came of it. */
 export interface CardActions {
@@ -34,11 +35,7 @@ function draftLine({ draft: { link, editor, at } }: ListedTemplate): readonly HT
   if (at === "") return [];
   const line = make("p", "quiet", `Bản đang sửa: ${editor} tạo lúc ${at}. `);
   if (link === "") line.append("Bản này chưa tạo xong; bấm Sửa mẫu để tạo tiếp.");
-  else {
-    const anchor = make("a", "", "Mở bản đang sửa");
-    anchor.href = link;
-    line.append(anchor);
-  }
+  else line.append(linkTo(link, "Mở bản đang sửa"));
   return [line];
 }
 

@@ -19,6 +19,9 @@ import { readValues, writeValues } from "./range-values.ts";
 import { makeTextFinder } from "./text-finder.ts";
 import { ruleOf } from "./validation-builder.ts";
 
+/** What Google answers for a cell without a number format. */
+const AUTOMATIC = "0.###############";
+
 /** A Range over a fixed block of a sheet. */
 export function makeRange(run: Run, place: Place): GoogleRange {
   const { sheet, rect } = place;
@@ -48,7 +51,7 @@ export function makeRange(run: Run, place: Place): GoogleRange {
     getFormulas: get("getFormulas", () => readFormulas(run, place)),
     getNumberFormat: get("getNumberFormat", () => {
       checkInside(run, place);
-      return styleOf(run.book.styles, styleAt(sheet, rect.top, rect.left)).numFmt ?? "General";
+      return styleOf(run.book.styles, styleAt(sheet, rect.top, rect.left)).numFmt ?? AUTOMATIC;
     }),
     activate: set("activate", [], () => {
       checkInside(run, place);

@@ -35,7 +35,7 @@ test("the clerk edits, adopts and takes back the plan's template, and every step
   await press(page, "Sửa mẫu");
   await card(page).getByText("Đã tạo bản để sửa từ mẫu kèm theo sổ.").waitFor();
   expect(await card(page).getByRole("link", { name: "Mở bản đang sửa" }).getAttribute("href")).toBe(
-    `memory:/${draftName(office)}`,
+    `https://drive.invalid/${draftName(office)}`,
   );
   editDraft(office, shippedWords, officeWords);
   await press(page, "Nạp mẫu");

@@ -18,6 +18,6 @@ export function memoryDrive(): MemoryDrive {
     remove: (fileName) => {
       files.delete(fileName);
     },
-    link: (fileName) => `memory:/${fileName ?? ""}`,
+    link: (fileName) => `https://drive.invalid/${fileName ?? ""}`,
   };
 }

@@ -78,7 +78,7 @@ test("the paper's row and the campaign's row lead to the file, and say who made 
   const office = await sampleOffice();
   const lan = makePlan(office, "BTP-2017");
   expect(said(lan)).toBe("Đã tạo ke-hoach-BTP-2017. Liên kết ở cột ⚙Văn bản.");
-  const link = "memory:/ke-hoach-BTP-2017.docx";
+  const link = "https://drive.invalid/ke-hoach-BTP-2017.docx";
   expect(office.reads("Phong trào", "BTP-2017", "⚙Văn bản")).toBe(link);
   expect(office.reads("Phong trào", "BTP-2017", "⚙Tạo lúc")).toMatch(/^05\/03\/2026 08:00:\d\d$/u);
   expect(rowsOf(office.book, "Sổ văn bản")).toEqual([

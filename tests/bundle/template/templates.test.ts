@@ -56,7 +56,7 @@ test("edit, adopt: the row and the list tell who and when, and the log too", () 
     value: { question: "", message: expect.stringContaining("Nạp mẫu") as unknown },
   });
   expect(draftName(office)).toBe("Mẫu Kế hoạch phát động phong trào thi đua.docx");
-  const link = `memory:/${draftName(office)}`;
+  const link = `https://drive.invalid/${draftName(office)}`;
   expect(templateRow(office)).toMatchObject({
     "⚙Nguồn": "kèm theo sổ",
     "⚙Bản đang sửa": link,

@@ -147,7 +147,7 @@ test("toasts, alerts, answers and sidebars are recorded", async () => {
   host.call("main");
   expect(host.toasts()).toEqual([{ message: "Xong", title: "Sổ", seconds: 5 }]);
   expect(host.alerts()).toEqual([
-    { title: "Hỏi", message: "Làm chứ?" },
+    { title: "Hỏi", message: "Làm chứ?", answer: "YES" },
     { title: "Báo", message: "true" },
   ]);
   expect(host.pages()).toEqual([{ name: "tien-do", title: "Tiến độ", content: "<p>tien-do</p>" }]);

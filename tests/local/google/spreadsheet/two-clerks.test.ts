@@ -69,7 +69,7 @@ test("a paper belongs to the clerk who made it, also after the book was closed a
   const first = await openBook(undefined);
   const lan = tinyHost(first, { create: CREATE }, { drive });
   expect(lan.call("create", "Kế hoạch 12/KH: đợt 1")).toBe(
-    '{"id":"tep-1","webViewLink":"memory:/Kế hoạch 12-KH- đợt 1.docx"}',
+    '{"id":"tep-1","webViewLink":"https://drive.invalid/Kế hoạch 12-KH- đợt 1.docx"}',
   );
   expect(drive.files.get("Kế hoạch 12-KH- đợt 1.docx")).toEqual(Uint8Array.from([80, 75, 255]));
   const book = await openBook(await saveBook(first));

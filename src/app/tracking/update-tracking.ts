@@ -14,6 +14,7 @@ import { openBook } from "../book/read/open-book.ts";
 import { conflictText, type SheetChange } from "../book/write/sheet-change.ts";
 import { writeSheet } from "../book/write/write-sheets.ts";
 import { writeLog } from "../book/write-log.ts";
+import { closingAsMeant } from "./closing-rows.ts";
 
 /** What has to be read to know what every unit owes. */
 export const owedTables: ReadonlySet<TableName> = new Set([
@@ -100,16 +101,17 @@ export function updateTracking(ports: Ports): void {
       ports.screen.toast(`${missing} Chạy Thi đua › Thiết lập sổ rồi cập nhật lại.`);
       return;
     }
-    const today = owedToday(book, ports.clock.now().day);
+    const { today, kept } = closingAsMeant(ports.screen, book, owedToday(book, ports.clock.now().day));
     const { conflicts, added } = writeSheet(ports, trackingChange(book, today));
     const known = today.owed.filter(({ row }) => row !== undefined).length + today.left.length;
-    const strangers = book.tracking.rows.length - known;
+    const strangers = book.tracking.rows.length - known - kept;
     const overdue = today.owed.filter(({ state }) => state === "quá hạn").length;
     const parts = [
       `${today.owed.length} phần việc`,
       `thêm ${added.length} dòng`,
       `${overdue} quá hạn`,
       ...(today.left.length === 0 ? [] : [`${today.left.length} dòng không còn phải nộp`]),
+      ...(kept === 0 ? [] : [`giữ nguyên ${kept} dòng chưa chắc còn phải nộp`]),
       ...(strangers === 0 ? [] : [`${strangers} dòng ghi mốc hoặc đơn vị không có trong sổ`]),
     ];
     const counts = parts.join(", ");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { rowWhere } from "../grid.ts";
+import { LAN, said } from "../office.ts";
 import {
   add,
   clerksRows,
@@ -33,6 +34,29 @@ test("a unit taken out of the audience: its row is marked, not deleted, and is b
   set(office, "Mốc", "M-DK", "Áp dụng cho", "Sở Tư pháp");
   update(office);
   expect(trackedSorted(office)).toEqual(before);
+});
+
+test.each([
+  [false, "giữ nguyên 18 dòng chưa chắc còn phải nộp", 0],
+  [true, "19 dòng không còn phải nộp", 18],
+])("many rows are closed at once only when the clerk says so: %s", async (yes, told, closed) => {
+  const office = await running();
+  set(office, "Mốc", "M-THANG", "Áp dụng cho", "Sở Tư pháp");
+  update(office);
+  const all = tracked(office).length;
+  const gone = () => tracked(office).filter((row) => row["⚙Trạng thái"] === GONE).length;
+  const before = gone();
+  set(office, "Mốc", "M-THANG", "Áp dụng cho", "CUM-1");
+  const lan = office.clerk(LAN, { confirm: () => yes });
+  lan.call("tracking");
+  expect(lan.alerts().map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      new RegExp(`^18 trong ${all} dòng của Theo dõi sẽ thành “không còn phải nộp”`, "u"),
+    ),
+  ]);
+  expect(said(lan)).toContain(told);
+  // The cluster's six rows count again in either case.
+  expect(gone()).toBe(before - 6 + closed);
 });
 
 test("a unit let off in Hạn riêng, then bound again", async () => {

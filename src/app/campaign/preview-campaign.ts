@@ -60,18 +60,29 @@ export function shownOf(book: ParsedBook, made: RenewedCampaign): CampaignShown 
   };
 }
 
-/** The same start whose writing broke off earlier goes on under its key. */
-function keyBefore(book: ParsedBook, start: CampaignStart): string | undefined {
+/** The jobs that wrote a campaign from the very same start. */
+function jobsOf(book: ParsedBook, start: CampaignStart): readonly ParsedBook["jobs"]["rows"][number][] {
   const asked = JSON.stringify(start);
-  return book.jobs.rows.find(
-    ({ values }) => values.kind === jobKind && values.state === beingWritten && values.result === asked,
-  )?.values.item;
+  return book.jobs.rows.filter(({ values }) => values.kind === jobKind && values.result === asked);
 }
 
 /** What would be written; writes nothing. */
 function previewCampaign(ports: BookPorts, start: CampaignStart): Answer<CampaignShown> {
   const { book } = openBook(ports, campaignTables);
-  const made = makeCampaign(book, start, keyBefore(book, start));
+  const jobs = jobsOf(book, start);
+  // Whoever saw it fail at its very end would else make a second one of the same name, from the same choices.
+  const there = jobs.find(
+    ({ values: { state, item } }) =>
+      state !== beingWritten && book.campaigns.rows.some(({ values }) => values.key === item),
+  );
+  if (there !== undefined) {
+    const { item, at } = there.values;
+    const message = `Phong trào ${item} đã được tạo từ đúng các lựa chọn này lúc ${at}, xem trang Phong trào. Cần thêm một phong trào nữa thì đổi tên hoặc thời gian.`;
+    return { ok: false, message };
+  }
+  // One whose writing broke off goes on under its key.
+  const going = jobs.find(({ values }) => values.state === beingWritten);
+  const made = makeCampaign(book, start, going?.values.item);
   return made.ok ? { ok: true, value: shownOf(book, made.value) } : made;
 }
 

@@ -67,6 +67,19 @@ describe.each(["before", "after"] as const)("a run that breaks off %s", (when) =
       expect(madeIn(office)).toEqual(whole);
     },
   );
+
+  test.each(effects.map(({ nth, method, on }) => [nth, method, on]))(
+    "call %i, %s %s, and is begun anew from the same choices makes no second campaign",
+    (nth) => {
+      const office = anew();
+      broken(() => lookAndWrite(office.clerk(LAN, breaksOff(nth, when))));
+      // The clerk opens the page again; at the very end of the broken run she is told that all is there.
+      const again = ask(office.clerk(LAN, {}), { verb: "campaign.preview", start });
+      if (again.ok) write(office.clerk(LAN, {}), again.value);
+      else expect(again.message).toContain("Phong trào QB-2027 đã được tạo từ đúng các lựa chọn này");
+      expect(madeIn(office)).toEqual(whole);
+    },
+  );
 });
 
 test("asked for again, it adds nothing", () => {

@@ -7,7 +7,7 @@ import type { DriveFile, GoogleBlob, GoogleDriveFiles, GoogleGlobals } from "./s
 export const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const googleDoc = "application/vnd.google-apps.document";
 const folder = "application/vnd.google-apps.folder";
-const fields = "id,webViewLink";
+const fields = "id,webViewLink,trashed";
 const folderName = "Sổ Thi đua";
 const keyProperty = "thiDua";
 const sourceProperty = "thiDuaNguon";
@@ -22,6 +22,7 @@ function sourceOf({ source }: PaperFile): string {
   return source.slice(0, 35);
 }
 
+/** What Drive answered of a file; a clerk may have put it, or the folder it lies in, into the bin. */
 function stored(file: DriveFile): StoredPaper {
   return { id: file.id ?? "", link: file.webViewLink ?? "" };
 }
@@ -55,10 +56,7 @@ export function drivePapers({
   };
 
   const makeFolder = (): string => {
-    const id =
-      foundFolder() ??
-      files().create({ name: folderName, mimeType: folder }, undefined, { fields: "id" }).id ??
-      "";
+    const id = foundFolder() ?? files().create({ name: folderName, mimeType: folder }).id ?? "";
     memo.set(folderKey(), id);
     return id;
   };
@@ -67,14 +65,14 @@ export function drivePapers({
     // A blob without a name is refused by Drive.
     Utilities.newBlob(signed(file.bytes), docx, `${file.name}.docx`);
 
-  const createIn = (parent: string, file: PaperFile): StoredPaper => {
+  const createIn = (parent: string, file: PaperFile): DriveFile => {
     const resource: DriveFile = {
       name: file.name,
       mimeType: file.asGoogleDoc ? googleDoc : docx,
       parents: [parent],
       appProperties: { [keyProperty]: propertyOf(file.key), [sourceProperty]: sourceOf(file) },
     };
-    return stored(files().create(resource, blobOf(file), { fields }));
+    return files().create(resource, blobOf(file), { fields });
   };
 
   /**
@@ -95,19 +93,22 @@ export function drivePapers({
     },
     create: (file) => {
       const known = memo.get(folderKey());
-      if (known === undefined) return createIn(makeFolder(), file);
+      if (known === undefined) return stored(createIn(makeFolder(), file));
       try {
-        return createIn(known, file);
+        const made = createIn(known, file);
+        // Drive lets a file be made in a folder that lies in the bin, where nobody finds it again.
+        if (made.trashed !== true) return stored(made);
       } catch (thrown) {
         // The clerk deleted the folder: make another. Anything else goes up.
         if (classifyServiceError(thrown) !== "not-reachable") throw thrown;
-        return createIn(makeFolder(), file);
       }
+      return stored(createIn(makeFolder(), file));
     },
     update: (id, file) => {
       try {
         const resource = { name: file.name, appProperties: { [sourceProperty]: sourceOf(file) } };
-        return stored(files().update(resource, id, blobOf(file), { fields }));
+        const updated = files().update(resource, id, blobOf(file), { fields });
+        return updated.trashed === true ? { refused: "not-reachable" } : stored(updated);
       } catch (thrown) {
         if (classifyServiceError(thrown) !== "not-reachable") throw thrown;
         return { refused: "not-reachable" };

@@ -251,6 +251,8 @@ export interface DriveFile {
   webViewLink?: string;
   parents?: string[];
   appProperties?: Record<string, string>;
+  /** In the bin, by itself or with its folder. */
+  trashed?: boolean;
 }
 
 export interface GoogleDriveFiles {

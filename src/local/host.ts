@@ -11,15 +11,16 @@ import {
   type Run,
   type RunMode,
   type ShownPage,
+  SIMPLE_LIMIT_MS,
   type Toast,
 } from "./google/run/run.ts";
 import { KILLED } from "./google/run/service-call.ts";
 import type { Script } from "./google/script.ts";
 import { releaseAll } from "./google/services/lock-service.ts";
-import { makeRange } from "./google/spreadsheet/range.ts";
 import { makeSheet } from "./google/spreadsheet/sheet.ts";
 import type { Outbox } from "./mail/outbox.ts";
 import { runDue, type TimedRun } from "./timed-runs.ts";
+import { editEvent, type Typed, typeIn } from "./type-in.ts";
 
 export interface HostOptions {
   readonly book: Book;
@@ -98,7 +99,8 @@ export function makeHost(options: HostOptions): Host {
     passTime: (milliseconds) => {
       run.clock += milliseconds;
     },
-    typeIn: (sheet, row, column, texts) => typeIn(run, options.script, sheet, row, column, texts),
+    typeIn: (sheet, row, column, texts) =>
+      afterTyping(run, options.script, typeIn(run, sheet, row, column, texts)),
     menu: () => openMenu(run, options.script),
     select: (name, row) => {
       const sheet = run.book.sheetByName(name);
@@ -146,26 +148,10 @@ function newRun(options: HostOptions): Run {
   return run;
 }
 
-function typeIn(
-  run: Run,
-  script: Script,
-  name: string,
-  row: number,
-  column: number,
-  texts: readonly (readonly string[])[],
-): void {
-  const sheet = run.book.sheetByName(name);
-  if (sheet === undefined) throw new Error(`Không có trang tính "${name}"`);
-  texts.forEach((line, down) => {
-    line.forEach((text, right) => {
-      run.editor.type(name, row + down, column + right, text);
-    });
-  });
-  const width = Math.max(1, ...texts.map((line) => line.length));
-  const rect = { top: row, left: column, bottom: row + texts.length - 1, right: column + width - 1 };
+/** The simple trigger runs, if the script has one. */
+function afterTyping(run: Run, script: Script, typed: Typed): void {
   script.within(run, ({ context }) => {
-    if (typeof context["onEdit"] !== "function") return;
-    invoke(run, "edit", "onEdit", [{ range: makeRange(run, { sheet, rect }) }]);
+    if (typeof context["onEdit"] === "function") invoke(run, "edit", "onEdit", [editEvent(run, typed)]);
   });
 }
 
@@ -181,7 +167,8 @@ function invoke(run: Run, mode: RunMode, functionName: string, args: readonly un
   const target: unknown = run.realm.context[functionName];
   if (typeof target !== "function") throw new Error(`Script function not found: ${functionName}`);
   const outer = { mode: run.mode, deadline: run.deadline };
-  Object.assign(run, { mode, deadline: run.clock + RUN_LIMIT_MS, killed: false });
+  const limit = mode === "edit" || mode === "menu" ? SIMPLE_LIMIT_MS : RUN_LIMIT_MS;
+  Object.assign(run, { mode, deadline: run.clock + limit, killed: false });
   beginRun(run.meter);
   try {
     const result: unknown = Reflect.apply(target, undefined, args);

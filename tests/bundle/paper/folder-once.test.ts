@@ -10,3 +10,36 @@ test("the clerk's folder is made once, also when the first answer was lost", asy
     ask(lan, { verb: "paper.write", paper: "ke-hoach", campaign: "QB-2017", subject: "", replace: false });
   expect(book.files.filter(({ fileName }) => fileName === undefined)).toHaveLength(1);
 });
+
+test("a folder in the bin is left there with what it holds, and papers go into a new one", async () => {
+  const { book, clerk } = await sampleOffice();
+  const lan = clerk(LAN, {});
+  const make = (campaign: string) =>
+    ask(lan, { verb: "paper.write", paper: "ke-hoach", campaign, subject: "", replace: false });
+  make("QB-2017");
+  const folders = () => book.files.filter(({ fileName }) => fileName === undefined);
+  for (const folder of folders()) folder.trashed = true;
+  expect(make("BTP-2017")).toMatchObject({ ok: true });
+  expect(folders()).toHaveLength(2);
+  const [, open] = folders();
+  const plans = book.files.filter(({ name }) => name === "ke-hoach-BTP-2017");
+  expect(plans.map(({ parents }) => parents.includes(open?.id ?? ""))).toEqual([false, true]);
+  // Made again, it is the one that can be found.
+  make("BTP-2017");
+  expect(book.files.filter(({ name }) => name === "ke-hoach-BTP-2017")).toHaveLength(2);
+});
+
+test("a paper that its clerk put into the bin is told as gone, and not written there", async () => {
+  const { book, clerk } = await sampleOffice();
+  const lan = clerk(LAN, {});
+  const make = (replace: boolean) =>
+    ask(lan, { verb: "paper.write", paper: "ke-hoach", campaign: "QB-2017", subject: "", replace });
+  make(false);
+  for (const file of book.files) if (file.fileName !== undefined) file.trashed = true;
+  expect(make(false)).toMatchObject({
+    ok: false,
+    message: expect.stringContaining("đã bị xóa hoặc chuyển đi") as unknown,
+  });
+  expect(make(true)).toMatchObject({ ok: true });
+  expect(make(false)).toMatchObject({ ok: true });
+});

@@ -33,6 +33,8 @@ export interface FileRecord {
   fileName: string | undefined;
   parents: readonly string[];
   appProperties: Readonly<Record<string, string>>;
+  /** Put into the bin by its owner; what lies in a folder that was goes with it. */
+  trashed?: boolean;
 }
 
 /** A clock trigger some user switched on; nobody else sees it (platform.md §5.2). */

@@ -80,3 +80,5 @@ export interface Run {
 
 /** Six minutes: https://developers.google.com/apps-script/guides/services/quotas */
 export const RUN_LIMIT_MS = 360_000;
+/** A simple trigger: https://developers.google.com/apps-script/guides/triggers#restrictions */
+export const SIMPLE_LIMIT_MS = 30_000;

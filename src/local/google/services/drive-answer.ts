@@ -2,6 +2,7 @@ import type { DriveFile } from "../../../apps-script/surface.ts";
 import type { FileRecord } from "../../book/model/book-model.ts";
 import type { LocalDrive } from "../../drive/local-drive.ts";
 import type { Run } from "../run/run.ts";
+import { isBinned } from "./drive-query.ts";
 
 export const DRIVE_FOLDER = "application/vnd.google-apps.folder";
 
@@ -34,6 +35,7 @@ export function answer(
     webViewLink: drive.link(record.fileName),
     parents: record.parents,
     appProperties: record.appProperties,
+    trashed: isBinned(run.book.files, record),
   };
   const wanted = (options?.fields ?? "id,name,mimeType").split(",").map((field) => field.trim());
   const unknown = wanted.find((field) => field !== "*" && !(field in all));

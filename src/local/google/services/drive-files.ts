@@ -17,6 +17,7 @@ export function makeDrive(run: Run, drive: LocalDrive): { readonly Files: Google
   const own = (record: FileRecord) => record.owner === run.user;
   const create = (resource: DriveFile, media?: GoogleBlob, options?: Fields): DriveFile => {
     for (const parent of resource.parents ?? []) refuseMissing(run, "create", parent);
+    checkProperties(run, "create", resource);
     const made: FileRecord = {
       id: `tep-${files.length + 1}`,
       owner: run.user,
@@ -32,6 +33,7 @@ export function makeDrive(run: Run, drive: LocalDrive): { readonly Files: Google
   };
   const update = (resource: DriveFile, id: string, media?: GoogleBlob, options?: Fields): DriveFile => {
     const record = refuseMissing(run, "update", id);
+    checkProperties(run, "update", resource);
     Object.assign(record, {
       name: resource.name ?? record.name,
       appProperties: { ...record.appProperties, ...resource.appProperties },
@@ -41,7 +43,7 @@ export function makeDrive(run: Run, drive: LocalDrive): { readonly Files: Google
   };
   const list = ({ q, fields }: { q: string; fields: string }) => {
     const found = files.filter(
-      (record) => own(record) && matchesQuery(record, q, (message) => apiError(run, "list", message)),
+      (record) => own(record) && matchesQuery(files, record, q, (message) => apiError(run, "list", message)),
     );
     const inner = /files\(([^)]*)\)/.exec(fields)?.[1] ?? fields;
     const result = run.realm.json('{"files":[]}') as { files: DriveFile[] };
@@ -58,6 +60,16 @@ export function makeDrive(run: Run, drive: LocalDrive): { readonly Files: Google
     update: method(run, "Drive.Files.update", kinds.update, update, {}),
   });
   return strict(run.realm, "Drive", { Files });
+}
+
+/** 124 bytes for the name and the value of a property (https://developers.google.com/workspace/drive/api/guides/properties). */
+const MOST_BYTES = 124;
+
+/** Google's own sentence for a property that is too long is not known to us. */
+function checkProperties(run: Run, call: string, { appProperties = {} }: DriveFile): void {
+  for (const [name, value] of Object.entries(appProperties))
+    if (Buffer.byteLength(name + value) > MOST_BYTES)
+      throw apiError(run, call, `Property ${name} exceeds ${MOST_BYTES} bytes.`);
 }
 
 /** Papers lie in the folder under their own name; a renamed paper's old file goes. */

@@ -1,7 +1,8 @@
 import type { FileRecord } from "../../book/model/book-model.ts";
 
 /** One clause of Drive's query language: https://developers.google.com/workspace/drive/api/guides/ref-search-terms */
-const CLAUSES: readonly (readonly [RegExp, (record: FileRecord, a: string, b: string) => boolean])[] = [
+type Clause = (record: FileRecord, a: string, b: string, binned: (record: FileRecord) => boolean) => boolean;
+const CLAUSES: readonly (readonly [RegExp, Clause])[] = [
   [
     /^appProperties\s+has\s*\{\s*key\s*=\s*'((?:[^'\\]|\\.)*)'\s+and\s+value\s*=\s*'((?:[^'\\]|\\.)*)'\s*\}/,
     (record, key, value) => record.appProperties[key] === value,
@@ -9,12 +10,22 @@ const CLAUSES: readonly (readonly [RegExp, (record: FileRecord, a: string, b: st
   [/^name\s*=\s*'((?:[^'\\]|\\.)*)'/, (record, name) => record.name === name],
   [/^mimeType\s*=\s*'((?:[^'\\]|\\.)*)'/, (record, mimeType) => record.mimeType === mimeType],
   [/^'((?:[^'\\]|\\.)*)'\s+in\s+parents/, (record, parent) => record.parents.includes(parent)],
-  // The local folder has no bin.
-  [/^trashed\s*=\s*false/, () => true],
+  [/^trashed\s*=\s*false/, (record, _a, _b, binned) => !binned(record)],
 ];
 
+/** Whether a file is in the bin, by itself or with a folder it lies in. */
+export function isBinned(files: readonly FileRecord[], { trashed, parents }: FileRecord): boolean {
+  if (trashed === true) return true;
+  return files.some((folder) => parents.includes(folder.id) && isBinned(files, folder));
+}
+
 /** Whether a file fits a query of clauses joined by "and"; a clause we do not know is an error, not a guess. */
-export function matchesQuery(record: FileRecord, query: string, fail: (message: string) => Error): boolean {
+export function matchesQuery(
+  files: readonly FileRecord[],
+  record: FileRecord,
+  query: string,
+  fail: (message: string) => Error,
+): boolean {
   let rest = query.trim();
   let fits = true;
   while (rest !== "") {
@@ -22,7 +33,7 @@ export function matchesQuery(record: FileRecord, query: string, fail: (message: 
     const match = clause?.[0].exec(rest);
     if (clause === undefined || match === null || match === undefined)
       throw fail(`chưa có trong máy chủ cục bộ: q "${rest}"`);
-    fits = clause[1](record, unquote(match[1]), unquote(match[2])) && fits;
+    fits = clause[1](record, unquote(match[1]), unquote(match[2]), (each) => isBinned(files, each)) && fits;
     rest = rest
       .slice(match[0].length)
       .trim()

@@ -1,4 +1,4 @@
-import { parseAddress } from "../../book/model/a1.ts";
+import { cellName, columnNumber, parseAddress } from "../../book/model/a1.ts";
 import type { Rect } from "../../book/model/rect.ts";
 import type { SheetModel } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
@@ -49,10 +49,27 @@ export function checkInside(run: Run, { sheet, rect }: Place): void {
   }
 }
 
-/** The place an address names: "B2", "B2:C9", "B2:B", "C:C"; an open end reaches the edge of the grid. */
-export function placeNamed(run: Run, sheet: SheetModel, address: string): Place {
-  const rect = parseAddress(address, sheet.maxRows, sheet.maxColumns);
-  if (rect === undefined) throw exception(run, "Range not found");
+/** "Sheet!B2" and "'A sheet'!B2" name their own sheet. */
+const QUALIFIED = /^(?:'((?:[^']|'')*)'|([^'!]+))!(.+)$/u;
+const CORNERS = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/iu;
+
+/** "C9:B2" means B2:C9. */
+function upright(address: string): string {
+  const [, left = "", top = "", right = "", bottom = ""] = CORNERS.exec(address) ?? [];
+  if (left === "") return address;
+  const columns = [columnNumber(left), columnNumber(right)].sort((a, b) => a - b);
+  const rows = [Number(top), Number(bottom)].sort((a, b) => a - b);
+  return `${cellName(rows[0] ?? 1, columns[0] ?? 1)}:${cellName(rows[1] ?? 1, columns[1] ?? 1)}`;
+}
+
+/** The place an address names: "B2", "B2:C9", "B2:B", "C:C", "Sheet!B2"; an open end reaches the edge of the grid. */
+export function placeNamed(run: Run, own: SheetModel, asked: string): Place {
+  const [, quoted, bare, behind] = QUALIFIED.exec(asked) ?? [];
+  const name = quoted?.replace(/''/gu, "'") ?? bare;
+  const sheet = name === undefined ? own : run.book.sheetByName(name);
+  const address = upright(behind ?? asked);
+  const rect = sheet && parseAddress(address, sheet.maxRows, sheet.maxColumns);
+  if (sheet === undefined || rect === undefined) throw exception(run, "Range not found");
   const place = { sheet, rect, wholeLine: /^\$?([A-Z]+):\$?\1$|^\$?(\d+):\$?\2$/i.test(address) };
   checkInside(run, place);
   return place;

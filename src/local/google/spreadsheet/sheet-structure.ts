@@ -44,8 +44,14 @@ export function moveLines(run: Run, sheet: SheetModel, { rect }: Place, destinat
     for (let n = 0; n < count; n += 1) moveColumn(run.book, sheet, rect.left, destination - 1);
 }
 
-/** Two tabs of one name are refused; Sheets compares without regard to case. */
+/** The most letters of a tab's name. */
+const LONGEST_NAME = 100;
+
+/** A name that is empty, too long, or another tab's is refused; Sheets compares without regard to case. */
 export function checkName(run: Run, name: string, self: SheetModel | undefined): void {
+  if (name === "") throw exception(run, "The sheet name cannot be empty.");
+  if (name.length > LONGEST_NAME)
+    throw exception(run, `Sheet name cannot be greater than ${LONGEST_NAME} characters.`);
   const taken = run.book.sheets.some(
     (sheet) => sheet !== self && sheet.name.toLowerCase() === name.toLowerCase(),
   );

@@ -3,8 +3,9 @@ import type { Run } from "../run/run.ts";
 import { exception } from "../run/service-call.ts";
 import { knownColour } from "./range-style.ts";
 
-/** Keeps the columns the clerk froze. Zero unfreezes. */
-export function freezeRows({ layout }: SheetModel, rows: number): void {
+/** Keeps the columns the clerk froze. Zero unfreezes; not all rows can stand still. */
+export function freezeRows(run: Run, { layout, maxRows }: SheetModel, rows: number): void {
+  if (rows >= maxRows) throw exception(run, "You can't freeze all visible rows on the sheet.");
   const { rows: _old, ...columns } = layout.freezePane ?? {};
   const pane = rows === 0 ? columns : { ...columns, rows };
   if (Object.keys(pane).length === 0) delete layout.freezePane;

@@ -67,7 +67,7 @@ export function makeSheet(run: Run, sheet: SheetModel): GoogleSheet {
     moveColumns: get("moveColumns", [object, whole], (columns: GoogleRange, destination: number) =>
       moveLines(run, sheet, placeFor(run, columns, "Sheet.moveColumns"), destination),
     ),
-    setFrozenRows: set("setFrozenRows", [whole], (rows: number) => view.freezeRows(sheet, rows)),
+    setFrozenRows: set("setFrozenRows", [whole], (rows: number) => view.freezeRows(run, sheet, rows)),
     setHiddenGridlines: set("setHiddenGridlines", [flag], (hidden: boolean) =>
       view.hideGridlines(sheet, hidden),
     ),

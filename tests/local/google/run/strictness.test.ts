@@ -66,3 +66,37 @@ test("Date is the simulated clock, and dates of every make are its instances", a
     return [Date.now() - before, new Date().getTime() - before, made instanceof Date, made.constructor === Date, typeof Date(), new Date(0).toISOString(), Date.UTC(2026, 0)].join();`;
   expect(await runTiny(body)).toBe("1500,1500,true,true,string,1970-01-01T00:00:00.000Z,1767225600000");
 });
+
+test.each([
+  ["book().insertSheet('', 0)", "The sheet name cannot be empty."],
+  [`book().insertSheet('${"a".repeat(101)}', 0)`, "Sheet name cannot be greater than 100 characters."],
+  [`sheet().setName('${"a".repeat(101)}')`, "Sheet name cannot be greater than 100 characters."],
+  [
+    "book().insertSheet(sheet().getName(), 0)",
+    'A sheet with the name "Trang tính1" already exists. Please enter another name.',
+  ],
+  ["sheet().setFrozenRows(sheet().getMaxRows())", "You can't freeze all visible rows on the sheet."],
+  ["sheet().getRange('Không có!A1')", "Range not found"],
+])("%s is refused", async (body, message) => {
+  expect(await refusal(body)).toBe(`Exception: ${message}`);
+});
+
+test.each([
+  ["C9:B2", [2, 2, 8, 2]],
+  ["C2:B9", [2, 2, 8, 2]],
+  ["$C$9:$B$2", [2, 2, 8, 2]],
+  ["'Trang khác'!B2:C3", [2, 2, 2, 2]],
+  ["'Của ''ta'''!A1", [1, 1, 1, 1]],
+])("%s names a range", async (address, [row = 0, column = 0, rows = 0, columns = 0]) => {
+  const body = `book().insertSheet("Trang khác", 1); book().insertSheet("Của 'ta'", 2);
+    const range = sheet().getRange(args[0]);
+    return [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()].join();`;
+  expect(await runTiny(body, address)).toBe([row, column, rows, columns].join());
+});
+
+test("a property of a file holds 124 bytes with its name", async () => {
+  const make = (value: string) =>
+    `Drive.Files.create({ name: "x", appProperties: { thiDua: "${value}" } }, undefined, { fields: "id" })`;
+  expect(await refusal(make("á".repeat(59)))).toBe("");
+  expect(await refusal(make("á".repeat(60)))).toContain("Property thiDua exceeds 124 bytes.");
+});

@@ -38,6 +38,8 @@ export interface HostOptions {
   readonly outbox?: Outbox | undefined;
   /** Recipients a user may write to in a day; without it 100, as Google gives a consumer account. */
   readonly mailPerDay?: number;
+  /** Addresses that Google refuses though they look like any other: it knows more of them than a form tells. */
+  readonly refusedAddresses?: readonly string[];
   /** Keeps a document property for good before the script goes on; without it properties are as durable as the book. */
   readonly remember?: ((key: string, value: string) => void) | undefined;
   /** The pushed files of code; hosts that share it share its loading. */
@@ -132,6 +134,7 @@ function newRun(options: HostOptions): Run {
     drive: options.drive,
     outbox: options.outbox,
     mailPerDay: options.mailPerDay ?? CONSUMER_RECIPIENTS,
+    refusedAddresses: options.refusedAddresses ?? [],
     remember: options.remember ?? (() => undefined),
     sheetObject: makeSheet,
     screen: { menus: new Map(), toasts: [], alerts: [], pages: [] },

@@ -27,6 +27,10 @@ function tellDoubtful(doubtful: Doubtful, tell: (line: string) => void): void {
   for (const { to, state, note } of doubtful) tell(`Cần xem lại: ${to}: ${state}. ${note}`.trim());
 }
 
+function tellUnaddressed(unaddressed: readonly string[], tell: (line: string) => void): void {
+  for (const line of unaddressed) tell(`Thiếu hoặc sai địa chỉ: ${line}`);
+}
+
 function tellPreview(preview: Answers["remind.preview"], tell: (line: string) => void): void {
   const { today, dayOff, letters, needed, allowance } = preview;
   if (dayOff !== "") tell(`${today} là ngày nghỉ (${dayOff}); sổ không gửi thư.`);
@@ -38,7 +42,7 @@ function tellPreview(preview: Answers["remind.preview"], tell: (line: string) =>
     tell(`${to}${copied}: ${subject}${again}${covered ? "" : "; hết hạn mức, chờ lượt sau"}`);
   }
   tellDoubtful(preview.doubtful, tell);
-  for (const line of preview.unaddressed) tell(`Thiếu hoặc sai địa chỉ: ${line}`);
+  tellUnaddressed(preview.unaddressed, tell);
   for (const line of preview.exhausted) tell(`Đã nhắc đủ các bậc, không nhắc nữa: ${line}`);
   if (preview.silent !== "") tell(preview.silent);
 }
@@ -53,7 +57,9 @@ async function dryRun({ words: [path = ""], options }: Arguments, tell: (line: s
 }
 
 /** Steps until everything has left or something stops the run, as the page beside the sheet does. */
-function sendAll(host: Host): Answers["remind.step"] & { readonly doubtful: Doubtful } {
+function sendAll(
+  host: Host,
+): Answers["remind.step"] & { readonly doubtful: Doubtful; readonly unaddressed: readonly string[] } {
   let sent = 0;
   const refused: string[] = [];
   for (;;) {
@@ -61,8 +67,9 @@ function sendAll(host: Host): Answers["remind.step"] & { readonly doubtful: Doub
     sent += step.sent;
     refused.push(...step.refused);
     if (!step.finished && step.stopped === "") continue;
-    const { doubtful } = ask(host, { verb: "remind.preview" });
-    return { ...step, sent, refused, doubtful: doubtful.filter(({ state }) => state !== "không gửi được") };
+    const { doubtful, unaddressed } = ask(host, { verb: "remind.preview" });
+    const open = doubtful.filter(({ state }) => state !== "không gửi được");
+    return { ...step, sent, refused, doubtful: open, unaddressed };
   }
 }
 
@@ -70,7 +77,7 @@ async function sendNow({ words: [path = ""], options }: Arguments, tell: (line: 
   if (options.has("today") || options.has("json"))
     throw new WrongUse("--today và --json chỉ đi với --dry-run.");
   const papers = options.get("out") ?? dirname(path);
-  const { sent, left, refused, stopped, doubtful } = await changeFile(path, openFile, (book) => {
+  const { sent, left, refused, stopped, doubtful, unaddressed } = await changeFile(path, openFile, (book) => {
     const [user, remember] = [options.get("user"), rememberBeside(path)];
     return sendAll(openHost(book, { papers: papersFolder(papers), user, remember }));
   });
@@ -81,9 +88,10 @@ async function sendNow({ words: [path = ""], options }: Arguments, tell: (line: 
   );
   for (const line of refused) tell(line);
   tellDoubtful(doubtful, tell);
+  tellUnaddressed(unaddressed, tell);
   if (left > 0) tell(`Còn ${left} thư.`);
   if (stopped !== "") tell(stopped);
-  return left + refused.length + doubtful.length === 0 && stopped === "" ? 0 : 1;
+  return left + refused.length + doubtful.length + unaddressed.length === 0 && stopped === "" ? 0 : 1;
 }
 
 export const remind: Verb = {

@@ -58,6 +58,7 @@ export interface Run {
   readonly drive: LocalDrive | undefined;
   readonly outbox: Outbox | undefined;
   /** Recipients a user may write to in a day. */
+  readonly refusedAddresses: readonly string[];
   readonly mailPerDay: number;
   /** Makes a document property durable before the script goes on, as Google does. */
   readonly remember: (key: string, value: string) => void;

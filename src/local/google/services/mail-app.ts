@@ -74,7 +74,7 @@ function sendEmail(run: Run, message: GoogleMessage): void {
 
 function refuse(run: Run, message: GoogleMessage, to: readonly string[], copies: readonly string[]): void {
   const all = [...to, ...copies];
-  const bad = all.find((address) => !ADDRESS.test(address));
+  const bad = all.find((address) => !ADDRESS.test(address) || run.refusedAddresses.includes(address));
   if (to.length === 0) throw exception(run, "Failed to send email: no recipient");
   if (bad !== undefined) throw exception(run, `Invalid email: ${bad}`);
   if (all.length > RECIPIENTS_PER_MESSAGE) {

@@ -61,7 +61,8 @@ const itemBelow = (/** @type {string} */ words) => paragraph("MucSauBang", run(w
 /**
  * Báo cáo sơ kết, tổng kết; its figures by unit stand on pages that lie across, numbered for themselves.
  * @param {string} name
- * @param {readonly string[]} ahead what is to be done, in the office's own words
+ * @param {readonly (string | { readonly late: string, readonly inTime: string })[]} ahead what is to be done, in the
+ *   office's own words; where somebody is late, and where nobody is
  */
 const reviewForm = (name, ahead) =>
   packageParts(name, [
@@ -118,7 +119,11 @@ const reviewForm = (name, ahead) =>
     ),
     section("khong_ton_tai", text("Không có đơn vị gửi trễ hạn hoặc quá hạn mà chưa gửi.")),
     paragraph("Phan", run("III. PHƯƠNG HƯỚNG")),
-    ...ahead.map(text),
+    ...ahead.flatMap((said) =>
+      typeof said === "string"
+        ? [text(said)]
+        : [section("co_ton_tai", text(said.late)), section("khong_ton_tai", text(said.inTime))],
+    ),
     signatureBlock,
     afterTable(sectionProperties(null)),
     paragraph("TenLoai", run("PHỤ LỤC")),
@@ -136,13 +141,19 @@ const reviewForm = (name, ahead) =>
 /** Báo cáo sơ kết. */
 export const interimReviewForm = reviewForm("Báo cáo sơ kết", [
   "1. Tiếp tục tuyên truyền, quán triệt mục đích, yêu cầu, nội dung của phong trào đến cán bộ, công chức, viên chức, người lao động.",
-  "2. Các đơn vị khẩn trương hoàn thành nội dung quá hạn; bảo đảm đúng hạn đối với các mốc tiếp theo.",
+  {
+    late: "2. Các đơn vị khẩn trương hoàn thành nội dung quá hạn; bảo đảm đúng hạn đối với các mốc tiếp theo.",
+    inTime: "2. Các đơn vị tiếp tục bảo đảm đúng hạn đối với các mốc tiếp theo.",
+  },
   "3. Tăng cường theo dõi, đôn đốc, kịp thời phát hiện, đề nghị biểu dương, khen thưởng tập thể, cá nhân tiêu biểu./.",
 ]);
 
 /** Báo cáo tổng kết. */
 export const finalReviewForm = reviewForm("Báo cáo tổng kết", [
   "1. Phát huy kết quả đã đạt được, nhân rộng mô hình hay, cách làm hiệu quả của phong trào.",
-  "2. Các đơn vị khắc phục việc gửi trễ hạn, chưa gửi; rút kinh nghiệm trong tổ chức các phong trào tiếp theo.",
+  {
+    late: "2. Các đơn vị khắc phục việc gửi trễ hạn, chưa gửi; rút kinh nghiệm trong tổ chức các phong trào tiếp theo.",
+    inTime: "2. Các đơn vị rút kinh nghiệm trong tổ chức các phong trào tiếp theo.",
+  },
   "3. Hoàn thành việc xét, trình, công bố khen thưởng đối với các tập thể, cá nhân có thành tích trong phong trào./.",
 ]);

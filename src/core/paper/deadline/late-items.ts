@@ -7,11 +7,15 @@ import { counted, taskName } from "../../tracking/reminder/lines.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
 import { text } from "../template/tags.ts";
 
-/** What units of the campaign should have sent and have not, or got back; in the order of *Mốc* and *Đơn vị*. */
+/**
+ * What units of the campaign should have sent and have not, or got back; in the order of *Mốc* and *Đơn vị*. The issuer
+ * sends nothing to itself.
+ */
 export function lateItems({ book, campaign, today }: PaperContext): readonly Owed[] {
   return owedNow(book, today).filter(
-    ({ milestone, state, due }) =>
+    ({ milestone, unit, state, due }) =>
       milestone.values.campaign === campaign.values.key &&
+      unit.values.key !== campaign.values.issuer &&
       due !== null &&
       (state === "quá hạn" || (state === "trả lại" && due < today)),
   );

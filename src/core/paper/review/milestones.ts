@@ -33,11 +33,15 @@ export function sending(items: readonly Owed[], late: ReadonlySet<Owed>) {
   };
 }
 
-/** What units have to send in the campaign, or in one phase of it; a milestone without a phase belongs to each. */
+/**
+ * What units have to send in the campaign, or in one phase of it; a milestone without a phase belongs to each. The issuer,
+ * whose report this is, sends nothing to itself.
+ */
 export function reviewed(context: PaperContext, phase: number | null): readonly Owed[] {
   return owedNow(context.book, context.today).filter(
-    ({ milestone: { values }, state }) =>
+    ({ milestone: { values }, unit, state }) =>
       values.campaign === context.campaign.values.key &&
+      unit.values.key !== context.campaign.values.issuer &&
       state !== "không còn phải nộp" &&
       (phase === null || values.phase === null || values.phase === phase),
   );

@@ -39,9 +39,8 @@ export function counted(count: number): string {
 
 /** What has to be done: “Báo cáo sơ kết, tháng 02/2026”. */
 export function taskName({ owed }: { readonly owed: Pick<Owed, "milestone" | "period"> }): string {
-  const { task, minimum, key } = owed.milestone.values;
-  const name =
-    tasks[task] ?? (minimum === "" ? `Việc theo mốc ${oneLine(key)} của kế hoạch` : oneLine(minimum));
+  const { task, minimum } = owed.milestone.values;
+  const name = tasks[task] ?? (minimum === "" ? "Việc khác theo kế hoạch" : oneLine(minimum));
   return owed.period === "" ? name : `${name}, ${owed.period}`;
 }
 

@@ -5,12 +5,21 @@ import { papersOf } from "../make-paper.ts";
 
 const late: RowsBySheet = {
   Mốc: [
-    { Mã: "M1", "Phong trào": "QB-2026", Việc: "đăng ký", "Áp dụng cho": "STP-QB", "Thời hạn": "27/02/2026" },
+    { Mã: "M1", "Phong trào": "QB-2026", Việc: "đăng ký", "Áp dụng cho": "VP-QB", "Thời hạn": "27/02/2026" },
   ],
 };
 
+const [office] = smallOffice["Đơn vị"] ?? [];
+/** The office itself sends nothing to itself. */
+const desk: RowByHeader = { Mã: "VP-QB", Tên: "Văn phòng Sở", Loại: "Phòng chuyên môn" };
+
 const of = (cells: RowByHeader, rows: RowsBySheet = {}): ReturnType<typeof papersOf> =>
-  papersOf("cong-van-don-doc", campaignWith(cells, { ...late, ...rows }), "QB-2026", "2026-03-05");
+  papersOf(
+    "cong-van-don-doc",
+    campaignWith(cells, { "Đơn vị": [office ?? {}, desk], ...late, ...rows }),
+    "QB-2026",
+    "2026-03-05",
+  );
 
 const [signer] = smallOffice["Người ký"] ?? [];
 
@@ -34,11 +43,11 @@ test.each<[string, RowByHeader, RowsBySheet, readonly string[]]>([
   [
     "an unreadable day",
     {},
-    { "Sổ văn bản": [{ Mã: "cong-van-don-doc-QB-2026-STP-QB", Ngày: "hôm nào" }] },
+    { "Sổ văn bản": [{ Mã: "cong-van-don-doc-QB-2026-VP-QB", Ngày: "hôm nào" }] },
     ["Sổ văn bản 2 Ngày"],
   ],
 ])("%s: every problem with its place, and no paper", (_name, cells, rows, places) => {
-  const problems = of(cells, rows).problems("STP-QB");
+  const problems = of(cells, rows).problems("VP-QB");
   expect(problems.map((problem) => problem.replace(/:.*$/u, ""))).toEqual(places);
 });
 
@@ -84,16 +93,16 @@ test.each<[string, RowByHeader, object]>([
     { "Ghi chỗ ký": "(đã ký)" },
     {
       "Người ký": [signer ?? {}, deputy],
-      "Sổ văn bản": [{ Mã: "cong-van-don-doc-QB-2026-STP-QB", ...entry }],
+      "Sổ văn bản": [{ Mã: "cong-van-don-doc-QB-2026-VP-QB", ...entry }],
     },
   );
-  expect(made.values("STP-QB")).toMatchObject(expected);
+  expect(made.values("VP-QB")).toMatchObject(expected);
 });
 
 test("a decision is the head's, and named as such where it is cited", () => {
-  const rows = { "Đơn vị": [{ ...smallOffice["Đơn vị"]?.[0], "Chức danh": "Giám đốc Sở Tư pháp" }] };
+  const rows = { "Đơn vị": [{ ...office, "Chức danh": "Giám đốc Sở Tư pháp" }, desk] };
   expect(
-    of({ "Loại văn bản": "Quyết định kèm Kế hoạch", "Ký hiệu": "QĐ-STP" }, rows).values("STP-QB")[
+    of({ "Loại văn bản": "Quyết định kèm Kế hoạch", "Ký hiệu": "QĐ-STP" }, rows).values("VP-QB")[
       "van_ban_phat_dong"
     ],
   ).toBe("Quyết định số 05/QĐ-STP ngày 16/3/2026 của Giám đốc Sở Tư pháp");

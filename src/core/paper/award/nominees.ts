@@ -1,5 +1,6 @@
 import { shownPercent } from "../../award/exact-share.ts";
 import { nominationStage } from "../../award/nomination-state.ts";
+import { readSettings } from "../../book/office-settings.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
 import { rowNamed } from "../../book/row-by-key.ts";
 import { shortDate } from "../../calendar/date-style.ts";
@@ -77,7 +78,7 @@ export function nomineeRow(context: PaperContext, nomination: Nomination, index:
     ho_ten: nomineeName(nomination),
     chuc_vu_don_vi: place,
     dong_chuc_vu: place === "" ? "" : `, ${place}`,
-    ngay_sinh: values.born === null ? "" : shortDate(values.born, "dd/mm/yyyy"),
+    ngay_sinh: values.born === null ? "" : shortDate(values.born, readSettings(context.book).dateStyle),
     hinh_thuc: awardName(awardOf(context, nomination), decider),
     thanh_tich: flat(values.merit),
     da_khen: flat(values.earlierAwards),

@@ -1,3 +1,4 @@
+import { readSettings } from "../../book/office-settings.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { countOwed, grouped } from "../../tracking/board/counts.ts";
@@ -48,13 +49,14 @@ export function reviewed(context: PaperContext, phase: number | null): readonly 
 }
 
 /** “thời hạn 15/02/2017”; units of one milestone may have days of their own, then the earliest and the latest. */
-function dueWords(items: readonly Owed[]): string {
+function dueWords({ book }: PaperContext, items: readonly Owed[]): string {
   const days = items.flatMap(({ due }) => (due === null ? [] : [due])).sort();
   const [first] = days;
   const last = days[days.length - 1];
   if (first === undefined || last === undefined) return "chưa ấn định";
-  const show = shortDate(first, "dd/mm/yyyy");
-  return first === last ? show : `${show} - ${shortDate(last, "dd/mm/yyyy")}`;
+  const { dateStyle } = readSettings(book);
+  const show = shortDate(first, dateStyle);
+  return first === last ? show : `${show} - ${shortDate(last, dateStyle)}`;
 }
 
 /** The audience as a paper names it: codes of units by their names. */
@@ -92,7 +94,7 @@ export function milestoneRows(context: PaperContext, items: readonly Owed[], lat
       {
         stt: String(index + 1),
         viec: taskOf(first),
-        han: dueWords(mine),
+        han: dueWords(context, mine),
         ...sending(mine, late),
       },
     ];
@@ -119,6 +121,6 @@ export function faultLines(
       ...(came.length === 0 ? [] : [`gửi trễ hạn ${named(came, nameOf)}`]),
       ...(missing.length === 0 ? [] : [`quá hạn chưa gửi ${named(missing, nameOf)}`]),
     ];
-    return [`${taskOf(first)}, thời hạn ${dueWords(mine)}: ${parts.join("; ")}.`];
+    return [`${taskOf(first)}, thời hạn ${dueWords(context, mine)}: ${parts.join("; ")}.`];
   });
 }

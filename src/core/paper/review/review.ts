@@ -1,3 +1,4 @@
+import { readSettings } from "../../book/office-settings.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Finding } from "../../table/finding.ts";
 import { unitCount } from "../../tracking/board/counts.ts";
@@ -120,7 +121,7 @@ function review({ name, title, deed, subjects }: Review): PaperKind {
           trich_yeu: `${deed} ${reported}`,
           noi_dung_thuc_hien: reported,
           kem_theo: numberAndDay(context, form.values.so_ky_hieu, entry?.values.date ?? ""),
-          tinh_den: shortDate(today, "dd/mm/yyyy"),
+          tinh_den: shortDate(today, readSettings(book).dateStyle),
           so_don_vi: String(unitCount(items)),
           ...sending(items, late),
           co_moc: items.length > 0,

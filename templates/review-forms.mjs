@@ -76,7 +76,7 @@ const reviewForm = (name, ahead) =>
     section(
       "co_moc",
       text(
-        "Tính đến ngày {tinh_den}, có {so_don_vi} đơn vị phải gửi {phai_gui} lượt đăng ký, kế hoạch, báo cáo, hồ sơ; đã gửi {da_gui} lượt (đúng hạn {dung_han}, trễ hạn {tre_han}), chưa gửi {chua_gui} lượt, trong đó quá hạn {qua_han} lượt.",
+        "Tính đến ngày {tinh_den}, có {so_don_vi} đơn vị phải gửi {luot_phai_gui} lượt đăng ký, kế hoạch, báo cáo, hồ sơ; đã gửi {luot_da_gui} lượt (đúng hạn {luot_dung_han}, trễ hạn {luot_tre_han}), chưa gửi {luot_chua_gui} lượt, trong đó quá hạn {luot_qua_han} lượt.",
       ),
       totalled("cac_moc", [
         [760, "STT", "{stt}", "OGiua"],

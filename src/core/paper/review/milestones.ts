@@ -34,6 +34,32 @@ export function sending(items: readonly Owed[], late: ReadonlySet<Owed>) {
   };
 }
 
+/** Tags of the same figures where they stand in a sentence. */
+export const sendingProseTags = {
+  luot_phai_gui: text("Số lượt phải gửi, viết trong câu: “06”"),
+  luot_da_gui: text("Số lượt đã gửi, viết trong câu"),
+  luot_dung_han: text("Số lượt gửi đúng hạn, viết trong câu"),
+  luot_tre_han: text("Số lượt gửi trễ hạn, viết trong câu"),
+  luot_chua_gui: text("Số lượt chưa gửi, viết trong câu"),
+  luot_qua_han: text("Trong số chưa gửi, số lượt đã quá hạn, viết trong câu"),
+} as const;
+
+/** A figure in a sentence: two digits below ten, but no “00”. */
+export const inProse = (figure: number): string => (figure === 0 ? "0" : counted(figure));
+
+/** These figures as a sentence prints them. */
+export function sendingProse(figures: ReturnType<typeof sending>) {
+  const shown = (figure: string): string => inProse(Number(figure));
+  return {
+    luot_phai_gui: shown(figures.phai_gui),
+    luot_da_gui: shown(figures.da_gui),
+    luot_dung_han: shown(figures.dung_han),
+    luot_tre_han: shown(figures.tre_han),
+    luot_chua_gui: shown(figures.chua_gui),
+    luot_qua_han: shown(figures.qua_han),
+  };
+}
+
 /**
  * What units have to send in the campaign, or in one phase of it; a milestone without a phase belongs to each. The issuer,
  * whose report this is, sends nothing to itself.

@@ -15,7 +15,16 @@ import { unreadCells } from "../kind/cell-problem.ts";
 import { type PaperContext, type PaperKind, type PaperSubject, paperKind } from "../kind/paper-kind.ts";
 import { ownRows } from "../kind/rows.ts";
 import { flag, lines, list, must, text } from "../template/tags.ts";
-import { faultLines, milestoneRows, reviewed, sending, sendingTags } from "./milestones.ts";
+import {
+  faultLines,
+  inProse,
+  milestoneRows,
+  reviewed,
+  sending,
+  sendingProse,
+  sendingProseTags,
+  sendingTags,
+} from "./milestones.ts";
 import { awardCounts, awardCountTags, awardRows, targetRows, targetTags } from "./results.ts";
 import { registered, registeredTags, registrationsOf, unitRows, unitRowTags } from "./units.ts";
 
@@ -26,8 +35,9 @@ const tags = {
   noi_dung_thuc_hien: must("Điều được báo cáo, như viết giữa câu: “đợt thi đua thứ nhất phong trào …”"),
   kem_theo: text("Số và ngày của báo cáo, để dẫn ở phụ lục"),
   tinh_den: text("Ngày lập số liệu, dd/mm/yyyy"),
-  so_don_vi: text("Số đơn vị có việc phải gửi"),
+  so_don_vi: text("Số đơn vị có việc phải gửi, viết trong câu: “03”"),
   ...sendingTags,
+  ...sendingProseTags,
   co_moc: flag("In khi phong trào có việc phải gửi"),
   cac_moc: list("Lặp lại cho từng việc phải gửi", {
     stt: text("Số thứ tự"),
@@ -35,7 +45,7 @@ const tags = {
     han: text("Thời hạn, dd/mm/yyyy"),
     ...sendingTags,
   }),
-  so_don_vi_dang_ky: text("Số đơn vị có đăng ký"),
+  so_don_vi_dang_ky: text("Số đơn vị có đăng ký, viết trong câu"),
   ...registeredTags,
   co_dang_ky: flag("In khi có đăng ký"),
   khong_dang_ky: flag("In khi chưa có đăng ký"),
@@ -110,6 +120,7 @@ function review({ name, title, deed, subjects }: Review): PaperKind {
       const registrations = registrationsOf(context);
       const targets = targetRows(context);
       const nominations = ownRows(context, book.nominations);
+      const sent = sending(items, late);
       const faults = faultLines(context, items, late);
       const reported = `${phaseName(subject)}${form.values.phong_trao}`;
       return {
@@ -122,12 +133,14 @@ function review({ name, title, deed, subjects }: Review): PaperKind {
           noi_dung_thuc_hien: reported,
           kem_theo: numberAndDay(context, form.values.so_ky_hieu, entry?.values.date ?? ""),
           tinh_den: shortDate(today, readSettings(book).dateStyle),
-          so_don_vi: String(unitCount(items)),
-          ...sending(items, late),
+          so_don_vi: inProse(unitCount(items)),
+          ...sent,
+          ...sendingProse(sent),
           co_moc: items.length > 0,
           cac_moc: milestoneRows(context, items, late),
-          so_don_vi_dang_ky: String(new Set(registrations.map(({ values }) => values.unit)).size),
+          so_don_vi_dang_ky: inProse(new Set(registrations.map(({ values }) => values.unit)).size),
           ...registered(registrations),
+          dk_tong: inProse(registrations.length),
           co_dang_ky: registrations.length > 0,
           khong_dang_ky: registrations.length === 0,
           co_chi_tieu: targets.length > 0,

@@ -4,7 +4,7 @@ import { unitNames } from "../../tracking/unit/names.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
 import { ownRows } from "../kind/rows.ts";
 import { text } from "../template/tags.ts";
-import { sending, sendingTags } from "./milestones.ts";
+import { inProse, sending, sendingTags } from "./milestones.ts";
 
 type Registration = RowOf<"registrations">;
 
@@ -14,7 +14,7 @@ export const registeredTags = {
   dk_cong_trinh: text("Số công trình đăng ký"),
   dk_giao_uoc: text("Số giao ước thi đua"),
   dk_tong: text("Tổng số nội dung đăng ký"),
-  dk_chi_tiet: text("Số theo loại, chỉ những loại có đăng ký: “4 danh hiệu, 2 giao ước”"),
+  dk_chi_tiet: text("Số theo loại, chỉ những loại có đăng ký: “04 danh hiệu, 02 giao ước”"),
 } as const;
 
 /** The campaign's registrations that were sent and not sent back. */
@@ -36,7 +36,7 @@ export function registered(rows: readonly Registration[]) {
     dk_tong: String(rows.length),
     dk_chi_tiet: kinds
       .filter((kind) => count(kind) > 0)
-      .map((kind) => `${count(kind)} ${kind}`)
+      .map((kind) => `${inProse(count(kind))} ${kind}`)
       .join(", "),
   };
 }

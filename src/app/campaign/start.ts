@@ -9,8 +9,8 @@ import type { Answer } from "../door/answer.ts";
 import { upTo } from "../door/fields.ts";
 
 /** The three ways to a new campaign, as a page or the command line asks for them. */
-export const campaignStart = z.discriminatedUnion("way", [
-  z.object({ way: z.literal("renew"), from: upTo(60), year: z.number() }),
+export const campaignStart = z.union([
+  z.object({ way: z.enum(["renew"]), from: upTo(60), year: z.number() }),
   z.object({
     way: z.enum(["blocks", "empty"]),
     title: upTo(500),

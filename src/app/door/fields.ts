@@ -8,3 +8,7 @@ export const campaignKey = z.string().check(z.minLength(1), z.maxLength(60));
 
 /** Where a finding's cell stands: its row by its identity, its column by its header. */
 export const cellPlace = { sheet: upTo(100), rowId: upTo(1000), column: upTo(200) };
+
+/** Whether this is a text in the form of a day; the calendar may not have that day. */
+export const inFormOfDay = (value: unknown): boolean =>
+  typeof value === "string" && /^\d{4}-\d\d-\d\d$/u.test(value);

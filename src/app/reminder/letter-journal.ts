@@ -4,6 +4,7 @@ import { letterStates } from "../../core/tables/deadline/reminders.ts";
 import { letterId } from "../../core/tracking/reminder/register.ts";
 import type { LetterNote, Noted } from "../../core/tracking/reminder/standing.ts";
 import type { Memo } from "../../ports/memo.ts";
+import { inFormOfDay } from "../door/fields.ts";
 
 /**
  * Where letters are noted before they leave (ADR 0011): a document property is durable at once and costs a sixth of a
@@ -17,7 +18,7 @@ const partKey = /^thu-nhac\.(\d+)\.(\d+)$/u;
 const MOST_BYTES = 9 * 1024;
 
 const noteSchema = z.object({
-  date: z.custom<Day>((value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/u.test(value)),
+  date: z.custom<Day>(inFormOfDay),
   recipient: z.string(),
   state: z.enum(letterStates),
   at: z.string(),

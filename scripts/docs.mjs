@@ -1,21 +1,6 @@
 // Writes the pages of docs/ that follow from declarations; with --check only tells whether they are up to date.
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
-
-/** Loads a module of src/ as it stands. @param {string} entry */
-async function load(entry) {
-  const folder = await mkdtemp(join(tmpdir(), "thi-dua-"));
-  const outfile = join(folder, "module.mjs");
-  try {
-    await build({ entryPoints: [entry], bundle: true, outfile, format: "esm", platform: "node" });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
+import { readFile, writeFile } from "node:fs/promises";
+import { loadModule as load } from "./load-module.mjs";
 
 const kinds = {
   text: "chữ",
@@ -40,6 +25,7 @@ function kindText(column, tables) {
 /** The data dictionary: every sheet and column, as declared in src/core/tables. */
 async function dictionary() {
   const { allTables } = await load("src/core/tables/all-tables.ts");
+  const { purposes } = await load("src/core/tables/purposes.ts");
   const pages = Object.values(allTables).map((table) => {
     const rows = Object.values(table.columns).map((column) => {
       const who = column.filledBy === "system" ? "sổ" : "người dùng";
@@ -50,7 +36,7 @@ async function dictionary() {
     return [
       `## ${table.sheet}`,
       "",
-      `${table.purpose} Trang ${groups[/** @type {keyof typeof groups} */ (table.group)]}; nhận ra dòng bằng ${identity}.`,
+      `${purposes[table.name]} Trang ${groups[/** @type {keyof typeof groups} */ (table.group)]}; nhận ra dòng bằng ${identity}.`,
       "",
       "| Cột | Kiểu | Bắt buộc | Ai ghi | Ghi chú |",
       "| --- | --- | --- | --- | --- |",
@@ -66,18 +52,20 @@ const shown = (day) => (day === null ? "" : day.split("-").reverse().join("/"));
 
 /** The page of rules: what is looked for, how grave it is, and on what authority. */
 async function rulesPage() {
-  const { ruleCards } = await load("src/core/checks/check-book.ts");
+  const { titledRules } = await load("src/core/checks/titled-rules.ts");
   const reach = { row: "dòng", sheet: "trang", book: "cả sổ" };
-  const rows = ruleCards.map((/** @type {import("../src/core/checks/rule/rule.ts").RuleCard} */ card) => {
-    const { source } = card;
-    const span = [source.from && `từ ${shown(source.from)}`, source.to && `đến ${shown(source.to)}`]
-      .filter(Boolean)
-      .join(" ");
-    const parameters = Object.entries(card.parameters)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join("; ");
-    return `| \`${card.id}\` | ${card.severity} | ${card.title} | ${reach[/** @type {keyof typeof reach} */ (card.reach)]} | ${parameters} | ${source.text} | ${span} | ${shown(source.verified)} |`;
-  });
+  const rows = titledRules.map(
+    (/** @type {import("../src/core/checks/titled-rules.ts").TitledRule} */ card) => {
+      const { source } = card;
+      const span = [source.from && `từ ${shown(source.from)}`, source.to && `đến ${shown(source.to)}`]
+        .filter(Boolean)
+        .join(" ");
+      const parameters = Object.entries(card.parameters)
+        .map(([name, value]) => `${name}: ${value}`)
+        .join("; ");
+      return `| \`${card.id}\` | ${card.severity} | ${card.title} | ${reach[/** @type {keyof typeof reach} */ (card.reach)]} | ${parameters} | ${source.text} | ${span} | ${shown(source.verified)} |`;
+    },
+  );
   return [
     "# Các quy tắc kiểm tra",
     "",

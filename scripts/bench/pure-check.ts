@@ -1,7 +1,7 @@
 import { checkedTables, parseBook } from "../../src/core/book/parsed-book.ts";
 import { readDay } from "../../src/core/calendar/read-day.ts";
 import { checkBook } from "../../src/core/checks/check-book.ts";
-import { shippedRows } from "../../src/core/shipped/shipped-rows.ts";
+import { shipped } from "../../src/core/shipped/shipped-rows.ts";
 import type { Cell } from "../../src/core/table/cell.ts";
 import { allTables } from "../../src/core/tables/all-tables.ts";
 import { readSamples } from "../../src/local/cli/sample-rows.ts";
@@ -37,9 +37,7 @@ export function cellsOf(
   const sheets = new Map<string, readonly (readonly Cell[])[]>();
   for (const [name, table] of Object.entries(allTables)) {
     const columns = Object.entries(table.columns);
-    const shipped = shippedRows("0.0.0")
-      .filter((rows) => rows.table === name)
-      .flatMap(({ rows }) => rows);
+    const ours = shipped.rows.filter((rows) => rows.table === name).flatMap(({ rows }) => rows);
     const typed = (samples.get(table.sheet) ?? []).map((row) =>
       columns.map(([, column]): Cell => {
         const value = row[column.header] ?? "";
@@ -49,7 +47,7 @@ export function cellsOf(
     );
     sheets.set(table.sheet, [
       columns.map(([, column]) => column.header),
-      ...shipped.map((row) => columns.map(([key]) => row[key] ?? "")),
+      ...ours.map((row) => columns.map(([key]) => row[key] ?? "")),
       ...typed,
     ]);
   }

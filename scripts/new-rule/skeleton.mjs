@@ -10,7 +10,6 @@ import { plainCard, type Rule } from "../rule/rule.ts";
 /** ‹Why it is a mistake, and who says so.› */
 export const ${camelCase(name)}: Rule = {
   id: ${JSON.stringify(id)},
-  title: "",
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",
@@ -37,17 +36,20 @@ const mutation = ({ id }) =>
   `    cell(${JSON.stringify(id)}, "Phong trào", { Mã: "QB-2017" }, "Tên phong trào", "‹một ô sai›"),\n`;
 
 /**
- * The room's list with one more rule at the end of its longest group: the one of the room's main subject.
+ * The room's list with one more rule at the end of its longest group, the one of the room's main subject, and a title
+ * to be filled in.
  * @param {string} list @param {NewRule} rule
  */
-function listed(list, { name }) {
+function listed(list, { name, id }) {
   const groups = [...list.matchAll(/^ {2}\w+: \[([\s\S]*?)\],$/gmu)];
   const [longest] = groups.sort((a, b) => (b[1] ?? "").length - (a[1] ?? "").length);
   if (longest === undefined) throw new Error("the room's list has no group");
   const rule = camelCase(name);
   const text = longest[0].replace(/,?\s*\],$/u, `, ${rule}],`);
   const at = longest.index;
-  return `import { ${rule} } from "./${name}.ts";\n${list.slice(0, at)}${text}${list.slice(at + longest[0].length)}`;
+  const after = list.slice(at + longest[0].length);
+  const told = after.replace(/\n\};\n$/u, `\n  ${JSON.stringify(id)}: "",\n};\n`);
+  return `import { ${rule} } from "./${name}.ts";\n${list.slice(0, at)}${text}${told}`;
 }
 
 /**

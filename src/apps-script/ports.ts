@@ -7,8 +7,8 @@ import { scriptMail } from "./mail.ts";
 import { documentMemo } from "./memo.ts";
 import { drivePapers } from "./papers.ts";
 import { sheetsScreen } from "./screen.ts";
+import { pageShippedData, pageTemplates } from "./shipped-pages.ts";
 import { driveTemplateDocs } from "./template-docs.ts";
-import { pageTemplates } from "./templates.ts";
 import { scriptTimer } from "./timer.ts";
 import { scriptUser } from "./user.ts";
 import { sheetsWorkbook } from "./workbook.ts";
@@ -23,10 +23,11 @@ export function googlePorts(): Ports {
     workbook: sheetsWorkbook(services, book, zone),
     papers,
     templates: pageTemplates(services),
+    shipped: pageShippedData(services),
     templateDocs: driveTemplateDocs(services, papers),
     clock: scriptClock(services, zone),
     lock: documentLock(services),
-    screen: sheetsScreen(services),
+    screen: sheetsScreen(services, book),
     user: scriptUser(services),
     mail: scriptMail(services),
     timer: scriptTimer(services),

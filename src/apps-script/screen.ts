@@ -1,11 +1,14 @@
 import type { Screen } from "../ports/screen.ts";
 import { errorText } from "./service-error.ts";
-import type { GoogleGlobals, GoogleUi } from "./surface.ts";
+import type { GoogleGlobals, GoogleSpreadsheet, GoogleUi } from "./surface.ts";
 
 const title = "Sổ Thi đua";
 
-/** The clerk's browser. */
-export function sheetsScreen({ SpreadsheetApp: app, HtmlService }: GoogleGlobals): Screen {
+/** The clerk's browser, with this book in it. */
+export function sheetsScreen(
+  { SpreadsheetApp: app, HtmlService }: Pick<GoogleGlobals, "SpreadsheetApp" | "HtmlService">,
+  book: GoogleSpreadsheet,
+): Screen {
   /** undefined in a timed run, where Google refuses the screen by naming this very method, in any language. */
   const screen = (): GoogleUi | undefined => {
     try {
@@ -17,7 +20,7 @@ export function sheetsScreen({ SpreadsheetApp: app, HtmlService }: GoogleGlobals
   };
 
   return {
-    toast: (message) => app.getActive().toast(message, title, 8),
+    toast: (message) => book.toast(message, title, 8),
     alert: (heading, message) => {
       const ui = screen();
       ui?.alert(heading, message, ui.ButtonSet.OK);
@@ -27,11 +30,11 @@ export function sheetsScreen({ SpreadsheetApp: app, HtmlService }: GoogleGlobals
       return ui !== undefined && ui.alert(heading, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
     },
     selection: () => {
-      const range = app.getActive().getActiveRange();
+      const range = book.getActiveRange();
       return range === null ? undefined : { sheet: range.getSheet().getName(), row: range.getRow() };
     },
     goTo: (name, row, column) => {
-      app.getActive().getSheetByName(name)?.getRange(row, column, 1, 1).activate();
+      book.getSheetByName(name)?.getRange(row, column, 1, 1).activate();
     },
     showPage: (page, heading) =>
       screen()?.showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(heading)),

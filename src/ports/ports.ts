@@ -4,6 +4,7 @@ import type { Mail } from "./mail.ts";
 import type { Memo } from "./memo.ts";
 import type { Papers } from "./papers.ts";
 import type { Screen } from "./screen.ts";
+import type { ShippedData } from "./shipped-data.ts";
 import type { TemplateDocs } from "./template-docs.ts";
 import type { Templates } from "./templates.ts";
 import type { Timer } from "./timer.ts";
@@ -15,6 +16,7 @@ export interface Ports {
   readonly workbook: Workbook;
   readonly papers: Papers;
   readonly templates: Templates;
+  readonly shipped: ShippedData;
   readonly templateDocs: TemplateDocs;
   readonly clock: Clock;
   readonly lock: Lock;

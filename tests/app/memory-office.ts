@@ -5,6 +5,7 @@ import { setUpBook } from "../../src/app/book/set-up-book.ts";
 import type { Answer } from "../../src/app/door/answer.ts";
 import { rpc } from "../../src/app/rpc.ts";
 import { tableOf } from "../../src/core/book/parsed-book.ts";
+import { shipped } from "../../src/core/shipped/shipped-rows.ts";
 import type { Cell } from "../../src/core/table/cell.ts";
 import { cellText } from "../../src/core/table/parse-cell.ts";
 import { memoryClock } from "../../src/memory/clock.ts";
@@ -104,6 +105,7 @@ function officeOver(
         workbook: watch("workbook", book.inOneRun()),
         papers: watch("papers", drive.papersOf(user)),
         templates,
+        shipped: { read: () => shipped },
         templateDocs: watch("templateDocs", memoryTemplateDocs(drive, user)),
         clock,
         lock: watch("lock", lock),

@@ -4,6 +4,9 @@ import { basename, join } from "node:path";
 import vm from "node:vm";
 import { type AnyNode, type Program, parse } from "acorn";
 import { expect, test } from "vitest";
+import { titledRules } from "../../src/core/checks/titled-rules.ts";
+import { shipped } from "../../src/core/shipped/shipped-rows.ts";
+import { purposes } from "../../src/core/tables/purposes.ts";
 import { pushedCode, scriptOf } from "../../src/local/google/script.ts";
 import { LAN, newOffice, pushed } from "./office.ts";
 
@@ -108,6 +111,18 @@ test("the core gives the shell what it calls, and nothing else", () => {
   expect([...given].sort()).toEqual([...new Set(names)].sort());
 });
 
+test("what only set-up and the docs read is no code", () => {
+  for (const text of [...Object.values(purposes), ...titledRules.map(({ title }) => title)])
+    expect(core.includes(text), text).toBe(false);
+});
+
+test("the page of shipped rows holds what is declared, in letters that no HTML reads", () => {
+  const page = pushed("dong-kem-theo.html");
+  expect(JSON.parse(page)).toEqual(shipped);
+  expect(page).toMatch(/^[ -~]*$/u);
+  expect(page).not.toMatch(/[<>&]/u);
+});
+
 test("loading it and onOpen touch no service", async () => {
   const office = await newOffice();
   const host = office.clerk(LAN, {
@@ -152,7 +167,14 @@ test("clasp pushes exactly the files of appsscript/", () => {
   const pages = readdirSync(join(root, "src/ui"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".html"))
     .map((name) => basename(name));
-  const expected = ["Code.js", "Core.js", "appsscript.json", ...pages, ...templates].sort();
+  const expected = [
+    "Code.js",
+    "Core.js",
+    "appsscript.json",
+    "dong-kem-theo.html",
+    ...pages,
+    ...templates,
+  ].sort();
   const status = execFileSync(
     process.execPath,
     [join(root, "node_modules/@google/clasp/build/src/index.js"), "show-file-status", "--json"],

@@ -88,7 +88,8 @@ export function recallAll(beginning: string): readonly (readonly [string, string
 
 /** Says, asks and shows everything a screen can; the answer to the question. */
 export function speak(): boolean {
-  const screen = sheetsScreen(google());
+  const services = google();
+  const screen = sheetsScreen(services, services.SpreadsheetApp.getActive());
   screen.alert("Sổ", "Báo");
   screen.showPage("trang", "Trang");
   return screen.confirm("Sổ", "Làm chứ?");

@@ -1,5 +1,5 @@
 import { type ReadBook, tablesInOrder } from "../../src/core/book/parsed-book.ts";
-import { shippedRows } from "../../src/core/shipped/shipped-rows.ts";
+import { shipped } from "../../src/core/shipped/shipped-rows.ts";
 import type { Cell } from "../../src/core/table/cell.ts";
 import { allTables } from "../../src/core/tables/all-tables.ts";
 import { foldKey } from "../../src/core/text/fold.ts";
@@ -15,10 +15,7 @@ function byHeader(table: keyof typeof allTables, row: Readonly<Record<string, Ce
 
 /** The rows that a new book starts with, by tab. */
 export const shippedBySheet: RowsBySheet = Object.fromEntries(
-  shippedRows("0.0.0").map(({ table, rows }) => [
-    allTables[table].sheet,
-    rows.map((row) => byHeader(table, row)),
-  ]),
+  shipped.rows.map(({ table, rows }) => [allTables[table].sheet, rows.map((row) => byHeader(table, row))]),
 );
 
 const files = readSamples();

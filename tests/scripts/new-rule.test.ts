@@ -21,6 +21,7 @@ test("the skeleton is a rule, its place in the room's list, its test and its mut
   ]);
   const list = made.files.get("src/core/checks/outline/rules.ts") ?? "";
   expect(list).toMatch(/parts: \[[^\]]*, taskWords\],/u);
+  expect(list).toContain('  "noi-dung.thu-xem": "",\n};');
   expect(made.files.get("tests/mutations/outline.ts")).toContain('cell("noi-dung.thu-xem", ');
 });
 

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { isDay } from "../../core/calendar/day.ts";
 import { resolvePhrase } from "../../core/calendar/phrase/resolve-phrase.ts";
-import { SHIPPED_DAYS_OFF } from "../../core/calendar/working/shipped-days-off.ts";
+import type { DayOffRow } from "../../core/calendar/working/day-off.ts";
 import { workingCalendar } from "../../core/calendar/working/working-calendar.ts";
 import type { Answer } from "../door/answer.ts";
-import { upTo } from "../door/fields.ts";
+import { inFormOfDay, upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 
 const mondayToFriday = [1, 2, 3, 4, 5];
@@ -24,13 +24,14 @@ interface Due {
  * @param issued the issue day, yyyy-mm-dd; its year is the year of phrases without one
  */
 function answerDue(
+  daysOff: readonly DayOffRow[],
   phrase: string,
   issued: string | undefined,
   before: "exclusive" | "inclusive",
 ): Answer<Due> {
   if (issued !== undefined && !isDay(issued))
     return { ok: false, message: `Không có ngày ${issued} trên lịch; ghi ngày ban hành dạng 2017-01-25.` };
-  const calendar = workingCalendar(SHIPPED_DAYS_OFF, mondayToFriday);
+  const calendar = workingCalendar(daysOff, mondayToFriday);
   const resolution = resolvePhrase(phrase, {
     calendar,
     ...(issued === undefined ? {} : { issued, year: Number(issued.slice(0, 4)) }),
@@ -49,9 +50,9 @@ export const due = verb({
   name: "due",
   fields: {
     phrase: upTo(1000),
-    issued: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u))),
+    issued: z.optional(z.custom<string>(inFormOfDay)),
     before: z.enum(["exclusive", "inclusive"]),
   },
   locked: false,
-  run: (_, { phrase, issued, before }) => answerDue(phrase, issued, before),
+  run: ({ shipped }, { phrase, issued, before }) => answerDue(shipped.read().daysOff, phrase, issued, before),
 });

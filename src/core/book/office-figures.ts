@@ -6,7 +6,6 @@ export interface Figure<T> {
   readonly name: string;
   /** As it stands in a new book; always readable. */
   readonly fallback: string;
-  readonly remark: string;
   /** An example, for the sentence about a value that cannot be read. */
   readonly form: string;
   /** Undefined for a text that is none. */
@@ -69,15 +68,12 @@ export const officeFigures = {
   ladder: figure({
     name: "Bậc nhắc việc",
     fallback: "-10; -5; -2; 0; +1; +3",
-    remark:
-      "Nhắc trước (-) và sau (+) hạn bao nhiêu ngày làm việc. Cột Nhắc trước của mốc thay cho các bậc trước hạn.",
     form: "-10; -5; -2; 0; +1; +3",
     read: readLadder,
   }),
   soon: figure({
     name: "Sắp đến hạn khi còn",
     fallback: "5",
-    remark: "Số ngày làm việc trước hạn mà mốc được coi là sắp đến hạn.",
     form: "5",
     read: readDays,
   }),
@@ -85,22 +81,18 @@ export const officeFigures = {
     name: "Thang điểm nộp đúng hạn",
     fallback: "0: 2; 2: 1,5; 5: 1; 10: 0,5; hơn: 0",
     // 2022 self-scoring page of Sở Tư pháp Đồng Tháp: on time 2; 1–2 days late 1.5; 3–5 → 1; 6–10 → 0.5; more → 0.
-    remark: "Trễ đến bao nhiêu ngày thì được bao nhiêu điểm; bậc cuối là “hơn”.",
     form: "0: 2; 2: 1,5; 5: 1; 10: 0,5; hơn: 0",
     read: readBands,
   }),
   symbol: figure({
     name: "Ký hiệu cơ quan",
     fallback: "",
-    remark: "Chữ viết tắt tên cơ quan trong số, ký hiệu văn bản, ví dụ STP trong KH-STP.",
     form: "STP",
     read: (text) => (/^[\p{L}\d.-]{0,30}$/u.test(nfc(text).trim()) ? nfc(text).trim() : undefined),
   }),
   copies: figure({
     name: "Bản sao thư đôn đốc",
     fallback: "",
-    remark:
-      "Địa chỉ nhận bản sao từ lần đôn đốc thứ hai, cách nhau bằng dấu chấm phẩy; để trống là không gửi.",
     form: "lanhdao@sotuphap.vn; vanphong@sotuphap.vn",
     read: readAddresses,
   }),

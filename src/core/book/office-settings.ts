@@ -7,55 +7,31 @@ export interface Setting<T extends string = string> {
   readonly name: string;
   readonly choices: readonly T[];
   readonly fallback: T;
-  readonly remark: string;
 }
 
 const setting = <const T extends string>(
   name: string,
   choices: readonly T[],
   fallback: NoInfer<T>,
-  remark: string,
-): Setting<T> => ({ name, choices, fallback, remark });
+): Setting<T> => ({ name, choices, fallback });
 
 /** Every setting the code reads. Law and habit differ between offices, so none of these is code (domain facts, §9). */
 export const officeSettings = {
-  dateStyle: setting<DateStyle>(
-    "Kiểu ngày trong văn bản",
-    ["ND30", "dd/mm/yyyy"],
-    "ND30",
-    "ND30: 05/02/2026, 16/3/2026 (Nghị định 30/2020/NĐ-CP). dd/mm/yyyy: luôn hai chữ số.",
-  ),
+  dateStyle: setting<DateStyle>("Kiểu ngày trong văn bản", ["ND30", "dd/mm/yyyy"], "ND30"),
   beforeDay: setting(
     "Cách hiểu “trước ngày”",
     ["không tính ngày đó", "tính cả ngày đó"],
     "không tính ngày đó",
-    "“Trước ngày 20/02” có nhận cả ngày 20/02 hay không.",
   ),
   dayOff: setting(
     "Ngày ấn định rơi vào ngày nghỉ",
     ["giữ nguyên", "ngày làm việc kế tiếp", "ngày làm việc liền trước"],
     "giữ nguyên",
-    "Chỉ với ngày ghi rõ trong kế hoạch; khoảng thời gian theo Bộ luật Dân sự 2015, Điều 148, luôn lùi sang ngày làm việc kế tiếp.",
   ),
-  officeWeek: setting(
-    "Tuần làm việc",
-    ["thứ Hai - thứ Sáu", "thứ Hai - thứ Bảy"],
-    "thứ Hai - thứ Sáu",
-    "Ngày nghỉ lễ và ngày làm bù ở trang Ngày nghỉ.",
-  ),
-  latenessIn: setting(
-    "Ngày trễ để chấm điểm",
-    ["ngày theo lịch", "ngày làm việc"],
-    "ngày theo lịch",
-    "Thang điểm nộp đúng hạn đếm ngày trễ theo lịch hay theo ngày làm việc.",
-  ),
-  endMark: setting("Dấu kết thúc văn bản", ["./.", "."], "./.", "Chữ in ở cuối phần nội dung."),
-  output: setting(
-    "Tạo văn bản dạng",
-    ["Google Tài liệu", "Word (.docx)"],
-    "Google Tài liệu",
-    "Trên máy không có Google, văn bản luôn là tệp .docx. Cần PDF: mở văn bản, chọn Tệp › Tải xuống › PDF; trên máy thêm --pdf khi chạy lệnh write.",
-  ),
+  officeWeek: setting("Tuần làm việc", ["thứ Hai - thứ Sáu", "thứ Hai - thứ Bảy"], "thứ Hai - thứ Sáu"),
+  latenessIn: setting("Ngày trễ để chấm điểm", ["ngày theo lịch", "ngày làm việc"], "ngày theo lịch"),
+  endMark: setting("Dấu kết thúc văn bản", ["./.", "."], "./."),
+  output: setting("Tạo văn bản dạng", ["Google Tài liệu", "Word (.docx)"], "Google Tài liệu"),
 } as const;
 
 export type OfficeSettings = {

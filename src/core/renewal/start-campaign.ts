@@ -5,7 +5,7 @@ import { dayParts } from "../calendar/day.ts";
 import { spanHolds } from "../calendar/span.ts";
 import { type BookFacts, bookFacts } from "../facts/book-facts.ts";
 import { citedAs } from "../facts/legal-text-facts.ts";
-import { everyKind } from "../shipped/text-blocks.ts";
+import { everyKind } from "../tables/campaign/text-blocks.ts";
 import { foldKey } from "../text/fold.ts";
 import { basesOn, basisCells } from "./bases.ts";
 import { freeKey } from "./codes.ts";

@@ -1,8 +1,8 @@
 /** A row of the first tab. */
 type GuideLine = { readonly step: string; readonly text: string };
 
-/** The first tab: where to begin, in the order of the work. */
-const lines: readonly GuideLine[] = [
+/** The first tab: where to begin, in the order of the work. Last of all comes the version that set the book up. */
+export const guideLines: readonly GuideLine[] = [
   {
     step: "1. Khai báo đơn vị",
     text: "Trang Đơn vị: mỗi cơ quan, đơn vị một dòng. Đơn vị đã sáp nhập thì ghi Hiệu lực đến và Đơn vị kế thừa, không xóa dòng.",
@@ -50,8 +50,3 @@ const lines: readonly GuideLine[] = [
 export const versionStep = "Phiên bản";
 
 export const versionText = (version: string): string => `Sổ Thi đua ${version}`;
-
-/** What stands on the first tab of a book that this version sets up. */
-export function guideLines(version: string): readonly GuideLine[] {
-  return [...lines, { step: versionStep, text: versionText(version) }];
-}

@@ -3,57 +3,46 @@ import { officeSettings } from "../book/office-settings.ts";
 import { parametersText } from "../book/rule-parameters.ts";
 import type { Day } from "../calendar/day.ts";
 import { SHIPPED_DAYS_OFF } from "../calendar/working/shipped-days-off.ts";
-import { ruleCards } from "../checks/check-book.ts";
+import { titledRules } from "../checks/titled-rules.ts";
 import { shippedTemplates } from "../paper/shipped-templates.ts";
 import type { Cell } from "../table/cell.ts";
-import type { TableName } from "../tables/all-tables.ts";
-import { foldKey } from "../text/fold.ts";
 import { guideLines } from "./guide-lines.ts";
+import { settingRemarks } from "./setting-remarks.ts";
+import type { Shipped, ShippedRows } from "./shipped.ts";
 import { shippedTextBlocks } from "./text-blocks.ts";
 
-export interface ShippedRows {
-  readonly table: TableName;
-  /** Column that tells whether the row is there already. */
-  readonly identity: string;
-  readonly rows: readonly Readonly<Record<string, Cell>>[];
-  /**
-   * Rows of one group come only to a book that has none of it, told by identity: an office that entered the announced
-   * year must not get back the provisional days it took out. Rows without a group come one by one.
-   */
-  readonly group?: (identity: string) => string | undefined;
-}
-
-const provisionalYears: ReadonlySet<string> = new Set(
+const provisionalYears = new Set(
   SHIPPED_DAYS_OFF.filter(({ status }) => status === "tạm tính").map(({ day }) => day.slice(0, 4)),
 );
 
+const entriesOf = <T extends object>(declared: T): readonly (readonly [keyof T, T[keyof T]])[] =>
+  Object.entries(declared) as [keyof T, T[keyof T]][]; // a literal: its keys are all it has
+
 const dayOr = (day: Day | null): Cell => (day === null ? "" : { day });
 
-/**
- * The rows that a new book starts with. Rows that stand already, changed or not, are never written over.
- * @param version of the product, as the guide tells it
- */
-export const shippedRows = (version: string): readonly ShippedRows[] => [
+/** The rows that a new book starts with, but for the version that the guide names. */
+const rows: readonly ShippedRows[] = [
   {
     table: "settings",
     identity: "name",
     rows: [
-      ...Object.values(officeSettings).map(({ name, fallback, remark, choices }) => ({
+      ...entriesOf(officeSettings).map(([key, { name, fallback, choices }]) => ({
         name,
         value: fallback,
-        remark: `${remark} Chọn: ${choices.join(" · ")}.`,
+        remark: `${settingRemarks[key]} Chọn: ${choices.join(" · ")}.`,
       })),
-      ...Object.values(officeFigures).map(({ name, fallback, remark }) => ({
+      ...entriesOf(officeFigures).map(([key, { name, fallback }]) => ({
         name,
         value: fallback,
-        remark,
+        remark: settingRemarks[key],
       })),
     ],
+    groups: [],
   },
   {
     table: "daysOff",
     identity: "date",
-    group: (day) => (provisionalYears.has(day.slice(0, 4)) ? day.slice(0, 4) : undefined),
+    groups: [...provisionalYears],
     rows: SHIPPED_DAYS_OFF.map((row) => ({
       date: { day: row.day },
       kind: row.kind === "work" ? "làm bù" : "nghỉ",
@@ -71,19 +60,20 @@ export const shippedRows = (version: string): readonly ShippedRows[] => [
       paper,
       origin: "kèm theo sổ",
     })),
+    groups: [],
   },
   {
     table: "textBlocks",
     identity: "key",
-    // An office that made blocks of its own, or took ours out, must not get single ones back.
-    group: () => "shipped",
+    // An office that made blocks of its own, or took ours out, must not get single ones back: every key begins with "".
+    groups: [""],
     rows: shippedTextBlocks,
   },
-  { table: "guide", identity: "step", rows: guideLines(version) },
+  { table: "guide", identity: "step", rows: guideLines, groups: [] },
   {
     table: "rules",
     identity: "key",
-    rows: ruleCards.map(({ id, title, severity, parameters, source }) => ({
+    rows: titledRules.map(({ id, title, severity, parameters, source }) => ({
       key: id,
       title,
       severity,
@@ -93,11 +83,12 @@ export const shippedRows = (version: string): readonly ShippedRows[] => [
       to: dayOr(source.to),
       verified: dayOr(source.verified),
     })),
+    groups: [],
   },
 ];
 
-/** What identifies a shipped row, as the parsed sheet shows it. */
-export function shippedIdentity(cell: Cell | undefined): string {
-  if (cell === undefined) return "";
-  return foldKey(typeof cell === "object" ? cell.day : String(cell));
-}
+/** Everything that the build writes into the page of shipped rows (scripts/build.mjs). */
+export const shipped: Shipped = {
+  rows,
+  daysOff: SHIPPED_DAYS_OFF.map(({ day, kind, reason, status }) => ({ day, kind, reason, status })),
+};

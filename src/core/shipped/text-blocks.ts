@@ -1,8 +1,6 @@
 import type { Cell } from "../table/cell.ts";
 import type { OutlineRank } from "../tables/campaign/outline.ts";
-
-/** The kind under which a block serves every campaign. */
-export const everyKind = "mọi loại";
+import { everyKind } from "../tables/campaign/text-blocks.ts";
 
 type Line = readonly [order: number, rank: OutlineRank, text: string];
 

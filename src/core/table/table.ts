@@ -9,8 +9,6 @@ export interface Table<C extends Columns = Columns> {
   /** The tab. */
   readonly sheet: string;
   readonly group: TabGroup;
-  /** One sentence for the data dictionary: what a row is. */
-  readonly purpose: string;
   readonly columns: C;
   /** The columns whose values together find a row again, wherever it has been moved. */
   readonly identity: readonly string[];

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { campaignRules } from "../../../src/core/checks/campaign/rules.ts";
+import { campaignRules, campaignTitles } from "../../../src/core/checks/campaign/rules.ts";
 import { ruleCards } from "../../../src/core/checks/check-book.ts";
-import { citationRules } from "../../../src/core/checks/citation/rules.ts";
-import { deadlineRules } from "../../../src/core/checks/deadline/rules.ts";
-import { nominationRules } from "../../../src/core/checks/nomination/rules.ts";
-import { outlineRules } from "../../../src/core/checks/outline/rules.ts";
-import { parseRules } from "../../../src/core/checks/parse-rules.ts";
-import { recipientRules } from "../../../src/core/checks/recipient/rules.ts";
-import { registrationRules } from "../../../src/core/checks/registration/rules.ts";
-import type { RuleCard } from "../../../src/core/checks/rule/rule.ts";
-import { unitRules } from "../../../src/core/checks/unit/rules.ts";
-import { writingRules } from "../../../src/core/checks/writing/rules.ts";
+import { citationRules, citationTitles } from "../../../src/core/checks/citation/rules.ts";
+import { deadlineRules, deadlineTitles } from "../../../src/core/checks/deadline/rules.ts";
+import { nominationRules, nominationTitles } from "../../../src/core/checks/nomination/rules.ts";
+import { outlineRules, outlineTitles } from "../../../src/core/checks/outline/rules.ts";
+import { parseRules, parseTitles } from "../../../src/core/checks/parse-rules.ts";
+import { recipientRules, recipientTitles } from "../../../src/core/checks/recipient/rules.ts";
+import { registrationRules, registrationTitles } from "../../../src/core/checks/registration/rules.ts";
+import type { RuleCard, RuleTitles } from "../../../src/core/checks/rule/rule.ts";
+import { unitRules, unitTitles } from "../../../src/core/checks/unit/rules.ts";
+import { writingRules, writingTitles } from "../../../src/core/checks/writing/rules.ts";
 import { proofs } from "../../mutations/all-rooms.ts";
 import type { Proof } from "../../mutations/mutation.ts";
 
@@ -27,6 +27,18 @@ const rooms: Readonly<Record<keyof typeof proofs, Readonly<Record<string, readon
   registration: registrationRules,
   unit: unitRules,
   writing: writingRules,
+};
+const titlesByRoom: Readonly<Record<keyof typeof proofs, RuleTitles>> = {
+  parsing: parseTitles,
+  campaign: campaignTitles,
+  citation: citationTitles,
+  deadline: deadlineTitles,
+  nomination: nominationTitles,
+  outline: outlineTitles,
+  recipient: recipientTitles,
+  registration: registrationTitles,
+  unit: unitTitles,
+  writing: writingTitles,
 };
 const byRoom = Object.entries(rooms).map(
   ([room, groups]) => [room, Object.values(groups).flat()] as readonly [keyof typeof proofs, RuleCard[]],
@@ -59,8 +71,10 @@ test("every rule of a room has one card and runs: no group of rules is forgotten
   expect(listed.sort()).toEqual(ruleCards.map(({ id }) => id).sort());
 });
 
-test.each(byRoom)("the cards of %s say in a sentence what is looked for", (_room, cards) => {
-  expect(cards.filter(({ title }) => !/^\p{Lu}.*\.$/u.test(title)).map(({ id }) => id)).toEqual([]);
+test.each(byRoom)("the list of %s says of each rule, in a sentence, what is looked for", (room, cards) => {
+  const titles = Object.entries(titlesByRoom[room]);
+  expect(titles.map(([id]) => id)).toEqual(cards.map(({ id }) => id));
+  expect(titles.filter(([, title]) => !/^\p{Lu}.*\.$/u.test(title))).toEqual([]);
 });
 
 test.each(byRoom)("the rules of %s have a test beside them that names them", (room, cards) => {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { checkBook } from "../../../src/core/checks/check-book.ts";
-import { shippedIdentity, shippedRows } from "../../../src/core/shipped/shipped-rows.ts";
+import { settingRemarks } from "../../../src/core/shipped/setting-remarks.ts";
+import { shippedIdentity } from "../../../src/core/shipped/shipped.ts";
+import { shipped } from "../../../src/core/shipped/shipped-rows.ts";
 import { allTables } from "../../../src/core/tables/all-tables.ts";
 import { bookOf } from "../book-of.ts";
 import { shippedBySheet } from "../sample-book.ts";
@@ -9,7 +11,7 @@ test("a new book with its shipped rows has nothing to complain of", () => {
   expect(checkBook(bookOf(shippedBySheet))).toEqual([]);
 });
 
-test.each(shippedRows("0.0.0").map((shipped) => [shipped.table, shipped] as const))(
+test.each(shipped.rows.map((rows) => [rows.table, rows] as const))(
   "the rows of %s are told apart by their identity, as the sheet gives it back",
   (table, { identity, rows }) => {
     const { book } = bookOf(shippedBySheet);
@@ -26,3 +28,7 @@ test.each(shippedRows("0.0.0").map((shipped) => [shipped.table, shipped] as cons
 );
 
 test("a cell that is not there identifies nothing", () => expect(shippedIdentity(undefined)).toBe(""));
+
+test.each(Object.values(settingRemarks))("a setting is explained in a sentence: %s", (remark) =>
+  expect(remark).toMatch(/^[\p{Lu}“].*\.$/u),
+);

@@ -6,7 +6,6 @@ export const offices = clerkTable({
   name: "offices",
   sheet: "Cơ quan",
   group: "work",
-  purpose: "Mỗi dòng là một cơ quan.",
   identity: ["key"],
   label: "name",
   columns: {
@@ -24,7 +23,6 @@ export const visits = clerkTable({
   name: "visits",
   sheet: "Lượt đến",
   group: "work",
-  purpose: "Mỗi dòng là một lượt đến.",
   identity: ["office", "on"],
   label: null,
   columns: {
@@ -39,7 +37,6 @@ export const trace = systemTable({
   name: "trace",
   sheet: "Vết",
   group: "system",
-  purpose: "Mỗi dòng là một vết.",
   identity: ["what"],
   label: null,
   columns: { what: text("Việc", { system: true }) },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
+import { purposes } from "../../../src/core/tables/purposes.ts";
 import { foldKey, nfc } from "../../../src/core/text/fold.ts";
 
 const tables = tablesInOrder.map(([name, table]) => [table.sheet, name, table] as const);
@@ -10,8 +11,9 @@ test("no two tables share a name or a tab", () => {
   for (const [, name, table] of tables) expect(table.name).toBe(name);
 });
 
-describe.each(tables)("%s", (sheet, _, table) => {
+describe.each(tables)("%s", (sheet, name, table) => {
   const columns = Object.entries(table.columns);
+  const purpose = purposes[name];
 
   test("has headers that stay apart when case and marks are folded", () => {
     const folded = columns.map(([, column]) => foldKey(column.header));
@@ -59,9 +61,9 @@ describe.each(tables)("%s", (sheet, _, table) => {
   });
 
   test("is written in NFC, with a purpose that is a sentence", () => {
-    const words = [sheet, table.purpose, ...columns.flatMap(([, column]) => [column.header, column.note])];
+    const words = [sheet, purpose, ...columns.flatMap(([, column]) => [column.header, column.note])];
     expect(words.filter((text) => text !== nfc(text).trim())).toEqual([]);
-    expect(table.purpose).toMatch(/^\p{Lu}.*\.$/u);
+    expect(purpose).toMatch(/^\p{Lu}.*\.$/u);
     for (const [, column] of columns) expect(column.note).toMatch(/^$|^\p{Lu}.*[.…]$/u);
   });
 });

@@ -17,7 +17,6 @@ function better(abstract: string, form: string): string | undefined {
 
 export const abstractWords: Rule = {
   id: "phong-trao.trich-yeu",
-  title: "Trích yếu mở đầu bằng “Về việc”, nhắc lại tên loại, hoặc có dấu ở cuối.",
   severity: "gợi ý",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I", "2020-03-05"),
   parameters: {},

@@ -59,7 +59,6 @@ function slipOf(text: string, match: RegExpMatchArray): Slip | undefined {
 /** “20 năm … (06/9/1997 - 06/9/2017)”: the years must add up and both days be the same day of the year. */
 export const anniversaryArithmetic: Rule = {
   id: "loi-van.nam-ky-niem",
-  title: "Số năm kỷ niệm không khớp với hai mốc trong ngoặc.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",

@@ -10,7 +10,6 @@ const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 const campaignSpan: Rule = {
   id: "phong-trao.ngay-nguoc",
-  title: "Phong trào kết thúc trước khi bắt đầu.",
   severity: "lỗi",
   ...plainCard,
   reach: "row",
@@ -28,7 +27,6 @@ const campaignSpan: Rule = {
 
 const issueDayUnclear: Rule = {
   id: "phong-trao.ngay-ban-hanh",
-  title: "Ngày ban hành không đọc được.",
   severity: "lỗi",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I", "2020-03-05"),
   parameters: {},
@@ -50,7 +48,6 @@ const issueDayUnclear: Rule = {
 
 const phaseOutsideCampaign: Rule = {
   id: "dot.ngoai-phong-trao",
-  title: "Đợt nằm ngoài thời gian của phong trào, hoặc không đọc được thời gian của đợt.",
   severity: "lỗi",
   ...plainCard,
   find: ({ book, campaigns, phases }) =>

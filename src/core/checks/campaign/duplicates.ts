@@ -16,7 +16,6 @@ function identified(table: Table, row: ParsedRow): boolean {
 /** Two rows that claim the same identity: the system could not tell which one a reference or a write means. */
 export const duplicateRow: Rule = {
   id: "dong.trung",
-  title: "Hai dòng của một trang mang cùng mã hoặc cùng thứ tự.",
   severity: "lỗi",
   ...plainCard,
   reach: "sheet",

@@ -8,7 +8,6 @@ const tables = ["campaigns", "milestones", "units"] as const;
 
 export const keySigns: Rule = {
   id: "ma.dau-la",
-  title: "Mã có khoảng trắng hoặc dấu dùng để ngăn cách các mã.",
   severity: "gợi ý",
   ...plainCard,
   reach: "row",

@@ -9,7 +9,6 @@ const article17 = law("Luật Thi đua, khen thưởng 2022, Điều 17", "2024-
 
 const midtermCard: RuleCard = {
   id: "phong-trao.thieu-so-ket",
-  title: "Phong trào dài ngày mà không có mốc báo cáo sơ kết.",
   severity: "cảnh báo",
   source: article17,
   // A common rule of ministries: campaigns of a year or more have a mid-term review, shorter ones only the final one.
@@ -47,7 +46,6 @@ export const midtermMissing: Rule = { ...midtermCard, find: withoutMidterm };
 /** A draft may still lack everything; a campaign under way with nothing due would never be followed up. */
 export const noMilestone: Rule = {
   id: "phong-trao.khong-co-moc",
-  title: "Phong trào đang thực hiện mà chưa có mốc nào.",
   severity: "gợi ý",
   ...plainCard,
   find: ({ book, campaigns }) => {

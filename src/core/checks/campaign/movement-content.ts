@@ -24,7 +24,6 @@ const fewestParts = 3;
 
 export const contentMissing: Rule = {
   id: "phong-trao.thieu-noi-dung",
-  title: "Kế hoạch chưa nói tới một nội dung tổ chức phong trào mà luật nêu.",
   severity: "gợi ý",
   source: law("Luật Thi đua, khen thưởng 2022, Điều 17", "2024-01-01"),
   parameters: {},

@@ -63,7 +63,6 @@ function spots(
 /** One campaign quoted under two names, such as “Không ai …” beside “Không để ai bị bỏ lại phía sau”. */
 export const campaignNameVariant: Rule = {
   id: "phong-trao.ten-khac-nhau",
-  title: "Tên phong trào được dẫn khác với tên ở trang Phong trào.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) => {

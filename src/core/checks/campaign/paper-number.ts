@@ -10,7 +10,6 @@ const plainNumber = /^\d{1,6}\p{L}?$/u;
 
 export const numberWithSymbol: Rule = {
   id: "phong-trao.so-van-ban",
-  title: "Số của văn bản có chữ hoặc dấu gạch chéo.",
   severity: "lỗi",
   source: decree,
   parameters: {},
@@ -35,7 +34,6 @@ export const numberWithSymbol: Rule = {
 
 export const symbolWithNumber: Rule = {
   id: "phong-trao.ky-hieu-co-so",
-  title: "Ký hiệu của văn bản có số, dấu gạch chéo hoặc khoảng trắng.",
   severity: "lỗi",
   source: decree,
   parameters: {},
@@ -71,7 +69,6 @@ const typeOfForm: Readonly<Record<string, { readonly type: string; readonly name
 
 export const symbolOfAnotherType: Rule = {
   id: "phong-trao.ky-hieu-khac-loai",
-  title: "Ký hiệu của văn bản không phải của Loại văn bản đã chọn.",
   severity: "cảnh báo",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục III", "2020-03-05"),
   parameters: {},

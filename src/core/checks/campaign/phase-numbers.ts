@@ -4,7 +4,6 @@ import { plainCard, type Rule } from "../rule/rule.ts";
 /** Phases are counted 1, 2, 3 …: a number left out is a phase forgotten or a reference that will lead nowhere. */
 export const phaseNumber: Rule = {
   id: "dot.so-thieu",
-  title: "Số thứ tự các đợt không liên tục từ 1.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "sheet",

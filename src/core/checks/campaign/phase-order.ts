@@ -37,7 +37,6 @@ function neighbours(facts: BookFacts): readonly (readonly [Phase, Phase])[] {
 
 export const phaseOrder: Rule = {
   id: "dot.thu-tu",
-  title: "Các đợt chồng thời gian lên nhau, hoặc đợt sau đứng trước đợt trước.",
   severity: "lỗi",
   ...plainCard,
   reach: "sheet",
@@ -58,7 +57,6 @@ export const phaseOrder: Rule = {
 
 const gapCard: RuleCard = {
   id: "dot.khoang-trong",
-  title: "Giữa hai đợt liền nhau có một khoảng trống.",
   severity: "cảnh báo",
   source: plainSense,
   // Phases that end on a Friday and begin again on Monday leave no gap in the work.

@@ -23,7 +23,6 @@ function standsFor(letters: string, { key, name, shortName }: Unit): boolean {
 
 export const symbolOfAnotherAgency: Rule = {
   id: "phong-trao.ky-hieu-khac-co-quan",
-  title: "Ký hiệu của văn bản mang tên cơ quan khác với đơn vị ban hành.",
   severity: "gợi ý",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I", "2020-03-05"),
   parameters: {},

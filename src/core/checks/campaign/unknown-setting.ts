@@ -32,7 +32,6 @@ function amiss(name: string, value: string): Amiss | undefined {
 /** A setting with a value the code does not know would quietly fall back to its default. */
 export const unknownSetting: Rule = {
   id: "cau-hinh.gia-tri-la",
-  title: "Giá trị cấu hình không có trong danh sách hoặc không đọc được.",
   severity: "lỗi",
   ...plainCard,
   reach: "row",

@@ -61,7 +61,6 @@ function spots(
 /** The plan gives its own campaign another period than *Phong trào* does; periods of programmes it names are let be. */
 export const campaignYears: Rule = {
   id: "phong-trao.giai-doan-khac-nhau",
-  title: "Giai đoạn của phong trào ghi trong lời văn khác với Từ ngày, Đến ngày.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>

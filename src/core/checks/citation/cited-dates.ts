@@ -47,7 +47,6 @@ const citedDates = perBook(({ prose }): readonly CitedDate[] =>
 
 export const citedDateStyle: Rule = {
   id: "loi-van.ngay-hai-kieu",
-  title: "Ngày của cùng một văn bản được ghi theo hai kiểu.",
   severity: "gợi ý",
   ...plainCard,
   find: (facts) => {
@@ -79,7 +78,6 @@ export const citedDateStyle: Rule = {
 
 export const citedOnTwoDays: Rule = {
   id: "loi-van.van-ban-hai-ngay",
-  title: "Cùng một văn bản được ghi hai ngày ban hành khác nhau.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) => {

@@ -26,7 +26,6 @@ function lastIssueDay(facts: BookFacts, campaign: string): Day | null {
 
 const citedLater: Rule = {
   id: "vien-dan.ban-hanh-sau",
-  title: "Viện dẫn văn bản ban hành sau ngày ban hành của chính kế hoạch.",
   severity: "lỗi",
   ...plainCard,
   find: (facts) =>
@@ -47,7 +46,6 @@ const citedLater: Rule = {
 
 const citedDayKnown: Rule = {
   id: "vien-dan.ngay-khac-van-ban",
-  title: "Ngày của văn bản được viện dẫn khác Ngày ban hành ở trang Văn bản pháp lý.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>

@@ -75,7 +75,6 @@ function cureOf(facts: BookFacts, known: Known, successor: LegalText | undefined
 /** A text that the plan rests on or carries out although it was not in force on the plan's day. */
 export const citedForce: Rule = {
   id: "vien-dan.khong-hieu-luc",
-  title: "Viện dẫn văn bản không có hiệu lực vào ngày ban hành.",
   severity: "cảnh báo",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6", "2020-03-05"),
   parameters: {},

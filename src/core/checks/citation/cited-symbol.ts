@@ -14,8 +14,6 @@ type Cell = Pick<Spot, "in" | "row" | "column"> & {
 /** A number whose form is that of no state, legal or Party paper: “34/CT-TW”, “14/2015-TT-BTP”, “57/QD-UBND”. */
 export const citedSymbol: Rule = {
   id: "vien-dan.so-ky-hieu",
-  title:
-    "Số ký hiệu của văn bản được viện dẫn không đúng mẫu của văn bản hành chính, pháp luật hay của Đảng.",
   severity: "cảnh báo",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I và Phụ lục III", "2020-03-05"),
   parameters: {},

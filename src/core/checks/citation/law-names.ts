@@ -62,7 +62,6 @@ function spotOf(place: Place, found: string, value: string | undefined): Spot {
 /** “Luật thi đua, khen thưởng”, the spelling of before NĐ 30/2020, in a paper dated since. */
 export const smallLawName: Rule = {
   id: "chinh-ta.ten-luat",
-  title: "Tên luật chưa viết hoa chữ đầu.",
   severity: "gợi ý",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục II", since),
   parameters: {},

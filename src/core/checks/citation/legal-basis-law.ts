@@ -54,7 +54,6 @@ function withoutDay(facts: BookFacts, row: RowOf<"legalBases">): readonly Spot[]
 /** A law is cited by type and name only, in the căn cứ block with its day. */
 export const legalBasisLaw: Rule = {
   id: "can-cu.luat",
-  title: "Luật, pháp lệnh được viện dẫn kèm số, cơ quan ban hành, hoặc thiếu ngày.",
   severity: "gợi ý",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6", since),
   parameters: {},

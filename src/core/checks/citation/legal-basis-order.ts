@@ -41,7 +41,6 @@ function called({ kind, number, abstract }: RowOf<"legalBases">["values"]): stri
 /** A lower text before a higher one inside its group: Luật → Nghị định → Thông tư → Quyết định. */
 export const legalBasisOrder: Rule = {
   id: "can-cu.thu-tu",
-  title: "Căn cứ xếp văn bản có giá trị thấp trước văn bản có giá trị cao hơn.",
   severity: "gợi ý",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6", "2020-03-05"),
   parameters: {},
@@ -70,7 +69,6 @@ export const legalBasisOrder: Rule = {
 /** A decision rests on texts; without any the căn cứ block of the paper is empty. */
 export const legalBasisMissing: Rule = {
   id: "can-cu.thieu",
-  title: "Quyết định chưa có căn cứ nào.",
   severity: "cảnh báo",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6", "2020-03-05"),
   parameters: {},

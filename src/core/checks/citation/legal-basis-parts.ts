@@ -27,7 +27,6 @@ function cureFor(facts: BookFacts, row: RowOf<"legalBases">, column: string): Pi
 /** A row of *Căn cứ* without a part that the first citation of such a text must have. */
 export const legalBasisParts: Rule = {
   id: "can-cu.thieu-phan",
-  title: "Văn bản được viện dẫn thiếu số ký hiệu, ngày hoặc cơ quan ban hành.",
   severity: "cảnh báo",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6", "2020-03-05"),
   parameters: {},

@@ -34,7 +34,6 @@ function numbered({ book, campaigns, issueDay }: BookFacts): readonly Numbered[]
 
 const paperNumberTwice: Rule = {
   id: "so-van-ban.trung-so",
-  title: "Hai văn bản của một cơ quan mang cùng số, ký hiệu trong một năm.",
   severity: "lỗi",
   source: law("Nghị định 30/2020/NĐ-CP, Điều 15", "2020-03-05"),
   parameters: {},
@@ -61,7 +60,6 @@ const paperNumberTwice: Rule = {
 
 const paperNumberOrder: Rule = {
   id: "so-van-ban.so-nguoc-ngay",
-  title: "Văn bản số lớn hơn lại ghi ngày sớm hơn văn bản số nhỏ hơn.",
   severity: "gợi ý",
   ...plainCard,
   reach: "sheet",
@@ -95,7 +93,6 @@ const paperNumberOrder: Rule = {
 
 const gapCard: RuleCard = {
   id: "so-van-ban.thieu-so",
-  title: "Giữa hai số liền nhau của một loại văn bản còn thiếu số.",
   severity: "gợi ý",
   source: law("Nghị định 30/2020/NĐ-CP, Điều 15", "2020-03-05"),
   // The registry numbers all of an office's papers, not only these: a wide gap says nothing, a narrow one is worth a look.
@@ -140,7 +137,6 @@ function expectedType(kind: string): string | undefined {
 
 const paperSymbol: Rule = {
   id: "so-van-ban.ky-hieu",
-  title: "Ký hiệu ở Sổ văn bản không phải của loại văn bản.",
   severity: "cảnh báo",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục III", "2020-03-05"),
   parameters: {},

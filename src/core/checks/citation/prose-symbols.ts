@@ -12,7 +12,6 @@ function typeOf(symbol: string): string | undefined {
 /** Names a paper of one type with the symbol of another, such as “Quyết định số 2611/KH-BTP”. */
 export const symbolAgainstType: Rule = {
   id: "loi-van.ky-hieu-khac-loai",
-  title: "Tên loại văn bản và ký hiệu không khớp nhau.",
   severity: "cảnh báo",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục III", "2020-03-05"),
   parameters: {},

@@ -1,4 +1,4 @@
-import type { RoomRules } from "../rule/rule.ts";
+import type { RoomRules, RuleTitles } from "../rule/rule.ts";
 import { citedDateStyle, citedOnTwoDays } from "./cited-dates.ts";
 import { citedDayRules } from "./cited-days.ts";
 import { citedForce } from "./cited-force.ts";
@@ -27,3 +27,24 @@ export const citationRules = {
   ],
   register: [...paperNumberRules],
 } as const satisfies RoomRules;
+
+/** What each of them looks for. */
+export const citationTitles: RuleTitles = {
+  "loi-van.ky-hieu-khac-loai": "Tên loại văn bản và ký hiệu không khớp nhau.",
+  "loi-van.ngay-hai-kieu": "Ngày của cùng một văn bản được ghi theo hai kiểu.",
+  "loi-van.van-ban-hai-ngay": "Cùng một văn bản được ghi hai ngày ban hành khác nhau.",
+  "vien-dan.so-ky-hieu":
+    "Số ký hiệu của văn bản được viện dẫn không đúng mẫu của văn bản hành chính, pháp luật hay của Đảng.",
+  "vien-dan.khong-hieu-luc": "Viện dẫn văn bản không có hiệu lực vào ngày ban hành.",
+  "vien-dan.ban-hanh-sau": "Viện dẫn văn bản ban hành sau ngày ban hành của chính kế hoạch.",
+  "vien-dan.ngay-khac-van-ban": "Ngày của văn bản được viện dẫn khác Ngày ban hành ở trang Văn bản pháp lý.",
+  "can-cu.thieu": "Quyết định chưa có căn cứ nào.",
+  "can-cu.thu-tu": "Căn cứ xếp văn bản có giá trị thấp trước văn bản có giá trị cao hơn.",
+  "can-cu.thieu-phan": "Văn bản được viện dẫn thiếu số ký hiệu, ngày hoặc cơ quan ban hành.",
+  "can-cu.luat": "Luật, pháp lệnh được viện dẫn kèm số, cơ quan ban hành, hoặc thiếu ngày.",
+  "chinh-ta.ten-luat": "Tên luật chưa viết hoa chữ đầu.",
+  "so-van-ban.trung-so": "Hai văn bản của một cơ quan mang cùng số, ký hiệu trong một năm.",
+  "so-van-ban.so-nguoc-ngay": "Văn bản số lớn hơn lại ghi ngày sớm hơn văn bản số nhỏ hơn.",
+  "so-van-ban.thieu-so": "Giữa hai số liền nhau của một loại văn bản còn thiếu số.",
+  "so-van-ban.ky-hieu": "Ký hiệu ở Sổ văn bản không phải của loại văn bản.",
+};

@@ -35,7 +35,6 @@ const unknownGroups =
 export const unknownAudience: Rule = {
   ...plainCard,
   id: "moc.nhom-khong-co",
-  title: "Mốc áp dụng cho một nhóm không có đơn vị nào.",
   severity: "lỗi",
   find: unknownGroups("milestones"),
 };
@@ -43,7 +42,6 @@ export const unknownAudience: Rule = {
 export const unknownChangeAudience: Rule = {
   ...plainCard,
   id: "han-rieng.nhom-khong-co",
-  title: "Hạn riêng áp dụng cho một nhóm không có đơn vị nào.",
   severity: "lỗi",
   find: unknownGroups("deadlineChanges"),
 };

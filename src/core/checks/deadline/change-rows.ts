@@ -36,7 +36,6 @@ const eases = ({ kind }: RowOf<"deadlineChanges">["values"]): boolean =>
 const changeWithoutReason: Rule = {
   ...card,
   id: "han-rieng.thieu-ly-do",
-  title: "Gia hạn hoặc không áp dụng mà chưa ghi lý do.",
   find: perRow(
     (values, empty) =>
       eases(values) &&
@@ -47,7 +46,6 @@ const changeWithoutReason: Rule = {
 const extensionWithoutPaper: Rule = {
   ...card,
   id: "han-rieng.thieu-van-ban",
-  title: "Gia hạn mà chưa ghi số văn bản.",
   find: perRow(
     ({ kind }, empty) =>
       kind === "gia hạn" &&
@@ -62,7 +60,6 @@ const extensionWithoutPaper: Rule = {
 const changeAgainstKind: Rule = {
   ...card,
   id: "han-rieng.thua",
-  title: "Không áp dụng mà ghi thời hạn, hoặc hạn riêng, gia hạn mà không ghi.",
   find: perRow(({ kind, deadline }, empty) => {
     const off = kind === "không áp dụng";
     return (
@@ -80,7 +77,6 @@ const changeAgainstKind: Rule = {
 const changeOfNobody: Rule = {
   ...card,
   id: "han-rieng.ngoai-nhom",
-  title: "Gia hạn hoặc không áp dụng cho đơn vị mà mốc không áp dụng.",
   reach: "book",
   find: perRow((values, _empty, facts) => {
     const { milestone, audience } = values;

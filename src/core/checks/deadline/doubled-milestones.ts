@@ -13,7 +13,6 @@ type Deadline = ReturnType<BookFacts["deadlines"]>[number];
 
 const card: RuleCard = {
   id: "moc.trung-viec",
-  title: "Một nhóm đơn vị có hai thời hạn gần nhau cho cùng một việc của cùng một đợt.",
   severity: "cảnh báo",
   source: plainSense,
   // Monthly and quarterly reports stand farther apart.

@@ -13,7 +13,6 @@ const notFixed = /-09-0[13]|Nguyên đán|Giỗ Tổ/u;
 export const holidayMissing: Rule = {
   ...plainCard,
   id: "ngay-nghi.nam-thieu",
-  title: "Năm đã ghi Tết Nguyên đán còn thiếu ngày lễ cố định hoặc ngày nghỉ bù.",
   severity: "cảnh báo",
   source: yearWithoutDaysOff.source,
   find: ({ book, calendar, settings }) => {

@@ -12,7 +12,6 @@ const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
  */
 export const deadlineOnDayOff: Rule = {
   id: "moc.ngay-nghi",
-  title: "Ngày ấn định của mốc rơi vào ngày nghỉ.",
   severity: "cảnh báo",
   ...plainCard,
   find: ({ book, deadlines, calendar }) =>
@@ -49,7 +48,6 @@ export const deadlineOnDayOff: Rule = {
 /** The yearly notice fixes Tết, Quốc khánh and swaps; without it no working day of that year is sure. */
 export const yearWithoutDaysOff: Rule = {
   id: "moc.nam-chua-co-lich",
-  title: "Chưa có lịch nghỉ chính thức của năm mà mốc đến hạn.",
   severity: "cảnh báo",
   source: law("Bộ luật Lao động 2019, Điều 112", "2021-01-01"),
   parameters: {},

@@ -18,7 +18,6 @@ function earliest(issued: IssueDay): Day | undefined {
 /** A duty that comes back every month or year may well have come before; the next one is still ahead. */
 export const deadlineBeforeIssue: Rule = {
   id: "moc.truoc-ban-hanh",
-  title: "Thời hạn của mốc đến trước ngày ban hành kế hoạch.",
   severity: "cảnh báo",
   ...plainCard,
   find: ({ book, deadlines, issueDay }) =>
@@ -42,7 +41,6 @@ export const deadlineBeforeIssue: Rule = {
 
 const afterCard: RuleCard = {
   id: "moc.sau-phong-trao",
-  title: "Thời hạn của mốc quá xa sau khi phong trào kết thúc.",
   severity: "cảnh báo",
   source: plainSense,
   // Reports and dossiers follow the end of a campaign by weeks; a quarter later a year was probably mistyped.

@@ -7,7 +7,6 @@ const idOf = (campaign: string, number: number | null): string => `${campaign}\n
 
 export const unknownPhase: Rule = {
   id: "moc.dot-khong-co",
-  title: "Mốc ghi một đợt mà phong trào không có.",
   severity: "lỗi",
   ...plainCard,
   find: ({ book, campaigns }) => {
@@ -33,7 +32,6 @@ const ahead: ReadonlySet<string> = new Set(["đăng ký", "kế hoạch"]);
 
 export const beforePhase: Rule = {
   id: "moc.truoc-dot",
-  title: "Thời hạn của mốc đến trước khi đợt bắt đầu.",
   severity: "cảnh báo",
   ...plainCard,
   find: ({ book, deadlines, phases }) => {

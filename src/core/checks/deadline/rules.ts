@@ -1,4 +1,4 @@
-import type { RoomRules } from "../rule/rule.ts";
+import type { RoomRules, RuleTitles } from "../rule/rule.ts";
 import { unknownAudience } from "./audience.ts";
 import { deadlineChangeRules } from "./change-rows.ts";
 import { doubledMilestone } from "./doubled-milestones.ts";
@@ -28,3 +28,29 @@ export const deadlineRules = {
   taskTimes: [taskWithoutTime, foreignMilestone, typedDeadline, otherDeadline],
   tracking: [outsideAudience, receivedBeforeCampaign],
 } as const satisfies RoomRules;
+
+/** What each of them looks for. */
+export const deadlineTitles: RuleTitles = {
+  "moc.khong-hieu-thoi-han": "Thời hạn của mốc không đọc được thành ngày.",
+  "moc.nhom-khong-co": "Mốc áp dụng cho một nhóm không có đơn vị nào.",
+  "han-rieng.nhom-khong-co": "Hạn riêng áp dụng cho một nhóm không có đơn vị nào.",
+  "han-rieng.khong-doc-duoc": "Thời hạn riêng hoặc gia hạn không đọc được thành ngày.",
+  "han-rieng.thieu-ly-do": "Gia hạn hoặc không áp dụng mà chưa ghi lý do.",
+  "han-rieng.thieu-van-ban": "Gia hạn mà chưa ghi số văn bản.",
+  "han-rieng.thua": "Không áp dụng mà ghi thời hạn, hoặc hạn riêng, gia hạn mà không ghi.",
+  "han-rieng.ngoai-nhom": "Gia hạn hoặc không áp dụng cho đơn vị mà mốc không áp dụng.",
+  "moc.dot-khong-co": "Mốc ghi một đợt mà phong trào không có.",
+  "moc.truoc-dot": "Thời hạn của mốc đến trước khi đợt bắt đầu.",
+  "moc.truoc-ban-hanh": "Thời hạn của mốc đến trước ngày ban hành kế hoạch.",
+  "moc.sau-phong-trao": "Thời hạn của mốc quá xa sau khi phong trào kết thúc.",
+  "moc.ngay-nghi": "Ngày ấn định của mốc rơi vào ngày nghỉ.",
+  "moc.nam-chua-co-lich": "Chưa có lịch nghỉ chính thức của năm mà mốc đến hạn.",
+  "ngay-nghi.nam-thieu": "Năm đã ghi Tết Nguyên đán còn thiếu ngày lễ cố định hoặc ngày nghỉ bù.",
+  "moc.trung-viec": "Một nhóm đơn vị có hai thời hạn gần nhau cho cùng một việc của cùng một đợt.",
+  "noi-dung.viec-thieu-han": "Việc có đơn vị chủ trì nhưng chưa có thời hạn.",
+  "noi-dung.moc-phong-trao-khac": "Việc lấy thời hạn từ mốc của phong trào khác.",
+  "noi-dung.ngay-go-tay": "Thời hạn đã có ở trang Mốc lại được gõ thẳng vào lời văn.",
+  "noi-dung.ngay-khac-moc": "Thời hạn ghi trong lời văn khác với trang Mốc.",
+  "theo-doi.ngoai-nhom": "Theo dõi một đơn vị ở mốc không áp dụng cho đơn vị đó.",
+  "theo-doi.nhan-truoc-phong-trao": "Ngày nhận đứng trước ngày phong trào bắt đầu.",
+};

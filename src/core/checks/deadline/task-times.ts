@@ -6,7 +6,6 @@ import { plainCard, plainSense, type Rule, type RuleCard } from "../rule/rule.ts
 
 const card: RuleCard = {
   id: "noi-dung.viec-thieu-han",
-  title: "Việc có đơn vị chủ trì nhưng chưa có thời hạn.",
   severity: "gợi ý",
   source: plainSense,
   parameters: {
@@ -53,7 +52,6 @@ export const taskWithoutTime: Rule = { ...card, find: untimed };
 /** The dropdown offers every campaign's milestones; another campaign's would give the task a foreign deadline. */
 export const foreignMilestone: Rule = {
   id: "noi-dung.moc-phong-trao-khac",
-  title: "Việc lấy thời hạn từ mốc của phong trào khác.",
   severity: "lỗi",
   ...plainCard,
   find: ({ book, milestones }) => {

@@ -21,7 +21,6 @@ function meant({ row, sentence, milestones }: TypedDeadline): readonly Dated[] {
 
 export const otherDeadline: Rule = {
   id: "noi-dung.ngay-khac-moc",
-  title: "Thời hạn ghi trong lời văn khác với trang Mốc.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>

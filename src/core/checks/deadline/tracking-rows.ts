@@ -19,7 +19,6 @@ const tracked = perBook((facts) =>
 export const outsideAudience: Rule = {
   ...plainCard,
   id: "theo-doi.ngoai-nhom",
-  title: "Theo dõi một đơn vị ở mốc không áp dụng cho đơn vị đó.",
   severity: "lỗi",
   find: (facts) =>
     facts.book.tracking.rows.flatMap((row): readonly Spot[] => {
@@ -42,7 +41,6 @@ export const outsideAudience: Rule = {
 export const receivedBeforeCampaign: Rule = {
   ...plainCard,
   id: "theo-doi.nhan-truoc-phong-trao",
-  title: "Ngày nhận đứng trước ngày phong trào bắt đầu.",
   severity: "cảnh báo",
   find: (facts) =>
     facts.book.tracking.rows.flatMap((row): readonly Spot[] => {

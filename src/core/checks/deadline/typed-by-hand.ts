@@ -19,7 +19,6 @@ function referenceCure(typed: TypedDeadline, { row }: Dated): Spot["cure"] {
 
 export const typedDeadline: Rule = {
   id: "noi-dung.ngay-go-tay",
-  title: "Thời hạn đã có ở trang Mốc lại được gõ thẳng vào lời văn.",
   severity: "gợi ý",
   ...plainCard,
   find: (facts) =>

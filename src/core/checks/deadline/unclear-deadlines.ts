@@ -21,7 +21,6 @@ const unclearIn =
 export const deadlineUnclear: Rule = {
   ...plainCard,
   id: "moc.khong-hieu-thoi-han",
-  title: "Thời hạn của mốc không đọc được thành ngày.",
   severity: "cảnh báo",
   reach: "row",
   find: unclearIn("milestones", ({ deadlines }) => deadlines()),
@@ -31,7 +30,6 @@ export const deadlineUnclear: Rule = {
 export const changeUnclear: Rule = {
   ...plainCard,
   id: "han-rieng.khong-doc-duoc",
-  title: "Thời hạn riêng hoặc gia hạn không đọc được thành ngày.",
   severity: "lỗi",
   find: unclearIn("deadlineChanges", ({ book }) => changeDeadlines(book)),
 };

@@ -30,7 +30,6 @@ function scopeOf(law: LawRow, { row }: Nominated): string {
 
 export const overCap: Rule = {
   id: "de-nghi.vuot-ty-le",
-  title: "Số đề nghị của một đơn vị trong năm vượt tỷ lệ tối đa của quy tắc.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) => {

@@ -8,7 +8,6 @@ import { badDecisionNumber, missingOfDecision } from "./decision-cells.ts";
 
 const yearCard: RuleCard = {
   id: "lich-su.nam-khac-ngay",
-  title: "Năm khen không hợp với ngày quyết định (quyết định thường ký cuối năm đó hoặc đầu năm sau).",
   severity: "cảnh báo",
   source: plainSense,
   parameters: { "tháng muộn nhất của năm sau": "6" },
@@ -40,7 +39,6 @@ export const yearAgainstDecision: Rule = {
 
 export const pastAwardWithoutDecision: Rule = {
   id: "lich-su.thieu-quyet-dinh",
-  title: "Lần khen đã qua thiếu số hoặc ngày quyết định.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",
@@ -62,7 +60,6 @@ export const pastAwardWithoutDecision: Rule = {
 
 export const pastDecisionForm: Rule = {
   id: "lich-su.so-quyet-dinh",
-  title: "Số quyết định của lần khen đã qua không đúng dạng số, ký hiệu.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",
@@ -75,7 +72,6 @@ export const pastDecisionForm: Rule = {
 
 export const sameAwardTwice: Rule = {
   id: "lich-su.ghi-hai-lan",
-  title: "Một lần khen ghi hai dòng (tên viết khác, hoặc theo đơn vị cũ và đơn vị kế thừa).",
   severity: "cảnh báo",
   ...plainCard,
   reach: "sheet",

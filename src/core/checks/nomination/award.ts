@@ -8,7 +8,6 @@ import { awardFacts } from "./award-facts.ts";
 
 export const wrongSubject: Rule = {
   id: "de-nghi.sai-doi-tuong",
-  title: "Hình thức khen không dành cho đối tượng được đề nghị.",
   severity: "lỗi",
   ...plainCard,
   find: ({ book, awards }) => {
@@ -33,7 +32,6 @@ export const wrongSubject: Rule = {
 
 export const awardNotInForce: Rule = {
   id: "de-nghi.hinh-thuc-het-hieu-luc",
-  title: "Hình thức khen chưa có hoặc đã thôi áp dụng vào ngày nộp hồ sơ (theo Danh mục khen).",
   severity: "lỗi",
   ...plainCard,
   find: (facts) =>

@@ -72,8 +72,6 @@ function lacking(facts: BookFacts, award: AwardFacts, nominated: Nominated, asks
 
 export const collectiveStandard: Rule = {
   id: "de-nghi.ty-le-tap-the",
-  title:
-    "Tập thể chưa đủ số chiến sĩ thi đua, tỷ lệ lao động tiên tiến, tỷ lệ hoàn thành nhiệm vụ theo quy tắc.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) => {

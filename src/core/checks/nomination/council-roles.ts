@@ -52,7 +52,6 @@ function roleSpots(
 
 export const oneChair: Rule = {
   id: "hoi-dong.chu-tich",
-  title: "Hội đồng không có Chủ tịch, hoặc có nhiều Chủ tịch cùng lúc.",
   severity: "lỗi",
   ...plainCard,
   reach: "sheet",
@@ -61,7 +60,6 @@ export const oneChair: Rule = {
 
 export const oneSecretary: Rule = {
   id: "hoi-dong.thu-ky",
-  title: "Hội đồng không có Thư ký, hoặc có nhiều Thư ký cùng lúc.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "sheet",
@@ -70,7 +68,6 @@ export const oneSecretary: Rule = {
 
 export const memberDatesBackwards: Rule = {
   id: "hoi-dong.thoi-gian-nguoc",
-  title: "Thành viên Hội đồng thôi tham gia trước khi bắt đầu.",
   severity: "lỗi",
   ...plainCard,
   reach: "row",

@@ -23,7 +23,6 @@ const councilOfCampaign = perBook((facts: BookFacts) => {
 
 export const otherMemberCount: Rule = {
   id: "de-nghi.so-thanh-vien-khac",
-  title: "Tổng thành viên khác với số thành viên ở trang Hội đồng.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>
@@ -51,7 +50,6 @@ export const otherMemberCount: Rule = {
 
 export const memberNominated: Rule = {
   id: "de-nghi.thanh-vien-duoc-xet",
-  title: "Người được đề nghị là thành viên của chính Hội đồng xét.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) => {

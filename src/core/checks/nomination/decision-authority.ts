@@ -26,8 +26,6 @@ function decided({ book }: BookFacts): readonly Decided[] {
 
 export const decisionAuthority: Rule = {
   id: "khen.sai-tham-quyen",
-  title:
-    "Ký hiệu quyết định không hợp với cấp của hình thức khen (khen cấp Nhà nước do Thủ tướng, Chủ tịch nước quyết định).",
   severity: "cảnh báo",
   source: plainSense,
   parameters: { "ký hiệu cấp Nhà nước": "TTg, CTN" },

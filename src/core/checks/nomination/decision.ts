@@ -6,7 +6,6 @@ import { badDecisionNumber, missingOfDecision } from "./decision-cells.ts";
 
 export const halfDecision: Rule = {
   id: "de-nghi.quyet-dinh-chua-du",
-  title: "Quyết định khen mới ghi số hoặc mới ghi ngày; hoặc đã quyết định mà chưa ghi cả hai.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",
@@ -29,7 +28,6 @@ export const halfDecision: Rule = {
 
 export const decisionNumberForm: Rule = {
   id: "de-nghi.so-quyet-dinh",
-  title: "Số quyết định khen không đúng dạng số, ký hiệu.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",
@@ -42,7 +40,6 @@ export const decisionNumberForm: Rule = {
 
 export const decidedBeforeHandedIn: Rule = {
   id: "de-nghi.quyet-dinh-truoc-khi-nop",
-  title: "Quyết định khen có trước ngày nộp hồ sơ.",
   severity: "lỗi",
   ...plainCard,
   reach: "row",

@@ -72,8 +72,6 @@ const parameters = {
 
 export const dossierNotComplete: Rule = {
   id: "de-nghi.thieu-ho-so",
-  title:
-    "Đã coi là đủ hồ sơ, đã trình hoặc đã quyết định mà hồ sơ còn thiếu thành phần bắt buộc (theo Hồ sơ luật).",
   severity: "lỗi",
   source: plainSense,
   parameters,
@@ -84,7 +82,6 @@ export const dossierNotComplete: Rule = {
 
 export const dossierUnderWay: Rule = {
   id: "de-nghi.cho-bo-sung-ho-so",
-  title: "Hồ sơ đã nộp còn thiếu thành phần bắt buộc (theo Hồ sơ luật).",
   severity: "gợi ý",
   source: plainSense,
   parameters,

@@ -39,7 +39,6 @@ const mostCompared = 20;
 
 export const rewardedTwice: Rule = {
   id: "de-nghi.khen-hai-lan",
-  title: "Một thành tích được đề nghị khen hai lần, hoặc đã khen theo phong trào trong năm.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) => {
@@ -72,8 +71,6 @@ export const rewardedTwice: Rule = {
 
 export const alreadyRewarded: Rule = {
   id: "de-nghi.da-khen-trong-nam",
-  title:
-    "Lịch sử khen đã có khen thưởng theo phong trào, chuyên đề trong năm cho người, tập thể được đề nghị.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) => {
@@ -110,7 +107,6 @@ export const alreadyRewarded: Rule = {
 
 export const stateAwardsInYear: Rule = {
   id: "de-nghi.khen-nha-nuoc-trong-nam",
-  title: "Nhiều lần khen cấp Nhà nước trong một năm cho một người, quá số lần của quy tắc.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) => {

@@ -6,7 +6,6 @@ import { awardFacts } from "./award-facts.ts";
 
 export const onHold: Rule = {
   id: "de-nghi.dang-tam-dung",
-  title: "Đề nghị đang tạm dừng (xem xét kỷ luật, thanh tra, khiếu nại, báo nêu) mà chưa ghi lý do.",
   severity: "cảnh báo",
   // The dated row of Quy tắc names the decree of the time.
   ...plainCard,

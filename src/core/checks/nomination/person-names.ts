@@ -24,7 +24,6 @@ const personCells = perBook(({ book }: BookFacts): readonly PersonCell[] => {
 
 export const nameWithTitle: Rule = {
   id: "ten-nguoi.kem-hoc-vi",
-  title: "Họ tên kèm học vị, xưng hô (ThS., Đ/c, Ông, Bà).",
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",
@@ -44,7 +43,6 @@ export const nameWithTitle: Rule = {
 
 export const nameCapitals: Rule = {
   id: "ten-nguoi.viet-hoa",
-  title: "Họ tên không viết hoa chữ cái đầu của mọi âm tiết, hoặc viết hoa cả tên.",
   severity: "cảnh báo",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục II", "2020-03-05"),
   parameters: {},

@@ -9,7 +9,6 @@ import { awardFacts } from "./award-facts.ts";
 
 const ageCard: RuleCard = {
   id: "de-nghi.ngay-sinh",
-  title: "Tuổi của người được đề nghị khó có thật (ngày sinh có thể ghi nhầm).",
   severity: "cảnh báo",
   source: plainSense,
   parameters: { "tuổi ít nhất": "18", "tuổi nhiều nhất": "80" },
@@ -72,7 +71,6 @@ function addressWrong(
 
 export const wrongAddress: Rule = {
   id: "de-nghi.ong-ba",
-  title: "Ông/Bà không hợp với đối tượng hoặc họ tên.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",

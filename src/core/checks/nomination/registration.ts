@@ -8,7 +8,6 @@ const registration = foldKey("đăng ký thi đua");
 
 export const notRegistered: Rule = {
   id: "de-nghi.chua-dang-ky",
-  title: "Đơn vị được đề nghị khen mà chưa đăng ký thi đua (bắt buộc hay nên có: theo dòng của Quy tắc).",
   severity: "cảnh báo",
   source: plainSense,
   // Merit that nobody can register beforehand, or that has nothing to do with a campaign.

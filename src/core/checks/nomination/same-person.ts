@@ -8,8 +8,6 @@ type NamedSpot = NamePlace & Pick<Spot, "in" | "row" | "column">;
 
 export const nameVariant: Rule = {
   id: "ten-nguoi.co-the-trung",
-  title:
-    "Một họ tên viết nhiều cách trong một đơn vị (đặt dấu, viết hoa, thiếu dấu, đảo thứ tự): có thể là một người.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) => {
@@ -55,8 +53,6 @@ function meetingPlaces({ row, holder, heir }: Nominated): readonly string[] {
 
 export const samePersonTwoUnits: Rule = {
   id: "de-nghi.co-the-trung-nguoi",
-  title:
-    "Một người có thể được đề nghị ở hai đơn vị trong một phong trào (cùng tên, cùng ngày sinh, hoặc đơn vị cũ và đơn vị kế thừa).",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) => {

@@ -19,7 +19,6 @@ function hint({ nominated }: Lack): string {
 
 export const titlesLacking: Rule = {
   id: "de-nghi.thieu-danh-hieu",
-  title: "Chưa thấy đủ các danh hiệu, lần khen trước mà quy tắc yêu cầu (năm liên tục tính theo năm khen).",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>
@@ -34,7 +33,6 @@ export const titlesLacking: Rule = {
 
 export const campaignAwardsCounted: Rule = {
   id: "de-nghi.khen-khong-duoc-tinh",
-  title: "Lấy khen thưởng theo phong trào, chuyên đề, đột xuất làm căn cứ khen công trạng.",
   severity: "cảnh báo",
   source: law("Nghị định số 98/2023/NĐ-CP, Điều 4", "2024-01-01", "2025-06-30"),
   parameters: {},
@@ -51,7 +49,6 @@ export const campaignAwardsCounted: Rule = {
 
 export const ratingTooLow: Rule = {
   id: "de-nghi.xep-loai-thap",
-  title: "Xếp loại thấp hơn mức mà quy tắc yêu cầu, hoặc chưa ghi.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>
@@ -71,7 +68,6 @@ export const ratingTooLow: Rule = {
 
 export const initiativeLacking: Rule = {
   id: "de-nghi.thieu-sang-kien",
-  title: "Chưa ghi đủ số sáng kiến, đề tài mà quy tắc yêu cầu.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>

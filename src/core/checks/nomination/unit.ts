@@ -8,7 +8,6 @@ import { awardFacts } from "./award-facts.ts";
 
 export const nominationUnit: Rule = {
   id: "de-nghi.don-vi-het-hieu-luc",
-  title: "Đơn vị đề nghị không tồn tại vào ngày nộp hồ sơ (ví dụ đã sáp nhập).",
   severity: "lỗi",
   ...plainCard,
   find: (facts) => {
@@ -28,8 +27,6 @@ const dissolved = foldKey("đơn vị đã giải thể");
 
 export const dissolvedCollective: Rule = {
   id: "de-nghi.tap-the-giai-the",
-  title:
-    "Khen tập thể đã giải thể, sáp nhập trước ngày quyết định (theo dòng “đơn vị đã giải thể” của Quy tắc).",
   severity: "lỗi",
   source: law("Thông tư số 15/2025/TT-BNV", "2025-08-04"),
   parameters: {},

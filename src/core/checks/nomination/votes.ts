@@ -10,7 +10,6 @@ const whole = (count: number): boolean => Number.isInteger(count) && count >= 0;
 
 export const impossibleVotes: Rule = {
   id: "de-nghi.phieu-vuot-thanh-vien",
-  title: "Số phiếu, số ý kiến hoặc số thành viên không thể có.",
   severity: "lỗi",
   ...plainCard,
   reach: "row",
@@ -34,7 +33,6 @@ const baseKey = foldKey("tính trên");
 
 export const tooFewVotes: Rule = {
   id: "de-nghi.chua-du-phieu",
-  title: "Số phiếu đồng ý chưa đạt tỷ lệ của quy tắc, tính trên tổng số thành viên Hội đồng.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) => {

@@ -11,7 +11,6 @@ const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 export const achievementBackwards: Rule = {
   id: "de-nghi.thoi-gian-nguoc",
-  title: "Thời gian lập thành tích kết thúc trước khi bắt đầu.",
   severity: "lỗi",
   ...plainCard,
   reach: "row",
@@ -29,7 +28,6 @@ export const achievementBackwards: Rule = {
 
 export const achievementOutsideCampaign: Rule = {
   id: "de-nghi.ngoai-phong-trao",
-  title: "Thành tích khen theo phong trào, chuyên đề nằm ngoài thời gian của phong trào.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>
@@ -56,7 +54,6 @@ export const achievementOutsideCampaign: Rule = {
 
 export const handedInLate: Rule = {
   id: "de-nghi.nop-tre-han",
-  title: "Hồ sơ nộp sau hạn mà kế hoạch đặt cho nhóm đơn vị đó.",
   severity: "gợi ý",
   ...plainCard,
   find: (facts) => {

@@ -18,7 +18,6 @@ function withoutMark(text: string, rank: string): string {
 /** Numbers and dashes are computed (design decision 7), so one typed by hand prints twice. */
 export const typedNumbering: Rule = {
   id: "noi-dung.so-go-tay",
-  title: "Nội dung có số thứ tự hoặc gạch đầu dòng gõ tay, trong khi sổ tự đánh số.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",

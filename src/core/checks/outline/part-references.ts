@@ -51,7 +51,6 @@ function spot({ cell: { in: parsed, row, column } }: PartReference, words: Words
 /** “phần II” and “phần 2” in one plan: parts are numbered in Roman, so the Arabic ones are offered for change. */
 export const mixedPartNumbers: Rule = {
   id: "noi-dung.dan-phan-hai-kieu",
-  title: "Một kế hoạch dẫn các phần theo hai kiểu số.",
   severity: "gợi ý",
   ...plainCard,
   find: (facts) => {
@@ -80,7 +79,6 @@ export const mixedPartNumbers: Rule = {
 
 export const unknownPart: Rule = {
   id: "noi-dung.dan-phan-khong-co",
-  title: "Lời văn dẫn tới một phần mà kế hoạch không có.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) => {

@@ -17,7 +17,6 @@ const at = ({ book }: BookFacts, row: RowOf<"outline">, column: string): Place =
 export const beforeFirstPart: Rule = {
   ...shared,
   id: "noi-dung.truoc-phan-i",
-  title: "Nội dung đứng trước phần I.",
   find: (facts) =>
     bodies(facts).flatMap((rows): readonly Spot[] => {
       const [first] = rows;
@@ -43,7 +42,6 @@ export const beforeFirstPart: Rule = {
 export const emptyPart: Rule = {
   ...shared,
   id: "noi-dung.phan-trong",
-  title: "Phần của kế hoạch chỉ có tiêu đề, không có nội dung.",
   find: (facts) =>
     bodies(facts).flatMap((rows) =>
       rows
@@ -63,7 +61,6 @@ export const emptyPart: Rule = {
 export const articleInPlan: Rule = {
   ...shared,
   id: "noi-dung.dieu-khong-in",
-  title: "Dòng cấp Điều trong văn bản không có quyết định kèm theo.",
   find: (facts) =>
     facts.book.outline.rows.flatMap((row): readonly Spot[] => {
       const form = facts.campaigns().get(row.values.campaign)?.values.form;

@@ -32,7 +32,6 @@ function orphans(rows: readonly RowOf<"outline">[]): readonly RowOf<"outline">[]
 
 export const rankWithoutParent: Rule = {
   id: "noi-dung.nhay-cap",
-  title: "Đoạn có cấp nhỏ mà thiếu cấp lớn liền trên.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "sheet",

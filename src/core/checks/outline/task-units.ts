@@ -36,7 +36,6 @@ function codesByName({ units }: ParsedBook): ReadonlyMap<string, string> {
 
 export const unknownTaskUnit: Rule = {
   id: "noi-dung.don-vi-khong-co",
-  title: "Đơn vị chủ trì hoặc phối hợp không có ở trang Đơn vị.",
   severity: "lỗi",
   ...plainCard,
   find: ({ book }) => {
@@ -71,7 +70,6 @@ export const unknownTaskUnit: Rule = {
 
 export const leadSupportsItself: Rule = {
   id: "noi-dung.chu-tri-la-phoi-hop",
-  title: "Một đơn vị vừa chủ trì vừa phối hợp trong cùng một việc.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",

@@ -7,7 +7,6 @@ const decree = law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9", "2020-0
 
 export const archiveMissing: Rule = {
   id: "noi-nhan.thieu-luu",
-  title: "Nơi nhận chưa có dòng Lưu.",
   severity: "cảnh báo",
   source: decree,
   parameters: {},
@@ -42,7 +41,6 @@ function archiveRight(name: string): string {
 
 export const archiveForm: Rule = {
   id: "noi-nhan.luu",
-  title: "Dòng Lưu không theo mẫu “Lưu: VT, …”.",
   severity: "cảnh báo",
   source: decree,
   parameters: {},

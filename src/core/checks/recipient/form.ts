@@ -17,7 +17,6 @@ const decree = law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9", "2020-0
 
 const recipientMarks: Rule = {
   id: "noi-nhan.dau-thua",
-  title: "Nơi nhận ghi cả gạch đầu dòng, dấu ngoặc hoặc dấu kết thúc mà bản in đã có.",
   severity: "gợi ý",
   source: decree,
   parameters: {},
@@ -50,7 +49,6 @@ const recipientMarks: Rule = {
 
 const recipientTwice: Rule = {
   id: "noi-nhan.trung",
-  title: "Một nơi nhận đứng hai lần trong cùng một văn bản.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "sheet",
@@ -80,7 +78,6 @@ const recipientTwice: Rule = {
 
 const recipientExpired: Rule = {
   id: "noi-nhan.het-han",
-  title: "Dòng nơi nhận của phong trào không áp dụng vào ngày ban hành nên không được in.",
   severity: "cảnh báo",
   ...plainCard,
   find: ({ book, issueDay }) =>
@@ -102,7 +99,6 @@ const recipientExpired: Rule = {
 
 const purposeMissing: Rule = {
   id: "noi-nhan.thieu-muc-dich",
-  title: "Chỉ một nơi nhận không ghi mục đích trong khi mọi nơi nhận khác đều ghi.",
   severity: "gợi ý",
   ...plainCard,
   reach: "sheet",

@@ -51,7 +51,6 @@ function endedUnit(facts: BookFacts, line: string, day: Day): Name | undefined {
 /** A paper sent to a body that no longer stood when it was dated. */
 export const recipientEnded: Rule = {
   id: "noi-nhan.don-vi-cu",
-  title: "Nơi nhận là cơ quan, đơn vị đã hết hiệu lực hoặc đã giải thể vào ngày ban hành.",
   severity: "cảnh báo",
   source: law("Nghị quyết 202/2025/QH15; Quyết định 1898/QĐ-BTP", "2025-07-01"),
   parameters: {

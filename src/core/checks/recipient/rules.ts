@@ -1,4 +1,4 @@
-import type { RoomRules } from "../rule/rule.ts";
+import type { RoomRules, RuleTitles } from "../rule/rule.ts";
 import { archiveForm, archiveMissing } from "./archive.ts";
 import { recipientFormRules } from "./form.ts";
 import { recipientEnded } from "./old.ts";
@@ -16,3 +16,16 @@ export const recipientRules = {
     recipientEnded,
   ],
 } as const satisfies RoomRules;
+
+/** What each of them looks for. */
+export const recipientTitles: RuleTitles = {
+  "noi-nhan.thieu-luu": "Nơi nhận chưa có dòng Lưu.",
+  "noi-nhan.luu": "Dòng Lưu không theo mẫu “Lưu: VT, …”.",
+  "noi-nhan.dau-thua": "Nơi nhận ghi cả gạch đầu dòng, dấu ngoặc hoặc dấu kết thúc mà bản in đã có.",
+  "noi-nhan.trung": "Một nơi nhận đứng hai lần trong cùng một văn bản.",
+  "noi-nhan.het-han": "Dòng nơi nhận của phong trào không áp dụng vào ngày ban hành nên không được in.",
+  "noi-nhan.thieu-muc-dich": "Chỉ một nơi nhận không ghi mục đích trong khi mọi nơi nhận khác đều ghi.",
+  "noi-nhan.thieu-don-vi": "Đơn vị được giao việc không có trong Nơi nhận.",
+  "noi-nhan.khong-viec": "Nơi nhận ghi để thực hiện nhưng kế hoạch không giao việc cho đơn vị đó.",
+  "noi-nhan.don-vi-cu": "Nơi nhận là cơ quan, đơn vị đã hết hiệu lực hoặc đã giải thể vào ngày ban hành.",
+};

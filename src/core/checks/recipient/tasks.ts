@@ -33,7 +33,6 @@ const outlineWords = perBook(({ book }) => {
 /** A unit that receives the plan to carry it out although the plan gives it nothing to do. */
 export const recipientWithoutTask: Rule = {
   id: "noi-nhan.khong-viec",
-  title: "Nơi nhận ghi để thực hiện nhưng kế hoạch không giao việc cho đơn vị đó.",
   severity: "gợi ý",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9", "2020-03-05"),
   parameters: {},

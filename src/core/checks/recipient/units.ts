@@ -73,7 +73,6 @@ const groups = perBook(({ book }): ReadonlyMap<string, readonly RowOf<"units">[]
 /** A unit to which the plan gives work but does not go. */
 export const taskWithoutRecipient: Rule = {
   id: "noi-nhan.thieu-don-vi",
-  title: "Đơn vị được giao việc không có trong Nơi nhận.",
   severity: "cảnh báo",
   source: decree,
   parameters: {},

@@ -12,7 +12,6 @@ const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 export const registeredTwice: Rule = {
   id: "dang-ky.trung-noi-dung",
-  title: "Một đơn vị đăng ký hai lần cùng một nội dung trong một phong trào.",
   severity: "lỗi",
   ...plainCard,
   reach: "sheet",
@@ -42,7 +41,6 @@ export const registeredTwice: Rule = {
 
 export const registeredAfterCampaign: Rule = {
   id: "dang-ky.sau-phong-trao",
-  title: "Đăng ký sau khi phong trào đã kết thúc.",
   severity: "lỗi",
   ...plainCard,
   find: ({ book, campaigns }) =>
@@ -64,7 +62,6 @@ export const registeredAfterCampaign: Rule = {
 
 export const registeredLate: Rule = {
   id: "dang-ky.tre-han",
-  title: "Đăng ký sau hạn mà kế hoạch đặt cho nhóm đơn vị đó.",
   severity: "gợi ý",
   ...plainCard,
   find: (facts) => {
@@ -105,7 +102,6 @@ export const registeredLate: Rule = {
 
 export const titleNotNamed: Rule = {
   id: "dang-ky.thieu-danh-hieu",
-  title: "Đăng ký danh hiệu mà không ghi danh hiệu nào.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",
@@ -134,7 +130,6 @@ export const titleNotNamed: Rule = {
 
 export const registrationUnit: Rule = {
   id: "dang-ky.don-vi-het-hieu-luc",
-  title: "Đơn vị đăng ký không tồn tại vào ngày đăng ký (ví dụ đã sáp nhập).",
   severity: "lỗi",
   ...plainCard,
   find: (facts) => {

@@ -1,4 +1,4 @@
-import type { RoomRules } from "../rule/rule.ts";
+import type { RoomRules, RuleTitles } from "../rule/rule.ts";
 import {
   registeredAfterCampaign,
   registeredLate,
@@ -21,3 +21,15 @@ export const registrationRules = {
   ],
   targets: [resultNotComparable, targetUnitGone],
 } as const satisfies RoomRules;
+
+/** What each of them looks for. */
+export const registrationTitles: RuleTitles = {
+  "dang-ky.don-vi-het-hieu-luc": "Đơn vị đăng ký không tồn tại vào ngày đăng ký (ví dụ đã sáp nhập).",
+  "dang-ky.trung-noi-dung": "Một đơn vị đăng ký hai lần cùng một nội dung trong một phong trào.",
+  "dang-ky.sau-phong-trao": "Đăng ký sau khi phong trào đã kết thúc.",
+  "dang-ky.tre-han": "Đăng ký sau hạn mà kế hoạch đặt cho nhóm đơn vị đó.",
+  "dang-ky.thieu-danh-hieu": "Đăng ký danh hiệu mà không ghi danh hiệu nào.",
+  "dang-ky.it-cong-trinh": "Đơn vị đăng ký ít công trình hơn số mà kế hoạch đặt cho mỗi đơn vị.",
+  "chi-tieu.khong-so-sanh-duoc": "Kết quả không so sánh được với mức giao.",
+  "chi-tieu.don-vi-het-hieu-luc": "Giao chỉ tiêu cho đơn vị không tồn tại trong thời gian của phong trào.",
+};

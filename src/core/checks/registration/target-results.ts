@@ -7,7 +7,6 @@ import { plainCard, type Rule } from "../rule/rule.ts";
 
 export const resultNotComparable: Rule = {
   id: "chi-tieu.khong-so-sanh-duoc",
-  title: "Kết quả không so sánh được với mức giao.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",
@@ -36,7 +35,6 @@ export const resultNotComparable: Rule = {
 
 export const targetUnitGone: Rule = {
   id: "chi-tieu.don-vi-het-hieu-luc",
-  title: "Giao chỉ tiêu cho đơn vị không tồn tại trong thời gian của phong trào.",
   severity: "lỗi",
   ...plainCard,
   find: (facts) => {

@@ -19,7 +19,6 @@ function demanded(
 
 export const fewWorks: Rule = {
   id: "dang-ky.it-cong-trinh",
-  title: "Đơn vị đăng ký ít công trình hơn số mà kế hoạch đặt cho mỗi đơn vị.",
   severity: "gợi ý",
   source: plainSense,
   parameters: { "lời của chỉ tiêu": "công trình, đơn vị đăng ký" },

@@ -23,11 +23,9 @@ export function law(text: string, from: Day | null = null, to: Day | null = null
   return { text, from, to, verified: "2026-11-20" };
 }
 
-/** What a rule is, for the page of rules and the sheet *Quy tắc*. */
+/** What a rule is. Its title stands in the list of its room: nothing that runs at a click reads it. */
 export interface RuleCard {
   readonly id: string;
-  /** What it looks for, in one sentence without a place. */
-  readonly title: string;
   readonly severity: Severity;
   readonly source: Source;
   readonly parameters: Parameters;
@@ -45,6 +43,9 @@ export interface Rule extends RuleCard {
 
 /** The rules of one folder of checks, by groups. */
 export type RoomRules = Readonly<Record<string, readonly Rule[]>>;
+
+/** What a rule looks for, in one sentence without a place, by its id: for the sheet *Quy tắc* and the page of rules. */
+export type RuleTitles = Readonly<Record<string, string>>;
 
 /** A spot as the clerk sees it, named by its rule. */
 export function findingOf(rule: RuleCard, spot: Spot): Finding {

@@ -28,7 +28,6 @@ function circles(
 
 const unitCircle: Rule = {
   id: "don-vi.vong",
-  title: "Cấp trên hoặc Đơn vị kế thừa dẫn vòng trở lại chính đơn vị.",
   severity: "lỗi",
   ...plainCard,
   reach: "sheet",
@@ -57,7 +56,6 @@ const unitCircle: Rule = {
 
 const successorEnded: Rule = {
   id: "don-vi.ke-thua-da-het",
-  title: "Đơn vị kế thừa hết hiệu lực trước hoặc cùng lúc với đơn vị được kế thừa.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "sheet",
@@ -84,7 +82,6 @@ const successorEnded: Rule = {
 /** A unit with work in a campaign that goes on after the unit ended: somebody must take the work over. */
 const successorMissing: Rule = {
   id: "don-vi.thieu-ke-thua",
-  title: "Đơn vị hết hiệu lực khi phong trào giao việc cho nó còn tiếp tục, nhưng chưa ghi đơn vị kế thừa.",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) => {

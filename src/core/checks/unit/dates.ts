@@ -11,7 +11,6 @@ const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 const unitDatesReversed: Rule = {
   id: "don-vi.ngay-nguoc",
-  title: "Đơn vị hết hiệu lực trước khi có hiệu lực.",
   severity: "lỗi",
   ...plainCard,
   reach: "row",
@@ -33,7 +32,6 @@ const begunBy = ({ values: { validFrom } }: RowOf<"units">, day: Day): boolean =
 
 const unitEndMissing: Rule = {
   id: "don-vi.thieu-ngay-het",
-  title: "Đơn vị đã có đơn vị kế thừa nhưng chưa ghi Hiệu lực đến.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "sheet",
@@ -62,7 +60,6 @@ const unitEndMissing: Rule = {
 
 const unitNameTwice: Rule = {
   id: "don-vi.trung-ten",
-  title: "Hai đơn vị cùng tên có hiệu lực trong cùng một thời gian.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "sheet",

@@ -10,7 +10,6 @@ const longest = 60;
 
 export const titleInName: Rule = {
   id: "nguoi-ky.hoc-ham",
-  title: "Họ tên người ký kèm học hàm, học vị hoặc danh xưng.",
   severity: "cảnh báo",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7", "2020-03-05"),
   parameters: {},
@@ -37,7 +36,6 @@ export const titleInName: Rule = {
 /** Names of signers and heads; those of nominees and council members are judged with their own family. */
 export const smallSyllable: Rule = {
   id: "nguoi-ky.viet-hoa",
-  title: "Họ tên người ký hoặc người đứng đầu viết hoa chưa đúng.",
   severity: "cảnh báo",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục II", "2020-03-05"),
   parameters: {},

@@ -24,7 +24,6 @@ function signed(
 
 const signerSpan: Rule = {
   id: "nguoi-ky.ngoai-thoi-han",
-  title: "Người ký chưa giữ hoặc đã thôi giữ chức vụ vào ngày ban hành.",
   severity: "lỗi",
   source: law("Nghị định 30/2020/NĐ-CP, Điều 13", "2020-03-05"),
   parameters: {},
@@ -78,7 +77,6 @@ function againstUnit(
 
 const signerOfUnit: Rule = {
   id: "nguoi-ky.khac-don-vi",
-  title: "Cơ quan ở phần đầu văn bản của người ký khác đơn vị ban hành.",
   severity: "cảnh báo",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2", "2020-03-05"),
   parameters: {},

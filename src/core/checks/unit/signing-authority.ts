@@ -68,7 +68,6 @@ function problemOf({ authority, position, agency }: RowOf<"signers">["values"]):
 /** The prefix before the position: who signs for whom (Điều 13). */
 export const signingAuthority: Rule = {
   id: "nguoi-ky.tham-quyen",
-  title: "Thẩm quyền ký (TM., KT., TL., TUQ., Q.) không đúng mẫu hoặc không hợp với chức vụ.",
   severity: "cảnh báo",
   source: law("Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, II.7", "2020-03-05"),
   parameters: {},

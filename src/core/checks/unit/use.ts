@@ -7,7 +7,6 @@ import { law, plainCard, type Rule } from "../rule/rule.ts";
 
 const issuerEnded: Rule = {
   id: "phong-trao.don-vi-het-hieu-luc",
-  title: "Đơn vị ban hành không có hiệu lực vào ngày ban hành.",
   severity: "lỗi",
   ...plainCard,
   find: (facts) =>
@@ -22,7 +21,6 @@ const issuerEnded: Rule = {
 /** Work given to a unit that had ended, or did not stand yet, when the plan was issued. */
 const taskUnitEnded: Rule = {
   id: "giao-viec.don-vi-het-hieu-luc",
-  title: "Đơn vị được giao việc không có hiệu lực vào ngày ban hành.",
   severity: "cảnh báo",
   source: law("Nghị quyết 202/2025/QH15; Quyết định 1898/QĐ-BTP", "2025-07-01"),
   parameters: {},
@@ -55,7 +53,6 @@ const taskUnitEnded: Rule = {
 
 const headTitleMissing: Rule = {
   id: "don-vi.thieu-chuc-danh",
-  title: "Đơn vị ban hành quyết định chưa ghi chức danh người đứng đầu.",
   severity: "cảnh báo",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7", "2020-03-05"),
   parameters: {},
@@ -94,7 +91,6 @@ function mended(email: string): string | undefined {
 
 const unitEmail: Rule = {
   id: "don-vi.email",
-  title: "Địa chỉ thư điện tử của đơn vị không đúng dạng.",
   severity: "lỗi",
   ...plainCard,
   reach: "row",

@@ -65,7 +65,6 @@ function judgedCells({ book, prose, lawDay }: BookFacts): readonly ProseCell[] {
 
 export const wrongCapitals: Rule = {
   id: "loi-van.viet-hoa",
-  title: "Tên cơ quan, hình thức khen viết hoa chưa đúng.",
   severity: "gợi ý",
   source: law("Nghị định 30/2020/NĐ-CP, Phụ lục II", inForce),
   parameters: {},

@@ -23,7 +23,6 @@ const tidied = (text: string): string =>
 
 export const strangeCharacter: Rule = {
   id: "o.ky-tu-la",
-  title: "Ô có hình vẽ hoặc ký tự điều khiển không in được trong văn bản.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",
@@ -56,7 +55,6 @@ export const strangeCharacter: Rule = {
 /** Past 50,000 characters Sheets refuses a write to the cell; the rest is room for what the system adds. */
 export const tooLong: Rule = {
   id: "o.qua-dai",
-  title: "Ô dài gần tới giới hạn 50.000 ký tự của trang tính.",
   severity: "lỗi",
   source: plainSense,
   parameters: { "số ký tự tối đa": "45000" },
@@ -83,7 +81,6 @@ function numbered({ in: { table }, column }: Pick<Spot, "in" | "column">): boole
 
 export const formulaLike: Rule = {
   id: "o.nhu-cong-thuc",
-  title: "Chữ trong ô bắt đầu như một công thức.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",

@@ -70,7 +70,6 @@ const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 /** A date as text sorts and computes wrongly in Sheets, though the check itself understands it. */
 export const dateAsText: Rule = {
   id: "o.ngay-bang-chu",
-  title: "Ô ngày chứa chữ, không phải ngày của trang tính.",
   severity: "gợi ý",
   source: plainSense,
   parameters: { "số ô nêu riêng": "20" },
@@ -103,7 +102,6 @@ export const dateAsText: Rule = {
 /** 03/04/2017 in a column that also holds 03/25/2017: most likely the 4th of March. */
 export const monthFirstColumn: Rule = {
   id: "o.ngay-thang-dao",
-  title: "Không rõ đâu là ngày, đâu là tháng: cột có ô ghi tháng trước ngày.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "sheet",
@@ -133,7 +131,6 @@ export const monthFirstColumn: Rule = {
 /** A book in the en_US locale reads 05/9/2017 as 9 May and leaves 25/9/2017 as text: both are then in one column. */
 export const turnedDates: Rule = {
   id: "o.ngay-kieu-my",
-  title: "Trang tính có thể đã đọc nhầm ngày thành tháng trong cả cột.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "sheet",

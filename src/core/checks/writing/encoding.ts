@@ -7,7 +7,6 @@ import { plainCard, type Rule } from "../rule/rule.ts";
 /** Old fonts and mangled UTF-8; the conversion is offered, never made in silence. */
 export const legacyEncoding: Rule = {
   id: "o.bang-ma-cu",
-  title: "Chữ gõ bằng bảng mã cũ (TCVN3, VNI) hoặc bị vỡ mã khi chép từ nơi khác.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",

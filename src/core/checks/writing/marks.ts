@@ -18,7 +18,6 @@ function around(text: string, at: number, opening: boolean): string {
 
 export const loneQuoteOrBracket: Rule = {
   id: "loi-van.dau-ngoac-le",
-  title: "Dấu ngoặc kép hoặc ngoặc đơn trong lời văn không đủ đôi.",
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",
@@ -44,7 +43,6 @@ const CLOSED = /(?:[.;:,!?…/]|\.\/\.)["”)\]]*$|\}$/u;
 
 export const noClosingMark: Rule = {
   id: "noi-dung.thieu-dau-cham",
-  title: "Câu dài trong kế hoạch không có dấu kết thúc.",
   severity: "gợi ý",
   ...plainCard,
   reach: "row",

@@ -5,7 +5,6 @@ import { plainCard, type Rule } from "../rule/rule.ts";
 /** A date in running text that is on no calendar, such as 30/2/2017. */
 export const impossibleDateInProse: Rule = {
   id: "loi-van.ngay-khong-co",
-  title: "Lời văn ghi một ngày không có trên lịch.",
   severity: "lỗi",
   ...plainCard,
   reach: "row",

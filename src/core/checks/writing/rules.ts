@@ -1,4 +1,4 @@
-import type { RoomRules } from "../rule/rule.ts";
+import type { RoomRules, RuleTitles } from "../rule/rule.ts";
 import { wrongCapitals } from "./capitals.ts";
 import { formulaLike, strangeCharacter, tooLong } from "./characters.ts";
 import { dateAsText, monthFirstColumn, turnedDates } from "./dates.ts";
@@ -14,3 +14,20 @@ export const writingRules = {
   cells: [dateAsText, monthFirstColumn, turnedDates, legacyEncoding, strangeCharacter, tooLong, formulaLike],
   prose: [mixedToneStyle, spacing, loneQuoteOrBracket, noClosingMark, wrongCapitals],
 } as const satisfies RoomRules;
+
+/** What each of them looks for. */
+export const writingTitles: RuleTitles = {
+  "loi-van.ngay-khong-co": "Lời văn ghi một ngày không có trên lịch.",
+  "o.ngay-bang-chu": "Ô ngày chứa chữ, không phải ngày của trang tính.",
+  "o.ngay-thang-dao": "Không rõ đâu là ngày, đâu là tháng: cột có ô ghi tháng trước ngày.",
+  "o.ngay-kieu-my": "Trang tính có thể đã đọc nhầm ngày thành tháng trong cả cột.",
+  "o.bang-ma-cu": "Chữ gõ bằng bảng mã cũ (TCVN3, VNI) hoặc bị vỡ mã khi chép từ nơi khác.",
+  "o.ky-tu-la": "Ô có hình vẽ hoặc ký tự điều khiển không in được trong văn bản.",
+  "o.qua-dai": "Ô dài gần tới giới hạn 50.000 ký tự của trang tính.",
+  "o.nhu-cong-thuc": "Chữ trong ô bắt đầu như một công thức.",
+  "loi-van.kieu-dau-thanh": "Một phong trào đặt dấu thanh theo hai kiểu (hòa và hoà, ủy và uỷ).",
+  "loi-van.dau-cach": "Dấu cách, dấu gạch nối gõ thừa, thiếu hoặc lệch.",
+  "loi-van.dau-ngoac-le": "Dấu ngoặc kép hoặc ngoặc đơn trong lời văn không đủ đôi.",
+  "noi-dung.thieu-dau-cham": "Câu dài trong kế hoạch không có dấu kết thúc.",
+  "loi-van.viet-hoa": "Tên cơ quan, hình thức khen viết hoa chưa đúng.",
+};

@@ -7,7 +7,6 @@ import { plainCard, type Rule } from "../rule/rule.ts";
 /** One hint a cell, however many slips it holds; quotations stay as cell.text. */
 export const spacing: Rule = {
   id: "loi-van.dau-cach",
-  title: "Dấu cách, dấu gạch nối gõ thừa, thiếu hoặc lệch.",
   severity: "gợi ý",
   ...plainCard,
   reach: "row",

@@ -33,7 +33,6 @@ function count(cells: readonly SeenText<Styled>[], style: ToneStyle): number {
 /** The two ways of placing a tone mark, both correct, mixed in one paper. */
 export const mixedToneStyle: Rule = {
   id: "loi-van.kieu-dau-thanh",
-  title: "Một phong trào đặt dấu thanh theo hai kiểu (hòa và hoà, ủy và uỷ).",
   severity: "gợi ý",
   ...plainCard,
   find: (facts) => {

@@ -6,7 +6,6 @@ export const awardHistory = clerkTable({
   name: "awardHistory",
   sheet: "Lịch sử khen",
   group: "catalogue",
-  purpose: "Mỗi dòng là một lần đã được khen thưởng.",
   identity: ["holder", "unit", "award", "year"],
   label: null,
   columns: {

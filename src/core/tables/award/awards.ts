@@ -6,7 +6,6 @@ export const awards = clerkTable({
   name: "awards",
   sheet: "Danh mục khen",
   group: "catalogue",
-  purpose: "Mỗi dòng là một danh hiệu thi đua hoặc hình thức khen thưởng, kèm căn cứ và thời gian hiệu lực.",
   identity: ["key"],
   label: "name",
   columns: {

@@ -6,7 +6,6 @@ export const council = clerkTable({
   name: "council",
   sheet: "Hội đồng",
   group: "catalogue",
-  purpose: "Mỗi dòng là một thành viên Hội đồng Thi đua - Khen thưởng.",
   identity: ["council", "member"],
   label: "member",
   columns: {

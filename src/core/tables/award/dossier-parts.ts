@@ -6,7 +6,6 @@ export const dossierParts = clerkTable({
   name: "dossierParts",
   sheet: "Hồ sơ luật",
   group: "catalogue",
-  purpose: "Mỗi dòng là một thành phần hồ sơ theo hình thức, loại hình khen và thời kỳ.",
   identity: ["key"],
   label: "part",
   columns: {

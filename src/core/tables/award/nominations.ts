@@ -6,7 +6,6 @@ export const nominations = clerkTable({
   name: "nominations",
   sheet: "Đề nghị",
   group: "work",
-  purpose: "Mỗi dòng là một đề nghị khen thưởng cho một tập thể hoặc cá nhân.",
   identity: ["key"],
   label: "name",
   columns: {

@@ -6,7 +6,6 @@ export const registrations = clerkTable({
   name: "registrations",
   sheet: "Đăng ký",
   group: "work",
-  purpose: "Mỗi dòng là một nội dung đăng ký thi đua của một đơn vị.",
   identity: ["key"],
   label: null,
   columns: {

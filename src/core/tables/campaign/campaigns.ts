@@ -8,7 +8,6 @@ export const campaigns = clerkTable({
   name: "campaigns",
   sheet: "Phong trào",
   group: "work",
-  purpose: "Mỗi dòng là một phong trào thi đua và những gì kế hoạch của phong trào cần có.",
   identity: ["key"],
   label: "title",
   columns: {

@@ -6,7 +6,6 @@ export const legalBases = clerkTable({
   name: "legalBases",
   sheet: "Căn cứ",
   group: "work",
-  purpose: "Mỗi dòng là một văn bản mà kế hoạch căn cứ hoặc thực hiện, theo thứ tự viện dẫn.",
   identity: ["campaign", "order"],
   label: null,
   columns: {

@@ -6,7 +6,6 @@ export const meetings = clerkTable({
   name: "meetings",
   sheet: "Cuộc họp",
   group: "work",
-  purpose: "Mỗi dòng là một cuộc họp, hội nghị của phong trào; giấy mời và lịch công tác lấy từ đây.",
   identity: ["key"],
   label: "content",
   columns: {

@@ -21,7 +21,6 @@ export const outline = clerkTable({
   name: "outline",
   sheet: "Nội dung",
   group: "work",
-  purpose: "Mỗi dòng là một đoạn của kế hoạch, không kèm số thứ tự; sổ tự đánh số.",
   identity: ["campaign", "order"],
   label: null,
   columns: {

@@ -6,7 +6,6 @@ export const phases = clerkTable({
   name: "phases",
   sheet: "Đợt",
   group: "work",
-  purpose: "Mỗi dòng là một đợt thi đua của một phong trào.",
   identity: ["campaign", "number"],
   label: "title",
   columns: {

@@ -6,7 +6,6 @@ export const recipients = clerkTable({
   name: "recipients",
   sheet: "Nơi nhận",
   group: "work",
-  purpose: "Mỗi dòng là một dòng của mục Nơi nhận; phong trào “*” là dòng dùng cho mọi văn bản.",
   identity: ["campaign", "order"],
   label: null,
   columns: {

@@ -6,7 +6,6 @@ export const results = systemTable({
   name: "results",
   sheet: "Kết quả kiểm tra",
   group: "result",
-  purpose: "Mỗi dòng là một điều cần xem lại trong lần kiểm tra gần nhất.",
   identity: ["sheet", "key", "column", "rule"],
   label: null,
   columns: {

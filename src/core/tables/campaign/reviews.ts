@@ -6,7 +6,6 @@ export const reviews = systemTable({
   name: "reviews",
   sheet: "Việc cần rà soát",
   group: "result",
-  purpose: "Mỗi dòng là một chỗ của phong trào mới mà sổ đã đổi hoặc cần người phụ trách xem lại.",
   identity: ["campaign", "sheet", "key", "column", "reason"],
   label: null,
   columns: {

@@ -6,7 +6,6 @@ export const targets = clerkTable({
   name: "targets",
   sheet: "Chỉ tiêu",
   group: "work",
-  purpose: "Mỗi dòng là một chỉ tiêu của phong trào; kế hoạch dẫn tới bằng {chỉ tiêu: Tên}.",
   identity: ["campaign", "unit", "name"],
   label: "name",
   columns: {

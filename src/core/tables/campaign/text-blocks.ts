@@ -2,12 +2,14 @@ import { choice, key, number, text } from "../../table/column.ts";
 import { clerkTable } from "../../table/table.ts";
 import { outlineRanks } from "./outline.ts";
 
+/** The kind under which a block serves every campaign. */
+export const everyKind = "mọi loại";
+
 /** A row is one ready paragraph from which a new campaign of a kind can start. */
 export const textBlocks = clerkTable({
   name: "textBlocks",
   sheet: "Mẫu khối",
   group: "catalogue",
-  purpose: "Mỗi dòng là một đoạn soạn sẵn để dựng kế hoạch mới theo loại phong trào.",
   identity: ["key"],
   label: null,
   columns: {

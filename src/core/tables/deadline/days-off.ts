@@ -6,7 +6,6 @@ export const daysOff = clerkTable({
   name: "daysOff",
   sheet: "Ngày nghỉ",
   group: "catalogue",
-  purpose: "Mỗi dòng là một ngày nghỉ hoặc một ngày làm bù theo thông báo hằng năm.",
   identity: ["date"],
   label: null,
   columns: {

@@ -9,8 +9,6 @@ export const deadlineChanges = clerkTable({
   name: "deadlineChanges",
   sheet: "Hạn riêng",
   group: "work",
-  purpose:
-    "Mỗi dòng là thời hạn riêng, việc gia hạn hoặc việc không áp dụng của một mốc cho một số đơn vị, kèm lý do.",
   identity: ["milestone", "audience", "kind"],
   label: null,
   columns: {

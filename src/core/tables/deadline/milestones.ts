@@ -6,7 +6,6 @@ export const milestones = clerkTable({
   name: "milestones",
   sheet: "Mốc",
   group: "work",
-  purpose: "Mỗi dòng là một việc có thời hạn của phong trào, cho một nhóm đơn vị, ghi bằng lời của kế hoạch.",
   identity: ["key"],
   label: null,
   columns: {

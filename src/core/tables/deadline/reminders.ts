@@ -16,7 +16,6 @@ export const reminders = systemTable({
   name: "reminders",
   sheet: "Thư nhắc",
   group: "catalogue",
-  purpose: "Mỗi dòng là một thư nhắc việc: một người nhận trong một ngày.",
   identity: ["date", "recipient"],
   label: null,
   columns: {

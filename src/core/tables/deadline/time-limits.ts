@@ -6,7 +6,6 @@ export const timeLimits = clerkTable({
   name: "timeLimits",
   sheet: "Thời hạn luật",
   group: "catalogue",
-  purpose: "Mỗi dòng là một thời hạn do pháp luật hoặc thủ tục hành chính quy định.",
   identity: ["key"],
   label: "event",
   columns: {

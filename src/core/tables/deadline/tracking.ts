@@ -18,7 +18,6 @@ export const tracking = clerkTable({
   name: "tracking",
   sheet: "Theo dõi",
   group: "work",
-  purpose: "Mỗi dòng là phần việc của một đơn vị ở một mốc, và ngày nhận được.",
   identity: ["milestone", "unit", "period"],
   label: null,
   columns: {

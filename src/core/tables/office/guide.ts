@@ -6,7 +6,6 @@ export const guide = systemTable({
   name: "guide",
   sheet: "Hướng dẫn",
   group: "work",
-  purpose: "Hướng dẫn ngắn: bắt đầu từ đâu, mỗi trang để làm gì.",
   identity: ["step"],
   label: null,
   columns: {

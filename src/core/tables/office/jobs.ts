@@ -6,7 +6,6 @@ export const jobs = systemTable({
   name: "jobs",
   sheet: "⚙Việc",
   group: "system",
-  purpose: "Mỗi dòng là một phần của việc dài đang chạy.",
   identity: ["job", "item", "subject"],
   label: null,
   columns: {

@@ -6,7 +6,6 @@ export const log = systemTable({
   name: "log",
   sheet: "Nhật ký",
   group: "result",
-  purpose: "Mỗi dòng là một việc sổ đã làm: lúc nào, ai, việc gì.",
   identity: ["at", "who", "what"],
   label: null,
   columns: {

@@ -6,7 +6,6 @@ export const rules = clerkTable({
   name: "rules",
   sheet: "Quy tắc",
   group: "catalogue",
-  purpose: "Mỗi dòng là một quy tắc xét khen, kèm tham số, căn cứ và thời gian hiệu lực.",
   identity: ["key"],
   label: null,
   columns: {

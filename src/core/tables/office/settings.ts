@@ -6,7 +6,6 @@ export const settings = clerkTable({
   name: "settings",
   sheet: "Cấu hình",
   group: "catalogue",
-  purpose: "Mỗi dòng là một lựa chọn của cơ quan.",
   identity: ["name"],
   label: "name",
   columns: {

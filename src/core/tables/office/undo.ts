@@ -6,7 +6,6 @@ export const undo = systemTable({
   name: "undo",
   sheet: "⚙Hoàn tác",
   group: "system",
-  purpose: "Mỗi dòng là một ô sổ đã sửa theo đề xuất, kèm nội dung trước và sau để hoàn tác.",
   identity: ["at", "sheet", "row", "column"],
   label: null,
   columns: {

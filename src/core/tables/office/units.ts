@@ -6,7 +6,6 @@ export const units = clerkTable({
   name: "units",
   sheet: "Đơn vị",
   group: "work",
-  purpose: "Mỗi dòng là một cơ quan, đơn vị trong một thời kỳ; đơn vị đã sáp nhập ghi đơn vị kế thừa.",
   identity: ["key"],
   label: "name",
   columns: {

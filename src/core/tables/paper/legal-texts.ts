@@ -6,7 +6,6 @@ export const legalTexts = clerkTable({
   name: "legalTexts",
   sheet: "Văn bản pháp lý",
   group: "catalogue",
-  purpose: "Mỗi dòng là một văn bản pháp lý và thời gian hiệu lực của nó.",
   identity: ["key"],
   label: "number",
   columns: {

@@ -6,7 +6,6 @@ export const paperTexts = systemTable({
   name: "paperTexts",
   sheet: "⚙Bản in",
   group: "system",
-  purpose: "Mỗi dòng là lời văn của một phiên bản văn bản, để lần tạo sau nói được chỗ nào đã đổi.",
   identity: ["key", "version"],
   label: null,
   columns: {

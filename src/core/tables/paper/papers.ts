@@ -6,7 +6,6 @@ export const papers = clerkTable({
   name: "papers",
   sheet: "Sổ văn bản",
   group: "result",
-  purpose: "Mỗi dòng là một văn bản đã tạo từ sổ.",
   identity: ["key"],
   label: null,
   columns: {

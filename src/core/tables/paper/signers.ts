@@ -6,7 +6,6 @@ export const signers = clerkTable({
   name: "signers",
   sheet: "Người ký",
   group: "catalogue",
-  purpose: "Mỗi dòng là một người có thẩm quyền ký và phần đầu văn bản đi kèm.",
   identity: ["key"],
   label: "name",
   columns: {

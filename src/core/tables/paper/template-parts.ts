@@ -9,7 +9,6 @@ export const templateParts = systemTable({
   name: "templateParts",
   sheet: "⚙Mẫu",
   group: "system",
-  purpose: "Mỗi dòng là một phần nội dung của mẫu văn bản mà cơ quan đã nạp; không sửa tay.",
   identity: ["template", "version", "part"],
   label: null,
   columns: {

@@ -6,7 +6,6 @@ export const templates = clerkTable({
   name: "templates",
   sheet: "Mẫu văn bản",
   group: "catalogue",
-  purpose: "Mỗi dòng là một mẫu văn bản.",
   identity: ["key"],
   label: "name",
   columns: {

@@ -5,11 +5,18 @@ import { type Filters, filters } from "../../../../src/core/paper/template/filte
 const all: Filters = filters;
 const made = (name: string, text: string): string | undefined => all[name]?.apply(text);
 
-test.each(Object.entries(all))("%s does what its example says", (_name, { example, apply }) => {
-  expect(apply(example[0])).toBe(example[1]);
-});
-
-test.each([
+const cases: readonly (readonly [name: string, from: string, to: string | undefined])[] = [
+  ["ngay_day_du", "15/02/2017", "ngày 15 tháng 02 năm 2017"],
+  ["thang_nam", "15/02/2017", "tháng 02 năm 2017"],
+  ["ngay_ngan", "05/03/2017", "05/3/2017"],
+  ["nam", "15/02/2017", "2017"],
+  ["so", "1234,5", "1.234,5"],
+  ["hai_chu_so", "5", "05"],
+  ["bang_chu", "1.021", "một nghìn không trăm hai mươi mốt"],
+  ["in_hoa", "Sở Tư pháp", "SỞ TƯ PHÁP"],
+  ["chu_thuong", "SỞ TƯ PHÁP", "sở tư pháp"],
+  ["hoa_dau", "năm trăm đồng", "Năm trăm đồng"],
+  ["ten_rieng", "NGUYỄN THỊ LÀI", "Nguyễn Thị Lài"],
   ["ngay_day_du", "01/01/2026", "ngày 01 tháng 01 năm 2026"],
   ["ngay_day_du", "9/3/2026", "ngày 09 tháng 3 năm 2026"],
   ["ngay_day_du", "2026-12-05", "ngày 05 tháng 12 năm 2026"],
@@ -45,7 +52,13 @@ test.each([
   ["hoa_dau", "(đơn vị)", "(Đơn vị)"],
   ["hoa_dau", "bộ Tư pháp", "Bộ Tư pháp"],
   ["ten_rieng", "nguyễn  thị LÀI", "Nguyễn  Thị Lài"],
-])("%s of %j is %j", (name, from, to) => {
+];
+
+test("every filter has its cases", () => {
+  expect([...new Set(cases.map(([name]) => name))].sort()).toEqual(Object.keys(all).sort());
+});
+
+test.each(cases)("%s of %j is %j", (name, from, to) => {
   expect(made(name, from)).toBe(to);
 });
 

@@ -1,11 +1,15 @@
+import { spawnSync } from "node:child_process";
 import { defineConfig } from "vitest/config";
 import { slowFiles } from "./tests/slow-files.ts";
+
+/** Sampled sweeps (tests/sweep.ts) visit other places with every commit. */
+const commit = spawnSync("git", ["rev-parse", "--short=7", "HEAD"], { encoding: "utf8" }).stdout?.trim();
 
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     // Calendar days must not depend on the zone of the machine; the script itself never asks it.
-    env: { TZ: "UTC" },
+    env: { TZ: "UTC", COMMIT_SEED: String(Number.parseInt(commit || "1", 16)) },
     globalSetup: ["tests/build-once.ts", "tests/unpack-browser.ts"],
     testTimeout: 60_000,
     // Offices are made before the tests of a file; a busy machine takes its time.

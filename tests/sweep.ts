@@ -12,29 +12,37 @@ type Sweep =
 
 /** Names with commas between, or "all": swept whole. `npm run test:long` says all. */
 const whole = (process.env["SWEEPS"] ?? "").split(",");
-/** Which places the short run visits: the same in every run unless another seed is asked for. */
-const seed = Number(process.env["SWEEP_SEED"] ?? 1);
+const asked = process.env["SWEEP_SEED"];
+/**
+ * Which places the short run visits: others with every commit (vitest.config.ts), so that together they come to all, the
+ * same ones in every run of one commit.
+ */
+const rotation = Number(asked ?? process.env["COMMIT_SEED"] ?? 1);
 /** Of so many neighbours the short run visits one. */
-const STRIDE = 8;
+const STRIDE = 16;
 
-const isWhole = (sweep: Sweep): boolean => whole.includes("all") || whole.includes(sweep);
+/** Whether this run sweeps it whole. */
+export const isWhole = (sweep: Sweep): boolean => whole.includes("all") || whole.includes(sweep);
 
-/** A number below `below` that the seed and the place give (a step of mulberry32). */
+/** A number below `below` that the rotation and the place give (a step of mulberry32). */
 function pick(place: number, below: number): number {
-  let mixed = (seed * 0x9e3779b1 + place * 0x6d2b79f5) | 0;
+  let mixed = (rotation * 0x9e3779b1 + place * 0x6d2b79f5) | 0;
   mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
   mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
   return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
 }
 
-/** The places of a sweep that this run visits: all of them, or the first, the last and one of any eight neighbours. */
-export function sampled<T>(sweep: Sweep, places: readonly T[]): readonly T[] {
+/**
+ * The places of a sweep that this run visits: all of them, or the first, the last and one of any sixteen neighbours.
+ * @param turn tells sweeps over the same places apart, so that each visits others
+ */
+export function sampled<T>(sweep: Sweep, places: readonly T[], turn = 0): readonly T[] {
   if (isWhole(sweep)) return places;
   return places.filter(
     (_, index) =>
       index === 0 ||
       index === places.length - 1 ||
-      index % STRIDE === pick(Math.floor(index / STRIDE), STRIDE),
+      index % STRIDE === pick(Math.floor(index / STRIDE) + turn * places.length, STRIDE),
   );
 }
 
@@ -42,19 +50,19 @@ export function sampled<T>(sweep: Sweep, places: readonly T[]): readonly T[] {
 const [FEW, MANY] = [20, 3000];
 
 /**
- * Seeds of histories (tests/app/laws), the same in every run unless another seed is asked for; HISTORY asks for one alone, by the
+ * Seeds of histories (tests/app/laws), the same in every run unless SWEEP_SEED asks for others; HISTORY asks for one alone, by the
  * number that a failing run tells.
  */
 export function histories(): readonly number[] {
   const one = process.env["HISTORY"];
   if (one !== undefined) return [Number(one)];
   const count = Number(process.env["HISTORIES"] ?? (isWhole("laws") ? MANY : FEW));
-  return Array.from({ length: count }, (_, index) => seed * 100_000 + index);
+  return Array.from({ length: count }, (_, index) => Number(asked ?? 1) * 100_000 + index);
 }
 
 /** What a failing sweep says of itself, so that it can be run again. */
 export function sweepNote(sweep: Sweep): string {
   return isWhole(sweep)
     ? `the whole sweep “${sweep}”`
-    : `a sample of the sweep “${sweep}” (SWEEP_SEED=${seed}; whole with SWEEPS=${sweep})`;
+    : `a sample of the sweep “${sweep}” (SWEEP_SEED=${rotation}; whole with SWEEPS=${sweep})`;
 }

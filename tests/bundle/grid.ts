@@ -31,11 +31,13 @@ export function unmark(book: Book, is: (mark: ColumnMark) => boolean): void {
   }
 }
 
-/** Marks the columns by developer metadata in place of formulas, as versions up to 0.2.0 did. */
-export function markAsOlder(book: Book): void {
-  for (const { sheet, column, value } of columnMarks(book))
+/** Marks columns by developer metadata in place of formulas, as versions up to 0.2.0 did: all, or those of one sheet. */
+export function markAsOlder(book: Book, only?: string): void {
+  const older = (mark: ColumnMark): boolean => only === undefined || mark.sheet === only;
+  for (const { sheet, column, value } of columnMarks(book).filter(older))
     book.marks.push({ key: "thi-dua.cot", value, sheet: sheetOf(book, sheet).id, column, row: undefined });
-  book.sheets = book.sheets.filter(({ name }) => name !== marksSheet);
+  if (only === undefined) book.sheets = book.sheets.filter(({ name }) => name !== marksSheet);
+  else unmark(book, older);
 }
 
 /** Content of a cell. */

@@ -70,14 +70,17 @@ export function laySheet(book: BookBeingLaid, table: Table): boolean {
   const added = new Set<string>();
   for (let tries = 0; tries < TRIES; tries += 1) {
     const marks = workbook.columnMarks([sheet]);
-    const layout = layoutOf(book, table, added, marks);
-    if (lacksColumns(layout)) {
+    const seen = layoutOf(book, table, added, marks);
+    if (lacksColumns(seen)) {
       const sure = ofOneMoment(book, table, added, marks);
       if (sure !== undefined && lacksColumns(sure))
         for (const key of addMissingColumns(workbook, table, sure)) added.add(key);
       headers.delete(sheet);
       continue;
     }
+    // Marks of an older set-up are read one by one; a column may have come while some were read and others not.
+    const layout = marks.some(({ former }) => former) ? ofOneMoment(book, table, added, marks) : seen;
+    if (layout === undefined) continue;
     const ours = layout.columns.filter(
       ({ takesLook, mark }) => takesLook && (!layout.fresh || added.has(mark)),
     );

@@ -46,6 +46,12 @@ export function sampled<T>(sweep: Sweep, places: readonly T[], turn = 0): readon
   );
 }
 
+/**
+ * How often a law is tried over made-up inputs that are dear to judge: in the short run a quarter of `many`. fast-check takes other
+ * inputs in every run.
+ */
+export const runs = (many: number): number => (whole.includes("all") ? many : Math.ceil(many / 4));
+
 /** How many histories of disturbed writes the short run tries of each command, and the whole one; HISTORIES asks for another number. */
 const [FEW, MANY] = [20, 3000];
 

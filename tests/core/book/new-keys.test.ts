@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { initials, newKeys } from "../../../src/core/book/new-keys.ts";
 import { parseBook, type ReadBook, tablesInOrder } from "../../../src/core/book/parsed-book.ts";
 import { foldKey } from "../../../src/core/text/fold.ts";
+import { runs } from "../../sweep.ts";
 import { bookOf, everyTable, type RowByHeader, type RowsBySheet } from "../book-of.ts";
 
 const keysOf = ({ book }: ReadBook): readonly string[] =>
@@ -100,6 +101,6 @@ test("new keys are short, plain, alike to no other, and make a book that needs n
       });
       expect(newKeys(bookOf({ [sheet]: filled }).book)).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });

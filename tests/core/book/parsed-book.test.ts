@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parseBook, tablesInOrder } from "../../../src/core/book/parsed-book.ts";
 import { checkBook } from "../../../src/core/checks/check-book.ts";
 import type { Cell } from "../../../src/core/table/cell.ts";
+import { runs } from "../../sweep.ts";
 import { bookOf, cellsUnder, everyTable } from "../book-of.ts";
 import { smallOffice } from "../small-office.ts";
 import { anyCell } from "../table/any-cell.ts";
@@ -66,6 +67,6 @@ test("no book, whatever stands in its cells, makes reading or checking throw", (
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
 import { checkBook } from "../../../src/core/checks/check-book.ts";
 import type { Cell } from "../../../src/core/table/cell.ts";
+import { runs } from "../../sweep.ts";
 import { bookOf, type RowByHeader, type RowsBySheet } from "../book-of.ts";
 import { sampleRows } from "../sample-book.ts";
 import { anyCell } from "../table/any-cell.ts";
@@ -49,6 +50,6 @@ test("a real book with dirt anywhere makes no rule throw, and every finding has 
         expect(finding.message).not.toMatch(/undefined|NaN|\[object/u);
       }
     }),
-    { numRuns: 80 },
+    { numRuns: runs(80) },
   );
 });

@@ -7,6 +7,7 @@ import { deadlineRules } from "../../../src/core/checks/deadline/rules.ts";
 import { outlineRules } from "../../../src/core/checks/outline/rules.ts";
 import { bookFacts } from "../../../src/core/facts/book-facts.ts";
 import { cpuNow } from "../../cpu-now.ts";
+import { runs } from "../../sweep.ts";
 import { bookOf, type RowByHeader, type RowsBySheet } from "../book-of.ts";
 import { campaignRow, officeWith } from "../small-office.ts";
 
@@ -92,7 +93,7 @@ test("no rule throws on any book", () => {
       );
       expect(spots(bookOf(safe))).toBeGreaterThanOrEqual(0);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

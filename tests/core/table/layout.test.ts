@@ -4,6 +4,7 @@ import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
 import { type ColumnMark, findColumns, markValue } from "../../../src/core/table/find-columns.ts";
 import { layoutSheet, type SheetLayout } from "../../../src/core/table/layout.ts";
 import type { Table } from "../../../src/core/table/table.ts";
+import { runs } from "../../sweep.ts";
 import { offices, trace, visits } from "./small-tables.ts";
 
 interface Book {
@@ -190,7 +191,7 @@ test("laying out a laid-out book changes nothing, and no column ever moves or is
       expect(again.map((column) => column.column)).toEqual(columns.map((column) => column.column));
       expect(lacking({ columns: again })).toEqual([]);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 

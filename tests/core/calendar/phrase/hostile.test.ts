@@ -6,6 +6,7 @@ import type { PhraseContext, Resolution } from "../../../../src/core/calendar/ph
 import { resolvePhrase } from "../../../../src/core/calendar/phrase/resolve-phrase.ts";
 import { readEventName } from "../../../../src/core/tracking/deadline/event-name.ts";
 import { cpuNow } from "../../../cpu-now.ts";
+import { runs } from "../../../sweep.ts";
 import { bareContext, eventsOn } from "./phrase-context.ts";
 
 const context: PhraseContext = {
@@ -104,7 +105,7 @@ describe("any text resolves or says why not", () => {
         judge(resolveExtension(text, "2017-06-30", "mốc M", context));
         for (const { resolution: each } of occurrences(text, context, "2019-01-01")) judge(each);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
     expect([...seen].sort()).toEqual(["resolved", "unclear", "waiting"]);
   });

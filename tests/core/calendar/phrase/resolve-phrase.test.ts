@@ -5,6 +5,7 @@ import { addDays, type Day, isDay } from "../../../../src/core/calendar/day.ts";
 import type { PhraseContext } from "../../../../src/core/calendar/phrase/resolution.ts";
 import { resolvePhrase } from "../../../../src/core/calendar/phrase/resolve-phrase.ts";
 import { cpuNow } from "../../../cpu-now.ts";
+import { runs } from "../../../sweep.ts";
 import { anyDay } from "../any-day.ts";
 import { bareContext, daysOf } from "./phrase-context.ts";
 
@@ -162,7 +163,7 @@ describe("laws", () => {
         if (settings.fixedDateOnDayOff !== "keep")
           expect(bareContext.calendar.isWorkingDay(resolution.due)).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
     expect([...seen].sort()).toEqual(["resolved", "unclear", "waiting"]);
   });

@@ -4,6 +4,7 @@ import { addDays, type Day, daysBetween } from "../../../../src/core/calendar/da
 import { resolvePhrase } from "../../../../src/core/calendar/phrase/resolve-phrase.ts";
 import { tellSkipped } from "../../../../src/core/calendar/phrase/tell-skipped.ts";
 import { workingCalendar } from "../../../../src/core/calendar/working/working-calendar.ts";
+import { runs } from "../../../sweep.ts";
 import { anyDay } from "../any-day.ts";
 import { shippedCalendar } from "../working/shipped-calendar.ts";
 import { bareContext } from "./phrase-context.ts";
@@ -97,6 +98,6 @@ test("the days told are the days skipped, and those the calendar has off in betw
         expect([...skippedDays].sort()).toEqual(ahead && !working ? [] : offBetween);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });

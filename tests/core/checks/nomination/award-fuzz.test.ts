@@ -6,6 +6,7 @@ import { registrationRules } from "../../../../src/core/checks/registration/rule
 import { bookFacts } from "../../../../src/core/facts/book-facts.ts";
 import { allTables } from "../../../../src/core/tables/all-tables.ts";
 import { cpuNow } from "../../../cpu-now.ts";
+import { runs } from "../../../sweep.ts";
 import type { RowByHeader, RowsBySheet } from "../../book-of.ts";
 import { awardOffice } from "./award-office.ts";
 
@@ -83,7 +84,7 @@ test("no rule of awards throws, whatever the cells hold, and each spot has its c
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

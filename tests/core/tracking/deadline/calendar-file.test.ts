@@ -3,6 +3,7 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import type { DayTime } from "../../../../src/core/calendar/utc-moment.ts";
 import { type CalendarFile, calendarFile } from "../../../../src/core/tracking/deadline/calendar-file.ts";
+import { runs } from "../../../sweep.ts";
 import type { RowByHeader, RowsBySheet } from "../../book-of.ts";
 import { campaignWith } from "../../small-office.ts";
 
@@ -172,6 +173,6 @@ test("law: whatever stands in the cells, the file parses, its lines are short, a
       expect(event?.description).toContain(`Yêu cầu: ${kept(row?.values.minimum ?? "")}`);
       expect(event?.uid).toMatch(/^book1-[\w.-]+@so-thi-dua$/u);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

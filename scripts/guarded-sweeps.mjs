@@ -1,4 +1,4 @@
-// Prints the sweeps (tests/sweep.ts) whose guarded folders differ from a commit, with commas between: what CI runs whole.
+// Prints the sweeps (tests/sweep.ts) whose guarded folders differ from a commit, with commas between: what CI sweeps more closely.
 // Without a commit it compares with where the branch left its upstream, else with the commit before; where history
 // cannot tell, it prints nothing and the short run stands.
 import { spawnSync } from "node:child_process";

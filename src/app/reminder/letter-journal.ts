@@ -24,7 +24,7 @@ const noteSchema = z.object({
   at: z.string(),
   who: z.string(),
   subject: z.string(),
-  items: z.nullable(z.string()),
+  items: z.custom<string | null>((value) => value === null || typeof value === "string"),
   note: z.string(),
 });
 const partSchema = z.array(noteSchema);

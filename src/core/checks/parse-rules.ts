@@ -1,47 +1,32 @@
+import type { Severity } from "../table/finding.ts";
 import { law, plainCard, type RuleCard, type RuleTitles } from "./rule/rule.ts";
 
-type Card = Omit<RuleCard, "parameters" | "source" | "reach"> & Partial<Pick<RuleCard, "source" | "reach">>;
+const card = (id: string, severity: Severity, reach: RuleCard["reach"]): RuleCard => ({
+  ...plainCard,
+  id,
+  severity,
+  reach,
+});
 
-const card = (facts: Card): RuleCard => ({ ...plainCard, reach: "row", ...facts });
+const wrong = (reach: RuleCard["reach"], ...ids: readonly string[]): readonly RuleCard[] =>
+  ids.map((id) => card(id, "lỗi", reach));
 
 /**
  * The rules that parsing and references apply themselves, where the cells are read; here stand only their cards, for
  * the page of rules and so that an office can change their severity.
  */
 export const parseRules: readonly RuleCard[] = [
-  card({ id: "trang.thieu", severity: "lỗi", reach: "sheet" }),
-  card({ id: "cot.thieu", severity: "lỗi", reach: "sheet" }),
-  card({ id: "cot.trung", severity: "lỗi", reach: "sheet" }),
-  card({ id: "o.thieu", severity: "lỗi" }),
-  card({ id: "o.loi-cong-thuc", severity: "lỗi" }),
-  card({ id: "o.khong-phai-ngay", severity: "lỗi" }),
-  card({ id: "o.ngay-khong-co", severity: "lỗi" }),
-  card({ id: "o.nam-hai-chu-so", severity: "lỗi" }),
-  card({ id: "o.khong-phai-so", severity: "lỗi" }),
-  card({ id: "o.ngoai-danh-sach", severity: "lỗi" }),
-  card({ id: "o.ma-khong-co", severity: "lỗi", reach: "book" }),
-  card({
-    id: "o.ten-nhieu-ma",
-    severity: "lỗi",
-    reach: "book",
-  }),
-  card({ id: "o.ten-thay-ma", severity: "gợi ý", reach: "book" }),
-  card({
-    id: "dan-chieu.khong-co",
-    severity: "lỗi",
-    reach: "book",
-  }),
-  card({
-    id: "dan-chieu.o-trong",
-    severity: "lỗi",
-    reach: "book",
-  }),
-  card({ id: "dan-chieu.ngoac-le", severity: "lỗi" }),
-  card({
-    id: "van-ban.thieu",
-    severity: "lỗi",
+  ...wrong("sheet", "trang.thieu", "cot.thieu", "cot.trung"),
+  ...wrong("row", "o.thieu", "o.loi-cong-thuc", "o.khong-phai-ngay", "o.ngay-khong-co", "o.nam-hai-chu-so"),
+  ...wrong("row", "o.khong-phai-so", "o.ngoai-danh-sach"),
+  ...wrong("book", "o.ma-khong-co", "o.ten-nhieu-ma"),
+  card("o.ten-thay-ma", "gợi ý", "book"),
+  ...wrong("book", "dan-chieu.khong-co", "dan-chieu.o-trong"),
+  ...wrong("row", "dan-chieu.ngoac-le"),
+  {
+    ...card("van-ban.thieu", "lỗi", "row"),
     source: law("Nghị định 30/2020/NĐ-CP, Điều 8", "2020-03-05"),
-  }),
+  },
 ];
 
 /** What each of them looks for. */

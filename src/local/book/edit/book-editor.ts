@@ -2,13 +2,18 @@ import { cellName } from "../model/a1.ts";
 import type { Book } from "../model/book-model.ts";
 import { setNote, setStyle, store } from "../model/cells.ts";
 import type { SheetModel } from "../model/sheet-model.ts";
+import type { GridChange } from "../model/structure-change.ts";
 import { ruleAt, strictChecker } from "../model/validation.ts";
 import { enter } from "./entry.ts";
-import { moveColumn } from "./move-column.ts";
+import { moveColumns } from "./move-column.ts";
 import { renameTab } from "./rename-sheet.ts";
 import { changeGrid } from "./structure.ts";
+import { whyNotLines, whyNotMove, whyNotWrite } from "./why-not-lines.ts";
 
-/** What a clerk does in the grid with mouse and keyboard. Rows and columns count from 1. */
+/**
+ * What a clerk does in the grid with mouse and keyboard. Rows and columns count from 1. What would lose something of the
+ * file throws `Refused`, and nothing has changed.
+ */
 export interface BookEditor {
   /** Types a text into a cell; "" empties it. A strict dropdown refuses, as the grid does. */
   type(sheet: string, row: number, column: number, text: string): void;
@@ -23,6 +28,15 @@ export interface BookEditor {
   renameSheet(from: string, to: string): void;
 }
 
+/** An action that the grid refuses, before anything changed: one sentence with the place and the cure. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+}
+
+function refuse(why: string): void {
+  if (why !== "") throw new Refused(why);
+}
+
 /** A clerk at the grid of this book; `now` (milliseconds) decides the year of a typed "1/2". */
 export function bookEditor(book: Book, now: () => number): BookEditor {
   const named = (name: string): SheetModel => {
@@ -31,6 +45,7 @@ export function bookEditor(book: Book, now: () => number): BookEditor {
     return sheet;
   };
   const type = (sheet: SheetModel, row: number, column: number, text: string) => {
+    refuse(whyNotWrite(book, sheet, { top: row, left: column, bottom: row, right: column }));
     // Below the last row a clerk first presses "Add rows".
     const missing = row - sheet.maxRows;
     if (missing > 0)
@@ -44,7 +59,7 @@ export function bookEditor(book: Book, now: () => number): BookEditor {
     const entered = enter(book, sheet, row, column, text, now());
     const rule = ruleAt(sheet, row, column);
     if (rule !== undefined && !strictChecker(book)(rule, entered.value)) {
-      throw new Error(`Ô ${sheet.name}!${cellName(row, column)} không nhận giá trị "${text}"`);
+      throw new Refused(`Ô ${sheet.name}!${cellName(row, column)} không nhận giá trị "${text}"`);
     }
     store(sheet, row, column, entered.value);
     setStyle(sheet, row, column, entered.style);
@@ -55,9 +70,13 @@ export function bookEditor(book: Book, now: () => number): BookEditor {
     kind: "insert" | "delete",
     at: number,
     count: number,
-  ) =>
+  ) => {
+    const sheet = named(name);
     // A row put in below the first data row looks like the row above it; below the header it must not.
-    changeGrid(book, named(name), { axis, kind, at, count, inherit: kind === "insert" && at > 2 });
+    const grid: GridChange = { axis, kind, at, count, inherit: kind === "insert" && at > 2 };
+    refuse(whyNotLines(book, sheet, grid));
+    changeGrid(book, sheet, grid);
+  };
   return {
     type: (sheet, row, column, text) => type(named(sheet), row, column, text),
     typeRows: (sheet, firstRow, rows) => {
@@ -72,7 +91,12 @@ export function bookEditor(book: Book, now: () => number): BookEditor {
     deleteRows: (sheet, first, count) => change(sheet, "row", "delete", first, count),
     insertColumns: (sheet, before, count) => change(sheet, "column", "insert", before, count),
     deleteColumns: (sheet, first, count) => change(sheet, "column", "delete", first, count),
-    moveColumn: (sheet, from, to) => moveColumn(book, named(sheet), from, to),
+    moveColumn: (name, from, to) => {
+      const sheet = named(name);
+      const move = { from, count: 1, to };
+      refuse(whyNotMove(book, sheet, move));
+      moveColumns(book, sheet, move);
+    },
     renameSheet: (from, to) => {
       renameTab(book, named(from), to);
     },

@@ -14,7 +14,7 @@ export interface LineMove {
 const GONE = "#REF!";
 
 const REFERENCE =
-  /(?<![\p{L}\p{N}_.])((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Za-z]{1,3})?(\$?\d+)?(?::(\$?[A-Za-z]{1,3})?(\$?\d+)?)?(?![\p{L}\p{N}_(!])/gu;
+  /(?<![\p{L}\p{N}_.\]!])((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Za-z]{1,3})?(\$?\d+)?(?::(\$?[A-Za-z]{1,3})?(\$?\d+)?)?(?![\p{L}\p{N}_(!])/gu;
 
 /**
  * Moves the references of a formula after lines of the sheet `changed` moved; `home` is the sheet it stands on. What
@@ -34,10 +34,35 @@ export function shiftFormula(formula: string, home: string, changed: string, cha
 
 /** A formula after a tab got another name; undefined for a tab that is gone. */
 export function renameInFormula(formula: string, from: string, to: string | undefined): string {
-  return eachReference(formula, ({ whole, sheet }) => {
-    if (sheet === undefined || unquoteSheet(sheet.slice(0, -1)) !== from) return whole;
-    return to === undefined ? GONE : `${quoteSheet(to)}!${whole.slice(sheet.length)}`;
-  });
+  return splitQuoted(formula)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(to === undefined ? LED : SHEET, (whole, written: string) => {
+            const named = namesOf(written);
+            if (!named.includes(from)) return whole;
+            if (to === undefined) return GONE;
+            return `${quoteSheet(named.map((name) => (name === from ? to : name)).join(":"))}!`;
+          }),
+    )
+    .join("");
+}
+
+/** The sheets that a formula leads to; of “Đầu:Cuối!A1” the two that it names. Those of other workbooks are none. */
+export const sheetsNamed = (formula: string): readonly string[] =>
+  splitQuoted(formula).flatMap((part, index) =>
+    index % 2 === 1 ? [] : [...part.matchAll(SHEET)].flatMap(([, written = ""]) => namesOf(written)),
+  );
+
+/** One or two sheets' names as a formula writes them. */
+const SHEET_NAME = String.raw`(?<![\p{L}\p{N}_.:\]!'])('(?:[^']|'')+'|[\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?)!`;
+const SHEET = new RegExp(SHEET_NAME, "gu");
+/** The same with what it leads to there: cells, lines or a name. */
+const LED = new RegExp(String.raw`${SHEET_NAME}[$\p{L}\p{N}_.\\]+(?::[$A-Za-z0-9]+)?`, "gu");
+
+function namesOf(written: string): readonly string[] {
+  const name = unquoteSheet(written);
+  return name.includes("]") ? [] : name.split(":");
 }
 
 interface Reference {

@@ -1,13 +1,19 @@
 import type { Rect } from "../model/rect.ts";
+import { LAST_COLUMN, LAST_ROW } from "../model/sheet-limits.ts";
 import type { GridChange } from "../model/structure-change.ts";
 import type { Span } from "./formula-shift.ts";
 
-/** Where a run of lines stands after the change; undefined when it was deleted whole. */
+/**
+ * Where a run of lines stands after the change; undefined when it was deleted whole, or pushed over the edge of all sheets.
+ * One that reaches the edge goes on reaching it.
+ */
 export function moveSpan([first, last]: Span, change: GridChange): Span | undefined {
   const { at, count } = change;
   if (change.kind === "insert") {
     const grows = last >= at || (change.inherit && last === at - 1);
-    return [first >= at ? first + count : first, grows ? last + count : last];
+    const edge = change.axis === "row" ? LAST_ROW : LAST_COLUMN;
+    const [start, end] = [first >= at ? first + count : first, grows ? last + count : last];
+    return start > edge ? undefined : [start, Math.min(end, edge)];
   }
   const afterFirst = first < at ? first : Math.max(at, first - count);
   const afterLast = last < at ? last : Math.max(at - 1, last - count);

@@ -1,7 +1,7 @@
 import type { Book } from "../model/book-model.ts";
-import { cellCount, type Rect } from "../model/rect.ts";
+import { cellCount, mergedRect, type Rect } from "../model/rect.ts";
 import type { SheetModel } from "../model/sheet-model.ts";
-import { isFormula } from "../model/stored.ts";
+import { type FormulaCell, isFormula } from "../model/stored.ts";
 import type { GridChange } from "../model/structure-change.ts";
 import { translateFormula } from "../model/translate-formula.ts";
 import { decodeFormula, encodeXml } from "../parts/xml-value.ts";
@@ -104,10 +104,21 @@ export function changeFormulas(
       if (rule.kind === "foreign" && written !== undefined) written.xml = inElements(written.xml, change);
     for (const row of sheet.rows) {
       row?.values.forEach((value, index) => {
-        if (isFormula(value)) row.values[index] = { ...value, formula: change(value.formula) };
+        if (isFormula(value)) row.values[index] = changedFormula(value, change);
       });
     }
   }
+}
+
+/** Also the block of an array formula, and the cells into which a table of data puts its values, are references. */
+function changedFormula(cell: FormulaCell, change: (formula: string) => string): FormulaCell {
+  const formula = change(cell.formula);
+  if (cell.attributes === undefined) return { ...cell, formula };
+  const attributes = cell.attributes.replace(
+    /(\s(?:ref|r1|r2)\s*=\s*["'])([^"']*)/g,
+    (_, start: string, ref: string) => start + change(ref),
+  );
+  return { ...cell, formula, attributes };
 }
 
 /** Formulas within a rule that is kept as the file has it. */
@@ -118,20 +129,24 @@ const inElements = (xml: string, change: (formula: string) => string): string =>
   );
 
 /** What lies beside the cells: widths, merged cells. Parts that hang on the sheet follow when the book is saved. */
-function moveLayout({ layout }: SheetModel, change: GridChange): void {
-  const { columns, merges } = layout;
+function moveLayout(sheet: SheetModel, change: GridChange): void {
+  changeMerges(sheet, (rect) => moveRect(rect, { ...change, inherit: false }));
+  const { columns } = sheet.layout;
   if (change.axis === "column" && columns !== undefined && columns.length >= change.at - 1) {
     const beside = change.inherit ? columns[change.at - 2] : undefined;
     const fresh = Array.from({ length: change.count }, () => ({ ...beside }));
     if (change.kind === "insert") columns.splice(change.at - 1, 0, ...fresh);
     else columns.splice(change.at - 1, change.count);
   }
-  if (merges === undefined) return;
-  layout.merges = merges.flatMap(({ startRow, startCol, endRow, endCol }) => {
-    const rect = { top: startRow + 1, left: startCol + 1, bottom: endRow + 1, right: endCol + 1 };
-    const moved = moveRect(rect, { ...change, inherit: false });
-    if (moved === undefined || cellCount(moved) === 1) return [];
-    const { top, left, bottom, right } = moved;
+}
+
+/** Merged cells where they are now; one that is gone, or a single cell by now, is none any more. */
+export function changeMerges({ layout }: SheetModel, moved: (rect: Rect) => Rect | undefined): void {
+  if (layout.merges === undefined) return;
+  layout.merges = layout.merges.flatMap((merge) => {
+    const now = moved(mergedRect(merge));
+    if (now === undefined || cellCount(now) === 1) return [];
+    const { top, left, bottom, right } = now;
     return [{ startRow: top - 1, startCol: left - 1, endRow: bottom - 1, endCol: right - 1 }];
   });
 }

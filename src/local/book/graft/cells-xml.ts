@@ -39,11 +39,13 @@ export interface CellToWrite {
   readonly runs: readonly RichTextRun[] | undefined;
   /** The file's index of its look. */
   readonly xf: number;
+  /** Attributes that lead to metadata, with a space in front. */
+  readonly metadata: string;
 }
 
 /** `<c>` (ECMA-376 part 1, 18.3.1.4). */
-export function cellXml(tag: Tag, { row, column, value, runs, xf }: CellToWrite): string {
-  const start = ` r="${cellName(row, column)}"${xf === 0 ? "" : ` s="${xf}"`}`;
+export function cellXml(tag: Tag, { row, column, value, runs, xf, metadata }: CellToWrite): string {
+  const start = ` r="${cellName(row, column)}"${xf === 0 ? "" : ` s="${xf}"`}${metadata}`;
   if (value === null) return tag("c", start, "");
   if (typeof value === "string") return tag("c", `${start} t="inlineStr"`, inline(tag, value, runs));
   if (typeof value === "number") return tag("c", start, tag("v", "", String(value)));

@@ -1,51 +1,95 @@
+import {
+  followBlock,
+  followBlocks,
+  followFormula,
+  followLine,
+  hasMoved,
+  type StructureLog,
+} from "../edit/follow-structure.ts";
 import type { Book } from "../model/book-model.ts";
+import { childrenOf, rootOf, textOf } from "../parts/element.ts";
 import { asPath } from "../parts/real-path.ts";
 import type { Relation } from "../parts/relations.ts";
-import { decodeFormula, encodeXml } from "../parts/xml-value.ts";
-import { followBlocks, followFormula, followLine, hasMoved, type StructureLog } from "./follow-structure.ts";
+import { attributesOf, decodeFormula, encodeXml, isTrue } from "../parts/xml-value.ts";
+import { followFilter } from "./follow-filter.ts";
 import type { PackageChanges } from "./package-changes.ts";
+import { withoutGone } from "./without-gone.ts";
+import { elementWith, elementWithAttribute, withAttribute } from "./xml-pieces.ts";
 
-/** Attributes that name cells of the sheet a part hangs on. */
-const BLOCKS = /(\s(?:ref|sqref)=")([^"]*)"/g;
-/** The only element in which `r` names a cell and no relation. */
-const WATCHED = /(<(?:[\w.-]+:)?cellWatch\s[^>]*?\br=")([^"]*)"/g;
+/** Attributes that name cells of the sheet a part hangs on: several blocks, or one. */
+const BLOCKS = /(\ssqref=")([^"]*)"/g;
+const BLOCK = /(\sref=")([^"]*)"/g;
+/** The only elements in which `r` names a cell and no relation. */
+const CELLS = /(<(?:[\w.-]+:)?(?:cellWatch|inputCells|singleXmlCell)\s[^>]*?\br=")([^"]*)"/g;
 /** Elements that hold a formula, and those of extensions that hold blocks. */
 const FORMULAS =
-  /(<(?:[\w.-]+:)?(?:f|formula|formula1|formula2|calculatedColumnFormula)(?:\s[^>]*)?>)([^<]+)(?=<)/g;
+  /(<(?:[\w.-]+:)?(?:f|formula|formula1|formula2|calculatedColumnFormula|FmlaLink|FmlaRange|FmlaGroup|FmlaTxbx)(?:\s[^>]*)?>)([^<]+)(?=<)/g;
 const EXTENDED = /(<(?:[\w.-]+:)?sqref>)([^<]*)(?=<)/g;
-/** Links within the book. */
-const LOCATION = /(\slocation=")([^"]*)"/g;
+/** Attributes that hold one: links within the book, texts of shapes, cells and lists of controls. */
+const LED =
+  /(\s(?:location|textlink|linkedCell|listFillRange|fmlaLink|fmlaRange|fmlaGroup|fmlaTxbx)=")([^"]+)"/g;
+const LINK = /<(?:[\w.-]+:)?hyperlink\s[^>]*\/>/g;
 /** Places of pictures and controls: rows and columns from 0. */
 const ROWS = /(<(?:[\w.-]+:)?row>)\s*(\d+)\s*(?=<)/g;
 const COLUMNS = /(<(?:[\w.-]+:)?col>)\s*(\d+)\s*(?=<)/g;
-const BREAKS = /(<(?:[\w.-]+:)?brk\s[^>]*?\bid=")(\d+)"/g;
 
 /** A part's formulas after the changes; `home` is the sheet it hangs on. */
-export const followFormulas = (xml: string, home: number | undefined, log: StructureLog): string =>
-  xml.replace(
-    FORMULAS,
-    (_, tag: string, formula: string) => tag + encodeXml(followFormula(decodeFormula(formula), home, log)),
+export const followFormulas = (xml: string, home: number | undefined, log: StructureLog): string => {
+  const follow = (_: string, before: string, formula: string): string =>
+    before + encodeXml(followFormula(decodeFormula(formula), home, log));
+  return xml
+    .replace(FORMULAS, follow)
+    .replace(LED, (...found: [string, string, string]) => `${follow(...found)}"`);
+};
+
+/** A child of a sheet's root after the changes; "" once all it told of is gone. */
+export function followChild(xml: string, sheet: number, log: StructureLog): string {
+  const formulas = followFormulas(xml, sheet, log);
+  if (!hasMoved(sheet, log)) return formulas;
+  const root = rootOf(formulas)?.name;
+  if (root === "rowBreaks" || root === "colBreaks") return followBreaks(formulas, sheet, log);
+  if (root === "hyperlinks") return withoutGone(followLinks(formulas, sheet, log));
+  const filtered = root === "autoFilter" ? followFilter(formulas, sheet, log) : formulas;
+  return withoutGone(followPlaces(filtered, sheet, log));
+}
+
+function followPlaces(xml: string, sheet: number, log: StructureLog): string {
+  const all = (_: string, start: string, blocks: string): string => start + followBlocks(blocks, sheet, log);
+  const one = (_: string, start: string, ref: string): string => `${start}${followBlock(ref, sheet, log)}"`;
+  return places(xml, sheet, log)
+    .replace(BLOCK, one)
+    .replace(BLOCKS, (...found: [string, string, string]) => `${all(...found)}"`)
+    .replace(CELLS, one)
+    .replace(EXTENDED, all);
+}
+
+/** A link covers one block; one that fell apart is several links. */
+const followLinks = (xml: string, sheet: number, log: StructureLog): string =>
+  xml.replace(LINK, (link) =>
+    followBlocks(attributesOf(link).get("ref") ?? "", sheet, log)
+      .split(" ")
+      .map((block) => withAttribute(link, "ref", block))
+      .join(""),
   );
 
-/** A child of a sheet's root after the changes. */
-export function followChild(xml: string, sheet: number, log: StructureLog): string {
-  const formulas = followFormulas(xml, sheet, log).replace(
-    LOCATION,
-    (_, name: string, place: string) =>
-      `${name}${encodeXml(followFormula(decodeFormula(place), sheet, log))}"`,
+/** A page breaks behind the line it names; where two breaks meet there is one. */
+function followBreaks(xml: string, sheet: number, log: StructureLog): string {
+  const root = rootOf(xml);
+  if (root === undefined) return xml;
+  const axis = root.name === "rowBreaks" ? "row" : "column";
+  const breaks = new Map(
+    childrenOf(xml, root).map((child) => {
+      const line = followLine(Number(attributesOf(child.tag).get("id")) + 1, axis, sheet, log) - 1;
+      return [line, elementWithAttribute(textOf(xml, child), "id", String(line))];
+    }),
   );
-  if (!hasMoved(sheet, log)) return formulas;
-  const axis = /^<(?:[\w.-]+:)?rowBreaks/.test(xml) ? "row" : "column";
-  return (
-    places(formulas, sheet, log)
-      .replace(BLOCKS, (_, name: string, blocks: string) => `${name}${followBlocks(blocks, sheet, log)}"`)
-      .replace(WATCHED, (_, name: string, block: string) => `${name}${followBlocks(block, sheet, log)}"`)
-      .replace(EXTENDED, (_, tag: string, blocks: string) => tag + followBlocks(blocks, sheet, log))
-      // A page breaks behind the line it names.
-      .replace(
-        BREAKS,
-        (_, name: string, line: string) => `${name}${followLine(Number(line) + 1, axis, sheet, log) - 1}"`,
-      )
+  const kept = [...breaks].filter(([line]) => line > 0).sort(([a], [b]) => a - b);
+  const manual = kept.filter(([, written]) => isTrue(attributesOf(written).get("man"))).length;
+  if (kept.length === 0) return "";
+  const counted = withAttribute(root.tag, "count", String(kept.length));
+  return elementWith(
+    withAttribute(counted, "manualBreakCount", manual === 0 ? undefined : String(manual)),
+    kept.map(([, written]) => written).join(""),
   );
 }
 
@@ -57,7 +101,8 @@ function places(xml: string, sheet: number, log: StructureLog): string {
 }
 
 /** A drawing of notes: its boxes say their cell, and where they stand in columns and rows from 0. */
-function followVml(xml: string, sheet: number, log: StructureLog): string {
+function followVml(vml: string, sheet: number, log: StructureLog): string {
+  const xml = followFormulas(vml, sheet, log);
   const row = (line: number): number => followLine(line + 1, "row", sheet, log) - 1;
   const column = (line: number): number => followLine(line + 1, "column", sheet, log) - 1;
   return xml
@@ -90,7 +135,9 @@ const HUNG: Readonly<Record<string, (xml: string, sheet: number, log: StructureL
   comments: followComments,
   threadedComment: followComments,
   vmlDrawing: followVml,
-  drawing: places,
+  drawing: (xml, sheet, log) => places(followFormulas(xml, sheet, log), sheet, log),
+  ctrlProp: followFormulas,
+  tableSingleCells: followPlaces,
   pivotTable: (xml, sheet, log) =>
     xml.replace(
       /(<(?:[\w.-]+:)?location\s[^>]*?\bref=")([^"]*)"/,
@@ -105,10 +152,10 @@ function followSource(xml: string, book: Book, log: StructureLog): string {
     const source = book.sheets.find(({ file }) => file?.name === name);
     if (source === undefined) return tag;
     return tag
-      .replace(
-        /(\sref=")([^"]*)"/,
-        (_, start: string, ref: string) => `${start}${followBlocks(ref, source.id, log)}"`,
-      )
+      .replace(/(\sref=")([^"]*)"/, (whole, start: string, ref: string) => {
+        const now = followFormula(ref, source.id, log);
+        return now.includes("#") ? whole : `${start}${now}"`;
+      })
       .replace(/(\ssheet=")[^"]*"/, (_, start: string) => `${start}${encodeXml(source.name)}"`);
   });
 }
@@ -120,7 +167,7 @@ export function followParts(book: Book, changes: PackageChanges): void {
   for (const { id, file } of book.sheets) {
     if (file === undefined) continue;
     for (const { kind, target, isOutside } of changes.relations(file.path)) {
-      const follow = isOutside || !hasMoved(id, log) ? undefined : HUNG[kind];
+      const follow = isOutside ? undefined : HUNG[kind];
       if (follow !== undefined) changes.set(target, follow(changes.text(target), id, log));
     }
   }

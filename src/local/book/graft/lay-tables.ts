@@ -1,32 +1,61 @@
+import { followBlock, followRect, type StructureLog } from "../edit/follow-structure.ts";
 import { parseAddress } from "../model/a1.ts";
 import { store, storedAt } from "../model/cells.ts";
+import { hullOf } from "../model/rect.ts";
 import { LAST_COLUMN, LAST_ROW } from "../model/sheet-limits.ts";
 import type { SheetModel } from "../model/sheet-model.ts";
 import { plainOf } from "../model/stored.ts";
 import { childrenOf, childrenOfRoot, rootOf, textOf } from "../parts/element.ts";
 import { attributesOf, encodeXml } from "../parts/xml-value.ts";
+import { followFilter } from "./follow-filter.ts";
 import { followFormulas } from "./follow-parts.ts";
-import { followBlocks, followRect, type StructureLog } from "./follow-structure.ts";
 import type { PackageChanges } from "./package-changes.ts";
-import { elementWithAttribute } from "./xml-pieces.ts";
+import { elementWith, elementWithAttribute, withAttribute, type XmlPieces } from "./xml-pieces.ts";
 
 /**
  * Excel tables as the sheet is now. Excel repairs a file whose table names other columns than its header cells, so that
  * columns are named after the cells; an empty or repeated header gets the name Excel would give it, in the cell as well.
+ * A table whose cells are gone goes.
+ * @returns the relations of those that went
  */
-export function layTables(sheet: SheetModel, log: StructureLog, changes: PackageChanges): void {
-  if (sheet.file === undefined) return;
-  for (const { kind, target } of changes.relations(sheet.file.path))
-    if (kind === "table") changes.set(target, tableNow(changes.text(target), sheet, log));
+export function layTables(sheet: SheetModel, log: StructureLog, changes: PackageChanges): readonly string[] {
+  if (sheet.file === undefined) return [];
+  const gone: string[] = [];
+  for (const { id, kind, target } of changes.relations(sheet.file.path)) {
+    if (kind !== "table") continue;
+    const now = tableNow(changes.text(target), sheet, log);
+    if (now !== "") changes.set(target, now);
+    else {
+      changes.unrelate(sheet.file.path, id);
+      changes.remove(target);
+      gone.push(id);
+    }
+  }
+  return gone;
 }
 
+/** Takes tables out of the sheet's own list, by their relations. */
+export function dropTables(pieces: XmlPieces, gone: readonly string[]): void {
+  const [parts = ""] = pieces.texts("tableParts");
+  const root = rootOf(parts);
+  if (root === undefined || gone.length === 0) return;
+  const isGone = (tag: string): boolean =>
+    [...attributesOf(tag)].some(([name, value]) => /(?:^|:)id$/.test(name) && gone.includes(value));
+  const kept = childrenOf(parts, root).filter(({ tag }) => !isGone(tag));
+  const content = kept.map((part) => textOf(parts, part)).join("");
+  const tag = withAttribute(root.tag, "count", String(kept.length));
+  pieces.replace("tableParts", kept.length === 0 ? [] : [elementWith(tag, content)]);
+}
+
+/** "" once its cells are gone. */
 function tableNow(xml: string, sheet: SheetModel, log: StructureLog): string {
   const root = rootOf(xml);
   const attributes = attributesOf(root?.tag ?? "");
   const before = parseAddress(attributes.get("ref") ?? "", LAST_ROW, LAST_COLUMN);
   const list = childrenOfRoot(xml).find(({ name }) => name === "tableColumns");
   if (root === undefined || before === undefined || list === undefined) return xml;
-  const [now = before] = followRect(before, sheet.id, log);
+  const now = hullOf(followRect(before, sheet.id, log));
+  if (now === undefined) return "";
   const columns = childrenOf(xml, list).map((column) => textOf(xml, column));
   const hasHeader = attributes.get("headerRowCount") !== "0";
   /** For each column now that of the table before; undefined for one put in. */
@@ -56,12 +85,17 @@ function tableNow(xml: string, sheet: SheetModel, log: StructureLog): string {
   const whole = `${xml.slice(0, list.start)}${open}${written.join("")}</${tag}>${xml.slice(list.end)}`;
   const same = written.join("") === columns.join("");
   const named = same ? xml : whole;
-  const moved = named.replace(
-    /(\sref=")([^"]*)"/g,
-    (_, start: string, ref: string) => `${start}${followBlocks(ref, sheet.id, log)}"`,
-  );
-  return log.length === 0 ? named : followFormulas(moved, sheet.id, log);
+  if (log.length === 0) return named;
+  const moved = named
+    .replace(FILTER, (filter) => followFilter(filter, sheet.id, log))
+    .replace(
+      /(\sref=")([^"]*)"/g,
+      (_, start: string, ref: string) => `${start}${followBlock(ref, sheet.id, log)}"`,
+    );
+  return followFormulas(moved, sheet.id, log);
 }
+
+const FILTER = /<((?:[\w.-]+:)?autoFilter)\s[^>]*>[\s\S]*?<\/\1>/;
 
 /** The name of a column by its header cell, which is given it where it holds none of its own. */
 function headerName(

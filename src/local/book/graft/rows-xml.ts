@@ -4,7 +4,6 @@ import { type StyleTable, showsDate } from "../model/cell-style.ts";
 import type { RowOrigin } from "../model/file-sheet.ts";
 import type { Row, SheetModel } from "../model/sheet-model.ts";
 import { isFormula, type Stored } from "../model/stored.ts";
-import { translateFormula } from "../model/translate-formula.ts";
 import { type CellReader, cellReader, type WrittenCell } from "../read/cell-text.ts";
 import { DAYS_TO_1904 } from "../read/cell-value.ts";
 import { cellXml } from "./cells-xml.ts";
@@ -137,6 +136,7 @@ function cellText(
 ): string {
   const value = row.values[column - 1] ?? null;
   const style = row.styles[column - 1] ?? 0;
+  const cell = { row: number, column, runs: row.runs?.get(column - 1) };
   if (own !== undefined && written !== undefined) {
     const [before, look] = [own.values[written.column - 1] ?? null, own.styles[written.column - 1] ?? 0];
     const stays = own.row === number && written.column === column;
@@ -150,15 +150,15 @@ function cellText(
       const moved = stays ? written.text : elementWithAttribute(written.text, "r", cellName(number, column));
       return xf === written.xf ? moved : elementWithAttribute(moved, "s", xf === 0 ? undefined : String(xf));
     }
-    const moved = stays ? value : withRefMoved(value, number - own.row, column - written.column);
-    return cellXml(tag, { row: number, column, value: forFile(moved, style), runs: runsAt(row, column), xf });
+    const metadata = metadataOf(written, before, value);
+    return cellXml(tag, { ...cell, value: forFile(value, style), xf, metadata });
   }
   if (value === null && (style === 0 || !keepsLooks)) return "";
   const given =
     style === 0 && sheet.file !== undefined ? (rowLook(row) ?? looks[column - 1] ?? 0) : undefined;
   const xf = given ?? writer.xfOf(style, undefined);
   const shown = given === undefined ? style : (styleIds[given] ?? 0);
-  return cellXml(tag, { row: number, column, value: forFile(value, shown), runs: runsAt(row, column), xf });
+  return cellXml(tag, { ...cell, value: forFile(value, shown), xf, metadata: "" });
 
   function forFile(stored: Stored, id: number): Stored {
     if (!is1904 || !showsDate(styles, id)) return stored;
@@ -168,18 +168,17 @@ function cellText(
   }
 }
 
-/** The block of an array formula goes where its cell went. */
-function withRefMoved(value: Stored, rows: number, columns: number): Stored {
-  if (!isFormula(value) || value.attributes === undefined) return value;
-  const attributes = value.attributes.replace(
-    /(\sref\s*=\s*")([^"]*)"/,
-    (_, start: string, ref: string) => `${start}${translateFormula(ref, rows, columns)}"`,
-  );
-  return { ...value, attributes };
-}
+const METADATA = /\s(?:cm|vm)\s*=\s*["']\d+["']/g;
 
-const runsAt = (row: Row, column: number): ReturnType<NonNullable<Row["runs"]>["get"]> =>
-  row.runs?.get(column - 1);
+/** What says that a formula fills the cells beside it by itself, or that its value is more than a text (18.3.1.4, cm, vm). */
+function metadataOf({ text }: WrittenCell, before: Stored, value: Stored): string {
+  const isSame =
+    isFormula(before) &&
+    isFormula(value) &&
+    before.result === value.result &&
+    (before.attributes === undefined) === (value.attributes === undefined);
+  return isSame ? (text.slice(0, text.indexOf(">")).match(METADATA) ?? []).join("") : "";
+}
 
 /** The look that a row gives to cells that are not there (18.3.1.73). */
 function rowLook({ attributes = "" }: Row): number | undefined {

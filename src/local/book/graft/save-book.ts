@@ -1,3 +1,4 @@
+import { followFormula } from "../edit/follow-structure.ts";
 import { bookState, type SheetExtra } from "../kept/book-state.ts";
 import { formulasAsSet } from "../kept/formulas-as-set.ts";
 import { fileNames } from "../kept/sheet-file-name.ts";
@@ -11,10 +12,9 @@ import { attributesOf, decodeFormula, encodeXml } from "../parts/xml-value.ts";
 import { readWorkbookPart, type WorkbookPart } from "../read/workbook-part.ts";
 import { EMPTY_STYLES, emptyPackage } from "./empty-package.ts";
 import { followParts } from "./follow-parts.ts";
-import { followFormula } from "./follow-structure.ts";
 import { layCharts } from "./lay-charts.ts";
 import { layNotes } from "./lay-notes.ts";
-import { layTables } from "./lay-tables.ts";
+import { dropTables, layTables } from "./lay-tables.ts";
 import { type PackageChanges, packageChanges } from "./package-changes.ts";
 import { newSheetXml, type SheetWriting, sheetPart } from "./sheet-part.ts";
 import { styleWriter } from "./style-writer.ts";
@@ -57,9 +57,10 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
     const path = sheet.file?.path ?? changes.freePath("xl/worksheets/sheet#.xml");
     tabs.push({ before: sheet.file?.tab, name: names[index] ?? sheet.name, state: sheet.visibility, path });
     if (!wasRead(sheet)) continue;
-    layTables(sheet, writing.log, changes);
+    const gone = layTables(sheet, writing.log, changes);
     const before = sheet.file?.read?.xml ?? newSheetXml(namespace);
     const pieces = sheetPart(sheet, before, writing);
+    dropTables(pieces, gone);
     layNotes(sheet, path, pieces, changes, namespace);
     await layCharts(sheet, names[index] ?? sheet.name, path, pieces, changes);
     const after = pieces.text();

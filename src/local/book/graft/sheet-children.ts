@@ -1,7 +1,7 @@
 import { rectName } from "../model/a1.ts";
 import type { ConditionalFormat, RuleLook } from "../model/conditional-format.ts";
 import { quoteSheet, toFileFormula } from "../model/formula-text.ts";
-import type { Rect } from "../model/rect.ts";
+import { mergedRect, type Rect } from "../model/rect.ts";
 import type {
   SheetColumn,
   SheetLayout,
@@ -40,10 +40,7 @@ export function columnsXml(tag: Tag, columns: readonly SheetColumn[]): string {
 /** `<mergeCells>`; "" where nothing is merged. */
 export function mergesXml(tag: Tag, merges: NonNullable<SheetLayout["merges"]>): string {
   if (merges.length === 0) return "";
-  const cells = merges.map(({ startRow, startCol, endRow, endCol }) => {
-    const rect = { top: startRow + 1, left: startCol + 1, bottom: endRow + 1, right: endCol + 1 };
-    return tag("mergeCell", ` ref="${rectName(rect)}"`, "");
-  });
+  const cells = merges.map((merge) => tag("mergeCell", ` ref="${rectName(mergedRect(merge))}"`, ""));
   return tag("mergeCells", ` count="${merges.length}"`, cells.join(""));
 }
 

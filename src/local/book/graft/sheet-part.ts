@@ -1,3 +1,4 @@
+import { hasMoved, type StructureLog } from "../edit/follow-structure.ts";
 import { parseAddress, rectName } from "../model/a1.ts";
 import type { StyleTable } from "../model/cell-style.ts";
 import { LAST_COLUMN, LAST_ROW } from "../model/sheet-limits.ts";
@@ -6,7 +7,6 @@ import { rootPrefix } from "../parts/element.ts";
 import { attributesOf } from "../parts/xml-value.ts";
 import { asRead } from "../read/as-read.ts";
 import { followChild } from "./follow-parts.ts";
-import { hasMoved, type StructureLog } from "./follow-structure.ts";
 import { rowsXml } from "./rows-xml.ts";
 import { columnsXml, formatsXml, mergesXml, validationsXml } from "./sheet-children.ts";
 import { propertiesXml, viewsXml } from "./sheet-view.ts";
@@ -75,8 +75,9 @@ export interface SheetWriting {
   readonly keepList: (values: readonly string[]) => string;
 }
 
-/** Children that the model holds: they are written from it. */
+/** Children that do not follow: the model holds them and they are written from it, or, as what is selected, they stay. */
 const MODELLED: ReadonlySet<string> = new Set([
+  "sheetViews",
   "sheetData",
   "cols",
   "mergeCells",

@@ -13,7 +13,7 @@ export interface XmlPieces {
   texts(name: string): readonly string[];
   /** Puts these in place of all children of this name, where they stand or where the schema wants them; none take them out. */
   replace(name: string, texts: readonly string[]): void;
-  /** Changes every child but those of these names. */
+  /** Changes every child but those of these names; "" takes it out. */
   changeOthers(names: ReadonlySet<string>, change: (text: string) => string): void;
   /** A name as the part writes it: with the prefix of its root. */
   prefixed(name: string): string;
@@ -60,6 +60,7 @@ export function xmlPieces(xml: string, order: readonly string[]): XmlPieces {
     },
     changeOthers: (names, change) => {
       for (const piece of pieces) if (!names.has(piece.name)) piece.text = change(piece.text);
+      pieces = pieces.filter(({ text }) => text !== "");
     },
     prefixed: (wanted) => (name.includes(":") ? `${name.slice(0, name.indexOf(":"))}:${wanted}` : wanted),
     text: () => head + pieces.map(({ gap, text }) => gap + text).join("") + tail,

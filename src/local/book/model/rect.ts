@@ -1,3 +1,5 @@
+import type { MergeRange } from "hucre";
+
 /** A block of cells, 1-based and inclusive at both ends, as Google counts rows and columns. */
 export interface Rect {
   readonly top: number;
@@ -5,6 +7,14 @@ export interface Rect {
   readonly bottom: number;
   readonly right: number;
 }
+
+/** Merged cells of a file, which counts from 0, as a block. */
+export const mergedRect = ({ startRow, startCol, endRow, endCol }: MergeRange): Rect => ({
+  top: startRow + 1,
+  left: startCol + 1,
+  bottom: endRow + 1,
+  right: endCol + 1,
+});
 
 /** The common part of two blocks, or undefined when they do not touch. */
 export function intersect(a: Rect, b: Rect): Rect | undefined {
@@ -37,4 +47,23 @@ export function contains(rect: Rect, row: number, column: number): boolean {
 /** Number of cells of the block. */
 export function cellCount(rect: Rect): number {
   return (rect.bottom - rect.top + 1) * (rect.right - rect.left + 1);
+}
+
+/** Whether the block lies in the other as a whole. */
+export const holds = (outer: Rect, inner: Rect): boolean =>
+  contains(outer, inner.top, inner.left) && contains(outer, inner.bottom, inner.right);
+
+/** The smallest block that holds all of these; undefined for none. */
+export function hullOf(rects: readonly Rect[]): Rect | undefined {
+  const [first, ...rest] = rects;
+  if (first === undefined) return undefined;
+  return rest.reduce(
+    (hull, { top, left, bottom, right }) => ({
+      top: Math.min(hull.top, top),
+      left: Math.min(hull.left, left),
+      bottom: Math.max(hull.bottom, bottom),
+      right: Math.max(hull.right, right),
+    }),
+    first,
+  );
 }

@@ -8,18 +8,19 @@ export interface GridChange {
   readonly inherit: boolean;
 }
 
+/** `count` columns from `from` dragged to where the first of them is then `to`; 1-based. */
+export interface ColumnMove {
+  readonly from: number;
+  readonly count: number;
+  readonly to: number;
+}
+
 /**
  * What became of the sheets of an opened file, in order. Parts of the file that nobody here models (charts, names, tables)
  * follow when the book is saved. `sheet` is the id, `name` what the sheet was called at that moment.
  */
 export type StructureChange =
   | { readonly kind: "lines"; readonly sheet: number; readonly name: string; readonly change: GridChange }
-  | {
-      readonly kind: "column";
-      readonly sheet: number;
-      readonly name: string;
-      readonly from: number;
-      readonly to: number;
-    }
+  | { readonly kind: "columns"; readonly sheet: number; readonly name: string; readonly move: ColumnMove }
   | { readonly kind: "rename"; readonly sheet: number; readonly name: string; readonly next: string }
   | { readonly kind: "gone"; readonly sheet: number; readonly name: string };

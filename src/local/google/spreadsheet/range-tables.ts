@@ -1,5 +1,5 @@
 import type { GoogleRange } from "../../../apps-script/surface.ts";
-import { intersect } from "../../book/model/rect.ts";
+import { intersect, mergedRect } from "../../book/model/rect.ts";
 import type { Run } from "../run/run.ts";
 import { exception } from "../run/service-call.ts";
 import { type Kind, tableOf, textTable } from "../run/signature.ts";
@@ -35,8 +35,8 @@ export function tableSetters(run: Run, place: Place, set: RangeSetter): Setters 
 export function breakApart(run: Run, place: Place): void {
   checkInside(run, place);
   const { layout } = place.sheet;
-  layout.merges = (layout.merges ?? []).filter(({ startRow, startCol, endRow, endCol }) => {
-    const merged = { top: startRow + 1, left: startCol + 1, bottom: endRow + 1, right: endCol + 1 };
+  layout.merges = (layout.merges ?? []).filter((merge) => {
+    const merged = mergedRect(merge);
     const common = intersect(merged, place.rect);
     if (common === undefined) return true;
     if (common.bottom < merged.bottom || common.right < merged.right)

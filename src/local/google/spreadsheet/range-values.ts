@@ -1,5 +1,6 @@
 import type { GoogleCell } from "../../../apps-script/surface.ts";
 import { bookZone, type Entered, type Entry, enter } from "../../book/edit/entry.ts";
+import { whyNotWrite } from "../../book/edit/why-not-lines.ts";
 import { cellName } from "../../book/model/a1.ts";
 import { showsDate } from "../../book/model/cell-style.ts";
 import { setStyle, store } from "../../book/model/cells.ts";
@@ -11,6 +12,7 @@ import type { Run } from "../run/run.ts";
 import { exception } from "../run/service-call.ts";
 import { checkInside, type Place } from "./place.ts";
 import { checkShape } from "./range-shape.ts";
+import { refuse } from "./sheet-structure.ts";
 
 /** Longest text of a cell (platform.md §1). */
 const LONGEST = 50_000;
@@ -42,6 +44,7 @@ export function writeValues(run: Run, place: Place, values: readonly (readonly G
   checkInside(run, place);
   checkShape(run, place, values);
   const { sheet, rect } = place;
+  refuse(run, whyNotWrite(run.book, sheet, rect));
   const entered = values.map((cells, row) =>
     cells.map((cell, column) => readEntry(run, place, rect.top + row, rect.left + column, cell)),
   );

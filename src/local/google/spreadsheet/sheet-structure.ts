@@ -1,6 +1,8 @@
-import { moveColumn } from "../../book/edit/move-column.ts";
+import { moveColumns } from "../../book/edit/move-column.ts";
+import { whyNotRemove } from "../../book/edit/reads-sheet.ts";
 import { removeTab, renameTab } from "../../book/edit/rename-sheet.ts";
 import { changeGrid } from "../../book/edit/structure.ts";
+import { whyNotLines, whyNotMove } from "../../book/edit/why-not-lines.ts";
 import { gridCells } from "../../book/model/book-model.ts";
 import { newSheet, type SheetModel } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
@@ -18,6 +20,11 @@ function checkRoom(run: Run, added: number): void {
   }
 }
 
+/** Refuses what Google has no sentence for, because no file of Google's holds it: one in Vietnamese, before anything changes. */
+export function refuse(run: Run, why: string): void {
+  if (why !== "") throw exception(run, why);
+}
+
 /** Inserts below a row or right of a column; the new lines look like that one, as Sheets does. */
 export function insertLines(
   run: Run,
@@ -30,18 +37,20 @@ export function insertLines(
   if (after < 1 || after > last) throw exception(run, `Those ${axis}s are out of bounds.`);
   if (count < 1) throw exception(run, `The number of ${axis}s to insert must be at least 1.`);
   checkRoom(run, count * (axis === "row" ? sheet.maxColumns : sheet.maxRows));
-  changeGrid(run.book, sheet, { axis, kind: "insert", at: after + 1, count, inherit: true });
+  const change = { axis, kind: "insert", at: after + 1, count, inherit: true } as const;
+  refuse(run, whyNotLines(run.book, sheet, change));
+  changeGrid(run.book, sheet, change);
 }
 
 /** Moves whole columns in front of another one, counted before the move: one past the last is the end of the sheet. */
 export function moveLines(run: Run, sheet: SheetModel, { rect }: Place, destination: number): void {
   if (destination < 1 || destination > sheet.maxColumns + 1)
     throw exception(run, "Those columns are out of bounds.");
-  const count = rect.right - rect.left + 1;
-  if (destination < rect.left)
-    for (let n = 0; n < count; n += 1) moveColumn(run.book, sheet, rect.left + n, destination + n);
-  else if (destination > rect.right)
-    for (let n = 0; n < count; n += 1) moveColumn(run.book, sheet, rect.left, destination - 1);
+  const [from, count] = [rect.left, rect.right - rect.left + 1];
+  if (destination >= from && destination <= rect.right + 1) return;
+  const move = { from, count, to: destination < from ? destination : destination - count };
+  refuse(run, whyNotMove(run.book, sheet, move));
+  moveColumns(run.book, sheet, move);
 }
 
 /** The most letters of a tab's name. */
@@ -81,6 +90,7 @@ export function deleteSheet(run: Run, sheet: SheetModel): void {
   const { book } = run;
   if (!book.sheets.includes(sheet)) throw exception(run, `Sheet ${sheet.id} not found`);
   if (book.sheets.length === 1) throw exception(run, "You can't remove all the sheets in a document.");
+  refuse(run, whyNotRemove(book, sheet));
   removeTab(book, sheet);
   if (run.selection?.sheet === sheet.id) run.selection = undefined;
 }

@@ -1,7 +1,10 @@
+import { whyNotWrite } from "../../book/edit/why-not-lines.ts";
+import { LAST_COLUMN, LAST_ROW } from "../../book/model/sheet-limits.ts";
 import type { SheetColumn, SheetModel } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
 import { exception } from "../run/service-call.ts";
 import { knownColour } from "./range-style.ts";
+import { refuse } from "./sheet-structure.ts";
 
 /** Keeps the columns the clerk froze. Zero unfreezes; not all rows can stand still. */
 export function freezeRows(run: Run, { layout, maxRows }: SheetModel, rows: number): void {
@@ -18,7 +21,8 @@ export function hideGridlines({ layout }: SheetModel, hidden: boolean): void {
 }
 
 /** Content, looks and colour rules go; notes, charts, dropdowns and merged cells stay. */
-export function clearSheet(sheet: SheetModel): void {
+export function clearSheet(run: Run, sheet: SheetModel): void {
+  refuse(run, whyNotWrite(run.book, sheet, { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN }));
   sheet.rows = sheet.rows.map((row) =>
     row?.notes === undefined ? undefined : { values: [], styles: [], notes: row.notes },
   );

@@ -71,7 +71,7 @@ export function makeSheet(run: Run, sheet: SheetModel): GoogleSheet {
     setHiddenGridlines: set("setHiddenGridlines", [flag], (hidden: boolean) =>
       view.hideGridlines(sheet, hidden),
     ),
-    clear: set("clear", [], () => view.clearSheet(sheet)),
+    clear: set("clear", [], () => view.clearSheet(run, sheet)),
     clearNotes: set("clearNotes", [], () => view.clearNotes(sheet)),
     ...chartMethods(run, sheet),
     setColumnWidths: set(

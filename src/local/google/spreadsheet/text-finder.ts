@@ -1,11 +1,13 @@
 import type { GoogleTextFinder } from "../../../apps-script/surface.ts";
 import { enter } from "../../book/edit/entry.ts";
+import { whyNotWrite } from "../../book/edit/why-not-lines.ts";
 import { eachCell, setStyle, store, storedAt } from "../../book/model/cells.ts";
 import type { Run } from "../run/run.ts";
 import { exception, method } from "../run/service-call.ts";
 import { flag, text } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
 import { checkInside, type Place } from "./place.ts";
+import { refuse } from "./sheet-structure.ts";
 
 /** Finds a text in a block. Only whole cells in their own case are in the host, for nothing else is asked for. */
 export function makeTextFinder(run: Run, place: Place, searched: string): GoogleTextFinder {
@@ -44,14 +46,16 @@ export function makeTextFinder(run: Run, place: Place, searched: string): Google
 function replaceCells(run: Run, place: Place, searched: string, replacement: string): number {
   checkInside(run, place);
   const { sheet, rect } = place;
-  let changed = 0;
+  const found: [row: number, column: number][] = [];
   eachCell(rect, (row, column) => {
-    const stored = storedAt(sheet, row, column);
-    if (stored !== searched) return;
+    if (storedAt(sheet, row, column) === searched) found.push([row, column]);
+  });
+  for (const [row, column] of found)
+    refuse(run, whyNotWrite(run.book, sheet, { top: row, left: column, bottom: row, right: column }));
+  for (const [row, column] of found) {
     const { value, style } = enter(run.book, sheet, row, column, replacement, run.clock);
     store(sheet, row, column, value);
     setStyle(sheet, row, column, style);
-    changed += 1;
-  });
-  return changed;
+  }
+  return found.length;
 }

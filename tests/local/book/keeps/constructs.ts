@@ -207,4 +207,23 @@ export const constructs: readonly Construct[] = [
     name: "raw line ends",
     rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>Phòng\r\nban</t></is></c></row>\r\n<row r="2"><c r="B2"><v>7</v></c></row>',
   },
+  {
+    name: "an array formula, and a table of data over two cells",
+    rows: '<row r="1"><c r="A1"><v>1</v></c><c r="F1"><f>A1*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="B2"><v>7</v></c><c r="C2"><f t="array" ref="C2:C4">A1:A3*2</f><v>2</v></c><c r="E2"><v>5</v></c><c r="F2"><f t="dataTable" ref="F2:F3" dt2D="0" dtr="0" r1="A1"/><v>10</v></c></row><row r="3"><c r="A3"><v>3</v></c><c r="C3"><v>4</v></c><c r="E3"><v>6</v></c><c r="F3"><v>12</v></c></row><row r="4"><c r="C4"><v>6</v></c></row>',
+    moved: {
+      't="array" ref="C2:C4"': 't="array" ref="C3:C5"',
+      'r1="A1"': 'r1="A1"',
+      't="dataTable" ref="F2:F3"': 't="dataTable" ref="F3:F4"',
+    },
+  },
+  {
+    name: "merged cells, links, sparklines and rules to the last row",
+    behind:
+      '<mergeCells count="2"><mergeCell ref="A5:D5"/><mergeCell ref="B2:B3"/></mergeCells><conditionalFormatting sqref="A1:A1048576"><cfRule type="expression" priority="1"><formula>COUNTIF($A$1:$A$1048576,A1)&gt;1</formula></cfRule></conditionalFormatting><dataValidations count="1"><dataValidation type="whole" operator="greaterThan" allowBlank="1" sqref="C1:C1048576"><formula1>0</formula1></dataValidation></dataValidations><hyperlinks><hyperlink ref="A2" location="Bảng!A3"/><hyperlink ref="C3:E3" location="Bảng!A1"/></hyperlinks><ignoredErrors><ignoredError sqref="A2:A3" numberStoredAsText="1"/><ignoredError sqref="D2" twoDigitTextYear="1"/></ignoredErrors><extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><x14:sparklineGroups><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>Bảng!B2:B3</xm:f><xm:sqref>D2</xm:sqref></x14:sparkline><x14:sparkline><xm:f>Bảng!B2:B3</xm:f><xm:sqref>D3</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>',
+    moved: {
+      'ref="A5:D5"': 'ref="A6:D6"',
+      'sqref="A1:A1048576"': 'sqref="A1:A1048576"',
+      'hyperlink ref="C3:E3"': 'hyperlink ref="C4:E4"',
+    },
+  },
 ];

@@ -1,5 +1,6 @@
-import { bookEditor } from "../../../../src/local/book/edit/book-editor.ts";
+import { bookEditor, Refused } from "../../../../src/local/book/edit/book-editor.ts";
 import { enter } from "../../../../src/local/book/edit/entry.ts";
+import { whyNotWrite } from "../../../../src/local/book/edit/why-not-lines.ts";
 import type { Book } from "../../../../src/local/book/model/book-model.ts";
 import { internStyle, styleOf } from "../../../../src/local/book/model/cell-style.ts";
 import { setStyle, store, styleAt } from "../../../../src/local/book/model/cells.ts";
@@ -121,6 +122,8 @@ const sorted: Edit = ({ rows, ...edited }, dice) => {
   const block = rows.slice(from, to).map((row) => row.slice(0, width));
   const values = block.map((row) => row.map(({ value }) => value));
   if (values.flat().includes("(a formula)")) return ["nothing to sort", { ...edited, rows }];
+  const why = whyNotWrite(book, sheet, { top: from + 1, left: 1, bottom: to, right: width });
+  if (why !== "") throw new Refused(why);
   const order = [...values].sort((a, b) => (String(a[0]) < String(b[0]) ? 1 : -1));
   let next = rows;
   for (const [r, row] of order.entries())
@@ -180,5 +183,22 @@ const EDITS: readonly Edit[] = [
   added,
 ];
 
-/** One edit of those a clerk does, chosen by the dice. */
-export const edit: Edit = (edited, dice) => (EDITS[dice(EDITS.length)] ?? typed)(edited, dice);
+/** All that a book holds, written out: only where its rows came from is left out, which nobody changes. */
+const picture = (book: Book): string =>
+  JSON.stringify(
+    [book.sheets, book.file?.log, book.marks, book.protections, book.nextSheetId],
+    (name, value) =>
+      name === "origin" || name === "file" ? undefined : value instanceof Map ? [...value] : value,
+  );
+
+/** One edit of those a clerk does, chosen by the dice. What is refused leaves the book as it was, to the last cell. */
+export const edit: Edit = (edited, dice) => {
+  const before = picture(edited.book);
+  try {
+    return (EDITS[dice(EDITS.length)] ?? typed)(edited, dice);
+  } catch (fault) {
+    if (!(fault instanceof Refused)) throw fault;
+    if (picture(edited.book) !== before) throw new Error(`changed, though refused: ${fault.message}`);
+    return [`refused: ${fault.message}`, edited];
+  }
+};

@@ -15,7 +15,29 @@ const listed = (xml: string, section: string, item: string): number =>
 /** What no schema says of a workbook, and every program that opens it relies on; a sentence for each thing that is wrong. */
 export function unsound(parts: ReadonlyMap<string, string>): readonly string[] {
   const paths = new Set([...parts.keys()].map((path) => path.toLowerCase()));
-  return [...untyped(parts), ...dangling(parts, paths), ...miscounted(parts), ...outOfRange(parts)];
+  return [
+    ...untyped(parts),
+    ...dangling(parts, paths),
+    ...miscounted(parts),
+    ...outOfRange(parts),
+    ...nowhere(parts),
+  ];
+}
+
+/** Addresses that name no cells: empty ones, and those beyond the edge of all sheets. */
+function nowhere(parts: ReadonlyMap<string, string>): readonly string[] {
+  return [...parts].flatMap(([path, xml]) => {
+    if (!/\.xml$/.test(path)) return [];
+    const attributes = [...xml.matchAll(/\s(?:ref|sqref|activeCell)="([^"]*)"/g)].map(([whole]) => whole);
+    const blocks = [...xml.matchAll(/<xm:sqref>[^<]*</g)].map(([whole]) => whole);
+    const formulas = [...xml.matchAll(/<(?:\w+:)?(?:f|formula|formula1|definedName)(?:\s[^>]*)?>[^<]*</g)];
+    const rows = [...[...attributes, ...blocks], ...formulas.map(([whole]) => whole)].filter((text) =>
+      [...text.matchAll(/[A-Z]\$?(\d{5,})/g)].some(([, row]) => Number(row) > 1_048_576),
+    );
+    const single = attributes.filter((text) => /^\sref="[^"]* /.test(text));
+    const empty = [...attributes, ...blocks].filter((text) => /(?:""|>\s*<)$/.test(text));
+    return [...rows, ...single, ...empty].map((text) => `${path}: ${text}`);
+  });
 }
 
 function untyped(parts: ReadonlyMap<string, string>): readonly string[] {

@@ -1,11 +1,11 @@
-import { renameInFormula, type Span, shiftFormula } from "../edit/formula-shift.ts";
-import { moveRect } from "../edit/grid-change.ts";
-import { draggedColumn, moveBlock } from "../edit/move-column.ts";
-import { linesMoved } from "../edit/structure.ts";
-import { parseAddress, rectName } from "../model/a1.ts";
-import type { Rect } from "../model/rect.ts";
+import { parseAddress, parseBlocks, rectName } from "../model/a1.ts";
+import { hullOf, type Rect } from "../model/rect.ts";
 import { LAST_COLUMN, LAST_ROW } from "../model/sheet-limits.ts";
 import type { StructureChange } from "../model/structure-change.ts";
+import { renameInFormula, type Span, shiftFormula } from "./formula-shift.ts";
+import { moveRect } from "./grid-change.ts";
+import { draggedColumns, moveBlock, movedColumn } from "./move-column.ts";
+import { linesMoved } from "./structure.ts";
 
 /** What a part of the file has to follow: what became of the sheets since it was read. */
 export type StructureLog = readonly StructureChange[];
@@ -19,7 +19,7 @@ export function followFormula(formula: string, home: number | undefined, log: St
     if (change.kind === "rename") return renameInFormula(text, change.name, change.next);
     if (change.kind === "gone") return renameInFormula(text, change.name, undefined);
     const here = change.sheet === home ? change.name : NOWHERE;
-    const move = change.kind === "lines" ? linesMoved(change.change) : draggedColumn(change.from, change.to);
+    const move = change.kind === "lines" ? linesMoved(change.change) : draggedColumns(change.move);
     return shiftFormula(text, here, change.name, move);
   }, formula);
 }
@@ -38,6 +38,16 @@ export function followBlocks(blocks: string, sheet: number, log: StructureLog): 
     .join(" ");
 }
 
+/** One block of a sheet where it is now, as wide as all that is left of it; "" once it is gone. */
+export function followBlock(block: string, sheet: number, log: StructureLog): string {
+  const hull = hullOf(parseBlocks(followBlocks(block, sheet, log)));
+  return hull === undefined
+    ? ""
+    : /\d/.test(block) && /[A-Za-z]/.test(block)
+      ? rectName(hull)
+      : wholeName(hull, block);
+}
+
 /** "C:D" and "3:4" stay lines that are whole. */
 function wholeName(rect: Rect, like: string): string {
   const [start = "", end = ""] = rectName(rect).split(":");
@@ -52,9 +62,8 @@ export function followRect(rect: Rect, sheet: number, log: StructureLog): readon
       if (change.sheet !== sheet) return rects;
       if (change.kind === "lines")
         return rects.flatMap((each) => moveRect(each, { ...change.change, inherit: false }) ?? []);
-      if (change.kind !== "column") return rects;
-      const { span } = draggedColumn(change.from, change.to);
-      return rects.flatMap((each) => moveBlock(each, (column) => span([column, column])?.[0] ?? column));
+      if (change.kind !== "columns") return rects;
+      return rects.flatMap((each) => moveBlock(each, (column) => movedColumn(column, change.move)));
     },
     [rect],
   );
@@ -66,12 +75,11 @@ export function followLine(line: number, axis: "row" | "column", sheet: number, 
     if (change.sheet !== sheet) return at;
     if (change.kind === "lines" && change.change.axis === axis)
       return linesMoved(change.change).span([at, at] satisfies Span)?.[0] ?? change.change.at;
-    if (change.kind === "column" && axis === "column")
-      return draggedColumn(change.from, change.to).span([at, at])?.[0] ?? at;
+    if (change.kind === "columns" && axis === "column") return movedColumn(at, change.move);
     return at;
   }, line);
 }
 
 /** Whether rows or columns of this sheet moved. */
 export const hasMoved = (sheet: number, log: StructureLog): boolean =>
-  log.some((change) => change.sheet === sheet && (change.kind === "lines" || change.kind === "column"));
+  log.some((change) => change.sheet === sheet && (change.kind === "lines" || change.kind === "columns"));

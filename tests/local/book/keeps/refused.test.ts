@@ -161,6 +161,20 @@ describe("carried along as Excel does", () => {
     ["an array that goes as a whole", array, (e) => e.deleteRows(T, 2, 3), ["<sheetData/></worksheet>"]],
     ["an array of one cell", oneCell, (e) => e.insertRows(T, 2, 1), ['<f t="array" ref="C3">']],
     [
+      "a value that is more than its text, and a formula of such a one",
+      {
+        rows: '<row r="2"><c r="A2" t="e" vm="1"><v>#VALUE!</v></c><c r="B2" t="e" cm="2" vm="3"><f>A2</f><v>#VALUE!</v></c></row>',
+      },
+      (e) => e.insertRows(T, 1, 1),
+      ['<c r="A3" t="e" vm="1">', '<c r="B3" cm="2" vm="3" t="e"><f>A3</f>'],
+    ],
+    [
+      "a formula typed over such a one is a plain one",
+      { rows: '<row r="2"><c r="C2" cm="1"><f t="array" ref="C2">SEQUENCE(1)</f><v>1</v></c></row>' },
+      (e) => e.type(T, 2, 3, "=A1"),
+      ['<c r="C2"><f>A1</f></c>'],
+    ],
+    [
       "a formula that fills cells keeps what says so",
       spilled,
       (e) => e.insertColumns(T, 1, 1),

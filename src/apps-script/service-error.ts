@@ -12,6 +12,8 @@ export type ServiceErrorKind =
   | "too-many-timers"
   /** A cell or sheet that this clerk may not edit. */
   | "protected"
+  /** A workbook without Google that holds what no edit can follow: its host says in full what to do. */
+  | "refused"
   | "other";
 
 const texts: readonly (readonly [ServiceErrorKind, RegExp])[] = [
@@ -22,6 +24,7 @@ const texts: readonly (readonly [ServiceErrorKind, RegExp])[] = [
   ],
   ["protected", /protected cell or object|ô hoặc đối tượng[^.]*bảo vệ/iu],
   ["too-many-timers", /too many (?:time-based )?triggers/iu],
+  ["refused", /^Không .+ được .*trang “.+: .+\. Hãy .+ trước\.$/u],
   [
     "not-reachable",
     /File not found|No item with the given ID|Không tìm thấy mục nào có ID|is missing \(perhaps|bị thiếu \(có thể/iu,
@@ -68,6 +71,8 @@ export function serviceSentence(thrown: unknown): string {
       return `Ô hoặc trang này được bảo vệ, tài khoản của anh/chị không sửa được. Nhờ chủ sổ mở Dữ liệu › Bảo vệ trang tính và dải ô, cho phép anh/chị sửa, rồi chạy lại. (${text})`;
     case "not-reachable":
       return `Không mở được tệp: tệp đã bị xóa hoặc là của người khác. (${text})`;
+    case "refused":
+      return text;
     default:
       return `Lệnh dừng vì lỗi ngoài dự kiến; phần đã làm được giữ nguyên. Báo cho người phụ trách sổ kèm câu này: ${text}`;
   }

@@ -1,5 +1,5 @@
 import { bookEditor } from "./book/edit/book-editor.ts";
-import type { Book } from "./book/model/book-model.ts";
+import { type Book, refuseUnread, sheetNamed } from "./book/model/book-model.ts";
 import type { LocalDrive } from "./drive/local-drive.ts";
 import { type FaultPlan, watchFaults } from "./google/run/faults.ts";
 import { beginRun, endRun, type Meter, newMeter, readMeter } from "./google/run/meter.ts";
@@ -105,9 +105,7 @@ export function makeHost(options: HostOptions): Host {
       afterTyping(run, options.script, typeIn(run, sheet, row, column, texts)),
     menu: () => openMenu(run, options.script),
     select: (name, row) => {
-      const sheet = run.book.sheetByName(name);
-      if (sheet === undefined) throw new Error(`Không có trang tính "${name}"`);
-      run.selection = { sheet: sheet.id, row };
+      run.selection = { sheet: sheetNamed(run.book, name).id, row };
     },
     toasts: () => run.screen.toasts,
     alerts: () => run.screen.alerts,
@@ -186,5 +184,6 @@ function invoke(run: Run, mode: RunMode, functionName: string, args: readonly un
     run.meter.simulatedMs += waited;
     releaseAll(run);
     Object.assign(run, outer);
+    refuseUnread(run.book);
   }
 }

@@ -53,6 +53,10 @@ test.each([
   ["try-again", "Xin lỗi bạn, máy chủ đã gặp lỗi. Vui lòng chờ một lát và thử lại."],
   ["not-reachable", "File not found: tep-1."],
   ["not-reachable", "Tài liệu x bị thiếu (có thể tài liệu đã bị xóa?)"],
+  [
+    "refused",
+    "Không chèn thêm dòng 3 được trên trang “Bảng”: việc này làm hỏng PivotTable D3:E8. Hãy chọn chỗ khác, hoặc mở sổ bằng Excel và chuyển hoặc xóa PivotTable đó trước.",
+  ],
   ["other", "Cannot read properties of undefined"],
 ])("%s: %s", (kind, text) => {
   expect(classifyServiceError(new Error(`Exception: ${text}`))).toBe(kind);

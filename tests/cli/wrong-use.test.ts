@@ -1,6 +1,6 @@
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { sampleFolder } from "./sample-book.ts";
 import { contentOf, oneSentence, thidua } from "./thidua.ts";
@@ -124,6 +124,29 @@ describe.concurrent("a wrong file", () => {
     const { at, book } = await sampleFolder();
     const path = make(at, book);
     for (const words of verbs(path, at)) expect(await refused(at, words)).toContain(sentence);
+  });
+
+  const partOf = (book: string, change: (content: string) => string, wanted: RegExp): string => {
+    const parts = unzipSync(readFileSync(book));
+    const now = Object.entries(parts).map(([name, bytes]) => [
+      name,
+      wanted.test(name) ? strToU8(change(strFromU8(bytes))) : bytes,
+    ]);
+    writeFileSync(book, zipSync(Object.fromEntries(now)));
+    return book;
+  };
+  const cut = (content: string): string => content.slice(0, content.length >> 1);
+  const declared = (content: string): string => content.replace("?>\n", '?>\n<!DOCTYPE a [<!ENTITY b "c">]>');
+  test.each([
+    ["a sheet that breaks off", cut, /sheet2\.xml$/, "Trang “Phong trào” bị hỏng"],
+    ["a sheet of which nothing is left", () => "", /sheet2\.xml$/, "Trang “Phong trào” bị hỏng"],
+    ["notes that break off", cut, /comments/, "bị hỏng, không đọc được. Hãy mở bằng Excel"],
+    ["notes that declare entities", declared, /comments/, "Tệp có khai báo DOCTYPE"],
+  ])("%s, found when it is first asked for, is refused by whatever reads or writes", async (...how) => {
+    const [, change, wanted, sentence] = how;
+    const { at, book } = await sampleFolder();
+    partOf(book, change, wanted);
+    for (const words of verbs(book, at)) expect(await refused(at, words)).toContain(sentence);
   });
 
   test.each([

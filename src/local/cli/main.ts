@@ -1,3 +1,5 @@
+import { UnreadablePart } from "../book/parts/unreadable.ts";
+import { unreadableSentence } from "../book/read/guard-xlsx.ts";
 import { readArguments } from "./arguments.ts";
 import { verbs } from "./verbs.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -34,8 +36,10 @@ export async function commandLine(words: readonly string[]): Promise<number> {
   try {
     return await main(words);
   } catch (fault) {
-    if (!(fault instanceof WrongUse)) throw fault;
-    console.error(fault.message);
+    // Sheets are read when they are first asked for, wherever that is.
+    if (fault instanceof UnreadablePart) console.error(unreadableSentence(fault));
+    else if (fault instanceof WrongUse) console.error(fault.message);
+    else throw fault;
     return 2;
   }
 }

@@ -2,8 +2,8 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { saveBook } from "../book/graft/save-book.ts";
 import type { Book } from "../book/model/book-model.ts";
-import { UnsafePart } from "../book/parts/part-text.ts";
-import { UNSAFE_XML, whyNotWorkbook } from "../book/read/guard-xlsx.ts";
+import { UnreadablePart } from "../book/parts/unreadable.ts";
+import { unreadableSentence, whyNotWorkbook } from "../book/read/guard-xlsx.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { holdFile } from "../disk/hold-file.ts";
 import { keepDatedCopy } from "../disk/keep-copy.ts";
@@ -54,7 +54,8 @@ async function readBook(path: string, bytes: Uint8Array): Promise<Book> {
   try {
     return await openBook(bytes);
   } catch (fault) {
-    if (fault instanceof UnsafePart) throw new WrongUse(`${path}: ${UNSAFE_XML}`, { cause: fault });
+    if (fault instanceof UnreadablePart && fault.why === "unsafe")
+      throw new WrongUse(`${path}: ${unreadableSentence(fault)}`, { cause: fault });
     // The reader's own words are English and name offsets; they go with the error, not to the clerk.
     throw new WrongUse(
       `Tệp ${path} không phải sổ Excel (.xlsx) đọc được: tệp bị hỏng, hoặc là loại tệp khác đã đổi đuôi.`,

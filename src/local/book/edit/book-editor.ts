@@ -1,5 +1,5 @@
 import { cellName } from "../model/a1.ts";
-import type { Book } from "../model/book-model.ts";
+import { type Book, sheetNamed } from "../model/book-model.ts";
 import { setNote, setStyle, store } from "../model/cells.ts";
 import type { SheetModel } from "../model/sheet-model.ts";
 import type { GridChange } from "../model/structure-change.ts";
@@ -39,11 +39,7 @@ function refuse(why: string): void {
 
 /** A clerk at the grid of this book; `now` (milliseconds) decides the year of a typed "1/2". */
 export function bookEditor(book: Book, now: () => number): BookEditor {
-  const named = (name: string): SheetModel => {
-    const sheet = book.sheetByName(name);
-    if (sheet === undefined) throw new Error(`Không có trang tính "${name}"`);
-    return sheet;
-  };
+  const named = (name: string): SheetModel => sheetNamed(book, name);
   const type = (sheet: SheetModel, row: number, column: number, text: string) => {
     refuse(whyNotWrite(book, sheet, { top: row, left: column, bottom: row, right: column }));
     // Below the last row a clerk first presses "Add rows".

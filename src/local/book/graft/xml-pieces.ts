@@ -1,4 +1,5 @@
 import { childrenOfRoot, rootOf } from "../parts/element.ts";
+import { UnreadablePart } from "../parts/unreadable.ts";
 
 /** A child of a part's root with what stands before it. */
 interface Piece {
@@ -27,7 +28,7 @@ export interface XmlPieces {
  */
 export function xmlPieces(xml: string, order: readonly string[]): XmlPieces {
   const root = rootOf(xml);
-  if (root === undefined) throw new Error("a part without a root");
+  if (root === undefined) throw new UnreadablePart("broken", "a part without a root");
   const isEmpty = root.tag.endsWith("/>");
   const name = /^<([^\s/>]+)/.exec(root.tag)?.[1] ?? "";
   const head = isEmpty ? `${xml.slice(0, root.start)}${root.tag.slice(0, -2)}>` : xml.slice(0, root.from);

@@ -95,6 +95,18 @@ export function gridCells(book: Book): number {
   return book.sheets.filter(wasRead).reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0);
 }
 
+/** @throws why a sheet could not be read, if one could not: whatever caught that went on without what it asked for */
+export function refuseUnread({ sheets }: Book): void {
+  for (const { file } of sheets) if (file?.unreadable !== undefined) throw file.unreadable;
+}
+
+/** The sheet of this name. @throws where there is none */
+export function sheetNamed(book: Book, name: string): SheetModel {
+  const sheet = book.sheetByName(name);
+  if (sheet === undefined) throw new Error(`Không có trang tính "${name}"`);
+  return sheet;
+}
+
 /** The sheet with this id; undefined once it is gone. */
 export function sheetById(book: Book, id: number): SheetModel | undefined {
   return book.sheets.find((sheet) => sheet.id === id);

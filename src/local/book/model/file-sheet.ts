@@ -38,6 +38,8 @@ export interface FileSheet {
   readonly path: string;
   /** What was read; undefined as long as nobody has asked for anything of the sheet. */
   read: { readonly xml: string; readonly asRead: AsRead } | undefined;
+  /** Why it could not be read when somebody asked. */
+  unreadable?: Error;
 }
 
 /** Whether anything of the sheet can have changed. */

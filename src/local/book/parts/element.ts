@@ -1,3 +1,5 @@
+import { UnreadablePart } from "./unreadable.ts";
+
 /** An element of an XML text; its places are offsets in that text. */
 export interface XmlElement {
   /** Its name without a prefix. */
@@ -23,7 +25,7 @@ function tagEnd(xml: string, from: number): number {
     if (close === -1) break;
     QUOTES.lastIndex = close + 1;
   }
-  throw new Error(`a tag without an end at ${from}`);
+  throw new UnreadablePart("broken", `a tag without an end at ${from}`);
 }
 
 /** The next markup at or behind `from` that is neither comment, instruction nor CDATA; -1 when there is none. */
@@ -53,7 +55,7 @@ function elementAt(xml: string, start: number, whole: ReadonlySet<string>): XmlE
   if (tag.endsWith("/>")) return { name, tag, start, from, to: from, end: from };
   const close = `</${prefix === undefined ? "" : `${prefix}:`}${name}`;
   const to = whole.has(name) ? xml.indexOf(close, from) : closeOf(xml, from);
-  if (to === -1) throw new Error(`<${name}> is not closed`);
+  if (to === -1) throw new UnreadablePart("broken", `<${name}> is not closed`);
   return { name, tag, start, from, to, end: tagEnd(xml, to) };
 }
 

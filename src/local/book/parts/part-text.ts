@@ -2,6 +2,7 @@ import { strFromU8 } from "fflate";
 import type { OpcPackage } from "../../../opc/opc-package.ts";
 import { hasDoctype } from "./element.ts";
 import { realPath } from "./real-path.ts";
+import { UnreadablePart } from "./unreadable.ts";
 
 /** Text of XML bytes, whose encoding the first bytes tell (XML 1.0, appendix F); a byte order mark is left out. */
 export function xmlText(bytes: Uint8Array): string {
@@ -18,22 +19,23 @@ export function asUtf8(xml: string): string {
   return xml.replace(/^(<\?xml\s[^>]*?)encoding\s*=\s*["'][^"']*["']/, '$1encoding="UTF-8"');
 }
 
-/**
- * Text of a part; "" when there is none.
- * @throws where the part declares entities of its own: XML bombs, files of the machine
- */
+/** Text of a part; "" when there is none. @throws UnreadablePart */
 export function partText(file: OpcPackage, path: string): string {
-  const xml = xmlText(file.bytes(realPath(file, path)));
+  const xml = xmlText(bytesOf(file, path));
   refuseEntities(xml, path);
   return xml;
 }
 
-/** @throws where a part's text declares entities of its own */
-export function refuseEntities(xml: string, path: string): void {
-  if (hasDoctype(xml)) throw new UnsafePart(path);
+function bytesOf(file: OpcPackage, path: string): Uint8Array {
+  try {
+    return file.bytes(realPath(file, path));
+  } catch (fault) {
+    // The zip's own words, or those of the library that unpacks it.
+    throw new UnreadablePart("broken", path, { cause: fault });
+  }
 }
 
-/** A part that must not be read. */
-export class UnsafePart extends Error {
-  override readonly name = "UnsafePart";
+/** @throws UnreadablePart where a part's text declares entities of its own */
+export function refuseEntities(xml: string, path: string): void {
+  if (hasDoctype(xml)) throw new UnreadablePart("unsafe", path);
 }

@@ -1,3 +1,5 @@
+import { UnreadablePart } from "../parts/unreadable.ts";
+
 /** A cell of a file's sheet as it is written. */
 export interface WrittenCell {
   /** From 1. */
@@ -44,7 +46,7 @@ export function* rowsIn(xml: string, prefix: string, from: number, to: number): 
     last = said === undefined ? last + 1 : Number(said);
     const begin = tag.lastIndex;
     const end = empty === "/" ? begin : xml.indexOf(close, begin);
-    if (end === -1) throw new Error(`row ${last} is not closed`);
+    if (end === -1) throw new UnreadablePart("broken", `row ${last} is not closed`);
     yield {
       row: last,
       gap: xml.slice(behind, found.index),
@@ -81,7 +83,7 @@ export function cellReader(prefix: string): CellReader {
       last = name === "" ? last + 1 : columnOf(name);
       const begin = tag.lastIndex;
       const until = empty === "/" ? begin : xml.indexOf(close, begin);
-      if (until === -1) throw new Error(`cell ${name} is not closed`);
+      if (until === -1) throw new UnreadablePart("broken", `cell ${name} is not closed`);
       const end = empty === "/" ? begin : until + close.length;
       cells.push({
         column: last,

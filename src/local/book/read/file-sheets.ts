@@ -2,12 +2,14 @@ import type { OpcPackage } from "../../../opc/opc-package.ts";
 import type { RuleLook } from "../model/conditional-format.ts";
 import type { FileSheet } from "../model/file-sheet.ts";
 import type { SheetModel } from "../model/sheet-model.ts";
-import { childrenOfRoot, rootPrefix, type XmlElement } from "../parts/element.ts";
+import { childrenOfRoot, rootOf, rootPrefix, type XmlElement } from "../parts/element.ts";
 import { partText } from "../parts/part-text.ts";
+import { UnreadablePart } from "../parts/unreadable.ts";
 import { asRead } from "./as-read.ts";
 import { hungOn, readCharts } from "./charts.ts";
 import { readFormats } from "./formats.ts";
 import { saidSize } from "./grid-size.ts";
+import { unreadableSentence } from "./guard-xlsx.ts";
 import { layNotes } from "./notes.ts";
 import { readLayout } from "./sheet-layout.ts";
 import { type RowReading, readRows } from "./sheet-rows.ts";
@@ -63,8 +65,22 @@ export function fileSheet(file: FileSheet, known: KnownSheet, reading: SheetRead
   const read = (): void => {
     for (const [member, value] of Object.entries(empty()))
       Object.defineProperty(sheet, member, { value, writable: true, enumerable: true, configurable: true });
-    readSheet(sheet, file, known, reading);
+    try {
+      readSheet(sheet, file, known, reading);
+    } catch (fault) {
+      // Whoever asks again must not find an empty sheet.
+      readLate(sheet, read);
+      if (!(fault instanceof UnreadablePart)) throw fault;
+      file.unreadable = ofSheet(fault, known.name);
+      throw file.unreadable;
+    }
   };
+  readLate(sheet, read);
+  return sheet;
+}
+
+/** Reads the sheet before the first of what is read late is told or set. */
+function readLate(sheet: SheetModel, read: () => void): void {
   for (const member of LATE) {
     Object.defineProperty(sheet, member, {
       enumerable: true,
@@ -79,11 +95,16 @@ export function fileSheet(file: FileSheet, known: KnownSheet, reading: SheetRead
       },
     });
   }
-  return sheet;
+}
+
+/** The fault in a clerk's words: a script that asked for the sheet shows them. */
+function ofSheet({ why, cause, message }: UnreadablePart, sheet: string): UnreadablePart {
+  return new UnreadablePart(why, unreadableSentence({ why, sheet }), { sheet, cause: cause ?? message });
 }
 
 function readSheet(sheet: SheetModel, file: FileSheet, known: KnownSheet, reading: SheetReading): void {
   const xml = partText(reading.file, file.path);
+  if (rootOf(xml) === undefined) throw new UnreadablePart("broken", `${file.path} holds no sheet`);
   const children = new Map<string, XmlElement[]>();
   for (const child of childrenOfRoot(xml))
     children.set(child.name, [...(children.get(child.name) ?? []), child]);

@@ -1,6 +1,7 @@
 import { compoundKind, latinText, toldByStart } from "../../../opc/file-start.ts";
 import { inflatedSize } from "../../../opc/inflated-size.ts";
 import { type ZipListing, zipDirectory } from "../../../opc/zip-directory.ts";
+import type { UnreadablePart } from "../parts/unreadable.ts";
 
 /** Beyond this a file is honest only if it is large itself. */
 const MUCH = 256 * 2 ** 20;
@@ -71,6 +72,14 @@ function isBomb(bytes: Uint8Array, listed: readonly ZipListing[]): boolean {
   return unpacked > MUCH && unpacked > packed * CLOSEST_HONEST;
 }
 
-/** Of a part that declares entities of its own. */
-export const UNSAFE_XML =
+const UNSAFE_XML =
   "Tệp có khai báo DOCTYPE hoặc ENTITY trong mã XML, không an toàn. Hãy mở bằng Excel, lưu lại rồi chạy lại.";
+
+/** What a clerk is told of a part that cannot be read; of a sheet's own one, with the name of the sheet. */
+export function unreadableSentence({ why, sheet }: Pick<UnreadablePart, "why" | "sheet">): string {
+  const where = sheet === undefined ? "" : `Trang “${sheet}”: `;
+  if (why === "unsafe") return where + UNSAFE_XML;
+  return sheet === undefined
+    ? "Tệp có một phần bị hỏng, không đọc được. Hãy mở bằng Excel, để Excel sửa, lưu lại rồi chạy lại."
+    : `Trang “${sheet}” bị hỏng, không đọc được. Hãy mở bằng Excel, để Excel sửa, lưu lại rồi chạy lại.`;
+}

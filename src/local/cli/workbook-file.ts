@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { saveBook } from "../book/graft/save-book.ts";
+import { whyNotSave } from "../book/graft/why-not-save.ts";
 import type { Book } from "../book/model/book-model.ts";
 import { UnreadablePart } from "../book/parts/unreadable.ts";
 import { unreadableSentence, whyNotWorkbook } from "../book/read/guard-xlsx.ts";
@@ -106,6 +107,8 @@ export async function changeFile<T>(
     refuseSigned(path, book);
     const foreign = isForeign(book);
     const done = work(book);
+    const why = whyNotSave(book);
+    if (why !== "") throw new WrongUse(why);
     const bytes = await saveBook(book);
     onDisk(`Không ghi được sổ ${path}, sổ cũ còn nguyên`, () => {
       // Beside the answer, which may be read by a program.

@@ -2,6 +2,7 @@ import { parseAddress, parseBlocks, rectName } from "../model/a1.ts";
 import { hullOf, type Rect } from "../model/rect.ts";
 import { LAST_COLUMN, LAST_ROW } from "../model/sheet-limits.ts";
 import type { StructureChange } from "../model/structure-change.ts";
+import { withTabNames } from "../model/tab-names.ts";
 import { renameInFormula, type Span, shiftFormula } from "./formula-shift.ts";
 import { moveRect } from "./grid-change.ts";
 import { draggedColumns, moveBlock, movedColumn } from "./move-column.ts";
@@ -16,6 +17,7 @@ const NOWHERE = "\0";
 /** A formula as it has to be now; `home` is the sheet it stands on, undefined where it stands on none. */
 export function followFormula(formula: string, home: number | undefined, log: StructureLog): string {
   return log.reduce((text, change) => {
+    if (change.kind === "names") return withTabNames(text, change.names);
     if (change.kind === "rename") return renameInFormula(text, change.name, change.next);
     if (change.kind === "gone") return renameInFormula(text, change.name, undefined);
     const here = change.sheet === home ? change.name : NOWHERE;

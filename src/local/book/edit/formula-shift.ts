@@ -1,5 +1,6 @@
 import { columnLetters, columnNumber } from "../model/a1.ts";
-import { quoteSheet, splitQuoted, unquoteSheet } from "../model/formula-text.ts";
+import { outsideQuotes, unquoteSheet } from "../model/formula-text.ts";
+import { renamedTabs, TAB_NAME, tabsNamed } from "../model/tab-names.ts";
 
 /** First and last of a run of rows or columns; undefined once all of them are gone. */
 export type Span = readonly [first: number, last: number];
@@ -34,36 +35,14 @@ export function shiftFormula(formula: string, home: string, changed: string, cha
 
 /** A formula after a tab got another name; undefined for a tab that is gone. */
 export function renameInFormula(formula: string, from: string, to: string | undefined): string {
-  return splitQuoted(formula)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(to === undefined ? LED : SHEET, (whole, written: string) => {
-            const named = namesOf(written);
-            if (!named.includes(from)) return whole;
-            if (to === undefined) return GONE;
-            return `${quoteSheet(named.map((name) => (name === from ? to : name)).join(":"))}!`;
-          }),
-    )
-    .join("");
-}
-
-/** The sheets that a formula leads to; of “Đầu:Cuối!A1” the two that it names. Those of other workbooks are none. */
-export const sheetsNamed = (formula: string): readonly string[] =>
-  splitQuoted(formula).flatMap((part, index) =>
-    index % 2 === 1 ? [] : [...part.matchAll(SHEET)].flatMap(([, written = ""]) => namesOf(written)),
+  if (to !== undefined) return renamedTabs(formula, new Map([[from, to]]));
+  return outsideQuotes(formula, (part) =>
+    part.replace(LED, (whole, written: string) => (tabsNamed(written).includes(from) ? GONE : whole)),
   );
-
-/** One or two sheets' names as a formula writes them. */
-const SHEET_NAME = String.raw`(?<![\p{L}\p{N}_.:\]!'])('(?:[^']|'')+'|[\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?)!`;
-const SHEET = new RegExp(SHEET_NAME, "gu");
-/** The same with what it leads to there: cells, lines or a name. */
-const LED = new RegExp(String.raw`${SHEET_NAME}[$\p{L}\p{N}_.\\]+(?::[$A-Za-z0-9]+)?`, "gu");
-
-function namesOf(written: string): readonly string[] {
-  const name = unquoteSheet(written);
-  return name.includes("]") ? [] : name.split(":");
 }
+
+/** A tab's name with what it leads to there: cells, lines or a name. */
+const LED = new RegExp(String.raw`${TAB_NAME}[$\p{L}\p{N}_.\\]+(?::[$A-Za-z0-9]+)?`, "gu");
 
 interface Reference {
   readonly whole: string;
@@ -77,19 +56,15 @@ interface Reference {
 }
 
 function eachReference(formula: string, change: (reference: Reference) => string): string {
-  return splitQuoted(formula)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(REFERENCE, (whole, sheet?: string, ...ends: readonly (string | undefined)[]) => {
-            // V8 gives "" for some groups that took no part.
-            const [left, top, right, bottom] = ends.slice(0, 4).map((end) => (end === "" ? undefined : end));
-            const isRange = whole.slice(sheet?.length ?? 0).includes(":");
-            const isReference = isRange || (left !== undefined && top !== undefined);
-            return isReference ? change({ whole, sheet, left, top, right, bottom, isRange }) : whole;
-          }),
-    )
-    .join("");
+  return outsideQuotes(formula, (part) =>
+    part.replace(REFERENCE, (whole, sheet?: string, ...ends: readonly (string | undefined)[]) => {
+      // V8 gives "" for some groups that took no part.
+      const [left, top, right, bottom] = ends.slice(0, 4).map((end) => (end === "" ? undefined : end));
+      const isRange = whole.slice(sheet?.length ?? 0).includes(":");
+      const isReference = isRange || (left !== undefined && top !== undefined);
+      return isReference ? change({ whole, sheet, left, top, right, bottom, isRange }) : whole;
+    }),
+  );
 }
 
 /** How a line is written: "C" or "12", with or without "$". */

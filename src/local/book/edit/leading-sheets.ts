@@ -8,7 +8,12 @@ import { partText } from "../parts/part-text.ts";
  * its part does not even name that tab.
  */
 export function sheetsLeadingTo(book: Book, name: string): readonly SheetModel[] {
-  return book.sheets.filter((sheet) => wasRead(sheet) || sheet.name === name || mentions(book, sheet, name));
+  // Parts say the name that the file has for the tab.
+  const written = book.sheets.find((sheet) => sheet.name === name)?.file?.name ?? name;
+  return book.sheets.filter(
+    (sheet) =>
+      wasRead(sheet) || sheet.name === name || [name, written].some((each) => mentions(book, sheet, each)),
+  );
 }
 
 /** A part that nobody has read stays as it is; unpacking it for each row that is put in would take seconds. */

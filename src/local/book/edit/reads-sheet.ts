@@ -2,12 +2,12 @@ import type { OpcPackage } from "../../../opc/opc-package.ts";
 import type { Book } from "../model/book-model.ts";
 import type { SheetModel } from "../model/sheet-model.ts";
 import { isFormula } from "../model/stored.ts";
+import { tabsIn } from "../model/tab-names.ts";
 import { partText } from "../parts/part-text.ts";
 import { asPath } from "../parts/real-path.ts";
 import { type Relation, readRelations, relationsPath } from "../parts/relations.ts";
 import { attributesOf, decodeFormula } from "../parts/xml-value.ts";
 import { tableBlocks } from "./bound-blocks.ts";
-import { sheetsNamed } from "./formula-shift.ts";
 
 const CHARTS: ReadonlySet<string> = new Set(["chart", "chartEx"]);
 /** Elements that hold a formula, in sheets, charts and tables. */
@@ -25,7 +25,7 @@ const names = (formula: string, name: string): boolean =>
     .includes(name.toLowerCase());
 
 const leadsTo = (formula: string, sheet: string): boolean =>
-  sheetsNamed(formula).some((named) => named.toLowerCase() === sheet.toLowerCase());
+  tabsIn(formula).some((named) => named.toLowerCase() === sheet.toLowerCase());
 
 const relationsOf = (file: OpcPackage, part: string): readonly Relation[] =>
   readRelations(part, partText(file, relationsPath(part))).filter(({ isOutside }) => !isOutside);

@@ -4,7 +4,7 @@ import type { SheetModel } from "../model/sheet-model.ts";
 import { type FormulaCell, isFormula } from "../model/stored.ts";
 import type { GridChange } from "../model/structure-change.ts";
 import { translateFormula } from "../model/translate-formula.ts";
-import { decodeFormula, encodeXml } from "../parts/xml-value.ts";
+import { inFormulas } from "../parts/xml-value.ts";
 import { type LineMove, shiftFormula } from "./formula-shift.ts";
 import { moveLine, moveRect, moveSpan } from "./grid-change.ts";
 import { sheetsLeadingTo } from "./leading-sheets.ts";
@@ -48,10 +48,10 @@ function keepAnchors({ formats, validations }: SheetModel, { axis, at, count, ki
   for (const format of formats) {
     const change = anchored(format.rects);
     if (format.formula !== undefined) format.formula = change(format.formula);
-    else if ("xml" in format.look) format.look.xml = inElements(format.look.xml, change);
+    else if ("xml" in format.look) format.look.xml = inFormulas(format.look.xml, change);
   }
   for (const { rects, written } of validations)
-    if (written !== undefined) written.xml = inElements(written.xml, anchored(rects));
+    if (written !== undefined) written.xml = inFormulas(written.xml, anchored(rects));
 }
 
 function moveRules(book: Book, sheet: SheetModel, change: GridChange): void {
@@ -98,10 +98,10 @@ export function changeFormulas(
     const change = (formula: string): string => changed(formula, sheet.name);
     for (const format of sheet.formats) {
       if (format.formula !== undefined) format.formula = change(format.formula);
-      else if ("xml" in format.look) format.look.xml = inElements(format.look.xml, change);
+      else if ("xml" in format.look) format.look.xml = inFormulas(format.look.xml, change);
     }
     for (const { rule, written } of sheet.validations)
-      if (rule.kind === "foreign" && written !== undefined) written.xml = inElements(written.xml, change);
+      if (rule.kind === "foreign" && written !== undefined) written.xml = inFormulas(written.xml, change);
     for (const row of sheet.rows) {
       row?.values.forEach((value, index) => {
         if (isFormula(value)) row.values[index] = changedFormula(value, change);
@@ -120,13 +120,6 @@ function changedFormula(cell: FormulaCell, change: (formula: string) => string):
   );
   return { ...cell, formula, attributes };
 }
-
-/** Formulas within a rule that is kept as the file has it. */
-const inElements = (xml: string, change: (formula: string) => string): string =>
-  xml.replace(
-    /(<(?:[\w.-]+:)?formula[12]?>)([^<]*)(?=<)/g,
-    (_, tag: string, formula: string) => tag + encodeXml(change(decodeFormula(formula))),
-  );
 
 /** What lies beside the cells: widths, merged cells. Parts that hang on the sheet follow when the book is saved. */
 function moveLayout(sheet: SheetModel, change: GridChange): void {

@@ -145,8 +145,16 @@ const HUNG: Readonly<Record<string, (xml: string, sheet: number, log: StructureL
     ),
 };
 
+/** What parts follow. */
+export interface Following {
+  readonly book: Book;
+  readonly log: StructureLog;
+  /** Name in the file of the sheet with this id. */
+  readonly nameOf: (sheet: number) => string;
+}
+
 /** The source of a pivot table by name of sheet and block. */
-function followSource(xml: string, book: Book, log: StructureLog): string {
+function followSource(xml: string, { book, log, nameOf }: Following): string {
   return xml.replace(/<(?:[\w.-]+:)?worksheetSource\s[^>]*>/, (tag) => {
     const name = decodeFormula(/\ssheet="([^"]*)"/.exec(tag)?.[1] ?? "");
     const source = book.sheets.find(({ file }) => file?.name === name);
@@ -156,13 +164,13 @@ function followSource(xml: string, book: Book, log: StructureLog): string {
         const now = followFormula(ref, source.id, log);
         return now.includes("#") ? whole : `${start}${now}"`;
       })
-      .replace(/(\ssheet=")[^"]*"/, (_, start: string) => `${start}${encodeXml(source.name)}"`);
+      .replace(/(\ssheet=")[^"]*"/, (_, start: string) => `${start}${encodeXml(nameOf(source.id))}"`);
   });
 }
 
 /** Brings the parts that hang on the sheets, and charts and pivot tables anywhere, to where rows, columns and tabs are now. */
-export function followParts(book: Book, changes: PackageChanges): void {
-  const log = book.file?.log ?? [];
+export function followParts(following: Following, changes: PackageChanges): void {
+  const { book, log } = following;
   if (log.length === 0) return;
   for (const { id, file } of book.sheets) {
     if (file === undefined) continue;
@@ -173,7 +181,7 @@ export function followParts(book: Book, changes: PackageChanges): void {
   }
   for (const { kind, target } of relationsAnywhere(book, changes)) {
     if (CHARTS.has(kind)) changes.set(target, followFormulas(changes.text(target), undefined, log));
-    if (kind === "pivotCacheDefinition") changes.set(target, followSource(changes.text(target), book, log));
+    if (kind === "pivotCacheDefinition") changes.set(target, followSource(changes.text(target), following));
   }
 }
 

@@ -19,6 +19,8 @@ export interface RowWriting {
   readonly styleIds: readonly number[];
   readonly writer: StyleWriter;
   readonly is1904: boolean;
+  /** A formula of the book with the names that tabs have in the file. */
+  readonly inFile: (formula: string) => string;
   /** Prefix of the part's elements: "" or "x:". */
   readonly prefix: string;
   /** The sheet's part as it was read; "" for a new one. */
@@ -129,7 +131,7 @@ function rowAttributes({ sheet, row }: RowPlace, styles: StyleTable): string {
 
 function cellText(
   { sheet, row, number, own, unshare, looks, keepsLooks }: RowPlace,
-  { styles, styleIds, writer, is1904 }: RowWriting,
+  { styles, styleIds, writer, is1904, inFile }: RowWriting,
   tag: Tag,
   column: number,
   written: WrittenCell | undefined,
@@ -161,10 +163,11 @@ function cellText(
   return cellXml(tag, { ...cell, value: forFile(value, shown), xf, metadata: "" });
 
   function forFile(stored: Stored, id: number): Stored {
-    if (!is1904 || !showsDate(styles, id)) return stored;
-    if (typeof stored === "number") return stored - DAYS_TO_1904;
-    if (!isFormula(stored) || typeof stored.result !== "number") return stored;
-    return { ...stored, result: stored.result - DAYS_TO_1904 };
+    const isDay = is1904 && showsDate(styles, id);
+    const counted = <T>(plain: T): T | number =>
+      isDay && typeof plain === "number" ? plain - DAYS_TO_1904 : plain;
+    if (!isFormula(stored)) return counted(stored);
+    return { ...stored, formula: inFile(stored.formula), result: counted(stored.result) };
   }
 }
 

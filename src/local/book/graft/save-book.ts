@@ -1,4 +1,4 @@
-import { followFormula } from "../edit/follow-structure.ts";
+import { followFormula, type StructureLog } from "../edit/follow-structure.ts";
 import { bookState, type SheetExtra } from "../kept/book-state.ts";
 import { formulasAsSet } from "../kept/formulas-as-set.ts";
 import { fileNames } from "../kept/sheet-file-name.ts";
@@ -7,6 +7,7 @@ import type { Book } from "../model/book-model.ts";
 import { wasRead } from "../model/file-sheet.ts";
 import { newSheet, type SheetModel } from "../model/sheet-model.ts";
 import { isFormula } from "../model/stored.ts";
+import { withTabNames } from "../model/tab-names.ts";
 import { rootOf } from "../parts/element.ts";
 import { attributesOf, decodeFormula, encodeXml } from "../parts/xml-value.ts";
 import { readWorkbookPart, type WorkbookPart } from "../read/workbook-part.ts";
@@ -35,9 +36,18 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   const stylesPath = stylesOf(workbook, changes);
   const styleIds = book.file?.styleIds ?? [0];
   const writer = styleWriter(changes.text(stylesPath), book.styles, styleIds);
-  const log = book.file?.log ?? [];
   const state = stateSheetWriter(book.file?.lists ?? []);
-  const names = fileNames(book.sheets.map(({ name }) => name));
+  const names = fileNames(
+    book.sheets.map(({ name, file: read }) => ({
+      name,
+      before: read?.called === name ? read.name : undefined,
+    })),
+    [STATE_SHEET, ...workbook.tabs.flatMap(({ name, isWorksheet }) => (isWorksheet ? [] : [name]))],
+  );
+  const inFile = new Map(
+    book.sheets.flatMap(({ name }, index) => (names[index] === name ? [] : [[name, names[index] ?? name]])),
+  );
+  const log = logOf(book, inFile);
   const nameOf = (id: number): string => names[book.sheets.findIndex((sheet) => sheet.id === id)] ?? "";
   const writing: SheetWriting = {
     styles: book.styles,
@@ -46,9 +56,10 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
     is1904: workbook.is1904,
     nameOf,
     log,
+    inFile: (formula) => withTabNames(formula, inFile),
     keepList: (values) => state.addList(values),
   };
-  followParts(book, changes);
+  followParts({ book, log, nameOf }, changes);
   const namespace = attributesOf(rootOf(workbook.xml)?.tag ?? "").get(xmlns(workbook.xml)) ?? "";
 
   let recalculate = false;
@@ -102,6 +113,14 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   );
   if (recalculate) dropChain(workbook, changes);
   return changes.bytes();
+}
+
+/** What became of the sheets, for parts that nobody read: they know the file's names of tabs. */
+function logOf({ file }: Book, inFile: ReadonlyMap<string, string>): StructureLog {
+  if (file === undefined || file.log.length === 0) return [];
+  const names = (each: ReadonlyMap<string, string>): StructureLog =>
+    each.size === 0 ? [] : [{ kind: "names", sheet: undefined, names: each }];
+  return [...names(file.names), ...file.log, ...names(inFile)];
 }
 
 const xmlns = (xml: string): string => {

@@ -1,5 +1,5 @@
 import { rectName } from "../model/a1.ts";
-import type { ConditionalFormat, RuleLook } from "../model/conditional-format.ts";
+import type { ConditionalFormat } from "../model/conditional-format.ts";
 import { quoteSheet, toFileFormula } from "../model/formula-text.ts";
 import { mergedRect, type Rect } from "../model/rect.ts";
 import type {
@@ -10,8 +10,9 @@ import type {
   ValidationRule,
 } from "../model/sheet-model.ts";
 import { ruleText } from "../model/validation.ts";
-import { encodeXml } from "../parts/xml-value.ts";
+import { encodeXml, inFormulas } from "../parts/xml-value.ts";
 import type { Tag } from "./style-parts.ts";
+import type { StyleWriter } from "./style-writer.ts";
 import { elementWithAttribute } from "./xml-pieces.ts";
 
 /** `<cols>`; columns alike beside each other are one entry (ECMA-376 part 1, 18.3.1.17). "" where there is nothing to say. */
@@ -46,18 +47,26 @@ export function mergesXml(tag: Tag, merges: NonNullable<SheetLayout["merges"]>):
 
 const blocks = (rects: readonly Rect[]): string => rects.map(rectName).join(" ");
 
+/** What colour rules are written with. */
+export interface FormatWriting {
+  readonly writer: Pick<StyleWriter, "dxfOf">;
+  /** A formula of the book with the names that tabs have in the file. */
+  readonly inFile: (formula: string) => string;
+}
+
 /** A `<conditionalFormatting>` for each rule, priority by order. */
 export function formatsXml(
   tag: Tag,
   formats: readonly ConditionalFormat[],
-  dxfOf: (look: RuleLook) => number,
+  { writer, inFile }: FormatWriting,
 ): readonly string[] {
   return formats.map(({ rects, formula, look }, index) => {
-    const written = formula === undefined ? "" : tag("formula", "", encodeXml(toFileFormula(formula)));
+    const written =
+      formula === undefined ? "" : tag("formula", "", encodeXml(inFile(toFileFormula(formula))));
     const rule =
       "xml" in look
-        ? fileRule(look, formula, written, index + 1)
-        : tag("cfRule", ` type="expression" dxfId="${dxfOf(look)}" priority="${index + 1}"`, written);
+        ? fileRule({ ...look, xml: inFormulas(look.xml, inFile) }, formula, written, index + 1)
+        : tag("cfRule", ` type="expression" dxfId="${writer.dxfOf(look)}" priority="${index + 1}"`, written);
     return tag("conditionalFormatting", ` sqref="${blocks(rects)}"`, rule);
   });
 }
@@ -82,6 +91,8 @@ export interface RuleWriting {
   readonly tag: Tag;
   /** Name in the file of the sheet with this id. */
   readonly nameOf: (sheet: number) => string;
+  /** A formula of the book with the names that tabs have in the file. */
+  readonly inFile: (formula: string) => string;
   /** Keeps a list that no formula can hold, and gives the formula that leads to it. */
   readonly keepList: (values: readonly string[]) => string;
 }
@@ -92,7 +103,7 @@ export function validationsXml({ validations }: SheetModel, writing: RuleWriting
   const { tag } = writing;
   const rules = validations.map(({ rects, rule, written }: Validation) => {
     if (written !== undefined && (rule.kind === "foreign" || ruleText(rule) === written.rule))
-      return elementWithAttribute(written.xml, "sqref", blocks(rects));
+      return elementWithAttribute(inFormulas(written.xml, writing.inFile), "sqref", blocks(rects));
     return rule.kind === "foreign" ? "" : listXml(rects, rule, writing);
   });
   return tag("dataValidations", ` count="${rules.length}"`, rules.join(""));

@@ -72,6 +72,8 @@ export interface SheetWriting {
   readonly is1904: boolean;
   readonly nameOf: (sheet: number) => string;
   readonly log: StructureLog;
+  /** A formula of the book with the names that tabs have in the file. */
+  readonly inFile: (formula: string) => string;
   readonly keepList: (values: readonly string[]) => string;
 }
 
@@ -121,7 +123,7 @@ export function sheetPart(sheet: SheetModel, xml: string, writing: SheetWriting)
   if (now.tabColour !== before.tabColour)
     only("sheetPr", propertiesXml(tag, pieces.texts("sheetPr")[0], layout.tabColour ?? ""));
   if (now.formats !== before.formats)
-    pieces.replace("conditionalFormatting", formatsXml(tag, formats, writing.writer.dxfOf));
+    pieces.replace("conditionalFormatting", formatsXml(tag, formats, writing));
   if (now.validations !== before.validations)
     only("dataValidations", validationsXml(sheet, { ...writing, tag }));
   return pieces;

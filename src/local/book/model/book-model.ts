@@ -60,6 +60,8 @@ export interface BookFile {
   readonly styleIds: readonly number[];
   /** What the state sheet kept of each sheet, by id. */
   readonly states: ReadonlyMap<number, SheetState>;
+  /** What the book calls tabs that have another name in the file. */
+  readonly names: ReadonlyMap<string, string>;
   /** What became of its sheets since. */
   readonly log: StructureChange[];
   /** Lists of choices on the state sheet, to which rules of the file lead. */

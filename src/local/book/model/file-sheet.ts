@@ -34,6 +34,8 @@ export interface FileSheet {
   /** Its place among all tabs of the file, from 0, those that are no worksheets counted. */
   readonly tab: number;
   readonly name: string;
+  /** What the book called it when it was opened: a name that Excel cannot bear is a shorter one in the file. */
+  readonly called: string;
   /** Path of its part in the package. */
   readonly path: string;
   /** What was read; undefined as long as nobody has asked for anything of the sheet. */

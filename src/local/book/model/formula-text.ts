@@ -21,6 +21,12 @@ export function splitQuoted(formula: string): readonly string[] {
   return formula.split(/("(?:[^"]|"")*")/);
 }
 
+/** A formula with all but its quoted text changed. */
+export const outsideQuotes = (formula: string, change: (part: string) => string): string =>
+  splitQuoted(formula)
+    .map((part, index) => (index % 2 === 1 ? part : change(part)))
+    .join("");
+
 /** 'Đơn vị' as a formula names it: in apostrophes, an apostrophe inside doubled. */
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

@@ -23,4 +23,6 @@ export type StructureChange =
   | { readonly kind: "lines"; readonly sheet: number; readonly name: string; readonly change: GridChange }
   | { readonly kind: "columns"; readonly sheet: number; readonly name: string; readonly move: ColumnMove }
   | { readonly kind: "rename"; readonly sheet: number; readonly name: string; readonly next: string }
+  /** Names that the file has for tabs, and those of the book. */
+  | { readonly kind: "names"; readonly sheet: undefined; readonly names: ReadonlyMap<string, string> }
   | { readonly kind: "gone"; readonly sheet: number; readonly name: string };

@@ -58,3 +58,11 @@ export function encodeText(text: string): string {
     ),
   );
 }
+
+/** A rule of a sheet with its formulas changed; as it is written where none is another. */
+export const inFormulas = (xml: string, change: (formula: string) => string): string =>
+  xml.replace(/(<(?:[\w.-]+:)?formula[12]?>)([^<]*)(?=<)/g, (whole, tag: string, written: string) => {
+    const formula = decodeFormula(written);
+    const now = change(formula);
+    return now === formula ? whole : tag + encodeXml(now);
+  });

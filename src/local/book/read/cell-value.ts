@@ -29,12 +29,14 @@ const DAY = 86_400_000;
 /**
  * A reader of the cells of one sheet, in the order of the sheet: shared formulas are stated before they are used.
  * @param isDate whether a number under this look of the file is a day
+ * @param inBook gives a formula the book's names of tabs
  */
 export function valueReader(
   prefix: string,
   strings: () => readonly FileText[],
   is1904: boolean,
   isDate: (xf: number) => boolean,
+  inBook: (formula: string) => string,
 ): (cell: WrittenCell, row: number) => CellValue {
   const shared = new Map<string, Shared>();
   const value = new RegExp(`<${prefix}v(?:\\s[^>]*)?>([^<]*)</`);
@@ -64,7 +66,7 @@ export function valueReader(
     const found = elementsIn(cell.inner, 0, cell.inner.length).find(({ name }) => name === "f");
     if (found === undefined) return undefined;
     const attributes = attributesOf(found.tag);
-    const text = decodeFormula(cell.inner.slice(found.from, found.to));
+    const text = inBook(decodeFormula(cell.inner.slice(found.from, found.to)));
     const result = plain(cell).stored as Plain;
     const [kind, index = ""] = [attributes.get("t"), attributes.get("si")];
     if (kind === "shared") {

@@ -18,6 +18,8 @@ import { type ListSources, readValidations } from "./validations.ts";
 /** What the sheets of a file are read with. */
 export interface SheetReading {
   readonly file: OpcPackage;
+  /** A formula of the file with the book's names of tabs. */
+  readonly inBook: (formula: string) => string;
   /** A reader of cells for one sheet. */
   readonly rowReading: (prefix: string) => RowReading;
   readonly sources: ListSources;
@@ -115,13 +117,8 @@ function readSheet(sheet: SheetModel, file: FileSheet, known: KnownSheet, readin
   fitGrid(sheet);
   const charts = readCharts(reading.file, file.path);
   Object.assign(sheet.layout, readLayout(xml, children, charts));
-  sheet.formats = readFormats(
-    xml,
-    children.get("conditionalFormatting") ?? [],
-    known.formulas,
-    reading.ruleLooks,
-  );
-  sheet.validations = readValidations(xml, children.get("dataValidations")?.[0], sheet, reading.sources);
+  sheet.formats = readFormats(xml, children.get("conditionalFormatting") ?? [], known.formulas, reading);
+  sheet.validations = readValidations(xml, children.get("dataValidations")?.[0], sheet, reading);
   const comments = hungOn(reading.file, file.path, "comments");
   if (comments !== undefined) layNotes(sheet, partText(reading.file, comments));
   file.read = { xml, asRead: asRead(sheet) };

@@ -1,7 +1,7 @@
 import { parseBlocks } from "../model/a1.ts";
 import type { ConditionalFormat, RuleLook } from "../model/conditional-format.ts";
 import { childrenOf, textOf, type XmlElement } from "../parts/element.ts";
-import { attributesOf, decodeFormula } from "../parts/xml-value.ts";
+import { attributesOf, decodeFormula, inFormulas } from "../parts/xml-value.ts";
 
 /** The look of a rule that says nothing but a formula and a look; undefined for any other. */
 function plainLook(
@@ -13,16 +13,21 @@ function plainLook(
     : undefined;
 }
 
+/** The file's differential formats, and what gives a formula the book's names of tabs. */
+export interface FormatReading {
+  readonly ruleLooks: readonly (RuleLook | undefined)[];
+  readonly inBook: (formula: string) => string;
+}
+
 /**
  * Conditional formats of a sheet in order of priority.
- * @param ruleLooks the file's differential formats
  * @param asSet formulas as a script set them, by the form the file has; its "=" and ";" would be lost otherwise
  */
 export function readFormats(
   xml: string,
   groups: readonly XmlElement[],
   asSet: Readonly<Record<string, string>>,
-  ruleLooks: readonly (RuleLook | undefined)[],
+  { ruleLooks, inBook }: FormatReading,
 ): ConditionalFormat[] {
   const rules = groups.flatMap((group) => {
     const rects = parseBlocks(attributesOf(group.tag).get("sqref") ?? "");
@@ -37,12 +42,12 @@ export function readFormats(
     .map(({ rects, rule, attributes }) => {
       const formulas = childrenOf(xml, rule)
         .filter(({ name }) => name === "formula")
-        .map(({ from, to }) => decodeFormula(xml.slice(from, to)));
+        .map(({ from, to }) => inBook(decodeFormula(xml.slice(from, to))));
       const kind = attributes.get("type") ?? "";
       const [text] = formulas;
       const formula = kind === "expression" && text !== undefined ? (asSet[text] ?? `=${text}`) : undefined;
       const plain = formula === undefined ? undefined : plainLook(attributes, ruleLooks);
-      const look = plain ?? { kind, xml: textOf(xml, rule), formula, formulas };
+      const look = plain ?? { kind, xml: inFormulas(textOf(xml, rule), inBook), formula, formulas };
       return { rects, formula, look };
     });
 }

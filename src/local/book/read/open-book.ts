@@ -10,6 +10,7 @@ import type { FileSheet } from "../model/file-sheet.ts";
 import { bareBook, newBook } from "../model/new-book.ts";
 import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS, type SheetModel } from "../model/sheet-model.ts";
 import type { SheetState } from "../model/sheet-state.ts";
+import { withTabNames } from "../model/tab-names.ts";
 import { partHead } from "../parts/part-head.ts";
 import { partText } from "../parts/part-text.ts";
 import { valueReader } from "./cell-value.ts";
@@ -32,8 +33,11 @@ export async function openBook(bytes: Uint8Array | undefined): Promise<Book> {
   const styles = readStyles(workbook.styles === undefined ? "" : partText(file, workbook.styles));
   const book = bareBook(styles.defaultFont);
   const styleIds = styles.looks.map((look) => internStyle(book.styles, look));
+  /** What the book calls tabs that have another name in the file; sheets are read after it is full. */
+  const names = new Map<string, string>();
   const reading = sheetReading(book, workbook, {
     file,
+    inBook: (formula) => withTabNames(formula, names),
     ruleLooks: styles.ruleLooks,
     styleOf: (xf) => styleIds[xf] ?? 0,
   });
@@ -42,13 +46,13 @@ export async function openBook(bytes: Uint8Array | undefined): Promise<Book> {
   const state = json === undefined ? undefined : parseBookState(json);
   const states = new Map(state?.sheets.map((sheet) => [sheet.id, sheet]));
   const lists = stateSheet === undefined ? [] : readStateLists(stateSheet);
-  book.file = { package: file, styleIds, states, lists, log: [] };
+  book.file = { package: file, styleIds, states, lists, names, log: [] };
   if (state !== undefined) layState(book, state);
   const withLists: SheetReading = {
     ...reading,
     sources: { ...reading.sources, stateList: (formula) => readStateList(stateSheet, formula) },
   };
-  laySheets(book, workbook, state, withLists);
+  laySheets(book, workbook, state, withLists, names);
   return book;
 }
 
@@ -57,9 +61,10 @@ function sheetReading(
   { strings, is1904 }: WorkbookPart,
   {
     file,
+    inBook,
     ruleLooks,
     styleOf,
-  }: Pick<SheetReading, "file" | "ruleLooks"> & { readonly styleOf: (xf: number) => number },
+  }: Pick<SheetReading, "file" | "inBook" | "ruleLooks"> & { readonly styleOf: (xf: number) => number },
 ): SheetReading {
   let texts: readonly FileText[] | undefined;
   const stringsRead = (): readonly FileText[] => {
@@ -69,8 +74,13 @@ function sheetReading(
   const isDate = (xf: number): boolean => showsDate(book.styles, styleOf(xf));
   return {
     file,
+    inBook,
     ruleLooks,
-    rowReading: (prefix) => ({ prefix, valueIn: valueReader(prefix, stringsRead, is1904, isDate), styleOf }),
+    rowReading: (prefix) => ({
+      prefix,
+      valueIn: valueReader(prefix, stringsRead, is1904, isDate, inBook),
+      styleOf,
+    }),
     sources: {
       stateList: () => undefined,
       sheetNamed: (name) => book.sheets.find((sheet) => (sheet.file?.name ?? sheet.name) === name),
@@ -78,9 +88,10 @@ function sheetReading(
   };
 }
 
-const fileOf = ({ name, path }: FileTab, tab: number): FileSheet => ({
+const fileOf = ({ name, path }: FileTab, tab: number, called: string): FileSheet => ({
   tab,
   name,
+  called,
   path,
   read: undefined,
 });
@@ -96,7 +107,11 @@ function stateOf({ tabs }: WorkbookPart, reading: SheetReading): SheetModel | un
   const place = tabs.findIndex(({ name }) => name === STATE_SHEET);
   const tab = tabs[place];
   if (tab === undefined) return undefined;
-  return fileSheet(fileOf(tab, place), { ...UNKNOWN, id: 0, name: tab.name, visibility: tab.state }, reading);
+  return fileSheet(
+    fileOf(tab, place, tab.name),
+    { ...UNKNOWN, id: 0, name: tab.name, visibility: tab.state },
+    reading,
+  );
 }
 
 function layState(book: Book, state: BookState): void {
@@ -115,6 +130,7 @@ function laySheets(
   { tabs }: WorkbookPart,
   state: BookState | undefined,
   reading: SheetReading,
+  names: Map<string, string>,
 ): void {
   const shown = tabs.flatMap((tab, place) =>
     tab.isWorksheet && tab.name !== STATE_SHEET ? [{ tab, place }] : [],
@@ -128,7 +144,11 @@ function laySheets(
   /** A look at a sheet nobody has matched yet. */
   const headerAt = (tab: FileTab, place: number) => (): readonly string[] =>
     headerOf(
-      fileSheet(fileOf(tab, place), { ...UNKNOWN, id: 0, name: tab.name, visibility: tab.state }, reading),
+      fileSheet(
+        fileOf(tab, place, tab.name),
+        { ...UNKNOWN, id: 0, name: tab.name, visibility: tab.state },
+        reading,
+      ),
     );
   const known = matchSheets(
     shown.map(({ tab, place }) => ({ name: tab.name, header: headerAt(tab, place) })),
@@ -136,13 +156,15 @@ function laySheets(
   );
   book.sheets = shown.map(({ tab, place }, index) => {
     const of = known[index];
+    const name = of?.fileName === tab.name ? of.name : tab.name;
+    if (name !== tab.name) names.set(tab.name, name);
     return fileSheet(
-      fileOf(tab, place),
+      fileOf(tab, place, name),
       of === undefined
         ? { ...UNKNOWN, id: book.nextSheetId++, name: tab.name, visibility: tab.state }
         : {
             id: of.id,
-            name: of.fileName === tab.name ? of.name : tab.name,
+            name,
             visibility: tab.state,
             maxRows: of.maxRows,
             maxColumns: of.maxColumns,

@@ -4,7 +4,7 @@ import type { Rect } from "../model/rect.ts";
 import type { SheetModel, Validation, ValidationRule } from "../model/sheet-model.ts";
 import { ruleText } from "../model/validation.ts";
 import { childrenOf, textOf, type XmlElement } from "../parts/element.ts";
-import { attributesOf, decodeFormula, isTrue } from "../parts/xml-value.ts";
+import { attributesOf, decodeFormula, inFormulas, isTrue } from "../parts/xml-value.ts";
 
 /** What the formula of a list may lead to. */
 export interface ListSources {
@@ -14,12 +14,19 @@ export interface ListSources {
   readonly sheetNamed: (name: string) => SheetModel | undefined;
 }
 
+/** What the rules of a sheet are read with. */
+export interface ValidationReading {
+  readonly sources: ListSources;
+  /** A formula with the book's names of tabs. */
+  readonly inBook: (formula: string) => string;
+}
+
 /** Dropdowns of a sheet's part, and the rules that are only carried. */
 export function readValidations(
   xml: string,
   element: XmlElement | undefined,
   home: SheetModel,
-  sources: ListSources,
+  { sources, inBook }: ValidationReading,
 ): Validation[] {
   if (element === undefined) return [];
   return childrenOf(xml, element)
@@ -32,7 +39,7 @@ export function readValidations(
       return {
         rects: parseBlocks(attributes.get("sqref") ?? ""),
         rule,
-        written: { xml: textOf(xml, validation), rule: ruleText(rule) },
+        written: { xml: inFormulas(textOf(xml, validation), inBook), rule: ruleText(rule) },
       };
     });
 }

@@ -8,6 +8,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
@@ -16,6 +17,7 @@ import { bookEditor } from "../../src/local/book/edit/book-editor.ts";
 import { storedAt } from "../../src/local/book/model/cells.ts";
 import { openBook } from "../../src/local/book/read/open-book.ts";
 import { changeFile, openFile } from "../../src/local/cli/workbook-file.ts";
+import { readWhole } from "../../src/local/disk/save-whole.ts";
 import { sampled, sweepNote } from "../sweep.ts";
 import { folder } from "./thidua.ts";
 
@@ -24,7 +26,8 @@ const SOURCE = join(import.meta.dirname, "../../src/local");
 
 /** The shortest command: a text typed into the row that is named, saved as every command saves. */
 const COMMAND = `import { bookEditor } from "./book/edit/book-editor.ts";
-  import { changeFile, openFile } from "./cli/workbook-file.ts";
+  import { readWhole } from "../../src/local/disk/save-whole.ts";
+import { changeFile, openFile } from "./cli/workbook-file.ts";
   const [, , path, row, text] = process.argv;
   changeFile(path, openFile, (book) => bookEditor(book, () => 0).type("Đơn vị", Number(row), 1, text)).catch((fault) => {
     console.error(fault.name + ": " + fault.message);
@@ -129,22 +132,60 @@ describe.each(Object.keys(places) as (keyof typeof places)[])("%s", (place) => {
   }, 300_000);
 });
 
-test("two commands at once on one book: both are in it, or one is told to wait", async () => {
+test("killed under one name of a file, and gone on with under its other one", async () => {
+  const whole = anew("a hard link");
+  const touches = Number(/touched (\d+)/u.exec((await killedAt(0, "before", whole.book)).err)?.[1]);
+  const [old, next] = [readFileSync(FOREIGN), readFileSync(whole.book)];
   const bad: string[] = [];
-  for (const pair of sampled(
+  for (const touch of sampled(
     "book",
-    Array.from({ length: 10 }, (_, index) => index),
+    Array.from({ length: touches }, (_, index) => index + 1),
   )) {
-    const { at, book } = anew("a file");
-    const ended = await Promise.all([5, 6].map((row) => started(program, book, String(row), `lệnh ${row}`)));
-    const typed = await typedIn(book);
-    for (const [index, { code, err }] of ended.entries()) {
-      const isIn = typed[index] === `lệnh ${index + 5}`;
-      const isTold = /^WrongUse: Một lệnh khác (?:đang|vừa) chạy/u.test(err);
-      if (code === 0 ? !isIn : isIn || !isTold) bad.push(`${pair}: ${code} ${typed[index]} ${err}`);
-    }
-    if (ended.every(({ code }) => code !== 0)) bad.push(`${pair}: neither`);
-    if (left(at).length > 0) bad.push(`${pair}: left ${left(at).join(" ")}`);
+    const { at, book } = anew("a hard link");
+    await killedAt(touch, "before", book);
+    const other = join(at, "so.xlsx");
+    const seen = Buffer.from(readWhole(other));
+    await changeFile(other, openFile, (each) => bookEditor(each, () => 0).type("Đơn vị", 6, 1, "sau"));
+    const [first, second] = await typedIn(book);
+    const isRight = (seen.equals(old) || seen.equals(next)) && second === "sau";
+    if (!isRight || (seen.equals(next) && first !== "mới")) bad.push(`${touch}: ${first}, ${second}`);
+    // What is left beside the name that was killed goes with its next command.
+    await changeFile(book, openFile, (each) => bookEditor(each, () => 0).type("Đơn vị", 6, 1, "nữa"));
+    if (left(at).length > 0) bad.push(`${touch}: left ${left(at).join(" ")}`);
   }
   expect(bad, sweepNote("book")).toEqual([]);
+}, 300_000);
+
+test("a book that somebody saved while a command was at work is not written over", async () => {
+  const { at, book } = anew("a file");
+  const other = readFileSync(book).fill(0, 0, 1);
+  const work = changeFile(book, openFile, () => writeFileSync(book, other));
+  await expect(work).rejects.toThrow(/^Sổ .* vừa được lưu từ nơi khác .*\. Hãy chạy lại\.$/u);
+  expect([readFileSync(book).equals(other), left(at)]).toEqual([true, []]);
 });
+
+test.each(["a file", "a hard link"] as const)(
+  "two commands at once on one book, %s: both are in it, or one is told to wait",
+  async (place) => {
+    const bad: string[] = [];
+    for (const pair of sampled(
+      "book",
+      Array.from({ length: 10 }, (_, index) => index),
+    )) {
+      const { at, book } = anew(place);
+      const names = [book, join(at, "so.xlsx")];
+      const ended = await Promise.all(
+        [5, 6].map((row, index) => started(program, names[index] ?? book, String(row), `lệnh ${row}`)),
+      );
+      const typed = await typedIn(book);
+      for (const [index, { code, err }] of ended.entries()) {
+        const isIn = typed[index] === `lệnh ${index + 5}`;
+        const isTold = /^WrongUse: Một lệnh khác (?:đang|vừa) chạy/u.test(err);
+        if (code === 0 ? !isIn : isIn || !isTold) bad.push(`${pair}: ${code} ${typed[index]} ${err}`);
+      }
+      if (ended.every(({ code }) => code !== 0)) bad.push(`${pair}: neither`);
+      if (left(at).length > 0) bad.push(`${pair}: left ${left(at).join(" ")}`);
+    }
+    expect(bad, sweepNote("book")).toEqual([]);
+  },
+);

@@ -6,6 +6,7 @@ import type { Book } from "../book/model/book-model.ts";
 import { UnreadablePart } from "../book/parts/unreadable.ts";
 import { unreadableSentence, whyNotWorkbook } from "../book/read/guard-xlsx.ts";
 import { openBook } from "../book/read/open-book.ts";
+import { fileId, isUnchanged } from "../disk/file-id.ts";
 import { holdFile } from "../disk/hold-file.ts";
 import { keepDatedCopy } from "../disk/keep-copy.ts";
 import { finishSave, readWhole, saveWhole } from "../disk/save-whole.ts";
@@ -103,6 +104,7 @@ export async function changeFile<T>(
   if (!held.ok) throw new WrongUse(held.why);
   try {
     onDisk(`Không ghi được sổ ${path}`, () => finishSave(real));
+    const before = fileId(real);
     const book = await open(real);
     refuseSigned(path, book);
     const foreign = isForeign(book);
@@ -111,6 +113,11 @@ export async function changeFile<T>(
     if (why !== "") throw new WrongUse(why);
     const bytes = await saveBook(book);
     onDisk(`Không ghi được sổ ${path}, sổ cũ còn nguyên`, () => {
+      // Held or not: by another name on another machine, or by a program that lays no lock.
+      if (!isUnchanged(before, fileId(real)))
+        throw new WrongUse(
+          `Sổ ${path} vừa được lưu từ nơi khác trong khi lệnh này chạy; bản đó còn nguyên, lệnh này chưa ghi gì vào sổ. Hãy chạy lại.`,
+        );
       // Beside the answer, which may be read by a program.
       if (foreign) console.error(`Đã giữ một bản chép của sổ gốc: ${keepDatedCopy(real, Date.now())}`);
       saveWhole(real, bytes);

@@ -12,6 +12,8 @@ import {
 } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { fileId, sharedLock } from "./file-id.ts";
+import { finishSave, otherName } from "./save-whole.ts";
 import { faultCode, whyNot } from "./why-not.ts";
 
 /** A file held for one command, or one sentence on why it cannot be. */
@@ -51,11 +53,11 @@ function isAlive({ process: id, machine }: Holder): boolean {
   }
 }
 
-/** Writes our lock whole and at once; false where there is one. */
-function lay(lock: string): boolean {
+/** Writes our lock whole and at once, with the file it is for; false where there is one. */
+function lay(lock: string, path: string): boolean {
   const own = `${lock}.${process.pid}`;
   try {
-    writeFileSync(own, `${process.pid}\n${hostname()}`, { flush: true });
+    writeFileSync(own, `${process.pid}\n${hostname()}\n${path}`, { flush: true });
     linkSync(own, lock);
     return true;
   } catch (fault) {
@@ -132,16 +134,45 @@ function takeAway(lock: string, stale: string): void {
 
 /**
  * Keeps a file to one command at a time, from before it is read until it is saved. The lock of a command that was killed is
- * recognised by its process and taken over.
- * @param path of the real file, links followed
+ * recognised by its process and taken over. A file with several names has a second lock, on the file itself: beside each of its
+ * names lies another. What a killed command was writing under another name is brought to its end.
+ * @param path of the real file, symbolic links followed
  */
 export function holdFile(path: string): Held {
   if (holders(path).some((holder) => existsSync(holder)))
     return { ok: false, why: `Sổ ${path} đang mở trong Excel hoặc LibreOffice. Đóng sổ ở đó rồi chạy lại.` };
-  const lock = lockOf(path);
+  const beside = hold(lockOf(path), path);
+  const shared = sharedLock(fileId(path));
+  if (!beside.ok || shared === undefined) return beside;
+  const other = otherName(path);
+  const both = hold(shared, path);
+  if (!both.ok) {
+    beside.release();
+    return both;
+  }
+  const release = (): void => {
+    both.release();
+    beside.release();
+  };
+  return finishedAs(other, path, release);
+}
+
+function finishedAs(other: string | undefined, path: string, release: () => void): Held {
+  try {
+    if (other !== undefined) finishSave(other);
+    return { ok: true, release };
+  } catch (fault) {
+    release();
+    const code = faultCode(fault);
+    if (code === undefined) throw fault;
+    return { ok: false, why: `Không ghi được sổ ${path}: ${whyNot(code)}.` };
+  }
+}
+
+function hold(lock: string, path: string): Held {
   try {
     for (let tries = 0; tries < 3; tries += 1) {
-      if (lay(lock)) {
+      if (lay(lock, path)) {
         clearUnlaid(lock);
         return { ok: true, release: () => rmSync(lock, { force: true }) };
       }
@@ -149,18 +180,18 @@ export function holdFile(path: string): Held {
       if (text === undefined) continue;
       const holder = readHolder(text);
       const isHeld = holder === undefined ? isFresh(lock) : isAlive(holder);
-      if (isHeld) return { ok: false, why: heldBy(path, holder?.machine ?? hostname()) };
+      if (isHeld) return { ok: false, why: heldBy(path, lock, holder?.machine ?? hostname()) };
       takeAway(lock, text);
     }
   } catch (fault) {
     const code = faultCode(fault);
     if (code === undefined) throw fault;
-    return { ok: false, why: `Không ghi được vào thư mục ${dirname(path)}: ${whyNot(code)}.` };
+    return { ok: false, why: `Không ghi được vào thư mục ${dirname(lock)}: ${whyNot(code)}.` };
   }
   return { ok: false, why: `Một lệnh khác vừa chạy trên sổ ${path}. Đợi lệnh đó xong rồi chạy lại.` };
 }
 
-function heldBy(path: string, machine: string): string {
+function heldBy(path: string, lock: string, machine: string): string {
   const where = machine === hostname() ? "" : ` từ máy ${machine}`;
-  return `Một lệnh khác đang chạy trên sổ ${path}${where}. Đợi lệnh đó xong; nếu chắc chắn không còn, xóa tệp ${lockOf(path)}.`;
+  return `Một lệnh khác đang chạy trên sổ ${path}${where}. Đợi lệnh đó xong; nếu chắc chắn không còn, xóa tệp ${lock}.`;
 }

@@ -2,6 +2,7 @@ import {
   chmodSync,
   chownSync,
   closeSync,
+  existsSync,
   fsyncSync,
   ftruncateSync,
   openSync,
@@ -13,6 +14,7 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname } from "node:path";
+import { fileId, isOneFile, sharedLock } from "./file-id.ts";
 import { faultCode } from "./why-not.ts";
 
 /** The file as it stands; undefined where there is none. */
@@ -80,8 +82,20 @@ function unfinished(path: string): Uint8Array | undefined {
   return isLeft ? readFileSync(readyOf(path)) : undefined;
 }
 
-/** The bytes of a file as the last command meant them, even one that was killed while it wrote them. */
-export const readWhole = (path: string): Uint8Array => unfinished(path) ?? readFileSync(path);
+/** The other name by which a command holds this file, or held it when it was killed; undefined where none does. */
+export function otherName(path: string): string | undefined {
+  const id = fileId(path);
+  const lock = sharedLock(id);
+  if (lock === undefined || !existsSync(lock)) return undefined;
+  const name = readFileSync(lock, "utf8").split("\n")[2];
+  return name !== undefined && name !== path && isOneFile(fileId(name), id) ? name : undefined;
+}
+
+/** The bytes of a file as the last command meant them, even one that was killed while it wrote them under another name. */
+export function readWhole(path: string): Uint8Array {
+  const other = otherName(path);
+  return unfinished(path) ?? (other === undefined ? undefined : unfinished(other)) ?? readFileSync(path);
+}
 
 /** Brings to its end what a killed command was writing. Only for who holds the file. @throws a fault of the file system */
 export function finishSave(path: string): void {

@@ -1,8 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { fileId, sharedLock } from "../../../src/local/disk/file-id.ts";
 import { holdFile } from "../../../src/local/disk/hold-file.ts";
 
 const newPath = (): string => join(mkdtempSync(join(tmpdir(), "thi-dua-")), "so.xlsx");
@@ -44,7 +53,7 @@ test("a lock that says nobody is waited for as long as it may still be written",
   expect(holdFile(path).ok).toBe(false);
   utimesSync(`${path}.dang-chay`, 1, 1);
   expect(holdFile(path).ok).toBe(true);
-  expect(readFileSync(`${path}.dang-chay`, "utf8")).toBe(`${process.pid}\n${hostname()}`);
+  expect(readFileSync(`${path}.dang-chay`, "utf8")).toBe(`${process.pid}\n${hostname()}\n${path}`);
 });
 
 test.each(["~$so.xlsx", "~$.xlsx", ".~lock.so.xlsx#"])("held open by a program that laid %s", (holder) => {
@@ -59,4 +68,27 @@ test("a folder that is not there is told in a sentence without the system's word
   expect(held.ok || held.why).toMatch(
     /^Không ghi được vào thư mục .*: không còn tệp hoặc thư mục đó\. Kiểm tra lại tên\.$/u,
   );
+});
+
+test("a file with two names is held under both, and a lock of its own is left nowhere", () => {
+  const path = newPath();
+  const other = join(path, "..", "ten-khac.xlsx");
+  writeFileSync(path, "sổ");
+  linkSync(path, other);
+  const held = holdFile(path);
+  expect(holdFile(other)).toMatchObject({
+    ok: false,
+    why: expect.stringContaining(`Một lệnh khác đang chạy trên sổ ${other}`),
+  });
+  expect(existsSync(`${other}.dang-chay`)).toBe(false);
+  const lock = sharedLock(fileId(path)) ?? "";
+  expect(existsSync(lock)).toBe(true);
+  if (held.ok) held.release();
+  const again = holdFile(other);
+  expect(again.ok).toBe(true);
+  if (again.ok) again.release();
+  expect([existsSync(lock), readdirSync(join(path, "..")).sort()]).toEqual([
+    false,
+    ["so.xlsx", "ten-khac.xlsx"],
+  ]);
 });

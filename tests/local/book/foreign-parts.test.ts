@@ -122,7 +122,7 @@ test("a tab name Excel cannot bear is shortened in the file and whole again in t
   expect((await openBook(bytes)).sheets.map(({ name }) => name)).toEqual(["Trang tính1", long, `${long}?`]);
 });
 
-test("an Excel table names its columns after the header cells, whatever became of them", async () => {
+test("an Excel table names its columns after the header cells, whatever became of them, and so does one that is copied", async () => {
   const tables = [{ name: "Bang1", range: "A1:B3", columns: [{ name: "Đơn vị" }, { name: "Điểm" }] }];
   const book = await openBook(await fileWith([{ name: "Biểu đồ", rows, tables }]));
   const editor = bookEditor(book, () => START);
@@ -135,5 +135,11 @@ test("an Excel table names its columns after the header cells, whatever became o
     columns: [{ name: "Đơn vị" }, { name: "Column2" }, { name: "Tổng điểm" }],
   });
   expect(again.sheets[0]?.rows[0]).toEqual(["Đơn vị", "Column2", "Tổng điểm"]);
-  expect(again.sheets[1]?.tables).toBeUndefined();
+  expect(again.sheets[1]?.tables).toMatchObject([
+    {
+      name: "Bang1_2",
+      range: "A1:C3",
+      columns: [{ name: "Đơn vị" }, { name: "Column2" }, { name: "Tổng điểm" }],
+    },
+  ]);
 });

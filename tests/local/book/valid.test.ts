@@ -24,7 +24,9 @@ async function errorsOf(bytes: Uint8Array): Promise<readonly string[]> {
 }
 
 const grown = (book: Book): void => {
-  const body = `const s = book().insertSheet("Mới", 1);
+  const body = `const own = book().getSheetByName("Bảng");
+    if (own !== null) own.copyTo(book());
+    const s = book().insertSheet("Mới", 1);
     s.getRange(1, 1, 2, 2).setValues([["Mã", "Hạn"], ["=A1", "25/01/2026"]]).setFontWeight("bold").setFontColor("white").setBackground("#1a73e8").setWrap(true);
     s.getRange(1, 1, 1, 2).setNotes([["một", "hai\\ndòng"]]);
     s.setFrozenRows(1); s.setColumnWidths(1, 2, 140); s.setTabColor("#ff9900");
@@ -45,7 +47,7 @@ test("the sample office with its board is valid, saved once and again", async ()
     expect([await errorsOf(bytes), unsound(partsOf(bytes))]).toEqual([[], []]);
 });
 
-describe("a file of another program with a sheet of ours", () => {
+describe("a file of another program with a sheet of ours and a copy of its own", () => {
   test.each(constructs)("is as sound as it was: $name", async (construct) => {
     const bytes = rawWorkbook(construct);
     const book = await openBook(bytes);

@@ -2,12 +2,13 @@ import { parseAddress } from "../model/a1.ts";
 import type { Book } from "../model/book-model.ts";
 import { hullOf, mergedRect, type Rect } from "../model/rect.ts";
 import { LAST_COLUMN, LAST_ROW } from "../model/sheet-limits.ts";
-import type { SheetModel } from "../model/sheet-model.ts";
+import { partBehind, type SheetModel } from "../model/sheet-model.ts";
 import { isFormula } from "../model/stored.ts";
 import { childrenOfRoot, rootOf } from "../parts/element.ts";
 import { partText } from "../parts/part-text.ts";
 import { readRelations, relationsPath } from "../parts/relations.ts";
 import { attributesOf } from "../parts/xml-value.ts";
+import { copiedLog } from "./copied-log.ts";
 import { followRect } from "./follow-structure.ts";
 
 /**
@@ -51,7 +52,8 @@ const rectOf = (ref: string | undefined): Rect | undefined => parseAddress(ref ?
 /** Whether a part as it was read holds any formula of the kind: asked for with every cell that is typed. */
 const withArrays = new WeakMap<object, boolean>();
 
-function mayHoldArrays({ file }: SheetModel): boolean {
+function mayHoldArrays(sheet: SheetModel): boolean {
+  const file = partBehind(sheet);
   // Only a file's sheet can have any.
   if (file?.read === undefined) return false;
   const known = withArrays.get(file.read) ?? /\st\s*=\s*["'](?:array|dataTable)["']/.test(file.read.xml);
@@ -84,7 +86,8 @@ function arrayBlocks(sheet: SheetModel): readonly BoundBlock[] {
 const hanging = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
 const LOOKED_AT = ["pivotTable", "table"];
 
-function hung({ file: read }: Book, { file }: SheetModel, kind: string): readonly string[] {
+function hung({ file: read }: Book, sheet: SheetModel, kind: string): readonly string[] {
+  const file = partBehind(sheet);
   if (read === undefined || file === undefined) return [];
   const known = hanging.get(file);
   if (known !== undefined) return known.get(kind) ?? [];
@@ -104,7 +107,7 @@ function hung({ file: read }: Book, { file }: SheetModel, kind: string): readonl
 /** Where a block of the file is now; undefined once it is gone. */
 const now = (book: Book, { id }: SheetModel, ref: string | undefined): Rect | undefined => {
   const rect = rectOf(ref);
-  return rect === undefined ? undefined : hullOf(followRect(rect, id, book.file?.log ?? []));
+  return rect === undefined ? undefined : hullOf(followRect(rect, id, copiedLog(id, book.file?.log ?? [])));
 };
 
 /** A pivot table, with the fields above it by which its pages are chosen. */
@@ -127,7 +130,8 @@ export function tableBlocks(book: Book, sheet: SheetModel): readonly TableBlock[
     const said = attributesOf(rootOf(xml)?.tag ?? "");
     const rect = now(book, sheet, said.get("ref"));
     if (rect === undefined) return [];
-    const name = said.get("displayName") ?? said.get("name") ?? "";
+    const first = said.get("displayName") ?? said.get("name") ?? "";
+    const name = sheet.copied?.tables.get(first) ?? first;
     return [
       {
         kind: "table",
@@ -142,7 +146,7 @@ export function tableBlocks(book: Book, sheet: SheetModel): readonly TableBlock[
 
 /** The filter of a sheet itself. */
 function filterBlocks(book: Book, sheet: SheetModel): readonly BoundBlock[] {
-  const filter = /<(?:[\w.-]+:)?autoFilter\s[^>]*>/.exec(sheet.file?.read?.xml ?? "")?.[0];
+  const filter = /<(?:[\w.-]+:)?autoFilter\s[^>]*>/.exec(partBehind(sheet)?.read?.xml ?? "")?.[0];
   const rect = filter === undefined ? undefined : now(book, sheet, attributesOf(filter).get("ref"));
   return rect === undefined ? [] : [{ kind: "filter", rect }];
 }

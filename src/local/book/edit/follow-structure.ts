@@ -18,6 +18,7 @@ const NOWHERE = "\0";
 export function followFormula(formula: string, home: number | undefined, log: StructureLog): string {
   return log.reduce((text, change) => {
     if (change.kind === "names") return withTabNames(text, change.names);
+    if (change.kind === "copy") return text;
     if (change.kind === "rename") return renameInFormula(text, change.name, change.next);
     if (change.kind === "gone") return renameInFormula(text, change.name, undefined);
     const here = change.sheet === home ? change.name : NOWHERE;

@@ -1,6 +1,6 @@
 import { type SheetChart, writeXlsx } from "hucre";
 import { type OpcPackage, openPackage } from "../../../opc/opc-package.ts";
-import type { DrawnChart, SheetModel } from "../model/sheet-model.ts";
+import { type DrawnChart, partBehind, type SheetModel } from "../model/sheet-model.ts";
 import { childrenOfRoot } from "../parts/element.ts";
 import { readRelations, relationsPath } from "../parts/relations.ts";
 import { asRead } from "../read/as-read.ts";
@@ -28,9 +28,9 @@ export async function layCharts(
   changes: PackageChanges,
 ): Promise<void> {
   const { charts = [] } = sheet.layout;
-  const before = sheet.file?.read?.asRead.charts ?? "[]";
+  const before = partBehind(sheet)?.read?.asRead.charts ?? "[]";
   if (asRead(sheet).charts === before) return;
-  const relations = sheet.file === undefined ? [] : changes.relations(path);
+  const relations = partBehind(sheet) === undefined ? [] : changes.relations(path);
   const there = relations.find(({ kind }) => kind === "drawing")?.target;
   const drawing = there ?? changes.freePath("xl/drawings/drawing#.xml");
   const kept = new Set(charts.flatMap((chart) => (isNew(chart) ? [] : [chart.inFile])));

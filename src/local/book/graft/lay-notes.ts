@@ -1,4 +1,4 @@
-import type { SheetModel } from "../model/sheet-model.ts";
+import { partBehind, type SheetModel } from "../model/sheet-model.ts";
 import { commentsXml, noteChanges, notesDrawing, notesNow } from "./notes-xml.ts";
 import type { PackageChanges } from "./package-changes.ts";
 import type { XmlPieces } from "./xml-pieces.ts";
@@ -13,7 +13,7 @@ export function layNotes(
   changes: PackageChanges,
   namespace: string,
 ): void {
-  const relations = sheet.file === undefined ? [] : changes.relations(path);
+  const relations = partBehind(sheet) === undefined ? [] : changes.relations(path);
   const comments = relations.find(({ kind }) => kind === "comments")?.target;
   const changed = noteChanges(comments === undefined ? "" : changes.text(comments), notesNow(sheet));
   if (changed.gone.length + changed.fresh.length === 0) return;

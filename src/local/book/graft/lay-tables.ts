@@ -3,12 +3,12 @@ import { parseAddress } from "../model/a1.ts";
 import { store, storedAt } from "../model/cells.ts";
 import { hullOf } from "../model/rect.ts";
 import { LAST_COLUMN, LAST_ROW } from "../model/sheet-limits.ts";
-import type { SheetModel } from "../model/sheet-model.ts";
+import { partBehind, type SheetModel } from "../model/sheet-model.ts";
 import { plainOf } from "../model/stored.ts";
 import { childrenOf, childrenOfRoot, rootOf, textOf } from "../parts/element.ts";
 import { attributesOf, encodeXml } from "../parts/xml-value.ts";
+import { followFormulas } from "./follow-child.ts";
 import { followFilter } from "./follow-filter.ts";
-import { followFormulas } from "./follow-parts.ts";
 import type { PackageChanges } from "./package-changes.ts";
 import { elementWith, elementWithAttribute, withAttribute, type XmlPieces } from "./xml-pieces.ts";
 
@@ -18,15 +18,20 @@ import { elementWith, elementWithAttribute, withAttribute, type XmlPieces } from
  * A table whose cells are gone goes.
  * @returns the relations of those that went
  */
-export function layTables(sheet: SheetModel, log: StructureLog, changes: PackageChanges): readonly string[] {
-  if (sheet.file === undefined) return [];
+export function layTables(
+  sheet: SheetModel,
+  path: string,
+  log: StructureLog,
+  changes: PackageChanges,
+): readonly string[] {
+  if (partBehind(sheet) === undefined) return [];
   const gone: string[] = [];
-  for (const { id, kind, target } of changes.relations(sheet.file.path)) {
+  for (const { id, kind, target } of changes.relations(path)) {
     if (kind !== "table") continue;
     const now = tableNow(changes.text(target), sheet, log);
     if (now !== "") changes.set(target, now);
     else {
-      changes.unrelate(sheet.file.path, id);
+      changes.unrelate(path, id);
       changes.remove(target);
       gone.push(id);
     }

@@ -1,5 +1,5 @@
 import type { OpcPackage } from "../../../opc/opc-package.ts";
-import { addContentTypes, CONTENT_TYPES, withoutContentType } from "../parts/content-types.ts";
+import { addContentTypes, CONTENT_TYPES, contentType, withoutContentType } from "../parts/content-types.ts";
 import { asUtf8, partText } from "../parts/part-text.ts";
 import { asPath, realPath } from "../parts/real-path.ts";
 import {
@@ -23,6 +23,8 @@ export interface PackageChanges {
   freePath(pattern: string): string;
   /** Gives a part its content type. */
   type(path: string, type: string): void;
+  /** The content type that a part of the file has by name; "" for one typed by its ending. */
+  typeOf(path: string): string;
   relations(part: string): readonly Relation[];
   /** Leads from one part to another. @returns the id of the relation */
   relate(part: string, kind: string, target: string): string;
@@ -69,8 +71,9 @@ export function packageChanges(file: OpcPackage): PackageChanges {
       return path();
     },
     type: (path, type) => {
-      types.push([path, type]);
+      if (type !== "") types.push([path, type]);
     },
+    typeOf: (path) => contentType(text(CONTENT_TYPES), path),
     relations: (part) => readRelations(part, text(relationsPath(part))),
     relate: (part, kind, target) => {
       const rels = text(relationsPath(part));

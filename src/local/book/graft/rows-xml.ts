@@ -2,7 +2,7 @@ import { tailStart } from "../kept/tail-styles.ts";
 import { cellName } from "../model/a1.ts";
 import { type StyleTable, showsDate } from "../model/cell-style.ts";
 import type { RowOrigin } from "../model/file-sheet.ts";
-import type { Row, SheetModel } from "../model/sheet-model.ts";
+import { partBehind, type Row, type SheetModel } from "../model/sheet-model.ts";
 import { isFormula, type Stored } from "../model/stored.ts";
 import { type CellReader, cellReader, type WrittenCell } from "../read/cell-text.ts";
 import { DAYS_TO_1904 } from "../read/cell-value.ts";
@@ -39,7 +39,7 @@ export function rowsXml(sheet: SheetModel, writing: RowWriting): string {
   const texts: string[] = [];
   sheet.rows.forEach((row, index) => {
     if (row === undefined) return;
-    const own = row.origin?.file === sheet.file ? row.origin : undefined;
+    const own = row.origin?.file === partBehind(sheet) ? row.origin : undefined;
     const number = index + 1;
     if (own !== undefined && own.row === number && isSame(row, own)) {
       const text = writing.xml.slice(own.from, own.to);
@@ -61,7 +61,7 @@ const SHARED = /\st\s*=\s*["']shared["']/;
  * Whether formulas that share a text have to be written out: the one that states the text, or its place, may have gone.
  */
 function mustUnshare(sheet: SheetModel, xml: string, hasMoved: boolean): boolean {
-  if (sheet.file === undefined || !SHARED.test(xml)) return false;
+  if (partBehind(sheet) === undefined || !SHARED.test(xml)) return false;
   if (hasMoved) return true;
   return sheet.rows.some((row) => {
     const origin = row?.origin;
@@ -157,7 +157,7 @@ function cellText(
   }
   if (value === null && (style === 0 || !keepsLooks)) return "";
   const given =
-    style === 0 && sheet.file !== undefined ? (rowLook(row) ?? looks[column - 1] ?? 0) : undefined;
+    style === 0 && partBehind(sheet) !== undefined ? (rowLook(row) ?? looks[column - 1] ?? 0) : undefined;
   const xf = given ?? writer.xfOf(style, undefined);
   const shown = given === undefined ? style : (styleIds[given] ?? 0);
   return cellXml(tag, { ...cell, value: forFile(value, shown), xf, metadata: "" });
@@ -191,7 +191,7 @@ function rowLook({ attributes = "" }: Row): number | undefined {
     : Number(said);
 }
 
-function columnLooks({ file, layout }: SheetModel): readonly number[] {
-  if (file === undefined) return [];
-  return (layout.columns ?? []).map(({ rest = "" }) => Number(/\sstyle="(\d+)"/.exec(rest)?.[1] ?? 0));
+function columnLooks(sheet: SheetModel): readonly number[] {
+  if (partBehind(sheet) === undefined) return [];
+  return (sheet.layout.columns ?? []).map(({ rest = "" }) => Number(/\sstyle="(\d+)"/.exec(rest)?.[1] ?? 0));
 }

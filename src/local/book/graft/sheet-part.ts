@@ -2,11 +2,11 @@ import { hasMoved, type StructureLog } from "../edit/follow-structure.ts";
 import { parseAddress, rectName } from "../model/a1.ts";
 import type { StyleTable } from "../model/cell-style.ts";
 import { LAST_COLUMN, LAST_ROW } from "../model/sheet-limits.ts";
-import type { SheetModel } from "../model/sheet-model.ts";
+import { partBehind, type SheetModel } from "../model/sheet-model.ts";
 import { rootPrefix } from "../parts/element.ts";
 import { attributesOf } from "../parts/xml-value.ts";
 import { asRead } from "../read/as-read.ts";
-import { followChild } from "./follow-parts.ts";
+import { followChild } from "./follow-child.ts";
 import { rowsXml } from "./rows-xml.ts";
 import { columnsXml, formatsXml, mergesXml, validationsXml } from "./sheet-children.ts";
 import { propertiesXml, viewsXml } from "./sheet-view.ts";
@@ -98,17 +98,17 @@ export function sheetPart(sheet: SheetModel, xml: string, writing: SheetWriting)
   const prefix = rootPrefix(xml);
   const tag = tagMaker(prefix);
   const pieces = xmlPieces(xml, SHEET_ORDER);
-  const before = sheet.file?.read?.asRead ?? NOTHING;
+  const before = partBehind(sheet)?.read?.asRead ?? NOTHING;
   const now = asRead(sheet);
   const { layout, formats } = sheet;
   const only = (name: string, text: string): void => pieces.replace(name, text === "" ? [] : [text]);
 
-  if (sheet.file !== undefined && writing.log.length > 0)
+  if (partBehind(sheet) !== undefined && writing.log.length > 0)
     pieces.changeOthers(MODELLED, (text) => followChild(text, sheet.id, writing.log));
   const rows = rowsXml(sheet, {
     ...writing,
     prefix,
-    xml: sheet.file === undefined ? "" : xml,
+    xml: partBehind(sheet) === undefined ? "" : xml,
     hasMoved: hasMoved(sheet.id, writing.log),
   });
   const data = tag("sheetData", "", rows);
@@ -133,7 +133,7 @@ export function sheetPart(sheet: SheetModel, xml: string, writing: SheetWriting)
 function sayDimension(pieces: XmlPieces, sheet: SheetModel, tag: ReturnType<typeof tagMaker>): void {
   const [written] = pieces.texts("dimension");
   // A part need not say it; one of another program that does not is left so.
-  if (written === undefined && sheet.file !== undefined) return;
+  if (written === undefined && partBehind(sheet) !== undefined) return;
   const said = parseAddress(attributesOf(written ?? "").get("ref") ?? "", LAST_ROW, LAST_COLUMN);
   const rows = Math.max(1, said?.bottom ?? 1, sheet.rows.length);
   const columns = sheet.rows.reduce(

@@ -34,6 +34,8 @@ export interface NewName {
   readonly tab: number;
   readonly name: string;
   readonly refers: string;
+  /** What else is said of it, by attribute. */
+  readonly rest?: Readonly<Record<string, string>>;
 }
 
 /** What becomes of the workbook part. */
@@ -114,9 +116,10 @@ function placesNow(
               : elementWithAttribute(written, "localSheetId", String(place));
           return [placed.replace(/>([^<]*)</, (_, refers: string) => `>${refersNow(refers)}<`)];
         });
-  const added = names.map(({ tab, name, refers }) =>
-    tag("definedName", ` name="${name}" localSheetId="${tab}"`, encodeXml(refers)),
-  );
+  const added = names.map(({ tab, name, refers, rest = {} }) => {
+    const more = Object.entries(rest).map(([attribute, value]) => ` ${attribute}="${encodeXml(value)}"`);
+    return tag("definedName", ` name="${name}" localSheetId="${tab}"${more.join("")}`, encodeXml(refers));
+  });
   const all = [...kept, ...added].join("");
   if (
     all !== "" &&

@@ -66,6 +66,8 @@ export interface SheetModel {
   readonly id: number;
   /** The sheet of the file that this one is; undefined for a sheet made since. */
   readonly file: FileSheet | undefined;
+  /** The sheet of the file that this one is a copy of, with the names of its tables by those of that one's. */
+  readonly copied?: { readonly from: FileSheet; readonly tables: ReadonlyMap<string, string> };
   name: string;
   visibility: "visible" | "hidden" | "veryHidden";
   maxRows: number;
@@ -75,6 +77,9 @@ export interface SheetModel {
   formats: ConditionalFormat[];
   layout: SheetLayout;
 }
+
+/** The sheet of the file that this one is, or is a copy of: where its rows came from. */
+export const partBehind = ({ file, copied }: SheetModel): FileSheet | undefined => file ?? copied?.from;
 
 export const NEW_SHEET_ROWS = 1000;
 export const NEW_SHEET_COLUMNS = 26;

@@ -25,4 +25,12 @@ export type StructureChange =
   | { readonly kind: "rename"; readonly sheet: number; readonly name: string; readonly next: string }
   /** Names that the file has for tabs, and those of the book. */
   | { readonly kind: "names"; readonly sheet: undefined; readonly names: ReadonlyMap<string, string> }
+  /** `sheet` is the copy, `of` the sheet that was copied, `name` and `next` what both were called then. */
+  | {
+      readonly kind: "copy";
+      readonly sheet: number;
+      readonly of: number;
+      readonly name: string;
+      readonly next: string;
+    }
   | { readonly kind: "gone"; readonly sheet: number; readonly name: string };

@@ -13,6 +13,15 @@ function isTyped(types: string, path: string): boolean {
   });
 }
 
+/** The type that a part has of its own; "" for one typed by its ending. */
+export function contentType(types: string, path: string): string {
+  const own = childrenOfRoot(types)
+    .filter(({ name }) => name === "Override")
+    .map(({ tag }) => attributesOf(tag))
+    .find((attributes) => attributes.get("PartName")?.toLowerCase() === `/${path.toLowerCase()}`);
+  return own?.get("ContentType") ?? "";
+}
+
 /** The text of [Content_Types].xml with types for these parts behind its own; those that have one keep it. */
 export function addContentTypes(
   types: string,

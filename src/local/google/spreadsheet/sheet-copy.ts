@@ -1,22 +1,15 @@
-import type { Row, SheetModel } from "../../book/model/sheet-model.ts";
+import { copyTab, whyNotCopy } from "../../book/edit/copy-tab.ts";
+import type { SheetModel } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
-import { checkName } from "./sheet-structure.ts";
+import { checkName, refuse } from "./sheet-structure.ts";
 
 /** Copies a tab to the end of the same book under the name Sheets gives it. Only this book can be reached. */
 export function copySheet(run: Run, sheet: SheetModel): SheetModel {
   const { book } = run;
-  const copy: SheetModel = {
-    ...sheet,
-    id: book.nextSheetId,
-    file: undefined,
-    visibility: "visible",
-    name: freeName(run, copyName(book.locale, sheet.name)),
-    rows: sheet.rows.map((row) => (row === undefined ? undefined : copyRow(row))),
-    validations: sheet.validations.map((validation) => ({ ...validation })),
-    formats: sheet.formats.map((format) => ({ ...format })),
-    layout: structuredClone(sheet.layout),
-  };
-  checkName(run, copy.name, undefined);
+  const name = freeName(run, copyName(book.locale, sheet.name));
+  checkName(run, name, undefined);
+  refuse(run, whyNotCopy(book, sheet));
+  const copy = copyTab(book, sheet, book.nextSheetId, name);
   book.nextSheetId += 1;
   book.sheets.push(copy);
   // Sheets copies marks with their column; a finder then meets both, which the script must bear.
@@ -35,14 +28,4 @@ function freeName(run: Run, name: string): string {
   let free = name;
   for (let number = 2; run.book.sheetByName(free) !== undefined; number += 1) free = `${name} ${number}`;
   return free;
-}
-
-function copyRow(row: Row): Row {
-  return {
-    values: [...row.values],
-    styles: [...row.styles],
-    ...(row.notes === undefined ? {} : { notes: new Map(row.notes) }),
-    ...(row.attributes === undefined ? {} : { attributes: row.attributes }),
-    ...(row.runs === undefined ? {} : { runs: new Map(row.runs) }),
-  };
 }

@@ -1,0 +1,38 @@
+import { copiedLog } from "../edit/copied-log.ts";
+import { wasRead } from "../model/file-sheet.ts";
+import { partBehind, type SheetModel } from "../model/sheet-model.ts";
+import { isFormula } from "../model/stored.ts";
+import { asCopy } from "./copy-parts.ts";
+import { layCharts } from "./lay-charts.ts";
+import { layNotes } from "./lay-notes.ts";
+import { dropTables, layTables } from "./lay-tables.ts";
+import type { PlacedSheet } from "./placed-sheet.ts";
+import { type Saving, SHEET_TYPE } from "./saving.ts";
+import { newSheetXml, sheetPart } from "./sheet-part.ts";
+
+/** Brings the sheets that were read or made to their parts. @returns whether something that formulas read is another */
+export async function laySheets(placed: readonly PlacedSheet[], saving: Saving): Promise<boolean> {
+  let recalculate = false;
+  for (const each of placed) if (wasRead(each.sheet) && (await laySheet(each, saving))) recalculate = true;
+  return recalculate;
+}
+
+async function laySheet({ sheet, name, path }: PlacedSheet, saving: Saving): Promise<boolean> {
+  const { changes, namespace } = saving;
+  const writing = { ...saving.writing, log: copiedLog(sheet.id, saving.log) };
+  const gone = layTables(sheet, path, writing.log, changes);
+  const before = partBehind(sheet)?.read?.xml ?? newSheetXml(namespace);
+  const pieces = sheetPart(sheet, before, writing);
+  if (sheet.copied !== undefined) asCopy(pieces);
+  dropTables(pieces, gone);
+  layNotes(sheet, path, pieces, changes, namespace);
+  await layCharts(sheet, name, path, pieces, changes);
+  const after = pieces.text();
+  const isNew = sheet.file === undefined;
+  if (isNew) changes.type(path, SHEET_TYPE);
+  if (isNew || after !== before) changes.set(path, after);
+  return (isNew || after !== before) && holdsFormula(sheet);
+}
+
+const holdsFormula = ({ rows }: SheetModel): boolean =>
+  rows.some((row) => row?.values.some(isFormula) === true);

@@ -132,12 +132,14 @@ test("a clerk cannot type against a strict dropdown, and may write below the las
   tinyHost(
     book,
     {
-      main: 'sheet().getRange(2,1,9,1).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["Có"], true).setAllowInvalid(false).build());',
+      main: 'sheet().getRange(2,1,999,1).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["Có"], true).setAllowInvalid(false).build());',
     },
     {},
   ).call("main");
   const editor = bookEditor(book, () => START);
   expect(() => editor.type(SHEET, 3, 1, "Sai")).toThrow("A3");
-  editor.typeRows(SHEET, 1001, [["x"], ["y"]]);
+  expect(() => editor.type(SHEET, 1003, 1, "Sai")).toThrow("A1003");
+  expect(book.sheets[0]?.maxRows).toBe(1000);
+  editor.typeRows(SHEET, 1001, [["Có"], ["Có"]]);
   expect(book.sheets[0]?.maxRows).toBe(1002);
 });

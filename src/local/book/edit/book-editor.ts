@@ -42,8 +42,15 @@ export function bookEditor(book: Book, now: () => number): BookEditor {
   const named = (name: string): SheetModel => sheetNamed(book, name);
   const type = (sheet: SheetModel, row: number, column: number, text: string) => {
     refuse(whyNotWrite(book, sheet, { top: row, left: column, bottom: row, right: column }));
-    // Below the last row a clerk first presses "Add rows".
+    // A row that is added below the last one looks like it and has its rules.
     const missing = row - sheet.maxRows;
+    const like = missing > 0 ? sheet.maxRows : row;
+    const entered = enter(book, sheet, like, column, text, now());
+    const rule = ruleAt(sheet, like, column);
+    if (rule !== undefined && !strictChecker(book)(rule, entered.value)) {
+      throw new Refused(`Ô ${sheet.name}!${cellName(row, column)} không nhận giá trị "${text}"`);
+    }
+    // Below the last row a clerk first presses "Add rows".
     if (missing > 0)
       changeGrid(book, sheet, {
         axis: "row",
@@ -52,11 +59,6 @@ export function bookEditor(book: Book, now: () => number): BookEditor {
         count: missing,
         inherit: true,
       });
-    const entered = enter(book, sheet, row, column, text, now());
-    const rule = ruleAt(sheet, row, column);
-    if (rule !== undefined && !strictChecker(book)(rule, entered.value)) {
-      throw new Refused(`Ô ${sheet.name}!${cellName(row, column)} không nhận giá trị "${text}"`);
-    }
     store(sheet, row, column, entered.value);
     setStyle(sheet, row, column, entered.style);
   };

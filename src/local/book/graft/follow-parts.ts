@@ -1,5 +1,11 @@
 import { copiedLog } from "../edit/copied-log.ts";
-import { followBlocks, followFormula, followLine, type StructureLog } from "../edit/follow-structure.ts";
+import {
+  followBlocks,
+  followFormula,
+  followLine,
+  hasMoved,
+  type StructureLog,
+} from "../edit/follow-structure.ts";
 import type { Book } from "../model/book-model.ts";
 import { partBehind } from "../model/sheet-model.ts";
 import { asPath } from "../parts/real-path.ts";
@@ -11,8 +17,7 @@ import type { PlacedSheet } from "./placed-sheet.ts";
 import type { Saving } from "./saving.ts";
 
 /** A drawing of notes: its boxes say their cell, and where they stand in columns and rows from 0. */
-function followVml(vml: string, sheet: number, log: StructureLog): string {
-  const xml = followFormulas(vml, sheet, log);
+function followVml(xml: string, sheet: number, log: StructureLog): string {
   const row = (line: number): number => followLine(line + 1, "row", sheet, log) - 1;
   const column = (line: number): number => followLine(line + 1, "column", sheet, log) - 1;
   return xml
@@ -45,8 +50,7 @@ const HUNG: Readonly<Record<string, (xml: string, sheet: number, log: StructureL
   comments: followComments,
   threadedComment: followComments,
   vmlDrawing: followVml,
-  drawing: (xml, sheet, log) => followAnchors(followFormulas(xml, sheet, log), sheet, log),
-  ctrlProp: followFormulas,
+  drawing: followAnchors,
   tableSingleCells: followPlaces,
   pivotTable: (xml, sheet, log) =>
     xml.replace(
@@ -55,18 +59,24 @@ const HUNG: Readonly<Record<string, (xml: string, sheet: number, log: StructureL
     ),
 };
 
+/** Parts that also hold references: texts of shapes, cells and lists of controls. */
+const LEADING: ReadonlySet<string> = new Set(["drawing", "vmlDrawing", "ctrlProp"]);
+
 /** The source of a pivot table by name of sheet and block. */
 function followSource(xml: string, { book, log, nameOf }: Saving): string {
   return xml.replace(/<(?:[\w.-]+:)?worksheetSource\s[^>]*>/, (tag) => {
     const name = decodeFormula(/\ssheet="([^"]*)"/.exec(tag)?.[1] ?? "");
     const source = book.sheets.find(({ file }) => file?.name === name);
     if (source === undefined) return tag;
-    return tag
-      .replace(/(\sref=")([^"]*)"/, (whole, start: string, ref: string) => {
-        const now = followFormula(ref, source.id, log);
-        return now.includes("#") ? whole : `${start}${now}"`;
-      })
-      .replace(/(\ssheet=")[^"]*"/, (_, start: string) => `${start}${encodeXml(nameOf(source.id))}"`);
+    const now = nameOf(source.id);
+    const named =
+      now === name
+        ? tag
+        : tag.replace(/(\ssheet=")[^"]*"/, (_, start: string) => `${start}${encodeXml(now)}"`);
+    return named.replace(/(\sref=")([^"]*)"/, (whole, start: string, ref: string) => {
+      const moved = followFormula(ref, source.id, log);
+      return moved.includes("#") ? whole : `${start}${moved}"`;
+    });
   });
 }
 
@@ -78,8 +88,11 @@ export function followParts(placed: readonly PlacedSheet[], saving: Saving): voi
     if (partBehind(sheet) === undefined) continue;
     const own = copiedLog(sheet.id, log);
     for (const { kind, target, isOutside } of changes.relations(path)) {
-      const follow = isOutside ? undefined : HUNG[kind];
+      if (isOutside) continue;
+      // Only where something moved, for what is followed may be written in another way.
+      const follow = hasMoved(sheet.id, own) ? HUNG[kind] : undefined;
       if (follow !== undefined) changes.set(target, follow(changes.text(target), sheet.id, own));
+      if (LEADING.has(kind)) changes.set(target, followFormulas(changes.text(target), sheet.id, own));
       if (sheet.copied !== undefined && kind === "drawing")
         followCharts(changes.relations(target), changes, own);
     }

@@ -146,7 +146,7 @@ export const constructs: readonly Construct[] = [
       ],
       "xl/drawings/vmlDrawing1.vml": [
         "",
-        '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape id="_x0000_s1025"><x:ClientData ObjectType="Note"><x:Anchor>2,15,1,2,4,31,5,4</x:Anchor><x:Row>1</x:Row><x:Column>1</x:Column></x:ClientData></v:shape><v:shape id="_x0000_s1026"><x:ClientData ObjectType="Checkbox"><x:Anchor>3,15,6,2,4,31,7,4</x:Anchor></x:ClientData></v:shape></xml>',
+        '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape id="_x0000_s1025"><x:ClientData ObjectType="Note"><x:Anchor>\n    2, 15, 1, 2, 4, 31, 5, 4</x:Anchor><x:Row>1</x:Row><x:Column>1</x:Column></x:ClientData></v:shape><v:shape id="_x0000_s1026"><x:ClientData ObjectType="Checkbox"><x:Anchor>3,15,6,2,4,31,7,4</x:Anchor></x:ClientData></v:shape></xml>',
       ],
     },
     moved: { 'comment ref="B2"': 'comment ref="B3"', "<x:Row>1<": "<x:Row>2<", "3,15,6,2": "3,15,7,2" },

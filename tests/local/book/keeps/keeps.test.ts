@@ -18,12 +18,13 @@ describe.each(constructs)("$name", (construct) => {
   const bytes = rawWorkbook(construct);
   const before = partsOf(bytes);
 
-  test("another sheet put in front and one behind: every part of the file is what it was", async () => {
+  test("another sheet put in front and one behind, with more rows: every part of the file is what it was", async () => {
     const book = await openBook(bytes);
     const body = `for (const [name, at] of [["Trước", 0], ["Sau", 2]]) {
       const s = book().insertSheet(name, at);
       s.getRange(1, 1, 1, 2).setValues([["x", "25/01/2026"]]).setFontWeight("bold").setBackground("#1a73e8");
       s.getRange(1, 1, 1, 1).setNotes([["ghi chú"]]);
+      s.insertRowsAfter(1, 2);
     }`;
     tinyHost(book, { main: body }, {}).call("main");
     const once = await saveBook(book);

@@ -1,3 +1,4 @@
+import { sheetNamed } from "./book/model/book-model.ts";
 import type { SheetModel } from "./book/model/sheet-model.ts";
 import { plainOf } from "./book/model/stored.ts";
 import type { Run } from "./google/run/run.ts";
@@ -22,8 +23,7 @@ export function typeIn(
   column: number,
   texts: readonly (readonly string[])[],
 ): Typed {
-  const sheet = run.book.sheetByName(name);
-  if (sheet === undefined) throw new Error(`Không có trang tính "${name}"`);
+  const sheet = sheetNamed(run.book, name);
   const before = textIn(sheet, row, column);
   texts.forEach((line, down) => {
     line.forEach((text, right) => {

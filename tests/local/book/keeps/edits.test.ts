@@ -21,6 +21,7 @@ const SHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const SHARED =
   /^(?:\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml|xl\/worksheets\/sheet1\.xml|xl\/tables\/.*)$/;
 const NOTES = /comments1\.xml$|vmlDrawing1\.vml$|worksheets\/_rels\/sheet1\.xml\.rels$/;
+const RELATIONS = /worksheets\/_rels\/sheet1\.xml\.rels$/;
 const HANGS = /comments1\.xml$|vmlDrawing1\.vml$|drawing1\.xml$|chart7\.xml$|pivot(?:Tables|Cache)\/[^_]/;
 
 /** The construct in a book with a second sheet that nobody looks at, which may lead to the first. */
@@ -136,6 +137,8 @@ async function run(seed: number): Promise<readonly string[]> {
     const mayChange = (path: string): boolean =>
       SHARED.test(path) ||
       (now.notes && NOTES.test(path)) ||
+      // A table whose cells are all gone goes, with what led to it.
+      (now.structure && construct.hasTable === true && RELATIONS.test(path)) ||
       (now.structure && (HANGS.test(path) || (leads && path === NEIGHBOUR)));
     const lost = [...original].flatMap(([path, text]) =>
       mayChange(path) || parts.get(path) === text ? [] : [`${path} is another`],

@@ -98,7 +98,17 @@ export function hasDoctype(xml: string): boolean {
 export function rootOf(xml: string): XmlElement | undefined {
   let at = nextTag(xml, 0);
   while (at !== -1 && xml[at + 1] === "!") at = nextTag(xml, tagEnd(xml, at));
-  return at === -1 ? undefined : elementAt(xml, at, WHOLE);
+  if (at === -1) return undefined;
+  const from = tagEnd(xml, at);
+  const tag = xml.slice(at, from);
+  NAME.lastIndex = at;
+  const [start = "", , name = ""] = NAME.exec(xml) ?? [];
+  // A sheet of many megabytes is not walked through: the last end tag is the root's, unless a remark stands behind it.
+  const close = start.replace("<", "</");
+  const to = xml.lastIndexOf(close);
+  const isLast = to >= from && /[\s>]/.test(xml[to + close.length] ?? "") && !xml.includes("-->", to);
+  if (!isLast || tag.endsWith("/>")) return elementAt(xml, at, WHOLE);
+  return { name, tag, start: at, from, to, end: tagEnd(xml, to) };
 }
 
 /** The elements directly within the root. */

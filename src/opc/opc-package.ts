@@ -28,11 +28,18 @@ const CONTENT_TYPES = "[Content_Types].xml";
 const pathOf = ({ name, utf8 }: ZipListing): string =>
   utf8 ? strFromU8(Uint8Array.from(name, (letter) => letter.charCodeAt(0))) : name;
 
+/** What a deflated stream holds, whose size is known; at most a byte more of one that holds more. @throws on a broken one */
+export type Inflate = (packed: Uint8Array, size: number) => Uint8Array;
+
+/** By fflate, which runs everywhere. Without room of its own it takes 128 KB for each part. */
+const inflateAnywhere: Inflate = (packed, size) => inflateSync(packed, { out: new Uint8Array(size + 1) });
+
 /**
  * Opens a package; ask `whyNotZip` first of bytes that come from outside.
+ * @param inflate where the machine has something faster
  * @throws when the bytes are no whole zip
  */
-export function openPackage(bytes: Uint8Array): OpcPackage {
+export function openPackage(bytes: Uint8Array, inflate: Inflate = inflateAnywhere): OpcPackage {
   const listed = zipDirectory(bytes);
   if (listed === undefined) throw new Error("these bytes are no whole zip");
   const parts = new Map(listed.filter(({ name }) => !name.endsWith("/")).map((part) => [pathOf(part), part]));
@@ -46,9 +53,7 @@ export function openPackage(bytes: Uint8Array): OpcPackage {
   const unpacked = (path: string): Uint8Array => {
     const part = packed(path);
     if (part === undefined) return new Uint8Array();
-    // Room for a byte more than the zip says tells a part that holds more; without any, fflate takes 128 KB for each.
-    const room = (): Uint8Array => new Uint8Array(part.unpacked + 1);
-    const data = part.deflated ? inflateSync(part.bytes, { out: room() }) : part.bytes;
+    const data = part.deflated ? inflate(part.bytes, part.unpacked) : part.bytes;
     if (data.length !== part.unpacked) throw new Error(`${path} is not as long as the zip says`);
     return data;
   };

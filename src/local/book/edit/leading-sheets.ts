@@ -1,7 +1,7 @@
 import type { Book } from "../model/book-model.ts";
 import { type FileSheet, wasRead } from "../model/file-sheet.ts";
 import type { SheetModel } from "../model/sheet-model.ts";
-import { partText } from "../parts/part-text.ts";
+import { partHolds } from "../parts/part-text.ts";
 
 /**
  * The sheets whose formulas and rules may lead to the tab of this name. One that nobody has looked at is left unread where
@@ -23,7 +23,7 @@ function mentions(book: Book, { file }: SheetModel, name: string): boolean {
   if (file === undefined || book.file === undefined) return true;
   const answers = known.get(file) ?? new Map<string, boolean>();
   known.set(file, answers);
-  const answer = answers.get(name) ?? namesIt(partText(book.file.package, file.path), name);
+  const answer = answers.get(name) ?? partHolds(book.file.package, file.path, waysToName(name));
   answers.set(name, answer);
   return answer;
 }
@@ -31,7 +31,8 @@ function mentions(book: Book, { file }: SheetModel, name: string): boolean {
 /** What a part may write otherwise: what XML escapes, and the apostrophe, which stands twice in a formula. */
 const WRITTEN_OTHERWISE = /[&<>"']+/;
 
-function namesIt(xml: string, name: string): boolean {
+/** The longest stretch of the name that every part writes alike, and how one begins that is written by numbers. */
+function waysToName(name: string): readonly string[] {
   const [longest = ""] = name.split(WRITTEN_OTHERWISE).sort((a, b) => b.length - a.length);
-  return xml.includes(longest) || xml.includes("&#");
+  return [longest, "&#"];
 }

@@ -1,6 +1,6 @@
 import { compoundKind, latinText, toldByStart } from "../../../opc/file-start.ts";
-import { inflatedSize } from "../../../opc/inflated-size.ts";
 import { type ZipListing, zipDirectory } from "../../../opc/zip-directory.ts";
+import { holdsMore } from "../parts/inflate.ts";
 import type { UnreadablePart } from "../parts/unreadable.ts";
 
 /** Beyond this a file is honest only if it is large itself. */
@@ -66,8 +66,7 @@ function isBomb(bytes: Uint8Array, listed: readonly ZipListing[]): boolean {
     unpacked += Math.max(part.unpacked, part.packed);
     const couldLie = part.deflated && part.packed < SMALL && part.packed * CLOSEST > MUCH;
     if (!couldLie || part.unpacked > MUCH) continue;
-    const data = bytes.subarray(part.data, part.data + part.packed);
-    if ((inflatedSize(data, part.unpacked) ?? 0) > part.unpacked) return true;
+    if (holdsMore(bytes.subarray(part.data, part.data + part.packed), part.unpacked)) return true;
   }
   return unpacked > MUCH && unpacked > packed * CLOSEST_HONEST;
 }

@@ -11,6 +11,7 @@ import { bareBook, newBook } from "../model/new-book.ts";
 import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS, type SheetModel } from "../model/sheet-model.ts";
 import type { SheetState } from "../model/sheet-state.ts";
 import { withTabNames } from "../model/tab-names.ts";
+import { inflate } from "../parts/inflate.ts";
 import { partHead } from "../parts/part-head.ts";
 import { partText } from "../parts/part-text.ts";
 import { valueReader } from "./cell-value.ts";
@@ -25,7 +26,7 @@ import { type FileTab, readWorkbookPart, type WorkbookPart } from "./workbook-pa
  */
 export async function openBook(bytes: Uint8Array | undefined): Promise<Book> {
   if (bytes === undefined) return newBook();
-  const file = openPackage(bytes);
+  const file = openPackage(bytes, inflate);
   const workbook = readWorkbookPart(file);
   if (workbook === undefined) throw new Error("this package is no workbook");
   // Read late, and refused early.

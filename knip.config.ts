@@ -17,6 +17,7 @@ export default {
     "src/opc/text-decoder.ts",
     // Bundled by scripts/bench.mjs and by local-host.test.ts, each by its path.
     "scripts/bench/main.ts",
+    "scripts/bench/workbooks/one-book.ts",
     "tests/contracts/inside-host.ts",
     "tests/**/*.test.ts",
   ],

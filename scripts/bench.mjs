@@ -14,11 +14,11 @@ if (status !== 0) process.exit(1);
 
 const folder = await mkdtemp(join(tmpdir(), "thi-dua-bench-"));
 try {
-  const outfile = join(folder, "bench.mjs");
   await build({
-    entryPoints: ["scripts/bench/main.ts"],
+    entryPoints: { bench: "scripts/bench/main.ts", "one-book": "scripts/bench/workbooks/one-book.ts" },
     bundle: true,
-    outfile,
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
     format: "esm",
     platform: "node",
     target: "node20",
@@ -29,7 +29,7 @@ try {
     },
     alias: { hucre: new URL("../node_modules/hucre/dist/index.mjs", import.meta.url).pathname },
   });
-  const { bench } = await import(pathToFileURL(outfile).href);
+  const { bench } = await import(pathToFileURL(join(folder, "bench.mjs")).href);
   await bench(process.argv.slice(2));
   console.log(await bundleTable());
 } finally {

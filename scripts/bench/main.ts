@@ -6,6 +6,7 @@ import { benchPhrases } from "./phrases.ts";
 import { printHead, printMeasured, printTotal } from "./print.ts";
 import { benchCheck } from "./pure-check.ts";
 import { benchPapers } from "./templates.ts";
+import { benchBooks } from "./workbooks/bench-books.ts";
 
 type Section = (methods: boolean) => unknown;
 
@@ -24,6 +25,7 @@ const sections: Readonly<Record<string, Section>> = {
     printTotal("all of them", all);
   },
   peers: besidePeers,
+  workbooks: benchBooks,
 };
 
 /**

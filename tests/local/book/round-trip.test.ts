@@ -85,6 +85,17 @@ test("a book saved and opened again is the same book", async () => {
   expect(normal(await openBook(await saveBook(again)))).toEqual(normal(book));
 });
 
+test("a book saved again and again while nobody looks at its sheets is the same book", async () => {
+  const book = await openBook(undefined);
+  // On a sheet without marks, which is not looked at when the book is opened.
+  const more =
+    'const t = book().insertSheet("Đuôi", 2); t.getRange(1, 1, 1, 1).setValues([["x"]]).setFontWeight("bold"); t.getRangeList(["A2:B"]).setNumberFormat("0.00");';
+  tinyHost(book, { main: FILL + more }, {}).call("main");
+  let bytes = await saveBook(book);
+  for (let round = 0; round < 3; round += 1) bytes = await saveBook(await openBook(bytes));
+  expect(normal(await openBook(bytes))).toEqual(normal(book));
+});
+
 test("a new book has one sheet, Trang tính1, and the state sheet is invisible to the script", async () => {
   const book = await openBook(await saveBook(await openBook(undefined)));
   const host = tinyHost(

@@ -1,5 +1,6 @@
 import type { CellStyle } from "hucre";
 import type { Book, FileRecord, MailUse, Mark, ProtectedRange, TriggerRecord } from "../model/book-model.ts";
+import { internStyle, type StyleTable } from "../model/cell-style.ts";
 import { wasRead } from "../model/file-sheet.ts";
 import type { SheetModel } from "../model/sheet-model.ts";
 import type { SheetState } from "../model/sheet-state.ts";
@@ -42,6 +43,8 @@ export function bookState(book: Book, extra: (sheet: SheetModel) => SheetExtra):
     return { ...now, formulas, header, tail };
   });
   const used = new Set(sheets.flatMap(({ tail }) => tail?.runs.flatMap(([, styles]) => styles) ?? []));
+  // Numbered as they come, so that the same book is the same text whatever its table went through.
+  const numbers = new Map([...used].map((id, index) => [id, index]));
   return {
     version: 1,
     id: book.id,
@@ -54,15 +57,26 @@ export function bookState(book: Book, extra: (sheet: SheetModel) => SheetExtra):
     files: book.files,
     triggers: book.triggers,
     mailUse: Object.fromEntries(book.mailUse),
-    styles: [...used].map((id) => [id, book.styles.list[id] ?? {}] as const),
-    sheets,
+    styles: [...used].map((id, index) => [index, book.styles.list[id] ?? {}] as const),
+    sheets: sheets.map((sheet) => withTailIds(sheet, (id) => numbers.get(id) ?? 0)),
   };
 }
 
-/** Reads the JSON our own save wrote; a later version is refused rather than half understood. */
-export function parseBookState(json: string): BookState {
+/**
+ * Reads the JSON our own save wrote; a later version is refused rather than half understood. Looks of tails are then those
+ * of the book's own table: a sheet nobody looks at is saved with them again.
+ */
+export function parseBookState(json: string, table: StyleTable): BookState {
   const state: BookState = JSON.parse(json);
   if (state.version !== 1)
     throw new Error("Tệp này do bản máy chủ cục bộ mới hơn ghi; hãy cập nhật rồi mở lại.");
-  return state;
+  const ids = new Map(state.styles.map(([id, style]) => [id, internStyle(table, style)]));
+  return { ...state, sheets: state.sheets.map((sheet) => withTailIds(sheet, (id) => ids.get(id) ?? 0)) };
+}
+
+/** What is known of a sheet, the looks of its tail by other numbers. */
+function withTailIds(sheet: SheetState, idNow: (id: number) => number): SheetState {
+  if (sheet.tail === undefined) return sheet;
+  const { from, runs } = sheet.tail;
+  return { ...sheet, tail: { from, runs: runs.map(([count, styles]) => [count, styles.map(idNow)]) } };
 }

@@ -31,10 +31,9 @@ function sameStyles(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** Puts the looks of a tail back, unless the clerk has written that far in the meantime. */
-export function layTail(sheet: SheetModel, tail: Tail, styleId: (stored: number) => number): void {
+export function layTail(sheet: SheetModel, tail: Tail): void {
   let row = tail.from;
-  for (const [count, stored] of tail.runs) {
-    const styles = stored.map(styleId);
+  for (const [count, styles] of tail.runs) {
     for (const end = row + count; row < end; row += 1) {
       if (row <= sheet.maxRows && styles.length > 0) layRow(sheet, row, styles);
     }

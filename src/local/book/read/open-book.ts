@@ -44,7 +44,7 @@ export async function openBook(bytes: Uint8Array | undefined): Promise<Book> {
   });
   const stateSheet = stateOf(workbook, reading);
   const json = stateSheet === undefined ? undefined : readStateJson(stateSheet);
-  const state = json === undefined ? undefined : parseBookState(json);
+  const state = json === undefined ? undefined : parseBookState(json, book.styles);
   const states = new Map(state?.sheets.map((sheet) => [sheet.id, sheet]));
   const lists = stateSheet === undefined ? [] : readStateLists(stateSheet);
   book.file = { package: file, styleIds, states, lists, names, log: [] };
@@ -136,11 +136,10 @@ function laySheets(
   const shown = tabs.flatMap((tab, place) =>
     tab.isWorksheet && tab.name !== STATE_SHEET ? [{ tab, place }] : [],
   );
-  const styles = new Map(state?.styles ?? []);
   const finish =
     ({ tail }: SheetState) =>
     (sheet: SheetModel) => {
-      if (tail !== undefined) layTail(sheet, tail, (id) => internStyle(book.styles, styles.get(id) ?? {}));
+      if (tail !== undefined) layTail(sheet, tail);
     };
   /** A look at a sheet nobody has matched yet. */
   const headerAt = (tab: FileTab, place: number) => (): readonly string[] =>

@@ -58,6 +58,22 @@ function likeBefore(draft: string, before: Stats): boolean {
   }
 }
 
+/**
+ * Writes a new file whole onto the disk.
+ * @param like whose rights and owner it gets; undefined for those of any new file
+ * @returns whether it has them
+ */
+export function writeDraft(draft: string, bytes: Uint8Array, like: Stats | undefined): boolean {
+  rmSync(draft, { force: true });
+  const file = openSync(draft, "wx", like === undefined ? 0o666 : 0o600);
+  try {
+    writeAll(file, bytes);
+  } finally {
+    closeSync(file);
+  }
+  return like === undefined || likeBefore(draft, like);
+}
+
 /** Writes over a file that has other names, or an owner that we cannot give away: its place on the disk stays the same. */
 function writeOver(path: string, bytes: Uint8Array): void {
   const file = openSync(path, "r+");
@@ -104,7 +120,8 @@ export function finishSave(path: string): void {
   for (const left of [readyOf(path), draftOf(path)]) rmSync(left, { force: true });
 }
 
-const draftOf = (path: string): string => `${path}.moi`;
+/** Where a file is written before it gets its name; one that a killed command left goes with `finishSave`. */
+export const draftOf = (path: string): string => `${path}.moi`;
 
 /**
  * Puts new bytes in a file's place in one step: whoever looks sees the old file or the new one, never a part. A file with
@@ -117,15 +134,8 @@ export function saveWhole(path: string, bytes: Uint8Array): void {
   const before = statOf(path);
   const draft = draftOf(path);
   try {
-    rmSync(draft, { force: true });
-    const file = openSync(draft, "wx", before === undefined ? 0o666 : 0o600);
-    try {
-      writeAll(file, bytes);
-    } finally {
-      closeSync(file);
-    }
-    const isOneName = before === undefined || (before.nlink === 1 && likeBefore(draft, before));
-    if (isOneName) renameSync(draft, path);
+    const isLike = writeDraft(draft, bytes, before);
+    if (before === undefined || (before.nlink === 1 && isLike)) renameSync(draft, path);
     else {
       renameSync(draft, readyOf(path));
       writeOver(path, bytes);

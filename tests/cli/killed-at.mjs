@@ -41,5 +41,6 @@ for (const name of touching) {
 }
 syncBuiltinESMExports();
 process.argv = [...process.argv.slice(0, 2), ...words];
+// A program may go on after it is loaded.
+process.on("exit", () => process.stderr.write(`touched ${touched.length}: ${touched.join(" ")}\n`));
 await import(pathToFileURL(program).href);
-process.stderr.write(`touched ${touched.length}: ${touched.join(" ")}\n`);

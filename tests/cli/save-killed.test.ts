@@ -26,8 +26,7 @@ const SOURCE = join(import.meta.dirname, "../../src/local");
 
 /** The shortest command: a text typed into the row that is named, saved as every command saves. */
 const COMMAND = `import { bookEditor } from "./book/edit/book-editor.ts";
-  import { readWhole } from "../../src/local/disk/save-whole.ts";
-import { changeFile, openFile } from "./cli/workbook-file.ts";
+  import { changeFile, openFile } from "./cli/workbook-file.ts";
   const [, , path, row, text] = process.argv;
   changeFile(path, openFile, (book) => bookEditor(book, () => 0).type("Đơn vị", Number(row), 1, text)).catch((fault) => {
     console.error(fault.name + ": " + fault.message);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { oneSentence, thidua } from "./thidua.ts";
+import { oneSentence, thidua, thiduaFed } from "./thidua.ts";
 
 const issued = ["--issued", "2017-01-25", "--json"] as const;
 
@@ -76,10 +76,49 @@ describe.concurrent("due", () => {
     [["trước ngày 20/02/2017", "--issued"]],
     [["trước ngày 20/02/2017", "--before", "maybe"]],
     [["trước", "ngày"]],
+    [["--lines"]],
+    [["trước ngày 20/02/2017", "--lines", "--json"]],
     [["x".repeat(2000)]],
   ])("due %j is wrong use", async (words) => {
     const { code, out, err } = await thidua("due", ...words);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(oneSentence);
+  });
+
+  test("--lines answers one object a line, a bad one with a sentence", async () => {
+    const lines = [
+      '{"phrase": "trước ngày 20/02/2017", "issued": "2017-01-25"}',
+      "",
+      '{"phrase": "trong tháng 8", "issued": null}',
+      "trước ngày 20/02/2017",
+      "null",
+      '{"phrase": 5}',
+      '{"phrase": "cuối năm", "issued": 2017}',
+      '{"phrase": "cuối năm", "issued": "25/01/2017"}',
+      '{"phrase": "cuối năm", "issued": "2017-02-30"}',
+      `{"phrase": "${"x".repeat(2000)}"}`,
+      '{"phrase": "từ 01/3/2017 đến 30/6/2017"}',
+    ];
+    const { code, out, err } = await thiduaFed(lines.join("\r\n"), "due", "--lines", ...issued);
+    expect([code, err]).toEqual([1, ""]);
+    const answers = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+    for (const answer of answers) {
+      expect(Object.keys(answer)).toEqual(["start", "due", "bound", "nominal", "explain"]);
+      expect(`${String(answer["explain"])}\n`).toMatch(oneSentence);
+    }
+    expect(answers.map(({ start, due }) => [start, due])).toEqual([
+      [null, "2017-02-19"],
+      ["2017-08-01", "2017-08-31"],
+      ...Array.from({ length: 7 }, () => [null, null]),
+      ["2017-03-01", "2017-06-30"],
+    ]);
+    expect(answers[2]?.["explain"]).toMatch(/^Dòng 4: /u);
+  });
+
+  test("--lines without a line answers nothing", async () => {
+    expect(await thiduaFed("", "due", "--lines", "--json")).toEqual({ code: 0, out: "", err: "" });
   });
 });

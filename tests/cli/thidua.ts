@@ -32,6 +32,16 @@ export function thiduaAlone(...words: readonly string[]): Promise<Ended> {
   });
 }
 
+/** The same with a text on its standard input. */
+export function thiduaFed(input: string, ...words: readonly string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [program, ...words], { encoding: "utf8" }, (fault, out, err) => {
+      resolve({ code: fault === null ? 0 : Number(fault.code), out, err });
+    });
+    child.stdin?.end(input);
+  });
+}
+
 let terminal: ChildProcess | undefined;
 let count = 0;
 const waiting = new Map<number, (ended: Ended) => void>();

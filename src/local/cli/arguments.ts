@@ -6,9 +6,10 @@ export interface Arguments {
   readonly options: ReadonlyMap<string, string>;
 }
 
-/** What a verb takes: how many words, which options with a value, which flags. */
+/** What a verb takes: which words it needs, which may follow them, which options with a value, which flags. */
 export interface Accepts {
   readonly words: readonly string[];
+  readonly spareWords?: readonly string[];
   readonly options: readonly string[];
   readonly flags: readonly string[];
 }
@@ -37,7 +38,7 @@ export function readArguments(typed: readonly string[], accepts: Accepts): Argum
   }
   const missing = accepts.words[words.length];
   if (missing !== undefined) throw new WrongUse(`Thiếu ${missing}.`);
-  const surplus = words[accepts.words.length];
+  const surplus = words[accepts.words.length + (accepts.spareWords?.length ?? 0)];
   if (surplus !== undefined) throw new WrongUse(`Thừa “${surplus}”.`);
   return { words, options };
 }

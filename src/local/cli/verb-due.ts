@@ -1,39 +1,51 @@
 import { newBook } from "../book/model/new-book.ts";
+import type { Host } from "../host.ts";
 import { ask } from "./ask.ts";
+import { type AskedPhrase, answerLines } from "./due-lines.ts";
 import { openHost } from "./open-host.ts";
 import type { Verb } from "./verb.ts";
 import { WrongUse } from "./wrong-use.ts";
 
+type Before = "exclusive" | "inclusive";
+
+/** The door's answer to one phrase, its sentences in one. */
+function answer(host: Host, { phrase, issued }: AskedPhrase, before: Before) {
+  if (issued !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(issued)) {
+    throw new WrongUse("Ghi ngày ban hành dạng năm-tháng-ngày, ví dụ 2017-01-25.");
+  }
+  const { start, due, bound, nominal, explain } = ask(host, { verb: "due", phrase, before, issued });
+  return { start, due, bound, nominal, explain: explain.join(" ") };
+}
+
 export const due: Verb = {
   name: "due",
-  usage: 'due "CỤM TỪ" [--issued 2017-01-25] [--before exclusive|inclusive] [--json]',
-  summary: "đọc một thời hạn ghi bằng lời; không cần sổ",
-  accepts: { words: ["cụm từ thời hạn"], options: ["issued", "before"], flags: ["json"] },
-  run: async ({ words: [phrase = ""], options }, tell) => {
+  usage: 'due "CỤM TỪ" | --lines [--issued 2017-01-25] [--before exclusive|inclusive] [--json]',
+  summary: "đọc một thời hạn ghi bằng lời, hoặc mỗi dòng một thời hạn; không cần sổ",
+  accepts: {
+    words: [],
+    spareWords: ["cụm từ thời hạn"],
+    options: ["issued", "before"],
+    flags: ["json", "lines"],
+  },
+  run: async ({ words: [phrase], options }, tell) => {
     const before = options.get("before") ?? "exclusive";
     if (before !== "exclusive" && before !== "inclusive")
       throw new WrongUse("--before là exclusive hoặc inclusive.");
     const issued = options.get("issued");
-    if (issued !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(issued)) {
-      throw new WrongUse("Ghi ngày ban hành dạng năm-tháng-ngày, ví dụ --issued 2017-01-25.");
-    }
     const host = openHost(newBook(), { papers: ".", user: undefined });
-    const {
-      start,
-      due: day,
-      bound,
-      nominal,
-      explain,
-    } = ask(host, {
-      verb: "due",
-      phrase,
-      before,
-      issued,
-    });
-    const sentence = explain.join(" ");
-    if (options.has("json"))
-      tell(JSON.stringify({ start, due: day, bound, nominal, explain: sentence }, null, 2));
-    else tell(day === null ? sentence : `${day}  ${sentence}`);
+    if (options.has("lines")) {
+      if (phrase !== undefined) throw new WrongUse(`Có --lines thì cụm từ đọc từ đầu vào; thừa “${phrase}”.`);
+      if (!options.has("json")) throw new WrongUse("--lines trả lời bằng JSON; ghi thêm --json.");
+      const allRead = await answerLines(
+        (asked) => answer(host, { ...asked, issued: asked.issued ?? issued }, before),
+        tell,
+      );
+      return allRead ? 0 : 1;
+    }
+    if (phrase === undefined) throw new WrongUse("Thiếu cụm từ thời hạn.");
+    const told = answer(host, { phrase, issued }, before);
+    if (options.has("json")) tell(JSON.stringify(told, null, 2));
+    else tell(told.due === null ? told.explain : `${told.due}  ${told.explain}`);
     return 0;
   },
 };

@@ -1,8 +1,9 @@
 import { inQuotes } from "../../text/quote.ts";
 import type { Day } from "../day.ts";
 import { dated, unclear } from "./answer.ts";
-import { phraseText } from "./frame.ts";
-import { countSince, LENGTH, readLength, unusable } from "./period.ts";
+import { LENGTH, readLength } from "./expression/length.ts";
+import { countSince, unusable } from "./period.ts";
+import { phraseText } from "./phrase-text.ts";
 import type { PhraseContext, Resolution } from "./resolution.ts";
 import { resolvePhrase } from "./resolve-phrase.ts";
 

@@ -1,8 +1,8 @@
 import { inQuotes } from "../../text/quote.ts";
 import { type Day, dayParts, makeDay } from "../day.ts";
 import { unclear } from "./answer.ts";
+import { isPlanYear } from "./expression/span-reading.ts";
 import type { PhraseContext, Resolution } from "./resolution.ts";
-import { isPlanYear } from "./span-reading.ts";
 
 /**
  * From when the first occurrence of a recurring deadline is sought: signing, or 01/01 of the plan's year if that

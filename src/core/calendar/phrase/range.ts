@@ -1,74 +1,68 @@
 import { inQuotes } from "../../text/quote.ts";
-import { dated, unclear } from "./answer.ts";
-import { eventsOf, readEvent } from "./event.ts";
-import type { PhraseContext, Resolution } from "./resolution.ts";
-import { settle } from "./settle.ts";
-import type { SpanReading } from "./span-reading.ts";
-import { borrowedYearNote, readTime, withoutTime, yearIn } from "./time.ts";
-import { resolveWaiting } from "./waiting.ts";
+import { type Day, dayParts } from "../day.ts";
+import { dated } from "./answer.ts";
+import type { DayNumber, TimeExpression } from "./expression/expression.ts";
+import { dayOf, type SpanReading, trouble } from "./expression/span-reading.ts";
 
-const FROM_TO =
-  /^(?:trong |thời gian |giai đoạn )?(?:tính |kể )?từ (.{1,80}?) (?:cho )?(?:đến|tới|-) (.{1,80})$/iu;
-/** The same without "từ", which counts only when what stands first is itself a time ("chậm nhất đến …" is not). */
-const TO = /^(.{1,80}?) (?:(?:cho )?(?:đến|tới)|-) (.{1,80})$/iu;
-/** "15-30/6/2017", "tháng 8-12/2021", "2011-2016": a dash that joins two times, not the parts of one date. */
-const TIGHT_DASH = /(?<![\d/-])(\d{1,2}-\d{1,2}\/|\d{4}-\d{4}$)/gu;
-const TWO_DATES = /^\(?(\d[\d/]{3,9}) ?- ?(\d[\d/]{3,9})\)?$/u;
-const END = /^(?:(?:hết|kết thúc|khi kết thúc) )?(trước )?(.+)$/iu;
-const DAY_NUMBER = /^(?:ngày ?)?(\d{1,2})$/iu;
-const NOW = /^(?:nay|bây giờ)$/iu;
+type Span = Extract<SpanReading, { readonly kind: "span" }>;
+
+/** The days a clause names: with `start`, from then; a first day that waits for somebody is left out. */
+export type RangeReading =
+  | { readonly kind: "span"; readonly start?: Day; readonly named: Span; readonly events: readonly Span[] }
+  | Exclude<SpanReading, Span>;
+
+const isYearless = ({ year, shift }: TimeExpression): boolean => year === undefined && shift === undefined;
 
 /** "từ ngày 01 đến ngày 15/8/2021": the first day takes month and year from the last. */
-const completed = (from: string, to: SpanReading): string => {
-  const number = DAY_NUMBER.exec(from)?.[1];
-  if (number === undefined || to.kind !== "span" || to.start !== to.end || to.event) return from;
-  return `${number}/${Number(to.start.slice(5, 7))}/${to.start.slice(0, 4)}`;
+const firstOf = (
+  from: TimeExpression | DayNumber,
+  fromText: string,
+  to: Span,
+  year: number | undefined,
+): SpanReading => {
+  if (from.kind === "time") return from.read(year);
+  const { year: inYear, month } = dayParts(to.end);
+  const isDay = to.start === to.end && to.event === undefined;
+  return isDay
+    ? dayOf(fromText, inYear, month, from.day)
+    : trouble(fromText, `${inQuotes(fromText)} không ghi tháng; ghi rõ ngày, tháng.`);
 };
 
-const timeTo = (text: string, context: PhraseContext): RegExpExecArray | null => {
-  const match = TO.exec(text);
-  const year = yearIn(text) ?? context.year;
-  // "quý I - 2017" is one time, not two.
-  if (match === null || readTime(text, year, context)?.kind === "span") return null;
-  const [, from = "", to = ""] = match;
-  if (readTime(from, year, context)?.kind === "span") return match;
-  const end = DAY_NUMBER.test(from) ? readTime(to, year, context) : undefined;
-  return end?.kind === "span" && end.start === end.end ? match : null;
-};
-
-/** "từ … đến …" and two dates with a dash. An end that names no year takes it from the other end, then the plan. */
-export function resolveRange(text: string, context: PhraseContext): Resolution | undefined {
-  const spaced = text.replace(TIGHT_DASH, (dates) => dates.replace("-", " - "));
-  const match = FROM_TO.exec(spaced) ?? TWO_DATES.exec(text) ?? timeTo(spaced, context);
-  if (match === null) return undefined;
-  const [fromText, endText] = [match[1] ?? "", match[2] ?? ""];
-  // An event may itself begin with a bounding word: "kết thúc đợt 1".
-  const isEvent = readEvent(endText, context) !== undefined;
-  const [, before, toText = endText] = isEvent ? [] : (END.exec(endText) ?? []);
-
-  const year = yearIn(fromText) ?? yearIn(toText) ?? context.year;
-  const to = readTime(toText, yearIn(toText) ?? year, context);
-  if (to?.kind !== "span") {
-    const awaited = to === undefined ? resolveWaiting(endText, context) : undefined;
-    return awaited ?? withoutTime(toText, to);
-  }
-  const from = readTime(completed(NOW.test(fromText) ? "ngày ký" : fromText, to), year, context);
-  const notes = borrowedYearNote(text, to, context.year);
-  const deadline = {
-    words: text,
-    named: to,
-    before: before !== undefined,
-    hangsOn: eventsOf(to, ...(from?.kind === "span" ? [from] : [])),
-    notes,
-  };
+/**
+ * From one time to another. An end that names no year takes it from the other end, then the plan's; across New Year it
+ * is the year after, as the start of "từ 20/12 đến 10/01/2027" is in the year before.
+ */
+export function readRange(
+  from: TimeExpression | DayNumber,
+  to: TimeExpression,
+  words: { readonly all: string; readonly from: string; readonly before: boolean },
+  borrowed: number | undefined,
+): RangeReading {
+  const fromYear = from.kind === "time" ? from.year : undefined;
+  const yearFor = (time: TimeExpression, other: number | undefined): number | undefined =>
+    time.shift === undefined ? (other ?? borrowed) : borrowed;
+  const last = to.read(yearFor(to, fromYear));
+  if (last.kind !== "span") return last;
+  const toYear = to.year ?? (to.shift === undefined ? undefined : dayParts(last.end).year);
+  const first = firstOf(from, words.from, last, from.kind === "time" ? yearFor(from, toYear) : undefined);
   // The last day stands even when the first is still open (a plan not yet signed).
-  if (from?.kind === "waiting") return settle(deadline, context);
-  if (from?.kind !== "span") return withoutTime(fromText, from);
-  if (from.start > to.end || (before !== undefined && from.start >= to.start)) {
-    return unclear(
-      text,
-      `${inQuotes(text)} bắt đầu ngày ${dated(from.start)} nhưng kết thúc ngày ${dated(to.end)}; kiểm tra lại.`,
-    );
-  }
-  return settle({ ...deadline, start: from.start }, context);
+  if (first.kind === "waiting") return { kind: "span", named: last, events: [last] };
+  if (first.kind !== "span") return first;
+
+  const turned = (start: SpanReading, end: SpanReading): RangeReading => {
+    if (start.kind !== "span") return start;
+    if (end.kind !== "span") return end;
+    const isForward = start.start <= end.end && !(words.before && start.start >= end.start);
+    if (isForward) return { kind: "span", start: start.start, named: end, events: [end, start] };
+    const days = `bắt đầu ngày ${dated(start.start)} nhưng kết thúc ngày ${dated(end.end)}`;
+    return trouble(words.all, `${inQuotes(words.all)} ${days}; kiểm tra lại.`);
+  };
+  if (first.start <= last.end || from.kind !== "time") return turned(first, last);
+  const { year: inYear, month } = dayParts(last.end);
+  // Across New Year the first month is the later one; in one month the days are simply turned.
+  if (dayParts(first.start).month <= month) return turned(first, last);
+  if (isYearless(from) && toYear !== undefined) return turned(from.read(inYear - 1), last);
+  return isYearless(to) && to.read(inYear).kind === "span" && !("event" in last)
+    ? turned(first, to.read(dayParts(first.start).year + 1))
+    : turned(first, last);
 }

@@ -54,6 +54,3 @@ export type Resolution =
       readonly explain: readonly string[];
     }
   | { readonly kind: "unclear"; readonly part: string; readonly explain: readonly string[] };
-
-/** Reads one family of phrases; undefined when the words belong to another family. */
-export type PhraseFamily = (text: string, context: PhraseContext) => Resolution | undefined;

@@ -1,27 +1,23 @@
 import { inQuotes } from "../../text/quote.ts";
 import { unclear, waiting } from "./answer.ts";
-import { eventsOf, readEvent } from "./event.ts";
-import type { PhraseContext, Resolution } from "./resolution.ts";
-import { settle } from "./settle.ts";
-import { withoutTime } from "./time.ts";
+import type { Resolution } from "./resolution.ts";
 
-const OF_BODY = /^(?:theo|khi có|sau khi có|tùy theo|tùy vào)(?: [\p{L}\p{M}]+){1,8}? (?:của|do|từ) (.+)$/iu;
+const OF_BODY = /^(?:theo|khi có|sau khi có|tùy theo|tùy vào)(?: [a-zÀ-ỹ]+){1,8}? (?:của|do|từ) (.+)$/iu;
 /** Not "theo quý", "theo từng đợt": a rhythm, not a text or a body. */
 const BY_TEXT =
-  /^(?:theo|thực hiện theo) (?:đúng )?(?!(?:từng )?(?:ngày|tuần|tháng|quý|năm|đợt|định kỳ)(?![\p{L}\p{M}]))(.+)$/iu;
+  /^(?:theo|thực hiện theo) (?:đúng )?(?!(?:từng )?(?:ngày|tuần|tháng|quý|năm|đợt|định kỳ)(?![a-zÀ-ỹ]))(.+)$/iu;
 const ON_OCCASION =
   /^(?:(?:vào |nhân |trong )?(?:các |những )?dịp|cùng với|cùng dịp|gắn với|đồng thời với) (.+)$/iu;
-const WHEN = /^(?:ngay |cho đến |đến )?(sau )?khi (?!nào(?![\p{L}\p{M}]))(.+)$/iu;
+const WHEN = /^(?:ngay |cho đến |đến )?(sau )?khi (?!nào(?![a-zÀ-ỹ]))(.+)$/iu;
 /** "sau khi kết thúc đợt 1, 10 ngày": a period, whatever it is counted from. */
 const ENDS_IN_LENGTH = /\d ?(?:ngày làm việc|ngày|tuần)$/iu;
 /** An edge of a phase or campaign, which has no day as long as nobody has told it. */
-const EDGE = /^(?:ngày )?((?:bắt đầu|phát động|kết thúc|hết) (?:đợt|phong trào)(?: [\p{L}\p{M}\d]+){0,8})$/iu;
-const AS_SUITS = /^tùy(?: [\p{L}\p{M}]+){1,12}$/iu;
+const EDGE = /^(?:ngày )?((?:bắt đầu|phát động|kết thúc|hết) (?:đợt|phong trào)(?: [a-zÀ-ỹ\d]+){0,8})$/iu;
+const AS_SUITS = /^tùy(?: [a-zÀ-ỹ]+){1,12}$/iu;
 
 /** The verb that closes "do Tổng cục quy định". */
 const CLOSING_VERB = / (?:quy định|hướng dẫn|yêu cầu|thông báo|ban hành|ấn định|đề ra|giao)$/iu;
 const BY_RULE = / theo (?:quy định|hướng dẫn|thông báo)$/iu;
-const DOCUMENT_NUMBER = /\d+(?:\/\d{4})?\/\p{L}[\p{L}\p{M}\d-]*(?:\/[\p{L}\p{M}-]+)?/giu;
 /** "quy định", "hướng dẫn" … alone name no body. */
 const NAMELESS =
   /^(?:có )?(quy định|hướng dẫn|văn bản hướng dẫn|yêu cầu|thông báo|kế hoạch|chỉ đạo)(?: (?:chung|hiện hành|riêng|cụ thể|mới))*$/iu;
@@ -51,37 +47,40 @@ const awaited = (text: string): Awaited | undefined => {
   return AS_SUITS.test(text) ? { owner: "đơn vị tổ chức" } : undefined;
 };
 
-/** An occasion whose day is known is a day like any other; one whose day hangs on others waits or stumbles with them. */
-const knownOccasion = (text: string, context: PhraseContext): Resolution | undefined => {
-  const [, since, condition] = WHEN.exec(text) ?? [];
-  const occasion =
-    ON_OCCASION.exec(text)?.[1] ?? BY_TEXT.exec(text)?.[1] ?? (since === undefined ? condition : undefined);
-  const reading = occasion === undefined ? undefined : readEvent(occasion, context);
-  if (occasion === undefined || reading === undefined) return undefined;
-  if (reading.kind !== "span") return withoutTime(occasion, reading);
-  const hangsOn = eventsOf(reading);
-  return settle({ words: text, named: reading, before: false, hangsOn, notes: [] }, context);
-};
+const TASKS =
+  "hoàn thành|hoàn tất|thực hiện|triển khai|tổ chức|gửi|nộp|báo cáo|đăng ký|trình|ban hành|sơ kết|tổng kết|bình xét|tổng hợp|xây dựng|xong|đánh giá|thời gian|thời hạn";
+/** What the unit has to do, standing before what it waits for: "Tổ chức sơ kết cùng với sơ kết công tác tư pháp". */
+const TASK = new RegExp(
+  `^(?:${TASKS})[a-zÀ-ỹ, :-]{0,120}?:?(?: đợt \\d{1,2})?,? (?=(?:theo|khi|(?:vào )?dịp|gắn với|cùng với|cùng dịp|đồng thời với) )`,
+  "iu",
+);
+/** Words that would turn the meaning of what follows, or name a time of their own. */
+const TURNS =
+  /(?<![a-zÀ-ỹ])(?:không|chưa|trừ|ngoài|hoặc|nếu|trước|sau|trong|ngày|tháng|quý|tuần|năm|từ|đến|hằng|hàng)(?![a-zÀ-ỹ])/iu;
+
+const withoutTask = (text: string): string => text.replace(TASK, (task) => (TURNS.test(task) ? task : ""));
 
 /** "theo hướng dẫn của Sở Nội vụ", "khi có yêu cầu", "vào dịp …", "tùy từng thời điểm": the day is not ours to give. */
-export function resolveWaiting(text: string, context: PhraseContext): Resolution | undefined {
-  if (ENDS_IN_LENGTH.test(text)) return undefined;
-  const known = knownOccasion(text, context);
-  if (known !== undefined) return known;
-  const found = awaited(text);
+export function resolveWaiting(words: string): Resolution | undefined {
+  const text = withoutTask(words);
+  const found = ENDS_IN_LENGTH.test(text) ? undefined : awaited(text);
   if (found === undefined) return undefined;
   const { owner, event } = found;
-  // "sau khi X" with X known gives a first day but no last one; "kết thúc đợt 1" may be known as it stands.
-  const [, , condition = text] = WHEN.exec(text) ?? [];
-  if (event !== undefined && readEvent(condition, context) !== undefined) return undefined;
-  // "theo hướng dẫn của Sở Nội vụ, trước ngày 20/02/2017" says two things at once.
-  const date = /\d{1,2}\/\d{1,4}(?:\/\d{1,4})?/u.exec(text.replace(DOCUMENT_NUMBER, ""))?.[0];
-  if (date !== undefined) {
-    return unclear(
-      date,
-      `Vừa chờ ${inQuotes(owner)} vừa ghi ${inQuotes(date)}; tách thành hai mốc hoặc chỉ ghi một thời hạn.`,
-    );
-  }
   const until = event === undefined ? `chờ ${owner}, khi có thì ghi ngày` : `khi biết ngày ${event} thì ghi`;
   return waiting(owner, event, `${inQuotes(text)} chưa phải là một ngày; ${until} vào ô thời hạn.`);
+}
+
+const FIRST = /^(?:theo|tùy|khi có|thực hiện theo) /iu;
+
+/** "theo hướng dẫn của Sở Nội vụ, trước ngày 20/02/2017" says two things at once; a cited text before a deadline does not. */
+export function waitsFirst(before: string, deadline: string): Resolution | undefined {
+  if (!FIRST.test(before) || /\d/u.test(before.replace(/đợt \d+/giu, ""))) return undefined;
+  const owner = awaited(before.replace(/[ ,]+$/u, ""))?.owner;
+  const date = /\d{1,2}\/\d{1,4}(?:\/\d{1,4})?/u.exec(deadline)?.[0] ?? deadline;
+  return owner === undefined
+    ? undefined
+    : unclear(
+        date,
+        `Vừa chờ ${inQuotes(owner)} vừa ghi ${inQuotes(date)}; tách thành hai mốc hoặc chỉ ghi một thời hạn.`,
+      );
 }

@@ -96,7 +96,7 @@ test.each([
   ["99999 ngày kể từ ngày ký", "99999 ngày"],
   ["15 ngày kể từ ngày 30/2/2017", "30/2/2017"],
   ["15 ngày kể từ tháng 8/2021", "tháng 8/2021"],
-  ["15 ngày kể từ ngày ký hoặc 20/2/2017", "ngày ký hoặc 20/2/2017"],
+  ["15 ngày kể từ ngày ký hoặc 20/2/2017", "15 ngày kể từ ngày ký hoặc 20/2/2017"],
 ])("%s is unclear at %s", (words, part) => {
   expect(daysOf(resolvePhrase(words, signed("2026-11-16")))).toEqual({ kind: "unclear", part });
 });

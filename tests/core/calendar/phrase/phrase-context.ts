@@ -1,5 +1,5 @@
 import type { Day } from "../../../../src/core/calendar/day.ts";
-import { eventKey } from "../../../../src/core/calendar/phrase/event.ts";
+import { eventKey } from "../../../../src/core/calendar/phrase/expression/event.ts";
 import type { PhraseContext, Resolution } from "../../../../src/core/calendar/phrase/resolution.ts";
 import { shippedCalendar } from "../working/shipped-calendar.ts";
 

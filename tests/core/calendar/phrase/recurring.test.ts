@@ -16,7 +16,7 @@ test.each<[string, Day, Recurrence, Day, Day]>([
   ["hằng tháng", "2021-02-03", "monthly", "2021-02-28", "2021-02-28"],
   ["hằng năm", "2021-02-03", "yearly", "2021-12-31", "2021-12-31"],
   ["hàng năm", "2021-02-03", "yearly", "2021-12-31", "2021-12-31"],
-  ["Hằng năm, đánh giá kết quả cùng với tổng kết năm", "2021-02-03", "yearly", "2021-12-31", "2021-12-31"],
+  ["Hằng năm, đánh giá kết quả thực hiện", "2021-02-03", "yearly", "2021-12-31", "2021-12-31"],
   ["ngày 15/11 hằng năm", "2021-02-03", "yearly", "2021-11-15", "2021-11-15"],
   ["trước ngày 15/11 hằng năm", "2021-11-15", "yearly", "2022-11-15", "2022-11-14"],
   ["hằng năm, trước ngày 15 tháng 11", "2021-02-03", "yearly", "2021-11-15", "2021-11-14"],
@@ -50,7 +50,7 @@ test.each([
   ["ngày 30/2 hằng năm", "30/2"],
   ["ngày 15/11/2021 hằng năm", "ngày 15/11/2021"],
   ["hằng quý", "hằng quý"],
-  ["30/6 và 30/11 hằng năm", "30/6 và 30/11"],
+  ["30/6 và 30/11 hằng năm", "30/6 và 30/11 hằng năm"],
 ])("%s is unclear at %s", (words, part) => {
   expect(daysOf(resolvePhrase(words, { ...bareContext, year: 2021 }))).toEqual({ kind: "unclear", part });
 });

@@ -86,10 +86,10 @@ describe("never a guess", () => {
     ["trước 25 giờ ngày 20/02/2017", "25 giờ ngày 20/02/2017"],
     ["trước 17 giờ 75 ngày 20/02/2017", "17 giờ 75 ngày 20/02/2017"],
     ["chậm nhất đến tháng 13/2021", "tháng 13/2021"],
-    ["trước ngày kỷ niệm 20 năm thành lập Sở", "ngày kỷ niệm 20 năm thành lập Sở"],
+    ["trước ngày kỷ niệm 20 năm thành lập Sở", "trước ngày kỷ niệm 20 năm thành lập Sở"],
     [
       "chậm nhất là ngày 30/6/2017 đối với các đơn vị và 05/7/2017 đối với các Cụm",
-      "ngày 30/6/2017 đối với các đơn vị và 05/7/2017 đối với các Cụm",
+      "chậm nhất là ngày 30/6/2017 đối với các đơn vị và 05/7/2017 đối với các Cụm",
     ],
   ])("%j is unclear at %j", (words, part) => {
     const resolution = resolvePhrase(words, bareContext);

@@ -54,7 +54,7 @@ describe("every row of the domain's table and of the issue", () => {
     ["giai đoạn 2023 - 2025", "2023-01-01..2025-12-31"],
     ["giai đoạn 2011-2016", "2011-01-01..2016-12-31"],
     ["hằng năm", "..2017-12-31 yearly"],
-    ["hằng năm, đánh giá cùng với tổng kết năm", "..2017-12-31 yearly"],
+    ["hằng năm, đánh giá cùng với tổng kết năm", "waits for tổng kết năm"],
     ["đầu tháng 8/2017", "..2017-08-01"],
     ["giữa tháng 8/2017", "..2017-08-15"],
     ["cuối tháng 8/2017", "..2017-08-31"],
@@ -69,7 +69,7 @@ describe("every row of the domain's table and of the issue", () => {
     ["khi có yêu cầu", "waits for cơ quan yêu cầu"],
     ["vào dịp tổng kết năm", "waits for tổng kết năm"],
     ["tùy từng thời điểm", "waits for đơn vị tổ chức"],
-    ["kể từ ngày ký", "2017-01-25..2017-01-25"],
+    ["kể từ ngày ký", "unclear at kể từ ngày ký"],
     ["15 ngày kể từ ngày ký", "2017-01-26..2017-02-09"],
     ["5/1992 – 5/2022", "unclear at 5/1992 - 5/2022"],
     ["15 ngày làm việc kể từ ngày kết thúc đợt 1", "2017-07-01..2017-07-21"],
@@ -88,7 +88,7 @@ describe("every deadline in the five seeds, as it stands there", () => {
     ["000", "- Thời gian thực hiện: Trước 05/7/2017.", "..2017-07-04 <2017-07-05"],
     ["000", "giai đoạn 2015 - 2025", "2015-01-01..2025-12-31"],
     ["000", "giai đoạn hiện nay", "unclear at giai đoạn hiện nay"],
-    ["000", "(06/9/1997 - 06/9/2017)", "unclear at (06/9/1997 - 06/9/2017)"],
+    ["000", "(06/9/1997 - 06/9/2017)", "unclear at 06/9/1997 - 06/9/2017"],
     [
       "000",
       "nhân dịp kỷ niệm 20 năm Ngày thành lập Tổ chức TGPL.",
@@ -104,7 +104,7 @@ describe("every deadline in the five seeds, as it stands there", () => {
     ["001", "6 tháng cuối năm 2021", "2021-07-01..2021-12-31"],
     ["001", "nhiệm kỳ 2016 – 2020", "2016-01-01..2020-12-31"],
     ["001", "05 năm 2021 – 2025", "2021-01-01..2025-12-31"],
-    ["001", "(5/1992 – 5/2022)", "unclear at (5/1992 - 5/2022)"],
+    ["001", "(5/1992 – 5/2022)", "unclear at 5/1992 - 5/2022"],
     ["001", "Tổng hợp báo cáo định kỳ", "unclear at Tổng hợp báo cáo định kỳ"],
     [
       "001",
@@ -131,7 +131,7 @@ describe("every deadline in the five seeds, as it stands there", () => {
     [
       "002",
       "chậm nhất là ngày 15/02/2017 đối với các cơ quan, đơn vị và trước ngày 20/02/2017 đối với các Cụm, Khu vực thi đua",
-      "unclear at ngày 15/02/2017 đối với các cơ quan, đơn vị và trước ngày 20/02/2017 đối với các Cụm, Khu vực thi đua",
+      "unclear at chậm nhất là ngày 15/02/2017 đối với các cơ quan, đơn vị và trước ngày 20/02/2017 đối với các Cụm, Khu vực thi đua",
     ],
     [
       "002",
@@ -167,7 +167,7 @@ describe("every deadline in the five seeds, as it stands there", () => {
     [
       "003",
       "Hằng năm, đánh giá kết quả việc tổ chức thực hiện phong trào thi đua này cùng với tổng kết phong trào thi đua hằng năm.",
-      "..2023-12-31 yearly",
+      "waits for tổng kết phong trào thi đua hằng năm",
     ],
     ["003", "hằng năm có báo cáo đánh giá về quá trình thực hiện.", "..2023-12-31 yearly"],
     [

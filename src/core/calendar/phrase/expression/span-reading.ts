@@ -1,5 +1,5 @@
-import { inQuotes } from "../../text/quote.ts";
-import { type Day, makeDay } from "../day.ts";
+import { inQuotes } from "../../../text/quote.ts";
+import { type Day, makeDay } from "../../day.ts";
 
 /** What a reader of time words found. `event` names the event it comes from, where that is not a written date. */
 export type SpanReading =
@@ -14,7 +14,11 @@ const LAST_PLAN_YEAR = 2100;
 export const isPlanYear = (year: number): boolean =>
   Number.isInteger(year) && year >= FIRST_PLAN_YEAR && year <= LAST_PLAN_YEAR;
 
-export const trouble = (part: string, why: string): SpanReading => ({ kind: "trouble", part, why });
+export const trouble = (part: string, why: string): Extract<SpanReading, { readonly kind: "trouble" }> => ({
+  kind: "trouble",
+  part,
+  why,
+});
 
 export const impossible = (part: string): SpanReading =>
   trouble(part, `${inQuotes(part)} không có trong lịch; kiểm tra lại ngày, tháng, năm.`);

@@ -12,7 +12,7 @@ const budgets = {
   "core/checks": 126_000,
   "core/paper": 60_000,
   "core/tracking": 48_000,
-  "core/calendar": 39_000,
+  "core/calendar": 62_000,
   "core/renewal": 32_000,
   "core/tables": 25_000,
   core: 70_000,
@@ -24,7 +24,7 @@ const budgets = {
 };
 
 /** What all pushed code may have. */
-const whole = 650_000;
+const whole = 1_000_000;
 
 /** @typedef {{ readonly folder: string, readonly bytes: number, readonly budget: number }} Share */
 

@@ -2,12 +2,12 @@
 export type Bound = "before" | "until" | "within" | "from" | "after" | "vague" | undefined;
 
 const BEFORE = "trước(?: thời điểm| lúc| khi)?";
-const FROM = "(?:kể |tính |được tính |bắt đầu |tính kể )?từ|bắt đầu";
+const FROM = "(?:(?:được )?(?:kể|tính kể|tính|bắt đầu) )?từ|bắt đầu";
 const AFTER = "(?:ngay )?sau(?: khi| thời điểm)?";
 const UNTIL =
-  "chậm nhất|muộn nhất|trễ nhất|không (?:muộn|trễ|chậm) hơn|không (?:được |để )?quá|không sau|(?:thời )?hạn (?:chót|cuối cùng|cuối|nộp|gửi|hoàn thành)|thời hạn|hạn|deadline|cho (?:đến|tới)|đến|tới|hết|kết thúc";
+  "chậm nhất|muộn nhất|trễ nhất|tối đa|không (?:muộn|trễ|chậm) hơn|không (?:được |để )?quá|không sau|(?:thời )?hạn (?:chót|cuối cùng|cuối|nộp|gửi|hoàn thành)|thời hạn|hạn|deadline|cho (?:đến|tới)|đến|tới|hết|kết thúc";
 const WITHIN =
-  "(?:ngay )?trong(?: khoảng)?(?: thời gian| thời hạn)?(?: \\d{1,2}| hai| ba| bốn| năm)?|vào|đúng|lúc|thời gian|giai đoạn";
+  "(?:ngay |nội )?trong(?: vòng| phạm vi| khoảng)?(?: thời gian| thời hạn)?(?: \\d{1,2}| hai| ba| bốn| năm)?|vào|đúng|lúc|thời gian|giai đoạn";
 const NEUTRAL = "là|dự kiến|khi|thời điểm|các";
 const TOKEN = `(?:${UNTIL}|${WITHIN}|${FROM}|${AFTER}|${BEFORE}|${NEUTRAL})`;
 

@@ -3,6 +3,7 @@ import { cellName } from "../model/a1.ts";
 import { toFileFormula } from "../model/formula-text.ts";
 import { isFormula, type Plain, type Stored } from "../model/stored.ts";
 import { encodeText, encodeXml } from "../parts/xml-value.ts";
+import type { WrittenCell } from "../read/cell-text.ts";
 import type { Tag } from "./style-parts.ts";
 
 /** Spaces at the ends and line breaks are kept only where XML is told so. */
@@ -54,4 +55,16 @@ export function cellXml(tag: Tag, { row, column, value, runs, xf, metadata }: Ce
   const [type, shown] = result(tag, value.result);
   const formula = tag("f", value.attributes ?? "", encodeXml(toFileFormula(value.formula)));
   return tag("c", start + type, formula + shown);
+}
+
+const METADATA = /\s(?:cm|vm)\s*=\s*["']\d+["']/g;
+
+/** What says that a formula fills the cells beside it by itself, or that its value is more than a text (18.3.1.4, cm, vm). */
+export function metadataOf({ text }: WrittenCell, before: Stored, value: Stored): string {
+  const isSame =
+    isFormula(before) &&
+    isFormula(value) &&
+    before.result === value.result &&
+    (before.attributes === undefined) === (value.attributes === undefined);
+  return isSame ? (text.slice(0, text.indexOf(">")).match(METADATA) ?? []).join("") : "";
 }

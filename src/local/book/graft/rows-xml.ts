@@ -6,7 +6,7 @@ import { partBehind, type Row, type SheetModel } from "../model/sheet-model.ts";
 import { isFormula, type Stored } from "../model/stored.ts";
 import { type CellReader, cellReader, type WrittenCell } from "../read/cell-text.ts";
 import { DAYS_TO_1904 } from "../read/cell-value.ts";
-import { cellXml } from "./cells-xml.ts";
+import { cellXml, metadataOf } from "./cells-xml.ts";
 import { neededHeight } from "./row-height.ts";
 import { type Tag, tagMaker } from "./style-parts.ts";
 import type { StyleWriter } from "./style-writer.ts";
@@ -33,7 +33,7 @@ export interface RowWriting {
 export function rowsXml(sheet: SheetModel, writing: RowWriting): string {
   const tag = tagMaker(writing.prefix);
   const cellsIn = cellReader(writing.prefix);
-  const unshare = mustUnshare(sheet, writing.xml, writing.hasMoved);
+  const unshare = mustUnshare(sheet, writing);
   const plainEnd = tailStart(sheet);
   const looks = columnLooks(sheet);
   const texts: string[] = [];
@@ -60,17 +60,27 @@ const SHARED = /\st\s*=\s*["']shared["']/;
 /**
  * Whether formulas that share a text have to be written out: the one that states the text, or its place, may have gone.
  */
-function mustUnshare(sheet: SheetModel, xml: string, hasMoved: boolean): boolean {
-  if (partBehind(sheet) === undefined || !SHARED.test(xml)) return false;
-  if (hasMoved) return true;
+function mustUnshare(sheet: SheetModel, writing: RowWriting): boolean {
+  if (partBehind(sheet) === undefined || !SHARED.test(writing.xml)) return false;
+  if (writing.hasMoved) return true;
   return sheet.rows.some((row) => {
     const origin = row?.origin;
     if (row === undefined || origin === undefined) return false;
     return origin.values.some(
-      (value, column) => isFormula(value) && !sameStored(value, row.values[column] ?? null),
+      (value, column) =>
+        isFormula(value) &&
+        (!sameStored(value, row.values[column] ?? null) ||
+          isRecounted(writing, row.styles[column] ?? 0, origin.styles[column] ?? 0)),
     );
   });
 }
+
+/** A number is told from another epoch once it is a day, and no longer when it is none. */
+const isRecounted = (
+  { is1904, styles }: Pick<RowWriting, "is1904" | "styles">,
+  now: number,
+  before: number,
+) => is1904 && showsDate(styles, now) !== showsDate(styles, before);
 
 function sameStored(a: Stored, b: Stored): boolean {
   if (!isFormula(a) || !isFormula(b)) return a === b;
@@ -144,9 +154,7 @@ function cellText(
     const stays = own.row === number && written.column === column;
     const xf = style === look ? written.xf : writer.xfOf(style, written.xf);
     const frozen = isFormula(before) && (!stays || (unshare && SHARED.test(written.inner)));
-    // A number is told from another epoch once it is a day.
-    const counted =
-      is1904 && showsDate(styles, style) !== showsDate(styles, look) && typeof value !== "string";
+    const counted = typeof value !== "string" && isRecounted({ is1904, styles }, style, look);
     if (sameStored(before, value) && !frozen && !counted) {
       if (stays && xf === written.xf) return written.text;
       const moved = stays ? written.text : elementWithAttribute(written.text, "r", cellName(number, column));
@@ -169,18 +177,6 @@ function cellText(
     if (!isFormula(stored)) return counted(stored);
     return { ...stored, formula: inFile(stored.formula), result: counted(stored.result) };
   }
-}
-
-const METADATA = /\s(?:cm|vm)\s*=\s*["']\d+["']/g;
-
-/** What says that a formula fills the cells beside it by itself, or that its value is more than a text (18.3.1.4, cm, vm). */
-function metadataOf({ text }: WrittenCell, before: Stored, value: Stored): string {
-  const isSame =
-    isFormula(before) &&
-    isFormula(value) &&
-    before.result === value.result &&
-    (before.attributes === undefined) === (value.attributes === undefined);
-  return isSame ? (text.slice(0, text.indexOf(">")).match(METADATA) ?? []).join("") : "";
 }
 
 /** The look that a row gives to cells that are not there (18.3.1.73). */

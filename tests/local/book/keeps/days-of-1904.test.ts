@@ -48,3 +48,17 @@ test("a number typed where the row gives the look of a day is that number", asyn
   const [again] = (await openBook(await saveBook(book))).sheets;
   expect(again && storedAt(again, 1, 2)).toBe(7);
 });
+
+test("a formula that states the text of others is written out with them when its result becomes a day", async () => {
+  const book = await openBook(
+    rawWorkbook({
+      workbookBefore: '<workbookPr date1904="1"/>',
+      rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="B2"><f t="shared" si="0"/><v>4</v></c></row>',
+    }),
+  );
+  const [sheet] = book.sheets;
+  if (sheet === undefined) throw new Error("no sheet");
+  setStyle(sheet, 1, 2, internStyle(book.styles, { numFmt: "dd/mm/yyyy" }));
+  const [again] = (await openBook(await saveBook(book))).sheets;
+  expect(again && storedAt(again, 2, 2)).toEqual({ formula: "A2*2", result: 4 });
+});

@@ -1,20 +1,21 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { LONGEST_TEXT } from "../../core/table/cell.ts";
 import { nfc } from "../../core/text/fold.ts";
 import { type LineChange, lineChanges } from "../../core/text/line-changes.ts";
 import { readParagraphs } from "../../docx/read-paragraphs.ts";
 import type { MadePaper } from "./made-paper.ts";
 
-/** A cell holds 50,000 characters; of a longer paper the beginning is compared. */
-const MOST_KEPT = 45_000;
+/** So much of a paper as its cell holds; of a longer one the beginning is compared. */
+const kept = (lines: string): string => lines.slice(0, LONGEST_TEXT).trim();
 
 /** What a finished paper says, line by line, without empty ones. */
 function textOf(bytes: Uint8Array): string {
-  return readParagraphs(bytes)
-    .map((line) => nfc(line).replace(/\s+/gu, " ").trim())
-    .filter((line) => line !== "")
-    .join("\n")
-    .slice(0, MOST_KEPT)
-    .trim();
+  return kept(
+    readParagraphs(bytes)
+      .map((line) => nfc(line).replace(/\s+/gu, " ").trim())
+      .filter((line) => line !== "")
+      .join("\n"),
+  );
 }
 
 /** A paper's next version. */
@@ -42,7 +43,9 @@ export function nextVersion(
   bytes: Uint8Array,
 ): NextVersion {
   const earlier = versionsOf(book, key);
-  const last = earlier[earlier.length - 1]?.values.lines;
+  const before = earlier[earlier.length - 1]?.values.lines;
+  // An older release kept more.
+  const last = before === undefined ? undefined : kept(before);
   const lines = textOf(bytes);
   if (last === lines) return { lines: undefined, changes: [] };
   return {

@@ -17,3 +17,9 @@ export type Cell = string | number | boolean | DayCell;
 
 /** What the system may write into a cell. */
 export type WrittenCell = Cell | LinkCell;
+
+/**
+ * The longest text the system puts into a cell: Excel holds 32,767 characters and cuts off what is longer when it opens
+ * the file (https://support.microsoft.com/office/excel-specifications-and-limits), Google 50,000.
+ */
+export const LONGEST_TEXT = 32_000;

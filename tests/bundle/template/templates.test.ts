@@ -107,7 +107,7 @@ test("a paper costs the same calls whether the template kept is small or large",
   };
   expect(cost(noise(650_000))).toEqual(cost("x"));
   expect(cells[0]).toBeGreaterThan(10);
-  expect(cells[1]).toBe(1);
+  expect(cells[1]).toBeLessThan(5);
 });
 
 test("the other clerk cannot adopt the file of the first, and is told whose it is", () => {

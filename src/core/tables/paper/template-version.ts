@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from "../../table/cell.ts";
 import type { Row } from "../../table/column.ts";
 import { hashText } from "../../table/hash.ts";
 import type { templateParts } from "./template-parts.ts";
@@ -5,9 +6,6 @@ import type { templateParts } from "./template-parts.ts";
 export type TemplatePart = Row<typeof templateParts.columns>;
 /** A piece as it is written, its numbers always there. */
 type WrittenPart = TemplatePart & { readonly version: number; readonly part: number };
-
-/** Sheets takes 50,000 characters in a cell; an apostrophe may come before them. */
-const partLength = 45_000;
 
 /** A template as the office keeps it. */
 export interface TemplateVersion {
@@ -39,13 +37,13 @@ const hashOf = (template: string, version: number, content: string): string =>
 /** The rows to keep a version; as many as its length needs, at least one. */
 export function partsOf(template: string, kept: TemplateVersion): readonly WrittenPart[] {
   const { version, content, who, at } = kept;
-  const parts = Math.max(1, Math.ceil(content.length / partLength));
+  const parts = Math.max(1, Math.ceil(content.length / LONGEST_TEXT));
   const hash = hashOf(template, version, content);
   return Array.from({ length: parts }, (_, index) => ({
     template,
     version,
     part: index + 1,
-    content: content.slice(index * partLength, (index + 1) * partLength),
+    content: content.slice(index * LONGEST_TEXT, (index + 1) * LONGEST_TEXT),
     hash,
     who,
     at,

@@ -1,6 +1,7 @@
 import type { RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { WorkingCalendar } from "../../calendar/working/working-calendar.ts";
+import { LONGEST_TEXT } from "../../table/cell.ts";
 import { type DueReminder, reminderKey } from "./ladder.ts";
 import { counted, dayInLetter, oneLine, reminderLines } from "./lines.ts";
 
@@ -28,10 +29,9 @@ export interface DigestContext {
   readonly campaignOf: (key: string) => { readonly title: string; readonly issuer: string };
 }
 
-/** A letter of a consumer account may have 200 KB; Vietnamese takes up to three bytes a letter. A cell holds 50,000. */
+/** A letter of a consumer account may have 200 KB; Vietnamese takes up to three bytes a letter. */
 const MOST_ITEMS = 300;
 const MOST_LETTERS_OF_BODY = 60_000;
-const MOST_LETTERS_OF_MARKS = 45_000;
 
 const groups = [
   { heading: "VIỆC QUÁ HẠN", word: "quá hạn", holds: (due: Day, today: Day) => due < today },
@@ -64,7 +64,7 @@ function fitting(entries: readonly Entry[]): readonly Entry[] {
   const kept = entries.slice(0, MOST_ITEMS).findIndex(({ lines, mark }) => {
     body += lines.join("\n").length + 8;
     marks += mark.length + 1;
-    return body > MOST_LETTERS_OF_BODY || marks > MOST_LETTERS_OF_MARKS;
+    return body > MOST_LETTERS_OF_BODY || marks > LONGEST_TEXT;
   });
   return entries.slice(0, kept < 0 ? MOST_ITEMS : kept);
 }

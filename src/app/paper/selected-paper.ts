@@ -12,6 +12,9 @@ export function selectedPaper(ports: Ports, title: string): PaperRow | undefined
       ? openBook(ports, new Set(["papers"])).book.papers.rows.find((candidate) => candidate.at === at.row)
       : undefined;
   if (row !== undefined && row.values.key !== "") return row;
-  screen.alert(title, `Đứng ở dòng của một văn bản đã tạo tại trang ${papersTable.sheet} rồi chạy lại; chưa ghi gì.`);
+  screen.alert(
+    title,
+    `Đứng ở dòng của một văn bản đã tạo tại trang ${papersTable.sheet} rồi chạy lại; chưa ghi gì.`,
+  );
   return undefined;
 }

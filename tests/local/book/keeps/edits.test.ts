@@ -173,10 +173,9 @@ async function run(seed: number): Promise<readonly string[]> {
 }
 
 test("edited at random, saved and opened: foreign parts are what they were, and the sheet what its plain rows are", async () => {
-  const seeds = sampled(
-    "book",
-    Array.from({ length: 2000 }, (_, index) => index + 1),
-  );
+  const all = Array.from({ length: 2000 }, (_, index) => index + 1);
+  // Some 250 in the short run.
+  const seeds = new Set([...sampled("book", all, 0), ...sampled("book", all, 1)]);
   const bad: (readonly string[])[] = [];
   for (const seed of seeds) {
     const flaws = await run(seed);

@@ -82,7 +82,7 @@ const traces: ReadonlySet<string> = new Set([
   ],
 ]);
 
-test("broken off at any call and run again, it leaves nothing", async () => {
+test("broken off at any call and run again, it leaves nothing", { timeout: 600_000 }, async () => {
   const empty = await newOffice();
   const clerk = empty.clerk(LAN, {});
   const untouched = pictureOf(empty.book, []);

@@ -101,7 +101,7 @@ const faultsAt = (place: Place, index: number): readonly Fault[] => {
 /** Whether a body kept is the template with these words; "" is the shipped one, of which nothing is kept. */
 const isOf = (body: string, words: string): boolean => (words === "" ? body === "" : body.includes(words));
 
-const patience = 120_000;
+const patience = 600_000;
 
 const officeInForce = inForce();
 

@@ -1,16 +1,16 @@
+import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { readIssueDay } from "../../core/calendar/issue-day.ts";
-import { paperChoices } from "../../core/paper/all-kinds.ts";
-import { editionsBefore, hasLeft, paperOfEdition } from "../../core/paper/kind/editions.ts";
-import { type PaperRow, paperKey } from "../../core/paper/kind/paper-kind.ts";
+import { editionsBefore, hasLeft } from "../../core/paper/kind/editions.ts";
+import type { PaperRow } from "../../core/paper/kind/paper-kind.ts";
 import { sourceHash } from "../../core/paper/kind/source-hash.ts";
+import { kindsOfRow, paperOfRow } from "../../core/paper/registered-paper.ts";
 import { papers as papersTable } from "../../core/tables/paper/papers.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { alone } from "../book/alone.ts";
 import { forgetBegun, readBegun } from "./begun-papers.ts";
 import { enterPapers } from "./enter-papers.ts";
 import { makeEdition } from "./make-paper.ts";
-import { type OpenedPapers, openPapers, type WantedPaper, wantedPapers } from "./open-papers.ts";
-import { selectedPaper } from "./selected-paper.ts";
+import { openPapers, type WantedPaper } from "./open-papers.ts";
+import { onSelectedPaper, type Told } from "./selected-paper.ts";
 import { setStates } from "./set-states.ts";
 
 const title = "Đã ban hành";
@@ -29,28 +29,10 @@ function lacks({ at, values }: PaperRow, wanted: WantedPaper | undefined, today:
   return issued.day > today ? `${where}: ngày ban hành ${date} còn ở phía trước. Sửa ngày rồi chạy lại.` : "";
 }
 
-/** The paper of this row as it could be made now; undefined where it could not. */
-function paperNow(opened: OpenedPapers, { values: { key, campaign } }: PaperRow): WantedPaper | undefined {
-  const all = wantedPapers(opened, { campaign, subject: "" });
-  const singles = opened.kinds.flatMap((kind) => {
-    const [context] = "ok" in all ? [] : all.map((wanted) => wanted.context);
-    return context === undefined
-      ? []
-      : (kind.singles?.(context) ?? []).map((subject) => ({ context, kind, subject }));
-  });
-  return [...("ok" in all ? [] : all), ...singles].find(
-    ({ kind, subject }) => paperKey(kind, campaign, subject) === paperOfEdition(key),
-  );
-}
-
-/** The book as it will be once this paper has left: its signature may say so. */
-function asLeft(opened: OpenedPapers, key: string): OpenedPapers {
-  const { papers } = opened.book;
-  const rows = papers.rows.map(
-    (row): PaperRow =>
-      row.values.key === key ? { ...row, values: { ...row.values, state: "đã ban hành" } } : row,
-  );
-  return { ...opened, book: { ...opened.book, papers: { ...papers, rows } } };
+/** The book with this row in place of the one of its key. */
+function withRow(book: ParsedBook, row: PaperRow): ParsedBook {
+  const rows = book.papers.rows.map((each) => (each.values.key === row.values.key ? row : each));
+  return { ...book, papers: { ...book.papers, rows } };
 }
 
 /** What the paper would say, and the fingerprint of that; nothing where it cannot be made. */
@@ -68,37 +50,32 @@ function wordsOf(
  * were signed.
  * @returns why not; "" where it stands
  */
-function makeLast(
-  ports: Ports,
-  opened: OpenedPapers,
-  { context, kind, subject }: WantedPaper,
-  key: string,
-): string {
+function makeLast(ports: Ports, { context, kind, subject }: WantedPaper, key: string): string {
   const begun = readBegun(ports.memo);
   const standing = { foreign: "ask", left: "refuse" } as const;
   const { made } = makeEdition(ports, context, begun, kind, subject, key, "đã ban hành", standing);
   if (!made.ok) return made.message;
-  const [entered] = enterPapers(ports, opened.book, [made]);
+  const [entered] = enterPapers(ports, context.book, [made]);
   forgetBegun(ports.memo, [key]);
   return entered?.ok === false ? entered.message : "";
 }
 
 /** Marks the paper of a row as issued; the sentence that tells how that went, and whether it did. */
-function issue(ports: Ports, row: PaperRow): { readonly done: boolean; readonly message: string } {
-  const { key, campaign, state } = row.values;
+function issue(ports: Ports, row: PaperRow): Told {
+  const { key, state } = row.values;
   const refuse = (message: string) => ({ done: false, message });
   if (hasLeft(row)) return refuse(`Văn bản ${key} ${state} rồi.`);
-  const name = paperChoices.find((choice) => key.startsWith(`${choice.name}-${campaign}`))?.name ?? "";
-  const opened = openPapers(ports, name);
+  const opened = openPapers(ports, kindsOfRow(row)[0]?.name ?? "");
   if (!opened.ok) return refuse(opened.message);
-  const wanted = paperNow(opened, row);
-  const lacking = lacks(row, wanted, opened.today);
+  const { book, today } = opened;
+  const wanted = paperOfRow(book, row, today);
+  const lacking = lacks(row, wanted, today);
   if (lacking !== "") return refuse(lacking);
 
-  const left = asLeft(opened, key);
-  const last = paperNow(left, row);
-  const leftRow = left.book.papers.rows.find(({ values }) => values.key === key) ?? row;
-  const [draft, final] = [wordsOf(wanted, row), wordsOf(last, leftRow)];
+  // As it will be once this paper has left: its signature may say so.
+  const left: PaperRow = { ...row, values: { ...row.values, state: "đã ban hành" } };
+  const last = paperOfRow(withRow(book, left), left, today);
+  const [draft, final] = [wordsOf(wanted, row), wordsOf(last, left)];
   const made = row.values.sourceHash;
   if (draft.hash !== made && final.hash !== made) {
     const sure = ports.screen.confirm(
@@ -107,10 +84,10 @@ function issue(ports: Ports, row: PaperRow): { readonly done: boolean; readonly 
     );
     if (!sure) return refuse(`Chưa ghi ${key} là đã ban hành. Tạo lại văn bản, kiểm tra rồi chạy lại.`);
   } else if (draft.all !== final.all && last !== undefined) {
-    const failed = makeLast(ports, left, last, key);
+    const failed = makeLast(ports, last, key);
     if (failed !== "") return refuse(failed);
   }
-  const replaced = editionsBefore(opened.book, key).filter(({ values }) => values.state === "đã ban hành");
+  const replaced = editionsBefore(book, key).filter(({ values }) => values.state === "đã ban hành");
   return setStates(
     ports,
     title,
@@ -123,11 +100,5 @@ function issue(ports: Ports, row: PaperRow): { readonly done: boolean; readonly 
  * over its file; of a later edition, the one before is marked as replaced.
  */
 export function issueSelected(ports: Ports): void {
-  alone(ports, () => {
-    const row = selectedPaper(ports, title);
-    if (row === undefined) return;
-    const { done, message } = issue(ports, row);
-    if (done) ports.screen.toast(message);
-    else ports.screen.alert(title, message);
-  });
+  onSelectedPaper(ports, title, (row) => issue(ports, row));
 }

@@ -4,6 +4,7 @@ import { openBook } from "../book/read/open-book.ts";
 import { conflictText } from "../book/write/sheet-change.ts";
 import { writeSheets } from "../book/write/write-sheets.ts";
 import { logged } from "../book/write-log.ts";
+import type { Told } from "./selected-paper.ts";
 
 type State = ParsedBook["papers"]["rows"][number]["values"]["state"];
 
@@ -12,11 +13,7 @@ type State = ParsedBook["papers"]["rows"][number]["values"]["state"];
  * @param what the command, as the log names it
  * @param states by the paper's key; the first is the one that was asked for
  */
-export function setStates(
-  ports: Ports,
-  what: string,
-  states: ReadonlyMap<string, State>,
-): { readonly done: boolean; readonly message: string } {
+export function setStates(ports: Ports, what: string, states: ReadonlyMap<string, State>): Told {
   const { papers } = openBook(ports, new Set(["papers"])).book;
   const before = new Map(papers.rows.map(({ values: { key, state } }) => [key, state]));
   const [register] = writeSheets(ports, [

@@ -1,6 +1,5 @@
 import type { Ports } from "../../ports/ports.ts";
-import { alone } from "../book/alone.ts";
-import { selectedPaper } from "./selected-paper.ts";
+import { onSelectedPaper } from "./selected-paper.ts";
 import { setStates } from "./set-states.ts";
 
 const title = "Thu hồi văn bản";
@@ -10,22 +9,15 @@ const title = "Thu hồi văn bản";
  * 18, khoản 5). Its file and its row stay; what is made of it later is another edition.
  */
 export function withdrawSelected(ports: Ports): void {
-  const { screen } = ports;
-  alone(ports, () => {
-    const row = selectedPaper(ports, title);
-    if (row === undefined) return;
-    const { key, state } = row.values;
+  onSelectedPaper(ports, title, ({ values: { key, state } }) => {
     if (state !== "đã ban hành") {
-      screen.alert(title, `Văn bản ${key} không ở trạng thái đã ban hành nên không có gì để thu hồi.`);
-      return;
+      const message = `Văn bản ${key} không ở trạng thái đã ban hành nên không có gì để thu hồi.`;
+      return { done: false, message };
     }
-    const sure = screen.confirm(
+    const sure = ports.screen.confirm(
       title,
       `Thu hồi ${key}? Tệp và dòng ở Sổ văn bản giữ nguyên; tạo lại thì thành một bản khác với dòng và tệp riêng.`,
     );
-    if (!sure) return;
-    const { done, message } = setStates(ports, title, new Map([[key, "đã thu hồi"]]));
-    if (done) screen.toast(message);
-    else screen.alert(title, message);
+    return sure ? setStates(ports, title, new Map([[key, "đã thu hồi"]])) : undefined;
   });
 }

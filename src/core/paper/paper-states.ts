@@ -1,23 +1,14 @@
 import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
-import { paperKinds } from "./all-kinds.ts";
-import { paperOfEdition } from "./kind/editions.ts";
-import { type PaperRow, paperContext, paperKey } from "./kind/paper-kind.ts";
+import type { PaperRow } from "./kind/paper-kind.ts";
 import { sourceHash } from "./kind/source-hash.ts";
+import { paperOfRow } from "./registered-paper.ts";
 
 /** What the paper of this row would be made from now; undefined where it could not be made any more. */
 function hashNow(book: ParsedBook, row: PaperRow, today: Day): string | undefined {
-  const { campaign: of } = row.values;
-  const key = paperOfEdition(row.values.key);
-  const context = paperContext(book, of, today);
-  if (context === undefined) return undefined;
-  for (const kind of paperKinds) {
-    if (!key.startsWith(`${kind.name}-${of}`)) continue;
-    const subject = kind.subjects(context).find((each) => paperKey(kind, of, each) === key);
-    const made = subject === undefined ? undefined : kind.make(context, subject, row);
-    if (made !== undefined) return made.ok ? sourceHash(kind, made.values) : undefined;
-  }
-  return undefined;
+  const paper = paperOfRow(book, row, today);
+  const made = paper?.kind.make(paper.context, paper.subject, row);
+  return paper !== undefined && made?.ok === true ? sourceHash(paper.kind, made.values) : undefined;
 }
 
 /**

@@ -60,6 +60,17 @@ test("days that pass alone make no paper old; what was issued is never marked", 
   expect(states(office)["ke-hoach-BTP-2017"]).toBe("đã ban hành");
 });
 
+test("a certificate that was made for one nominee alone is no older than the list it is in", async () => {
+  const office = await sampleOffice();
+  make(office, "giay-khen", "QB-2017", "QB-DN-03");
+  const certificate = "giay-khen-QB-2017-QB-DN-03";
+  expect(check(office, 0)).not.toContain("đã cũ");
+  expect(states(office)).toEqual({ [certificate]: "dự thảo" });
+  type(office, "Đề nghị", "QB-DN-03", "Thành tích", "Có thành tích khác trong phong trào");
+  expect(check(office, 0)).toContain("1 văn bản đã cũ");
+  expect(states(office)).toEqual({ [certificate]: "đã cũ" });
+});
+
 test("made again, the same file says what changed, old and new, and the old text stays readable", async () => {
   const office = await sampleOffice();
   expect(makePlan(office)).toBe("");

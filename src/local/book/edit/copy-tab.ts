@@ -37,13 +37,10 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 export function whyNotCopy({ file }: Book, sheet: SheetModel): string {
   const part = partBehind(sheet);
   if (file === undefined || part === undefined) return "";
-  const kinds = [
-    ...kindsOn(file.package, part.path).map(({ kind }) => kind),
-    ...kindsOn(file.package, part.path)
-      .filter(({ kind }) => kind === "table")
-      .flatMap(({ target }) => kindsOn(file.package, target).map(({ kind }) => kind)),
-  ];
-  const other = kinds.find((kind) => !CARRIED.has(kind));
+  const own = kindsOn(file.package, part.path);
+  const tables = own.filter(({ kind }) => kind === "table");
+  const all = [...own, ...tables.flatMap(({ target }) => kindsOn(file.package, target))];
+  const other = all.find(({ kind }) => !CARRIED.has(kind))?.kind;
   return other === undefined
     ? ""
     : `Không chép được trang “${sheet.name}”: trang có ${KINDS.get(other) ?? `thành phần loại “${other}”`} mà bản chép không mang theo được. Hãy mở sổ bằng Excel và chép trang ở đó (Di chuyển hoặc Sao chép), hoặc xóa thành phần đó trước.`;

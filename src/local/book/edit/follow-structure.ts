@@ -34,9 +34,7 @@ export function followBlocks(blocks: string, sheet: number, log: StructureLog): 
     .flatMap((block) => {
       const rect = parseAddress(block, LAST_ROW, LAST_COLUMN);
       if (rect === undefined) return [block];
-      const isWhole = !/\d/.test(block) || !/[A-Za-z]/.test(block);
-      const moved = followRect(rect, sheet, log);
-      return moved.map((each) => (isWhole ? wholeName(each, block) : rectName(each)));
+      return followRect(rect, sheet, log).map((each) => nameLike(each, block));
     })
     .join(" ");
 }
@@ -44,15 +42,12 @@ export function followBlocks(blocks: string, sheet: number, log: StructureLog): 
 /** One block of a sheet where it is now, as wide as all that is left of it; "" once it is gone. */
 export function followBlock(block: string, sheet: number, log: StructureLog): string {
   const hull = hullOf(parseBlocks(followBlocks(block, sheet, log)));
-  return hull === undefined
-    ? ""
-    : /\d/.test(block) && /[A-Za-z]/.test(block)
-      ? rectName(hull)
-      : wholeName(hull, block);
+  return hull === undefined ? "" : nameLike(hull, block);
 }
 
-/** "C:D" and "3:4" stay lines that are whole. */
-function wholeName(rect: Rect, like: string): string {
+/** The name of a block in the way of another: "C:D" and "3:4" stay lines that are whole. */
+function nameLike(rect: Rect, like: string): string {
+  if (/\d/.test(like) && /[A-Za-z]/.test(like)) return rectName(rect);
   const [start = "", end = ""] = rectName(rect).split(":");
   const part = /\d/.test(like) ? /[A-Z]+/g : /\d+/g;
   return `${start.replace(part, "")}:${(end || start).replace(part, "")}`;

@@ -31,11 +31,19 @@ export function cellsUnder(table: Table, rows: readonly RowByHeader[]): readonly
   ];
 }
 
+/** Sheets laid before, by their rows: of the hundreds of books made from one office nearly all sheets are the same. */
+const laid = new WeakMap<readonly RowByHeader[], readonly (readonly Cell[])[]>();
+
+function laidOut(table: Table, rows: readonly RowByHeader[] | undefined): readonly (readonly Cell[])[] {
+  if (rows === undefined) return cellsUnder(table, []);
+  const cells = laid.get(rows) ?? cellsUnder(table, rows);
+  laid.set(rows, cells);
+  return cells;
+}
+
 /** A book with these rows; every other sheet stands there with its headers alone. */
 export function bookOf(rows: RowsBySheet): ReadBook {
-  const sheets = new Map(
-    tablesInOrder.map(([, table]) => [table.sheet, cellsUnder(table, rows[table.sheet] ?? [])]),
-  );
+  const sheets = new Map(tablesInOrder.map(([, table]) => [table.sheet, laidOut(table, rows[table.sheet])]));
   for (const sheet of Object.keys(rows)) if (!sheets.has(sheet)) throw new Error(`no sheet ${sheet}`);
   return parseBook((sheet) => sheets.get(sheet) ?? [], [], everyTable);
 }

@@ -15,8 +15,8 @@ export function withCell(
   return { ...rows, [sheet]: changed };
 }
 
-/** The sample office's rows with a mutation made. Throws unless exactly one row is meant. */
-export function mutatedRows(mutation: Mutation): RowsBySheet {
+/** The sample office's rows, already changed or not, with a mutation made. Throws unless it means exactly one row of the office. */
+export function mutatedRows(rows: RowsBySheet, mutation: Mutation): RowsBySheet {
   const wanted = Object.entries(mutation.row);
   const found = (sampleRows[mutation.sheet] ?? []).flatMap((cells, index) =>
     wanted.every(([header, text]) => String(cells[header] ?? "") === text) ? [index + 2] : [],
@@ -25,7 +25,7 @@ export function mutatedRows(mutation: Mutation): RowsBySheet {
   if (row === undefined || found.length > 1) {
     throw new Error(`${found.length} rows of ${mutation.sheet} show ${JSON.stringify(mutation.row)}`);
   }
-  return withCell(sampleRows, { ...mutation, row });
+  return withCell(rows, { ...mutation, row });
 }
 
 export function findingsOf(rows: RowsBySheet): readonly Finding[] {
@@ -37,7 +37,8 @@ export function findingLine({ rule, sheet, row, column, message }: Finding): str
   return [rule, sheet, row, column, message].join(" | ");
 }
 
-const unchanged = new Set(findingsOf(sampleRows).map(findingLine));
+/** What the check says of the sample office as it is. */
+export const unchanged: ReadonlySet<string> = new Set(findingsOf(sampleRows).map(findingLine));
 
 /** What these rows make the check say that it does not say of the sample office. */
 export function newFindings(rows: RowsBySheet): readonly Finding[] {

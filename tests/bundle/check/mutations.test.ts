@@ -4,6 +4,7 @@ import type { SheetModel } from "../../../src/local/book/model/sheet-model.ts";
 import { plainOf } from "../../../src/local/book/model/stored.ts";
 import type { Host } from "../../../src/local/host.ts";
 import { findingLine, mutatedRows, newFindings } from "../../core/mutated-sample.ts";
+import { sampleRows } from "../../core/sample-book.ts";
 import { allMutations } from "../../mutations/all-rooms.ts";
 import type { Mutation } from "../../mutations/mutation.ts";
 import { asked, LAN, type Office, sampleOffice } from "../office.ts";
@@ -41,21 +42,12 @@ interface Place {
   readonly sheet: SheetModel;
   readonly row: number;
   readonly column: number;
-  /** What the rules say of it, run over the parsed rows (tests/core). */
-  readonly expected: readonly string[];
 }
 
 function placeOf(mutation: Mutation): Place {
   const sheet = office.book.sheetByName(mutation.sheet);
   if (sheet === undefined) throw new Error(`no sheet ${mutation.sheet}`);
-  const expected = newFindings(mutatedRows(mutation)).map(findingLine);
-  return {
-    mutation,
-    sheet,
-    row: rowOf(sheet, mutation.row),
-    column: columnOf(sheet, mutation.column),
-    expected,
-  };
+  return { mutation, sheet, row: rowOf(sheet, mutation.row), column: columnOf(sheet, mutation.column) };
 }
 
 /** The findings that come when a clerk types all of these; then every cell is as it was. */
@@ -74,33 +66,16 @@ function typed(places: readonly Place[]): readonly string[] {
   return changed.filter((finding) => !unchanged.includes(finding));
 }
 
-/** What each mutation made the check say, and what the check said when it was taken back. */
-const heard = new Map<Mutation, { readonly added: readonly string[]; readonly after: readonly string[] }>();
-
-/** Hears mutations together; those that do not let each other alone in halves, down to one by one. */
-function hear(places: readonly Place[]): void {
-  const added = typed(places);
-  const all = places.flatMap(({ expected }) => expected);
-  if (places.length > 1 && [...added].sort().join("\n") !== [...all].sort().join("\n")) {
-    const half = places.length >> 1;
-    hear(places.slice(0, half));
-    hear(places.slice(half));
-    return;
-  }
-  const after = findings();
-  for (const { mutation, expected } of places)
-    heard.set(mutation, { added: places.length > 1 ? expected : added, after });
-}
-
 /** Mutations in groups of which none has two in a row of a sheet. */
-function grouped(places: readonly Place[]): readonly (readonly Place[])[] {
-  const groups: Place[][] = [];
-  for (const place of places) {
+function grouped(mutations: readonly Mutation[]): readonly (readonly Mutation[])[] {
+  const groups: Mutation[][] = [];
+  for (const mutation of mutations) {
+    const row = JSON.stringify([mutation.sheet, mutation.row]);
     const free = groups.find((group) =>
-      group.every(({ sheet, row }) => sheet !== place.sheet || row !== place.row),
+      group.every((other) => JSON.stringify([other.sheet, other.row]) !== row),
     );
-    if (free === undefined) groups.push([place]);
-    else free.push(place);
+    if (free === undefined) groups.push([mutation]);
+    else free.push(mutation);
   }
   return groups;
 }
@@ -109,13 +84,17 @@ beforeAll(async () => {
   office = await sampleOffice();
   host = office.clerk(LAN, {});
   unchanged = findings();
-  for (const group of grouped(allMutations.map(placeOf))) hear(group);
 });
 
-describe("one changed cell of the sample office makes exactly one rule speak, through the bundle", () => {
-  test.each(allMutations.map((mutation) => [mutation.rule, mutation] as const))("%s", (rule, mutation) => {
-    const { added, after } = heard.get(mutation) ?? { added: [], after: [] };
-    expect(added.map((finding) => finding.split(" | ")[0])).toEqual([rule]);
-    expect(after).toEqual(unchanged);
-  });
+// That each of them makes exactly one rule speak is told over the parsed rows (tests/core/checks/mutations.test.ts); here
+// many are typed at once, and the bundle must say of that book what the rules do.
+describe("the bundle says of changed cells what the rules say of the parsed rows", () => {
+  test.each(grouped(allMutations).map((group) => [group.length, group] as const))(
+    "%i at once",
+    (_many, group) => {
+      const expected = newFindings(group.reduce(mutatedRows, sampleRows)).map(findingLine);
+      expect([...typed(group.map(placeOf))].sort()).toEqual([...expected].sort());
+      expect(findings()).toEqual(unchanged);
+    },
+  );
 });

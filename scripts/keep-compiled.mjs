@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import vm from "node:vm";
 
 /**
  * Keeps what V8 makes of a pushed script once it has been loaded, so that a command line need not do it again
- * (src/local/cli/open-host.ts). It is found by the script's content: V8 compares no more than the length, its own version
- * and flags.
+ * (src/local/cli/open-host.ts). V8 compares no more than the length, its own version and flags, so it is found by the size
+ * and time of the files it was made from; to work out a hash of them at each start took longer than reading them.
  * @param {readonly string[]} paths the pushed files, in the order of `pushedCode` (src/local/google/script.ts)
  */
 export async function keepCompiled(paths) {
@@ -13,6 +12,8 @@ export async function keepCompiled(paths) {
   const script = new vm.Script(text, { filename: "Code.js" });
   // What runs while it loads is compiled by then; the rest would be compiled when it is called.
   script.runInContext(vm.createContext({}));
-  const name = createHash("sha256").update(text).digest("hex");
-  await writeFile(`build/${name}.v8`, script.createCachedData());
+  const files = (await Promise.all(paths.map((path) => stat(path)))).map(
+    ({ size, mtimeMs }) => `${size}-${mtimeMs}`,
+  );
+  await writeFile(`build/${files.join("-")}.v8`, script.createCachedData());
 }

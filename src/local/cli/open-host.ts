@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,10 +24,19 @@ function built(name: string): string {
   return readFileSync(path, "utf8");
 }
 
-/** The script as the build compiled it (scripts/keep-compiled.mjs); only slower where that is not there. */
+/**
+ * The script as the build compiled it (scripts/keep-compiled.mjs); only slower where that is not there, or a file is not
+ * the one that the build wrote.
+ */
 function pushedScript(): Script {
-  const text = pushedCode(built);
-  const kept = projectFile(`build/${createHash("sha256").update(text).digest("hex")}.v8`);
+  const files: string[] = [];
+  const text = pushedCode((name) => {
+    const code = built(name);
+    const { size, mtimeMs } = statSync(projectFile(`appsscript/${name}`));
+    files.push(`${size}-${mtimeMs}`);
+    return code;
+  });
+  const kept = projectFile(`build/${files.join("-")}.v8`);
   return scriptOf(text, existsSync(kept) ? readFileSync(kept) : undefined);
 }
 

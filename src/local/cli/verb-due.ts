@@ -1,7 +1,7 @@
 import { newBook } from "../book/model/new-book.ts";
 import type { Host } from "../host.ts";
 import { ask } from "./ask.ts";
-import { type AskedPhrase, answerLines } from "./due-lines.ts";
+import type { AskedPhrase } from "./due-lines.ts";
 import { openHost } from "./open-host.ts";
 import type { Verb } from "./verb.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -36,6 +36,7 @@ export const due: Verb = {
     if (options.has("lines")) {
       if (phrase !== undefined) throw new WrongUse(`Có --lines thì cụm từ đọc từ đầu vào; thừa “${phrase}”.`);
       if (!options.has("json")) throw new WrongUse("--lines trả lời bằng JSON; ghi thêm --json.");
+      const { answerLines } = await import("./due-lines.ts");
       const allRead = await answerLines(
         (asked) => answer(host, { ...asked, issued: asked.issued ?? issued }, before),
         tell,

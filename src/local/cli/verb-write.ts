@@ -3,7 +3,6 @@ import { required } from "./arguments.ts";
 import { ask } from "./ask.ts";
 import { openHost } from "./open-host.ts";
 import { papersFolder } from "./papers-folder.ts";
-import { toPdf } from "./to-pdf.ts";
 import type { Verb } from "./verb.ts";
 import { changeFile, openFile } from "./workbook-file.ts";
 
@@ -38,13 +37,18 @@ export const write: Verb = {
       for (const line of [changed, note]) if (line !== "") tell(`  ${line}`);
     }
     for (const message of failed) tell(message);
-    const pdf =
-      !given.options.has("pdf") ||
-      toPdf(
-        made.map(({ link }) => fileURLToPath(link)),
-        out,
-        tell,
-      );
-    return failed.length === 0 && pdf ? 0 : 1;
+    let exit = failed.length === 0 ? 0 : 1;
+    if (given.options.has("pdf")) {
+      const { toPdf } = await import("./to-pdf.ts");
+      if (
+        !toPdf(
+          made.map(({ link }) => fileURLToPath(link)),
+          out,
+          tell,
+        )
+      )
+        exit = 1;
+    }
+    return exit;
   },
 };

@@ -1,4 +1,4 @@
-import { type SheetChart, writeXlsx } from "hucre";
+import type { SheetChart } from "hucre";
 import { type OpcPackage, openPackage } from "../../../opc/opc-package.ts";
 import { type DrawnChart, partBehind, type SheetModel } from "../model/sheet-model.ts";
 import { childrenOfRoot } from "../parts/element.ts";
@@ -17,7 +17,7 @@ const isNew = (chart: DrawnChart): chart is SheetChart => !("inFile" in chart);
 
 /**
  * Brings the charts that a script drew or took away to the drawing of a sheet. Pictures, shapes and other charts on it
- * stay as they are written. The charts themselves are drawn by hucre, in a book of their own.
+ * stay as they are written. The charts themselves are drawn in a book of their own.
  * @param name the sheet's name in the file, which the charts refer to
  */
 export async function layCharts(
@@ -37,7 +37,9 @@ export async function layCharts(
   const old = there === undefined ? "" : withoutCharts(drawing, kept, changes);
   const drawn = charts.filter(isNew);
   if (drawn.length > 0) {
-    const lent = openPackage(await writeXlsx({ sheets: [{ name, rows: [], charts: drawn }] }));
+    // Few commands draw a chart, and the library is as large as half of the command line.
+    const { chartBook } = await import("../parts/chart-book.ts");
+    const lent = openPackage(await chartBook(name, drawn));
     changes.set(drawing, withAnchors(old, lentAnchors(lent, drawing, changes), lent.text(DRAWING)));
   } else changes.set(drawing, old);
   if (there !== undefined) return;

@@ -145,6 +145,11 @@ async function sample(): Promise<{ readonly bytes: Uint8Array; readonly opened: 
   return made;
 }
 
+/** The sample office's file. */
+export async function sampleBytes(): Promise<Uint8Array> {
+  return (await sample()).bytes;
+}
+
 /** The sample office as opened from its file: no test sees what another did. */
 export async function sampleOffice(): Promise<Office> {
   return officeOver(twinOf((await sample()).opened), memoryDrive());

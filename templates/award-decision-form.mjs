@@ -1,3 +1,4 @@
+import { annexTitle } from "./annex.mjs";
 import { groupTable } from "./group-table.mjs";
 import { letterhead } from "./letterhead.mjs";
 import { textLines } from "./outline.mjs";
@@ -12,44 +13,35 @@ const FIXED = 760 + 2600 + 2700;
 const article = (/** @type {string} */ number, /** @type {string} */ text) =>
   paragraph("Dieu", run(`Điều ${number}.`, bold), run(` ${text}`));
 
-const listed = section(
-  "nhom",
-  section("nhieu_hinh_thuc", paragraph("ThanVan", run("{ten_nhom}:", bold))),
-  section("nguoi", paragraph("ThanVan", run("{stt}. {ho_ten}{dong_chuc_vu}{dau}"))),
-);
-
 /** Quyết định khen thưởng; a long list stands on pages behind it, numbered for themselves. */
 export const awardDecisionForm = packageParts("Quyết định khen thưởng", [
   letterhead("Số: {so_ky_hieu}"),
-  title("QUYẾT ĐỊNH", "Về việc {khen} cho tập thể, cá nhân có thành tích trong {phong_trao}"),
+  title("QUYẾT ĐỊNH", "Về việc {khen} cho {doi_tuong} có thành tích trong {phong_trao}"),
   paragraph("ThamQuyen", run("{tham_quyen}")),
   textLines("can_cu", "CanCu"),
   paragraph("ThamQuyen", run("QUYẾT ĐỊNH:")),
   section(
-    "trong_van_ban",
-    article("1", "{khen_hoa} cho {tong_so} đã có thành tích trong {phong_trao}, gồm:"),
-    listed,
-  ),
-  section(
-    "co_danh_sach",
-    article("1", "{khen_hoa} cho {tong_so} đã có thành tích trong {phong_trao} (có Danh sách kèm theo)."),
+    "dieu_khen",
+    article("{so_dieu}", "{noi_dung_dieu}"),
+    section("dong", paragraph("ThanVan", run("{chu}"))),
   ),
   article(
-    "2",
+    "{so_dieu_thuong}",
     "Mức tiền thưởng kèm theo thực hiện theo quy định hiện hành của pháp luật về thi đua, khen thưởng.",
   ),
   article(
-    "3",
-    "Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các đơn vị có liên quan và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
+    "{so_dieu_thi_hanh}",
+    "Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các đơn vị có liên quan và {doi_tuong} có tên tại {cac_dieu_khen} chịu trách nhiệm thi hành Quyết định này./.",
   ),
   signatureBlock,
   afterTable(),
   section(
     "co_danh_sach",
     afterTable(sectionProperties("nextPage")),
-    paragraph("TenLoai", run("DANH SÁCH")),
-    paragraph("TrichYeu", run("Tập thể, cá nhân được khen thưởng trong {phong_trao}")),
-    paragraph("KemTheo", run("(Kèm theo Quyết định {kem_theo} của {nguoi_quyet_dinh})")),
+    annexTitle(
+      "DANH SÁCH {doi_tuong_hoa} ĐƯỢC KHEN THƯỞNG",
+      "(Kèm theo Quyết định {kem_theo} của {nguoi_quyet_dinh})",
+    ),
     groupTable([
       [760, "STT", "{stt}", "OGiuaNho"],
       [2600, "Họ và tên/Tên tập thể", "{ho_ten}"],

@@ -19,7 +19,7 @@ const lateTable = listTable("viec_qua_han", [
 ]);
 
 const reviewed =
-  "Thực hiện {van_ban_phat_dong} về {phong_trao}, {ten_co_quan} đã rà soát việc thực hiện của các đơn vị. Tính đến ngày {tinh_den}, còn {so_viec} nội dung của {so_don_vi} đơn vị đã quá thời hạn mà chưa hoàn thành";
+  "Thực hiện {van_ban_phat_dong} {trich_yeu_phat_dong}, {ten_co_quan} đã rà soát việc thực hiện của các đơn vị. Tính đến ngày {tinh_den}, còn {so_viec} nội dung của {so_don_vi} đơn vị đã quá thời hạn mà chưa hoàn thành";
 
 /** Công văn đôn đốc to all late units. */
 export const chaseAllForm = packageParts("Công văn đôn đốc chung", [

@@ -15,7 +15,7 @@ export const chaseForm = packageParts("Công văn đôn đốc", [
   paragraph(
     "ThanVan",
     run(
-      "Thực hiện {van_ban_phat_dong} về {phong_trao}, {ten_co_quan} đã rà soát việc thực hiện của các đơn vị. Tính đến ngày {tinh_den}, {ten_don_vi} chưa hoàn thành {so_viec} nội dung đã quá thời hạn sau đây:",
+      "Thực hiện {van_ban_phat_dong} {trich_yeu_phat_dong}, {ten_co_quan} đã rà soát việc thực hiện của các đơn vị. Tính đến ngày {tinh_den}, {ten_don_vi} chưa hoàn thành {so_viec} nội dung đã quá thời hạn sau đây:",
     ),
   ),
   listTable("viec_qua_han", [

@@ -1,10 +1,11 @@
+import { attachedTo } from "./annex.mjs";
 import { letterhead } from "./letterhead.mjs";
 import { planBody, textLines } from "./outline.mjs";
 import { packageParts } from "./package-parts.mjs";
-import { sectionProperties } from "./page-setup.mjs";
+import { sectionProperties, TEXT_WIDTH } from "./page-setup.mjs";
 import { bold, paragraph, run, section } from "./paragraph.mjs";
 import { afterTable, signatureBlock } from "./signature-block.mjs";
-import { title } from "./title.mjs";
+import { bareTitle, title } from "./title.mjs";
 
 const decision = [
   letterhead("Số: {so_ky_hieu}"),
@@ -19,8 +20,8 @@ const decision = [
 
 const attachedPlan = [
   letterhead(""),
-  title("{ten_loai}", "{trich_yeu}"),
-  paragraph("KemTheo", run("{ke_hoach_kem_theo}")),
+  bareTitle("{ten_loai}", "{trich_yeu}"),
+  attachedTo("{ke_hoach_kem_theo}", TEXT_WIDTH),
   planBody,
   sectionProperties("nextPage"),
 ];

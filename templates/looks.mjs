@@ -4,6 +4,7 @@ import { FIRST_LINE } from "./page-setup.mjs";
  * How one kind of paragraph looks; sizes in points, distances in twips.
  * @typedef {object} Look
  * @property {string} name what Word's style list shows
+ * @property {boolean} [builtIn] Word's own style of this name: headings of it stand in the outline of Word and Google Docs
  * @property {string} [basedOn]
  * @property {"center" | "both" | "left"} [align]
  * @property {number} [size]
@@ -21,17 +22,10 @@ import { FIRST_LINE } from "./page-setup.mjs";
  * @property {number} [outline] 0 is the first level of Word's navigation pane
  */
 
-/** A heading with air above it, for the table before it has none below. */
-const AFTER_TABLE = /** @type {const} */ ({
-  align: "both",
-  size: 14,
-  bold: true,
-  firstLine: FIRST_LINE,
-  before: 160,
-  after: 120,
-  line: 264,
-  keepNext: true,
-});
+/** Where “Kính gửi:” begins above several addressees. */
+const ADDRESSED = 2 * FIRST_LINE;
+/** “Kính gửi” at 14 pt is 49.4 pt wide: the dashes stand below its colon. */
+const COLON = 988;
 
 /**
  * Sizes 13 for the letterhead, 14 for tiêu ngữ, date, title and body: the decree wants one consistent set.
@@ -50,12 +44,22 @@ export const LOOKS = {
   DiaDanhNgay: { name: "Địa danh – ngày tháng", align: "center", italic: true, size: 14 },
   TrichYeuCongVan: { name: "Trích yếu công văn", align: "center", size: 13, before: 120 },
   KinhGui: { name: "Kính gửi", align: "center", size: 14, before: 240, after: 240 },
-  KinhGuiNhieu: { name: "Kính gửi nhiều nơi", align: "center", size: 14, before: 240, keepNext: true },
-  NoiGui: { name: "Nơi gửi", align: "left", size: 14, left: 3 * FIRST_LINE + 160, hanging: 160 },
+  KinhGuiNhieu: {
+    name: "Kính gửi nhiều nơi",
+    align: "left",
+    size: 14,
+    left: ADDRESSED,
+    hanging: 0,
+    before: 240,
+    keepNext: true,
+  },
+  NoiGui: { name: "Nơi gửi", align: "left", size: 14, left: ADDRESSED + COLON + 160, hanging: 160 },
   SauNoiGui: { name: "Sau nơi gửi", size: 1, exactly: 20, after: 220 },
   TenLoai: { name: "Tên loại văn bản", align: "center", bold: true, size: 14, before: 240, keepNext: true },
   TrichYeu: { name: "Trích yếu", align: "center", bold: true, size: 14, keepNext: true },
-  KemTheo: { name: "Ban hành kèm theo", align: "center", italic: true, size: 14, after: 120 },
+  PhuLuc: { name: "Phụ lục", align: "center", bold: true, size: 14, before: 240, keepNext: true },
+  TenPhuLuc: { name: "Tên phụ lục", align: "center", bold: true, size: 14, keepNext: true },
+  KemTheo: { name: "Ban hành kèm theo", align: "center", italic: true, size: 14, keepNext: true },
   ThamQuyen: {
     name: "Thẩm quyền ban hành",
     align: "center",
@@ -77,10 +81,24 @@ export const LOOKS = {
   },
   CanCu: { name: "Căn cứ", basedOn: "ThanVan", italic: true },
   Dieu: { name: "Điều", basedOn: "ThanVan" },
-  Phan: { name: "Phần I", basedOn: "ThanVan", bold: true, keepNext: true, outline: 0 },
-  PhanSauBang: { ...AFTER_TABLE, name: "Phần sau bảng", outline: 0 },
-  MucSauBang: { ...AFTER_TABLE, name: "Mục sau bảng", outline: 1 },
-  MucDam: { name: "Mục có tiêu đề", basedOn: "ThanVan", bold: true, keepNext: true, outline: 1 },
+  Heading1: {
+    name: "heading 1",
+    builtIn: true,
+    basedOn: "ThanVan",
+    align: "left",
+    bold: true,
+    keepNext: true,
+    outline: 0,
+  },
+  Heading2: {
+    name: "heading 2",
+    builtIn: true,
+    basedOn: "ThanVan",
+    align: "left",
+    bold: true,
+    keepNext: true,
+    outline: 1,
+  },
   Muc: { name: "Mục", basedOn: "ThanVan" },
   Diem: { name: "Điểm a", basedOn: "ThanVan", tab: FIRST_LINE + 320 },
   Gach: { name: "Gạch đầu dòng", basedOn: "ThanVan", tab: FIRST_LINE + 180 },

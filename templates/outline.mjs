@@ -5,8 +5,8 @@ const marked = [run("{so}"), tab, run("{chu}")];
 
 /** Tag of each look, its style and what its paragraph holds; exactly one of these tags is true for an item. */
 const LOOKS = /** @type {const} */ ([
-  ["la_phan", "Phan", numbered],
-  ["la_muc_dam", "MucDam", numbered],
+  ["la_phan", "Heading1", numbered],
+  ["la_muc_dam", "Heading2", numbered],
   ["la_muc", "Muc", numbered],
   ["la_diem", "Diem", marked],
   ["la_gach", "Gach", marked],

@@ -38,6 +38,16 @@ export const keptParagraph = (style, ...runs) =>
   );
 
 /**
+ * A heading behind a table, which has no air below it. The air stands in the paragraph itself: a style of its own would be
+ * no heading to Google Docs, and so not in the outline.
+ * @param {string} style
+ * @param {readonly string[]} runs
+ * @returns {string}
+ */
+export const belowTable = (style, ...runs) =>
+  paragraph(style, ...runs).replace("</w:pPr>", `${element("w:spacing", { "w:before": 160 })}</w:pPr>`);
+
+/**
  * Paragraphs repeated, or kept only when the tag's value is true. The two tags stand alone in their paragraphs:
  * that is what makes the renderer drop those paragraphs whole instead of leaving them empty.
  * @param {string} tag

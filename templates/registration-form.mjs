@@ -15,7 +15,9 @@ export const registrationForm = packageParts("Phiếu đăng ký thi đua", [
   paragraph("KinhGui", run("Kính gửi: {ten_co_quan}")),
   paragraph(
     "ThanVan",
-    run("Thực hiện {van_ban_phat_dong} về {phong_trao}, {ten_don_vi} đăng ký các nội dung thi đua như sau:"),
+    run(
+      "Thực hiện {van_ban_phat_dong} {trich_yeu_phat_dong}, {ten_don_vi} đăng ký các nội dung thi đua như sau:",
+    ),
   ),
   listTable("noi_dung_dang_ky", [
     [700, "STT", "{stt}", "OGiua"],

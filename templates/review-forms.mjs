@@ -1,9 +1,11 @@
+import { addressee } from "./addressee.mjs";
+import { annexTitle } from "./annex.mjs";
 import { landscapeSection, WIDE } from "./landscape.mjs";
 import { letterhead } from "./letterhead.mjs";
 import { listTable } from "./list-table.mjs";
 import { packageParts } from "./package-parts.mjs";
 import { sectionProperties, TEXT_WIDTH } from "./page-setup.mjs";
-import { paragraph, run, section } from "./paragraph.mjs";
+import { belowTable, paragraph, run, section, tab } from "./paragraph.mjs";
 import { afterTable, signatureBlock } from "./signature-block.mjs";
 import { title } from "./title.mjs";
 
@@ -55,28 +57,34 @@ const figures = (figures, width) =>
   figures.map(([header, tag]) => [width, header, `{${tag}}`, "OGiua", `{${tag}}`]);
 
 const text = (/** @type {string} */ words) => paragraph("ThanVan", run(words));
-const item = (/** @type {string} */ words) => paragraph("MucDam", run(words));
-const itemBelow = (/** @type {string} */ words) => paragraph("MucSauBang", run(words));
+const item = (/** @type {string} */ words) => paragraph("Heading2", run(words));
+const itemBelow = (/** @type {string} */ words) => belowTable("Heading2", run(words));
+const headingBelow = (/** @type {string} */ words) => belowTable("Heading1", run(words));
+const dash = (/** @type {string} */ words) => paragraph("Gach", run("-"), tab, run(words));
 
 /**
  * Báo cáo sơ kết, tổng kết; its figures by unit stand on pages that lie across, numbered for themselves.
  * @param {string} name
- * @param {readonly (string | { readonly late: string, readonly inTime: string })[]} ahead what is to be done, in the
- *   office's own words; where somebody is late, and where nobody is
+ * @param {readonly string[]} ahead what is to be done, in the office's own words, as paragraphs
  */
 const reviewForm = (name, ahead) =>
   packageParts(name, [
     letterhead("Số: {so_ky_hieu}"),
     title("BÁO CÁO", "{trich_yeu}"),
+    section("co_kinh_gui", addressee),
     text(
-      "Thực hiện {van_ban_phat_dong}, {ten_co_quan} báo cáo kết quả thực hiện {noi_dung_thuc_hien} như sau:",
+      "Thực hiện {van_ban_phat_dong} {trich_yeu_phat_dong}, {ten_co_quan} báo cáo kết quả thực hiện {dot_bao_cao} như sau:",
     ),
-    paragraph("Phan", run("I. KẾT QUẢ")),
-    item("1. Thực hiện các mốc của phong trào"),
+    paragraph("Heading1", run("I. KẾT QUẢ")),
+    section(
+      "khong_ket_qua",
+      text("Tính đến ngày {tinh_den}, chưa có việc phải gửi, đăng ký, chỉ tiêu và đề nghị khen thưởng nào."),
+    ),
     section(
       "co_moc",
+      item("{muc_moc}. Thực hiện các mốc của phong trào"),
       text(
-        "Tính đến ngày {tinh_den}, có {so_don_vi} đơn vị phải gửi {luot_phai_gui} lượt đăng ký, kế hoạch, báo cáo, hồ sơ; đã gửi {luot_da_gui} lượt (đúng hạn {luot_dung_han}, trễ hạn {luot_tre_han}), chưa gửi {luot_chua_gui} lượt, trong đó quá hạn {luot_qua_han} lượt.",
+        "Tính đến ngày {tinh_den}, có {so_don_vi} đơn vị phải gửi {luot_phai_gui} lượt {loai_viec}; {ket_qua_gui}.",
       ),
       totalled("cac_moc", [
         [760, "STT", "{stt}", "OGiua"],
@@ -86,12 +94,15 @@ const reviewForm = (name, ahead) =>
       ]),
       afterTable(),
     ),
-    itemBelow("2. Đăng ký thi đua"),
-    section("co_dang_ky", text("Có {so_don_vi_dang_ky} đơn vị đăng ký {dk_tong} nội dung: {dk_chi_tiet}.")),
-    section("khong_dang_ky", text("Chưa có đơn vị gửi đăng ký thi đua.")),
+    section(
+      "co_muc_dang_ky",
+      itemBelow("{muc_dang_ky}. Đăng ký thi đua"),
+      section("co_dang_ky", text("Có {so_don_vi_dang_ky} đơn vị đăng ký {dk_tong} nội dung: {dk_chi_tiet}.")),
+      section("khong_dang_ky", text("Chưa có đơn vị gửi đăng ký thi đua.")),
+    ),
     section(
       "co_chi_tieu",
-      item("3. Thực hiện chỉ tiêu"),
+      item("{muc_chi_tieu}. Thực hiện chỉ tiêu"),
       listTable("cac_chi_tieu", [
         [760, "STT", "{stt}", "OGiua"],
         [TEXT_WIDTH - 760 - 2000 - 1500 - 1300 - 900, "Chỉ tiêu", "{chi_tieu}"],
@@ -111,49 +122,62 @@ const reviewForm = (name, ahead) =>
       ]),
       afterTable(),
     ),
-    paragraph("PhanSauBang", run("II. TỒN TẠI")),
+    section("co_moc", headingBelow("II. TỒN TẠI")),
     section(
       "co_ton_tai",
       text("Một số đơn vị gửi trễ hạn hoặc đã quá hạn mà chưa gửi:"),
-      section("ton_tai", text("- {chu}")),
+      section("ton_tai", dash("{chu}")),
     ),
     section("khong_ton_tai", text("Không có đơn vị gửi trễ hạn hoặc quá hạn mà chưa gửi.")),
-    paragraph("Phan", run("III. PHƯƠNG HƯỚNG")),
-    ...ahead.flatMap((said) =>
-      typeof said === "string"
-        ? [text(said)]
-        : [section("co_ton_tai", text(said.late)), section("khong_ton_tai", text(said.inTime))],
-    ),
+    headingBelow("{phan_phuong_huong}. PHƯƠNG HƯỚNG"),
+    ...ahead,
     signatureBlock,
-    afterTable(sectionProperties(null)),
-    paragraph("TenLoai", run("PHỤ LỤC")),
-    paragraph("TrichYeu", run("Số liệu theo đơn vị, tính đến ngày {tinh_den}")),
-    paragraph("KemTheo", run("(Kèm theo Báo cáo {kem_theo} của {ten_co_quan})")),
-    totalled("cac_don_vi", [
-      [760, "STT", "{stt}", "OGiua"],
-      [WIDE - 760 - 9 * 1060, "Đơn vị", "{don_vi}", "OBang", "Tổng cộng"],
-      ...figures([...SENT, ...REGISTERED], 1060),
-    ]),
+    section(
+      "co_phu_luc",
+      afterTable(sectionProperties(null)),
+      annexTitle(
+        "SỐ LIỆU THEO ĐƠN VỊ, TÍNH ĐẾN NGÀY {tinh_den}",
+        "(Kèm theo Báo cáo {kem_theo} của {ten_co_quan})",
+        WIDE,
+      ),
+      totalled("cac_don_vi", [
+        [760, "STT", "{stt}", "OGiua"],
+        [WIDE - 760 - 9 * 1060, "Đơn vị", "{don_vi}", "OBang", "Tổng cộng"],
+        ...figures([...SENT, ...REGISTERED], 1060),
+      ]),
+      afterTable(landscapeSection("nextPage", { numbered: true })),
+    ),
     afterTable(),
-    landscapeSection("nextPage", { numbered: true }),
+    sectionProperties("nextPage"),
   ]);
+
+/** Where somebody is late, and where nobody is; nothing where nobody had to send anything. */
+const onTime = (/** @type {string} */ late, /** @type {string} */ inTime) =>
+  section("co_ton_tai", dash(late)) + section("khong_ton_tai", dash(inTime));
 
 /** Báo cáo sơ kết. */
 export const interimReviewForm = reviewForm("Báo cáo sơ kết", [
-  "1. Tiếp tục tuyên truyền, quán triệt mục đích, yêu cầu, nội dung của phong trào đến cán bộ, công chức, viên chức, người lao động.",
-  {
-    late: "2. Các đơn vị khẩn trương hoàn thành nội dung quá hạn; bảo đảm đúng hạn đối với các mốc tiếp theo.",
-    inTime: "2. Các đơn vị tiếp tục bảo đảm đúng hạn đối với các mốc tiếp theo.",
-  },
-  "3. Tăng cường theo dõi, đôn đốc, kịp thời phát hiện, đề nghị biểu dương, khen thưởng tập thể, cá nhân tiêu biểu./.",
+  dash(
+    "Tiếp tục tuyên truyền, quán triệt mục đích, yêu cầu, nội dung của phong trào đến cán bộ, công chức, viên chức, người lao động.",
+  ),
+  onTime(
+    "Các đơn vị khẩn trương hoàn thành nội dung quá hạn; bảo đảm đúng hạn đối với các mốc tiếp theo.",
+    "Các đơn vị tiếp tục bảo đảm đúng hạn đối với các mốc tiếp theo.",
+  ),
+  dash(
+    "Tăng cường theo dõi, đôn đốc, kịp thời phát hiện, đề nghị biểu dương, khen thưởng tập thể, cá nhân tiêu biểu./.",
+  ),
 ]);
 
 /** Báo cáo tổng kết. */
 export const finalReviewForm = reviewForm("Báo cáo tổng kết", [
-  "1. Phát huy kết quả đã đạt được, nhân rộng mô hình hay, cách làm hiệu quả của phong trào.",
-  {
-    late: "2. Các đơn vị khắc phục việc gửi trễ hạn, chưa gửi; rút kinh nghiệm trong tổ chức các phong trào tiếp theo.",
-    inTime: "2. Các đơn vị rút kinh nghiệm trong tổ chức các phong trào tiếp theo.",
-  },
-  "3. Hoàn thành việc xét, trình, công bố khen thưởng đối với các tập thể, cá nhân có thành tích trong phong trào./.",
+  onTime(
+    "Các đơn vị khắc phục việc gửi trễ hạn, chưa gửi; rút kinh nghiệm trong tổ chức các phong trào tiếp theo.",
+    "Các đơn vị rút kinh nghiệm trong tổ chức các phong trào tiếp theo.",
+  ),
+  section(
+    "co_dang_xet",
+    dash("Hoàn thành việc xét, trình, công bố khen thưởng đối với {doi_tuong_xet} được đề nghị."),
+  ),
+  dash("Phát huy kết quả đã đạt được, nhân rộng mô hình hay, cách làm hiệu quả của phong trào./."),
 ]);

@@ -2,7 +2,7 @@ import { letterhead } from "./letterhead.mjs";
 import { listTable } from "./list-table.mjs";
 import { packageParts } from "./package-parts.mjs";
 import { sectionProperties, TEXT_WIDTH } from "./page-setup.mjs";
-import { paragraph, run, section } from "./paragraph.mjs";
+import { belowTable, paragraph, run, section } from "./paragraph.mjs";
 import { afterTable, signatureBlock } from "./signature-block.mjs";
 import { title } from "./title.mjs";
 
@@ -14,7 +14,10 @@ const NOTE = 2350;
 export const scheduleForm = packageParts("Lịch công tác", [
   letterhead(""),
   title("LỊCH CÔNG TÁC", "Thực hiện {phong_trao}"),
-  paragraph("SauBang", run("Thực hiện {van_ban_phat_dong}, {ten_co_quan} lập lịch công tác như sau:")),
+  paragraph(
+    "SauBang",
+    run("Thực hiện {van_ban_phat_dong} {trich_yeu_phat_dong}, {ten_co_quan} lập lịch công tác như sau:"),
+  ),
   listTable("lich", [
     [DAY, "Ngày", "{ngay}", "OGiua"],
     [TEXT_WIDTH - DAY - WHO - NOTE, "Việc", "{viec}"],
@@ -23,7 +26,7 @@ export const scheduleForm = packageParts("Lịch công tác", [
   ]),
   section(
     "co_viec_chua_co_ngay",
-    paragraph("MucSauBang", run("Chưa ấn định ngày")),
+    belowTable("Heading2", run("Chưa ấn định ngày")),
     listTable("viec_chua_co_ngay", [
       [TEXT_WIDTH - WHO - NOTE, "Việc", "{viec}"],
       [WHO, "Đơn vị thực hiện", "{don_vi}"],

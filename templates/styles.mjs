@@ -84,7 +84,7 @@ export function stylesPart() {
   const own = Object.entries(LOOKS).map(([id, look]) =>
     element(
       "w:style",
-      { "w:type": "paragraph", "w:customStyle": 1, "w:styleId": id },
+      { "w:type": "paragraph", ...(look.builtIn ? {} : { "w:customStyle": 1 }), "w:styleId": id },
       element("w:name", { "w:val": look.name }),
       element("w:basedOn", { "w:val": look.basedOn ?? "Normal" }),
       element("w:qFormat", {}),

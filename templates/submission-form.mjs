@@ -1,10 +1,12 @@
 import { addressee } from "./addressee.mjs";
+import { annexTitle } from "./annex.mjs";
 import { groupTable } from "./group-table.mjs";
 import { landscapeSection, WIDE } from "./landscape.mjs";
 import { letterhead } from "./letterhead.mjs";
+import { textLines } from "./outline.mjs";
 import { packageParts } from "./package-parts.mjs";
 import { sectionProperties } from "./page-setup.mjs";
-import { paragraph, run, section } from "./paragraph.mjs";
+import { paragraph, run, section, tab } from "./paragraph.mjs";
 import { afterTable, signatureBlock } from "./signature-block.mjs";
 import { title } from "./title.mjs";
 
@@ -13,29 +15,26 @@ const FIXED = 760 + 2450 + 2500 + 1300 + 1900 + 1450 + 1300;
 /** Tờ trình, and on pages that lie across its Danh sách trích ngang with page numbers of its own. */
 export const submissionForm = packageParts("Tờ trình đề nghị khen thưởng", [
   letterhead("Số: {so_ky_hieu}"),
-  title("TỜ TRÌNH", "Về việc đề nghị khen thưởng thành tích trong {phong_trao}"),
+  title("TỜ TRÌNH", "Về việc đề nghị khen thưởng {doi_tuong} có thành tích trong {phong_trao}"),
   addressee,
+  textLines("can_cu", "CanCu"),
   paragraph(
     "ThanVan",
     run(
-      "Thực hiện {van_ban_phat_dong} về {phong_trao}, {ten_co_quan} đã tổ chức xét, lựa chọn các tập thể, cá nhân có thành tích tiêu biểu theo quy định của pháp luật về thi đua, khen thưởng.",
+      "{ten_co_quan} kính trình {noi_trinh} xem xét, {viec_trinh} khen thưởng {tong_so} có thành tích tiêu biểu trong {phong_trao}, cụ thể như sau:",
     ),
   ),
-  paragraph(
-    "ThanVan",
-    run("{ten_co_quan} kính trình xem xét, quyết định khen thưởng {tong_so} theo thẩm quyền, gồm:"),
-  ),
-  section("nhom", paragraph("ThanVan", run("- {ten_nhom}{dau}"))),
-  paragraph(
-    "ThanVan",
-    run("(Có Danh sách trích ngang và hồ sơ của các tập thể, cá nhân được đề nghị kèm theo)."),
-  ),
-  paragraph("ThanVan", run("Kính trình xem xét, quyết định./.")),
+  section("de_nghi", paragraph("Gach", run("-"), tab, run("{chu}"))),
+  paragraph("ThanVan", run("Hồ sơ kèm theo Tờ trình gồm: {ho_so}.")),
+  section("co_lien_he", paragraph("ThanVan", run("Đầu mối liên hệ: {lien_he}."))),
+  paragraph("ThanVan", run("{ten_co_quan} kính trình {noi_trinh} xem xét, {viec_trinh}./.")),
   signatureBlock,
   afterTable(sectionProperties(null)),
-  paragraph("TenLoai", run("DANH SÁCH TRÍCH NGANG")),
-  paragraph("TrichYeu", run("Tập thể, cá nhân đề nghị khen thưởng trong {phong_trao}")),
-  paragraph("KemTheo", run("(Kèm theo Tờ trình {kem_theo} của {ten_co_quan})")),
+  annexTitle(
+    "DANH SÁCH TRÍCH NGANG {doi_tuong_hoa} ĐỀ NGHỊ KHEN THƯỞNG",
+    "(Kèm theo Tờ trình {kem_theo} của {ten_co_quan})",
+    WIDE,
+  ),
   groupTable([
     [760, "STT", "{stt}", "OGiuaNho"],
     [2450, "Họ và tên/Tên tập thể", "{ho_ten}"],

@@ -126,10 +126,10 @@ describe("styles", () => {
 
   test.each([
     ["CanCu", "<w:i/>"],
-    ["Phan", "<w:b/>"],
-    ["MucDam", "<w:b/>"],
-    ["Phan", "<w:keepNext/>"],
-    ["MucDam", "<w:keepNext/>"],
+    ["Heading1", "<w:b/>"],
+    ["Heading2", "<w:b/>"],
+    ["Heading1", "<w:keepNext/>"],
+    ["Heading2", "<w:keepNext/>"],
   ])("%s is body text with %s", (id, mark) => {
     expect(styleOf(id)).toContain('<w:basedOn w:val="ThanVan"/>');
     expect(styleOf(id)).toContain(mark);

@@ -123,7 +123,7 @@ test("three hundred certificates are one file that is uploaded once, a page for 
   expect([...office.drive.files.keys()]).toEqual(["giay-khen-QB-2017-99-QĐ-STP.docx"]);
   const list = readParagraphs(madePaper(office, "quyet-dinh-khen-thuong", "QB-2017", "99-QĐ-STP"));
   expect(list).toContain(
-    "(Kèm theo Quyết định số 99/QĐ-STP ngày 25 tháng 8 năm 2017 của Giám đốc Sở Tư pháp)",
+    "(Kèm theo Quyết định số 99/QĐ-STP ngày 25 tháng 8 năm 2017 của Giám đốc Sở Tư pháp tỉnh Quảng Bình)",
   );
   expect(list).toContain("300");
 });

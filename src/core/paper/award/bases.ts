@@ -1,11 +1,12 @@
 import type { RowOf } from "../../book/parsed-book.ts";
+import { longDate } from "../../calendar/date-style.ts";
 import { type Day, endOfMonth } from "../../calendar/day.ts";
 import { readIssueDay } from "../../calendar/issue-day.ts";
 import { spanHolds } from "../../calendar/span.ts";
 import { type LegalBasis, legalBasisLine } from "../../prose/citation.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
-import { agencyName } from "../form/campaign.ts";
-import { printedNumber } from "../form/number-line.ts";
+import { agencyName, launcherName } from "../form/campaign.ts";
+import { launchOf } from "../form/launched-by.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
 
 type LegalText = RowOf<"legalTexts">["values"];
@@ -13,6 +14,13 @@ type LegalText = RowOf<"legalTexts">["values"];
 /** In force on the day, as far as the row tells: one that says neither since when nor until when is not judged. */
 function inForce({ from, to, issued }: LegalText, day: Day): boolean {
   return (from !== null || to !== null) && spanHolds({ from: from ?? issued, to }, day);
+}
+
+function ownBases({ book, campaign }: PaperContext): readonly LegalBasis[] {
+  return book.legalBases.rows
+    .map((row) => row.values)
+    .filter((row) => row.campaign === campaign.values.key && row.role === "căn cứ")
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
 }
 
 const ranks = ["luật", "nghị định", "thông tư", "quyết định"];
@@ -25,32 +33,41 @@ const proposes = /^(?:xét|theo) đề nghị(?!\p{L})/iu;
 /** Papers by which an agency was founded and given its tasks: its authority, cited first. */
 const authority = /chức năng, nhiệm vụ/iu;
 
-/** “Nghị định số … của Chính phủ quy định …”: the row's own words, the title behind them where they do not say it. */
-function cited({ kind, citation, title }: LegalText): string {
-  return foldText(kind) === "luật" || !/^(?:quy định|hướng dẫn) /iu.test(title)
-    ? citation
-    : `${citation} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+/** How an abstract begins behind the issuer. */
+const ABOUT = /(?:^|\s)((?:quy định|hướng dẫn|sửa đổi|về) .*)$/iu;
+
+/** The title behind its kind and issuer, without the catalogue's own notes in brackets: “quy định chi tiết …”, “về …”. */
+function abstractOf({ title }: LegalText): string {
+  const told = ABOUT.exec(title.replace(/ \([^()]*\)$/u, ""))?.[1] ?? "";
+  return `${told.charAt(0).toLowerCase()}${told.slice(1)}`;
 }
 
 /**
- * The căn cứ lines of a decision on awards, on its day: authority first, then the texts on emulation of *Văn bản pháp lý*
- * that are in force and what the campaign's own *Căn cứ* adds, by rank; the plan; on whose proposal (NĐ 30/2020, Phụ lục
- * I, II.6).
+ * A law by its name and day, any other text with its abstract behind the row's own words (NĐ 30/2020, Phụ lục I, II.6):
+ * “Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022”, “Nghị định số … của Chính phủ quy định …”.
+ */
+function cited(text: LegalText): string {
+  const { kind, title, issued, citation } = text;
+  if (foldText(kind) === "luật") return issued === null ? citation : `${title} ${longDate(issued)}`;
+  const abstract = abstractOf(text);
+  return abstract === "" || foldText(citation).includes(foldText(abstract))
+    ? citation
+    : `${citation} ${abstract}`;
+}
+
+/**
+ * The căn cứ lines of a paper on awards, on its day: authority first, then the texts on emulation of *Văn bản pháp lý* that
+ * are in force and what the campaign's own *Căn cứ* adds, by rank; at last the plan (NĐ 30/2020, Phụ lục I, II.6).
  * @param about the campaign as prose names it
  */
-export function awardBases(context: PaperContext, day: Day, about: string): readonly string[] {
-  const { book, campaign } = context;
-  const { values } = campaign;
-  const own = book.legalBases.rows
-    .map((row) => row.values)
-    .filter((row) => row.campaign === values.key && row.role === "căn cứ")
-    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+export function legalGrounds(context: PaperContext, day: Day, about: string): readonly string[] {
+  const { book } = context;
+  const own = ownBases(context);
   const texts = book.legalTexts.rows.map((row) => row.values);
   const ended = new Set(
     texts.filter(({ to }) => to !== null && to < day).map(({ number }) => foldKey(number)),
   );
   const given = new Set(own.map(({ number }) => foldKey(number)));
-  const line = (basis: Omit<LegalBasis, "marks">): string => legalBasisLine(basis, false);
   const laws = texts
     .filter(
       (text) =>
@@ -65,28 +82,26 @@ export function awardBases(context: PaperContext, day: Day, about: string): read
     .filter(({ kind, number }) => !proposes.test(kind) && rankOf(kind) > 0 && !ended.has(foldKey(number)))
     .map((basis) => ({
       rank: authority.test(basis.abstract) ? -1 : rankOf(basis.kind),
-      line: line(basis),
+      line: legalBasisLine(basis, false),
     }));
-  const issued = readIssueDay(values.issued);
-  const launched = line({
-    campaign: values.key,
-    order: null,
-    kind: values.form === "Quyết định kèm Kế hoạch" ? "Quyết định" : "Kế hoạch",
-    number: values.number === "" ? "" : `${printedNumber(values.number)}/${values.symbol}`,
-    date: issued.kind === "day" ? issued.day : null,
-    issuer: agencyName(context),
-    abstract: `về ${about}`,
-    role: "căn cứ",
-  });
-  const proposal = own.find(({ kind }) => proposes.test(kind));
+  const { numbered, wholeDay, abstract } = launchOf(context, about);
   return [
-    ...[...kept, ...laws].sort((a, b) => a.rank - b.rank).map((each) => each.line),
-    launched,
-    proposal === undefined
-      ? `Theo đề nghị của Hội đồng Thi đua - Khen thưởng ${agencyName(context)}.`
-      : legalBasisLine({ ...proposal, abstract: proposal.abstract.replace(/[,:;.]$/u, "") }, true),
+    ...[...kept, ...laws].sort((a, b) => a.rank - b.rank).map(({ line }) => line),
+    `Căn cứ ${numbered} ${wholeDay} của ${launcherName(context)} ${abstract};`,
   ];
 }
+
+/** On whose proposal the head decides: as *Căn cứ* says it, else the office's own council. */
+export function proposalLine(context: PaperContext): string {
+  const proposal = ownBases(context).find(({ kind }) => proposes.test(kind));
+  return proposal === undefined
+    ? `Theo đề nghị của ${councilName(context)}.`
+    : legalBasisLine({ ...proposal, abstract: proposal.abstract.replace(/[,:;.]$/u, "") }, true);
+}
+
+/** “Hội đồng Thi đua - Khen thưởng Sở Tư pháp tỉnh Quảng Bình”. */
+export const councilName = (context: PaperContext): string =>
+  `Hội đồng Thi đua - Khen thưởng ${agencyName(context)}`;
 
 /** The day whose law holds: the decision's own; of a month or year that is over, its last. */
 export function lawDay({ today }: PaperContext, date: string): Day {

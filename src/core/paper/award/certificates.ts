@@ -23,7 +23,7 @@ const linesOf = (name: string, place: string): number =>
 const tags = {
   ...campaignTags,
   dia_danh_ngay_thang: must("Địa danh và ngày, tháng, năm của quyết định"),
-  tham_quyen: must("Người tặng, chữ in hoa: “GIÁM ĐỐC SỞ TƯ PHÁP”"),
+  tham_quyen: must("Người tặng, chữ in hoa: “GIÁM ĐỐC SỞ TƯ PHÁP TỈNH …”"),
   quyet_dinh: must("Số và ngày của quyết định: “Quyết định số 41/QĐ-STP ngày 25 tháng 8 năm 2017”"),
   nguoi_quyet_dinh: text("Người quyết định, như viết giữa câu"),
   to_giay: list("Lặp lại cho từng giấy khen, mỗi tờ một trang", {

@@ -1,4 +1,4 @@
-import { campaignTags } from "../form/campaign.ts";
+import { agencyName, campaignTags } from "../form/campaign.ts";
 import { formValues } from "../form/form-values.ts";
 import { headOf } from "../form/head-title.ts";
 import { letterheadTags } from "../form/letterhead.ts";
@@ -7,10 +7,11 @@ import { numberAndDay } from "../form/row-day.ts";
 import { signatureTags } from "../form/signature.ts";
 import { type PaperKind, paperKind } from "../kind/paper-kind.ts";
 import { flag, lines, list, must, text } from "../template/tags.ts";
-import { awardBases, lawDay } from "./bases.ts";
+import { articleTags, awardArticles, capital, deedsOf } from "./articles.ts";
+import { lawDay, legalGrounds, proposalLine } from "./bases.ts";
 import { dayProblems, decisionFacts, decisionGroups, decisionName } from "./decision-groups.ts";
-import { awardGroups, awardGroupTags, peopleCounted } from "./groups.ts";
-import { awardName, awardOf, nominationProblems } from "./nominees.ts";
+import { awardGroups, awardGroupTags, byAward, peopleCounted, recipientWords } from "./groups.ts";
+import { nominationProblems } from "./nominees.ts";
 
 /** Up to so many stand in the decision's own text; more stand in a list behind it. */
 const IN_TEXT = 10;
@@ -18,26 +19,25 @@ const IN_TEXT = 10;
 const tags = {
   ...letterheadTags,
   ...campaignTags,
-  tham_quyen: must("Người quyết định, chữ in hoa: “GIÁM ĐỐC SỞ TƯ PHÁP”"),
+  tham_quyen: must("Người quyết định, chữ in hoa: “GIÁM ĐỐC SỞ TƯ PHÁP TỈNH …”"),
   nguoi_quyet_dinh: must("Người quyết định, như viết giữa câu"),
-  khen: must("Việc khen: “tặng Giấy khen”; nhiều hình thức thì “khen thưởng”"),
+  khen: must(
+    "Việc khen: “tặng Giấy khen của …”; nhiều hình thức: “công nhận danh hiệu thi đua và tặng Giấy khen của …”",
+  ),
   khen_hoa: must("Việc khen, viết hoa chữ đầu"),
-  nhieu_hinh_thuc: flag("In khi có từ hai hình thức khen trở lên"),
+  nhieu_hinh_thuc: flag("In khi danh sách có từ hai nhóm trở lên"),
   can_cu: list("Lặp lại cho từng căn cứ", { chu: text("Một căn cứ") }),
+  doi_tuong: must("Ai được khen: “các tập thể, cá nhân”, “các cá nhân”, “cá nhân”"),
+  doi_tuong_hoa: text("Ai được khen, chữ in hoa"),
   tong_so: must("Số tập thể, cá nhân được khen: “01 tập thể, 02 cá nhân”"),
   trong_van_ban: flag("In khi danh sách ngắn, đặt ngay ở Điều 1"),
   co_danh_sach: flag("In khi danh sách đặt ở phụ lục kèm theo"),
   kem_theo: text("Số và ngày của quyết định, để dẫn ở danh sách kèm theo"),
+  ...articleTags,
   ...awardGroupTags,
   ...signatureTags,
   ...recipientTags,
 } as const;
-
-/** What the decision does: “tặng Giấy khen của Giám đốc Sở Tư pháp”, “công nhận danh hiệu Lao động tiên tiến”. */
-function deedOf(name: string, head: string): string {
-  if (/^(?:chiến|lao động|tập thể)/iu.test(name)) return `công nhận danh hiệu ${name}`;
-  return `tặng ${name}${/^giấy khen$/iu.test(name) ? ` của ${head}` : ""}`;
-}
 
 const kind: PaperKind<typeof tags> = {
   name: decisionName,
@@ -56,15 +56,16 @@ const kind: PaperKind<typeof tags> = {
     const { nominations } = group;
     const facts = decisionFacts(group);
     const problems = [...nominationProblems(context, nominations), ...dayProblems(context, group)];
-    const form = formValues(context, kind, facts, ["Như Điều 3"], problems);
-    if (!form.ok) return form;
     const { book, campaign } = context;
-    const head = headOf(book, campaign.values.issuer) || form.values.ten_co_quan;
-    const awards = new Set(nominations.map(({ values }) => values.award));
-    const [first] = nominations;
-    const only = awards.size === 1 && first !== undefined ? awardName(awardOf(context, first), head) : "";
-    const khen = only === "" ? "khen thưởng" : deedOf(only, head);
+    const head = headOf(book, campaign.values.issuer) || agencyName(context);
+    const shares = byAward(context, nominations, head);
+    const enforced = `Như Điều ${shares.length + 2}`;
+    const form = formValues(context, kind, facts, [enforced], problems);
+    if (!form.ok) return form;
+    const { phong_trao } = form.values;
+    const khen = deedsOf(shares, head);
     const inText = nominations.length <= IN_TEXT;
+    const nhom = awardGroups(context, nominations, head);
     return {
       ok: true,
       values: {
@@ -74,14 +75,20 @@ const kind: PaperKind<typeof tags> = {
         tham_quyen: head.toUpperCase(),
         nguoi_quyet_dinh: head,
         khen,
-        khen_hoa: `${khen.charAt(0).toUpperCase()}${khen.slice(1)}`,
-        nhieu_hinh_thuc: awards.size > 1,
-        can_cu: lines(awardBases(context, lawDay(context, facts.values.date), form.values.phong_trao)),
+        khen_hoa: capital(khen),
+        nhieu_hinh_thuc: nhom.length > 1,
+        can_cu: lines([
+          ...legalGrounds(context, lawDay(context, facts.values.date), phong_trao),
+          proposalLine(context),
+        ]),
+        doi_tuong: recipientWords(nominations),
+        doi_tuong_hoa: recipientWords(nominations).toUpperCase(),
         tong_so: peopleCounted(nominations),
+        ...awardArticles(context, shares, head, phong_trao, inText),
         trong_van_ban: inText,
         co_danh_sach: !inText,
         kem_theo: numberAndDay(context, form.values.so_ky_hieu, facts.values.date),
-        nhom: awardGroups(context, nominations, head),
+        nhom,
       },
     };
   },

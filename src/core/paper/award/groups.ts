@@ -5,11 +5,11 @@ import { awardName, awardOf, isCollective, type Nomination, nomineeRow } from ".
 
 /** Tags of a list of nominees by award. */
 export const awardGroupTags = {
-  nhom: list("Lặp lại cho từng hình thức khen, cấp cao trước", {
-    dau: text("Dấu sau tên hình thức: chấm phẩy, ở hình thức cuối cùng là dấu chấm"),
-    ten_nhom: text("Hình thức khen và số được khen: “Giấy khen (01 tập thể, 02 cá nhân)”"),
-    nguoi: list("Lặp lại cho từng tập thể, cá nhân của hình thức; tập thể trước", {
-      stt: text("Số thứ tự, chạy suốt danh sách"),
+  nhom: list("Lặp lại cho từng hình thức khen, cấp cao trước; tập thể riêng, cá nhân riêng", {
+    dau: text("Dấu sau tên nhóm: chấm phẩy, ở nhóm cuối cùng là dấu chấm"),
+    ten_nhom: text("Hình thức khen và số được khen: “Giấy khen (02 tập thể)”"),
+    nguoi: list("Lặp lại cho từng tập thể hoặc cá nhân của nhóm", {
+      stt: text("Số thứ tự trong nhóm"),
       ho_ten: text("Ông/Bà và họ tên, hoặc tên tập thể"),
       chuc_vu_don_vi: text("Chức vụ, đơn vị"),
       dong_chuc_vu: text("Chức vụ, đơn vị, có dấu phẩy ở trước để nối vào họ tên"),
@@ -48,24 +48,58 @@ export function inOrder(context: PaperContext, nominations: readonly Nomination[
     .map(({ row }) => row);
 }
 
+/** Whom a paper speaks of: “các tập thể, cá nhân”, “các cá nhân”, “cá nhân” where there is but one. */
+export function recipientWords(nominations: readonly Nomination[]): string {
+  const collectives = nominations.filter(isCollective).length;
+  if (collectives > 0 && collectives < nominations.length) return "các tập thể, cá nhân";
+  const word = collectives > 0 ? "tập thể" : "cá nhân";
+  return nominations.length > 1 ? `các ${word}` : word;
+}
+
+/** The nominations of one award. */
+export interface AwardShare {
+  /** As a paper names it. */
+  readonly name: string;
+  readonly nominations: readonly Nomination[];
+}
+
+/** Nominations by award, higher awards first, collectives before persons. */
+export function byAward(
+  context: PaperContext,
+  nominations: readonly Nomination[],
+  decider: string,
+): readonly AwardShare[] {
+  const ordered = inOrder(context, nominations);
+  return [...new Set(ordered.map(({ values }) => values.award))].map((award) => {
+    const mine = ordered.filter(({ values }) => values.award === award);
+    const [first] = mine;
+    return {
+      name: first === undefined ? award : awardName(awardOf(context, first), decider),
+      nominations: mine,
+    };
+  });
+}
+
+/** The collectives and the persons among them, each a list of its own; none that is empty. */
+export const apart = (nominations: readonly Nomination[]): readonly (readonly Nomination[])[] =>
+  [nominations.filter(isCollective), nominations.filter((row) => !isCollective(row))].filter(
+    ({ length }) => length > 0,
+  );
+
 /**
- * The list by award; the running number goes on from group to group.
+ * The list by award, collectives and persons of each numbered for themselves.
  * @param decider who gives what *Danh mục khen* calls “của Bộ, ban, ngành, tỉnh”; "" while nobody knows
  */
 export function awardGroups(context: PaperContext, nominations: readonly Nomination[], decider: string) {
-  const ordered = inOrder(context, nominations);
-  const awards = [...new Set(ordered.map(({ values }) => values.award))];
-  let index = 0;
-  return awards.map((award, at) => {
-    const mine = ordered.filter(({ values }) => values.award === award);
-    const [first] = mine;
-    const name = first === undefined ? award : awardName(awardOf(context, first), decider);
-    const nguoi = mine.map((row) => {
-      index += 1;
-      const dau = index === ordered.length ? "." : ";";
-      return { ...nomineeRow(context, row, index - 1, decider), dau };
-    });
-    const dau = at === awards.length - 1 ? "." : ";";
-    return { ten_nhom: `${name} (${peopleCounted(mine)})`, dau, nguoi };
+  const shares = byAward(context, nominations, decider).flatMap(({ name, nominations: all }) =>
+    apart(all).map((mine) => ({ name, mine })),
+  );
+  return shares.map(({ name, mine }, at) => {
+    const isLast = at === shares.length - 1;
+    const nguoi = mine.map((row, index) => ({
+      ...nomineeRow(context, row, index, decider),
+      dau: isLast && index === mine.length - 1 ? "." : ";",
+    }));
+    return { ten_nhom: `${name} (${peopleCounted(mine)})`, dau: isLast ? "." : ";", nguoi };
   });
 }

@@ -6,6 +6,7 @@ import { rowNamed } from "../../book/row-by-key.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Finding } from "../../table/finding.ts";
 import { foldText } from "../../text/fold.ts";
+import { postAt } from "../form/post-title.ts";
 import { cellProblem, unreadCells } from "../kind/cell-problem.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
 import { ownRows, unitOf } from "../kind/rows.ts";
@@ -29,27 +30,56 @@ export const awardOf = ({ book }: PaperContext, { values }: Nomination): Award |
   rowNamed(book.awards, values.award)?.values;
 
 /** Heads of a ministry or a province decide what the law leaves to “Bộ, tỉnh” (Luật 2022, Điều 74, 79). */
-const highUnit = /^(?:bộ|ủy ban nhân dân (?:tỉnh|thành phố)|ubnd (?:tỉnh|thành phố))(?!\p{L})/u;
+const highName = /^(?:bộ|(?:ủy ban nhân dân|ubnd) (?:tỉnh|thành phố))(?!\p{L})/u;
+const highKind = /^(?:bộ|cơ quan ngang bộ)$/u;
+
+type Unit = RowOf<"units">;
+
+const isHigh = ({ values: { name, kind } }: Unit): boolean =>
+  highName.test(foldText(name)) || highKind.test(foldText(kind));
+
+/** The ministry or province that the unit is, or under which it stands; undefined where the book names none. */
+export function highUnitOf(context: PaperContext, key: string): Unit | undefined {
+  let unit = unitOf(context, key);
+  // A chain of units is short; one that bites its own tail must end too.
+  for (let step = 0; unit !== undefined && step < 10; step += 1) {
+    if (isHigh(unit)) return unit;
+    unit = unitOf(context, unit.values.parent);
+  }
+  return undefined;
+}
 
 /** Whether the head of the issuer decides the award, or has to submit it. */
 export function decidedHere(context: PaperContext, award: Award | undefined): boolean {
   const level = foldText(award?.level ?? "");
   if (level.includes("nhà nước")) return false;
   if (!/bộ|tỉnh|ngành/u.test(level)) return true;
-  return highUnit.test(foldText(unitOf(context, context.campaign.values.issuer)?.values.name ?? ""));
+  const issuer = unitOf(context, context.campaign.values.issuer);
+  return issuer !== undefined && isHigh(issuer);
 }
 
+/** What the catalogue names for all who give it. */
+const SHARED = /^(.+?)(?: của)? Bộ, ban, ngành, tỉnh$/u;
+
 /**
- * The award as a paper names it: of what the list calls “của Bộ, ban, ngành, tỉnh”, whose it is.
+ * The award as a paper names it: of what the list calls “của Bộ, ban, ngành, tỉnh”, whose it is. A certificate of merit is
+ * the head's own, a flag the agency's; titles of the sector are called by it (Thông tư số 11/2023/TT-BTP).
  * @param decider “Bộ trưởng Bộ Tư pháp”; "" while nobody knows
  */
 export function awardName(award: Award | undefined, decider: string): string {
   const name = award?.name ?? "";
-  const [, form] = /^(.+) của Bộ, ban, ngành, tỉnh$/u.exec(name) ?? [];
-  if (form === undefined || decider === "") return name;
-  // A flag is the agency's, a certificate of merit its head's.
-  return `${form} của ${form === "Bằng khen" ? decider : decider.replace(/^(?:Chủ tịch|Bộ trưởng) /u, "")}`;
+  const [, form = ""] = SHARED.exec(name) ?? [];
+  if (form === "" || decider === "") return name;
+  if (form === "Bằng khen") return `${form} của ${decider}`;
+  const agency = decider.replace(/^(?:Chủ tịch|Bộ trưởng) /u, "");
+  if (agency === "Bộ Tư pháp") return `${form} ngành Tư pháp`;
+  if (form.startsWith("Cờ")) return `${form} của ${agency}`;
+  return `${form} ${agency.replace(/^(?:Ủy ban nhân dân|UBND) /u, "")}`;
 }
+
+/** A title is bestowed by recognition; everything else is given. */
+export const isTitle = (name: string): boolean =>
+  /^(?:chiến sĩ|chiến sỹ|lao động|tập thể|anh hùng)/iu.test(name);
 
 /** “Ông Đinh Xuân Trường”; a collective by its name. */
 export function nomineeName({ values }: Nomination): string {
@@ -58,13 +88,12 @@ export function nomineeName({ values }: Nomination): string {
   return title === "" || foldText(name).startsWith(`${foldText(title)} `) ? name : `${title} ${name}`;
 }
 
-/** “Phó Trưởng phòng, Trung tâm …”: position and unit, neither said twice. */
+/** “Trưởng Phòng Tư pháp huyện …”, “Chuyên viên, Trung tâm …”: position and unit, neither said twice. */
 export function nomineePlace(context: PaperContext, nomination: Nomination): string {
   const { values } = nomination;
   const unit = flat(unitOf(context, values.unit)?.values.name ?? "");
-  const own = isCollective(nomination) ? flat(values.name) : flat(values.position);
-  const said = foldText(own).includes(foldText(unit));
-  return [isCollective(nomination) ? "" : own, said ? "" : unit].filter((part) => part !== "").join(", ");
+  if (!isCollective(nomination)) return postAt(flat(values.position), unit);
+  return foldText(flat(values.name)).includes(foldText(unit)) ? "" : unit;
 }
 
 /** One row of a list of nominees, as every paper prints it. */

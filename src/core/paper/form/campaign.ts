@@ -1,11 +1,11 @@
-import { readSettings } from "../../book/office-settings.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { type Day, dayParts } from "../../calendar/day.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
 import { unitOf } from "../kind/rows.ts";
 import { text, type ValuesOf } from "../template/tags.ts";
 import { headOf } from "./head-title.ts";
-import { launchedBy } from "./launched-by.ts";
+import { launchOf } from "./launched-by.ts";
+import { officeName } from "./office-name.ts";
 
 /** What every paper may say of its campaign. */
 export const campaignTags = {
@@ -16,6 +16,7 @@ export const campaignTags = {
   den_ngay: text("Ngày kết thúc phong trào, dd/mm/yyyy"),
   nam: text("Năm của phong trào; nhiều năm thì ghi “2023 - 2025”"),
   van_ban_phat_dong: text("Văn bản phát động, như “Kế hoạch số 677/KH-STP ngày 28/4/2017 của Sở Tư pháp”"),
+  trich_yeu_phat_dong: text("Trích yếu của văn bản phát động, như viết sau nó: “phát động phong trào …”"),
   ten_co_quan: text("Tên cơ quan ban hành trong câu văn, như “Sở Tư pháp tỉnh Quảng Bình”"),
 } as const;
 
@@ -37,23 +38,30 @@ function inSentence(title: string): string {
 /** Where the issuer stands in prose: the unit's full name. */
 export function agencyName(context: PaperContext): string {
   const { issuer } = context.campaign.values;
-  return unitOf(context, issuer)?.values.name || issuer;
+  const unit = unitOf(context, issuer)?.values;
+  return unit === undefined || unit.name === "" ? issuer : officeName(unit);
+}
+
+/** Who issued the plan: the office, or its head where a decision promulgates it. */
+export function launcherName(context: PaperContext): string {
+  const { form, issuer } = context.campaign.values;
+  return (form === "Quyết định kèm Kế hoạch" && headOf(context.book, issuer)) || agencyName(context);
 }
 
 /** What a paper says of its campaign, whoever signs it. */
 export function campaignValues(context: PaperContext): ValuesOf<typeof campaignTags> {
-  const { book, campaign } = context;
-  const { title, theme, from, to, form, issuer } = campaign.values;
-  const agency = agencyName(context);
-  const launcher = form === "Quyết định kèm Kế hoạch" ? headOf(book, issuer) : agency;
+  const { title, theme, from, to } = context.campaign.values;
+  const phong_trao = inSentence(title);
+  const launch = launchOf(context, phong_trao);
   return {
     ten_phong_trao: title,
-    phong_trao: inSentence(title),
+    phong_trao,
     chu_de: theme,
     tu_ngay: show(from),
     den_ngay: show(to),
     nam: yearsOf(context),
-    van_ban_phat_dong: launchedBy(campaign, launcher, readSettings(book).dateStyle),
-    ten_co_quan: agency,
+    van_ban_phat_dong: `${launch.numbered} ${launch.day} của ${launcherName(context)}`,
+    trich_yeu_phat_dong: launch.abstract,
+    ten_co_quan: agencyName(context),
   };
 }

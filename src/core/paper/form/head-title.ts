@@ -1,11 +1,17 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import { unitOf } from "../kind/rows.ts";
+import { officeName } from "./office-name.ts";
+import { postAt } from "./post-title.ts";
 
-/** The office that decides, as the unit's row names it: “Bộ trưởng Bộ Tư pháp”; the unit's name where no title is given. */
+/**
+ * The office that decides, with the whole name of its unit: “Bộ trưởng Bộ Tư pháp”, “Giám đốc Sở Tư pháp tỉnh Quảng Bình”,
+ * “Chủ tịch Ủy ban nhân dân tỉnh Quảng Bình”; the unit's name where no title is given.
+ */
 export function headOf(book: Pick<ParsedBook, "units">, unit: string): string {
   const row = unitOf({ book }, unit);
   if (row === undefined) return "";
-  return row.values.headTitle === "" ? row.values.name : row.values.headTitle;
+  // No head is of another place than the unit, so nothing is to be parted by a comma.
+  return postAt(row.values.headTitle, officeName(row.values)).replace(", ", " ");
 }
 
 const ALONE = /(?:giám đốc|chủ tịch|bí thư|bộ trưởng|tổng cục trưởng)$/iu;

@@ -6,6 +6,7 @@ import { audienceNames } from "../deadline/audience-names.ts";
 import { deadlineWords, opened } from "../deadline/deadline-words.ts";
 import { type MilestoneLine, milestoneLines } from "../deadline/milestone-lines.ts";
 import { addressed, addresseeTags } from "../form/addressed.ts";
+import { attachedTo } from "../form/attached-to.ts";
 import { campaignTags } from "../form/campaign.ts";
 import { formValues } from "../form/form-values.ts";
 import { letterheadTags } from "../form/letterhead.ts";
@@ -38,6 +39,7 @@ const tags = {
     muc_giao: text("Mức giao và đơn vị tính"),
     don_vi: text("Đơn vị thực hiện"),
   }),
+  kem_theo: text("“Kèm theo Công văn số … ngày … của …”, để ghi ở mẫu phiếu kèm theo; không kèm dấu ngoặc"),
   ...signatureTags,
   ...recipientTags,
 } as const;
@@ -116,6 +118,7 @@ const kind: PaperKind<typeof tags> = {
         noi_gui_dang_ky: `${form.values.ten_co_quan}${email ? ` (thư điện tử: ${email})` : ""}`,
         co_chi_tieu: targets.length > 0,
         chi_tieu: targets,
+        kem_theo: attachedTo(context, "Công văn", form.values, entry?.values.date ?? ""),
       },
     };
   },

@@ -76,7 +76,7 @@ const kind: PaperKind<typeof tags> = {
         so_viec: counted(items.length),
         trong_cong_van: short,
         co_danh_sach_kem: !short,
-        kem_theo: attachedTo("Công văn", form.values),
+        kem_theo: attachedTo(context, "Công văn", form.values, entry?.values.date ?? ""),
         viec_qua_han: lateLines(context, sorted).map((line, index) => ({
           ...line,
           don_vi: sorted[index]?.unit.values.name ?? "",

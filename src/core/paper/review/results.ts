@@ -48,6 +48,12 @@ export const awardCountTags = {
   khong_dat: text("Số không được thông qua, trả lại hoặc rút"),
 } as const;
 
+/** Whether a nomination still waits for its decision. */
+export function underWay(state: string): boolean {
+  const stage = nominationStage(state);
+  return stage === "complete" || stage === "preparing";
+}
+
 /** Figures of these nominations: decided, under way and dropped are all of them. */
 export function awardCounts(rows: readonly Nomination[]) {
   const at = (stages: readonly string[]): string =>

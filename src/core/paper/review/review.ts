@@ -3,70 +3,21 @@ import { shortDate } from "../../calendar/date-style.ts";
 import type { Finding } from "../../table/finding.ts";
 import { unitCount } from "../../tracking/board/counts.ts";
 import type { Owed } from "../../tracking/owed/owed.ts";
+import { recipientWords } from "../award/groups.ts";
 import { lateItems } from "../deadline/late-items.ts";
-import { campaignTags } from "../form/campaign.ts";
-import { campaignRecipients } from "../form/campaign-recipients.ts";
+import { addressed } from "../form/addressed.ts";
 import { formValues } from "../form/form-values.ts";
-import { letterheadTags } from "../form/letterhead.ts";
-import { recipientTags } from "../form/recipients.ts";
 import { numberAndDay } from "../form/row-day.ts";
-import { signatureTags } from "../form/signature.ts";
 import { unreadCells } from "../kind/cell-problem.ts";
 import { type PaperContext, type PaperKind, type PaperSubject, paperKind } from "../kind/paper-kind.ts";
 import { ownRows } from "../kind/rows.ts";
-import { flag, lines, list, must, text } from "../template/tags.ts";
-import {
-  faultLines,
-  inProse,
-  milestoneRows,
-  reviewed,
-  sending,
-  sendingProse,
-  sendingProseTags,
-  sendingTags,
-} from "./milestones.ts";
-import { awardCounts, awardCountTags, awardRows, targetRows, targetTags } from "./results.ts";
-import { registered, registeredTags, registrationsOf, unitRows, unitRowTags } from "./units.ts";
-
-const tags = {
-  ...letterheadTags,
-  ...campaignTags,
-  trich_yeu: must("Trích yếu: “Sơ kết đợt thi đua thứ nhất phong trào …”"),
-  noi_dung_thuc_hien: must("Điều được báo cáo, như viết giữa câu: “đợt thi đua thứ nhất phong trào …”"),
-  kem_theo: text("Số và ngày của báo cáo, để dẫn ở phụ lục"),
-  tinh_den: text("Ngày lập số liệu, dd/mm/yyyy"),
-  so_don_vi: text("Số đơn vị có việc phải gửi, viết trong câu: “03”"),
-  ...sendingTags,
-  ...sendingProseTags,
-  co_moc: flag("In khi phong trào có việc phải gửi"),
-  cac_moc: list("Lặp lại cho từng việc phải gửi", {
-    stt: text("Số thứ tự"),
-    viec: text("Việc phải gửi"),
-    han: text("Thời hạn, dd/mm/yyyy"),
-    ...sendingTags,
-  }),
-  so_don_vi_dang_ky: text("Số đơn vị có đăng ký, viết trong câu"),
-  ...registeredTags,
-  co_dang_ky: flag("In khi có đăng ký"),
-  khong_dang_ky: flag("In khi chưa có đăng ký"),
-  co_chi_tieu: flag("In khi phong trào có chỉ tiêu"),
-  cac_chi_tieu: list("Lặp lại cho từng chỉ tiêu", targetTags),
-  muc_khen: text("Số của mục về khen thưởng"),
-  co_de_nghi: flag("In khi có đề nghị khen thưởng"),
-  cac_hinh_thuc: list("Lặp lại cho từng hình thức khen, cấp cao trước", {
-    hinh_thuc: text("Hình thức khen"),
-    ...awardCountTags,
-  }),
-  ...awardCountTags,
-  co_ton_tai: flag("In khi có đơn vị gửi trễ hoặc quá hạn chưa gửi"),
-  khong_ton_tai: flag("In khi mọi đơn vị đều gửi đúng hạn"),
-  ton_tai: list("Lặp lại cho từng việc có đơn vị gửi trễ hoặc quá hạn chưa gửi", {
-    chu: text("Việc và các đơn vị"),
-  }),
-  cac_don_vi: list("Lặp lại cho từng đơn vị của phụ lục", unitRowTags),
-  ...signatureTags,
-  ...recipientTags,
-} as const;
+import { lines } from "../template/tags.ts";
+import { faultLines, inProse, milestoneRows, reviewed, sending, sendingProse } from "./milestones.ts";
+import { awardCounts, awardRows, targetRows, underWay } from "./results.ts";
+import { sentKinds, sentSoFar } from "./sentences.ts";
+import { reportRecipients, superiors } from "./superiors.ts";
+import { reviewTags } from "./tags.ts";
+import { registered, registrationsOf, unitRows } from "./units.ts";
 
 /** Cells that could not be read would make a figure wrong and nobody would know. */
 function unread(context: PaperContext, items: readonly Owed[]): readonly Finding[] {
@@ -88,6 +39,11 @@ interface Review {
   readonly subjects: (context: PaperContext) => readonly PaperSubject[];
 }
 
+/** Running numbers of the parts that are printed; "" of the others. */
+function numbered(printed: readonly boolean[]): readonly string[] {
+  return printed.map((is, at) => (is ? String(printed.slice(0, at + 1).filter(Boolean).length) : ""));
+}
+
 /** “Đợt thi đua thứ nhất” in a sentence; “đợt 2” where the phase has no title. */
 function phaseName({ key, label }: PaperSubject): string {
   if (key === "") return "";
@@ -98,13 +54,13 @@ function phaseName({ key, label }: PaperSubject): string {
 
 /** A report on a campaign or a phase of it; every figure comes from the rows, and the annex adds up to the text. */
 function review({ name, title, deed, subjects }: Review): PaperKind {
-  const kind: PaperKind<typeof tags> = {
+  const kind: PaperKind<typeof reviewTags> = {
     name,
     title,
     abbreviation: "BC",
     unnumbered: false,
     landscape: true,
-    tags,
+    tags: reviewTags,
     needs: [
       ...(["milestones", "deadlineChanges", "tracking", "phases"] as const),
       ...(["registrations", "targets", "nominations", "awards"] as const),
@@ -114,7 +70,8 @@ function review({ name, title, deed, subjects }: Review): PaperKind {
     make: (context, subject, entry) => {
       const { book, today } = context;
       const items = reviewed(context, subject.key === "" ? null : Number(subject.key));
-      const form = formValues(context, kind, entry, campaignRecipients(context), unread(context, items));
+      const to = superiors(context);
+      const form = formValues(context, kind, entry, reportRecipients(context, to), unread(context, items));
       if (!form.ok) return form;
       const late = new Set(lateItems(context));
       const registrations = registrationsOf(context);
@@ -123,20 +80,40 @@ function review({ name, title, deed, subjects }: Review): PaperKind {
       const sent = sending(items, late);
       const faults = faultLines(context, items, late);
       const reported = `${phaseName(subject)}${form.values.phong_trao}`;
+      const awards = awardCounts(nominations);
+      const pending = nominations.filter(({ values }) => underWay(values.state));
+      const units = unitRows(context, items, registrations, late);
+      const registers =
+        registrations.length > 0 || items.some(({ milestone }) => milestone.values.task === "đăng ký");
+      const numbers = numbered([items.length > 0, registers, targets.length > 0, nominations.length > 0]);
       return {
         ok: true,
         values: {
           ...form.values,
+          co_kinh_gui: to.length > 0,
+          ...addressed(to),
           // The campaign's “(đã ký)” is of copies of its plan.
           ghi_cho_ky: "",
           trich_yeu: `${deed} ${reported}`,
           noi_dung_thuc_hien: reported,
+          dot_bao_cao: phaseName(subject).trim() || "phong trào",
           kem_theo: numberAndDay(context, form.values.so_ky_hieu, entry?.values.date ?? ""),
           tinh_den: shortDate(today, readSettings(book).dateStyle),
           so_don_vi: inProse(unitCount(items)),
           ...sent,
           ...sendingProse(sent),
+          loai_viec: sentKinds(items),
+          ket_qua_gui: sentSoFar(items, late),
           co_moc: items.length > 0,
+          muc_moc: numbers[0] ?? "",
+          muc_dang_ky: numbers[1] ?? "",
+          co_muc_dang_ky: registers,
+          muc_chi_tieu: numbers[2] ?? "",
+          khong_ket_qua: numbers.every((number) => number === ""),
+          phan_phuong_huong: items.length > 0 ? "III" : "II",
+          co_dang_xet: pending.length > 0,
+          doi_tuong_xet: recipientWords(pending),
+          co_phu_luc: units.length > 0,
           cac_moc: milestoneRows(context, items, late),
           so_don_vi_dang_ky: inProse(new Set(registrations.map(({ values }) => values.unit)).size),
           ...registered(registrations),
@@ -145,14 +122,14 @@ function review({ name, title, deed, subjects }: Review): PaperKind {
           khong_dang_ky: registrations.length === 0,
           co_chi_tieu: targets.length > 0,
           cac_chi_tieu: targets,
-          muc_khen: targets.length > 0 ? "4" : "3",
+          muc_khen: numbers[3] ?? "",
           co_de_nghi: nominations.length > 0,
           cac_hinh_thuc: awardRows(context, nominations),
-          ...awardCounts(nominations),
+          ...awards,
           co_ton_tai: faults.length > 0,
-          khong_ton_tai: faults.length === 0,
+          khong_ton_tai: faults.length === 0 && items.length > 0,
           ton_tai: lines(faults),
-          cac_don_vi: unitRows(context, items, registrations, late),
+          cac_don_vi: units,
         },
       };
     },

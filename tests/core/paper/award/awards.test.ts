@@ -28,7 +28,7 @@ type Group = { readonly ten_nhom: string; readonly nguoi: readonly Readonly<Reco
 const groupsOf = (values: Readonly<Record<string, unknown>>): readonly Group[] =>
   values["nhom"] as readonly Group[];
 
-test("awards stand from the highest down, collectives before persons, numbered through", () => {
+test("awards stand from the highest down, collectives apart from persons, each numbered for themselves", () => {
   const context = contextWith(
     [
       { "Hình thức": "BK-B/T", "Họ tên / Tên tập thể": "Người 1" },
@@ -50,11 +50,9 @@ test("awards stand from the highest down, collectives before persons, numbered t
     ]),
   ).toEqual([
     ["Huân chương Lao động (01 cá nhân)", ["1 Ông Người 2"]],
-    ["Bằng khen của Thủ tướng Chính phủ (01 cá nhân)", ["2 Ông Người 3"]],
-    [
-      "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh Quảng Bình (01 tập thể, 01 cá nhân)",
-      ["3 Phòng A", "4 Ông Người 1"],
-    ],
+    ["Bằng khen của Thủ tướng Chính phủ (01 cá nhân)", ["1 Ông Người 3"]],
+    ["Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh Quảng Bình (01 tập thể)", ["1 Phòng A"]],
+    ["Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh Quảng Bình (01 cá nhân)", ["1 Ông Người 1"]],
   ]);
   expect(groupsOf(values)[1]?.nguoi[0]?.["phieu"]).toBe("17/19 (89,4%)");
   expect(values["tong_so"]).toBe("01 tập thể, 03 cá nhân");
@@ -74,13 +72,115 @@ test.each<[string, RowByHeader, readonly string[]]>([
 });
 
 test.each([
-  ["GK", "QB-2017", "tặng Giấy khen của Giám đốc Sở Tư pháp"],
+  ["GK", "QB-2017", "tặng Giấy khen của Giám đốc Sở Tư pháp tỉnh Quảng Bình"],
   ["LĐTT", "QB-2017", "công nhận danh hiệu Lao động tiên tiến"],
   ["BK-B/T", "BTP-2017", "tặng Bằng khen của Bộ trưởng Bộ Tư pháp"],
-  ["CỜ-B/T", "BTP-2017", "tặng Cờ thi đua của Bộ Tư pháp"],
+  // The flag of this ministry bears the sector's name (Thông tư số 11/2023/TT-BTP).
+  ["CỜ-B/T", "BTP-2017", "tặng Cờ thi đua ngành Tư pháp"],
+  ["CSTĐ-B/T", "BTP-2017", "công nhận danh hiệu Chiến sĩ thi đua ngành Tư pháp"],
 ])("what a decision on %s of %s does is “%s”", (award, campaign, deed) => {
   const context = contextWith([{ "Hình thức": award, "Phong trào": campaign }], campaign);
   expect(valuesOf(awardDecision, context, "du-thao")["khen"]).toBe(deed);
+});
+
+type Article = {
+  readonly so_dieu: string;
+  readonly noi_dung_dieu: string;
+  readonly dong: readonly { readonly chu: string }[];
+};
+
+/** The decision's articles on awards as they are read, a paragraph a line. */
+function articlesOf(rows: readonly RowByHeader[], campaign: string): readonly string[] {
+  const values = valuesOf(awardDecision, contextWith(rows, campaign), "du-thao");
+  return (values["dieu_khen"] as unknown as readonly Article[]).flatMap(
+    ({ so_dieu, noi_dung_dieu, dong }) => [
+      `Điều ${so_dieu}. ${noi_dung_dieu}`,
+      ...dong.map(({ chu }) => chu),
+    ],
+  );
+}
+
+const person = (name: string, award: string): RowByHeader => ({
+  "Họ tên / Tên tập thể": name,
+  "Hình thức": award,
+});
+const team = (name: string, award: string): RowByHeader => ({
+  ...person(name, award),
+  "Đối tượng": "tập thể",
+  "Đơn vị": "STP-QB",
+  "Ông/Bà": "",
+  "Chức vụ": "",
+});
+const about =
+  "phong trào “Thi đua cao điểm lập thành tích hướng tới kỷ niệm 20 năm Ngày thành lập Tổ chức Trợ giúp pháp lý”";
+const centre = "Trung tâm Trợ giúp pháp lý nhà nước tỉnh Quảng Bình";
+const given = "Tặng Giấy khen của Giám đốc Sở Tư pháp tỉnh Quảng Bình cho";
+
+test.each<[string, readonly RowByHeader[], readonly string[]]>([
+  [
+    "one person",
+    [person("Trần Văn A", "GK")],
+    [`Điều 1. ${given} Ông Trần Văn A, Chuyên viên, ${centre}, đã có thành tích trong ${about}.`],
+  ],
+  [
+    "one collective",
+    [team("Văn phòng Sở Tư pháp tỉnh Quảng Bình", "GK")],
+    [`Điều 1. ${given} Văn phòng Sở Tư pháp tỉnh Quảng Bình, đã có thành tích trong ${about}.`],
+  ],
+  [
+    "persons only",
+    [person("Trần Văn A", "GK"), person("Trần Văn B", "GK")],
+    [
+      `Điều 1. ${given} 02 cá nhân đã có thành tích trong ${about}, gồm:`,
+      `1. Ông Trần Văn A, Chuyên viên, ${centre};`,
+      `2. Ông Trần Văn B, Chuyên viên, ${centre}.`,
+    ],
+  ],
+  [
+    "both",
+    [person("Trần Văn A", "GK"), person("Trần Văn B", "GK"), team("Phòng Một", "GK")],
+    [
+      `Điều 1. ${given} 01 tập thể, 02 cá nhân đã có thành tích trong ${about}, gồm:`,
+      "1. Tập thể: Phòng Một, Sở Tư pháp tỉnh Quảng Bình.",
+      "2. Cá nhân:",
+      `a) Ông Trần Văn A, Chuyên viên, ${centre};`,
+      `b) Ông Trần Văn B, Chuyên viên, ${centre}.`,
+    ],
+  ],
+  [
+    "three kinds of award",
+    [person("Trần Văn A", "LĐTT"), team("Phòng Một", "TTLĐTT"), person("Trần Văn B", "GK")],
+    [
+      `Điều 1. ${given} Ông Trần Văn B, Chuyên viên, ${centre}, đã có thành tích trong ${about}.`,
+      `Điều 2. Công nhận danh hiệu Lao động tiên tiến cho Ông Trần Văn A, Chuyên viên, ${centre}, đã có thành tích trong phong trào nêu tại Điều 1.`,
+      "Điều 3. Công nhận danh hiệu Tập thể lao động tiên tiến cho Phòng Một, Sở Tư pháp tỉnh Quảng Bình, đã có thành tích trong phong trào nêu tại Điều 1.",
+    ],
+  ],
+])("a decision on %s has an article for each award and says just whom there is", (_, rows, articles) => {
+  expect(articlesOf(rows, "QB-2017")).toEqual(articles);
+});
+
+test("a decision on several awards is named by what it does, and its last article by its number", () => {
+  const rows = [person("Trần Văn A", "LĐTT"), team("Phòng Một", "TTLĐTT"), person("Trần Văn B", "GK")];
+  const values = valuesOf(awardDecision, contextWith(rows, "QB-2017"), "du-thao");
+  expect(values).toMatchObject({
+    khen: "công nhận danh hiệu thi đua và tặng Giấy khen của Giám đốc Sở Tư pháp tỉnh Quảng Bình",
+    doi_tuong: "các tập thể, cá nhân",
+    cac_dieu_khen: "Điều 1, Điều 2, Điều 3",
+    so_dieu_thuong: "4",
+    so_dieu_thi_hanh: "5",
+  });
+  expect(values["noi_nhan"]).toMatchObject([{ chu: "Như Điều 5;" }, { chu: "Lưu: VT, VP." }]);
+});
+
+test.each<[readonly RowByHeader[], string]>([
+  [[person("A", "GK")], "cá nhân"],
+  [[person("A", "GK"), person("B", "GK")], "các cá nhân"],
+  [[team("A", "GK")], "tập thể"],
+  [[team("A", "GK"), team("B", "GK")], "các tập thể"],
+  [[team("A", "GK"), person("B", "GK")], "các tập thể, cá nhân"],
+])("%# whom the decision is for: %s", (rows, words) => {
+  expect(valuesOf(awardDecision, contextWith(rows, "QB-2017"), "du-thao")["doi_tuong"]).toBe(words);
 });
 
 test.each([10, 11])("%d people stand in the text up to ten, in a list behind it from eleven", (count) => {

@@ -105,5 +105,36 @@ test("a decision is the head's, and named as such where it is cited", () => {
     of({ "Loại văn bản": "Quyết định kèm Kế hoạch", "Ký hiệu": "QĐ-STP" }, rows).values("VP-QB")[
       "van_ban_phat_dong"
     ],
-  ).toBe("Quyết định số 05/QĐ-STP ngày 16/3/2026 của Giám đốc Sở Tư pháp");
+  ).toBe("Quyết định số 05/QĐ-STP ngày 16/3/2026 của Giám đốc Sở Tư pháp tỉnh Quảng Bình");
+});
+
+test.each<[RowByHeader, string, string]>([
+  [
+    { "Trích yếu": "Phát động phong trào thi đua." },
+    "Kế hoạch số 05/KH-STP ngày 16/3/2026 của Sở Tư pháp tỉnh Quảng Bình",
+    "phát động phong trào thi đua",
+  ],
+  [
+    { "Trích yếu": "TGPL năm 2026", Số: "", "Ngày ban hành": "tháng 8/2026" },
+    "Kế hoạch số …/KH-STP ngày … tháng 8 năm 2026 của Sở Tư pháp tỉnh Quảng Bình",
+    "TGPL năm 2026",
+  ],
+  [
+    {
+      "Trích yếu": "Kế hoạch phát động phong trào",
+      "Loại văn bản": "Quyết định kèm Kế hoạch",
+      "Ngày ban hành": "",
+    },
+    "Quyết định số 05/KH-STP ngày … tháng … năm … của Sở Tư pháp tỉnh Quảng Bình",
+    "ban hành Kế hoạch phát động phong trào",
+  ],
+  [
+    { "Trích yếu": "" },
+    "Kế hoạch số 05/KH-STP ngày 16/3/2026 của Sở Tư pháp tỉnh Quảng Bình",
+    "về phong trào",
+  ],
+])("a plan of %j is cited as %s", (cells, cited, abstract) => {
+  const values = of(cells).values("VP-QB");
+  expect(values["van_ban_phat_dong"]).toBe(cited);
+  expect(String(values["trich_yeu_phat_dong"])).toMatch(new RegExp(`^${abstract}`, "u"));
 });

@@ -114,10 +114,10 @@ describe("a decision with its plan", () => {
   });
 
   test("names who decides and what the plan is attached to", () => {
-    expect(paper.tham_quyen).toBe("GIÁM ĐỐC SỞ TƯ PHÁP");
+    expect(paper.tham_quyen).toBe("GIÁM ĐỐC SỞ TƯ PHÁP TỈNH QUẢNG BÌNH");
     expect(paper.trich_yeu_quyet_dinh).toBe("Ban hành Kế hoạch phát động phong trào thi đua năm 2026");
     expect(paper.ke_hoach_kem_theo).toBe(
-      "(Ban hành kèm theo Quyết định số         /QĐ-STP ngày 16 tháng 3 năm 2026 của Giám đốc Sở Tư pháp)",
+      "(Ban hành kèm theo Quyết định số         /QĐ-STP ngày 16 tháng 3 năm 2026 của Giám đốc Sở Tư pháp tỉnh Quảng Bình)",
     );
   });
 });

@@ -66,3 +66,63 @@ test("on a day before anything is due nobody is blamed", () => {
   const values = valuesOf(finalReview, contextOf(nothingCame, "HLG-2017", "2017-01-05"), "");
   expect(values).toMatchObject({ khong_ton_tai: true, co_ton_tai: false, ton_tai: [], qua_han: "0" });
 });
+
+const reviewOf = (campaign: string, sheets: Parameters<typeof bookOf>[0] = sampleRows) =>
+  valuesOf(finalReview, contextOf(bookOf(sheets), campaign, "2017-12-01"), "");
+
+/** Rows of the sheet that belong to other campaigns. */
+const without = (sheet: string, campaign: string) =>
+  (sampleRows[sheet] ?? []).filter((row) => row["Phong trào"] !== campaign);
+
+test("sections that the campaign has nothing for are not printed, and the others are numbered without gaps", () => {
+  const bare = { ...sampleRows, Mốc: without("Mốc", "QB-2017"), "Đăng ký": without("Đăng ký", "QB-2017") };
+  expect(reviewOf("QB-2017", bare)).toMatchObject({
+    co_moc: false,
+    co_muc_dang_ky: false,
+    co_phu_luc: false,
+    co_ton_tai: false,
+    khong_ton_tai: false,
+    muc_chi_tieu: "1",
+    muc_khen: "2",
+    phan_phuong_huong: "II",
+    khong_ket_qua: false,
+  });
+  const nothing = {
+    ...bare,
+    "Chỉ tiêu": without("Chỉ tiêu", "QB-2017"),
+    "Đề nghị": without("Đề nghị", "QB-2017"),
+  };
+  expect(reviewOf("QB-2017", nothing)).toMatchObject({ khong_ket_qua: true, co_dang_xet: false });
+});
+
+test.each<[string, string, readonly string[], readonly string[]]>([
+  [
+    "QB-2017",
+    "a province's office reports to its province",
+    ["Ủy ban nhân dân tỉnh Quảng Bình"],
+    ["Như trên;", "Bộ Tư pháp;", "Cục TGPL;"],
+  ],
+  [
+    "BTP-2017",
+    "an office at the top reports to nobody above",
+    [],
+    ["Bộ trưởng (để báo cáo);", "Các Thứ trưởng;"],
+  ],
+])("%s: %s", (campaign, _what, to, recipients) => {
+  const values = reviewOf(campaign);
+  expect(values).toMatchObject({ co_kinh_gui: to.length > 0, kinh_gui: to.join("; ") });
+  const printed = rowsOf(values["noi_nhan"]).map((row) => row["chu"]);
+  expect(printed.slice(0, recipients.length)).toEqual(recipients);
+  expect(printed.some((line) => line?.startsWith("UBND tỉnh"))).toBe(false);
+});
+
+test("an office that carries out another's campaign reports to that one too", () => {
+  const campaigns = (sampleRows["Phong trào"] ?? []).map((row) =>
+    row["Mã"] === "QB-2017" ? { ...row, "Phong trào cấp trên": "BTP-2017" } : row,
+  );
+  const values = reviewOf("QB-2017", { ...sampleRows, "Phong trào": campaigns });
+  expect(rowsOf(values["nhieu_noi_gui"]).map((row) => row["chu"])).toEqual([
+    "Ủy ban nhân dân tỉnh Quảng Bình;",
+    "Bộ Tư pháp.",
+  ]);
+});

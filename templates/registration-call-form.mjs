@@ -45,7 +45,7 @@ const blankForm = gridTable(
 );
 
 const undersigned = [
-  paragraph("DiaDanhNgay", run("…………, ngày …… tháng …… năm ………")),
+  paragraph("DiaDanhNgay", run("…………, ngày … tháng … năm ……")),
   paragraph("QuyenHanKy", run("THỦ TRƯỞNG ĐƠN VỊ")),
 ].join("");
 

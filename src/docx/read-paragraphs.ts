@@ -14,7 +14,7 @@ export const isDocx = (bytes: Uint8Array): boolean => openDocx(bytes).ok;
  */
 export function readParagraphs(bytes: Uint8Array): readonly string[] {
   const file = packageOf(bytes);
-  return spotsOf(file, mainPart(file)).map(({ text }) => text);
+  return spotsOf(file, mainPart(file)).map(({ text }) => withPlainSpaces(text));
 }
 
 /** One part of a paper that holds printed text, under the name a clerk knows it by. */
@@ -31,9 +31,12 @@ export function readParts(bytes: Uint8Array): readonly PaperPart[] {
   const file = packageOf(bytes);
   return printedPaths(file).map((path) => ({
     part: partName(path),
-    paragraphs: spotsOf(file, path).map(({ text }) => text),
+    paragraphs: spotsOf(file, path).map(({ text }) => withPlainSpaces(text)),
   }));
 }
+
+/** A no-break space is how words are set, not what they say. */
+const withPlainSpaces = (text: string): string => text.replace(/\u00a0/g, " ");
 
 function packageOf(bytes: Uint8Array): OpcPackage {
   const opened = openDocx(bytes);

@@ -3,9 +3,7 @@ import fc from "fast-check";
 import PizZip from "pizzip";
 import { describe, expect, test } from "vitest";
 import { paperKinds } from "../../src/core/paper/all-kinds.ts";
-import { fitRules } from "../../src/docx/fit/fit-rules.ts";
-import { keepWithTable } from "../../src/docx/fit/keep-with-table.ts";
-import { trimEnd } from "../../src/docx/fit/trim-end.ts";
+import { fitBody } from "../../src/docx/fit/fit-body.ts";
 import { openTemplate } from "../../src/docx/template/open-template.ts";
 import type { TemplateData } from "../../src/docx/template/template-data.ts";
 import { tags } from "./broken/broken-form.ts";
@@ -26,7 +24,7 @@ function filledByPeer(form: Uint8Array, data: TemplateData): Uint8Array {
 }
 
 const BODY = "word/document.xml";
-const fitted = (body: string): string => trimEnd(keepWithTable(fitRules(body)));
+const fitted = fitBody;
 /**
  * Without what docxtemplater adds beyond need: to texts in which no tag stands, and behind tables in sections; and with a
  * page break, or several, in the paragraph before it.

@@ -34,15 +34,22 @@ describe("a line below a text is 1/3 to 1/2 as long", () => {
     expect(Math.abs(wide - padded)).toBeLessThanOrEqual(1);
   });
 
-  test("a text that wraps counts as wide as its column", () => {
-    const length = lengthIn(p("Phát động phong trào ".repeat(20)) + rule(1) + SECTION, PAGE_WIDTH);
-    expect(length / PAGE_WIDTH).toBeCloseTo(0.35, 2);
+  // The line is seen below the last line, so that one counts.
+  test("of a text that wraps the last line counts", () => {
+    const last = "và chữ của dòng cuối";
+    const wrapped = `${"m".repeat(90)} ${last}`;
+    const length = lengthIn(p(wrapped) + rule(1) + SECTION, PAGE_WIDTH);
+    expect(length).toBe(lengthIn(p(last) + rule(1) + SECTION, PAGE_WIDTH));
   });
 
-  test("of a text broken by hand the longest line counts", () => {
-    const broken = "<w:p><w:r><w:t>ngắn</w:t><w:br/><w:t>dòng này dài hơn</w:t></w:r></w:p>";
+  test("below a last line of one word it is still a line", () => {
+    expect(lengthIn(p(`${"m".repeat(90)} số`) + rule(1) + SECTION, PAGE_WIDTH)).toBeCloseTo(567, -1);
+  });
+
+  test("of a text broken by hand the last line counts", () => {
+    const broken = "<w:p><w:r><w:t>dòng này dài hơn</w:t><w:br/><w:t>dòng ngắn</w:t></w:r></w:p>";
     const length = lengthIn(broken + rule(1) + SECTION, PAGE_WIDTH);
-    expect(length).toBe(lengthIn(p("dòng này dài hơn") + rule(1) + SECTION, PAGE_WIDTH));
+    expect(length).toBe(lengthIn(p("dòng ngắn") + rule(1) + SECTION, PAGE_WIDTH));
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { boldTextWidth } from "../../src/docx/fit/text-width.ts";
 import { partOf } from "./docx-with.ts";
 import { template } from "./paper-data.ts";
 
@@ -140,6 +141,27 @@ describe("styles", () => {
     expect(styleOf(id)).not.toMatch(/<w:[bi]\/>/);
   });
 
+  test.each(["Heading1", "Heading2"])("%s is Word's own heading, in its outline, and is not stretched", (id) => {
+    const style = styleOf(id);
+    expect(style).toContain(`<w:name w:val="heading ${id.slice(-1)}"/>`);
+    expect(STYLES).not.toContain(`w:customStyle="1" w:styleId="${id}"`);
+    expect(style).toContain('<w:jc w:val="left"/>');
+    expect(style).toContain(`<w:outlineLvl w:val="${Number(id.slice(-1)) - 1}"/>`);
+  });
+
+  test("no name has a comma, which parts aliases for Word", () => {
+    const names = all(STYLES, /<w:name [^>]*>/g);
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => name.includes(","))).toEqual([]);
+  });
+
+  test("the dashes of several addressees stand below the colon", () => {
+    const [first, list] = ["KinhGuiNhieu", "NoiGui"].map((id) => styleOf(id).match(/<w:ind [^>]*>/)?.[0]);
+    // Measured in bold, which is some 4 pt wider.
+    const colon = attribute(first, "w:left") + boldTextWidth("Kính gửi", 14);
+    expect(Math.abs(attribute(list, "w:left") - attribute(list, "w:hanging") - colon)).toBeLessThan(100);
+  });
+
   test("recipients: 11, upright, hanging behind their dash", () => {
     const list = styleOf("DanhSachNhan");
     expect(attribute(list.match(/<w:sz [^>]*>/)?.[0], "w:val")).toBe(22);
@@ -162,5 +184,27 @@ describe.each(FORMS)("signature block of %s.docx", (form) => {
     const printed = all(block[0] ?? "", /<w:p>.*?<\/w:p>/g).filter((each) => !/\{[#/]/.test(each));
     expect(printed.length).toBeGreaterThan(4);
     for (const each of printed) expect(each).toContain("<w:keepNext/>");
+  });
+});
+
+describe("annexes (Phụ lục I, III.1)", () => {
+  test.each(["bao-cao-so-ket", "to-trinh-khen-thuong", "quyet-dinh-khen-thuong", "cong-van-dang-ky", "cong-van-don-doc-chung"])(
+    "of %s: “Phụ lục” in small letters, the title in capitals, a line below what it is attached to",
+    (form) => {
+      const body = partOf(template(form), "word/document.xml");
+      const at = body.indexOf('<w:pStyle w:val="PhuLuc"/>');
+      const [word, title, attached, line] = all(body.slice(body.lastIndexOf("<w:p>", at)), /<w:p>.*?<\/w:p>/g);
+      const text = (paragraph = ""): string => paragraph.replace(/<[^<>]*>/g, "").replace(/\{\w+\}/g, "");
+      expect(text(word)).toBe("Phụ lục");
+      expect(text(title)).toBe(text(title).toUpperCase());
+      expect(attached).toMatch(/<w:pStyle w:val="KemTheo"\/>.*>\(/);
+      expect(line).toContain("<w:pBdr>");
+    },
+  );
+
+  test("the line of an attached plan stands below what it is attached to, not below its abstract", () => {
+    const body = partOf(template("quyet-dinh-ke-hoach"), "word/document.xml");
+    expect(body).toMatch(/\{trich_yeu\}<\/w:t><\/w:r><\/w:p><w:p><w:pPr><w:pStyle w:val="KemTheo"\/>/);
+    expect(body).toMatch(/\{ke_hoach_kem_theo\}<\/w:t><\/w:r><\/w:p><w:p><w:pPr><w:pStyle w:val="DuongKe"\/>/);
   });
 });

@@ -1,3 +1,4 @@
+import { agencyName } from "../../core/paper/form/campaign.ts";
 import { hasLeft, latestEdition, nextEdition } from "../../core/paper/kind/editions.ts";
 import {
   type PaperContext,
@@ -74,7 +75,12 @@ export function makeEdition(
   };
   // Values of a kind are texts, flags and lists of such: just what a template takes.
   const data = filled.values as TemplateData;
-  const template = { name: kind.name, ...kind.template, tags: kind.tags };
+  const properties = {
+    title: [kind.title, subject.label].filter((part) => part !== "").join(" - "),
+    subject: campaign.values.title,
+    author: agencyName(context),
+  };
+  const template = { name: kind.name, ...kind.template, tags: kind.tags, properties };
   const { made, begun: now } = publishPaper(ports, book, begun, entry, template, data, foreign);
   return { made: made.ok ? { ...made, linked: kind.linkedInCampaign === true } : made, begun: now };
 }

@@ -2,6 +2,7 @@ import { readSettings } from "../../core/book/office-settings.ts";
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import type { TagSet } from "../../core/paper/template/tags.ts";
 import { inspectPaper } from "../../docx/gate.ts";
+import type { FileProperties } from "../../docx/package/properties.ts";
 import type { TemplateData } from "../../docx/template/template-data.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { paperTemplate } from "../template/paper-template.ts";
@@ -26,12 +27,12 @@ export function publishPaper(
   book: ParsedBook,
   begun: Begun,
   entry: PaperEntry,
-  template: { readonly name: string; readonly tags: TagSet },
+  template: { readonly name: string; readonly tags: TagSet; readonly properties: FileProperties },
   data: TemplateData,
   whenForeign: WhenForeign,
 ): Published {
   const { form, note } = paperTemplate(ports, book, template.name, template.tags);
-  const rendered = form.ok ? form.render(richValues(data)) : form;
+  const rendered = form.ok ? form.render(richValues(data), template.properties) : form;
   const refuse = (problems: readonly { readonly message: string }[]): Published => ({
     made: refusal(problems.map(({ message }) => message)),
     begun,

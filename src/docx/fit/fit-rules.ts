@@ -1,12 +1,15 @@
 import { scanPart } from "../package/scan-part.ts";
 import { lastStart, numberAttribute } from "../package/xml-place.ts";
 import { availableWidth } from "./available-width.ts";
-import { boldTextWidth } from "./text-width.ts";
+import { lastLineWidth } from "./text-width.ts";
 
 /** The decree wants the line below agency and abstract 1/3 to 1/2 as long as the text, centred … */
 const SHARE = 7 / 20;
 /** … and below tiêu ngữ as long as the text (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.1 and II.2). */
 const MOTTO = /^\s*Độc lập - Tự do - Hạnh phúc\s*$/;
+
+/** Below a last line of one short word a third of it would be a dot: 1 cm. */
+const SHORTEST = 567;
 
 const HOLDS_TEXT = /<w:t[ >]/;
 
@@ -14,7 +17,7 @@ const HOLDS_TEXT = /<w:t[ >]/;
 const DEFAULT_HALF_POINTS = 28;
 
 /**
- * Fits every line drawn as the border of an empty, indented paragraph to the text of the paragraph above it. No
+ * Fits every line drawn as the border of an empty, indented paragraph to the last line of the paragraph above it. No
  * template can hold the right length: names of agencies differ, abstracts more so.
  */
 export function fitRules(xml: string): string {
@@ -41,8 +44,8 @@ function indentFor(xml: string, start: number): string | undefined {
   if (width === undefined || above.includes("<w:tc")) return undefined;
   const text = scanPart("", above)[0]?.text ?? "";
   const size = (numberAttribute(above.match(/<w:sz [^>]*>/)?.[0], "w:val") ?? DEFAULT_HALF_POINTS) / 2;
-  const longest = Math.max(...text.split("\n").map((line) => boldTextWidth(line, size)));
   const share = MOTTO.test(text) ? 1 : SHARE;
-  const indent = Math.max(0, Math.round((width - share * Math.min(longest, width)) / 2));
+  const length = Math.max(SHORTEST, share * lastLineWidth(text, size, width));
+  const indent = Math.max(0, Math.round((width - length) / 2));
   return `<w:ind w:left="${indent}" w:right="${indent}"/>`;
 }

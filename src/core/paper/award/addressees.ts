@@ -40,7 +40,7 @@ export function addressees(context: PaperContext, nominations: readonly Nominati
   return deciders.length === 0 ? ["Hội đồng Thi đua - Khen thưởng cấp trên"] : [...new Set(deciders)];
 }
 
-/** Who gives what the law leaves to “Bộ, tỉnh”: the head of the ministry or province above; "" where the book names none. */
+/** Who gives what the law leaves to “Bộ, tỉnh”: the head of the ministry, province or association above; "" where there is none. */
 export function highDecider(context: PaperContext, addressee: string): string {
   if (/^(?:Chủ tịch (?:Ủy ban nhân dân|UBND)|Bộ trưởng) /u.test(headAt(addressee))) return headAt(addressee);
   const high = highUnitOf(context, context.campaign.values.issuer);

@@ -6,6 +6,7 @@ import { rowNamed } from "../../book/row-by-key.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Finding } from "../../table/finding.ts";
 import { foldText } from "../../text/fold.ts";
+import { officeName } from "../form/office-name.ts";
 import { postAt } from "../form/post-title.ts";
 import { cellProblem, unreadCells } from "../kind/cell-problem.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
@@ -38,13 +39,15 @@ type Unit = RowOf<"units">;
 const isHigh = ({ values: { name, kind } }: Unit): boolean =>
   highName.test(foldText(name)) || highKind.test(foldText(kind));
 
-/** The ministry or province that the unit is, or under which it stands; undefined where the book names none. */
+/** The ministry or province that the unit is or under which it stands, else the unit at the top above it; undefined where there is none. */
 export function highUnitOf(context: PaperContext, key: string): Unit | undefined {
   let unit = unitOf(context, key);
   // A chain of units is short; one that bites its own tail must end too.
   for (let step = 0; unit !== undefined && step < 10; step += 1) {
     if (isHigh(unit)) return unit;
-    unit = unitOf(context, unit.values.parent);
+    const above = unitOf(context, unit.values.parent);
+    if (above === undefined) return unit.values.key === key ? undefined : unit;
+    unit = above;
   }
   return undefined;
 }
@@ -57,6 +60,9 @@ export function decidedHere(context: PaperContext, award: Award | undefined): bo
   const issuer = unitOf(context, context.campaign.values.issuer);
   return issuer !== undefined && isHigh(issuer);
 }
+
+/** Heads of ministries, of agencies equal to one, and of provinces, before the agency's name. */
+const HEAD = /^(?:(?:Bộ trưởng|Chủ tịch|Chủ nhiệm|Thống đốc|Viện trưởng|Chánh án) |Tổng (?=Thanh tra ))/u;
 
 /** What the catalogue names for all who give it. */
 const SHARED = /^(.+?)(?: của)? Bộ, ban, ngành, tỉnh$/u;
@@ -71,7 +77,7 @@ export function awardName(award: Award | undefined, decider: string): string {
   const [, form = ""] = SHARED.exec(name) ?? [];
   if (form === "" || decider === "") return name;
   if (form === "Bằng khen") return `${form} của ${decider}`;
-  const agency = decider.replace(/^(?:Chủ tịch|Bộ trưởng) /u, "");
+  const agency = decider.replace(HEAD, "");
   if (agency === "Bộ Tư pháp") return `${form} ngành Tư pháp`;
   if (form.startsWith("Cờ")) return `${form} của ${agency}`;
   return `${form} ${agency.replace(/^(?:Ủy ban nhân dân|UBND) /u, "")}`;
@@ -91,7 +97,8 @@ export function nomineeName({ values }: Nomination): string {
 /** “Trưởng Phòng Tư pháp huyện …”, “Chuyên viên, Trung tâm …”: position and unit, neither said twice. */
 export function nomineePlace(context: PaperContext, nomination: Nomination): string {
   const { values } = nomination;
-  const unit = flat(unitOf(context, values.unit)?.values.name ?? "");
+  const row = unitOf(context, values.unit)?.values;
+  const unit = row === undefined ? "" : flat(officeName(row));
   if (!isCollective(nomination)) return postAt(flat(values.position), unit);
   return foldText(flat(values.name)).includes(foldText(unit)) ? "" : unit;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { certificates } from "../../../../src/core/paper/award/certificates.ts";
 import { awardDecision } from "../../../../src/core/paper/award/decision.ts";
+import { awardName } from "../../../../src/core/paper/award/nominees.ts";
 import { submission } from "../../../../src/core/paper/award/submission.ts";
 import { bookOf, type RowByHeader } from "../../book-of.ts";
 import { sampleRows } from "../../sample-book.ts";
@@ -181,6 +182,26 @@ test.each<[readonly RowByHeader[], string]>([
   [[team("A", "GK"), person("B", "GK")], "các tập thể, cá nhân"],
 ])("%# whom the decision is for: %s", (rows, words) => {
   expect(valuesOf(awardDecision, contextWith(rows, "QB-2017"), "du-thao")["doi_tuong"]).toBe(words);
+});
+
+test.each([
+  [
+    "Bằng khen của Bộ, ban, ngành, tỉnh",
+    "Tổng Thanh tra Chính phủ",
+    "Bằng khen của Tổng Thanh tra Chính phủ",
+  ],
+  [
+    "Chiến sĩ thi đua Bộ, ban, ngành, tỉnh",
+    "Tổng Thanh tra Chính phủ",
+    "Chiến sĩ thi đua Thanh tra Chính phủ",
+  ],
+  ["Chiến sĩ thi đua Bộ, ban, ngành, tỉnh", "Bộ trưởng Bộ Xây dựng", "Chiến sĩ thi đua Bộ Xây dựng"],
+  ["Cờ thi đua của Bộ, ban, ngành, tỉnh", "Bộ trưởng Bộ Xây dựng", "Cờ thi đua của Bộ Xây dựng"],
+  ["Cờ thi đua của Bộ, ban, ngành, tỉnh", "", "Cờ thi đua của Bộ, ban, ngành, tỉnh"],
+  ["Giấy khen", "Giám đốc Sở Tư pháp", "Giấy khen"],
+])("%j given by %j is %j", (name, decider, printed) => {
+  const award = { name } as Parameters<typeof awardName>[0];
+  expect(awardName(award, decider)).toBe(printed);
 });
 
 test.each([10, 11])("%d people stand in the text up to ten, in a list behind it from eleven", (count) => {

@@ -141,13 +141,16 @@ describe("styles", () => {
     expect(styleOf(id)).not.toMatch(/<w:[bi]\/>/);
   });
 
-  test.each(["Heading1", "Heading2"])("%s is Word's own heading, in its outline, and is not stretched", (id) => {
-    const style = styleOf(id);
-    expect(style).toContain(`<w:name w:val="heading ${id.slice(-1)}"/>`);
-    expect(STYLES).not.toContain(`w:customStyle="1" w:styleId="${id}"`);
-    expect(style).toContain('<w:jc w:val="left"/>');
-    expect(style).toContain(`<w:outlineLvl w:val="${Number(id.slice(-1)) - 1}"/>`);
-  });
+  test.each(["Heading1", "Heading2"])(
+    "%s is Word's own heading, in its outline, and is not stretched",
+    (id) => {
+      const style = styleOf(id);
+      expect(style).toContain(`<w:name w:val="heading ${id.slice(-1)}"/>`);
+      expect(STYLES).not.toContain(`w:customStyle="1" w:styleId="${id}"`);
+      expect(style).toContain('<w:jc w:val="left"/>');
+      expect(style).toContain(`<w:outlineLvl w:val="${Number(id.slice(-1)) - 1}"/>`);
+    },
+  );
 
   test("no name has a comma, which parts aliases for Word", () => {
     const names = all(STYLES, /<w:name [^>]*>/g);
@@ -188,12 +191,21 @@ describe.each(FORMS)("signature block of %s.docx", (form) => {
 });
 
 describe("annexes (Phụ lục I, III.1)", () => {
-  test.each(["bao-cao-so-ket", "to-trinh-khen-thuong", "quyet-dinh-khen-thuong", "cong-van-dang-ky", "cong-van-don-doc-chung"])(
+  test.each([
+    "bao-cao-so-ket",
+    "to-trinh-khen-thuong",
+    "quyet-dinh-khen-thuong",
+    "cong-van-dang-ky",
+    "cong-van-don-doc-chung",
+  ])(
     "of %s: “Phụ lục” in small letters, the title in capitals, a line below what it is attached to",
     (form) => {
       const body = partOf(template(form), "word/document.xml");
       const at = body.indexOf('<w:pStyle w:val="PhuLuc"/>');
-      const [word, title, attached, line] = all(body.slice(body.lastIndexOf("<w:p>", at)), /<w:p>.*?<\/w:p>/g);
+      const [word, title, attached, line] = all(
+        body.slice(body.lastIndexOf("<w:p>", at)),
+        /<w:p>.*?<\/w:p>/g,
+      );
       const text = (paragraph = ""): string => paragraph.replace(/<[^<>]*>/g, "").replace(/\{\w+\}/g, "");
       expect(text(word)).toBe("Phụ lục");
       expect(text(title)).toBe(text(title).toUpperCase());
@@ -205,6 +217,8 @@ describe("annexes (Phụ lục I, III.1)", () => {
   test("the line of an attached plan stands below what it is attached to, not below its abstract", () => {
     const body = partOf(template("quyet-dinh-ke-hoach"), "word/document.xml");
     expect(body).toMatch(/\{trich_yeu\}<\/w:t><\/w:r><\/w:p><w:p><w:pPr><w:pStyle w:val="KemTheo"\/>/);
-    expect(body).toMatch(/\{ke_hoach_kem_theo\}<\/w:t><\/w:r><\/w:p><w:p><w:pPr><w:pStyle w:val="DuongKe"\/>/);
+    expect(body).toMatch(
+      /\{ke_hoach_kem_theo\}<\/w:t><\/w:r><\/w:p><w:p><w:pPr><w:pStyle w:val="DuongKe"\/>/,
+    );
   });
 });

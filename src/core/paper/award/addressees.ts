@@ -52,7 +52,7 @@ function asked(share: AwardShare, award: Award | undefined, addressee: string, d
   const { name } = share;
   const deed = isTitle(name) ? `tặng danh hiệu ${name}` : `tặng ${name}`;
   const last = stateDecider(award) || decider;
-  if (last === "" || foldText(last) === foldText(addressee)) return deed;
+  if (last === "" || foldText(last).includes(foldText(addressee))) return deed;
   if (last === PRESIDENT && addressee !== PREMIER) return `trình ${PREMIER} để trình ${PRESIDENT} ${deed}`;
   return `trình ${last} ${deed}`;
 }

@@ -11,9 +11,9 @@ export const articleTags = {
     noi_dung_dieu: must("Khen gì, cho ai: “Tặng Giấy khen của … cho 04 cá nhân …, gồm:”"),
     dong: list("Lặp lại cho từng dòng dưới điều: khoản, điểm", { chu: text("Một dòng, kèm số và dấu cuối") }),
   }),
-  cac_dieu_khen: must("Những điều nói việc khen: “Điều 1”, “Điều 1, Điều 2”"),
-  so_dieu_thuong: must("Số của điều về mức tiền thưởng"),
-  so_dieu_thi_hanh: must("Số của điều về hiệu lực, thi hành"),
+  cac_dieu_khen: text("Những điều nói việc khen: “Điều 1”, “Điều 1, Điều 2”"),
+  so_dieu_thuong: text("Số của điều về mức tiền thưởng"),
+  so_dieu_thi_hanh: text("Số của điều về hiệu lực, thi hành"),
 } as const;
 
 /** What the decision does: “tặng Giấy khen của Giám đốc Sở …”, “công nhận danh hiệu Lao động tiên tiến”. */

@@ -27,7 +27,7 @@ const tags = {
   khen_hoa: must("Việc khen, viết hoa chữ đầu"),
   nhieu_hinh_thuc: flag("In khi danh sách có từ hai nhóm trở lên"),
   can_cu: list("Lặp lại cho từng căn cứ", { chu: text("Một căn cứ") }),
-  doi_tuong: must("Ai được khen: “các tập thể, cá nhân”, “các cá nhân”, “cá nhân”"),
+  doi_tuong: text("Ai được khen: “các tập thể, cá nhân”, “các cá nhân”, “cá nhân”"),
   doi_tuong_hoa: text("Ai được khen, chữ in hoa"),
   tong_so: must("Số tập thể, cá nhân được khen: “01 tập thể, 02 cá nhân”"),
   trong_van_ban: flag("In khi danh sách ngắn, đặt ngay ở Điều 1"),

@@ -71,6 +71,14 @@ describe("whom it addresses and what it asks", () => {
         "Tặng Bằng khen của Thủ tướng Chính phủ cho 01 cá nhân.",
       ],
     ],
+    // The chairman of the association above gives its certificate of merit himself.
+    [
+      "HLG-TINH",
+      ["BK-B/T"],
+      "Hội Luật gia Việt Nam",
+      "quyết định",
+      ["Tặng Bằng khen của Chủ tịch Hội Luật gia Việt Nam cho 01 cá nhân."],
+    ],
     [
       "HLG-2017",
       ["HCLĐ"],
@@ -79,7 +87,11 @@ describe("whom it addresses and what it asks", () => {
       ["Trình Chủ tịch nước tặng Huân chương Lao động cho 01 cá nhân."],
     ],
   ])("%s for %s", (campaign, awards, to, handling, asked) => {
-    const values = submitted(campaign, awards);
+    const [association] = (sampleRows["Phong trào"] ?? []).filter((row) => row["Mã"] === "HLG-2017");
+    const local = { ...association, Mã: "HLG-TINH", "Đơn vị ban hành": "HLG-NA" };
+    const values = submitted(campaign, awards, {
+      "Phong trào": [...(sampleRows["Phong trào"] ?? []), local],
+    });
     expect(values).toMatchObject({ kinh_gui: to, noi_trinh: to, mot_noi_gui: true, viec_trinh: handling });
     expect(chu(values["de_nghi"])).toEqual(asked);
   });

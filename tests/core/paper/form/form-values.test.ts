@@ -138,3 +138,8 @@ test.each<[RowByHeader, string, string]>([
   expect(values["van_ban_phat_dong"]).toBe(cited);
   expect(String(values["trich_yeu_phat_dong"])).toMatch(new RegExp(`^${abstract}`, "u"));
 });
+
+test("a break that the office typed into the name of its agency is printed", () => {
+  const rows = { "Người ký": [{ ...signer, "Cơ quan ban hành": "Sở Tư pháp\nThành phố Hồ Chí Minh" }] };
+  expect(of({}, rows).values("VP-QB")["co_quan_ban_hanh"]).toBe("SỞ TƯ PHÁP\nTHÀNH PHỐ HỒ CHÍ MINH");
+});

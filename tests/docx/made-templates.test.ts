@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { paperKinds } from "../../src/core/paper/all-kinds.ts";
 import { shippedTemplates } from "../../src/core/paper/shipped-templates.ts";
+import { filters } from "../../src/core/paper/template/filters.ts";
 import { measureForm } from "../../src/docx/form/measure-form.ts";
+import { inspectTemplate } from "../../src/docx/template/open-template.ts";
 import { docxFile } from "../../templates/docx-file.mjs";
 import { forms } from "../../templates/forms.mjs";
 import { template } from "./paper-data.ts";
@@ -22,4 +25,9 @@ test.each(shippedTemplates.map(({ name, landscape }) => [name, landscape] as con
     expect(measures.length).toBeGreaterThan(0);
     expect(measures.filter(({ meets }) => !meets)).toEqual([]);
   },
+);
+
+test.each(paperKinds.map((kind) => [kind.template?.name ?? kind.name, kind.tags] as const))(
+  "%s.docx leaves out no mandatory tag",
+  (name, tags) => expect(inspectTemplate(template(name), tags, filters)).toEqual([]),
 );

@@ -16,7 +16,7 @@ export const reviewTags = {
   kinh_gui: text("Nơi gửi, khi chỉ có một; để trống khi không có cấp trên"),
   ...campaignTags,
   trich_yeu: must("Trích yếu: “Sơ kết đợt thi đua thứ nhất phong trào …”"),
-  noi_dung_thuc_hien: must("Điều được báo cáo, như viết giữa câu: “đợt thi đua thứ nhất phong trào …”"),
+  noi_dung_thuc_hien: text("Điều được báo cáo, như viết giữa câu: “đợt thi đua thứ nhất phong trào …”"),
   dot_bao_cao: text("Điều được báo cáo, ngắn gọn: “đợt thi đua thứ nhất”, “phong trào”"),
   kem_theo: text("Số và ngày của báo cáo, để dẫn ở phụ lục"),
   tinh_den: text("Ngày lập số liệu, dd/mm/yyyy"),

@@ -13,13 +13,16 @@ const kinds = {
 };
 const groups = { work: "hằng ngày", result: "kết quả", catalogue: "danh mục (ẩn)", system: "của sổ (ẩn)" };
 
-/** @param {{ kind: keyof typeof kinds, choices?: string[], table?: string, wildcard?: string }} column @param {Record<string, { sheet: string }>} tables */
+/** @param {{ kind: keyof typeof kinds, choices?: string[], table?: string, wildcard?: string, known?: import("../src/core/table/known-words.ts").KnownWords, bounds?: import("../src/core/table/column.ts").NumberBounds }} column @param {Record<string, { sheet: string }>} tables */
 function kindText(column, tables) {
   if (column.kind === "choice") return `chọn: ${column.choices?.join(" · ")}`;
   if (column.kind === "ref") {
     return `mã ở ${tables[column.table ?? ""]?.sheet}${column.wildcard === "" ? "" : ` hoặc ${column.wildcard}`}`;
   }
-  return kinds[column.kind];
+  const { known, bounds } = column;
+  if (bounds !== undefined) return `số${bounds.whole ? " nguyên" : ""} từ ${bounds.least} đến ${bounds.most}`;
+  if (known === undefined || known.words.length === 0) return kinds[column.kind];
+  return `${known.open ? "chữ, thường là" : known.several ? "chọn một hay nhiều" : "chọn"}: ${known.words.join(" · ")}`;
 }
 
 /** The data dictionary: every sheet and column, as declared in src/core/tables. */

@@ -1,4 +1,5 @@
 import { campaignProof } from "./campaign.ts";
+import { cellProof } from "./cell.ts";
 import { citationProof } from "./citation.ts";
 import { deadlineProof } from "./deadline.ts";
 import type { Mutation, Proof } from "./mutation.ts";
@@ -14,6 +15,7 @@ import { writingProof } from "./writing.ts";
 export const proofs = {
   parsing: parsingProof,
   campaign: campaignProof,
+  cell: cellProof,
   citation: citationProof,
   deadline: deadlineProof,
   nomination: nominationProof,

@@ -1,4 +1,5 @@
 import { foldKey, nfc } from "../text/fold.ts";
+import { readDayList } from "./day-list.ts";
 import type { ParsedBook } from "./parsed-book.ts";
 
 /** A setting the office writes in its own figures: how it is read, and how it should look when it cannot be read. */
@@ -25,14 +26,10 @@ const parts = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
-/** Nobody reminds a quarter ahead or chases for longer; a mistyped figure must not run far. */
-const MOST_DAYS = 60;
-
 /** “-10; -5; 0; +1” → ascending whole working days, before the due day negative. */
 export function readLadder(text: string): readonly number[] | undefined {
-  const steps = parts(text).map((part) => (/^[+-]?\d{1,3}$/u.test(part) ? Number(part) : Number.NaN));
-  if (steps.length === 0 || !steps.every((step) => Math.abs(step) <= MOST_DAYS)) return undefined;
-  return [...new Set(steps.map((step) => step + 0))].sort((a, b) => a - b);
+  const steps = readDayList(text);
+  return steps === undefined ? undefined : [...new Set(steps)].sort((a, b) => a - b);
 }
 
 /** “0: 2; 2: 1,5; 5: 1; hơn: 0” → bands, ascending, the last without end. */

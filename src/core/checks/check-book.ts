@@ -4,6 +4,7 @@ import type { Spot } from "../facts/spot.ts";
 import type { Finding, Severity } from "../table/finding.ts";
 import { bySeverity } from "../table/finding.ts";
 import { campaignRules } from "./campaign/rules.ts";
+import { cellRules } from "./cell/rules.ts";
 import { citationRules } from "./citation/rules.ts";
 import { deadlineRules } from "./deadline/rules.ts";
 import { nominationRules } from "./nomination/rules.ts";
@@ -22,6 +23,7 @@ import { writingRules } from "./writing/rules.ts";
  * stand in *Quy tắc*.
  */
 export const rules: readonly Rule[] = [
+  ...cellRules.cells,
   ...campaignRules.days,
   ...deadlineRules.words,
   ...writingRules.proseDates,

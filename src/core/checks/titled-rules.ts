@@ -1,4 +1,5 @@
 import { campaignTitles } from "./campaign/rules.ts";
+import { cellTitles } from "./cell/rules.ts";
 import { ruleCards } from "./check-book.ts";
 import { citationTitles } from "./citation/rules.ts";
 import { deadlineTitles } from "./deadline/rules.ts";
@@ -20,6 +21,7 @@ export interface TitledRule extends RuleCard {
 const titles: RuleTitles = {
   ...parseTitles,
   ...campaignTitles,
+  ...cellTitles,
   ...citationTitles,
   ...deadlineTitles,
   ...nominationTitles,

@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import type { KnownWords } from "./known-words.ts";
 
 /** Who fills a column. System columns carry ⚙ in the data dictionary and a warning-only protection. */
 export type FilledBy = "clerk" | "system";
@@ -20,6 +21,8 @@ interface ColumnFacts {
 
 export interface TextColumn extends ColumnFacts {
   readonly kind: "text";
+  /** The words it is written with, where rules go by them or papers print them. */
+  readonly known?: KnownWords;
 }
 /** The short readable key of a row, unique in its table. */
 export interface KeyColumn extends ColumnFacts {
@@ -39,6 +42,14 @@ export interface LinkColumn extends ColumnFacts {
 }
 export interface NumberColumn extends ColumnFacts {
   readonly kind: "number";
+  /** What can be right in it; undefined where any number can. */
+  readonly bounds?: NumberBounds;
+}
+/** The least and the most that a number can be, and whether it counts whole things. */
+export interface NumberBounds {
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
 }
 export interface ChoiceColumn<T extends string = string> extends ColumnFacts {
   readonly kind: "choice";
@@ -93,8 +104,12 @@ function facts(header: string, width: Width, options: ColumnOptions): ColumnFact
   };
 }
 
-export const text = (header: string, options: ColumnOptions = {}): TextColumn => ({
+export const text = (
+  header: string,
+  options: ColumnOptions & { readonly known?: KnownWords } = {},
+): TextColumn => ({
   kind: "text",
+  ...(options.known === undefined ? {} : { known: options.known }),
   ...facts(header, 170, options),
 });
 
@@ -118,10 +133,17 @@ export const link = (header: string, options: ColumnOptions = {}): LinkColumn =>
   ...facts(header, 100, { ...options, system: true }),
 });
 
-export const number = (header: string, options: ColumnOptions = {}): NumberColumn => ({
+export const number = (
+  header: string,
+  options: ColumnOptions & { readonly bounds?: NumberBounds } = {},
+): NumberColumn => ({
   kind: "number",
+  ...(options.bounds === undefined ? {} : { bounds: options.bounds }),
   ...facts(header, 100, options),
 });
+
+/** Bounds of a count of whole things. */
+export const whole = (least: number, most: number): NumberBounds => ({ least, most, whole: true });
 
 export const choice = <const T extends string>(
   header: string,
@@ -134,3 +156,6 @@ export const ref = (
   table: string,
   options: ColumnOptions & { readonly wildcard?: string } = {},
 ): RefColumn => ({ kind: "ref", table, wildcard: options.wildcard ?? "", ...facts(header, 100, options) });
+
+/** Bounds of a place in an order: clerks leave gaps, and put between two what they forgot. */
+export const place: NumberBounds = { least: 0, most: 100_000, whole: false };

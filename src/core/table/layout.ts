@@ -84,6 +84,9 @@ function formatOf(column: Column): LaidColumn["format"] {
 
 function dropdownOf(column: Column, keysOf: SheetToLay["keysOf"]): Dropdown | null {
   if (column.kind === "choice") return { kind: "list", values: column.choices };
+  // Only where no word but those offered is usual: a list beside which others stand would mark them all.
+  if (column.kind === "text" && column.known !== undefined && !column.known.open && !column.known.several)
+    return { kind: "list", values: column.known.words };
   const keys = column.kind === "ref" ? keysOf(column.table) : undefined;
   return keys === undefined ? null : { kind: "keys", ...keys };
 }

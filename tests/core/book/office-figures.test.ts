@@ -37,8 +37,11 @@ test.each([
   ["+3;-2\n0;0", [-2, 0, 3]],
   ["5", [5]],
   ["", undefined],
-  ["-10, -5", undefined],
-  ["1,5", undefined],
+  // Commas part days as semicolons do: whole days have no decimals.
+  ["-10, -5", [-10, -5]],
+  ["1,5", [1, 5]],
+  ["10 ngày, 5 ngày và 2 ngày", [2, 5, 10]],
+  ["10-5", undefined],
   ["-61", undefined],
   ["năm", undefined],
 ])("the ladder %j is %j", (text, steps) => expect(readLadder(text)).toEqual(steps));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { campaignRules, campaignTitles } from "../../../src/core/checks/campaign/rules.ts";
+import { cellRules, cellTitles } from "../../../src/core/checks/cell/rules.ts";
 import { ruleCards } from "../../../src/core/checks/check-book.ts";
 import { citationRules, citationTitles } from "../../../src/core/checks/citation/rules.ts";
 import { deadlineRules, deadlineTitles } from "../../../src/core/checks/deadline/rules.ts";
@@ -19,6 +20,7 @@ import type { Proof } from "../../mutations/mutation.ts";
 const rooms: Readonly<Record<keyof typeof proofs, Readonly<Record<string, readonly RuleCard[]>>>> = {
   parsing: { parseRules },
   campaign: campaignRules,
+  cell: cellRules,
   citation: citationRules,
   deadline: deadlineRules,
   nomination: nominationRules,
@@ -31,6 +33,7 @@ const rooms: Readonly<Record<keyof typeof proofs, Readonly<Record<string, readon
 const titlesByRoom: Readonly<Record<keyof typeof proofs, RuleTitles>> = {
   parsing: parseTitles,
   campaign: campaignTitles,
+  cell: cellTitles,
   citation: citationTitles,
   deadline: deadlineTitles,
   nomination: nominationTitles,

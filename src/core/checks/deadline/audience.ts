@@ -1,4 +1,5 @@
 import type { RowOf } from "../../book/parsed-book.ts";
+import { meantGroups } from "../../facts/listed-groups.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
@@ -11,23 +12,34 @@ type Named = RowOf<"milestones" | "deadlineChanges">;
 const unknownGroups =
   (sheet: "milestones" | "deadlineChanges"): Rule["find"] =>
   ({ book }) => {
-    const known = new Set(
-      book.units.rows.flatMap(({ values }) => [values.key, values.kind, values.cluster].map(foldKey)),
+    const known = new Map(
+      book.units.rows
+        .flatMap(({ values }) => [values.key, values.kind, values.cluster])
+        .filter((name) => name !== "")
+        .map((name) => [foldKey(name), name] as const),
     );
     const rows: readonly Named[] = book[sheet].rows;
     return rows.flatMap((row) => {
       const { groups, except } = readAudience(row.values.audience);
       return [...groups, ...except]
         .filter((group) => !known.has(foldKey(group)) && !namesEveryone(group))
-        .map(
-          (group): Spot => ({
+        .map((group): Spot => {
+          const meant = meantGroups(group, known);
+          const value = meant === undefined ? "" : row.values.audience.replace(group, meant.value);
+          return {
             in: book[sheet],
             row,
             column: "audience",
             message: `Không có đơn vị nào thuộc nhóm ${quoted(group)}.`,
-            fix: "Ghi loại đơn vị, tên cụm/khối hoặc mã đơn vị có ở trang Đơn vị; nhiều nhóm cách nhau bằng dấu chấm phẩy.",
-          }),
-        );
+            fix:
+              meant === undefined
+                ? "Ghi loại đơn vị, tên cụm/khối hoặc mã đơn vị có ở trang Đơn vị; nhiều nhóm cách nhau bằng dấu chấm phẩy."
+                : meant.kind === "one"
+                  ? `Có phải ${quoted(meant.value)}?`
+                  : `Ngăn cách các nhóm bằng dấu chấm phẩy: ${meant.value}.`,
+            ...(meant === undefined ? {} : { cure: { label: `Ghi ${meant.value}`, value } }),
+          };
+        });
     });
   };
 

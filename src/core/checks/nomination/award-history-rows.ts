@@ -20,7 +20,7 @@ export const yearAgainstDecision: Rule = {
     const latest = figure(yearCard, parameters, "tháng muộn nhất của năm sau");
     return book.awardHistory.rows.flatMap((row): readonly Spot[] => {
       const { year, decisionDate } = row.values;
-      if (year === null || decisionDate === null) return [];
+      if (year === null || decisionDate === null || year < 1945 || year > 2100) return [];
       const signed = Number(decisionDate.slice(0, 4));
       const month = Number(decisionDate.slice(5, 7));
       if (signed === year || (signed === year + 1 && month <= latest)) return [];

@@ -9,7 +9,7 @@ import { reversedSpans } from "../rule/reversed-spans.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 const isChair = ({ values }: RowOf<"council">): boolean => foldKey(values.role).startsWith("chu tich");
-const isSecretary = ({ values }: RowOf<"council">): boolean => foldKey(values.role).includes("thu ky");
+const isSecretary = ({ values }: RowOf<"council">): boolean => /thu k[iy]/u.test(foldKey(values.role));
 
 /** A council changes a few times in its life; more days than this are an odd sheet, not worth the time. */
 const mostDays = 100;

@@ -1,6 +1,6 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
+import { meantGroups } from "../../facts/listed-groups.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { nearestFolded } from "../../table/nearest.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -47,8 +47,7 @@ export const unknownTaskUnit: Rule = {
           .filter((unit) => !known.has(foldKey(unit)))
           .map((unit): Spot => {
             const folded = foldKey(unit);
-            const code = named.get(folded) || nearestFolded(folded, known);
-            const cure = code === undefined || code === "" ? undefined : code;
+            const cure = named.get(folded) || meantGroups(unit, known)?.value;
             return {
               in: book.outline,
               row,

@@ -1,4 +1,5 @@
-import { day, number, ref, text } from "../../table/column.ts";
+import { day, number, ref, text, whole } from "../../table/column.ts";
+import { meritWords } from "../../table/known-words.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one award already given; kept for good, never summed silently over merged units. */
@@ -12,8 +13,8 @@ export const awardHistory = clerkTable({
     holder: text("Người / tập thể", { required: true, width: 240 }),
     unit: ref("Đơn vị", "units"),
     award: ref("Hình thức", "awards", { required: true }),
-    year: number("Năm", { required: true }),
-    meritKind: text("Loại hình"),
+    year: number("Năm", { required: true, bounds: whole(1945, 2100) }),
+    meritKind: text("Loại hình", { known: meritWords }),
     decisionNumber: text("Số QĐ"),
     decisionDate: day("Ngày QĐ"),
     issuer: text("Cơ quan", { width: 240 }),

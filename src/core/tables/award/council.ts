@@ -1,4 +1,5 @@
 import { day, text } from "../../table/column.ts";
+import { onlyWords } from "../../table/known-words.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one member of an emulation and commendation council. */
@@ -12,7 +13,26 @@ export const council = clerkTable({
     council: text("Hội đồng", { required: true, width: 240 }),
     member: text("Họ tên", { required: true }),
     position: text("Chức vụ"),
-    role: text("Vai trò"),
+    role: text("Vai trò", {
+      known: onlyWords(
+        ["Chủ tịch", "Phó Chủ tịch", "Ủy viên Thường trực", "Ủy viên", "Thư ký"],
+        [
+          "Chủ tịch Hội đồng",
+          "Phó Chủ tịch Thường trực",
+          "Phó Chủ tịch thứ nhất",
+          "Phó Chủ tịch Hội đồng",
+          "Ủy viên Hội đồng",
+          "Ủy viên Thư ký",
+          "Ủy viên, Thư ký",
+          "Ủy viên kiêm Thư ký",
+          "Ủy viên Thường trực kiêm Thư ký",
+          "Ủy viên Thường trực, Thư ký",
+          "Thư ký Hội đồng",
+          "Thành viên",
+          "Thành viên, Thư ký",
+        ],
+      ),
+    }),
     from: day("Từ"),
     to: day("Đến"),
   },

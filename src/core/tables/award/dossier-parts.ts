@@ -1,4 +1,5 @@
 import { choice, day, key, ref, text } from "../../table/column.ts";
+import { meritWords } from "../../table/known-words.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one part that a dossier must hold, by award, kind of merit and span of time. */
@@ -11,7 +12,7 @@ export const dossierParts = clerkTable({
   columns: {
     key: key("Mã", { width: 170 }),
     award: ref("Hình thức", "awards"),
-    meritKind: text("Loại hình"),
+    meritKind: text("Loại hình", { known: meritWords }),
     part: text("Thành phần", { required: true, width: 240 }),
     required: choice("Bắt buộc", ["có", "không"]),
     sets: text("Số bộ", { width: 100 }),

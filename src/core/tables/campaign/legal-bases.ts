@@ -1,4 +1,5 @@
-import { choice, day, number, ref, text } from "../../table/column.ts";
+import { choice, day, number, place, ref, text } from "../../table/column.ts";
+import { paperWords } from "../../table/known-words.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one text that a plan rests on or carries out, in the order in which it is cited. */
@@ -10,10 +11,11 @@ export const legalBases = clerkTable({
   label: null,
   columns: {
     campaign: ref("Phong trào", "campaigns", { required: true }),
-    order: number("Thứ tự", { required: true }),
+    order: number("Thứ tự", { required: true, bounds: place }),
     kind: text("Loại", {
       required: true,
       width: 100,
+      known: paperWords,
       note: "Luật, Nghị định, Kế hoạch, Công văn, Xét đề nghị của …",
     }),
     number: text("Số ký hiệu", { note: "Ví dụ 42/2010/NĐ-CP. Luật không ghi số." }),

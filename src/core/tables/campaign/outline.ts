@@ -1,4 +1,4 @@
-import { choice, number, ref, text } from "../../table/column.ts";
+import { choice, number, place, ref, text } from "../../table/column.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** The ranks of a plan's outline, highest first (NĐ 30/2020, Phụ lục I; plans use I. / 1. / a) beside Điều). */
@@ -27,6 +27,7 @@ export const outline = clerkTable({
     campaign: ref("Phong trào", "campaigns", { required: true }),
     order: number("Thứ tự", {
       required: true,
+      bounds: place,
       note: "Chỉ để xếp thứ tự; cách quãng 10, 20, 30 để dễ chèn.",
     }),
     rank: choice("Cấp", outlineRanks, { required: true }),

@@ -1,4 +1,4 @@
-import { day, number, ref, text, words } from "../../table/column.ts";
+import { day, number, ref, text, whole, words } from "../../table/column.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one phase (đợt) of a campaign. */
@@ -10,7 +10,7 @@ export const phases = clerkTable({
   label: "title",
   columns: {
     campaign: ref("Phong trào", "campaigns", { required: true }),
-    number: number("Đợt số", { required: true }),
+    number: number("Đợt số", { required: true, bounds: whole(1, 100) }),
     title: text("Tên"),
     from: words("Từ", {
       required: true,

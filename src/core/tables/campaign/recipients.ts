@@ -1,5 +1,23 @@
-import { day, number, ref, text } from "../../table/column.ts";
+import { day, number, place, ref, text } from "../../table/column.ts";
+import { usualWords } from "../../table/known-words.ts";
 import { clerkTable } from "../../table/table.ts";
+
+/** What lines of recipients say that a paper is sent for (NĐ 30/2020, Phụ lục I, II.9). */
+const purposeWords = usualWords(
+  [
+    "để báo cáo",
+    "để biết",
+    "để thực hiện",
+    "để phối hợp",
+    "để theo dõi",
+    "để theo dõi, tổng hợp",
+    "để chỉ đạo",
+    "để đăng tải",
+  ],
+  "để b/c|để t/h|để p/h|b/c|t/h|p/h|báo cáo|biết|thực hiện|phối hợp|theo dõi|tổng hợp|chỉ đạo|đăng tải|để tổng hợp|để phối hợp thực hiện|để biết và thực hiện|để biết, thực hiện|để biết và chỉ đạo thực hiện|để chỉ đạo thực hiện|để đăng tin".split(
+    "|",
+  ),
+);
 
 /** A row is one line of “Nơi nhận”; campaign “*” stands for every paper of the office. */
 export const recipients = clerkTable({
@@ -10,9 +28,12 @@ export const recipients = clerkTable({
   label: null,
   columns: {
     campaign: ref("Phong trào", "campaigns", { required: true, wildcard: "*" }),
-    order: number("Thứ tự", { required: true }),
+    order: number("Thứ tự", { required: true, bounds: place }),
     name: text("Tên", { required: true, width: 340, note: "Không ghi gạch đầu dòng và dấu chấm phẩy." }),
-    purpose: text("Mục đích", { note: "In trong ngoặc sau tên: để báo cáo, để biết, để thực hiện …" }),
+    purpose: text("Mục đích", {
+      known: purposeWords,
+      note: "In trong ngoặc sau tên: để báo cáo, để biết, để thực hiện …",
+    }),
     from: day("Từ ngày"),
     to: day("Đến ngày"),
   },

@@ -1,4 +1,5 @@
-import { choice, key, number, text } from "../../table/column.ts";
+import { choice, key, number, place, text } from "../../table/column.ts";
+import { listedWords } from "../../table/known-words.ts";
 import { clerkTable } from "../../table/table.ts";
 import { outlineRanks } from "./outline.ts";
 
@@ -15,9 +16,10 @@ export const textBlocks = clerkTable({
   columns: {
     key: key("Mã", { width: 170 }),
     kind: text("Loại phong trào", {
+      known: listedWords(["thường xuyên", "chuyên đề", "theo đợt", everyKind]),
       note: "Ghi thường xuyên, chuyên đề hoặc theo đợt; “mọi loại” là đoạn dùng chung.",
     }),
-    order: number("Thứ tự"),
+    order: number("Thứ tự", { bounds: place }),
     rank: choice("Cấp", outlineRanks),
     text: text("Nội dung", {
       required: true,

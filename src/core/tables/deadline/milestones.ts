@@ -1,4 +1,4 @@
-import { choice, day, key, number, ref, text, words } from "../../table/column.ts";
+import { choice, day, key, number, ref, text, whole, words } from "../../table/column.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one thing due in a campaign, for one audience, in the plan's own words. */
@@ -11,7 +11,7 @@ export const milestones = clerkTable({
   columns: {
     key: key("Mã", { note: "Để trống thì sổ tự đặt. Kế hoạch dẫn tới mốc bằng {hạn: Mã}." }),
     campaign: ref("Phong trào", "campaigns", { required: true }),
-    phase: number("Đợt"),
+    phase: number("Đợt", { bounds: whole(1, 100) }),
     task: choice(
       "Việc",
       ["đăng ký", "kế hoạch", "báo cáo sơ kết", "báo cáo tổng kết", "hồ sơ khen thưởng", "khác"],

@@ -1,4 +1,4 @@
-import { choice, day, key, number, text } from "../../table/column.ts";
+import { choice, day, key, number, text, whole } from "../../table/column.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one time limit that law or procedure sets. */
@@ -11,7 +11,7 @@ export const timeLimits = clerkTable({
   columns: {
     key: key("Mã", { width: 170 }),
     event: text("Sự kiện", { required: true, width: 240 }),
-    count: number("Số"),
+    count: number("Số", { bounds: whole(1, 1000) }),
     measure: choice("Đơn vị tính", ["ngày", "ngày làm việc", "tháng"]),
     bound: text("Cách tính"),
     audience: text("Đối tượng"),

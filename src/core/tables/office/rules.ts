@@ -1,4 +1,5 @@
 import { choice, day, key, ref, text } from "../../table/column.ts";
+import { meritWords, onlyWords, subjectWords } from "../../table/known-words.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one rule of law or of the office, with its span, its figures and how sure we are of it. */
@@ -12,15 +13,15 @@ export const rules = clerkTable({
     key: key("Mã", { width: 170 }),
     title: text("Nội dung", { width: 340 }),
     award: ref("Hình thức", "awards"),
-    subject: text("Đối tượng"),
-    meritKind: text("Loại hình"),
-    chain: text("Tuyến", { width: 100 }),
+    subject: text("Đối tượng", { known: subjectWords }),
+    meritKind: text("Loại hình", { known: meritWords }),
+    chain: text("Tuyến", { width: 100, known: onlyWords(["bộ", "tỉnh", "hội"]) }),
     from: day("Hiệu lực từ"),
     to: day("Hiệu lực đến"),
     parameters: text("Tham số", { width: 240 }),
     severity: choice("Mức", ["lỗi", "cảnh báo", "gợi ý", "tắt"]),
     source: text("Căn cứ pháp lý", { width: 240 }),
-    confidence: text("Độ tin cậy", { width: 100 }),
+    confidence: text("Độ tin cậy", { width: 100, known: onlyWords(["cao", "trung bình", "thấp"]) }),
     verified: day("Ngày kiểm chứng"),
   },
 });

@@ -1,4 +1,5 @@
 import { day, key, ref, text } from "../../table/column.ts";
+import { paperWords } from "../../table/known-words.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one legal text with the span in which it is in force. */
@@ -10,7 +11,7 @@ export const legalTexts = clerkTable({
   label: "number",
   columns: {
     key: key("Mã", { width: 170 }),
-    kind: text("Loại", { required: true }),
+    kind: text("Loại", { required: true, known: paperWords }),
     number: text("Số ký hiệu"),
     title: text("Tên", { required: true, width: 340 }),
     issued: day("Ngày ban hành"),

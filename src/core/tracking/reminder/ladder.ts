@@ -41,7 +41,7 @@ export function reminderKey({ milestone, unit, period }: Owed, due: Day): string
 
 /** The office's ladder with the rungs before the day that the milestone itself names (*Nhắc trước*: “10; 5; 2”). */
 export function milestoneLadder(remind: string, ladder: readonly number[]): readonly number[] {
-  const own = readLadder(remind.replace(/,/gu, ";"))?.map((days) => -Math.abs(days));
+  const own = readLadder(remind)?.map((days) => -Math.abs(days));
   if (own === undefined) return ladder;
   const before = [...new Set(own)].filter((rung) => rung < 0).sort((a, b) => a - b);
   return [...before, ...ladder.filter((rung) => rung >= 0)];

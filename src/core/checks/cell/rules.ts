@@ -1,0 +1,19 @@
+import type { RoomRules, RuleTitles } from "../rule/rule.ts";
+import { nearlyKnownWord, unknownWord } from "./known-words.ts";
+import { numberOutOfBounds } from "./number-bounds.ts";
+import { reminderDaysForm, reminderDaysUnread } from "./reminder-days.ts";
+
+/** What the declaration of a column says of its cells, beyond what parsing asks. */
+export const cellRules = {
+  cells: [unknownWord, nearlyKnownWord, numberOutOfBounds, reminderDaysUnread, reminderDaysForm],
+} as const satisfies RoomRules;
+
+/** What each of them looks for. */
+export const cellTitles: RuleTitles = {
+  "o.tu-la": "Ô ghi một từ mà cột không biết, nên không quy tắc nào xét được dòng ấy.",
+  "o.tu-gan-giong": "Ô ghi một từ chỉ khác một chữ hoặc dấu với từ mà sổ hoặc các dòng khác dùng.",
+  "o.so-ngoai-khoang": "Ô số ghi một số không thể đúng: âm, lẻ, hoặc quá lớn.",
+  "moc.nhac-truoc": "Nhắc trước không đọc được thành các số ngày.",
+  "moc.nhac-truoc-cach-ghi":
+    "Nhắc trước ghi bằng dấu phẩy, chữ hoặc dấu trừ thay cho các số cách nhau bằng dấu chấm phẩy.",
+};

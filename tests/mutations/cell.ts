@@ -1,0 +1,21 @@
+import { cell, type Proof } from "./mutation.ts";
+
+export const cellProof: Proof = {
+  mutations: [
+    cell("o.tu-la", "Đề nghị", { Mã: "QB-DN-04" }, "Trạng thái", "QĐ"),
+    cell("o.tu-la", "Đề nghị", { Mã: "BTP-DN-01" }, "Trạng thái", "thẩm đinh"),
+    cell("o.tu-la", "Hội đồng", { "Họ tên": "Lê Thị Thu Hà" }, "Vai trò", "Ủy viên Thường truc"),
+    cell("o.tu-la", "Lịch sử khen", { "Người / tập thể": "Mai Xuân Lộc" }, "Loại hình", "công trạn"),
+    cell(
+      "o.tu-gan-giong",
+      "Nơi nhận",
+      { "Phong trào": "BTP-2017", "Thứ tự": "6" },
+      "Mục đích",
+      "để đăng tại",
+    ),
+    cell("o.tu-gan-giong", "Đơn vị", { Mã: "PTP-BA-DON" }, "Chức danh", "Trưởng phòn"),
+    cell("o.so-ngoai-khoang", "Danh mục khen", { Mã: "BK-TTg" }, "Hệ số thưởng", "350"),
+    cell("moc.nhac-truoc", "Mốc", { Mã: "QB-HS-KT" }, "Nhắc trước", "mười ngày"),
+    cell("moc.nhac-truoc-cach-ghi", "Mốc", { Mã: "QB-HS-KT" }, "Nhắc trước", "10, 5, 2"),
+  ],
+};

@@ -10,6 +10,17 @@ export const recipientProof: Proof = {
       "Báo Quảng Bình",
     ),
     cell("noi-nhan.luu", "Nơi nhận", { "Phong trào": "QB-2017", "Thứ tự": "9" }, "Tên", "Lưu VT, VP"),
+    cell("noi-nhan.luu", "Nơi nhận", { "Phong trào": "QB-2017", "Thứ tự": "9" }, "Tên", "Lưu TĐKT"),
+    cell("noi-nhan.luu-khong-cuoi", "Nơi nhận", { "Phong trào": "QB-2017", "Thứ tự": "9" }, "Thứ tự", "0"),
+    cell("noi-nhan.luu-khong-cuoi", "Nơi nhận", { "Phong trào": "TV-2021", "Thứ tự": "2" }, "Thứ tự", "20"),
+    cell("noi-nhan.nhu-tren", "Nơi nhận", { "Phong trào": "BTP-2017", "Thứ tự": "1" }, "Tên", "Như Điều 5"),
+    cell(
+      "noi-nhan.trung",
+      "Nơi nhận",
+      { "Phong trào": "QB-2017", "Thứ tự": "6" },
+      "Tên",
+      "Ủy ban nhân dân tỉnh",
+    ),
     cell("noi-nhan.dau-thua", "Nơi nhận", { "Phong trào": "QB-2017", "Thứ tự": "1" }, "Tên", "Bộ Tư pháp;"),
     cell("noi-nhan.trung", "Nơi nhận", { "Phong trào": "QB-2017", "Thứ tự": "2" }, "Tên", "Bộ Tư pháp"),
     cell(

@@ -5,11 +5,6 @@ import { foldKey } from "../text/fold.ts";
 import { perBook } from "./per-book.ts";
 import type { Spot } from "./spot.ts";
 
-/** The line of the archive, “Lưu: VT, …”, with or without its colon; not “Trung tâm Lưu trữ”. */
-export function isArchive(name: string): boolean {
-  return /^[-–+•]?\s*lưu\s*(?::|VT(?!\p{L})|VP(?!\p{L}))/iu.test(name);
-}
-
 /** “Như Điều 3”, “Như trên”: everybody whom the paper names. */
 export function isAsAbove(name: string): boolean {
   return /^[-–]?\s*như\s+(?:điều|trên|kính gửi)/iu.test(name);

@@ -1,4 +1,6 @@
-import { bareName, isArchive, oncePerRow, recipientsOf } from "../../facts/recipient-lines.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
+import { archiveRest, archiveRight, isArchive, namesRegistry } from "../../facts/archive-line.ts";
+import { bareName, oncePerRow, recipientsOf } from "../../facts/recipient-lines.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";
 import { law, type Rule } from "../rule/rule.ts";
@@ -29,16 +31,6 @@ export const archiveMissing: Rule = {
     ),
 };
 
-/** “Lưu VT, TĐKT” → “Lưu: VT, TĐKT”; “Lưu: TĐKT” → “Lưu: VT, TĐKT”. */
-function archiveRight(name: string): string {
-  const rest = bareName(name)
-    .replace(/^lưu\s*:?\s*/iu, "")
-    .trim();
-  return /(?<!\p{L})VT(?!\p{L})/u.test(rest)
-    ? `Lưu: ${rest}`
-    : `Lưu: ${["VT", rest].filter((part) => part !== "").join(", ")}`;
-}
-
 export const archiveForm: Rule = {
   id: "noi-nhan.luu",
   severity: "cảnh báo",
@@ -48,9 +40,11 @@ export const archiveForm: Rule = {
   find: ({ book }) =>
     book.recipients.rows.flatMap((row): readonly Spot[] => {
       const { name } = row.values;
-      const right = archiveRight(name);
-      if (!isArchive(name) || bareName(name) === right) return [];
-      const lacks = /(?<!\p{L})VT(?!\p{L})/u.test(name) ? "dấu hai chấm sau chữ Lưu" : "VT (văn thư)";
+      const rest = archiveRest(name);
+      if (rest === undefined) return [];
+      const right = archiveRight(rest);
+      if (bareName(name) === right) return [];
+      const lacks = namesRegistry(rest) ? "dấu hai chấm sau chữ Lưu" : "VT (văn thư)";
       return [
         {
           in: book.recipients,
@@ -59,6 +53,43 @@ export const archiveForm: Rule = {
           message: `Dòng ${quoted(name)} chưa có ${lacks}.`,
           fix: `Ghi “${right}”.`,
           cure: { label: `Ghi ${right}`, value: right },
+        },
+      ];
+    }),
+};
+
+/** The lines of each campaign by themselves, in the order in which they are typed to stand. */
+function inOrder(rows: readonly RowOf<"recipients">[]): ReadonlyMap<string, readonly RowOf<"recipients">[]> {
+  const own = new Map<string, RowOf<"recipients">[]>();
+  for (const row of rows) {
+    if (row.values.order === null) continue;
+    const same = own.get(row.values.campaign);
+    if (same === undefined) own.set(row.values.campaign, [row]);
+    else same.push(row);
+  }
+  for (const lines of own.values())
+    lines.sort((a, b) => (a.values.order ?? 0) - (b.values.order ?? 0) || a.at - b.at);
+  return own;
+}
+
+export const archiveNotLast: Rule = {
+  id: "noi-nhan.luu-khong-cuoi",
+  severity: "cảnh báo",
+  source: decree,
+  parameters: {},
+  reach: "sheet",
+  find: ({ book }) =>
+    [...inOrder(book.recipients.rows).values()].flatMap((lines): readonly Spot[] => {
+      const row = lines.find(({ values }) => isArchive(values.name));
+      const behind = row === undefined ? undefined : lines[lines.indexOf(row) + 1];
+      if (row === undefined || behind === undefined || isArchive(behind.values.name)) return [];
+      return [
+        {
+          in: book.recipients,
+          row,
+          column: "order",
+          message: `Sau dòng Lưu (thứ tự ${row.values.order}) còn ${quoted(behind.values.name)} (thứ tự ${behind.values.order}).`,
+          fix: "Dòng Lưu đứng cuối cùng: ghi lại Thứ tự của hai dòng.",
         },
       ];
     }),

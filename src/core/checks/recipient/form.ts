@@ -1,15 +1,10 @@
 import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
-import {
-  appliesOn,
-  bareName,
-  foldedLine,
-  isArchive,
-  isAsAbove,
-  oncePerRow,
-  recipientsOf,
-} from "../../facts/recipient-lines.ts";
+import { isArchive } from "../../facts/archive-line.ts";
+import { appliesOn, bareName, isAsAbove, oncePerRow, recipientsOf } from "../../facts/recipient-lines.ts";
+import { speltName } from "../../facts/spelt-names.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { law, plainCard, type Rule } from "../rule/rule.ts";
 
@@ -47,6 +42,18 @@ const recipientMarks: Rule = {
     }),
 };
 
+/** The line's words, without the province that the plan is of: “UBND tỉnh Quảng Bình” is “UBND tỉnh” there. */
+function recipientKey(row: RowOf<"recipients">, province: string): string {
+  if (isArchive(row.values.name)) return "lưu";
+  const words = speltName(bareName(row.values.name));
+  const tail =
+    province === ""
+      ? undefined
+      : [` tinh ${province}`, ` thanh pho ${province}`].find((end) => words.endsWith(end));
+  return tail === undefined ? words : words.slice(0, -province.length - 1);
+}
+
+/** A recipient is named once, however it is spelt. */
 const recipientTwice: Rule = {
   id: "noi-nhan.trung",
   severity: "cảnh báo",
@@ -54,10 +61,12 @@ const recipientTwice: Rule = {
   reach: "sheet",
   find: (facts) => {
     const told = new Set<RowOf<"recipients">>();
-    return [...recipientsOf(facts).values()].flatMap((rows) => {
+    return [...recipientsOf(facts)].flatMap(([campaign, rows]) => {
       const seen = new Map<string, RowOf<"recipients">>();
+      const issuer = facts.units().get(facts.campaigns().get(campaign)?.values.issuer ?? "");
+      const province = speltName(issuer?.values.province ?? "");
       return rows.flatMap((row): readonly Spot[] => {
-        const name = isArchive(row.values.name) ? "lưu" : foldedLine(row);
+        const name = recipientKey(row, province);
         const first = seen.get(name);
         if (first === undefined) seen.set(name, row);
         if (first === undefined || name === "" || told.has(row)) return [];
@@ -67,7 +76,10 @@ const recipientTwice: Rule = {
             in: facts.book.recipients,
             row,
             column: "name",
-            message: `${quoted(row.values.name)} đã có ở dòng ${first.at}.`,
+            message:
+              foldText(first.values.name) === foldText(row.values.name)
+                ? `${quoted(row.values.name)} đã có ở dòng ${first.at}.`
+                : `${quoted(row.values.name)} và ${quoted(first.values.name)} ở dòng ${first.at} là một nơi nhận.`,
             fix: "Giữ một dòng, xóa dòng còn lại.",
           },
         ];

@@ -2,7 +2,8 @@ import { validOn } from "../../award/unit-lineage.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
-import { foldedLine, hasWords, isAsAbove, recipientsOf } from "../../facts/recipient-lines.ts";
+import { bareName, hasWords, isAsAbove, recipientsOf } from "../../facts/recipient-lines.ts";
+import { speltName } from "../../facts/spelt-names.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { listedUnits, taskCells } from "../../facts/unit-validity.ts";
 import { foldKey } from "../../text/fold.ts";
@@ -11,26 +12,23 @@ import { law, type Rule } from "../rule/rule.ts";
 
 const decree = law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9", "2020-03-05");
 
-/** Abbreviations that recipient lines use for the kinds of units, folded. */
-const short: readonly (readonly [string, string])[] = [
-  ["so tu phap", "stp"],
-  ["hoi luat gia", "hlg"],
-  ["thi hanh an dan su", "thads"],
-  ["uy ban nhan dan", "ubnd"],
-];
+/** What many units are called, or a kind that says nothing. */
+const anybody: ReadonlySet<string> = new Set(["khac", "van phong", "lanh dao", "giam doc", "thanh pho"]);
 
-/** Everything by which a unit may be called in a line, folded. */
+/** Kinds of offices that lines name for all of them. */
+const kindNames = ["so tu phap", "hoi luat gia", "thi hanh an dan su", "uy ban nhan dan"];
+
+/** Everything by which a unit may be called in a line, spelt out. */
 const namesOf = perBook(({ book }): ReadonlyMap<RowOf<"units">, readonly string[]> => {
   const known = new Map<RowOf<"units">, readonly string[]>();
   for (const row of book.units.rows) {
     const { name, shortName, kind, cluster } = row.values;
     const full = [name, shortName, kind, cluster]
-      .map(foldKey)
-      .filter((text) => text.length > 2 && text !== "khac");
-    const shorter = full.flatMap((text) =>
-      short.filter(([long]) => text.startsWith(long)).map(([, to]) => to),
-    );
-    known.set(row, [...full, ...shorter]);
+      .map(speltName)
+      .filter((text) => text.length > 2 && !anybody.has(text));
+    // “HLG tỉnh/thành phố”, “Thủ trưởng cơ quan THADS”: a line may name the kind alone.
+    const kinds = kindNames.filter((one) => full.some((text) => text.startsWith(one)));
+    known.set(row, [...new Set([...full, ...kinds])]);
   }
   return known;
 });
@@ -90,7 +88,7 @@ export const taskWithoutRecipient: Rule = {
         rows.some(({ values }) => isAsAbove(values.name))
       )
         return [];
-      const lines = rows.map(foldedLine);
+      const lines = rows.map(({ values }) => speltName(bareName(values.name)));
       const issuer = facts.campaigns().get(campaign)?.values.issuer ?? "";
       const goesTo = (unit: RowOf<"units">): boolean => {
         const id = `${campaign}|${unit.values.key}`;
@@ -105,7 +103,7 @@ export const taskWithoutRecipient: Rule = {
       };
       const missing = listedUnits(facts, text).filter(({ typed, unit }) => {
         const of = unit === undefined ? (groups(facts).get(foldKey(typed)) ?? []) : [unit];
-        const named = lines.some((line) => hasWords(line, foldKey(typed)));
+        const named = unit === undefined && lines.some((line) => hasWords(line, speltName(typed)));
         // A group counts as missing when none of its units stands there; single gaps would be guesses.
         return of.length > 0 && !named && !of.some(goesTo) && !told.has(`${campaign}|${foldKey(typed)}`);
       });

@@ -1,4 +1,5 @@
-import { isArchive, isAsAbove } from "../../facts/recipient-lines.ts";
+import { isArchive } from "../../facts/archive-line.ts";
+import { isAsAbove } from "../../facts/recipient-lines.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
 import { recipientLines } from "./recipients.ts";
 

@@ -1,6 +1,7 @@
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
-import { appliesOn, isArchive } from "../../facts/recipient-lines.ts";
+import { isArchive } from "../../facts/archive-line.ts";
+import { appliesOn } from "../../facts/recipient-lines.ts";
 import { list, must } from "../template/tags.ts";
 
 /** Who receives it (Phụ lục I, II.9). */

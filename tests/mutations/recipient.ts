@@ -45,6 +45,9 @@ export const recipientProof: Proof = {
       "Phối hợp",
       "CUC-CTPN",
     ),
-    cell("noi-nhan.don-vi-cu", "Đơn vị", { Mã: "STP-HG" }, "Hiệu lực đến", "31/12/2022"),
   ],
+  provedByRows: {
+    "noi-nhan.don-vi-cu":
+      "a unit that ended before a plan of the sample leaves days without its successor, which is told too",
+  },
 };

@@ -1,4 +1,5 @@
 import type { RowOf } from "../../book/parsed-book.ts";
+import { groupNames } from "../../facts/audience-units.ts";
 import { meantGroups } from "../../facts/listed-groups.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
@@ -11,13 +12,9 @@ type Named = RowOf<"milestones" | "deadlineChanges">;
 /** What is said of each group in *Áp dụng cho* of that sheet that no unit belongs to. */
 const unknownGroups =
   (sheet: "milestones" | "deadlineChanges"): Rule["find"] =>
-  ({ book }) => {
-    const known = new Map(
-      book.units.rows
-        .flatMap(({ values }) => [values.key, values.kind, values.cluster])
-        .filter((name) => name !== "")
-        .map((name) => [foldKey(name), name] as const),
-    );
+  (facts) => {
+    const known = groupNames(facts);
+    const { book } = facts;
     const rows: readonly Named[] = book[sheet].rows;
     return rows.flatMap((row) => {
       const { groups, except } = readAudience(row.values.audience);

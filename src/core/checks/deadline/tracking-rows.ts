@@ -1,7 +1,9 @@
 import { shortDate } from "../../calendar/date-style.ts";
+import { hasUnknownGroup } from "../../facts/audience-units.ts";
 import { boundAt } from "../../facts/bound-at.ts";
 import { perBook } from "../../facts/per-book.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { isKindDoubtful } from "../../facts/unit-kinds.ts";
 import { quoted } from "../../text/quote.ts";
 import { remembered } from "../../text/remembered.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -26,6 +28,8 @@ export const outsideAudience: Rule = {
       const audience = facts.milestones().get(milestone)?.values.audience ?? "";
       if (audience === "" || state === "không còn phải nộp") return [];
       if (!facts.units().has(unit) || tracked(facts)(milestone).has(unit)) return [];
+      // Where the unit's own kind, or a group of the milestone, is told as wrong, this row is not to blame.
+      if (isKindDoubtful(facts, unit) || hasUnknownGroup(facts, audience)) return [];
       return [
         {
           in: facts.book.tracking,

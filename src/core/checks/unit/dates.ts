@@ -1,8 +1,10 @@
 import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import { addDays, type Day } from "../../calendar/day.ts";
+import { speltName } from "../../facts/spelt-names.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { foldText } from "../../text/fold.ts";
+import { isSlip } from "../../table/near-word.ts";
+import { foldKey, foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { reversedSpans } from "../rule/reversed-spans.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -97,5 +99,56 @@ const unitNameTwice: Rule = {
   },
 };
 
-/** When units began and ended. */
-export const unitDateRules: readonly Rule[] = [unitDatesReversed, unitEndMissing, unitNameTwice];
+/** What follows the name of a kind of place: two places may differ by one letter. */
+const placeTail = /\s(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|số)\s.*$/iu;
+
+const unitNameNear: Rule = {
+  id: "don-vi.gan-trung-ten",
+  severity: "cảnh báo",
+  ...plainCard,
+  reach: "sheet",
+  find: ({ book }) => {
+    const seen = new Map<string, { readonly row: RowOf<"units">; readonly kind: string }[]>();
+    return book.units.rows.flatMap((row): readonly Spot[] => {
+      const { name } = row.values;
+      // Compared only with what shares its place and beginning: some thousand units stay cheap.
+      const place = foldKey(placeTail.exec(name)?.[0] ?? "");
+      const kind = name.replace(placeTail, "");
+      const group = `${foldKey(name).slice(0, 2)}|${place}`;
+      const others = seen.get(group) ?? [];
+      const twin = others.find(
+        (other) =>
+          foldText(other.row.values.name) !== foldText(name) &&
+          (speltName(other.kind) === speltName(kind) || isSlip(other.kind, kind)) &&
+          together(other.row.values, row.values),
+      );
+      others.push({ row, kind });
+      seen.set(group, others);
+      if (twin === undefined) return [];
+      return [
+        {
+          in: book.units,
+          row,
+          column: "name",
+          message: `${quoted(name)} gần như trùng tên với ${quoted(twin.row.values.name)} ở dòng ${twin.row.at}.`,
+          fix: "Nếu là một đơn vị thì xóa dòng thừa; nếu là hai thì ghi tên cho phân biệt.",
+        },
+      ];
+    });
+  },
+};
+
+/** Whether two units stand at one time. */
+function together(a: RowOf<"units">["values"], b: RowOf<"units">["values"]): boolean {
+  const ended = (one: typeof a, other: typeof a): boolean =>
+    one.validTo !== null && other.validFrom !== null && one.validTo < other.validFrom;
+  return !ended(a, b) && !ended(b, a);
+}
+
+/** When units began and ended, and whether two are one. */
+export const unitDateRules: readonly Rule[] = [
+  unitDatesReversed,
+  unitEndMissing,
+  unitNameTwice,
+  unitNameNear,
+];

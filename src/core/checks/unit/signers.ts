@@ -4,9 +4,10 @@ import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { spanHolds } from "../../calendar/span.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
+import { provinceIn, provinceNamed } from "../../facts/provinces.ts";
 import { hasWords } from "../../facts/recipient-lines.ts";
+import { speltName } from "../../facts/spelt-names.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { law, type Rule } from "../rule/rule.ts";
 
@@ -48,29 +49,21 @@ const signerSpan: Rule = {
     }),
 };
 
-const abbreviations: readonly (readonly [RegExp, string])[] = [
-  [/\bubnd\b/gu, "uy ban nhan dan"],
-  [/\bstp\b/gu, "so tu phap"],
-  [/\btp\.? /gu, "thanh pho "],
-];
-const spelt = (text: string): string =>
-  abbreviations.reduce((found, [short, long]) => found.replace(short, long), foldKey(text));
-
-/** The province a superior agency is of: “UBND TỈNH QUẢNG BÌNH” → “quang binh”. */
-const provinceOf = (agency: string): string => /\b(?:tinh|thanh pho)\s+(.+)$/u.exec(spelt(agency))?.[1] ?? "";
-
 function againstUnit(
   signer: RowOf<"signers">["values"],
   unit: { readonly name: string; readonly shortName: string; readonly province: string },
 ): string | undefined {
-  const agency = spelt(signer.agency);
-  const names = [unit.name, unit.shortName].map(spelt).filter((name) => name !== "");
+  const agency = speltName(signer.agency);
+  const names = [unit.name, unit.shortName].map(speltName).filter((name) => name !== "");
   if (agency !== "" && !names.some((name) => hasWords(name, agency) || hasWords(agency, name))) {
     return `Người ký đứng dưới tên cơ quan ${quoted(signer.agency)}, đơn vị ban hành là ${quoted(unit.name)}.`;
   }
-  const province = provinceOf(signer.parentAgency);
-  if (province !== "" && unit.province !== "" && province !== foldKey(unit.province)) {
-    return `Cơ quan chủ quản của người ký là ${quoted(signer.parentAgency)}, đơn vị ban hành thuộc ${unit.province}.`;
+  const province = provinceIn(signer.parentAgency);
+  // A province that does not fit the unit's own name is told at the unit.
+  const written = provinceNamed(unit.province);
+  const own = written === undefined ? undefined : (provinceIn(unit.name) ?? written);
+  if (province !== undefined && own !== undefined && province.name !== own.name) {
+    return `Cơ quan chủ quản của người ký là ${quoted(signer.parentAgency)}, đơn vị ban hành thuộc ${own.name}.`;
   }
   return undefined;
 }

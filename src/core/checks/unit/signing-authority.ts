@@ -1,8 +1,12 @@
 import type { RowOf } from "../../book/parsed-book.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { headOf } from "../../facts/unit-heads.ts";
 import { foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { law, type Rule } from "../rule/rule.ts";
+
+/** Bodies that decide together (NĐ 30/2020, Điều 13). */
+const collective: ReadonlySet<string> = new Set(["uy ban nhan dan", "hoi dong"]);
 
 type Problem = Pick<Spot, "message" | "fix" | "cure">;
 
@@ -45,6 +49,16 @@ function problemOf({ authority, position, agency }: RowOf<"signers">["values"]):
       ...(value === undefined ? {} : cureTo(value)),
     };
   }
+  const body = headOf(agency)?.start;
+  if (/^KT\./u.test(authority) && body !== undefined && collective.has(body)) {
+    const value = `TM. ${agency.replace(/\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s.*$/iu, "").toUpperCase()}\n${authority}`;
+    return {
+      message: `${agency} làm việc theo chế độ tập thể: ký thay (KT.) phải đứng dưới dòng TM.`,
+      fix: `Ghi hai dòng: “${value.replace("\n", "” rồi “")}”. Chỉ văn bản của riêng người đứng đầu mới không có TM.`,
+      ...cureTo(value),
+    };
+  }
+  if (authority.includes("\n")) return undefined;
   if (/^KT\./u.test(authority) && !deputy.test(rank)) {
     return {
       message: `Ký thay (KT.) nhưng chức vụ ${quoted(position)} không phải cấp phó.`,

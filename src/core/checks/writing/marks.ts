@@ -1,4 +1,6 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { outlineRanks } from "../../tables/campaign/outline.ts";
 import { loneMark } from "../../text/balance.ts";
 import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -41,15 +43,37 @@ const RUNNING = new Set(["điểm a", "gạch -", "cộng +", "đoạn"]);
 const shortest = 60;
 const CLOSED = /(?:[.;:,!?…/]|\.\/\.)["”)\]]*$|\}$/u;
 
+/** Rows over others of a deeper rank: “a) Đối với các đơn vị thuộc Bộ” is a heading, whatever its rank, and bears no mark. */
+function headings(rows: readonly RowOf<"outline">[]): ReadonlySet<RowOf<"outline">> {
+  const depth = new Map<string, number>(outlineRanks.map((rank, index) => [rank, index]));
+  const inOrder = [...rows].sort(
+    (a, b) =>
+      (a.values.campaign < b.values.campaign ? -1 : Number(a.values.campaign > b.values.campaign)) ||
+      (a.values.order ?? 0) - (b.values.order ?? 0),
+  );
+  return new Set(
+    inOrder.filter((row, index) => {
+      const next = inOrder[index + 1]?.values;
+      // A loose paragraph under another row belongs to no rank.
+      if (next === undefined || next.campaign !== row.values.campaign || next.rank === "đoạn") return false;
+      return (depth.get(next.rank) ?? 0) > (depth.get(row.values.rank) ?? 0);
+    }),
+  );
+}
+
 export const noClosingMark: Rule = {
   id: "noi-dung.thieu-dau-cham",
   severity: "gợi ý",
   ...plainCard,
-  reach: "row",
-  find: ({ book }) =>
-    book.outline.rows.flatMap((row): readonly Spot[] => {
-      const { rank, text } = row.values;
-      if (!RUNNING.has(rank) || text.length < shortest || CLOSED.test(text)) return [];
+  reach: "sheet",
+  find: ({ book }) => {
+    const open = book.outline.rows.filter(
+      ({ values: { rank, text } }) => RUNNING.has(rank) && text.length >= shortest && !CLOSED.test(text),
+    );
+    const over = open.length === 0 ? new Set<RowOf<"outline">>() : headings(book.outline.rows);
+    return open.flatMap((row): readonly Spot[] => {
+      const { text } = row.values;
+      if (over.has(row)) return [];
       return [
         {
           in: book.outline,
@@ -60,5 +84,6 @@ export const noClosingMark: Rule = {
           cure: { label: "Thêm dấu chấm", value: `${text}.` },
         },
       ];
-    }),
+    });
+  },
 };

@@ -1,5 +1,5 @@
 import { choice, day, key, ref, text } from "../../table/column.ts";
-import { meritWords } from "../../table/known-words.ts";
+import { meritWords, onlyWords } from "../../table/known-words.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one part that a dossier must hold, by award, kind of merit and span of time. */
@@ -15,7 +15,10 @@ export const dossierParts = clerkTable({
     meritKind: text("Loại hình", { known: meritWords }),
     part: text("Thành phần", { required: true, width: 240 }),
     required: choice("Bắt buộc", ["có", "không"]),
-    sets: text("Số bộ", { width: 100 }),
+    sets: text("Số bộ", {
+      width: 100,
+      known: onlyWords(["1", "2", "3"], ["01", "02", "03", "4", "04", "5", "05"]),
+    }),
     form: text("Mẫu số", { width: 100 }),
     from: day("Hiệu lực từ"),
     to: day("Hiệu lực đến"),

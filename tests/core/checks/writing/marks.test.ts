@@ -60,4 +60,17 @@ describe("noi-dung.thieu-dau-cham", () => {
   ])("nothing about %s: …%s", (rank, text) =>
     expect(findingsBy("noi-dung.thieu-dau-cham", plan(rank, text))).toEqual([]),
   );
+
+  test("a paragraph over others of a deeper rank is a heading, and bears no mark", () => {
+    const row = (order: number, rank: string, text: string) => ({
+      "Phong trào": "QB-2026",
+      "Thứ tự": order,
+      Cấp: rank,
+      "Nội dung": text,
+    });
+    const over = [row(1, "điểm a", long), row(2, "gạch -", `${long}.`)];
+    expect(findingsBy("noi-dung.thieu-dau-cham", officeWith({ "Nội dung": over }))).toEqual([]);
+    const beside = [row(1, "gạch -", long), row(2, "gạch -", `${long}.`)];
+    expect(findingsBy("noi-dung.thieu-dau-cham", officeWith({ "Nội dung": beside }))).toHaveLength(1);
+  });
 });

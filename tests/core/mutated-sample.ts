@@ -2,6 +2,7 @@ import { checkBook } from "../../src/core/checks/check-book.ts";
 import type { Finding } from "../../src/core/table/finding.ts";
 import type { Mutation } from "../mutations/mutation.ts";
 import { bookOf, type RowsBySheet } from "./book-of.ts";
+import { checkedOn } from "./checked-on.ts";
 import { sampleRows } from "./sample-book.ts";
 
 /** These rows with one cell typed anew; `row` as the sheet shows it, the header being 1. */
@@ -29,7 +30,7 @@ export function mutatedRows(rows: RowsBySheet, mutation: Mutation): RowsBySheet 
 }
 
 export function findingsOf(rows: RowsBySheet): readonly Finding[] {
-  return checkBook(bookOf(rows));
+  return checkBook(bookOf(rows), checkedOn);
 }
 
 /** What tells one finding from another. */

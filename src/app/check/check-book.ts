@@ -22,8 +22,9 @@ function countText(findings: readonly Finding[]): string {
 export function checkAndShow(ports: Ports): void {
   alone(ports, () => {
     const read = fillKeys(ports, openBook(ports, new Set([...checkedTables, "results"])));
-    const findings = withRows(read.book, checkBook(read));
-    const stale = stalePapers(read.book, ports.clock.now().day);
+    const today = ports.clock.now().day;
+    const findings = withRows(read.book, checkBook(read, today));
+    const stale = stalePapers(read.book, today);
     const standing = findings.filter((finding) => finding.waiver === "");
     const accepted = findings.length - standing.length;
     const counts = `${countText(standing)}${accepted === 0 ? "" : `; ${accepted} điều đã được chấp nhận`}`;

@@ -50,9 +50,9 @@ export function withRows(book: ParsedBook, findings: readonly Finding[]): readon
 }
 
 /** Checks the book and lists what it found, for a page; writes nothing. */
-function listFindings(ports: Pick<Ports, "workbook" | "memo">): readonly ListedFinding[] {
+function listFindings(ports: Pick<Ports, "workbook" | "memo" | "clock">): readonly ListedFinding[] {
   const read = openBook(ports, new Set([...checkedTables, "results"]));
-  return withRows(read.book, checkBook(read));
+  return withRows(read.book, checkBook(read, ports.clock.now().day));
 }
 
 export const check = verb({

@@ -1,4 +1,5 @@
 import { type ReadBook, tablesInOrder } from "../book/parsed-book.ts";
+import type { Day } from "../calendar/day.ts";
 import { bookFacts } from "../facts/book-facts.ts";
 import type { Spot } from "../facts/spot.ts";
 import type { Finding, Severity } from "../table/finding.ts";
@@ -49,9 +50,12 @@ export const rules: readonly Rule[] = [
 /** Every rule there is, those of parsing among them. */
 export const ruleCards: readonly RuleCard[] = [...parseRules, ...rules];
 
-/** Everything a clerk should look at in the book: gravest first, then by tab and row. */
-export function checkBook({ book, findings }: ReadBook): readonly Finding[] {
-  const facts = bookFacts(book);
+/**
+ * Everything a clerk should look at in the book: gravest first, then by tab and row.
+ * @param today the day of the check: what is recorded as done cannot lie after it
+ */
+export function checkBook({ book, findings }: ReadBook, today: Day): readonly Finding[] {
+  const facts = bookFacts(book, today);
   const choose = ruleChoices(book);
   const parseCards = new Map(parseRules.map((card) => [card.id, card]));
   const parsed = [...findings, ...referenceFindings(book)].flatMap((finding): readonly Finding[] => {

@@ -24,7 +24,7 @@ export function checkRows(
   rows: readonly (readonly Cell[])[],
 ): CheckedRows {
   const { book, findings } = parseBook(() => [header, ...rows], [], new Set([name]));
-  const facts = bookFacts(book);
+  const facts = bookFacts(book, null);
   const found = rules
     .filter((rule) => rule.reach === "row")
     .flatMap((rule) => rule.find(facts, rule.parameters).map((spot) => findingOf(rule, spot)));

@@ -14,6 +14,8 @@ import { type ProseCell, proseCells } from "./prose-cells.ts";
  */
 export interface BookFacts {
   readonly book: ParsedBook;
+  /** The day of the check; null where none is known, and then nothing lies ahead of it. */
+  readonly today: Day | null;
   readonly settings: () => OfficeSettings;
   readonly calendar: () => WorkingCalendar;
   readonly campaigns: () => ReadonlyMap<string, RowOf<"campaigns">>;
@@ -38,7 +40,8 @@ function once<T>(work: () => T): () => T {
   };
 }
 
-export function bookFacts(book: ParsedBook): BookFacts {
+/** @param today the day of the check by the host's clock; null where the question does not depend on it */
+export function bookFacts(book: ParsedBook, today: Day | null): BookFacts {
   const campaigns = (): ReadonlyMap<string, RowOf<"campaigns">> => rowsByKey(book.campaigns);
   const issueDays = once(
     () => new Map([...campaigns()].map(([key, row]) => [key, readIssueDay(row.values.issued)])),
@@ -46,6 +49,7 @@ export function bookFacts(book: ParsedBook): BookFacts {
   const issueDay = (campaign: string): IssueDay => issueDays().get(campaign) ?? { kind: "blank" };
   return {
     book,
+    today,
     settings: once(() => readSettings(book)),
     calendar: once(() => officeCalendar(book)),
     campaigns,

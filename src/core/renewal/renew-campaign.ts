@@ -133,6 +133,6 @@ export function renewCampaign(book: ParsedBook, from: string, year: number, key:
     };
   return {
     ok: true,
-    value: made(bookFacts(book), campaign, renewal, key, shiftedDay(first, renewal.shift).day),
+    value: made(bookFacts(book, null), campaign, renewal, key, shiftedDay(first, renewal.shift).day),
   };
 }

@@ -152,7 +152,7 @@ function bases(facts: BookFacts, { from }: StartFacts, key: string, collector: R
  * milestones; or its row alone. @param key from `startedKey`, known beforehand
  */
 export function startCampaign(book: ParsedBook, start: StartFacts, key: string): RenewedCampaign {
-  const facts = bookFacts(book);
+  const facts = bookFacts(book, null);
   const collector = rowCollector();
   campaignRow(facts, start, key, collector);
   if (start.withBlocks) {

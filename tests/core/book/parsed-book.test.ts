@@ -5,6 +5,7 @@ import { checkBook } from "../../../src/core/checks/check-book.ts";
 import type { Cell } from "../../../src/core/table/cell.ts";
 import { runs } from "../../sweep.ts";
 import { bookOf, cellsUnder, everyTable } from "../book-of.ts";
+import { checkedOn } from "../checked-on.ts";
 import { smallOffice } from "../small-office.ts";
 import { anyCell } from "../table/any-cell.ts";
 
@@ -59,7 +60,10 @@ test("no book, whatever stands in its cells, makes reading or checking throw", (
             [...cellsUnder(table, []), ...(sheets[table.sheet] ?? [])],
           ]),
         );
-        const findings = checkBook(parseBook((sheet) => headed.get(sheet) ?? [], [], everyTable));
+        const findings = checkBook(
+          parseBook((sheet) => headed.get(sheet) ?? [], [], everyTable),
+          checkedOn,
+        );
         for (const { message, fix, key } of findings) {
           expect(message.length).toBeLessThan(700);
           expect(key.length).toBeLessThan(300);

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { checkBook, rules } from "../../../src/core/checks/check-book.ts";
 import { bookOf } from "../book-of.ts";
+import { checkedOn } from "../checked-on.ts";
 import { campaignWith, smallOffice } from "../small-office.ts";
 
 test("the small office has nothing to complain of", () => {
-  expect(checkBook(bookOf(smallOffice))).toEqual([]);
+  expect(checkBook(bookOf(smallOffice), checkedOn)).toEqual([]);
 });
 
 test("no two rules share an id", () => {
@@ -27,7 +28,7 @@ test("gravest first, then by tab, then by row", () => {
     },
   );
   expect(
-    checkBook(book).map(({ severity, sheet, row, rule }) => `${severity} ${sheet} ${row} ${rule}`),
+    checkBook(book, checkedOn).map(({ severity, sheet, row, rule }) => `${severity} ${sheet} ${row} ${rule}`),
   ).toEqual([
     "lỗi Phong trào 2 o.ngoai-danh-sach",
     "lỗi Phong trào 2 phong-trao.ngay-nguoc",

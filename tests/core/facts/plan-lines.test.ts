@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { bookFacts } from "../../../src/core/facts/book-facts.ts";
 import { bodies, clauseBefore, outlines } from "../../../src/core/facts/plan-lines.ts";
+import { checkedOn } from "../checked-on.ts";
 import { outline } from "../checks/plan-said.ts";
 import { officeWith } from "../small-office.ts";
 
@@ -13,7 +14,7 @@ test("each campaign's rows in the order of printing", () => {
       ["đoạn", "không phong trào", { "Phong trào": "" }],
     ),
   );
-  const facts = bookFacts(book);
+  const facts = bookFacts(book, checkedOn);
   expect([...outlines(facts)].map(([key, rows]) => [key, rows.map(({ values }) => values.text)])).toEqual([
     ["QB-2026", ["một", "hai"]],
   ]);

@@ -10,6 +10,7 @@ import type { Cell } from "../../../src/core/table/cell.ts";
 import { cellText } from "../../../src/core/table/parse-cell.ts";
 import { allTables, type TableName } from "../../../src/core/tables/all-tables.ts";
 import { bookOf } from "../book-of.ts";
+import { checkedOn } from "../checked-on.ts";
 import { withNewRows } from "../paper/with-new-rows.ts";
 import { sampleBook, sampleRows } from "../sample-book.ts";
 import { campaignWith, officeWith, smallOffice } from "../small-office.ts";
@@ -34,7 +35,7 @@ describe.each(campaigns)("%s of 2026", (from) => {
 
   test("is free of errors, and no other row has become wrong", () => {
     const errors = (read: ReadBook): readonly string[] =>
-      checkBook(read)
+      checkBook(read, checkedOn)
         .filter(({ severity }) => severity === "lỗi")
         .map(({ sheet, row, column, message }) => `${sheet} ${row} ${column}: ${message}`);
     expect(errors(after)).toEqual(errors(sample));
@@ -57,7 +58,7 @@ describe.each(campaigns)("%s of 2026", (from) => {
   });
 
   test("names no unit that has ended but those on the list, and refers only to rows of its own", () => {
-    const facts = bookFacts(after.book);
+    const facts = bookFacts(after.book, checkedOn);
     const row = after.book.campaigns.rows.find(({ values }) => values.key === made.key);
     const day = row?.values.from ?? "1900-01-01";
     const own = ({ values }: { readonly values: { readonly campaign: string } }): boolean =>

@@ -3,6 +3,7 @@ import type { ReadBook } from "../../../src/core/book/parsed-book.ts";
 import { checkBook } from "../../../src/core/checks/check-book.ts";
 import { type StartFacts, startCampaign, startedKey } from "../../../src/core/renewal/start-campaign.ts";
 import { bookOf, type RowsBySheet } from "../book-of.ts";
+import { checkedOn } from "../checked-on.ts";
 import { makePlan } from "../paper/plan-of.ts";
 import { withNewRows } from "../paper/with-new-rows.ts";
 import { sampleBook, shippedBySheet } from "../sample-book.ts";
@@ -21,7 +22,7 @@ const start: StartFacts = {
 };
 
 const errors = (read: ReadBook): readonly string[] =>
-  checkBook(read)
+  checkBook(read, checkedOn)
     .filter(({ severity }) => severity === "lỗi")
     .map(({ sheet, column, message }) => `${sheet} ${column}: ${message}`);
 
@@ -63,7 +64,9 @@ describe.each(starts)("%s", (_name, facts) => {
   });
 
   test("speaks of all that the law wants a plan to settle", () => {
-    expect(checkBook(after).filter(({ rule }) => rule === "phong-trao.thieu-noi-dung")).toEqual([]);
+    expect(checkBook(after, checkedOn).filter(({ rule }) => rule === "phong-trao.thieu-noi-dung")).toEqual(
+      [],
+    );
   });
 });
 

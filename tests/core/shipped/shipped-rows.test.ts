@@ -5,10 +5,11 @@ import { shippedIdentity } from "../../../src/core/shipped/shipped.ts";
 import { shipped } from "../../../src/core/shipped/shipped-rows.ts";
 import { allTables } from "../../../src/core/tables/all-tables.ts";
 import { bookOf } from "../book-of.ts";
+import { checkedOn } from "../checked-on.ts";
 import { shippedBySheet } from "../sample-book.ts";
 
 test("a new book with its shipped rows has nothing to complain of", () => {
-  expect(checkBook(bookOf(shippedBySheet))).toEqual([]);
+  expect(checkBook(bookOf(shippedBySheet), checkedOn)).toEqual([]);
 });
 
 test.each(shipped.rows.map((rows) => [rows.table, rows] as const))(

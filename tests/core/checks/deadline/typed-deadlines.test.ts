@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { typedDeadlines } from "../../../../src/core/checks/deadline/typed-deadlines.ts";
 import { bookFacts } from "../../../../src/core/facts/book-facts.ts";
 import type { RowsBySheet } from "../../book-of.ts";
+import { checkedOn } from "../../checked-on.ts";
 import { officeWith } from "../../small-office.ts";
 import { milestones, outline } from "../plan-said.ts";
 
 const due = milestones({ "Thời hạn": "16/02/2026" });
 const typed = (text: string, rows: RowsBySheet = due): readonly (readonly [string, string, string])[] =>
-  typedDeadlines(bookFacts(officeWith({ ...rows, ...outline(["đoạn", text]) }).book)).map(
+  typedDeadlines(bookFacts(officeWith({ ...rows, ...outline(["đoạn", text]) }).book, checkedOn)).map(
     ({ words, day, sentence }) => [words, day, sentence],
   );
 

@@ -8,6 +8,7 @@ import { allTables } from "../../../../src/core/tables/all-tables.ts";
 import { cpuNow } from "../../../cpu-now.ts";
 import { runs } from "../../../sweep.ts";
 import type { RowByHeader, RowsBySheet } from "../../book-of.ts";
+import { checkedOn } from "../../checked-on.ts";
 import { awardOffice } from "./award-office.ts";
 
 const awardRules = [
@@ -76,7 +77,7 @@ test("no rule of awards throws, whatever the cells hold, and each spot has its c
   );
   fc.assert(
     fc.property(books, (sheets) => {
-      const facts = bookFacts(awardOffice(sheets).book);
+      const facts = bookFacts(awardOffice(sheets).book, checkedOn);
       for (const rule of awardRules) {
         for (const spot of rule.find(facts, rule.parameters)) {
           expect(spot.in.columns.headers.has(spot.column)).toBe(true);
@@ -100,7 +101,7 @@ test("a thousand rows of one name take no square of time", () => {
     "Thành tích": `Việc ${index}`,
     "Đến ngày": "30/06/2026",
   }));
-  const facts = bookFacts(awardOffice({ "Đề nghị": rows }).book);
+  const facts = bookFacts(awardOffice({ "Đề nghị": rows }).book, checkedOn);
   const begun = cpuNow();
   for (const rule of awardRules) rule.find(facts, rule.parameters);
   expect(cpuNow() - begun).toBeLessThan(3000);

@@ -2,6 +2,7 @@ import { campaignProof } from "./campaign.ts";
 import { cellProof } from "./cell.ts";
 import { citationProof } from "./citation.ts";
 import { deadlineProof } from "./deadline.ts";
+import { lifeProof } from "./life.ts";
 import type { Mutation, Proof } from "./mutation.ts";
 import { nominationProof } from "./nomination.ts";
 import { outlineProof } from "./outline.ts";
@@ -18,6 +19,7 @@ export const proofs = {
   cell: cellProof,
   citation: citationProof,
   deadline: deadlineProof,
+  life: lifeProof,
   nomination: nominationProof,
   outline: outlineProof,
   recipient: recipientProof,

@@ -71,11 +71,11 @@ export const deadlineProof: Proof = {
     ),
     cell("theo-doi.ngoai-nhom", "Theo dõi", { Mốc: "BTP-DK-CUM", "Đơn vị": "KV-BTB" }, "Đơn vị", "STP-HG"),
     cell(
-      "theo-doi.nhan-truoc-phong-trao",
-      "Theo dõi",
-      { Mốc: "BTP-DK-CUM", "Đơn vị": "KV-BTB" },
-      "Ngày nhận",
-      "17/02/2016",
+      "han-rieng.gia-han-som-hon",
+      "Hạn riêng",
+      { "Áp dụng cho": "STP-HG" },
+      "Thời hạn",
+      "đến ngày 10/02/2017",
     ),
   ],
   provedByRows: {

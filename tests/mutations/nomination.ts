@@ -6,7 +6,6 @@ export const nominationProof: Proof = {
     cell("hoi-dong.thu-ky", "Hội đồng", { "Họ tên": "Bùi Thị Diễm" }, "Vai trò", "Ủy viên"),
     cell("hoi-dong.thoi-gian-nguoc", "Hội đồng", { "Họ tên": "Kim Ngọc Sương" }, "Từ", "01/01/2023"),
     cell("de-nghi.don-vi-het-hieu-luc", "Đơn vị", { Mã: "BTTP-QB" }, "Hiệu lực đến", "15/05/2017"),
-    cell("de-nghi.tap-the-giai-the", "Đề nghị", { Mã: "AG-DN-04" }, "Ngày QĐ", "15/08/2025"),
     cell("de-nghi.sai-doi-tuong", "Danh mục khen", { Mã: "CỜ-B/T" }, "Đối tượng", "cá nhân"),
     cell("de-nghi.hinh-thuc-het-hieu-luc", "Danh mục khen", { Mã: "CỜ-B/T" }, "Hiệu lực đến", "31/12/2016"),
     cell("de-nghi.thoi-gian-nguoc", "Đề nghị", { Mã: "QB-DN-05" }, "Từ ngày", "01/07/2017"),
@@ -18,7 +17,7 @@ export const nominationProof: Proof = {
       "Lịch sử khen",
       { "Người / tập thể": "Hội Luật gia thành phố Hà Nội", Năm: "2011", "Hình thức": "BK-B/T" },
       "Hình thức",
-      "GK",
+      "TTLĐXS",
     ),
     cell("de-nghi.xep-loai-thap", "Đề nghị", { Mã: "HLG-DN-04" }, "Xếp loại", "Hoàn thành tốt nhiệm vụ"),
     cell("de-nghi.thieu-sang-kien", "Đề nghị", { Mã: "HLG-DN-04" }, "Sáng kiến", "03 sáng kiến cấp cơ sở"),
@@ -34,6 +33,8 @@ export const nominationProof: Proof = {
       "Họ tên",
       "Hồ Thị Minh Châu",
     ),
+    cell("de-nghi.ngoai-cuoc-hop", "Cuộc họp", { Mã: "QB-HOP-XET" }, "Ngày", "11/09/2017"),
+    cell("hoi-dong.ngoai-nhiem-ky", "Hội đồng", { "Họ tên": "Phan Đình Khoa" }, "Đến", "05/07/2017"),
     cell("de-nghi.dang-tam-dung", "Đề nghị", { Mã: "QB-DN-01" }, "Tạm dừng", "có"),
     cell(
       "de-nghi.thieu-ho-so",
@@ -51,7 +52,6 @@ export const nominationProof: Proof = {
     ),
     cell("de-nghi.quyet-dinh-chua-du", "Đề nghị", { Mã: "TV-DN-03" }, "Trạng thái", "quyết định"),
     cell("de-nghi.so-quyet-dinh", "Đề nghị", { Mã: "QB-DN-03" }, "Số QĐ", "41/QD-STP"),
-    cell("de-nghi.quyet-dinh-truoc-khi-nop", "Đề nghị", { Mã: "QB-DN-03" }, "Ngày QĐ", "25/05/2017"),
     cell("de-nghi.ngay-sinh", "Đề nghị", { Mã: "QB-DN-03" }, "Ngày sinh", "22/09/2003"),
     cell("de-nghi.ong-ba", "Đề nghị", { Mã: "QB-DN-04" }, "Ông/Bà", "Ông"),
     cell(
@@ -100,6 +100,7 @@ export const nominationProof: Proof = {
   ],
   provedByRows: {
     "de-nghi.khen-hai-lan": "two rows that match",
+    "de-nghi.tap-the-giai-the": "a decision of its own, after its unit ended",
     "de-nghi.da-khen-trong-nam": "two rows that match",
     "de-nghi.khen-nha-nuoc-trong-nam": "two rows that match",
     "de-nghi.co-the-trung-nguoi": "two rows that match",

@@ -21,8 +21,23 @@ export const registrationProof: Proof = {
       "Đơn vị",
       "STP-QT",
     ),
+    cell(
+      "chi-tieu.qua-100",
+      "Chỉ tiêu",
+      { "Phong trào": "QB-2017", "Đơn vị": "TTTGPL-QB" },
+      "Mức giao",
+      "110",
+    ),
+    cell(
+      "chi-tieu.phan-dau-thap",
+      "Chỉ tiêu",
+      { "Chỉ tiêu": "Giảm việc chuyển kỳ sau, phấn đấu" },
+      "Mức giao",
+      "7",
+    ),
   ],
   provedByRows: {
     "dang-ky.trung-noi-dung": "two rows that match",
+    "chi-tieu.khong-bang-tong": "the rows of an office and of its units",
   },
 };

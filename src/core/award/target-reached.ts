@@ -12,8 +12,8 @@ export function targetFigure(written: string): { readonly counts: string } | und
 const figure = /\d+(?:[.,]\d+)*/gu;
 const atMost = /\b(?:khong qua|khong vuot|toi da|duoi)\b|[<≤]/u;
 
-/** “1.200” is twelve hundred, “65,5” and “65.5” are sixty-five and a half. */
-function numbersIn(text: string): readonly number[] {
+/** The figures in a target or result: “1.200” is twelve hundred, “65,5” and “65.5” are sixty-five and a half. */
+export function figuresIn(text: string): readonly number[] {
   return (text.match(figure) ?? []).map((written) =>
     Number(/^\d{1,3}(?:\.\d{3})+$/u.test(written) ? written.replace(/\./gu, "") : written.replace(",", ".")),
   );
@@ -28,8 +28,8 @@ export function targetReached(name: string, assigned: string, result: string): b
   const got = targetFigure(result);
   if (wanted === undefined || got === undefined) return undefined;
   if (wanted.counts !== "" && got.counts !== "" && wanted.counts !== got.counts) return undefined;
-  const limits = numbersIn(assigned);
-  const [value] = numbersIn(result);
+  const limits = figuresIn(assigned);
+  const [value] = figuresIn(result);
   const [least] = limits;
   const most = limits[limits.length - 1];
   if (value === undefined || least === undefined || most === undefined) return undefined;

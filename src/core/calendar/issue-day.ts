@@ -1,7 +1,7 @@
 import { foldText } from "../text/fold.ts";
 import { quoted } from "../text/quote.ts";
 import { longDate, longDateBlank } from "./date-style.ts";
-import { type Day, dayParts } from "./day.ts";
+import { type Day, dayParts, endOfMonth, makeDay } from "./day.ts";
 import { readDay } from "./read-day.ts";
 
 /** The day of a paper as far as it is known before the registry dates it (NĐ 30/2020, Điều 15). */
@@ -46,6 +46,14 @@ export function unclearIssueDay(words: string): { readonly message: string; read
 export function issueYear(issued: IssueDay): number | null {
   if (issued.kind === "day") return dayParts(issued.day).year;
   return issued.kind === "month" || issued.kind === "year" ? issued.year : null;
+}
+
+/** The first and the last day on which the paper may have been issued; undefined while not even the month is known. */
+export function issueSpan(issued: IssueDay): { readonly first: Day; readonly last: Day } | undefined {
+  if (issued.kind === "day") return { first: issued.day, last: issued.day };
+  if (issued.kind !== "month") return undefined;
+  const first = makeDay(issued.year, issued.month, 1);
+  return first === undefined ? undefined : { first, last: endOfMonth(issued.year, issued.month) };
 }
 
 /** “ngày 25 tháng 01 năm 2017”, with room left for what the registry fills in by hand. */

@@ -8,6 +8,7 @@ import { campaignRules } from "./campaign/rules.ts";
 import { cellRules } from "./cell/rules.ts";
 import { citationRules } from "./citation/rules.ts";
 import { deadlineRules } from "./deadline/rules.ts";
+import { lifeRules } from "./life/rules.ts";
 import { nominationRules } from "./nomination/rules.ts";
 import { referenceFindings } from "./outline/references-in-prose.ts";
 import { outlineRules } from "./outline/rules.ts";
@@ -42,6 +43,10 @@ export const rules: readonly Rule[] = [
   ...nominationRules.nominations,
   ...registrationRules.targets,
   ...deadlineRules.tracking,
+  ...lifeRules.order,
+  ...lifeRules.states,
+  ...lifeRules.belonging,
+  ...lifeRules.once,
   ...writingRules.cells,
   ...outlineRules.numbering,
   ...writingRules.prose,

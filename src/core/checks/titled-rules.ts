@@ -3,6 +3,7 @@ import { cellTitles } from "./cell/rules.ts";
 import { ruleCards } from "./check-book.ts";
 import { citationTitles } from "./citation/rules.ts";
 import { deadlineTitles } from "./deadline/rules.ts";
+import { lifeTitles } from "./life/rules.ts";
 import { nominationTitles } from "./nomination/rules.ts";
 import { outlineTitles } from "./outline/rules.ts";
 import { parseTitles } from "./parse-rules.ts";
@@ -24,6 +25,7 @@ const titles: RuleTitles = {
   ...cellTitles,
   ...citationTitles,
   ...deadlineTitles,
+  ...lifeTitles,
   ...nominationTitles,
   ...outlineTitles,
   ...recipientTitles,

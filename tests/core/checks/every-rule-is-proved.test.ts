@@ -6,6 +6,7 @@ import { cellRules, cellTitles } from "../../../src/core/checks/cell/rules.ts";
 import { ruleCards } from "../../../src/core/checks/check-book.ts";
 import { citationRules, citationTitles } from "../../../src/core/checks/citation/rules.ts";
 import { deadlineRules, deadlineTitles } from "../../../src/core/checks/deadline/rules.ts";
+import { lifeRules, lifeTitles } from "../../../src/core/checks/life/rules.ts";
 import { nominationRules, nominationTitles } from "../../../src/core/checks/nomination/rules.ts";
 import { outlineRules, outlineTitles } from "../../../src/core/checks/outline/rules.ts";
 import { parseRules, parseTitles } from "../../../src/core/checks/parse-rules.ts";
@@ -23,6 +24,7 @@ const rooms: Readonly<Record<keyof typeof proofs, Readonly<Record<string, readon
   cell: cellRules,
   citation: citationRules,
   deadline: deadlineRules,
+  life: lifeRules,
   nomination: nominationRules,
   outline: outlineRules,
   recipient: recipientRules,
@@ -36,6 +38,7 @@ const titlesByRoom: Readonly<Record<keyof typeof proofs, RuleTitles>> = {
   cell: cellTitles,
   citation: citationTitles,
   deadline: deadlineTitles,
+  life: lifeTitles,
   nomination: nominationTitles,
   outline: outlineTitles,
   recipient: recipientTitles,

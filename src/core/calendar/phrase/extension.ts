@@ -19,6 +19,16 @@ const added = (words: string): RegExpExecArray | null => MORE.exec(phraseText(wo
 /** Whether an extension is counted from the deadline it extends. */
 export const countsOn = (words: string): boolean => added(words) !== null;
 
+/** The day that an extension itself names, without what it extends. */
+const named = (words: string, context: PhraseContext): Resolution =>
+  resolvePhrase(phraseText(words).replace(LEAD, ""), context);
+
+/** The day of an extension that names one no later than `old`: it extends nothing. Undefined for any other words. */
+export function notExtended(words: string, old: Day, context: PhraseContext): Day | undefined {
+  const resolution = countsOn(words) ? undefined : named(words, context);
+  return resolution?.kind === "resolved" && resolution.due <= old ? resolution.due : undefined;
+}
+
 /**
  * The new day of an extended deadline: “thêm 05 ngày làm việc” and “gia hạn 15 ngày” are counted from `old` by the
  * Civil Code; “đến hết ngày 30/6/2017” stands by itself but must be later than `old`, where that is known. `event` is
@@ -37,7 +47,7 @@ export function resolveExtension(
     const anchor = { kind: "span", start: old, end: old, event } as const;
     return countSince(phraseText(words), anchor, `hạn cũ ${dated(old)}`, period, context);
   }
-  const resolution = resolvePhrase(phraseText(words).replace(LEAD, ""), context);
+  const resolution = named(words, context);
   if (resolution.kind !== "resolved" || old === undefined || resolution.due > old) return resolution;
   return unclear(
     words,

@@ -7,7 +7,7 @@ import { quoted } from "../../text/quote.ts";
 import { audienceMatcher } from "../../tracking/unit/audience.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { unknownChangeAudience } from "./audience.ts";
-import { changeUnclear } from "./unclear-deadlines.ts";
+import { changeUnclear, extensionNotLater } from "./unclear-deadlines.ts";
 
 type Said = readonly [column: string, message: string, fix: string];
 
@@ -99,6 +99,7 @@ const changeOfNobody: Rule = {
 export const deadlineChangeRules: readonly Rule[] = [
   unknownChangeAudience,
   changeUnclear,
+  extensionNotLater,
   changeWithoutReason,
   extensionWithoutPaper,
   changeAgainstKind,

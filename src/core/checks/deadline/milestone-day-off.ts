@@ -1,6 +1,7 @@
 import { shortDate, weekdayName } from "../../calendar/date-style.ts";
 import { type Day, dayParts } from "../../calendar/day.ts";
 import { findDates } from "../../calendar/find-dates.ts";
+import { dayOffWords } from "../../facts/day-off-words.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { law, plainCard, type Rule } from "../rule/rule.ts";
 
@@ -20,9 +21,8 @@ export const deadlineOnDayOff: Rule = {
       const { due } = resolution;
       const words = row.values.deadline;
       const named = findDates(words).find(({ day }) => day === due);
-      const reason = calendar().reasonOff(due);
-      if (named === undefined || reason === undefined) return [];
-      const why = reason === weekdayName(due) ? reason : `${weekdayName(due)}, ${reason}`;
+      const why = dayOffWords(calendar(), due);
+      if (named === undefined || why === undefined) return [];
       const next = calendar().next(due);
       const moved = /^\d/u.test(named.text) ? show(next) : undefined;
       return [

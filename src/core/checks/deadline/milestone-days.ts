@@ -1,7 +1,8 @@
 import type { Parameters } from "../../book/rule-parameters.ts";
 import { shortDate } from "../../calendar/date-style.ts";
-import { type Day, daysBetween, makeDay } from "../../calendar/day.ts";
-import type { IssueDay } from "../../calendar/issue-day.ts";
+import { type Day, daysBetween } from "../../calendar/day.ts";
+import { issueSpan } from "../../calendar/issue-day.ts";
+import { ahead } from "../../facts/ahead.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { plainCard, plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
@@ -9,27 +10,24 @@ import { figure } from "../rule/rule-choices.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
-/** The first day on which a paper may have been issued, as far as that is known. */
-function earliest(issued: IssueDay): Day | undefined {
-  if (issued.kind === "day") return issued.day;
-  return issued.kind === "month" ? makeDay(issued.year, issued.month, 1) : undefined;
-}
-
 /** A duty that comes back every month or year may well have come before; the next one is still ahead. */
 export const deadlineBeforeIssue: Rule = {
   id: "moc.truoc-ban-hanh",
   severity: "cảnh báo",
   ...plainCard,
-  find: ({ book, deadlines, issueDay }) =>
-    deadlines().flatMap(({ row, resolution }): readonly Spot[] => {
+  find: (facts) =>
+    facts.deadlines().flatMap(({ row, resolution }): readonly Spot[] => {
       if (resolution.kind !== "resolved" || resolution.recurrence !== undefined) return [];
-      const issued = issueDay(row.values.campaign);
-      const first = earliest(issued);
-      if (first === undefined || resolution.due >= first) return [];
+      const issued = facts.issueDay(row.values.campaign);
+      const first = issueSpan(issued)?.first;
+      if (first === undefined || resolution.due >= first || ahead(facts, first)) return [];
+      // A plan issued after its own end is told as that.
+      const end = facts.campaigns().get(row.values.campaign)?.values.to ?? null;
+      if (end !== null && first > end) return [];
       const when = issued.kind === "month" ? `tháng ${issued.month}/${issued.year}` : `ngày ${show(first)}`;
       return [
         {
-          in: book.milestones,
+          in: facts.book.milestones,
           row,
           column: "deadline",
           message: `Thời hạn ${show(resolution.due)} đã qua khi kế hoạch ban hành (${when}).`,

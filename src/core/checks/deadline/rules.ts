@@ -8,7 +8,7 @@ import { deadlineBeforeIssue, deadlineLongAfter } from "./milestone-days.ts";
 import { beforePhase, unknownPhase } from "./milestone-phase.ts";
 import { foreignMilestone, taskWithoutTime } from "./task-times.ts";
 import { otherDeadline } from "./told-elsewhere.ts";
-import { outsideAudience, receivedBeforeCampaign } from "./tracking-rows.ts";
+import { outsideAudience } from "./tracking-rows.ts";
 import { typedDeadline } from "./typed-by-hand.ts";
 import { deadlineUnclear } from "./unclear-deadlines.ts";
 
@@ -26,7 +26,7 @@ export const deadlineRules = {
     doubledMilestone,
   ],
   taskTimes: [taskWithoutTime, foreignMilestone, typedDeadline, otherDeadline],
-  tracking: [outsideAudience, receivedBeforeCampaign],
+  tracking: [outsideAudience],
 } as const satisfies RoomRules;
 
 /** What each of them looks for. */
@@ -35,6 +35,7 @@ export const deadlineTitles: RuleTitles = {
   "moc.nhom-khong-co": "Mốc áp dụng cho một nhóm không có đơn vị nào.",
   "han-rieng.nhom-khong-co": "Hạn riêng áp dụng cho một nhóm không có đơn vị nào.",
   "han-rieng.khong-doc-duoc": "Thời hạn riêng hoặc gia hạn không đọc được thành ngày.",
+  "han-rieng.gia-han-som-hon": "Gia hạn đến một ngày không muộn hơn hạn cũ.",
   "han-rieng.thieu-ly-do": "Gia hạn hoặc không áp dụng mà chưa ghi lý do.",
   "han-rieng.thieu-van-ban": "Gia hạn mà chưa ghi số văn bản.",
   "han-rieng.thua": "Không áp dụng mà ghi thời hạn, hoặc hạn riêng, gia hạn mà không ghi.",
@@ -52,5 +53,4 @@ export const deadlineTitles: RuleTitles = {
   "noi-dung.ngay-go-tay": "Thời hạn đã có ở trang Mốc lại được gõ thẳng vào lời văn.",
   "noi-dung.ngay-khac-moc": "Thời hạn ghi trong lời văn khác với trang Mốc.",
   "theo-doi.ngoai-nhom": "Theo dõi một đơn vị ở mốc không áp dụng cho đơn vị đó.",
-  "theo-doi.nhan-truoc-phong-trao": "Ngày nhận đứng trước ngày phong trào bắt đầu.",
 };

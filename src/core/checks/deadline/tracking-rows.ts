@@ -1,4 +1,3 @@
-import { shortDate } from "../../calendar/date-style.ts";
 import { hasUnknownGroup } from "../../facts/audience-units.ts";
 import { boundAt } from "../../facts/bound-at.ts";
 import { perBook } from "../../facts/per-book.ts";
@@ -37,28 +36,6 @@ export const outsideAudience: Rule = {
           column: "unit",
           message: `Mốc ${milestone} áp dụng cho ${quoted(audience)}, không áp dụng cho ${unit}.`,
           fix: "Ghi đúng mốc hoặc đơn vị; nếu đơn vị cũng phải làm thì bổ sung vào cột Áp dụng cho ở trang Mốc.",
-        },
-      ];
-    }),
-};
-
-export const receivedBeforeCampaign: Rule = {
-  ...plainCard,
-  id: "theo-doi.nhan-truoc-phong-trao",
-  severity: "cảnh báo",
-  find: (facts) =>
-    facts.book.tracking.rows.flatMap((row): readonly Spot[] => {
-      const { milestone, received } = row.values;
-      const campaign = facts.milestones().get(milestone)?.values.campaign ?? "";
-      const start = facts.campaigns().get(campaign)?.values.from ?? null;
-      if (received === null || start === null || received >= start) return [];
-      return [
-        {
-          in: facts.book.tracking,
-          row,
-          column: "received",
-          message: `Nhận ngày ${shortDate(received, "dd/mm/yyyy")}, trước khi phong trào bắt đầu ngày ${shortDate(start, "dd/mm/yyyy")}.`,
-          fix: "Kiểm tra lại ngày nhận.",
         },
       ];
     }),

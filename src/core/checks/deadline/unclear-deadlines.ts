@@ -1,10 +1,14 @@
 import type { RowOf } from "../../book/parsed-book.ts";
+import { shortDate } from "../../calendar/date-style.ts";
+import type { Day } from "../../calendar/day.ts";
 import { unclearWords } from "../../calendar/phrase/answer.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { changeDeadlines } from "../../tracking/deadline/change-deadlines.ts";
+import { changeDeadlines, noExtensions } from "../../tracking/deadline/change-deadlines.ts";
 import type { Resolved } from "../../tracking/deadline/deadlines.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
+
+const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 type Dated = RowOf<"milestones" | "deadlineChanges">;
 
@@ -31,5 +35,25 @@ export const changeUnclear: Rule = {
   ...plainCard,
   id: "han-rieng.khong-doc-duoc",
   severity: "lỗi",
-  find: unclearIn("deadlineChanges", ({ book }) => changeDeadlines(book)),
+  find: (facts) => {
+    // Words that are well read, and no extension all the same, are the next rule's.
+    const read = new Set(noExtensions(facts.book).map(({ row }) => row));
+    return unclearIn("deadlineChanges", ({ book }) =>
+      changeDeadlines(book).filter(({ row }) => !read.has(row)),
+    )(facts);
+  },
+};
+
+export const extensionNotLater: Rule = {
+  ...plainCard,
+  id: "han-rieng.gia-han-som-hon",
+  severity: "lỗi",
+  find: ({ book }) =>
+    noExtensions(book).map(({ row, old, due }) => ({
+      in: book.deadlineChanges,
+      row,
+      column: "deadline",
+      message: `Gia hạn đến ngày ${show(due)}, không muộn hơn hạn cũ ${show(old)} của mốc ${row.values.milestone}.`,
+      fix: "Ghi ngày muộn hơn hạn cũ; nếu đơn vị có hạn sớm hơn thì chọn Loại “hạn riêng”.",
+    })),
 };

@@ -1,4 +1,5 @@
 import { shortDate } from "../../calendar/date-style.ts";
+import { ahead } from "../../facts/ahead.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { plainCard, plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
@@ -16,11 +17,14 @@ const yearCard: RuleCard = {
 
 export const yearAgainstDecision: Rule = {
   ...yearCard,
-  find: ({ book }, parameters) => {
+  find: (facts, parameters) => {
+    const { book } = facts;
     const latest = figure(yearCard, parameters, "tháng muộn nhất của năm sau");
     return book.awardHistory.rows.flatMap((row): readonly Spot[] => {
       const { year, decisionDate } = row.values;
-      if (year === null || decisionDate === null || year < 1945 || year > 2100) return [];
+      if (year === null || decisionDate === null || ahead(facts, decisionDate)) return [];
+      // A year outside these bounds has a rule of its own.
+      if (year < 1945 || year > 2100) return [];
       const signed = Number(decisionDate.slice(0, 4));
       const month = Number(decisionDate.slice(5, 7));
       if (signed === year || (signed === year + 1 && month <= latest)) return [];

@@ -1,25 +1,12 @@
-import { councilOf, councils, sitsOn } from "../../award/council-of.ts";
+import { sitsOn } from "../../award/council-of.ts";
 import { holderName } from "../../award/titles.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
-import type { BookFacts } from "../../facts/book-facts.ts";
-import { perBook } from "../../facts/per-book.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
-
-/** The members of the council of the office that issued a campaign. */
-const councilOfCampaign = perBook((facts: BookFacts) => {
-  const all = councils(facts.book.council.rows);
-  return new Map(
-    [...facts.campaigns()].map(
-      ([key, { values }]): readonly [string, readonly RowOf<"council">[] | undefined] => [
-        key,
-        councilOf(all, facts.units().get(values.issuer)),
-      ],
-    ),
-  );
-});
+import { councilOfCampaign } from "./council-of-campaign.ts";
+import { everOn } from "./council-terms.ts";
 
 export const otherMemberCount: Rule = {
   id: "de-nghi.so-thanh-vien-khac",
@@ -35,6 +22,8 @@ export const otherMemberCount: Rule = {
       const later =
         decisionDate === null ? count : listed.filter((member) => sitsOn(member, decisionDate)).length;
       if (count === 0 || members === count || members === later) return [];
+      // All who ever sat are as many: then it is a term that is wrong, and its own rule says so.
+      if (row.values.votesFor !== null && members === everOn(facts).get(campaign)) return [];
       return [
         {
           in: facts.book.nominations,

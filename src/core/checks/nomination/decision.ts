@@ -1,4 +1,3 @@
-import { shortDate } from "../../calendar/date-style.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
@@ -35,26 +34,5 @@ export const decisionNumberForm: Rule = {
     book.nominations.rows.flatMap((row): readonly Spot[] => {
       const wrong = badDecisionNumber(row.values.decisionNumber);
       return wrong === undefined ? [] : [{ in: book.nominations, row, column: "decisionNumber", ...wrong }];
-    }),
-};
-
-export const decidedBeforeHandedIn: Rule = {
-  id: "de-nghi.quyet-dinh-truoc-khi-nop",
-  severity: "lỗi",
-  ...plainCard,
-  reach: "row",
-  find: ({ book }) =>
-    book.nominations.rows.flatMap((row): readonly Spot[] => {
-      const { submitted, decisionDate } = row.values;
-      if (submitted === null || decisionDate === null || submitted <= decisionDate) return [];
-      return [
-        {
-          in: book.nominations,
-          row,
-          column: "decisionDate",
-          message: `Quyết định ngày ${shortDate(decisionDate, "dd/mm/yyyy")}, trước ngày nộp hồ sơ ${shortDate(submitted, "dd/mm/yyyy")}.`,
-          fix: "Sửa lại Ngày QĐ hoặc Ngày nộp.",
-        },
-      ];
     }),
 };

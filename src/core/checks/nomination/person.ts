@@ -1,5 +1,6 @@
 import { shortDate } from "../../calendar/date-style.ts";
 import { ageOn } from "../../calendar/day.ts";
+import { ahead } from "../../facts/ahead.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
@@ -22,7 +23,7 @@ export const implausibleBirth: Rule = {
     const most = figure(ageCard, parameters, "tuổi nhiều nhất");
     return awardFacts(facts).nominations.flatMap(({ row, handedIn }): readonly Spot[] => {
       const { born, subject } = row.values;
-      if (born === null || handedIn === null || subject !== "cá nhân") return [];
+      if (born === null || handedIn === null || subject !== "cá nhân" || ahead(facts, handedIn)) return [];
       const age = ageOn(born, handedIn);
       if (least <= age && age <= most) return [];
       const day = shortDate(handedIn, "dd/mm/yyyy");

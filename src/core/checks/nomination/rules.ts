@@ -9,8 +9,10 @@ import {
 } from "./award-history-rows.ts";
 import { collectiveStandard } from "./collective-standards.ts";
 import { memberNominated, otherMemberCount } from "./council.ts";
+import { councilBetween } from "./council-meeting.ts";
 import { memberDatesBackwards, oneChair, oneSecretary } from "./council-roles.ts";
-import { decidedBeforeHandedIn, decisionNumberForm, halfDecision } from "./decision.ts";
+import { councilOutOfTerm } from "./council-terms.ts";
+import { decisionNumberForm, halfDecision } from "./decision.ts";
 import { decisionAuthority } from "./decision-authority.ts";
 import { dossierNotComplete, dossierUnderWay } from "./dossier.ts";
 import { alreadyRewarded, rewardedTwice, stateAwardsInYear } from "./double-reward.ts";
@@ -45,6 +47,8 @@ export const nominationRules = {
     tooFewVotes,
     otherMemberCount,
     memberNominated,
+    councilBetween,
+    councilOutOfTerm,
     onHold,
     rewardedTwice,
     alreadyRewarded,
@@ -53,7 +57,6 @@ export const nominationRules = {
     dossierUnderWay,
     halfDecision,
     decisionNumberForm,
-    decidedBeforeHandedIn,
     decisionAuthority,
     implausibleBirth,
     wrongAddress,
@@ -99,6 +102,8 @@ export const nominationTitles: RuleTitles = {
     "Số phiếu đồng ý chưa đạt tỷ lệ của quy tắc, tính trên tổng số thành viên Hội đồng.",
   "de-nghi.so-thanh-vien-khac": "Tổng thành viên khác với số thành viên ở trang Hội đồng.",
   "de-nghi.thanh-vien-duoc-xet": "Người được đề nghị là thành viên của chính Hội đồng xét.",
+  "de-nghi.ngoai-cuoc-hop": "Hội đồng họp xét trước khi nhận hồ sơ, hoặc sau khi đã có quyết định khen.",
+  "hoi-dong.ngoai-nhiem-ky": "Ngày Hội đồng họp xét nằm ngoài nhiệm kỳ của thành viên.",
   "de-nghi.dang-tam-dung":
     "Đề nghị đang tạm dừng (xem xét kỷ luật, thanh tra, khiếu nại, báo nêu) mà chưa ghi lý do.",
   "de-nghi.khen-hai-lan": "Một thành tích được đề nghị khen hai lần, hoặc đã khen theo phong trào trong năm.",
@@ -112,7 +117,6 @@ export const nominationTitles: RuleTitles = {
   "de-nghi.quyet-dinh-chua-du":
     "Quyết định khen mới ghi số hoặc mới ghi ngày; hoặc đã quyết định mà chưa ghi cả hai.",
   "de-nghi.so-quyet-dinh": "Số quyết định khen không đúng dạng số, ký hiệu.",
-  "de-nghi.quyet-dinh-truoc-khi-nop": "Quyết định khen có trước ngày nộp hồ sơ.",
   "khen.sai-tham-quyen":
     "Ký hiệu quyết định không hợp với cấp của hình thức khen (khen cấp Nhà nước do Thủ tướng, Chủ tịch nước quyết định).",
   "de-nghi.ngay-sinh": "Tuổi của người được đề nghị khó có thật (ngày sinh có thể ghi nhầm).",

@@ -1,5 +1,7 @@
 import { lawOf } from "../../award/law-rows.ts";
 import { shortDate } from "../../calendar/date-style.ts";
+import { ahead } from "../../facts/ahead.ts";
+import { strayDecisions } from "../../facts/award-decisions.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { unitNotValid } from "../../facts/unit-on-day.ts";
 import { foldKey } from "../../text/fold.ts";
@@ -16,7 +18,7 @@ export const nominationUnit: Rule = {
     return nominations.rows.flatMap((row): readonly Spot[] => {
       const { unit, submitted, decisionDate } = row.values;
       const day = submitted ?? decisionDate;
-      if (day === null) return [];
+      if (day === null || ahead(facts, day)) return [];
       const wrong = unitNotValid(lineage, unit, day, submitted === null ? "ngày quyết định" : "ngày nộp");
       return wrong === undefined ? [] : [{ in: nominations, row, column: "unit", ...wrong }];
     });
@@ -36,6 +38,8 @@ export const dissolvedCollective: Rule = {
     return nominations.flatMap(({ row, kind, stage }): readonly Spot[] => {
       const { unit, award, subject, submitted, decisionDate, reason } = row.values;
       if (decisionDate === null || stage === "dropped" || subject === "" || reason !== "") return [];
+      // A day that has not come, or is not the decision's, is told as that.
+      if (ahead(facts, decisionDate) || strayDecisions(facts).has(row)) return [];
       const end = lineage.on(unit, decisionDate);
       // A unit that had ended already when the dossier came in is the other rule's.
       if (end.kind !== "ended" || (submitted ?? decisionDate) > end.to) return [];

@@ -1,6 +1,7 @@
 import { campaignKind } from "../../award/merit-kind.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
+import { ahead } from "../../facts/ahead.ts";
 import { audienceOf } from "../../facts/audience-units.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { reversedSpans } from "../rule/reversed-spans.ts";
@@ -72,7 +73,7 @@ export const handedInLate: Rule = {
       const { submitted, campaign, unit } = row.values;
       const own = dues.filter((due) => due.campaign === campaign && due.holds(unit)).map((one) => one.due);
       const [due] = own.sort().reverse();
-      if (submitted === null || due === undefined || submitted <= due) return [];
+      if (submitted === null || due === undefined || submitted <= due || ahead(facts, submitted)) return [];
       return [
         {
           in: facts.book.nominations,

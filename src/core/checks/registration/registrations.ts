@@ -1,5 +1,6 @@
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
+import { ahead } from "../../facts/ahead.ts";
 import { audienceOf } from "../../facts/audience-units.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { leftEmpty } from "../../facts/typed-cell.ts";
@@ -43,14 +44,14 @@ export const registeredAfterCampaign: Rule = {
   id: "dang-ky.sau-phong-trao",
   severity: "lỗi",
   ...plainCard,
-  find: ({ book, campaigns }) =>
-    book.registrations.rows.flatMap((row): readonly Spot[] => {
+  find: (facts) =>
+    facts.book.registrations.rows.flatMap((row): readonly Spot[] => {
       const { date, campaign } = row.values;
-      const end = campaigns().get(campaign)?.values.to ?? null;
-      if (date === null || end === null || date <= end) return [];
+      const end = facts.campaigns().get(campaign)?.values.to ?? null;
+      if (date === null || end === null || date <= end || ahead(facts, date)) return [];
       return [
         {
-          in: book.registrations,
+          in: facts.book.registrations,
           row,
           column: "date",
           message: `Ngày đăng ký ${show(date)} đứng sau ngày phong trào kết thúc ${show(end)}.`,
@@ -86,7 +87,7 @@ export const registeredLate: Rule = {
         .map((one) => one.due)
         .sort()
         .reverse();
-      if (due === undefined || date <= due) return [];
+      if (due === undefined || date <= due || ahead(facts, date)) return [];
       return [
         {
           in: book.registrations,
@@ -137,7 +138,8 @@ export const registrationUnit: Rule = {
     const { registrations } = facts.book;
     return registrations.rows.flatMap((row): readonly Spot[] => {
       const { date, unit } = row.values;
-      const wrong = date === null ? undefined : unitNotValid(lineage, unit, date, "ngày đăng ký");
+      const wrong =
+        date === null || ahead(facts, date) ? undefined : unitNotValid(lineage, unit, date, "ngày đăng ký");
       return wrong === undefined ? [] : [{ in: registrations, row, column: "unit", ...wrong }];
     });
   },

@@ -6,6 +6,7 @@ import {
   registrationUnit,
   titleNotNamed,
 } from "./registrations.ts";
+import { aimBelowLeast, overHundred, resultsDoNotAddUp } from "./target-figures.ts";
 import { resultNotComparable, targetUnitGone } from "./target-results.ts";
 import { fewWorks } from "./works-registered.ts";
 
@@ -19,7 +20,7 @@ export const registrationRules = {
     titleNotNamed,
     fewWorks,
   ],
-  targets: [resultNotComparable, targetUnitGone],
+  targets: [resultNotComparable, targetUnitGone, overHundred, aimBelowLeast, resultsDoNotAddUp],
 } as const satisfies RoomRules;
 
 /** What each of them looks for. */
@@ -32,4 +33,7 @@ export const registrationTitles: RuleTitles = {
   "dang-ky.it-cong-trinh": "Đơn vị đăng ký ít công trình hơn số mà kế hoạch đặt cho mỗi đơn vị.",
   "chi-tieu.khong-so-sanh-duoc": "Kết quả không so sánh được với mức giao.",
   "chi-tieu.don-vi-het-hieu-luc": "Giao chỉ tiêu cho đơn vị không tồn tại trong thời gian của phong trào.",
+  "chi-tieu.qua-100": "Mức giao hoặc kết quả tính bằng % mà quá 100%.",
+  "chi-tieu.phan-dau-thap": "Mức phấn đấu thấp hơn mức ít nhất của cùng một chỉ tiêu.",
+  "chi-tieu.khong-bang-tong": "Mức giao hoặc kết quả của cơ quan không bằng tổng của các đơn vị trực thuộc.",
 };

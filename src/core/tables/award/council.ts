@@ -2,12 +2,12 @@ import { day, text } from "../../table/column.ts";
 import { onlyWords } from "../../table/known-words.ts";
 import { clerkTable } from "../../table/table.ts";
 
-/** A row is one member of an emulation and commendation council. */
+/** A row is one member of an emulation and commendation council in one term. */
 export const council = clerkTable({
   name: "council",
   sheet: "Hội đồng",
   group: "catalogue",
-  identity: ["council", "member"],
+  identity: ["council", "member", "from"],
   label: "member",
   columns: {
     council: text("Hội đồng", { required: true, width: 240 }),

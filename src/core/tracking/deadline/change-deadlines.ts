@@ -2,7 +2,7 @@ import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { rowsByKey } from "../../book/row-by-key.ts";
 import type { Day } from "../../calendar/day.ts";
 import { dated, unclear, waiting } from "../../calendar/phrase/answer.ts";
-import { countsOn, resolveExtension } from "../../calendar/phrase/extension.ts";
+import { countsOn, notExtended, resolveExtension } from "../../calendar/phrase/extension.ts";
 import type { PhraseContext, Resolution } from "../../calendar/phrase/resolution.ts";
 import { resolvePhrase } from "../../calendar/phrase/resolve-phrase.ts";
 import { bookDays } from "./book-days.ts";
@@ -67,5 +67,27 @@ export function changeDeadlines(book: ParsedBook): readonly Resolved<RowOf<"dead
       old?.period === undefined ? [] : [`Mốc này lặp lại; ngày trên tính cho lần đầu (${old.period}).`];
     const explain = [...resolution.explain, changeSentence(values, old?.due, resolution.due), ...first];
     return [{ row, resolution: { ...resolution, explain } }];
+  });
+}
+
+/** An extension that names a day no later than the deadline it extends. */
+export interface NoExtension {
+  readonly row: RowOf<"deadlineChanges">;
+  readonly old: Day;
+  readonly due: Day;
+}
+
+/** The rows of *Hạn riêng* that extend nothing, in the order of the sheet. Their deadline stays what it was. */
+export function noExtensions(book: ParsedBook): readonly NoExtension[] {
+  const days = bookDays(book);
+  const milestones = rowsByKey(book.milestones);
+  return book.deadlineChanges.rows.flatMap((row): readonly NoExtension[] => {
+    const milestone = milestones.get(row.values.milestone);
+    const campaign = days.get(milestone?.values.campaign ?? "");
+    if (milestone === undefined || campaign === undefined || row.values.kind !== "gia hạn") return [];
+    const own = campaign.day(milestone);
+    if (own?.kind !== "resolved" || row.values.deadline === "") return [];
+    const due = notExtended(row.values.deadline, own.due, campaign.context);
+    return due === undefined ? [] : [{ row, old: own.due, due }];
   });
 }

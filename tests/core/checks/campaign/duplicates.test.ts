@@ -36,7 +36,7 @@ describe("two rows of one identity", () => {
     ],
     [
       { "Hội đồng": [member("Nguyễn Văn Hùng"), member("NGUYỄN VĂN HÙNG".normalize("NFD"))] },
-      ["Hội đồng 3 Họ tên: Trùng Hội đồng, Họ tên (Hội đồng Sở · NGUYỄN VĂN HÙNG) với dòng 2."],
+      ["Hội đồng 3 Từ: Trùng Hội đồng, Họ tên, Từ (Hội đồng Sở · NGUYỄN VĂN HÙNG) với dòng 2."],
     ],
     [
       {
@@ -58,6 +58,15 @@ describe("rows that only look alike", () => {
     [{ "Nội dung": [line("QB-2026", ""), line("QB-2026", "")], "Phong trào": [campaign] }],
     [{ "Nội dung": [line("QB-2025", 10), line("QB-2024", 10)], "Phong trào": [campaign] }],
     [{ "Hội đồng": [member("Nguyễn Văn Hùng"), member("Nguyễn Văn Hưng")] }],
+    // A second term of one member.
+    [
+      {
+        "Hội đồng": [
+          { ...member("Nguyễn Văn Hùng"), Từ: "01/01/2017", Đến: "31/12/2017" },
+          { ...member("Nguyễn Văn Hùng"), Từ: "01/01/2018" },
+        ],
+      },
+    ],
     [
       {
         "Nhật ký": [

@@ -31,6 +31,7 @@ function said(rule: string, cells: RowByHeader): readonly (readonly string[])[] 
 const rules = [
   "han-rieng.nhom-khong-co",
   "han-rieng.khong-doc-duoc",
+  "han-rieng.gia-han-som-hon",
   "han-rieng.thieu-ly-do",
   "han-rieng.thieu-van-ban",
   "han-rieng.thua",
@@ -93,6 +94,23 @@ describe("han-rieng.khong-doc-duoc", () => {
   );
   test("words without a day are another rule's when there are none", () =>
     expect(said(rule, { "Thời hạn": "" })).toEqual([]));
+});
+
+describe("han-rieng.gia-han-som-hon", () => {
+  const rule = "han-rieng.gia-han-som-hon";
+  test.each([
+    ["đến ngày 10/02/2026", "10/02/2026"],
+    ["đến hết ngày 13/02/2026", "13/02/2026"],
+    ["gia hạn đến 31/01/2026", "31/01/2026"],
+    ["trước ngày 13/02/2026", "12/02/2026"],
+  ])("%s is no extension, and only that is said", (deadline, day) => {
+    const message = `Gia hạn đến ngày ${day}, không muộn hơn hạn cũ 13/02/2026 của mốc QB-DK.`;
+    const fix = "Ghi ngày muộn hơn hạn cũ; nếu đơn vị có hạn sớm hơn thì chọn Loại “hạn riêng”.";
+    expect(rules.flatMap((one) => said(one, { "Thời hạn": deadline }))).toEqual([["Thời hạn", message, fix]]);
+    expect(said(rule, { "Thời hạn": deadline })).toHaveLength(1);
+  });
+  test("an earlier day of its own is in order", () =>
+    expect(said(rule, { ...own, "Thời hạn": "10/02/2026" })).toEqual([]));
 });
 
 test("han-rieng.nhom-khong-co names each group that nobody belongs to", () => {

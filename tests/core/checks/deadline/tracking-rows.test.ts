@@ -26,12 +26,3 @@ test.each<[RowByHeader, string | undefined, boolean]>([
     speaks ? [["Đơn vị", message]] : [],
   );
 });
-
-test.each([
-  ["31/12/2025", "Nhận ngày 31/12/2025, trước khi phong trào bắt đầu ngày 01/01/2026."],
-  ["01/01/2026", undefined],
-  ["", undefined],
-])("theo-doi.nhan-truoc-phong-trao %s", (day, message) => {
-  const said = saidOf("theo-doi.nhan-truoc-phong-trao", tracking({ "Ngày nhận": day }));
-  expect(said).toEqual(message === undefined ? [] : [["Ngày nhận", message]]);
-});

@@ -95,17 +95,6 @@ test.each([
 });
 
 test.each([
-  ["04/07/2026", "Quyết định ngày 04/07/2026, trước ngày nộp hồ sơ 05/07/2026."],
-  ["05/07/2026", undefined],
-])("de-nghi.quyet-dinh-truoc-khi-nop %s", (day, message) => {
-  const said = saidOf(
-    "de-nghi.quyet-dinh-truoc-khi-nop",
-    nominations({ "Số QĐ": "1/QĐ-STP", "Ngày QĐ": day }),
-  );
-  expect(said).toEqual(message === undefined ? [] : [["Ngày QĐ", message]]);
-});
-
-test.each([
   ["BK-TTg", "9/QĐ-TTg", undefined],
   ["HCLĐ", "9/QĐ-CTN", undefined],
   ["GK", "9/QĐ-STP", undefined],
@@ -113,9 +102,13 @@ test.each([
   [
     "BK-TTg",
     "9/QĐ-STP",
-    "Bằng khen của Thủ tướng Chính phủ là hình thức khen cấp Nhà nước, nhưng quyết định mang ký hiệu STP.",
+    "Bằng khen của Thủ tướng Chính phủ do cấp Nhà nước quyết định, nhưng quyết định mang ký hiệu STP (người đứng đầu sở, đơn vị).",
   ],
-  ["GK", "9/QĐ-TTg", "Giấy khen là hình thức khen cấp cơ sở, nhưng quyết định mang ký hiệu TTg."],
+  [
+    "GK",
+    "9/QĐ-TTg",
+    "Giấy khen do cấp cơ sở quyết định, nhưng quyết định mang ký hiệu TTg (Thủ tướng Chính phủ).",
+  ],
 ])("khen.sai-tham-quyen %s %s", (award, number, message) => {
   const said = saidOf("khen.sai-tham-quyen", nominations({ "Hình thức": award, "Số QĐ": number }));
   expect(said).toEqual(message === undefined ? [] : [["Số QĐ", message]]);

@@ -37,6 +37,6 @@ const before = new Set(said(sampleRows));
 
 /** What these rules say of the sample office with one cell typed anew, and did not say of it before. */
 export function saidOfCell([sheet, row, column, value]: Cell): readonly string[] {
-  const rows = mutatedRows({ rule: "", sheet, row, column, value });
+  const rows = mutatedRows(sampleRows, { rule: "", sheet, row, column, value });
   return said(rows).filter((line) => !before.has(line));
 }

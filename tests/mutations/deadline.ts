@@ -71,6 +71,13 @@ export const deadlineProof: Proof = {
     ),
     cell("theo-doi.ngoai-nhom", "Theo dõi", { Mốc: "BTP-DK-CUM", "Đơn vị": "KV-BTB" }, "Đơn vị", "STP-HG"),
     cell(
+      "han-rieng.cho-phep-sau-han",
+      "Hạn riêng",
+      { "Áp dụng cho": "STP-HG" },
+      "Ngày văn bản",
+      "13/03/2017",
+    ),
+    cell(
       "han-rieng.gia-han-som-hon",
       "Hạn riêng",
       { "Áp dụng cho": "STP-HG" },

@@ -6,6 +6,7 @@ export const registrationProof: Proof = {
     cell("dang-ky.sau-phong-trao", "Đăng ký", { Mã: "BTP-DK-06" }, "Ngày", "05/01/2018"),
     cell("dang-ky.tre-han", "Đăng ký", { Mã: "BTP-DK-06" }, "Ngày", "17/02/2017"),
     cell("dang-ky.thieu-danh-hieu", "Đăng ký", { Mã: "BTP-DK-03" }, "Danh hiệu", ""),
+    cell("dang-ky.danh-hieu-khac-noi-dung", "Đăng ký", { Mã: "BTP-DK-04" }, "Danh hiệu", "CỜ-CP"),
     cell("dang-ky.it-cong-trinh", "Đăng ký", { Mã: "TV-DK-01" }, "Loại", "giao ước"),
     cell(
       "chi-tieu.khong-so-sanh-duoc",

@@ -7,6 +7,7 @@ import { quoted } from "../../text/quote.ts";
 import { audienceMatcher } from "../../tracking/unit/audience.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { unknownChangeAudience } from "./audience.ts";
+import { permitAfterDeadline } from "./permit-days.ts";
 import { changeUnclear, extensionNotLater } from "./unclear-deadlines.ts";
 
 type Said = readonly [column: string, message: string, fix: string];
@@ -100,6 +101,7 @@ export const deadlineChangeRules: readonly Rule[] = [
   unknownChangeAudience,
   changeUnclear,
   extensionNotLater,
+  permitAfterDeadline,
   changeWithoutReason,
   extensionWithoutPaper,
   changeAgainstKind,

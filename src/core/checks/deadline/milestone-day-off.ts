@@ -3,6 +3,7 @@ import { type Day, dayParts } from "../../calendar/day.ts";
 import { findDates } from "../../calendar/find-dates.ts";
 import { dayOffWords } from "../../facts/day-off-words.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { changeDeadlines } from "../../tracking/deadline/change-deadlines.ts";
 import { law, plainCard, type Rule } from "../rule/rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
@@ -16,7 +17,10 @@ export const deadlineOnDayOff: Rule = {
   severity: "cảnh báo",
   ...plainCard,
   find: ({ book, deadlines, calendar }) =>
-    deadlines().flatMap(({ row, resolution }): readonly Spot[] => {
+    [
+      ...deadlines().map((one) => ({ ...one, in: book.milestones })),
+      ...changeDeadlines(book).map((one) => ({ ...one, in: book.deadlineChanges })),
+    ].flatMap(({ row, resolution, in: parsed }): readonly Spot[] => {
       if (resolution.kind !== "resolved" || resolution.bound !== "inclusive") return [];
       const { due } = resolution;
       const words = row.values.deadline;
@@ -27,7 +31,7 @@ export const deadlineOnDayOff: Rule = {
       const moved = /^\d/u.test(named.text) ? show(next) : undefined;
       return [
         {
-          in: book.milestones,
+          in: parsed,
           row,
           column: "deadline",
           message: `Ngày ${show(due)} là ${why}.`,

@@ -4,11 +4,26 @@ import { type Day, daysBetween } from "../../calendar/day.ts";
 import { issueSpan } from "../../calendar/issue-day.ts";
 import { ahead } from "../../facts/ahead.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
+import { perBook } from "../../facts/per-book.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { changeDeadlines } from "../../tracking/deadline/change-deadlines.ts";
 import { plainCard, plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
+
+/** Every row of *Mốc* and *Hạn riêng* that gives a deadline, with its campaign. */
+const datedRows = perBook((facts: BookFacts) => {
+  const { milestones, deadlineChanges } = facts.book;
+  return [
+    ...facts.deadlines().map((one) => ({ ...one, in: milestones, campaign: one.row.values.campaign })),
+    ...changeDeadlines(facts.book).map((one) => ({
+      ...one,
+      in: deadlineChanges,
+      campaign: facts.milestones().get(one.row.values.milestone)?.values.campaign ?? "",
+    })),
+  ];
+});
 
 /** A duty that comes back every month or year may well have come before; the next one is still ahead. */
 export const deadlineBeforeIssue: Rule = {
@@ -16,18 +31,18 @@ export const deadlineBeforeIssue: Rule = {
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>
-    facts.deadlines().flatMap(({ row, resolution }): readonly Spot[] => {
+    datedRows(facts).flatMap(({ row, campaign, resolution, in: parsed }): readonly Spot[] => {
       if (resolution.kind !== "resolved" || resolution.recurrence !== undefined) return [];
-      const issued = facts.issueDay(row.values.campaign);
+      const issued = facts.issueDay(campaign);
       const first = issueSpan(issued)?.first;
       if (first === undefined || resolution.due >= first || ahead(facts, first)) return [];
       // A plan issued after its own end is told as that.
-      const end = facts.campaigns().get(row.values.campaign)?.values.to ?? null;
+      const end = facts.campaigns().get(campaign)?.values.to ?? null;
       if (end !== null && first > end) return [];
       const when = issued.kind === "month" ? `tháng ${issued.month}/${issued.year}` : `ngày ${show(first)}`;
       return [
         {
-          in: facts.book.milestones,
+          in: parsed,
           row,
           column: "deadline",
           message: `Thời hạn ${show(resolution.due)} đã qua khi kế hoạch ban hành (${when}).`,
@@ -46,16 +61,16 @@ const afterCard: RuleCard = {
   reach: "book",
 };
 
-function longAfter({ book, deadlines, campaigns }: BookFacts, parameters: Parameters): readonly Spot[] {
+function longAfter(facts: BookFacts, parameters: Parameters): readonly Spot[] {
   const most = figure(afterCard, parameters, "số ngày sau khi kết thúc");
-  return deadlines().flatMap(({ row, resolution }): readonly Spot[] => {
-    const end = campaigns().get(row.values.campaign)?.values.to ?? null;
+  return datedRows(facts).flatMap(({ row, campaign, resolution, in: parsed }): readonly Spot[] => {
+    const end = facts.campaigns().get(campaign)?.values.to ?? null;
     if (end === null || resolution.kind !== "resolved") return [];
     const days = daysBetween(end, resolution.due);
     if (days <= most) return [];
     return [
       {
-        in: book.milestones,
+        in: parsed,
         row,
         column: "deadline",
         message: `Thời hạn ${show(resolution.due)} đến sau khi phong trào kết thúc (${show(end)}) ${days} ngày.`,

@@ -33,7 +33,7 @@ export const doneInFuture: Rule = {
           in: parsed,
           row,
           column: act.column,
-          message: `${act.name.slice(0, 1).toUpperCase()}${act.name.slice(1)} ${shortDate(day, "dd/mm/yyyy")} ở sau ngày kiểm tra (${shortDate(today, "dd/mm/yyyy")}).`,
+          message: `${act.name.slice(0, 1).toUpperCase()}${act.name.slice(1)} ${shortDate(day, "dd/mm/yyyy")} là ngày chưa đến.`,
           fix: "Kiểm tra lại ngày, tháng, năm; việc chưa diễn ra thì để trống.",
         });
       }
@@ -41,8 +41,6 @@ export const doneInFuture: Rule = {
     });
   },
 };
-
-const yearName = "năm khen";
 
 /** An award of a year to come is no history yet. */
 export const historyInFuture: Rule = {
@@ -61,7 +59,7 @@ export const historyInFuture: Rule = {
           in: book.awardHistory,
           row,
           column: "year",
-          message: `Lịch sử khen ghi ${yearName} ${year}, sau năm kiểm tra (${now}).`,
+          message: `Năm khen ${year} là năm chưa đến.`,
           fix: "Kiểm tra lại Năm.",
         },
       ];

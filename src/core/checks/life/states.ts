@@ -3,13 +3,14 @@ import { shortDate } from "../../calendar/date-style.ts";
 import { issueSpan } from "../../calendar/issue-day.ts";
 import { ahead } from "../../facts/ahead.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
+import { perBook } from "../../facts/per-book.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { leftEmpty } from "../../facts/typed-cell.ts";
 import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 type Said = Pick<Spot, "column" | "message" | "fix">;
-type Named = "campaigns" | "deadlineChanges" | "tracking" | "registrations";
+type Named = "campaigns" | "deadlineChanges" | "tracking" | "targets" | "registrations";
 
 /** A rule that holds the cells of each row of a sheet against each other. */
 function rowRule<K extends Named>(
@@ -157,6 +158,31 @@ const registrationState = rowRule(
   },
 );
 
+/** Campaigns of which some results are there: one that is left out was forgotten. */
+const reported = perBook(
+  ({ book }: BookFacts): ReadonlySet<string> =>
+    new Set(
+      book.targets.rows.filter(({ values }) => values.result !== "").map(({ values }) => values.campaign),
+    ),
+);
+
+const resultMissing = rowRule(
+  { id: "chi-tieu.thieu-ket-qua", severity: "gợi ý", reach: "book" },
+  "targets",
+  ({ campaign, result }, empty, facts) =>
+    result === "" &&
+    empty("result") &&
+    facts.campaigns().get(campaign)?.values.state === "đã tổng kết" &&
+    reported(facts).has(campaign)
+      ? {
+          column: "result",
+          message:
+            "Phong trào đã tổng kết và đã ghi kết quả các chỉ tiêu khác, nhưng chưa ghi kết quả của chỉ tiêu này.",
+          fix: "Ghi Kết quả theo báo cáo tổng kết.",
+        }
+      : undefined,
+);
+
 /** States and what must be filled in beside them, in the order of the tabs. */
 export const stateRules: readonly Rule[] = [
   numberAndDay,
@@ -165,4 +191,5 @@ export const stateRules: readonly Rule[] = [
   receivedWithoutDay,
   receivedWithoutPaper,
   registrationState,
+  resultMissing,
 ];

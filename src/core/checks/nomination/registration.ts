@@ -1,5 +1,6 @@
 import { lawOf } from "../../award/law-rows.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { takesPart } from "../../facts/units-around.ts";
 import { foldKey } from "../../text/fold.ts";
 import { plainSense, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
@@ -30,7 +31,8 @@ export const notRegistered: Rule = {
       const asked = law({ award, subject, meritKind: kind, day: achieved }).find((one) =>
         one.parameters.has(registration),
       );
-      if (asked === undefined) return [];
+      // A unit that has nothing to do with the campaign is told as that.
+      if (asked === undefined || takesPart(facts, campaign, unit) === "outside") return [];
       const must = foldKey(asked.parameters.get(registration) ?? "").startsWith("bat buoc");
       return [
         {

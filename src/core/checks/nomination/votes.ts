@@ -3,7 +3,7 @@ import { type LawRow, lawOf } from "../../award/law-rows.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { remembered } from "../../text/remembered.ts";
-import { plainCard, type Rule } from "../rule/rule.ts";
+import { plainCard, plainSense, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
 
 const whole = (count: number): boolean => Number.isInteger(count) && count >= 0;
@@ -31,11 +31,17 @@ export const impossibleVotes: Rule = {
 const leastKey = foldKey("tỷ lệ tối thiểu");
 const baseKey = foldKey("tính trên");
 
+/** Where no row of law asks a share, whoever was approved had at least more than half. */
+const halfKey = "phải quá số % khi quy tắc không nêu";
+
 export const tooFewVotes: Rule = {
   id: "de-nghi.chua-du-phieu",
   severity: "cảnh báo",
-  ...plainCard,
-  find: (facts) => {
+  source: plainSense,
+  parameters: { [halfKey]: "50" },
+  reach: "book",
+  find: (facts, parameters) => {
+    const half = Number((parameters[halfKey] ?? "").replace(",", "."));
     const { law, nominations } = awardFacts(facts);
     const onAllMembers = remembered(({ parameters }: LawRow) =>
       foldKey(parameters.get(baseKey) ?? "").includes("tong so thanh vien"),
@@ -50,7 +56,20 @@ export const tooFewVotes: Rule = {
         (rule) => rule.parameters.has(leastKey) && onAllMembers(rule),
       );
       const share = asked === undefined ? undefined : readShare(asked.parameters.get(leastKey));
-      if (asked === undefined || share === undefined || reaches(votesFor, members, share)) return [];
+      if (asked === undefined || share === undefined) {
+        // A council that has not said yes yet is not held to it.
+        if (stage === "preparing" || !(votesFor * 100 <= half * members)) return [];
+        return [
+          {
+            in: facts.book.nominations,
+            row,
+            column: "votesFor",
+            message: `${votesFor}/${members} phiếu đồng ý (${shownPercent(votesFor, members)}), không quá ${String(half).replace(".", ",")}% tổng số thành viên Hội đồng.`,
+            fix: "Kiểm tra lại biên bản kiểm phiếu, hoặc Trạng thái của đề nghị.",
+          },
+        ];
+      }
+      if (reaches(votesFor, members, share)) return [];
       return [
         {
           in: facts.book.nominations,

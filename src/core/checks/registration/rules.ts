@@ -1,4 +1,5 @@
 import type { RoomRules, RuleTitles } from "../rule/rule.ts";
+import { registeredAward } from "./registered-awards.ts";
 import {
   registeredAfterCampaign,
   registeredLate,
@@ -18,6 +19,7 @@ export const registrationRules = {
     registeredAfterCampaign,
     registeredLate,
     titleNotNamed,
+    registeredAward,
     fewWorks,
   ],
   targets: [resultNotComparable, targetUnitGone, overHundred, aimBelowLeast, resultsDoNotAddUp],
@@ -30,6 +32,8 @@ export const registrationTitles: RuleTitles = {
   "dang-ky.sau-phong-trao": "Đăng ký sau khi phong trào đã kết thúc.",
   "dang-ky.tre-han": "Đăng ký sau hạn mà kế hoạch đặt cho nhóm đơn vị đó.",
   "dang-ky.thieu-danh-hieu": "Đăng ký danh hiệu mà không ghi danh hiệu nào.",
+  "dang-ky.danh-hieu-khac-noi-dung":
+    "Danh hiệu đã chọn khác với nội dung đăng ký, hoặc không phải danh hiệu thi đua.",
   "dang-ky.it-cong-trinh": "Đơn vị đăng ký ít công trình hơn số mà kế hoạch đặt cho mỗi đơn vị.",
   "chi-tieu.khong-so-sanh-duoc": "Kết quả không so sánh được với mức giao.",
   "chi-tieu.don-vi-het-hieu-luc": "Giao chỉ tiêu cho đơn vị không tồn tại trong thời gian của phong trào.",

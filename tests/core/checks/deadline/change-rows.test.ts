@@ -32,6 +32,7 @@ const rules = [
   "han-rieng.nhom-khong-co",
   "han-rieng.khong-doc-duoc",
   "han-rieng.gia-han-som-hon",
+  "han-rieng.cho-phep-sau-han",
   "han-rieng.thieu-ly-do",
   "han-rieng.thieu-van-ban",
   "han-rieng.thua",
@@ -111,6 +112,17 @@ describe("han-rieng.gia-han-som-hon", () => {
   });
   test("an earlier day of its own is in order", () =>
     expect(said(rule, { ...own, "Thời hạn": "10/02/2026" })).toEqual([]));
+});
+
+test.each([
+  ["12/02/2026", false],
+  ["13/02/2026", false],
+  ["14/02/2026", true],
+  ["13/02/2027", true],
+])("han-rieng.cho-phep-sau-han %s", (day, speaks) => {
+  const message = `Văn bản về gia hạn ghi ngày ${day}, sau khi hạn của mốc QB-DK đã qua (13/02/2026).`;
+  const found = said("han-rieng.cho-phep-sau-han", { "Ngày văn bản": day });
+  expect(found.map(([column, text]) => [column, text])).toEqual(speaks ? [["Ngày văn bản", message]] : []);
 });
 
 test("han-rieng.nhom-khong-co names each group that nobody belongs to", () => {

@@ -3,6 +3,15 @@ import { type Cell, saidOfCell } from "./planted.ts";
 
 /** Rule, and the cell that it speaks of; where that is another than the one typed, its sheet and column. */
 const wrong: readonly (readonly [rule: string, at: string, cell: Cell])[] = [
+  ["dang-ky.danh-hieu-khac-noi-dung", "", ["Đăng ký", { Mã: "BTP-DK-03" }, "Danh hiệu", "LĐTT"]],
+  ["dang-ky.danh-hieu-khac-noi-dung", "", ["Đăng ký", { Mã: "BTP-DK-03" }, "Danh hiệu", "GK"]],
+  ["dang-ky.danh-hieu-khac-noi-dung", "", ["Đăng ký", { Mã: "BTP-DK-04" }, "Danh hiệu", "CỜ-CP"]],
+  ["danh-muc-khen.cap", "", ["Danh mục khen", { Mã: "BK-TTg" }, "Cấp", "Bộ, tỉnh"]],
+  ["danh-muc-khen.cap", "", ["Danh mục khen", { Mã: "BK-B/T" }, "Người quyết định", "Giám đốc Sở"]],
+  ["danh-muc-khen.cap", "", ["Danh mục khen", { Mã: "GK" }, "Người quyết định", "Thủ tướng Chính phủ"]],
+  ["danh-muc-khen.cap", "", ["Danh mục khen", { Mã: "HCLĐ" }, "Người quyết định", "Bộ trưởng"]],
+  ["danh-muc-khen.cap", "", ["Danh mục khen", { Mã: "CỜ-CP" }, "Cấp", "cơ sở"]],
+  ["danh-muc-khen.cap", "", ["Danh mục khen", { Mã: "KNC" }, "Cấp", "Nhà nước"]],
   ["don-vi.ngoai-phong-trao", "", ["Đăng ký", { Mã: "QB-DK-04" }, "Đơn vị", "VP-STP-TV"]],
   ["don-vi.ngoai-phong-trao", "", ["Đăng ký", { Mã: "HLG-DK-02" }, "Đơn vị", "STP-QB"]],
   ["don-vi.ngoai-phong-trao", "", ["Đăng ký", { Mã: "AG-DK-02" }, "Đơn vị", "PTP-BA-DON"]],
@@ -52,6 +61,36 @@ const wrong: readonly (readonly [rule: string, at: string, cell: Cell])[] = [
     "khen.ten-khac-don-vi",
     "",
     ["Lịch sử khen", { "Người / tập thể": "Hội Luật gia tỉnh Nghệ An" }, "Đơn vị", "HLG-TH"],
+  ],
+  [
+    "lich-su.co-quan-khac-ky-hieu",
+    "",
+    [
+      "Lịch sử khen",
+      { "Người / tập thể": "Hội Luật gia thành phố Hà Nội", Năm: "2014" },
+      "Cơ quan",
+      "Sở Tư pháp tỉnh Quảng Bình",
+    ],
+  ],
+  [
+    "lich-su.co-quan-khac-ky-hieu",
+    "",
+    ["Lịch sử khen", { "Người / tập thể": "Mai Xuân Lộc" }, "Cơ quan", "Bộ Tư pháp"],
+  ],
+  [
+    "lich-su.co-quan-khac-ky-hieu",
+    "",
+    ["Lịch sử khen", { "Người / tập thể": "Sơn Thị Ngọc Hân" }, "Cơ quan", "Bộ Tư pháp"],
+  ],
+  [
+    "lich-su.co-quan-khac-tuyen",
+    "",
+    [
+      "Lịch sử khen",
+      { "Người / tập thể": "Hồ Thị Minh Châu", Năm: "2016" },
+      "Cơ quan",
+      "Sở Tư pháp tỉnh Trà Vinh",
+    ],
   ],
   [
     "moc.nhom-ngoai-phong-trao",

@@ -5,13 +5,13 @@ import { type Cell, saidOfCell } from "./planted.ts";
 const wrong: readonly (readonly [rule: string, at: string, cell: Cell])[] = [
   ["can-cu.trung", "", ["Căn cứ", { "Số ký hiệu": "65/2014/NĐ-CP" }, "Số ký hiệu", "42/2010/NĐ-CP"]],
   ["can-cu.trung", "", ["Căn cứ", { "Số ký hiệu": "1616/VPUBND-TH" }, "Số ký hiệu", "303/QĐ-BTP"]],
+  ["de-nghi.so-vang-khac-nam", "", ["Đề nghị", { Mã: "QB-DN-08" }, "Số sổ vàng", "06/2016"]],
   ["de-nghi.so-vang-trung", "", ["Đề nghị", { Mã: "QB-DN-04" }, "Số sổ vàng", "01/2017"]],
   ["de-nghi.so-vang-trung", "", ["Đề nghị", { Mã: "AG-DN-04" }, "Số sổ vàng", "01/2025"]],
   ["de-nghi.so-vang-trung", "", ["Đề nghị", { Mã: "QB-DN-08" }, "Số sổ vàng", "5/2017"]],
   ["khen.quyet-dinh-hai-ngay", "", ["Đề nghị", { Mã: "QB-DN-05" }, "Ngày QĐ", "25/09/2017"]],
   ["khen.quyet-dinh-hai-ngay", "", ["Đề nghị", { Mã: "AG-DN-06" }, "Ngày QĐ", "29/05/2025"]],
   ["khen.quyet-dinh-hai-ngay", "", ["Đề nghị", { Mã: "QB-DN-03" }, "Ngày QĐ", "05/07/2017"]],
-  ["khen.quyet-dinh-hai-ngay", "", ["Đề nghị", { Mã: "QB-DN-03" }, "Ngày QĐ", "25/08/2027"]],
   [
     "khen.so-nguoc-ngay",
     "",

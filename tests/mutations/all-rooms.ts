@@ -9,6 +9,7 @@ import { outlineProof } from "./outline.ts";
 import { parsingProof } from "./parsing.ts";
 import { recipientProof } from "./recipient.ts";
 import { registrationProof } from "./registration.ts";
+import { saidProof } from "./said.ts";
 import { unitProof } from "./unit.ts";
 import { writingProof } from "./writing.ts";
 
@@ -24,6 +25,7 @@ export const proofs = {
   outline: outlineProof,
   recipient: recipientProof,
   registration: registrationProof,
+  said: saidProof,
   unit: unitProof,
   writing: writingProof,
 } as const satisfies Readonly<Record<string, Proof>>;

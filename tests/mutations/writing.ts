@@ -3,13 +3,6 @@ import { cell, type Proof } from "./mutation.ts";
 export const writingProof: Proof = {
   mutations: [
     cell(
-      "loi-van.ngay-khong-co",
-      "Đăng ký",
-      { Mã: "TV-DK-01" },
-      "Nội dung",
-      "Hoàn thành trước ngày 31/6/2022",
-    ),
-    cell(
       "o.bang-ma-cu",
       "Theo dõi",
       { Mốc: "BTP-DK-DV", "Đơn vị": "STP-QB" },

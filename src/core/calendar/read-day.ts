@@ -7,7 +7,12 @@ import { type Day, dayParts, makeDay } from "./day.ts";
  */
 export type DayReading =
   | { readonly kind: "day"; readonly day: Day; readonly ambiguous?: Day }
-  | { readonly kind: "impossible"; readonly text: string }
+  | {
+      readonly kind: "impossible";
+      readonly text: string;
+      /** The year, where it alone is out of reach and the day would be on the calendar. */
+      readonly farYear?: number;
+    }
   | { readonly kind: "two-digit-year"; readonly text: string };
 
 interface Shape {
@@ -34,7 +39,10 @@ const SHAPES: readonly Shape[] = [
 const readParts = (text: string, [year, month, day]: readonly [string, string, string]): DayReading => {
   if (year.length === 2) return { kind: "two-digit-year", text };
   const found = makeDay(Number(year), Number(month), Number(day));
-  return found === undefined ? { kind: "impossible", text } : { kind: "day", day: found };
+  if (found !== undefined) return { kind: "day", day: found };
+  const alike = makeDay(2000 + (Number(year) % 100), Number(month), Number(day));
+  const isFar = Number(year) < 1800 || Number(year) > 2199;
+  return { kind: "impossible", text, ...(isFar && alike !== undefined ? { farYear: Number(year) } : {}) };
 };
 
 const monthFirst = (day: Day): Day | undefined => {

@@ -17,6 +17,7 @@ import { recipientRules } from "./recipient/rules.ts";
 import { registrationRules } from "./registration/rules.ts";
 import { findingOf, type Rule, type RuleCard } from "./rule/rule.ts";
 import { ruleChoices } from "./rule/rule-choices.ts";
+import { saidRules } from "./said/rules.ts";
 import { unitRules } from "./unit/rules.ts";
 import { writingRules } from "./writing/rules.ts";
 
@@ -28,7 +29,7 @@ export const rules: readonly Rule[] = [
   ...cellRules.cells,
   ...campaignRules.days,
   ...deadlineRules.words,
-  ...writingRules.proseDates,
+  ...saidRules.alone,
   ...citationRules.proseSymbols,
   ...campaignRules.campaigns,
   ...deadlineRules.milestones,

@@ -10,6 +10,7 @@ import { parseTitles } from "./parse-rules.ts";
 import { recipientTitles } from "./recipient/rules.ts";
 import { registrationTitles } from "./registration/rules.ts";
 import type { RuleCard, RuleTitles } from "./rule/rule.ts";
+import { saidTitles } from "./said/rules.ts";
 import { unitTitles } from "./unit/rules.ts";
 import { writingTitles } from "./writing/rules.ts";
 
@@ -31,6 +32,7 @@ const titles: RuleTitles = {
   ...recipientTitles,
   ...registrationTitles,
   ...unitTitles,
+  ...saidTitles,
   ...writingTitles,
 };
 

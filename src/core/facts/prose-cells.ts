@@ -6,14 +6,22 @@ export interface ProseCell extends Place {
   readonly text: string;
 }
 
+/** Every column into which clerks write words of their own, names of bodies and posts among them. */
 const proseColumns = {
   campaigns: ["title", "theme", "anniversary", "abstract", "opening", "closing"],
-  phases: ["anniversary"],
+  phases: ["title", "anniversary"],
   outline: ["text"],
-  legalBases: ["abstract"],
+  legalBases: ["issuer", "abstract"],
+  recipients: ["name", "purpose"],
   milestones: ["minimum"],
+  deadlineChanges: ["reason"],
+  meetings: ["content", "time", "place", "chair", "attendees", "remark"],
+  tracking: ["remark"],
+  targets: ["name"],
   registrations: ["content"],
-  nominations: ["merit"],
+  nominations: ["position", "merit", "initiative", "earlierAwards", "reason"],
+  units: ["name"],
+  council: ["council", "position"],
 } as const satisfies Partial<Record<keyof ParsedBook, readonly string[]>>;
 
 /** Every cell in which clerks write running text, with its place. */

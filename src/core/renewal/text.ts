@@ -1,7 +1,7 @@
 import { weekdayName } from "../calendar/date-style.ts";
 import { makeDay } from "../calendar/day.ts";
+import { keptPassages } from "../said/kept-passages.ts";
 import { anniversaryEdits, type Edit } from "./anniversary.ts";
-import { keptPassages } from "./kept-passages.ts";
 import type { Renewal } from "./renewal.ts";
 import { gathered, type Remark } from "./review.ts";
 

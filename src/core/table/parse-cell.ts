@@ -79,8 +79,10 @@ function parseDay(cell: Cell, written: string): ParsedCell {
     return wrong(
       null,
       "o.ngay-khong-co",
-      `Không có ngày ${written} trên lịch.`,
-      "Sửa lại ngày cho đúng lịch.",
+      read.farYear === undefined
+        ? `Không có ngày ${written} trên lịch.`
+        : `Ngày ${written} ghi năm ${read.farYear}, quá xa.`,
+      read.farYear === undefined ? "Sửa lại ngày cho đúng lịch." : "Đối chiếu văn bản gốc rồi sửa lại năm.",
       turnedRound(written),
     );
   }

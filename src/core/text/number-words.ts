@@ -40,3 +40,61 @@ export function numberInWords(value: number): string {
   }
   return parts.join(" ");
 }
+
+/** Words of a number, with the sounds that stand for others: ngàn, lẻ, mươi mốt, tư, lăm. */
+const ONES = new Map<string, number>([
+  ...DIGITS.map((word, value) => [word, value] as const),
+  ["mốt", 1],
+  ["tư", 4],
+  ["lăm", 5],
+  ["nhăm", 5],
+  ["bẩy", 7],
+  ["dăm", 5],
+]);
+const SCALES: readonly (readonly [word: RegExp, worth: number])[] = [
+  [/ ?t[ỷỉ] ?/u, 1e9],
+  [/ ?triệu ?/u, 1e6],
+  [/ ?ng(?:hìn|àn) ?/u, 1e3],
+];
+
+/** 0–999 of its words; NaN for words that say none. */
+function readGroup(words: string): number {
+  const [, hundreds, rest = ""] = /^(?:(\S+) trăm ?)?(.*)$/u.exec(words) ?? [];
+  const [, tens, last = ""] = /^(?:(mười|(?:\S+) mươi|linh|lẻ) ?)?(.*)$/u.exec(rest) ?? [];
+  const high = hundreds === undefined ? 0 : (ONES.get(hundreds) ?? Number.NaN) * 100;
+  const middle =
+    tens === undefined || tens === "linh" || tens === "lẻ"
+      ? 0
+      : tens === "mười"
+        ? 10
+        : (ONES.get(tens.slice(0, -" mươi".length)) ?? Number.NaN) * 10;
+  // “hai mốt” leaves out its mươi.
+  const short = /^(\S+) (\S+)$/u.exec(last);
+  const isLone = tens === "linh" || tens === "lẻ";
+  const low =
+    last === ""
+      ? isLone
+        ? Number.NaN
+        : 0
+      : short !== null && tens === undefined && hundreds === undefined
+        ? (ONES.get(short[1] ?? "") ?? Number.NaN) * 10 + (ONES.get(short[2] ?? "") ?? Number.NaN)
+        : (ONES.get(last) ?? Number.NaN);
+  return high + middle + low;
+}
+
+/** The whole number that words say: “một nghìn không trăm hai mươi lăm” → 1025; undefined for words that say none. */
+export function readNumberInWords(words: string): number | undefined {
+  let rest = words.toLowerCase().trim();
+  let sum = 0;
+  for (const [word, worth] of SCALES) {
+    const match = word.exec(rest);
+    if (match === null) continue;
+    const count = readNumberInWords(rest.slice(0, match.index));
+    if (count === undefined) return undefined;
+    sum += count * worth;
+    rest = rest.slice(match.index + match[0].length).trim();
+    if (rest === "") return sum;
+  }
+  const last = rest === "" ? Number.NaN : readGroup(rest);
+  return Number.isFinite(last) ? sum + last : undefined;
+}

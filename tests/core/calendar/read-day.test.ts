@@ -18,15 +18,17 @@ describe("readDay", () => {
     ["29/02/2024", "2024-02-29"],
   ])("%j is %s", (text, day) => expect(readDay(text)).toMatchObject({ kind: "day", day }));
 
+  test.each(["30/2/2017", "29/02/2023", "12/31/2016", "00/1/2017", "2017-02-30", "ngày 31 tháng 4 năm 2017"])(
+    "%s does not exist",
+    (text) => expect(readDay(text)).toEqual({ kind: "impossible", text }),
+  );
+
   test.each([
-    "30/2/2017",
-    "29/02/2023",
-    "12/31/2016",
-    "00/1/2017",
-    "2017-02-30",
-    "ngày 31 tháng 4 năm 2017",
-    "1/1/0217",
-  ])("%s does not exist", (text) => expect(readDay(text)).toEqual({ kind: "impossible", text }));
+    ["1/1/0217", 217],
+    ["16/3/2203", 2203],
+  ])("%s is of a year out of reach", (text, farYear) =>
+    expect(readDay(text)).toEqual({ kind: "impossible", text, farYear }),
+  );
 
   test.each(["5/2/17", "ngày 5 tháng 2 năm 17", "05-02-17"])("%s has a two-digit year", (text) =>
     expect(readDay(text)).toEqual({ kind: "two-digit-year", text }),

@@ -13,6 +13,7 @@ import { parseRules, parseTitles } from "../../../src/core/checks/parse-rules.ts
 import { recipientRules, recipientTitles } from "../../../src/core/checks/recipient/rules.ts";
 import { registrationRules, registrationTitles } from "../../../src/core/checks/registration/rules.ts";
 import type { RuleCard, RuleTitles } from "../../../src/core/checks/rule/rule.ts";
+import { saidRules, saidTitles } from "../../../src/core/checks/said/rules.ts";
 import { unitRules, unitTitles } from "../../../src/core/checks/unit/rules.ts";
 import { writingRules, writingTitles } from "../../../src/core/checks/writing/rules.ts";
 import { proofs } from "../../mutations/all-rooms.ts";
@@ -29,6 +30,7 @@ const rooms: Readonly<Record<keyof typeof proofs, Readonly<Record<string, readon
   outline: outlineRules,
   recipient: recipientRules,
   registration: registrationRules,
+  said: saidRules,
   unit: unitRules,
   writing: writingRules,
 };
@@ -43,6 +45,7 @@ const titlesByRoom: Readonly<Record<keyof typeof proofs, RuleTitles>> = {
   outline: outlineTitles,
   recipient: recipientTitles,
   registration: registrationTitles,
+  said: saidTitles,
   unit: unitTitles,
   writing: writingTitles,
 };

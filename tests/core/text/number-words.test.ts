@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { numberInWords } from "../../../src/core/text/number-words.ts";
+import { describe, expect, test } from "vitest";
+import { numberInWords, readNumberInWords } from "../../../src/core/text/number-words.ts";
 
 test.each([
   [0, "không"],
@@ -47,5 +47,29 @@ test("no two numbers are read alike", () => {
       fc.pre(a !== b);
       expect(numberInWords(a)).not.toBe(numberInWords(b));
     }),
+  );
+});
+
+describe("readNumberInWords", () => {
+  test("reads what numberInWords writes", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 2_000_000_000 }), (value) => {
+        expect(readNumberInWords(numberInWords(value))).toBe(value);
+      }),
+    );
+  });
+
+  test.each([
+    ["mười lăm", 15],
+    ["hai mốt", 21],
+    ["một trăm lẻ năm", 105],
+    ["Một nghìn hai mươi sáu", 1026],
+    ["hai ngàn", 2000],
+    ["ba tỉ", 3_000_000_000],
+  ])("%s is %d", (words, value) => expect(readNumberInWords(words)).toBe(value));
+
+  test.each(["", "bản chính", "sáu tháng", "mươi", "linh", "một hai ba", "năm học"])(
+    "%j says none",
+    (words) => expect(readNumberInWords(words)).toBeUndefined(),
   );
 });

@@ -55,7 +55,7 @@ export function readRange(
     const isForward = start.start <= end.end && !(words.before && start.start >= end.start);
     if (isForward) return { kind: "span", start: start.start, named: end, events: [end, start] };
     const days = `bắt đầu ngày ${dated(start.start)} nhưng kết thúc ngày ${dated(end.end)}`;
-    return trouble(words.all, `${inQuotes(words.all)} ${days}; kiểm tra lại.`);
+    return trouble(words.all, `${inQuotes(words.all)} ${days}; kiểm tra lại.`, "order");
   };
   if (first.start <= last.end || from.kind !== "time") return turned(first, last);
   const { year: inYear, month } = dayParts(last.end);

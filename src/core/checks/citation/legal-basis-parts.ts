@@ -3,6 +3,7 @@ import { shortDate } from "../../calendar/date-style.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { legalTextOf } from "../../facts/legal-text-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { leftEmpty } from "../../facts/typed-cell.ts";
 import { foldText } from "../../text/fold.ts";
 import { law, type Rule } from "../rule/rule.ts";
 
@@ -35,7 +36,7 @@ export const legalBasisParts: Rule = {
     facts.book.legalBases.rows.flatMap((row): readonly Spot[] => {
       if (!named.test(foldText(row.values.kind))) return [];
       return parts
-        .filter(({ column }) => row.values[column] === "" || row.values[column] === null)
+        .filter(({ column }) => leftEmpty(facts.book.legalBases, row, column))
         .map(({ column, name }) => ({
           in: facts.book.legalBases,
           row,

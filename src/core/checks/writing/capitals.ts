@@ -1,4 +1,5 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
+import { campaignOf } from "../../facts/cited-texts.ts";
 import type { ProseCell } from "../../facts/prose-cells.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { changeOutsideQuotes } from "../../text/outside-quotes.ts";
@@ -26,42 +27,17 @@ const anyForm = new RegExp(forms.map(([wrong]) => wrong.source).join("|"), "u");
 /** From this day Phụ lục II says what is a capital; older papers followed other habits. */
 const inForce = "2020-03-05";
 
+/** Catalogues of this day; what belongs to a campaign is judged by the day of its papers. */
+const standing: ReadonlySet<string> = new Set(["units", "council"]);
+
 /** Names of units and councils, and what the papers of campaigns print, judged by the decree. */
-function judgedCells({ book, prose, lawDay }: BookFacts): readonly ProseCell[] {
-  const printed: readonly ProseCell[] = [
-    ...prose(),
-    ...book.legalBases.rows.map((row) => ({
-      in: book.legalBases,
-      row,
-      column: "issuer",
-      text: row.values.issuer,
-    })),
-    ...book.recipients.rows.map((row) => ({
-      in: book.recipients,
-      row,
-      column: "name",
-      text: row.values.name,
-    })),
-  ];
-  const dated = printed.filter(({ in: { table }, row }) => {
-    const campaign = row.values[table.name === "campaigns" ? "key" : "campaign"];
-    const day = typeof campaign === "string" ? lawDay(campaign) : null;
+const judgedCells = ({ prose, lawDay }: BookFacts): readonly ProseCell[] =>
+  prose().filter((cell) => {
+    if (standing.has(cell.in.table.name)) return cell.column !== "position";
+    const campaign = campaignOf(cell);
+    const day = campaign === "" ? null : lawDay(campaign);
     return day !== null && day >= inForce;
   });
-  const units = book.units.rows.map((row) => ({
-    in: book.units,
-    row,
-    column: "name",
-    text: row.values.name,
-  }));
-  const councils = book.council.rows.map((row) => ({
-    in: book.council,
-    row,
-    column: "council",
-    text: row.values.council,
-  }));
-  return [...dated, ...units, ...councils];
-}
 
 export const wrongCapitals: Rule = {
   id: "loi-van.viet-hoa",

@@ -4,20 +4,17 @@ import { formulaLike, strangeCharacter, tooLong } from "./characters.ts";
 import { dateAsText, monthFirstColumn, turnedDates } from "./dates.ts";
 import { legacyEncoding } from "./encoding.ts";
 import { loneQuoteOrBracket, noClosingMark } from "./marks.ts";
-import { impossibleDateInProse } from "./prose-dates.ts";
 import { spacing } from "./spacing.ts";
 import { mixedToneStyle } from "./tone.ts";
 
 /** How cells are written: encodings, tone marks, spaces, dates as text. `check-book.ts` tells the groups in its order. */
 export const writingRules = {
-  proseDates: [impossibleDateInProse],
   cells: [dateAsText, monthFirstColumn, turnedDates, legacyEncoding, strangeCharacter, tooLong, formulaLike],
   prose: [mixedToneStyle, spacing, loneQuoteOrBracket, noClosingMark, wrongCapitals],
 } as const satisfies RoomRules;
 
 /** What each of them looks for. */
 export const writingTitles: RuleTitles = {
-  "loi-van.ngay-khong-co": "Lời văn ghi một ngày không có trên lịch.",
   "o.ngay-bang-chu": "Ô ngày chứa chữ, không phải ngày của trang tính.",
   "o.ngay-thang-dao": "Không rõ đâu là ngày, đâu là tháng: cột có ô ghi tháng trước ngày.",
   "o.ngay-kieu-my": "Trang tính có thể đã đọc nhầm ngày thành tháng trong cả cột.",

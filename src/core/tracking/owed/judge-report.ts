@@ -59,6 +59,8 @@ function readReceived(
     return {
       message: `${quoted(text)} không phải là ngày. Ghi ngày nhận dạng ngày/tháng/năm, ví dụ ${shown(today)}.`,
     };
+  if (read.kind === "impossible" && read.farYear !== undefined)
+    return { message: `Ngày ${text} ghi năm ${read.farYear}, quá xa. Sửa lại ngày nhận.` };
   if (read.kind === "impossible") return { message: `Không có ngày ${text} trên lịch. Sửa lại ngày nhận.` };
   if (read.kind === "two-digit-year")
     return { message: `Ngày ${quoted(text)} chỉ ghi hai chữ số của năm. Ghi đủ bốn chữ số.` };

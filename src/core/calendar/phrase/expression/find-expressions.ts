@@ -32,16 +32,19 @@ const FINDERS: readonly Finder[] = [
   findHours,
 ];
 
-/**
- * Every expression of a day, stretch, length, hour or rhythm in a phrase, in order, none over another: of two that overlap the
- * one that begins first holds, and of these the longer. `text` is in one spelling (phraseText).
- */
-export function findExpressions(text: string, context: PhraseContext): readonly Expression[] {
-  const all = FINDERS.flatMap((find) => find(text, context));
-  const inOrder = [...all].sort((a, b) => a.at - b.at || b.to - a.to); // stable: finders in their order
+/** Of two expressions that overlap the one that begins first, and of these the longer; of equal ones the first given. */
+export function firstOfOverlapping(found: readonly Expression[]): readonly Expression[] {
+  const inOrder = [...found].sort((a, b) => a.at - b.at || b.to - a.to); // stable
   const kept: Expression[] = [];
   for (const expression of inOrder) {
     if (expression.at >= (kept[kept.length - 1]?.to ?? 0)) kept.push(expression);
   }
   return kept;
 }
+
+/**
+ * Every expression of a day, stretch, length, hour or rhythm in a phrase, in order, none over another: of two that overlap the
+ * one that begins first holds, and of these the longer. `text` is in one spelling (phraseText).
+ */
+export const findExpressions = (text: string, context: PhraseContext): readonly Expression[] =>
+  firstOfOverlapping(FINDERS.flatMap((find) => find(text, context)));

@@ -3,7 +3,7 @@ import type { PhraseContext } from "../resolution.ts";
 import { EDGE, edgeOf, isEdge } from "./edge.ts";
 import { type Expression, everyMatch, type Found, type Groups, START } from "./expression.ts";
 import { MONTH_NAME, monthOf } from "./numbers.ts";
-import { dayOf, impossible, type SpanReading, spanOf } from "./span-reading.ts";
+import { dayOf, farYear, impossible, isPlanYear, type SpanReading, spanOf } from "./span-reading.ts";
 import { inWrittenYear, YEAR_TAIL } from "./written-year.ts";
 
 const PATTERNS: readonly RegExp[] = [
@@ -17,6 +17,7 @@ export function findMonths(text: string, context: PhraseContext): readonly Expre
   const read = (groups: Groups, part: string): Found | undefined => {
     const month = monthOf(groups["month"] ?? "");
     const readIn = (year: number): SpanReading => {
+      if (month >= 1 && month <= 12 && !isPlanYear(year)) return farYear(part, year);
       const first = makeDay(year, month, 1);
       if (first === undefined) return impossible(part);
       const whole = spanOf(part, first, endOfMonth(year, month));

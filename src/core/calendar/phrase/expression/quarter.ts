@@ -4,7 +4,7 @@ import type { PhraseContext } from "../resolution.ts";
 import { EDGE, edgeOf, isEdge } from "./edge.ts";
 import { type Expression, everyMatch, type Found, type Groups, START } from "./expression.ts";
 import { monthOf } from "./numbers.ts";
-import { impossible, type SpanReading, spanOf, trouble } from "./span-reading.ts";
+import { farYear, impossible, isPlanYear, type SpanReading, spanOf, trouble } from "./span-reading.ts";
 import { inWrittenYear, YEAR_TAIL } from "./written-year.ts";
 
 const PATTERNS: readonly RegExp[] = [
@@ -23,6 +23,7 @@ export function findQuarters(text: string, context: PhraseContext): readonly Exp
   const read = (groups: Groups, part: string): Found | undefined => {
     const quarter = quarterOf(groups["quarter"] ?? "");
     const readIn = (year: number): SpanReading => {
+      if (!isPlanYear(year)) return farYear(part, year);
       const first = makeDay(year, quarter * 3 - 2, 1);
       if (first === undefined) return impossible(part);
       const whole = spanOf(part, first, endOfMonth(year, quarter * 3));

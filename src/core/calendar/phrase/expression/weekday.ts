@@ -5,10 +5,16 @@ import { type SpanReading, trouble } from "./span-reading.ts";
 /** "thứ Sáu", "thứ 6", "chủ nhật", for a pattern. */
 export const WEEKDAY = "thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật";
 
-const BEFORE = new RegExp(`(?<![a-zÀ-ỹ])(?:ngày )?(${WEEKDAY}),? ?\\(?$`, "iu");
-const BEHIND = new RegExp(`^(?:,? \\((${WEEKDAY})\\)|, (${WEEKDAY})(?![a-zÀ-ỹ]))`, "iu");
+/** "T6 ngày 14/11", "CN, 15/11": short only beside a date, for "T8/2026" is a month. */
+const SHORT = "t[2-7]|cn";
+
+const BEFORE = new RegExp(`(?<![a-zÀ-ỹ\\d])(?:ngày )?(${WEEKDAY}|${SHORT}),? ?\\(?$`, "iu");
+const BEHIND = new RegExp(
+  `^(?:,? \\((?:nhằm |tức )?(${WEEKDAY}|${SHORT})\\)|,? (?:nhằm |tức )?(${WEEKDAY})(?![a-zÀ-ỹ]| (?:tuần|hằng|hàng)))`,
+  "iu",
+);
 /** The longest of them with its marks. */
-const REACH = 19;
+const REACH = 24;
 
 /** The weekday right before or behind a date, and where the two begin and end together. */
 export function weekdayAround(
@@ -25,7 +31,11 @@ export function weekdayAround(
 
 const NUMBERED = ["hai", "ba", "tư", "năm", "sáu", "bảy"];
 const sameWeekday = (written: string, real: string): boolean =>
-  written.toLowerCase().replace(/[2-7]$/u, (n) => NUMBERED[Number(n) - 2] ?? n) === real.toLowerCase();
+  written
+    .toLowerCase()
+    .replace(/^t(?=\d)/u, "thứ ")
+    .replace(/^cn$/u, "chủ nhật")
+    .replace(/[2-7]$/u, (n) => NUMBERED[Number(n) - 2] ?? n) === real.toLowerCase();
 
 /** A day whose weekday must be the one that is written. `part` is the date as written. */
 export function withWeekday(reading: SpanReading, weekday: string, part: string): SpanReading {
@@ -33,5 +43,5 @@ export function withWeekday(reading: SpanReading, weekday: string, part: string)
   const real = weekdayName(reading.start);
   if (sameWeekday(weekday, real)) return reading;
   const text = `${weekday}, ${part}`;
-  return trouble(text, `${inQuotes(text)} ghi ${weekday} nhưng ngày đó là ${real}; kiểm tra lại.`);
+  return trouble(text, `${inQuotes(text)} ghi ${weekday} nhưng ngày đó là ${real}; kiểm tra lại.`, "weekday");
 }

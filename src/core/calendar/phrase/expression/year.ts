@@ -4,7 +4,7 @@ import type { PhraseContext } from "../resolution.ts";
 import { EDGE, edgeOf } from "./edge.ts";
 import { END, type Expression, everyMatch, type Found, type Groups, START } from "./expression.ts";
 import { COUNT, countOf } from "./numbers.ts";
-import { dayOf, impossible, isPlanYear, type SpanReading, spanOf, trouble } from "./span-reading.ts";
+import { dayOf, farYear, impossible, isPlanYear, type SpanReading, spanOf, trouble } from "./span-reading.ts";
 import { inWrittenYear, YEAR_SHIFT } from "./written-year.ts";
 
 const WHICH = `(?: ?(?<year>\\d{4})(?![\\d/])| ${YEAR_SHIFT})`;
@@ -31,7 +31,8 @@ const readPart = (groups: Groups, part: string): Found | undefined => {
   if (!half && !/tháng/iu.test(part)) return undefined;
   const months = half ? 6 : countOf(groups["count"] ?? "");
   const readIn = (year: number): SpanReading => {
-    if (months < 1 || months > 11 || !isPlanYear(year)) return impossible(part);
+    if (months < 1 || months > 11) return impossible(part);
+    if (!isPlanYear(year)) return farYear(part, year);
     return groups["edge"]?.toLowerCase() === "đầu"
       ? spanOf(part, makeDay(year, 1, 1), endOfMonth(year, months))
       : spanOf(part, makeDay(year, 13 - months, 1), makeDay(year, 12, 31));
@@ -46,7 +47,7 @@ const readStage = (groups: Groups, words: string): Found | undefined => {
     if (groups["school"] !== undefined)
       return trouble(part, `${inQuotes(part)} không có ngày cuối theo dương lịch; ghi rõ ngày.`);
     if (from > to)
-      return trouble(part, `${inQuotes(part)} kết thúc trước khi bắt đầu; kiểm tra lại hai năm.`);
+      return trouble(part, `${inQuotes(part)} kết thúc trước khi bắt đầu; kiểm tra lại hai năm.`, "order");
     return spanOf(part, makeDay(from, 1, 1), makeDay(to, 12, 31));
   };
   return { kind: "time", size: "stretch", isStage: true, year: to, read };
@@ -56,6 +57,7 @@ const readStage = (groups: Groups, words: string): Found | undefined => {
 export function findYears(text: string, context: PhraseContext): readonly Expression[] {
   const read = (groups: Groups, part: string): Found | undefined => {
     const readIn = (year: number): SpanReading => {
+      if (!isPlanYear(year)) return farYear(part, year);
       const whole = spanOf(part, makeDay(year, 1, 1), makeDay(year, 12, 31));
       return edgeOf(whole, groups["edge"], dayOf(part, year, 6, 30), context) ?? whole;
     };

@@ -1,0 +1,22 @@
+import type { Spot } from "../../facts/spot.ts";
+import { mailAddressesIn } from "../../said/mail-addresses.ts";
+import { quoted } from "../../text/quote.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
+
+/** “gửi về stp@quangbinh”: no letter arrives there. */
+export const mailAddressInProse: Rule = {
+  id: "loi-van.thu-dien-tu",
+  severity: "lỗi",
+  ...plainCard,
+  reach: "row",
+  find: ({ prose }) =>
+    prose().flatMap(({ text, ...place }): readonly Spot[] =>
+      mailAddressesIn(text)
+        .filter(({ isValid }) => !isValid)
+        .map(({ words }) => ({
+          ...place,
+          message: `${quoted(words)} không phải là địa chỉ thư điện tử.`,
+          fix: "Ghi lại địa chỉ, ví dụ stp@quangtri.gov.vn.",
+        })),
+    ),
+};

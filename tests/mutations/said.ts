@@ -1,0 +1,83 @@
+import { cell, type Proof } from "./mutation.ts";
+
+const para = (campaign: string, order: string): Readonly<Record<string, string>> => ({
+  "Phong trào": campaign,
+  "Thứ tự": order,
+});
+
+export const saidProof: Proof = {
+  mutations: [
+    cell(
+      "loi-van.ngay-khong-co",
+      "Đăng ký",
+      { Mã: "TV-DK-01" },
+      "Nội dung",
+      "Hoàn thành trước ngày 31/6/2022",
+    ),
+    // Without a year: no year has such a day.
+    cell(
+      "loi-van.ngay-khong-co",
+      "Nội dung",
+      para("QB-2017", "490"),
+      "Nội dung",
+      "Các đơn vị tiến hành bình xét và gửi hồ sơ về Hội đồng Thi đua - Khen thưởng Sở Tư pháp trước ngày 31/6.",
+    ),
+    cell("loi-van.ngay-khong-co", "Cuộc họp", { Mã: "QB-HOP-XET" }, "Giờ", "25 giờ 00"),
+    cell(
+      "thoi-gian.nam-qua-xa",
+      "Nội dung",
+      para("BTP-2017", "420"),
+      "Nội dung",
+      "Hoàn thành việc kiểm tra, sơ kết, tổng kết phong trào thi đua trước ngày 30/11/2107.",
+    ),
+    cell(
+      "thoi-gian.nam-qua-xa",
+      "Theo dõi",
+      { Mốc: "BTP-DK-DV", "Đơn vị": "STP-QB" },
+      "Ngày nhận",
+      "10/02/2107",
+    ),
+    cell(
+      "loi-van.thu-khac-ngay",
+      "Cuộc họp",
+      { Mã: "BTP-HOP-SK" },
+      "Tài liệu, ghi chú",
+      "Tài liệu gửi qua thư điện tử trước thứ Hai, ngày 30/6/2017.",
+    ),
+    cell(
+      "loi-van.khoang-nguoc",
+      "Nội dung",
+      para("TV-2021", "380"),
+      "Nội dung",
+      "Phát hiện, đề xuất nhân rộng các điển hình tiên tiến từ ngày 30/6/2022 đến ngày 01/8/2021.",
+    ),
+    cell(
+      "loi-van.so-khac-chu",
+      "Mốc",
+      { Mã: "BTP-DK-DV" },
+      "Yêu cầu tối thiểu",
+      "Kế hoạch tổ chức thực hiện, gửi 02 (ba) bản kèm kết quả đăng ký danh hiệu thi đua",
+    ),
+    cell(
+      "loi-van.tach-nhom-so",
+      "Đăng ký",
+      { Mã: "AG-DK-01" },
+      "Nội dung",
+      "Hỗ trợ 1.00.000 đồng cho mỗi xã vùng sâu, vùng xa",
+    ),
+    cell(
+      "loi-van.ty-le-qua-tram",
+      "Đăng ký",
+      { Mã: "QB-DK-01" },
+      "Nội dung",
+      "Hoàn thành 105% vụ việc TGPL tham gia tố tụng trong đợt cao điểm đúng thời hạn",
+    ),
+    cell(
+      "loi-van.thu-dien-tu",
+      "Cuộc họp",
+      { Mã: "BTP-HOP-SK" },
+      "Tài liệu, ghi chú",
+      "Tài liệu gửi về vutdkt@moj",
+    ),
+  ],
+};

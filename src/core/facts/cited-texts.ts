@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import { findDates } from "../calendar/find-dates.ts";
+import { documentsIn } from "../said/documents.ts";
 import { perBook } from "./per-book.ts";
 import type { ProseCell } from "./prose-cells.ts";
 import type { Place } from "./spot.ts";
@@ -15,44 +15,14 @@ export interface CitedText {
   readonly kind: string;
   readonly number: string;
   readonly date: Day | null;
+  /** Whose it is, in the citation's own words; "" where that is not said. */
+  readonly issuer: string;
   /** The words before it in the same cell, at most 40 letters; "" in *Căn cứ*. */
   readonly before: string;
+  /** The words behind it in the same cell, or what *Căn cứ* says it is about; at most 120 letters. */
+  readonly after: string;
 }
 
-const kinds = [
-  "thông tư liên tịch",
-  "nghị quyết",
-  "quyết định",
-  "chỉ thị",
-  "thông báo",
-  "hướng dẫn",
-  "chương trình",
-  "kế hoạch",
-  "phương án",
-  "đề án",
-  "báo cáo",
-  "biên bản",
-  "tờ trình",
-  "công điện",
-  "công văn",
-  "giấy mời",
-  "thông tư",
-  "nghị định",
-  "kết luận",
-  "quy định",
-  "pháp lệnh",
-  "bộ luật",
-  "luật",
-];
-const kindAtEnd = new RegExp(`(?<![\\p{L}\\p{M}\\d])(${kinds.join("|")})\\s+$`, "iu");
-/** The number is looked for first and its kind before it: the word “số” is far rarer than the words of kinds. */
-const numbered = /(?<=\s)số\s+(\d+[a-z]?(?:\/\d{4})?[/-][\p{L}\p{M}\d/-]+)/giu;
-
-/** Between the number and “ngày”: a comma, a space, the word itself. */
-const dateReach = 12;
-/** “ngày 15 tháng 10 năm 2015” with wide spaces. */
-const longestDate = 60;
-const lookBack = 40;
 const planTables: ReadonlySet<string> = new Set([
   "campaigns",
   "phases",
@@ -66,31 +36,18 @@ export function campaignOf({ in: parsed, row }: Pick<Place, "in" | "row">): stri
   return String(row.values[parsed.table.name === "campaigns" ? "key" : "campaign"] ?? "");
 }
 
-/** The date right behind a number that ends at `end`. */
-function dateAfter(text: string, end: number): Day | null {
-  const [date] = findDates(text.slice(end, end + dateReach + longestDate));
-  return date === undefined || date.index > dateReach ? null : (date.day ?? null);
-}
-
-function inProse({ text, ...place }: ProseCell): readonly CitedText[] {
-  return [...text.matchAll(numbered)].flatMap((match): readonly CitedText[] => {
-    const at = match.index ?? 0; // matchAll always sets index
-    const [written = "", kind = ""] = kindAtEnd.exec(text.slice(Math.max(0, at - lookBack), at)) ?? [];
-    if (kind === "") return [];
-    const index = at - written.length;
-    return [
-      {
-        place,
-        campaign: campaignOf(place),
-        inPlan: planTables.has(place.in.table.name),
-        kind: kind.replace(/\s+/gu, " "),
-        number: (match[1] ?? "").replace(/[/-]+$/u, ""),
-        date: dateAfter(text, at + match[0].length),
-        before: text.slice(Math.max(0, index - lookBack), index),
-      },
-    ];
-  });
-}
+const inProse = ({ text, ...place }: ProseCell): readonly CitedText[] =>
+  documentsIn(text).map(({ kind, number, date, issuer, before, after }) => ({
+    place,
+    campaign: campaignOf(place),
+    inPlan: planTables.has(place.in.table.name),
+    kind,
+    number,
+    date,
+    issuer,
+    before,
+    after,
+  }));
 
 /** Every text that the book cites by its number: first those of *Căn cứ*, then those in prose. */
 export const citedTexts = perBook(({ book, prose }): readonly CitedText[] => [
@@ -104,7 +61,9 @@ export const citedTexts = perBook(({ book, prose }): readonly CitedText[] => [
         kind: row.values.kind,
         number: row.values.number,
         date: row.values.date,
+        issuer: row.values.issuer,
         before: "",
+        after: row.values.abstract,
       }),
     ),
   ...prose().flatMap(inProse),

@@ -168,7 +168,7 @@ test("BTP-2026 says what its papers need", () => {
     ["Luật", "", "Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"],
     [
       "Nghị định",
-      "22/2013/NĐ-CP",
+      "39/2025/NĐ-CP",
       "quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Tư pháp",
     ],
     ["Nghị định", "152/2025/NĐ-CP", "về thi đua, khen thưởng (phân cấp, phân quyền)"],

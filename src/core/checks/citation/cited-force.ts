@@ -9,8 +9,12 @@ import { law, type Rule } from "../rule/rule.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
-/** A sentence about a text's end may name the text that ended. */
-const aboutItsEnd = /(?:thay thế|sửa đổi|bổ sung|bãi bỏ|hết hiệu lực)[^.;]*$/iu;
+/** A sentence about a text's end may name the text that ended: “thay thế Nghị định số …”, “… (nay được thay thế bởi …)”. */
+const endsBefore = /(?:thay thế|sửa đổi|bổ sung|bãi bỏ|hết hiệu lực)[^.;]*$/iu;
+const endsBehind =
+  /^[^.;]*?(?:(?:được|đã|bị|nay)(?: (?:được|đã|bị))? (?:thay thế|thay bằng|thay bởi|bãi bỏ|sửa đổi|hết hiệu lực)|\((?:đã |nay )?hết hiệu lực)/iu;
+const isAboutItsEnd = ({ before, after }: Pick<CitedText, "before" | "after">): boolean =>
+  endsBefore.test(before) || endsBehind.test(after);
 
 /** A text as it is cited, known by its row in *Văn bản pháp lý*. */
 interface Known {
@@ -22,7 +26,7 @@ interface Known {
 
 function byNumber(facts: BookFacts): readonly Known[] {
   return citedTexts(facts).flatMap((cited): readonly Known[] => {
-    if (!cited.inPlan || aboutItsEnd.test(cited.before)) return [];
+    if (!cited.inPlan || isAboutItsEnd(cited)) return [];
     const text = legalTextOf(facts, cited);
     if (text === undefined) return [];
     return [
@@ -39,6 +43,7 @@ function byName({ book }: BookFacts): readonly Known[] {
   return book.legalBases.rows.flatMap((row): readonly Known[] => {
     const { kind, abstract, date, campaign, role } = row.values;
     if (role !== "căn cứ" || !/luật/iu.test(`${kind} ${abstract}`)) return [];
+    if (endsBehind.test(abstract)) return [];
     const printed = foldText(`${kind} ${abstract}${date === null ? "" : ` năm ${date.slice(0, 4)}`}`);
     return laws
       .filter(({ name }) => printed.includes(name))

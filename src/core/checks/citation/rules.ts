@@ -2,6 +2,7 @@ import type { RoomRules, RuleTitles } from "../rule/rule.ts";
 import { citedDateStyle, citedOnTwoDays } from "./cited-dates.ts";
 import { citedDayRules } from "./cited-days.ts";
 import { citedForce } from "./cited-force.ts";
+import { citedIssuer, citedYear } from "./cited-issuer.ts";
 import { citedSymbol } from "./cited-symbol.ts";
 import { smallLawName } from "./law-names.ts";
 import { legalBasisLaw } from "./legal-basis-law.ts";
@@ -9,6 +10,7 @@ import { legalBasisMissing, legalBasisOrder } from "./legal-basis-order.ts";
 import { legalBasisParts } from "./legal-basis-parts.ts";
 import { paperNumberRules } from "./paper-numbers.ts";
 import { symbolAgainstType } from "./prose-symbols.ts";
+import { oneNumberTwoKinds } from "./two-kinds.ts";
 
 /** Cited texts, legal bases and the register of papers. `check-book.ts` tells the groups in its order. */
 export const citationRules = {
@@ -19,6 +21,9 @@ export const citationRules = {
     citedSymbol,
     citedForce,
     ...citedDayRules,
+    citedIssuer,
+    citedYear,
+    oneNumberTwoKinds,
     legalBasisMissing,
     legalBasisOrder,
     legalBasisParts,
@@ -38,6 +43,9 @@ export const citationTitles: RuleTitles = {
   "vien-dan.khong-hieu-luc": "Viện dẫn văn bản không có hiệu lực vào ngày ban hành.",
   "vien-dan.ban-hanh-sau": "Viện dẫn văn bản ban hành sau ngày ban hành của chính kế hoạch.",
   "vien-dan.ngay-khac-van-ban": "Ngày của văn bản được viện dẫn khác Ngày ban hành ở trang Văn bản pháp lý.",
+  "vien-dan.co-quan-khac-so": "Cơ quan ban hành của văn bản được viện dẫn không phải cơ quan trong ký hiệu.",
+  "vien-dan.nam-khac-so": "Năm trong số của văn bản khác năm của ngày ban hành.",
+  "vien-dan.mot-so-hai-loai": "Một số văn bản được ghi dưới hai loại.",
   "can-cu.thieu": "Quyết định chưa có căn cứ nào.",
   "can-cu.thu-tu": "Căn cứ xếp văn bản có giá trị thấp trước văn bản có giá trị cao hơn.",
   "can-cu.thieu-phan": "Văn bản được viện dẫn thiếu số ký hiệu, ngày hoặc cơ quan ban hành.",

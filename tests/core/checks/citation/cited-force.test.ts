@@ -124,6 +124,13 @@ describe("prose", () => {
   test.each([
     ["theo Nghị định số 91/2017/NĐ-CP ngày 31/7/2017", 1],
     ["Nghị định thay thế Nghị định số 91/2017/NĐ-CP", 0],
+    ["Nghị định số 91/2017/NĐ-CP (nay được thay thế bởi Nghị định số 152/2025/NĐ-CP)", 0],
+    ["Nghị định số 91/2017/NĐ-CP, đã được thay thế bằng Nghị định số 152/2025/NĐ-CP", 0],
+    ["Nghị định số 91/2017/NĐ-CP (đã hết hiệu lực, được thay bằng Nghị định số 152/2025/NĐ-CP)", 0],
+    ["Nghị định số 91/2017/NĐ-CP (hết hiệu lực từ ngày 01/01/2024)", 0],
+    ["Nghị định số 91/2017/NĐ-CP bị bãi bỏ", 0],
+    ["Nghị định số 91/2017/NĐ-CP. Văn bản khác được thay thế", 1],
+    ["Nghị định số 91/2017/NĐ-CP quy định chi tiết", 1],
     ["sửa đổi một số điều của Nghị định số 91/2017/NĐ-CP", 0],
     ["theo Nghị định số 152/2025/NĐ-CP", 0],
   ])("%s → %i found", (opening, count) =>

@@ -24,9 +24,10 @@ describe("symbols that fit what is cited", () => {
     "Công văn số 1068/BTP-TGPL",
     "Tờ trình số 12/TTr-STP",
     "Quy định số 41-QĐ/TW",
-    "Quyết định 2611/KH-BTP",
     "văn bản số 2611/KH-BTP",
-    "Quyết định số 1068/BTP-TGPL",
+    "Quyết định số 1068/BTP-QĐ",
+    "Công văn số 1616/VPUBND-TH",
+    "Luật số 06/2022/QH15",
     "chuyết định số 2611/KH-BTP",
     "Quyết định số KH-BTP",
   ])("%s is let be", (opening) => expect(said(opening)).toEqual([]));
@@ -42,6 +43,15 @@ describe("a paper of one type with the symbol of another", () => {
     ["quyết định số 5/TTr-STP.", "“quyết định số 5/TTr-STP”: ký hiệu TTr không phải của quyết định."],
     ["Chỉ thị số 19-KH/TU".normalize("NFD"), "“Chỉ thị số 19-KH/TU”: ký hiệu KH không phải của chỉ thị."],
     ["Kế hoạch số 12/CTr-UBND", "“Kế hoạch số 12/CTr-UBND”: ký hiệu CTr không phải của kế hoạch."],
+    // The word “số” is often left out, and the citation is the same.
+    ["Quyết định 2611/KH-BTP", "“Quyết định số 2611/KH-BTP”: ký hiệu KH không phải của quyết định."],
+    // NĐ 30/2020, Phụ lục VI: only a letter's symbol begins with its office.
+    [
+      "Quyết định số 1068/BTP-TGPL",
+      "“Quyết định số 1068/BTP-TGPL”: ký hiệu mở đầu bằng tên cơ quan là của công văn.",
+    ],
+    ["Công văn số 303/QĐ-BTP", "“Công văn số 303/QĐ-BTP”: ký hiệu QĐ không phải của công văn."],
+    ["Luật số 98/2023/NĐ-CP", "“Luật số 98/2023/NĐ-CP”: ký hiệu NĐ không phải của luật."],
     ["Thông tư số 14/2015/NĐ-CP", "“Thông tư số 14/2015/NĐ-CP”: ký hiệu NĐ không phải của thông tư."],
   ])("%s is found", (opening, message) => expect(said(opening)).toEqual([message]));
 });

@@ -2,6 +2,20 @@ import { cell, type Proof } from "./mutation.ts";
 
 export const campaignProof: Proof = {
   mutations: [
+    cell(
+      "loi-van.ngay-ky-niem",
+      "Đợt",
+      { "Phong trào": "BTP-2017", "Đợt số": "2" },
+      "Kỷ niệm",
+      "chào mừng 72 năm Ngày truyền thống ngành Tư pháp Việt Nam (29/8/1945 - 29/8/2017)",
+    ),
+    cell(
+      "loi-van.ngay-ky-niem",
+      "Đợt",
+      { "Phong trào": "TV-2021", "Đợt số": "1" },
+      "Kỷ niệm",
+      "Kỷ niệm 30 năm tái lập tỉnh Trà Vinh (6/1992 - 6/2022)",
+    ),
     cell("dong.trung", "Nơi nhận", { "Phong trào": "AG-2023", "Thứ tự": "2" }, "Thứ tự", "1"),
     cell("phong-trao.ngay-ban-hanh", "Phong trào", { Mã: "TV-2021" }, "Ngày ban hành", "sớm"),
     cell("dot.ngoai-phong-trao", "Đợt", { "Phong trào": "AG-2023" }, "Đến", "năm 2026"),

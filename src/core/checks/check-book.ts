@@ -30,6 +30,7 @@ export const rules: readonly Rule[] = [
   ...campaignRules.days,
   ...deadlineRules.words,
   ...saidRules.alone,
+  ...saidRules.againstBook,
   ...citationRules.proseSymbols,
   ...campaignRules.campaigns,
   ...deadlineRules.milestones,

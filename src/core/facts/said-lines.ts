@@ -50,22 +50,28 @@ export const campaignYearSpan = (
   return { first, last };
 };
 
-/** Without a figure, a quarter or a number in words before its figure nothing is said that could be judged. */
-const SAYS_NUMBER = /\d|[Qq]u[ýí]|(?:Phần|Chương|Mục|Phụ lục) [IVX]/u;
-
-/** Every line of prose with a figure or a quarter in it, each text looked through once. */
-export const saidLines = perBook((facts): readonly SaidLine[] => {
+/** The times of a text in one spelling (plainText), each text looked through once. */
+export const timesOf = perBook((facts): ((text: string) => readonly SaidTime[]) => {
   const context: PhraseContext = {
     calendar: facts.calendar(),
     beforeDay: "inclusive",
     fixedDateOnDayOff: "keep",
   };
+  return remembered((text: string) => timesIn(text, context));
+});
+
+/** Without a figure, a quarter or a number in words before its figure nothing is said that could be judged. */
+const SAYS_NUMBER = /\d|[Qq]u[ýí]|(?:Phần|Chương|Mục|Phụ lục) [IVX]/u;
+
+/** Every line of prose with a figure or a quarter in it, each text looked through once. */
+export const saidLines = perBook((facts): readonly SaidLine[] => {
+  const times = timesOf(facts);
   const linesOf = remembered((text: string) =>
     text
       .split("\n")
       .filter((line) => SAYS_NUMBER.test(line))
       .map((line) => plainText(line))
-      .map((line) => ({ text: line, times: timesIn(line, context) })),
+      .map((line) => ({ text: line, times: times(line) })),
   );
   const yearsOf = remembered((campaign: string): readonly number[] => {
     const span = campaignYearSpan(facts, campaign);

@@ -1,6 +1,7 @@
 import type { RoomRules, RuleTitles } from "../rule/rule.ts";
 import { abstractWords } from "./abstract-words.ts";
 import { anniversaryArithmetic } from "./anniversaries.ts";
+import { anniversaryDay } from "./anniversary-days.ts";
 import { campaignDateRules } from "./dates.ts";
 import { duplicateRow } from "./duplicates.ts";
 import { keySigns } from "./key-signs.ts";
@@ -28,6 +29,7 @@ export const campaignRules = {
     campaignNameVariant,
     campaignYears,
     anniversaryArithmetic,
+    anniversaryDay,
     midtermMissing,
     noMilestone,
     contentMissing,
@@ -53,6 +55,8 @@ export const campaignTitles: RuleTitles = {
   "phong-trao.ten-khac-nhau": "Tên phong trào được dẫn khác với tên ở trang Phong trào.",
   "phong-trao.giai-doan-khac-nhau": "Giai đoạn của phong trào ghi trong lời văn khác với Từ ngày, Đến ngày.",
   "loi-van.nam-ky-niem": "Số năm kỷ niệm không khớp với hai mốc trong ngoặc.",
+  "loi-van.ngay-ky-niem":
+    "Ngày kỷ niệm không phải ngày của sự kiện, hoặc mỗi chỗ trong kế hoạch ghi một ngày.",
   "phong-trao.thieu-so-ket": "Phong trào dài ngày mà không có mốc báo cáo sơ kết.",
   "phong-trao.khong-co-moc": "Phong trào đang thực hiện mà chưa có mốc nào.",
   "phong-trao.thieu-noi-dung": "Kế hoạch chưa nói tới một nội dung tổ chức phong trào mà luật nêu.",

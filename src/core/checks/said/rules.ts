@@ -3,8 +3,11 @@ import { farYear } from "./far-years.ts";
 import { impossibleTimeInProse } from "./impossible-times.ts";
 import { mailAddressInProse } from "./mail-addresses.ts";
 import { figuresAgainstWords, numberGrouping } from "./numbers.ts";
+import { otherProvince } from "./other-places.ts";
+import { yearOutsideCampaign } from "./other-years.ts";
 import { shareOverAll } from "./percentages.ts";
 import { reversedRange } from "./ranges.ts";
+import { reorganisedBody } from "./reorganised-bodies.ts";
 import { weekdayOfAnotherDay } from "./weekdays.ts";
 
 /** What prose says, each expression for itself and against the book. `check-book.ts` tells the groups in its order. */
@@ -19,6 +22,7 @@ export const saidRules = {
     shareOverAll,
     mailAddressInProse,
   ],
+  againstBook: [yearOutsideCampaign, otherProvince, reorganisedBody],
 } as const satisfies RoomRules;
 
 /** What each of them looks for. */
@@ -31,4 +35,8 @@ export const saidTitles: RuleTitles = {
   "loi-van.tach-nhom-so": "Số lớn, số tiền chưa tách nhóm ba chữ số bằng dấu chấm.",
   "loi-van.ty-le-qua-tram": "Tỷ lệ quá 100% ở chỗ không thể quá.",
   "loi-van.thu-dien-tu": "Địa chỉ thư điện tử trong lời văn không đúng dạng.",
+  "loi-van.nam-ngoai-phong-trao":
+    "Năm ghi trong lời văn không thuộc phong trào, cũng không rõ là nhìn lại hay hướng tới.",
+  "loi-van.dia-phuong-khac": "Tên tỉnh, thành phố không phải của cơ quan, cấp trên hay đơn vị của cơ quan.",
+  "loi-van.co-quan-khong-con": "Giao việc cho cơ quan, địa phương không còn hoặc chưa có vào ngày đó.",
 };

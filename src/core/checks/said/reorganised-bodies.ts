@@ -1,0 +1,104 @@
+import type { Day } from "../../calendar/day.ts";
+import type { BookFacts } from "../../facts/book-facts.ts";
+import type { ProseCell } from "../../facts/prose-cells.ts";
+import { campaignOfCell, timesOf } from "../../facts/said-lines.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { reorganisedBodiesIn } from "../../said/bodies.ts";
+import { provincesIn } from "../../said/places.ts";
+import { lastDayBeforeMerger, provinceToday, wasMerged } from "../../said/provinces.ts";
+import { plainText } from "../../text/fold.ts";
+import { remembered } from "../../text/remembered.ts";
+import { law, type Rule } from "../rule/rule.ts";
+
+const MERGER = "2025-07-01";
+/** Where prose gives work or says where something is; names of units and former awards stay as they were. */
+const giving: Readonly<Record<string, readonly string[]>> = {
+  campaigns: ["title", "theme", "abstract", "opening", "closing"],
+  outline: ["text"],
+  milestones: ["minimum"],
+  meetings: ["content", "place", "chair", "attendees", "remark"],
+  registrations: ["content"],
+  targets: ["name"],
+};
+/** “(cũ)”, “trước đây”, “sáp nhập”, “đến hết ngày 30/6/2025”: it is told of as gone, or as what others follow. */
+const AS_GONE =
+  /\(cũ\)|(?<![a-zà-ỹđ])(?:cũ|trước đây|trước ngày 0?1\/0?7\/2025|nguyên|sáp nhập|hợp nhất|giải thể|chuyển giao|bàn giao|tiếp nhận|kế thừa|kết thúc hoạt động|không tổ chức|30\/6\/2025|luật|nghị quyết|quyết định số)(?![a-zà-ỹđ])/iu;
+
+interface Finders {
+  readonly bodies: typeof reorganisedBodiesIn;
+  readonly places: typeof provincesIn;
+}
+
+interface Judged {
+  readonly day: Day;
+  readonly what: string;
+}
+
+/** The latest day that a sentence names for its work, or else the day of the row or of the paper. */
+function dayOf(facts: BookFacts, cell: ProseCell, sentence: string): Judged | undefined {
+  const own = cell.in.table.name === "campaigns" ? "" : (cell.row.values["date"] ?? "");
+  const day = own === "" ? facts.lawDay(campaignOfCell(facts, cell)) : (own as Day);
+  if (day === null) return undefined;
+  const named = timesOf(facts)(plainText(sentence)).flatMap((time): readonly Day[] => {
+    const reading = time.kind === "time" && time.year !== undefined ? time.read(undefined) : undefined;
+    return reading?.kind === "span" ? [reading.end] : [];
+  });
+  const last = [...named].sort().pop();
+  if (last !== undefined && day < MERGER && last >= MERGER) return { day: last, what: "thời hạn ghi ở đây" };
+  return { day, what: own === "" ? "ngày của kế hoạch" : "ngày của dòng này" };
+}
+
+/** What to say of a body or a province that does not stand on the day. */
+function wordsOf(
+  sentence: string,
+  { day, what }: Judged,
+  of: Finders,
+): Pick<Spot, "message" | "fix"> | undefined {
+  const body = of
+    .bodies(sentence)
+    .find(({ until, since }) => (until !== undefined && day > until) || (since !== undefined && day < since));
+  if (body !== undefined) {
+    const when =
+      body.until === undefined
+        ? `chỉ có từ ngày 01/7/2025, sau ${what}`
+        : `không còn từ ngày 01/7/2025, trước ${what}`;
+    return {
+      message: `“${body.body}” ${when}.`,
+      fix: "Ghi cơ quan được giao nhiệm vụ vào ngày đó, hoặc sửa lại ngày.",
+    };
+  }
+  const province =
+    day > lastDayBeforeMerger ? of.places(sentence).find((said) => wasMerged(said.province)) : undefined;
+  if (province === undefined) return undefined;
+  return {
+    message: `“${province.province}” đã hợp nhất từ ngày 01/7/2025, trước ${what}; nay là ${provinceToday(province.province) ?? ""}.`,
+    fix: "Ghi tên địa phương mới, hoặc ghi rõ là địa phương cũ.",
+  };
+}
+
+/** “UBND cấp huyện gửi báo cáo trước ngày 30/9/2025”: a level of government that had ended by then. */
+export const reorganisedBody: Rule = {
+  id: "loi-van.co-quan-khong-con",
+  severity: "cảnh báo",
+  source: law(
+    "Nghị quyết 202/2025/QH15; Luật Tổ chức chính quyền địa phương 2025; Quyết định 1898/QĐ-BTP",
+    MERGER,
+  ),
+  parameters: {},
+  reach: "book",
+  find: (facts) => {
+    const of: Finders = { bodies: remembered(reorganisedBodiesIn), places: remembered(provincesIn) };
+    return facts.prose().flatMap((cell): readonly Spot[] => {
+      const { text, ...place } = cell;
+      if (!(giving[place.in.table.name] ?? []).includes(place.column)) return [];
+      // Sentence by sentence: each gives its own work by its own day.
+      return text.split(/(?<=[.;])\s|\n/u).flatMap((sentence): readonly Spot[] => {
+        if (of.bodies(sentence).length + of.places(sentence).length === 0 || AS_GONE.test(sentence))
+          return [];
+        const judged = dayOf(facts, cell, sentence);
+        const said = judged === undefined ? undefined : wordsOf(sentence, judged, of);
+        return said === undefined ? [] : [{ ...place, ...said }];
+      });
+    });
+  },
+};

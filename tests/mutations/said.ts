@@ -126,7 +126,7 @@ export const saidProof: Proof = {
       "Nội dung",
       para("AG-2023", "370"),
       "Nội dung",
-      "UBND cấp huyện tổ chức tổng kết phong trào thi đua, gửi báo cáo trước ngày 30/9/2025.",
+      "UBND cấp huyện phổ biến chính sách giảm nghèo đến hết quý IV/2025.",
     ),
   ],
 };

@@ -9,7 +9,7 @@ const LEAP_YEAR = 2000;
 const LAST_DAY = 31;
 
 /** What the words come to, in their own year or in each that they may borrow. */
-export function readingsOf(time: SaidTime, years: readonly number[]): readonly SpanReading[] {
+function readingsOf(time: SaidTime, years: readonly number[]): readonly SpanReading[] {
   if (time.kind !== "time") return [];
   if (time.year !== undefined) return [time.read(undefined)];
   return (years.length === 0 ? [LEAP_YEAR] : years).map((year) => time.read(year));

@@ -12,7 +12,9 @@ const UNCLEAN =
 const UNTIDY = /[^ -~À-ÏÑ-ïñ-ʯẠ-ỹ]| {2}|^ | $|[^ ]- | -[^ ]|- -/;
 const SOFT_HYPHEN = /\u00ad/g;
 /** In TCVN3 text U+00AD is the letter ư, and in UTF-8 read as Latin-1 the last byte of í, ậ and ử: kept for legacy.ts. */
-const LEGACY = /[µ¶¸¹¼½¾®¬ª¨]|[Ã»º]\u00ad/;
+const LEGACY = /[µ¶¸¹¼½¾®¬ª¨§]|[Ã»º]\u00ad|[ÄËÎÏÑÖ×ØÜÞäåæçëîïñö÷øûüþ]|[A-Za-z]\u00ad[è-ÿ]/;
+/** Letters of Unicode's Vietnamese alone: beside them a soft hyphen is one. */
+const UNICODE_VIETNAMESE = /[\u0102\u0103\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 const FIXED_SPACES = /[\u00a0\u2007\u202f]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const SINGLE_QUOTES = /[\u2018-\u201b\u2032]/g;
@@ -32,7 +34,8 @@ const MARKED = /[à-ỹ]/g;
 export function nfc(text: string): string {
   // What clerks type is nearly always clean: one look is cheaper than six replacements, on hundreds of thousands of cells.
   if (!UNCLEAN.test(text)) return text;
-  const shown = text.includes("\u00ad") && !LEGACY.test(text) ? text.replace(SOFT_HYPHEN, "") : text;
+  const hyphened = text.includes("\u00ad") && (UNICODE_VIETNAMESE.test(text) || !LEGACY.test(text));
+  const shown = hyphened ? text.replace(SOFT_HYPHEN, "") : text;
   return shown
     .replace(INVISIBLE, "")
     .replace(FIXED_SPACES, " ")

@@ -23,6 +23,8 @@ export const writingProof: Proof = {
       "Ghi chú",
       "ÄÃ£ nháº­n qua bÆ°u Ä‘iá»‡n",
     ),
+    cell("o.bang-ma-cu", "Đề nghị", { Mã: "TV-DN-02" }, "Họ tên / Tên tập thể", "Sôn Thò Ngoïc Haân"),
+    cell("o.bang-ma-cu", "Đề nghị", { Mã: "QB-DN-06" }, "Họ tên / Tên tập thể", "Cao ThÕ Vinh"),
     cell(
       "o.ky-tu-la",
       "Theo dõi",
@@ -134,6 +136,20 @@ export const writingProof: Proof = {
       { Mã: "AG-DK-02" },
       "Nội dung",
       "Đăng ký hộ tịch lưu động (cho hộ nghèo vùng đồng bào dân tộc",
+    ),
+    cell(
+      "loi-van.viet-hoa",
+      "Đăng ký",
+      { Mã: "AG-DK-02" },
+      "Nội dung",
+      "Đăng ký hộ tịch lưu động cùng Sở Nội Vụ cho hộ nghèo vùng đồng bào dân tộc",
+    ),
+    cell(
+      "loi-van.viet-hoa",
+      "Nội dung",
+      { "Phong trào": "QB-2017", "Thứ tự": "450" },
+      "Nội dung",
+      "Chủ trì thực hiện: Văn phòng Sở tư pháp và Trung tâm TGPL nhà nước.",
     ),
     cell(
       "loi-van.viet-hoa",

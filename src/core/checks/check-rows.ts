@@ -3,7 +3,7 @@ import { bookFacts } from "../facts/book-facts.ts";
 import type { Cell } from "../table/cell.ts";
 import type { Finding } from "../table/finding.ts";
 import type { TableName } from "../tables/all-tables.ts";
-import { rules } from "./check-book.ts";
+import { rules } from "./all-rules.ts";
 import { findingOf } from "./rule/rule.ts";
 
 /** Some rows of one sheet, checked by themselves. */

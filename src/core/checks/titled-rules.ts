@@ -1,6 +1,6 @@
+import { ruleCards } from "./all-rules.ts";
 import { campaignTitles } from "./campaign/rules.ts";
 import { cellTitles } from "./cell/rules.ts";
-import { ruleCards } from "./check-book.ts";
 import { citationTitles } from "./citation/rules.ts";
 import { deadlineTitles } from "./deadline/rules.ts";
 import { lifeTitles } from "./life/rules.ts";

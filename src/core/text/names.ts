@@ -1,11 +1,5 @@
 import { foldKey, foldText, nfc } from "./fold.ts";
-
-/** Forms of address and degrees that stand before a name; each needs an end of word, for Ksor is a name. */
-const before =
-  /^(?:(?:ông|bà|đồng chí|đ\/c|đc)(?=[\s.:])|(?:pgs|gs|tskh|ts|ths|ls|bs|ks|cn|cvcc|cvc)(?:\.|(?=\s)))[\s.:,]*/iu;
-/** Titles behind a name stand in brackets or after a comma. */
-const behind = /[(,]/;
-const after = /(?:\s*\(\s*(?:ông|bà)\s*\)|\s*,\s*(?:pgs|gs|tskh|ts|ths|ls|bs|ks|cn)\.?)$/iu;
+import { withoutOneTitle } from "./person-titles.ts";
 
 /** Spaces other than single ones between words. */
 const UNEVEN = /\s\s|[^\S ]|^\s|\s$/u;
@@ -17,8 +11,7 @@ export function nameWithoutTitles(name: string): string {
   let rest = whole;
   // A name carries a handful of titles at most; the bound only keeps odd cells from looping long.
   for (let turn = 0; turn < 5; turn += 1) {
-    const bare = rest.replace(before, "");
-    const shorter = behind.test(bare) ? bare.replace(after, "").trim() : bare.trim();
+    const shorter = withoutOneTitle(rest);
     if (shorter === rest) break;
     rest = shorter;
   }
@@ -39,12 +32,17 @@ export function capitalisedName(name: string): string {
   return nfc(name).replace(/(?<!['’\p{L}\p{M}])[\p{L}\p{M}]+/gu, capitalised);
 }
 
-/** One key for one name however its tone is placed and in whatever order its syllables stand; marks are kept. */
+/** “Lý” and “Lí” are one name: an open y behind a consonant counts as i. */
+const openY = /(?<=[bcdđghklmnrstvx])[yỳýỷỹỵ](?= |$)/gu;
+const withI = (folded: string): string =>
+  folded.replace(openY, (vowel) => vowel.normalize("NFD").replace("y", "i").normalize("NFC"));
+
+/** One key for one name however its tone is placed, with i or y, and in whatever order its syllables stand; marks are kept. */
 export function nameInAnyOrder(name: string): string {
-  return foldText(name).split(" ").sort().join(" ");
+  return withI(foldText(name)).split(" ").sort().join(" ");
 }
 
 /** The same without marks, for names typed without them. */
 export function bareNameInAnyOrder(name: string): string {
-  return foldKey(name).split(" ").sort().join(" ");
+  return withI(foldKey(name)).split(" ").sort().join(" ");
 }

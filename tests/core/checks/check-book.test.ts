@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { checkBook, rules } from "../../../src/core/checks/check-book.ts";
+import { rules } from "../../../src/core/checks/all-rules.ts";
+import { checkBook } from "../../../src/core/checks/check-book.ts";
 import { bookOf } from "../book-of.ts";
 import { checkedOn } from "../checked-on.ts";
 import { campaignWith, smallOffice } from "../small-office.ts";

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { ruleCards } from "../../../src/core/checks/all-rules.ts";
 import { campaignRules, campaignTitles } from "../../../src/core/checks/campaign/rules.ts";
 import { cellRules, cellTitles } from "../../../src/core/checks/cell/rules.ts";
 import { ruleCards } from "../../../src/core/checks/check-book.ts";

@@ -1,24 +1,25 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
-import type { Spot } from "../../facts/spot.ts";
+import type { Place, Spot } from "../../facts/spot.ts";
 import { capitalisedName, nameWithoutTitles } from "../../text/names.ts";
 import { quoted } from "../../text/quote.ts";
+import { isBodyName, namesIn } from "../../text/whose-name.ts";
 import { law, plainCard, type Rule } from "../rule/rule.ts";
 
-type PersonCell = Pick<Spot, "in" | "row" | "column"> & {
+interface PersonCell extends Place {
   readonly name: string;
   /** Without degrees and forms of address. */
   readonly bare: string;
-};
+}
 
-/** Every cell that holds the name of one person and goes into papers. */
+/** Every cell that holds the name of one person and goes into papers; names of bodies and of several people are another rule's. */
 const personCells = perBook(({ book }: BookFacts): readonly PersonCell[] => {
   const cells = [
     ...book.nominations.rows
       .filter(({ values }) => values.subject === "cá nhân")
       .map((row) => ({ in: book.nominations, row, column: "name", name: row.values.name })),
     ...book.council.rows.map((row) => ({ in: book.council, row, column: "member", name: row.values.member })),
-  ].filter(({ name }) => name !== "");
+  ].filter(({ name }) => name !== "" && !isBodyName(name));
   return cells.map((cell) => ({ ...cell, bare: nameWithoutTitles(cell.name) }));
 });
 
@@ -35,7 +36,7 @@ export const nameWithTitle: Rule = {
           ...place,
           message: `Cột họ tên ghi ${quoted(name)}; học vị, xưng hô không viết chung với họ tên.`,
           fix: `Ghi ${quoted(bare)}.`,
-          cure: { label: "Chỉ giữ họ tên", value: capitalisedName(bare) },
+          ...(bare.includes(" ") ? { cure: { label: "Chỉ giữ họ tên", value: capitalisedName(bare) } } : {}),
         },
       ];
     }),
@@ -50,7 +51,7 @@ export const nameCapitals: Rule = {
   find: (facts) =>
     personCells(facts).flatMap(({ name, bare, ...place }): readonly Spot[] => {
       // A name with a title is the other rule's, and its cure mends the capitals too.
-      const right = bare === name ? capitalisedName(bare) : name;
+      const right = bare === name && namesIn(name).length === 1 ? capitalisedName(bare) : name;
       if (right === name) return [];
       return [
         {

@@ -17,6 +17,7 @@ import { decisionAuthority } from "./decision-authority.ts";
 import { dossierNotComplete, dossierUnderWay } from "./dossier.ts";
 import { alreadyRewarded, rewardedTwice, stateAwardsInYear } from "./double-reward.ts";
 import { onHold } from "./hold.ts";
+import { middleNameLeftOut, nearName, twoBirthdays } from "./near-names.ts";
 import { implausibleBirth, wrongAddress } from "./person.ts";
 import { nameCapitals, nameWithTitle } from "./person-names.ts";
 import { notRegistered } from "./registration.ts";
@@ -24,6 +25,7 @@ import { nameVariant, samePersonTwoUnits } from "./same-person.ts";
 import { campaignAwardsCounted, initiativeLacking, ratingTooLow, titlesLacking } from "./standards.ts";
 import { dissolvedCollective, nominationUnit } from "./unit.ts";
 import { impossibleVotes, tooFewVotes } from "./votes.ts";
+import { holderAgainstAward, nameAgainstSubject, nameAsPost, notAFullName } from "./whose-name.ts";
 import { achievementBackwards, achievementOutsideCampaign, handedInLate } from "./window.ts";
 
 /** Nominations, award history and the council. */
@@ -62,12 +64,19 @@ export const nominationRules = {
     wrongAddress,
     nameWithTitle,
     nameCapitals,
+    notAFullName,
+    nameAgainstSubject,
+    nameAsPost,
     nameVariant,
+    nearName,
+    middleNameLeftOut,
+    twoBirthdays,
     samePersonTwoUnits,
     yearAgainstDecision,
     pastAwardWithoutDecision,
     pastDecisionForm,
     sameAwardTwice,
+    holderAgainstAward,
     oneChair,
     oneSecretary,
     memberDatesBackwards,
@@ -123,8 +132,16 @@ export const nominationTitles: RuleTitles = {
   "de-nghi.ong-ba": "Ông/Bà không hợp với đối tượng hoặc họ tên.",
   "ten-nguoi.kem-hoc-vi": "Họ tên kèm học vị, xưng hô (ThS., Đ/c, Ông, Bà).",
   "ten-nguoi.viet-hoa": "Họ tên không viết hoa chữ cái đầu của mọi âm tiết, hoặc viết hoa cả tên.",
+  "ten-nguoi.khong-tron": "Họ tên có chữ số, chỉ có một chữ, hoặc một ô ghi nhiều người.",
+  "de-nghi.ten-khac-doi-tuong":
+    "Ghi cá nhân mà tên là tên tập thể, hoặc ghi tập thể mà tên là họ tên một người.",
+  "ten-nguoi.o-cot-chuc-vu": "Cột chức vụ ghi họ tên.",
   "ten-nguoi.co-the-trung":
     "Một họ tên viết nhiều cách trong một đơn vị (đặt dấu, viết hoa, thiếu dấu, đảo thứ tự): có thể là một người.",
+  "ten-nguoi.gan-giong":
+    "Hai họ tên chỉ khác một dấu trong một đơn vị, hoặc giữa Hội đồng, Người ký, Đơn vị: có thể là một người.",
+  "ten-nguoi.thieu-chu-dem": "Hai họ tên cùng ngày sinh, một tên thiếu chữ đệm: có thể là một người.",
+  "de-nghi.hai-ngay-sinh": "Một người ghi hai ngày sinh gần giống nhau.",
   "de-nghi.co-the-trung-nguoi":
     "Một người có thể được đề nghị ở hai đơn vị trong một phong trào (cùng tên, cùng ngày sinh, hoặc đơn vị cũ và đơn vị kế thừa).",
   "lich-su.nam-khac-ngay":
@@ -132,6 +149,7 @@ export const nominationTitles: RuleTitles = {
   "lich-su.thieu-quyet-dinh": "Lần khen đã qua thiếu số hoặc ngày quyết định.",
   "lich-su.so-quyet-dinh": "Số quyết định của lần khen đã qua không đúng dạng số, ký hiệu.",
   "lich-su.ghi-hai-lan": "Một lần khen ghi hai dòng (tên viết khác, hoặc theo đơn vị cũ và đơn vị kế thừa).",
+  "lich-su.ten-khac-doi-tuong": "Lần khen của cá nhân ghi cho tập thể, hoặc ngược lại (theo Danh mục khen).",
   "hoi-dong.chu-tich": "Hội đồng không có Chủ tịch, hoặc có nhiều Chủ tịch cùng lúc.",
   "hoi-dong.thu-ky": "Hội đồng không có Thư ký, hoặc có nhiều Thư ký cùng lúc.",
   "hoi-dong.thoi-gian-nguoc": "Thành viên Hội đồng thôi tham gia trước khi bắt đầu.",

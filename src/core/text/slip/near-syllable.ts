@@ -13,7 +13,7 @@ const ONSETS_ALIKE: readonly (readonly string[])[] = [
 const ONSET = /^(?:ngh|ng|nh|ch|tr|th|gh|gi|kh|ph|[bcdđghklmnpqrstvx])/u;
 
 /** Whether one letter is put in, left out, taken for another, or two neighbours are exchanged. */
-export function oneSlip(a: string, b: string): boolean {
+function oneSlip(a: string, b: string): boolean {
   const [from, to] = [[...a], [...b]];
   let start = 0;
   while (start < from.length && start < to.length && from[start] === to[start]) start += 1;

@@ -1,0 +1,159 @@
+import { shortDate } from "../../calendar/date-style.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { Place, Spot } from "../../facts/spot.ts";
+import { foldKey } from "../../text/fold.ts";
+import { quoted } from "../../text/quote.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
+import { grouped, leaders, type Person, people } from "./people.ts";
+
+const where = ({ row, in: { table } }: Place): string => `dòng ${row.at} trang ${table.sheet}`;
+
+const foldedSpaces = (name: string): string => name.replace(/\s+/gu, " ").toLowerCase();
+
+/** How many syllables two names of one bare spelling write otherwise. */
+function differing(a: string, b: string): number {
+  const [left, right] = [a.split(" "), b.split(" ")];
+  return left.filter((syllable, index) => syllable !== right[index]).length;
+}
+
+/** Whether two spellings may be one person's: neither list holds both, and no two birthdays tell them apart. */
+function mayBeOne(one: readonly Person[], other: readonly Person[]): boolean {
+  const lists = new Set(other.map(({ list }) => list));
+  if (one.some(({ list }) => lists.has(list))) return false;
+  return !one.some(
+    ({ born }) => born !== null && other.some((met) => met.born !== null && met.born !== born),
+  );
+}
+
+/** Names of three syllables or more: shorter ones are alike by chance. */
+const longEnough = (name: string): boolean => name.split(" ").length >= 3;
+
+/** One name of those who lead in two spellings that are both right (“Hòa”, “Hoà”); the others' are told by unit. */
+function respelt(group: readonly Person[]): readonly Spot[] {
+  const [usual, ...others] = [...grouped(group, ({ name }) => foldedSpaces(name)).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  const [met] = usual ?? [];
+  if (met === undefined || met.circle !== leaders) return [];
+  return others.flat().map((one) => ({
+    in: one.in,
+    row: one.row,
+    column: one.column,
+    message: `${quoted(one.name)} và ${quoted(met.name)} (${where(met)}) là một họ tên viết hai kiểu.`,
+    fix: "Viết một cách cho một người.",
+    cure: { label: `Ghi ${quoted(met.name)}`, value: met.name },
+  }));
+}
+
+function nearIn(group: readonly Person[]): readonly Spot[] {
+  const forms = [...grouped(group, ({ key }) => key).values()].sort((a, b) => b.length - a.length);
+  return forms.flatMap((rarer, index) => {
+    const [first] = rarer;
+    const usual = forms
+      .slice(0, index)
+      .find(
+        ([met]) =>
+          met !== undefined &&
+          first !== undefined &&
+          longEnough(first.name) &&
+          differing(met.key, first.key) === 1,
+      );
+    const [met] = usual ?? [];
+    if (first === undefined || usual === undefined || met === undefined || !mayBeOne(rarer, usual)) return [];
+    // What is nominated now is told against what was written before.
+    const told = usual.length === rarer.length && met.in.table.name === "nominations" ? met : first;
+    const against = told === met ? first : met;
+    return [
+      {
+        in: told.in,
+        row: told.row,
+        column: told.column,
+        message: `${quoted(told.name)} chỉ khác một dấu so với ${quoted(against.name)} (${where(against)}): có thể là một người.`,
+        fix: "Đối chiếu hồ sơ rồi viết một cách; nếu là hai người thì ghi lý do ở cột Bỏ qua.",
+      },
+    ];
+  });
+}
+
+export const nearName: Rule = {
+  id: "ten-nguoi.gan-giong",
+  severity: "cảnh báo",
+  ...plainCard,
+  find: (facts) =>
+    [...grouped(people(facts), ({ key, circle }) => `${foldKey(key)}|${circle}`).values()].flatMap(
+      (group) => [...nearIn(group), ...[...grouped(group, ({ key }) => key).values()].flatMap(respelt)],
+    ),
+};
+
+/** Whether two days differ in one of day, month and year alone, as a slip of the keyboard does. */
+function oneFigure(a: Day, b: Day): boolean {
+  const [left, right] = [a.split("-"), b.split("-")];
+  return left.filter((part, index) => part === right[index]).length === 2;
+}
+
+export const twoBirthdays: Rule = {
+  id: "de-nghi.hai-ngay-sinh",
+  severity: "cảnh báo",
+  ...plainCard,
+  find: (facts) =>
+    [...grouped(people(facts), ({ key, circle }) => `${key}|${circle}`).values()].flatMap(
+      (group): readonly Spot[] => {
+        const [first, ...others] = group.filter(({ born }) => born !== null);
+        return others.flatMap((one): readonly Spot[] => {
+          if (
+            !first?.born ||
+            one.born === null ||
+            first.born === one.born ||
+            !oneFigure(first.born, one.born)
+          )
+            return [];
+          const day = shortDate(first.born, "dd/mm/yyyy");
+          return [
+            {
+              in: one.in,
+              row: one.row,
+              column: "born",
+              message: `${quoted(one.name)} sinh ngày ${shortDate(one.born, "dd/mm/yyyy")}, còn ${where(first)} ghi ${day}.`,
+              fix: "Đối chiếu hồ sơ rồi ghi một ngày sinh; nếu là hai người thì ghi lý do ở cột Bỏ qua.",
+            },
+          ];
+        });
+      },
+    ),
+};
+
+/** Whether the shorter of two names is the longer one with middle names left out. */
+function middleLeftOut(a: string, b: string): boolean {
+  const [long, short] = [a.split(" "), b.split(" ")].sort((x, y) => y.length - x.length);
+  if (long === undefined || short === undefined || long.length === short.length || short.length < 2)
+    return false;
+  if (long[0] !== short[0] || long[long.length - 1] !== short[short.length - 1]) return false;
+  let at = 0;
+  for (const syllable of long) if (syllable === short[at]) at += 1;
+  return at === short.length;
+}
+
+export const middleNameLeftOut: Rule = {
+  id: "ten-nguoi.thieu-chu-dem",
+  severity: "cảnh báo",
+  ...plainCard,
+  find: (facts) => {
+    const born = people(facts).filter((one) => one.born !== null);
+    return [...grouped(born, (one) => `${one.born}|${one.circle}`).values()].flatMap(
+      (group): readonly Spot[] =>
+        group.flatMap((one, index): readonly Spot[] => {
+          const other = group.slice(0, index).find((met) => middleLeftOut(met.key, one.key));
+          if (other === undefined) return [];
+          return [
+            {
+              in: one.in,
+              row: one.row,
+              column: one.column,
+              message: `${quoted(one.name)} và ${quoted(other.name)} (${where(other)}) cùng ngày sinh, chỉ khác chữ đệm: có thể là một người.`,
+              fix: "Đối chiếu hồ sơ rồi viết đủ họ, chữ đệm và tên như nhau.",
+            },
+          ];
+        }),
+    );
+  },
+};

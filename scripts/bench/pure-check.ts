@@ -8,6 +8,17 @@ import { readSamples } from "../../src/local/cli/sample-rows.ts";
 
 type SampleRow = Readonly<Record<string, string | number>>;
 
+const SYLLABLES =
+  "An Bình Châu Dung Đức Giang Hà Hiền Hoa Hùng Kiên Lan Liên Mai Minh Nam Nga Oanh Phúc Quân Sơn Thu".split(
+    " ",
+  );
+
+/** A name of its own for each of some ten thousand people, as a person has it. */
+function nameOf(index: number): string {
+  const at = (place: number): string => SYLLABLES[Math.floor(index / 22 ** place) % 22] ?? "";
+  return `Nguyễn ${at(2)} ${at(1)} ${at(0)}`;
+}
+
 /** Many units and nominations beside the sample office, none of them twice. */
 function officeRows(nominations: number, units: number): ReadonlyMap<string, readonly SampleRow[]> {
   const samples = new Map(readSamples("samples"));
@@ -23,7 +34,7 @@ function officeRows(nominations: number, units: number): ReadonlyMap<string, rea
     ...people[index % people.length],
     Mã: `DN-X${String(index).padStart(5, "0")}`,
     "Đơn vị": `DV-${index % moreUnits.length}`,
-    "Họ tên / Tên tập thể": `Nguyễn Văn ${String.fromCharCode(65 + (index % 26))}${index}`,
+    "Họ tên / Tên tập thể": nameOf(index),
   }));
   samples.set("Đơn vị", [...offices, ...moreUnits]);
   samples.set("Đề nghị", [...people, ...morePeople]);

@@ -84,7 +84,9 @@ function converted(text: string, convert: (text: string) => string): Reading | u
  */
 export function readLegacy(text: string): LegacyText | undefined {
   if (!HIGH.test(text)) return undefined;
-  if (STRANGE.test(text)) {
+  const strange = STRANGE.test(text);
+  if (!strange && UNICODE_ONLY.test(text)) return undefined;
+  if (strange) {
     const mojibake = fromMojibake(text);
     if (mojibake !== undefined && !ELSEWHERE.test(mojibake)) return { encoding: "UTF-8", text: mojibake };
   }

@@ -3,10 +3,14 @@ import type { Day } from "../../calendar/day.ts";
 import type { Place, Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
+import { remembered } from "../../text/slip/remembered.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { grouped, leaders, type Person, people } from "./people.ts";
 
 const where = ({ row, in: { table } }: Place): string => `dòng ${row.at} trang ${table.sheet}`;
+
+const bareSyllable = remembered(foldKey);
+const bareKey = (key: string): string => key.split(" ").map(bareSyllable).join(" ");
 
 const foldedSpaces = (name: string): string => name.replace(/\s+/gu, " ").toLowerCase();
 
@@ -30,11 +34,12 @@ const longEnough = (name: string): boolean => name.split(" ").length >= 3;
 
 /** One name of those who lead in two spellings that are both right (“Hòa”, “Hoà”); the others' are told by unit. */
 function respelt(group: readonly Person[]): readonly Spot[] {
+  if (group.length < 2 || group[0]?.circle !== leaders) return [];
   const [usual, ...others] = [...grouped(group, ({ name }) => foldedSpaces(name)).values()].sort(
     (a, b) => b.length - a.length,
   );
   const [met] = usual ?? [];
-  if (met === undefined || met.circle !== leaders) return [];
+  if (met === undefined) return [];
   return others.flat().map((one) => ({
     in: one.in,
     row: one.row,
@@ -46,6 +51,7 @@ function respelt(group: readonly Person[]): readonly Spot[] {
 }
 
 function nearIn(group: readonly Person[]): readonly Spot[] {
+  if (group.length < 2) return [];
   const forms = [...grouped(group, ({ key }) => key).values()].sort((a, b) => b.length - a.length);
   return forms.flatMap((rarer, index) => {
     const [first] = rarer;
@@ -80,7 +86,7 @@ export const nearName: Rule = {
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>
-    [...grouped(people(facts), ({ key, circle }) => `${foldKey(key)}|${circle}`).values()].flatMap(
+    [...grouped(people(facts), ({ key, circle }) => `${bareKey(key)}|${circle}`).values()].flatMap(
       (group) => [...nearIn(group), ...[...grouped(group, ({ key }) => key).values()].flatMap(respelt)],
     ),
 };

@@ -7,6 +7,7 @@ import { readLegacy } from "../../text/legacy.ts";
 import { inQuotes, quoted } from "../../text/quote.ts";
 import { type Doubled, doubled, saidOnce } from "../../text/slip/doubled.ts";
 import { type Misspelt, misspelt, wellSpelt } from "../../text/slip/misspelt.ts";
+import { remembered } from "../../text/slip/remembered.ts";
 import { wordsOf } from "../../text/slip/words.ts";
 import { plainCard, plainSense, type Rule } from "../rule/rule.ts";
 
@@ -27,8 +28,8 @@ interface Slips {
   readonly doubled: readonly Doubled[];
 }
 
-function slipsOf(text: string, { in: { table }, column }: Pick<Place, "in" | "column">): Slips | undefined {
-  if (table.columns[column]?.kind === "key" || CODES[table.name]?.includes(column)) return undefined;
+/** Texts repeat down whole columns; what was found in one is found in all. */
+const slipsOf = remembered((text: string): Slips | undefined => {
   if (!WORDS.test(text)) return undefined;
   const judged = text.includes("{") ? text.replace(REFERENCE, (kept) => "\n".repeat(kept.length)) : text;
   const words = wordsOf(judged);
@@ -36,11 +37,14 @@ function slipsOf(text: string, { in: { table }, column }: Pick<Place, "in" | "co
   if (found.misspelt.length + found.doubled.length === 0) return undefined;
   // Text of an old encoding has a rule of its own.
   return readLegacy(text) === undefined ? found : undefined;
-}
+});
+
+const isCode = ({ in: { table }, column }: Pick<Place, "in" | "column">): boolean =>
+  table.columns[column]?.kind === "key" || CODES[table.name]?.includes(column) === true;
 
 /** Both looks at once: each text is parted into words a single time. */
 const slips: (facts: BookFacts) => readonly SeenText<Slips>[] = perBook((facts) =>
-  seenTexts(facts, (text, _raw, place) => slipsOf(text, place)),
+  seenTexts(facts, (text, _raw, place) => (isCode(place) ? undefined : slipsOf(text))),
 );
 
 /** As many as a sentence holds. */

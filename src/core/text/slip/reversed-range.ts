@@ -18,6 +18,8 @@ const RANGES: readonly RegExp[] = [
   `(?<!\\p{L})${PART} ${FROM} ?(?:đến|tới|-|–) ?(?:${PART} )?${TO}`,
   `^${FROM}(?: ?%| \\p{Ll}+)? ?(?:đến|tới|-|–) ?${TO}`,
 ].map((range) => new RegExp(range, "gu"));
+/** A number, and what joins it to another. */
+const SUSPECT = /\d(?: ?%| [^ \d]+)? ?(?:đến|tới|[-–])/;
 /** What goes down is told from the bigger number to the smaller. */
 const DOWN = /(?:giảm|hạ|xuống|rút ngắn|lùi|còn|tụt|thu hẹp|cắt|bớt)/u;
 
@@ -26,7 +28,7 @@ const isYear = (number: string): boolean => /^(?:19|20)\d\d$/u.test(number);
 
 /** The first range that runs backwards; what is said to go down may. Days, years and hours are not judged here. */
 export function reversedRange(text: string): ReversedRange | undefined {
-  if (!/\d/u.test(text)) return undefined;
+  if (!SUSPECT.test(text)) return undefined;
   for (const pattern of RANGES) {
     for (const { 0: written, 1: from = "", 2: to = "", index: at } of text.matchAll(pattern)) {
       if (value(from) <= value(to) || isYear(from) || isYear(to)) continue;

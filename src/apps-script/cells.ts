@@ -7,6 +7,8 @@ import type { GoogleCell, GoogleUtilities } from "./surface.ts";
 export interface CellCodec {
   read(cells: readonly (readonly GoogleCell[])[]): readonly (readonly Cell[])[];
   write(cells: readonly (readonly WrittenCell[])[]): GoogleCell[][];
+  /** A row for cells that have no format: every text stays the text it is. */
+  writeUnformatted(row: readonly WrittenCell[]): GoogleCell[];
 }
 
 /** A `Date` of any realm: between a project and its libraries, or a vm and its host, `instanceof Date` is false. */
@@ -19,14 +21,22 @@ export function needsApostrophe(text: string): boolean {
   return /^[=+\-@'\t\r]/u.test(text);
 }
 
+/** What Sheets would make a number, a day or a yes of in a cell that is not formatted as text. */
+function wouldBeRead(text: string): boolean {
+  return needsApostrophe(text) || /\d|^\s*(?:true|false)\s*$/iu.test(text);
+}
+
 /** Such a text is kept as text by an apostrophe. */
 function literal(text: string): string {
   return needsApostrophe(text) ? `'${text}` : text;
 }
 
-/** Whether Sheets swallows that apostrophe depends on the cell's format; so it is taken off here if it is still there. */
+/**
+ * Whether Sheets swallows that apostrophe depends on the cell's format; so it is taken off here if it is still there. A
+ * clerk's text that begins with an apostrophe and holds a digit is read without it too.
+ */
 function unquoted(text: string): string {
-  return /^'[=+\-@'\t\r]/u.test(text) ? text.slice(1) : text;
+  return text.startsWith("'") && wouldBeRead(text.slice(1)) ? text.slice(1) : text;
 }
 
 /** A link inside the book, by the id of the tab, so that a renamed tab is still found. */
@@ -67,6 +77,11 @@ export function cellCodec(
     return known;
   };
 
+  const write = (cell: WrittenCell, ofText: (text: string) => string): GoogleCell => {
+    if (typeof cell === "object") return "day" in cell ? writeDay(cell.day) : linkFormula(cell, sheetId);
+    return typeof cell === "string" ? ofText(cell) : cell;
+  };
+
   return {
     read: (cells) => {
       const { nfc } = core();
@@ -77,14 +92,9 @@ export function cellCodec(
         ),
       );
     },
-    write: (cells) =>
-      cells.map((line) =>
-        line.map((cell): GoogleCell => {
-          if (typeof cell === "object")
-            return "day" in cell ? writeDay(cell.day) : linkFormula(cell, sheetId);
-          return typeof cell === "string" ? literal(cell) : cell;
-        }),
-      ),
+    write: (cells) => cells.map((line) => line.map((cell) => write(cell, literal))),
+    writeUnformatted: (row) =>
+      row.map((cell) => write(cell, (text) => (wouldBeRead(text) ? `'${text}` : text))),
   };
 }
 

@@ -156,6 +156,8 @@ export interface GoogleSheet {
   getLastRow(): number;
   getMaxRows(): number;
   getMaxColumns(): number;
+  /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendrowrowcontents */
+  appendRow(contents: GoogleCell[]): unknown;
   insertRowsAfter(row: number, count: number): unknown;
   insertColumnsAfter(column: number, count: number): unknown;
   /** Puts the columns of the range in front of this one, counted before the move; everything on them goes along. */

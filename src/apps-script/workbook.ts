@@ -160,6 +160,9 @@ export function sheetsWorkbook(
         cells.map((cell) => [cell]),
       ),
     writeBlock,
+    appendRow: (name, row) => {
+      sheetNamed(name).appendRow(codec.writeUnformatted(row));
+    },
     append: (name, rows) => writeBlock(name, sheetNamed(name).getLastRow() + 1, 1, rows),
     exactCell: (name, row, column) => {
       const range = sheetNamed(name).getRange(row, column, 1, 1);

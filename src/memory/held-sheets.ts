@@ -23,6 +23,7 @@ export function heldSheets(book: Workbook, nameOf: (sheet: string) => string): W
       sheets.flatMap((sheet) => book.columnMarks([nameOf(sheet)]).map((mark) => ({ ...mark, sheet }))),
     writeColumn: held(book.writeColumn),
     writeBlock: held(book.writeBlock),
+    appendRow: held(book.appendRow),
     append: held(book.append),
     exactCell: held(book.exactCell),
     restoreCell: held(book.restoreCell),

@@ -117,6 +117,7 @@ function workbookOf(
         cells.map((cell) => [cell]),
       ),
     writeBlock,
+    appendRow: (name, row) => writeBlock(name, rectangle(sheetNamed(name)).length + 1, 1, [row]),
     append: (name, rows) => writeBlock(name, rectangle(sheetNamed(name)).length + 1, 1, rows),
     exactCell: (name, row, column) => {
       const cell = sheetNamed(name).cells[row - 1]?.[column - 1] ?? "";

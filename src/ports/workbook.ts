@@ -61,7 +61,12 @@ export interface Workbook {
   writeColumn(sheet: string, column: number, firstRow: number, cells: readonly WrittenCell[]): void;
   /** Writes a block of equal rows from the given corner; the sheet grows if it must. */
   writeBlock(sheet: string, row: number, column: number, cells: readonly (readonly WrittenCell[])[]): void;
-  /** Adds rows below the last filled one. */
+  /**
+   * Adds one row below the last filled one, in the one moment in which that is found: whatever comes or goes above, nothing
+   * is written over. Its cells have no format of their columns: for sheets in which nobody types.
+   */
+  appendRow(sheet: string, row: readonly WrittenCell[]): void;
+  /** Adds rows below the last filled one, which is asked for first. */
   append(sheet: string, rows: readonly (readonly WrittenCell[])[]): void;
   /** What stands in one cell: to the byte, as text that restoreCell understands, and as `read` gives it. */
   exactCell(sheet: string, row: number, column: number): { readonly exact: string; readonly cell: Cell };

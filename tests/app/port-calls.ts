@@ -78,6 +78,6 @@ export function broken(work: () => unknown): boolean {
 /** Calls that change something outside the script. */
 export function effectsIn(calls: readonly CallSeen[]): readonly CallSeen[] {
   return calls.filter(({ method }) =>
-    /\.(?:write\w+|append|restoreCell|settle|create|update|send|set|forget|alone)$/u.test(method),
+    /\.(?:write\w+|append|appendRow|restoreCell|settle|create|update|send|set|forget|alone)$/u.test(method),
   );
 }

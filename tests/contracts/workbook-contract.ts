@@ -1,4 +1,5 @@
 import type { Board, BoardCell } from "../../src/core/table/board.ts";
+import type { WrittenCell } from "../../src/core/table/cell.ts";
 import type { LaidColumn, SheetLayout } from "../../src/core/table/layout.ts";
 import type { Workbook } from "../../src/ports/workbook.ts";
 import { type Rule, same } from "./same.ts";
@@ -282,6 +283,26 @@ export const workbookContract: readonly Rule<Workbook>[] = [
       same(
         book.read("Thử").map((line) => line[0]),
         ["Mã", "A", "B", "C"],
+      );
+    },
+  ],
+  [
+    "a single row is appended below the last filled one in whatever column, every text as it is",
+    (book) => {
+      laid(book).append("Thử", [["A", "", "", "", ""]]);
+      book.writeBlock("Thử", 3, 7, [["của riêng"]]);
+      const rows: readonly (readonly WrittenCell[])[] = [
+        ["001", "05/02/2017 10:05:00", "1,5", "true", 2],
+        ["=1+1", "-12", "'tin", "@một 1", { day: "2017-02-05" }],
+        ["12e3", "Nguyễn Văn A", "50%", "+84", ""],
+      ];
+      for (const row of rows) book.appendRow("Thử", row);
+      same(
+        book
+          .read("Thử")
+          .slice(3)
+          .map((line) => line.slice(0, 5)),
+        rows,
       );
     },
   ],

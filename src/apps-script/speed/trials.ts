@@ -70,6 +70,7 @@ const looks: readonly Trial[] = [
     callAll(time, "TextFinder", 1, finder, { replaceAllWith: ["đo"] });
   },
   calls("Sheet", ({ sheet }) => sheet, {
+    appendRow: [["đo"]],
     insertRowsAfter: [1, 1],
     insertColumnsAfter: [1, 1],
     setFrozenRows: [1],

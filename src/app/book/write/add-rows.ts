@@ -1,4 +1,5 @@
 import { cellText } from "../../../core/table/parse-cell.ts";
+import type { Table } from "../../../core/table/table.ts";
 import type { BookPorts } from "../read/read-sheets.ts";
 import { cellsStand, mendCells } from "./check-cells.ts";
 import { goneLines, type Ours } from "./gone-lines.ts";
@@ -11,9 +12,21 @@ import { type Standing, standingOf, textsOf } from "./standing-rows.ts";
 import { type ChangedCell, writeBlocks } from "./write-blocks.ts";
 import { type WrittenOver, writtenOver } from "./written-over.ts";
 
+/**
+ * Whether rows are added in the one moment in which the end is found (ADR 0021), so that none is written over: a single
+ * row of a sheet in which nobody types, for its cells have no format of their columns.
+ */
+function isOneMoment({ columns }: Table, rows: readonly NewRow[]): boolean {
+  return rows.length === 1 && Object.values(columns).every(({ filledBy }) => filledBy === "system");
+}
+
 /** Adds rows below the last one, each value under its own column. Service calls: one write. */
-export function addRows(ports: BookPorts, { table, at }: Look, rows: readonly NewRow[]): void {
-  if (rows.length > 0 && at.size > 0) ports.workbook.append(table.sheet, linesOf(at, rows));
+export function addRows({ workbook }: BookPorts, { table, at }: Look, rows: readonly NewRow[]): void {
+  const lines = linesOf(at, rows);
+  const [line] = lines;
+  if (line === undefined || at.size === 0) return;
+  if (isOneMoment(table, rows)) workbook.appendRow(table.sheet, line);
+  else workbook.append(table.sheet, lines);
 }
 
 /** What became of added rows: those that have to be added once more, and those that cannot be. */
@@ -43,7 +56,8 @@ export function addedStand(
   written: readonly Written[],
 ): boolean {
   const { astray, missing, ours, hit } = seenIn(rows, before, after, written);
-  return astray.length + missing.length + goneLines(before, after, ours, hit).gone.length === 0;
+  if (astray.length + missing.length > 0) return false;
+  return isOneMoment(after.table, rows) || goneLines(before, after, ours, hit).gone.length === 0;
 }
 
 /** The cells of a line that was written over, where it stands; what was typed there since stays. */
@@ -118,7 +132,9 @@ export function mendAdded(
   let after = lookAt(ports, knownFrom(from, 0));
   for (let tries = 0; ; tries += 1) {
     const { astray, missing, ours, hit } = seenIn(left, from, after, written);
-    const lost = writtenOver(from, after, ours, hit, () => ports.workbook.readNotes(sheet));
+    const lost = isOneMoment(before.table, rows)
+      ? []
+      : writtenOver(from, after, ours, hit, () => ports.workbook.readNotes(sheet));
     if (astray.length + missing.length + lost.length === 0 || tries === TRIES)
       return { again, missing, mended: again.length + tries > 0 };
     const over = new Set(lost.map(({ row }) => row));

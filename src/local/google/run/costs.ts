@@ -146,6 +146,11 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "Sheet.getMaxRows": SHEETS,
   "Sheet.getMaxColumns": SHEETS,
   "Sheet.isSheetHidden": SHEETS,
+  "Sheet.appendRow": {
+    ...EXTENT,
+    kind: "write",
+    ...guess("as getLastRow, which it stands for; a cell as in setValues"),
+  },
   "Sheet.insertRowsAfter": THING,
   "Sheet.insertColumnsAfter": THING,
   "Sheet.moveColumns": THING,

@@ -13,6 +13,7 @@ export const texts: Kind = (value) => Array.isArray(value) && value.every(text);
 export const textTable: Kind = (value) => Array.isArray(value) && value.every(texts);
 /** Cells: the service refuses objects; undefined and null clear. */
 export const cellTable: Kind = tableOf(cell);
+export const cells: Kind = (value) => Array.isArray(value) && value.every(cell);
 /** A table whose every value is of the kind. */
 export function tableOf(kind: Kind): Kind {
   return (value) => Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(kind));

@@ -1,4 +1,5 @@
 import type {
+  GoogleCell,
   GoogleConditionalFormatRule,
   GoogleProtection,
   GoogleRange,
@@ -9,8 +10,20 @@ import { lastColumn, lastRow } from "../../book/model/cells.ts";
 import type { SheetModel } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
 import { method } from "../run/service-call.ts";
-import { flag, type Kind, object, objects, oneOf, orNull, text, texts, whole } from "../run/signature.ts";
+import {
+  cells,
+  flag,
+  type Kind,
+  object,
+  objects,
+  oneOf,
+  orNull,
+  text,
+  texts,
+  whole,
+} from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
+import { appendRow } from "./append-row.ts";
 import { chartMethods } from "./chart-builder.ts";
 import { formatOf, makeRule } from "./conditional-builder.ts";
 import { makeFinder } from "./metadata.ts";
@@ -58,6 +71,7 @@ export function makeSheet(run: Run, sheet: SheetModel): GoogleSheet {
     getLastRow: get("getLastRow", [], () => lastRow(sheet)),
     getMaxRows: get("getMaxRows", [], () => sheet.maxRows),
     getMaxColumns: get("getMaxColumns", [], () => sheet.maxColumns),
+    appendRow: set("appendRow", [cells], (contents: GoogleCell[]) => appendRow(run, sheet, contents)),
     insertRowsAfter: set("insertRowsAfter", [whole, whole], (row: number, count: number) =>
       insertLines(run, sheet, "row", row, count),
     ),

@@ -31,6 +31,14 @@ test.each([
   ],
   ["return String(book().getSheetByName('không có'));", "null"],
   [
+    "sheet().getRange(3, 5, 1, 1).setValues([['x']]); sheet().getRange('A:C').setNumberFormat('@'); sheet().appendRow(['001', '=1+1', 'a 1']); const r = sheet().getRange(4, 1, 1, 3); return [...r.getValues()[0], ...r.getFormulas()[0]].join();",
+    "1,,a 1,,=1+1,",
+  ],
+  [
+    "sheet().getRange(1000, 1, 1, 1).setValues([['x']]); sheet().appendRow(['y']); return [sheet().getMaxRows(), sheet().getLastRow()].join();",
+    "1001,1001",
+  ],
+  [
     "sheet().insertRowsAfter(1000, 5); sheet().insertColumnsAfter(26, 2); return [sheet().getMaxRows(), sheet().getMaxColumns()].join();",
     "1005,28",
   ],

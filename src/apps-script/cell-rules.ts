@@ -9,6 +9,17 @@ import type {
   GoogleSpreadsheetApp,
 } from "./surface.ts";
 
+const sources = new WeakMap<GoogleSheet, Map<number, GoogleRange>>();
+
+/** The cells that a dropdown offers, named once for all that offer them: most sheets offer the campaigns. */
+function sourceOf(sheet: GoogleSheet, column: number): GoogleRange {
+  const mine = sources.get(sheet) ?? new Map<number, GoogleRange>();
+  const letters = core().columnLetters(column);
+  const source = mine.get(column) ?? sheet.getRange(`${letters}2:${letters}`);
+  sources.set(sheet, mine.set(column, source));
+  return source;
+}
+
 /** A dropdown warns and does not refuse: a refusing one fails the whole setValues of a command, and the check explains better. */
 function ruleOf(
   app: GoogleSpreadsheetApp,
@@ -17,10 +28,7 @@ function ruleOf(
 ): GoogleDataValidation {
   const builder = app.newDataValidation();
   if (dropdown.kind === "list") builder.requireValueInList([...dropdown.values], true);
-  else {
-    const letters = core().columnLetters(dropdown.column);
-    builder.requireValueInRange(sheetNamed(dropdown.sheet).getRange(`${letters}2:${letters}`), true);
-  }
+  else builder.requireValueInRange(sourceOf(sheetNamed(dropdown.sheet), dropdown.column), true);
   return builder.setAllowInvalid(true).build();
 }
 

@@ -6,8 +6,9 @@ import type { GoogleSheet, GoogleSpreadsheet, GoogleSpreadsheetApp } from "./sur
 
 const headerFill = "#e8eaed";
 const systemHeaderFill = "#dadce0";
-/** How many columns Google gives a new sheet. */
+/** How many columns and rows Google gives a new sheet. */
 const newGrid = 26;
+const newRows = 1000;
 /** How wide they are, in pixels. */
 const newWidth = 100;
 
@@ -76,11 +77,15 @@ function headerStep(run: Run): RangeStep {
 
 const widthOf = ({ columns }: SheetLayout): number => Math.max(...columns.map(({ column }) => column));
 
-/** The bare sheet, as wide as its columns: no formula may refer to one that is not there. */
+/**
+ * The bare sheet, as wide as its columns: no formula may refer to one that is not there. Of rows that nobody will fill none
+ * are kept: every command reads to the last one.
+ */
 export function layTab(book: GoogleSpreadsheet, layout: SheetLayout, at: number): GoogleSheet {
   const sheet = book.insertSheet(layout.sheet, at);
   const width = widthOf(layout);
   if (width > newGrid) sheet.insertColumnsAfter(newGrid, width - newGrid);
+  if (layout.rows < newRows) sheet.deleteRows(layout.rows + 1, newRows - layout.rows);
   return sheet;
 }
 

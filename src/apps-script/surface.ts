@@ -160,6 +160,7 @@ export interface GoogleSheet {
   appendRow(contents: GoogleCell[]): unknown;
   insertRowsAfter(row: number, count: number): unknown;
   insertColumnsAfter(column: number, count: number): unknown;
+  deleteRows(row: number, count: number): unknown;
   /** Puts the columns of the range in front of this one, counted before the move; everything on them goes along. */
   moveColumns(columns: GoogleRange, destination: number): void;
   setFrozenRows(rows: number): unknown;

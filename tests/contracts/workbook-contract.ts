@@ -28,6 +28,7 @@ export const layout: SheetLayout = {
   fresh: true,
   unguarded: true,
   insertAt: 0,
+  rows: 1000,
   tabColour: "#1a73e8",
   hidden: false,
   columns: [

@@ -72,6 +72,7 @@ const looks: readonly Trial[] = [
   calls("Sheet", ({ sheet }) => sheet, {
     appendRow: [["đo"]],
     insertRowsAfter: [1, 1],
+    deleteRows: [2, 1],
     insertColumnsAfter: [1, 1],
     setFrozenRows: [1],
     setHiddenGridlines: [true],

@@ -3,7 +3,7 @@ import type { Column } from "./column.ts";
 import { type ColumnMark, findColumns, markValue } from "./find-columns.ts";
 import { type ColourRule, markRules } from "./marks.ts";
 import { cellText } from "./parse-cell.ts";
-import { marksKey, type TabGroup, type Table } from "./table.ts";
+import { marksKey, rowsOfTab, type TabGroup, type Table } from "./table.ts";
 
 export type Dropdown =
   | { readonly kind: "list"; readonly values: readonly string[] }
@@ -40,6 +40,8 @@ export interface SheetLayout {
   readonly unguarded: boolean;
   /** Place among the tabs, from 0, where it is put in; null where it is there. */
   readonly insertAt: number | null;
+  /** How many rows a tab that is put in has. */
+  readonly rows: number;
   readonly tabColour: string;
   readonly hidden: boolean;
   readonly columns: readonly LaidColumn[];
@@ -134,6 +136,7 @@ export function layoutSheet(table: Table, there: SheetToLay): SheetLayout {
     fresh,
     unguarded: there.unguarded,
     insertAt: there.insertAt,
+    rows: rowsOfTab(table),
     tabColour: tabColours[table.group],
     hidden: isHidden(table),
     columns,

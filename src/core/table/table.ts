@@ -14,7 +14,12 @@ export interface Table<C extends Columns = Columns> {
   readonly identity: readonly string[];
   /** The column that holds the row's name, so that a name typed instead of a key is understood. */
   readonly label: string | null;
+  /** Some dozens of rows at most, which the system or the office keeps: its tab is made with few. */
+  readonly few?: true;
 }
+
+/** How many rows a new tab of the table has; a sheet is read to its last one (app/book/read/read-sheets.ts). */
+export const rowsOfTab = ({ few }: Pick<Table, "few">): number => (few ? 200 : 1000);
 
 /** A declaration, whose identity and label must be columns of its own. */
 interface Declaration<C extends Columns> extends Table<C> {

@@ -5,7 +5,7 @@ import { actsBefore, type CallSeen } from "../port-calls.ts";
 import { milestones } from "./changing-hands.ts";
 
 const anew = (): MemoryOffice => memoryOffice({ Mốc: milestones });
-const wanted = new Set(["milestones", "campaigns"] as const);
+const wanted = new Set(["milestones", "nominations"] as const);
 
 /** Opens the book; which tables it found, and what it asked for. */
 function opened(office: MemoryOffice, happens: Parameters<MemoryOffice["clerk"]>[1]) {
@@ -17,7 +17,7 @@ function opened(office: MemoryOffice, happens: Parameters<MemoryOffice["clerk"]>
 
 const right = milestones.map((row) => [row.Mã, row["Thời hạn"]]);
 // A sheet of few columns is read to the end of its grid, without the question where it ends.
-const known = ["memo.get cot", "workbook.readColumns Mốc", "workbook.read Phong trào"];
+const known = ["memo.get cot", "workbook.readColumns Mốc", "workbook.read Đề nghị"];
 
 test("a book that set-up laid is read without asking for any mark", () => {
   const { shown, calls } = opened(anew(), {});

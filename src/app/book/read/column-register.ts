@@ -23,13 +23,22 @@ const isEntry = (value: unknown): value is Entry =>
   Array.isArray(value[1]) &&
   typeof value[2] === "number";
 
-/** What the register's text says, taken apart once: a command asks for it at every look. */
+/** What the register's text says, taken apart once. */
 let known: { readonly text: string; readonly register: ColumnRegister } = { text: "{}", register: new Map() };
 
-/** The register as it was kept last. One service call. */
+/**
+ * The register as a run of the script first read it or kept it last: what it says of a header row holds as long as there is
+ * one that reads so.
+ */
+const held = new WeakMap<Memo, ColumnRegister>();
+
+/** The register as it was kept last. One service call a run. */
 export function readRegister(memo: Memo): ColumnRegister {
+  const mine = held.get(memo);
+  if (mine !== undefined) return mine;
   const text = memo.get(memoKey) ?? "{}";
   if (text !== known.text) known = { text, register: parsedRegister(text) };
+  held.set(memo, known.register);
   return known.register;
 }
 
@@ -47,6 +56,7 @@ function parsedRegister(text: string): ColumnRegister {
 
 /** Keeps the register for the next command. One service call. */
 export function keepRegister(memo: Memo, register: ColumnRegister): void {
+  held.set(memo, register);
   memo.set(memoKey, JSON.stringify(Object.fromEntries(register)));
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../../../core/table/cell.ts";
 import type { ColumnMark } from "../../../core/table/find-columns.ts";
 import { cellText } from "../../../core/table/parse-cell.ts";
-import type { Table } from "../../../core/table/table.ts";
+import { rowsOfTab, type Table } from "../../../core/table/table.ts";
 import type { Ports } from "../../../ports/ports.ts";
 import {
   type Entry,
@@ -40,19 +40,19 @@ export function readSheets(ports: BookPorts, tables: readonly Table[]): Readonly
   );
 }
 
-/** A new tab of Google's has a thousand rows; up to 16 columns of them come sooner than the answer where a sheet ends (costs.ts). */
-const NARROW = 16;
+/** So many cells of a new tab come sooner than the answer where its sheet ends (costs.ts). */
+const NARROW = 16_000;
 
 /**
  * Whether a sheet is read by the columns its header row had, and one more, in which somebody may have put a header. Not
  * one whose rows the system puts in a new order: what clerks write beside them goes along, however far.
  */
-function isNarrow({ group }: Table, [, , width]: Entry): boolean {
-  return group !== "result" && width > 0 && width < NARROW;
+function isNarrow(table: Table, [, , width]: Entry): boolean {
+  return table.group !== "result" && width > 0 && width * rowsOfTab(table) < NARROW;
 }
 
-/** A grid with more empty rows than this is read as a whole from the next time on: there the cells cost more. */
-const SPARE = 1_500;
+/** A grid with more empty cells than these is read as a whole from the next time on: there they cost more. */
+const SPARE = 20_000;
 
 /** The rows without the empty ones at their end. */
 function filled(cells: SheetMoment["cells"]): SheetMoment["cells"] {
@@ -91,7 +91,7 @@ function withMarks(
     const narrow = known === undefined ? undefined : registeredMarks(register, table, known[0] ?? []);
     const cells = known === undefined || narrow === undefined ? read(table) : filled(known);
     if (entry !== undefined && known !== undefined && narrow !== undefined)
-      if (known.length - cells.length > SPARE) found.set(table.sheet, [entry[0], entry[1], 0]);
+      if ((known.length - cells.length) * entry[2] > SPARE) found.set(table.sheet, [entry[0], entry[1], 0]);
     const header = cells[0] ?? [];
     const isEmpty = header.every((cell) => cellText(cell) === "");
     const marks = narrow ?? (isEmpty ? [] : registeredMarks(register, table, header));

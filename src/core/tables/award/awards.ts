@@ -7,6 +7,7 @@ export const awards = clerkTable({
   name: "awards",
   sheet: "Danh mục khen",
   group: "catalogue",
+  few: true,
   identity: ["key"],
   label: "name",
   columns: {

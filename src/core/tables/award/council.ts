@@ -7,6 +7,7 @@ export const council = clerkTable({
   name: "council",
   sheet: "Hội đồng",
   group: "catalogue",
+  few: true,
   identity: ["council", "member", "from"],
   label: "member",
   columns: {

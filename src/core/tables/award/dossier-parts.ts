@@ -7,6 +7,7 @@ export const dossierParts = clerkTable({
   name: "dossierParts",
   sheet: "Hồ sơ luật",
   group: "catalogue",
+  few: true,
   identity: ["key"],
   label: "part",
   columns: {

@@ -8,6 +8,7 @@ export const campaigns = clerkTable({
   name: "campaigns",
   sheet: "Phong trào",
   group: "work",
+  few: true,
   identity: ["key"],
   label: "title",
   columns: {

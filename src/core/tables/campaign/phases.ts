@@ -6,6 +6,7 @@ export const phases = clerkTable({
   name: "phases",
   sheet: "Đợt",
   group: "work",
+  few: true,
   identity: ["campaign", "number"],
   label: "title",
   columns: {

@@ -6,6 +6,7 @@ export const targets = clerkTable({
   name: "targets",
   sheet: "Chỉ tiêu",
   group: "work",
+  few: true,
   identity: ["campaign", "unit", "name"],
   label: "name",
   columns: {

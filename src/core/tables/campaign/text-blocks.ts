@@ -11,6 +11,7 @@ export const textBlocks = clerkTable({
   name: "textBlocks",
   sheet: "Mẫu khối",
   group: "catalogue",
+  few: true,
   identity: ["key"],
   label: null,
   columns: {

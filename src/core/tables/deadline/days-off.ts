@@ -6,6 +6,7 @@ export const daysOff = clerkTable({
   name: "daysOff",
   sheet: "Ngày nghỉ",
   group: "catalogue",
+  few: true,
   identity: ["date"],
   label: null,
   columns: {

@@ -16,6 +16,7 @@ export const reminders = systemTable({
   name: "reminders",
   sheet: "Thư nhắc",
   group: "catalogue",
+  few: true,
   identity: ["date", "recipient"],
   label: null,
   columns: {

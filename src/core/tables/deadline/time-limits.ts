@@ -6,6 +6,7 @@ export const timeLimits = clerkTable({
   name: "timeLimits",
   sheet: "Thời hạn luật",
   group: "catalogue",
+  few: true,
   identity: ["key"],
   label: "event",
   columns: {

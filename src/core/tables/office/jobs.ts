@@ -6,6 +6,7 @@ export const jobs = systemTable({
   name: "jobs",
   sheet: "⚙Việc",
   group: "system",
+  few: true,
   identity: ["job", "item", "subject"],
   label: null,
   columns: {

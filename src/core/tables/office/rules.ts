@@ -7,6 +7,7 @@ export const rules = clerkTable({
   name: "rules",
   sheet: "Quy tắc",
   group: "catalogue",
+  few: true,
   identity: ["key"],
   label: null,
   columns: {

@@ -6,6 +6,7 @@ export const settings = clerkTable({
   name: "settings",
   sheet: "Cấu hình",
   group: "catalogue",
+  few: true,
   identity: ["name"],
   label: "name",
   columns: {

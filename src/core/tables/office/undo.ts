@@ -6,6 +6,7 @@ export const undo = systemTable({
   name: "undo",
   sheet: "⚙Hoàn tác",
   group: "system",
+  few: true,
   identity: ["at", "sheet", "row", "column"],
   label: null,
   columns: {

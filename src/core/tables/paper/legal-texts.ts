@@ -7,6 +7,7 @@ export const legalTexts = clerkTable({
   name: "legalTexts",
   sheet: "Văn bản pháp lý",
   group: "catalogue",
+  few: true,
   identity: ["key"],
   label: "number",
   columns: {

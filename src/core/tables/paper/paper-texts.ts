@@ -6,6 +6,7 @@ export const paperTexts = systemTable({
   name: "paperTexts",
   sheet: "⚙Bản in",
   group: "system",
+  few: true,
   identity: ["key", "version"],
   label: null,
   columns: {

@@ -6,6 +6,7 @@ export const signers = clerkTable({
   name: "signers",
   sheet: "Người ký",
   group: "catalogue",
+  few: true,
   identity: ["key"],
   label: "name",
   columns: {

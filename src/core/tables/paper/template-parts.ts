@@ -9,6 +9,7 @@ export const templateParts = systemTable({
   name: "templateParts",
   sheet: "⚙Mẫu",
   group: "system",
+  few: true,
   identity: ["template", "version", "part"],
   label: null,
   columns: {

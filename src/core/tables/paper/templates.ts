@@ -6,6 +6,7 @@ export const templates = clerkTable({
   name: "templates",
   sheet: "Mẫu văn bản",
   group: "catalogue",
+  few: true,
   identity: ["key"],
   label: "name",
   columns: {

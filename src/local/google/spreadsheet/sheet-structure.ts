@@ -42,6 +42,17 @@ export function insertLines(
   changeGrid(run.book, sheet, change);
 }
 
+/** Takes out whole rows with all that stands on them; a sheet keeps at least one that is not frozen. */
+export function deleteRows(run: Run, sheet: SheetModel, first: number, count: number): void {
+  if (first < 1 || count < 1 || first + count - 1 > sheet.maxRows)
+    throw exception(run, "Those rows are out of bounds.");
+  if (sheet.maxRows - count <= (sheet.layout.freezePane?.rows ?? 0))
+    throw exception(run, "You can't delete all the rows on the sheet.");
+  const change = { axis: "row", kind: "delete", at: first, count, inherit: false } as const;
+  refuse(run, whyNotLines(run.book, sheet, change));
+  changeGrid(run.book, sheet, change);
+}
+
 /** Moves whole columns in front of another one, counted before the move: one past the last is the end of the sheet. */
 export function moveLines(run: Run, sheet: SheetModel, { rect }: Place, destination: number): void {
   if (destination < 1 || destination > sheet.maxColumns + 1)

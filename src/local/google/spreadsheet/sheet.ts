@@ -32,7 +32,7 @@ import { makeProtection } from "./protection.ts";
 import { makeRange } from "./range.ts";
 import { makeRangeList } from "./range-list.ts";
 import { copySheet } from "./sheet-copy.ts";
-import { insertLines, moveLines, renameSheet } from "./sheet-structure.ts";
+import { deleteRows, insertLines, moveLines, renameSheet } from "./sheet-structure.ts";
 import * as view from "./sheet-view.ts";
 
 /** The tab behind a Sheet object. */
@@ -77,6 +77,9 @@ export function makeSheet(run: Run, sheet: SheetModel): GoogleSheet {
     ),
     insertColumnsAfter: set("insertColumnsAfter", [whole, whole], (column: number, count: number) =>
       insertLines(run, sheet, "column", column, count),
+    ),
+    deleteRows: set("deleteRows", [whole, whole], (row: number, count: number) =>
+      deleteRows(run, sheet, row, count),
     ),
     moveColumns: get("moveColumns", [object, whole], (columns: GoogleRange, destination: number) =>
       moveLines(run, sheet, placeFor(run, columns, "Sheet.moveColumns"), destination),

@@ -1,5 +1,5 @@
 import { templateParts } from "../../core/tables/paper/template-parts.ts";
-import { partsOf, type TemplateVersion } from "../../core/tables/paper/template-version.ts";
+import { isEmptied, partsOf, type TemplateVersion } from "../../core/tables/paper/template-version.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { conflictText } from "../book/write/sheet-change.ts";
@@ -8,7 +8,8 @@ import { momentText } from "../book/write-log.ts";
 import { kept, type TemplateBook } from "./office-template.ts";
 
 const columns = Object.keys(templateParts.columns);
-const empty = Object.fromEntries(columns.map((key) => [key, ""]));
+/** What makes a row one of a template's stays: lines in which everything is written tell nothing of themselves. */
+const empty = { content: "", hash: "", who: "", at: "" };
 
 /** What became of a template that was to be kept. */
 type Kept =
@@ -60,9 +61,14 @@ export function emptyOlder(
   name: string,
   inForce: number,
 ): string {
+  const older = new Set(
+    table.rows.flatMap(({ at, values }) =>
+      values.template === name && values.version !== inForce && !isEmptied(values) ? [at] : [],
+    ),
+  );
   const { conflicts } = writeSheet(ports, {
     table,
-    cells: ({ values }) => (values["template"] === name && values["version"] !== inForce ? empty : undefined),
+    cells: ({ at }) => (older.has(at) ? empty : undefined),
   });
   return conflictText(conflicts);
 }

@@ -21,7 +21,7 @@ export function kept({ templates, templateParts: { rows } }: TemplateBook, name:
     name,
   );
   const told = templates.rows.some(({ values }) => values.key === name && values.origin === "của cơ quan");
-  return { ...found, damaged: found.damaged || (told && found.highest === 0) };
+  return { ...found, damaged: found.damaged || (told && found.inForce === undefined) };
 }
 
 export const originOf = ({ inForce }: KeptTemplate): TemplateInForce["origin"] =>

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
-import { ask, asked, type Clerk, LAN, memoryOffice } from "../memory-office.ts";
+import { ask, asked, type Clerk, LAN, type MemoryOffice, memoryOffice } from "../memory-office.ts";
 import { actsBefore } from "../port-calls.ts";
 
 const SHEET = "⚙Mẫu";
 const name = "ke-hoach";
+
+/** The versions of which something is kept; of an emptied row only its template, version and part are left. */
+const standing = ({ rows }: MemoryOffice) =>
+  rows(SHEET).flatMap(({ Lần, Dấu }) => (Dấu === undefined ? [] : [Lần]));
 
 const restore = (clerk: Clerk) => ask(clerk, { verb: "template.restore", name });
 
@@ -23,7 +27,21 @@ test("rows are put in above just before the older version is emptied: it is empt
     actsBefore(emptied?.nth ?? 0, () => office.hand.insertRows(SHEET, 2, 2)),
   );
   expect(restore(clerk)).toMatchObject({ ok: true });
-  expect(office.rows(SHEET).map(({ Lần }) => Lần)).toEqual([undefined, undefined, undefined, "2"]);
+  expect(standing(office)).toEqual(["2"]);
+});
+
+test("the row of the older version deleted just then: the new one stands whole", () => {
+  const office = adopted.twin();
+  const clerk = office.clerk(
+    LAN,
+    actsBefore(emptied?.nth ?? 0, () => office.hand.deleteRows(SHEET, 2, 1)),
+  );
+  restore(clerk);
+  expect(standing(office)).toEqual(["2"]);
+  expect(restore(office.clerk(LAN, {}))).toMatchObject({
+    ok: true,
+    value: expect.stringContaining("không có gì thay đổi") as unknown,
+  });
 });
 
 test("rows are put in whenever the older version is to be emptied: the clerk is told, and the next run ends it", () => {
@@ -39,6 +57,5 @@ test("rows are put in whenever the older version is to be emptied: the clerk is 
     value: expect.stringContaining(`chưa ghi: trang ${SHEET}. Chạy lại`) as unknown,
   });
   restore(office.clerk(LAN, {}));
-  const versions = office.rows(SHEET).flatMap(({ Lần }) => (Lần === undefined ? [] : [Lần]));
-  expect(versions).toEqual(["2"]);
+  expect(standing(office)).toEqual(["2"]);
 });

@@ -67,11 +67,11 @@ export function planBody(office: Office, host: Host): { readonly body: string; r
   return { body: bodyOf(bytes ?? new Uint8Array()), note: made[0]?.note ?? "no paper" };
 }
 
-/** The rows of the hidden sheet. */
+/** The rows of the hidden sheet that hold something: of an emptied one only what it is of is left. */
 export const parts = ({ book }: Office) =>
   book.sheetByName("⚙Mẫu") === undefined
     ? []
-    : rowsOf(book, "⚙Mẫu").filter((row) => Object.keys(row).length > 0);
+    : rowsOf(book, "⚙Mẫu").filter((row) => row["Dấu"] !== undefined);
 
 /** The body of the office's own plan template as the hidden sheet keeps it; "" where the shipped one is in force. */
 export function keptBody(office: Office): string {

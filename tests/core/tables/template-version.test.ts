@@ -99,3 +99,13 @@ test("a row pasted twice does no harm; nothing kept is nothing damaged", () => {
   expect(keptTemplate([...rows, ...rows], name)).toMatchObject({ inForce: fresh, damaged: false });
   expect(keptTemplate([], name)).toEqual({ inForce: undefined, damaged: false, highest: 0, remains: false });
 });
+
+test("an emptied row is nothing that remains, but its number is not given again", () => {
+  const emptied = rowsOf(fresh).map((part) => ({ ...part, content: "", hash: "", who: "", at: "" }));
+  expect(keptTemplate([...rowsOf(old), ...emptied], name)).toEqual({
+    inForce: old,
+    damaged: false,
+    highest: 2,
+    remains: false,
+  });
+});

@@ -3,7 +3,7 @@ import { systemTable } from "../../table/table.ts";
 
 /**
  * A row is one piece of a template that the office adopted, as base64 (design decision 6). Written once and never
- * changed: a newer version comes below, and only then the older one goes.
+ * changed: a newer version comes below, and only then the older one is emptied.
  */
 export const templateParts = systemTable({
   name: "templateParts",

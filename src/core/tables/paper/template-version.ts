@@ -24,7 +24,7 @@ export interface KeptTemplate {
   readonly inForce: TemplateVersion | undefined;
   /** A newer version than the one in force is there, but not whole: cut short, or edited by hand. */
   readonly damaged: boolean;
-  /** The highest version number in use, 0 for none. */
+  /** The highest version number in use, also of rows that were emptied; 0 for none. */
   readonly highest: number;
   /** Something older still lies there, because a run broke off before it could be taken out. */
   readonly remains: boolean;
@@ -68,9 +68,14 @@ function wholeVersion(
     : undefined;
 }
 
+/** Emptied, once a newer version was whole; template, version and part stay, so that the row is still known by them. */
+export const isEmptied = ({ content, hash }: Pick<TemplatePart, "content" | "hash">): boolean =>
+  content === "" && hash === "";
+
 /** What the rows of the hidden sheet say of one template. */
 export function keptTemplate(rows: readonly TemplatePart[], template: string): KeptTemplate {
-  const mine = rows.filter((row) => row.template === template);
+  const all = rows.filter((row) => row.template === template);
+  const mine = all.filter((row) => !isEmptied(row));
   const versions = [...new Set(mine.map((row) => row.version ?? 0))].sort((a, b) => b - a);
   const found = versions.map((version) =>
     wholeVersion(
@@ -82,7 +87,7 @@ export function keptTemplate(rows: readonly TemplatePart[], template: string): K
   return {
     inForce: found.find((kept) => kept !== undefined),
     damaged: found.length > 0 && found[0] === undefined,
-    highest: versions[0] ?? 0,
+    highest: all.reduce((most, { version }) => Math.max(most, version ?? 0), 0),
     remains: versions.length > 1,
   };
 }

@@ -6,6 +6,7 @@ import { sourceHash } from "../../core/paper/kind/source-hash.ts";
 import { kindsOfRow, paperOfRow } from "../../core/paper/registered-paper.ts";
 import { papers as papersTable } from "../../core/tables/paper/papers.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { openBook } from "../book/read/open-book.ts";
 import { forgetBegun, readBegun } from "./begun-papers.ts";
 import { enterPapers } from "./enter-papers.ts";
 import { makeEdition } from "./make-paper.ts";
@@ -60,11 +61,20 @@ function makeLast(ports: Ports, { context, kind, subject }: WantedPaper, key: st
   return entered?.ok === false ? entered.message : "";
 }
 
+/** Whether another row of this key, copied by hand, does not say yet what became of the paper. */
+function hasOpenCopy(ports: Ports, key: string): boolean {
+  const { papers } = openBook(ports, new Set(["papers"])).book;
+  return papers.rows.some((row) => row.values.key === key && !hasLeft(row));
+}
+
 /** Marks the paper of a row as issued; the sentence that tells how that went, and whether it did. */
 function issue(ports: Ports, row: PaperRow): Told {
   const { key, state } = row.values;
   const refuse = (message: string) => ({ done: false, message });
-  if (hasLeft(row)) return refuse(`Văn bản ${key} ${state} rồi.`);
+  if (hasLeft(row))
+    return hasOpenCopy(ports, key)
+      ? setStates(ports, title, new Map([[key, state]]))
+      : refuse(`Văn bản ${key} ${state} rồi.`);
   const opened = openPapers(ports, kindsOfRow(row)[0]?.name ?? "");
   if (!opened.ok) return refuse(opened.message);
   const { book, today } = opened;

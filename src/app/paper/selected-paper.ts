@@ -2,6 +2,7 @@ import type { PaperRow } from "../../core/paper/kind/paper-kind.ts";
 import { papers as papersTable } from "../../core/tables/paper/papers.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
+import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/read/open-book.ts";
 
 /** How what was asked for went, in a sentence. */
@@ -14,7 +15,7 @@ export interface Told {
 function selectedPaper(ports: Ports): PaperRow | undefined {
   const at = ports.screen.selection();
   if (at?.sheet !== papersTable.sheet) return undefined;
-  const { papers } = openBook(ports, new Set(["papers"])).book;
+  const { papers } = fillKeys(ports, openBook(ports, new Set(["papers"]))).book;
   return papers.rows.find((row) => row.at === at.row && row.values.key !== "");
 }
 

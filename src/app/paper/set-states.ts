@@ -16,6 +16,12 @@ type State = ParsedBook["papers"]["rows"][number]["values"]["state"];
 export function setStates(ports: Ports, what: string, states: ReadonlyMap<string, State>): Told {
   const { papers } = openBook(ports, new Set(["papers"])).book;
   const before = new Map(papers.rows.map(({ values: { key, state } }) => [key, state]));
+  const [[asked = "", meant = ""] = []] = states;
+  if (!before.has(asked))
+    return {
+      done: false,
+      message: `${papers.table.sheet} không còn dòng ${asked}; chưa ghi gì. Xem lại trang ấy.`,
+    };
   const [register] = writeSheets(ports, [
     {
       table: papers,
@@ -31,6 +37,5 @@ export function setStates(ports: Ports, what: string, states: ReadonlyMap<string
   ]);
   const left = (register?.conflicts ?? []).filter(({ row, key }) => row === 0 || states.has(key));
   if (left.length > 0) return { done: false, message: conflictText(left) };
-  const [[key = "", state = ""] = []] = states;
-  return { done: true, message: `Đã ghi ${key}: ${state}.` };
+  return { done: true, message: `Đã ghi ${asked}: ${meant}.` };
 }

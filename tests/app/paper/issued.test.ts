@@ -174,3 +174,49 @@ test("elsewhere than on a paper's row she is told where to stand", () => {
       expect(lan.screen.said).toEqual([expect.stringContaining("Đứng ở dòng của một văn bản đã tạo")]);
     }
 });
+
+test("a row copied by hand just then: what the second command finds is set in both", () => {
+  const office = planMade();
+  const lan = at(office, PLAN, false);
+  const copy = (): void => {
+    const [, row = []] = office.book.read("Sổ văn bản");
+    office.hand.insertRows("Sổ văn bản", 2, 1);
+    row.forEach((cell, index) => void office.hand.type("Sổ văn bản", 2, index + 1, cell));
+  };
+  const looked = lan.workbook.readTop;
+  let copied = false;
+  issueSelected({
+    ...lan,
+    workbook: {
+      ...lan.workbook,
+      readTop: (...given) => {
+        if (!copied && given[0] === "Sổ văn bản") copy();
+        copied ||= given[0] === "Sổ văn bản";
+        return looked(...given);
+      },
+    },
+  });
+  expect(copied).toBe(true);
+  issued(office, PLAN, false);
+  expect(office.rows("Sổ văn bản").map((row) => row["⚙Trạng thái"])).toEqual(["đã ban hành", "đã ban hành"]);
+});
+
+test("the key of its row emptied just then: nothing is said to be written", () => {
+  const office = planMade();
+  const lan = at(office, PLAN, false);
+  const read = lan.workbook.read;
+  let times = 0;
+  issueSelected({
+    ...lan,
+    workbook: {
+      ...lan.workbook,
+      read: (sheet) => {
+        times += sheet === "Sổ văn bản" ? 1 : 0;
+        // Read for the row, for the paper, and for what is set.
+        if (sheet === "Sổ văn bản" && times === 3) office.types("Sổ văn bản", 2, "Mã", "");
+        return read(sheet);
+      },
+    },
+  });
+  expect(lan.screen.said.join()).toContain(`Sổ văn bản không còn dòng ${PLAN}`);
+});

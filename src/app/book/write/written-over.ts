@@ -82,7 +82,8 @@ export function writtenOver(
   const rows = [...ours.keys()].sort((a, b) => a - b).filter((row) => !found.has(row));
   const stand = notes();
   const noted = rows.filter((row) => (stand[row - 1] ?? []).some((note) => note !== ""));
-  const isStrange = noted.length > 0 || rows.some((row) => !isBlank(beside.now(row)));
+  // What stood beside a line still does, also beside ours over it: only where somebody typed there it is another text.
+  const isStrange = rows.some((row) => !isBlank(beside.now(row)));
   const mayBe = (line: Gone): boolean =>
     !known.has(line) && (isStrange || !beside.stays || isBlank(beside.was(line.index)));
   const lines = (below.length > 0 ? below.filter(mayBe) : unlike.filter(mayBe).slice(0, noted.length)).slice(

@@ -165,6 +165,28 @@ describe("lines that stood where the end had just been", () => {
     expect(office.book.readNotes("Mốc")[office.rowOf("Mốc", "M-5") - 1]?.[0]).toBe("của dòng M-5");
   });
 
+  test("one pushed under ours with its note, another deleted with its own cell: the deleted one stays away", () => {
+    const office = anew();
+    ownCells(office);
+    office.hand.type("Mốc", 6, office.columnOf("Mốc", "Sổ tay"), "");
+    office.book.writeNotes("Mốc", 6, 1, [["của dòng M-5"]]);
+    let slipped = false;
+    const { workbook, ...clerk } = slipsIn(office, () => {
+      if (!slipped) office.hand.insertRows("Mốc", 6, 1);
+      slipped = true;
+    });
+    const deleted: typeof workbook.append = (sheet, rows) => {
+      const first = !slipped;
+      workbook.append(sheet, rows);
+      if (first) office.hand.deleteRows("Mốc", 2, 1);
+    };
+    const rows = ["M-6", "M-7"].map((key) => ({ ...added, key }));
+    append({ ...clerk, workbook: { ...workbook, append: deleted } }, rows);
+    const keys = office.rows("Mốc").flatMap(({ Mã }) => (Mã === undefined ? [] : [Mã]));
+    expect([...keys].sort()).toEqual(["M-2", "M-3", "M-4", "M-5", "M-6", "M-7"]);
+    expect(office.book.readNotes("Mốc")[office.rowOf("Mốc", "M-5") - 1]?.[0]).toBe("của dòng M-5");
+  });
+
   test("the last row deleted, and its own cell gone with it: it stays deleted", () => {
     const { keys } = afterSlip(ownCells, ({ hand }) => hand.deleteRows("Mốc", 6, 1));
     expect(keys).toEqual(all.filter((key) => key !== "M-5"));

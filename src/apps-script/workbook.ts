@@ -65,6 +65,7 @@ export function sheetsWorkbook(
   };
 
   const tops = new Map<string, GoogleRange>();
+  const refused = new Set<string>();
   /** Cells, notes and then cells again of the same corner: a range stands for its place, whatever comes to stand there. */
   const fromTop = <T>(
     name: string,
@@ -72,15 +73,18 @@ export function sheetsWorkbook(
     columns: number,
     ask: (range: GoogleRange) => T,
   ): T | undefined => {
-    const place = `${rows} × ${columns} ${name}`;
-    const whole = unlessRefused(() => {
-      const range = tops.get(place) ?? sheetNamed(name).getRange(1, 1, rows, columns);
-      tops.set(place, range);
-      return ask(range);
-    });
-    // A pasted list makes the grid as long as itself.
-    if (whole !== undefined || rows < 2 || sheetOrNone(name)?.getMaxRows() !== rows - 1) return whole;
-    return unlessRefused(() => ask(sheetNamed(name).getRange(1, 1, rows - 1, columns)));
+    const askTop = (count: number): T | undefined =>
+      unlessRefused(() => {
+        const place = `${count} × ${columns} ${name}`;
+        const range = tops.get(place) ?? sheetNamed(name).getRange(1, 1, count, columns);
+        tops.set(place, range);
+        return ask(range);
+      });
+    // A pasted list makes the grid as long as itself: one that was asked for a row too much is asked for its size first.
+    const whole = refused.has(name) ? undefined : askTop(rows);
+    if (whole !== undefined || rows < 2) return whole;
+    refused.add(name);
+    return askTop(sheetOrNone(name)?.getMaxRows() === rows - 1 ? rows - 1 : rows);
   };
 
   const writeBlock = (
@@ -160,9 +164,7 @@ export function sheetsWorkbook(
         cells.map((cell) => [cell]),
       ),
     writeBlock,
-    appendRow: (name, row) => {
-      sheetNamed(name).appendRow(codec.writeUnformatted(row));
-    },
+    appendRow: (name, row) => void sheetNamed(name).appendRow(codec.writeUnformatted(row)),
     append: (name, rows) => writeBlock(name, sheetNamed(name).getLastRow() + 1, 1, rows),
     exactCell: (name, row, column) => {
       const range = sheetNamed(name).getRange(row, column, 1, 1);

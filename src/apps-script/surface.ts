@@ -190,6 +190,8 @@ export interface GoogleSpreadsheet {
   getId(): string;
   getSheets(): GoogleSheet[];
   getSheetByName(name: string): GoogleSheet | null;
+  /** An address that names its sheet, as "'Mốc'!A:C"; it throws where there is none. */
+  getRange(address: string): GoogleRange;
   insertSheet(name: string, index: number): GoogleSheet;
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deletesheetsheet */
   deleteSheet(sheet: GoogleSheet): void;

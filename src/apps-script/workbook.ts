@@ -7,36 +7,9 @@ import { drawBoard } from "./draw-board.ts";
 import { exactText, restoreCell } from "./exact-cell.ts";
 import { keepCopy } from "./keep-copy.ts";
 import { layingOf } from "./laying.ts";
+import { unlessRefused, withRoom } from "./range-steps.ts";
 import { richTextOf } from "./rich-text.ts";
 import type { GoogleGlobals, GoogleRange, GoogleSheet, GoogleSpreadsheet } from "./surface.ts";
-
-/** What a block of the grid gives; undefined where the grid is smaller, which Sheets tells by refusing it. */
-function unlessRefused<T>(ask: () => T): T | undefined {
-  try {
-    return ask();
-  } catch {
-    // Whatever else it was comes again when the same range is asked for once more, or the sheet is read as a whole.
-    return undefined;
-  }
-}
-
-/** Rows to spare where a sheet grows: at the very end of the grid every later write and look would be refused first. */
-const ROOM = 100;
-
-/** The same with room made below: a write past the last row of the grid is refused. */
-function withRoom(
-  sheet: GoogleSheet,
-  row: number,
-  column: number,
-  rows: number,
-  columns: number,
-): GoogleRange {
-  const there = unlessRefused(() => sheet.getRange(row, column, rows, columns));
-  if (there !== undefined) return there;
-  const [last, most] = [row + rows - 1, sheet.getMaxRows()];
-  if (last > most) sheet.insertRowsAfter(most, last - most + ROOM);
-  return sheet.getRange(row, column, rows, columns);
-}
 
 /** The book that the script is bound to. */
 export function sheetsWorkbook(
@@ -45,9 +18,11 @@ export function sheetsWorkbook(
   zone: BookZone,
 ): Workbook {
   const handles = new Map<string, GoogleSheet>();
+  /** Columns that were read, by the sheet's name: the sheet itself is asked for once something else is done with it. */
+  const read = new Map<string, GoogleRange>();
   /** A tab that was found once is the same one for the rest of this run, also after somebody renamed it. */
   const sheetOrNone = (name: string): GoogleSheet | undefined => {
-    const sheet = handles.get(name) ?? book.getSheetByName(name) ?? undefined;
+    const sheet = handles.get(name) ?? read.get(name)?.getSheet() ?? book.getSheetByName(name) ?? undefined;
     if (sheet !== undefined) handles.set(name, sheet);
     return sheet;
   };
@@ -122,10 +97,13 @@ export function sheetsWorkbook(
       return isEmpty(cells) ? [] : cells;
     },
     readColumns: (name, columns) => {
-      const sheet = sheetOrNone(name);
-      if (sheet === undefined) return undefined;
       const address = `A:${core().columnLetters(columns)}`;
-      const values = unlessRefused(() => sheet.getRange(address).getValues());
+      const sheet = handles.get(name) ?? read.get(name)?.getSheet();
+      const values = unlessRefused(() => {
+        const range = sheet?.getRange(address) ?? book.getRange(`'${name.replace(/'/gu, "''")}'!${address}`);
+        read.set(name, range);
+        return range.getValues();
+      });
       return values === undefined ? undefined : codec.read(values);
     },
     readEnd: (name, rows) => {
@@ -193,6 +171,7 @@ export function sheetsWorkbook(
     renameSheet: (name, newName) => {
       sheetNamed(name).setName(newName);
       handles.delete(name);
+      read.delete(name);
     },
     settle: () => app.flush(),
   };

@@ -8,6 +8,7 @@ const asked: readonly Trial[] = [
     getId: [],
     getSheets: [],
     getSheetByName: [scratchName],
+    getRange: [`'${scratchName}'!A:B`],
     getActiveRange: [],
     getSpreadsheetTimeZone: [],
     getSpreadsheetLocale: [],

@@ -8,6 +8,7 @@ import { type Kind, number, object, oneOf, text, whole } from "../run/signature.
 import { strict } from "../run/strict.ts";
 import { addMark } from "./add-mark.ts";
 import { makeFinder } from "./metadata.ts";
+import { placeNamed } from "./place.ts";
 import { makeRange } from "./range.ts";
 import { makeSheet, tabOf } from "./sheet.ts";
 import { deleteSheet, insertSheet } from "./sheet-structure.ts";
@@ -30,6 +31,11 @@ export function makeSpreadsheet(run: Run): GoogleSpreadsheet {
     getSheetByName: call("getSheetByName", [text], (name: string) => {
       const sheet = book.sheetByName(name);
       return sheet === undefined ? null : makeSheet(run, sheet);
+    }),
+    getRange: call("getRange", [text], (address: string) => {
+      const [first] = book.sheets;
+      if (first === undefined) throw exception(run, "Range not found");
+      return makeRange(run, placeNamed(run, first, address));
     }),
     insertSheet: call("insertSheet", [text, whole], (name: string, index: number) =>
       makeSheet(run, insertSheet(run, name, index)),

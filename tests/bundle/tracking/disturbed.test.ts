@@ -43,7 +43,8 @@ describe.each([
       async (method) => {
         const right = await undisturbed(make, act);
         const count = await callsOf(make, method);
-        expect(count).toBeGreaterThan(4);
+        // Rows of the log are added by a call of their own.
+        expect(count).toBeGreaterThan(3);
         const bad: string[] = [];
         const nths = Array.from({ length: count }, (_, index) => index + 1).slice(-most - 1);
         for (const nth of sampled("tracking", nths))

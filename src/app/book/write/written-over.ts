@@ -82,14 +82,17 @@ export function writtenOver(
   const rows = [...ours.keys()].sort((a, b) => a - b).filter((row) => !found.has(row));
   const stand = notes();
   const noted = rows.filter((row) => (stand[row - 1] ?? []).some((note) => note !== ""));
-  // What stood beside a line still does, also beside ours over it: only where somebody typed there it is another text.
+  // What stood beside a line still does, also beside ours over it: only where somebody typed there it is another text, and
+  // notes may be left that nothing else explains.
   const isStrange = rows.some((row) => !isBlank(beside.now(row)));
-  const mayBe = (line: Gone): boolean =>
-    !known.has(line) && (isStrange || !beside.stays || isBlank(beside.was(line.index)));
-  const lines = (below.length > 0 ? below.filter(mayBe) : unlike.filter(mayBe).slice(0, noted.length)).slice(
-    0,
-    rows.length,
-  );
+  const linesOf = (strange: boolean): readonly Gone[] => {
+    const mayBe = (line: Gone): boolean =>
+      !known.has(line) && (strange || !beside.stays || isBlank(beside.was(line.index)));
+    const some = below.length > 0 ? below.filter(mayBe) : unlike.filter(mayBe).slice(0, noted.length);
+    return some.slice(0, rows.length);
+  };
+  const seen = linesOf(isStrange);
+  const lines = seen.length < noted.length ? linesOf(true) : seen;
   const [told] = found;
   const shift = told === undefined ? shiftOf(lines, rows, noted) : told[0] - told[1].index;
   for (const line of lines) {

@@ -4,7 +4,6 @@ import { expect, test } from "vitest";
 import { ruleCards } from "../../../src/core/checks/all-rules.ts";
 import { campaignRules, campaignTitles } from "../../../src/core/checks/campaign/rules.ts";
 import { cellRules, cellTitles } from "../../../src/core/checks/cell/rules.ts";
-import { ruleCards } from "../../../src/core/checks/check-book.ts";
 import { citationRules, citationTitles } from "../../../src/core/checks/citation/rules.ts";
 import { deadlineRules, deadlineTitles } from "../../../src/core/checks/deadline/rules.ts";
 import { lifeRules, lifeTitles } from "../../../src/core/checks/life/rules.ts";

@@ -57,7 +57,7 @@ describe.each(atOnce)("the sheet of %s after *Thiết lập sổ*", (_name, tabl
   test("has the formats and dropdowns of its columns from the first row to the last", () => {
     const sheet = sheetOf(office.book, table.sheet);
     columns.forEach((column, index) => {
-      // The first row of the log was added by appendRow, which leaves the cells without a format (ADR 0021).
+      // The first row of the log was added by appendRow, which leaves the cells without a format (ADR 0022).
       for (const row of [table.name === "log" ? 3 : 2, Math.min(500, sheet.maxRows), sheet.maxRows]) {
         const { numFmt } = styleOf(office.book.styles, styleAt(sheet, row, index + 1));
         expect(numFmt, column.header).toBe(column.kind in formats ? formats[column.kind] : "@");

@@ -13,7 +13,7 @@ import { type ChangedCell, writeBlocks } from "./write-blocks.ts";
 import { type WrittenOver, writtenOver } from "./written-over.ts";
 
 /**
- * Whether rows are added in the one moment in which the end is found (ADR 0021), so that none is written over: a single
+ * Whether rows are added in the one moment in which the end is found (ADR 0022), so that none is written over: a single
  * row of a sheet in which nobody types, for its cells have no format of their columns.
  */
 function isOneMoment({ columns }: Table, rows: readonly NewRow[]): boolean {

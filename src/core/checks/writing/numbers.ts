@@ -5,6 +5,9 @@ import { letteredNumbers, withFigures } from "../../text/slip/letters-in-numbers
 import { reversedRange } from "../../text/slip/reversed-range.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
+/** Days of reminders have a rule that says what they mean (checks/cell/reminder-days.ts). */
+const READ_ELSEWHERE = "remind";
+
 const WRONG = /\d[OoIl]|[OoIl]\d|OO/u;
 
 export const letterInNumber: Rule = {
@@ -14,7 +17,8 @@ export const letterInNumber: Rule = {
   reach: "row",
   find: (facts) =>
     seenTexts(facts, (text, _raw, { in: { table }, column }) => {
-      if (!WRONG.test(text) || table.columns[column]?.kind === "key") return undefined;
+      if (!WRONG.test(text) || column === READ_ELSEWHERE || table.columns[column]?.kind === "key")
+        return undefined;
       const found = letteredNumbers(text);
       return found.length === 0 ? undefined : found;
     }).flatMap(({ cell, seen }): readonly Spot[] => {
@@ -39,7 +43,7 @@ export const numbersBackwards: Rule = {
   reach: "row",
   find: (facts) =>
     seenTexts(facts, (text, _raw, { in: { table }, column }) =>
-      table.columns[column]?.kind === "text" ? reversedRange(text) : undefined,
+      column !== READ_ELSEWHERE && table.columns[column]?.kind === "text" ? reversedRange(text) : undefined,
     ).map(
       ({ cell, seen: range }): Spot => ({
         ...cell,

@@ -39,12 +39,16 @@ const slipsOf = remembered((text: string): Slips | undefined => {
   return readLegacy(text) === undefined ? found : undefined;
 });
 
-const isCode = ({ in: { table }, column }: Pick<Place, "in" | "column">): boolean =>
-  table.columns[column]?.kind === "key" || CODES[table.name]?.includes(column) === true;
+/** Codes, and columns of known words: a slip in these has a rule of its own (checks/cell/known-words.ts). */
+function isJudgedElsewhere({ in: { table }, column }: Pick<Place, "in" | "column">): boolean {
+  const declared = table.columns[column];
+  if (declared?.kind === "key" || CODES[table.name]?.includes(column) === true) return true;
+  return declared?.kind === "text" && declared.known !== undefined;
+}
 
 /** Both looks at once: each text is parted into words a single time. */
 const slips: (facts: BookFacts) => readonly SeenText<Slips>[] = perBook((facts) =>
-  seenTexts(facts, (text, _raw, place) => (isCode(place) ? undefined : slipsOf(text))),
+  seenTexts(facts, (text, _raw, place) => (isJudgedElsewhere(place) ? undefined : slipsOf(text))),
 );
 
 /** As many as a sentence holds. */

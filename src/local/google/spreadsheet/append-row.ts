@@ -11,7 +11,7 @@ import { insertLines } from "./sheet-structure.ts";
  * “if a cell's content begins with =, it's interpreted as a formula”
  * (https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendrowrowcontents). Formats that the columns
  * bear are not asked: “appendRow ignores the '@' format” stands in the comments of several public scripts, so the less kind
- * is taken for true (ADR 0021).
+ * is taken for true (ADR 0022).
  */
 export function appendRow(run: Run, sheet: SheetModel, contents: readonly GoogleCell[]): void {
   if (contents.length === 0) return;

@@ -1,5 +1,5 @@
 import { shortDate } from "../../calendar/date-style.ts";
-import { ahead } from "../../facts/ahead.ts";
+import { ahead, farthestDay } from "../../facts/ahead.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import type { ParsedRow } from "../../table/parse-table.ts";
@@ -28,7 +28,7 @@ export const doneInFuture: Rule = {
       const spots: Spot[] = [];
       for (const row of parsed.rows) {
         const day = dayIn(row, act.column);
-        if (day === null || !ahead(facts, day) || exempt(facts, act, row)) continue;
+        if (day === null || !ahead(facts, day) || day > farthestDay || exempt(facts, act, row)) continue;
         spots.push({
           in: parsed,
           row,

@@ -2,7 +2,8 @@ import { type NominationStage, nominationStage } from "../../award/nomination-st
 import type { RowOf } from "../../book/parsed-book.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { leftEmpty } from "../../facts/typed-cell.ts";
-import { foldKey } from "../../text/fold.ts";
+import { stateWords } from "../../tables/award/nominations.ts";
+import { foldKey, foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { remembered } from "../../text/remembered.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -16,7 +17,11 @@ interface Progress {
   readonly voted: boolean;
   /** Nothing of it has been handed in yet. */
   readonly planned: boolean;
+  /** Misspelt, which has a rule of its own, or a word of the office's: what it stands for is not known. */
+  readonly unknown: boolean;
 }
+
+const known = new Set([...stateWords.words, ...stateWords.also].map(foldText));
 
 const progressOf = remembered((state: string): Progress => {
   const stage = nominationStage(state);
@@ -27,6 +32,7 @@ const progressOf = remembered((state: string): Progress => {
     stage,
     voted,
     planned,
+    unknown: state !== "" && !known.has(foldText(state)),
     handedIn: voted || stage === "complete" || /^(?:da nop|thieu ho so)/u.test(folded),
   };
 });
@@ -92,7 +98,8 @@ const votedWithoutVotes = stateRule(
 /** What a row holds that its state has not come to yet, the farthest first. */
 const stateBehind = stateRule("de-nghi.trang-thai-cham", (values, progress) => {
   const { state, decisionNumber, decisionDate, goldenBook, votesFor, submitted } = values;
-  const { stage, voted, planned } = progress;
+  const { stage, voted, planned, unknown } = progress;
+  if (unknown) return undefined;
   const decision = decisionNumber !== "" || decisionDate !== null;
   const said = state === "" ? "chưa ghi Trạng thái" : `Trạng thái là ${quoted(state)}`;
   const spot = (what: string, right: string): ReturnType<Say> => ({

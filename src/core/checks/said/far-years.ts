@@ -1,6 +1,7 @@
 import { tablesInOrder } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
+import { farthestDay } from "../../facts/ahead.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { type SaidLine, saidLines } from "../../facts/said-lines.ts";
 import type { Spot } from "../../facts/spot.ts";
@@ -8,8 +9,8 @@ import type { ParsedTable } from "../../table/parse-table.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { slipOf } from "./impossible-times.ts";
 
-/** Nothing that an office files is older, and nobody plans for later. */
-const [FIRST, LAST]: readonly [Day, Day] = ["1900-01-01", "2100-12-31"];
+/** Nothing that an office files is older. */
+const FIRST: Day = "1900-01-01";
 
 function inDayCells({ book }: BookFacts): readonly Spot[] {
   return tablesInOrder.flatMap(([name, table]): readonly Spot[] => {
@@ -21,7 +22,7 @@ function inDayCells({ book }: BookFacts): readonly Spot[] {
     return days.flatMap(([column]) =>
       parsed.rows.flatMap((row): readonly Spot[] => {
         const day = row.values[column];
-        if (typeof day !== "string" || (day >= FIRST && day <= LAST)) return [];
+        if (typeof day !== "string" || (day >= FIRST && day <= farthestDay)) return [];
         return [
           {
             in: parsed,

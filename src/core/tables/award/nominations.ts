@@ -16,7 +16,7 @@ const ratingWords = usualWords(
 );
 
 /** How a nomination goes its way; `core/award/nomination-state.ts` tells what each stands for. */
-const stateWords = onlyWords(
+export const stateWords = onlyWords(
   [
     "dự kiến",
     "đã nộp",

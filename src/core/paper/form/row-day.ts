@@ -21,7 +21,7 @@ export function citedDay(issued: IssueDay): string {
 }
 
 /** The number of a paper as a citation says it, from what its head prints: “12/TTr-STP”, “…/TTr-STP”. */
-export const citedNumber = (number: string): string => number.replace(/^\s*(?=\/)/u, "…");
+const citedNumber = (number: string): string => number.replace(/^\s*(?=\/)/u, "…");
 
 /** How an annex cites its paper: “số 12/TTr-STP ngày 05 tháng 02 năm 2026”; of one without a day only the year is known. */
 export function numberAndDay({ today }: PaperContext, number: string, date: string): string {

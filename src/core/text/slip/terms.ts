@@ -2,7 +2,7 @@ import { syllableKey } from "./syllable-key.ts";
 import { OTHER_PAIRS, TERMS } from "./term-list.ts";
 
 /** A pair of syllables as it is looked up: small letters, tones as the older style places them, i for an open y. */
-export function termKey(first: string, second: string): string {
+function termKey(first: string, second: string): string {
   return `${syllableKey(first)} ${syllableKey(second)}`;
 }
 

@@ -15,14 +15,6 @@ export const cellProof: Proof = {
     ),
     cell("o.tu-gan-giong", "Đơn vị", { Mã: "PTP-BA-DON" }, "Chức danh", "Trưởng phòn"),
     cell("o.so-ngoai-khoang", "Danh mục khen", { Mã: "BK-TTg" }, "Hệ số thưởng", "350"),
-    cell("danh-muc.ngay-nguoc", "Quy tắc", { Mã: "QT-LDTT-2024" }, "Hiệu lực đến", "01/01/2020"),
-    cell(
-      "van-ban-phap-ly.hieu-luc-truoc-ban-hanh",
-      "Văn bản pháp lý",
-      { "Số ký hiệu": "42/2010/NĐ-CP" },
-      "Hiệu lực từ",
-      "01/06/2009",
-    ),
     cell("cau-hinh.ten-la", "Cấu hình", { Tên: "Dấu kết thúc văn bản" }, "Tên", "Dấu kết thúc văn bẳng"),
     cell(
       "quy-tac.tham-so",

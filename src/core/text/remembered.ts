@@ -1,9 +1,16 @@
-/** The same function, which works each key out once: names, kinds and numbers repeat down a column, years in a book. */
+/** So many keys are kept; a book of odd words must not fill the memory. */
+const MOST = 50_000;
+
+/**
+ * The same function, which works each key out once: names, kinds and numbers repeat down a column, years in a book. It
+ * begins anew when there are too many.
+ */
 export function remembered<K, T>(work: (key: K) => T): (key: K) => T {
-  const kept = new Map<K, { readonly value: T }>();
+  let kept = new Map<K, { readonly value: T }>();
   return (key) => {
     const before = kept.get(key);
     if (before !== undefined) return before.value;
+    if (kept.size >= MOST) kept = new Map();
     const value = work(key);
     kept.set(key, { value });
     return value;

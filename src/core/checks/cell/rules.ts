@@ -1,5 +1,4 @@
 import type { RoomRules, RuleTitles } from "../rule/rule.ts";
-import { catalogueSpans, forceBeforeIssue } from "./catalogue-days.ts";
 import { nearlyKnownWord, unknownWord } from "./known-words.ts";
 import { numberOutOfBounds } from "./number-bounds.ts";
 import { ruleParameters, settingNameSlip } from "./parameters.ts";
@@ -13,8 +12,6 @@ export const cellRules = {
     numberOutOfBounds,
     reminderDaysUnread,
     reminderDaysForm,
-    catalogueSpans,
-    forceBeforeIssue,
     settingNameSlip,
     ruleParameters,
   ],
@@ -28,8 +25,6 @@ export const cellTitles: RuleTitles = {
   "moc.nhac-truoc": "Nhắc trước không đọc được thành các số ngày.",
   "moc.nhac-truoc-cach-ghi":
     "Nhắc trước ghi bằng dấu phẩy, chữ hoặc dấu trừ thay cho các số cách nhau bằng dấu chấm phẩy.",
-  "danh-muc.ngay-nguoc": "Dòng của danh mục hết hiệu lực trước khi có hiệu lực, nên không bao giờ được dùng.",
-  "van-ban-phap-ly.hieu-luc-truoc-ban-hanh": "Văn bản pháp lý có hiệu lực trước ngày ban hành.",
   "cau-hinh.ten-la": "Tên mục cấu hình ghi sai nên giá trị không được dùng.",
   "quy-tac.tham-so":
     "Tham số của một dòng luật không đọc được: thiếu dấu hai chấm, tỷ lệ ngoài 0 - 100, tên ghi sai.",

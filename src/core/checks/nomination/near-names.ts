@@ -3,7 +3,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { Place, Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
-import { remembered } from "../../text/slip/remembered.ts";
+import { remembered } from "../../text/remembered.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { grouped, leaders, type Person, people } from "./people.ts";
 

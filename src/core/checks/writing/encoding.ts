@@ -2,7 +2,7 @@ import type { Spot } from "../../facts/spot.ts";
 import { seenTexts } from "../../facts/text-cells.ts";
 import { readLegacy } from "../../text/legacy.ts";
 import { quoted } from "../../text/quote.ts";
-import { remembered } from "../../text/slip/remembered.ts";
+import { remembered } from "../../text/remembered.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** Texts repeat down whole columns. */

@@ -5,9 +5,9 @@ import { type SeenText, seenTexts } from "../../facts/text-cells.ts";
 import { foldText } from "../../text/fold.ts";
 import { readLegacy } from "../../text/legacy.ts";
 import { inQuotes, quoted } from "../../text/quote.ts";
+import { remembered } from "../../text/remembered.ts";
 import { type Doubled, doubled, saidOnce } from "../../text/slip/doubled.ts";
 import { type Misspelt, misspelt, wellSpelt } from "../../text/slip/misspelt.ts";
-import { remembered } from "../../text/slip/remembered.ts";
 import { wordsOf } from "../../text/slip/words.ts";
 import { plainCard, plainSense, type Rule } from "../rule/rule.ts";
 
@@ -20,7 +20,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   units: ["email"],
   rules: ["parameters", "chain", "confidence"],
   templates: ["paper"],
-  settings: ["value"],
+  settings: ["name", "value"],
 };
 
 interface Slips {

@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.ts";
+import { remembered } from "../remembered.ts";
 
 const TONE = /[\u0300\u0309\u0303\u0301\u0323]/u;
 

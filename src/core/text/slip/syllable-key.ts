@@ -1,6 +1,6 @@
+import { remembered } from "../remembered.ts";
 import { toneInPlace } from "../syllable.ts";
 import { foldTonePlacement } from "../tone.ts";
-import { remembered } from "./remembered.ts";
 
 /** “Sỹ”, “sĩ” → “sĩ”: an open syllable is written with i or y, and both are right. */
 export const syllableKey = remembered((word: string): string => {

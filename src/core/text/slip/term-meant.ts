@@ -1,7 +1,7 @@
+import { remembered } from "../remembered.ts";
 import { isSyllable } from "../syllable.ts";
 import { bare, parted } from "./letters.ts";
 import { nearSyllable } from "./near-syllable.ts";
-import { remembered } from "./remembered.ts";
 import { syllableKey } from "./syllable-key.ts";
 import { terms } from "./terms.ts";
 import type { Word } from "./words.ts";

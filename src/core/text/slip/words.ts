@@ -1,7 +1,7 @@
+import { remembered } from "../remembered.ts";
 import { isSyllable, toneInPlace } from "../syllable.ts";
 import { VIETNAMESE } from "./letters.ts";
 import { noSyllable } from "./no-syllable.ts";
-import { remembered } from "./remembered.ts";
 import { syllableKey } from "./syllable-key.ts";
 
 /** What can be told of a word without the words around it; worked out once for each word there is. */

@@ -2,14 +2,8 @@ import { expect, test } from "vitest";
 import { type Planted, saidOf } from "../../planted.ts";
 
 test.each<readonly [rule: string, ...Planted]>([
-  ["danh-muc.ngay-nguoc", "Quy tắc", "Mã=QT-LDTT-2024", "Hiệu lực đến", "01/01/2020"],
-  [
-    "van-ban-phap-ly.hieu-luc-truoc-ban-hanh",
-    "Văn bản pháp lý",
-    "Số ký hiệu=42/2010/NĐ-CP",
-    "Hiệu lực từ",
-    "01/06/2009",
-  ],
+  ["trinh-tu.ngay-nguoc", "Quy tắc", "Mã=QT-LDTT-2024", "Hiệu lực đến", "01/01/2020"],
+  ["trinh-tu.ngay-nguoc", "Văn bản pháp lý", "Số ký hiệu=42/2010/NĐ-CP", "Hiệu lực từ", "01/06/2009"],
   ["cau-hinh.ten-la", "Cấu hình", "Tên=Dấu kết thúc văn bản", "Tên", "Dấu kết thúc văn bẳng"],
   ["quy-tac.tham-so", "Quy tắc", "Mã=QT-LDTT-2024", "Tham số", "xếp loại tối thiêu: Hoàn thành tốt nhiệm vụ"],
   ["quy-tac.tham-so", "Quy tắc", "Mã=QT-CSTDCS-TYLE-2024", "Tham số", "tỷ lệ tối đa: 150"],

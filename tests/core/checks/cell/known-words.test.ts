@@ -44,7 +44,9 @@ describe("o.tu-la: a word outside the column's list is told, with the word that 
     ["Hội đồng", "Họ tên=Võ Hồng Quân", "Vai trò", "Thư kí"],
     ["Hội đồng", "Họ tên=Võ Hồng Quân", "Vai trò", "Ủy viên, Thư ký"],
     ["Mẫu khối", "Mã=ML-20", "Loại phong trào", "chuyên đề; theo đợt"],
-  ])("%j is known", (...planted) => expect(saidOf(planted)).toEqual([]));
+  ])("%j is known", (...planted) =>
+    expect(saidOf(planted).filter((said) => said.startsWith("o."))).toEqual([]),
+  );
 
   test("the office's own words are known once they stand in Quy tắc", () => {
     const Đề = [{ Mã: "DN-1", "Trạng thái": "chờ Ban Thường vụ" }];

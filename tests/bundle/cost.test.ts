@@ -20,7 +20,7 @@ function fill({ book }: Office, name: string, rows: number): void {
     headers.forEach((header, index) => {
       const value = model?.values[index] ?? null;
       const unique = ["Mã", "Nội dung", "Họ tên / Tên tập thể"].includes(header);
-      store(sheet, row, index + 1, unique ? `${String(value)} ${row}` : value);
+      store(sheet, row, index + 1, unique ? `Việc ${100_000 + row}: ${String(value)}` : value);
       setStyle(sheet, row, index + 1, model?.styles[index] ?? 0);
     });
   }

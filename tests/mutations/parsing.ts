@@ -39,7 +39,7 @@ export const parsingProof: Proof = {
       "Ngày nhận",
       "ngày 13/2/17",
     ),
-    cell("o.ngay-khong-co", "Căn cứ", { "Phong trào": "TV-2021", "Thứ tự": "1" }, "Ngày", "16/06/2203"),
+    cell("o.ngay-khong-co", "Căn cứ", { "Phong trào": "TV-2021", "Thứ tự": "1" }, "Ngày", "ngày 16/06/2203"),
     cell("o.ngay-khong-co", "Theo dõi", { Mốc: "BTP-DK-DV", "Đơn vị": "STP-TV" }, "Ngày nhận", "02/13/2017"),
     cell(
       "o.khong-phai-ngay",

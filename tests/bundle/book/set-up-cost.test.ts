@@ -26,7 +26,7 @@ test("the click makes every sheet with its look; the page does the rest", async 
   const office = await newOffice();
   const { click, whole } = stepsOf(office);
   // 15 of them are made shorter, so that every later command reads fewer empty rows.
-  expect(click.total).toBeLessThanOrEqual(655);
+  expect(click.total).toBeLessThanOrEqual(660);
   expect(whole.calls).toMatchObject({
     // One keeps the marks of all columns; the four that only the system writes come when they are needed.
     "Spreadsheet.insertSheet": tablesInOrder.length - 4 + 1,
@@ -35,8 +35,8 @@ test("the click makes every sheet with its look; the page does the rest", async 
   });
   expect(whole.calls["Range.protect"]).toBeLessThanOrEqual(guarded + 2);
   expect(whole.calls["Sheet.setColumnWidths"]).toBeLessThanOrEqual(102);
-  expect(whole.calls["Range.setDataValidation"]).toBeLessThanOrEqual(55);
-  expect(whole.total).toBeLessThanOrEqual(890);
+  expect(whole.calls["Range.setDataValidation"]).toBeLessThanOrEqual(64);
+  expect(whole.total).toBeLessThanOrEqual(899);
 });
 
 test("where nothing is missing no sheet is looked at but those that rows ship with", async () => {

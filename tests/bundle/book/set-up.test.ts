@@ -23,6 +23,8 @@ const isTableName = (name: string): name is TableName => name in allTables;
 /** What the dropdown of a column offers: its values, or the keys of another sheet. */
 function offered(column: Column): unknown {
   if (column.kind === "choice") return { kind: "list", values: column.choices };
+  if (column.kind === "text" && column.known !== undefined && !column.known.open && !column.known.several)
+    return { kind: "list", values: column.known.words };
   if (column.kind !== "ref" || !isTableName(column.table)) return undefined;
   const target = allTables[column.table];
   const keyAt = Object.keys(target.columns).indexOf("key") + 1;

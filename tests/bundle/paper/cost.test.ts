@@ -21,12 +21,12 @@ function callsOf(count: number, before: boolean): Readonly<Record<string, number
   return make(items.slice(0, count)).meter().calls;
 }
 
-/** What one paper more costs in a step. */
+/** What one paper more costs in a step; the row of a single paper is added in another way than the rows of several. */
 function perPaper(before: boolean): ReadonlyMap<string, number> {
-  const [one, three] = [callsOf(1, before), callsOf(3, before)];
+  const [two, three] = [callsOf(2, before), callsOf(3, before)];
   return new Map(
     Object.entries(three).flatMap(([name, count]) => {
-      const more = (count - (one[name] ?? 0)) / 2;
+      const more = count - (two[name] ?? 0);
       return more === 0 ? [] : [[name, more] as const];
     }),
   );

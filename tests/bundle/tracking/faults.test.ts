@@ -55,7 +55,7 @@ const effects: ReadonlySet<string> = new Set([
   "Lock.releaseLock",
 ]);
 /** A look that is refused reads the sheet as a whole instead. */
-const looks: ReadonlySet<string> = new Set(["Sheet.getRange", "Range.getValues"]);
+const looks: ReadonlySet<string> = new Set(["Spreadsheet.getRange", "Sheet.getRange", "Range.getValues"]);
 const places = (wanted: (method: string) => boolean) =>
   calls
     .filter(([method]) => wanted(method))

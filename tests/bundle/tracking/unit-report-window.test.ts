@@ -70,7 +70,7 @@ describe.each(disturbances)("$name while a report is entered", ({ act }) => {
       act(untouched.hand, untouched);
       const right = kept(untouched);
       const count = callsOf(method);
-      expect(count).toBeGreaterThan(1);
+      expect(count).toBeGreaterThan(0);
       const places = Array.from({ length: count }, (_, index) => index + 1);
       for (const nth of sampled("tracking", places)) {
         const office = anew();

@@ -58,6 +58,9 @@ function isSlipOf(year: number, meant: number): boolean {
 /** Older than any office, and yet told of: “19/5/1890”, “năm 1858”. */
 const isHistory = (year: number): boolean => year >= 1800 && year < 1900;
 
+/** What a year stands behind; “việc 2109” and “hồ sơ số 2110” are numbers like any other. */
+const SAYS_YEAR = /(?:năm(?: \d+)?|giai đoạn|nhiệm kỳ|thi đua|đến|tới|từ|trước|sau|[-–(])\s*$/iu;
+
 function isFarYear(year: number, behind: string, years: readonly number[]): boolean {
   const [first = 2000, last = 2040] = [years[0], years[years.length - 1]];
   const near = Array.from({ length: last - first + 2 * NEAR + 1 }, (_, index) => first - NEAR + index);
@@ -70,7 +73,9 @@ function inProse({ place, text, times, years }: SaidLine): readonly Spot[] {
     if (time.kind !== "time" || time.year === undefined || isHistory(time.year)) return [];
     if (slipOf(time, [])?.slip !== "year") return [];
     const isNamed = /\d ?[/.-]|tháng|quý/iu.test(words);
-    return isNamed || isFarYear(time.year, text.slice(time.to), years) ? [words] : [];
+    if (isNamed) return [words];
+    const isYear = SAYS_YEAR.test(words) || SAYS_YEAR.test(text.slice(0, time.at));
+    return isYear && isFarYear(time.year, text.slice(time.to), years) ? [words] : [];
   });
   const odd = [...text.matchAll(ODD_LENGTH), ...text.matchAll(ODD_YEAR)].map(([words]) => words);
   return [...far, ...odd].map((words) => ({

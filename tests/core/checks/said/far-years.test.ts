@@ -30,6 +30,8 @@ describe("thoi-gian.nam-qua-xa", () => {
     "phong trào năm 1858",
     "đạt 12/150 xã",
     "bằng 3/5 năm trước",
+    "Việc 2109: hỗ trợ hai xã vùng sâu",
+    "hồ sơ số 2206 đã được lưu",
   ])("%j is let be", (opening) => expect(said(opening)).toEqual([]));
 
   test("a day cell whose year is out of reach", () => {

@@ -1,5 +1,10 @@
+import { rules } from "../../src/core/checks/all-rules.ts";
+import { checkBy } from "../../src/core/checks/check-book.ts";
+import type { Finding } from "../../src/core/table/finding.ts";
 import type { Mutation } from "../mutations/mutation.ts";
-import { mutatedRows, newFindings } from "./mutated-sample.ts";
+import { bookOf } from "./book-of.ts";
+import { checkedOn } from "./checked-on.ts";
+import { findingLine, mutatedRows, unchanged } from "./mutated-sample.ts";
 import { sampleRows } from "./sample-book.ts";
 
 /** Sheet, what finds the row (“Mã=STP-QB, …”), column, and what is typed there. */
@@ -8,15 +13,20 @@ export type Planted = readonly [sheet: string, row: string, column: string, valu
 const rowOf = (row: string): Mutation["row"] =>
   Object.fromEntries(row.split(", ").map((cell) => cell.split("=") as [string, string]));
 
-/** What the check says of the sample office with one cell typed anew, beyond what it says without: “rule @ sheet.column”. */
-export function saidOf([sheet, row, column, value]: Planted): readonly string[] {
-  const found = newFindings(mutatedRows(sampleRows, { rule: "", sheet, row: rowOf(row), column, value }));
-  return found.map((finding) => `${finding.rule} @ ${finding.sheet}.${finding.column}`);
+/** Lists of words, lines of recipients and units are judged in these rooms; mutations.test.ts tells what all rules say together. */
+const judging = rules.filter(({ id }) =>
+  /^(?:o|moc|cau-hinh|quy-tac|noi-nhan|don-vi|nguoi-ky|theo-doi|trinh-tu)\./u.test(id),
+);
+
+function found([sheet, row, column, value]: Planted): readonly Finding[] {
+  const rows = mutatedRows(sampleRows, { rule: "", sheet, row: rowOf(row), column, value });
+  return checkBy(judging, bookOf(rows), checkedOn).filter((finding) => !unchanged.has(findingLine(finding)));
 }
 
+/** What is said of the sample office with one cell typed anew, beyond what is said without: “rule @ sheet.column”. */
+export const saidOf = (planted: Planted): readonly string[] =>
+  found(planted).map(({ rule, sheet, column }) => `${rule} @ ${sheet}.${column}`);
+
 /** What would be typed by its cure into the planted cell; undefined where none is offered there. */
-export function curedTo([sheet, row, column, value]: Planted): string | undefined {
-  return newFindings(mutatedRows(sampleRows, { rule: "", sheet, row: rowOf(row), column, value })).find(
-    (finding) => finding.sheet === sheet && finding.column === column,
-  )?.cure?.value;
-}
+export const curedTo = (planted: Planted): string | undefined =>
+  found(planted).find(({ sheet, column }) => sheet === planted[0] && column === planted[2])?.cure?.value;

@@ -7,7 +7,7 @@ import { bySeverity } from "../table/finding.ts";
 import { rules } from "./all-rules.ts";
 import { referenceFindings } from "./outline/references-in-prose.ts";
 import { parseRules } from "./parse-rules.ts";
-import { findingOf } from "./rule/rule.ts";
+import { findingOf, type Rule } from "./rule/rule.ts";
 import { ruleChoices } from "./rule/rule-choices.ts";
 import { withSoundCures } from "./sound-cures.ts";
 
@@ -15,7 +15,14 @@ import { withSoundCures } from "./sound-cures.ts";
  * Everything a clerk should look at in the book: gravest first, then by tab and row.
  * @param today the day of the check: what is recorded as done cannot lie after it
  */
-export function checkBook({ book, findings }: ReadBook, today: Day): readonly Finding[] {
+export const checkBook = (read: ReadBook, today: Day): readonly Finding[] => checkBy(rules, read, today);
+
+/** The same by some of the rules, beside what was found while the cells were read. */
+export function checkBy(
+  chosen: readonly Rule[],
+  { book, findings }: ReadBook,
+  today: Day,
+): readonly Finding[] {
   const facts = bookFacts(book, today);
   const choose = ruleChoices(book);
   const parseCards = new Map(parseRules.map((card) => [card.id, card]));
@@ -24,7 +31,7 @@ export function checkBook({ book, findings }: ReadBook, today: Day): readonly Fi
     const severity = card === undefined ? finding.severity : choose(card).severity;
     return severity === "tắt" ? [] : [{ ...finding, severity }];
   });
-  const found = rules.flatMap((rule): readonly Finding[] => {
+  const found = chosen.flatMap((rule): readonly Finding[] => {
     const { severity, parameters } = choose(rule);
     if (severity === "tắt") return [];
     // What the office made of the check itself goes before what the dated rows of law say.

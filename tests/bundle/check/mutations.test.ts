@@ -9,6 +9,7 @@ import type { Host } from "../../../src/local/host.ts";
 import { findingLine, mutatedRows, newFindings } from "../../core/mutated-sample.ts";
 import { sampleRows } from "../../core/sample-book.ts";
 import { allMutations } from "../../mutations/all-rooms.ts";
+import { grouped } from "../../mutations/grouped.ts";
 import type { Mutation } from "../../mutations/mutation.ts";
 import { asked, LAN, type Office, officeOver, sampleBytes } from "../office.ts";
 
@@ -69,20 +70,6 @@ function typed(places: readonly Place[]): readonly string[] {
   return changed.filter((finding) => !unchanged.includes(finding));
 }
 
-/** Mutations in groups of which none has two in a row of a sheet. */
-function grouped(mutations: readonly Mutation[]): readonly (readonly Mutation[])[] {
-  const groups: Mutation[][] = [];
-  for (const mutation of mutations) {
-    const row = JSON.stringify([mutation.sheet, mutation.row]);
-    const free = groups.find((group) =>
-      group.every((other) => JSON.stringify([other.sheet, other.row]) !== row),
-    );
-    if (free === undefined) groups.push([mutation]);
-    else free.push(mutation);
-  }
-  return groups;
-}
-
 /** The sample office as another program saves it: all its cells, looks and choices, laid out anew. */
 async function savedElsewhere(): Promise<Office> {
   const { sheets } = await readXlsx(await sampleBytes(), { readStyles: true });
@@ -99,12 +86,13 @@ beforeAll(async () => {
 // That each of them makes exactly one rule speak is told over the parsed rows (tests/core/checks/mutations.test.ts); here
 // many are typed at once, and the bundle must say of that book what the rules do.
 describe("of cells changed in a book that another program saved the bundle says what the rules say of the parsed rows", () => {
-  test.each(grouped(allMutations).map((group) => [group.length, group] as const))(
-    "%i at once",
-    (_many, group) => {
-      const expected = newFindings(group.reduce(mutatedRows, sampleRows)).map(findingLine);
-      expect([...typed(group.map(placeOf))].sort()).toEqual([...expected].sort());
-      expect(findings()).toEqual(unchanged);
-    },
-  );
+  test.each(
+    grouped(allMutations, ({ sheet, row }) => JSON.stringify([sheet, row])).map(
+      (group) => [group.length, group] as const,
+    ),
+  )("%i at once", (_many, group) => {
+    const expected = newFindings(group.reduce(mutatedRows, sampleRows)).map(findingLine);
+    expect([...typed(group.map(placeOf))].sort()).toEqual([...expected].sort());
+    expect(findings()).toEqual(unchanged);
+  });
 });

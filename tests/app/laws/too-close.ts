@@ -59,11 +59,15 @@ function whereItWrites(moments: Moments, index: number): number | undefined {
   const isNote = edit.does === "sets note";
   const mine = calls.filter(({ method, on }) => on === sheet && touches.test(method));
   const looked = mine.filter(({ nth, method }) => nth <= came && !writes.test(method)).pop()?.nth ?? 0;
-  // Her own column, just moved or pushed to where one of ours was.
+  const next = calls.slice(came).find(({ method, on }) => {
+    if (on !== sheet) return false;
+    return isNote ? /\.(?:readNotes|readTopNotes|writeNotes)$/u.test(method) : touches.test(method);
+  });
+  // Her own column, moved or pushed to where one of ours was before it is written.
   const pushed = another(
     moments,
     index,
-    [looked, came + 1],
+    [looked, next?.nth ?? came + 1],
     (act) =>
       act.edit.sheet === sheet && (act.edit.does === "moves column" || act.edit.does === "inserts column"),
   );
@@ -77,10 +81,6 @@ function whereItWrites(moments: Moments, index: number): number | undefined {
     (edit.does === "types" && mayHit(edit.column)) ||
     (edit.does === "fills row" && Object.keys(edit.cells).some(mayHit));
   if (!isNote && !types) return undefined;
-  const next = calls.slice(came).find(({ method, on }) => {
-    if (on !== sheet) return false;
-    return isNote ? /\.(?:readNotes|readTopNotes|writeNotes)$/u.test(method) : touches.test(method);
-  });
   return next !== undefined && writes.test(next.method) ? next.nth : undefined;
 }
 

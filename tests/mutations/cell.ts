@@ -14,6 +14,7 @@ export const cellProof: Proof = {
       "để đăng tại",
     ),
     cell("o.tu-gan-giong", "Đơn vị", { Mã: "PTP-BA-DON" }, "Chức danh", "Trưởng phòn"),
+    cell("o.lua-chon-sai-dau", "Phong trào", { Mã: "BTP-2017" }, "Trạng thái", "đang thực hiên"),
     cell("o.so-ngoai-khoang", "Danh mục khen", { Mã: "BK-TTg" }, "Hệ số thưởng", "350"),
     cell("cau-hinh.ten-la", "Cấu hình", { Tên: "Dấu kết thúc văn bản" }, "Tên", "Dấu kết thúc văn bẳng"),
     cell(

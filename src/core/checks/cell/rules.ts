@@ -1,4 +1,5 @@
 import type { RoomRules, RuleTitles } from "../rule/rule.ts";
+import { choiceMarks } from "./choice-marks.ts";
 import { nearlyKnownWord, unknownWord } from "./known-words.ts";
 import { numberOutOfBounds } from "./number-bounds.ts";
 import { ruleParameters, settingNameSlip } from "./parameters.ts";
@@ -9,6 +10,7 @@ export const cellRules = {
   cells: [
     unknownWord,
     nearlyKnownWord,
+    choiceMarks,
     numberOutOfBounds,
     reminderDaysUnread,
     reminderDaysForm,
@@ -21,6 +23,7 @@ export const cellRules = {
 export const cellTitles: RuleTitles = {
   "o.tu-la": "Ô ghi một từ mà cột không biết, nên không quy tắc nào xét được dòng ấy.",
   "o.tu-gan-giong": "Ô ghi một từ chỉ khác một chữ hoặc dấu với từ mà sổ hoặc các dòng khác dùng.",
+  "o.lua-chon-sai-dau": "Ô ghi một lựa chọn của danh sách mà thiếu hoặc sai dấu.",
   "o.so-ngoai-khoang": "Ô số ghi một số không thể đúng: âm, lẻ, hoặc quá lớn.",
   "moc.nhac-truoc": "Nhắc trước không đọc được thành các số ngày.",
   "moc.nhac-truoc-cach-ghi":

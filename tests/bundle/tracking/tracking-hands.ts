@@ -31,6 +31,18 @@ export const hands: readonly (readonly [name: string, act: Hand])[] = [
         office.types(SHEET, 3, header, text);
     },
   ],
+  [
+    "puts in the row that the command is about to add",
+    (hand, office) => {
+      hand.insertRows(SHEET, 2, 1);
+      for (const [header, text] of [
+        ["Mốc", "M-DK"],
+        ["Đơn vị", "STP-B"],
+        ["Ghi chú", "gõ tay"],
+      ] as const)
+        office.types(SHEET, 2, header, text);
+    },
+  ],
   ["deletes a row", (hand, office) => hand.deleteRows(SHEET, rowOf(office, "M-DK", "CUM-1"), 1)],
   ["sorts the sheet", (_hand, office) => sortRows(office, "Đơn vị", true)],
   [

@@ -9,6 +9,21 @@ export const officeWeeks = {
   "thứ Hai - thứ Bảy": [1, 2, 3, 4, 5, 6],
 } as const;
 
+/** So many calendars are kept: a check asks for that of its book and for the empty one of single rows. */
+const MOST_KEPT = 8;
+const kept = new Map<string, WorkingCalendar>();
+
+/** One calendar for the same rows, so that what is worked out by it can be kept from one check to the next. */
+function calendarOf(rows: readonly DayOffRow[], week: readonly number[]): WorkingCalendar {
+  const written = JSON.stringify([rows, week]);
+  const before = kept.get(written);
+  if (before !== undefined) return before;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const calendar = workingCalendar(rows, week);
+  kept.set(written, calendar);
+  return calendar;
+}
+
 /**
  * The working calendar that this book's rows of *Ngày nghỉ* and its office week give; a year whose rows lack Tết is
  * completed by the rules, and `yearStatus` says so. A row without a readable day or
@@ -27,5 +42,5 @@ export function officeCalendar(book: Pick<ParsedBook, "daysOff" | "settings">): 
           },
         ],
   );
-  return workingCalendar(rows, officeWeeks[readSettings(book).officeWeek]);
+  return calendarOf(rows, officeWeeks[readSettings(book).officeWeek]);
 }

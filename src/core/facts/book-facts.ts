@@ -6,7 +6,6 @@ import type { Day } from "../calendar/day.ts";
 import { type IssueDay, readIssueDay } from "../calendar/issue-day.ts";
 import type { WorkingCalendar } from "../calendar/working/working-calendar.ts";
 import { milestoneDeadlines, phaseSpans } from "../tracking/deadline/deadlines.ts";
-import { type ProseCell, proseCells } from "./prose-cells.ts";
 
 /**
  * The parsed book, and what many rules need of it, worked out when first asked for and then kept: a rule that asks
@@ -24,7 +23,6 @@ export interface BookFacts {
   readonly awards: () => ReadonlyMap<string, RowOf<"awards">>;
   readonly deadlines: () => ReturnType<typeof milestoneDeadlines>;
   readonly phases: () => ReturnType<typeof phaseSpans>;
-  readonly prose: () => readonly ProseCell[];
   /** How far a campaign's issue day is known. */
   readonly issueDay: (campaign: string) => IssueDay;
   /** The day a campaign's papers are judged by: the issue day, or the first day while it is not dated. */
@@ -58,7 +56,6 @@ export function bookFacts(book: ParsedBook, today: Day | null): BookFacts {
     awards: () => rowsByKey(book.awards),
     deadlines: once(() => milestoneDeadlines(book)),
     phases: once(() => phaseSpans(book)),
-    prose: once(() => proseCells(book)),
     issueDay,
     lawDay: (campaign) => {
       const issued = issueDay(campaign);

@@ -1,8 +1,10 @@
 import type { Day } from "../calendar/day.ts";
-import { documentsIn } from "../said/documents.ts";
+import { documentsIn, type SaidDocument } from "../said/documents.ts";
+import { remembered } from "../text/remembered.ts";
 import { perBook } from "./per-book.ts";
-import type { ProseCell } from "./prose-cells.ts";
+import { seenProse } from "./prose-cells.ts";
 import type { Place } from "./spot.ts";
+import { listed, type SeenText } from "./text-columns.ts";
 
 /** A text cited by its number, in running prose or as a row of *Căn cứ*. */
 export interface CitedText {
@@ -36,11 +38,14 @@ export function campaignOf({ in: parsed, row }: Pick<Place, "in" | "row">): stri
   return String(row.values[parsed.table.name === "campaigns" ? "key" : "campaign"] ?? "");
 }
 
-const inProse = ({ text, ...place }: ProseCell): readonly CitedText[] =>
-  documentsIn(text).map(({ kind, number, date, issuer, before, after }) => ({
-    place,
-    campaign: campaignOf(place),
-    inPlan: planTables.has(place.in.table.name),
+/** Texts repeat down whole columns. */
+const documentsOf = remembered((text: string) => listed(documentsIn(text)));
+
+const inProse = ({ cell, seen }: SeenText<readonly SaidDocument[]>): readonly CitedText[] =>
+  seen.map(({ kind, number, date, issuer, before, after }) => ({
+    place: cell,
+    campaign: campaignOf(cell),
+    inPlan: planTables.has(cell.in.table.name),
     kind,
     number,
     date,
@@ -50,12 +55,12 @@ const inProse = ({ text, ...place }: ProseCell): readonly CitedText[] =>
   }));
 
 /** Every text that the book cites by its number: first those of *Căn cứ*, then those in prose. */
-export const citedTexts = perBook(({ book, prose }): readonly CitedText[] => [
-  ...book.legalBases.rows
+export const citedTexts = perBook((facts): readonly CitedText[] => [
+  ...facts.book.legalBases.rows
     .filter((row) => row.values.number !== "")
     .map(
       (row): CitedText => ({
-        place: { in: book.legalBases, row, column: "number" },
+        place: { in: facts.book.legalBases, row, column: "number" },
         campaign: row.values.campaign,
         inPlan: true,
         kind: row.values.kind,
@@ -66,5 +71,5 @@ export const citedTexts = perBook(({ book, prose }): readonly CitedText[] => [
         after: row.values.abstract,
       }),
     ),
-  ...prose().flatMap(inProse),
+  ...seenProse(facts, documentsOf).flatMap(inProse),
 ]);

@@ -1,10 +1,8 @@
 import type { ParsedBook } from "../book/parsed-book.ts";
-import type { Place } from "./spot.ts";
-
-/** A cell in which running text stands, with its place. */
-export interface ProseCell extends Place {
-  readonly text: string;
-}
+import type { ParsedTable } from "../table/parse-table.ts";
+import type { BookFacts } from "./book-facts.ts";
+import { perBook } from "./per-book.ts";
+import { type Look, type SeenText, seenIn, type TextColumn, textColumn } from "./text-columns.ts";
 
 /** Every column into which clerks write words of their own, names of bodies and posts among them. */
 const proseColumns = {
@@ -24,19 +22,25 @@ const proseColumns = {
   council: ["council", "position"],
 } as const satisfies Partial<Record<keyof ParsedBook, readonly string[]>>;
 
-/** Every cell in which clerks write running text, with its place. */
-export function proseCells(book: ParsedBook): readonly ProseCell[] {
-  return Object.entries(proseColumns).flatMap(([name, columns]) => {
-    const parsed = book[name as keyof typeof proseColumns];
-    return parsed.rows.flatMap((row) =>
-      columns
-        .map((column) => ({
-          in: parsed,
-          row,
-          column,
-          text: String((row.values as Record<string, unknown>)[column] ?? ""),
-        }))
-        .filter((cell) => cell.text !== ""),
+/** The columns of running text, by sheets. */
+const columnsOfProse = perBook(({ book }): readonly (readonly TextColumn[])[] =>
+  Object.entries(proseColumns).map(([name, columns]) => {
+    const parsed: ParsedTable = book[name as keyof typeof proseColumns];
+    if (parsed.rows.length === 0) return [];
+    return columns.map((column) =>
+      textColumn(
+        { in: parsed, column },
+        ({ values }) => String(values[column] ?? ""),
+        (_row, text) => text,
+      ),
     );
+  }),
+);
+
+/** The cells of running text in which a look sees something, in the order of sheets, rows and columns. */
+export function seenProse<T>(facts: BookFacts, look: Look<T>): readonly SeenText<T>[] {
+  return columnsOfProse(facts).flatMap((columns) => {
+    const found = seenIn(columns, look);
+    return found.length < 2 ? found : [...found].sort((a, b) => a.cell.row.at - b.cell.row.at); // stable
   });
 }

@@ -84,6 +84,7 @@ export interface QuotedName {
 
 /** Every quotation of a text that is no longer than a name; of marks never closed, the innermost pair. */
 export function quotedNames(text: string): readonly QuotedName[] {
+  if (!text.includes("“") && !text.includes('"')) return [];
   return [...text.matchAll(/[“"]([^“”"\n]{1,400})[”"]/gu)].map((match) => ({
     index: (match.index ?? 0) + 1,
     name: match[1] ?? "",

@@ -1,17 +1,18 @@
 import { dayParts } from "../calendar/day.ts";
 import type { PhraseContext } from "../calendar/phrase/resolution.ts";
+import type { WorkingCalendar } from "../calendar/working/working-calendar.ts";
 import { type SaidTime, timesIn } from "../said/times.ts";
 import { plainText } from "../text/fold.ts";
 import { remembered } from "../text/remembered.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { campaignOf } from "./cited-texts.ts";
 import { perBook } from "./per-book.ts";
-import type { ProseCell } from "./prose-cells.ts";
+import { seenProse } from "./prose-cells.ts";
 import type { Place } from "./spot.ts";
+import { listed } from "./text-columns.ts";
 
 /** A line of prose that may name a time or a number. */
 export interface SaidLine {
-  readonly place: Place;
   /** The line in one spelling (plainText); places of times are places in it. */
   readonly text: string;
   readonly times: readonly SaidTime[];
@@ -20,7 +21,7 @@ export interface SaidLine {
 }
 
 /** The campaign of a cell, also where its row only names a milestone; "" where it belongs to none. */
-export function campaignOfCell(facts: BookFacts, cell: Pick<ProseCell, "in" | "row">): string {
+export function campaignOfCell(facts: BookFacts, cell: Pick<Place, "in" | "row">): string {
   const own = campaignOf(cell);
   if (own !== "") return own;
   const milestone = cell.row.values["milestone"];
@@ -50,39 +51,90 @@ export const campaignYearSpan = (
   return { first, last };
 };
 
-/** The times of a text in one spelling (plainText), each text looked through once. */
-export const timesOf = perBook((facts): ((text: string) => readonly SaidTime[]) => {
-  const context: PhraseContext = {
-    calendar: facts.calendar(),
-    beforeDay: "inclusive",
-    fixedDateOnDayOff: "keep",
+/** Works out once for each calendar, which many books share. */
+function perCalendar<T>(work: (context: PhraseContext) => T): (facts: BookFacts) => T {
+  const kept = new WeakMap<WorkingCalendar, T>();
+  return (facts) => {
+    const calendar = facts.calendar();
+    const before = kept.get(calendar);
+    if (before !== undefined) return before;
+    const value = work({ calendar, beforeDay: "inclusive", fixedDateOnDayOff: "keep" });
+    kept.set(calendar, value);
+    return value;
   };
-  return remembered((text: string) => timesIn(text, context));
-});
+}
+
+/** The times of a text in one spelling (plainText), each text looked through once. */
+export const timesOf = perCalendar((context) =>
+  remembered((text: string): readonly SaidTime[] => timesIn(text, context)),
+);
 
 /** Without a figure, a quarter or a number in words before its figure nothing is said that could be judged. */
 const SAYS_NUMBER = /\d|[Qq]u[ýí]|(?:Phần|Chương|Mục|Phụ lục) [IVX]/u;
 
-/** Every line of prose with a figure or a quarter in it, each text looked through once. */
-export const saidLines = perBook((facts): readonly SaidLine[] => {
-  const times = timesOf(facts);
-  const linesOf = remembered((text: string) =>
+/** The lines of a text, by the first and the last of the years in which it stands (“2016 2017”, "" for none). */
+const linesWithin = perCalendar((context) => {
+  const plainLines = remembered((text: string) =>
     text
       .split("\n")
       .filter((line) => SAYS_NUMBER.test(line))
       .map((line) => plainText(line))
-      .map((line) => ({ text: line, times: times(line) })),
+      .map((line) => ({ text: line, times: timesIn(line, context) })),
   );
-  const yearsOf = remembered((campaign: string): readonly number[] => {
-    const span = campaignYearSpan(facts, campaign);
-    if (span === undefined) return [];
-    return Array.from({ length: span.last - span.first + 1 }, (_, index) => span.first + index);
-  });
-  return facts.prose().flatMap(({ text, ...place }): readonly SaidLine[] => {
-    if (!SAYS_NUMBER.test(text)) return [];
-    const lines = linesOf(text);
-    if (lines.length === 0) return [];
-    const years = yearsOf(campaignOfCell(facts, place));
-    return lines.map((line) => ({ place, years, ...line }));
+  return remembered((span: string) => {
+    const [first = 0, last = -1] = span === "" ? [] : span.split(" ").map(Number);
+    const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    return remembered((text: string): readonly SaidLine[] =>
+      plainLines(text).map((line) => ({ ...line, years })),
+    );
   });
 });
+
+interface LineAt {
+  readonly place: Place;
+  readonly line: SaidLine;
+}
+
+const linesAt = perBook((facts): readonly LineAt[] => {
+  const within = linesWithin(facts);
+  const linesOf = remembered((campaign: string) => {
+    const span = campaignYearSpan(facts, campaign);
+    return within(span === undefined ? "" : `${span.first} ${span.last}`);
+  });
+  return seenProse(facts, (text) => SAYS_NUMBER.test(text) || undefined).flatMap(({ cell }) =>
+    linesOf(campaignOfCell(facts, cell))(cell.text).map((line) => ({ place: cell, line })),
+  );
+});
+
+/** What a look told of a line, and where the line stands. */
+export interface SeenLine<T> extends LineAt {
+  readonly seen: T;
+}
+
+/**
+ * The lines of prose with a figure or a quarter in which a look sees something, in the order of their cells.
+ * @param look made by lineLook
+ */
+export const seenLines = <T>(
+  facts: BookFacts,
+  look: (line: SaidLine) => T | undefined,
+): readonly SeenLine<T>[] =>
+  linesAt(facts).flatMap(({ place, line }) => {
+    const seen = look(line);
+    return seen === undefined ? [] : [{ place, line, seen }];
+  });
+
+/** A look that is given to each line once, however often it stands in a book and however often the book is checked. */
+export function lineLook<T>(
+  look: (line: SaidLine) => readonly T[],
+): (line: SaidLine) => readonly T[] | undefined {
+  const kept = new WeakMap<SaidLine, readonly T[] | "nothing">();
+  return (line) => {
+    let told = kept.get(line);
+    if (told === undefined) {
+      told = listed(look(line)) ?? "nothing";
+      kept.set(line, told);
+    }
+    return told === "nothing" ? undefined : told;
+  };
+}

@@ -9,6 +9,7 @@ export interface LoneMark {
 const CLOSING: Readonly<Record<string, string>> = { "“": "”", "(": ")", "[": "]" };
 const OPENING: Readonly<Record<string, string>> = { "”": "“", ")": "(", "]": "[" };
 const MARKS = /[“”"()[\]]/gu;
+const MARKED = /[“”"()[\]]/;
 /** “a)”, “1)”, “đ)” number something: their bracket never had a partner. */
 const NUMBERED = /(?:^|[\s(;,])(?:\p{L}{1,2}|\d{1,2})$/u;
 
@@ -17,6 +18,7 @@ const NUMBERED = /(?:^|[\s(;,])(?:\p{L}{1,2}|\d{1,2})$/u;
  * stands open, as when a keyboard mends only one of the two; nested quotations are counted.
  */
 export function loneMark(text: string): LoneMark | undefined {
+  if (!MARKED.test(text)) return undefined;
   const open: LoneMark[] = [];
   for (const { 0: mark, index: at = 0 } of text.matchAll(MARKS)) {
     const last = open[open.length - 1];

@@ -1,6 +1,9 @@
 import { makeDay } from "../../calendar/day.ts";
 import { clauseBefore } from "../../facts/plan-lines.ts";
+import { seenProse } from "../../facts/prose-cells.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { listed } from "../../facts/text-columns.ts";
+import { remembered } from "../../text/remembered.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** “(06/9/1997 - 06/9/2017)” or “(5/1992 – 5/2022)”. */
@@ -56,17 +59,19 @@ function slipOf(text: string, match: RegExpMatchArray): Slip | undefined {
   };
 }
 
+/** Texts repeat down whole columns. */
+const slipsOf = remembered((text: string) =>
+  listed([...text.matchAll(pair)].flatMap((match) => slipOf(text, match) ?? [])),
+);
+
 /** “20 năm … (06/9/1997 - 06/9/2017)”: the years must add up and both days be the same day of the year. */
 export const anniversaryArithmetic: Rule = {
   id: "loi-van.nam-ky-niem",
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",
-  find: ({ prose }) =>
-    prose().flatMap(({ text, ...place }): readonly Spot[] =>
-      [...text.matchAll(pair)].flatMap((match) => {
-        const slip = slipOf(text, match);
-        return slip === undefined ? [] : [{ ...place, ...slip }];
-      }),
+  find: (facts) =>
+    seenProse(facts, (text) => (text.includes("(") ? slipsOf(text) : undefined)).flatMap(
+      ({ cell, seen }): readonly Spot[] => seen.map((slip) => ({ ...cell, ...slip })),
     ),
 };

@@ -1,8 +1,11 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
+import { seenProse } from "../../facts/prose-cells.ts";
 import { campaignOfCell } from "../../facts/said-lines.ts";
 import type { Place, Spot } from "../../facts/spot.ts";
+import { listed } from "../../facts/text-columns.ts";
 import { anniversariesIn, knownEvent, type SaidAnniversary } from "../../said/anniversaries.ts";
 import { plainText } from "../../text/fold.ts";
+import { remembered } from "../../text/remembered.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 interface Told extends SaidAnniversary {
@@ -10,15 +13,12 @@ interface Told extends SaidAnniversary {
   readonly campaign: string;
 }
 
+/** Texts repeat down whole columns. */
+const anniversariesOf = remembered((text: string) => listed(anniversariesIn(plainText(text))));
+
 const tellings = (facts: BookFacts): readonly Told[] =>
-  facts.prose().flatMap(({ text, ...place }) =>
-    text.includes("(")
-      ? anniversariesIn(plainText(text)).map((said) => ({
-          ...said,
-          place,
-          campaign: campaignOfCell(facts, place),
-        }))
-      : [],
+  seenProse(facts, (text) => (text.includes("(") ? anniversariesOf(text) : undefined)).flatMap(
+    ({ cell, seen }) => seen.map((said) => ({ ...said, place: cell, campaign: campaignOfCell(facts, cell) })),
   );
 
 /** As papers write it: 02/9, 28/8. */

@@ -1,8 +1,15 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { campaignOf } from "../../facts/cited-texts.ts";
-import type { ProseCell } from "../../facts/prose-cells.ts";
-import { type CampaignName, compareNames, namesOf, quotedNames } from "../../facts/quoted-names.ts";
+import { seenProse } from "../../facts/prose-cells.ts";
+import {
+  type CampaignName,
+  compareNames,
+  namesOf,
+  type QuotedName,
+  quotedNames,
+} from "../../facts/quoted-names.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { listed, type SeenText } from "../../facts/text-columns.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** Looks the same quotation up once: hundreds of nominations quote one name. */
@@ -39,11 +46,11 @@ function findSlip(
 }
 
 function spots(
-  cell: ProseCell,
+  { cell, seen: quotes }: SeenText<readonly QuotedName[]>,
   find: (campaign: string, quote: string) => Slip | undefined,
 ): readonly Spot[] {
   const { text, ...place } = cell;
-  return quotedNames(text).flatMap(({ index, name }): readonly Spot[] => {
+  return quotes.flatMap(({ index, name }): readonly Spot[] => {
     const slip = find(campaignOf(cell), name);
     if (slip === undefined) return [];
     return [
@@ -67,6 +74,6 @@ export const campaignNameVariant: Rule = {
   ...plainCard,
   find: (facts) => {
     const find = variantFinder(facts);
-    return facts.prose().flatMap((cell) => spots(cell, find));
+    return seenProse(facts, (text) => listed(quotedNames(text))).flatMap((seen) => spots(seen, find));
   },
 };

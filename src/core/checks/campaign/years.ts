@@ -1,11 +1,14 @@
 import { dayParts } from "../../calendar/day.ts";
 import { campaignOf } from "../../facts/cited-texts.ts";
 import { clauseBefore } from "../../facts/plan-lines.ts";
-import type { ProseCell } from "../../facts/prose-cells.ts";
+import { seenProse } from "../../facts/prose-cells.ts";
 import { type CampaignName, compareNames, namesOf, quotedNames } from "../../facts/quoted-names.ts";
 import type { Spot } from "../../facts/spot.ts";
+import type { TextCell } from "../../facts/text-columns.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
+/** A look at most texts is enough. */
+const PERIOD = /giai đoạn/iu;
 const period = /(giai đoạn\s+(?:từ\s+)?(?:năm\s+)?)(\d{4})(\s*(?:[-–—]|đến(?:\s+năm)?)\s*)(\d{4})(?!\d)/giu;
 
 /** What a period may belong to; the one that stands nearest before it owns it. */
@@ -29,7 +32,7 @@ function ownerOf(before: string, names: readonly CampaignName[]): "named" | "mov
 }
 
 function spots(
-  { text, ...place }: ProseCell,
+  { text, ...place }: TextCell,
   span: Span,
   names: () => readonly CampaignName[],
 ): readonly Spot[] {
@@ -58,14 +61,18 @@ function spots(
   });
 }
 
+/** The sheets whose rows tell of the campaign itself. */
+const told: ReadonlySet<string> = new Set(["campaigns", "outline"]);
+
 /** The plan gives its own campaign another period than *Phong trào* does; periods of programmes it names are let be. */
 export const campaignYears: Rule = {
   id: "phong-trao.giai-doan-khac-nhau",
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>
-    facts.prose().flatMap((cell): readonly Spot[] => {
-      if (!["campaigns", "outline"].includes(cell.in.table.name)) return [];
+    seenProse(facts, (text, _raw, { in: { table } }) =>
+      told.has(table.name) && PERIOD.test(text) ? true : undefined,
+    ).flatMap(({ cell }): readonly Spot[] => {
       const campaign = facts.campaigns().get(campaignOf(cell))?.values;
       if (campaign === undefined || campaign.from === null || campaign.to === null) return [];
       const span = { from: dayParts(campaign.from).year, to: dayParts(campaign.to).year };

@@ -2,8 +2,11 @@ import { shortDate } from "../../calendar/date-style.ts";
 import { type Day, dayParts, makeDay } from "../../calendar/day.ts";
 import { campaignOf } from "../../facts/cited-texts.ts";
 import { perBook } from "../../facts/per-book.ts";
+import { seenProse } from "../../facts/prose-cells.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { listed } from "../../facts/text-columns.ts";
 import { foldKey } from "../../text/fold.ts";
+import { remembered } from "../../text/remembered.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** “396/KH-STP ngày 16/3/2017”; the lookbehind keeps clear of the middle of a longer number. */
@@ -21,10 +24,15 @@ interface CitedDate {
   readonly index: number;
 }
 
-const citedDates = perBook(({ prose }): readonly CitedDate[] =>
-  prose().flatMap((cell) => {
+/** Texts repeat down whole columns. */
+const citedIn = remembered((text: string) =>
+  text.includes("ngày") ? listed([...text.matchAll(cited)]) : undefined,
+);
+
+const citedDates = perBook((facts): readonly CitedDate[] =>
+  seenProse(facts, citedIn).flatMap(({ cell, seen }) => {
     const { text, ...place } = cell;
-    return [...text.matchAll(cited)].flatMap((match): readonly CitedDate[] => {
+    return seen.flatMap((match): readonly CitedDate[] => {
       const [written, symbol = "", dayText = "", month = "", year = ""] = match;
       const day = makeDay(Number(year), Number(month), Number(dayText));
       const campaign = campaignOf(cell);

@@ -1,5 +1,6 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { campaignOf } from "../../facts/cited-texts.ts";
+import { seenProse } from "../../facts/prose-cells.ts";
 import type { Place, Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";
 import { law, type Rule } from "../rule/rule.ts";
@@ -68,13 +69,13 @@ export const smallLawName: Rule = {
   reach: "row",
   find: (facts) => [
     ...ofKindCell(facts),
-    ...facts.prose().flatMap(({ text, ...place }): readonly Spot[] => {
-      const found = text.match(small)?.[0];
-      if (found === undefined) return [];
-      const day = facts.lawDay(campaignOf(place));
-      if (day === null || day < since) return [];
-      const value = text.length > shortCell ? undefined : text.replace(small, withCapital);
-      return [spotOf(place, found, value)];
-    }),
+    ...seenProse(facts, (text) => (text.includes("Luật ") ? text.match(small)?.[0] : undefined)).flatMap(
+      ({ cell: { text, ...place }, seen: found }): readonly Spot[] => {
+        const day = facts.lawDay(campaignOf(place));
+        if (day === null || day < since) return [];
+        const value = text.length > shortCell ? undefined : text.replace(small, withCapital);
+        return [spotOf(place, found, value)];
+      },
+    ),
   ],
 };

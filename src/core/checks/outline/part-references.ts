@@ -1,8 +1,10 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { campaignOf } from "../../facts/cited-texts.ts";
+import { perBook } from "../../facts/per-book.ts";
 import { outlines } from "../../facts/plan-lines.ts";
-import type { ProseCell } from "../../facts/prose-cells.ts";
+import { seenProse } from "../../facts/prose-cells.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { listed, type TextCell } from "../../facts/text-columns.ts";
 import { fromRoman, toRoman } from "../../text/roman.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
@@ -11,7 +13,7 @@ const reference =
   /(?<![\p{L}\p{M}\d])((?:[Pp]hần|PHẦN)\s+)([IVX]{1,6}|\d{1,2})(?=(?:\s+của)?\s+(?:bản\s+)?[Kk]ế hoạch này)/gu;
 
 interface PartReference {
-  readonly cell: ProseCell;
+  readonly cell: TextCell;
   readonly campaign: string;
   readonly written: string;
   /** Where the number stands in the text, and the number as typed. */
@@ -20,27 +22,29 @@ interface PartReference {
   readonly part: number;
 }
 
-function partReferences({ prose }: BookFacts): readonly PartReference[] {
-  return prose()
-    .filter(({ in: { table } }) => table.name === "outline" || table.name === "campaigns")
-    .flatMap((cell) =>
-      [...cell.text.matchAll(reference)].flatMap((match): readonly PartReference[] => {
-        const [written, word = "", typed = ""] = match;
-        const part = /^\d/u.test(typed) ? Number(typed) : fromRoman(typed);
-        if (part === undefined || part < 1) return [];
-        return [
-          {
-            cell,
-            campaign: campaignOf(cell),
-            written,
-            index: (match.index ?? 0) + word.length,
-            typed,
-            part,
-          },
-        ];
-      }),
-    );
-}
+const partReferences = perBook((facts: BookFacts): readonly PartReference[] =>
+  seenProse(facts, (text, _raw, { in: { table } }) =>
+    (table.name === "outline" || table.name === "campaigns") && text.includes("ế hoạch này")
+      ? listed([...text.matchAll(reference)])
+      : undefined,
+  ).flatMap(({ cell, seen }) =>
+    seen.flatMap((match): readonly PartReference[] => {
+      const [written, word = "", typed = ""] = match;
+      const part = /^\d/u.test(typed) ? Number(typed) : fromRoman(typed);
+      if (part === undefined || part < 1) return [];
+      return [
+        {
+          cell,
+          campaign: campaignOf(cell),
+          written,
+          index: (match.index ?? 0) + word.length,
+          typed,
+          part,
+        },
+      ];
+    }),
+  ),
+);
 
 type Words = Pick<Spot, "message" | "fix" | "cure">;
 

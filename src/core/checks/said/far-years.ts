@@ -3,7 +3,7 @@ import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { farthestDay } from "../../facts/ahead.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
-import { type SaidLine, saidLines } from "../../facts/said-lines.ts";
+import { lineLook, seenLines } from "../../facts/said-lines.ts";
 import type { Spot } from "../../facts/spot.ts";
 import type { ParsedTable } from "../../table/parse-table.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -19,21 +19,21 @@ function inDayCells({ book }: BookFacts): readonly Spot[] {
     const days = Object.entries(table.columns).filter(
       ([, { kind, filledBy }]) => kind === "day" && filledBy === "clerk",
     );
-    return days.flatMap(([column]) =>
-      parsed.rows.flatMap((row): readonly Spot[] => {
+    return days.flatMap(([column]) => {
+      const spots: Spot[] = [];
+      for (const row of parsed.rows) {
         const day = row.values[column];
-        if (typeof day !== "string" || (day >= FIRST && day <= farthestDay)) return [];
-        return [
-          {
-            in: parsed,
-            row,
-            column,
-            message: `Ngày ${shortDate(day as Day, "dd/mm/yyyy")} ghi năm ${day.slice(0, 4)}, quá xa.`,
-            fix: "Đối chiếu văn bản gốc rồi sửa lại năm.",
-          },
-        ];
-      }),
-    );
+        if (typeof day !== "string" || (day >= FIRST && day <= farthestDay)) continue;
+        spots.push({
+          in: parsed,
+          row,
+          column,
+          message: `Ngày ${shortDate(day as Day, "dd/mm/yyyy")} ghi năm ${day.slice(0, 4)}, quá xa.`,
+          fix: "Đối chiếu văn bản gốc rồi sửa lại năm.",
+        });
+      }
+      return spots;
+    });
   });
 }
 
@@ -67,7 +67,7 @@ function isFarYear(year: number, behind: string, years: readonly number[]): bool
   return !COUNTED.test(behind) && near.some((meant) => isSlipOf(year, meant));
 }
 
-function inProse({ place, text, times, years }: SaidLine): readonly Spot[] {
+const farYears = lineLook(({ text, times, years }): readonly string[] => {
   const far = times.flatMap((time): readonly string[] => {
     const words = text.slice(time.at, time.to);
     if (time.kind !== "time" || time.year === undefined || isHistory(time.year)) return [];
@@ -78,12 +78,17 @@ function inProse({ place, text, times, years }: SaidLine): readonly Spot[] {
     return isYear && isFarYear(time.year, text.slice(time.to), years) ? [words] : [];
   });
   const odd = [...text.matchAll(ODD_LENGTH), ...text.matchAll(ODD_YEAR)].map(([words]) => words);
-  return [...far, ...odd].map((words) => ({
-    ...place,
-    message: `Lời văn ghi “${words}”: năm này quá xa, hoặc gõ thừa, thiếu chữ số.`,
-    fix: "Đối chiếu văn bản gốc rồi sửa lại năm.",
-  }));
-}
+  return [...far, ...odd];
+});
+
+const inProse = (facts: BookFacts): readonly Spot[] =>
+  seenLines(facts, farYears).flatMap(({ place, seen }) =>
+    seen.map((words) => ({
+      ...place,
+      message: `Lời văn ghi “${words}”: năm này quá xa, hoặc gõ thừa, thiếu chữ số.`,
+      fix: "Đối chiếu văn bản gốc rồi sửa lại năm.",
+    })),
+  );
 
 /** A year typed 2107, 1017, 217 or 20217, in prose and in day cells. */
 export const farYear: Rule = {
@@ -91,5 +96,5 @@ export const farYear: Rule = {
   severity: "lỗi",
   ...plainCard,
   reach: "row",
-  find: (facts) => [...inDayCells(facts), ...saidLines(facts).flatMap(inProse)],
+  find: (facts) => [...inDayCells(facts), ...inProse(facts)],
 };

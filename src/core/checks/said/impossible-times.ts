@@ -1,5 +1,5 @@
 import type { SpanReading, TimeSlip } from "../../calendar/phrase/expression/span-reading.ts";
-import { type SaidLine, saidLines } from "../../facts/said-lines.ts";
+import { lineLook, type SaidLine, seenLines } from "../../facts/said-lines.ts";
 import type { Spot } from "../../facts/spot.ts";
 import type { SaidTime } from "../../said/times.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -41,6 +41,8 @@ const isImpossible = (time: SaidTime, { years }: SaidLine): boolean => {
   return slipOf(time, years)?.slip === "calendar";
 };
 
+const impossibleTimes = lineLook((line) => line.times.filter((time) => isImpossible(time, line)));
+
 /** A day, month, quarter or hour in running text that there is not: 30/2/2017, tháng 13, quý V, 25 giờ. */
 export const impossibleTimeInProse: Rule = {
   id: "loi-van.ngay-khong-co",
@@ -48,20 +50,18 @@ export const impossibleTimeInProse: Rule = {
   ...plainCard,
   reach: "row",
   find: (facts) =>
-    saidLines(facts).flatMap((line): readonly Spot[] =>
-      line.times
-        .filter((time) => isImpossible(time, line))
-        .map((time) => {
-          const words = line.text.slice(time.at, time.to).replace(/^ngày (?=\d+[/.-])/iu, "");
-          const what = time.kind === "hour" ? "giờ" : time.kind === "day-number" ? "ngày" : nameOf(words);
-          return {
-            ...line.place,
-            message:
-              what === "giờ"
-                ? `Lời văn ghi “${words}”: một ngày không có giờ này.`
-                : `Lời văn ghi “${words}”: trên lịch không có ${what} này.`,
-            fix: `Đối chiếu văn bản gốc rồi sửa lại ${what}.`,
-          };
-        }),
+    seenLines(facts, impossibleTimes).flatMap(({ place, line, seen }): readonly Spot[] =>
+      seen.map((time) => {
+        const words = line.text.slice(time.at, time.to).replace(/^ngày (?=\d+[/.-])/iu, "");
+        const what = time.kind === "hour" ? "giờ" : time.kind === "day-number" ? "ngày" : nameOf(words);
+        return {
+          ...place,
+          message:
+            what === "giờ"
+              ? `Lời văn ghi “${words}”: một ngày không có giờ này.`
+              : `Lời văn ghi “${words}”: trên lịch không có ${what} này.`,
+          fix: `Đối chiếu văn bản gốc rồi sửa lại ${what}.`,
+        };
+      }),
     ),
 };

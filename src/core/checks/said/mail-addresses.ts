@@ -1,3 +1,4 @@
+import { seenProse } from "../../facts/prose-cells.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { mailAddressesIn } from "../../said/mail-addresses.ts";
 import { quoted } from "../../text/quote.ts";
@@ -9,14 +10,14 @@ export const mailAddressInProse: Rule = {
   severity: "lỗi",
   ...plainCard,
   reach: "row",
-  find: ({ prose }) =>
-    prose().flatMap(({ text, ...place }): readonly Spot[] =>
-      mailAddressesIn(text)
-        .filter(({ isValid }) => !isValid)
-        .map(({ words }) => ({
-          ...place,
-          message: `${quoted(words)} không phải là địa chỉ thư điện tử.`,
-          fix: "Ghi lại địa chỉ, ví dụ stp@quangtri.gov.vn.",
-        })),
+  find: (facts) =>
+    seenProse(facts, (text) =>
+      text.includes("@") ? mailAddressesIn(text).filter(({ isValid }) => !isValid) : undefined,
+    ).flatMap(({ cell, seen }): readonly Spot[] =>
+      seen.map(({ words }) => ({
+        ...cell,
+        message: `${quoted(words)} không phải là địa chỉ thư điện tử.`,
+        fix: "Ghi lại địa chỉ, ví dụ stp@quangtri.gov.vn.",
+      })),
     ),
 };

@@ -1,9 +1,13 @@
-import { saidLines } from "../../facts/said-lines.ts";
+import { lineLook, seenLines } from "../../facts/said-lines.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { isGrouped, moneyIn } from "../../said/money.ts";
 import { speltNumbersIn } from "../../said/spelt-numbers.ts";
 import { numberInWords } from "../../text/number-words.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
+
+const misspeltNumbers = lineLook(({ text }) =>
+  speltNumbersIn(text).filter(({ figures, spelt }) => figures !== spelt),
+);
 
 /** “05 (sáu) ngày”. */
 export const figuresAgainstWords: Rule = {
@@ -12,14 +16,12 @@ export const figuresAgainstWords: Rule = {
   ...plainCard,
   reach: "row",
   find: (facts) =>
-    saidLines(facts).flatMap(({ place, text }): readonly Spot[] =>
-      speltNumbersIn(text)
-        .filter(({ figures, spelt }) => figures !== spelt)
-        .map(({ words, figures }) => ({
-          ...place,
-          message: `“${words}”: số và chữ không khớp nhau.`,
-          fix: `Đối chiếu rồi sửa số hoặc chữ; ${figures} viết bằng chữ là “${numberInWords(figures)}”.`,
-        })),
+    seenLines(facts, misspeltNumbers).flatMap(({ place, seen }): readonly Spot[] =>
+      seen.map(({ words, figures }) => ({
+        ...place,
+        message: `“${words}”: số và chữ không khớp nhau.`,
+        fix: `Đối chiếu rồi sửa số hoặc chữ; ${figures} viết bằng chữ là “${numberInWords(figures)}”.`,
+      })),
     ),
 };
 
@@ -42,6 +44,15 @@ const regrouped = (figures: string): string =>
 const fixOf = (figures: string): string =>
   `Tách từng nhóm ba chữ số bằng dấu chấm, phần thập phân sau dấu phẩy, ví dụ ${regrouped(figures)}.`;
 
+/** Sums and counts whose figures are not grouped as they should be. */
+const brokenNumbers = lineLook(({ text }) => {
+  const money = moneyIn(text).filter(({ figures }) => !isGrouped(figures));
+  const counts = [...text.matchAll(DOTTED)]
+    .filter(([words, figures = ""]) => isBroken(figures) && !money.some((sum) => sum.words.startsWith(words)))
+    .map(([, figures = ""]) => ({ words: figures, figures }));
+  return [...money, ...counts];
+});
+
 /** 1.00.000, 1,000,000 and 10000000 đồng. */
 export const numberGrouping: Rule = {
   id: "loi-van.tach-nhom-so",
@@ -49,17 +60,11 @@ export const numberGrouping: Rule = {
   ...plainCard,
   reach: "row",
   find: (facts) =>
-    saidLines(facts).flatMap(({ place, text }): readonly Spot[] => {
-      const money = moneyIn(text).filter(({ figures }) => !isGrouped(figures));
-      const counts = [...text.matchAll(DOTTED)]
-        .filter(
-          ([words, figures = ""]) => isBroken(figures) && !money.some((sum) => sum.words.startsWith(words)),
-        )
-        .map(([, figures = ""]) => ({ words: figures, figures }));
-      return [...money, ...counts].map(({ words, figures }) => ({
+    seenLines(facts, brokenNumbers).flatMap(({ place, seen }): readonly Spot[] =>
+      seen.map(({ words, figures }) => ({
         ...place,
         message: `“${words}” chưa tách nhóm chữ số theo cách viết của tiếng Việt.`,
         fix: fixOf(figures),
-      }));
-    }),
+      })),
+    ),
 };

@@ -1,8 +1,9 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { homeOfUnit } from "../../facts/campaign-provinces.ts";
-import type { ProseCell } from "../../facts/prose-cells.ts";
+import { seenProse } from "../../facts/prose-cells.ts";
 import { campaignOfCell } from "../../facts/said-lines.ts";
-import type { Spot } from "../../facts/spot.ts";
+import type { Place, Spot } from "../../facts/spot.ts";
+import { listed } from "../../facts/text-columns.ts";
 import { provincesIn, type SaidProvince } from "../../said/places.ts";
 import { provinceToday } from "../../said/provinces.ts";
 import { remembered } from "../../text/remembered.ts";
@@ -23,10 +24,13 @@ const isListed = (all: readonly SaidProvince[]): boolean =>
   new Set(all.map(({ province }) => provinceToday(province))).size >= 3;
 
 /** The unit whose provinces a cell may tell of, and what to call it. */
-function unitOf(facts: BookFacts, cell: ProseCell): string {
+function unitOf(facts: BookFacts, cell: Place): string {
   if (ofUnit.has(cell.in.table.name)) return String(cell.row.values["unit"] ?? "");
   return facts.campaigns().get(campaignOfCell(facts, cell))?.values.issuer ?? "";
 }
+
+/** Texts repeat down whole columns. */
+const placesOf = remembered((text: string) => listed(provincesIn(text)));
 
 /** “trên địa bàn tỉnh Trà Vinh” in a plan of Quảng Bình: copied along from another office's. */
 export const otherProvince: Rule = {
@@ -34,22 +38,17 @@ export const otherProvince: Rule = {
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) => {
-    const placesOf = remembered(provincesIn);
     const homes = homeOfUnit(facts);
-    const columns: readonly ProseCell[] = [
-      ...facts
-        .prose()
-        .filter(({ in: { table }, column }) => !elsewhere.has(table.name) && !otherMatters.has(column)),
-      ...facts.book.campaigns.rows.map((row) => ({
-        in: facts.book.campaigns,
-        row,
-        column: "place",
-        text: row.values.place,
-      })),
-    ];
-    return columns.flatMap((cell): readonly Spot[] => {
+    const { campaigns } = facts.book;
+    const inProse = seenProse(facts, (text, _raw, { in: { table }, column }) =>
+      elsewhere.has(table.name) || otherMatters.has(column) ? undefined : placesOf(text),
+    );
+    const ofCampaigns = campaigns.rows.map((row) => ({
+      cell: { in: campaigns, row, column: "place", text: row.values.place },
+      seen: placesOf(row.values.place) ?? [],
+    }));
+    return [...inProse, ...ofCampaigns].flatMap(({ cell, seen: said }): readonly Spot[] => {
       const { text, ...place } = cell;
-      const said = placesOf(text);
       if (said.length === 0 || isListed(said)) return [];
       const unit = unitOf(facts, cell);
       const home = homes(unit);

@@ -1,8 +1,14 @@
 import type { TimeExpression } from "../../calendar/phrase/expression/expression.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { compareNames, namesOf } from "../../facts/quoted-names.ts";
-import { campaignOfCell, campaignYearSpan, type SaidLine, saidLines } from "../../facts/said-lines.ts";
-import type { Spot } from "../../facts/spot.ts";
+import {
+  campaignOfCell,
+  campaignYearSpan,
+  lineLook,
+  type SaidLine,
+  seenLines,
+} from "../../facts/said-lines.ts";
+import type { Place, Spot } from "../../facts/spot.ts";
 import { keptPassages } from "../../said/kept-passages.ts";
 import type { SaidTime } from "../../said/times.ts";
 import { yearRole } from "../../said/year-role.ts";
@@ -29,7 +35,7 @@ const yearOf = (day: unknown): number | undefined =>
   typeof day === "string" && /^\d{4}-/u.test(day) ? Number(day.slice(0, 4)) : undefined;
 
 /** The years of which a row may tell as its own: its campaign's, with those of its own days. */
-function yearsOf(facts: BookFacts, { place }: SaidLine): Years | undefined {
+function yearsOf(facts: BookFacts, place: Place): Years | undefined {
   const span = campaignYearSpan(facts, campaignOfCell(facts, place));
   if (span === undefined) return undefined;
   const { values } = place.row;
@@ -63,6 +69,13 @@ const OWN_WORK =
 
 /** “năm 2018”, “6 tháng đầu năm 2018”: no day, month or quarter of it. */
 const BARE_YEAR = /^(?!.*(?:quý|tháng \d|\d ?[/.-]))/iu;
+
+/** A stage has no year of its own; a year so far ahead is no year of another plan: the rule of far years says so. */
+const timesWithYear = lineLook(({ times }) =>
+  times.filter(
+    (time) => isOfTime(time) && time.year !== undefined && time.isStage !== true && time.year <= FARTHEST,
+  ),
+);
 
 /** The times of a line whose year is neither the row's own nor plainly another. */
 function strayTimes({ text, times }: SaidLine, { first, last }: Years): readonly TimeExpression[] {
@@ -105,10 +118,10 @@ export const yearOutsideCampaign: Rule = {
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>
-    saidLines(facts).flatMap((line): readonly Spot[] => {
-      const { place, text } = line;
+    seenLines(facts, timesWithYear).flatMap(({ place, line }): readonly Spot[] => {
+      const { text } = line;
       if (!(ownTime[place.in.table.name] ?? []).includes(place.column)) return [];
-      const years = yearsOf(facts, line);
+      const years = yearsOf(facts, place);
       if (years === undefined) return [];
       const stray = strayTimes(line, years);
       if (stray.length === 0) return [];

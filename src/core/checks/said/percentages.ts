@@ -1,4 +1,4 @@
-import { saidLines } from "../../facts/said-lines.ts";
+import { lineLook, seenLines } from "../../facts/said-lines.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { percentagesIn } from "../../said/percentages.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -21,6 +21,13 @@ function cannotBe(before: string, behind: string): boolean {
   return SHARE.test(sentence) || (PART_OF_ALL.test(behind) && !MORE_THAN_ALL.test(sentence));
 }
 
+const sharesOverAll = lineLook(({ text }) =>
+  percentagesIn(text).filter(
+    ({ percent, at, to }) =>
+      percent > 100 && cannotBe(text.slice(Math.max(0, at - 120), at), text.slice(to, to + 40)),
+  ),
+);
+
 /** “105 % cán bộ”, “giảm 120 %”; “đạt 120 % kế hoạch” can be. */
 export const shareOverAll: Rule = {
   id: "loi-van.ty-le-qua-tram",
@@ -28,16 +35,11 @@ export const shareOverAll: Rule = {
   ...plainCard,
   reach: "row",
   find: (facts) =>
-    saidLines(facts).flatMap(({ place, text }): readonly Spot[] =>
-      percentagesIn(text)
-        .filter(
-          ({ percent, at, to }) =>
-            percent > 100 && cannotBe(text.slice(Math.max(0, at - 120), at), text.slice(to, to + 40)),
-        )
-        .map(({ words }) => ({
-          ...place,
-          message: `“${words}”: tỷ lệ này không thể quá 100%.`,
-          fix: "Đối chiếu số liệu rồi sửa lại tỷ lệ.",
-        })),
+    seenLines(facts, sharesOverAll).flatMap(({ place, seen }): readonly Spot[] =>
+      seen.map(({ words }) => ({
+        ...place,
+        message: `“${words}”: tỷ lệ này không thể quá 100%.`,
+        fix: "Đối chiếu số liệu rồi sửa lại tỷ lệ.",
+      })),
     ),
 };

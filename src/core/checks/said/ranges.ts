@@ -1,6 +1,6 @@
 import type { TimeExpression } from "../../calendar/phrase/expression/expression.ts";
 import { readRange } from "../../calendar/phrase/range.ts";
-import { type SaidLine, saidLines } from "../../facts/said-lines.ts";
+import { lineLook, type SaidLine, seenLines } from "../../facts/said-lines.ts";
 import type { Spot } from "../../facts/spot.ts";
 import type { SaidTime } from "../../said/times.ts";
 import { fromRoman } from "../../text/roman.ts";
@@ -58,6 +58,8 @@ const reversedParts = (text: string): readonly string[] =>
     .filter(([, , from = "", to = ""]) => numberOf(to) < numberOf(from))
     .map(([words]) => words);
 
+const reversedIn = lineLook((line) => [...reversedTimes(line), ...reversedParts(line.text)]);
+
 /** A span that ends before it begins: days, months, quarters, years, hours, numbers of articles. */
 export const reversedRange: Rule = {
   id: "loi-van.khoang-nguoc",
@@ -65,9 +67,9 @@ export const reversedRange: Rule = {
   ...plainCard,
   reach: "row",
   find: (facts) =>
-    saidLines(facts).flatMap((line): readonly Spot[] =>
-      [...reversedTimes(line), ...reversedParts(line.text)].map((words) => ({
-        ...line.place,
+    seenLines(facts, reversedIn).flatMap(({ place, seen }): readonly Spot[] =>
+      seen.map((words) => ({
+        ...place,
         message: `“${words}” kết thúc trước khi bắt đầu.`,
         fix: "Đối chiếu văn bản gốc rồi sửa lại đầu hoặc cuối của khoảng này.",
       })),

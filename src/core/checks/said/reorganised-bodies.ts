@@ -1,10 +1,11 @@
 import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
-import type { ProseCell } from "../../facts/prose-cells.ts";
+import { seenProse } from "../../facts/prose-cells.ts";
 import { campaignOfCell, timesOf } from "../../facts/said-lines.ts";
-import type { Spot } from "../../facts/spot.ts";
-import { reorganisedBodiesIn } from "../../said/bodies.ts";
-import { provincesIn } from "../../said/places.ts";
+import type { Place, Spot } from "../../facts/spot.ts";
+import { listed } from "../../facts/text-columns.ts";
+import { reorganisedBodiesIn, type SaidBody } from "../../said/bodies.ts";
+import { provincesIn, type SaidProvince } from "../../said/places.ts";
 import { lastDayBeforeMerger, provinceToday, wasMerged } from "../../said/provinces.ts";
 import { plainText } from "../../text/fold.ts";
 import { remembered } from "../../text/remembered.ts";
@@ -24,10 +25,24 @@ const giving: Readonly<Record<string, readonly string[]>> = {
 const AS_GONE =
   /\(cũ\)|(?<![a-zà-ỹđ])(?:cũ|trước đây|trước ngày 0?1\/0?7\/2025|nguyên|sáp nhập|hợp nhất|giải thể|chuyển giao|bàn giao|tiếp nhận|kế thừa|kết thúc hoạt động|không tổ chức|30\/6\/2025|luật|nghị quyết|quyết định số)(?![a-zà-ỹđ])/iu;
 
-interface Finders {
-  readonly bodies: typeof reorganisedBodiesIn;
-  readonly places: typeof provincesIn;
+/** A sentence that names bodies or provinces. */
+interface Telling {
+  readonly sentence: string;
+  readonly bodies: readonly SaidBody[];
+  readonly places: readonly SaidProvince[];
 }
+
+/** Each sentence by itself, for it gives its own work by its own day; texts repeat down whole columns. */
+const tellingsIn = remembered((text: string) =>
+  listed(
+    text.split(/(?<=[.;])\s|\n/u).flatMap((sentence): readonly Telling[] => {
+      const [bodies, places] = [reorganisedBodiesIn(sentence), provincesIn(sentence)];
+      return bodies.length + places.length === 0 || AS_GONE.test(sentence)
+        ? []
+        : [{ sentence, bodies, places }];
+    }),
+  ),
+);
 
 interface Judged {
   readonly day: Day;
@@ -35,7 +50,7 @@ interface Judged {
 }
 
 /** The latest day that a sentence names for its work, or else the day of the row or of the paper. */
-function dayOf(facts: BookFacts, cell: ProseCell, sentence: string): Judged | undefined {
+function dayOf(facts: BookFacts, cell: Place, sentence: string): Judged | undefined {
   const own = cell.in.table.name === "campaigns" ? "" : (cell.row.values["date"] ?? "");
   const day = own === "" ? facts.lawDay(campaignOfCell(facts, cell)) : (own as Day);
   if (day === null) return undefined;
@@ -50,13 +65,12 @@ function dayOf(facts: BookFacts, cell: ProseCell, sentence: string): Judged | un
 
 /** What to say of a body or a province that does not stand on the day. */
 function wordsOf(
-  sentence: string,
+  { bodies, places }: Telling,
   { day, what }: Judged,
-  of: Finders,
 ): Pick<Spot, "message" | "fix"> | undefined {
-  const body = of
-    .bodies(sentence)
-    .find(({ until, since }) => (until !== undefined && day > until) || (since !== undefined && day < since));
+  const body = bodies.find(
+    ({ until, since }) => (until !== undefined && day > until) || (since !== undefined && day < since),
+  );
   if (body !== undefined) {
     const when =
       body.until === undefined
@@ -67,8 +81,7 @@ function wordsOf(
       fix: "Ghi cơ quan được giao nhiệm vụ vào ngày đó, hoặc sửa lại ngày.",
     };
   }
-  const province =
-    day > lastDayBeforeMerger ? of.places(sentence).find((said) => wasMerged(said.province)) : undefined;
+  const province = day > lastDayBeforeMerger ? places.find((said) => wasMerged(said.province)) : undefined;
   if (province === undefined) return undefined;
   return {
     message: `“${province.province}” đã hợp nhất từ ngày 01/7/2025, trước ${what}; nay là ${provinceToday(province.province) ?? ""}.`,
@@ -86,19 +99,14 @@ export const reorganisedBody: Rule = {
   ),
   parameters: {},
   reach: "book",
-  find: (facts) => {
-    const of: Finders = { bodies: remembered(reorganisedBodiesIn), places: remembered(provincesIn) };
-    return facts.prose().flatMap((cell): readonly Spot[] => {
-      const { text, ...place } = cell;
-      if (!(giving[place.in.table.name] ?? []).includes(place.column)) return [];
-      // Sentence by sentence: each gives its own work by its own day.
-      return text.split(/(?<=[.;])\s|\n/u).flatMap((sentence): readonly Spot[] => {
-        if (of.bodies(sentence).length + of.places(sentence).length === 0 || AS_GONE.test(sentence))
-          return [];
-        const judged = dayOf(facts, cell, sentence);
-        const said = judged === undefined ? undefined : wordsOf(sentence, judged, of);
-        return said === undefined ? [] : [{ ...place, ...said }];
-      });
-    });
-  },
+  find: (facts) =>
+    seenProse(facts, (text, _raw, { in: { table }, column }) =>
+      giving[table.name]?.includes(column) === true ? tellingsIn(text) : undefined,
+    ).flatMap(({ cell, seen }): readonly Spot[] =>
+      seen.flatMap((telling): readonly Spot[] => {
+        const judged = dayOf(facts, cell, telling.sentence);
+        const said = judged === undefined ? undefined : wordsOf(telling, judged);
+        return said === undefined ? [] : [{ ...cell, ...said }];
+      }),
+    ),
 };

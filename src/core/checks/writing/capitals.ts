@@ -1,10 +1,11 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { campaignOf } from "../../facts/cited-texts.ts";
-import type { ProseCell } from "../../facts/prose-cells.ts";
-import type { Spot } from "../../facts/spot.ts";
+import { seenProse } from "../../facts/prose-cells.ts";
+import type { Place, Spot } from "../../facts/spot.ts";
 import { agencyCapitals, agencyName } from "../../text/agency-capitals.ts";
 import { changeOutsideQuotes, outsideQuotes } from "../../text/outside-quotes.ts";
 import { quoted } from "../../text/quote.ts";
+import { remembered } from "../../text/remembered.ts";
 import { law, type Rule } from "../rule/rule.ts";
 
 const end = "(?![\\p{L}\\p{M}])";
@@ -53,24 +54,23 @@ function firstWrong(text: string, all: readonly Form[]): string {
 const inForce = "2020-03-05";
 const before = { from: "2011-03-05", source: "Thông tư 01/2011/TT-BNV, Phụ lục VI" } as const;
 
-/** A cell with the forms that its day is judged by. */
-interface JudgedCell extends ProseCell {
-  readonly forms: readonly Form[];
-}
-
 /** Catalogues of this day; what belongs to a campaign is judged by the day of its papers. */
 const standing: ReadonlySet<string> = new Set(["units", "council"]);
 
-/** Names of units and councils, and what the papers of campaigns print, judged by the decree. */
-function judgedCells({ prose, lawDay }: BookFacts): readonly JudgedCell[] {
-  return prose().flatMap((cell): readonly JudgedCell[] => {
-    if (standing.has(cell.in.table.name)) return cell.column === "position" ? [] : [{ ...cell, forms }];
-    const campaign = campaignOf(cell);
-    const day = campaign === "" ? null : lawDay(campaign);
-    if (day === null || day < before.from) return [];
-    return [{ ...cell, forms: day < inForce ? agencies : forms }];
-  });
+/** The forms that names of units and councils, and what the papers of campaigns print, are judged by; undefined for none. */
+function formsOf({ lawDay }: BookFacts, place: Place): readonly Form[] | undefined {
+  if (standing.has(place.in.table.name)) return place.column === "position" ? undefined : forms;
+  const campaign = campaignOf(place);
+  const day = campaign === "" ? null : lawDay(campaign);
+  if (day === null || day < before.from) return undefined;
+  return day < inForce ? agencies : forms;
 }
+
+const withCapitals = (text: string, all: readonly Form[]): string =>
+  changeOutsideQuotes(text, (part) => mended(part, all));
+
+/** Texts repeat down whole columns. Whatever the forms of agencies change, all of them change. */
+const mendedText = remembered((text: string) => withCapitals(text, forms));
 
 export const wrongCapitals: Rule = {
   id: "loi-van.viet-hoa",
@@ -79,9 +79,13 @@ export const wrongCapitals: Rule = {
   parameters: {},
   reach: "book",
   find: (facts) =>
-    judgedCells(facts).flatMap(({ text, forms: judged, ...place }): readonly Spot[] => {
-      if (!SUSPECT.test(text)) return [];
-      const value = changeOutsideQuotes(text, (part) => mended(part, judged));
+    seenProse(facts, (text) => {
+      const value = SUSPECT.test(text) ? mendedText(text) : text;
+      return value === text ? undefined : value;
+    }).flatMap(({ cell: { text, ...place }, seen }): readonly Spot[] => {
+      const judged = formsOf(facts, place);
+      if (judged === undefined) return [];
+      const value = judged === forms ? seen : withCapitals(text, judged);
       if (value === text) return [];
       const written = firstWrong(outsideQuotes(text), judged);
       return [

@@ -1,4 +1,5 @@
 import type { RowOf } from "../../book/parsed-book.ts";
+import { seenProse } from "../../facts/prose-cells.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { outlineRanks } from "../../tables/campaign/outline.ts";
 import { loneMark } from "../../text/balance.ts";
@@ -23,18 +24,14 @@ export const loneQuoteOrBracket: Rule = {
   severity: "cảnh báo",
   ...plainCard,
   reach: "row",
-  find: ({ prose }) =>
-    prose().flatMap(({ text, ...place }): readonly Spot[] => {
-      const lone = loneMark(text);
-      if (lone === undefined) return [];
+  find: (facts) =>
+    seenProse(facts, loneMark).map(({ cell: { text, ...place }, seen: lone }): Spot => {
       const opening = /[“("[]/u.test(lone.mark);
-      return [
-        {
-          ...place,
-          message: `Dấu ${lone.mark} ${opening ? "mở ra mà không đóng lại" : "đóng lại mà chưa mở ra"} ở chỗ: ${around(text, lone.at, opening)}`,
-          fix: `Thêm dấu ${lone.missing} vào đúng chỗ, hoặc bỏ dấu ${lone.mark}.`,
-        },
-      ];
+      return {
+        ...place,
+        message: `Dấu ${lone.mark} ${opening ? "mở ra mà không đóng lại" : "đóng lại mà chưa mở ra"} ở chỗ: ${around(text, lone.at, opening)}`,
+        fix: `Thêm dấu ${lone.missing} vào đúng chỗ, hoặc bỏ dấu ${lone.mark}.`,
+      };
     }),
 };
 

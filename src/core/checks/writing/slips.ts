@@ -1,7 +1,8 @@
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import type { Place, Spot } from "../../facts/spot.ts";
-import { type SeenText, seenTexts } from "../../facts/text-cells.ts";
+import { seenTexts } from "../../facts/text-cells.ts";
+import type { SeenText } from "../../facts/text-columns.ts";
 import { foldText } from "../../text/fold.ts";
 import { readLegacy } from "../../text/legacy.ts";
 import { inQuotes, quoted } from "../../text/quote.ts";

@@ -1,5 +1,6 @@
 import type { Spot } from "../../facts/spot.ts";
-import { type SeenText, seenTexts, type TextCell } from "../../facts/text-cells.ts";
+import { seenTexts } from "../../facts/text-cells.ts";
+import type { SeenText, TextCell } from "../../facts/text-columns.ts";
 import { changeOutsideQuotes, outsideQuotes } from "../../text/outside-quotes.ts";
 import { quoted } from "../../text/quote.ts";
 import { inToneStyle, type ToneStyle, wordsInStyle } from "../../text/tone-style.ts";

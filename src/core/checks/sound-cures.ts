@@ -30,18 +30,14 @@ function tried(
   ];
 }
 
-/** What the row rules say of one cell of each of these lines, by line. */
-function saidOf(
-  name: TableName,
-  table: ParsedTable,
-  all: readonly Tried[],
-  lineOf: (one: Tried) => readonly Cell[],
-): readonly (readonly Finding[])[] {
-  const { findings } = checkRows(name, table.header, all.map(lineOf));
-  const said = all.map((): Finding[] => []);
+/** What the row rules say of one cell of each of these lines, by line: first as they stand, then cured. */
+function saidOf(name: TableName, table: ParsedTable, all: readonly Tried[]): readonly (readonly Finding[])[] {
+  const lines = [...all.map(({ line }) => line), ...all.map(({ cured }) => cured)];
+  const { findings } = checkRows(name, table.header, lines);
+  const said = lines.map((): Finding[] => []);
   for (const finding of findings) {
     const index = finding.row - 2;
-    if (finding.column === all[index]?.finding.column) said[index]?.push(finding);
+    if (finding.column === all[index % all.length]?.finding.column) said[index]?.push(finding);
   }
   return said;
 }
@@ -56,10 +52,9 @@ function unsound(name: TableName, table: ParsedTable, findings: readonly Cured[]
   const lines = new Map(table.rows.map((row) => [row.at, row.line]));
   const all = findings.flatMap((finding) => tried(table, lines, finding));
   if (all.length === 0) return [];
-  const before = saidOf(name, table, all, ({ line }) => line);
-  const after = saidOf(name, table, all, ({ cured }) => cured);
+  const said = saidOf(name, table, all);
   return all.flatMap(({ finding }, index) =>
-    isWorse(before[index] ?? [], after[index] ?? [], finding) ? [finding] : [],
+    isWorse(said[index] ?? [], said[index + all.length] ?? [], finding) ? [finding] : [],
   );
 }
 

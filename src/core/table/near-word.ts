@@ -1,4 +1,5 @@
 import { foldKey } from "../text/fold.ts";
+import { remembered } from "../text/remembered.ts";
 
 /** “lí” and “lý”, “sĩ” and “sỹ” are one syllable in two spellings. */
 const oneVowel = (folded: string): string => folded.replace(/(?<=[bcdghklmnprstvx])y(?![a-z])/gu, "i");
@@ -19,18 +20,23 @@ function oneSlip(a: string, b: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
+/** The folded syllables of a word or name; known words are compared with all others. */
+const syllablesOf = remembered((written: string) => {
+  const all = oneVowel(foldKey(written)).split(/[\s-]+/u);
+  return { all, joined: all.join("") };
+});
+
 /**
  * Whether two words or names are one but for a slip: other marks, spaces lost or doubled, one letter of one syllable.
  * “Cụm II” and “Cụm III”, “thuộc Sở” and “thuộc Bộ” are two: figures and short syllables differ by intent.
  */
 export function isSlip(written: string, known: string): boolean {
-  const [a, b] = [oneVowel(foldKey(written)), oneVowel(foldKey(known))];
-  if (a === b) return true;
-  const [left, right] = [a.split(/[\s-]+/u), b.split(/[\s-]+/u)];
-  if (left.join("") === right.join("")) return true;
-  if (left.length !== right.length) return false;
-  const other = left.flatMap((word, index) => {
-    const against = right[index] ?? "";
+  const [a, b] = [syllablesOf(written), syllablesOf(known)];
+  if (a.joined === b.joined) return true;
+  // One letter makes no greater difference; most pairs are told apart here.
+  if (a.all.length !== b.all.length || Math.abs(a.joined.length - b.joined.length) > 1) return false;
+  const other = a.all.flatMap((word, index) => {
+    const against = b.all[index] ?? "";
     return word === against ? [] : [[word, against] as const];
   });
   const [pair, ...more] = other;

@@ -1,11 +1,12 @@
 import { foldKey, foldText, nfc } from "./fold.ts";
 import { withoutOneTitle } from "./person-titles.ts";
+import { remembered } from "./remembered.ts";
 
 /** Spaces other than single ones between words. */
 const UNEVEN = /\s\s|[^\S ]|^\s|\s$/u;
 
 /** “ThS. Đ/c Nguyễn Thị Lài (bà)” → “Nguyễn Thị Lài”. What is no name at all stays as it is. */
-export function nameWithoutTitles(name: string): string {
+export const nameWithoutTitles = remembered((name: string): string => {
   const typed = nfc(name);
   const whole = (UNEVEN.test(typed) ? typed.replace(/\s+/gu, " ").trim() : typed).slice(0, 200);
   let rest = whole;
@@ -16,7 +17,7 @@ export function nameWithoutTitles(name: string): string {
     rest = shorter;
   }
   return /\p{L}/u.test(rest) ? rest : whole;
-}
+});
 
 function capitalised(part: string): string {
   const raised = `${part.slice(0, 1).toUpperCase()}${part.slice(1)}`;

@@ -14,6 +14,10 @@ const bareKey = (key: string): string => key.split(" ").map(bareSyllable).join("
 
 const foldedSpaces = (name: string): string => name.replace(/\s+/gu, " ").toLowerCase();
 
+/** The groups in which several people meet. */
+const metIn = (all: readonly Person[], keyOf: (one: Person) => string): readonly (readonly Person[])[] =>
+  [...grouped(all, keyOf).values()].filter((group) => group.length > 1);
+
 /** How many syllables two names of one bare spelling write otherwise. */
 function differing(a: string, b: string): number {
   const [left, right] = [a.split(" "), b.split(" ")];
@@ -86,9 +90,10 @@ export const nearName: Rule = {
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>
-    [...grouped(people(facts), ({ key, circle }) => `${bareKey(key)}|${circle}`).values()].flatMap(
-      (group) => [...nearIn(group), ...[...grouped(group, ({ key }) => key).values()].flatMap(respelt)],
-    ),
+    metIn(people(facts), ({ key, circle }) => `${bareKey(key)}|${circle}`).flatMap((group) => [
+      ...nearIn(group),
+      ...[...grouped(group, ({ key }) => key).values()].flatMap(respelt),
+    ]),
 };
 
 /** Whether two days differ in one of day, month and year alone, as a slip of the keyboard does. */
@@ -102,30 +107,23 @@ export const twoBirthdays: Rule = {
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>
-    [...grouped(people(facts), ({ key, circle }) => `${key}|${circle}`).values()].flatMap(
-      (group): readonly Spot[] => {
-        const [first, ...others] = group.filter(({ born }) => born !== null);
-        return others.flatMap((one): readonly Spot[] => {
-          if (
-            !first?.born ||
-            one.born === null ||
-            first.born === one.born ||
-            !oneFigure(first.born, one.born)
-          )
-            return [];
-          const day = shortDate(first.born, "dd/mm/yyyy");
-          return [
-            {
-              in: one.in,
-              row: one.row,
-              column: "born",
-              message: `${quoted(one.name)} sinh ngày ${shortDate(one.born, "dd/mm/yyyy")}, còn ${where(first)} ghi ${day}.`,
-              fix: "Đối chiếu hồ sơ rồi ghi một ngày sinh; nếu là hai người thì ghi lý do ở cột Bỏ qua.",
-            },
-          ];
-        });
-      },
-    ),
+    metIn(people(facts), ({ key, circle }) => `${key}|${circle}`).flatMap((group): readonly Spot[] => {
+      const [first, ...others] = group.filter(({ born }) => born !== null);
+      return others.flatMap((one): readonly Spot[] => {
+        if (!first?.born || one.born === null || first.born === one.born || !oneFigure(first.born, one.born))
+          return [];
+        const day = shortDate(first.born, "dd/mm/yyyy");
+        return [
+          {
+            in: one.in,
+            row: one.row,
+            column: "born",
+            message: `${quoted(one.name)} sinh ngày ${shortDate(one.born, "dd/mm/yyyy")}, còn ${where(first)} ghi ${day}.`,
+            fix: "Đối chiếu hồ sơ rồi ghi một ngày sinh; nếu là hai người thì ghi lý do ở cột Bỏ qua.",
+          },
+        ];
+      });
+    }),
 };
 
 /** Whether the shorter of two names is the longer one with middle names left out. */
@@ -145,21 +143,20 @@ export const middleNameLeftOut: Rule = {
   ...plainCard,
   find: (facts) => {
     const born = people(facts).filter((one) => one.born !== null);
-    return [...grouped(born, (one) => `${one.born}|${one.circle}`).values()].flatMap(
-      (group): readonly Spot[] =>
-        group.flatMap((one, index): readonly Spot[] => {
-          const other = group.slice(0, index).find((met) => middleLeftOut(met.key, one.key));
-          if (other === undefined) return [];
-          return [
-            {
-              in: one.in,
-              row: one.row,
-              column: one.column,
-              message: `${quoted(one.name)} và ${quoted(other.name)} (${where(other)}) cùng ngày sinh, chỉ khác chữ đệm: có thể là một người.`,
-              fix: "Đối chiếu hồ sơ rồi viết đủ họ, chữ đệm và tên như nhau.",
-            },
-          ];
-        }),
+    return metIn(born, (one) => `${one.born}|${one.circle}`).flatMap((group): readonly Spot[] =>
+      group.flatMap((one, index): readonly Spot[] => {
+        const other = group.slice(0, index).find((met) => middleLeftOut(met.key, one.key));
+        if (other === undefined) return [];
+        return [
+          {
+            in: one.in,
+            row: one.row,
+            column: one.column,
+            message: `${quoted(one.name)} và ${quoted(other.name)} (${where(other)}) cùng ngày sinh, chỉ khác chữ đệm: có thể là một người.`,
+            fix: "Đối chiếu hồ sơ rồi viết đủ họ, chữ đệm và tên như nhau.",
+          },
+        ];
+      }),
     );
   },
 };

@@ -22,53 +22,34 @@ export interface Person extends Place {
 /** The circle of heads, signers and council members. */
 export const leaders = "lãnh đạo";
 
-function person(
-  place: Place,
-  name: string,
-  born: Day | null,
-  circle: string,
-  list: string,
-): readonly Person[] {
-  const bare = nameWithoutTitles(name);
-  if (circle === "" || isBodyName(bare) || !bare.includes(" ")) return [];
-  return [{ ...place, name: bare, key: bare.split(/\s+/u).map(syllableKey).join(" "), born, circle, list }];
-}
+const keyOf = (name: string): string => name.split(/\s+/u).map(syllableKey).join(" ");
 
 /** Everybody whose name stands in the book. */
 export const people = perBook((facts: BookFacts): readonly Person[] => {
   const { book } = facts;
   const { lineage, nominations } = awardFacts(facts);
-  return [
-    ...nominations.flatMap(({ row, heir }) =>
-      row.values.subject === "cá nhân"
-        ? person(
-            { in: book.nominations, row, column: "name" },
-            row.values.name,
-            row.values.born,
-            heir,
-            row.values.campaign,
-          )
-        : [],
-    ),
-    ...book.awardHistory.rows.flatMap((row) =>
-      person(
-        { in: book.awardHistory, row, column: "holder" },
-        row.values.holder,
-        null,
-        lineage.heirOf(row.values.unit),
-        "history",
-      ),
-    ),
-    ...book.units.rows.flatMap((row) =>
-      person({ in: book.units, row, column: "head" }, row.values.head, null, leaders, "units"),
-    ),
-    ...book.signers.rows.flatMap((row) =>
-      person({ in: book.signers, row, column: "name" }, row.values.name, null, leaders, "signers"),
-    ),
-    ...book.council.rows.flatMap((row) =>
-      person({ in: book.council, row, column: "member" }, row.values.member, null, leaders, "council"),
-    ),
-  ];
+  const all: Person[] = [];
+  const add = (place: Place, written: string, born: Day | null, circle: string, list: string): void => {
+    const name = nameWithoutTitles(written);
+    if (circle === "" || isBodyName(name) || !name.includes(" ")) return;
+    const { in: parsed, row, column } = place;
+    all.push({ in: parsed, row, column, name, key: keyOf(name), born, circle, list });
+  };
+  for (const { row, heir } of nominations) {
+    const { subject, name, born, campaign } = row.values;
+    if (subject === "cá nhân") add({ in: book.nominations, row, column: "name" }, name, born, heir, campaign);
+  }
+  for (const row of book.awardHistory.rows) {
+    const { holder, unit } = row.values;
+    add({ in: book.awardHistory, row, column: "holder" }, holder, null, lineage.heirOf(unit), "history");
+  }
+  for (const row of book.units.rows)
+    add({ in: book.units, row, column: "head" }, row.values.head, null, leaders, "units");
+  for (const row of book.signers.rows)
+    add({ in: book.signers, row, column: "name" }, row.values.name, null, leaders, "signers");
+  for (const row of book.council.rows)
+    add({ in: book.council, row, column: "member" }, row.values.member, null, leaders, "council");
+  return all;
 });
 
 /** All by a key, in their order. */

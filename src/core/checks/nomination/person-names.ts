@@ -14,13 +14,16 @@ interface PersonCell extends Place {
 
 /** Every cell that holds the name of one person and goes into papers; names of bodies and of several people are another rule's. */
 const personCells = perBook(({ book }: BookFacts): readonly PersonCell[] => {
-  const cells = [
-    ...book.nominations.rows
-      .filter(({ values }) => values.subject === "cá nhân")
-      .map((row) => ({ in: book.nominations, row, column: "name", name: row.values.name })),
-    ...book.council.rows.map((row) => ({ in: book.council, row, column: "member", name: row.values.member })),
-  ].filter(({ name }) => name !== "" && !isBodyName(name));
-  return cells.map((cell) => ({ ...cell, bare: nameWithoutTitles(cell.name) }));
+  const cells: PersonCell[] = [];
+  const add = (place: Place, name: string): void => {
+    if (name === "" || isBodyName(name)) return;
+    const { in: parsed, row, column } = place;
+    cells.push({ in: parsed, row, column, name, bare: nameWithoutTitles(name) });
+  };
+  for (const row of book.nominations.rows)
+    if (row.values.subject === "cá nhân") add({ in: book.nominations, row, column: "name" }, row.values.name);
+  for (const row of book.council.rows) add({ in: book.council, row, column: "member" }, row.values.member);
+  return cells;
 });
 
 export const nameWithTitle: Rule = {
@@ -29,11 +32,12 @@ export const nameWithTitle: Rule = {
   ...plainCard,
   reach: "row",
   find: (facts) =>
-    personCells(facts).flatMap(({ name, bare, ...place }): readonly Spot[] => {
+    personCells(facts).flatMap((cell): readonly Spot[] => {
+      const { name, bare } = cell;
       if (bare === name || bare === name.replace(/\s+/gu, " ").trim().slice(0, 200)) return [];
       return [
         {
-          ...place,
+          ...cell,
           message: `Cột họ tên ghi ${quoted(name)}; học vị, xưng hô không viết chung với họ tên.`,
           fix: `Ghi ${quoted(bare)}.`,
           ...(bare.includes(" ") ? { cure: { label: "Chỉ giữ họ tên", value: capitalisedName(bare) } } : {}),
@@ -49,13 +53,14 @@ export const nameCapitals: Rule = {
   parameters: {},
   reach: "row",
   find: (facts) =>
-    personCells(facts).flatMap(({ name, bare, ...place }): readonly Spot[] => {
+    personCells(facts).flatMap((cell): readonly Spot[] => {
+      const { name, bare } = cell;
       // A name with a title is the other rule's, and its cure mends the capitals too.
       const right = bare === name && namesIn(name).length === 1 ? capitalisedName(bare) : name;
       if (right === name) return [];
       return [
         {
-          ...place,
+          ...cell,
           message: `Họ tên ${quoted(name)} viết hoa chưa đúng.`,
           fix: `Ghi ${quoted(right)}.`,
           cure: { label: `Ghi ${quoted(right)}`, value: right },

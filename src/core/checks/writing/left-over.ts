@@ -2,8 +2,12 @@ import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Place, Spot } from "../../facts/spot.ts";
 import { seenTexts } from "../../facts/text-cells.ts";
 import { quoted } from "../../text/quote.ts";
+import { remembered } from "../../text/remembered.ts";
 import { leftOver } from "../../text/slip/left-over.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
+
+/** Texts repeat down whole columns, and from one check to the next. */
+const leftOverOf = remembered(leftOver);
 
 /** What is written to be filled in later: text blocks, and what the lists of the office say of themselves. */
 const FORMS = new Set(["textBlocks", "settings", "templates", "rules"]);
@@ -21,7 +25,7 @@ export const leftBlank: Rule = {
   ...plainCard,
   find: (facts) =>
     seenTexts(facts, (text, _raw, { in: { table } }) =>
-      FORMS.has(table.name) ? undefined : leftOver(text),
+      FORMS.has(table.name) ? undefined : leftOverOf(text),
     ).flatMap(({ cell, seen: { written, open } }): readonly Spot[] =>
       open && stillDraft(facts, cell)
         ? []

@@ -3,6 +3,7 @@ import { seenTexts } from "../../facts/text-cells.ts";
 import type { SeenText, TextCell } from "../../facts/text-columns.ts";
 import { changeOutsideQuotes, outsideQuotes } from "../../text/outside-quotes.ts";
 import { quoted } from "../../text/quote.ts";
+import { remembered } from "../../text/remembered.ts";
 import { inToneStyle, type ToneStyle, wordsInStyle } from "../../text/tone-style.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
@@ -20,6 +21,9 @@ function styled(text: string): Styled | undefined {
   const found = { older: wordsInStyle(own, "older"), newer: wordsInStyle(own, "newer") };
   return found.older.length + found.newer.length === 0 ? undefined : found;
 }
+
+/** Texts repeat down whole columns, and from one check to the next. */
+const styledOf = remembered(styled);
 
 /** What one paper is made of: a campaign's own rows; elsewhere a whole tab. */
 function paperOf({ in: { table }, row }: TextCell): string {
@@ -39,7 +43,7 @@ export const mixedToneStyle: Rule = {
   find: (facts) => {
     // Catalogues quote many papers, each in its own style.
     const cells = seenTexts(facts, (text, _raw, { in: { table } }) =>
-      table.group === "work" ? styled(text) : undefined,
+      table.group === "work" ? styledOf(text) : undefined,
     );
     // A book half and half follows the older style, the one that Nghị định 30/2020/NĐ-CP itself prints.
     const style: ToneStyle = count(cells, "newer") > count(cells, "older") ? "newer" : "older";

@@ -4,6 +4,7 @@ import type { Day } from "../calendar/day.ts";
 import { type Span, spanHolds } from "../calendar/span.ts";
 import type { Severity } from "../table/finding.ts";
 import { foldKey } from "../text/fold.ts";
+import { remembered } from "../text/remembered.ts";
 import { meritKindKey } from "./merit-kind.ts";
 
 /** A dated row of *Quy tắc*: what it holds for, and its figures by folded name in the order they are written. */
@@ -51,20 +52,24 @@ export function lawRows(book: Pick<ParsedBook, "rules">): LawRows {
         source: values.source,
       } satisfies LawRow,
     }));
-  const known = new Map<string, readonly LawRow[]>();
-  return ({ award, subject, meritKind, day }) => {
-    const question = `${award}|${subject}|${meritKind}|${day}`;
-    const before = known.get(question);
-    if (before !== undefined) return before;
-    const who = foldKey(subject);
-    const found = rows
-      .filter(({ span }) => spanHolds(span, day))
-      .map(({ law }) => law)
-      .filter((law) => fits(law.award, award) && fits(law.subject, who) && fits(law.meritKind, meritKind))
-      .sort((a, b) => Number(b.award !== "") - Number(a.award !== ""));
-    known.set(question, found);
-    return found;
-  };
+  // Ten thousand nominations ask a dozen times each; a key made of the four would cost more than four looks.
+  const on = remembered((day: Day) =>
+    remembered((award: string) =>
+      remembered((subject: string) =>
+        remembered((meritKind: string): readonly LawRow[] => {
+          const who = foldKey(subject);
+          return rows
+            .filter(({ span }) => spanHolds(span, day))
+            .map(({ law }) => law)
+            .filter(
+              (law) => fits(law.award, award) && fits(law.subject, who) && fits(law.meritKind, meritKind),
+            )
+            .sort((a, b) => Number(b.award !== "") - Number(a.award !== ""));
+        }),
+      ),
+    ),
+  );
+  return ({ award, subject, meritKind, day }) => on(day)(award)(subject)(meritKind);
 }
 
 /** How a finding says that this row is why: its severity, where it gives one, and its source. */

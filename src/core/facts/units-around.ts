@@ -71,10 +71,17 @@ const boundIn = perBook((facts: BookFacts) =>
   }),
 );
 
+const standings = perBook((facts: BookFacts) =>
+  remembered((campaign: string) =>
+    remembered((unit: string): Standing => {
+      const standing = underIssuer(facts, campaign, unit);
+      if (standing !== "outside") return standing;
+      const bound = boundIn(facts)(campaign);
+      return [...standsUnder(facts)(unit)].some((one) => bound.has(one)) ? "inside" : "outside";
+    }),
+  ),
+);
+
 /** Whether a unit, or one that it stands under, takes part in a campaign: bound by a milestone, or under the issuer. */
-export function takesPart(facts: BookFacts, campaign: string, unit: string): Standing {
-  const standing = underIssuer(facts, campaign, unit);
-  if (standing !== "outside") return standing;
-  const bound = boundIn(facts)(campaign);
-  return [...standsUnder(facts)(unit)].some((one) => bound.has(one)) ? "inside" : "outside";
-}
+export const takesPart = (facts: BookFacts, campaign: string, unit: string): Standing =>
+  standings(facts)(campaign)(unit);

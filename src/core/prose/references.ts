@@ -20,11 +20,13 @@ function reference(written: string, name: string, of: string): ProseReference {
 
 /** Every reference in a text, in order. */
 export function proseReferences(text: string): readonly ProseReference[] {
+  if (!text.includes("{")) return [];
   return [...text.matchAll(pattern)].map(([written, name = "", of = ""]) => reference(written, name, of));
 }
 
 /** A lone brace, or a reference never closed; the text around it, or undefined where all is well. */
 export function strayBrace(text: string): string | undefined {
+  if (!text.includes("{") && !text.includes("}")) return undefined;
   const rest = text.replace(pattern, "");
   const at = rest.search(/[{}]/u);
   return at < 0 ? undefined : rest.slice(Math.max(0, at - 15), at + 25);

@@ -1,3 +1,4 @@
+import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { ahead } from "../../facts/ahead.ts";
@@ -16,16 +17,14 @@ const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 const idOf = (campaign: string, unit: string): string => `${campaign}\n${unit}`;
 
 /** The first of the dated rows of each unit in a campaign. */
-function firsts(
-  rows: readonly {
-    readonly row: ParsedRow;
-    readonly campaign: string;
-    readonly unit: string;
-    readonly day: Day | null;
-  }[],
+function firsts<R extends RowOf<"registrations" | "nominations">>(
+  rows: readonly R[],
+  dayOf: (values: R["values"]) => Day | null,
 ): ReadonlyMap<string, First> {
   const found = new Map<string, First>();
-  for (const { row, campaign, unit, day } of rows) {
+  for (const row of rows) {
+    const { campaign, unit } = row.values;
+    const day = dayOf(row.values);
     if (day === null || unit === "") continue;
     const id = idOf(campaign, unit);
     const before = found.get(id);
@@ -34,12 +33,10 @@ function firsts(
   return found;
 }
 
-const registered = perBook(({ book }: BookFacts) =>
-  firsts(book.registrations.rows.map((row) => ({ row, ...row.values, day: row.values.date }))),
-);
+const registered = perBook(({ book }: BookFacts) => firsts(book.registrations.rows, ({ date }) => date));
 
 const handedIn = perBook(({ book }: BookFacts) =>
-  firsts(book.nominations.rows.map((row) => ({ row, ...row.values, day: row.values.submitted }))),
+  firsts(book.nominations.rows, ({ submitted }) => submitted),
 );
 
 /** What a unit is seen to have sent by the day on which it was received, by the task of the milestone. */

@@ -3,8 +3,15 @@ import { perBook } from "../../facts/per-book.ts";
 import type { Place, Spot } from "../../facts/spot.ts";
 import { capitalisedName, nameWithoutTitles } from "../../text/names.ts";
 import { quoted } from "../../text/quote.ts";
+import { remembered } from "../../text/remembered.ts";
 import { isBodyName, namesIn } from "../../text/whose-name.ts";
 import { law, plainCard, type Rule } from "../rule/rule.ts";
+
+/** Most syllables are written as they should be, and they repeat. */
+const isWellWritten = remembered(
+  (syllable: string) => capitalisedName(syllable) === syllable && namesIn(syllable).length === 1,
+);
+const isWell = (name: string): boolean => name.split(" ").every(isWellWritten);
 
 interface PersonCell extends Place {
   readonly name: string;
@@ -55,6 +62,7 @@ export const nameCapitals: Rule = {
   find: (facts) =>
     personCells(facts).flatMap((cell): readonly Spot[] => {
       const { name, bare } = cell;
+      if (isWell(name)) return [];
       // A name with a title is the other rule's, and its cure mends the capitals too.
       const right = bare === name && namesIn(name).length === 1 ? capitalisedName(bare) : name;
       if (right === name) return [];

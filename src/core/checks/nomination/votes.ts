@@ -19,9 +19,10 @@ export const impossibleVotes: Rule = {
       return (["votesFor", "writtenOpinions", "members"] as const).flatMap((column): readonly Spot[] => {
         const count = row.values[column];
         if (count === null) return [];
+        const isWhole = whole(count);
+        if (isWhole && (members === null || !whole(members) || count <= members)) return [];
         const place = { in: book.nominations, row, column, fix: "Ghi lại theo biên bản kiểm phiếu." };
-        if (!whole(count)) return [{ ...place, message: "Số này phải là số nguyên, không âm." }];
-        if (members === null || !whole(members) || count <= members) return [];
+        if (!isWhole) return [{ ...place, message: "Số này phải là số nguyên, không âm." }];
         const what = column === "votesFor" ? "phiếu đồng ý" : "ý kiến bằng văn bản";
         return [{ ...place, message: `Có ${count} ${what} nhưng Hội đồng chỉ có ${members} thành viên.` }];
       });

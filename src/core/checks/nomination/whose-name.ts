@@ -12,9 +12,12 @@ interface NameCell extends Place {
 }
 
 function cellsOf(parsed: ParsedTable, column: string): readonly NameCell[] {
-  return parsed.rows
-    .map((row) => ({ in: parsed, row, column, name: String(row.values[column] ?? "") }))
-    .filter(({ name }) => name !== "");
+  const cells: NameCell[] = [];
+  for (const row of parsed.rows) {
+    const name = String(row.values[column] ?? "");
+    if (name !== "") cells.push({ in: parsed, row, column, name });
+  }
+  return cells;
 }
 
 /** Cells for one person's name. “đang khuyết” is no name. */
@@ -52,9 +55,9 @@ export const notAFullName: Rule = {
   ...plainCard,
   reach: "row",
   find: (facts) =>
-    personCells(facts).flatMap(({ name, ...place }): readonly Spot[] => {
-      const wrong = notOneName(name);
-      return wrong === undefined ? [] : [{ ...place, ...wrong }];
+    personCells(facts).flatMap((cell): readonly Spot[] => {
+      const wrong = notOneName(cell.name);
+      return wrong === undefined ? [] : [{ ...cell, ...wrong }];
     }),
 };
 

@@ -50,7 +50,9 @@ const readDate = (match: RegExpExecArray, text: string): readonly Expression[] =
 
 /** "15/02/2017", "thứ Tư, ngày 15 tháng 02 năm 2017", "ngày 30/6" (of the borrowed year), with a weekday that must be true. */
 export const findDates = (text: string): readonly Expression[] =>
-  PATTERNS.flatMap((pattern) => matchesOf(pattern, text).flatMap((match) => readDate(match, text)));
+  /\d/.test(text)
+    ? PATTERNS.flatMap((pattern) => matchesOf(pattern, text).flatMap((match) => readDate(match, text)))
+    : [];
 
 const OPEN = new RegExp(
   `${START}ngày,? ?[._…]{0,20} ?(?:tháng ?(?:${MONTH_NAME}|[._…]+)?(?:,? ?năm ?\\d{0,4})?|/ ?[\\d._…]{0,20}(?:/ ?\\d{2,4})?)|(?<![\\da-zÀ-ỹ])[._… ]{0,20}/ ?(?:\\d{1,2}|[._…]{1,20}) ?/ ?\\d{4}`,

@@ -53,8 +53,12 @@ const readStage = (groups: Groups, words: string): Found | undefined => {
   return { kind: "time", size: "stretch", isStage: true, year: to, read };
 };
 
+/** A look that costs a fraction of the patterns. */
+const MAY_BE_YEAR = /năm|\d{4}/iu;
+
 /** A year and its edges (đầu 01/01, giữa 30/6, cuối 31/12: Civil Code art. 146.3), its first or last months, a stage. */
 export function findYears(text: string, context: PhraseContext): readonly Expression[] {
+  if (!MAY_BE_YEAR.test(text)) return [];
   const read = (groups: Groups, part: string): Found | undefined => {
     const readIn = (year: number): SpanReading => {
       if (!isPlanYear(year)) return farYear(part, year);

@@ -42,5 +42,7 @@ export function checkBy(
   const tabs = new Map(tablesInOrder.map(([, table], index) => [table.sheet, index]));
   const tab = (finding: Finding): number => tabs.get(finding.sheet) ?? tabs.size;
   const all = withSoundCures(book, [...parsed, ...found]);
-  return [...all].sort((a, b) => bySeverity(a, b) || tab(a) - tab(b) || a.row - b.row);
+  const placed = all.map((finding) => ({ finding, tab: tab(finding) }));
+  placed.sort((a, b) => bySeverity(a.finding, b.finding) || a.tab - b.tab || a.finding.row - b.finding.row);
+  return placed.map(({ finding }) => finding);
 }

@@ -31,11 +31,12 @@ export function campaignOfCell(facts: BookFacts, cell: Pick<Place, "in" | "row">
 /** More years than a campaign can last say nothing. */
 const mostYears = 12;
 
-/** First and last year of a campaign; of one without days the year of its paper; undefined while nothing is known. */
-export const campaignYearSpan = (
-  facts: BookFacts,
-  campaign: string,
-): { readonly first: number; readonly last: number } | undefined => {
+interface YearSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+function yearSpan(facts: BookFacts, campaign: string): YearSpan | undefined {
   const values = facts.campaigns().get(campaign)?.values;
   if (values === undefined) return undefined;
   const issued = facts.issueDay(campaign);
@@ -49,7 +50,13 @@ export const campaignYearSpan = (
   const last = values.to === null ? first : dayParts(values.to).year;
   if (first === undefined || last === undefined || first > last || last - first > mostYears) return undefined;
   return { first, last };
-};
+}
+
+const spans = perBook((facts) => remembered((campaign: string) => yearSpan(facts, campaign)));
+
+/** First and last year of a campaign; of one without days the year of its paper; undefined while nothing is known. */
+export const campaignYearSpan = (facts: BookFacts, campaign: string): YearSpan | undefined =>
+  spans(facts)(campaign);
 
 /** Works out once for each calendar, which many books share. */
 function perCalendar<T>(work: (context: PhraseContext) => T): (facts: BookFacts) => T {

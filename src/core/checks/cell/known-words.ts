@@ -70,6 +70,7 @@ function columnSpots(
   known: KnownWords,
   own: readonly string[],
 ): readonly Spot[] {
+  if (parsed.rows.length === 0) return [];
   const times = counted(parsed, column);
   const read = wordReader(known, own);
   const found = new Map<string, Unknown>();

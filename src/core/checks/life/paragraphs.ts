@@ -4,6 +4,7 @@ import { outlines } from "../../facts/plan-lines.ts";
 import type { Spot } from "../../facts/spot.ts";
 import type { OutlineRank } from "../../tables/campaign/outline.ts";
 import { foldText } from "../../text/fold.ts";
+import { remembered } from "../../text/remembered.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** Shorter lines, such as headings, come again in every part of a plan. */
@@ -17,6 +18,9 @@ const headings: ReadonlySet<OutlineRank | ""> = new Set<OutlineRank>([
   "điểm a",
 ]);
 
+/** Paragraphs are long, and the same from one check to the next. */
+const paragraphKey = remembered((text: string) => foldText(text).replace(/[\s.;,]+$/u, ""));
+
 /** The paragraphs of one plan that stand twice under one heading. Two units may well be given the same work, each under its own. */
 function repeated({ book }: BookFacts, rows: readonly RowOf<"outline">[]): readonly Spot[] {
   const firsts = new Map<string, RowOf<"outline">>();
@@ -26,7 +30,7 @@ function repeated({ book }: BookFacts, rows: readonly RowOf<"outline">[]): reado
     const heading = headings.has(rank);
     if (heading) section = index;
     if (text.length < shortest) return [];
-    const id = `${heading ? "" : section}|${foldText(text).replace(/[\s.;,]+$/u, "")}`;
+    const id = `${heading ? "" : section}|${paragraphKey(text)}`;
     const first = firsts.get(id);
     if (first === undefined) {
       firsts.set(id, row);

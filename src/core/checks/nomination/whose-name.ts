@@ -33,6 +33,9 @@ function personCells({ book }: BookFacts): readonly NameCell[] {
   ].filter(({ name }) => !isBodyName(name));
 }
 
+/** Whatever can part two names, or be left out between them. */
+const PARTED = /[,;+\n&(]|và/u;
+
 function notOneName(name: string): Pick<Spot, "message" | "fix"> | undefined {
   if (/\d/u.test(name)) {
     return {
@@ -40,7 +43,9 @@ function notOneName(name: string): Pick<Spot, "message" | "fix"> | undefined {
       fix: "Chỉ ghi họ tên; số thứ tự, ngày sinh ghi ở cột khác.",
     };
   }
-  const names = namesIn(name.replace(/\([^)]*\)/gu, " ")).map(nameWithoutTitles);
+  const names = PARTED.test(name)
+    ? namesIn(name.replace(/\([^)]*\)/gu, " ")).map(nameWithoutTitles)
+    : [nameWithoutTitles(name)];
   if (names.length > 1 && names.every(isPersonName)) {
     return { message: `Một ô ghi ${names.length} người: ${quoted(name)}.`, fix: "Mỗi người ghi một dòng." };
   }

@@ -1,5 +1,4 @@
 import type { TimeExpression } from "../../calendar/phrase/expression/expression.ts";
-import type { BookFacts } from "../../facts/book-facts.ts";
 import { compareNames, namesOf } from "../../facts/quoted-names.ts";
 import {
   campaignOfCell,
@@ -35,9 +34,7 @@ const yearOf = (day: unknown): number | undefined =>
   typeof day === "string" && /^\d{4}-/u.test(day) ? Number(day.slice(0, 4)) : undefined;
 
 /** The years of which a row may tell as its own: its campaign's, with those of its own days. */
-function yearsOf(facts: BookFacts, place: Place): Years | undefined {
-  const span = campaignYearSpan(facts, campaignOfCell(facts, place));
-  if (span === undefined) return undefined;
+function yearsOf(span: Years, place: Place): Years {
   const { values } = place.row;
   const own = ["from", "to", "date", "submitted"].flatMap((column) => yearOf(values[column]) ?? []);
   // A campaign's own ends are its span; a row far outside is another rule's.
@@ -71,9 +68,11 @@ const OWN_WORK =
 const BARE_YEAR = /^(?!.*(?:quý|tháng \d|\d ?[/.-]))/iu;
 
 /** A stage has no year of its own; a year so far ahead is no year of another plan: the rule of far years says so. */
-const timesWithYear = lineLook(({ times }) =>
-  times.filter(
-    (time) => isOfTime(time) && time.year !== undefined && time.isStage !== true && time.year <= FARTHEST,
+const yearsNamed = lineLook(({ times }) =>
+  times.flatMap((time): readonly number[] =>
+    isOfTime(time) && time.year !== undefined && time.isStage !== true && time.year <= FARTHEST
+      ? [time.year]
+      : [],
   ),
 );
 
@@ -118,11 +117,13 @@ export const yearOutsideCampaign: Rule = {
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>
-    seenLines(facts, timesWithYear).flatMap(({ place, line }): readonly Spot[] => {
+    seenLines(facts, yearsNamed).flatMap(({ place, line, seen }): readonly Spot[] => {
       const { text } = line;
       if (!(ownTime[place.in.table.name] ?? []).includes(place.column)) return [];
-      const years = yearsOf(facts, place);
-      if (years === undefined) return [];
+      const span = campaignYearSpan(facts, campaignOfCell(facts, place));
+      // Most lines name years of their campaign alone.
+      if (span === undefined || seen.every((year) => year >= span.first && year <= span.last)) return [];
+      const years = yearsOf(span, place);
       const stray = strayTimes(line, years);
       if (stray.length === 0) return [];
       const names = namesOf(

@@ -1,10 +1,14 @@
 import { shortDate } from "../../calendar/date-style.ts";
 import { type Day, daysBetween } from "../../calendar/day.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { remembered } from "../../text/remembered.ts";
 import { plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 
 const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
+
+/** A campaign's dossiers come in on few days. */
+const daysFrom = remembered((from: Day) => remembered((to: Day) => daysBetween(from, to)));
 
 const card: RuleCard = {
   id: "trinh-tu.nop-qua-som",
@@ -25,7 +29,7 @@ export const dossierTooEarly: Rule = {
       const day = submitted ?? decisionDate;
       // Days the wrong way round are told by their own rules.
       if (to === null || day === null || day >= to || (from !== null && (day < from || to < from))) return [];
-      const days = daysBetween(day, to);
+      const days = daysFrom(day)(to);
       if (days <= most) return [];
       const what = submitted === null ? "Quyết định" : "Hồ sơ nộp";
       return [

@@ -78,11 +78,7 @@ function converted(text: string, convert: (text: string) => string): Reading | u
   return enough ? { text: convert(text).normalize("NFC"), words: good } : undefined;
 }
 
-/**
- * Vietnamese typed with TCVN3 or VNI fonts, or UTF-8 read as Windows-1252; undefined for anything else, mixed text
- * too. Takes text as nfc() leaves it.
- */
-export function readLegacy(text: string): LegacyText | undefined {
+function readOnce(text: string): LegacyText | undefined {
   if (!HIGH.test(text)) return undefined;
   const strange = STRANGE.test(text);
   if (!strange && UNICODE_ONLY.test(text)) return undefined;
@@ -95,4 +91,14 @@ export function readLegacy(text: string): LegacyText | undefined {
   const vni = converted(text, fromVni);
   if (tcvn3 !== undefined && tcvn3.words >= (vni?.words ?? 0)) return { encoding: "TCVN3", text: tcvn3.text };
   return vni === undefined ? undefined : { encoding: "VNI", text: vni.text };
+}
+
+/**
+ * Vietnamese typed with TCVN3 or VNI fonts, or UTF-8 read as Windows-1252; undefined for anything else, mixed text
+ * too. Takes text as nfc() leaves it. What was turned twice (VNI, then read as Windows-1252) is read to the end.
+ */
+export function readLegacy(text: string): LegacyText | undefined {
+  const read = readOnce(text);
+  const deeper = read === undefined ? undefined : readLegacy(read.text);
+  return read === undefined || deeper === undefined ? read : { ...read, text: deeper.text };
 }

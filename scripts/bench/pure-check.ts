@@ -5,19 +5,9 @@ import { shipped } from "../../src/core/shipped/shipped-rows.ts";
 import type { Cell } from "../../src/core/table/cell.ts";
 import { allTables } from "../../src/core/tables/all-tables.ts";
 import { readSamples } from "../../src/local/cli/sample-rows.ts";
+import { nameOf } from "./person-name.ts";
 
 type SampleRow = Readonly<Record<string, string | number>>;
-
-const SYLLABLES =
-  "An Bình Châu Dung Đức Giang Hà Hiền Hoa Hùng Kiên Lan Liên Mai Minh Nam Nga Oanh Phúc Quân Sơn Thu".split(
-    " ",
-  );
-
-/** A name of its own for each of some ten thousand people, as a person has it. */
-function nameOf(index: number): string {
-  const at = (place: number): string => SYLLABLES[Math.floor(index / 22 ** place) % 22] ?? "";
-  return `Nguyễn ${at(2)} ${at(1)} ${at(0)}`;
-}
 
 /** Many units and nominations beside the sample office, none of them twice. */
 function officeRows(nominations: number, units: number): ReadonlyMap<string, readonly SampleRow[]> {

@@ -9,6 +9,7 @@ import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { pushedCode, scriptOf } from "../../src/local/google/script.ts";
 import { type Host, makeHost } from "../../src/local/host.ts";
 import { memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
+import { nameOf } from "./person-name.ts";
 
 /** *Thiết lập sổ* to its end: the click, and what its page asks for. */
 export function setUp(host: Host): void {
@@ -44,16 +45,20 @@ export function asked<Name extends VerbName>(host: Host, request: Request<Name>)
   return answer.value;
 }
 
-/** The sample office with its nominations repeated under new keys until there are `rows` of them. */
+/** The sample office with its nominations of persons repeated for other persons until there are `rows` of them. */
 export async function officeOf(rows: number): Promise<Book> {
   const book = await openBook(undefined);
   setUp(hostOver(book, 0));
   const samples = readSamples("samples");
   typeSamples(book, samples, start);
   const nominations = samples.get("Đề nghị") ?? [];
+  const people = nominations.filter(
+    (row) => row["Đối tượng"] === "cá nhân" && row["Số sổ vàng"] === undefined,
+  );
   const more = Array.from({ length: Math.max(0, rows - nominations.length) }, (_, index) => ({
-    ...nominations[index % nominations.length],
+    ...people[index % people.length],
     Mã: `DN-X${String(index).padStart(5, "0")}`,
+    "Họ tên / Tên tập thể": nameOf(index),
   }));
   typeSamples(book, new Map([["Đề nghị", more]]), start);
   return book;

@@ -126,16 +126,18 @@ export const twoBirthdays: Rule = {
     }),
 };
 
-/** Whether the shorter of two names is the longer one with middle names left out. */
+/** Whether the shorter of two names with the same ends is the longer one with middle names left out. */
 function middleLeftOut(a: string, b: string): boolean {
   const [long, short] = [a.split(" "), b.split(" ")].sort((x, y) => y.length - x.length);
   if (long === undefined || short === undefined || long.length === short.length || short.length < 2)
     return false;
-  if (long[0] !== short[0] || long[long.length - 1] !== short[short.length - 1]) return false;
   let at = 0;
   for (const syllable of long) if (syllable === short[at]) at += 1;
   return at === short.length;
 }
+
+const endsOf = (key: string): string =>
+  `${key.slice(0, key.indexOf(" "))}|${key.slice(key.lastIndexOf(" "))}`;
 
 export const middleNameLeftOut: Rule = {
   id: "ten-nguoi.thieu-chu-dem",
@@ -143,20 +145,22 @@ export const middleNameLeftOut: Rule = {
   ...plainCard,
   find: (facts) => {
     const born = people(facts).filter((one) => one.born !== null);
-    return metIn(born, (one) => `${one.born}|${one.circle}`).flatMap((group): readonly Spot[] =>
-      group.flatMap((one, index): readonly Spot[] => {
-        const other = group.slice(0, index).find((met) => middleLeftOut(met.key, one.key));
-        if (other === undefined) return [];
-        return [
-          {
-            in: one.in,
-            row: one.row,
-            column: one.column,
-            message: `${quoted(one.name)} và ${quoted(other.name)} (${where(other)}) cùng ngày sinh, chỉ khác chữ đệm: có thể là một người.`,
-            fix: "Đối chiếu hồ sơ rồi viết đủ họ, chữ đệm và tên như nhau.",
-          },
-        ];
-      }),
+    // Family name and given name are never left out; a list in which everybody is born on one day must not be held against itself.
+    return metIn(born, (one) => `${one.born}|${one.circle}|${endsOf(one.key)}`).flatMap(
+      (group): readonly Spot[] =>
+        group.flatMap((one, index): readonly Spot[] => {
+          const other = group.slice(0, index).find((met) => middleLeftOut(met.key, one.key));
+          if (other === undefined) return [];
+          return [
+            {
+              in: one.in,
+              row: one.row,
+              column: one.column,
+              message: `${quoted(one.name)} và ${quoted(other.name)} (${where(other)}) cùng ngày sinh, chỉ khác chữ đệm: có thể là một người.`,
+              fix: "Đối chiếu hồ sơ rồi viết đủ họ, chữ đệm và tên như nhau.",
+            },
+          ];
+        }),
     );
   },
 };

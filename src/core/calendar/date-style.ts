@@ -25,6 +25,9 @@ export function shortDate(day: Day, style: DateStyle): string {
   return `${twoDigits(dayOfMonth)}/${monthText}/${year}`;
 }
 
+/** "16/03/2017", as a cell shows its day: so findings name it. */
+export const cellDay = (day: Day): string => shortDate(day, "dd/mm/yyyy");
+
 /** "ngày 05 tháng 02 năm 2017", zeros as in Nghị định 30/2020/NĐ-CP. */
 export function longDate(day: Day): string {
   const { year, month, day: dayOfMonth } = dayParts(day);

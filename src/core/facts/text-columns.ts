@@ -72,15 +72,13 @@ export function seenIn<T>(columns: readonly TextColumn[], look: Look<T>): readon
   const found: SeenText<T>[] = [];
   for (const place of columns) {
     const { in: parsed, column, texts, raws, rows, textOf } = place;
-    let any = false;
     const seen: (T | undefined)[] = [];
     for (let index = 0; index < texts.length; index += 1) {
       const told = look(texts[index] ?? "", raws[index] ?? "", place);
-      if (told === undefined) continue;
-      seen[index] = told;
-      any = true;
+      if (told !== undefined) seen[index] = told;
     }
-    if (!any) continue;
+    // Nothing was seen in most columns: their rows are not walked through.
+    if (seen.length === 0) continue;
     for (const [index, row] of rows.entries()) {
       const at = textOf[index] ?? -1;
       const told = seen[at];

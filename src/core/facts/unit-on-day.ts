@@ -1,10 +1,8 @@
 import type { UnitLineage } from "../award/unit-lineage.ts";
-import { shortDate } from "../calendar/date-style.ts";
+import { cellDay } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import { quoted } from "../text/quote.ts";
 import type { Spot } from "./spot.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 /**
  * What to say when a unit did not exist on a day, with its heir as the cure; undefined when it did.
@@ -21,12 +19,12 @@ export function unitNotValid(
   const name = quoted(found.unit.values.name);
   if (found.kind === "not-yet") {
     return {
-      message: `Đơn vị ${name} chỉ có từ ngày ${show(found.from)}, sau ${what} ${show(day)}.`,
+      message: `Đơn vị ${name} chỉ có từ ngày ${cellDay(found.from)}, sau ${what} ${cellDay(day)}.`,
       fix: "Ghi đơn vị có vào ngày đó, hoặc sửa lại ngày.",
     };
   }
   const { successor } = found;
-  const message = `Đơn vị ${name} chỉ có đến hết ngày ${show(found.to)}, trước ${what} ${show(day)}.`;
+  const message = `Đơn vị ${name} chỉ có đến hết ngày ${cellDay(found.to)}, trước ${what} ${cellDay(day)}.`;
   if (successor === undefined) {
     return { message, fix: "Ghi đơn vị có vào ngày đó, hoặc sửa lại ngày." };
   }

@@ -1,3 +1,4 @@
+import { firstCapital } from "../text/first-capital.ts";
 import { foldText } from "../text/fold.ts";
 
 /** A reference in prose, `{hạn: BTP-DK}`: what it asks for and of which row (design decision 15). */
@@ -41,6 +42,6 @@ export function expandProse(text: string, answer: (reference: ProseReference) =>
     const asked = reference(written, name, of ?? "");
     const given = answer(asked);
     if (given === undefined) return written;
-    return asked.capital ? given.slice(0, 1).toUpperCase() + given.slice(1) : given;
+    return asked.capital ? firstCapital(given) : given;
   });
 }

@@ -1,5 +1,5 @@
 import type { RowOf } from "../book/parsed-book.ts";
-import { longDate, shortDate } from "../calendar/date-style.ts";
+import { cellDay, longDate } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
 import { citedAs, type LegalText, lawNames, legalTextOf, successorOn } from "../facts/legal-text-facts.ts";
@@ -72,7 +72,7 @@ export function renewBases(
   rows: readonly RowOf<"legalBases">["values"][],
   day: Day,
 ): readonly RenewedBasis[] {
-  const shown = shortDate(day, "dd/mm/yyyy");
+  const shown = cellDay(day);
   const taken = new Map<string, number | null>();
   return rows.map((row): RenewedBasis => {
     const { order, kind, number, date, issuer, abstract, role } = row;

@@ -1,4 +1,4 @@
-import { shortDate } from "../calendar/date-style.ts";
+import { cellDay } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import { findDates } from "../calendar/find-dates.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
@@ -17,13 +17,7 @@ function deadlineCell(facts: BookFacts, renewer: RowRenewer, words: string): New
     const reason = day === undefined ? undefined : facts.calendar().reasonOff(day);
     return day === undefined || reason === undefined
       ? []
-      : [
-          look(
-            words,
-            String(cell),
-            `Ngày ${shortDate(day, "dd/mm/yyyy")} là ngày nghỉ (${reason}): xem lại “${text}”.`,
-          ),
-        ];
+      : [look(words, String(cell), `Ngày ${cellDay(day)} là ngày nghỉ (${reason}): xem lại “${text}”.`)];
   });
   return { cell, remarks: [...remarks, ...offs] };
 }

@@ -1,4 +1,4 @@
-import { shortDate } from "../calendar/date-style.ts";
+import { cellDay } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
 import { appliesOn, isAsAbove } from "../facts/recipient-lines.ts";
@@ -22,7 +22,7 @@ export function renewRecipients(
     if (campaign !== from) continue;
     const shown = `${key} · ${order ?? ""}`;
     if (!appliesOn(row, day)) {
-      const reason = `Dòng này không áp dụng vào ngày ${shortDate(day, "dd/mm/yyyy")} (Từ ngày, Đến ngày): không chép.`;
+      const reason = `Dòng này không áp dụng vào ngày ${cellDay(day)} (Từ ngày, Đến ngày): không chép.`;
       collector.tell(table, shown, "", { kind: "đã đổi", before: name, after: "", reason });
       continue;
     }

@@ -1,4 +1,4 @@
-import { shortDate } from "../calendar/date-style.ts";
+import { cellDay } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import type { ParsedRow, ParsedTable } from "../table/parse-table.ts";
 import { marksKey } from "../table/table.ts";
@@ -16,8 +16,6 @@ export interface RowRenewer {
   readonly bases: ReadonlyMap<number, number | null>;
 }
 
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
-
 /** Running text: its time renewed, its references led to the new rows, names that ended put on the list. */
 export function renewProse({ renewal, units, milestones, bases }: RowRenewer, text: string): NewCell {
   const { text: now, remarks } = renewText(text, renewal);
@@ -33,8 +31,8 @@ function renewDay({ renewal }: RowRenewer, day: Day): NewCell {
     remarks: [
       {
         kind: exact ? "đã đổi" : "cần xem lại",
-        before: show(day),
-        after: show(now),
+        before: cellDay(day),
+        after: cellDay(now),
         reason: exact ? "Ngày được chuyển sang năm mới." : "Năm mới không có ngày 29/02: đối chiếu lại.",
       },
     ],

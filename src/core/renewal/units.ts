@@ -1,6 +1,6 @@
 import { validOn } from "../award/unit-lineage.ts";
 import type { RowOf } from "../book/parsed-book.ts";
-import { shortDate } from "../calendar/date-style.ts";
+import { cellDay } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
 import { hasWords } from "../facts/recipient-lines.ts";
@@ -76,7 +76,7 @@ function endedNames(
       const { name: next, province } = on.successor.values;
       return [foldKey(row.values.province) === folded ? province : next];
     });
-    const why = `Vào ngày ${shortDate(day, "dd/mm/yyyy")} trang Đơn vị không còn đơn vị nào mang tên, thuộc loại hoặc địa bàn ${quoted(name)}`;
+    const why = `Vào ngày ${cellDay(day)} trang Đơn vị không còn đơn vị nào mang tên, thuộc loại hoặc địa bàn ${quoted(name)}`;
     ended.set(folded, { name, whole, why, heirs: [...new Set(heirs)].filter((heir) => heir !== "") });
   }
   return ended;
@@ -85,7 +85,7 @@ function endedNames(
 /** @param abolished bodies that are no more though *Đơn vị* need not know them */
 export function unitRenewal(facts: BookFacts, day: Day, abolished: readonly string[]): UnitRenewal {
   const lineage = lineageOf(facts);
-  const shown = shortDate(day, "dd/mm/yyyy");
+  const shown = cellDay(day);
   const ended = endedNames(facts, day, abolished);
   const byKey = new Map([...facts.units()].map(([key]) => [foldKey(key), key]));
 
@@ -100,7 +100,7 @@ export function unitRenewal(facts: BookFacts, day: Day, abolished: readonly stri
         key,
         remark: { ...left, reason: `${name} chưa có vào ngày ${shown}: giữ nguyên, xem lại đơn vị.` },
       };
-    const until = `${name} chỉ có đến hết ngày ${shortDate(on.to, "dd/mm/yyyy")}`;
+    const until = `${name} chỉ có đến hết ngày ${cellDay(on.to)}`;
     if (on.successor === undefined)
       return {
         key,

@@ -1,4 +1,4 @@
-import { shortDate } from "../calendar/date-style.ts";
+import { cellDay, shortDate } from "../calendar/date-style.ts";
 import { addDays, makeDay } from "../calendar/day.ts";
 import { monthFirstDay } from "../calendar/month-first.ts";
 import { readDay } from "../calendar/read-day.ts";
@@ -20,13 +20,13 @@ function fullYear(short: number): number | undefined {
 export function completedYear(written: string): string | undefined {
   const year = fullYear(Number(written.slice(-2)));
   const read = year === undefined ? undefined : readDay(written.slice(0, -2) + year);
-  return read?.kind === "day" ? shortDate(read.day, "dd/mm/yyyy") : undefined;
+  return read?.kind === "day" ? cellDay(read.day) : undefined;
 }
 
 /** The one day that an impossible date can mean, when its month stands first: 03/25/2017 → 25/03/2017. */
 export function turnedRound(written: string): string | undefined {
   const day = monthFirstDay(written);
-  return day === undefined ? undefined : shortDate(day, "dd/mm/yyyy");
+  return day === undefined ? undefined : cellDay(day);
 }
 
 /** The day meant by a serial number, or by a date with a stray dot, comma, blank or mixed signs: “5.2/2017.”. */
@@ -40,7 +40,7 @@ export function mendedDay(cell: Cell): string | undefined {
     /^\D*?(\d{1,2})\s*[/.\-,]\s*(\d{1,2})\s*[/.\-,]\s*(\d{4})\s*[.,;]?$/u.exec(cell.trim()) ?? [];
   if (day === undefined) return undefined;
   const found = makeDay(Number(year), Number(month), Number(day));
-  return found === undefined ? undefined : shortDate(found, "dd/mm/yyyy");
+  return found === undefined ? undefined : cellDay(found);
 }
 
 const UNIT = "(?:%|phiếu|người|thành viên|đồng chí|năm|bộ|lần|ngày|tháng)";

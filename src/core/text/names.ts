@@ -1,3 +1,4 @@
+import { firstCapital } from "./first-capital.ts";
 import { foldKey, foldText, nfc } from "./fold.ts";
 import { withoutOneTitle } from "./person-titles.ts";
 import { remembered } from "./remembered.ts";
@@ -20,7 +21,7 @@ export const nameWithoutTitles = remembered((name: string): string => {
 });
 
 function capitalised(part: string): string {
-  const raised = `${part.slice(0, 1).toUpperCase()}${part.slice(1)}`;
+  const raised = firstCapital(part);
   const shouted = raised.length > 1 && raised === raised.toUpperCase();
   return shouted ? `${raised.slice(0, 1)}${raised.slice(1).toLowerCase()}` : raised;
 }

@@ -1,4 +1,5 @@
 import type { Spot } from "../../facts/spot.ts";
+import { firstCapital } from "../../text/first-capital.ts";
 import { law, type Rule } from "../rule/rule.ts";
 
 /** “V/v” belongs to letters without a named type; “Kế hoạch” is printed above the abstract already. */
@@ -10,7 +11,7 @@ function better(abstract: string, form: string): string | undefined {
   // A decision's abstract reads “Ban hành Kế hoạch …” and takes the word over.
   const kept = /^kế/iu.test(start) && form !== "Kế hoạch" ? "" : start;
   const rest = abstract.slice(kept.length).replace(/\s*(?:[;,]|(?<!\.)\.)$/u, "");
-  const right = `${rest.slice(0, 1).toUpperCase()}${rest.slice(1)}`;
+  const right = firstCapital(rest);
   if (rest === "" || (kept === "" && rest.length === abstract.length)) return undefined;
   return right;
 }

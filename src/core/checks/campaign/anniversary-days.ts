@@ -4,6 +4,7 @@ import { campaignOfCell } from "../../facts/said-lines.ts";
 import type { Place, Spot } from "../../facts/spot.ts";
 import { listed } from "../../facts/text-columns.ts";
 import { anniversariesIn, knownEvent, type SaidAnniversary } from "../../said/anniversaries.ts";
+import { firstCapital } from "../../text/first-capital.ts";
 import { plainText } from "../../text/fold.ts";
 import { remembered } from "../../text/remembered.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -41,7 +42,7 @@ function againstCalendar({ place, event, date, year, until, count }: Told): read
   return [
     {
       ...place,
-      message: `${right.label.slice(0, 1).toUpperCase()}${right.label.slice(1)} là ngày ${whole}; ở đây ghi ${shown(date)}${isEvent && year !== undefined ? `/${year}` : ""}.`,
+      message: `${firstCapital(right.label)} là ngày ${whole}; ở đây ghi ${shown(date)}${isEvent && year !== undefined ? `/${year}` : ""}.`,
       fix: "Sửa lại ngày của sự kiện, và số năm kỷ niệm nếu có.",
     },
   ];

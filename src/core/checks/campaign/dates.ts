@@ -1,12 +1,9 @@
-import { shortDate } from "../../calendar/date-style.ts";
-import type { Day } from "../../calendar/day.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { readIssueDay, unclearIssueDay } from "../../calendar/issue-day.ts";
 import { unclearWords } from "../../calendar/phrase/answer.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { reversedSpans } from "../rule/reversed-spans.ts";
 import { law, plainCard, type Rule } from "../rule/rule.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 const campaignSpan: Rule = {
   id: "phong-trao.ngay-nguoc",
@@ -72,7 +69,7 @@ const phaseOutsideCampaign: Rule = {
           in: book.phases,
           row,
           column: start < from ? "from" : "to",
-          message: `Đợt (${show(start)} - ${show(resolution.due)}) nằm ngoài thời gian của phong trào (${show(from)} - ${show(to)}).`,
+          message: `Đợt (${cellDay(start)} - ${cellDay(resolution.due)}) nằm ngoài thời gian của phong trào (${cellDay(from)} - ${cellDay(to)}).`,
           fix: "Sửa lại thời gian của đợt hoặc của phong trào.",
         },
       ];

@@ -1,4 +1,5 @@
 import type { Spot } from "../../facts/spot.ts";
+import { firstCapital } from "../../text/first-capital.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { law, type Rule } from "../rule/rule.ts";
@@ -89,7 +90,7 @@ export const symbolOfAnotherType: Rule = {
           message: mistyped
             ? `Ký hiệu của ${expected.name} viết ${expected.type}, không viết ${type}.`
             : `Loại văn bản là “${row.values.form}” nhưng ký hiệu bắt đầu bằng ${type}.`,
-          fix: `${expected.name.slice(0, 1).toUpperCase()}${expected.name.slice(1)} mang ký hiệu ${expected.type}; sửa Ký hiệu hoặc chọn lại Loại văn bản.`,
+          fix: `${firstCapital(expected.name)} mang ký hiệu ${expected.type}; sửa Ký hiệu hoặc chọn lại Loại văn bản.`,
           cure: { label: `Ghi ${right}`, value: right },
         },
       ];

@@ -1,6 +1,6 @@
 import type { RowOf } from "../../book/parsed-book.ts";
 import type { Parameters } from "../../book/rule-parameters.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { addDays, type Day, daysBetween } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
@@ -14,8 +14,7 @@ interface Phase {
   readonly to: Day;
 }
 
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
-const span = ({ number, from, to }: Phase): string => `Đợt ${number} (${show(from)} - ${show(to)})`;
+const span = ({ number, from, to }: Phase): string => `Đợt ${number} (${cellDay(from)} - ${cellDay(to)})`;
 
 /** Each phase whose time is known with the one that follows it by number in the same campaign. */
 function neighbours(facts: BookFacts): readonly (readonly [Phase, Phase])[] {
@@ -69,13 +68,13 @@ function gaps(facts: BookFacts, parameters: Parameters): readonly Spot[] {
   return neighbours(facts).flatMap(([phase, next]): readonly Spot[] => {
     const days = daysBetween(phase.to, next.from) - 1;
     if (days <= most) return [];
-    const first = show(addDays(phase.to, 1));
+    const first = cellDay(addDays(phase.to, 1));
     return [
       {
         in: facts.book.phases,
         row: next.row,
         column: "from",
-        message: `Từ ${first} đến ${show(addDays(next.from, -1))} (${days} ngày) không thuộc đợt nào.`,
+        message: `Từ ${first} đến ${cellDay(addDays(next.from, -1))} (${days} ngày) không thuộc đợt nào.`,
         fix: "Sửa lại thời gian của một trong hai đợt nếu phong trào diễn ra liên tục.",
         cure: { label: `Bắt đầu từ ${first}`, value: first },
       },

@@ -1,4 +1,4 @@
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay, shortDate } from "../../calendar/date-style.ts";
 import { type Day, dayParts, makeDay } from "../../calendar/day.ts";
 import { campaignOf } from "../../facts/cited-texts.ts";
 import { perBook } from "../../facts/per-book.ts";
@@ -104,7 +104,7 @@ export const citedOnTwoDays: Rule = {
       return [
         {
           ...place,
-          message: `${symbol} ghi ở đây ngày ${date}, chỗ khác của kế hoạch ghi ngày ${shortDate(known, "dd/mm/yyyy")}.`,
+          message: `${symbol} ghi ở đây ngày ${date}, chỗ khác của kế hoạch ghi ngày ${cellDay(known)}.`,
           fix: "Đối chiếu văn bản gốc rồi sửa lại ngày.",
         },
       ];

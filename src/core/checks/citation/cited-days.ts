@@ -1,4 +1,4 @@
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { type Day, endOfMonth } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { type CitedText, citedTexts } from "../../facts/cited-texts.ts";
@@ -6,7 +6,6 @@ import { legalTextOf } from "../../facts/legal-text-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 const nameOf = ({ kind, number }: CitedText): string => `${kind} số ${number}`;
 
 /** Where the date of a citation stands: its own cell in *Căn cứ*, the same cell in prose. */
@@ -37,7 +36,7 @@ const citedLater: Rule = {
         {
           ...cited.place,
           column: dateColumn(cited, facts),
-          message: `${nameOf(cited)} ban hành ngày ${show(day)}, sau ngày ban hành của kế hoạch (chậm nhất ${show(last)}).`,
+          message: `${nameOf(cited)} ban hành ngày ${cellDay(day)}, sau ngày ban hành của kế hoạch (chậm nhất ${cellDay(last)}).`,
           fix: "Đối chiếu văn bản gốc rồi sửa ngày của văn bản được viện dẫn, hoặc Ngày ban hành của phong trào.",
         },
       ];
@@ -57,9 +56,9 @@ const citedDayKnown: Rule = {
         {
           ...cited.place,
           column,
-          message: `${nameOf(cited)} ghi ngày ${show(cited.date)}; trang Văn bản pháp lý ghi ${show(issued)}.`,
+          message: `${nameOf(cited)} ghi ngày ${cellDay(cited.date)}; trang Văn bản pháp lý ghi ${cellDay(issued)}.`,
           fix: "Đối chiếu văn bản gốc rồi sửa chỗ ghi sai.",
-          ...(column === "date" ? { cure: { label: `Ghi ${show(issued)}`, value: show(issued) } } : {}),
+          ...(column === "date" ? { cure: { label: `Ghi ${cellDay(issued)}`, value: cellDay(issued) } } : {}),
         },
       ];
     }),

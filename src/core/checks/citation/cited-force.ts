@@ -1,4 +1,4 @@
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { type CitedText, citedTexts } from "../../facts/cited-texts.ts";
@@ -6,8 +6,6 @@ import { citedAs, type LegalText, lawNames, legalTextOf, successorOn } from "../
 import type { Spot } from "../../facts/spot.ts";
 import { foldText } from "../../text/fold.ts";
 import { law, type Rule } from "../rule/rule.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 /** A sentence about a text's end may name the text that ended: “thay thế Nghị định số …”, “… (nay được thay thế bởi …)”. */
 const endsBefore = /(?:thay thế|sửa đổi|bổ sung|bãi bỏ|hết hiệu lực)[^.;]*$/iu;
@@ -58,8 +56,8 @@ function byName({ book }: BookFacts): readonly Known[] {
 
 function reasonOn(facts: BookFacts, text: LegalText, day: Day, basis: boolean): string | undefined {
   if (text.issued !== null && text.issued > day) return undefined;
-  if (text.to !== null && text.to < day) return `hết hiệu lực ngày ${show(text.to)}`;
-  if (basis && text.from !== null && text.from > day) return `đến ngày ${show(text.from)} mới có hiệu lực`;
+  if (text.to !== null && text.to < day) return `hết hiệu lực ngày ${cellDay(text.to)}`;
+  if (basis && text.from !== null && text.from > day) return `đến ngày ${cellDay(text.from)} mới có hiệu lực`;
   const successor = text.to === null ? successorOn(facts, text, day) : undefined;
   return successor === undefined ? undefined : `đã được thay thế bởi ${citedAs(successor)}`;
 }
@@ -96,7 +94,7 @@ export const citedForce: Rule = {
       return [
         {
           ...known.place,
-          message: `${known.name} ${reason}; kế hoạch tính theo ngày ${show(day)}.`,
+          message: `${known.name} ${reason}; kế hoạch tính theo ngày ${cellDay(day)}.`,
           fix: `Viện dẫn ${instead}, hoặc sửa thời gian hiệu lực ở trang Văn bản pháp lý nếu trang đó ghi sai.`,
           ...cureOf(facts, known, successor),
         },

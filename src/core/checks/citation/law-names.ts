@@ -2,6 +2,7 @@ import type { BookFacts } from "../../facts/book-facts.ts";
 import { campaignOf } from "../../facts/cited-texts.ts";
 import { seenProse } from "../../facts/prose-cells.ts";
 import type { Place, Spot } from "../../facts/spot.ts";
+import { firstCapital } from "../../text/first-capital.ts";
 import { quoted } from "../../text/quote.ts";
 import { law, type Rule } from "../rule/rule.ts";
 
@@ -39,7 +40,7 @@ function ofKindCell(facts: BookFacts): readonly Spot[] {
     const found = kind === "Luật" ? `Luật ${abstract}`.match(small)?.[0] : undefined;
     if (found === undefined || !`Luật ${abstract}`.startsWith(found) || day === null || day < since)
       return [];
-    const value = `${abstract.slice(0, 1).toUpperCase()}${abstract.slice(1)}`;
+    const value = firstCapital(abstract);
     return [
       spotOf(
         { in: legalBases, row, column: "abstract" },

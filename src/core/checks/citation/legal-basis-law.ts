@@ -1,5 +1,5 @@
 import type { RowOf } from "../../book/parsed-book.ts";
-import { longDate, shortDate } from "../../calendar/date-style.ts";
+import { cellDay, longDate } from "../../calendar/date-style.ts";
 import { dayParts } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { LegalText } from "../../facts/legal-text-facts.ts";
@@ -37,7 +37,7 @@ function withoutDay(facts: BookFacts, row: RowOf<"legalBases">): readonly Spot[]
     issued === null
       ? ""
       : column === "date"
-        ? shortDate(issued, "dd/mm/yyyy")
+        ? cellDay(issued)
         : `${abstract.replace(/\s+năm\s+\d{4}$/u, "")} ${longDate(issued)}`;
   return [
     {

@@ -1,5 +1,5 @@
 import type { RowOf } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { legalTextOf } from "../../facts/legal-text-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
@@ -21,7 +21,7 @@ function cureFor(facts: BookFacts, row: RowOf<"legalBases">, column: string): Pi
   if (column !== "date") return {};
   const issued = legalTextOf(facts, { number: row.values.number, date: null })?.issued ?? null;
   if (issued === null) return {};
-  const shown = shortDate(issued, "dd/mm/yyyy");
+  const shown = cellDay(issued);
   return { cure: { label: `Ghi ${shown}`, value: shown } };
 }
 

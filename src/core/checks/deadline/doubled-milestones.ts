@@ -1,5 +1,5 @@
 import type { Parameters } from "../../book/rule-parameters.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { daysBetween } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
@@ -28,8 +28,7 @@ function clash(a: Deadline, b: Deadline, fewest: number): boolean {
 }
 
 function told({ row, resolution }: Deadline): string {
-  const when =
-    resolution.kind === "resolved" ? shortDate(resolution.due, "dd/mm/yyyy") : quoted(row.values.deadline);
+  const when = resolution.kind === "resolved" ? cellDay(resolution.due) : quoted(row.values.deadline);
   return `${when} (${row.key})`;
 }
 

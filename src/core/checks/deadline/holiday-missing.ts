@@ -1,5 +1,5 @@
 import { officeWeeks } from "../../book/office-calendar.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { dayParts } from "../../calendar/day.ts";
 import { provisionalDays } from "../../calendar/working/provisional-days.ts";
 import type { Spot } from "../../facts/spot.ts";
@@ -26,7 +26,7 @@ export const holidayMissing: Rule = {
       seen.add(year);
       const missing = provisionalDays(year, week)
         .filter(({ day, reason }) => !notFixed.test(day + reason) && calendar().isWorkingDay(day))
-        .map(({ day, reason }) => `${shortDate(day, "dd/mm/yyyy")} (${reason.replace(", tự tính", "")})`);
+        .map(({ day, reason }) => `${cellDay(day)} (${reason.replace(", tự tính", "")})`);
       return missing.length === 0
         ? []
         : [

@@ -1,12 +1,10 @@
-import { shortDate, weekdayName } from "../../calendar/date-style.ts";
-import { type Day, dayParts } from "../../calendar/day.ts";
+import { cellDay, weekdayName } from "../../calendar/date-style.ts";
+import { dayParts } from "../../calendar/day.ts";
 import { findDates } from "../../calendar/find-dates.ts";
 import { dayOffWords } from "../../facts/day-off-words.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { changeDeadlines } from "../../tracking/deadline/change-deadlines.ts";
 import { law, plainCard, type Rule } from "../rule/rule.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 /**
  * Only a day that the words name: “trong tháng 7/2022” and “trước ngày 20/02/2017” end on a Sunday without anybody's
@@ -28,14 +26,14 @@ export const deadlineOnDayOff: Rule = {
       const why = dayOffWords(calendar(), due);
       if (named === undefined || why === undefined) return [];
       const next = calendar().next(due);
-      const moved = /^\d/u.test(named.text) ? show(next) : undefined;
+      const moved = /^\d/u.test(named.text) ? cellDay(next) : undefined;
       return [
         {
           in: parsed,
           row,
           column: "deadline",
-          message: `Ngày ${show(due)} là ${why}.`,
-          fix: `Chọn ngày làm việc: ${show(next)} (${weekdayName(next)}) hoặc ${show(calendar().previous(due))}.`,
+          message: `Ngày ${cellDay(due)} là ${why}.`,
+          fix: `Chọn ngày làm việc: ${cellDay(next)} (${weekdayName(next)}) hoặc ${cellDay(calendar().previous(due))}.`,
           ...(moved === undefined
             ? {}
             : {
@@ -64,7 +62,7 @@ export const yearWithoutDaysOff: Rule = {
       const status = calendar().yearStatus(year);
       if (told.has(year) || (status !== "tạm tính" && status !== "tự tính")) return [];
       told.add(year);
-      const due = show(resolution.due);
+      const due = cellDay(resolution.due);
       const spot = { in: book.milestones, row, column: "deadline" };
       return [
         status === "tạm tính"

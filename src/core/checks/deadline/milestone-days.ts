@@ -1,6 +1,6 @@
 import type { Parameters } from "../../book/rule-parameters.ts";
-import { shortDate } from "../../calendar/date-style.ts";
-import { type Day, daysBetween } from "../../calendar/day.ts";
+import { cellDay } from "../../calendar/date-style.ts";
+import { daysBetween } from "../../calendar/day.ts";
 import { issueSpan } from "../../calendar/issue-day.ts";
 import { ahead } from "../../facts/ahead.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
@@ -9,8 +9,6 @@ import type { Spot } from "../../facts/spot.ts";
 import { changeDeadlines } from "../../tracking/deadline/change-deadlines.ts";
 import { plainCard, plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 /** Every row of *Mốc* and *Hạn riêng* that gives a deadline, with its campaign. */
 const datedRows = perBook((facts: BookFacts) => {
@@ -39,13 +37,14 @@ export const deadlineBeforeIssue: Rule = {
       // A plan issued after its own end is told as that.
       const end = facts.campaigns().get(campaign)?.values.to ?? null;
       if (end !== null && first > end) return [];
-      const when = issued.kind === "month" ? `tháng ${issued.month}/${issued.year}` : `ngày ${show(first)}`;
+      const when =
+        issued.kind === "month" ? `tháng ${issued.month}/${issued.year}` : `ngày ${cellDay(first)}`;
       return [
         {
           in: parsed,
           row,
           column: "deadline",
-          message: `Thời hạn ${show(resolution.due)} đã qua khi kế hoạch ban hành (${when}).`,
+          message: `Thời hạn ${cellDay(resolution.due)} đã qua khi kế hoạch ban hành (${when}).`,
           fix: "Sửa lại Thời hạn của mốc hoặc Ngày ban hành của phong trào.",
         },
       ];
@@ -73,7 +72,7 @@ function longAfter(facts: BookFacts, parameters: Parameters): readonly Spot[] {
         in: parsed,
         row,
         column: "deadline",
-        message: `Thời hạn ${show(resolution.due)} đến sau khi phong trào kết thúc (${show(end)}) ${days} ngày.`,
+        message: `Thời hạn ${cellDay(resolution.due)} đến sau khi phong trào kết thúc (${cellDay(end)}) ${days} ngày.`,
         fix: "Kiểm tra lại năm của Thời hạn, hoặc Đến ngày của phong trào.",
       },
     ];

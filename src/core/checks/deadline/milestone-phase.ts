@@ -1,4 +1,4 @@
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -45,7 +45,7 @@ export const beforePhase: Rule = {
       const start = starts.get(idOf(campaign, phase));
       if (start === undefined || ahead.has(task) || resolution.kind !== "resolved") return [];
       if (resolution.recurrence !== undefined || resolution.due >= start) return [];
-      const [due, begins] = [resolution.due, start].map((day) => shortDate(day, "dd/mm/yyyy"));
+      const [due, begins] = [resolution.due, start].map((day) => cellDay(day));
       return [
         {
           in: book.milestones,

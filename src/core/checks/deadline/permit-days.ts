@@ -1,10 +1,7 @@
-import { shortDate } from "../../calendar/date-style.ts";
-import type { Day } from "../../calendar/day.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { ahead } from "../../facts/ahead.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 /** More time is asked for, and given, while there is some left. */
 export const permitAfterDeadline: Rule = {
@@ -31,7 +28,7 @@ export const permitAfterDeadline: Rule = {
           in: facts.book.deadlineChanges,
           row,
           column: "decisionDate",
-          message: `Văn bản về ${kind === "" ? "hạn riêng" : kind} ghi ngày ${show(decisionDate)}, sau khi hạn của mốc ${milestone} đã qua (${show(due)}).`,
+          message: `Văn bản về ${kind === "" ? "hạn riêng" : kind} ghi ngày ${cellDay(decisionDate)}, sau khi hạn của mốc ${milestone} đã qua (${cellDay(due)}).`,
           fix: "Kiểm tra lại Ngày văn bản; nếu đúng thì ghi lý do ở cột Bỏ qua.",
         },
       ];

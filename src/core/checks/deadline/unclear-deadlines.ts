@@ -1,14 +1,11 @@
 import type { RowOf } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
-import type { Day } from "../../calendar/day.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { unclearWords } from "../../calendar/phrase/answer.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { changeDeadlines, noExtensions } from "../../tracking/deadline/change-deadlines.ts";
 import type { Resolved } from "../../tracking/deadline/deadlines.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 type Dated = RowOf<"milestones" | "deadlineChanges">;
 
@@ -53,7 +50,7 @@ export const extensionNotLater: Rule = {
       in: book.deadlineChanges,
       row,
       column: "deadline",
-      message: `Gia hạn đến ngày ${show(due)}, không muộn hơn hạn cũ ${show(old)} của mốc ${row.values.milestone}.`,
+      message: `Gia hạn đến ngày ${cellDay(due)}, không muộn hơn hạn cũ ${cellDay(old)} của mốc ${row.values.milestone}.`,
       fix: "Ghi ngày muộn hơn hạn cũ; nếu đơn vị có hạn sớm hơn thì chọn Loại “hạn riêng”.",
     })),
 };

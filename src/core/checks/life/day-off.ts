@@ -1,9 +1,10 @@
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { type Day, dayParts, weekday } from "../../calendar/day.ts";
 import { ahead } from "../../facts/ahead.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { dayOffWords } from "../../facts/day-off-words.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { firstCapital } from "../../text/first-capital.ts";
 import { foldKey } from "../../text/fold.ts";
 import { law, type Rule } from "../rule/rule.ts";
 import { type Act, acts, dayIn, rowsOf } from "./acts.ts";
@@ -46,7 +47,7 @@ export const onDayOff: Rule = {
           in: parsed,
           row,
           column: act.column,
-          message: `${act.name.slice(0, 1).toUpperCase()}${act.name.slice(1)} ${shortDate(day, "dd/mm/yyyy")} là ngày nghỉ (${reason}).`,
+          message: `${firstCapital(act.name)} ${cellDay(day)} là ngày nghỉ (${reason}).`,
           fix: "Kiểm tra lại ngày; nếu đúng là ngày đó thì ghi lý do ở cột Bỏ qua.",
         });
       }

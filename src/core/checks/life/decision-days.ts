@@ -1,10 +1,7 @@
-import { shortDate } from "../../calendar/date-style.ts";
-import type { Day } from "../../calendar/day.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { type CitedDecision, decisionRegisters, strayDecisions } from "../../facts/award-decisions.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 export const oneDecisionTwoDays: Rule = {
   id: "khen.quyet-dinh-hai-ngay",
@@ -15,7 +12,7 @@ export const oneDecisionTwoDays: Rule = {
       in: parsed,
       row,
       column: "decisionDate",
-      message: `Quyết định ${number} ghi ngày ${show(day)}; dòng ${usual.row.at} trang ${usual.in.table.sheet} ghi ngày ${show(usual.day)}.`,
+      message: `Quyết định ${number} ghi ngày ${cellDay(day)}; dòng ${usual.row.at} trang ${usual.in.table.sheet} ghi ngày ${cellDay(usual.day)}.`,
       fix: "Một quyết định chỉ có một ngày; đối chiếu bản gốc rồi sửa ngày hoặc số.",
     })),
 };
@@ -52,7 +49,7 @@ export const decisionNumbersBackwards: Rule = {
             in: one.in,
             row: one.row,
             column: "decisionDate",
-            message: `Quyết định ${one.number} ghi ngày ${show(one.day)}, trước ngày ${show(before.day)} của quyết định số nhỏ hơn ${before.number} (trang ${before.in.table.sheet}, dòng ${before.row.at}).`,
+            message: `Quyết định ${one.number} ghi ngày ${cellDay(one.day)}, trước ngày ${cellDay(before.day)} của quyết định số nhỏ hơn ${before.number} (trang ${before.in.table.sheet}, dòng ${before.row.at}).`,
             fix: "Số được cấp theo thứ tự ngày; đối chiếu hai quyết định rồi sửa số hoặc ngày.",
           },
         ];

@@ -1,11 +1,9 @@
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { type Day, daysBetween } from "../../calendar/day.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { remembered } from "../../text/remembered.ts";
 import { plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 /** A campaign's dossiers come in on few days. */
 const daysFrom = remembered((from: Day) => remembered((to: Day) => daysBetween(from, to)));
@@ -37,7 +35,7 @@ export const dossierTooEarly: Rule = {
           in: nominations,
           row,
           column: "to",
-          message: `${what} ngày ${show(day)} mà thành tích tính đến ngày ${show(to)}, sau đó ${days} ngày.`,
+          message: `${what} ngày ${cellDay(day)} mà thành tích tính đến ngày ${cellDay(to)}, sau đó ${days} ngày.`,
           fix: "Kiểm tra lại năm của Đến ngày, hoặc của Ngày nộp.",
         },
       ];

@@ -1,8 +1,9 @@
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { ahead, farthestDay } from "../../facts/ahead.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import type { ParsedRow } from "../../table/parse-table.ts";
+import { firstCapital } from "../../text/first-capital.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { type Act, acts, dayIn, rowsOf } from "./acts.ts";
 
@@ -33,7 +34,7 @@ export const doneInFuture: Rule = {
           in: parsed,
           row,
           column: act.column,
-          message: `${act.name.slice(0, 1).toUpperCase()}${act.name.slice(1)} ${shortDate(day, "dd/mm/yyyy")} là ngày chưa đến.`,
+          message: `${firstCapital(act.name)} ${cellDay(day)} là ngày chưa đến.`,
           fix: "Kiểm tra lại ngày, tháng, năm; việc chưa diễn ra thì để trống.",
         });
       }

@@ -1,10 +1,7 @@
 import { lastNamed } from "../../book/row-by-key.ts";
-import { shortDate } from "../../calendar/date-style.ts";
-import type { Day } from "../../calendar/day.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 /** A text stands until what replaces it begins: neither after that, nor before its own day. */
 export const replacedOutOfOrder: Rule = {
@@ -32,7 +29,7 @@ export const replacedOutOfOrder: Rule = {
           {
             ...spot,
             column: "replacedBy",
-            message: `${called} (${show(begins)}) có trước ${number} (${show(issued)}) nên không thể thay thế văn bản này.`,
+            message: `${called} (${cellDay(begins)}) có trước ${number} (${cellDay(issued)}) nên không thể thay thế văn bản này.`,
           },
         ];
       }
@@ -43,7 +40,7 @@ export const replacedOutOfOrder: Rule = {
         {
           ...spot,
           column: "to",
-          message: `${number} còn hiệu lực đến ${show(to)}, trong khi ${called} thay thế văn bản này từ ${show(next.from)}.`,
+          message: `${number} còn hiệu lực đến ${cellDay(to)}, trong khi ${called} thay thế văn bản này từ ${cellDay(next.from)}.`,
         },
       ];
     }),

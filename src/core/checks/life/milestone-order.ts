@@ -1,5 +1,5 @@
 import type { RowOf } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { boundAt } from "../../facts/bound-at.ts";
@@ -21,8 +21,6 @@ const earlier: Readonly<Partial<Record<Task, readonly Task[]>>> = {
   "báo cáo tổng kết": ["đăng ký", "kế hoạch", "báo cáo sơ kết"],
   "hồ sơ khen thưởng": ["đăng ký", "kế hoạch"],
 };
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 /** The milestones of each campaign that fall due once, on a day that is known. */
 const dues = perBook(({ deadlines }): ReadonlyMap<string, readonly Due[]> => {
@@ -90,7 +88,7 @@ export const taskOrder: Rule = {
             in: facts.book.milestones,
             row: wrong.row,
             column: "deadline",
-            message: `Hạn ${one.row.values.task} ${show(one.due)} (${one.row.key}) đến sau hạn ${by.row.values.task} ${show(by.due)} (${by.row.key}).`,
+            message: `Hạn ${one.row.values.task} ${cellDay(one.due)} (${one.row.key}) đến sau hạn ${by.row.values.task} ${cellDay(by.due)} (${by.row.key}).`,
             fix: "Sửa lại Thời hạn hoặc Việc của một trong hai mốc.",
           },
         ];
@@ -137,7 +135,7 @@ export const superiorFirst: Rule = {
             in: facts.book.milestones,
             row: one.row,
             column: "deadline",
-            message: `Hạn ${task} của đơn vị ${show(one.due)} đến sau hạn của cấp tổng hợp ${show(passed.due)} (${passed.row.key}).`,
+            message: `Hạn ${task} của đơn vị ${cellDay(one.due)} đến sau hạn của cấp tổng hợp ${cellDay(passed.due)} (${passed.row.key}).`,
             fix: "Đặt hạn của đơn vị trước hạn của cụm, khối hoặc của cơ quan cấp trên.",
           },
         ];

@@ -1,12 +1,9 @@
 import type { RowOf } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
-import type { Day } from "../../calendar/day.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { issueSpan } from "../../calendar/issue-day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 /** Whether going up from a campaign leads back to it. */
 function turnsBack({ campaigns }: BookFacts, start: string): boolean {
@@ -26,12 +23,12 @@ function amiss(facts: BookFacts, row: RowOf<"campaigns">): string | undefined {
   const above = facts.campaigns().get(parent)?.values;
   if (above === undefined) return undefined;
   if (from !== null && above.to !== null && above.to < from)
-    return `Phong trào cấp trên ${parent} đã kết thúc ngày ${show(above.to)}, trước khi phong trào này bắt đầu (${show(from)}).`;
+    return `Phong trào cấp trên ${parent} đã kết thúc ngày ${cellDay(above.to)}, trước khi phong trào này bắt đầu (${cellDay(from)}).`;
   if (to !== null && above.from !== null && to < above.from)
-    return `Phong trào cấp trên ${parent} bắt đầu ngày ${show(above.from)}, sau khi phong trào này kết thúc (${show(to)}).`;
+    return `Phong trào cấp trên ${parent} bắt đầu ngày ${cellDay(above.from)}, sau khi phong trào này kết thúc (${cellDay(to)}).`;
   const [own, theirs] = [key, parent].map((one) => issueSpan(facts.issueDay(one)));
   return own !== undefined && theirs !== undefined && own.last < theirs.first
-    ? `Kế hoạch ban hành (${show(own.last)}) trước kế hoạch của phong trào cấp trên ${parent} (${show(theirs.first)}).`
+    ? `Kế hoạch ban hành (${cellDay(own.last)}) trước kế hoạch của phong trào cấp trên ${parent} (${cellDay(theirs.first)}).`
     : undefined;
 }
 

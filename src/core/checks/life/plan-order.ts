@@ -1,15 +1,13 @@
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { type Day, daysBetween } from "../../calendar/day.ts";
 import { issueSpan } from "../../calendar/issue-day.ts";
 import { ahead } from "../../facts/ahead.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { firstCapital } from "../../text/first-capital.ts";
 import { plainCard, plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
 import { type PlanAct, planActs, planStart } from "./plan-acts.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** From so many contradictions on, and more than half of all, the plan's own day is the one that is wrong. */
 const fewestAgainst = 3;
@@ -29,7 +27,7 @@ function againstPlan(facts: BookFacts, campaign: string, done: readonly PlanAct[
         in: facts.book.campaigns,
         row,
         column: issued ? "issued" : "from",
-        message: `${capital(start.name)} ${show(start.day)} đứng sau nhiều việc đã ghi của phong trào, sớm nhất là ${first.act.name} ${show(first.day)} (trang ${first.in.table.sheet}, dòng ${first.row.at}).`,
+        message: `${firstCapital(start.name)} ${cellDay(start.day)} đứng sau nhiều việc đã ghi của phong trào, sớm nhất là ${first.act.name} ${cellDay(first.day)} (trang ${first.in.table.sheet}, dòng ${first.row.at}).`,
         fix: `Sửa lại ${issued ? "Ngày ban hành" : "Từ ngày"} của phong trào.`,
       },
     ];
@@ -38,7 +36,7 @@ function againstPlan(facts: BookFacts, campaign: string, done: readonly PlanAct[
     in: parsed,
     row: at,
     column: act.column,
-    message: `${capital(act.name)} ${show(day)} đứng trước ${start.name} ${show(start.day)} của phong trào ${campaign}.`,
+    message: `${firstCapital(act.name)} ${cellDay(day)} đứng trước ${start.name} ${cellDay(start.day)} của phong trào ${campaign}.`,
     fix: `Kiểm tra lại ${act.name}, hoặc ngày của phong trào.`,
   }));
 }
@@ -52,7 +50,7 @@ export const beforePlan: Rule = {
 
 /** “ngày 28/04/2017”, or “tháng 8/2021” while the day is not known. */
 const whenIssued = ({ first, last }: { readonly first: Day; readonly last: Day }): string =>
-  first === last ? `ngày ${show(first)}` : `tháng ${Number(first.slice(5, 7))}/${first.slice(0, 4)}`;
+  first === last ? `ngày ${cellDay(first)}` : `tháng ${Number(first.slice(5, 7))}/${first.slice(0, 4)}`;
 
 export const issuedAfterEnd: Rule = {
   id: "trinh-tu.ban-hanh-sau-ket-thuc",
@@ -70,7 +68,7 @@ export const issuedAfterEnd: Rule = {
           in: book.campaigns,
           row,
           column: "issued",
-          message: `Kế hoạch ban hành ${whenIssued(issued)}, sau khi phong trào kết thúc ngày ${show(to)}.`,
+          message: `Kế hoạch ban hành ${whenIssued(issued)}, sau khi phong trào kết thúc ngày ${cellDay(to)}.`,
           fix: "Sửa lại Ngày ban hành hoặc Đến ngày.",
         },
       ];
@@ -101,7 +99,7 @@ export const issuedLongBefore: Rule = {
           in: book.campaigns,
           row,
           column: "issued",
-          message: `Kế hoạch ban hành ${whenIssued(issued)}, ${days} ngày trước khi phong trào bắt đầu (${show(from)}).`,
+          message: `Kế hoạch ban hành ${whenIssued(issued)}, ${days} ngày trước khi phong trào bắt đầu (${cellDay(from)}).`,
           fix: "Kiểm tra lại năm của Ngày ban hành hoặc của Từ ngày.",
         },
       ];

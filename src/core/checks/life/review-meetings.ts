@@ -1,12 +1,10 @@
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 /** What a review looks back on. */
 const reviews = [
@@ -49,7 +47,7 @@ export const reviewBeforeReports: Rule = {
           in: facts.book.meetings,
           row,
           column: "date",
-          message: `Ngày họp ${show(date)} đứng trước hạn ${task} ${show(report.due)} (${report.key}).`,
+          message: `Ngày họp ${cellDay(date)} đứng trước hạn ${task} ${cellDay(report.due)} (${report.key}).`,
           fix: "Sửa lại Ngày của cuộc họp hoặc Thời hạn của mốc; nếu họp trước khi nhận báo cáo thì ghi lý do ở cột Bỏ qua.",
         },
       ];

@@ -1,8 +1,8 @@
-import { shortDate } from "../../calendar/date-style.ts";
-import type { Day } from "../../calendar/day.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Spot } from "../../facts/spot.ts";
 import type { ParsedRow, ParsedTable } from "../../table/parse-table.ts";
 import type { TableName } from "../../tables/all-tables.ts";
+import { firstCapital } from "../../text/first-capital.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { dayIn } from "./acts.ts";
 
@@ -60,9 +60,6 @@ const orders: readonly Order[] = [
 const byTable = new Map<TableName, Order[]>();
 for (const order of orders) byTable.set(order.table, [...(byTable.get(order.table) ?? []), order]);
 
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
-
 /** The first order that a row turns round. */
 function turned(parsed: ParsedTable, row: ParsedRow, own: readonly Order[]): Spot | undefined {
   for (const { before, after, names } of own) {
@@ -77,7 +74,7 @@ function turned(parsed: ParsedTable, row: ParsedRow, own: readonly Order[]): Spo
       in: parsed,
       row,
       column: after,
-      message: `${capital(names[1])} ${show(second)} đứng trước ${names[0]} ${show(first)}.`,
+      message: `${firstCapital(names[1])} ${cellDay(second)} đứng trước ${names[0]} ${cellDay(first)}.`,
       fix: `Sửa lại ${header(before)} hoặc ${header(after)}.`,
     };
   }

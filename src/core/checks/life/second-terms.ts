@@ -1,6 +1,6 @@
 import { holderName } from "../../award/titles.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -26,8 +26,7 @@ export const overlappingTerms: Rule = {
           (to === null || values.from === null || values.from <= to),
       );
       if (clash === undefined) return [];
-      const end =
-        clash.values.to === null ? "chưa ghi ngày thôi" : `đến ${shortDate(clash.values.to, "dd/mm/yyyy")}`;
+      const end = clash.values.to === null ? "chưa ghi ngày thôi" : `đến ${cellDay(clash.values.to)}`;
       return [
         {
           in: book.council,

@@ -1,5 +1,5 @@
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { issueSpan } from "../../calendar/issue-day.ts";
 import { ahead } from "../../facts/ahead.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
@@ -60,13 +60,13 @@ const campaignState = rowRule(
     if (state === "dự thảo" && number !== "" && issued.kind === "day")
       return {
         column: "state",
-        message: `Trạng thái là “dự thảo” nhưng kế hoạch đã có số ${number} và ngày ban hành ${shortDate(issued.day, "dd/mm/yyyy")}.`,
+        message: `Trạng thái là “dự thảo” nhưng kế hoạch đã có số ${number} và ngày ban hành ${cellDay(issued.day)}.`,
         fix: "Sửa Trạng thái thành “đang thực hiện”.",
       };
     if (state === "đã tổng kết" && to !== null && ahead(facts, to))
       return {
         column: "state",
-        message: `Trạng thái là “đã tổng kết” nhưng phong trào còn đến ngày ${shortDate(to, "dd/mm/yyyy")}.`,
+        message: `Trạng thái là “đã tổng kết” nhưng phong trào còn đến ngày ${cellDay(to)}.`,
         fix: "Sửa lại Trạng thái hoặc Đến ngày.",
       };
     if (state === "đã tổng kết" || state === "đang thực hiện") {
@@ -80,7 +80,7 @@ const campaignState = rowRule(
       if (state === "đang thực hiện" && first !== null && ahead(facts, first))
         return {
           column: "state",
-          message: `Trạng thái là “đang thực hiện” nhưng phong trào chưa bắt đầu (${shortDate(first, "dd/mm/yyyy")}).`,
+          message: `Trạng thái là “đang thực hiện” nhưng phong trào chưa bắt đầu (${cellDay(first)}).`,
           fix: "Sửa lại Trạng thái, Ngày ban hành hoặc Từ ngày.",
         };
     }
@@ -102,7 +102,7 @@ const permitWithoutDay = rowRule(
     if (decisionDate !== null && kind !== "gia hạn" && empty("decision"))
       return {
         column: "decision",
-        message: `Có ngày văn bản ${shortDate(decisionDate, "dd/mm/yyyy")} nhưng chưa ghi số của văn bản.`,
+        message: `Có ngày văn bản ${cellDay(decisionDate)} nhưng chưa ghi số của văn bản.`,
         fix: "Ghi Số văn bản.",
       };
     return undefined;
@@ -132,7 +132,7 @@ const receivedWithoutPaper = rowRule(
     received !== null && empty("paper")
       ? {
           column: "paper",
-          message: `Đã nhận ngày ${shortDate(received, "dd/mm/yyyy")} nhưng chưa ghi số văn bản hoặc liên kết.`,
+          message: `Đã nhận ngày ${cellDay(received)} nhưng chưa ghi số văn bản hoặc liên kết.`,
           fix: "Ghi số văn bản của đơn vị hoặc liên kết tới tệp để tra lại được.",
         }
       : undefined,
@@ -145,7 +145,7 @@ const registrationState = rowRule(
     if (state === "chưa gửi" && date !== null)
       return {
         column: "state",
-        message: `Trạng thái là “chưa gửi” nhưng đã ghi ngày đăng ký ${shortDate(date, "dd/mm/yyyy")}.`,
+        message: `Trạng thái là “chưa gửi” nhưng đã ghi ngày đăng ký ${cellDay(date)}.`,
         fix: "Sửa lại Trạng thái, hoặc để trống Ngày.",
       };
     if (state !== "" && state !== "chưa gửi" && empty("date"))

@@ -1,5 +1,5 @@
 import type { RowOf } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { ahead } from "../../facts/ahead.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
@@ -13,7 +13,6 @@ interface First {
   readonly row: ParsedRow;
 }
 
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 const idOf = (campaign: string, unit: string): string => `${campaign}\n${unit}`;
 
 /** The first of the dated rows of each unit in a campaign. */
@@ -76,7 +75,7 @@ export const receivedBeforeSent: Rule = {
           in: book.tracking,
           row,
           column: "received",
-          message: `Ngày nhận ${show(received)} đứng trước ${name} sớm nhất của đơn vị ${show(own.day)} (trang ${sheet}, dòng ${own.row.at}).`,
+          message: `Ngày nhận ${cellDay(received)} đứng trước ${name} sớm nhất của đơn vị ${cellDay(own.day)} (trang ${sheet}, dòng ${own.row.at}).`,
           fix: `Sửa lại Ngày nhận, hoặc ${name} ở trang ${sheet}.`,
         },
       ];
@@ -97,7 +96,7 @@ export const registeredAfterNominated: Rule = {
           in: facts.book.registrations,
           row,
           column: "date",
-          message: `Ngày đăng ký ${show(day)} đứng sau ngày đơn vị đã nộp hồ sơ đề nghị khen ${show(nominated.day)} (trang ${facts.book.nominations.table.sheet}, dòng ${nominated.row.at}).`,
+          message: `Ngày đăng ký ${cellDay(day)} đứng sau ngày đơn vị đã nộp hồ sơ đề nghị khen ${cellDay(nominated.day)} (trang ${facts.book.nominations.table.sheet}, dòng ${nominated.row.at}).`,
           fix: "Sửa lại ngày đăng ký hoặc Ngày nộp.",
         },
       ];

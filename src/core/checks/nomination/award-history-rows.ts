@@ -1,4 +1,4 @@
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { ahead } from "../../facts/ahead.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
@@ -33,7 +33,7 @@ export const yearAgainstDecision: Rule = {
           in: book.awardHistory,
           row,
           column: "year",
-          message: `Năm khen ${year} không hợp với ngày quyết định ${shortDate(decisionDate, "dd/mm/yyyy")}.`,
+          message: `Năm khen ${year} không hợp với ngày quyết định ${cellDay(decisionDate)}.`,
           fix: "Cột Năm ghi năm của thành tích, không phải năm ký quyết định; sửa lại Năm hoặc Ngày QĐ.",
         },
       ];

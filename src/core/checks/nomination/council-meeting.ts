@@ -1,15 +1,14 @@
 import type { RowOf } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { strayDecisions } from "../../facts/award-decisions.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { firstCapital } from "../../text/first-capital.ts";
 import { foldKey } from "../../text/fold.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { awardFacts, type Nominated } from "./award-facts.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 type Meeting = RowOf<"meetings"> & { readonly values: { readonly date: Day } };
 
@@ -74,8 +73,6 @@ function astray(
     : { column: "decisionDate", day: decisionDate ?? date, name: "ngày quyết định", side: "trước" };
 }
 
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
-
 /** Whether the one meeting of a campaign itself is on the wrong day: most nominations contradict it. */
 export function meetingAstray({ meetings, voted }: Sittings): boolean {
   const bad = voted.filter((one) => meetingFor(meetings, one) === undefined);
@@ -95,7 +92,7 @@ function outOfOrder(facts: BookFacts, sittings: Sittings): readonly Spot[] {
         in: facts.book.meetings,
         row: meeting,
         column: "date",
-        message: `Hội đồng họp xét ngày ${show(meeting.values.date)}, ${side === "sau" ? "trước" : "sau"} ${name} ${show(day)} của ${bad.length} đề nghị (đầu tiên ở dòng ${first.row.at} trang ${facts.book.nominations.table.sheet}).`,
+        message: `Hội đồng họp xét ngày ${cellDay(meeting.values.date)}, ${side === "sau" ? "trước" : "sau"} ${name} ${cellDay(day)} của ${bad.length} đề nghị (đầu tiên ở dòng ${first.row.at} trang ${facts.book.nominations.table.sheet}).`,
         fix: "Sửa lại Ngày của cuộc họp, hoặc ngày ở các đề nghị.",
       },
     ];
@@ -106,7 +103,7 @@ function outOfOrder(facts: BookFacts, sittings: Sittings): readonly Spot[] {
       in: facts.book.nominations,
       row: one.row,
       column,
-      message: `${capital(name)} ${show(day)} đứng ${side} ngày Hội đồng họp xét ${show(meeting.values.date)} (trang ${facts.book.meetings.table.sheet}, dòng ${meeting.at}).`,
+      message: `${firstCapital(name)} ${cellDay(day)} đứng ${side} ngày Hội đồng họp xét ${cellDay(meeting.values.date)} (trang ${facts.book.meetings.table.sheet}, dòng ${meeting.at}).`,
       fix: `Sửa lại ${column === "submitted" ? "Ngày nộp" : "Ngày QĐ"}, hoặc Ngày của cuộc họp.`,
     };
   });

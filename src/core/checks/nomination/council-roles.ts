@@ -1,6 +1,6 @@
 import { councils, sitsOn } from "../../award/council-of.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { addDays, type Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
@@ -23,7 +23,7 @@ function changes(members: readonly RowOf<"council">[]): readonly Day[] {
   return [...new Set(days)].sort().slice(0, mostDays);
 }
 
-const since = (day: Day): string => (day === "1900-01-01" ? "" : ` từ ngày ${shortDate(day, "dd/mm/yyyy")}`);
+const since = (day: Day): string => (day === "1900-01-01" ? "" : ` từ ngày ${cellDay(day)}`);
 
 /** The first day on which not exactly one member holds the office, with those who sit then. */
 function roleSpots(

@@ -1,7 +1,7 @@
 import { sitsOn } from "../../award/council-of.ts";
 import { holderName } from "../../award/titles.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
@@ -11,8 +11,6 @@ import { plainCard, type Rule } from "../rule/rule.ts";
 import type { Nominated } from "./award-facts.ts";
 import { meetingAstray, meetingFor, type Sittings, sittingsOf } from "./council-meeting.ts";
 import { councilOfCampaign } from "./council-of-campaign.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 /** How many persons the council of each campaign has had in all; a second term counts once. */
 export const everOn = perBook(
@@ -36,7 +34,7 @@ function outside(members: readonly RowOf<"council">[], days: readonly Day[]): re
 }
 
 const term = ({ values: { from, to } }: RowOf<"council">): string =>
-  [from === null ? "" : `từ ${show(from)}`, to === null ? "" : `đến ${show(to)}`]
+  [from === null ? "" : `từ ${cellDay(from)}`, to === null ? "" : `đến ${cellDay(to)}`]
     .filter((part) => part !== "")
     .join(" ");
 
@@ -86,7 +84,7 @@ export const councilOutOfTerm: Rule = {
           return [
             {
               ...vote.place,
-              message: `Không thành viên Hội đồng nào còn trong nhiệm kỳ vào ${vote.what} ${show(day)}; trang ${facts.book.council.table.sheet} ghi nhiệm kỳ ${out[0] === undefined ? "" : term(out[0])}.`,
+              message: `Không thành viên Hội đồng nào còn trong nhiệm kỳ vào ${vote.what} ${cellDay(day)}; trang ${facts.book.council.table.sheet} ghi nhiệm kỳ ${out[0] === undefined ? "" : term(out[0])}.`,
               fix: `Sửa lại ngày, hoặc bổ sung nhiệm kỳ mới ở trang ${facts.book.council.table.sheet}.`,
             },
           ];
@@ -100,7 +98,7 @@ export const councilOutOfTerm: Rule = {
               in: facts.book.council,
               row: member,
               column: to !== null && to < day ? "to" : "from",
-              message: `Nhiệm kỳ của ${member.values.member} (${term(member)}) không gồm ${vote.what} ${show(day)}, nhưng số thành viên bỏ phiếu tính cả người này.`,
+              message: `Nhiệm kỳ của ${member.values.member} (${term(member)}) không gồm ${vote.what} ${cellDay(day)}, nhưng số thành viên bỏ phiếu tính cả người này.`,
               fix: "Sửa lại Từ, Đến của thành viên, hoặc Tổng thành viên ở trang Đề nghị.",
             },
           ];

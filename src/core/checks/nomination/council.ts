@@ -1,7 +1,7 @@
 import { sitsOn } from "../../award/council-of.ts";
 import { holderName } from "../../award/titles.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
@@ -29,7 +29,7 @@ export const otherMemberCount: Rule = {
           in: facts.book.nominations,
           row,
           column: "members",
-          message: `Ghi ${members} thành viên; trang Hội đồng có ${count} thành viên vào ngày ${shortDate(handedIn, "dd/mm/yyyy")}.`,
+          message: `Ghi ${members} thành viên; trang Hội đồng có ${count} thành viên vào ngày ${cellDay(handedIn)}.`,
           fix: "Sửa lại số thành viên, hoặc cập nhật trang Hội đồng.",
           cure: { label: `Ghi ${count}`, value: String(count) },
         },

@@ -1,4 +1,4 @@
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Place, Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
@@ -112,13 +112,13 @@ export const twoBirthdays: Rule = {
       return others.flatMap((one): readonly Spot[] => {
         if (!first?.born || one.born === null || first.born === one.born || !oneFigure(first.born, one.born))
           return [];
-        const day = shortDate(first.born, "dd/mm/yyyy");
+        const day = cellDay(first.born);
         return [
           {
             in: one.in,
             row: one.row,
             column: "born",
-            message: `${quoted(one.name)} sinh ngày ${shortDate(one.born, "dd/mm/yyyy")}, còn ${where(first)} ghi ${day}.`,
+            message: `${quoted(one.name)} sinh ngày ${cellDay(one.born)}, còn ${where(first)} ghi ${day}.`,
             fix: "Đối chiếu hồ sơ rồi ghi một ngày sinh; nếu là hai người thì ghi lý do ở cột Bỏ qua.",
           },
         ];

@@ -1,4 +1,4 @@
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { ageOn } from "../../calendar/day.ts";
 import { ahead } from "../../facts/ahead.ts";
 import type { Spot } from "../../facts/spot.ts";
@@ -26,7 +26,7 @@ export const implausibleBirth: Rule = {
       if (born === null || handedIn === null || subject !== "cá nhân" || ahead(facts, handedIn)) return [];
       const age = ageOn(born, handedIn);
       if (least <= age && age <= most) return [];
-      const day = shortDate(handedIn, "dd/mm/yyyy");
+      const day = cellDay(handedIn);
       return [
         {
           in: facts.book.nominations,

@@ -1,5 +1,5 @@
 import { lawOf } from "../../award/law-rows.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { ahead } from "../../facts/ahead.ts";
 import { strayDecisions } from "../../facts/award-decisions.ts";
 import type { Spot } from "../../facts/spot.ts";
@@ -48,13 +48,13 @@ export const dissolvedCollective: Rule = {
         foldKey(parameters.get(dissolved) ?? "").startsWith("khong"),
       );
       if (barred === undefined) return [];
-      const day = shortDate(end.to, "dd/mm/yyyy");
+      const day = cellDay(end.to);
       return [
         {
           in: facts.book.nominations,
           row,
           column: "decisionDate",
-          message: `Đơn vị ${unit} chỉ có đến hết ngày ${day}, trước ngày quyết định ${shortDate(decisionDate, "dd/mm/yyyy")}; không xét khen tập thể đã giải thể do sắp xếp.`,
+          message: `Đơn vị ${unit} chỉ có đến hết ngày ${day}, trước ngày quyết định ${cellDay(decisionDate)}; không xét khen tập thể đã giải thể do sắp xếp.`,
           fix: "Kiểm tra lại ngày quyết định; nếu cấp có thẩm quyền vẫn cho xét thì ghi ở cột Lý do.",
           law: lawOf(barred, "lỗi"),
         },

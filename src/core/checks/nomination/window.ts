@@ -1,14 +1,11 @@
 import { campaignKind } from "../../award/merit-kind.ts";
-import { shortDate } from "../../calendar/date-style.ts";
-import type { Day } from "../../calendar/day.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { ahead } from "../../facts/ahead.ts";
 import { audienceOf } from "../../facts/audience-units.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { reversedSpans } from "../rule/reversed-spans.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 export const achievementBackwards: Rule = {
   id: "de-nghi.thoi-gian-nguoc",
@@ -46,7 +43,7 @@ export const achievementOutsideCampaign: Rule = {
           in: facts.book.nominations,
           row,
           column: early ? "from" : "to",
-          message: `Thành tích ${early ? `bắt đầu ngày ${show(from)}` : `kết thúc ngày ${show(to ?? campaign.to)}`}, ngoài thời gian của phong trào (${show(campaign.from)} - ${show(campaign.to)}).`,
+          message: `Thành tích ${early ? `bắt đầu ngày ${cellDay(from)}` : `kết thúc ngày ${cellDay(to ?? campaign.to)}`}, ngoài thời gian của phong trào (${cellDay(campaign.from)} - ${cellDay(campaign.to)}).`,
           fix: "Sửa lại ngày; nếu kế hoạch xét cả thành tích ngoài thời gian này thì ghi lý do ở cột Bỏ qua.",
         },
       ];
@@ -79,7 +76,7 @@ export const handedInLate: Rule = {
           in: facts.book.nominations,
           row,
           column: "submitted",
-          message: `Nộp ngày ${show(submitted)}, sau hạn ${show(due)} của kế hoạch.`,
+          message: `Nộp ngày ${cellDay(submitted)}, sau hạn ${cellDay(due)} của kế hoạch.`,
           fix: "Xem lại ngày nộp; nếu vẫn nhận hồ sơ thì ghi lý do ở cột Bỏ qua.",
         },
       ];

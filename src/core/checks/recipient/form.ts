@@ -1,5 +1,5 @@
 import type { RowOf } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { isArchive } from "../../facts/archive-line.ts";
 import { appliesOn, bareName, isAsAbove, oncePerRow, recipientsOf } from "../../facts/recipient-lines.ts";
 import { speltName } from "../../facts/spelt-names.ts";
@@ -102,7 +102,7 @@ const recipientExpired: Rule = {
           in: book.recipients,
           row,
           column: early ? "from" : "to",
-          message: `Dòng này không áp dụng vào ngày ban hành ${shortDate(issued.day, "dd/mm/yyyy")} nên không được in.`,
+          message: `Dòng này không áp dụng vào ngày ban hành ${cellDay(issued.day)} nên không được in.`,
           fix: "Sửa Từ ngày, Đến ngày của dòng, hoặc xóa dòng.",
         },
       ];

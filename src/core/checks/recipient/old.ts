@@ -1,6 +1,6 @@
 import { validOn } from "../../award/unit-lineage.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { readDay } from "../../calendar/read-day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
@@ -84,7 +84,7 @@ export const recipientEnded: Rule = {
         return [
           {
             ...place,
-            message: `${quoted(ended.typed)} hết hiệu lực ngày ${shortDate(ended.row.values.validTo ?? day, "dd/mm/yyyy")}, trước ngày của văn bản.`,
+            message: `${quoted(ended.typed)} hết hiệu lực ngày ${cellDay(ended.row.values.validTo ?? day)}, trước ngày của văn bản.`,
             fix: next === undefined ? "Ghi đơn vị kế thừa." : `Ghi đơn vị kế thừa: ${next}.`,
             ...(next === undefined || !exact ? {} : { cure: { label: `Ghi ${next}`, value } }),
           },
@@ -96,7 +96,7 @@ export const recipientEnded: Rule = {
       return [
         {
           ...place,
-          message: `${quoted(body.name)} không còn từ ngày ${shortDate(since, "dd/mm/yyyy")}.`,
+          message: `${quoted(body.name)} không còn từ ngày ${cellDay(since)}.`,
           fix: "Ghi cơ quan kế thừa nhiệm vụ, hoặc bỏ dòng này.",
         },
       ];

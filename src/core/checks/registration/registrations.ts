@@ -1,5 +1,4 @@
-import { shortDate } from "../../calendar/date-style.ts";
-import type { Day } from "../../calendar/day.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { ahead } from "../../facts/ahead.ts";
 import { audienceOf } from "../../facts/audience-units.ts";
 import type { Spot } from "../../facts/spot.ts";
@@ -8,8 +7,6 @@ import { unitNotValid } from "../../facts/unit-on-day.ts";
 import { lineageOf } from "../../facts/unit-validity.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 export const registeredTwice: Rule = {
   id: "dang-ky.trung-noi-dung",
@@ -54,7 +51,7 @@ export const registeredAfterCampaign: Rule = {
           in: facts.book.registrations,
           row,
           column: "date",
-          message: `Ngày đăng ký ${show(date)} đứng sau ngày phong trào kết thúc ${show(end)}.`,
+          message: `Ngày đăng ký ${cellDay(date)} đứng sau ngày phong trào kết thúc ${cellDay(end)}.`,
           fix: "Sửa lại ngày đăng ký, hoặc ghi đúng phong trào.",
         },
       ];
@@ -93,7 +90,7 @@ export const registeredLate: Rule = {
           in: book.registrations,
           row,
           column: "date",
-          message: `Đăng ký ngày ${show(date)}, sau hạn ${show(due)} của kế hoạch.`,
+          message: `Đăng ký ngày ${cellDay(date)}, sau hạn ${cellDay(due)} của kế hoạch.`,
           fix: "Xem lại ngày; nếu cơ quan chấp nhận đăng ký muộn thì ghi lý do ở cột Bỏ qua.",
         },
       ];

@@ -1,5 +1,5 @@
 import { targetFigure } from "../../award/target-reached.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { lineageOf } from "../../facts/unit-validity.ts";
 import { quoted } from "../../text/quote.ts";
@@ -47,7 +47,7 @@ export const targetUnitGone: Rule = {
       const gone = atStart.kind === "ended" || atEnd.kind === "not-yet";
       if (!gone) return [];
       const heir = atStart.kind === "ended" ? atStart.successor?.values.key : undefined;
-      const days = `${shortDate(campaign.from, "dd/mm/yyyy")} - ${shortDate(campaign.to, "dd/mm/yyyy")}`;
+      const days = `${cellDay(campaign.from)} - ${cellDay(campaign.to)}`;
       return [
         {
           in: facts.book.targets,

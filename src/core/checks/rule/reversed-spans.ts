@@ -1,10 +1,7 @@
-import { shortDate } from "../../calendar/date-style.ts";
-import type { Day } from "../../calendar/day.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Span } from "../../calendar/span.ts";
 import type { Spot } from "../../facts/spot.ts";
 import type { ParsedRow, ParsedTable } from "../../table/parse-table.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 /**
  * The rows whose last day stands before their first, told at the last.
@@ -20,6 +17,6 @@ export function reversedSpans<R extends ParsedRow>(
   return table.rows.flatMap((row): readonly Spot[] => {
     const { from, to } = spanOf(row.values);
     if (from === null || to === null || from <= to) return [];
-    return [{ in: table, row, column, ...say(show(from), show(to)) }];
+    return [{ in: table, row, column, ...say(cellDay(from), cellDay(to)) }];
   });
 }

@@ -1,5 +1,5 @@
 import { tablesInOrder } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { farthestDay } from "../../facts/ahead.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
@@ -28,7 +28,7 @@ function inDayCells({ book }: BookFacts): readonly Spot[] {
           in: parsed,
           row,
           column,
-          message: `Ngày ${shortDate(day as Day, "dd/mm/yyyy")} ghi năm ${day.slice(0, 4)}, quá xa.`,
+          message: `Ngày ${cellDay(day as Day)} ghi năm ${day.slice(0, 4)}, quá xa.`,
           fix: "Đối chiếu văn bản gốc rồi sửa lại năm.",
         });
       }

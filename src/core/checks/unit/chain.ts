@@ -1,5 +1,5 @@
 import type { RowOf } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { listedUnits, taskCells } from "../../facts/unit-validity.ts";
 import { quoted } from "../../text/quote.ts";
@@ -72,7 +72,7 @@ const successorEnded: Rule = {
           in: book.units,
           row,
           column: "successor",
-          message: `Đơn vị kế thừa ${quoted(next.values.name)} đã hết hiệu lực ngày ${shortDate(end, "dd/mm/yyyy")}.`,
+          message: `Đơn vị kế thừa ${quoted(next.values.name)} đã hết hiệu lực ngày ${cellDay(end)}.`,
           fix: "Chọn đơn vị đang thực hiện nhiệm vụ sau ngày đó.",
         },
       ];
@@ -107,7 +107,7 @@ const successorMissing: Rule = {
             in: book.units,
             row: unit,
             column: "successor",
-            message: `Đơn vị hết hiệu lực ngày ${shortDate(end, "dd/mm/yyyy")} trong khi phong trào ${campaign} còn đến ${shortDate(of.to, "dd/mm/yyyy")}.`,
+            message: `Đơn vị hết hiệu lực ngày ${cellDay(end)} trong khi phong trào ${campaign} còn đến ${cellDay(of.to)}.`,
             fix: "Ghi đơn vị kế thừa để phần việc còn lại có nơi nhận.",
           },
         ];

@@ -1,5 +1,5 @@
 import type { RowOf } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { addDays, type Day } from "../../calendar/day.ts";
 import { speltName } from "../../facts/spelt-names.ts";
 import type { Spot } from "../../facts/spot.ts";
@@ -8,8 +8,6 @@ import { foldKey, foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { reversedSpans } from "../rule/reversed-spans.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 const unitDatesReversed: Rule = {
   id: "don-vi.ngay-nguoc",
@@ -52,9 +50,9 @@ const unitEndMissing: Rule = {
           column: "validTo",
           message: `Đã ghi đơn vị kế thừa ${quoted(next.values.name)} nhưng chưa ghi Hiệu lực đến.`,
           fix: fits
-            ? `Ghi ${show(last)}, ngày trước khi đơn vị kế thừa có hiệu lực.`
+            ? `Ghi ${cellDay(last)}, ngày trước khi đơn vị kế thừa có hiệu lực.`
             : "Ghi ngày cuối cùng của đơn vị.",
-          ...(fits ? { cure: { label: `Ghi ${show(last)}`, value: show(last) } } : {}),
+          ...(fits ? { cure: { label: `Ghi ${cellDay(last)}`, value: cellDay(last) } } : {}),
         },
       ];
     }),

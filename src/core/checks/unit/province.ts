@@ -1,5 +1,5 @@
 import type { RowOf } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import {
   isFormer,
   type Province,
@@ -121,7 +121,7 @@ const provinceGone: Rule = {
           in: book.units,
           row,
           column: "province",
-          message: `${own.name} không còn là tỉnh từ ngày ${shortDate(provincesMerged, "dd/mm/yyyy")}, đã nhập vào ${own.now}.`,
+          message: `${own.name} không còn là tỉnh từ ngày ${cellDay(provincesMerged)}, đã nhập vào ${own.now}.`,
           fix: late ? `Ghi ${own.now}.` : `Ghi ${own.now}, hoặc sửa Hiệu lực đến.`,
         },
       ];

@@ -1,7 +1,6 @@
 import type { RowOf } from "../../book/parsed-book.ts";
 import { lastNamed } from "../../book/row-by-key.ts";
-import { shortDate } from "../../calendar/date-style.ts";
-import type { Day } from "../../calendar/day.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { spanHolds } from "../../calendar/span.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { provinceIn, provinceNamed } from "../../facts/provinces.ts";
@@ -10,8 +9,6 @@ import { speltName } from "../../facts/spelt-names.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";
 import { law, type Rule } from "../rule/rule.ts";
-
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
 
 /** Every campaign with its signer. */
 function signed(
@@ -35,14 +32,14 @@ const signerSpan: Rule = {
       if (issued.kind !== "day") return [];
       const { day } = issued;
       if (spanHolds({ from, to }, day)) return [];
-      const since = from === null ? "" : `từ ${show(from)} `;
-      const until = to === null ? "" : `đến ${show(to)} `;
+      const since = from === null ? "" : `từ ${cellDay(from)} `;
+      const until = to === null ? "" : `đến ${cellDay(to)} `;
       return [
         {
           in: facts.book.campaigns,
           row,
           column: "signer",
-          message: `${quoted(name)} ký ${since}${until}nhưng văn bản ban hành ngày ${show(day)}.`,
+          message: `${quoted(name)} ký ${since}${until}nhưng văn bản ban hành ngày ${cellDay(day)}.`,
           fix: "Chọn người ký đương chức vào ngày đó, hoặc sửa Từ ngày, Đến ngày ở trang Người ký.",
         },
       ];

@@ -1,6 +1,7 @@
 import type { RowOf } from "../../book/parsed-book.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { headOf } from "../../facts/unit-heads.ts";
+import { firstCapital } from "../../text/first-capital.ts";
 import { foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { law, type Rule } from "../rule/rule.ts";
@@ -30,11 +31,7 @@ function problemOf({ authority, position, agency }: RowOf<"signers">["values"]):
     if (!deputy.test(rank)) return undefined;
     const head = position.replace(/^(?:phó|thứ)\s+/iu, "");
     const capital = position === position.toUpperCase();
-    const whom = /^thứ/u.test(rank)
-      ? capital
-        ? "BỘ TRƯỞNG"
-        : "Bộ trưởng"
-      : head.slice(0, 1).toUpperCase() + head.slice(1);
+    const whom = /^thứ/u.test(rank) ? (capital ? "BỘ TRƯỞNG" : "Bộ trưởng") : firstCapital(head);
     return {
       message: `${quoted(position)} là cấp phó nhưng Thẩm quyền ký để trống.`,
       fix: `Cấp phó ký thay người đứng đầu: ghi “KT. ${whom}”.`,

@@ -1,5 +1,5 @@
 import type { RowOf } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { addDays } from "../../calendar/day.ts";
 import { provinceNamed } from "../../facts/provinces.ts";
 import type { Spot } from "../../facts/spot.ts";
@@ -72,7 +72,7 @@ const gap: Rule = {
           in: book.units,
           row,
           column: "validTo",
-          message: `Đơn vị hết hiệu lực ngày ${shortDate(last, "dd/mm/yyyy")}, đơn vị kế thừa ${quoted(heir.name)} từ ngày ${shortDate(heir.validFrom, "dd/mm/yyyy")} mới có hiệu lực.`,
+          message: `Đơn vị hết hiệu lực ngày ${cellDay(last)}, đơn vị kế thừa ${quoted(heir.name)} từ ngày ${cellDay(heir.validFrom)} mới có hiệu lực.`,
           fix: "Sửa một trong hai ngày cho liền nhau.",
         },
       ];

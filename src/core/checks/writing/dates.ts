@@ -1,5 +1,5 @@
 import { tablesInOrder } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { allCouldBeTurned, monthFirstDay, onlyDayFirst } from "../../calendar/month-first.ts";
 import { readDay } from "../../calendar/read-day.ts";
@@ -65,8 +65,6 @@ const dateColumns: (facts: BookFacts) => readonly DateColumn[] = perBook(({ book
   }),
 );
 
-const show = (day: Day): string => shortDate(day, "dd/mm/yyyy");
-
 /** A date as text sorts and computes wrongly in Sheets, though the check itself understands it. */
 export const dateAsText: Rule = {
   id: "o.ngay-bang-chu",
@@ -91,8 +89,8 @@ export const dateAsText: Rule = {
           fix:
             more > 0
               ? "Chọn cả cột, đặt Định dạng › Số › Ngày rồi ghi lại."
-              : `Ghi lại ${show(day)} dưới dạng ngày.`,
-          cure: { label: `Đổi thành ngày ${show(day)}`, value: show(day) },
+              : `Ghi lại ${cellDay(day)} dưới dạng ngày.`,
+          cure: { label: `Đổi thành ngày ${cellDay(day)}`, value: cellDay(day) },
         };
       });
     });
@@ -117,10 +115,10 @@ export const monthFirstColumn: Rule = {
             in: column.in,
             row,
             column: column.column,
-            message: `${quoted(text)} có thể là ${show(day)} hoặc ${show(ambiguous)}: cột này có ô ghi tháng trước ngày (${quoted(example)})${mixed === undefined ? "" : `, có ô ghi ngày trước tháng (${quoted(mixed)})`}.`,
+            message: `${quoted(text)} có thể là ${cellDay(day)} hoặc ${cellDay(ambiguous)}: cột này có ô ghi tháng trước ngày (${quoted(example)})${mixed === undefined ? "" : `, có ô ghi ngày trước tháng (${quoted(mixed)})`}.`,
             fix: "Đối chiếu bản gốc rồi ghi lại theo dạng ngày/tháng/năm.",
             ...(mixed === undefined
-              ? { cure: { label: `Ghi ${show(ambiguous)}`, value: show(ambiguous) } }
+              ? { cure: { label: `Ghi ${cellDay(ambiguous)}`, value: cellDay(ambiguous) } }
               : {}),
           },
         ];
@@ -145,7 +143,7 @@ export const turnedDates: Rule = {
           row: first.row,
           column: column.column,
           message: `Cột có ${column.real.length} ô ngày, ô nào cũng từ ngày 1 đến ngày 12, còn ${more.length + 1} ô có ngày lớn hơn 12 lại là chữ: trang tính đặt theo kiểu Mỹ có thể đã đọc 05/9 thành ngày 9 tháng 5.`,
-          fix: `Đối chiếu các ô ngày của cột (như ${show(example)}) với bản gốc; đặt Tệp › Cài đặt › Ngôn ngữ là Việt Nam rồi ghi lại.`,
+          fix: `Đối chiếu các ô ngày của cột (như ${cellDay(example)}) với bản gốc; đặt Tệp › Cài đặt › Ngôn ngữ là Việt Nam rồi ghi lại.`,
         },
       ];
     }),

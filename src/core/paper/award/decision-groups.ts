@@ -1,6 +1,6 @@
 import { decisionAgency } from "../../award/decision-number.ts";
 import { nominationStage } from "../../award/nomination-state.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Finding } from "../../table/finding.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
@@ -95,7 +95,7 @@ export function decisionFacts({ nominations, number, entry }: DecisionGroup): Pa
     values: {
       number: entry?.values.number || digits,
       symbol: entry?.values.symbol || symbol.join("/"),
-      date: entry?.values.date || (day === null ? "" : shortDate(day, "dd/mm/yyyy")),
+      date: entry?.values.date || (day === null ? "" : cellDay(day)),
       signer: entry?.values.signer ?? "",
       state: entry?.values.state ?? "",
     },

@@ -1,4 +1,4 @@
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { type Day, dayParts } from "../../calendar/day.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
 import { unitOf } from "../kind/rows.ts";
@@ -20,7 +20,7 @@ export const campaignTags = {
   ten_co_quan: text("Tên cơ quan ban hành trong câu văn, như “Sở Tư pháp tỉnh Quảng Bình”"),
 } as const;
 
-const show = (day: Day | null): string => (day === null ? "" : shortDate(day, "dd/mm/yyyy"));
+const show = (day: Day | null): string => (day === null ? "" : cellDay(day));
 
 /** “2017”, or “2023 - 2025” for a campaign over several years. */
 function yearsOf({ campaign }: PaperContext): string {

@@ -1,9 +1,10 @@
 import { readSettings } from "../../book/office-settings.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
 import { shortDate } from "../../calendar/date-style.ts";
+import { firstCapital } from "../../text/first-capital.ts";
 import { milestoneDays } from "../../tracking/deadline/milestone-days.ts";
 import { audienceNames } from "../deadline/audience-names.ts";
-import { deadlineWords, opened } from "../deadline/deadline-words.ts";
+import { deadlineWords } from "../deadline/deadline-words.ts";
 import { type MilestoneLine, milestoneLines } from "../deadline/milestone-lines.ts";
 import { addressed, addresseeTags } from "../form/addressed.ts";
 import { attachedTo } from "../form/attached-to.ts";
@@ -53,7 +54,7 @@ function whenOf({ milestone, change, day }: MilestoneLine, { book }: PaperContex
   const { dateStyle } = readSettings(book);
   if (change === "không áp dụng") return "Không phải đăng ký";
   if (change === "") return deadlineWords(milestone.values.deadline, day, dateStyle);
-  return day === null ? opened(change) : `Ngày ${shortDate(day, dateStyle)} (${change})`;
+  return day === null ? firstCapital(change) : `Ngày ${shortDate(day, dateStyle)} (${change})`;
 }
 
 type Target = ValuesOf<typeof tags.chi_tieu.fields>;

@@ -1,9 +1,9 @@
 import type { Day } from "../../calendar/day.ts";
+import { firstCapital } from "../../text/first-capital.ts";
 import { phaseSpans } from "../../tracking/deadline/deadlines.ts";
 import { milestoneDays } from "../../tracking/deadline/milestone-days.ts";
 import { taskName } from "../../tracking/reminder/lines.ts";
 import { audienceNames } from "../deadline/audience-names.ts";
-import { opened } from "../deadline/deadline-words.ts";
 import { type MilestoneLine, milestoneLines } from "../deadline/milestone-lines.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
 import { ownRows } from "../kind/rows.ts";
@@ -32,7 +32,7 @@ function edges(context: PaperContext): {
     day: day ?? null,
     what,
     who: EVERYONE,
-    note: day == null ? opened(words) : "",
+    note: day == null ? firstCapital(words) : "",
   });
   const phases = ownRows(context, book.phases).map((row) => {
     const { title, number, firstDay, lastDay, from, to } = row.values;
@@ -60,8 +60,8 @@ function deadlineEntry({ book }: PaperContext, line: MilestoneLine, off: readonl
     what: change === "" ? task : `${task} (${change})`,
     who: audienceNames(book, line.audience).join(";\n"),
     note: joined([
-      day === null && change === "" ? opened(deadline) : "",
-      change === "" && !task.startsWith(minimum) ? opened(minimum) : "",
+      day === null && change === "" ? firstCapital(deadline) : "",
+      change === "" && !task.startsWith(minimum) ? firstCapital(minimum) : "",
       off.length === 0 ? "" : `Không áp dụng với ${off.join(", ")}`,
     ]),
   };

@@ -1,6 +1,6 @@
 import { readSettings } from "../../book/office-settings.ts";
 import { shortDate, weekdayName } from "../../calendar/date-style.ts";
-import { opened } from "../deadline/deadline-words.ts";
+import { firstCapital } from "../../text/first-capital.ts";
 import { campaignTags } from "../form/campaign.ts";
 import { formValues } from "../form/form-values.ts";
 import { unnumberedHeadTags } from "../form/letterhead.ts";
@@ -77,7 +77,7 @@ const kind: PaperKind<typeof tags> = {
             ? []
             : [
                 {
-                  ngay: `${opened(weekdayName(each.day))},\n${shortDate(each.day, dateStyle)}`,
+                  ngay: `${firstCapital(weekdayName(each.day))},\n${shortDate(each.day, dateStyle)}`,
                   ...cells(each),
                 },
               ],

@@ -1,4 +1,4 @@
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { readIssueDay } from "../../calendar/issue-day.ts";
 import { type CampaignRow, type PaperKind, paperKind } from "../kind/paper-kind.ts";
 import { planPrint } from "./fingerprint.ts";
@@ -19,7 +19,7 @@ export const planForm = {
   rich: { table: "outline", column: "text" },
   ownNumber: ({ values: { number, symbol, issued } }) => {
     const read = readIssueDay(issued);
-    return { number, symbol, date: read.kind === "day" ? shortDate(read.day, "dd/mm/yyyy") : "" };
+    return { number, symbol, date: read.kind === "day" ? cellDay(read.day) : "" };
   },
   linkedInCampaign: true,
 } as const satisfies Partial<PaperKind>;

@@ -1,4 +1,4 @@
-import { shortDate, weekdayName } from "../../calendar/date-style.ts";
+import { cellDay, shortDate, weekdayName } from "../../calendar/date-style.ts";
 import type { BoardCell } from "../../table/board.ts";
 import type { Counts } from "./counts.ts";
 import { outlookDays, outlookEnd } from "./days.ts";
@@ -53,7 +53,7 @@ export function headlinePart({ headline, unitsOpen, unitsOverdue }: BoardModel):
 }
 
 export function daysPart({ days, today }: BoardModel): BoardPart {
-  const span = `từ ${shortDate(today, "dd/mm/yyyy")} đến hết ${shortDate(outlookEnd(today), "dd/mm/yyyy")}`;
+  const span = `từ ${cellDay(today)} đến hết ${shortDate(outlookEnd(today), "dd/mm/yyyy")}`;
   const rows = days
     .slice(0, mostLines)
     .map((line) => [

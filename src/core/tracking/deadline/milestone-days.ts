@@ -1,6 +1,6 @@
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { rowsByKey } from "../../book/row-by-key.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { countsOn, resolveExtension } from "../../calendar/phrase/extension.ts";
 import { occurrences } from "../../calendar/phrase/recurrence.ts";
@@ -17,7 +17,7 @@ function accepted(written: Day | null, resolution: Resolution | undefined): Unit
   const due = resolution?.kind === "resolved" ? resolution.due : null;
   const explain = resolution?.explain ?? [];
   if (written === null || written === due) return { due: written ?? due, explain };
-  const stands = `Hạn đã ghi là ngày ${shortDate(written, "dd/mm/yyyy")}; ngày vừa tính khác đi và chưa được ghi lại.`;
+  const stands = `Hạn đã ghi là ngày ${cellDay(written)}; ngày vừa tính khác đi và chưa được ghi lại.`;
   return { due: written, explain: [stands, ...explain] };
 }
 

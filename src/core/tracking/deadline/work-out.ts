@@ -1,6 +1,6 @@
 import { officeCalendar } from "../../book/office-calendar.ts";
 import type { ParsedBook } from "../../book/parsed-book.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Resolution } from "../../calendar/phrase/resolution.ts";
 import { provisionalYearsNotice } from "../../calendar/working/provisional-notice.ts";
@@ -75,7 +75,7 @@ export function dayChanges(
   { book, resolved, moves }: WorkedOut,
   wanted: Wanted,
 ): readonly { readonly place: string; readonly before: string; readonly after: string }[] {
-  const show = (day: Day | null): string => (day === null ? "" : shortDate(day, "dd/mm/yyyy"));
+  const show = (day: Day | null): string => (day === null ? "" : cellDay(day));
   const filledIn = <R extends ParsedRow>(sheet: string, rows: readonly Resolved<R>[]) =>
     rows.flatMap(({ row, resolution }) =>
       row.values["due"] === null && resolution.kind === "resolved"

@@ -1,6 +1,6 @@
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { rowNamed } from "../../book/row-by-key.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { readDay } from "../../calendar/read-day.ts";
 import type { Cell } from "../../table/cell.ts";
@@ -45,7 +45,7 @@ export type JudgedReport =
       readonly message: string;
     };
 
-const shown = (day: Day): string => shortDate(day, "dd/mm/yyyy");
+const shown = (day: Day): string => cellDay(day);
 const refused = (message: string): JudgedReport => ({ ok: false, message });
 
 function readReceived(

@@ -1,5 +1,5 @@
 import { readLadder } from "../../book/office-figures.ts";
-import { shortDate } from "../../calendar/date-style.ts";
+import { cellDay } from "../../calendar/date-style.ts";
 import { type Day, daysBetween } from "../../calendar/day.ts";
 import type { WorkingCalendar } from "../../calendar/working/working-calendar.ts";
 import { type Owed, openStates } from "../owed/owed.ts";
@@ -36,7 +36,7 @@ export interface LadderContext {
 export function reminderKey({ milestone, unit, period }: Owed, due: Day): string {
   const parts = [milestone.values.key, unit.values.key, ...(period === "" ? [] : [period])];
   // One line each in a cell, whatever a clerk typed into a key.
-  return `${parts.join(" · ").replace(/\s+/gu, " ")} · hạn ${shortDate(due, "dd/mm/yyyy")}`;
+  return `${parts.join(" · ").replace(/\s+/gu, " ")} · hạn ${cellDay(due)}`;
 }
 
 /** The office's ladder with the rungs before the day that the milestone itself names (*Nhắc trước*: “10; 5; 2”). */

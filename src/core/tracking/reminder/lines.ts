@@ -1,4 +1,4 @@
-import { shortDate, weekdayName } from "../../calendar/date-style.ts";
+import { cellDay, weekdayName } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { WorkingCalendar } from "../../calendar/working/working-calendar.ts";
 import { nfc } from "../../text/fold.ts";
@@ -29,7 +29,7 @@ export function oneLine(typed: string): string {
 
 /** “thứ Ba, ngày 03/03/2026” */
 export function dayInLetter(day: Day): string {
-  return `${weekdayName(day)}, ngày ${shortDate(day, "dd/mm/yyyy")}`;
+  return `${weekdayName(day)}, ngày ${cellDay(day)}`;
 }
 
 /** Numbers below ten take a zero in official letters: “02 việc”. */

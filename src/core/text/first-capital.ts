@@ -1,0 +1,2 @@
+/** The same words, the first letter a capital: a name at the head of a sentence. */
+export const firstCapital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

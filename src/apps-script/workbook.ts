@@ -1,5 +1,5 @@
 import type { Cell, WrittenCell } from "../core/table/cell.ts";
-import type { Workbook } from "../ports/workbook.ts";
+import type { ColumnSpan, Workbook } from "../ports/workbook.ts";
 import type { BookZone } from "./book-zone.ts";
 import { cellCodec, isEmpty, trimmed } from "./cells.ts";
 import { core } from "./core.ts";
@@ -45,18 +45,18 @@ export function sheetsWorkbook(
   const fromTop = <T>(
     name: string,
     rows: number,
-    columns: number,
+    { first, count }: ColumnSpan,
     ask: (range: GoogleRange) => T,
   ): T | undefined => {
-    const askTop = (count: number): T | undefined =>
+    const askTop = (height: number): T | undefined =>
       unlessRefused(() => {
-        const place = `${count} × ${columns} ${name}`;
-        const range = tops.get(place) ?? sheetNamed(name).getRange(1, 1, count, columns);
+        const place = `${height} × ${first}+${count} ${name}`;
+        const range = tops.get(place) ?? sheetNamed(name).getRange(1, first, height, count);
         tops.set(place, range);
         return ask(range);
       });
     // A pasted list makes the grid as long as itself: one that was asked for a row too much is asked for its size first.
-    const whole = refused.has(name) ? undefined : askTop(rows);
+    const whole = rows > 1 && refused.has(name) ? undefined : askTop(rows);
     if (whole !== undefined || rows < 2) return whole;
     refused.add(name);
     return askTop(sheetOrNone(name)?.getMaxRows() === rows - 1 ? rows - 1 : rows);

@@ -77,12 +77,12 @@ function workbookOf(
       const cells = sheet === undefined ? [] : rectangle(sheet);
       return cells.map((line, index) => (index === 0 || index >= cells.length - rows ? line : []));
     },
-    readTop: (name, rows, columns) => {
+    readTop: (name, rows, { first, count }) => {
       const sheet = sheets.find((candidate) => candidate.name === name);
       if (sheet === undefined) return undefined;
       const cells = rectangle(sheet);
       return Array.from({ length: rows }, (_, row) =>
-        Array.from({ length: columns }, (_unused, column) => cells[row]?.[column] ?? ""),
+        Array.from({ length: count }, (_unused, column) => cells[row]?.[first - 1 + column] ?? ""),
       );
     },
     readRows: (name, firstRow, rows, columns) => {
@@ -131,10 +131,10 @@ function workbookOf(
       const sheet = sheetNamed(name);
       return rectangle(sheet).map((line, row) => line.map((_, column) => sheet.notes[row]?.[column] ?? ""));
     },
-    readTopNotes: (name, rows, columns) => {
+    readTopNotes: (name, rows, { first, count }) => {
       const { notes } = sheetNamed(name);
       return Array.from({ length: rows }, (_, row) =>
-        Array.from({ length: columns }, (_unused, column) => notes[row]?.[column] ?? ""),
+        Array.from({ length: count }, (_unused, column) => notes[row]?.[first - 1 + column] ?? ""),
       );
     },
     writeNotes: (name, row, column, notes) => put(toChange(sheetNamed(name)).notes, row, column, notes, ""),

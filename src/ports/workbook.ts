@@ -13,6 +13,12 @@ export interface WorkbookSettings {
   readonly locale: string;
 }
 
+/** Neighbouring columns: the number of the first, from 1, and how many. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly count: number;
+}
+
 /**
  * The shared workbook. Rows and columns count from 1, as the sheet shows them. Every method is a constant number of
  * service calls, however many rows there are; none remembers positions from an earlier call.
@@ -35,10 +41,10 @@ export interface Workbook {
    */
   readEnd(sheet: string, rows: number): readonly (readonly Cell[])[];
   /**
-   * So many rows and columns from the first cell on, a row less where the grid ends just there; undefined where the sheet
-   * has not so many any more.
+   * So many rows from the header row on, of these columns, a row less where the grid ends just there; undefined where the
+   * sheet has not so many any more.
    */
-  readTop(sheet: string, rows: number, columns: number): readonly (readonly Cell[])[] | undefined;
+  readTop(sheet: string, rows: number, columns: ColumnSpan): readonly (readonly Cell[])[] | undefined;
   /** These rows alone, from column 1; cells beyond the filled part are "". */
   readRows(sheet: string, firstRow: number, rows: number, columns: number): readonly (readonly Cell[])[];
   /**
@@ -75,7 +81,7 @@ export interface Workbook {
   /** The notes of the filled part of the sheet; "" where there is none. */
   readNotes(sheet: string): readonly (readonly string[])[];
   /** The notes of the same, as readTop gives the cells. */
-  readTopNotes(sheet: string, rows: number, columns: number): readonly (readonly string[])[] | undefined;
+  readTopNotes(sheet: string, rows: number, columns: ColumnSpan): readonly (readonly string[])[] | undefined;
   writeNotes(sheet: string, row: number, column: number, notes: readonly (readonly string[])[]): void;
   /** What set-up noted of its work in this book; "" where it noted nothing. A copy of the book takes it along. */
   layoutStamp(): string;

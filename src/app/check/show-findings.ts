@@ -1,14 +1,14 @@
 import { type ParsedBook, tableOf, tablesInOrder } from "../../core/book/parsed-book.ts";
 import type { Finding } from "../../core/table/finding.ts";
 import { hashText } from "../../core/table/hash.ts";
-import { columnLetters, marksOf } from "../../core/table/marks.ts";
+import { columnLetters, markedHeaders, marksOf } from "../../core/table/marks.ts";
 import type { ParsedTable } from "../../core/table/parse-table.ts";
 import { marksKey } from "../../core/table/table.ts";
 import type { BookPorts } from "../book/read/read-sheets.ts";
 import type { Conflict, NewRow, SheetChange } from "../book/write/sheet-change.ts";
 import { writeSheets } from "../book/write/write-sheets.ts";
 import type { ListedFinding } from "./list-findings.ts";
-import { keepShown, readShown } from "./shown-notes.ts";
+import { keepShown, readShown, type ShownOn } from "./shown-notes.ts";
 import { outdatedWaiver, readWaivers, type Waivers } from "./waivers.ts";
 
 /** The text under the marker line of a cell: each finding with its cure. */
@@ -20,13 +20,28 @@ function markedBefore(table: ParsedTable): boolean {
   return table.rows.some((row) => row.values[marksKey] !== "");
 }
 
-/** Marks and notes for the findings of one sheet, and the fingerprint of the notes. */
+/** Marks and notes for the findings of one sheet, and what is remembered of the notes. */
 interface Shown {
   readonly change: SheetChange;
-  readonly notes: string;
+  readonly notes: ShownOn;
 }
 
-function shownOn(table: ParsedTable, findings: readonly Finding[], before: string | undefined): Shown {
+/**
+ * Keys of the columns in which notes of ours stand or are to stand; undefined where that is not known. The last check
+ * noted its own; one that was broken off behind its notes left marks beside them.
+ */
+function notedIn(
+  table: ParsedTable,
+  now: readonly string[],
+  before: ShownOn | undefined,
+): SheetChange["notedIn"] {
+  if (before === undefined && markedBefore(table)) return undefined;
+  const marked = new Set(table.rows.flatMap(({ values }) => markedHeaders(String(values[marksKey] ?? ""))));
+  const keys = [...table.columns.headers].flatMap(([key, header]) => (marked.has(header) ? [key] : []));
+  return new Set([...now, ...(before?.columns ?? []), ...keys]);
+}
+
+function shownOn(table: ParsedTable, findings: readonly Finding[], before: ShownOn | undefined): Shown {
   const byRow = new Map<number, Finding[]>();
   for (const finding of findings) {
     const mine = byRow.get(finding.row);
@@ -45,12 +60,22 @@ function shownOn(table: ParsedTable, findings: readonly Finding[], before: strin
     );
   };
   const marks = (at: number): string => marksOf(byRow.get(at) ?? []);
-  const notes = hashText(JSON.stringify([...byRow.keys()].sort().map((row) => [row, ...textsOf(row)])));
+  const fingerprint = hashText(JSON.stringify([...byRow.keys()].sort().map((row) => [row, ...textsOf(row)])));
+  const columns = [...new Set(findings.flatMap(({ column }) => keys.get(column) ?? []))];
   // Notes go where their rows go, marks too: where every mark stands as it would be written, the notes of the last
   // check still stand beside them, and reading them would take as long as reading the sheet.
-  const stand = before === notes && table.rows.every(({ at, values }) => values[marksKey] === marks(at));
-  const cells: SheetChange["cells"] = (row) => ({ [marksKey]: marks(row.at) });
-  return { change: { table, cells, ...(stand ? {} : { notes: textsOf }) }, notes };
+  const stand =
+    before?.fingerprint === fingerprint &&
+    table.rows.every(({ at, values }) => values[marksKey] === marks(at));
+  const noted = stand ? undefined : notedIn(table, columns, before);
+  const change: SheetChange = {
+    table,
+    cells: (row) => ({ [marksKey]: marks(row.at) }),
+    byKey: true,
+    ...(stand ? {} : { notes: textsOf }),
+    ...(noted === undefined ? {} : { notedIn: noted }),
+  };
+  return { change, notes: { fingerprint, columns } };
 }
 
 /** A finding as a row of *Kết quả kiểm tra*, with a link to its cell. */
@@ -103,7 +128,7 @@ export function showFindings(
     { table: book.results, replaced },
     ...besides,
   ]);
-  const now = shown.flatMap(({ change, notes }, index): readonly (readonly [string, string])[] =>
+  const now = shown.flatMap(({ change, notes }, index): readonly (readonly [string, ShownOn])[] =>
     written[index]?.conflicts.length === 0 ? [[change.table.table.sheet, notes]] : [],
   );
   keepShown(ports.memo, before, new Map(now));

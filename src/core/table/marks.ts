@@ -44,6 +44,12 @@ export function marksOf(findings: readonly Pick<Finding, "severity" | "column">[
   return parts.length === 0 ? "" : `|${parts.join("|")}|`;
 }
 
+/** The headers that such a cell names. */
+export function markedHeaders(marks: string): readonly string[] {
+  const parts = marks.split("|").filter((part) => part !== "");
+  return parts.map((part) => part.slice(part.indexOf(":") + 1));
+}
+
 /**
  * A row's hidden cell after some of its columns were judged anew: their old marks give way to what was found now, the
  * marks of other columns stay.

@@ -39,6 +39,37 @@ keepsTheLaws({
   mayGo: ["Kết quả kiểm tra"],
 });
 
+/** A header so far to the right makes of five rows a sheet that is looked at by its keys (app/book/write/look-by-key.ts). */
+const FAR = 5_000;
+
+/** Units checked once, of which one got better since and one worse. */
+function largeSheet(): MemoryOffice {
+  const office = leanOffice({
+    ...officeRows,
+    "Đơn vị": (officeRows["Đơn vị"] ?? []).map((row, index) =>
+      index === 1 ? { ...row, Email: "a@@b.vn" } : row,
+    ),
+  });
+  // The next one makes the header row another: the sheet is read as a whole, and known as far as its last header.
+  for (const column of [office.columnOf("Đơn vị", "⚙Đánh dấu") + 1, FAR])
+    office.hand.type("Đơn vị", 1, column, `Cột ${column}`);
+  checkAndShow(office.clerk(LAN, {}));
+  office.types("Đơn vị", 3, "Email", "ptp1@example.gov.vn");
+  office.types("Đơn vị", 4, "Email", "c@@d.vn");
+  return office;
+}
+
+keepsTheLaws({
+  name: "Kiểm tra dữ liệu, a large sheet",
+  office: largeSheet,
+  run: (clerk) => {
+    checkAndShow(clerk);
+    return "";
+  },
+  owned: keysFilledIn,
+  mayGo: ["Kết quả kiểm tra"],
+});
+
 /** Asks the page's question and sends the cure of the doubled space. */
 function cure(clerk: Clerk): string {
   const found = asked(clerk, { verb: "check" }).find(

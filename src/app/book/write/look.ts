@@ -15,15 +15,28 @@ export interface Look extends SheetMoment {
 /** Rows from the end by which it is seen that lines came or went above. */
 export const TAIL = 50;
 
-function lookOf(table: Table, { cells, marks }: SheetMoment): Look {
+/** Up to so many cells a sheet is read as a whole: 12,000 take as long as asking where it ends (local/google/run/costs.ts). */
+export const FEW_CELLS = 12_000;
+
+function lookFromCells(table: Table, { cells, marks }: SheetMoment): Look {
   return { table, cells, marks, at: findColumns(table, cells[0] ?? [], marks).at };
 }
 
 /** A table as far as its columns and size are known from an earlier look; without a header row they are looked up. */
 export type Known = Pick<ParsedTable, "table" | "header" | "marks" | "height">;
 
+/** The sheet as it was read, as if one looked at it now. */
+export function lookOf({ table, header, marks, columns, rows }: ParsedTable): Look {
+  const cells: Look["cells"][number][] = [header];
+  for (const row of rows) {
+    while (cells.length < row.at - 1) cells.push([]);
+    cells.push(row.line);
+  }
+  return { table, cells, marks, at: columns.at };
+}
+
 /** Whether the columns are still where they were found: the header row says the same, and tells them apart. */
-function sameColumns({ table, header, marks }: Known, now: readonly Cell[]): boolean {
+export function sameColumns({ table, header, marks }: Known, now: readonly Cell[]): boolean {
   return headerText(header) === headerText(now) && entryOf(table, now, marks) !== undefined;
 }
 
@@ -36,8 +49,8 @@ export function lookAt(ports: BookPorts, read: Known): Look {
 
 function lookFrom(ports: BookPorts, read: Known, cells: Look["cells"]): Look {
   const { table, marks } = read;
-  if (sameColumns(read, cells[0] ?? [])) return lookOf(table, { cells, marks });
-  return lookOf(table, readSheets(ports, [table]).get(table.sheet) ?? { cells, marks: [] });
+  if (sameColumns(read, cells[0] ?? [])) return lookFromCells(table, { cells, marks });
+  return lookFromCells(table, readSheets(ports, [table]).get(table.sheet) ?? { cells, marks: [] });
 }
 
 /**
@@ -49,15 +62,12 @@ export function glanceAt(ports: BookPorts, read: Known): Look {
   const cells =
     height === 0 || header.length === 0
       ? undefined
-      : ports.workbook.readTop(table.sheet, height + 1, header.length);
+      : ports.workbook.readTop(table.sheet, height + 1, { first: 1, count: header.length });
   if (cells === undefined || !isBlank(cells[height])) return lookAt(ports, read);
   let end = height;
   while (end > 1 && isBlank(cells[end - 1])) end -= 1;
   return lookFrom(ports, read, cells.slice(0, end));
 }
-
-/** Up to so many cells a sheet is read as a whole: 12,000 take as long as asking where it ends (local/google/run/costs.ts). */
-const FEW_CELLS = 12_000;
 
 /**
  * The header row and the last rows alone, for a sheet to which rows are added; what lies between is as empty.
@@ -69,9 +79,9 @@ export function lookAtEnd(ports: BookPorts, read: Known, more: number): Look {
   if (header.length > 0) {
     if (height * header.length <= FEW_CELLS) return glanceAt(ports, read);
     const cells = ports.workbook.readEnd(table.sheet, rows);
-    if (sameColumns(read, cells[0] ?? [])) return lookOf(table, { cells, marks });
+    if (sameColumns(read, cells[0] ?? [])) return lookFromCells(table, { cells, marks });
   }
-  return lookOf(table, readEnds(ports, [table], rows).get(table.sheet) ?? { cells: [], marks: [] });
+  return lookFromCells(table, readEnds(ports, [table], rows).get(table.sheet) ?? { cells: [], marks: [] });
 }
 
 /** What a look knows, for the next one, behind writes down to this row. */

@@ -25,6 +25,16 @@ export interface SheetChange {
   readonly evenIfSame?: boolean;
   /** Our part of the notes of a row that was read, by column key; 1 is the header row. Notes it does not name lose our part. */
   readonly notes?: (row: number) => ReadonlyMap<string, string> | undefined;
+  /**
+   * Keys of the columns in which our part of a note stands or is to stand, but for the header row: of a large sheet no
+   * other notes are read. Without it our part may stand anywhere.
+   */
+  readonly notedIn?: ReadonlySet<string>;
+  /**
+   * A row is known by its key alone, whatever was typed into its other cells since: for what the next run works out anew
+   * anyway.
+   */
+  readonly byKey?: true;
   /** Rows to stand below the last one; a function where they depend on what stands there just before writing. */
   readonly added?: readonly NewRow[] | ((now: ParsedTable) => readonly NewRow[]);
   /** Rows to stand in place of all there are, on a sheet the system writes. */

@@ -3,7 +3,7 @@ import type { ParsedTable } from "../../../core/table/parse-table.ts";
 import type { BookPorts } from "../read/read-sheets.ts";
 import type { Stood } from "./beside-rows.ts";
 import { changedCells, shownText } from "./changed-cells.ts";
-import { changedNotes } from "./changed-notes.ts";
+import { type ChangedNote, changedNotes } from "./changed-notes.ts";
 import type { Look } from "./look.ts";
 import { movedBeside } from "./moved-since.ts";
 import { pairRows } from "./pair-rows.ts";
@@ -29,7 +29,24 @@ export interface Seen {
   readonly notes: readonly (readonly string[])[];
 }
 
-/** Our notes as one block, however many cells change: the calls stay the same. */
+/** A call costs as much as so many cells more in another (local/google/run/costs.ts). */
+const CELLS_A_CALL = 300;
+
+/** A cell in each column between changed ones, where one block with what changes nothing comes sooner than two. */
+function between(changed: readonly ChangedNote[], notes: Seen["notes"]): readonly ChangedNote[] {
+  const columns = [...new Set(changed.map(({ column }) => column))].sort((a, b) => a - b);
+  const [first, last] = [changed[0]?.row ?? 1, changed[changed.length - 1]?.row ?? 1];
+  return columns.flatMap((column, index) => {
+    const gap = column - (columns[index - 1] ?? column) - 1;
+    if (gap < 1 || gap * (last - first + 1) > CELLS_A_CALL) return [];
+    return Array.from({ length: gap }, (_, left) => {
+      const at = column - gap + left;
+      return { row: first, column: at, cell: notes[first - 1]?.[at - 1] ?? "" };
+    });
+  });
+}
+
+/** Our notes in few blocks, however many cells change. */
 function writeNotes(
   { workbook }: BookPorts,
   { look, notes }: Seen,
@@ -39,16 +56,7 @@ function writeNotes(
   if (change === undefined) return [];
   const changed = changedNotes(change, notes, look, rowNow);
   if (changed.length === 0) return [];
-  const columns = changed.map(({ column }) => column);
-  const [left, right] = [Math.min(...new Set(columns)), Math.max(...new Set(columns))];
-  const row = changed[0]?.row ?? 1;
-  // Also the columns between, which change nothing.
-  const filled = Array.from({ length: right - left + 1 }, (_, index) => ({
-    row,
-    column: left + index,
-    cell: notes[row - 1]?.[left + index - 1] ?? "",
-  }));
-  const blocks = blocksOf([...filled, ...changed], notes, "");
+  const blocks = blocksOf([...between(changed, notes), ...changed], notes, "");
   for (const block of blocks) workbook.writeNotes(look.table.sheet, block.row, block.column, block.cells);
   return cellsOf(blocks);
 }

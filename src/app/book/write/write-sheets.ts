@@ -1,13 +1,13 @@
-import { type ParsedTable, parseTable } from "../../../core/table/parse-table.ts";
 import type { BookPorts } from "../read/read-sheets.ts";
 import { addedStand, addRows, mendAdded } from "./add-rows.ts";
 import type { Stood } from "./beside-rows.ts";
 import { changedCells } from "./changed-cells.ts";
 import { cellsStand, mendCells } from "./check-cells.ts";
-import { glanceAt, knownFrom, type Look, lookAt, lookAtEnd, TAIL } from "./look.ts";
+import { glanceAt, knownFrom, type Look, lookAt, lookAtEnd, lookOf, TAIL } from "./look.ts";
+import { lookBehindWrite } from "./look-by-key.ts";
 import { makeMissing } from "./make-missing.ts";
 import { replacedCells } from "./replaced-cells.ts";
-import { sameRows } from "./same-rows.ts";
+import { seeWhole } from "./see-whole.ts";
 import type { NewRow, SheetChange, SheetWritten } from "./sheet-change.ts";
 import { type CellsWritten, type Seen, writeCells } from "./write-cells.ts";
 
@@ -45,16 +45,6 @@ function taskOf(change: SheetChange): Task {
   };
 }
 
-/** The sheet as it was read, as if one looked at it now. */
-function lookOf({ table, header, marks, columns, rows }: ParsedTable): Look {
-  const cells: Look["cells"][number][] = [header];
-  for (const row of rows) {
-    while (cells.length < row.at - 1) cells.push([]);
-    cells.push(row.line);
-  }
-  return { table, cells, marks, at: columns.at };
-}
-
 /** Whether nothing would change in the sheet as it was read: then it is not looked at again. */
 function isIdle(change: SheetChange): boolean {
   const { table, notes, added, replaced } = change;
@@ -68,33 +58,6 @@ function isIdle(change: SheetChange): boolean {
     (replaced === undefined ||
       replacedCells(look, { look, rows: table.rows, tried: undefined }, replaced).length === 0)
   );
-}
-
-/** The notes of as much of the sheet as there was, and a row more. */
-function notesNow({ workbook }: BookPorts, { table, header, height }: ParsedTable): Seen["notes"] {
-  return workbook.readTopNotes(table.sheet, height + 1, header.length) ?? workbook.readNotes(table.sheet);
-}
-
-/**
- * Cells and, where they change, notes of one moment: the rows stood before the notes were read as they do behind them.
- */
-function seeWhole(ports: BookPorts, { table, notes: changes }: SheetChange): Seen {
-  // A sheet that is not there has none.
-  const notes = table.header.length === 0 ? undefined : changes;
-  const parsed = ({ cells, marks }: Look): ParsedTable => parseTable(table.table, cells, marks);
-  let before = table;
-  for (let tries = 1; ; tries += 1) {
-    const stand = notes === undefined ? [] : notesNow(ports, before);
-    let look = glanceAt(ports, before);
-    let now = parsed(look);
-    const same = sameRows(before, now);
-    if (!same) {
-      look = lookAt(ports, before);
-      now = parsed(look);
-    }
-    if (notes === undefined || same || tries === TRIES) return { look, now, notes: stand };
-    before = now;
-  }
 }
 
 function see(ports: BookPorts, task: Task): void {
@@ -124,6 +87,10 @@ function check(ports: BookPorts, task: Task): void {
   if (!wrote && adding.length === 0) return;
   const written = cells?.cells ?? [];
   const stand = (after: Look): boolean => !wrote || cellsStand(ports, seen, after, cells);
+  if (wrote && adding.length === 0 && cells.replaced.length === 0) {
+    const behind = lookBehindWrite(ports, seen.now, cells.cells);
+    if (behind !== undefined && stand(behind)) return;
+  }
 
   const bottom = (cells?.replaced ?? []).reduce((most, { row }) => Math.max(most, row), 0);
   const known = knownFrom(seen.look, Math.max(bottom, seen.look.cells.length + adding.length));

@@ -84,7 +84,7 @@ const isOpen = (sheet: SheetWritten | undefined, key: string): boolean =>
   !hasKey(sheet, key) ||
   sheet?.conflicts.some((conflict) => conflict.row > 0 && conflict.key === key) === true;
 
-/** Each paper's link and the moment in the campaign's row. */
+/** Each new paper's link and its moment in the campaign's row; one made again is the same file, and the register says when. */
 function linkChange(
   campaigns: ParsedBook["campaigns"],
   linked: readonly MadePaper[],
@@ -95,7 +95,7 @@ function linkChange(
     table: campaigns,
     cells: ({ values }) => {
       const link = links.get(String(values["key"]));
-      return link === undefined ? undefined : { paper: link, madeAt: at };
+      return link === undefined || values["paper"] === link ? undefined : { paper: link, madeAt: at };
     },
   };
 }

@@ -5,7 +5,7 @@ const BEFORE = "trước(?: thời điểm| lúc| khi)?";
 const FROM = "(?:(?:được )?(?:kể|tính kể|tính|bắt đầu) )?từ|bắt đầu";
 const AFTER = "(?:ngay )?sau(?: khi| thời điểm)?";
 const UNTIL =
-  "chậm nhất|muộn nhất|trễ nhất|tối đa|không (?:muộn|trễ|chậm) hơn|không (?:được |để )?quá|không sau|(?:thời )?hạn (?:chót|cuối cùng|cuối|nộp|gửi|hoàn thành)|thời hạn|hạn|deadline|cho (?:đến|tới)|đến|tới|hết|kết thúc";
+  "chậm nhất|muộn nhất|trễ nhất|tối đa|không (?:muộn|trễ|chậm) (?:hơn|quá)|không (?:được |để )?quá|không sau|(?:thời )?hạn (?:chót|cuối cùng|cuối|nộp|gửi|hoàn thành)|thời hạn|hạn|deadline|cho (?:đến|tới)|đến|tới|hết|kết thúc";
 const WITHIN =
   "(?:ngay |nội )?trong(?: vòng| phạm vi| khoảng)?(?: thời gian| thời hạn)?(?: \\d{1,2}| hai| ba| bốn| năm)?|vào|đúng|lúc|thời gian|giai đoạn";
 const NEUTRAL = "là|dự kiến|khi|thời điểm|các";

@@ -48,7 +48,7 @@ const CONJUNCTION = /(?<![a-zÀ-ỹ])(?:và|hoặc|hay|cùng)(?![a-zÀ-ỹ])/giu
 const LETTERS = /[a-zÀ-ỹ]/iu;
 /** What may follow a day that no bounding word marks. */
 const MAY_FOLLOW = new RegExp(
-  `^(?:$|[^a-zÀ-ỹ\\d ]| (?:[^a-zÀ-ỹ\\d]|(?:đối với|để|gắn với|cùng với|kết hợp|nhằm|theo|tại|cho|về|phải|các|${TASK})(?![a-zÀ-ỹ])))`,
+  `^(?:$|[^a-zÀ-ỹ\\d ]| (?:[^a-zÀ-ỹ\\d]|(?:là (?:thời )?hạn|đối với|để|gắn với|cùng với|kết hợp|nhằm|theo|tại|cho|về|phải|các|${TASK})(?![a-zÀ-ỹ])))`,
   "iu",
 );
 const ONWARDS = /^ ?trở (?:đi|về|lên|lại|xuống)/iu;

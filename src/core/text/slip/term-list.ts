@@ -10,14 +10,14 @@ bộ:máy,luật,trưởng bức:xúc cam:kết cao:điểm,đẹp chi:đoàn,�
 chiều:sâu chuyên:đề,môn,viên,trách,nghiệp chuyển:biến,đổi,giao chuẩn:bị,mực chào:mừng
 chính:quyền,sách,trị,xác,phủ,đáng,thức chú:trọng chương:trình chấm:dứt,điểm chấn:chỉnh chấp:hành,thuận chất:lượng
 chậm:trễ chặt:chẽ chế:độ chỉ:đạo,thị,tiêu,số chủ:nghĩa,động,tịch,trì,trương,đề,yếu,quan chức:danh,năng,vụ,sắc
-chứng:nhận,thực,từ chữ:ký con:nuôi cung:cấp cuộc:họp,sống cá:nhân cách:mạng,thức cán:sự,bộ câu:hỏi cô:đơn
+chỉnh:sửa chứng:nhận,thực,từ chữ:ký con:nuôi cung:cấp cuộc:họp,sống cá:nhân cách:mạng,thức cán:sự,bộ câu:hỏi cô:đơn
 công:lý,cuộc,ước,bằng,bố,chức,chứng,dân,khai,lao,nhận,nghệ,tác,trạng,trình,văn,việc,đoàn,vụ,tâm,nghiệp,an,ty căn:cứ
 cơ:bản,chế,quan,sở,cấu,hội cư:trú cương:vị cạnh:tranh cải:cách,tiến,thiện cảnh:cáo cấp:ủy,bách cố:gắng cống:hiến
-cổ:động,vũ cộng:đồng,hòa,sản,tác cụ:thể cục:trưởng cụm:từ củng:cố cựu:chiến danh:hiệu,mục,sách,dự,nghĩa di:tích
+cổ:động,vũ cộng:đồng,hòa,sản,tác cụ:thể cục:trưởng cụm:từ củng:cố cựu:chiến danh:hiệu,mục,sách,dự,nghĩa dành:cho di:tích
 diễn:ra,biến doanh:nghiệp duy:trì dân:chủ,cư,sự,tộc,vận,số dư:luận dương:lịch dẫn:đầu dễ:dàng dịch:vụ dứt:điểm dữ:liệu
 dự:án,kiến,thảo,toán ghi:nhận gia:đình,hạn,tăng giai:đoạn gian:khổ giao:thông,ban,lưu,ước,dịch giá:trị
 giám:đốc,sát,định giáo:dục,viên,dưỡng,sư giúp:việc,đỡ giải:phóng,đáp,pháp,quyết,thưởng,thể,trình giảm:nghèo,thiểu
-giấy:khen,mời,chứng,tờ giới:thiệu,hạn,tính giữ:vững gìn:giữ góp:phần,ý gắn:bó,kết hiến:pháp,kế
+giấy:khen,mời,chứng,tờ giới:thiệu,hạn,tính giữ:vững gương:mẫu gìn:giữ góp:phần,ý gắn:bó,kết hiến:pháp,kế
 hiện:đại,hành,thực,trạng,tượng hiệu:lực,quả,trưởng hoàn:chỉnh,thành,thiện,cảnh,toàn hoạch:định hoạt:động
 huy:động,hiệu,chương huyện:ủy huân:chương hy:sinh hài:lòng hàng:năm,hóa,tháng hành:pháp,chính,động,nghề,vi
 hình:sự,thành,thức,tượng hòa:bình,giải,nhập hôn:nhân hăng:hái,say hưu:trí hương:ước hướng:dẫn hưởng:ứng hạn:chế,hán
@@ -26,7 +26,7 @@ hội:đồng,họp,nghị,thi,thảo,viên,trường,ý,nhập hợp:pháp,đ�
 khiếu:nại,kiện khoa:học khu:vực,phố khuyến:khích,nghị,học khuyết:tật khách:quan khát:vọng khí:thế khía:cạnh khích:lệ
 khó:khăn không:ngừng khơi:dậy khả:năng,thi khảo:sát khẩn:trương khẩu:hiệu khắc:phục khẳng:định khối:lượng khởi:nghiệp
 kinh:nghiệm,phí,tế kiên:quyết,trì kiến:nghị,thức,thiết kiểm:chứng,tra,điểm,soát,kê,sát,toán,nghiệm kiện:toàn kèm:theo
-kéo:dài kêu:gọi ký:kết,hiệu,quỹ kế:tiếp,hoạch,thừa,toán,cận kết:luận,nối,quả,thúc,hợp,cấu,hôn kịp:thời
+kéo:dài kêu:gọi ký:kết,hiệu,quỹ kế:tiếp,hoạch,thừa,toán,cận kính:mời kết:nạp,luận,nối,quả,thúc,hợp,cấu,hôn kịp:thời
 kỷ:cương,luật,niệm,yếu,nguyên kỹ:năng,thuật lan:tỏa,truyền lao:động linh:hoạt
 liên:đoàn,hệ,kết,quan,tịch,tục,minh,ngành liệt:sĩ loại:hình luân:chuyển luật:gia,sư lãnh:đạo,thổ lý:luận,lịch,do,tưởng
 lĩnh:vực lưu:trữ,động,hành,ý,thông lương:tâm lấy:phiếu lễ:kỷ lịch:sử lối:sống lồng:ghép lợi:ích,dụng lựa:chọn
@@ -64,7 +64,7 @@ tác:động,phẩm,phong,nghiệp tái:lập tâm:huyết,lý,tư tình:hình,h
 tính:chất,toán,mạng tòa:án,nhà tóm:tắt tôn:giáo,trọng,vinh tăng:cường,trưởng tư:duy,liệu,pháp,tưởng,vấn,cách,nhân
 tương:thân,ái,trợ,lai,đương,ứng,đối tượng:đài tạm:dừng,thời tạo:điều tấm:gương tất:cả tầng:lớp tận:tụy,tâm
 tập:huấn,thể,trung,quán,hợp,sự,đoàn tặng:thưởng tỉnh:ủy tố:cáo,tụng,giác tối:thiểu,đa tốt:nghiệp,đẹp tồn:tại,đọng
-tổ:chức,quốc,trưởng,dân tổng:cục,hợp,kết,số,thể,quan tội:phạm tờ:trình tủ:sách từ:chối,thiện,vựng
+tổ:chức,quốc,trưởng,dân tổng:cục,hợp,kết,số,thể,quan tựu:trung tội:phạm tờ:trình tủ:sách từ:chối,thiện,vựng
 tự:giác,chủ,do,hào,lực,nguyện,quản tỷ:lệ uy:tín vai:trò vi:phạm vinh:danh,dự,quang viên:chức viết:tắt việc:làm
 văn:bản,hóa,minh,nghệ,phòng,thư,bằng,kiện vũ:trang vươn:lên vướng:mắc vượt:khó,trội vấn:đề vận:dụng,động,hành
 vật:chất,tư vẻ:vang vị:trí vụ:việc,án,trưởng vững:chắc,mạnh,vàng xem:xét xung:kích,đột xuất:sắc,hiện,bản,phát

@@ -24,8 +24,13 @@ const FREE = new Set(
 
 /** Syllables that never stand alone: beside one of them even a small word is a slip (“để nghị”, “phấn đầu”). */
 const BOUND = new Set(
-  "nghị phấn khuyến tuyên hoạch khẩn thiết duy đôn khích cương hưởng".split(" ").map(syllableKey),
+  "nghị phấn khuyến tuyên hoạch khẩn thiết duy đôn khích cương hưởng chia cố kính"
+    .split(" ")
+    .map(syllableKey),
 );
+/** “sở kết phong trào” in small letters is no department: “Sở kết luận”. */
+const isSmallDepartment = ({ facts: { key, capital } }: Word, beside: string): boolean =>
+  key === "sở" && beside === "kết" && !capital;
 /** Pairs that are right behind certain words alone: “kinh nghiệm đáng giá” but “sơ kết, đánh giá”; “đi đôi với” but “đối với”. */
 const RIGHT_AFTER: ReadonlyMap<string, RegExp> = new Map([
   ["đáng giá", /./u],
@@ -80,9 +85,12 @@ export function termMeant(words: readonly Word[], index: number): Meant | undefi
   if (RIGHT_AFTER.get(pair)?.test(before) === true) return undefined;
   const knownAt = (at: number): boolean =>
     words[at + 1]?.follows === true && known.has(`${words[at]?.facts.key} ${words[at + 1]?.facts.key}`);
-  const stands = ({ facts: { key, syllable } }: Word, beside: string): boolean =>
-    syllable &&
-    ((FREE.has(key) && !BOUND.has(beside) && !ELECTRONIC.test(`${before} ${beside}`)) ||
+  const stands = (word: Word, beside: string): boolean =>
+    word.facts.syllable &&
+    ((FREE.has(word.facts.key) &&
+      !BOUND.has(beside) &&
+      !isSmallDepartment(word, beside) &&
+      !ELECTRONIC.test(`${before} ${beside}`)) ||
       knownAt(index - 1) ||
       knownAt(index + 1));
   if (meant.second !== undefined && !stands(other, a)) return { second: meant.second };

@@ -26,7 +26,10 @@ describe("misspelt", () => {
       "thông tin điện từ Sở → thông tin điện tử Sở; sơ kết, đáng giá phong trào → sơ kết, đánh giá phong trào; " +
       "để nghị khen → đề nghị khen; phấn đầu hoàn thành → phấn đấu hoàn thành; thiđua → thi đua; thi  dua → thi đua; " +
       "THI ĐUA KHEN THUỞNG → THI ĐUA KHEN THƯỞNG; TẬP THẾ → TẬP THỂ; cán bô → cán bộ; Uỷ bản nhân dân → Uỷ ban nhân dân; " +
-      "đầy mạnh → đẩy mạnh; phát luật → pháp luật; đôi với → đối với; hưỡng ứng → hưởng ứng; dể dàng → dễ dàng"
+      "đầy mạnh → đẩy mạnh; phát luật → pháp luật; đôi với → đối với; hưỡng ứng → hưởng ứng; dể dàng → dễ dàng; " +
+      "chia sẽ kinh nghiệm → chia sẻ kinh nghiệm; tổ chức sở kết phong trào → tổ chức sơ kết phong trào; cũng cố tổ chức → củng cố tổ chức; " +
+      "giành cho người nghèo → dành cho người nghèo; gương mẩu đi đầu → gương mẫu đi đầu; chính sửa quy chế → chỉnh sửa quy chế; " +
+      "tựu chung lại → tựu trung lại; Trân trọng kính mới → Trân trọng kính mời"
     ).split("; "),
   )("%s", (line) => {
     const [written = "", right = ""] = line.split(" → ");
@@ -63,6 +66,9 @@ describe("nothing is wrong with", () => {
     "mít tinh, mít-tinh, xê-mi-na, ki-lô-mét, pa nô, áp phích, băng rôn, ốp la",
     "giữ gìn, gì, giếng, quýt, quốc, khuỷu, khuya, nghiêng, oái oăm, ngoằn ngoèo, xoong, boong",
     "ke-hoach, bao-cao-tong-ket",
+    "Sở kết nạp đảng viên; các sở kết hợp với huyện; Sở kết luận; cũng cố gắng; đã cố gắng hết sức; vẫn cố tình vi phạm",
+    "vinh danh cho cá nhân; chức danh cho viên chức; chia cho các tổ; chia hai nhóm; kính gửi; kính báo; trân trọng kính trình",
+    "xây dựng gương điển hình; mẫu gương; sửa chữa trụ sở; chỉnh trang đô thị; thành cho người dân",
     "",
   ])("%s", (text) => expect(misspelt(text)).toEqual([]));
 

@@ -49,15 +49,16 @@ export function drivePapers({
 
   const folderKey = (): string => `thu-muc:${Session.getEffectiveUser().getEmail()}`;
 
-  /** A folder that an earlier run made and then could not remember; drive.file shows only our own. */
-  const foundFolder = (): string | undefined => {
-    const q = `mimeType = '${folder}' and name = '${folderName}' and trashed = false`;
-    return files().list({ q, fields: "files(id)" }).files?.[0]?.id;
-  };
-
+  /**
+   * Its id is written down before it is made, so that no run that dies can leave a folder nobody knows of. Drive takes such
+   * ids for folders, for Google Docs and for uploads that become one it does not
+   * (https://developers.google.com/workspace/drive/api/guides/create-file#generate_ids_to_use_with_your_files).
+   */
   const makeFolder = (): string => {
-    const id = foundFolder() ?? files().create({ name: folderName, mimeType: folder }).id ?? "";
+    const [id] = files().generateIds({ count: 1 }).ids ?? [];
+    if (id === undefined) throw new Error("Drive gave no id for a folder");
     memo.set(folderKey(), id);
+    files().create({ id, name: folderName, mimeType: folder });
     return id;
   };
 
@@ -84,12 +85,39 @@ export function drivePapers({
     return `${SpreadsheetApp.getActive().getId().slice(0, 12)}:${own}`;
   };
 
+  /**
+   * The first file of the clerk's folder that fits. Drive's search by name or property shows a new file only after a while; what a
+   * folder holds it shows at once, as far as anybody measured (https://github.com/kopia/kopia/issues/90).
+   */
+  const listed = (parent: string, fits: (file: DriveFile) => boolean): DriveFile | undefined => {
+    const q = `'${parent}' in parents and trashed = false`;
+    let pageToken: string | undefined;
+    try {
+      do {
+        const page = files().list({
+          ...{ q, fields: "nextPageToken,files(id,webViewLink,appProperties)" },
+          ...(pageToken !== undefined && { pageToken }),
+        });
+        const found = page.files?.find(fits);
+        if (found !== undefined) return found;
+        pageToken = page.nextPageToken;
+      } while (pageToken !== undefined);
+    } catch (thrown) {
+      // The folder was deleted for good.
+      if (classifyServiceError(thrown) !== "not-reachable") throw thrown;
+    }
+    return undefined;
+  };
+
   return {
     find: (key) => {
-      const value = propertyOf(key).replace(/'/gu, "\\'");
-      const q = `appProperties has { key='${keyProperty}' and value='${value}' } and trashed = false`;
-      const [first] = files().list({ q, fields: "files(id,webViewLink)" }).files ?? [];
-      return first === undefined ? undefined : stored(first);
+      const known = memo.get(folderKey());
+      const value = propertyOf(key);
+      const found =
+        known === undefined
+          ? undefined
+          : listed(known, (file) => file.appProperties?.[keyProperty] === value);
+      return found === undefined ? undefined : stored(found);
     },
     create: (file) => {
       const known = memo.get(folderKey());

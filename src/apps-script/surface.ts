@@ -261,7 +261,12 @@ export interface DriveFile {
 }
 
 export interface GoogleDriveFiles {
-  list(options: { q: string; fields: string }): { files?: DriveFile[] };
+  list(options: { q: string; fields: string; pageToken?: string }): {
+    files?: DriveFile[];
+    nextPageToken?: string;
+  };
+  /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/generateIds */
+  generateIds(options: { count: number }): { ids?: string[] };
   create(resource: DriveFile, media?: GoogleBlob, options?: { fields: string }): DriveFile;
   update(resource: DriveFile, id: string, media?: GoogleBlob, options?: { fields: string }): DriveFile;
 }

@@ -98,9 +98,9 @@ test("one call of Drive for each paper, and the folder made once", () => {
     asked(lan, { verb: "paper.write", paper: "ke-hoach", campaign, subject: "", replace: false });
   };
   make("QB-2017");
-  // The clerk's folder is looked for and made before the first paper, once.
+  // The clerk's folder gets its id and is made before the first paper, once.
   expect(drive()).toEqual([
-    ["Drive.Files.list", 1],
+    ["Drive.Files.generateIds", 1],
     ["Drive.Files.create", 2],
   ]);
   make("BTP-2017");

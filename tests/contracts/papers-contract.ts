@@ -42,6 +42,14 @@ export const papersContract: readonly Rule<TwoClerks>[] = [
     },
   ],
   [
+    "a paper is found among more than a list of Drive's has on a page",
+    ({ mine }) => {
+      for (let index = 1; index <= 100; index += 1) mine.create(paper(`giay-khen-${index}`, "một"));
+      const last = mine.create(paper("giay-khen-cuoi", "một"));
+      same(mine.find("giay-khen-cuoi")?.id, last.id);
+    },
+  ],
+  [
     "an update keeps the file and its link",
     ({ mine }) => {
       const made = mine.create(paper("ke-hoach-A", "một"));

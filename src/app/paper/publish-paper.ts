@@ -62,5 +62,6 @@ export function publishPaper(
   );
   if (!stored.ok) return { made: stored, begun: now };
   const version = nextVersion(book, entry.key, rendered.bytes);
-  return { made: { ok: true, entry, stored: stored.stored, ...version, note }, begun: now };
+  const notes = [note, stored.note].filter((part) => part !== "").join(" ");
+  return { made: { ok: true, entry, stored: stored.stored, ...version, note: notes }, begun: now };
 }

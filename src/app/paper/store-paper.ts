@@ -1,12 +1,18 @@
 import type { PaperRow } from "../../core/paper/kind/paper-kind.ts";
 import type { PaperFile, StoredPaper } from "../../ports/papers.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { maybeTwice } from "../template/second-file.ts";
 
 /** What to do when the stored file cannot be reached: ask the clerk, give up, or make a new file in its place. */
 export type WhenForeign = "ask" | "refuse" | "replace";
 
 export type Stored =
-  | { readonly ok: true; readonly stored: StoredPaper }
+  | {
+      readonly ok: true;
+      readonly stored: StoredPaper;
+      /** What the clerk should know of the file; "" for nothing. */
+      readonly note: string;
+    }
   | { readonly ok: false; readonly message: string };
 
 function foreign(key: string, maker: string, user: string): string {
@@ -16,7 +22,7 @@ function foreign(key: string, maker: string, user: string): string {
 
 /**
  * Stores a paper: into its own file when it was made before, else into a new one. A run that broke off before it
- * could register its file finds that file again by the paper's key, so that there is never a second one.
+ * could register its file finds that file again by the paper's key; where it does not, the clerk is told of a possible second one.
  */
 export function storePaper(
   ports: Ports,
@@ -25,12 +31,13 @@ export function storePaper(
   whenForeign: WhenForeign,
 ): Stored {
   const { papers, screen, user } = ports;
-  if (!mayHaveFile) return { ok: true, stored: papers.create(file) };
+  const create = (note: string): Stored => ({ ok: true, stored: papers.create(file), note });
+  if (!mayHaveFile) return create("");
   const known = row?.values.fileId ?? "";
   const id = known === "" ? papers.find(file.key)?.id : known;
-  if (id === undefined) return { ok: true, stored: papers.create(file) };
+  if (id === undefined) return create(maybeTwice(file.name));
   const updated = papers.update(id, file);
-  if (!("refused" in updated)) return { ok: true, stored: updated };
+  if (!("refused" in updated)) return { ok: true, stored: updated, note: "" };
 
   const message = foreign(file.key, row?.values.maker ?? "", user.email());
   const replace =
@@ -40,6 +47,6 @@ export function storePaper(
         "Tệp của người khác",
         `${message}\n\nChọn “Có” để tạo tệp mới thay vào Sổ văn bản; chọn “Không” để dừng và nhờ người đó chạy lệnh.`,
       ));
-  if (replace) return { ok: true, stored: papers.create(file) };
+  if (replace) return create("");
   return { ok: false, message: `${message} Nhờ người đó chạy lệnh, hoặc chạy lại và chọn tạo tệp mới.` };
 }

@@ -5,6 +5,7 @@ import type { Answer } from "../door/answer.ts";
 import { upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { readTemplate } from "./office-template.ts";
+import { maybeTwice } from "./second-file.ts";
 import { findTemplate, writeTemplateRow } from "./template-row.ts";
 
 /** A file to edit, or the question whether a new one takes the place of the one being edited. */
@@ -21,9 +22,9 @@ interface Editing {
  * @param anew a new file takes the place of the one being edited; without it, there being one is a question
  */
 function editTemplate(ports: Ports, name: string, anew: boolean): Answer<Editing> {
-  const found = findTemplate(ports, name);
-  if (!found.ok) return found;
-  const { book, template, row } = found;
+  const wanted = findTemplate(ports, name);
+  if (!wanted.ok) return wanted;
+  const { book, template, row } = wanted;
   const me = ports.user.email();
   const begun = row.draftAt !== "" && row.draftId === "";
   const goOn = begun && row.editor === me;
@@ -46,13 +47,16 @@ function editTemplate(ports: Ports, name: string, anew: boolean): Answer<Editing
   const { bytes, origin, note } = readTemplate(ports, book, name);
   const key = `mau-${name} ${draftAt}`;
   const { templateDocs } = ports;
-  const { id, link } =
-    (goOn ? templateDocs.find(key) : undefined) ?? templateDocs.open(key, `Mẫu ${template.title}`, bytes);
+  const title = `Mẫu ${template.title}`;
+  const found = goOn ? templateDocs.find(key) : undefined;
+  const { id, link } = found ?? templateDocs.open(key, title, bytes);
   const refused = writeTemplateRow(ports, book.templates, name, { draft: link, draftId: id });
   if (refused !== "") return { ok: false, message: refused };
   writeLog(ports, [{ what: "Sửa mẫu", place: `Mẫu ${name}`, before: origin, after: link }]);
-  const message = `Đã tạo bản để sửa từ mẫu ${origin}. Mở bản đó, sửa lời văn, giữ các thẻ trong ngoặc nhọn, rồi bấm Nạp mẫu. ${note}`;
-  return { ok: true, value: { link, message: message.trim(), question: "" } };
+  const message =
+    `Đã tạo bản để sửa từ mẫu ${origin}. Mở bản đó, sửa lời văn, giữ các thẻ trong ngoặc nhọn, rồi bấm Nạp mẫu. ${note}`.trim();
+  const twice = goOn && found === undefined ? maybeTwice(title) : "";
+  return { ok: true, value: { link, message: `${message} ${twice}`.trim(), question: "" } };
 }
 
 export const templateEdit = verb({

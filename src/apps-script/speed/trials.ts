@@ -184,7 +184,10 @@ const stores: Trial = ({ google }, time) => {
 const drive: Trial = ({ google }, time) => {
   const files = google.Drive?.Files;
   if (files === undefined) throw new Error("dịch vụ Drive đang tắt");
-  callAll(time, "Drive.Files", 1, files, { list: [{ q: `name = '${scratchKey}'`, fields: "files(id)" }] });
+  callAll(time, "Drive.Files", 1, files, {
+    list: [{ q: "trashed = false", fields: "files(id)" }],
+    generateIds: [{ count: 1 }],
+  });
 };
 
 export const trials: readonly Trial[] = [

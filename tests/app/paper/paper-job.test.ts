@@ -184,3 +184,30 @@ test("what the registry writes while papers are made stays, and so does the file
   const [row] = office.rows("Sổ văn bản");
   expect([row?.["Số"], row?.["⚙Phiên bản"]]).toEqual(["7", "2"]);
 });
+
+/** Lan, where Drive's lists do not show yet what was made a moment ago. */
+function unseen(office: MemoryOffice): Clerk {
+  const clerk = office.clerk(LAN, {});
+  return { ...clerk, papers: { ...clerk.papers, find: () => undefined } };
+}
+
+test("where the file of a step that died is not to be seen, the second one is made and told", () => {
+  const office = anew();
+  let stored = 0;
+  const struck = office.clerk(LAN, {
+    after: ({ method }) => {
+      if (method !== "papers.create") return;
+      stored += 1;
+      if (stored === 2) breakOff();
+    },
+  });
+  const { job } = start(struck);
+  expect(broken(() => step(struck, job))).toBe(true);
+  const progress = step(unseen(office), job);
+  expect(progress).toMatchObject({ done: 2, failed: [], finished: true });
+  const [note = "", ...more] = progress.notes;
+  expect([more, note]).toEqual([[], expect.stringContaining("hai tệp cùng tên")]);
+  expect(note).toContain("ke-hoach-QB-2027");
+  expect(stateOf(office).register).toEqual(whole.register);
+  expect(step(unseen(office), job).notes).toEqual([]);
+});

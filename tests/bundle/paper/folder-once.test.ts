@@ -1,11 +1,18 @@
 import { expect, test } from "vitest";
 import { ask, LAN, sampleOffice } from "../office.ts";
 
-test("the clerk's folder is made once, also when the first answer was lost", async () => {
+test.each([
+  ["Drive.Files.generateIds", "before"],
+  ["Drive.Files.generateIds", "after"],
+  ["Properties.setProperty", "before"],
+  ["Properties.setProperty", "after"],
+  ["Drive.Files.create", "before"],
+  ["Drive.Files.create", "after"],
+] as const)("the clerk's folder is made once, also when %s failed %s its effect", async (method, when) => {
   const { book, clerk } = await sampleOffice();
-  const lan = clerk(LAN, {
-    faults: [{ method: "Drive.Files.create", nth: 1, when: "after", message: "Service error: Drive" }],
-  });
+  // The trace of the paper is the first property, the folder's id the second.
+  const nth = method === "Properties.setProperty" ? 2 : 1;
+  const lan = clerk(LAN, { faults: [{ method, nth, when, message: "Service error: Drive" }] });
   for (let round = 0; round < 2; round += 1)
     ask(lan, { verb: "paper.write", paper: "ke-hoach", campaign: "QB-2017", subject: "", replace: false });
   expect(book.files.filter(({ fileName }) => fileName === undefined)).toHaveLength(1);

@@ -35,6 +35,8 @@ export interface FileRecord {
   appProperties: Readonly<Record<string, string>>;
   /** Put into the bin by its owner; what lies in a folder that was goes with it. */
   trashed?: boolean;
+  /** When it was made, milliseconds since 1970; absent for files of older books. */
+  readonly madeAt?: number;
 }
 
 /** A clock trigger some user switched on; nobody else sees it (platform.md §5.2). */

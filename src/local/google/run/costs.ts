@@ -175,8 +175,7 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "Session.getEffectiveUser": ASKED,
   "User.getEmail": ASKED,
   "MailApp.getRemainingDailyQuota": { ms: 100, ...guess("a round trip") },
-  // 100 KB take 1.2 s (sites.google.com/quickfixters.com).
-  "MailApp.sendEmail": { ms: 300, ...guess("a small letter") },
+  "MailApp.sendEmail": { ms: 300, ...guess("a small letter; 100 KB take 1.2 s (quickfixters)") },
   "ScriptApp.getProjectTriggers": TRIGGER,
   "ScriptApp.deleteTrigger": TRIGGER,
   "ClockTriggerBuilder.create": TRIGGER,
@@ -185,6 +184,7 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "Lock.releaseLock": LOCK,
   "UrlFetchApp.fetch": { ms: 2000, ...guess("a Google Doc exported as .docx") },
   "Drive.Files.list": { ms: 500, ...guess("a REST search") },
+  "Drive.Files.generateIds": TRIGGER,
   "Drive.Files.create": DOCX,
   "Drive.Files.update": DOCX,
   "HtmlService.createHtmlOutputFromFile": { ms: 16, ...measured(LAB) },

@@ -7,7 +7,8 @@ import { object, orNull, text } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
 import { blobOf } from "./blob.ts";
 import { answer, apiError, DRIVE_FOLDER, refuseMissing } from "./drive-answer.ts";
-import { matchesQuery } from "./drive-query.ts";
+import { idFor, newIds } from "./drive-ids.ts";
+import { isFound, matchesQuery } from "./drive-query.ts";
 
 type Fields = { readonly fields: string };
 
@@ -19,7 +20,8 @@ export function makeDrive(run: Run, drive: LocalDrive): { readonly Files: Google
     for (const parent of resource.parents ?? []) refuseMissing(run, "create", parent);
     checkProperties(run, "create", resource);
     const made: FileRecord = {
-      id: `tep-${files.length + 1}`,
+      id: idFor(run, resource),
+      madeAt: run.clock,
       owner: run.user,
       name: resource.name ?? "Untitled",
       mimeType: resource.mimeType ?? "application/octet-stream",
@@ -41,13 +43,18 @@ export function makeDrive(run: Run, drive: LocalDrive): { readonly Files: Google
     writeMedia(run, drive, record, media);
     return answer(run, drive, record, options);
   };
-  const list = ({ q, fields }: { q: string; fields: string }) => {
+  const list = ({ q, fields, pageToken }: { q: string; fields: string; pageToken?: string }) => {
+    const fail = (message: string) => apiError(run, "list", message);
     const found = files.filter(
-      (record) => own(record) && matchesQuery(files, record, q, (message) => apiError(run, "list", message)),
+      (record) => own(record) && matchesQuery(files, record, q, fail) && isFound(run, record, q),
     );
     const inner = /files\(([^)]*)\)/.exec(fields)?.[1] ?? fields;
-    const result = run.realm.json('{"files":[]}') as { files: DriveFile[] };
-    result.files.push(...found.map((record) => answer(run, drive, record, { fields: inner })));
+    const result = run.realm.json('{"files":[]}') as { files: DriveFile[]; nextPageToken?: string };
+    const from = Number(pageToken ?? 0);
+    const page = found.slice(from, from + PAGE);
+    result.files.push(...page.map((record) => answer(run, drive, record, { fields: inner })));
+    if (from + PAGE < found.length && fields.includes("nextPageToken"))
+      result.nextPageToken = `${from + PAGE}`;
     return result;
   };
   const kinds = {
@@ -56,11 +63,21 @@ export function makeDrive(run: Run, drive: LocalDrive): { readonly Files: Google
   };
   const Files = strict<GoogleDriveFiles>(run.realm, "Drive.Files", {
     list: method(run, "Drive.Files.list", [object], list, {}),
+    generateIds: method(
+      run,
+      "Drive.Files.generateIds",
+      [object],
+      ({ count }: { count: number }) => newIds(run, count),
+      {},
+    ),
     create: method(run, "Drive.Files.create", kinds.create, create, {}),
     update: method(run, "Drive.Files.update", kinds.update, update, {}),
   });
   return strict(run.realm, "Drive", { Files });
 }
+
+/** Files a page, where none are asked for: https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list */
+const PAGE = 100;
 
 /** 124 bytes for the name and the value of a property (https://developers.google.com/workspace/drive/api/guides/properties). */
 const MOST_BYTES = 124;

@@ -9,13 +9,19 @@ import { openBook } from "../book/read/open-book.ts";
 import { verb } from "../door/verb.ts";
 import { readWaivers, waiverOf } from "./waivers.ts";
 
-/** A finding as the page beside the sheet shows it. */
-export interface ListedFinding extends Finding {
+/** What is known of the row a finding speaks of. */
+interface RowFacts {
   /** The unit the row belongs to; "" where it belongs to none. */
   readonly unit: string;
   /** Finds the row again, and tells whether it is still the same. */
   readonly rowId: string;
   readonly rowHash: string;
+}
+
+const noRow: RowFacts = { unit: "", rowId: "", rowHash: "" };
+
+/** A finding as the page beside the sheet shows it. */
+export interface ListedFinding extends Finding, RowFacts {
   /** The clerk's reason to accept it; "" while it stands. */
   readonly waiver: string;
 }
@@ -35,17 +41,19 @@ export function withRows(book: ParsedBook, findings: readonly Finding[]): readon
   for (const [name, table] of tablesInOrder) {
     for (const row of book[name].rows) rows.set(`${table.sheet}!${row.at}`, row);
   }
+  // A row of long cells may have a thousand findings; what is said of the row is worked out for the first.
+  const known = new Map<string, RowFacts>();
+  const factsOf = (place: string): RowFacts => {
+    const row = rows.get(place);
+    if (row === undefined) return noRow;
+    const facts = known.get(place) ?? { unit: unitOf(book, row), rowId: row.id, rowHash: rowHash(row) };
+    known.set(place, facts);
+    return facts;
+  };
   const waivers = readWaivers(book);
   return findings.map((finding) => {
-    const row = rows.get(`${finding.sheet}!${finding.row}`);
-    const hash = row === undefined ? "" : rowHash(row);
-    return {
-      ...finding,
-      unit: row === undefined ? "" : unitOf(book, row),
-      rowId: row?.id ?? "",
-      rowHash: hash,
-      waiver: waiverOf(waivers, finding, hash),
-    };
+    const facts = factsOf(`${finding.sheet}!${finding.row}`);
+    return { ...finding, ...facts, waiver: waiverOf(waivers, finding, facts.rowHash) };
   });
 }
 

@@ -53,6 +53,25 @@ export function classifyServiceError(thrown: unknown): ServiceErrorKind {
   return texts.find(([, pattern]) => pattern.test(text))?.[0] ?? "other";
 }
 
+/** A protection's refusal, with the tab it is about: Google's sentence leaves that out. */
+class ProtectedSheet extends Error {
+  readonly sheet: string;
+  constructor(sheet: string, text: string) {
+    super(text);
+    this.sheet = sheet;
+  }
+}
+
+/** Changes something in a tab; where a protection refuses it, the error tells in which. */
+export function inSheet<T>(sheet: string, change: () => T): T {
+  try {
+    return change();
+  } catch (thrown) {
+    if (classifyServiceError(thrown) !== "protected") throw thrown;
+    throw new ProtectedSheet(sheet, errorText(thrown));
+  }
+}
+
 /** The sentence a clerk reads when a command broke off; the service's own words stand behind it. */
 export function serviceSentence(thrown: unknown): string {
   const text = errorText(thrown);
@@ -68,7 +87,7 @@ export function serviceSentence(thrown: unknown): string {
     case "too-many-timers":
       return `Tài khoản này đã hẹn giờ đủ 20 việc cho sổ. Mở Tiện ích mở rộng › Apps Script › Trình kích hoạt, xóa bớt rồi chạy lại. (${text})`;
     case "protected":
-      return `Ô hoặc trang này được bảo vệ, tài khoản của anh/chị không sửa được. Nhờ chủ sổ mở Dữ liệu › Bảo vệ trang tính và dải ô, cho phép anh/chị sửa, rồi chạy lại. (${text})`;
+      return `${thrown instanceof ProtectedSheet ? `Trang “${thrown.sheet}”` : "Ô hoặc trang này"} được bảo vệ, tài khoản của anh/chị không sửa được. Nhờ chủ sổ mở Dữ liệu › Bảo vệ trang tính và dải ô, cho phép anh/chị sửa, rồi chạy lại; phần đã làm được giữ nguyên. (${text})`;
     case "not-reachable":
       return `Không mở được tệp: tệp đã bị xóa hoặc là của người khác. (${text})`;
     case "refused":

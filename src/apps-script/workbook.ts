@@ -9,6 +9,7 @@ import { keepCopy } from "./keep-copy.ts";
 import { layingOf } from "./laying.ts";
 import { unlessRefused, withRoom } from "./range-steps.ts";
 import { richTextOf } from "./rich-text.ts";
+import { inSheet } from "./service-error.ts";
 import type { GoogleGlobals, GoogleRange, GoogleSheet, GoogleSpreadsheet } from "./surface.ts";
 
 /** The book that the script is bound to. */
@@ -70,8 +71,16 @@ export function sheetsWorkbook(
   ): void => {
     const width = cells[0]?.length ?? 0;
     if (width === 0) return;
-    withRoom(sheetNamed(name), row, column, cells.length, width).setValues(codec.write(cells));
+    inSheet(name, () =>
+      withRoom(sheetNamed(name), row, column, cells.length, width).setValues(codec.write(cells)),
+    );
   };
+
+  const laying = layingOf(app, book, {
+    find: sheetOrNone,
+    named: sheetNamed,
+    know: (name, sheet) => handles.set(name, sheet),
+  });
 
   return {
     settings: () => ({
@@ -142,7 +151,8 @@ export function sheetsWorkbook(
         cells.map((cell) => [cell]),
       ),
     writeBlock,
-    appendRow: (name, row) => void sheetNamed(name).appendRow(codec.writeUnformatted(row)),
+    appendRow: (name, row) =>
+      void inSheet(name, () => sheetNamed(name).appendRow(codec.writeUnformatted(row))),
     append: (name, rows) => writeBlock(name, sheetNamed(name).getLastRow() + 1, 1, rows),
     exactCell: (name, row, column) => {
       const range = sheetNamed(name).getRange(row, column, 1, 1);
@@ -151,22 +161,20 @@ export function sheetsWorkbook(
       return { exact, cell: codec.read(values)[0]?.[0] ?? "" };
     },
     restoreCell: (name, row, column, exact) =>
-      restoreCell(sheetNamed(name).getRange(row, column, 1, 1), exact, Utilities, zone.now()),
+      inSheet(name, () =>
+        restoreCell(sheetNamed(name).getRange(row, column, 1, 1), exact, Utilities, zone.now()),
+      ),
     readNotes: (name) => sheetNamed(name).getDataRange().getNotes(),
     readTopNotes: (name, rows, columns) => fromTop(name, rows, columns, (range) => range.getNotes()),
     writeNotes: (name, row, column, notes) => {
       const width = notes[0]?.length ?? 0;
       if (width === 0) return;
-      sheetNamed(name)
-        .getRange(row, column, notes.length, width)
-        .setNotes(notes.map((line) => [...line]));
+      const range = sheetNamed(name).getRange(row, column, notes.length, width);
+      inSheet(name, () => range.setNotes(notes.map((line) => [...line])));
     },
-    ...layingOf(app, book, {
-      find: sheetOrNone,
-      named: sheetNamed,
-      know: (name, sheet) => handles.set(name, sheet),
-    }),
-    drawBoard: (board) => drawBoard(app, book, board, codec),
+    ...laying,
+    lay: (layout, part) => inSheet(layout.sheet, () => laying.lay(layout, part)),
+    drawBoard: (board) => inSheet(board.sheet, () => drawBoard(app, book, board, codec)),
     keepCopy: (name, copyName) => keepCopy(book, sheetNamed(name), copyName),
     renameSheet: (name, newName) => {
       sheetNamed(name).setName(newName);

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { classifyServiceError, errorText, serviceSentence } from "../../src/apps-script/service-error.ts";
+import {
+  classifyServiceError,
+  errorText,
+  inSheet,
+  serviceSentence,
+} from "../../src/apps-script/service-error.ts";
 
 /** Google's texts, English and Vietnamese (platform facts §11). */
 test.each([
@@ -62,4 +67,24 @@ test.each([
   expect(classifyServiceError(new Error(`Exception: ${text}`))).toBe(kind);
   expect(errorText({ message: `ScriptError: Exception: ${text}` })).toBe(text);
   expect(serviceSentence(text)).toContain(text);
+});
+
+/** What a change in a tab throws, told to the clerk. */
+function toldOf(text: string): string {
+  try {
+    inSheet("Mốc", () => {
+      throw new Error(text);
+    });
+  } catch (thrown) {
+    return serviceSentence(thrown);
+  }
+  return "";
+}
+
+test("a protected tab is named, with who can help and what was lost: nothing", () => {
+  const text = "You are trying to edit a protected cell or object.";
+  expect(toldOf(text)).toBe(
+    `Trang “Mốc” được bảo vệ, tài khoản của anh/chị không sửa được. Nhờ chủ sổ mở Dữ liệu › Bảo vệ trang tính và dải ô, cho phép anh/chị sửa, rồi chạy lại; phần đã làm được giữ nguyên. (${text})`,
+  );
+  expect(toldOf("Service error: Drive")).not.toContain("Mốc");
 });

@@ -1,6 +1,8 @@
 import { cellName } from "../model/a1.ts";
 import { type Book, sheetNamed } from "../model/book-model.ts";
 import { setNote, setStyle, store } from "../model/cells.ts";
+import type { Rect } from "../model/rect.ts";
+import { LAST_COLUMN, LAST_ROW } from "../model/sheet-limits.ts";
 import type { SheetModel } from "../model/sheet-model.ts";
 import type { GridChange } from "../model/structure-change.ts";
 import { ruleAt, strictChecker } from "../model/validation.ts";
@@ -26,6 +28,8 @@ export interface BookEditor {
   deleteColumns(sheet: string, first: number, count: number): void;
   moveColumn(sheet: string, from: number, to: number): void;
   renameSheet(from: string, to: string): void;
+  /** Keeps a block, or with undefined the whole tab, for these clerks. */
+  protect(sheet: string, block: Rect | undefined, editors: readonly string[]): void;
 }
 
 /** An action that the grid refuses, before anything changed: one sentence with the place and the cure. */
@@ -97,6 +101,13 @@ export function bookEditor(book: Book, now: () => number): BookEditor {
     },
     renameSheet: (from, to) => {
       renameTab(book, named(from), to);
+    },
+    protect: (name, block, editors) => {
+      const kept = { sheet: named(name).id, description: "", warningOnly: false, editors };
+      const whole = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
+      book.protections.push(
+        block === undefined ? { ...kept, rect: whole, wholeSheet: true } : { ...kept, rect: block },
+      );
     },
   };
 }

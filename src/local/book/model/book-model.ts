@@ -21,6 +21,10 @@ export interface ProtectedRange {
   rect: Rect;
   description: string;
   warningOnly: boolean;
+  /** The clerks who may edit it; absent where all may who may edit the book. */
+  readonly editors?: readonly string[];
+  /** Protects the tab itself, not a range of it. */
+  readonly wholeSheet?: true;
 }
 
 /** A file some clerk made through Drive; its bytes lie in the LocalDrive. */

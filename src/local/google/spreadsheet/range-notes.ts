@@ -1,5 +1,6 @@
 import { noteAt, setNote } from "../../book/model/cells.ts";
 import type { Run } from "../run/run.ts";
+import { refuseProtected } from "./editable.ts";
 import { checkInside, type Place } from "./place.ts";
 import { checkShape } from "./range-shape.ts";
 
@@ -22,6 +23,7 @@ export function readNotes(run: Run, place: Place): string[][] {
 export function writeNotes(run: Run, place: Place, notes: readonly (readonly string[])[]): void {
   checkInside(run, place);
   checkShape(run, place, notes);
+  refuseProtected(run, place);
   const { sheet, rect } = place;
   notes.forEach((texts, row) => {
     texts.forEach((text, column) => {

@@ -4,6 +4,7 @@ import { eachCell, setStyle, styleAt } from "../../book/model/cells.ts";
 import type { Run } from "../run/run.ts";
 import { exception } from "../run/service-call.ts";
 import { fileColour } from "./colour.ts";
+import { refuseProtected } from "./editable.ts";
 import { checkInside, type Place } from "./place.ts";
 import { checkShape } from "./range-shape.ts";
 
@@ -12,6 +13,7 @@ type Restyle = (style: CellStyle) => CellStyle;
 /** Changes one property of the look of every cell; whatever else the clerk chose stays. */
 export function restyle(run: Run, place: Place, change: Restyle): void {
   checkInside(run, place);
+  refuseProtected(run, place);
   const next = restyler(run.book.styles, change);
   eachCell(place.rect, (row, column) => {
     setStyle(place.sheet, row, column, next(styleAt(place.sheet, row, column)));
@@ -27,6 +29,7 @@ export function restyleEach<T>(
 ): void {
   checkInside(run, place);
   checkShape(run, place, table);
+  refuseProtected(run, place);
   const { sheet, rect } = place;
   const known = new Map<T, (id: number) => number>();
   table.forEach((values, down) => {

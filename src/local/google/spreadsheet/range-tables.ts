@@ -3,6 +3,7 @@ import { intersect, mergedRect } from "../../book/model/rect.ts";
 import type { Run } from "../run/run.ts";
 import { exception } from "../run/service-call.ts";
 import { type Kind, tableOf, textTable } from "../run/signature.ts";
+import { refuseProtected } from "./editable.ts";
 import { checkInside, type Place } from "./place.ts";
 import * as look from "./range-style.ts";
 
@@ -34,6 +35,7 @@ export function tableSetters(run: Run, place: Place, set: RangeSetter): Setters 
 /** Google takes merged cells apart only when the range holds them whole. */
 export function breakApart(run: Run, place: Place): void {
   checkInside(run, place);
+  refuseProtected(run, place);
   const { layout } = place.sheet;
   layout.merges = (layout.merges ?? []).filter((merge) => {
     const merged = mergedRect(merge);

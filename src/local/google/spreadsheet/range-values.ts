@@ -10,6 +10,7 @@ import { ruleAt, strictChecker } from "../../book/model/validation.ts";
 import { isDate } from "../run/realm.ts";
 import type { Run } from "../run/run.ts";
 import { exception } from "../run/service-call.ts";
+import { refuseProtected } from "./editable.ts";
 import { checkInside, type Place } from "./place.ts";
 import { checkShape } from "./range-shape.ts";
 import { refuse } from "./sheet-structure.ts";
@@ -44,6 +45,7 @@ export function writeValues(run: Run, place: Place, values: readonly (readonly G
   checkInside(run, place);
   checkShape(run, place, values);
   const { sheet, rect } = place;
+  refuseProtected(run, place);
   refuse(run, whyNotWrite(run.book, sheet, rect));
   const entered = values.map((cells, row) =>
     cells.map((cell, column) => readEntry(run, place, rect.top + row, rect.left + column, cell)),

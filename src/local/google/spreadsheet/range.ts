@@ -8,6 +8,7 @@ import { method } from "../run/service-call.ts";
 import { cellTable, flag, type Kind, object, oneOf, orNull, text, textTable } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
 import { addMark } from "./add-mark.ts";
+import { refuseProtected } from "./editable.ts";
 import { checkInside, type Place, placeOf } from "./place.ts";
 import { protectPlace } from "./protection.ts";
 import { readFormulas } from "./range-formulas.ts";
@@ -92,6 +93,7 @@ export function makeRange(run: Run, place: Place): GoogleRange {
     ),
     setDataValidation: set("setDataValidation", [orNull(object)], (rule: GoogleDataValidation | null) => {
       checkInside(run, place);
+      refuseProtected(run, place);
       layValidation(sheet, rect, rule === null ? null : ruleOf(run, rule));
     }),
     createTextFinder: method(

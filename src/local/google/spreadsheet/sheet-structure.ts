@@ -7,6 +7,7 @@ import { gridCells } from "../../book/model/book-model.ts";
 import { newSheet, type SheetModel } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
 import { exception } from "../run/service-call.ts";
+import { refuseProtectedGap, refuseProtectedLines, refuseProtectedTab } from "./editable.ts";
 import type { Place } from "./place.ts";
 
 const MOST_CELLS = 10_000_000;
@@ -37,6 +38,7 @@ export function insertLines(
   if (after < 1 || after > last) throw exception(run, `Those ${axis}s are out of bounds.`);
   if (count < 1) throw exception(run, `The number of ${axis}s to insert must be at least 1.`);
   checkRoom(run, count * (axis === "row" ? sheet.maxColumns : sheet.maxRows));
+  refuseProtectedGap(run, sheet, axis, after);
   const change = { axis, kind: "insert", at: after + 1, count, inherit: true } as const;
   refuse(run, whyNotLines(run.book, sheet, change));
   changeGrid(run.book, sheet, change);
@@ -48,6 +50,7 @@ export function deleteRows(run: Run, sheet: SheetModel, first: number, count: nu
     throw exception(run, "Those rows are out of bounds.");
   if (sheet.maxRows - count <= (sheet.layout.freezePane?.rows ?? 0))
     throw exception(run, "You can't delete all the rows on the sheet.");
+  refuseProtectedLines(run, sheet, { axis: "row", first, last: first + count - 1 });
   const change = { axis: "row", kind: "delete", at: first, count, inherit: false } as const;
   refuse(run, whyNotLines(run.book, sheet, change));
   changeGrid(run.book, sheet, change);
@@ -59,6 +62,7 @@ export function moveLines(run: Run, sheet: SheetModel, { rect }: Place, destinat
     throw exception(run, "Those columns are out of bounds.");
   const [from, count] = [rect.left, rect.right - rect.left + 1];
   if (destination >= from && destination <= rect.right + 1) return;
+  refuseProtectedLines(run, sheet, { axis: "column", first: from, last: rect.right });
   const move = { from, count, to: destination < from ? destination : destination - count };
   refuse(run, whyNotMove(run.book, sheet, move));
   moveColumns(run.book, sheet, move);
@@ -101,6 +105,7 @@ export function deleteSheet(run: Run, sheet: SheetModel): void {
   const { book } = run;
   if (!book.sheets.includes(sheet)) throw exception(run, `Sheet ${sheet.id} not found`);
   if (book.sheets.length === 1) throw exception(run, "You can't remove all the sheets in a document.");
+  refuseProtectedTab(run, sheet);
   refuse(run, whyNotRemove(book, sheet));
   removeTab(book, sheet);
   if (run.selection?.sheet === sheet.id) run.selection = undefined;

@@ -3,6 +3,7 @@ import { LAST_COLUMN, LAST_ROW } from "../../book/model/sheet-limits.ts";
 import type { SheetColumn, SheetModel } from "../../book/model/sheet-model.ts";
 import type { Run } from "../run/run.ts";
 import { exception } from "../run/service-call.ts";
+import { refuseProtectedTab } from "./editable.ts";
 import { knownColour } from "./range-style.ts";
 import { refuse } from "./sheet-structure.ts";
 
@@ -22,6 +23,7 @@ export function hideGridlines({ layout }: SheetModel, hidden: boolean): void {
 
 /** Content, looks and colour rules go; notes, charts, dropdowns and merged cells stay. */
 export function clearSheet(run: Run, sheet: SheetModel): void {
+  refuseProtectedTab(run, sheet);
   refuse(run, whyNotWrite(run.book, sheet, { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN }));
   sheet.rows = sheet.rows.map((row) =>
     row?.notes === undefined ? undefined : { values: [], styles: [], notes: row.notes },
@@ -30,7 +32,8 @@ export function clearSheet(run: Run, sheet: SheetModel): void {
 }
 
 /** Takes the note off every cell. */
-export function clearNotes(sheet: SheetModel): void {
+export function clearNotes(run: Run, sheet: SheetModel): void {
+  refuseProtectedTab(run, sheet);
   for (const row of sheet.rows) delete row?.notes;
 }
 

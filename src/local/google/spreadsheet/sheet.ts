@@ -89,7 +89,7 @@ export function makeSheet(run: Run, sheet: SheetModel): GoogleSheet {
       view.hideGridlines(sheet, hidden),
     ),
     clear: set("clear", [], () => view.clearSheet(run, sheet)),
-    clearNotes: set("clearNotes", [], () => view.clearNotes(sheet)),
+    clearNotes: set("clearNotes", [], () => view.clearNotes(run, sheet)),
     ...chartMethods(run, sheet),
     setColumnWidths: set(
       "setColumnWidths",
@@ -114,7 +114,9 @@ export function makeSheet(run: Run, sheet: SheetModel): GoogleSheet {
     copyTo: get("copyTo", [object], (_book: GoogleSpreadsheet) => makeSheet(run, copySheet(run, sheet))),
     getProtections: get("getProtections", [oneOf("RANGE")], (_type: unknown) => {
       const found = run.realm.array() as GoogleProtection[];
-      const here = run.book.protections.filter((protection) => protection.sheet === sheet.id);
+      const here = run.book.protections.filter(
+        (range) => range.sheet === sheet.id && range.wholeSheet !== true,
+      );
       found.push(...here.map((range) => makeProtection(run, range, makeRange)));
       return found;
     }),

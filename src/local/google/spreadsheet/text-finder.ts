@@ -6,6 +6,7 @@ import type { Run } from "../run/run.ts";
 import { exception, method } from "../run/service-call.ts";
 import { flag, text } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
+import { refuseProtected } from "./editable.ts";
 import { checkInside, type Place } from "./place.ts";
 import { refuse } from "./sheet-structure.ts";
 
@@ -50,8 +51,11 @@ function replaceCells(run: Run, place: Place, searched: string, replacement: str
   eachCell(rect, (row, column) => {
     if (storedAt(sheet, row, column) === searched) found.push([row, column]);
   });
-  for (const [row, column] of found)
-    refuse(run, whyNotWrite(run.book, sheet, { top: row, left: column, bottom: row, right: column }));
+  for (const [row, column] of found) {
+    const cell = { top: row, left: column, bottom: row, right: column };
+    refuseProtected(run, { sheet, rect: cell });
+    refuse(run, whyNotWrite(run.book, sheet, cell));
+  }
   for (const [row, column] of found) {
     const { value, style } = enter(run.book, sheet, row, column, replacement, run.clock);
     store(sheet, row, column, value);

@@ -169,7 +169,9 @@ export function cellParser(column: Column): (cell: Cell, written: string) => Par
   return (cell, written) => {
     if (written === "") {
       if (!column.required) return { value: empty };
-      return wrong(empty, "o.thieu", `Thiếu “${column.header}”.`, `Ghi “${column.header}” cho dòng này.`);
+      // Of merged cells Sheets gives the value of the first alone, and the clerk sees it in all of them.
+      const fix = `Ghi “${column.header}” cho dòng này; ô đang gộp thì bỏ gộp trước.`;
+      return wrong(empty, "o.thieu", `Thiếu “${column.header}”.`, fix);
     }
     if (written.startsWith("#") && typeof cell === "string" && formulaErrors.has(written)) {
       return wrong(

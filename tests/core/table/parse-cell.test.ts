@@ -47,9 +47,15 @@ describe("a readable cell has its value and no problem", () => {
 
 describe("an unreadable cell is explained, with its cure", () => {
   test.each<[keyof typeof columns, Cell, string, string, string]>([
-    ["needed", "", "o.thieu", "Thiếu “Tên”.", "Ghi “Tên” cho dòng này."],
-    ["needed", "\u200b", "o.thieu", "Thiếu “Tên”.", "Ghi “Tên” cho dòng này."],
-    ["neededDay", " ", "o.thieu", "Thiếu “Từ ngày”.", "Ghi “Từ ngày” cho dòng này."],
+    ["needed", "", "o.thieu", "Thiếu “Tên”.", "Ghi “Tên” cho dòng này; ô đang gộp thì bỏ gộp trước."],
+    ["needed", "\u200b", "o.thieu", "Thiếu “Tên”.", "Ghi “Tên” cho dòng này; ô đang gộp thì bỏ gộp trước."],
+    [
+      "neededDay",
+      " ",
+      "o.thieu",
+      "Thiếu “Từ ngày”.",
+      "Ghi “Từ ngày” cho dòng này; ô đang gộp thì bỏ gộp trước.",
+    ],
     [
       "text",
       "#REF!",

@@ -68,5 +68,9 @@ export function conflictText(conflicts: readonly Conflict[]): string {
     return `${sheet} dòng ${row}${key === "" ? "" : ` (${key})`}`;
   });
   const more = conflicts.length > 5 ? ` và ${conflicts.length - 5} dòng khác` : "";
-  return `Có dòng vừa được người khác thêm, sửa hoặc xóa nên chưa ghi: ${places.join("; ")}${more}. Chạy lại để cập nhật.`;
+  // What is written into the covered part of merged cells never stands, however often it is tried.
+  const merged = conflicts.some(({ row }) => row === 0)
+    ? " Vẫn thế thì trang đó có ô gộp: chọn cả trang, Định dạng › Hợp nhất ô › Hủy hợp nhất, rồi chạy lại."
+    : "";
+  return `Có dòng vừa được người khác thêm, sửa hoặc xóa nên chưa ghi: ${places.join("; ")}${more}. Chạy lại để cập nhật.${merged}`;
 }

@@ -1,6 +1,6 @@
 import { cellName } from "../model/a1.ts";
 import { type Book, sheetNamed } from "../model/book-model.ts";
-import { setNote, setStyle, store } from "../model/cells.ts";
+import { eachCell, setNote, setStyle, store } from "../model/cells.ts";
 import type { Rect } from "../model/rect.ts";
 import { LAST_COLUMN, LAST_ROW } from "../model/sheet-limits.ts";
 import type { SheetModel } from "../model/sheet-model.ts";
@@ -28,6 +28,8 @@ export interface BookEditor {
   deleteColumns(sheet: string, first: number, count: number): void;
   moveColumn(sheet: string, from: number, to: number): void;
   renameSheet(from: string, to: string): void;
+  /** Merges a block; as Sheets has it, only the value of its first cell stays. */
+  merge(sheet: string, block: Rect): void;
   /** Keeps a block, or with undefined the whole tab, for these clerks. */
   protect(sheet: string, block: Rect | undefined, editors: readonly string[]): void;
 }
@@ -101,6 +103,14 @@ export function bookEditor(book: Book, now: () => number): BookEditor {
     },
     renameSheet: (from, to) => {
       renameTab(book, named(from), to);
+    },
+    merge: (name, { top, left, bottom, right }) => {
+      const sheet = named(name);
+      eachCell({ top, left, bottom, right }, (row, column) => {
+        if (row > top || column > left) store(sheet, row, column, null);
+      });
+      const merged = { startRow: top - 1, startCol: left - 1, endRow: bottom - 1, endCol: right - 1 };
+      sheet.layout.merges = [...(sheet.layout.merges ?? []), merged];
     },
     protect: (name, block, editors) => {
       const kept = { sheet: named(name).id, description: "", warningOnly: false, editors };

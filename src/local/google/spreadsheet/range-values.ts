@@ -4,7 +4,9 @@ import { whyNotWrite } from "../../book/edit/why-not-lines.ts";
 import { cellName } from "../../book/model/a1.ts";
 import { showsDate } from "../../book/model/cell-style.ts";
 import { setStyle, store } from "../../book/model/cells.ts";
+import { intersect, mergedRect, type Rect } from "../../book/model/rect.ts";
 import { serialReader } from "../../book/model/serial.ts";
+import type { SheetModel } from "../../book/model/sheet-model.ts";
 import { plainOf } from "../../book/model/stored.ts";
 import { ruleAt, strictChecker } from "../../book/model/validation.ts";
 import { isDate } from "../run/realm.ts";
@@ -51,12 +53,34 @@ export function writeValues(run: Run, place: Place, values: readonly (readonly G
     cells.map((cell, column) => readEntry(run, place, rect.top + row, rect.left + column, cell)),
   );
   refuseInvalid(run, place, entered);
+  const covered = coveredCells(sheet, rect);
   entered.forEach((cells, row) => {
     cells.forEach(({ value, style }, column) => {
+      if (covered(rect.top + row, rect.left + column)) return;
       store(sheet, rect.top + row, rect.left + column, value);
       setStyle(sheet, rect.top + row, rect.left + column, style);
     });
   });
+}
+
+/**
+ * Whether merged cells cover a cell, which then holds nothing: “Merges are actually just one value in the top left cell”
+ * (https://github.com/burnash/gspread/issues/1334; https://developers.google.com/apps-script/reference/spreadsheet/range#merge says no more).
+ * What is written there is lost without a word. That is the less kind of what may be, for Google does not say.
+ */
+function coveredCells({ layout }: SheetModel, written: Rect): (row: number, column: number) => boolean {
+  const merges = (layout.merges ?? [])
+    .map(mergedRect)
+    .filter((merge) => intersect(merge, written) !== undefined);
+  return (row, column) =>
+    merges.some(
+      (merge) =>
+        row >= merge.top &&
+        row <= merge.bottom &&
+        column >= merge.left &&
+        column <= merge.right &&
+        (row > merge.top || column > merge.left),
+    );
 }
 
 function readEntry(

@@ -16,7 +16,8 @@ export type Stored =
   | { readonly ok: false; readonly message: string };
 
 function foreign(key: string, maker: string, user: string): string {
-  const whose = maker === "" || maker === user ? "đã bị xóa hoặc chuyển đi" : `là của ${maker}`;
+  const gone = "đã bị xóa hoặc chuyển đi, hoặc do bản gốc của sổ này tạo ra";
+  const whose = maker === "" || maker === user ? gone : `là của ${maker}`;
   return `Tệp ${key} ${whose}; sổ chỉ ghi được vào tệp do chính người chạy lệnh tạo ra.`;
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
 import { marksKey } from "../../../src/core/table/table.ts";
 import type { Meter } from "../../../src/local/google/run/meter.ts";
+import { copied } from "../copied.ts";
 import { headersOf } from "../grid.ts";
 import { asked, LAN, MINH, newOffice, type Office, said, setUpOffice } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
@@ -55,8 +56,7 @@ test("where nothing is missing no sheet is looked at but those that rows ship wi
 });
 
 test("a copy of a finished book, which takes no properties along, is known to be laid", async () => {
-  const office = await setUpOffice();
-  office.book.properties.clear();
+  const office = copied(await setUpOffice());
   const minh = office.clerk(MINH, {});
   minh.call("setUp");
   expect(said(minh)).toBe("Sổ đã sẵn sàng.");

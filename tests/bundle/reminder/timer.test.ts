@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import type { Answers } from "../../../src/app/all-verbs.ts";
 import type { Fault } from "../../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../../src/local/host.ts";
+import { copied } from "../copied.ts";
 import { rowsOf } from "../grid.ts";
-import { ask, asked, LAN, MINH, type Office, officeOver, START, twinOf } from "../office.ts";
+import { ask, asked, LAN, MINH, type Office, START } from "../office.ts";
 import { DAY, FRIDAY, HOUR, left, recipients, remindOffice, statesOn } from "./remind-office.ts";
 
 /** Switching on takes a few seconds of its own, so the first timed run is due a little after nine. */
@@ -160,8 +161,7 @@ test("letters beyond the allowance leave by themselves once it is there again, a
 
 test("a copied book starts without timer and without anybody's word", async () => {
   const office = await switchedOn();
-  // Neither document properties nor triggers go with a copy (src/ports/memo.ts).
-  const copy = officeOver({ ...twinOf(office.book), properties: new Map(), triggers: [] }, office.drive);
+  const copy = copied(office);
   const lan = at(copy, LAN, NINE, []);
   expect([thrown(lan), shown(lan), left(copy)]).toEqual([[], off, []]);
 });
@@ -171,19 +171,19 @@ test("a book copied in the middle of a run takes what waits there for uncertain:
   const copies: Office[] = [];
   const copy = (): void => {
     // Google copies what is in the sheets, and the memo stays with the book.
-    copies.push(officeOver({ ...twinOf(office.book), properties: new Map() }, office.drive));
+    copies.push(copied(office));
   };
   const lan = at(office, LAN, START, [{ method: "MailApp.sendEmail", nth: 3, edit: copy }]);
   expect(asked(lan, { verb: "remind.step" })).toMatchObject({ sent: 5, finished: true });
-  const [copied] = copies;
-  if (copied === undefined) throw new Error("no copy was made");
-  const minh = at(copied, MINH, NINE, []);
+  const [theirs] = copies;
+  if (theirs === undefined) throw new Error("no copy was made");
+  const minh = at(theirs, MINH, NINE, []);
   expect(asked(minh, { verb: "remind.step" })).toMatchObject({ sent: 0, finished: true });
-  expect(statesOn(copied)).toEqual(recipients.map((to) => `${to} chưa chắc`));
+  expect(statesOn(theirs)).toEqual(recipients.map((to) => `${to} chưa chắc`));
   const { doubtful } = asked(minh, { verb: "remind.preview" });
   expect(doubtful.map(({ to }) => to)).toEqual(expect.arrayContaining([...recipients]));
   expect(doubtful[0]?.note).toContain("sổ được sao chép trong lúc gửi");
-  expect(asked(at(copied, MINH, FRIDAY, []), { verb: "remind.step" })).toMatchObject({ sent: 5 });
+  expect(asked(at(theirs, MINH, FRIDAY, []), { verb: "remind.step" })).toMatchObject({ sent: 5 });
 });
 
 test.each(["", "nhắc", "[]", '{"who":5}', '{"who":"lan@sotuphap.vn"}'])(

@@ -15,14 +15,16 @@ export interface Typed {
   readonly before: string | undefined;
 }
 
+/** What a clerk types or pastes, from this cell on. */
+export interface TypedEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly texts: readonly (readonly string[])[];
+}
+
 /** Types a block of texts into the grid, as Sheets reads typing. */
-export function typeIn(
-  run: Run,
-  name: string,
-  row: number,
-  column: number,
-  texts: readonly (readonly string[])[],
-): Typed {
+export function typeIn(run: Run, { sheet: name, row, column, texts }: TypedEdit): Typed {
   const sheet = sheetNamed(run.book, name);
   const before = textIn(sheet, row, column);
   texts.forEach((line, down) => {

@@ -63,3 +63,16 @@ test.each(["Range.getValues", "Range.setValues"])(
     expect(() => host.typeIn("Mốc", 3, 4, [["đăng kí nhầm"]])).not.toThrow();
   },
 );
+
+test("edits that get no run are coloured by the check all the same, as if each had been judged", async () => {
+  const words = ["đăng kí nhầm", "khác", "đăng kí nhầm", "đăng kí nhầm", "khác"];
+  const edits = words.map((text, index) => ({ sheet: "Mốc", row: index + 2, column: 4, texts: [[text]] }));
+  const [quick, slow] = [await sampleOffice(), await sampleOffice()];
+  const [hasty, patient] = [quick.clerk(LAN, {}), slow.clerk(LAN, {})];
+  for (const { sheet, row, column, texts } of edits) patient.typeIn(sheet, row, column, texts);
+  hasty.typeQuickly(edits);
+  const marks = (office: Office): readonly unknown[] => edits.map(({ row }) => marksAt(office, row));
+  expect(marks(quick)).not.toEqual(marks(slow));
+  for (const host of [hasty, patient]) host.call("check");
+  expect(marks(quick)).toEqual(marks(slow));
+});

@@ -41,3 +41,19 @@ test("a simple trigger is stopped after thirty seconds, a command runs on", asyn
   host.call("command");
   expect(() => host.typeIn(book.sheets[0]?.name ?? "", 2, 1, [["x"]])).toThrow(HostKilled);
 });
+
+test("of edits in quick succession two get a run, and it sees what stands there by then", async () => {
+  const book = await openBook(undefined);
+  const name = book.sheets[0]?.name ?? "";
+  const host = tinyHost(
+    book,
+    {
+      onEdit: `const e = arguments[0]; const seen = sheet().getRange(1, 1, 4, 1).getValues().join(""); sheet().appendRow([e.range.getRow() + ":" + seen]);`,
+    },
+    {},
+  );
+  host.typeQuickly(
+    ["a", "b", "c", "d"].map((text, index) => ({ sheet: name, row: index + 1, column: 1, texts: [[text]] })),
+  );
+  expect(book.sheets[0]?.rows.slice(4, 8).map((row) => row?.values[0])).toEqual(["1:abcd", "2:abcd"]);
+});

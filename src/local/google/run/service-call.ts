@@ -97,7 +97,15 @@ function isPure(name: string): boolean {
 const OUTSIDE_SHEETS =
   /^(Utilities|Drive|SpreadsheetApp|HtmlService|LockService|PropertiesService|Session|MailApp|ScriptApp|ClockTriggerBuilder|UrlFetchApp|HTTPResponse)\./;
 
-/** Google names the classes of Sheets with their service in front. */
+/** The services behind classes that are not those of Sheets. */
+const SERVICES = new Map([
+  ["Lock", "LockService"],
+  ["Properties", "PropertiesService"],
+  ["User", "Session"],
+]);
+
+/** Google names a class with its service in front. */
 function fullName(name: string): string {
-  return OUTSIDE_SHEETS.test(name) ? name : `SpreadsheetApp.${name}`;
+  if (OUTSIDE_SHEETS.test(name)) return name;
+  return `${SERVICES.get(name.split(".")[0] ?? "") ?? "SpreadsheetApp"}.${name}`;
 }

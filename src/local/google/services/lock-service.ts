@@ -1,6 +1,6 @@
 import type { GoogleLock } from "../../../apps-script/surface.ts";
 import type { Run } from "../run/run.ts";
-import { method, spend } from "../run/service-call.ts";
+import { exception, method, spend } from "../run/service-call.ts";
 import { whole } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
 
@@ -11,7 +11,10 @@ export function makeLockService(run: Run) {
   });
 }
 
-/** Each Lock object is a holder of its own: two of one run shut each other out (platform.md §8). */
+/**
+ * Each Lock object is a holder of its own: two of one run shut each other out (platform.md §8). What Google does with a wait of less
+ * than nothing is not told (https://developers.google.com/apps-script/reference/lock/lock#tryLock(Integer)); time does not run back.
+ */
 function makeLock(run: Run): GoogleLock {
   const { book } = run;
   const holder = { run };
@@ -21,6 +24,7 @@ function makeLock(run: Run): GoogleLock {
       "Lock.tryLock",
       [whole],
       (milliseconds: number) => {
+        if (milliseconds < 0) throw exception(run, `Invalid argument: ${milliseconds}`);
         if (book.lockHolder !== undefined && book.lockHolder !== holder) {
           // Nobody else runs while we wait, so the wait is spent in full.
           spend(run, milliseconds);

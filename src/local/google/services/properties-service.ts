@@ -24,6 +24,8 @@ export function makePropertiesService(run: Run) {
       "Properties.setProperty",
       [text, text],
       (key: string, value: string): unknown => {
+        // https://tanaikech.github.io/2023/05/22/report-specification-of-properties-service-for-google-apps-script/
+        if (key === "") throw exception(run, "The property name must not be null or empty.");
         if (Buffer.byteLength(value) > VALUE_BYTES) throw exception(run, "Argument too large: value");
         const others = [...properties].filter(([other]) => other !== key);
         if (size([...others, [key, value]]) > STORE_BYTES) {

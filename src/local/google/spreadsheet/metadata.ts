@@ -5,6 +5,7 @@ import type { Run } from "../run/run.ts";
 import { method } from "../run/service-call.ts";
 import { text } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
+import { refuseMore } from "./add-mark.ts";
 import { makeRange } from "./range.ts";
 
 /**
@@ -62,6 +63,7 @@ function makeMark(run: Run, mark: Mark): GoogleDeveloperMetadata {
       "DeveloperMetadata.setValue",
       [text],
       (changed: string): unknown => {
+        refuseMore(run, mark.sheet, key + changed, mark);
         mark.value = changed;
         return self;
       },

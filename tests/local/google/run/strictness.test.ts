@@ -26,6 +26,13 @@ test.each([
   ["sheet().getRange(1,1,1,1).setFontWeight('heavy')", "(String)", "SpreadsheetApp.Range.setFontWeight"],
   ["sheet().setName(5)", "(number)", "SpreadsheetApp.Sheet.setName"],
   ["sheet().setName()", "()", "SpreadsheetApp.Sheet.setName"],
+  ["LockService.getDocumentLock().tryLock('1')", "(String)", "LockService.Lock.tryLock"],
+  ["LockService.getDocumentLock().tryLock()", "()", "LockService.Lock.tryLock"],
+  [
+    "PropertiesService.getDocumentProperties().setProperty('a', 1)",
+    "(String,number)",
+    "PropertiesService.Properties.setProperty",
+  ],
   ["sheet().setName('a', 'b')", "(String,String)", "SpreadsheetApp.Sheet.setName"],
   ["Utilities.newBlob([255], 'x', 'y')", "(number[],String,String)", "Utilities.newBlob"],
   [

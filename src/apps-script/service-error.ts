@@ -1,3 +1,5 @@
+import type { ProtectedError } from "../ports/workbook.ts";
+
 /**
  * What a service meant by an exception. Google localises the text to the clerk's account, so each kind is known in
  * English and in Vietnamese (list of texts: https://github.com/RomainVialard/ErrorHandler).
@@ -54,11 +56,11 @@ export function classifyServiceError(thrown: unknown): ServiceErrorKind {
 }
 
 /** A protection's refusal, with the tab it is about: Google's sentence leaves that out. */
-class ProtectedSheet extends Error {
-  readonly sheet: string;
+class ProtectedSheet extends Error implements ProtectedError {
+  readonly protectedSheet: string;
   constructor(sheet: string, text: string) {
     super(text);
-    this.sheet = sheet;
+    this.protectedSheet = sheet;
   }
 }
 
@@ -87,7 +89,7 @@ export function serviceSentence(thrown: unknown): string {
     case "too-many-timers":
       return `Tài khoản này đã hẹn giờ đủ 20 việc cho sổ. Mở Tiện ích mở rộng › Apps Script › Trình kích hoạt, xóa bớt rồi chạy lại. (${text})`;
     case "protected":
-      return `${thrown instanceof ProtectedSheet ? `Trang “${thrown.sheet}”` : "Ô hoặc trang này"} được bảo vệ, tài khoản của anh/chị không sửa được. Nhờ chủ sổ mở Dữ liệu › Bảo vệ trang tính và dải ô, cho phép anh/chị sửa, rồi chạy lại; phần đã làm được giữ nguyên. (${text})`;
+      return `${thrown instanceof ProtectedSheet ? `Trang “${thrown.protectedSheet}”` : "Ô hoặc trang này"} được bảo vệ, tài khoản của anh/chị không sửa được. Nhờ chủ sổ mở Dữ liệu › Bảo vệ trang tính và dải ô, cho phép anh/chị sửa, rồi chạy lại; phần đã làm được giữ nguyên. (${text})`;
     case "not-reachable":
       return `Không mở được tệp: tệp đã bị xóa hoặc là của người khác. (${text})`;
     case "refused":

@@ -19,6 +19,11 @@ export interface ColumnSpan {
   readonly count: number;
 }
 
+/** What a write throws that a protection refuses this clerk; the sheet it is about. */
+export interface ProtectedError extends Error {
+  readonly protectedSheet: string;
+}
+
 /**
  * The shared workbook. Rows and columns count from 1, as the sheet shows them. Every method is a constant number of
  * service calls, however many rows there are; none remembers positions from an earlier call.

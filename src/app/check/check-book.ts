@@ -18,6 +18,12 @@ function countText(findings: readonly Finding[]): string {
   return `${count("lỗi")} lỗi, ${count("cảnh báo")} cảnh báo, ${count("gợi ý")} gợi ý`;
 }
 
+/** That cells of these sheets could not be coloured; "" for none. */
+const unmarked = (sheets: readonly string[]): string =>
+  sheets.length === 0
+    ? ""
+    : `Không tô màu được ô ở trang ${sheets.join(", ")}: trang được bảo vệ, tài khoản của anh/chị không sửa được.`;
+
 /** *Kiểm tra dữ liệu*: checks the whole book and shows every finding at its place. */
 export function checkAndShow(ports: Ports): void {
   alone(ports, () => {
@@ -30,11 +36,14 @@ export function checkAndShow(ports: Ports): void {
     const counts = `${countText(standing)}${accepted === 0 ? "" : `; ${accepted} điều đã được chấp nhận`}`;
     const entry = { what: "Kiểm tra dữ liệu", place: "cả sổ", before: "", after: counts };
     const besides = [stale.change, logged(ports, [entry])];
-    const conflicts = [...read.unkeyed, ...showFindings(ports, read.book, findings, besides)];
+    const { conflicts, shut } = showFindings(ports, read.book, findings, besides);
     const outcome =
       findings.length === 0 ? "Không có gì phải sửa." : `${counts}. Xem trang Kết quả kiểm tra.`;
     const old =
       stale.count === 0 ? "" : ` ${stale.count} văn bản đã cũ so với dữ liệu, xem trang Sổ văn bản.`;
-    ports.screen.toast(`Kiểm tra xong: ${outcome}${old} ${conflictText(conflicts)}`.trim());
+    const left = conflictText([...read.unkeyed, ...conflicts]);
+    ports.screen.toast(
+      ["Kiểm tra xong:", `${outcome}${old}`, unmarked(shut), left].filter((part) => part !== "").join(" "),
+    );
   });
 }

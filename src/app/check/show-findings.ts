@@ -8,6 +8,7 @@ import type { BookPorts } from "../book/read/read-sheets.ts";
 import type { Conflict, NewRow, SheetChange } from "../book/write/sheet-change.ts";
 import { writeSheets } from "../book/write/write-sheets.ts";
 import type { ListedFinding } from "./list-findings.ts";
+import { writeOpen } from "./protected-sheet.ts";
 import { keepShown, readShown, type ShownOn } from "./shown-notes.ts";
 import { outdatedWaiver, readWaivers, type Waivers } from "./waivers.ts";
 
@@ -105,6 +106,7 @@ function resultRow(book: ParsedBook, waivers: Waivers, finding: ListedFinding): 
  * Shows the findings where clerks look: hidden marks that colour the cells, our notes, and *Kết quả kiểm tra*. A
  * finding that a clerk accepted with a reason stays in the list and nowhere else. Sheets without findings, now or
  * before, are not touched. Service calls: a constant per sheet with findings; none where all of it stands already.
+ * A sheet whose cells a protection keeps for others goes unmarked, its findings stand in the list all the same.
  * @param besides what else is written at the same time
  */
 export function showFindings(
@@ -112,7 +114,7 @@ export function showFindings(
   book: ParsedBook,
   findings: readonly ListedFinding[],
   besides: readonly SheetChange[],
-): readonly Conflict[] {
+): { readonly conflicts: readonly Conflict[]; readonly shut: readonly string[] } {
   const standing = findings.filter((finding) => finding.waiver === "");
   const before = readShown(ports.memo);
   const shown = tablesInOrder.flatMap(([name, table]) => {
@@ -123,14 +125,16 @@ export function showFindings(
   const waivers = readWaivers(book);
   const accepted = findings.filter((finding) => finding.waiver !== "");
   const replaced = [...standing, ...accepted].map((finding) => resultRow(book, waivers, finding));
-  const written = writeSheets(ports, [
-    ...shown.map(({ change }) => change),
-    { table: book.results, replaced },
-    ...besides,
-  ]);
-  const now = shown.flatMap(({ change, notes }, index): readonly (readonly [string, ShownOn])[] =>
-    written[index]?.conflicts.length === 0 ? [[change.table.table.sheet, notes]] : [],
+  const sheetOf = ({ change }: Shown): string => change.table.table.sheet;
+  const { written, shut } = writeOpen(new Set(shown.map(sheetOf)), (without) => {
+    const open = shown.filter((each) => !without.has(sheetOf(each)));
+    const results = { table: book.results, replaced };
+    const sheets = writeSheets(ports, [...open.map(({ change }) => change), results, ...besides]);
+    return { open, sheets };
+  });
+  const now = written.open.flatMap((each, index): readonly (readonly [string, ShownOn])[] =>
+    written.sheets[index]?.conflicts.length === 0 ? [[sheetOf(each), each.notes]] : [],
   );
   keepShown(ports.memo, before, new Map(now));
-  return written.flatMap(({ conflicts }) => conflicts);
+  return { conflicts: written.sheets.flatMap(({ conflicts }) => conflicts), shut };
 }

@@ -62,6 +62,30 @@ test.each(["check", "tracking", "deadlines"])(
   },
 );
 
+test("the check of a book with a tab kept for others lists all it found and tells which tab it could not colour", () => {
+  const [office, whole] = [kept("Mốc"), anew()];
+  const hosts = [office, whole].map((each) => {
+    each.types("Mốc", 3, "Việc", "đăng kí nhầm");
+    const lan = each.clerk(LAN, {});
+    lan.call("check");
+    return lan;
+  });
+  const [said, saidWhole] = hosts.map((host) =>
+    host
+      .toasts()
+      .map(({ message }) => message)
+      .join(),
+  );
+  expect(hosts.flatMap((host) => host.alerts())).toEqual([]);
+  expect(said).toContain("Không tô màu được ô ở trang Mốc: trang được bảo vệ");
+  expect(saidWhole).not.toContain("được bảo vệ");
+  expect(words(office, "Kết quả kiểm tra")).toEqual(words(whole, "Kết quả kiểm tra"));
+  expect(rowsOf(office.book, "Nhật ký").length).toBe(rowsOf(whole.book, "Nhật ký").length);
+  open(office);
+  for (const each of [office, whole]) each.clerk(LAN, {}).call("check");
+  expect(words(office, "Mốc")).toEqual(words(whole, "Mốc"));
+});
+
 test("a paper whose register is kept for others is told, and made into the same file once it is open", () => {
   const office = kept("Sổ văn bản");
   const lan = office.clerk(LAN, {});

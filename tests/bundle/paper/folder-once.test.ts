@@ -50,3 +50,20 @@ test("a paper that its clerk put into the bin is told as gone, and not written t
   expect(make(true)).toMatchObject({ ok: true });
   expect(make(false)).toMatchObject({ ok: true });
 });
+
+test("a folder that was deleted for good while a run that died had left its trace: a new one, and the paper once", async () => {
+  const { book, clerk } = await sampleOffice();
+  const make = (lan: ReturnType<typeof clerk>, campaign: string) =>
+    ask(lan, { verb: "paper.write", paper: "ke-hoach", campaign, subject: "", replace: false });
+  make(clerk(LAN, {}), "QB-2017");
+  const fault = {
+    method: "Drive.Files.create",
+    nth: 1,
+    when: "before",
+    message: "Service error: Drive",
+  } as const;
+  expect(make(clerk(LAN, { faults: [fault] }), "BTP-2017")).toMatchObject({ ok: false });
+  book.files.length = 0;
+  expect(make(clerk(LAN, {}), "BTP-2017")).toMatchObject({ ok: true });
+  expect(book.files.map(({ name }) => name)).toEqual(["Sổ Thi đua", "ke-hoach-BTP-2017"]);
+});

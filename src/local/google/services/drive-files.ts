@@ -45,6 +45,10 @@ export function makeDrive(run: Run, drive: LocalDrive): { readonly Files: Google
   };
   const list = ({ q, fields, pageToken }: { q: string; fields: string; pageToken?: string }) => {
     const fail = (message: string) => apiError(run, "list", message);
+    // Drive does not say which.
+    const [, folder] = /'([^']*)'\s+in\s+parents/u.exec(q) ?? [];
+    if (folder !== undefined && !files.some((record) => own(record) && record.id === folder))
+      throw fail("File not found: .");
     const found = files.filter(
       (record) => own(record) && matchesQuery(files, record, q, fail) && isFound(run, record, q),
     );

@@ -51,10 +51,17 @@ test("a search by property passes over a new file for a while, its folder's list
 async function crowded(count: number): Promise<Book> {
   const book = await openBook(undefined);
   const own = { owner: "lan@sotuphap.vn", mimeType: "text/plain", fileName: undefined, appProperties: {} };
+  book.files.push({ ...own, id: "thu-muc", name: "f", parents: [] });
   for (let index = 1; index <= count; index += 1)
     book.files.push({ ...own, id: `f${index}`, name: "x", parents: ["thu-muc"] });
   return book;
 }
+
+test("the list of a folder that is not there, or not this clerk's, is refused", async () => {
+  expect(await refusal(`Drive.Files.list({ q: "'abc' in parents", fields: "files(id)" });`)).toContain(
+    "API call to drive.files.list failed with error: File not found: .",
+  );
+});
 
 test("a list gives a hundred files and the token of the next page", async () => {
   const body = `

@@ -12,8 +12,11 @@ import type { Answer } from "../door/answer.ts";
 import { cellPlace, upTo } from "../door/fields.ts";
 import { type RequestOf, verb } from "../door/verb.ts";
 
+/** The longest text that a cure types. */
+export const LONGEST_CURE = 45_000;
+
 /** A cure as the page asks for it: the finding's place, the row as it was then, and the text to type. */
-const fields = { ...cellPlace, rowHash: upTo(20), value: upTo(45_000) };
+const fields = { ...cellPlace, rowHash: upTo(20), value: upTo(LONGEST_CURE) };
 
 export interface Cured {
   readonly place: string;

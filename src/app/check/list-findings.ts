@@ -7,6 +7,7 @@ import type { TableName } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { verb } from "../door/verb.ts";
+import { LONGEST_CURE } from "./cure-cell.ts";
 import { readWaivers, waiverOf } from "./waivers.ts";
 
 /** What is known of the row a finding speaks of. */
@@ -57,10 +58,15 @@ export function withRows(book: ParsedBook, findings: readonly Finding[]): readon
   });
 }
 
+/** A cure that could not be typed is not offered: it would also send the whole text of the cell to the page. */
+function withCure({ cure, ...finding }: ListedFinding): ListedFinding {
+  return cure === undefined || cure.value.length > LONGEST_CURE ? finding : { ...finding, cure };
+}
+
 /** Checks the book and lists what it found, for a page; writes nothing. */
 function listFindings(ports: Pick<Ports, "workbook" | "memo" | "clock">): readonly ListedFinding[] {
   const read = openBook(ports, new Set([...checkedTables, "results"]));
-  return withRows(read.book, checkBook(read, ports.clock.now().day));
+  return withRows(read.book, checkBook(read, ports.clock.now().day)).map(withCure);
 }
 
 export const check = verb({

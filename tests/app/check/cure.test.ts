@@ -154,3 +154,27 @@ test("rows put in while what the cure left is kept: it can still be taken back",
   expect(undo(office, LAN)).toMatchObject({ ok: true });
   expect(nameIn(office)).toBe(wrongName);
 });
+
+test.each([
+  [44_000, true],
+  [46_000, false],
+])("a cure of %i letters is offered, and can be taken: %s", (letters, can) => {
+  const text = `Thi đua  ${"hoàn thành nhiệm vụ ".repeat(3000)}`
+    .slice(0, letters - 1)
+    .trimEnd()
+    .padEnd(letters - 1, "a");
+  const [first, second] = smallOffice["Nội dung"] ?? [];
+  const office = memoryOffice({
+    ...smallOffice,
+    "Nội dung": [first ?? {}, { ...second, "Nội dung": `${text}.` }],
+  });
+  const found = asked(office.clerk(LAN, {}), { verb: "check" }).filter(
+    ({ rule }) => rule === "loi-van.dau-cach",
+  );
+  expect(found.map(({ cure: offered }) => offered !== undefined)).toEqual([can]);
+  for (const { sheet, rowId, rowHash, column, cure: offered } of found)
+    if (offered !== undefined)
+      expect(
+        cure(office, { verb: "cure.apply", sheet, rowId, rowHash, column, value: offered.value }),
+      ).toMatchObject({ ok: true });
+});

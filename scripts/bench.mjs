@@ -21,7 +21,9 @@ try {
     outExtension: { ".js": ".mjs" },
     format: "esm",
     platform: "node",
-    target: "node20",
+    // As the pushed code is built: an older target turns patterns into `new RegExp` inside functions, made anew at each call.
+    target: "es2022",
+    charset: "utf8",
     external: ["hucre"],
     // Two of the engines compared with are CommonJS and ask for Node's own modules; fflate brings a createRequire of its own.
     banner: {

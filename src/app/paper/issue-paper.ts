@@ -83,7 +83,7 @@ function issue(ports: Ports, row: PaperRow): Told {
   if (lacking !== "") return refuse(lacking);
 
   // As it will be once this paper has left: its signature may say so.
-  const left: PaperRow = { ...row, values: { ...row.values, state: "đã ban hành" } };
+  const left: PaperRow = row.withValues({ ...row.values, state: "đã ban hành" });
   const last = paperOfRow(withRow(book, left), left, today);
   const [draft, final] = [wordsOf(wanted, row), wordsOf(last, left)];
   const made = row.values.sourceHash;

@@ -24,7 +24,7 @@ export function withRichCells(workbook: Workbook, context: PaperContext, { rich 
       const look = looks[row.at - first];
       const text = look === undefined || row.values["campaign"] !== campaign ? "" : withMarks(look);
       return text !== "" && cellText(withoutMarks(text)) === row.values[rich.column]
-        ? { ...row, values: { ...row.values, [rich.column]: text } }
+        ? row.withValues({ ...row.values, [rich.column]: text })
         : row;
     }),
   };

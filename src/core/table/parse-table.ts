@@ -9,18 +9,60 @@ import { hashText } from "./hash.ts";
 import { cellParser, cellText, emptyValue } from "./parse-cell.ts";
 import { marksKey, type Table } from "./table.ts";
 
-export interface ParsedRow<C extends Columns = Columns> {
+/** What the rows of one sheet have in common. */
+interface RowForm {
+  readonly table: Table;
+  /** Where clerks' columns stand in a line, in the order of their declaration; -1 where one is missing. */
+  readonly clerks: readonly number[];
+}
+
+/**
+ * One row of a sheet. How it is found again, what it is called and what was typed in it is asked of few rows of a large sheet,
+ * so it is worked out when somebody asks.
+ */
+export class ParsedRow<C extends Columns = Columns> {
   /** Row number as the sheet shows it (the header is 1). True only for the read it came from. */
   readonly at: number;
-  /** Finds the row again in a later read; "" while the clerk has not filled what identifies it. */
-  readonly id: string;
-  /** What people call the row: its key, or the identifying values; short enough for a sentence. */
-  readonly key: string;
-  /** What clerks wrote in the row, as one text; tells whether it changed since this read. */
-  readonly typed: string;
   readonly values: Row<C>;
   /** The cells of the row as they were read, by column number less one: what was really typed, before it was understood. */
   readonly line: readonly Cell[];
+  private readonly form: RowForm;
+  /** The values before references were followed. */
+  private readonly read: Row<C>;
+  private knownId: string | undefined;
+  private knownKey: string | undefined;
+  private knownTyped: string | undefined;
+
+  constructor(at: number, values: Row<C>, line: readonly Cell[], form: RowForm, read = values) {
+    this.at = at;
+    this.values = values;
+    this.line = line;
+    this.form = form;
+    this.read = read;
+  }
+
+  /** Finds the row again in a later read; "" while the clerk has not filled what identifies it. */
+  get id(): string {
+    this.knownId ??= identityOf(this.form.table, this.read);
+    return this.knownId;
+  }
+
+  /** What people call the row: its key, or the identifying values; short enough for a sentence. */
+  get key(): string {
+    this.knownKey ??= shownIdentity(this.form.table, this.read);
+    return this.knownKey;
+  }
+
+  /** What clerks wrote in the row, as one text; tells whether it changed since this read. */
+  get typed(): string {
+    this.knownTyped ??= this.form.clerks.map((at) => cellText(this.line[at] ?? "")).join("\u001f");
+    return this.knownTyped;
+  }
+
+  /** The same row with other values in it. */
+  withValues(values: Row<C>): ParsedRow<C> {
+    return new ParsedRow(this.at, values, this.line, this.form, this.read);
+  }
 }
 
 export interface ParsedTable<C extends Columns = Columns> {
@@ -43,12 +85,16 @@ export const rowHash = ({ typed }: Pick<ParsedRow, "typed">): string => hashText
  * not matter either; those of a name do, for Hưng and Hùng are two people.
  */
 export function identityOf(table: Table, values: Readonly<Record<string, unknown>>): string {
-  const parts = table.identity.map((column) => {
+  let id = "";
+  let known = false;
+  for (const [index, column] of table.identity.entries()) {
     const kind = table.columns[column]?.kind;
     const fold = kind === "key" || kind === "ref" ? foldKey : foldText;
-    return fold(String(values[column] ?? ""));
-  });
-  return parts.some((part) => part !== "") ? parts.join("|") : "";
+    const part = fold(String(values[column] ?? ""));
+    known ||= part !== "";
+    id += index === 0 ? part : `|${part}`;
+  }
+  return known ? id : "";
 }
 
 /** An identifying value as the sheet shows it. */
@@ -57,6 +103,14 @@ function shownValue(column: Column | undefined, value: unknown): string {
   // The parsed value of a day column is a Day.
   if (column?.kind === "day") return cellText({ day: value as Day });
   return cellText(typeof value === "number" ? value : String(value));
+}
+
+/** The identifying values as people read them. */
+function shownIdentity({ identity, columns }: Table, values: Readonly<Record<string, unknown>>): string {
+  return identity
+    .map((column) => shortened(shownValue(columns[column], values[column])))
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 /** A table of which nothing was read: no rows, and nothing to say about it. */
@@ -100,50 +154,37 @@ export function parseTable<C extends Columns>(
     key,
     column,
     at: (columns.at.get(key) ?? 0) - 1,
-    clerks: column.filledBy === "clerk",
     parse: cellParser(column),
   }));
   // Every row is a copy of it: V8 makes an object that grows by so many computed keys a slow dictionary.
   const unfilled: Readonly<Record<string, unknown>> = Object.fromEntries(
     declared.map(({ key, column }) => [key, emptyValue(column)]),
   );
+  const placesOf = (those: typeof declared): readonly number[] => those.map(({ at }) => at);
+  const clerks = placesOf(declared.filter(({ column }) => column.filledBy === "clerk"));
+  const form: RowForm = { table, clerks };
   // A row the system writes counts by any of its cells; on a clerk's sheet leftovers of the system are no row.
-  const systemWrites = !(marksKey in table.columns);
+  const counting = marksKey in table.columns ? clerks : placesOf(declared);
 
   for (let index = 1; index < cells.length; index += 1) {
     const line = cells[index] ?? [];
-    const written = declared.map(({ at }) => cellText(line[at] ?? ""));
-    if (!declared.some(({ clerks }, place) => (systemWrites || clerks) && written[place] !== "")) continue;
+    if (!counting.some((at) => cellText(line[at] ?? "") !== "")) continue;
+    // A copy of this table's own declaration, so it has exactly the row's shape.
     const values: Record<string, unknown> = { ...unfilled };
+    const row = new ParsedRow(index + 1, values as Row<C>, line, form);
     const problems: Omit<Finding, "key">[] = [];
-    declared.forEach(({ key, column, at, parse }, place) => {
-      const text = written[place] ?? "";
-      if (text === "" && !column.required) return;
-      const parsed = parse(line[at] ?? "", text);
-      values[key] = parsed.value;
-      if (parsed.problem === undefined || at < 0) return;
-      problems.push({
-        sheet: table.sheet,
-        row: index + 1,
-        column: columns.headers.get(key) ?? column.header,
-        source: "",
-        ...parsed.problem,
-      });
-    });
-    const shown = table.identity
-      .map((column) => shortened(shownValue(table.columns[column], values[column])))
-      .filter((part) => part !== "")
-      .join(" · ");
-    for (const problem of problems) findings.push({ ...problem, key: shown });
-    rows.push({
-      at: index + 1,
-      id: identityOf(table, values),
-      key: shown,
-      typed: written.filter((_, place) => declared[place]?.clerks).join("\u001f"),
-      // A copy of this table's own declaration, so it has exactly the row's shape.
-      values: values as Row<C>,
-      line,
-    });
+    for (const { key, column, at, parse } of declared) {
+      const cell = line[at] ?? "";
+      const text = cellText(cell);
+      if (text === "" && !column.required) continue;
+      const { value, problem } = parse(cell, text);
+      values[key] = value;
+      if (problem === undefined || at < 0) continue;
+      const header = columns.headers.get(key) ?? column.header;
+      problems.push({ sheet: table.sheet, row: index + 1, column: header, source: "", ...problem });
+    }
+    for (const problem of problems) findings.push({ ...problem, key: row.key });
+    rows.push(row);
   }
   const mine = marks.filter(({ sheet }) => sheet === table.sheet);
   return { table, header: cells[0] ?? [], marks: mine, height: cells.length, columns, rows, findings };

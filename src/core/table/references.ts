@@ -158,7 +158,7 @@ export function resolveReferences(parsed: ReadonlyMap<string, ParsedTable>): {
           ...resolved.problem,
         });
       }
-      return changed === undefined ? row : { ...row, values: changed };
+      return changed === undefined ? row : row.withValues(changed);
     });
     tables.set(name, { ...source, rows });
   }

@@ -26,6 +26,8 @@ const spaceDash = (dashes: string, before: string, after: string): string =>
 
 const MARKS = /\p{M}/gu;
 const ASCII = /^[ -~]*$/;
+/** Letters, digits and signs of ASCII that plainText leaves as they are: keys, numbers and days, each mostly of its own row. */
+const PLAIN = /^[!-,./-~]+(?:[ -][!-,./-~]+)*$/;
 /** What folded Vietnamese is made of, and its letters beyond ASCII. */
 const LETTERS_ONLY = /^[ -~à-ỹ]*$/;
 const MARKED = /[à-ỹ]/g;
@@ -48,13 +50,14 @@ export function nfc(text: string): string {
 const MOST_KEPT = 50_000;
 
 /**
- * The same fold, which works a text out once: keys and names repeat down whole columns. When there are too many, those not
+ * The same fold, which works a text out once: words and names repeat down whole columns. When there are too many, those not
  * asked for since the last time are forgotten.
  */
 function remembered(fold: (text: string) => string): (text: string) => string {
   let kept = new Map<string, string>();
   let former = new Map<string, string>();
   return (text) => {
+    if (PLAIN.test(text)) return text.toLowerCase();
     const before = kept.get(text);
     if (before !== undefined) return before;
     const folded = former.get(text) ?? fold(text);

@@ -6,13 +6,14 @@ const MOST = 50_000;
  * begins anew when there are too many.
  */
 export function remembered<K, T>(work: (key: K) => T): (key: K) => T {
-  let kept = new Map<K, { readonly value: T }>();
+  let kept = new Map<K, T>();
   return (key) => {
     const before = kept.get(key);
-    if (before !== undefined) return before.value;
+    // Nearly all that is worked out is something; only for nothing it is asked twice.
+    if (before !== undefined || kept.has(key)) return before as T;
     if (kept.size >= MOST) kept = new Map();
     const value = work(key);
-    kept.set(key, { value });
+    kept.set(key, value);
     return value;
   };
 }

@@ -24,7 +24,7 @@ test("a row holds its place, key, identity and typed values", () => {
     "riêng",
   ]);
   expect(findings).toEqual([]);
-  expect(rows).toEqual([
+  expect(rows.map(({ at, id, key, typed, line, values }) => ({ at, id, key, typed, line, values }))).toEqual([
     {
       at: 2,
       id: "stp-qb",

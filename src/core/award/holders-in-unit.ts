@@ -1,5 +1,5 @@
 import { remembered } from "../text/remembered.ts";
-import { byAward, type Title } from "./titles.ts";
+import { type Title, titlesBy } from "./titles.ts";
 import type { UnitLineage } from "./unit-lineage.ts";
 
 /** How many have an award in a unit, or below it, in a year; nobody is counted twice. `unit` "" is the whole book. */
@@ -9,10 +9,11 @@ function counted(titles: readonly Title[], lineage: UnitLineage): ReadonlyMap<st
   const holders = new Map<string, Set<string>>();
   for (const { holder, unit, year } of titles) {
     const heir = lineage.heirOf(unit);
+    const who = `${holder}|${heir}`;
     for (const place of ["", heir, ...lineage.above(unit)]) {
       const key = `${year}|${place}`;
       const those = holders.get(key) ?? new Set<string>();
-      those.add(`${holder}|${heir}`);
+      those.add(who);
       holders.set(key, those);
     }
   }
@@ -21,7 +22,7 @@ function counted(titles: readonly Title[], lineage: UnitLineage): ReadonlyMap<st
 
 /** Those who have each award, by unit and year. */
 export function holdersInUnit(titles: readonly Title[], lineage: UnitLineage): HoldersInUnit {
-  const those = byAward(titles);
+  const those = titlesBy("award", titles);
   const countsOf = remembered((award: string) => counted(those.get(award) ?? [], lineage));
   return (unit, award, year) => countsOf(award).get(`${year}|${lineage.heirOf(unit)}`)?.size ?? 0;
 }

@@ -26,9 +26,8 @@ export function holderName(name: string): string {
   return foldText(nameWithoutTitles(name));
 }
 
+/** The titles of one holder, by unit and by every unit above. */
 interface Index {
-  /** Most holders that are asked about have no title of the award: one look tells. */
-  readonly holders: ReadonlySet<string>;
   readonly own: ReadonlyMap<string, TitleYears>;
   readonly below: ReadonlyMap<string, TitleYears>;
 }
@@ -45,21 +44,24 @@ function indexed(titles: readonly Title[], lineage: UnitLineage): Index {
   const own = new Map<string, Map<number, Set<string>>>();
   const below = new Map<string, Map<number, Set<string>>>();
   for (const title of titles) {
-    put(own, `${title.holder}|${lineage.heirOf(title.unit)}`, title);
-    for (const unit of lineage.above(title.unit)) put(below, `${title.holder}|${unit}`, title);
+    put(own, lineage.heirOf(title.unit), title);
+    for (const unit of lineage.above(title.unit)) put(below, unit, title);
   }
-  return { holders: new Set(titles.map(({ holder }) => holder)), own, below };
+  return { own, below };
 }
 
 const none: TitleYears = new Map();
 
-/** Titles by award, for indexes that are only built for the awards asked about. */
-export function byAward(titles: readonly Title[]): ReadonlyMap<string, readonly Title[]> {
+/** Titles by award or by holder, for indexes that are only built for those asked about. */
+export function titlesBy(
+  column: "award" | "holder",
+  titles: readonly Title[],
+): ReadonlyMap<string, readonly Title[]> {
   const found = new Map<string, Title[]>();
   for (const title of titles) {
-    const those = found.get(title.award) ?? [];
-    those.push(title);
-    found.set(title.award, those);
+    const those = found.get(title[column]);
+    if (those === undefined) found.set(title[column], [title]);
+    else those.push(title);
   }
   return found;
 }
@@ -69,18 +71,21 @@ export function byAward(titles: readonly Title[]): ReadonlyMap<string, readonly 
  * a few maps and never the whole history.
  */
 export function titleIndex(titles: readonly Title[], lineage: UnitLineage): TitlesOf {
-  const those = byAward(titles);
-  const indexOf = remembered((award: string) => indexed(those.get(award) ?? [], lineage));
+  const those = titlesBy("award", titles);
+  const holdersOf = remembered((award: string) => titlesBy("holder", those.get(award) ?? []));
+  const indexOf = remembered((own: readonly Title[]) => indexed(own, lineage));
   return (holder, unit, award) => {
-    const { holders, own, below } = indexOf(award);
-    if (!holders.has(holder)) return none;
+    // Most holders that are asked about have no title of the award: one look tells.
+    const held = holdersOf(award).get(holder);
+    if (held === undefined) return none;
+    const { own, below } = indexOf(held);
     const heir = lineage.heirOf(unit);
     const found = [
-      own.get(`${holder}|${heir}`),
-      below.get(`${holder}|${heir}`),
+      own.get(heir),
+      below.get(heir),
       // A record without a unit, or kept under the office that the unit belongs to.
-      heir === "" ? undefined : own.get(`${holder}|`),
-      ...lineage.above(unit).map((above) => own.get(`${holder}|${above}`)),
+      heir === "" ? undefined : own.get(""),
+      ...lineage.above(unit).map((above) => own.get(above)),
     ].filter((part) => part !== undefined);
     const [only, ...more] = found;
     if (only === undefined || more.length === 0) return only ?? none;

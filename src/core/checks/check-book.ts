@@ -37,7 +37,7 @@ export function checkBy(
     // What the office made of the check itself goes before what the dated rows of law say.
     const graded = (spot: Spot): Severity =>
       severity === rule.severity ? (spot.law?.severity ?? severity) : severity;
-    return rule.find(facts, parameters).map((spot) => findingOf({ ...rule, severity: graded(spot) }, spot));
+    return rule.find(facts, parameters).map((spot) => findingOf(rule, spot, graded(spot)));
   });
   const tabs = new Map(tablesInOrder.map(([, table], index) => [table.sheet, index]));
   const tab = (finding: Finding): number => tabs.get(finding.sheet) ?? tabs.size;

@@ -49,7 +49,8 @@ const isWorse = (before: readonly Finding[], after: readonly Finding[], { rule }
 
 /** Those whose cure does not mend its cell: something new is said of it, or the same again. */
 function unsound(name: TableName, table: ParsedTable, findings: readonly Cured[]): readonly Cured[] {
-  const lines = new Map(table.rows.map((row) => [row.at, row.line]));
+  const cured = new Set(findings.map(({ row }) => row));
+  const lines = new Map(table.rows.filter(({ at }) => cured.has(at)).map((row) => [row.at, row.line]));
   const all = findings.flatMap((finding) => tried(table, lines, finding));
   if (all.length === 0) return [];
   const said = saidOf(name, table, all);

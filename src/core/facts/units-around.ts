@@ -44,20 +44,21 @@ const hasUnits = perBook((facts: BookFacts) =>
 );
 
 const issuerStanding = perBook((facts: BookFacts) =>
-  remembered((pair: string): Standing => {
-    const [issuer = "", unit = ""] = pair.split("\n");
-    if (!facts.units().has(issuer) || !facts.units().has(unit)) return "unknown";
-    const under = standsUnder(facts);
-    if (under(unit).has(issuer) || under(issuer).has(unit)) return "inside";
-    return hasUnits(facts)(issuer) ? "outside" : "unknown";
+  remembered((campaign: string) => {
+    const issuer = facts.campaigns().get(campaign)?.values.issuer ?? "";
+    const isKnown = facts.units().has(issuer);
+    return remembered((unit: string): Standing => {
+      if (!isKnown || !facts.units().has(unit)) return "unknown";
+      const under = standsUnder(facts);
+      if (under(unit).has(issuer) || under(issuer).has(unit)) return "inside";
+      return hasUnits(facts)(issuer) ? "outside" : "unknown";
+    });
   }),
 );
 
 /** Whether a unit stands under the issuer of a campaign, or above it. */
-export function underIssuer(facts: BookFacts, campaign: string, unit: string): Standing {
-  const issuer = facts.campaigns().get(campaign)?.values.issuer ?? "";
-  return issuerStanding(facts)(`${issuer}\n${unit}`);
-}
+export const underIssuer = (facts: BookFacts, campaign: string, unit: string): Standing =>
+  issuerStanding(facts)(campaign)(unit);
 
 /** All units that milestones of a campaign bind. */
 const boundIn = perBook((facts: BookFacts) =>

@@ -41,11 +41,11 @@ export const acts: readonly Act[] = [
 const dayShape = /^(?:1[89]|2[01])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 
 /** The day a cell holds: that of a day column, or of words that are one; null for any other. */
-export function dayIn({ values }: ParsedRow, column: string): Day | null {
+export function dayIn({ table }: ParsedTable, { values }: ParsedRow, column: string): Day | null {
   const value = (values as Readonly<Record<string, unknown>>)[column];
   if (typeof value !== "string" || value === "") return null;
   // Cells of days were proved when they were parsed; to prove each again takes a calendar.
-  if (dayShape.test(value)) return value as Day;
+  if (table.columns[column]?.kind === "day" || dayShape.test(value)) return value as Day;
   const read = readDay(value);
   return read?.kind === "day" ? read.day : null;
 }

@@ -34,7 +34,7 @@ export const onDayOff: Rule = {
       const told = new Set<string>();
       const spots: Spot[] = [];
       for (const row of parsed.rows) {
-        const day = dayIn(row, act.column);
+        const day = dayIn(parsed, row, act.column);
         if (day === null || (act.done && ahead(facts, day))) continue;
         if (!why.has(day)) why.set(day, whyNot(facts, act, day));
         const reason = why.get(day);

@@ -28,7 +28,7 @@ export const doneInFuture: Rule = {
       const parsed = rowsOf(book, act);
       const spots: Spot[] = [];
       for (const row of parsed.rows) {
-        const day = dayIn(row, act.column);
+        const day = dayIn(parsed, row, act.column);
         if (day === null || !ahead(facts, day) || day > farthestDay || exempt(facts, act, row)) continue;
         spots.push({
           in: parsed,

@@ -35,7 +35,7 @@ export const planActs = perBook((facts): ReadonlyMap<string, readonly PlanAct[]>
     if (!tables.has(act.table)) continue;
     const parsed = rowsOf(facts.book, act);
     for (const row of parsed.rows) {
-      const day = dayIn(row, act.column);
+      const day = dayIn(parsed, row, act.column);
       if (day === null) continue;
       if (act.column === "decisionDate" && (row.values["submitted"] ?? null) !== null) continue;
       const campaign = campaignOf(facts, row);

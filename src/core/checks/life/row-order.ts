@@ -63,11 +63,11 @@ for (const order of orders) byTable.set(order.table, [...(byTable.get(order.tabl
 /** The first order that a row turns round. */
 function turned(parsed: ParsedTable, row: ParsedRow, own: readonly Order[]): Spot | undefined {
   for (const { before, after, names } of own) {
-    const first = dayIn(row, before);
-    const second = first === null ? null : dayIn(row, after);
+    const first = dayIn(parsed, row, before);
+    const second = first === null ? null : dayIn(parsed, row, after);
     if (first === null || second === null || first <= second) continue;
     // An achievement that ends before it begins is told by its own rule.
-    const end = before === "from" && after !== "to" ? dayIn(row, "to") : null;
+    const end = before === "from" && after !== "to" ? dayIn(parsed, row, "to") : null;
     if (end !== null && end < first) continue;
     const header = (column: string): string => parsed.columns.headers.get(column) ?? "";
     return {

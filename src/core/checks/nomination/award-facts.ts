@@ -9,6 +9,8 @@ import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import { lineageOf } from "../../facts/unit-validity.ts";
+import { foldText } from "../../text/fold.ts";
+import { nameWithoutTitles } from "../../text/names.ts";
 import { remembered } from "../../text/remembered.ts";
 
 /** A nomination with what many rules ask of it. */
@@ -23,8 +25,12 @@ export interface Nominated {
   /** Kind of merit, folded. */
   readonly kind: string;
   readonly stage: NominationStage;
-  /** Folded name, without degrees. */
+  /** Name without degrees and forms of address. */
+  readonly bare: string;
+  /** The same, folded. */
   readonly holder: string;
+  /** Whether another nomination of the book is of the same holder. */
+  readonly again: boolean;
   /** The last heir of its unit. */
   readonly heir: string;
 }
@@ -34,8 +40,7 @@ export interface AwardFacts {
   readonly lineage: UnitLineage;
   readonly law: LawRows;
   readonly nominations: readonly Nominated[];
-  /** Folded name of a holder and folded kind of merit; each text is folded once. */
-  readonly holderOf: (name: string) => string;
+  /** Folded kind of merit; each text is folded once. */
   readonly kindOf: (written: string) => string;
   /** Awards in history and those proposed. */
   readonly titlesOf: TitlesOf;
@@ -47,14 +52,19 @@ export interface AwardFacts {
 function nominated(
   { book, campaigns }: BookFacts,
   lineage: UnitLineage,
-  holderOf: AwardFacts["holderOf"],
   kindOf: AwardFacts["kindOf"],
 ): readonly Nominated[] {
   const stageOf = remembered(nominationStage);
-  return book.nominations.rows.map((row) => {
+  const campaignOf = campaigns();
+  const bares = book.nominations.rows.map(({ values }) => nameWithoutTitles(values.name));
+  const holders = bares.map(foldText);
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const holder of holders) (once.has(holder) ? twice : once).add(holder);
+  return book.nominations.rows.map((row, index) => {
     const { values } = row;
-    const last = campaigns().get(values.campaign)?.values.to ?? null;
+    const last = campaignOf.get(values.campaign)?.values.to ?? null;
     const achieved = values.to ?? values.decisionDate ?? values.submitted ?? last;
+    const holder = holders[index] ?? "";
     return {
       row,
       achieved,
@@ -62,7 +72,9 @@ function nominated(
       year: achieved === null ? null : Number(achieved.slice(0, 4)),
       kind: kindOf(values.meritKind),
       stage: stageOf(values.state),
-      holder: holderOf(values.name),
+      bare: bares[index] ?? "",
+      holder,
+      again: twice.has(holder),
       heir: lineage.heirOf(values.unit),
     };
   });
@@ -72,15 +84,14 @@ function nominated(
 export const awardFacts = perBook((facts): AwardFacts => {
   const { book } = facts;
   const lineage = lineageOf(facts);
-  const holderOf = remembered(holderName);
   const kindOf = remembered(meritKindKey);
-  const nominations = nominated(facts, lineage, holderOf, kindOf);
+  const nominations = nominated(facts, lineage, kindOf);
   const given = book.awardHistory.rows.flatMap(({ values }): readonly Title[] =>
     values.year === null
       ? []
       : [
           {
-            holder: holderOf(values.holder),
+            holder: holderName(values.holder),
             unit: values.unit,
             award: values.award,
             year: values.year,
@@ -106,7 +117,6 @@ export const awardFacts = perBook((facts): AwardFacts => {
     lineage,
     law: lawRows(book),
     nominations,
-    holderOf,
     kindOf,
     titlesOf: titleIndex(titles, lineage),
     campaignAwards: titleIndex(

@@ -1,3 +1,4 @@
+import { holderName } from "../../award/titles.ts";
 import { cellDay } from "../../calendar/date-style.ts";
 import { ahead } from "../../facts/ahead.ts";
 import type { Spot } from "../../facts/spot.ts";
@@ -80,13 +81,13 @@ export const sameAwardTwice: Rule = {
   ...plainCard,
   reach: "sheet",
   find: (facts) => {
-    const { lineage, holderOf, kindOf } = awardFacts(facts);
+    const { lineage, kindOf } = awardFacts(facts);
     const { awardHistory } = facts.book;
     const first = new Map<string, (typeof awardHistory.rows)[number]>();
     return awardHistory.rows.flatMap((row): readonly Spot[] => {
       const { holder, unit, award, year, meritKind, decisionNumber } = row.values;
       if (holder === "" || award === "" || year === null) return [];
-      const key = `${holderOf(holder)}|${lineage.heirOf(unit)}|${award}|${year}|${kindOf(meritKind)}`;
+      const key = `${holderName(holder)}|${lineage.heirOf(unit)}|${award}|${year}|${kindOf(meritKind)}`;
       const before = first.get(key);
       if (before === undefined) {
         first.set(key, row);

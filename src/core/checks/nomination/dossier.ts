@@ -15,25 +15,23 @@ interface Parts {
 }
 
 /** The parts that *Hồ sơ luật* requires, by award, kind of merit and day; nothing where the law is not in the book. */
-function requiredParts({ book }: BookFacts): (award: string, kind: string, day: Day) => Parts {
+function requiredParts({ book }: BookFacts): (award: string) => (kind: string) => (day: Day) => Parts {
   const rows = book.dossierParts.rows
     .filter(({ values }) => values.required === "có" && values.award !== "" && values.part !== "")
     .map(({ values }) => ({
       ...values,
       kind: values.meritKind === "" ? "" : meritKindKey(values.meritKind),
     }));
-  const known = new Map<string, Parts>();
-  return (award, kind, day) => {
-    const question = `${award}|${kind}|${day}`;
-    const before = known.get(question);
-    if (before !== undefined) return before;
-    const fit = rows.filter(
-      (row) => row.award === award && (row.kind === "" || row.kind === kind) && spanHolds(row, day),
-    );
-    const parts = { names: fit.map((row) => row.part), source: fit[0]?.source ?? "" };
-    known.set(question, parts);
-    return parts;
-  };
+  return remembered((award: string) =>
+    remembered((kind: string) =>
+      remembered((day: Day): Parts => {
+        const fit = rows.filter(
+          (row) => row.award === award && (row.kind === "" || row.kind === kind) && spanHolds(row, day),
+        );
+        return { names: fit.map((row) => row.part), source: fit[0]?.source ?? "" };
+      }),
+    ),
+  );
 }
 
 function lackingParts(
@@ -50,7 +48,7 @@ function lackingParts(
   return awardFacts(facts).nominations.flatMap((one): readonly Spot[] => {
     const { award, dossier } = one.row.values;
     if (one.handedIn === null || !wanted(one)) return [];
-    const required = partsOf(award, one.kind, one.handedIn);
+    const required = partsOf(award)(one.kind)(one.handedIn);
     const missing = missingIn(required)(dossier);
     if (missing.length === 0) return [];
     return [

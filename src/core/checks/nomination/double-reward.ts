@@ -1,5 +1,6 @@
 import { type LawRow, lawOf } from "../../award/law-rows.ts";
 import { campaignKind, meritKindKey } from "../../award/merit-kind.ts";
+import { holderName } from "../../award/titles.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -47,12 +48,19 @@ export const rewardedTwice: Rule = {
     const met = new Map<string, Nominated[]>();
     return award.nominations.flatMap((one): readonly Spot[] => {
       const { row, holder, heir, stage } = one;
-      if (holder === "" || row.values.unit === "" || row.values.award === "" || stage === "dropped")
+      if (
+        !one.again ||
+        holder === "" ||
+        row.values.unit === "" ||
+        row.values.award === "" ||
+        stage === "dropped"
+      )
         return [];
       const who = `${holder}|${heir}|${row.values.campaign}`;
       const others = met.get(who) ?? [];
       const before = others.find((other) => samePerson(other, one) && sameReward(other, one));
-      if (others.length < mostCompared) met.set(who, [...others, one]);
+      if (others.length === 0) met.set(who, [one]);
+      else if (others.length < mostCompared) others.push(one);
       if (before === undefined) return [];
       const law = rowWith(award, one, onceKey);
       return [
@@ -79,7 +87,7 @@ export const alreadyRewarded: Rule = {
     const inCampaigns = new Set(
       facts.book.awardHistory.rows
         .filter(({ values }) => award.kindOf(values.meritKind) === campaignKind)
-        .map(({ values }) => `${award.holderOf(values.holder)}|${values.year ?? ""}`),
+        .map(({ values }) => `${holderName(values.holder)}|${values.year ?? ""}`),
     );
     return award.nominations.flatMap((one): readonly Spot[] => {
       const { row, year, kind, stage, holder } = one;

@@ -1,5 +1,6 @@
 import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
+import { perBook } from "../../facts/per-book.ts";
 import type { Place, Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
@@ -14,9 +15,17 @@ const bareKey = (key: string): string => key.split(" ").map(bareSyllable).join("
 
 const foldedSpaces = (name: string): string => name.replace(/\s+/gu, " ").toLowerCase();
 
+type Group = readonly Person[];
+
 /** The groups in which several people meet. */
-const metIn = (all: readonly Person[], keyOf: (one: Person) => string): readonly (readonly Person[])[] =>
+const metIn = (all: Group, keyOf: (one: Person) => string): readonly Group[] =>
   [...grouped(all, keyOf).values()].filter((group) => group.length > 1);
+
+/** People whose names are held against each other; and those of them whose birthday is known. */
+const circles = perBook((facts) => metIn(people(facts), ({ circle }) => circle));
+const birthdays = perBook((facts) =>
+  circles(facts).map((circle) => circle.filter(({ born }) => born !== null)),
+);
 
 /** How many syllables two names of one bare spelling write otherwise. */
 function differing(a: string, b: string): number {
@@ -90,10 +99,12 @@ export const nearName: Rule = {
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>
-    metIn(people(facts), ({ key, circle }) => `${bareKey(key)}|${circle}`).flatMap((group) => [
-      ...nearIn(group),
-      ...[...grouped(group, ({ key }) => key).values()].flatMap(respelt),
-    ]),
+    circles(facts)
+      .flatMap((circle) => metIn(circle, ({ key }) => bareKey(key)))
+      .flatMap((group) => [
+        ...nearIn(group),
+        ...[...grouped(group, ({ key }) => key).values()].flatMap(respelt),
+      ]),
 };
 
 /** Whether two days differ in one of day, month and year alone, as a slip of the keyboard does. */
@@ -107,23 +118,29 @@ export const twoBirthdays: Rule = {
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>
-    metIn(people(facts), ({ key, circle }) => `${key}|${circle}`).flatMap((group): readonly Spot[] => {
-      const [first, ...others] = group.filter(({ born }) => born !== null);
-      return others.flatMap((one): readonly Spot[] => {
-        if (!first?.born || one.born === null || first.born === one.born || !oneFigure(first.born, one.born))
-          return [];
-        const day = cellDay(first.born);
-        return [
-          {
-            in: one.in,
-            row: one.row,
-            column: "born",
-            message: `${quoted(one.name)} sinh ngày ${cellDay(one.born)}, còn ${where(first)} ghi ${day}.`,
-            fix: "Đối chiếu hồ sơ rồi ghi một ngày sinh; nếu là hai người thì ghi lý do ở cột Bỏ qua.",
-          },
-        ];
-      });
-    }),
+    birthdays(facts)
+      .flatMap((circle) => metIn(circle, ({ key }) => key))
+      .flatMap(([first, ...others]): readonly Spot[] => {
+        return others.flatMap((one): readonly Spot[] => {
+          if (
+            !first?.born ||
+            one.born === null ||
+            first.born === one.born ||
+            !oneFigure(first.born, one.born)
+          )
+            return [];
+          const day = cellDay(first.born);
+          return [
+            {
+              in: one.in,
+              row: one.row,
+              column: "born",
+              message: `${quoted(one.name)} sinh ngày ${cellDay(one.born)}, còn ${where(first)} ghi ${day}.`,
+              fix: "Đối chiếu hồ sơ rồi ghi một ngày sinh; nếu là hai người thì ghi lý do ở cột Bỏ qua.",
+            },
+          ];
+        });
+      }),
 };
 
 /** Whether the shorter of two names with the same ends is the longer one with middle names left out. */
@@ -143,11 +160,11 @@ export const middleNameLeftOut: Rule = {
   id: "ten-nguoi.thieu-chu-dem",
   severity: "cảnh báo",
   ...plainCard,
-  find: (facts) => {
-    const born = people(facts).filter((one) => one.born !== null);
+  find: (facts) =>
     // Family name and given name are never left out; a list in which everybody is born on one day must not be held against itself.
-    return metIn(born, (one) => `${one.born}|${one.circle}|${endsOf(one.key)}`).flatMap(
-      (group): readonly Spot[] =>
+    birthdays(facts)
+      .flatMap((circle) => metIn(circle, (one) => `${one.born}|${endsOf(one.key)}`))
+      .flatMap((group): readonly Spot[] =>
         group.flatMap((one, index): readonly Spot[] => {
           const other = group.slice(0, index).find((met) => middleLeftOut(met.key, one.key));
           if (other === undefined) return [];
@@ -161,6 +178,5 @@ export const middleNameLeftOut: Rule = {
             },
           ];
         }),
-    );
-  },
+      ),
 };

@@ -29,26 +29,38 @@ export const people = perBook((facts: BookFacts): readonly Person[] => {
   const { book } = facts;
   const { lineage, nominations } = awardFacts(facts);
   const all: Person[] = [];
-  const add = (place: Place, written: string, born: Day | null, circle: string, list: string): void => {
-    const name = nameWithoutTitles(written);
-    if (circle === "" || isBodyName(name) || !name.includes(" ")) return;
+  const add = (place: Place, name: string, born: Day | null, circle: string, list: string): void => {
+    if (circle === "" || !name.includes(" ") || isBodyName(name)) return;
     const { in: parsed, row, column } = place;
     all.push({ in: parsed, row, column, name, key: keyOf(name), born, circle, list });
   };
-  for (const { row, heir } of nominations) {
-    const { subject, name, born, campaign } = row.values;
-    if (subject === "cá nhân") add({ in: book.nominations, row, column: "name" }, name, born, heir, campaign);
+  for (const { row, bare, heir } of nominations) {
+    const { subject, born, campaign } = row.values;
+    if (subject === "cá nhân") add({ in: book.nominations, row, column: "name" }, bare, born, heir, campaign);
   }
   for (const row of book.awardHistory.rows) {
-    const { holder, unit } = row.values;
-    add({ in: book.awardHistory, row, column: "holder" }, holder, null, lineage.heirOf(unit), "history");
+    const name = nameWithoutTitles(row.values.holder);
+    const heir = lineage.heirOf(row.values.unit);
+    add({ in: book.awardHistory, row, column: "holder" }, name, null, heir, "history");
   }
   for (const row of book.units.rows)
-    add({ in: book.units, row, column: "head" }, row.values.head, null, leaders, "units");
+    add({ in: book.units, row, column: "head" }, nameWithoutTitles(row.values.head), null, leaders, "units");
   for (const row of book.signers.rows)
-    add({ in: book.signers, row, column: "name" }, row.values.name, null, leaders, "signers");
+    add(
+      { in: book.signers, row, column: "name" },
+      nameWithoutTitles(row.values.name),
+      null,
+      leaders,
+      "signers",
+    );
   for (const row of book.council.rows)
-    add({ in: book.council, row, column: "member" }, row.values.member, null, leaders, "council");
+    add(
+      { in: book.council, row, column: "member" },
+      nameWithoutTitles(row.values.member),
+      null,
+      leaders,
+      "council",
+    );
   return all;
 });
 

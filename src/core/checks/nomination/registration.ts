@@ -2,6 +2,7 @@ import { lawOf } from "../../award/law-rows.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { takesPart } from "../../facts/units-around.ts";
 import { foldKey } from "../../text/fold.ts";
+import { remembered } from "../../text/remembered.ts";
 import { plainSense, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
 
@@ -22,12 +23,17 @@ export const notRegistered: Rule = {
         .filter(({ values }) => values.state !== "chưa gửi" && values.state !== "trả lại")
         .map(({ values }) => `${values.campaign}|${lineage.heirOf(values.unit)}`),
     );
-    return nominations.flatMap(({ row, kind, stage, achieved, heir }): readonly Spot[] => {
+    // The office above may register for its rooms.
+    const isRegistered = remembered((campaign: string) =>
+      remembered((unit: string) =>
+        [lineage.heirOf(unit), ...lineage.above(unit)].some((one) => registered.has(`${campaign}|${one}`)),
+      ),
+    );
+    return nominations.flatMap(({ row, kind, stage, achieved }): readonly Spot[] => {
       const { campaign, unit, award, subject } = row.values;
       if (achieved === null || campaign === "" || unit === "" || stage === "dropped") return [];
       if (exempt.some((word) => word !== "" && kind.includes(word))) return [];
-      // The office above may register for its rooms.
-      if ([heir, ...lineage.above(unit)].some((one) => registered.has(`${campaign}|${one}`))) return [];
+      if (isRegistered(campaign)(unit)) return [];
       const asked = law({ award, subject, meritKind: kind, day: achieved }).find((one) =>
         one.parameters.has(registration),
       );

@@ -59,7 +59,8 @@ export const samePersonTwoUnits: Rule = {
     const first = new Map<string, Nominated>();
     return awardFacts(facts).nominations.flatMap((one): readonly Spot[] => {
       const { subject, unit, born } = one.row.values;
-      if (subject !== "cá nhân" || one.holder === "" || unit === "" || one.stage === "dropped") return [];
+      if (!one.again || subject !== "cá nhân" || one.holder === "" || unit === "" || one.stage === "dropped")
+        return [];
       const places = meetingPlaces(one);
       const other = places
         .map((place) => first.get(place))

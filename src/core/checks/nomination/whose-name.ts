@@ -22,9 +22,11 @@ function cellsOf(parsed: ParsedTable, column: string): readonly NameCell[] {
 
 /** Cells for one person's name. “đang khuyết” is no name. */
 function personCells({ book }: BookFacts): readonly NameCell[] {
-  const nominated = cellsOf(book.nominations, "name").filter(
-    ({ row }) => row.values["subject"] === "cá nhân",
-  );
+  const { nominations } = book;
+  const nominated = nominations.rows.flatMap((row): readonly NameCell[] => {
+    const { name, subject } = row.values;
+    return subject === "cá nhân" && name !== "" ? [{ in: nominations, row, column: "name", name }] : [];
+  });
   const leaders = [...cellsOf(book.signers, "name"), ...cellsOf(book.units, "head")];
   return [
     ...nominated,

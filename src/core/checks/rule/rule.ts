@@ -48,14 +48,14 @@ export type RoomRules = Readonly<Record<string, readonly Rule[]>>;
 export type RuleTitles = Readonly<Record<string, string>>;
 
 /** A spot as the clerk sees it, named by its rule. */
-export function findingOf(rule: RuleCard, spot: Spot): Finding {
+export function findingOf(rule: RuleCard, spot: Spot, severity = rule.severity): Finding {
   return {
     sheet: spot.in.table.sheet,
     row: spot.row.at,
     column: spot.in.columns.headers.get(spot.column) ?? spot.in.table.columns[spot.column]?.header ?? "",
     key: spot.row.key,
     rule: rule.id,
-    severity: rule.severity,
+    severity,
     message: spot.message,
     fix: spot.fix,
     source: spot.law?.source || rule.source.text,

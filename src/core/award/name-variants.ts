@@ -1,6 +1,5 @@
 import { foldKey, foldText } from "../text/fold.ts";
-import { bareNameInAnyOrder, nameInAnyOrder } from "../text/names.ts";
-import { remembered } from "../text/remembered.ts";
+import { bareNameInAnyOrder, letterSum, nameInAnyOrder } from "../text/names.ts";
 
 /** A place where a name stands. */
 export interface NamePlace {
@@ -20,8 +19,8 @@ export interface Variant<P extends NamePlace> {
 const shown = (name: string): string => name.replace(/\s+/gu, " ").trim();
 const withoutMarks = (name: string): boolean => foldText(name) === foldKey(name);
 
-function grouped<P>(places: readonly P[], keyOf: (place: P) => string): readonly (readonly P[])[] {
-  const groups = new Map<string, P[]>();
+function grouped<P, K>(places: readonly P[], keyOf: (place: P) => K): readonly (readonly P[])[] {
+  const groups = new Map<K, P[]>();
   for (const place of places) {
     const key = keyOf(place);
     const group = groups.get(key);
@@ -31,12 +30,15 @@ function grouped<P>(places: readonly P[], keyOf: (place: P) => string): readonly
   return [...groups.values()];
 }
 
+/** Only the groups in which several stand. */
+const met = <P, K>(places: readonly P[], keyOf: (place: P) => K): readonly (readonly P[])[] =>
+  grouped(places, keyOf).filter((group) => group.length > 1);
+
 const different = (a: NamePlace, b: NamePlace): boolean =>
   a.born !== "" && b.born !== "" && a.born !== b.born;
 
 /** The forms of one bare name: the commonest first, and one with marks before one without. */
 function variantsIn<P extends NamePlace>(group: readonly P[]): readonly Variant<P>[] {
-  if (group.length < 2) return [];
   const forms = grouped(group, ({ name }) => shown(name));
   if (forms.length < 2) return [];
   const ranked = forms
@@ -60,9 +62,11 @@ function variantsIn<P extends NamePlace>(group: readonly P[]): readonly Variant<
 
 /**
  * Names that may be one person's: the same within one unit (or its heirs) but for tone placement, case, marks left out
- * or the order of syllables. Places are put into buckets by the bare name first, so each is compared with few.
+ * or the order of syllables. Places are put into buckets by unit and by cheaper keys first, so each is compared with few.
  */
 export function nameVariants<P extends NamePlace>(places: readonly P[]): readonly Variant<P>[] {
-  const bareOf = remembered(bareNameInAnyOrder);
-  return grouped(places, ({ name, within }) => `${bareOf(name)}|${within}`).flatMap(variantsIn);
+  return met(places, ({ within }) => within)
+    .flatMap((group) => met(group, ({ name }) => letterSum(name)))
+    .flatMap((group) => met(group, ({ name }) => bareNameInAnyOrder(name)))
+    .flatMap(variantsIn);
 }

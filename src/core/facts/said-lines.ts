@@ -102,15 +102,27 @@ interface LineAt {
   readonly line: SaidLine;
 }
 
-const linesAt = perBook((facts): readonly LineAt[] => {
+/** The lines of a book, each once however often it stands there, and where they stand. */
+interface Lines {
+  readonly all: readonly SaidLine[];
+  readonly stand: readonly { readonly place: Place; readonly number: number }[];
+}
+
+const linesOfBook = perBook((facts): Lines => {
   const within = linesWithin(facts);
   const linesOf = remembered((campaign: string) => {
     const span = campaignYearSpan(facts, campaign);
     return within(span === undefined ? "" : `${span.first} ${span.last}`);
   });
-  return seenProse(facts, (text) => SAYS_NUMBER.test(text) || undefined).flatMap(({ cell }) =>
-    linesOf(campaignOfCell(facts, cell))(cell.text).map((line) => ({ place: cell, line })),
+  const numbers = new Map<SaidLine, number>();
+  const stand = seenProse(facts, (text) => SAYS_NUMBER.test(text) || undefined).flatMap(({ cell }) =>
+    linesOf(campaignOfCell(facts, cell))(cell.text).map((line) => {
+      const number = numbers.get(line) ?? numbers.size;
+      numbers.set(line, number);
+      return { place: cell, number };
+    }),
   );
+  return { all: [...numbers.keys()], stand };
 });
 
 /** What a look told of a line, and where the line stands. */
@@ -122,14 +134,19 @@ export interface SeenLine<T> extends LineAt {
  * The lines of prose with a figure or a quarter in which a look sees something, in the order of their cells.
  * @param look made by lineLook
  */
-export const seenLines = <T>(
+export function seenLines<T>(
   facts: BookFacts,
   look: (line: SaidLine) => T | undefined,
-): readonly SeenLine<T>[] =>
-  linesAt(facts).flatMap(({ place, line }) => {
-    const seen = look(line);
-    return seen === undefined ? [] : [{ place, line, seen }];
+): readonly SeenLine<T>[] {
+  const { all, stand } = linesOfBook(facts);
+  const told = all.map((line) => ({ line, seen: look(line) }));
+  // Most looks see nothing: then no cell is walked through.
+  if (told.every(({ seen }) => seen === undefined)) return [];
+  return stand.flatMap(({ place, number }): readonly SeenLine<T>[] => {
+    const { line, seen } = told[number] ?? {};
+    return line === undefined || seen === undefined ? [] : [{ place, line, seen }];
   });
+}
 
 /** A look that is given to each line once, however often it stands in a book and however often the book is checked. */
 export function lineLook<T>(

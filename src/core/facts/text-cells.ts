@@ -27,6 +27,7 @@ const textColumns = perBook(({ book }): readonly TextColumn[] => {
             return typeof raw === "string" ? raw : "";
           },
           ({ values }) => String(values[column] ?? ""),
+          kind === "key" || column === table.label,
         ),
       );
     }

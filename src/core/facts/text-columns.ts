@@ -10,40 +10,38 @@ export interface TextColumn extends Pick<Place, "in" | "column"> {
   readonly texts: readonly string[];
   /** As read; the cell of each text. */
   readonly raws: readonly string[];
-  /** The rows with a text, in order, and for each the number of its text. */
-  readonly rows: readonly ParsedRow[];
-  readonly textOf: readonly number[];
+  /** For each row of the sheet the number of its text; -1 where it has none. */
+  readonly textOf: Int32Array;
 }
 
 /**
  * @param rawOf the cell as read; "" where nothing is written
  * @param read the text that such a cell holds; the same for the same cell, "" where it holds none
+ * @param ownTexts each row has a text of its own, as keys and names are: the same is not looked for
  */
 export function textColumn(
   place: Pick<Place, "in" | "column">,
   rawOf: (row: ParsedRow) => string,
   read: (row: ParsedRow, raw: string) => string,
+  ownTexts = false,
 ): TextColumn {
-  const [texts, raws, rows, textOf]: [string[], string[], ParsedRow[], number[]] = [[], [], [], []];
+  const [texts, raws]: [string[], string[]] = [[], []];
   const known = new Map<string, number>();
-  for (const row of place.in.rows) {
+  const textOf = Int32Array.from(place.in.rows, (row) => {
     const raw = rawOf(row);
-    if (raw === "") continue;
-    let index = known.get(raw);
-    if (index === undefined) {
-      const text = read(row, raw);
-      index = text === "" ? -1 : texts.length;
-      known.set(raw, index);
-      if (index >= 0) {
-        texts.push(text);
-        raws.push(raw);
-      }
+    if (raw === "") return -1;
+    const before = ownTexts ? undefined : known.get(raw);
+    if (before !== undefined) return before;
+    const text = read(row, raw);
+    const index = text === "" ? -1 : texts.length;
+    if (!ownTexts) known.set(raw, index);
+    if (index >= 0) {
+      texts.push(text);
+      raws.push(raw);
     }
-    if (index < 0) continue;
-    rows.push(row);
-    textOf.push(index);
-  }
-  return { ...place, texts, raws, rows, textOf };
+    return index;
+  });
+  return { ...place, texts, raws, textOf };
 }
 
 /** What a look at a text found, and the cell it stands in. */
@@ -71,7 +69,7 @@ export const listed = <T>(all: readonly T[]): readonly T[] | undefined =>
 export function seenIn<T>(columns: readonly TextColumn[], look: Look<T>): readonly SeenText<T>[] {
   const found: SeenText<T>[] = [];
   for (const place of columns) {
-    const { in: parsed, column, texts, raws, rows, textOf } = place;
+    const { in: parsed, column, texts, raws, textOf } = place;
     const seen: (T | undefined)[] = [];
     for (let index = 0; index < texts.length; index += 1) {
       const told = look(texts[index] ?? "", raws[index] ?? "", place);
@@ -79,10 +77,11 @@ export function seenIn<T>(columns: readonly TextColumn[], look: Look<T>): readon
     }
     // Nothing was seen in most columns: their rows are not walked through.
     if (seen.length === 0) continue;
-    for (const [index, row] of rows.entries()) {
+    for (let index = 0; index < textOf.length; index += 1) {
       const at = textOf[index] ?? -1;
-      const told = seen[at];
-      if (told === undefined) continue;
+      const told = at < 0 ? undefined : seen[at];
+      const row = parsed.rows[index];
+      if (told === undefined || row === undefined) continue;
       found.push({
         cell: { in: parsed, row, column, text: texts[at] ?? "", raw: raws[at] ?? "" },
         seen: told,

@@ -162,11 +162,16 @@ function filledParser(column: Column): (cell: Cell, written: string) => ParsedCe
   }
 }
 
-/** Reads the cells of one column, each with its text from {@link cellText}: made once for the many rows of a sheet. */
-export function cellParser(column: Column): (cell: Cell, written: string) => ParsedCell {
+/** Reads the cells of one column: made once for the many rows of a sheet. */
+export function cellParser(column: Column): (cell: Cell) => ParsedCell {
   const empty = emptyValue(column);
   const parse = filledParser(column);
-  return (cell, written) => {
+  const { kind } = column;
+  return (cell) => {
+    // The most of what is read, and no text of it is needed.
+    if (kind === "day" ? isDayCell(cell) : kind === "number" && typeof cell === "number")
+      return parse(cell, "");
+    const written = cellText(cell);
     if (written === "") {
       if (!column.required) return { value: empty };
       // Of merged cells Sheets gives the value of the first alone, and the clerk sees it in all of them.
@@ -187,7 +192,7 @@ export function cellParser(column: Column): (cell: Cell, written: string) => Par
 
 /** Reads one filled or empty cell as its column declares. An empty cell is "" or null and no problem, unless required. */
 export function parseCell(cell: Cell, column: Column): ParsedCell {
-  return cellParser(column)(cell, cellText(cell));
+  return cellParser(column)(cell);
 }
 
 /** The day of a cell that may hold a date or its text; null for anything else. */

@@ -175,9 +175,8 @@ export function parseTable<C extends Columns>(
     const problems: Omit<Finding, "key">[] = [];
     for (const { key, column, at, parse } of declared) {
       const cell = line[at] ?? "";
-      const text = cellText(cell);
-      if (text === "" && !column.required) continue;
-      const { value, problem } = parse(cell, text);
+      if (cell === "" && !column.required) continue;
+      const { value, problem } = parse(cell);
       values[key] = value;
       if (problem === undefined || at < 0) continue;
       const header = columns.headers.get(key) ?? column.header;

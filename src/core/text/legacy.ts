@@ -1,4 +1,5 @@
 import { fromMojibake } from "./mojibake.ts";
+import { remembered } from "./remembered.ts";
 import { isSurname } from "./surnames.ts";
 import { isSyllable } from "./syllable.ts";
 import { fromTcvn3 } from "./tcvn3.ts";
@@ -78,11 +79,9 @@ function converted(text: string, convert: (text: string) => string): Reading | u
   return enough ? { text: convert(text).normalize("NFC"), words: good } : undefined;
 }
 
-function readOnce(text: string): LegacyText | undefined {
-  if (!HIGH.test(text)) return undefined;
-  const strange = STRANGE.test(text);
-  if (!strange && UNICODE_ONLY.test(text)) return undefined;
-  if (strange) {
+/** Texts repeat from one check to the next. */
+const readSuspect = remembered((text: string): LegacyText | undefined => {
+  if (STRANGE.test(text)) {
     const mojibake = fromMojibake(text);
     if (mojibake !== undefined && !ELSEWHERE.test(mojibake)) return { encoding: "UTF-8", text: mojibake };
   }
@@ -91,7 +90,10 @@ function readOnce(text: string): LegacyText | undefined {
   const vni = converted(text, fromVni);
   if (tcvn3 !== undefined && tcvn3.words >= (vni?.words ?? 0)) return { encoding: "TCVN3", text: tcvn3.text };
   return vni === undefined ? undefined : { encoding: "VNI", text: vni.text };
-}
+});
+
+const readOnce = (text: string): LegacyText | undefined =>
+  HIGH.test(text) && (STRANGE.test(text) || !UNICODE_ONLY.test(text)) ? readSuspect(text) : undefined;
 
 /**
  * Vietnamese typed with TCVN3 or VNI fonts, or UTF-8 read as Windows-1252; undefined for anything else, mixed text

@@ -27,7 +27,7 @@ const tail = new RegExp(
 );
 /** What a title is made of, so that most names cost one look. */
 const SUSPECT =
-  /^(?:ông|bà|cô|thầy|anh|chị|chú|bác|đồng chí|đ\/c|đc|mr|ms|pgs|gs|ts|th|ls|lg|bs|ks|kt|cn|cv|gv|ng|ns|tt|ck|dr|pr|ph|mba|giáo|tiến|luật|dược|kỹ|cử|kiến|nhà|nghệ|chấp|công|đấu|trợ|h|đại|thượng|trung|thiếu|giám|trưởng|chánh|chủ|bí|chuyên|kế|cục|chi|vụ|thứ|bộ|hội|ủy|uỷ)|[(,–-]/iu;
+  /^(?:ông|bà|cô|anh|chị|chú|bác|đồng chí|đ\/c|đc|mr|ms|pgs|gs|ts|th(?:s|\.s|a|ạ|ầ|ẩ|ư|i|ứ)|ls|lg|bs|ks|kt|cn|cv|gv|ng(?:ưt|nd|h)|ns|tt|ck|dr|pr|ph(?:d|\.d|ó)|mba|giáo|tiến|luật|dược|kỹ|cử|kiến|nhà|chấp|công|đấu|trợ|h(?:òa g|oà g|ội)|đại|trung|giám|trưởng|chánh|chủ|bí|chuyên|kế|cục|chi|vụ|bộ|ủy|uỷ)|[(,–-]/iu;
 
 /** “Ông Nguyễn Văn An”, but not the surname of “Ông Thị Mai”: what follows must begin as a name does. */
 function isAddress(name: string, rest: string): boolean {

@@ -1,4 +1,5 @@
 import { changeOutsideQuotes } from "./outside-quotes.ts";
+import { remembered } from "./remembered.ts";
 
 /** A way in which spaces or dashes are mistyped, and what stands in its place. */
 interface Slip {
@@ -70,9 +71,8 @@ function wordsAround(text: string, at: number): string {
 const suspect =
   / [ ,;:.!?)]|\( |[^\s-]- | -[^\s-]|[–—]|[,;:][A-Za-zÀ-ỹ]|[a-zà-ỹ]\.[A-ZÀ-Ỹ]|[A-Za-zÀ-ỹ]\(|\)[A-Za-zÀ-ỹ]|\/\d{4}[A-Za-zÀ-ỹ]|[ymg]\d/;
 
-/** The text with spaces and dashes as official papers have them; undefined where nothing is to mend. */
-export function mendSpacing(text: string): MendedSpacing | undefined {
-  if (!suspect.test(text)) return undefined;
+/** Texts repeat from one check to the next. */
+const mendedOf = remembered((text: string): MendedSpacing | undefined => {
   const mended = mend(text);
   if (mended === text) return undefined;
   let at = 0;
@@ -82,4 +82,8 @@ export function mendSpacing(text: string): MendedSpacing | undefined {
     ({ pattern }) => before.replace(pattern, "") !== before || before.search(pattern) >= 0,
   );
   return { what: kind?.what ?? "Thừa dấu cách", before, after: mend(before), text: mended };
-}
+});
+
+/** The text with spaces and dashes as official papers have them; undefined where nothing is to mend. */
+export const mendSpacing = (text: string): MendedSpacing | undefined =>
+  suspect.test(text) ? mendedOf(text) : undefined;

@@ -3,13 +3,17 @@ import type { Day } from "../../calendar/day.ts";
 import { perBook } from "../../facts/per-book.ts";
 import type { Place, Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
+import { letterSum } from "../../text/names.ts";
 import { quoted } from "../../text/quote.ts";
 import { remembered } from "../../text/remembered.ts";
+import { syllableKey } from "../../text/slip/syllable-key.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { grouped, leaders, type Person, people } from "./people.ts";
 
 const where = ({ row, in: { table } }: Place): string => `dòng ${row.at} trang ${table.sheet}`;
 
+/** Names folded, tones as the older style places them, i for an open y. */
+const keyOf = remembered((name: string) => name.split(/\s+/u).map(syllableKey).join(" "));
 const bareSyllable = remembered(foldKey);
 const bareKey = (key: string): string => key.split(" ").map(bareSyllable).join(" ");
 
@@ -18,13 +22,13 @@ const foldedSpaces = (name: string): string => name.replace(/\s+/gu, " ").toLowe
 type Group = readonly Person[];
 
 /** The groups in which several people meet. */
-const metIn = (all: Group, keyOf: (one: Person) => string): readonly Group[] =>
-  [...grouped(all, keyOf).values()].filter((group) => group.length > 1);
+const metIn = <K>(all: Group, of: (one: Person) => K): readonly Group[] =>
+  [...grouped(all, of).values()].filter((group) => group.length > 1);
 
-/** People whose names are held against each other; and those of them whose birthday is known. */
+/** People whose names are held against each other; and those of them whose names have the same letters. */
 const circles = perBook((facts) => metIn(people(facts), ({ circle }) => circle));
-const birthdays = perBook((facts) =>
-  circles(facts).map((circle) => circle.filter(({ born }) => born !== null)),
+const sameLetters = perBook((facts) =>
+  circles(facts).flatMap((circle) => metIn(circle, ({ name }) => letterSum(name))),
 );
 
 /** How many syllables two names of one bare spelling write otherwise. */
@@ -65,7 +69,7 @@ function respelt(group: readonly Person[]): readonly Spot[] {
 
 function nearIn(group: readonly Person[]): readonly Spot[] {
   if (group.length < 2) return [];
-  const forms = [...grouped(group, ({ key }) => key).values()].sort((a, b) => b.length - a.length);
+  const forms = [...grouped(group, ({ name }) => keyOf(name)).values()].sort((a, b) => b.length - a.length);
   return forms.flatMap((rarer, index) => {
     const [first] = rarer;
     const usual = forms
@@ -75,7 +79,7 @@ function nearIn(group: readonly Person[]): readonly Spot[] {
           met !== undefined &&
           first !== undefined &&
           longEnough(first.name) &&
-          differing(met.key, first.key) === 1,
+          differing(keyOf(met.name), keyOf(first.name)) === 1,
       );
     const [met] = usual ?? [];
     if (first === undefined || usual === undefined || met === undefined || !mayBeOne(rarer, usual)) return [];
@@ -99,11 +103,11 @@ export const nearName: Rule = {
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>
-    circles(facts)
-      .flatMap((circle) => metIn(circle, ({ key }) => bareKey(key)))
+    sameLetters(facts)
+      .flatMap((group) => metIn(group, ({ name }) => bareKey(keyOf(name))))
       .flatMap((group) => [
         ...nearIn(group),
-        ...[...grouped(group, ({ key }) => key).values()].flatMap(respelt),
+        ...[...grouped(group, ({ name }) => keyOf(name)).values()].flatMap(respelt),
       ]),
 };
 
@@ -118,9 +122,10 @@ export const twoBirthdays: Rule = {
   severity: "cảnh báo",
   ...plainCard,
   find: (facts) =>
-    birthdays(facts)
-      .flatMap((circle) => metIn(circle, ({ key }) => key))
-      .flatMap(([first, ...others]): readonly Spot[] => {
+    sameLetters(facts)
+      .flatMap((group) => metIn(group, ({ name }) => keyOf(name)))
+      .flatMap((group): readonly Spot[] => {
+        const [first, ...others] = group.filter(({ born }) => born !== null);
         return others.flatMap((one): readonly Spot[] => {
           if (
             !first?.born ||
@@ -162,11 +167,12 @@ export const middleNameLeftOut: Rule = {
   ...plainCard,
   find: (facts) =>
     // Family name and given name are never left out; a list in which everybody is born on one day must not be held against itself.
-    birthdays(facts)
-      .flatMap((circle) => metIn(circle, (one) => `${one.born}|${endsOf(one.key)}`))
+    circles(facts)
+      .flatMap((circle) => metIn(circle, ({ born }) => born))
+      .flatMap((group) => (group[0]?.born ? metIn(group, ({ name }) => endsOf(keyOf(name))) : []))
       .flatMap((group): readonly Spot[] =>
         group.flatMap((one, index): readonly Spot[] => {
-          const other = group.slice(0, index).find((met) => middleLeftOut(met.key, one.key));
+          const other = group.slice(0, index).find((met) => middleLeftOut(keyOf(met.name), keyOf(one.name)));
           if (other === undefined) return [];
           return [
             {

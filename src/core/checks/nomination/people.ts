@@ -3,15 +3,12 @@ import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import type { Place } from "../../facts/spot.ts";
 import { nameWithoutTitles } from "../../text/names.ts";
-import { syllableKey } from "../../text/slip/syllable-key.ts";
 import { isBodyName } from "../../text/whose-name.ts";
 import { awardFacts } from "./award-facts.ts";
 
 /** A name in the book, and where it stands. */
 export interface Person extends Place {
   readonly name: string;
-  /** Folded, tones as the older style places them, i for an open y. */
-  readonly key: string;
   readonly born: Day | null;
   /** Names are compared within: a unit's heirs, or the few who lead. */
   readonly circle: string;
@@ -22,8 +19,6 @@ export interface Person extends Place {
 /** The circle of heads, signers and council members. */
 export const leaders = "lãnh đạo";
 
-const keyOf = (name: string): string => name.split(/\s+/u).map(syllableKey).join(" ");
-
 /** Everybody whose name stands in the book. */
 export const people = perBook((facts: BookFacts): readonly Person[] => {
   const { book } = facts;
@@ -32,7 +27,7 @@ export const people = perBook((facts: BookFacts): readonly Person[] => {
   const add = (place: Place, name: string, born: Day | null, circle: string, list: string): void => {
     if (circle === "" || !name.includes(" ") || isBodyName(name)) return;
     const { in: parsed, row, column } = place;
-    all.push({ in: parsed, row, column, name, key: keyOf(name), born, circle, list });
+    all.push({ in: parsed, row, column, name, born, circle, list });
   };
   for (const { row, bare, heir } of nominations) {
     const { subject, born, campaign } = row.values;
@@ -65,8 +60,8 @@ export const people = perBook((facts: BookFacts): readonly Person[] => {
 });
 
 /** All by a key, in their order. */
-export function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+export function grouped<T, K>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
   for (const one of all) {
     const key = keyOf(one);
     const group = groups.get(key);

@@ -49,7 +49,7 @@ export type RuleTitles = Readonly<Record<string, string>>;
 
 /** A spot as the clerk sees it, named by its rule. */
 export function findingOf(rule: RuleCard, spot: Spot, severity = rule.severity): Finding {
-  return {
+  const finding: Finding = {
     sheet: spot.in.table.sheet,
     row: spot.row.at,
     column: spot.in.columns.headers.get(spot.column) ?? spot.in.table.columns[spot.column]?.header ?? "",
@@ -59,6 +59,6 @@ export function findingOf(rule: RuleCard, spot: Spot, severity = rule.severity):
     message: spot.message,
     fix: spot.fix,
     source: spot.law?.source || rule.source.text,
-    ...(spot.cure === undefined ? {} : { cure: spot.cure }),
   };
+  return spot.cure === undefined ? finding : { ...finding, cure: spot.cure };
 }

@@ -2,11 +2,7 @@ import type { Spot } from "../../facts/spot.ts";
 import { seenTexts } from "../../facts/text-cells.ts";
 import { readLegacy } from "../../text/legacy.ts";
 import { quoted } from "../../text/quote.ts";
-import { remembered } from "../../text/remembered.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-
-/** Texts repeat down whole columns. */
-const read = remembered(readLegacy);
 
 /** Old fonts and mangled UTF-8; the conversion is offered, never made in silence. */
 export const legacyEncoding: Rule = {
@@ -15,7 +11,7 @@ export const legacyEncoding: Rule = {
   ...plainCard,
   reach: "row",
   find: (facts) =>
-    seenTexts(facts, read).map(({ cell, seen: legacy }): Spot => {
+    seenTexts(facts, readLegacy).map(({ cell, seen: legacy }): Spot => {
       const why = legacy.encoding === "UTF-8" ? "Chữ bị vỡ mã" : `Chữ gõ bằng bảng mã ${legacy.encoding}`;
       return {
         ...cell,

@@ -2,12 +2,8 @@ import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Place, Spot } from "../../facts/spot.ts";
 import { seenTexts } from "../../facts/text-cells.ts";
 import { quoted } from "../../text/quote.ts";
-import { remembered } from "../../text/remembered.ts";
 import { leftOver } from "../../text/slip/left-over.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-
-/** Texts repeat down whole columns, and from one check to the next. */
-const leftOverOf = remembered(leftOver);
 
 /** What is written to be filled in later: text blocks, and what the lists of the office say of themselves. */
 const FORMS = new Set(["textBlocks", "settings", "templates", "rules"]);
@@ -25,7 +21,7 @@ export const leftBlank: Rule = {
   ...plainCard,
   find: (facts) =>
     seenTexts(facts, (text, _raw, { in: { table } }) =>
-      FORMS.has(table.name) ? undefined : leftOverOf(text),
+      FORMS.has(table.name) ? undefined : leftOver(text),
     ).flatMap(({ cell, seen: { written, open } }): readonly Spot[] =>
       open && stillDraft(facts, cell)
         ? []

@@ -1,16 +1,12 @@
 import type { Spot } from "../../facts/spot.ts";
 import { seenTexts } from "../../facts/text-cells.ts";
 import { quoted } from "../../text/quote.ts";
-import { remembered } from "../../text/remembered.ts";
 import { letteredNumbers, withFigures } from "../../text/slip/letters-in-numbers.ts";
 import { reversedRange } from "../../text/slip/reversed-range.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** Days of reminders have a rule that says what they mean (checks/cell/reminder-days.ts). */
 const READ_ELSEWHERE = "remind";
-
-/** Texts repeat down whole columns, and from one check to the next. */
-const rangeOf = remembered(reversedRange);
 
 const WRONG = /\d[OoIl]|[OoIl]\d|OO/u;
 
@@ -47,7 +43,7 @@ export const numbersBackwards: Rule = {
   reach: "row",
   find: (facts) =>
     seenTexts(facts, (text, _raw, { in: { table }, column }) =>
-      column !== READ_ELSEWHERE && table.columns[column]?.kind === "text" ? rangeOf(text) : undefined,
+      column !== READ_ELSEWHERE && table.columns[column]?.kind === "text" ? reversedRange(text) : undefined,
     ).map(
       ({ cell, seen: range }): Spot => ({
         ...cell,

@@ -1,12 +1,8 @@
 import type { Spot } from "../../facts/spot.ts";
 import { seenTexts } from "../../facts/text-cells.ts";
 import { quoted } from "../../text/quote.ts";
-import { remembered } from "../../text/remembered.ts";
 import { mendSpacing } from "../../text/spacing.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-
-/** Texts repeat down whole columns, and from one check to the next. */
-const mendedOf = remembered(mendSpacing);
 
 /** One hint a cell, however many slips it holds; quotations stay as cell.text. */
 export const spacing: Rule = {
@@ -16,7 +12,7 @@ export const spacing: Rule = {
   reach: "row",
   find: (facts) =>
     seenTexts(facts, (text, _raw, { in: { table }, column }) =>
-      table.columns[column]?.kind === "key" ? undefined : mendedOf(text),
+      table.columns[column]?.kind === "key" ? undefined : mendSpacing(text),
     ).map(
       ({ cell, seen: mended }): Spot => ({
         ...cell,

@@ -15,15 +15,14 @@ const TONED = /(?:o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹ�
 /** The words of a text in each style. */
 type Styled = Readonly<Record<ToneStyle, readonly string[]>>;
 
-function styled(text: string): Styled | undefined {
-  if (!TONED.test(text)) return undefined;
+/** Texts repeat from one check to the next. */
+const wordsOf = remembered((text: string): Styled | undefined => {
   const own = outsideQuotes(text);
   const found = { older: wordsInStyle(own, "older"), newer: wordsInStyle(own, "newer") };
   return found.older.length + found.newer.length === 0 ? undefined : found;
-}
+});
 
-/** Texts repeat down whole columns, and from one check to the next. */
-const styledOf = remembered(styled);
+const styledOf = (text: string): Styled | undefined => (TONED.test(text) ? wordsOf(text) : undefined);
 
 /** What one paper is made of: a campaign's own rows; elsewhere a whole tab. */
 function paperOf({ in: { table }, row }: TextCell): string {

@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 /** A range of numbers whose end is smaller than its beginning. */
 export interface ReversedRange {
   readonly written: string;
@@ -26,9 +28,8 @@ const DOWN = /(?:giảm|hạ|xuống|rút ngắn|lùi|còn|tụt|thu hẹp|cắt
 const value = (number: string): number => Number(number.replace(/\./gu, "").replace(",", "."));
 const isYear = (number: string): boolean => /^(?:19|20)\d\d$/u.test(number);
 
-/** The first range that runs backwards; what is said to go down may. Days, years and hours are not judged here. */
-export function reversedRange(text: string): ReversedRange | undefined {
-  if (!SUSPECT.test(text)) return undefined;
+/** Texts repeat from one check to the next. */
+const rangeIn = remembered((text: string): ReversedRange | undefined => {
   for (const pattern of RANGES) {
     for (const { 0: written, 1: from = "", 2: to = "", index: at } of text.matchAll(pattern)) {
       if (value(from) <= value(to) || isYear(from) || isYear(to)) continue;
@@ -50,4 +51,8 @@ export function reversedRange(text: string): ReversedRange | undefined {
     }
   }
   return undefined;
-}
+});
+
+/** The first range that runs backwards; what is said to go down may. Days, years and hours are not judged here. */
+export const reversedRange = (text: string): ReversedRange | undefined =>
+  SUSPECT.test(text) ? rangeIn(text) : undefined;

@@ -1,9 +1,10 @@
-import { checkedTables, type ParsedBook, type RowOf, tablesInOrder } from "../../core/book/parsed-book.ts";
+import { checkedTables, type ParsedBook, type RowOf, tableOf } from "../../core/book/parsed-book.ts";
 import { rowNamed } from "../../core/book/row-by-key.ts";
 import { checkBook } from "../../core/checks/check-book.ts";
 import type { Finding } from "../../core/table/finding.ts";
 import { rowHash } from "../../core/table/parse-table.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
+import { remembered } from "../../core/text/remembered.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { verb } from "../door/verb.ts";
@@ -38,22 +39,19 @@ function unitOf(book: ParsedBook, row: RowOf<TableName>): string {
 
 /** The findings of a parsed book, each with the row it speaks of. */
 export function withRows(book: ParsedBook, findings: readonly Finding[]): readonly ListedFinding[] {
-  const rows = new Map<string, RowOf<TableName>>();
-  for (const [name, table] of tablesInOrder) {
-    for (const row of book[name].rows) rows.set(`${table.sheet}!${row.at}`, row);
-  }
+  const rowsOf = remembered((sheet: string) => {
+    const [name] = tableOf(sheet) ?? [];
+    const rows: readonly RowOf<TableName>[] = name === undefined ? [] : book[name].rows;
+    return new Map(rows.map((row) => [row.at, row]));
+  });
   // A row of long cells may have a thousand findings; what is said of the row is worked out for the first.
-  const known = new Map<string, RowFacts>();
-  const factsOf = (place: string): RowFacts => {
-    const row = rows.get(place);
-    if (row === undefined) return noRow;
-    const facts = known.get(place) ?? { unit: unitOf(book, row), rowId: row.id, rowHash: rowHash(row) };
-    known.set(place, facts);
-    return facts;
-  };
+  const factsOf = remembered(
+    (row: RowOf<TableName>): RowFacts => ({ unit: unitOf(book, row), rowId: row.id, rowHash: rowHash(row) }),
+  );
   const waivers = readWaivers(book);
   return findings.map((finding) => {
-    const facts = factsOf(`${finding.sheet}!${finding.row}`);
+    const row = rowsOf(finding.sheet).get(finding.row);
+    const facts = row === undefined ? noRow : factsOf(row);
     return { ...finding, ...facts, waiver: waiverOf(waivers, finding, facts.rowHash) };
   });
 }

@@ -24,6 +24,7 @@ export function readWaivers(book: Pick<ParsedBook, "results">): Waivers {
 
 /** The reason that keeps a finding quiet: written beside it, while its row is still what it was then. "" when there is none. */
 export function waiverOf(waivers: Waivers, finding: Finding, rowHash: string): string {
+  if (waivers.size === 0) return "";
   const waiver = waivers.get(keyOf(finding));
   if (waiver === undefined || waiver.rowHash !== rowHash || waiver.reason.startsWith(outdated)) return "";
   return waiver.reason;
@@ -35,6 +36,7 @@ export function outdatedWaiver(
   finding: Finding,
   rowHash: string,
 ): { readonly waiver?: string } {
+  if (waivers.size === 0) return {};
   const waiver = waivers.get(keyOf(finding));
   if (waiver === undefined || waiver.rowHash === rowHash || waiver.reason.startsWith(outdated)) return {};
   return { waiver: `${outdated}${waiver.reason}` };

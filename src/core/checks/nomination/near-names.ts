@@ -148,11 +148,11 @@ export const twoBirthdays: Rule = {
       }),
 };
 
-/** Whether the shorter of two names with the same ends is the longer one with middle names left out. */
-function middleLeftOut(a: string, b: string): boolean {
-  const [long, short] = [a.split(" "), b.split(" ")].sort((x, y) => y.length - x.length);
-  if (long === undefined || short === undefined || long.length === short.length || short.length < 2)
-    return false;
+/** Whether the shorter of two names with the same ends, as syllables, is the longer one with middle names left out. */
+function middleLeftOut(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === b.length) return false;
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (short.length < 2) return false;
   let at = 0;
   for (const syllable of long) if (syllable === short[at]) at += 1;
   return at === short.length;
@@ -170,9 +170,13 @@ export const middleNameLeftOut: Rule = {
     circles(facts)
       .flatMap((circle) => metIn(circle, ({ born }) => born))
       .flatMap((group) => (group[0]?.born ? metIn(group, ({ name }) => endsOf(keyOf(name))) : []))
-      .flatMap((group): readonly Spot[] =>
-        group.flatMap((one, index): readonly Spot[] => {
-          const other = group.slice(0, index).find((met) => middleLeftOut(keyOf(met.name), keyOf(one.name)));
+      .flatMap((group): readonly Spot[] => {
+        // Most names are as long as the others: that is told by a number, in a list of thousands with one birthday too.
+        const syllables = group.map(({ name }) => keyOf(name).split(" "));
+        return group.flatMap((one, index): readonly Spot[] => {
+          const own = syllables[index] ?? [];
+          const met = syllables.findIndex((before, place) => place >= index || middleLeftOut(before, own));
+          const other = met < index ? group[met] : undefined;
           if (other === undefined) return [];
           return [
             {
@@ -183,6 +187,6 @@ export const middleNameLeftOut: Rule = {
               fix: "Đối chiếu hồ sơ rồi viết đủ họ, chữ đệm và tên như nhau.",
             },
           ];
-        }),
-      ),
+        });
+      }),
 };

@@ -28,7 +28,15 @@ export function verb<const Name extends string, Fields extends z.core.$ZodShape,
   readonly locked: boolean;
   readonly run: (ports: Ports, request: RequestOf<Fields>) => Answer<Value>;
 }): Verb<Name, RequestOf<Fields>, Value> {
-  return { name, schema: z.object(fields), locked, run };
+  return {
+    name,
+    // Made when the verb is asked for: all code is loaded at every click, and a click asks for one verb or none.
+    get schema() {
+      return z.object(fields);
+    },
+    locked,
+    run,
+  };
 }
 
 /** How long one step of a job may work, in milliseconds: short enough that the page shows life (platform facts, §8). */

@@ -12,10 +12,15 @@ const LIST =
 
 /** Syllables that stand second in a name far more often than first: “Ông Thị Mai” has the surname Ông. */
 const MIDDLE = new Set("thị văn hữu đức ích đình bá duy thanh minh quang ngọc xuân thu thúy".split(" "));
-const SURNAMES = new Set(LIST.split(" ").map(foldText));
+
+let surnames: ReadonlySet<string> | undefined;
 
 /** Whether a syllable, in any case, is a surname in use. */
-export const isSurname = (syllable: string): boolean => SURNAMES.has(foldText(syllable));
+export function isSurname(syllable: string): boolean {
+  // Most clicks ask for no name.
+  surnames ??= new Set(LIST.split(" ").map(foldText));
+  return surnames.has(foldText(syllable));
+}
 
 /** Whether a syllable is rather the middle of a name than its beginning. */
 export const isMiddleName = (syllable: string): boolean => MIDDLE.has(foldText(syllable));

@@ -10,24 +10,29 @@ import type { Word } from "./words.ts";
  * Small words that stand beside any other: where one of them makes a pair look like a term with a slip, it is most likely
  * no term at all (“kết qua” of “tổng kết qua 6 tháng”).
  */
-const FREE = new Set(
-  (
-    "các của và có là cho những từ đến tới được ở tại về với theo trong ngoài trên dưới để khi nếu mà thì đã đang sẽ không chưa cần " +
-    "phải nên do bởi vì hay hoặc cả cùng cũng như này đó kia nào ai gì ra vào lên xuống qua lại đi mới hơn nhất rất quá bị một hai ba " +
-    "bốn năm sáu bảy tám chín mười trăm nghìn người việc ngày tháng quý giờ số lần mỗi từng mọi sau trước giữa đầu cuối còn đều chỉ vẫn " +
-    "nhằm ban hội tổ đội sở bộ phòng cục vụ xã tỉnh huyện phường nhà cấp ngành khối cụm ông bà anh chị em cô thầy bác đạt gửi gần bên " +
-    "xin vừa thêm bằng tặng nhận lập gồm nhiều ít mức đợt đây ấy họ"
-  )
-    .split(" ")
-    .map(syllableKey),
-);
+const FREE =
+  "các của và có là cho những từ đến tới được ở tại về với theo trong ngoài trên dưới để khi nếu mà thì đã đang sẽ không chưa cần " +
+  "phải nên do bởi vì hay hoặc cả cùng cũng như này đó kia nào ai gì ra vào lên xuống qua lại đi mới hơn nhất rất quá bị một hai ba " +
+  "bốn năm sáu bảy tám chín mười trăm nghìn người việc ngày tháng quý giờ số lần mỗi từng mọi sau trước giữa đầu cuối còn đều chỉ vẫn " +
+  "nhằm ban hội tổ đội sở bộ phòng cục vụ xã tỉnh huyện phường nhà cấp ngành khối cụm ông bà anh chị em cô thầy bác đạt gửi gần bên " +
+  "xin vừa thêm bằng tặng nhận lập gồm nhiều ít mức đợt đây ấy họ";
 
 /** Syllables that never stand alone: beside one of them even a small word is a slip (“để nghị”, “phấn đầu”). */
-const BOUND = new Set(
-  "nghị phấn khuyến tuyên hoạch khẩn thiết duy đôn khích cương hưởng chia cố kính"
-    .split(" ")
-    .map(syllableKey),
-);
+const BOUND = "nghị phấn khuyến tuyên hoạch khẩn thiết duy đôn khích cương hưởng chia cố kính";
+
+interface Small {
+  readonly free: ReadonlySet<string>;
+  readonly bound: ReadonlySet<string>;
+}
+
+let small: Small | undefined;
+
+/** Both by their keys; read when they are first asked for, as the terms are. */
+function smallWords(): Small {
+  const keys = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(syllableKey));
+  small ??= { free: keys(FREE), bound: keys(BOUND) };
+  return small;
+}
 /** “sở kết phong trào” in small letters is no department: “Sở kết luận”. */
 const isSmallDepartment = ({ facts: { key, capital } }: Word, beside: string): boolean =>
   key === "sở" && beside === "kết" && !capital;
@@ -76,6 +81,7 @@ export function termMeant(words: readonly Word[], index: number): Meant | undefi
   const [one, other] = [words[index], words[index + 1]];
   if (one === undefined || other === undefined) return undefined;
   const { known } = terms();
+  const { free, bound } = smallWords();
   const [a, b] = [one.facts.key, other.facts.key];
   const pair = `${a} ${b}`;
   if (known.has(pair)) return undefined;
@@ -87,8 +93,8 @@ export function termMeant(words: readonly Word[], index: number): Meant | undefi
     words[at + 1]?.follows === true && known.has(`${words[at]?.facts.key} ${words[at + 1]?.facts.key}`);
   const stands = (word: Word, beside: string): boolean =>
     word.facts.syllable &&
-    ((FREE.has(word.facts.key) &&
-      !BOUND.has(beside) &&
+    ((free.has(word.facts.key) &&
+      !bound.has(beside) &&
       !isSmallDepartment(word, beside) &&
       !ELECTRONIC.test(`${before} ${beside}`)) ||
       knownAt(index - 1) ||

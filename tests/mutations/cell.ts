@@ -16,6 +16,15 @@ export const cellProof: Proof = {
     cell("o.tu-gan-giong", "Đơn vị", { Mã: "PTP-BA-DON" }, "Chức danh", "Trưởng phòn"),
     cell("o.lua-chon-sai-dau", "Phong trào", { Mã: "BTP-2017" }, "Trạng thái", "đang thực hiên"),
     cell("o.so-ngoai-khoang", "Danh mục khen", { Mã: "BK-TTg" }, "Hệ số thưởng", "350"),
+    cell("o.lan-cot", "Đề nghị", { Mã: "AG-DN-02" }, "Xếp loại", "Chiến sĩ thi đua cơ sở"),
+    cell(
+      "o.lan-cot",
+      "Theo dõi",
+      { Mốc: "TV-DK-DV", "Đơn vị": "VP-STP-TV" },
+      "Số văn bản / liên kết",
+      "đã nhận đủ, đúng hạn",
+    ),
+    cell("o.lan-cot", "Căn cứ", { "Phong trào": "HLG-2017", "Thứ tự": "2" }, "Cơ quan ban hành", "05-CT/TW"),
     cell("cau-hinh.ten-la", "Cấu hình", { Tên: "Dấu kết thúc văn bản" }, "Tên", "Dấu kết thúc văn bẳng"),
     cell(
       "quy-tac.tham-so",

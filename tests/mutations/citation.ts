@@ -76,6 +76,13 @@ export const citationProof: Proof = {
       "Thực hiện Quyết định số 25/2021/QĐ-TTg ngày 22/7/2020 của Thủ tướng Chính phủ.",
     ),
     cell(
+      "van-ban-phap-ly.trich-dan-khac-ngay",
+      "Văn bản pháp lý",
+      { Mã: "TT-05-2018-BTP" },
+      "Cách trích dẫn",
+      "Thông tư số 05/2018/TT-BTP ngày 06 tháng 7 năm 2018 của Bộ trưởng Bộ Tư pháp",
+    ),
+    cell(
       "vien-dan.mot-so-hai-loai",
       "Nội dung",
       { "Phong trào": "TV-2021", "Thứ tự": "170" },

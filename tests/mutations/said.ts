@@ -73,6 +73,13 @@ export const saidProof: Proof = {
       "Hoàn thành 105% vụ việc TGPL tham gia tố tụng trong đợt cao điểm đúng thời hạn",
     ),
     cell(
+      "loi-van.ty-le-khac-so",
+      "Đề nghị",
+      { Mã: "QB-DN-03" },
+      "Thành tích",
+      "Giải quyết 48/60 vụ việc được giao, đạt 85%",
+    ),
+    cell(
       "loi-van.thu-dien-tu",
       "Cuộc họp",
       { Mã: "BTP-HOP-SK" },

@@ -2,6 +2,7 @@ import type { RoomRules, RuleTitles } from "../rule/rule.ts";
 import { choiceMarks } from "./choice-marks.ts";
 import { nearlyKnownWord, unknownWord } from "./known-words.ts";
 import { numberOutOfBounds } from "./number-bounds.ts";
+import { otherColumnsValue } from "./other-columns.ts";
 import { ruleParameters, settingNameSlip } from "./parameters.ts";
 import { reminderDaysForm, reminderDaysUnread } from "./reminder-days.ts";
 
@@ -12,6 +13,7 @@ export const cellRules = {
     nearlyKnownWord,
     choiceMarks,
     numberOutOfBounds,
+    otherColumnsValue,
     reminderDaysUnread,
     reminderDaysForm,
     settingNameSlip,
@@ -25,6 +27,7 @@ export const cellTitles: RuleTitles = {
   "o.tu-gan-giong": "Ô ghi một từ chỉ khác một chữ hoặc dấu với từ mà sổ hoặc các dòng khác dùng.",
   "o.lua-chon-sai-dau": "Ô ghi một lựa chọn của danh sách mà thiếu hoặc sai dấu.",
   "o.so-ngoai-khoang": "Ô số ghi một số không thể đúng: âm, lẻ, hoặc quá lớn.",
+  "o.lan-cot": "Ô ghi giá trị của cột khác: số ký hiệu ở cột cơ quan, danh hiệu ở cột xếp loại.",
   "moc.nhac-truoc": "Nhắc trước không đọc được thành các số ngày.",
   "moc.nhac-truoc-cach-ghi":
     "Nhắc trước ghi bằng dấu phẩy, chữ hoặc dấu trừ thay cho các số cách nhau bằng dấu chấm phẩy.",

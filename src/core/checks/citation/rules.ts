@@ -8,6 +8,7 @@ import { smallLawName } from "./law-names.ts";
 import { legalBasisLaw } from "./legal-basis-law.ts";
 import { legalBasisMissing, legalBasisOrder } from "./legal-basis-order.ts";
 import { legalBasisParts } from "./legal-basis-parts.ts";
+import { ownCitation } from "./own-citation.ts";
 import { paperNumberRules } from "./paper-numbers.ts";
 import { symbolAgainstType } from "./prose-symbols.ts";
 import { oneNumberTwoKinds } from "./two-kinds.ts";
@@ -29,6 +30,7 @@ export const citationRules = {
     legalBasisParts,
     legalBasisLaw,
     smallLawName,
+    ownCitation,
   ],
   register: [...paperNumberRules],
 } as const satisfies RoomRules;
@@ -51,6 +53,7 @@ export const citationTitles: RuleTitles = {
   "can-cu.thieu-phan": "Văn bản được viện dẫn thiếu số ký hiệu, ngày hoặc cơ quan ban hành.",
   "can-cu.luat": "Luật, pháp lệnh được viện dẫn kèm số, cơ quan ban hành, hoặc thiếu ngày.",
   "chinh-ta.ten-luat": "Tên luật chưa viết hoa chữ đầu.",
+  "van-ban-phap-ly.trich-dan-khac-ngay": "Cách trích dẫn ghi ngày khác Ngày ban hành của văn bản.",
   "so-van-ban.trung-so": "Hai văn bản của một cơ quan mang cùng số, ký hiệu trong một năm.",
   "so-van-ban.so-nguoc-ngay": "Văn bản số lớn hơn lại ghi ngày sớm hơn văn bản số nhỏ hơn.",
   "so-van-ban.thieu-so": "Giữa hai số liền nhau của một loại văn bản còn thiếu số.",

@@ -12,7 +12,7 @@ const yearCard: RuleCard = {
   id: "lich-su.nam-khac-ngay",
   severity: "cảnh báo",
   source: plainSense,
-  parameters: { "tháng muộn nhất của năm sau": "6" },
+  parameters: { "tháng muộn nhất của năm sau": "6", "tháng sớm nhất của năm": "4" },
   reach: "row",
 };
 
@@ -21,6 +21,7 @@ export const yearAgainstDecision: Rule = {
   find: (facts, parameters) => {
     const { book } = facts;
     const latest = figure(yearCard, parameters, "tháng muộn nhất của năm sau");
+    const earliest = figure(yearCard, parameters, "tháng sớm nhất của năm");
     return book.awardHistory.rows.flatMap((row): readonly Spot[] => {
       const { year, decisionDate } = row.values;
       if (year === null || decisionDate === null || ahead(facts, decisionDate)) return [];
@@ -28,7 +29,10 @@ export const yearAgainstDecision: Rule = {
       if (year < 1945 || year > 2100) return [];
       const signed = Number(decisionDate.slice(0, 4));
       const month = Number(decisionDate.slice(5, 7));
-      if (signed === year || (signed === year + 1 && month <= latest)) return [];
+      // What a whole year is given for is not decided as it begins; a campaign's or a deed's reward may be.
+      const isYearly = row.values.meritKind === "công trạng";
+      if (signed === year ? !isYearly || month >= earliest : signed === year + 1 && month <= latest)
+        return [];
       return [
         {
           in: book.awardHistory,

@@ -4,7 +4,7 @@ import type { Place, Spot } from "../../facts/spot.ts";
 import { capitalisedName, nameWithoutTitles } from "../../text/names.ts";
 import { quoted } from "../../text/quote.ts";
 import { remembered } from "../../text/remembered.ts";
-import { isBodyName, namesIn } from "../../text/whose-name.ts";
+import { isBodyName, isPersonName, namesIn } from "../../text/whose-name.ts";
 import { law, plainCard, type Rule } from "../rule/rule.ts";
 
 /** Most syllables are written as they should be, and they repeat. */
@@ -30,6 +30,9 @@ const personCells = perBook(({ book }: BookFacts): readonly PersonCell[] => {
   for (const row of book.nominations.rows)
     if (row.values.subject === "cá nhân") add({ in: book.nominations, row, column: "name" }, row.values.name);
   for (const row of book.council.rows) add({ in: book.council, row, column: "member" }, row.values.member);
+  for (const row of book.awardHistory.rows)
+    if (isPersonName(nameWithoutTitles(row.values.holder)))
+      add({ in: book.awardHistory, row, column: "holder" }, row.values.holder);
   return cells;
 });
 

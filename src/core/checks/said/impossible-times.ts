@@ -35,9 +35,15 @@ function nameOf(words: string): string {
   return /\d ?[/.-] ?\d{1,2}(?! ?\d{2})|\d,? tháng ?\d|ngày/iu.test(words) ? "ngày" : "tháng";
 }
 
-const isImpossible = (time: SaidTime, { years }: SaidLine): boolean => {
+/** “14 giờ 30 phút sáng” */
+const NOON = 12 * 60 + 59;
+const isAfternoonMorning = (minutes: unknown, words: string): boolean =>
+  typeof minutes === "number" && minutes > NOON && /sáng$/iu.test(words);
+
+const isImpossible = (time: SaidTime, { text, years }: SaidLine): boolean => {
   if (time.kind === "day-number") return time.day < 1 || time.day > LAST_DAY;
-  if (time.kind === "hour") return time.minutes === undefined;
+  if (time.kind === "hour")
+    return time.minutes === undefined || isAfternoonMorning(time.minutes, text.slice(time.at, time.to));
   return slipOf(time, years)?.slip === "calendar";
 };
 

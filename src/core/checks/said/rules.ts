@@ -1,5 +1,6 @@
 import type { RoomRules, RuleTitles } from "../rule/rule.ts";
 import { farYear } from "./far-years.ts";
+import { shareOfFraction } from "./fractions.ts";
 import { impossibleTimeInProse } from "./impossible-times.ts";
 import { mailAddressInProse } from "./mail-addresses.ts";
 import { figuresAgainstWords, numberGrouping } from "./numbers.ts";
@@ -20,6 +21,7 @@ export const saidRules = {
     figuresAgainstWords,
     numberGrouping,
     shareOverAll,
+    shareOfFraction,
     mailAddressInProse,
   ],
   againstBook: [yearOutsideCampaign, otherProvince, reorganisedBody],
@@ -34,6 +36,7 @@ export const saidTitles: RuleTitles = {
   "loi-van.so-khac-chu": "Số và chữ viết kèm không khớp nhau.",
   "loi-van.tach-nhom-so": "Số lớn, số tiền chưa tách nhóm ba chữ số bằng dấu chấm.",
   "loi-van.ty-le-qua-tram": "Tỷ lệ quá 100% ở chỗ không thể quá.",
+  "loi-van.ty-le-khac-so": "Tỷ lệ không phải của hai số đứng trước nó.",
   "loi-van.thu-dien-tu": "Địa chỉ thư điện tử trong lời văn không đúng dạng.",
   "loi-van.nam-ngoai-phong-trao":
     "Năm ghi trong lời văn không thuộc phong trào, cũng không rõ là nhìn lại hay hướng tới.",

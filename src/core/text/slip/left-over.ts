@@ -6,7 +6,7 @@ export interface LeftOver {
 }
 
 /** Dots and blanks where a number, a day or a month comes: “số …/KH-STP”, “ngày … tháng … năm 2026”. */
-const OPEN = /(?:[Ss]ố:?|[Nn]gày|[Tt]háng|[Nn]ăm) {0,2}(?:…|\.{2,}|_{2,})(?:…|[._])*/u;
+const OPEN = /(?:[Ss]ố:?|[Nn]gày|[Tt]háng|[Nn]ăm(?: 20)?) {0,2}(?:…|\.{2,}|_{2,})(?:…|[._])*/u;
 const PATTERNS: readonly RegExp[] = [
   // A row of dots or underscores; three dots that end a list (“thể thao, …”) are none.
   /_{2,}|\.{4,}|…[…. ]*…|\.{3} ?\.{3}/u,

@@ -16,6 +16,32 @@ test.each([
   expect(said).toEqual(message === undefined ? [] : [["Năm", message]]);
 });
 
+test.each([
+  ["công trạng", "12/01/2025", true],
+  ["công trạng", "01/04/2025", false],
+  ["công trạng", "20/12/2025", false],
+  ["chuyên đề", "12/01/2025", false],
+  ["đột xuất", "12/01/2025", false],
+  ["", "12/01/2025", false],
+])(
+  "lich-su.nam-khac-ngay: what a year is given for is not decided as it begins: %s, %s",
+  (merit, day, wrong) => {
+    const said = saidOf("lich-su.nam-khac-ngay", history(past({ "Loại hình": merit, "Ngày QĐ": day })));
+    expect(said).toEqual(wrong ? [["Năm", `Năm khen 2025 không hợp với ngày quyết định ${day}.`]] : []);
+  },
+);
+
+test.each([
+  ["Bà Vũ Thị Thanh Mai", ["Người / tập thể"]],
+  ["ThS. Vũ Thị Thanh Mai", ["Người / tập thể"]],
+  ["Vũ Thị Thanh Mai", []],
+  ["Ban Tiếp công dân", []],
+])("ten-nguoi.kem-hoc-vi in an earlier award: %s", (holder, columns) =>
+  expect(
+    saidOf("ten-nguoi.kem-hoc-vi", history(past({ "Người / tập thể": holder }))).map(([column]) => column),
+  ).toEqual(columns),
+);
+
 test.each<[RowByHeader, string?, string?]>([
   [{}],
   [{ "Số QĐ": "" }, "Số QĐ", "số"],

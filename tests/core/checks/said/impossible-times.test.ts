@@ -127,3 +127,16 @@ test.each([
   const found = findingsBy("loi-van.ngay-khong-co", bookOf({ [sheet]: [{ [column]: "ngày 30/2/2017" }] }));
   expect(found.map((finding) => [finding.sheet, finding.column])).toEqual([[sheet, column]]);
 });
+
+describe("an hour of another part of the day", () => {
+  test.each(["14 giờ 30 phút sáng", "13h00 sáng", "19:30 sáng"])("%s", (time) =>
+    expect(said(`Họp lúc ${time}`)).toEqual([`Lời văn ghi “${time}”: một ngày không có giờ này.`]),
+  );
+  test.each([
+    "08 giờ 30 phút sáng",
+    "12 giờ 30 sáng",
+    "14 giờ 30 phút chiều",
+    "2 giờ chiều",
+    "14 giờ 30, sáng hôm sau",
+  ])("%s is right", (time) => expect(said(`Họp lúc ${time}`)).toEqual([]));
+});

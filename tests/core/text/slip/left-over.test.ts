@@ -30,6 +30,8 @@ describe("left over", () => {
     "Kế hoạch số …/KH-STP",
     "Quyết định số ....../QĐ-STP",
     "ngày ___/8/2026",
+    "phong trào thi đua Hội Luật gia Việt Nam năm 20…. Căn cứ",
+    "năm 20...",
   ])("%s: a number or a day that is not known yet", (text) =>
     expect(leftOver(text)).toMatchObject({ open: true }),
   );

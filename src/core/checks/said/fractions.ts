@@ -1,0 +1,36 @@
+import { lineLook, seenLines } from "../../facts/said-lines.ts";
+import type { Spot } from "../../facts/spot.ts";
+import { fractionsIn } from "../../said/fractions.ts";
+import { plainCard, type Rule } from "../rule/rule.ts";
+
+const written = (share: number, decimals: number): string =>
+  `${share
+    .toFixed(decimals)
+    .replace(/[.]?0+$/u, (zeros) => (zeros.startsWith(".") ? "" : zeros))
+    .replace(".", ",")}%`;
+
+const wrongShares = lineLook(({ text }) =>
+  fractionsIn(text).flatMap(({ words, part, whole, share }) => {
+    const decimals = share.split(",")[1]?.length ?? 0;
+    const right = (100 * part) / whole;
+    // Rounded either way.
+    const isRight = Math.abs(right - Number(share.replace(",", "."))) < 10 ** -decimals;
+    return isRight ? [] : [{ words, part, whole, share, right: written(right, Math.max(decimals, 1)) }];
+  }),
+);
+
+/** “48/60 vụ việc, đạt 85%”: it is 80. */
+export const shareOfFraction: Rule = {
+  id: "loi-van.ty-le-khac-so",
+  severity: "cảnh báo",
+  ...plainCard,
+  reach: "row",
+  find: (facts) =>
+    seenLines(facts, wrongShares).flatMap(({ place, seen }): readonly Spot[] =>
+      seen.map(({ part, whole, share, right }) => ({
+        ...place,
+        message: `${part}/${whole} là ${right}, lời văn ghi ${share}%.`,
+        fix: "Đối chiếu số liệu rồi sửa số hoặc tỷ lệ.",
+      })),
+    ),
+};

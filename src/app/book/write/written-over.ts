@@ -25,7 +25,11 @@ interface Beside {
 function besideOurs(before: Look, after: Look): Beside {
   const width = Math.max(0, ...before.at.values());
   const since = columnsSince(before, after);
-  const right = (before.cells[0] ?? []).map((_, index) => index + 1).filter((column) => column > width);
+  // A reading of known columns is one wider than the sheet: what has nothing in it is not missed.
+  const isFilled = (column: number): boolean => before.cells.some((line) => (line[column - 1] ?? "") !== "");
+  const right = (before.cells[0] ?? []).flatMap((_, index) =>
+    index >= width && isFilled(index + 1) ? [index + 1] : [],
+  );
   const columns = right.map((column) => [column, since.get(column) ?? 0] as const);
   return {
     was: (index) => columns.map(([then]) => cellText(before.cells[index]?.[then - 1] ?? "")),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { openBook } from "../../../../src/app/book/read/open-book.ts";
 import type { NewRow, SheetWritten } from "../../../../src/app/book/write/sheet-change.ts";
 import { writeSheet } from "../../../../src/app/book/write/write-sheets.ts";
+import { everyTable } from "../../../core/book-of.ts";
 import { type Clerk, LAN, type MemoryOffice, memoryOffice } from "../../memory-office.ts";
 import { actsBefore } from "../../port-calls.ts";
 import { disturbances, milestones } from "../changing-hands.ts";
@@ -189,6 +190,17 @@ describe("lines that stood where the end had just been", () => {
 
   test("the last row deleted, and its own cell gone with it: it stays deleted", () => {
     const { keys } = afterSlip(ownCells, ({ hand }) => hand.deleteRows("Mốc", 6, 1));
+    expect(keys).toEqual(all.filter((key) => key !== "M-5"));
+  });
+
+  test("also where the columns were known, and the book was read a column wider than it is", () => {
+    const { keys } = afterSlip(
+      (office) => {
+        ownCells(office);
+        openBook(office.clerk(LAN, {}), everyTable);
+      },
+      ({ hand }) => hand.deleteRows("Mốc", 6, 1),
+    );
     expect(keys).toEqual(all.filter((key) => key !== "M-5"));
   });
 

@@ -10,7 +10,7 @@ import { writeSheets } from "../book/write/write-sheets.ts";
 import type { ListedFinding } from "./list-findings.ts";
 import { writeOpen } from "./protected-sheet.ts";
 import { keepShown, readShown, type ShownOn } from "./shown-notes.ts";
-import { outdatedWaiver, readWaivers, type Waivers } from "./waivers.ts";
+import { outdatedWaiver } from "./waivers.ts";
 
 /** The text under the marker line of a cell: each finding with its cure. */
 function noteText(findings: readonly Finding[]): string {
@@ -80,7 +80,7 @@ function shownOn(table: ParsedTable, findings: readonly Finding[], before: Shown
 }
 
 /** A finding as a row of *Kết quả kiểm tra*, with a link to its cell. */
-function resultRow(book: ParsedBook, waivers: Waivers, finding: ListedFinding): NewRow {
+function resultRow(book: ParsedBook, finding: ListedFinding): NewRow {
   const { sheet, row, column, severity, key, message, fix, rule, source, rowHash } = finding;
   const table = tableOf(sheet);
   const columns = table === undefined ? undefined : book[table[0]].columns;
@@ -98,7 +98,6 @@ function resultRow(book: ParsedBook, waivers: Waivers, finding: ListedFinding): 
     rule,
     source,
     rowHash,
-    ...outdatedWaiver(waivers, finding, rowHash),
   };
 }
 
@@ -122,13 +121,12 @@ export function showFindings(
     if (!(marksKey in table.columns) || (mine.length === 0 && !markedBefore(book[name]))) return [];
     return [shownOn(book[name], mine, before.get(table.sheet))];
   });
-  const waivers = readWaivers(book);
   const accepted = findings.filter((finding) => finding.waiver !== "");
-  const replaced = [...standing, ...accepted].map((finding) => resultRow(book, waivers, finding));
+  const replaced = [...standing, ...accepted].map((finding) => resultRow(book, finding));
   const sheetOf = ({ change }: Shown): string => change.table.table.sheet;
   const { written, shut } = writeOpen(new Set(shown.map(sheetOf)), (without) => {
     const open = shown.filter((each) => !without.has(sheetOf(each)));
-    const results = { table: book.results, replaced };
+    const results: SheetChange = { table: book.results, replaced, beside: outdatedWaiver };
     const sheets = writeSheets(ports, [...open.map(({ change }) => change), results, ...besides]);
     return { open, sheets };
   });

@@ -1,10 +1,11 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import type { Finding } from "../../core/table/finding.ts";
-import { identityOf } from "../../core/table/parse-table.ts";
+import { identityOf, type ParsedRow } from "../../core/table/parse-table.ts";
 import { results } from "../../core/tables/campaign/results.ts";
+import type { NewRow } from "../book/write/sheet-change.ts";
 
 /** What clerks wrote in *Bỏ qua*, by the finding it stands beside. */
-export type Waivers = ReadonlyMap<string, { readonly reason: string; readonly rowHash: string }>;
+type Waivers = ReadonlyMap<string, { readonly reason: string; readonly rowHash: string }>;
 
 /** Before a reason whose row has changed since: kept for the clerk to read, but no longer in force. */
 const outdated = "đã cũ: ";
@@ -31,13 +32,8 @@ export function waiverOf(waivers: Waivers, finding: Finding, rowHash: string): s
 }
 
 /** The cell *Bỏ qua* of a finding whose row has changed since the reason was written; nothing while it may stay as it is. */
-export function outdatedWaiver(
-  waivers: Waivers,
-  finding: Finding,
-  rowHash: string,
-): { readonly waiver?: string } {
-  if (waivers.size === 0) return {};
-  const waiver = waivers.get(keyOf(finding));
-  if (waiver === undefined || waiver.rowHash === rowHash || waiver.reason.startsWith(outdated)) return {};
-  return { waiver: `${outdated}${waiver.reason}` };
+export function outdatedWaiver({ values }: ParsedRow, now: NewRow): { readonly waiver?: string } {
+  const reason = String(values["waiver"] ?? "");
+  if (reason === "" || values["rowHash"] === now["rowHash"] || reason.startsWith(outdated)) return {};
+  return { waiver: `${outdated}${reason}` };
 }

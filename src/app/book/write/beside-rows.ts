@@ -5,7 +5,7 @@ import { shownText } from "./changed-cells.ts";
 import { linesBy, textOf } from "./line-texts.ts";
 import type { Look } from "./look.ts";
 import { columnsSince } from "./moved-since.ts";
-import type { NewRow } from "./sheet-change.ts";
+import type { NewRow, SheetChange } from "./sheet-change.ts";
 import { type ChangedCell, isExact } from "./write-blocks.ts";
 
 /** The sheet as it stood before we wrote into it, and its rows. */
@@ -73,18 +73,27 @@ function linesOfTried({ tried }: Stood, now: Look): ReadonlyMap<number, number> 
 
 /**
  * What clerks keep beside rows that stand in place of others: the cell for each new row, by its index, in each column of
- * the sheet now. It is what stood beside the row of the same identity. Where an earlier try went astray, what was typed or
+ * the sheet now. It is what stood beside the row of the same identity, or what that says beside the new one. Where an earlier try went astray, what was typed or
  * cleared since counts: a text that stood nowhere before is hers, and one that is gone from the sheet she took out.
  */
 export function besideRows(
   now: Look,
   stood: Stood,
   rows: readonly NewRow[],
+  beside: SheetChange["beside"],
 ): (index: number, column: number) => Cell {
   const former = formerRows(rows, stood);
   const from = new Map([...columnsSince(stood.look, now)].map(([then, column]) => [column, then]));
+  const keys = new Map([...stood.look.at].map(([key, column]) => [column, key]));
+  const told = rows.map((row, index) => {
+    const was = former[index];
+    return (was === undefined ? undefined : beside?.(was, row)) ?? {};
+  });
+  const saidOf = (index: number, then: number): Cell => former[index]?.line[then - 1] ?? "";
+  const saysOf = (index: number, then: number): Cell =>
+    told[index]?.[keys.get(then) ?? ""] ?? saidOf(index, then);
   const { tried } = stood;
-  if (tried === undefined) return (index, column) => former[index]?.line[(from.get(column) ?? 0) - 1] ?? "";
+  if (tried === undefined) return (index, column) => saysOf(index, from.get(column) ?? 0);
 
   const lines = linesOfTried(stood, now);
   const moved = new Set([...lines].flatMap(([index, row]) => (row === index + 2 ? [] : [row])));
@@ -107,9 +116,10 @@ export function besideRows(
     const [line, then] = [lines.get(index), from.get(column)];
     if (then === undefined)
       return line === undefined && moved.has(index + 2) ? "" : hers(line ?? index + 2, column);
-    const before = former[index]?.line[then - 1] ?? "";
+    const says = saysOf(index, then);
     const text = line === undefined ? "" : textAt(now, line, column);
     if (line !== undefined && text !== "" && !known.has(text)) return now.cells[line - 1]?.[column - 1] ?? "";
-    return text === "" && spared.has(column) && !stands.has(cellText(before)) ? "" : before;
+    const stays = [saidOf(index, then), says].some((cell) => stands.has(cellText(cell)));
+    return text === "" && spared.has(column) && !stays ? "" : says;
   };
 }

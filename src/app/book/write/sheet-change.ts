@@ -1,4 +1,4 @@
-import type { WrittenCell } from "../../../core/table/cell.ts";
+import type { Cell, WrittenCell } from "../../../core/table/cell.ts";
 import type { ParsedRow, ParsedTable } from "../../../core/table/parse-table.ts";
 
 /** What a cell is to hold: a value, or what `exactCell` once gave, to the byte. */
@@ -39,6 +39,11 @@ export interface SheetChange {
   readonly added?: readonly NewRow[] | ((now: ParsedTable) => readonly NewRow[]);
   /** Rows to stand in place of all there are, on a sheet the system writes. */
   readonly replaced?: readonly NewRow[];
+  /**
+   * What clerks' cells are to say beside such a row, from the row of the same identity as it stands just before writing;
+   * those it does not name say what they said.
+   */
+  readonly beside?: (was: ParsedRow, now: NewRow) => Readonly<Record<string, Cell>>;
 }
 
 /** A row another clerk added, changed or took out between our read and our write; it was left alone. */

@@ -70,7 +70,7 @@ export function writeCells(ports: BookPorts, change: SheetChange, seen: Seen, st
   const changed = changedCells(change, paired.pairs, look.at);
   const cells = writeBlocks(ports.workbook, sheet, look.cells, changed);
   const notes = writeNotes(ports, seen, change.notes, rowNow);
-  const replaced = change.replaced === undefined ? [] : replacedCells(look, stood, change.replaced);
+  const replaced = replacedCells(look, stood, change);
   writeBlocks(ports.workbook, sheet, look.cells, replaced);
   const asked = change.cells !== undefined || change.notes !== undefined;
   return { conflicts: asked ? paired.conflicts : [], rowNow, cells, notes, replaced };

@@ -47,7 +47,7 @@ function taskOf(change: SheetChange): Task {
 
 /** Whether nothing would change in the sheet as it was read: then it is not looked at again. */
 function isIdle(change: SheetChange): boolean {
-  const { table, notes, added, replaced } = change;
+  const { table, notes, added } = change;
   const pairs = table.rows.map((row) => ({ before: row, now: row }));
   const rows = typeof added === "function" ? added(table) : (added ?? []);
   const look = lookOf(table);
@@ -55,8 +55,7 @@ function isIdle(change: SheetChange): boolean {
     notes === undefined &&
     rows.length === 0 &&
     changedCells(change, pairs, table.columns.at).length === 0 &&
-    (replaced === undefined ||
-      replacedCells(look, { look, rows: table.rows, tried: undefined }, replaced).length === 0)
+    replacedCells(look, { look, rows: table.rows, tried: undefined }, change).length === 0
   );
 }
 

@@ -34,8 +34,9 @@ function notesNow(ports: BookPorts, read: ParsedTable, keys: SheetChange["notedI
 /**
  * Cells and, where they change, notes of one moment: the rows stood before the notes were read as they do behind them.
  * What is written by key alone into a large sheet needs no more than that its keys stand where they were read.
+ * @param again the sheet was written into since it was read, and somebody came in between
  */
-export function seeWhole(ports: BookPorts, change: SheetChange): Seen {
+export function seeWhole(ports: BookPorts, change: SheetChange, again: boolean): Seen {
   const { table, notedIn } = change;
   // A sheet that is not there has none.
   const notes = table.header.length === 0 ? undefined : change.notes;
@@ -49,10 +50,10 @@ export function seeWhole(ports: BookPorts, change: SheetChange): Seen {
   let before = table;
   for (let tries = 1; ; tries += 1) {
     const stand = seeNotes(before);
-    let look = glanceAt(ports, before);
+    let look = again ? lookAt(ports, before) : glanceAt(ports, before);
     let now = parsed(look);
     const same = sameRows(before, now);
-    if (!same) {
+    if (!same && !again) {
       look = lookAt(ports, before);
       now = parsed(look);
     }

@@ -61,8 +61,13 @@ function isIdle(change: SheetChange): boolean {
 
 function see(ports: BookPorts, task: Task): void {
   const { change, whole } = task;
-  if (whole) task.seen = seeWhole(ports, change);
-  else task.seen = { ...task.seen, look: lookAtEnd(ports, change.table, 0) };
+  // Behind a try that went astray more may stand below than there was: nothing is taken from the first reading.
+  const again = task.stood !== undefined;
+  if (whole) task.seen = seeWhole(ports, change, again);
+  else {
+    const look = again ? lookAt(ports, change.table) : lookAtEnd(ports, change.table, 0);
+    task.seen = { ...task.seen, look };
+  }
   task.stood ??= { look: task.seen.look, rows: task.seen.now.rows, tried: undefined };
 }
 

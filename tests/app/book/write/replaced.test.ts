@@ -132,6 +132,31 @@ describe("somebody at the list while it is written anew", () => {
   });
 });
 
+describe("empty rows put in while the list is written, and what stood last pushed below them", () => {
+  const other = (key: string) => ({
+    ...Object.fromEntries(Object.keys(found(key)).map((column) => [column, `${column} ${key}`])),
+    message: `Sai ở ${key}.`,
+  });
+
+  test.each([
+    ["some columns are written", found],
+    ["all columns are written", other],
+  ])("%s: it goes", (_, rowOf) => {
+    const office = memoryOffice({});
+    put(office, ["A", "B", "C"]);
+    let done = false;
+    const before = ({ method }: { readonly method: string }): void => {
+      if (done || method !== "workbook.writeBlock") return;
+      done = true;
+      office.hand.insertRows("Kết quả kiểm tra", 4, 3);
+    };
+    const lan = office.clerk(LAN, { before });
+    const { results } = openBook(lan, new Set(["results"])).book;
+    writeSheet(lan, { table: results, replaced: ["D", "E", "F"].map(rowOf) });
+    expect(shown(office).map(([message]) => message)).toEqual(["Sai ở D.", "Sai ở E.", "Sai ở F."]);
+  });
+});
+
 test("of findings alike, each keeps the reason beside it", () => {
   const office = memoryOffice({});
   put(office, ["A", "A", "B"]);

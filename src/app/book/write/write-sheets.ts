@@ -84,8 +84,18 @@ function write(ports: BookPorts, task: Task): void {
   addRows(ports, seen.look, task.adding);
 }
 
+/** What tells whether all of it went to its place: as little as may be. */
+function lookBehind(ports: BookPorts, { seen: { look }, cells, adding = [], whole }: Task): Look {
+  const bottom = (cells?.replaced ?? []).reduce((most, { row }) => Math.max(most, row), 0);
+  const known = knownFrom(look, Math.max(bottom, look.cells.length + adding.length));
+  // Of a list that was replaced anything may have been pushed below the new one; of an empty one, nothing.
+  const wasList = look.cells.length > 1;
+  if (wasList && cells !== undefined && cells.replaced.length > 0) return lookAt(ports, known);
+  return whole ? glanceAt(ports, known) : lookAtEnd(ports, known, adding.length + TAIL);
+}
+
 function check(ports: BookPorts, task: Task): void {
-  const { seen, cells, adding = [], whole } = task;
+  const { seen, cells, adding = [] } = task;
   const wrote = cells !== undefined && cells.cells.length + cells.notes.length + cells.replaced.length > 0;
   task.done = true;
   if (!wrote && adding.length === 0) return;
@@ -96,15 +106,13 @@ function check(ports: BookPorts, task: Task): void {
     if (behind !== undefined && stand(behind)) return;
   }
 
-  const bottom = (cells?.replaced ?? []).reduce((most, { row }) => Math.max(most, row), 0);
-  const known = knownFrom(seen.look, Math.max(bottom, seen.look.cells.length + adding.length));
-  const glance = whole ? glanceAt(ports, known) : lookAtEnd(ports, known, adding.length + TAIL);
-  if (stand(glance) && addedStand(adding, seen.look, glance, written)) {
+  const glance = lookBehind(ports, task);
+  if (stand(glance) && (adding.length === 0 || addedStand(adding, seen.look, glance, written))) {
     for (const row of adding) task.added.add(row);
     task.adding = [];
     return;
   }
-  const after = wrote ? lookAt(ports, known) : glance;
+  const after = wrote ? lookAt(ports, knownFrom(seen.look, 0)) : glance;
   if (wrote && !stand(after)) {
     mendCells(ports, seen, after, cells, adding);
     task.clashed = true;

@@ -177,4 +177,26 @@ test.each([
       expect(
         cure(office, { verb: "cure.apply", sheet, rowId, rowHash, column, value: offered.value }),
       ).toMatchObject({ ok: true });
+
+test("rows put in behind the cell that is put back, and again while it is looked for: it is taken back all the same", () => {
+  const office = anew();
+  cure(office, cureOf(office));
+  let [came, left] = [false, 0];
+  const lan = office.clerk(LAN, {
+    before: ({ method }) => {
+      if (left === 0 || method !== "workbook.exactCell") return;
+      left -= 1;
+      office.hand.insertRows("Phong trào", 2, 1);
+    },
+    after: ({ method }) => {
+      if (came || method !== "workbook.restoreCell") return;
+      came = true;
+      office.hand.insertRows("Phong trào", 2, 1);
+      office.types("Phong trào", 2, "Mã", "X-1");
+      left = 1;
+    },
+  });
+  expect(ask(lan, { verb: "cure.undo" })).toMatchObject({ ok: true });
+  expect(nameIn(office)).toBe(wrongName);
+  expect(office.rows("Nhật ký").at(-1)).toMatchObject({ Việc: "Hoàn tác", Ai: LAN });
 });

@@ -35,26 +35,33 @@ function hitBy<T, W extends Written>(batches: readonly Batch<T, W>[]): ReadonlyS
   return new Set(batches.flatMap(({ written }) => written.map(({ column }) => column)));
 }
 
-/** The cells that what we wrote hit: each gets back what its own line and column held. */
+/**
+ * The cells that what we wrote hit: each gets back what its own line and column held. Undefined where a cell that was
+ * asked for to the byte shows something else than it did: the lines have moved again.
+ */
 function cellsBack(
   { workbook }: BookPorts,
   batches: readonly Batch<Cell, ChangedCell>[],
   after: Look,
   lines: readonly number[],
-): readonly (Written & { readonly cell: Cell })[] {
+): readonly (Written & { readonly cell: Cell })[] | undefined {
   const { sheet } = after.table;
+  let moved = false;
   const textAt = (row: number, column: number): string => cellText(after.cells[row - 1]?.[column - 1] ?? "");
   const back = batches.flatMap(({ look, stood, written }) =>
     putBack<Cell, ChangedCell>(movedSince(look, after, hitBy(batches)), written, stood, "", lines, {
       textAt,
       stoodText: cellText,
       writtenText: ({ cell }) => (isExact(cell) ? undefined : shownText(cell)),
-      isWritten: ({ cell }, row, column) =>
-        isExact(cell)
-          ? workbook.exactCell(sheet, row, column).exact === cell.exact
-          : textAt(row, column) === shownText(cell),
+      isWritten: ({ cell }, row, column) => {
+        if (!isExact(cell)) return textAt(row, column) === shownText(cell);
+        const now = workbook.exactCell(sheet, row, column);
+        moved ||= cellText(now.cell) !== textAt(row, column);
+        return now.exact === cell.exact;
+      },
     }),
   );
+  if (moved) return undefined;
   return [...new Map(back.map((cell) => [`${cell.row}:${cell.column}`, cell])).values()];
 }
 
@@ -98,10 +105,12 @@ export function mendCells(
     done.notes.length === 0 ? [] : [{ look, stood: notes, written: done.notes }];
   let after = glance;
   for (let tries = 0; tries < TRIES; tries += 1) {
+    if (tries > 0) after = lookAt(ports, knownFrom(look, 0));
     const { right, astray } = standingOf(adding, look, after);
     const added = new Set([...right.keys(), ...astray.map(({ at }) => at)]);
     const lines = after.cells.map((_, index) => index + 1).filter((row) => !added.has(row));
     const back = cellsBack(ports, cells, after, lines);
+    if (back === undefined) continue;
     const stand = noted.length === 0 ? [] : workbook.readNotes(sheet);
     const backNotes = notesBack(noted, after, stand, hitBy(cells), lines);
     if (back.length + backNotes.length === 0) return;
@@ -111,7 +120,6 @@ export function mendCells(
     for (const block of blocks) workbook.writeNotes(sheet, block.row, block.column, block.cells);
     if (blocks.length > 0)
       noted.push({ look: after, stood: withCells(stand, backNotes), written: cellsOf(blocks) });
-    after = lookAt(ports, knownFrom(look, 0));
   }
 }
 

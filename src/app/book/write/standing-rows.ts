@@ -74,7 +74,19 @@ export function standingOf(rows: readonly NewRow[], before: Look, after: Look): 
     });
 
   const alike = (row: NewRow): number[] => now.get(textOf(shownIn(table, row))) ?? [];
-  let left = without(rows, right, (row) => {
+  let left: readonly NewRow[] = rows;
+  if ([...before.at].some(([key, column]) => after.at.get(key) !== column)) {
+    // What stands just as it was written, column for column, is ours, and a copy of a line like it is not.
+    const written = linesBy(cells.map((line) => textOf(textsUnder(table, before.at, line))));
+    left = without(left, astray, (row) => {
+      const text = textOf(shownIn(table, row));
+      return written
+        .get(text)
+        ?.filter((line) => isOpen(line) && under[line - 1] !== text)
+        .pop();
+    });
+  }
+  left = without(left, right, (row) => {
     const then = stood.get(textOf(shownIn(table, row)))?.length ?? 0;
     return alike(row).length > then ? alike(row).pop() : undefined;
   });

@@ -84,3 +84,17 @@ describe.each(acts)("a clerk %s", (_name, act) => {
     expect([linesOf(before), linesOf(after)]).toContainEqual(linesOf(office));
   });
 });
+
+test("a column moves and a copy of a line like ours is pasted: ours comes right", () => {
+  const office = anew();
+  const before = (call: { readonly method: string }): void => {
+    if (call.method !== "workbook.appendRow") return;
+    const copied = office.book.read(SHEET)[3] ?? [];
+    office.hand.insertRows(SHEET, 2, 1);
+    for (const [index, cell] of copied.entries()) office.hand.type(SHEET, 2, index + 1, cell);
+    office.hand.moveColumn(SHEET, office.columnOf(SHEET, "Sổ tay"), 2);
+  };
+  writeLog(office.clerk(LAN, { before }), [entry("Cập nhật theo dõi")]);
+  const like = office.rows(SHEET).filter((row) => row["Việc"] === "Cập nhật theo dõi");
+  expect(like.map((row) => row["Ở đâu"])).toEqual(["cả sổ", "cả sổ", "cả sổ"]);
+});

@@ -4,7 +4,7 @@ import { identityOf, type ParsedRow } from "../../../core/table/parse-table.ts";
 import { shownText } from "./changed-cells.ts";
 import { linesBy, textOf } from "./line-texts.ts";
 import type { Look } from "./look.ts";
-import { columnsSince } from "./moved-since.ts";
+import { columnsSince, movedBeside } from "./moved-since.ts";
 import type { NewRow, SheetChange } from "./sheet-change.ts";
 import { type ChangedCell, isExact } from "./write-blocks.ts";
 
@@ -95,7 +95,16 @@ export function besideRows(
   const { tried } = stood;
   if (tried === undefined) return (index, column) => saysOf(index, from.get(column) ?? 0);
 
-  const lines = linesOfTried(stood, now);
+  const lines = new Map(linesOfTried(stood, now));
+  // Ours may have been written into lines that had moved by then: what we left alone in a line tells whose it was.
+  const { rows: whose } = movedBeside(stood.look, now, new Set(tried.wrote.map(({ column }) => column)));
+  const seen = new Set(lines.values());
+  former.forEach((was, index) => {
+    const row = was === undefined || lines.has(index) ? undefined : whose.get(was.at);
+    if (row === undefined || seen.has(row)) return;
+    lines.set(index, row);
+    seen.add(row);
+  });
   const moved = new Set([...lines].flatMap(([index, row]) => (row === index + 2 ? [] : [row])));
   const wrote = new Map(tried.wrote.map((cell) => [`${cell.row}:${cell.column}`, shown(cell)]));
   const known = new Set([...stood.look.cells.flat().map(cellText), ...wrote.values()]);

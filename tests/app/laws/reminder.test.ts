@@ -1,6 +1,6 @@
 import { ask, type Clerk, LAN, type MemoryOffice } from "../memory-office.ts";
 import { keepsTheLaws } from "./keeps-the-laws.ts";
-import { leanOffice, officeRows } from "./offices.ts";
+import { keysFilledIn, leanOffice, officeRows } from "./offices.ts";
 
 const anew = (): MemoryOffice => leanOffice(officeRows);
 
@@ -15,7 +15,7 @@ function send(clerk: Clerk): string {
   return said;
 }
 
-keepsTheLaws({ name: "remind.step", office: anew, run: send, owned: {}, mayGo: [] });
+keepsTheLaws({ name: "remind.step", office: anew, run: send, owned: keysFilledIn, mayGo: [] });
 
 keepsTheLaws({
   name: "remind.resend",
@@ -26,6 +26,6 @@ keepsTheLaws({
     return office;
   },
   run: (clerk) => JSON.stringify(ask(clerk, { verb: "remind.resend", to: "ptp1@example.gov.vn" })),
-  owned: {},
+  owned: keysFilledIn,
   mayGo: [],
 });

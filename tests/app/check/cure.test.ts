@@ -177,6 +177,7 @@ test.each([
       expect(
         cure(office, { verb: "cure.apply", sheet, rowId, rowHash, column, value: offered.value }),
       ).toMatchObject({ ok: true });
+});
 
 test("rows put in behind the cell that is put back, and again while it is looked for: it is taken back all the same", () => {
   const office = anew();

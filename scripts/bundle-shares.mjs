@@ -11,11 +11,11 @@ export const loadMsPerKb = 0.55;
 const budgets = {
   "core/checks": 220_000,
   "core/paper": 70_000,
-  "core/tracking": 48_000,
+  "core/tracking": 47_000,
   "core/calendar": 62_000,
   "core/renewal": 28_000,
   "core/tables": 27_000,
-  core: 133_000,
+  core: 134_000,
   app: 104_000,
   docx: 42_000,
   opc: 7_000,

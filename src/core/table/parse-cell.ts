@@ -3,6 +3,7 @@ import type { Day } from "../calendar/day.ts";
 import { readDay } from "../calendar/read-day.ts";
 import { foldKey, nfc } from "../text/fold.ts";
 import { quoted } from "../text/quote.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Cell, DayCell } from "./cell.ts";
 import type { ChoiceColumn, Column } from "./column.ts";
 import type { Finding, Severity } from "./finding.ts";
@@ -31,16 +32,8 @@ export function isDayCell(cell: Cell): cell is DayCell {
   return typeof cell === "object";
 }
 
-/** Days as texts; a column holds few different ones. */
-const shownDays = new Map<Day, string>();
-
-function shownDay(day: Day): string {
-  const before = shownDays.get(day);
-  if (before !== undefined) return before;
-  const shown = shortDate(day, "dd/mm/yyyy");
-  shownDays.set(day, shown);
-  return shown;
-}
+/** A column holds few different days. */
+const shownDay = remembered((day: Day) => shortDate(day, "dd/mm/yyyy"));
 
 /** The text a clerk sees in the cell; a date prints as dd/mm/yyyy, a number with a decimal comma. */
 export function cellText(cell: Cell): string {

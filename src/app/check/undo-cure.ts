@@ -3,6 +3,7 @@ import type { ParsedRow, ParsedTable } from "../../core/table/parse-table.ts";
 import { foldKey } from "../../core/text/fold.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
+import { conflictText } from "../book/write/sheet-change.ts";
 import { writeSheet, writeSheets } from "../book/write/write-sheets.ts";
 import { logged } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
@@ -43,13 +44,20 @@ function undoCure(ports: Ports): Answer<Cured> {
   const [key] = [...table.columns.headers].find(([, text]) => foldKey(text) === foldKey(header)) ?? [];
   const column = table.columns.at.get(key ?? "");
   const cured = column === undefined ? undefined : rowCured(ports, table, Number(row), column, after);
-  const restored =
+  const written =
     key === undefined || cured === undefined
       ? undefined
       : writeSheet(ports, {
           table,
           cells: (was) => (was === cured ? { [key]: { exact: before } } : undefined),
-        }).rowNow.get(cured.at);
+        });
+  const restored = cured === undefined ? undefined : written?.rowNow.get(cured.at);
+  const astray = (written?.conflicts ?? []).filter((conflict) => conflict.row === 0);
+  // Somebody came in between: it may have been put right, and the cell tells.
+  if (astray.length > 0 && restored !== undefined && column !== undefined) {
+    const { exact } = ports.workbook.exactCell(table.table.sheet, restored, column);
+    if (exact !== before) return { ok: false, message: conflictText(astray) };
+  }
   if (restored === undefined) {
     return {
       ok: false,

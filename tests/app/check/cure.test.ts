@@ -201,3 +201,17 @@ test("rows put in behind the cell that is put back, and again while it is looked
   expect(nameIn(office)).toBe(wrongName);
   expect(office.rows("Nhật ký").at(-1)).toMatchObject({ Việc: "Hoàn tác", Ai: LAN });
 });
+
+test("rows put in before each write that puts it back: what cannot be told is not called done", () => {
+  const office = anew();
+  cure(office, cureOf(office));
+  const lan = office.clerk(LAN, {
+    before: ({ method }) => {
+      if (method === "workbook.restoreCell") office.hand.insertRows("Phong trào", 2, 1);
+    },
+  });
+  expect(ask(lan, { verb: "cure.undo" })).toMatchObject({ ok: false, message: /Chạy lại/u });
+  // Quiet again, it is taken back.
+  expect(undo(office, LAN)).toMatchObject({ ok: true });
+  expect(nameIn(office)).toBe(wrongName);
+});

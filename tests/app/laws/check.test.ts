@@ -62,6 +62,7 @@ function largeSheet(): MemoryOffice {
 keepsTheLaws({
   name: "Kiểm tra dữ liệu, a large sheet",
   office: largeSheet,
+  each: 5,
   run: (clerk) => {
     checkAndShow(clerk);
     return "";

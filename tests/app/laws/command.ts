@@ -10,6 +10,8 @@ export interface Command {
   readonly run: (clerk: Clerk) => string;
   /** Clerks' columns that it writes, by sheet, besides the system's. */
   readonly owned: Owned;
+  /** Only each so-manieth history is tried where the office is large; without it, each. */
+  readonly each?: number;
   /** Sheets whose rows it takes out itself. */
   readonly mayGo: readonly string[];
 }

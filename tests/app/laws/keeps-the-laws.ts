@@ -11,7 +11,8 @@ export function keepsTheLaws(command: Command): void {
   test(`${command.name}: whoever comes in between`, { timeout: 7_200_000 }, () => {
     const attempt = historiesOf(command);
     const failed: Tried[] = [];
-    for (const seed of histories()) {
+    const { each = 1 } = command;
+    for (const seed of histories().filter((_, index) => index % each === 0)) {
       const tried = attempt(seed);
       if (tried.broken.length > 0) failed.push(tried);
       if (failed.length === TOLD) break;

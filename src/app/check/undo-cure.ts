@@ -53,10 +53,13 @@ function undoCure(ports: Ports): Answer<Cured> {
         });
   const restored = cured === undefined ? undefined : written?.rowNow.get(cured.at);
   const astray = (written?.conflicts ?? []).filter((conflict) => conflict.row === 0);
-  // Somebody came in between: it may have been put right, and the cell tells.
-  if (astray.length > 0 && restored !== undefined && column !== undefined) {
-    const { exact } = ports.workbook.exactCell(table.table.sheet, restored, column);
-    if (exact !== before) return { ok: false, message: conflictText(astray) };
+  if (astray.length > 0 && key !== undefined && cured !== undefined) {
+    // Somebody came in between: it may have been put right, and the cell tells, wherever it stands by now.
+    const now: ParsedTable = openBook(ports, new Set([declared[0]])).book[declared[0]];
+    const [at, line] = [now.columns.at.get(key), now.rows.find(({ id }) => id === cured.id)?.at];
+    const shown =
+      at === undefined || line === undefined ? before : ports.workbook.exactCell(sheet, line, at).exact;
+    if (shown !== before) return { ok: false, message: conflictText(astray) };
   }
   if (restored === undefined) {
     return {

@@ -89,10 +89,12 @@ export function layTab(book: GoogleSpreadsheet, layout: SheetLayout, at: number)
   return sheet;
 }
 
-/** The same width for a tab that a run left behind when it broke off. */
+/** The same width and height for a tab that a run left behind when it broke off; rows stay where anything was typed meanwhile. */
 export function widenTab(sheet: GoogleSheet, layout: SheetLayout): void {
   const [width, room] = [widthOf(layout), sheet.getMaxColumns()];
   if (width > room) sheet.insertColumnsAfter(room, width - room);
+  if (!layout.fresh || layout.rows >= newRows || sheet.getMaxRows() !== newRows) return;
+  if (sheet.getLastRow() === 0) sheet.deleteRows(layout.rows + 1, newRows - layout.rows);
 }
 
 /**

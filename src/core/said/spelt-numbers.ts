@@ -22,7 +22,8 @@ const TAIL = / ?(?:đồng|phần trăm|việt nam|chẵn|chẳn|\.)+$/iu;
 /** “hằng năm (12)”: the year, and May. */
 const NO_NUMBER = /^(?:năm|tư)$/iu;
 
-const figuresOf = (digits: string): number => Number(digits.replace(/\./gu, ""));
+/** The number that figures say, their thousands grouped by dots or not. */
+export const figuresOf = (digits: string): number => Number(digits.replace(/\./gu, ""));
 
 function bareWords(words: string): string {
   let bare = words;

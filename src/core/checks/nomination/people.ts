@@ -38,24 +38,13 @@ export const people = perBook((facts: BookFacts): readonly Person[] => {
     const heir = lineage.heirOf(row.values.unit);
     add({ in: book.awardHistory, row, column: "holder" }, name, null, heir, "history");
   }
-  for (const row of book.units.rows)
-    add({ in: book.units, row, column: "head" }, nameWithoutTitles(row.values.head), null, leaders, "units");
+  const lead = (place: Place, name: string, list: string): void =>
+    add(place, nameWithoutTitles(name), null, leaders, list);
+  for (const row of book.units.rows) lead({ in: book.units, row, column: "head" }, row.values.head, "units");
   for (const row of book.signers.rows)
-    add(
-      { in: book.signers, row, column: "name" },
-      nameWithoutTitles(row.values.name),
-      null,
-      leaders,
-      "signers",
-    );
+    lead({ in: book.signers, row, column: "name" }, row.values.name, "signers");
   for (const row of book.council.rows)
-    add(
-      { in: book.council, row, column: "member" },
-      nameWithoutTitles(row.values.member),
-      null,
-      leaders,
-      "council",
-    );
+    lead({ in: book.council, row, column: "member" }, row.values.member, "council");
   return all;
 });
 

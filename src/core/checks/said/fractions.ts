@@ -1,13 +1,8 @@
 import { lineLook, seenLines } from "../../facts/said-lines.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { fractionsIn } from "../../said/fractions.ts";
+import { cellText } from "../../table/parse-cell.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-
-const written = (share: number, decimals: number): string =>
-  `${share
-    .toFixed(decimals)
-    .replace(/[.]?0+$/u, (zeros) => (zeros.startsWith(".") ? "" : zeros))
-    .replace(".", ",")}%`;
 
 const wrongShares = lineLook(({ text }) =>
   fractionsIn(text).flatMap(({ words, part, whole, share }) => {
@@ -15,7 +10,8 @@ const wrongShares = lineLook(({ text }) =>
     const right = (100 * part) / whole;
     // Rounded either way.
     const isRight = Math.abs(right - Number(share.replace(",", "."))) < 10 ** -decimals;
-    return isRight ? [] : [{ words, part, whole, share, right: written(right, Math.max(decimals, 1)) }];
+    const shown = cellText(Number(right.toFixed(Math.max(decimals, 1))));
+    return isRight ? [] : [{ words, part, whole, share, right: `${shown}%` }];
   }),
 );
 

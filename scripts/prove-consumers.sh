@@ -38,9 +38,9 @@ echo "so-thi-dua.xlsx: opened"
 
 # Pages of each paper, as looked at when this list was made; a paper that grows or shrinks wants another look.
 declare -A pages=(
-  [ke-hoach-QB-2017]=6 [ke-hoach-TV-2021]=5 [ke-hoach-BTP-2017]=10 [ke-hoach-AG-2023]=5 [ke-hoach-HLG-2017]=5
-  [cong-van-dang-ky-BTP-2017]=3 [phieu-dang-ky-QB-2017-TTTGPL-QB]=1 [lich-cong-tac-BTP-2017]=2
-  [cong-van-don-doc-BTP-2017-CUC-TGPL]=1 [cong-van-don-doc-chung-BTP-2017]=2
+  [ke-hoach-QB-2017]=6 [ke-hoach-TV-2021]=5 [ke-hoach-BTP-2017]=10 [ke-hoach-BTP-2026]=9 [ke-hoach-AG-2023]=5 [ke-hoach-HLG-2017]=5
+  [cong-van-dang-ky-BTP-2026]=3 [phieu-dang-ky-QB-2017-TTTGPL-QB]=1 [lich-cong-tac-BTP-2026]=2
+  [cong-van-don-doc-BTP-2017-CUC-TGPL]=1 [cong-van-don-doc-chung-BTP-2026]=2
   [bao-cao-so-ket-BTP-2017-1]=5 [bao-cao-tong-ket-HLG-2017]=3 [giay-moi-QB-2017-QB-HOP-XET]=1
   [to-trinh-khen-thuong-QB-2017]=3 [quyet-dinh-khen-thuong-QB-2017-41-QĐ-STP]=2 [giay-khen-QB-2017-41-QĐ-STP]=6
 )

@@ -1,17 +1,22 @@
 import { dirname } from "node:path";
 import { ask } from "./ask.ts";
+import { clockOf } from "./clock-of.ts";
 import { openHost } from "./open-host.ts";
 import type { Verb } from "./verb.ts";
 import { openFile } from "./workbook-file.ts";
 
 export const check: Verb = {
   name: "check",
-  usage: "check FILE.xlsx [--json]",
+  usage: "check FILE.xlsx [--today 2026-03-05] [--json]",
   summary: "kiểm tra sổ, không ghi gì; mã kết thúc 1 khi có lỗi",
-  accepts: { words: ["tên sổ (FILE.xlsx)"], options: [], flags: ["json"] },
-  run: async ({ words: [path = ""], options }, tell) => {
+  accepts: { words: ["tên sổ (FILE.xlsx)"], options: ["today"], flags: ["json"] },
+  run: async (given, tell) => {
+    const {
+      words: [path = ""],
+      options,
+    } = given;
     const book = await openFile(path);
-    const found = ask(openHost(book, { papers: dirname(path), user: undefined }), {
+    const found = ask(openHost(book, { papers: dirname(path), user: undefined, now: clockOf(given) }), {
       verb: "check",
     });
     const findings = found.map(({ sheet, row, column, key, rule, severity, message, fix }) => ({

@@ -1,19 +1,23 @@
 import { dirname } from "node:path";
+import type { Arguments } from "./arguments.ts";
+import { clockOf } from "./clock-of.ts";
 import { openHost, projectFile } from "./open-host.ts";
 import { runItem } from "./run-item.ts";
 import { readSamples, typeSamples } from "./sample-rows.ts";
 import type { Verb } from "./verb.ts";
 import { changeFile, newFile } from "./workbook-file.ts";
 
-async function make(path: string, withSample: boolean, tell: (line: string) => void): Promise<number> {
+async function make(given: Arguments, withSample: boolean, tell: (line: string) => void): Promise<number> {
+  const [path = ""] = given.words;
+  const now = clockOf(given) ?? (() => Date.now());
   await changeFile(path, newFile, (book) => {
-    const host = openHost(book, { papers: dirname(path), user: undefined });
+    const host = openHost(book, { papers: dirname(path), user: undefined, now });
     const blank = book.sheets.map(({ name }) => name);
     runItem(host, "Thiết lập sổ", false, tell);
     // The tab that every new book is born with; set-up never deletes a tab of anybody's.
     book.sheets = book.sheets.filter(({ name }) => !blank.includes(name));
     if (withSample) {
-      const typed = typeSamples(book, readSamples(projectFile("samples")), Date.now());
+      const typed = typeSamples(book, readSamples(projectFile("samples")), now());
       tell(`Đã ghi ${typed} dòng của cơ quan mẫu.`);
     }
   });
@@ -23,16 +27,16 @@ async function make(path: string, withSample: boolean, tell: (line: string) => v
 
 export const newBook: Verb = {
   name: "new",
-  usage: "new FILE.xlsx",
+  usage: "new FILE.xlsx [--today 2026-03-05]",
   summary: "tạo sổ mới, đã thiết lập",
-  accepts: { words: ["tên sổ (FILE.xlsx)"], options: [], flags: [] },
-  run: ({ words: [path = ""] }, tell) => make(path, false, tell),
+  accepts: { words: ["tên sổ (FILE.xlsx)"], options: ["today"], flags: [] },
+  run: (given, tell) => make(given, false, tell),
 };
 
 export const sample: Verb = {
   name: "sample",
-  usage: "sample FILE.xlsx",
+  usage: "sample FILE.xlsx [--today 2026-03-05]",
   summary: "tạo sổ có sẵn cơ quan mẫu với năm phong trào",
-  accepts: { words: ["tên sổ (FILE.xlsx)"], options: [], flags: [] },
-  run: ({ words: [path = ""] }, tell) => make(path, true, tell),
+  accepts: { words: ["tên sổ (FILE.xlsx)"], options: ["today"], flags: [] },
+  run: (given, tell) => make(given, true, tell),
 };

@@ -3,22 +3,13 @@ import type { Answers } from "../../app/all-verbs.ts";
 import type { Host } from "../host.ts";
 import type { Arguments } from "./arguments.ts";
 import { ask } from "./ask.ts";
+import { clockOf } from "./clock-of.ts";
 import { rememberBeside } from "./memo-file.ts";
 import { openHost } from "./open-host.ts";
 import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verb.ts";
 import { changeFile, openFile } from "./workbook-file.ts";
 import { WrongUse } from "./wrong-use.ts";
-
-/** Eight in the morning of the day that is asked about, in Viet Nam. */
-function clockAt(day: string | undefined): (() => number) | undefined {
-  if (day === undefined) return undefined;
-  const instant = /^\d{4}-\d{2}-\d{2}$/u.test(day) ? Date.parse(`${day}T08:00:00+07:00`) : Number.NaN;
-  // V8 reads 30 February as 2 March.
-  if (Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== day)
-    throw new WrongUse("Ghi ngày dạng năm-tháng-ngày và có trên lịch, ví dụ --today 2026-03-05.");
-  return () => instant;
-}
 
 /** Letters that need a clerk's eye. */
 type Doubtful = Answers["remind.preview"]["doubtful"];
@@ -47,8 +38,12 @@ function tellPreview(preview: Answers["remind.preview"], tell: (line: string) =>
   if (preview.silent !== "") tell(preview.silent);
 }
 
-async function dryRun({ words: [path = ""], options }: Arguments, tell: (line: string) => void) {
-  const now = clockAt(options.get("today"));
+async function dryRun(given: Arguments, tell: (line: string) => void) {
+  const {
+    words: [path = ""],
+    options,
+  } = given;
+  const now = clockOf(given);
   const host = openHost(await openFile(path), { papers: dirname(path), user: options.get("user"), now });
   const preview = ask(host, { verb: "remind.preview" });
   if (options.has("json")) tell(JSON.stringify(preview, null, 2));

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import type { Meter } from "../google/run/meter.ts";
+import { clockOf } from "./clock-of.ts";
 import { openHost } from "./open-host.ts";
 import { papersFolder } from "./papers-folder.ts";
 import { readSelection, runItem } from "./run-item.ts";
@@ -14,18 +15,25 @@ function costLine({ total, cellsRead, cellsWritten, simulatedMs }: Meter): strin
 
 export const run: Verb = {
   name: "run",
-  usage: 'run FILE.xlsx "Mục menu" [--select "Phong trào!A3"] [--out DIR] [--user EMAIL] [--yes] [--meter]',
-  summary: "chạy một mục của menu trên sổ và lưu sổ; --yes trả lời có cho mọi câu hỏi",
+  usage:
+    'run FILE.xlsx "Mục menu" [--select "Phong trào!A3"] [--out DIR] [--user EMAIL] [--today 2026-03-05] [--yes] [--meter]',
+  summary:
+    "chạy một mục của menu trên sổ và lưu sổ; --yes trả lời có cho mọi câu hỏi; --today thử với một ngày khác",
   accepts: {
     words: ["tên sổ (FILE.xlsx)", "tên mục menu"],
-    options: ["select", "out", "user"],
+    options: ["select", "out", "user", "today"],
     flags: ["yes", "meter"],
   },
-  run: async ({ words: [path = "", caption = ""], options }, tell) => {
+  run: async (given, tell) => {
+    const {
+      words: [path = "", caption = ""],
+      options,
+    } = given;
     const well = await changeFile(path, openFile, (book) => {
       const host = openHost(book, {
         papers: papersFolder(options.get("out") ?? dirname(path)),
         user: options.get("user"),
+        now: clockOf(given),
         yes: options.has("yes"),
       });
       const address = options.get("select");

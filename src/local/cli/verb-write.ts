@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { required } from "./arguments.ts";
 import { ask } from "./ask.ts";
+import { clockOf } from "./clock-of.ts";
 import { openHost } from "./open-host.ts";
 import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verb.ts";
@@ -9,12 +10,12 @@ import { changeFile, openFile } from "./workbook-file.ts";
 export const write: Verb = {
   name: "write",
   usage:
-    "write FILE.xlsx --paper LOẠI --campaign MÃ [--for MÃ] --out DIR [--user EMAIL] [--replace] [--renew] [--pdf]",
+    "write FILE.xlsx --paper LOẠI --campaign MÃ [--for MÃ] --out DIR [--user EMAIL] [--today 2026-03-05] [--replace] [--renew] [--pdf]",
   summary:
     "tạo văn bản .docx của một phong trào; --renew tạo bản thay thế cho văn bản đã ban hành; --pdf xuất thêm PDF bằng LibreOffice",
   accepts: {
     words: ["tên sổ (FILE.xlsx)"],
-    options: ["paper", "campaign", "for", "out", "user"],
+    options: ["paper", "campaign", "for", "out", "user", "today"],
     flags: ["replace", "renew", "pdf"],
   },
   run: async (given, tell) => {
@@ -23,7 +24,7 @@ export const write: Verb = {
     const campaign = required(given, "campaign");
     const out = papersFolder(required(given, "out"));
     const { made, failed } = await changeFile(path, openFile, (book) =>
-      ask(openHost(book, { papers: out, user: given.options.get("user") }), {
+      ask(openHost(book, { papers: out, user: given.options.get("user"), now: clockOf(given) }), {
         verb: "paper.write",
         paper,
         campaign,

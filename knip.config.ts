@@ -20,6 +20,7 @@ export default {
     "scripts/bench/workbooks/one-book.ts",
     "tests/contracts/inside-host.ts",
     "tests/**/*.test.ts",
+    "tests/pictures/*.pictures.ts",
   ],
   project: ["src/**", "scripts/**", "templates/*.mjs", "tests/**/*.ts"],
   // A type may be told beside the function whose signature it stands in; a value used at home stays at home.
@@ -32,5 +33,5 @@ export default {
     config: ["tsconfig.json", "tsconfig.apps-script.json", "tsconfig.core.json", "tsconfig.ui.json"],
   },
   // LibreOffice is found on the machine, or the command line says that it is not there.
-  ignoreBinaries: ["soffice"],
+  ignoreBinaries: ["soffice", "pdftoppm"],
 } satisfies KnipConfig;

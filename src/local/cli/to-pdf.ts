@@ -41,9 +41,7 @@ export function toPdf(papers: readonly string[], folder: string, tell: (line: st
       tell("Máy này chưa cài LibreOffice nên chưa xuất được PDF; các tệp .docx đã có.");
       return false;
     }
-    const lost = papers.filter(
-      (paper) => !isThere(join(folder, basename(paper).replace(/\.docx$/iu, ".pdf"))),
-    );
+    const lost = papers.filter((paper) => !isThere(join(folder, basename(paper).replace(/\.\w+$/u, ".pdf"))));
     for (const paper of lost) tell(`Chưa xuất được PDF từ ${basename(paper)}. ${stderr.trim()}`.trim());
     return lost.length === 0;
   } finally {

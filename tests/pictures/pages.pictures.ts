@@ -1,0 +1,70 @@
+import type { Page } from "playwright-core";
+import { test } from "vitest";
+import { openSidebar } from "../browser/open-page.ts";
+import { LAN, type Office, setUpOffice } from "../bundle/office.ts";
+import { takePicture } from "./page-pictures.ts";
+import { shownOffice } from "./shown-office.ts";
+
+/** A sidebar of Google Sheets and of the host is this wide. */
+const SIDEBAR = 300;
+
+/** Calls a menu item and shows the page that it opens. */
+async function opened(office: Office, command: string, user: string): Promise<Page> {
+  const host = office.clerk(user, {});
+  host.call(command);
+  return openSidebar(host);
+}
+
+const ready = (page: Page, text: string): Promise<void> => page.getByText(text).first().waitFor();
+
+test("Phong trào mới", async () => {
+  const page = await opened(await shownOffice(), "newCampaign", LAN);
+  await page.locator("#former").selectOption("QB-2017");
+  await page.getByRole("button", { name: "Xem trước" }).click();
+  await ready(page, "Chưa ghi gì vào sổ.");
+  await takePicture(page, "khung-phong-trao-moi", SIDEBAR);
+});
+
+test("Xem kết quả kiểm tra", async () => {
+  const page = await opened(await shownOffice(), "findings", LAN);
+  await page.getByRole("button", { name: "Đến ô" }).first().waitFor();
+  await takePicture(page, "khung-ket-qua", SIDEBAR);
+});
+
+test("Tính thời hạn, after a phrase was changed", async () => {
+  const office = await shownOffice();
+  office.types("Mốc", "BTP-DK-DV", "Thời hạn", "chậm nhất là ngày 20/02/2017");
+  const page = await opened(office, "deadlines", LAN);
+  await page.locator("#moves > li").first().waitFor();
+  await takePicture(page, "khung-thoi-han", SIDEBAR);
+});
+
+test("Báo cáo của đơn vị", async () => {
+  const page = await opened(await shownOffice(), "unitReport", "stp.quangtri2025@example.gov.vn");
+  await page.locator("#item").waitFor();
+  await takePicture(page, "khung-bao-cao", SIDEBAR);
+});
+
+test("Bảng điều khiển", async () => {
+  const page = await opened(await shownOffice(), "board", LAN);
+  await page.locator("li").first().waitFor();
+  await takePicture(page, "khung-bang-dieu-khien", SIDEBAR);
+});
+
+test("Nhắc việc", async () => {
+  const page = await opened(await shownOffice(), "reminders", LAN);
+  await page.locator("#again:enabled").waitFor();
+  await takePicture(page, "khung-nhac-viec", SIDEBAR);
+});
+
+test("Tạo văn bản", async () => {
+  const page = await opened(await shownOffice(), "papers", LAN);
+  await page.locator("select").first().waitFor();
+  await takePicture(page, "khung-van-ban", SIDEBAR);
+});
+
+test("Bắt đầu", async () => {
+  const page = await opened(await setUpOffice(), "setUp", LAN);
+  await page.locator("input").first().waitFor();
+  await takePicture(page, "khung-bat-dau", SIDEBAR);
+});

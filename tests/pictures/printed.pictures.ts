@@ -1,0 +1,73 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "vitest";
+import { saveBook } from "../../src/local/book/graft/save-book.ts";
+import { openBook } from "../../src/local/book/read/open-book.ts";
+import { asked, LAN, type Office } from "../bundle/office.ts";
+import { pictures } from "./page-pictures.ts";
+import { type Printed, printed } from "./printed.ts";
+import { shownOffice } from "./shown-office.ts";
+
+/** Picture, kind, campaign, subject and the page that is shown. */
+const papers = [
+  ["van-ban/ke-hoach", "ke-hoach", "QB-2017", "", 1],
+  ["van-ban/quyet-dinh-ke-hoach", "ke-hoach", "BTP-2026", "", 1],
+  ["van-ban/cong-van-dang-ky", "cong-van-dang-ky", "BTP-2026", "", 1],
+  ["van-ban/phieu-dang-ky", "phieu-dang-ky", "QB-2017", "TTTGPL-QB", 1],
+  ["van-ban/lich-cong-tac", "lich-cong-tac", "BTP-2026", "", 1],
+  ["van-ban/cong-van-don-doc", "cong-van-don-doc", "BTP-2017", "CUC-TGPL", 1],
+  ["van-ban/cong-van-don-doc-chung", "cong-van-don-doc-chung", "BTP-2026", "", 1],
+  ["van-ban/bao-cao-so-ket", "bao-cao-so-ket", "BTP-2017", "1", 1],
+  ["van-ban/bao-cao-tong-ket", "bao-cao-tong-ket", "HLG-2017", "", 1],
+  ["van-ban/giay-moi", "giay-moi", "QB-2017", "", 1],
+  ["van-ban/to-trinh-khen-thuong", "to-trinh-khen-thuong", "QB-2017", "", 1],
+  ["van-ban/quyet-dinh-khen-thuong", "quyet-dinh-khen-thuong", "QB-2017", "", 1],
+  ["van-ban/giay-khen", "giay-khen", "QB-2017", "", 1],
+] as const;
+
+/** Picture and the sheet it shows, as printed. */
+const sheets = [
+  ["so-huong-dan", "Hướng dẫn"],
+  ["so-dot", "Đợt"],
+  ["so-moc", "Mốc"],
+  ["so-theo-doi", "Theo dõi"],
+  ["bang-dieu-khien", "Bảng điều khiển"],
+] as const;
+
+const keep = (name: string, page: Buffer | undefined): void => {
+  if (page === undefined) throw new Error(`${name}: no such page`);
+  writeFileSync(join(pictures, `${name}.png`), page);
+};
+
+test("papers", async () => {
+  const office = await shownOffice();
+  const host = office.clerk(LAN, {});
+  const files = papers.map(([picture, paper, campaign, subject]): Printed => {
+    const before = new Set(office.drive.files.keys());
+    const request = { verb: "paper.write", paper, campaign, subject, replace: false, renew: false } as const;
+    const { failed } = asked(host, request);
+    const made = [...office.drive.files].find(([name]) => !before.has(name));
+    if (made === undefined) throw new Error(`${picture}: ${failed.join(" ")}`);
+    return { name: `${picture.replace("/", "-")}.docx`, file: made[1] };
+  });
+  const pages = printed(files);
+  for (const [picture, , , , page] of papers)
+    keep(picture, pages.get(`${picture.replace("/", "-")}.docx`)?.[page - 1]);
+});
+
+/** A file that shows one sheet alone: what is hidden is not printed. */
+async function alone(office: Office, shown: string): Promise<Uint8Array> {
+  const book = await openBook(await saveBook(office.book));
+  for (const sheet of book.sheets) sheet.visibility = sheet.name === shown ? "visible" : "hidden";
+  return saveBook(book);
+}
+
+test("sheets", async () => {
+  const office = await shownOffice();
+  office.clerk(LAN, {}).call("board");
+  const files: Printed[] = [];
+  for (const [picture, sheet] of sheets)
+    files.push({ name: `${picture}.xlsx`, file: await alone(office, sheet) });
+  const pages = printed(files);
+  for (const [picture] of sheets) keep(picture, pages.get(`${picture}.xlsx`)?.[0]);
+});

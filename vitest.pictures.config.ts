@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** `npm run pictures`: makes the guide's pictures anew from the running pages, the book and the papers. Not a test. */
+export default defineConfig({
+  test: {
+    include: ["tests/pictures/*.pictures.ts"],
+    env: { TZ: "UTC" },
+    globalSetup: ["tests/build-once.ts", "tests/unpack-browser.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    isolate: false,
+  },
+});

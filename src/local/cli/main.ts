@@ -7,11 +7,25 @@ import { WrongUse } from "./wrong-use.ts";
 /** The product's version, put in by the build (scripts/build.mjs) from package.json. */
 declare const VERSION: string;
 
+/** A terminal of the usual width. */
+const COLUMNS = 80;
+
+/** Text in lines of a terminal's width, each after so many blanks; an option stays with its value. */
+function lines(text: string, first: number, rest: number): string {
+  const out = [" ".repeat(first)];
+  for (const word of text.match(/\[?--[\w-]+ (?:"[^"]*"|[^\s[]+)\]?|\S+/gu) ?? []) {
+    const line = out[out.length - 1] ?? "";
+    if (line.trim() === "") out[out.length - 1] = line + word;
+    else if ([...line].length + 1 + [...word].length <= COLUMNS) out[out.length - 1] = `${line} ${word}`;
+    else out.push(" ".repeat(rest) + word);
+  }
+  return out.join("\n");
+}
+
 function help(): string {
-  const width = Math.max(...verbs.map((verb) => verb.usage.length));
   return [
     "Cách dùng: npm run -s thidua -- <lệnh>",
-    ...verbs.map((verb) => `  ${verb.usage.padEnd(width)}  ${verb.summary}`),
+    ...verbs.map(({ usage, summary }) => `${lines(usage, 2, 6)}\n${lines(summary, 6, 6)}`),
   ].join("\n");
 }
 

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
-import type { Answers } from "../../app/all-verbs.ts";
-import { required } from "./arguments.ts";
+import type { Answers, Request } from "../../app/all-verbs.ts";
+import type { Host } from "../host.ts";
+import { type Arguments, required } from "./arguments.ts";
 import { ask } from "./ask.ts";
 import { clockOf } from "./clock-of.ts";
 import { openHost } from "./open-host.ts";
@@ -16,23 +17,65 @@ function lineOf({ sheet, key, column, kind, before, after, reason }: Review): st
   return `[${kind}] ${place}: ${change === "" ? "" : `${change}. `}${reason}`;
 }
 
+type Start = Request<"campaign.preview">["start"];
+
+const kinds = ["thường xuyên", "chuyên đề", "theo đợt"] as const;
+
+/** From a former campaign, or from the office's text blocks. */
+function startOf(given: Arguments): Start {
+  const option = (name: string): string => given.options.get(name) ?? "";
+  if (given.options.has("title")) {
+    if (given.options.has("from")) throw new WrongUse("Chọn một cách: --from với --year, hoặc --title.");
+    const kind = kinds.find((each) => each === (option("kind") || "thường xuyên").normalize("NFC"));
+    if (kind === undefined) throw new WrongUse(`Ghi --kind là một trong: ${kinds.join(", ")}.`);
+    return {
+      way: "blocks",
+      title: option("title"),
+      theme: option("theme"),
+      event: option("event"),
+      kind,
+      issuer: option("issuer"),
+      from: required(given, "begin"),
+      to: required(given, "end"),
+    };
+  }
+  const from = required(given, "from");
+  const year = required(given, "year");
+  if (!/^\d{4}$/u.test(year)) throw new WrongUse("Ghi năm bằng bốn chữ số, ví dụ --year 2026.");
+  return { way: "renew", from, year: Number(year) };
+}
+
+/** The unit that was named, by its key; a name that no unit bears goes on as it is and is refused with what to do. */
+function withIssuer(host: Host, start: Start): Start {
+  if (start.way === "renew") return start;
+  const said = start.issuer.normalize("NFC").trim().toLowerCase();
+  const { units } = ask(host, { verb: "campaign.open" });
+  const named = units.filter(({ name }) => name.toLowerCase() === said);
+  const meant = said === "" ? units : named;
+  return meant.length === 1 && meant[0] !== undefined ? { ...start, issuer: meant[0].key } : start;
+}
+
 export const newCampaign: Verb = {
   name: "new-campaign",
-  usage: "new-campaign FILE.xlsx --from MÃ --year NĂM [--json] [--user EMAIL] [--today 2026-03-05]",
-  summary: "tạo phong trào của năm mới từ một phong trào cũ, in những chỗ đã đổi và cần xem lại",
-  accepts: { words: ["tên sổ (FILE.xlsx)"], options: ["from", "year", "user", "today"], flags: ["json"] },
+  usage:
+    'new-campaign FILE.xlsx --from MÃ --year NĂM | --title "TÊN" --begin 01/01/2026 --end 31/12/2026 [--issuer "ĐƠN VỊ"] [--kind "theo đợt"] [--theme …] [--event …] [--json] [--user EMAIL] [--today 2026-03-05]',
+  summary:
+    "tạo phong trào mới từ một phong trào cũ hoặc từ các đoạn soạn sẵn, in những chỗ đã đổi và cần xem lại",
+  accepts: {
+    words: ["tên sổ (FILE.xlsx)"],
+    options: ["from", "year", "title", "issuer", "begin", "end", "kind", "theme", "event", "user", "today"],
+    flags: ["json"],
+  },
   run: async (given, tell) => {
     const [path = ""] = given.words;
-    const from = required(given, "from");
-    const year = required(given, "year");
-    if (!/^\d{4}$/u.test(year)) throw new WrongUse("Ghi năm bằng bốn chữ số, ví dụ --year 2026.");
+    const asked = startOf(given);
     const { key, rows, review, written, message } = await changeFile(path, openFile, (book) => {
       const host = openHost(book, {
         papers: dirname(path),
         user: given.options.get("user"),
         now: clockOf(given),
       });
-      const start = { way: "renew", from, year: Number(year) } as const;
+      const start = withIssuer(host, asked);
       const shown = ask(host, { verb: "campaign.preview", start });
       const { key, fingerprint } = shown;
       return { ...shown, ...ask(host, { verb: "campaign.write", start, key, fingerprint }) };

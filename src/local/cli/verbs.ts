@@ -5,6 +5,7 @@ import { ics } from "./verb-ics.ts";
 import { menu } from "./verb-menu.ts";
 import { newBook, sample } from "./verb-new.ts";
 import { newCampaign } from "./verb-new-campaign.ts";
+import { office } from "./verb-office.ts";
 import { remind } from "./verb-remind.ts";
 import { run } from "./verb-run.ts";
 import { templates } from "./verb-templates.ts";
@@ -14,6 +15,7 @@ import { write } from "./verb-write.ts";
 export const verbs: readonly Verb[] = [
   sample,
   newBook,
+  office,
   newCampaign,
   menu,
   run,

@@ -1,0 +1,49 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { folder, thidua } from "./thidua.ts";
+
+const today = ["--today", "2026-03-05"];
+
+test("a new office and its first campaign, without Google and without a code", async () => {
+  const at = folder();
+  const book = join(at, "so.xlsx");
+  const run = async (...words: string[]): Promise<string> => {
+    const { code, out, err } = await thidua(...words, ...today);
+    expect([words[0], code, err]).toEqual([words[0], 0, ""]);
+    return out;
+  };
+  await run("new", book);
+  const unit = "Sở Tư pháp tỉnh Quảng Trị";
+  const facts = ["--parent", "UBND TỈNH QUẢNG TRỊ", "--symbol", "STP", "--place", "Quảng Trị"];
+  const signer = ["--signer", "Nguyễn Văn An", "--position", "GIÁM ĐỐC"];
+  expect(await run("office", book, "--unit", unit, "--agency", "SỞ TƯ PHÁP", ...facts, ...signer)).toContain(
+    "Đã ghi.",
+  );
+  const title = "Thi đua lập thành tích chào mừng 81 năm Ngày truyền thống ngành Tư pháp Việt Nam";
+  const span = ["--begin", "01/04/2026", "--end", "28/08/2026", "--kind", "theo đợt"];
+  expect(await run("new-campaign", book, "--title", title, "--issuer", unit, ...span)).toContain(
+    "Đã tạo phong trào",
+  );
+  await run("run", book, "Tính thời hạn");
+  await run("run", book, "Cập nhật theo dõi");
+  await run("run", book, "Tạo tất cả kế hoạch", "--out", at);
+  expect(readdirSync(at).filter((name) => name.endsWith(".docx"))).toHaveLength(1);
+});
+
+test.each<readonly [readonly string[], string]>([
+  [["--title", "A", "--from", "QB-2017"], "Chọn một cách"],
+  [["--title", "A", "--begin", "01/01/2026"], "Thiếu --end."],
+  [["--title", "A", "--kind", "khác"], "thường xuyên, chuyên đề, theo đợt"],
+  [["--title", "A", "--issuer", "B", "--begin", "01/01/2026", "--end", "31/12/2026"], "Chọn đơn vị ban hành"],
+])("new-campaign %j: says what to write instead", async (words, sentence) => {
+  const book = join(folder(), "so.xlsx");
+  await thidua("new", book);
+  const { code, err } = await thidua("new-campaign", book, ...words);
+  expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
+});
+
+test("the help fits a terminal of 80 columns", async () => {
+  const { out } = await thidua("--help");
+  for (const line of out.split("\n")) expect([...line].length).toBeLessThanOrEqual(80);
+});

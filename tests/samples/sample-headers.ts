@@ -3,7 +3,7 @@ export interface SampleSheet {
   readonly headers: readonly string[];
   /** The columns that together find a row; no two rows may share them. */
   readonly identity: readonly string[];
-  /** Column → the sample file whose first column it names. */
+  /** Column → the sample file whose first column it names; awards ship with the product. */
   readonly refs: Readonly<Record<string, string>>;
 }
 
@@ -82,29 +82,6 @@ export const sampleSheets: Readonly<Record<string, SampleSheet>> = {
     { "Đơn vị": "don-vi", "Hình thức": "danh-muc-khen" },
   ),
   "hoi-dong": sheet("Hội đồng | Họ tên | Chức vụ | Vai trò | Từ | Đến", ["Hội đồng", "Họ tên"]),
-  "danh-muc-khen": sheet(
-    "Mã | Tên | Tên cũ | Đối tượng | Người quyết định | Cấp | Thứ bậc | Hệ số thưởng | Hiệu lực từ | Hiệu lực đến | Căn cứ pháp lý | Ngày kiểm chứng",
-    ["Mã"],
-  ),
-  "quy-tac": sheet(
-    "Mã | Hình thức | Đối tượng | Loại hình | Tuyến | Hiệu lực từ | Hiệu lực đến | Tham số | Mức | Căn cứ pháp lý | Độ tin cậy | Ngày kiểm chứng",
-    ["Mã"],
-    { "Hình thức": "danh-muc-khen" },
-  ),
-  "thoi-han-luat": sheet(
-    "Mã | Sự kiện | Số | Đơn vị tính | Cách tính | Đối tượng | Hiệu lực từ | Hiệu lực đến | Căn cứ pháp lý | Ngày kiểm chứng",
-    ["Mã"],
-  ),
-  "ho-so-luat": sheet(
-    "Mã | Hình thức | Loại hình | Thành phần | Bắt buộc | Số bộ | Mẫu số | Hiệu lực từ | Hiệu lực đến | Căn cứ pháp lý | Ngày kiểm chứng",
-    ["Mã"],
-    { "Hình thức": "danh-muc-khen" },
-  ),
-  "van-ban-phap-ly": sheet(
-    "Mã | Loại | Số ký hiệu | Tên | Ngày ban hành | Hiệu lực từ | Hiệu lực đến | Thay thế bởi | Cách trích dẫn | Ngày kiểm chứng",
-    ["Mã"],
-    { "Thay thế bởi": "van-ban-phap-ly" },
-  ),
   "theo-doi": sheet("Mốc | Đơn vị | Ngày nhận | Số văn bản / liên kết | Ghi chú", ["Mốc", "Đơn vị"], {
     Mốc: "moc",
     "Đơn vị": "don-vi",

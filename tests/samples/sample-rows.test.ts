@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { lawRows } from "../../src/core/shipped/law/law-rows.ts";
 import { readSamples, rowsOf, type SampleRow, seedFolder } from "./read-samples.ts";
 import { sampleSheets } from "./sample-headers.ts";
 
@@ -8,6 +9,7 @@ const files = readSamples();
 const names = files.map((file) => [file.name, file] as const);
 const said = (row: SampleRow, column: string): string => String(row[column] ?? "");
 const keysOf = (sheet: string): ReadonlySet<string> => {
+  if (sheet === "danh-muc-khen") return new Set(lawRows.awards.map((award) => String(award["key"])));
   const key = sampleSheets[sheet]?.headers[0] ?? "";
   return new Set(rowsOf(files, sheet).map((row) => said(row, key)));
 };

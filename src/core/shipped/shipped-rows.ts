@@ -7,6 +7,7 @@ import { titledRules } from "../checks/titled-rules.ts";
 import { shippedTemplates } from "../paper/shipped-templates.ts";
 import type { Cell } from "../table/cell.ts";
 import { guideLines } from "./guide-lines.ts";
+import { lawRows } from "./law/law-rows.ts";
 import { settingRemarks } from "./setting-remarks.ts";
 import type { Shipped, ShippedRows } from "./shipped.ts";
 import { shippedTextBlocks } from "./text-blocks.ts";
@@ -73,18 +74,27 @@ const rows: readonly ShippedRows[] = [
   {
     table: "rules",
     identity: "key",
-    rows: titledRules.map(({ id, title, severity, parameters, source }) => ({
-      key: id,
-      title,
-      severity,
-      parameters: parametersText(parameters),
-      source: source.text,
-      from: dayOr(source.from),
-      to: dayOr(source.to),
-      verified: dayOr(source.verified),
-    })),
+    rows: [
+      ...titledRules.map(({ id, title, severity, parameters, source }) => ({
+        key: id,
+        title,
+        severity,
+        parameters: parametersText(parameters),
+        source: source.text,
+        from: dayOr(source.from),
+        to: dayOr(source.to),
+        verified: dayOr(source.verified),
+      })),
+      ...lawRows.standards,
+    ],
     groups: [],
   },
+  ...(["awards", "dossierParts", "timeLimits", "legalTexts"] as const).map((table) => ({
+    table,
+    identity: "key",
+    rows: lawRows[table],
+    groups: [],
+  })),
 ];
 
 /** Everything that the build writes into the page of shipped rows (scripts/build.mjs). */

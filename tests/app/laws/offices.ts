@@ -14,7 +14,16 @@ export const keysFilledIn: Owned = Object.fromEntries(
 );
 
 /** Shipped rows that these commands do not need, and that would only be read again and again. */
-const shipped = ["Hướng dẫn", "Quy tắc", "Ngày nghỉ", "Mẫu khối"];
+const shipped = [
+  "Hướng dẫn",
+  "Quy tắc",
+  "Ngày nghỉ",
+  "Mẫu khối",
+  "Danh mục khen",
+  "Hồ sơ luật",
+  "Thời hạn luật",
+  "Văn bản pháp lý",
+];
 
 /** A set-up book with these rows and none of the long shipped lists, in which the system's own sheets are not all made yet. */
 export function newOffice(rows: RowsBySheet): MemoryOffice {

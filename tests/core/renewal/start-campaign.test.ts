@@ -111,7 +111,7 @@ test.each([
 });
 
 test("a book without legal texts says so instead of inventing bases", () => {
-  const made = startCampaign(bookOf(office).book, start, "X");
+  const made = startCampaign(bookOf({ ...office, "Văn bản pháp lý": [] }).book, start, "X");
   expect(made.rows.legalBases).toBeUndefined();
   expect(made.review).toContainEqual(expect.objectContaining({ sheet: "Căn cứ", column: "" }));
 });

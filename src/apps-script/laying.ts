@@ -1,4 +1,5 @@
 import type { Workbook } from "../ports/workbook.ts";
+import type { CellCodec } from "./cells.ts";
 import { addColumns, renameHeader } from "./change-header.ts";
 import { columnMarksOf, type Tabs } from "./column-marks.ts";
 import { core } from "./core.ts";
@@ -49,6 +50,7 @@ export function layingOf(
   app: GoogleSpreadsheetApp,
   book: GoogleSpreadsheet,
   sheets: Tabs,
+  cellsOf: CellCodec["write"],
 ): Pick<Workbook, Laying> {
   let stamp: GoogleDeveloperMetadata | undefined;
   let isNone = false;
@@ -76,7 +78,7 @@ export function layingOf(
         return;
       }
       const sheet = sheets.named(name);
-      if (part === "usable") layUsable(app, sheet, layout, sheets.named);
+      if (part === "usable") layUsable(app, sheet, layout, sheets.named, cellsOf);
       else if (part === "rest") layRest(app, sheet, layout, sheets.named);
       else layGuard(app, sheet, layout);
     },

@@ -1,8 +1,9 @@
+import type { Cell } from "../core/table/cell.ts";
 import type { LaidColumn, SheetLayout } from "../core/table/layout.ts";
 import { colourSteps, dropdownSteps } from "./cell-rules.ts";
 import { core } from "./core.ts";
 import { carryOut, type RangeStep } from "./range-steps.ts";
-import type { GoogleSheet, GoogleSpreadsheet, GoogleSpreadsheetApp } from "./surface.ts";
+import type { GoogleCell, GoogleSheet, GoogleSpreadsheet, GoogleSpreadsheetApp } from "./surface.ts";
 
 const headerFill = "#e8eaed";
 const systemHeaderFill = "#dadce0";
@@ -11,6 +12,9 @@ const newGrid = 26;
 const newRows = 1000;
 /** How wide they are, in pixels. */
 const newWidth = 100;
+
+/** Cells as Google takes them. */
+type CellsOf = (lines: readonly (readonly Cell[])[]) => readonly GoogleCell[][];
 
 /** Neighbouring columns, at least one. */
 type Run = readonly [LaidColumn, ...LaidColumn[]];
@@ -65,14 +69,20 @@ function lookSteps(run: Run): readonly RangeStep[] {
   ];
 }
 
-function headerStep(run: Run): RangeStep {
-  return {
+/** The headers, and in the same moment what stands under them: a sheet that has its headers has these rows. */
+function headerSteps(run: Run, { lines }: SheetLayout, cellsOf: CellsOf): readonly RangeStep[] {
+  const [first, last] = lettersOf(run);
+  const from = run[0].column - 1;
+  const below = cellsOf(lines.map((line) => line.slice(from, from + run.length)));
+  const notes: RangeStep = {
     address: headerOf(run),
-    act: (range) => {
-      if (run.some(({ note }) => note !== "")) range.setNotes([run.map(({ note }) => note)]);
-      range.setValues([run.map(({ header }) => header)]);
-    },
+    act: (range) => range.setNotes([run.map(({ note }) => note)]),
   };
+  const values: RangeStep = {
+    address: `${first}1:${last}${lines.length + 1}`,
+    act: (range) => range.setValues([run.map(({ header }) => header), ...below]),
+  };
+  return run.some(({ note }) => note !== "") ? [notes, values] : [values];
 }
 
 const widthOf = ({ columns }: SheetLayout): number => Math.max(...columns.map(({ column }) => column));
@@ -93,8 +103,11 @@ export function layTab(book: GoogleSpreadsheet, layout: SheetLayout, at: number)
 export function widenTab(sheet: GoogleSheet, layout: SheetLayout): void {
   const [width, room] = [widthOf(layout), sheet.getMaxColumns()];
   if (width > room) sheet.insertColumnsAfter(room, width - room);
-  if (!layout.fresh || layout.rows >= newRows || sheet.getMaxRows() !== newRows) return;
-  if (sheet.getLastRow() === 0) sheet.deleteRows(layout.rows + 1, newRows - layout.rows);
+  if (!layout.fresh || layout.rows >= newRows) return;
+  const rows = sheet.getMaxRows();
+  if (rows < layout.rows) sheet.insertRowsAfter(rows, layout.rows - rows);
+  else if (rows === newRows && sheet.getLastRow() === 0)
+    sheet.deleteRows(layout.rows + 1, newRows - layout.rows);
 }
 
 /**
@@ -106,6 +119,7 @@ export function layUsable(
   sheet: GoogleSheet,
   layout: SheetLayout,
   sheetNamed: (name: string) => GoogleSheet,
+  cellsOf: CellsOf,
 ): void {
   const columns = layout.columns.filter(({ takesLook }) => takesLook);
   const fresh = columns.filter(({ there }) => !there);
@@ -125,7 +139,7 @@ export function layUsable(
     ...(layout.fresh ? colourSteps(app, sheet, layout, Math.max(room, width)) : []),
     ...neighbours(columns).flatMap((run) => [...lookSteps(run), ...formatSteps(run)]),
     ...dropdownSteps(app, lists, sheetNamed),
-    ...neighbours(fresh).map(headerStep),
+    ...neighbours(fresh).flatMap((run) => headerSteps(run, layout, cellsOf)),
   ]);
 }
 

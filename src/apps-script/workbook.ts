@@ -76,11 +76,16 @@ export function sheetsWorkbook(
     );
   };
 
-  const laying = layingOf(app, book, {
-    find: sheetOrNone,
-    named: sheetNamed,
-    know: (name, sheet) => handles.set(name, sheet),
-  });
+  const laying = layingOf(
+    app,
+    book,
+    {
+      find: sheetOrNone,
+      named: sheetNamed,
+      know: (name, sheet) => handles.set(name, sheet),
+    },
+    (cells) => codec.write(cells),
+  );
 
   return {
     settings: () => ({

@@ -10,6 +10,8 @@ export function layPart(sheets: MemorySheet[], layout: SheetLayout, part: Laying
   const found = sheets.find((candidate) => candidate.name === layout.sheet);
   if (found === undefined) throw new Error(`no sheet named ${layout.sheet}`);
   const sheet = toChange(found);
+  const isMade = part === "usable" && layout.lines.length > 0;
+  if (isMade) put(sheet.cells, 2, 1, layout.lines, "");
   for (const column of layout.columns) {
     if (part === "usable" && !column.there) {
       put(sheet.cells, 1, column.column, [[column.header]], "");

@@ -38,6 +38,7 @@ export const layout: SheetLayout = {
     column(4, "Loại", { dropdown: { kind: "list", values: ["một", "hai"] } }),
     column(5, "⚙Số", { format: "General", system: true }),
   ],
+  lines: [],
   colourRules: [],
 };
 

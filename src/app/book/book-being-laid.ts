@@ -1,7 +1,7 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import type { Cell } from "../../core/table/cell.ts";
 import { type ColumnMark, findColumns, markValue } from "../../core/table/find-columns.ts";
-import { layoutSheet, type SheetLayout } from "../../core/table/layout.ts";
+import { isHidden, layoutSheet, type SheetLayout } from "../../core/table/layout.ts";
 import { begun, type LayoutStamp, older } from "../../core/table/layout-stamp.ts";
 import type { Table } from "../../core/table/table.ts";
 import { allTables } from "../../core/tables/all-tables.ts";
@@ -24,6 +24,8 @@ export interface BookBeingLaid {
   readonly register: ColumnRegister;
   /** The column of the keys, by sheet. */
   readonly keys: Map<string, number>;
+  /** The rows that a sheet which set-up makes has from its beginning. */
+  readonly firstRows: (table: Table) => readonly Readonly<Record<string, Cell>>[];
   /** What the register of columns is to know of the sheets that were laid. */
   readonly entries: Map<string, Entry>;
 }
@@ -96,6 +98,8 @@ export function layoutOf(
     unguarded: asMade,
     added,
     older: book.stamp.sheets[table.sheet] === older,
+    // Where it is made unseen: nobody types there meanwhile.
+    firstRows: isHidden(table) && book.inMaking.has(table.sheet) ? book.firstRows(table) : [],
     keysOf: (name) => (isTableName(name) ? keysOf(book, allTables[name]) : undefined),
   });
 }

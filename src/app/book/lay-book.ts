@@ -34,6 +34,8 @@ export interface LayingChoices {
   readonly from: number;
   /** The version of the product. */
   readonly product: string;
+  /** The rows that a sheet which set-up makes has from its beginning. */
+  readonly firstRows: BookBeingLaid["firstRows"];
   /** Whether there is time for one more sheet. */
   readonly hasTime: () => boolean;
 }
@@ -51,10 +53,8 @@ export function noteOlder(
 }
 
 /** Notes what was laid: in the book, and in the register of columns. */
-function note(
-  { ports, stamp, register, entries }: BookBeingLaid,
-  done: readonly (readonly [string, string])[],
-): LayoutStamp {
+function note(book: BookBeingLaid, done: readonly (readonly [string, string])[]): LayoutStamp {
+  const { ports, stamp, register, entries } = book;
   const { workbook, memo } = ports;
   const states = new Map([...Object.entries(stamp.sheets), ...done]);
   const inOrder = tables.flatMap(({ sheet }) => {
@@ -62,7 +62,16 @@ function note(
     return state === undefined ? [] : [[sheet, state] as const];
   });
   const { busy: _over, ...rest } = stamp;
-  const laid = { ...rest, marks: workbook.markCount(), sheets: Object.fromEntries(inOrder) };
+  // By what stands after all: a sheet whose columns somebody moved meanwhile is looked through.
+  const asMade = tables.filter((table) => book.asMade.has(table.sheet) && isHidden(table));
+  const withRows = asMade.filter((table) => book.firstRows(table).length > 0).map(({ sheet }) => sheet);
+  const filled = [...new Set([...(stamp.filled ?? []), ...withRows])];
+  const laid = {
+    ...rest,
+    ...(filled.length > 0 ? { filled } : {}),
+    marks: workbook.markCount(),
+    sheets: Object.fromEntries(inOrder),
+  };
   // Before the stamp, by which nobody looks at these sheets again.
   if (entries.size > 0) keepRegister(memo, new Map([...register, ...entries]));
   workbook.setLayoutStamp(stampText(laid));
@@ -75,7 +84,8 @@ function note(
  * nothing is doubled. Called by whoever holds the book alone.
  * Service calls where nothing is missing: the names of the sheets, and one more.
  */
-export function layBook(ports: BookPorts, { noted, from, product, hasTime }: LayingChoices): Laid {
+export function layBook(ports: BookPorts, choices: LayingChoices): Laid {
+  const { noted, from, product, firstRows, hasTime } = choices;
   const { workbook } = ports;
   const names = workbook.sheetNames();
   const there = new Set(names);
@@ -96,6 +106,7 @@ export function layBook(ports: BookPorts, { noted, from, product, hasTime }: Lay
     register: readRegister(ports.memo),
     keys: new Map(),
     entries: new Map(),
+    firstRows,
   };
   const missing = open.filter(({ sheet }) => !there.has(sheet));
   makeSheets(

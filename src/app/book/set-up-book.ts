@@ -1,9 +1,10 @@
 import { readStamp, stampText } from "../../core/table/layout-stamp.ts";
+import type { Table } from "../../core/table/table.ts";
 import { migrations, schemaVersion } from "../../core/tables/office/migrations.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Workbook } from "../../ports/workbook.ts";
 import { stepBudget, verb } from "../door/verb.ts";
-import { addShippedRows } from "./add-shipped-rows.ts";
+import { addShippedRows, rowsToShip } from "./add-shipped-rows.ts";
 import { alone } from "./alone.ts";
 import { layBook, noteOlder, sheetsInAll } from "./lay-book.ts";
 import { migrateBook } from "./migrate-book.ts";
@@ -45,10 +46,13 @@ function goOn(ports: Ports, { noted, from, product, told, budget }: SetUpRun): S
   const { workbook, screen, clock } = ports;
   const began = clock.elapsed();
   const hasTime = (): boolean => clock.elapsed() - began < budget;
-  const { stamp, left } = layBook(ports, { noted, from, product, hasTime });
+  const shipped = rowsToShip(ports, product);
+  const firstRows = ({ name }: Table) => shipped().find(({ table }) => table === name)?.rows ?? [];
+  const { stamp, left } = layBook(ports, { noted, from, product, firstRows, hasTime });
   const total = sheetsInAll + 1;
   if (left > 0 || !hasTime()) return { done: sheetsInAll - left, total, finished: false };
-  const { added, unnamed } = addShippedRows(ports, product);
+  const filled = new Set(stamp.filled);
+  const { added, unnamed } = addShippedRows(ports, { shipped: shipped(), filled, product });
   if (from < schemaVersion) workbook.setSchemaVersion(schemaVersion);
   writeLog(ports, [
     {
@@ -58,7 +62,10 @@ function goOn(ports: Ports, { noted, from, product, told, budget }: SetUpRun): S
       after: `phiên bản ${schemaVersion}, thêm ${added} dòng kèm theo`,
     },
   ]);
-  if (stamp.from !== schemaVersion) workbook.setLayoutStamp(stampText({ ...stamp, from: schemaVersion }));
+  if (stamp.from !== schemaVersion || filled.size > 0) {
+    const { filled: _over, ...laid } = stamp;
+    workbook.setLayoutStamp(stampText({ ...laid, from: schemaVersion }));
+  }
   screen.toast(`Sổ đã sẵn sàng.${told}`);
   if (unnamed) screen.showPage("bat-dau", "Bắt đầu");
   return { done: total, total, finished: true };

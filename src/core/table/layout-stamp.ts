@@ -19,6 +19,8 @@ export interface LayoutStamp {
   readonly from: number;
   /** A run is under way, or broke off: what is not told of below may be begun. */
   readonly busy?: true;
+  /** Sheets that stand as they were made, the rows that ship with them included, in a set-up that goes on. */
+  readonly filled?: readonly string[];
   /** Of the product that lays. */
   readonly product: string;
   /** By tab: `kept`, `older`, `begun`, or the fingerprint of what was laid. */
@@ -58,6 +60,7 @@ export function readStamp(text: string): LayoutStamp | undefined {
     marks: Number(value["marks"]),
     from: Number(value["from"]),
     ...(value["busy"] === true ? { busy: true } : {}),
+    ...(Array.isArray(value["filled"]) ? { filled: value["filled"].map(String) } : {}),
     product: String(value["product"]),
     sheets: Object.fromEntries(sheets),
   };
@@ -104,7 +107,8 @@ export function stampToStart({ tables, names, stamp, marks, from, product }: Boo
     if (before !== layoutPrint(table)) return [[table.sheet, older]];
     return [[table.sheet, asNoted ? before : kept]];
   });
-  return { marks, from: stamp?.from ?? from, product, sheets: Object.fromEntries(states) };
+  const filled = stamp?.filled === undefined ? {} : { filled: stamp.filled };
+  return { marks, from: stamp?.from ?? from, ...filled, product, sheets: Object.fromEntries(states) };
 }
 
 /** The tables that are not laid yet as they are declared, in the order of the tabs. */

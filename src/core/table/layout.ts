@@ -45,6 +45,8 @@ export interface SheetLayout {
   readonly tabColour: string;
   readonly hidden: boolean;
   readonly columns: readonly LaidColumn[];
+  /** What stands under the headers of a sheet that set-up makes, written together with them. */
+  readonly lines: readonly (readonly Cell[])[];
   readonly colourRules: readonly ColourRule[];
 }
 
@@ -63,6 +65,8 @@ export interface SheetToLay {
   readonly added: ReadonlySet<string>;
   /** Of an older form: dropdowns are set again. */
   readonly older: boolean;
+  /** Rows, by column, that the sheet has from its beginning if set-up makes it. */
+  readonly firstRows?: readonly Readonly<Record<string, Cell>>[];
   /** Where the keys of another table stand, for the dropdowns that offer them; undefined where there are none. */
   readonly keysOf: (table: string) => { readonly sheet: string; readonly column: number } | undefined;
 }
@@ -92,6 +96,19 @@ function dropdownOf(column: Column, keysOf: SheetToLay["keysOf"]): Dropdown | nu
   const keys = column.kind === "ref" ? keysOf(column.table) : undefined;
   return keys === undefined ? null : { kind: "keys", ...keys };
 }
+
+/** The cells of a row by the places of their columns. */
+function lineOf(
+  columns: readonly (readonly [key: string, column: number])[],
+  row: Readonly<Record<string, Cell>>,
+): readonly Cell[] {
+  const line: Cell[] = Array.from({ length: Math.max(...columns.map(([, column]) => column)) }, () => "");
+  for (const [key, column] of columns) line[column - 1] = row[key] ?? "";
+  return line;
+}
+
+/** Rows to spare below those that a sheet has from its beginning. */
+const SPARE = 100;
 
 /**
  * What set-up must do to one sheet, given the header row and marks that are there now. Columns are only ever added, at
@@ -130,16 +147,19 @@ export function layoutSheet(table: Table, there: SheetToLay): SheetLayout {
       dropdown: dropdownOf(column, there.keysOf),
     };
   });
+  const places = Object.keys(table.columns).map((key, index) => [key, columns[index]?.column ?? 0] as const);
+  const lines = fresh && isEmpty ? (there.firstRows ?? []).map((row) => lineOf(places, row)) : [];
   const marksAt = columns[Object.keys(table.columns).indexOf(marksKey)]?.column;
   return {
     sheet: table.sheet,
     fresh,
     unguarded: there.unguarded,
     insertAt: there.insertAt,
-    rows: rowsOfTab(table),
+    rows: Math.max(rowsOfTab(table), lines.length === 0 ? 0 : lines.length + 1 + SPARE),
     tabColour: tabColours[table.group],
     hidden: isHidden(table),
     columns,
+    lines,
     colourRules: marksAt === undefined ? [] : markRules(marksAt),
   };
 }

@@ -1,5 +1,7 @@
 import { versionStep, versionText } from "../../core/shipped/guide-lines.ts";
-import { type ShippedRows, shippedIdentity } from "../../core/shipped/shipped.ts";
+import { renewRows, withOrigin } from "../../core/shipped/law/renew-rows.ts";
+import type { ShippedRows } from "../../core/shipped/shipped.ts";
+import { hasOrigin } from "../../core/table/origin.ts";
 import type { ParsedTable } from "../../core/table/parse-table.ts";
 import { allTables } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -29,7 +31,12 @@ const withVersion = (shipped: ShippedRows, version: string): ShippedRows =>
 export function rowsToShip(ports: Pick<Ports, "shipped">, product: string): () => readonly ShippedRows[] {
   let read: readonly ShippedRows[] | undefined;
   return () => {
-    read ??= ports.shipped.read().rows.map((each) => withVersion(each, product));
+    read ??= ports.shipped.read().rows.map((each) => ({
+      ...withVersion(each, product),
+      ...(hasOrigin(allTables[each.table])
+        ? { rows: withOrigin(allTables[each.table], each.rows, product) }
+        : {}),
+    }));
     return read;
   };
 }
@@ -42,34 +49,44 @@ export interface Shipping {
   readonly product: string;
 }
 
+/** What became of the shipped rows in a book. */
+export interface ShippedInto {
+  readonly added: number;
+  readonly mended: number;
+  /** Places of rows that the office changed and that ship otherwise now. */
+  readonly kept: readonly string[];
+  /** Whether the office has yet to say who it is. */
+  readonly unnamed: boolean;
+}
+
 /**
- * Adds shipped rows that are not there yet; what an office changed stays as it is (design decision 17).
- * @returns how many, and whether the office has yet to say who it is
+ * Adds shipped rows that are not there yet and mends those that stand as they came; what an office changed stays as it is
+ * (design decision 17).
  */
-export function addShippedRows(
-  ports: BookPorts,
-  { shipped, filled, product }: Shipping,
-): { readonly added: number; readonly unnamed: boolean } {
+export function addShippedRows(ports: BookPorts, { shipped, filled, product }: Shipping): ShippedInto {
   const open = shipped.filter(({ table }) => !filled.has(allTables[table].sheet));
   const { book } = openBook(ports, new Set(["signers", ...open.map(({ table }) => table)]));
   renewVersion(ports, book.guide, product);
-  const changes: SheetChange[] = [];
-  let added = shipped.reduce((sum, { rows }) => sum + rows.length, 0);
-  for (const { table, identity, rows, groups } of open) {
-    const parsed = book[table];
-    const there = new Set(
-      parsed.rows.map((row) =>
-        shippedIdentity(String((row.values as Readonly<Record<string, unknown>>)[identity] ?? "")),
-      ),
-    );
-    const begun = groups.filter((group) => [...there].some((name) => name.startsWith(group)));
-    const missing = rows.filter((row) => {
-      const name = shippedIdentity(row[identity]);
-      return !there.has(name) && !begun.some((group) => name.startsWith(group));
-    });
-    changes.push({ table: parsed, added: missing });
-    added += missing.length - rows.length;
-  }
+  const renewals = open.map((ships) => ({
+    table: book[ships.table],
+    ...renewRows(book[ships.table], ships),
+  }));
+  const changes = renewals.map(
+    ({ table, added, cells }): SheetChange => ({
+      table,
+      added,
+      ...(cells.size > 0 ? { cells: ({ at }) => cells.get(at) } : {}),
+    }),
+  );
   writeSheets(ports, changes);
-  return { added, unnamed: book.signers.rows.length === 0 };
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+  const made = shipped.filter((ships) => !open.includes(ships)).map(({ rows }) => rows.length);
+  return {
+    added: sum([...made, ...renewals.map(({ added }) => added.length)]),
+    mended: sum(renewals.map(({ mended }) => mended)),
+    kept: renewals.flatMap(({ table, kept }) =>
+      kept.map(({ at, key }) => `${table.table.sheet} dòng ${at} (${key})`),
+    ),
+    unnamed: book.signers.rows.length === 0,
+  };
 }

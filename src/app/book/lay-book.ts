@@ -25,6 +25,8 @@ const tables = tablesInOrder.map(([, table]) => table);
 export interface Laid {
   readonly stamp: LayoutStamp;
   readonly left: number;
+  /** Whether anything was missing. */
+  readonly isLaid: boolean;
 }
 
 export interface LayingChoices {
@@ -94,7 +96,7 @@ export function layBook(ports: BookPorts, choices: LayingChoices): Laid {
   const stamp = stampToStart({ tables, names: there, stamp: before, marks, from, product });
   // Of the system's own sheets those that were needed already (app/book/write/make-missing.ts).
   const open = notLaid(tables, stamp).filter(({ sheet, group }) => there.has(sheet) || group !== "system");
-  if (open.length === 0) return { stamp, left: 0 };
+  if (open.length === 0) return { stamp, left: 0, isLaid: false };
   workbook.setLayoutStamp(stampText({ ...stamp, busy: true }));
   const book: BookBeingLaid = {
     ports,
@@ -113,7 +115,7 @@ export function layBook(ports: BookPorts, choices: LayingChoices): Laid {
     book,
     missing.filter((table) => !isHidden(table)),
   );
-  if (!hasTime()) return { stamp: note(book, []), left: open.length };
+  if (!hasTime()) return { stamp: note(book, []), left: open.length, isLaid: true };
   makeSheets(book, missing.filter(isHidden));
   lookWhatStands(book, open);
   const laid = new Map<Table, boolean>();
@@ -125,5 +127,5 @@ export function layBook(ports: BookPorts, choices: LayingChoices): Laid {
   const done = [...laid].flatMap(([table, isLaid]): readonly (readonly [string, string])[] =>
     isLaid ? [[table.sheet, layoutPrint(table)]] : [],
   );
-  return { stamp: note(book, done), left: open.length - laid.size };
+  return { stamp: note(book, done), left: open.length - laid.size, isLaid: true };
 }

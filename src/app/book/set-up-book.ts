@@ -41,6 +41,19 @@ interface SetUpRun {
 /** How long a clerk waits for the click itself, in milliseconds; behind that the page shows how far it is. */
 const clickBudget = 10_000;
 
+/** A row of law that the office changed, and that this version ships otherwise. */
+const keptAsIs = {
+  what: "Giữ dòng cơ quan đã sửa",
+  before: "bản mới của sổ có nội dung khác",
+  after: "giữ nguyên; Trả về dòng gốc nếu muốn dùng nội dung của sổ",
+};
+
+function keptText(kept: readonly string[]): string {
+  if (kept.length === 0) return "";
+  const more = kept.length > 3 ? ` và ${kept.length - 3} dòng khác (xem Nhật ký)` : "";
+  return ` Giữ nguyên ${kept.length} dòng cơ quan đã sửa mà bản mới của sổ có nội dung khác: ${kept.slice(0, 3).join("; ")}${more}.`;
+}
+
 /** Lays sheets until the budget is used up, and behind the last one writes the rows that ship with the book. */
 function goOn(ports: Ports, { noted, from, product, told, budget }: SetUpRun): SetUpProgress {
   const { workbook, screen, clock } = ports;
@@ -48,25 +61,26 @@ function goOn(ports: Ports, { noted, from, product, told, budget }: SetUpRun): S
   const hasTime = (): boolean => clock.elapsed() - began < budget;
   const shipped = rowsToShip(ports, product);
   const firstRows = ({ name }: Table) => shipped().find(({ table }) => table === name)?.rows ?? [];
-  const { stamp, left } = layBook(ports, { noted, from, product, firstRows, hasTime });
+  const { stamp, left, isLaid } = layBook(ports, { noted, from, product, firstRows, hasTime });
   const total = sheetsInAll + 1;
   if (left > 0 || !hasTime()) return { done: sheetsInAll - left, total, finished: false };
   const filled = new Set(stamp.filled);
-  const { added, unnamed } = addShippedRows(ports, { shipped: shipped(), filled, product });
+  const { added, mended, kept, unnamed } = addShippedRows(ports, { shipped: shipped(), filled, product });
   if (from < schemaVersion) workbook.setSchemaVersion(schemaVersion);
-  writeLog(ports, [
-    {
-      what: "Thiết lập sổ",
-      place: "cả sổ",
-      before: `phiên bản ${stamp.from}`,
-      after: `phiên bản ${schemaVersion}, thêm ${added} dòng kèm theo`,
-    },
-  ]);
+  const isDone = isLaid || stamp.from !== schemaVersion || added + mended + kept.length > 0;
+  const done = {
+    what: "Thiết lập sổ",
+    place: "cả sổ",
+    before: `phiên bản ${stamp.from}`,
+    after: `phiên bản ${schemaVersion}, thêm ${added} dòng kèm theo${mended > 0 ? `, cập nhật ${mended} dòng` : ""}`,
+  };
+  // Run for nothing it leaves no trace: a log that fills with such lines hides the others.
+  if (isDone) writeLog(ports, [done, ...kept.map((place) => ({ ...keptAsIs, place }))]);
   if (stamp.from !== schemaVersion || filled.size > 0) {
     const { filled: _over, ...laid } = stamp;
     workbook.setLayoutStamp(stampText({ ...laid, from: schemaVersion }));
   }
-  screen.toast(`Sổ đã sẵn sàng.${told}`);
+  screen.toast(`Sổ đã sẵn sàng.${told}${keptText(kept)}`);
   if (unnamed) screen.showPage("bat-dau", "Bắt đầu");
   return { done: total, total, finished: true };
 }

@@ -2,7 +2,8 @@ import { type ParsedBook, tableOf, tablesInOrder } from "../../core/book/parsed-
 import type { Finding } from "../../core/table/finding.ts";
 import { hashText } from "../../core/table/hash.ts";
 import { columnLetters, markedHeaders, marksOf } from "../../core/table/marks.ts";
-import type { ParsedTable } from "../../core/table/parse-table.ts";
+import { originOf } from "../../core/table/origin.ts";
+import type { ParsedRow, ParsedTable } from "../../core/table/parse-table.ts";
 import { marksKey } from "../../core/table/table.ts";
 import type { BookPorts } from "../book/read/read-sheets.ts";
 import type { Conflict, NewRow, SheetChange } from "../book/write/sheet-change.ts";
@@ -16,6 +17,18 @@ import { outdatedWaiver } from "./waivers.ts";
 function noteText(findings: readonly Finding[]): string {
   return findings.map((finding) => `• ${finding.severity}: ${finding.message}\n  ${finding.fix}`).join("\n");
 }
+
+/** Where the row comes from, on a sheet that tells it: a row of law that was changed since is the office's. */
+const originCells = (
+  { table, columns }: ParsedTable,
+  { values }: ParsedRow,
+): Readonly<Record<string, string>> =>
+  columns.at.has("origin") && columns.at.has("shippedAs") ? { origin: originOf(table, values) } : {};
+
+const hasOldOrigin = (table: ParsedTable): boolean =>
+  table.rows.some(
+    (row) => (originCells(table, row)["origin"] ?? row.values["origin"]) !== row.values["origin"],
+  );
 
 function markedBefore(table: ParsedTable): boolean {
   return table.rows.some((row) => row.values[marksKey] !== "");
@@ -71,7 +84,7 @@ function shownOn(table: ParsedTable, findings: readonly Finding[], before: Shown
   const noted = stand ? undefined : notedIn(table, columns, before);
   const change: SheetChange = {
     table,
-    cells: (row) => ({ [marksKey]: marks(row.at) }),
+    cells: (row) => ({ [marksKey]: marks(row.at), ...originCells(table, row) }),
     byKey: true,
     ...(stand ? {} : { notes: textsOf }),
     ...(noted === undefined ? {} : { notedIn: noted }),
@@ -118,7 +131,8 @@ export function showFindings(
   const before = readShown(ports.memo);
   const shown = tablesInOrder.flatMap(([name, table]) => {
     const mine = standing.filter((finding) => finding.sheet === table.sheet);
-    if (!(marksKey in table.columns) || (mine.length === 0 && !markedBefore(book[name]))) return [];
+    const isShown = mine.length > 0 || markedBefore(book[name]) || hasOldOrigin(book[name]);
+    if (!(marksKey in table.columns) || !isShown) return [];
     return [shownOn(book[name], mine, before.get(table.sheet))];
   });
   const accepted = findings.filter((finding) => finding.waiver !== "");

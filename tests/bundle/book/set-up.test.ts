@@ -144,7 +144,7 @@ test("the tabs stand in the order of the work, and the shipped rows are there", 
   expect(rowsOf(office.book, "Nhật ký")).toHaveLength(1);
 });
 
-test("run again it changes nothing and says so in the log", async () => {
+test("run again it changes nothing, and the log tells only of the first time", async () => {
   const again = await setUpOffice();
   const before = pictureOf(again.book, ["Nhật ký"]);
   const lan = again.clerk(LAN, {});
@@ -155,6 +155,5 @@ test("run again it changes nothing and says so in the log", async () => {
     expect.stringMatching(
       new RegExp(`^phiên bản ${schemaVersion}, thêm [1-9]\\d+ dòng kèm theo$`, "u"),
     ) as unknown,
-    `phiên bản ${schemaVersion}, thêm 0 dòng kèm theo`,
   ]);
 });

@@ -1,5 +1,6 @@
 import { day, key, number, text, whole } from "../../table/column.ts";
 import { subjectWords, usualWords } from "../../table/known-words.ts";
+import { confidence, originColumns } from "../../table/origin.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one title or form of commendation in the span of time in which the law knows it. */
@@ -22,6 +23,8 @@ export const awards = clerkTable({
     from: day("Hiệu lực từ"),
     to: day("Hiệu lực đến"),
     source: text("Căn cứ pháp lý", { width: 240 }),
+    confidence: confidence(),
     verified: day("Ngày kiểm chứng"),
+    ...originColumns,
   },
 });

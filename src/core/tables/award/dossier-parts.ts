@@ -1,5 +1,6 @@
 import { choice, day, key, ref, text } from "../../table/column.ts";
 import { meritWords, onlyWords } from "../../table/known-words.ts";
+import { confidence, originColumns } from "../../table/origin.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one part that a dossier must hold, by award, kind of merit and span of time. */
@@ -24,6 +25,8 @@ export const dossierParts = clerkTable({
     from: day("Hiệu lực từ"),
     to: day("Hiệu lực đến"),
     source: text("Căn cứ pháp lý", { width: 240 }),
+    confidence: confidence(),
     verified: day("Ngày kiểm chứng"),
+    ...originColumns,
   },
 });

@@ -1,4 +1,5 @@
 import { choice, day, text } from "../../table/column.ts";
+import { originColumns } from "../../table/origin.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is a weekday off or a Saturday worked, as the yearly notice says (Bộ luật Lao động 2019, Điều 112). */
@@ -17,5 +18,6 @@ export const daysOff = clerkTable({
     status: choice("Tình trạng", ["chính thức", "hồi cứu", "tạm tính"], {
       note: "Chính thức (hoặc để trống): theo thông báo; hồi cứu: ghi lại sau; tạm tính: chưa có thông báo. Năm chưa ghi Tết Nguyên đán thì sổ tự tính ngày nghỉ theo luật.",
     }),
+    ...originColumns,
   },
 });

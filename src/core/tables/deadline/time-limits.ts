@@ -1,4 +1,5 @@
 import { choice, day, key, number, text, whole } from "../../table/column.ts";
+import { confidence, originColumns } from "../../table/origin.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one time limit that law or procedure sets. */
@@ -19,6 +20,8 @@ export const timeLimits = clerkTable({
     from: day("Hiệu lực từ"),
     to: day("Hiệu lực đến"),
     source: text("Căn cứ pháp lý", { width: 240 }),
+    confidence: confidence(),
     verified: day("Ngày kiểm chứng"),
+    ...originColumns,
   },
 });

@@ -1,5 +1,6 @@
 import { choice, day, key, ref, text } from "../../table/column.ts";
 import { meritWords, onlyWords, subjectWords } from "../../table/known-words.ts";
+import { confidence, originColumns } from "../../table/origin.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one rule of law or of the office, with its span, its figures and how sure we are of it. */
@@ -22,7 +23,8 @@ export const rules = clerkTable({
     parameters: text("Tham số", { width: 240 }),
     severity: choice("Mức", ["lỗi", "cảnh báo", "gợi ý", "tắt"]),
     source: text("Căn cứ pháp lý", { width: 240 }),
-    confidence: text("Độ tin cậy", { width: 100, known: onlyWords(["cao", "trung bình", "thấp"]) }),
+    confidence: confidence(),
     verified: day("Ngày kiểm chứng"),
+    ...originColumns,
   },
 });

@@ -1,5 +1,6 @@
 import { day, key, ref, text } from "../../table/column.ts";
 import { paperWords } from "../../table/known-words.ts";
+import { confidence, originColumns } from "../../table/origin.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one legal text with the span in which it is in force. */
@@ -20,6 +21,9 @@ export const legalTexts = clerkTable({
     to: day("Hiệu lực đến"),
     replacedBy: ref("Thay thế bởi", "legalTexts", { width: 170 }),
     citation: text("Cách trích dẫn", { width: 340 }),
+    source: text("Nguồn kiểm chứng", { width: 240 }),
+    confidence: confidence(),
     verified: day("Ngày kiểm chứng"),
+    ...originColumns,
   },
 });

@@ -3,6 +3,7 @@ import { readParameters } from "../book/rule-parameters.ts";
 import type { Day } from "../calendar/day.ts";
 import { type Span, spanHolds } from "../calendar/span.ts";
 import type { Severity } from "../table/finding.ts";
+import { unconfirmed } from "../table/origin.ts";
 import { foldKey } from "../text/fold.ts";
 import { remembered } from "../text/remembered.ts";
 import { meritKindKey } from "./merit-kind.ts";
@@ -17,6 +18,7 @@ export interface LawRow {
   readonly parameters: ReadonlyMap<string, string>;
   readonly severity: Severity | undefined;
   readonly source: string;
+  readonly unconfirmed: boolean;
 }
 
 /** What a row of law is looked up for. `meritKind` is folded by {@link meritKindKey}. */
@@ -50,6 +52,7 @@ export function lawRows(book: Pick<ParsedBook, "rules">): LawRows {
         ),
         severity: values.severity === "" || values.severity === "tắt" ? undefined : values.severity,
         source: values.source,
+        unconfirmed: values.confidence === unconfirmed,
       } satisfies LawRow,
     }));
   // Ten thousand nominations ask a dozen times each; a key made of the four would cost more than four looks.
@@ -72,10 +75,10 @@ export function lawRows(book: Pick<ParsedBook, "rules">): LawRows {
   return ({ award, subject, meritKind, day }) => on(day)(award)(subject)(meritKind);
 }
 
-/** How a finding says that this row is why: its severity, where it gives one, and its source. */
+/** How a finding says that this row is why: its severity, where it gives one, its source, and whether that was confirmed. */
 export function lawOf(
   row: LawRow,
   fallback: Severity,
-): { readonly severity: Severity; readonly source: string } {
-  return { severity: row.severity ?? fallback, source: row.source };
+): { readonly severity: Severity; readonly source: string; readonly unconfirmed: boolean } {
+  return { severity: row.severity ?? fallback, source: row.source, unconfirmed: row.unconfirmed };
 }

@@ -16,11 +16,18 @@ export interface Place {
   readonly column: string;
 }
 
+/** The dated row of law that a finding rests on: how grave it is and whence, in place of what the rule's card says. */
+export interface SpotLaw {
+  readonly severity: Severity;
+  readonly source: string;
+  /** No source confirmed the row: the finding says so, and is never an error. */
+  readonly unconfirmed?: boolean;
+}
+
 /** Something a rule noticed: where, why, and what to do. */
 export interface Spot extends Place {
   readonly message: string;
   readonly fix: string;
   readonly cure?: Cure;
-  /** The dated row of *Quy tắc* that says so: how grave it is and whence, in place of what the card says. */
-  readonly law?: { readonly severity: Severity; readonly source: string };
+  readonly law?: SpotLaw;
 }

@@ -4,6 +4,7 @@ import type { BookFacts } from "../../facts/book-facts.ts";
 import { type CitedText, citedTexts } from "../../facts/cited-texts.ts";
 import { citedAs, type LegalText, lawNames, legalTextOf, successorOn } from "../../facts/legal-text-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { unconfirmed } from "../../table/origin.ts";
 import { foldText } from "../../text/fold.ts";
 import { law, type Rule } from "../rule/rule.ts";
 
@@ -75,11 +76,15 @@ function cureOf(facts: BookFacts, known: Known, successor: LegalText | undefined
   return { cure: { label: `Ghi ${successor.number}`, value: successor.number } };
 }
 
+const source = law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6", "2020-03-05");
+const unconfirmedForce = { severity: "cảnh báo", source: source.text, unconfirmed: true } as const;
+const isUnconfirmed = ({ confidence }: LegalText): boolean => confidence === unconfirmed;
+
 /** A text that the plan rests on or carries out although it was not in force on the plan's day. */
 export const citedForce: Rule = {
   id: "vien-dan.khong-hieu-luc",
   severity: "cảnh báo",
-  source: law("Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6", "2020-03-05"),
+  source,
   parameters: {},
   reach: "book",
   find: (facts) =>
@@ -97,6 +102,7 @@ export const citedForce: Rule = {
           message: `${known.name} ${reason}; kế hoạch tính theo ngày ${cellDay(day)}.`,
           fix: `Viện dẫn ${instead}, hoặc sửa thời gian hiệu lực ở trang Văn bản pháp lý nếu trang đó ghi sai.`,
           ...cureOf(facts, known, successor),
+          ...(isUnconfirmed(known.text) ? { law: unconfirmedForce } : {}),
         },
       ];
     }),

@@ -5,6 +5,7 @@ import type { Day } from "../../calendar/day.ts";
 import { spanHolds } from "../../calendar/span.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { unconfirmed } from "../../table/origin.ts";
 import { remembered } from "../../text/remembered.ts";
 import { plainSense, type Rule } from "../rule/rule.ts";
 import { awardFacts, type Nominated } from "./award-facts.ts";
@@ -12,6 +13,7 @@ import { awardFacts, type Nominated } from "./award-facts.ts";
 interface Parts {
   readonly names: readonly string[];
   readonly source: string;
+  readonly unconfirmed: boolean;
 }
 
 /** The parts that *Hồ sơ luật* requires, by award, kind of merit and day; nothing where the law is not in the book. */
@@ -28,7 +30,11 @@ function requiredParts({ book }: BookFacts): (award: string) => (kind: string) =
         const fit = rows.filter(
           (row) => row.award === award && (row.kind === "" || row.kind === kind) && spanHolds(row, day),
         );
-        return { names: fit.map((row) => row.part), source: fit[0]?.source ?? "" };
+        return {
+          names: fit.map((row) => row.part),
+          source: fit[0]?.source ?? "",
+          unconfirmed: fit.some(({ confidence }) => confidence === unconfirmed),
+        };
       }),
     ),
   );
@@ -58,7 +64,7 @@ function lackingParts(
         column: "dossier",
         message: `Hồ sơ ${award} còn thiếu: ${missing.join("; ")}.`,
         fix: "Bổ sung rồi ghi vào cột Thành phần hồ sơ (cách nhau bằng dấu chấm phẩy).",
-        law: { severity, source: required.source },
+        law: { severity, source: required.source, unconfirmed: required.unconfirmed },
       },
     ];
   });

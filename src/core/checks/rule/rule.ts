@@ -49,14 +49,15 @@ export type RuleTitles = Readonly<Record<string, string>>;
 
 /** A spot as the clerk sees it, named by its rule. */
 export function findingOf(rule: RuleCard, spot: Spot, severity = rule.severity): Finding {
+  const unconfirmed = spot.law?.unconfirmed === true;
   const finding: Finding = {
     sheet: spot.in.table.sheet,
     row: spot.row.at,
     column: spot.in.columns.headers.get(spot.column) ?? spot.in.table.columns[spot.column]?.header ?? "",
     key: spot.row.key,
     rule: rule.id,
-    severity,
-    message: spot.message,
+    severity: unconfirmed && severity === "lỗi" ? "cảnh báo" : severity,
+    message: unconfirmed ? `${spot.message} Quy định này chưa kiểm chứng.` : spot.message,
     fix: spot.fix,
     source: spot.law?.source || rule.source.text,
   };

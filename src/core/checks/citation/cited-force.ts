@@ -34,13 +34,15 @@ function byNumber(facts: BookFacts): readonly Known[] {
   });
 }
 
-/** Laws are cited by name and year or day, without a number. */
-function byName({ book }: BookFacts): readonly Known[] {
+/** Laws are cited by name and year or day; a row that gives the number besides was told of already. */
+function byName(facts: BookFacts): readonly Known[] {
+  const { book } = facts;
   const laws = book.legalTexts.rows.flatMap(({ values }) =>
     lawNames(values).map((name) => ({ name, text: values })),
   );
   return book.legalBases.rows.flatMap((row): readonly Known[] => {
-    const { kind, abstract, date, campaign, role } = row.values;
+    const { kind, number, abstract, date, campaign, role } = row.values;
+    if (legalTextOf(facts, { number, date }) !== undefined) return [];
     if (role !== "căn cứ" || !/luật/iu.test(`${kind} ${abstract}`)) return [];
     if (endsBehind.test(abstract)) return [];
     const printed = foldText(`${kind} ${abstract}${date === null ? "" : ` năm ${date.slice(0, 4)}`}`);

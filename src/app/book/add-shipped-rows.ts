@@ -1,5 +1,5 @@
 import { versionStep, versionText } from "../../core/shipped/guide-lines.ts";
-import { renewRows, withOrigin } from "../../core/shipped/law/renew-rows.ts";
+import { renewRows, withOrigin } from "../../core/shipped/renew-rows.ts";
 import type { ShippedRows } from "../../core/shipped/shipped.ts";
 import { hasOrigin } from "../../core/table/origin.ts";
 import type { ParsedTable } from "../../core/table/parse-table.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { renewRows, withOrigin } from "../../../src/core/shipped/law/renew-rows.ts";
+import { renewRows, withOrigin } from "../../../src/core/shipped/renew-rows.ts";
 import type { Cell } from "../../../src/core/table/cell.ts";
 import { type ParsedTable, parseTable } from "../../../src/core/table/parse-table.ts";
 import { awards } from "../../../src/core/tables/award/awards.ts";

@@ -1,8 +1,8 @@
-import type { Cell } from "../../table/cell.ts";
-import { hasOrigin, originOf, readShippedAs, shippedAs, shippedAsText } from "../../table/origin.ts";
-import { type ParsedRow, type ParsedTable, parseTable } from "../../table/parse-table.ts";
-import type { Table } from "../../table/table.ts";
-import { type ShippedRows, shippedIdentity } from "../shipped.ts";
+import type { Cell } from "../table/cell.ts";
+import { hasOrigin, originOf, readShippedAs, shippedAs, shippedAsText } from "../table/origin.ts";
+import { type ParsedRow, type ParsedTable, parseTable } from "../table/parse-table.ts";
+import type { Table } from "../table/table.ts";
+import { type ShippedRows, shippedIdentity } from "./shipped.ts";
 
 type Cells = Readonly<Record<string, Cell>>;
 

@@ -11,7 +11,13 @@ const kinds = {
   choice: "chọn",
   ref: "mã ở",
 };
-const groups = { work: "hằng ngày", result: "kết quả", catalogue: "danh mục (ẩn)", system: "của sổ (ẩn)" };
+const groups = {
+  work: "soạn phong trào",
+  follow: "theo dõi, khen thưởng",
+  result: "kết quả",
+  catalogue: "danh mục",
+  system: "của sổ",
+};
 
 /** @param {{ kind: keyof typeof kinds, choices?: string[], table?: string, wildcard?: string, known?: import("../src/core/table/known-words.ts").KnownWords, bounds?: import("../src/core/table/column.ts").NumberBounds }} column @param {Record<string, { sheet: string }>} tables */
 function kindText(column, tables) {
@@ -29,6 +35,7 @@ function kindText(column, tables) {
 async function dictionary() {
   const { allTables } = await load("src/core/tables/all-tables.ts");
   const { purposes } = await load("src/core/tables/purposes.ts");
+  const { isHidden } = await load("src/core/table/layout.ts");
   const pages = Object.values(allTables).map((table) => {
     const rows = Object.values(table.columns).map((column) => {
       const who = column.filledBy === "system" ? "sổ" : "người dùng";
@@ -39,7 +46,7 @@ async function dictionary() {
     return [
       `## ${table.sheet}`,
       "",
-      `${purposes[table.name]} Trang ${groups[/** @type {keyof typeof groups} */ (table.group)]}; nhận ra dòng bằng ${identity}.`,
+      `${purposes[table.name]} Trang ${groups[/** @type {keyof typeof groups} */ (table.group)]}${isHidden(table) ? " (ẩn)" : ""}; nhận ra dòng bằng ${identity}.`,
       "",
       "| Cột | Kiểu | Bắt buộc | Ai ghi | Ghi chú |",
       "| --- | --- | --- | --- | --- |",

@@ -7,7 +7,9 @@ import { markFormula, marksSheet, marksSheetNote, readMarkFormula } from "../cor
 import { columnLetters, isMarkFormula } from "../core/table/marks.ts";
 import { nfc } from "../core/text/fold.ts";
 import { bytesOfBase64 } from "../docx/package/base64.ts";
+import { showOfficePage } from "./book/office-page.ts";
 import { setUpBook } from "./book/set-up-book.ts";
+import { hideFolded, showFolded } from "./book/shown-tabs.ts";
 import { showCampaignPage } from "./campaign/choices.ts";
 import { checkAndShow } from "./check/check-book.ts";
 import { checkEdited } from "./check/check-edited.ts";
@@ -43,6 +45,7 @@ export {
   computeDeadlines,
   drawBoard,
   hashText,
+  hideFolded,
   isMarkFormula,
   issueSelected,
   markFormula,
@@ -58,6 +61,8 @@ export {
   showCalendarPage,
   showCampaignPage,
   showFindingsPage,
+  showFolded,
+  showOfficePage,
   showPapersPage,
   showPlanJob,
   showRemindersPage,

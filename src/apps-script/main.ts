@@ -36,6 +36,18 @@ export function setUp(): void {
   command((ports) => core().setUpBook(ports, VERSION));
 }
 
+export function office(): void {
+  command((ports) => core().showOfficePage(ports));
+}
+
+export function showLists(): void {
+  command((ports) => core().showFolded(ports));
+}
+
+export function hideLists(): void {
+  command((ports) => core().hideFolded(ports));
+}
+
 export function newCampaign(): void {
   command((ports) => core().showCampaignPage(ports));
 }

@@ -1,10 +1,14 @@
-import type { GoogleGlobals } from "./surface.ts";
+import type { GoogleGlobals, GoogleMenu } from "./surface.ts";
 
 const menuCaption = "Thi đua";
 
-/** Caption and handler of each item, in the order of the work; a handler is an export of main.ts. */
-const menuItems = [
+/** Caption and handler of an item; a handler is an export of main.ts. */
+type MenuItems = readonly (readonly [caption: string, handler: string])[];
+
+/** In the order of the work. */
+const menuItems: MenuItems = [
   ["Thiết lập sổ", "setUp"],
+  ["Bắt đầu", "office"],
   ["Phong trào mới", "newCampaign"],
   ["Kiểm tra dữ liệu", "check"],
   ["Xem kết quả kiểm tra", "findings"],
@@ -20,11 +24,24 @@ const menuItems = [
   ["Tạo văn bản", "papers"],
   ["Đã ban hành", "issued"],
   ["Thu hồi văn bản", "withdrawn"],
-] as const;
+];
+
+const settingsCaption = "Cài đặt";
+
+const settingsItems: MenuItems = [
+  ["Hiện danh mục", "showLists"],
+  ["Ẩn danh mục", "hideLists"],
+];
+
+function withItems(menu: GoogleMenu, items: MenuItems): GoogleMenu {
+  for (const [caption, handler] of items) menu.addItem(caption, handler);
+  return menu;
+}
 
 /** Builds the menu. Nothing else may be called here: onOpen also runs before any permission is given. */
 export function addMenu({ SpreadsheetApp }: Pick<GoogleGlobals, "SpreadsheetApp">): void {
-  const menu = SpreadsheetApp.getUi().createMenu(menuCaption);
-  for (const [caption, handler] of menuItems) menu.addItem(caption, handler);
-  menu.addToUi();
+  const ui = SpreadsheetApp.getUi();
+  withItems(ui.createMenu(menuCaption), menuItems)
+    .addSubMenu(withItems(ui.createMenu(settingsCaption), settingsItems))
+    .addToUi();
 }

@@ -34,7 +34,10 @@ export function sheetsScreen(
       return range === null ? undefined : { sheet: range.getSheet().getName(), row: range.getRow() };
     },
     goTo: (name, row, column) => {
-      book.getSheetByName(name)?.getRange(row, column, 1, 1).activate();
+      const sheet = book.getSheetByName(name);
+      // Whoever follows a finding or a link into a tab that is out of sight wants to see it.
+      if (sheet?.isSheetHidden() === true) sheet.showSheet();
+      sheet?.getRange(row, column, 1, 1).activate();
     },
     showPage: (page, heading) =>
       screen()?.showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(heading)),

@@ -132,7 +132,7 @@ export function layUsable(
   for (const run of core().widthRuns(columns, wide)) sheet.setColumnWidths(run.column, run.count, run.width);
   if (layout.fresh) {
     sheet.setFrozenRows(1);
-    sheet.setTabColor(layout.tabColour);
+    if (layout.tabColour !== null) sheet.setTabColor(layout.tabColour);
   }
   const lists = columns.filter(({ dropdown }) => dropdown?.kind === "list");
   carryOut(sheet, [

@@ -208,6 +208,8 @@ export interface GoogleSpreadsheet {
 export interface GoogleMenu {
   addItem(caption: string, functionName: string): GoogleMenu;
   addSeparator(): GoogleMenu;
+  /** https://developers.google.com/apps-script/reference/base/menu#addsubmenumenu */
+  addSubMenu(menu: GoogleMenu): GoogleMenu;
   addToUi(): void;
 }
 

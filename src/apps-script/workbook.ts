@@ -10,6 +10,7 @@ import { layingOf } from "./laying.ts";
 import { unlessRefused, withRoom } from "./range-steps.ts";
 import { richTextOf } from "./rich-text.ts";
 import { inSheet } from "./service-error.ts";
+import { setShown } from "./shown-tabs.ts";
 import type { GoogleGlobals, GoogleRange, GoogleSheet, GoogleSpreadsheet } from "./surface.ts";
 
 /** The book that the script is bound to. */
@@ -186,6 +187,7 @@ export function sheetsWorkbook(
       handles.delete(name);
       read.delete(name);
     },
+    setShown: (names, shown) => setShown(book, names, shown),
     settle: () => app.flush(),
   };
 }

@@ -177,6 +177,14 @@ function workbookOf(
     renameSheet: (name, newName) => {
       toChange(sheetNamed(name)).name = newName;
     },
+    setShown: (names, shown) => {
+      const others = (one: MemorySheet): boolean => sheets.some((sheet) => sheet !== one && !sheet.hidden);
+      const changed = sheets.filter(
+        (sheet) => names.includes(sheet.name) && sheet.hidden === shown && (shown || others(sheet)),
+      );
+      for (const sheet of changed) toChange(sheet).hidden = !shown;
+      return changed.map(({ name }) => name);
+    },
     settle: () => undefined,
   };
   return book;

@@ -119,6 +119,11 @@ export interface Workbook {
   /** A hidden copy of a sheet under this name, kept before a migration; one that is there already is left as it is. */
   keepCopy(sheet: string, name: string): void;
   renameSheet(sheet: string, name: string): void;
+  /**
+   * Brings these tabs into sight, or out of it; a name that is no tab is passed over. One tab always stays in sight.
+   * @returns the names of those that were not so before
+   */
+  setShown(sheets: readonly string[], shown: boolean): readonly string[];
   /** Waits until everything written is really in the book. */
   settle(): void;
 }

@@ -30,7 +30,7 @@ describe.concurrent("a wrong word", () => {
     [["run", "SO"], "Thiếu tên mục menu"],
     [
       ["run", "SO", "Xóa sổ"],
-      "Menu không có mục “Xóa sổ”. Các mục: Thiết lập sổ · Phong trào mới · Kiểm tra dữ liệu",
+      "Menu không có mục “Xóa sổ”. Các mục: Thiết lập sổ · Bắt đầu · Phong trào mới · Kiểm tra dữ liệu",
     ],
     [["run", "SO", "Tạo kế hoạch", "--select", "dòng ba"], "Không hiểu “dòng ba”; ghi như Phong trào!A3."],
     [["run", "SO", "Tạo kế hoạch", "--select", "Phong trào!A0"], "Phong trào!A0"],
@@ -138,8 +138,8 @@ describe.concurrent("a wrong file", () => {
   const cut = (content: string): string => content.slice(0, content.length >> 1);
   const declared = (content: string): string => content.replace("?>\n", '?>\n<!DOCTYPE a [<!ENTITY b "c">]>');
   test.each([
-    ["a sheet that breaks off", cut, /sheet2\.xml$/, "Trang “Phong trào” bị hỏng"],
-    ["a sheet of which nothing is left", () => "", /sheet2\.xml$/, "Trang “Phong trào” bị hỏng"],
+    ["a sheet that breaks off", cut, /sheet2\.xml$/, "Trang “Đơn vị” bị hỏng"],
+    ["a sheet of which nothing is left", () => "", /sheet2\.xml$/, "Trang “Đơn vị” bị hỏng"],
     ["notes that break off", cut, /comments/, "bị hỏng, không đọc được. Hãy mở bằng Excel"],
     ["notes that declare entities", declared, /comments/, "Tệp có khai báo DOCTYPE"],
   ])("%s, found when it is first asked for, is refused by whatever reads or writes", async (...how) => {

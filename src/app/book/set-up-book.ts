@@ -8,6 +8,7 @@ import { addShippedRows, rowsToShip } from "./add-shipped-rows.ts";
 import { alone } from "./alone.ts";
 import { layBook, noteOlder, sheetsInAll } from "./lay-book.ts";
 import { migrateBook } from "./migrate-book.ts";
+import { showOfficePage } from "./office-page.ts";
 import { writeLog } from "./write-log.ts";
 
 const zone = "Asia/Ho_Chi_Minh";
@@ -81,7 +82,7 @@ function goOn(ports: Ports, { noted, from, product, told, budget }: SetUpRun): S
     workbook.setLayoutStamp(stampText({ ...laid, from: schemaVersion }));
   }
   screen.toast(`Sổ đã sẵn sàng.${told}${keptText(kept)}`);
-  if (unnamed) screen.showPage("bat-dau", "Bắt đầu");
+  if (unnamed) showOfficePage(ports);
   return { done: total, total, finished: true };
 }
 

@@ -42,7 +42,8 @@ export interface SheetLayout {
   readonly insertAt: number | null;
   /** How many rows a tab that is put in has. */
   readonly rows: number;
-  readonly tabColour: string;
+  /** null where it has none: a call for each, of a tab that is seldom in sight. */
+  readonly tabColour: string | null;
   readonly hidden: boolean;
   readonly columns: readonly LaidColumn[];
   /** What stands under the headers of a sheet that set-up makes, written together with them. */
@@ -71,16 +72,17 @@ export interface SheetToLay {
   readonly keysOf: (table: string) => { readonly sheet: string; readonly column: number } | undefined;
 }
 
-const tabColours: Record<TabGroup, string> = {
+const tabColours: Record<TabGroup, string | null> = {
   work: "#1a73e8",
+  follow: "#9334e6",
   result: "#e37400",
-  catalogue: "#188038",
-  system: "#5f6368",
+  catalogue: null,
+  system: null,
 };
 
-/** Tabs of the daily work are shown; catalogues and the system's own sheets stay hidden until asked for. */
-export const isHidden = ({ group }: Pick<Table, "group">): boolean =>
-  group === "catalogue" || group === "system";
+/** The tabs of every day are shown; the others and the system's own sheets stay hidden until asked for. */
+export const isHidden = ({ group, folded }: Pick<Table, "group" | "folded">): boolean =>
+  folded === true || group === "catalogue" || group === "system";
 
 function formatOf(column: Column): LaidColumn["format"] {
   if (column.kind === "day") return "dd/mm/yyyy";

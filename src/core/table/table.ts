@@ -1,7 +1,10 @@
 import { type Columns, type TextColumn, text } from "./column.ts";
 
-/** Tabs of the daily work are shown; catalogues and the system's own sheets stay hidden until asked for. */
-export type TabGroup = "work" | "result" | "catalogue" | "system";
+/**
+ * Which tabs have one colour: what a campaign is drafted in; what follows it while it runs; what the system tells; what is
+ * looked up; the system's own.
+ */
+export type TabGroup = "work" | "follow" | "result" | "catalogue" | "system";
 
 export interface Table<C extends Columns = Columns> {
   /** English name, used in marks and messages between programs. */
@@ -9,6 +12,8 @@ export interface Table<C extends Columns = Columns> {
   /** The tab. */
   readonly sheet: string;
   readonly group: TabGroup;
+  /** Opened now and then: the tab stays out of sight until it is asked for, as a catalogue does (ADR 0030). */
+  readonly folded?: true;
   readonly columns: C;
   /** The columns whose values together find a row again, wherever it has been moved. */
   readonly identity: readonly string[];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
+import { isHidden } from "../../../src/core/table/layout.ts";
 import { marksKey } from "../../../src/core/table/table.ts";
 import type { Meter } from "../../../src/local/google/run/meter.ts";
 import { copied } from "../copied.ts";
@@ -7,7 +8,7 @@ import { headersOf } from "../grid.ts";
 import { asked, LAN, MINH, newOffice, type Office, said, setUpOffice } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
 
-const visible = tablesInOrder.filter(([, { group }]) => group === "work" || group === "result");
+const visible = tablesInOrder.filter(([, table]) => !isHidden(table));
 /** Sheets with system columns that are seen; on some they make two runs of neighbours. */
 const guarded = tablesInOrder.filter(([, table]) =>
   Object.values(table.columns).some(({ filledBy, hidden }) => filledBy === "system" && !hidden),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
 import { shippedTemplates } from "../../../src/core/paper/shipped-templates.ts";
 import type { Column } from "../../../src/core/table/column.ts";
+import { isHidden } from "../../../src/core/table/layout.ts";
 import { marksSheet } from "../../../src/core/table/mark-formula.ts";
 import { marksKey, type Table } from "../../../src/core/table/table.ts";
 import { allTables, type TableName } from "../../../src/core/tables/all-tables.ts";
@@ -49,8 +50,7 @@ describe.each(atOnce)("the sheet of %s after *Thiết lập sổ*", (_name, tabl
     expect(headersOf(office.book, table.sheet)).toEqual(columns.map((column) => column.header));
     for (const { header, note } of columns) expect(noteOf(office.book, table.sheet, 1, header)).toBe(note);
     expect(sheet.layout.freezePane).toMatchObject({ rows: 1 });
-    const hidden = table.group === "catalogue" || table.group === "system";
-    expect(sheet.visibility === "hidden").toBe(hidden);
+    expect(sheet.visibility === "hidden").toBe(isHidden(table));
     expect(columns.map((_, index) => sheet.layout.columns?.[index]?.hidden ?? false)).toEqual(
       columns.map((column) => column.hidden),
     );
@@ -97,7 +97,7 @@ describe.each(atOnce)("the sheet of %s after *Thiết lập sổ*", (_name, tabl
     // What a clerk adds at the right looks as in any sheet.
     expect(styleAt(sheet, 1, columns.length + 1)).toBe(0);
     expect(styleAt(sheet, 2, columns.length + 1)).toBe(0);
-    expect(sheet.layout.tabColour).toBeDefined();
+    expect(sheet.layout.tabColour === undefined).toBe(table.group === "catalogue");
   });
 
   test("warns before a system column is edited that is seen, and colours by the hidden marks", () => {
@@ -136,6 +136,22 @@ test("the tabs stand in the order of the work, and the shipped rows are there", 
     marksSheet,
   ]);
   expect(sheetOf(office.book, marksSheet).visibility).toBe("hidden");
+  // Of the eleven that a clerk sees, *Bảng điều khiển* comes with its first drawing.
+  const shown = office.book.sheets.filter(
+    ({ name, visibility }) => visibility === "visible" && name !== "Trang tính1",
+  );
+  expect(shown.map(({ name }) => name)).toEqual([
+    "Hướng dẫn",
+    "Đơn vị",
+    "Phong trào",
+    "Nội dung",
+    "Căn cứ",
+    "Mốc",
+    "Theo dõi",
+    "Đề nghị",
+    "Kết quả kiểm tra",
+    "Sổ văn bản",
+  ]);
   expect(rowsOf(office.book, "Ngày nghỉ").length).toBeGreaterThan(50);
   expect(rowsOf(office.book, "Hướng dẫn").length).toBeGreaterThan(5);
   expect(rowsOf(office.book, "Mẫu văn bản").map((row) => row["Mã"])).toEqual(

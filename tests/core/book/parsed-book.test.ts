@@ -42,9 +42,9 @@ test("findings of cells and of references stand together, by tab", () => {
     "Đơn vị": [{ ...smallOffice["Đơn vị"]?.[0], "Hiệu lực từ": "xưa" }],
   });
   expect(findings.map((finding) => [finding.sheet, finding.rule])).toEqual([
+    ["Đơn vị", "o.khong-phai-ngay"],
     ["Phong trào", "o.ngay-khong-co"],
     ["Phong trào", "o.ma-khong-co"],
-    ["Đơn vị", "o.khong-phai-ngay"],
   ]);
 });
 

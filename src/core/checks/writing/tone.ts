@@ -42,7 +42,7 @@ export const mixedToneStyle: Rule = {
   find: (facts) => {
     // Catalogues quote many papers, each in its own style.
     const cells = seenTexts(facts, (text, _raw, { in: { table } }) =>
-      table.group === "work" ? styledOf(text) : undefined,
+      table.group === "work" || table.group === "follow" ? styledOf(text) : undefined,
     );
     // A book half and half follows the older style, the one that Nghị định 30/2020/NĐ-CP itself prints.
     const style: ToneStyle = count(cells, "newer") > count(cells, "older") ? "newer" : "older";

@@ -40,7 +40,7 @@ export const stateWords = onlyWords(
 export const nominations = clerkTable({
   name: "nominations",
   sheet: "Đề nghị",
-  group: "work",
+  group: "follow",
   identity: ["key"],
   label: "name",
   columns: {

@@ -5,7 +5,8 @@ import { clerkTable } from "../../table/table.ts";
 export const registrations = clerkTable({
   name: "registrations",
   sheet: "Đăng ký",
-  group: "work",
+  group: "follow",
+  folded: true,
   identity: ["key"],
   label: null,
   columns: {

@@ -6,6 +6,7 @@ export const meetings = clerkTable({
   name: "meetings",
   sheet: "Cuộc họp",
   group: "work",
+  folded: true,
   few: true,
   identity: ["key"],
   label: "content",

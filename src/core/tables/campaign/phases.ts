@@ -6,6 +6,7 @@ export const phases = clerkTable({
   name: "phases",
   sheet: "Đợt",
   group: "work",
+  folded: true,
   few: true,
   identity: ["campaign", "number"],
   label: "title",

@@ -24,6 +24,7 @@ export const recipients = clerkTable({
   name: "recipients",
   sheet: "Nơi nhận",
   group: "work",
+  folded: true,
   identity: ["campaign", "order"],
   label: null,
   columns: {

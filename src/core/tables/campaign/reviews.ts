@@ -6,6 +6,7 @@ export const reviews = systemTable({
   name: "reviews",
   sheet: "Việc cần rà soát",
   group: "result",
+  folded: true,
   identity: ["campaign", "sheet", "key", "column", "reason"],
   label: null,
   columns: {

@@ -6,6 +6,7 @@ export const targets = clerkTable({
   name: "targets",
   sheet: "Chỉ tiêu",
   group: "work",
+  folded: true,
   few: true,
   identity: ["campaign", "unit", "name"],
   label: "name",

@@ -9,6 +9,7 @@ export const deadlineChanges = clerkTable({
   name: "deadlineChanges",
   sheet: "Hạn riêng",
   group: "work",
+  folded: true,
   few: true,
   identity: ["milestone", "audience", "kind"],
   label: null,

@@ -17,7 +17,7 @@ export const owedStates = [
 export const tracking = clerkTable({
   name: "tracking",
   sheet: "Theo dõi",
-  group: "work",
+  group: "follow",
   identity: ["milestone", "unit", "period"],
   label: null,
   columns: {

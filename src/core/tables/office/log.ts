@@ -6,6 +6,7 @@ export const log = systemTable({
   name: "log",
   sheet: "Nhật ký",
   group: "result",
+  folded: true,
   identity: ["at", "who", "what"],
   label: null,
   columns: {

@@ -13,6 +13,7 @@ const MENU_BUILDING = new Set([
   "Ui.createMenu",
   "Menu.addItem",
   "Menu.addSeparator",
+  "Menu.addSubMenu",
   "Menu.addToUi",
 ]);
 

@@ -35,6 +35,9 @@ export function makeUi(run: Run): GoogleUi {
   });
 }
 
+/** What each menu holds, for the menu that takes it in. */
+const itemsOf = new WeakMap<object, readonly MenuItem[]>();
+
 /** Items are shown at addToUi; a menu of the same name is replaced (platform.md §5.1). */
 function makeMenu(run: Run, menu: string): GoogleMenu {
   const items: MenuItem[] = [];
@@ -50,6 +53,16 @@ function makeMenu(run: Run, menu: string): GoogleMenu {
       {},
     ),
     addSeparator: method(run, "Menu.addSeparator", [], () => self, {}),
+    addSubMenu: method(
+      run,
+      "Menu.addSubMenu",
+      [object],
+      (inner: object) => {
+        items.push(...(itemsOf.get(inner) ?? []));
+        return self;
+      },
+      {},
+    ),
     addToUi: method(
       run,
       "Menu.addToUi",
@@ -60,5 +73,6 @@ function makeMenu(run: Run, menu: string): GoogleMenu {
       {},
     ),
   });
+  itemsOf.set(self, items);
   return self;
 }

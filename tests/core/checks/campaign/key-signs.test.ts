@@ -18,7 +18,7 @@ test("milestones and units have codes too", () => {
     "Đơn vị": [{ Mã: "STP QB", Tên: "Sở", Loại: "Sở" }],
   };
   expect(goldenOf(rule, campaignWith({ "Đơn vị ban hành": "STP QB" }, rows))).toEqual(
-    ["QB DK", "STP QB"].map((key) => ({
+    ["STP QB", "QB DK"].map((key) => ({
       severity: "gợi ý",
       column: "Mã",
       message: `Mã “${key}” có khoảng trắng hoặc dấu ; : { }.`,

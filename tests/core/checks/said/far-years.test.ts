@@ -40,8 +40,8 @@ describe("thoi-gian.nam-qua-xa", () => {
       "Đề nghị": [{ Mã: "D1", "Ngày sinh": "01/5/1870" }],
     });
     expect(findingsBy("thoi-gian.nam-qua-xa", book).map(({ column, message }) => [column, message])).toEqual([
-      ["Ngày", "Ngày 14/07/2107 ghi năm 2107, quá xa."],
       ["Ngày sinh", "Ngày 01/05/1870 ghi năm 1870, quá xa."],
+      ["Ngày", "Ngày 14/07/2107 ghi năm 2107, quá xa."],
     ]);
   });
 

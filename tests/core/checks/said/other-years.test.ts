@@ -75,5 +75,5 @@ test("a nomination tells of its own days, a registration of its campaign", () =>
       { Mã: "K1", "Phong trào": "QB-2026", "Nội dung": "Giao ước thi đua năm 2025", Ngày: "10/02/2026" },
     ],
   };
-  expect(findingsBy(rule, campaignWith({}, rows)).map(({ key }) => key)).toEqual(["K1", "D2"]);
+  expect(findingsBy(rule, campaignWith({}, rows)).map(({ key }) => key)).toEqual(["D2", "K1"]);
 });

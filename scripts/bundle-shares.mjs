@@ -15,11 +15,11 @@ const budgets = {
   "core/calendar": 62_000,
   "core/renewal": 28_000,
   "core/tables": 27_000,
-  core: 141_000,
+  core: 152_000,
   app: 109_000,
   docx: 42_000,
   opc: 7_000,
-  "apps-script": 64_000,
+  "apps-script": 65_500,
   node_modules: 35_000,
 };
 

@@ -1,4 +1,5 @@
 import { officeOpen, officeWrite } from "./book/first-run.ts";
+import { unitsPreview, unitsWrite } from "./book/list-units.ts";
 import { setUpStep } from "./book/set-up-book.ts";
 import { cellShow } from "./book/show-cell.ts";
 import { campaignOpen } from "./campaign/choices.ts";
@@ -58,6 +59,8 @@ export const allVerbs = [
   setUpStep,
   officeOpen,
   officeWrite,
+  unitsPreview,
+  unitsWrite,
   campaignOpen,
   campaignPreview,
   campaignWrite,

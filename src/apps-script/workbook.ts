@@ -5,13 +5,12 @@ import { cellCodec, isEmpty, trimmed } from "./cells.ts";
 import { core } from "./core.ts";
 import { drawBoard } from "./draw-board.ts";
 import { exactText, restoreCell } from "./exact-cell.ts";
-import { keepCopy } from "./keep-copy.ts";
 import { layingOf } from "./laying.ts";
 import { unlessRefused, withRoom } from "./range-steps.ts";
 import { richTextOf } from "./rich-text.ts";
 import { inSheet } from "./service-error.ts";
-import { setShown } from "./shown-tabs.ts";
 import type { GoogleGlobals, GoogleRange, GoogleSheet, GoogleSpreadsheet } from "./surface.ts";
+import { keepCopy, setShown } from "./tabs.ts";
 
 /** The book that the script is bound to. */
 export function sheetsWorkbook(

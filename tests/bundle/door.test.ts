@@ -46,6 +46,8 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "set-up.step": ["the lock", {}],
   "office.open": ["nothing", {}],
   "office.write": ["the lock", { facts }],
+  "units.preview": ["nothing", { pasted: "Văn phòng Sở" }],
+  "units.write": ["the lock", { pasted: "Văn phòng Sở", fingerprint: "x" }],
   "campaign.open": ["nothing", {}],
   "campaign.preview": ["nothing", { start }],
   "campaign.write": ["the lock", { start, key: "QB-2026", fingerprint: "x" }],

@@ -73,7 +73,7 @@ function writeOffice(ports: Ports, typed: OfficeFacts): Answer<string> {
     ok: true,
     value:
       said === ""
-        ? "Đã ghi. Sổ sẵn sàng: thêm các đơn vị khác ở trang Đơn vị, rồi chọn Thi đua › Phong trào mới."
+        ? "Đã ghi. Tiếp theo: dán danh sách các đơn vị ở dưới, rồi chọn Thi đua › Phong trào mới."
         : said,
   };
 }

@@ -1,6 +1,7 @@
 import type { OfficeShown } from "../../app/book/first-run.ts";
 import { element, make } from "../page/element.ts";
 import { ask } from "../page/server.ts";
+import { showUnitList } from "./unit-list.ts";
 
 const names = ["parentAgency", "agency", "unit", "symbol", "place", "name", "position", "authority"] as const;
 type Name = (typeof names)[number];
@@ -31,6 +32,8 @@ async function load(note: string): Promise<void> {
   show(answer.value);
   const count = answer.value.signers.length;
   state.textContent = note !== "" ? note : count === 0 ? "" : `Sổ đã có ${count} người ký:`;
+  // Units belong to the office: it is asked for first.
+  if (count > 0) showUnitList();
 }
 
 async function save(): Promise<void> {

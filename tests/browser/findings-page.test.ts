@@ -14,6 +14,8 @@ async function openFindings(
   host.call("findings");
   const page = await openSidebar(host);
   await page.getByText(/điều cần xem|Không có gì phải sửa/u).waitFor();
+  for (const group of await page.locator("#findings summary").all()) await group.click();
+  await page.locator("#filters summary").click();
   return { office, host, page };
 }
 
@@ -24,16 +26,61 @@ function stored(office: Office, sheet: string, row: number, column: number): unk
   return storedAt(found, row, column);
 }
 
-test("the page lists findings, counts them by level, sheet and unit, and filters", async () => {
+/** How many findings the headings of the groups tell of. */
+async function counted(page: Page): Promise<number> {
+  const headings = await page.locator("#findings h2").allTextContents();
+  return headings.reduce((sum, text) => sum + Number(/\((\d+)\)$/u.exec(text)?.[1]), 0);
+}
+
+test("the page groups findings by their reason, counts them by level, sheet and unit, and filters", async () => {
   const { page } = await openFindings(() => undefined);
-  const cards = page.locator("#findings li");
-  const all = await cards.count();
-  expect(all).toBeGreaterThan(0);
-  await expect.poll(() => page.locator("#severity option").first().textContent()).toBe(`Tất cả (${all})`);
+  const all = await counted(page);
+  expect(all).toBeGreaterThan(10);
+  await page.getByText(`${all} điều cần xem`).waitFor();
+  expect(await page.locator("#severity option").first().textContent()).toBe(`Tất cả (${all})`);
+  // No group shows more than a page of its own.
+  const more = page.getByRole("button", { name: /^Hiện thêm \d+ \(còn \d+\)$/u }).first();
+  const before = await page.locator("#findings li").count();
+  await more.click();
+  expect(await page.locator("#findings li").count()).toBeGreaterThan(before);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("LI");
   await page.locator("#severity").selectOption("lỗi");
+  const cards = page.locator("#findings li");
   expect(await cards.count()).toBe(1);
   expect(await cards.first().textContent()).toContain("30/2/2017");
   expect(await page.locator("#sheet option").allTextContents()).toContain("Đợt (1)");
+});
+
+test("words are looked for in all that is said of a finding, with or without marks", async () => {
+  const { page } = await openFindings(() => undefined);
+  await page.getByLabel("Tìm", { exact: true }).fill("30/2 lich");
+  expect(await page.locator("#findings li").allTextContents()).toEqual([
+    expect.stringContaining("trên lịch không có ngày này"),
+  ]);
+  await page.getByLabel("Tìm", { exact: true }).fill("xoài");
+  await page.getByText("Không có điều nào khớp.").waitFor();
+});
+
+test("units are known by their names, and a page that lost its server says what to do", async () => {
+  const { page } = await openFindings(() => undefined);
+  const units = await page.locator("#unit option").allTextContents();
+  expect(units.some((name) => name.startsWith("Sở Tư pháp tỉnh"))).toBe(true);
+  expect(units.filter((name) => /^STP-/u.test(name))).toEqual([]);
+  await page.evaluate(() => {
+    const run = {
+      withSuccessHandler: () => run,
+      withFailureHandler: (failed: (error: Error) => void) => ({
+        rpc: () => failed(new Error("NetworkError: HTTP 0")),
+      }),
+    };
+    Reflect.set(window, "google", { script: { run } });
+  });
+  await page.getByRole("button", { name: "Kiểm tra lại" }).click();
+  const state = page.locator("#state:focus");
+  expect(await state.textContent()).toMatch(
+    /^Chưa liên lạc được với Google .* mở lại khung này từ menu Thi đua/u,
+  );
+  expect(await state.textContent()).not.toContain("HTTP");
 });
 
 test("a finding leads to its cell, also after the row has moved", async () => {

@@ -35,23 +35,32 @@ function theBrowser(): Promise<Browser> {
 
 const address = "http://so-thi-dua.test/";
 
-/**
- * Shows the page that the host's sidebar holds, with google.script.run wired to the host under Google's own rules for
- * arguments and answers. The page is new, as is what it could remember, and is closed after the test.
- * @param beforeAnswer what the server waits for before each answer
- */
-export async function openSidebar(
-  host: Host,
-  beforeAnswer: () => Promise<void> = async () => undefined,
-): Promise<Page> {
-  const shown = host.pages()[host.pages().length - 1];
-  if (shown === undefined) throw new Error("the script showed no page");
+/** A page of the add-on as it is served: its text, the host behind it, and what the server waits for before each answer. */
+export interface Shown {
+  readonly html: string;
+  readonly host: Host;
+  readonly beforeAnswer: () => Promise<void>;
+}
+
+/** One tab of a browser in which page after page can be shown. */
+export interface Stage {
+  readonly page: Page;
+  /** Shows this page in place of the one before; as it loads anew, nothing is left of that. */
+  show(shown: Shown): Promise<void>;
+}
+
+/** Opens a tab as wide as a sidebar, with google.script.run wired to the host under Google's own rules. */
+export async function openStage(): Promise<Stage> {
   const browser = await theBrowser();
   const context = await browser.newContext({ viewport: { width: 300, height: 700 } });
   const page = await context.newPage();
-  // Not the context: the packaged Chromium is one process and would end with it.
-  onTestFinished(() => page.close());
+  let now: Shown | undefined;
+  const shown = (): Shown => {
+    if (now === undefined) throw new Error("no page is shown");
+    return now;
+  };
   await page.exposeFunction("callServer", async (name: string, argument: string) => {
+    const { host, beforeAnswer } = shown();
     await beforeAnswer();
     return hostPage(host).run(name, argument);
   });
@@ -85,8 +94,31 @@ export async function openSidebar(
   });
   // Served, not set: init scripts run for a navigation only. The address is answered here and leads nowhere.
   await page.route(address, (route) =>
-    route.fulfill({ contentType: "text/html; charset=utf-8", body: shown.content }),
+    route.fulfill({ contentType: "text/html; charset=utf-8", body: shown().html }),
   );
-  await page.goto(address);
+  return {
+    page,
+    show: async (next) => {
+      now = next;
+      await page.goto(address);
+    },
+  };
+}
+
+/**
+ * Shows the page that the host's sidebar holds. The page is new, as is what it could remember, and is closed after the
+ * test.
+ * @param beforeAnswer what the server waits for before each answer
+ */
+export async function openSidebar(
+  host: Host,
+  beforeAnswer: () => Promise<void> = async () => undefined,
+): Promise<Page> {
+  const shown = host.pages()[host.pages().length - 1];
+  if (shown === undefined) throw new Error("the script showed no page");
+  const { page, show } = await openStage();
+  // Not the context: the packaged Chromium is one process and would end with it.
+  onTestFinished(() => page.close());
+  await show({ html: shown.content, host, beforeAnswer });
   return page;
 }

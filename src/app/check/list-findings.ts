@@ -1,10 +1,11 @@
 import { checkedTables, type ParsedBook, type RowOf, tableOf } from "../../core/book/parsed-book.ts";
-import { rowNamed } from "../../core/book/row-by-key.ts";
+import { lastNamed, rowNamed } from "../../core/book/row-by-key.ts";
 import { checkBook } from "../../core/checks/check-book.ts";
 import type { Finding } from "../../core/table/finding.ts";
 import { rowHash } from "../../core/table/parse-table.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
 import { remembered } from "../../core/text/remembered.ts";
+import { unitNames } from "../../core/tracking/unit/names.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { verb } from "../door/verb.ts";
@@ -13,7 +14,7 @@ import { readWaivers, waiverOf } from "./waivers.ts";
 
 /** What is known of the row a finding speaks of. */
 interface RowFacts {
-  /** The unit the row belongs to; "" where it belongs to none. */
+  /** The name of the unit the row belongs to; "" where it belongs to none. */
   readonly unit: string;
   /** Finds the row again, and tells whether it is still the same. */
   readonly rowId: string;
@@ -26,6 +27,8 @@ const noRow: RowFacts = { unit: "", rowId: "", rowHash: "" };
 export interface ListedFinding extends Finding, RowFacts {
   /** The clerk's reason to accept it; "" while it stands. */
   readonly waiver: string;
+  /** What its rule looks for, in the words of *Quy tắc*: findings of one reason are shown together. */
+  readonly reason: string;
 }
 
 function unitOf(book: ParsedBook, row: RowOf<TableName>): string {
@@ -44,15 +47,26 @@ export function withRows(book: ParsedBook, findings: readonly Finding[]): readon
     const rows: readonly RowOf<TableName>[] = name === undefined ? [] : book[name].rows;
     return new Map(rows.map((row) => [row.at, row]));
   });
+  const nameOf = unitNames(book.units.rows);
+  const unitNamed = remembered((key: string): string => {
+    const unit = key === "" ? undefined : lastNamed(book.units, key);
+    return unit === undefined ? key : nameOf(unit);
+  });
   // A row of long cells may have a thousand findings; what is said of the row is worked out for the first.
   const factsOf = remembered(
-    (row: RowOf<TableName>): RowFacts => ({ unit: unitOf(book, row), rowId: row.id, rowHash: rowHash(row) }),
+    (row: RowOf<TableName>): RowFacts => ({
+      unit: unitNamed(unitOf(book, row)),
+      rowId: row.id,
+      rowHash: rowHash(row),
+    }),
   );
   const waivers = readWaivers(book);
   return findings.map((finding) => {
     const row = rowsOf(finding.sheet).get(finding.row);
     const facts = row === undefined ? noRow : factsOf(row);
-    return { ...finding, ...facts, waiver: waiverOf(waivers, finding, facts.rowHash) };
+    // A rule that somebody deleted from *Quy tắc* is known by what it says.
+    const reason = rowNamed(book.rules, finding.rule)?.values.title || finding.message;
+    return { ...finding, ...facts, reason, waiver: waiverOf(waivers, finding, facts.rowHash) };
   });
 }
 

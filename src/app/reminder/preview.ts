@@ -1,7 +1,10 @@
+import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { shortDate } from "../../core/calendar/date-style.ts";
 import { quoted } from "../../core/text/quote.ts";
+import { addressKey } from "../../core/tracking/reminder/digest.ts";
 import { dayInLetter, oneLine, taskName } from "../../core/tracking/reminder/lines.ts";
 import type { LetterRow } from "../../core/tracking/reminder/register.ts";
+import { unitNames } from "../../core/tracking/unit/names.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { verb } from "../door/verb.ts";
@@ -13,6 +16,8 @@ import { type TimerState, timerState } from "./timer.ts";
 /** A letter that would be sent. */
 export interface PreviewLetter {
   readonly to: string;
+  /** The units that read this address, by name; "" where none bears it any more. */
+  readonly units: string;
   readonly copies: readonly string[];
   readonly from: string;
   readonly subject: string;
@@ -26,6 +31,7 @@ export interface PreviewLetter {
 /** A letter of today that needs a clerk's eye. */
 export interface DoubtfulLetter {
   readonly to: string;
+  readonly units: string;
   readonly state: "chưa chắc" | "không gửi được" | "đang gửi";
   /** When and by whom. */
   readonly at: string;
@@ -49,7 +55,7 @@ export interface RemindPreview {
   readonly unaddressed: readonly string[];
   readonly doubtful: readonly DoubtfulLetter[];
   /** Letters of today that left. */
-  readonly sent: readonly string[];
+  readonly sent: readonly { readonly to: string; readonly units: string }[];
   /** What was chased on every rung and is still owed, each as a sentence. */
   readonly exhausted: readonly string[];
   /** A sentence on what is left out because its campaign is a draft or closed; "" for nothing. */
@@ -57,12 +63,25 @@ export interface RemindPreview {
   readonly timer: TimerState;
 }
 
-function doubtful({ rows, now }: RemindPlan): readonly DoubtfulLetter[] {
+type UnitsAt = (address: string) => string;
+
+/** Whose address this is: people know each other by names. */
+function unitsAt({ units }: ParsedBook): UnitsAt {
+  const nameOf = unitNames(units.rows);
+  const names = new Map<string, string[]>();
+  for (const row of units.rows) {
+    const address = addressKey(row.values.email);
+    names.set(address, [...(names.get(address) ?? []), oneLine(nameOf(row))]);
+  }
+  return (address) => (names.get(addressKey(address)) ?? []).join("; ");
+}
+
+function doubtful({ rows, now }: RemindPlan, unitsOf: UnitsAt): readonly DoubtfulLetter[] {
   return rows.flatMap(({ values }): readonly DoubtfulLetter[] => {
     const { date, recipient, state, at, who, note } = values;
     if (date !== now.day) return [];
     if (state !== "chưa chắc" && state !== "không gửi được" && state !== "đang gửi") return [];
-    return [{ to: recipient, state, at, who, note }];
+    return [{ to: recipient, units: unitsOf(recipient), state, at, who, note }];
   });
 }
 
@@ -97,6 +116,7 @@ function previewReminders(ports: Ports): RemindPreview {
   const plan = remindPlan(read, standingNow(read.book.reminders, readJournal(ports.memo), now), now, "");
   const allowance = ports.mail.remaining();
   const uncertain = uncertainDays(plan);
+  const unitsOf = unitsAt(read.book);
   let left = allowance;
   const letters = plan.letters.map((letter): PreviewLetter => {
     const { to, copies, from, subject, body } = letter;
@@ -104,6 +124,7 @@ function previewReminders(ports: Ports): RemindPreview {
     if (covered) left -= costOf(letter);
     return {
       to,
+      units: unitsOf(to),
       copies,
       from,
       subject,
@@ -126,9 +147,9 @@ function previewReminders(ports: Ports): RemindPreview {
       const why = email === "" ? "chưa ghi Email" : `${quoted(email)} không phải là địa chỉ thư điện tử`;
       return `${oneLine(name)} (${key}): ${why}; ${items} việc chưa nhắc được.`;
     }),
-    doubtful: doubtful(plan),
+    doubtful: doubtful(plan, unitsOf),
     sent: plan.rows.flatMap(({ values: { date, state, recipient } }) =>
-      date === plan.now.day && state === "đã gửi" ? [recipient] : [],
+      date === plan.now.day && state === "đã gửi" ? [{ to: recipient, units: unitsOf(recipient) }] : [],
     ),
     exhausted: plan.exhausted.map((owed) => {
       const { name, key } = owed.unit.values;

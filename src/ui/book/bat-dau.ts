@@ -1,12 +1,12 @@
 import type { OfficeShown } from "../../app/book/first-run.ts";
 import { element, make } from "../page/element.ts";
 import { ask } from "../page/server.ts";
+import { fail, tell } from "../page/state.ts";
 import { showUnitList } from "./unit-list.ts";
 
 const names = ["parentAgency", "agency", "unit", "symbol", "place", "name", "position", "authority"] as const;
 type Name = (typeof names)[number];
 
-const state = element("state", HTMLElement);
 const form = element("form", HTMLElement);
 const signers = element("signers", HTMLUListElement);
 const zone = element("zone", HTMLElement);
@@ -26,19 +26,19 @@ function show({ facts, signers: known, zone: place, locale }: OfficeShown): void
 async function load(note: string): Promise<void> {
   const answer = await ask({ verb: "office.open" });
   if (!answer.ok) {
-    state.textContent = answer.message;
+    fail(answer.message);
     return;
   }
   show(answer.value);
   const count = answer.value.signers.length;
-  state.textContent = note !== "" ? note : count === 0 ? "" : `Sổ đã có ${count} người ký:`;
+  tell(note !== "" ? note : count === 0 ? "" : `Sổ đã có ${count} người ký:`);
   // Units belong to the office: it is asked for first.
   if (count > 0) showUnitList();
 }
 
 async function save(): Promise<void> {
   write.disabled = true;
-  state.textContent = "Đang ghi…";
+  tell("Đang ghi…");
   const facts = {
     parentAgency: field("parentAgency").value,
     agency: field("agency").value,
@@ -52,7 +52,7 @@ async function save(): Promise<void> {
   const answer = await ask({ verb: "office.write", facts });
   write.disabled = false;
   if (answer.ok) await load(answer.value);
-  else state.textContent = answer.message;
+  else fail(answer.message);
 }
 
 write.addEventListener("click", () => void save());

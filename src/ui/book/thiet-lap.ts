@@ -1,8 +1,8 @@
 import type { SetUpProgress } from "../../app/book/set-up-book.ts";
 import { element } from "../page/element.ts";
 import { ask } from "../page/server.ts";
+import { fail, tell, told } from "../page/state.ts";
 
-const state = element("state", HTMLElement);
 const bar = element("bar", HTMLProgressElement);
 const stop = element("stop", HTMLButtonElement);
 const go = element("go", HTMLButtonElement);
@@ -12,11 +12,11 @@ let paused = false;
 function show({ done, total, finished }: SetUpProgress): void {
   bar.max = total;
   bar.value = done;
-  state.textContent = finished ? "Xong. Sổ đã sẵn sàng." : `Đã làm ${done}/${total} phần.`;
+  tell(finished ? "Xong. Sổ đã sẵn sàng." : `Đã làm ${done}/${total} phần.`);
 }
 
-function rest(message: string): void {
-  state.textContent = message;
+/** Stands still until *Làm tiếp* is pressed. */
+function rest(): void {
   go.disabled = false;
   stop.disabled = true;
 }
@@ -29,13 +29,15 @@ async function run(): Promise<void> {
   for (;;) {
     const answer = await ask({ verb: "set-up.step" });
     if (!answer.ok) {
-      rest(answer.message);
+      rest();
+      fail(answer.message);
       return;
     }
     show(answer.value);
     if (answer.value.finished) break;
     if (paused) {
-      rest(`${state.textContent ?? ""} Đang tạm dừng.`);
+      rest();
+      tell(`${told()} Đang tạm dừng.`);
       return;
     }
   }

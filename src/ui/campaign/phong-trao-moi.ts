@@ -1,33 +1,35 @@
 import type { CampaignShown } from "../../app/campaign/preview-campaign.ts";
 import type { CampaignStart } from "../../app/campaign/start.ts";
+import type { Review } from "../../core/renewal/review.ts";
 import { element, option } from "../page/element.ts";
+import { pagedList } from "../page/paged-list.ts";
+import { picker } from "../page/picker.ts";
 import { ask } from "../page/server.ts";
+import { fail, tell } from "../page/state.ts";
 import { reviewCard } from "./review-card.ts";
-
-/** More cards than this are slow to lay out in a sidebar; the sheet has them all. */
-const mostCards = 300;
 
 const form = element("form", HTMLElement);
 const way = element("way", HTMLSelectElement);
 const renew = element("renew", HTMLElement);
-const former = element("former", HTMLSelectElement);
+const former = picker("former");
 const year = element("year", HTMLInputElement);
 const facts = element("facts", HTMLElement);
 const title = element("title", HTMLTextAreaElement);
 const kind = element("kind", HTMLSelectElement);
 const theme = element("theme", HTMLInputElement);
 const event = element("event", HTMLInputElement);
-const issuer = element("issuer", HTMLSelectElement);
+const issuer = picker("issuer");
 const from = element("from", HTMLInputElement);
 const to = element("to", HTMLInputElement);
 const look = element("look", HTMLButtonElement);
-const state = element("state", HTMLElement);
 const shownPart = element("shown", HTMLElement);
 const counts = element("counts", HTMLElement);
 const write = element("write", HTMLButtonElement);
 const back = element("back", HTMLButtonElement);
 const all = element("all", HTMLInputElement);
-const review = element("review", HTMLUListElement);
+const review = pagedList(element("review", HTMLUListElement), 15, (line: Review) =>
+  reviewCard(line, shown?.key ?? ""),
+);
 
 const kinds = ["thường xuyên", "chuyên đề", "theo đợt"] as const;
 
@@ -40,14 +42,15 @@ function showWay(): void {
 }
 
 function typed(): CampaignStart {
-  if (way.value === "renew") return { way: "renew", from: former.value, year: Number(year.value.trim()) };
+  if (way.value === "renew")
+    return { way: "renew", from: former.select.value, year: Number(year.value.trim()) };
   return {
     way: way.value === "blocks" ? "blocks" : "empty",
     title: title.value,
     theme: theme.value,
     event: event.value,
     kind: kinds.find((one) => one === kind.value) ?? "thường xuyên",
-    issuer: issuer.value,
+    issuer: issuer.select.value,
     from: from.value,
     to: to.value,
   };
@@ -55,15 +58,15 @@ function typed(): CampaignStart {
 
 function showReview(): void {
   const lines = shown?.review.filter((line) => all.checked || line.kind === "cần xem lại") ?? [];
-  review.replaceChildren(...lines.slice(0, mostCards).map(reviewCard));
+  review.show(lines);
 }
 
 function show(now: CampaignShown, note: string): void {
   shown = now;
   const rows = now.rows.map(({ sheet, count }) => `${sheet} ${count}`).join(", ");
   const open = now.review.filter((line) => line.kind === "cần xem lại").length;
-  counts.textContent = `Mã mới: ${now.key}. Sẽ thêm dòng ở các trang: ${rows}. Có ${open} chỗ cần xem lại, ${now.review.length - open} chỗ sổ đã đổi; tất cả được ghi ở trang Việc cần rà soát.`;
-  state.textContent = `${note} Chưa ghi gì vào sổ.`.trim();
+  counts.textContent = `Sẽ thêm dòng ở các trang: ${rows}. Có ${open} chỗ cần xem lại, ${now.review.length - open} chỗ sổ đã đổi; tất cả được ghi ở trang Việc cần rà soát.`;
+  tell(`${note} Chưa ghi gì vào sổ.`.trim());
   form.hidden = true;
   shownPart.hidden = false;
   write.hidden = false;
@@ -78,23 +81,23 @@ function busy(working: boolean): void {
 async function preview(): Promise<void> {
   start = typed();
   busy(true);
-  state.textContent = "Đang lập phong trào mới…";
+  tell("Đang lập phong trào mới…");
   const answer = await ask({ verb: "campaign.preview", start });
   busy(false);
   if (answer.ok) show(answer.value, "");
-  else state.textContent = answer.message;
+  else fail(answer.message);
 }
 
 async function writeAll(): Promise<void> {
   if (start === undefined || shown === undefined) return;
   busy(true);
-  state.textContent = "Đang ghi…";
+  tell("Đang ghi…");
   const { key, fingerprint } = shown;
   const answer = await ask({ verb: "campaign.write", start, key, fingerprint });
   busy(false);
   if (!answer.ok) {
     // A broken-off call may have written: pressing again goes on under the same key.
-    state.textContent = answer.message;
+    fail(answer.message);
     return;
   }
   const { written, message, now } = answer.value;
@@ -102,7 +105,7 @@ async function writeAll(): Promise<void> {
     show(now, message);
     return;
   }
-  state.textContent = message;
+  tell(message);
   counts.textContent = "";
   write.hidden = true;
   back.textContent = "Tạo phong trào khác";
@@ -111,7 +114,7 @@ async function writeAll(): Promise<void> {
 async function load(): Promise<void> {
   const answer = await ask({ verb: "campaign.open" });
   if (!answer.ok) {
-    state.textContent = answer.message;
+    fail(answer.message);
     return;
   }
   const { campaigns, units, blocks, year: likely } = answer.value;
@@ -120,18 +123,18 @@ async function load(): Promise<void> {
     ...(blocks ? [option("blocks", "Từ mẫu khối của cơ quan")] : []),
     option("empty", "Để trống"),
   );
-  former.replaceChildren(...campaigns.map(({ key, title: name }) => option(key, `${key}: ${name}`)));
-  issuer.replaceChildren(
-    option("", "(chọn đơn vị)"),
-    ...units.map(({ key, name }) => option(key, `${name} (${key})`)),
+  former.offer(
+    campaigns.map(({ key, title: name }) => option(key, name)),
+    campaigns[0]?.key ?? "",
   );
+  issuer.offer([option("", "(chọn đơn vị)"), ...units.map(({ key, name }) => option(key, name))], "");
   kind.replaceChildren(...kinds.map((one) => option(one, one)));
   year.value = String(likely);
   from.value = `01/01/${likely}`;
   to.value = `31/12/${likely}`;
   showWay();
   form.hidden = false;
-  state.textContent = "";
+  tell("");
 }
 
 way.addEventListener("change", showWay);
@@ -141,7 +144,7 @@ all.addEventListener("change", showReview);
 back.addEventListener("click", () => {
   shownPart.hidden = true;
   form.hidden = false;
-  state.textContent = "";
+  tell("");
   void load();
 });
 void load();

@@ -1,4 +1,5 @@
 import type { ListedFinding } from "../../app/check/list-findings.ts";
+import { button } from "../page/button.ts";
 import { make } from "../page/element.ts";
 
 const classes: Readonly<Record<ListedFinding["severity"], string>> = {
@@ -13,47 +14,47 @@ export interface CardActions {
   readonly cure: (finding: ListedFinding, value: string) => void;
 }
 
-function placeText({ severity, sheet, row, column, key }: ListedFinding): string {
-  const parts = [row === 0 ? sheet : `${sheet} dòng ${row}`, column, key].filter((part) => part !== "");
-  return `${severity}: ${parts.join(" · ")}`;
+/** “Đợt dòng 3, cột Kỷ niệm” */
+function placeText({ sheet, row, column }: ListedFinding): string {
+  const parts = [row === 0 ? sheet : `${sheet} dòng ${row}`, column === "" ? "" : `cột ${column}`];
+  return parts.filter((part) => part !== "").join(", ");
 }
+
+/** What a cell would hold, as it is read. */
+const shownValue = (value: string): string => (value === "" ? "(trống)" : value);
 
 /** The cure opens first as a preview of the cell; only the second press writes it. */
 function cureButtons(finding: ListedFinding, actions: CardActions): readonly HTMLElement[] {
   const { cure } = finding;
   if (cure === undefined) return [];
-  const open = make("button", "", cure.label);
-  open.type = "button";
-  const preview = make("p", "preview", `Ô sẽ là: ${cure.value === "" ? "(trống)" : cure.value}`);
-  const apply = make("button", "main", "Sửa");
-  apply.type = "button";
-  preview.hidden = true;
-  apply.hidden = true;
-  open.addEventListener("click", () => {
-    preview.hidden = !preview.hidden;
-    apply.hidden = preview.hidden;
-  });
-  apply.addEventListener("click", () => {
+  const preview = make("p", "preview", `Ô sẽ là: ${shownValue(cure.value)}`);
+  const apply = button("Sửa", "main", () => {
     apply.disabled = true;
     actions.cure(finding, cure.value);
   });
+  const open = button(cure.label, "", () => {
+    preview.hidden = !preview.hidden;
+    apply.hidden = preview.hidden;
+    open.setAttribute("aria-expanded", String(!preview.hidden));
+  });
+  open.setAttribute("aria-expanded", "false");
+  preview.hidden = true;
+  apply.hidden = true;
   return [open, preview, apply];
 }
 
-/** One finding: its place, the reason, the cure and the source; a button leads to the cell. */
+/** One finding: its place, what is wrong there, the cure and the source; a button leads to the cell. */
 export function findingCard(finding: ListedFinding, actions: CardActions): HTMLLIElement {
   const card = make("li", classes[finding.severity], "");
-  const show = make("button", "", "Đến ô");
-  show.type = "button";
-  show.addEventListener("click", () => actions.show(finding));
+  const show = button("Đến ô", "", () => actions.show(finding));
+  show.setAttribute("aria-label", `Đến ô: ${placeText(finding)}`);
   card.append(
-    make("p", "place", placeText(finding)),
+    make("h3", "", placeText(finding)),
     make("p", "", finding.message),
     make("p", "", finding.fix),
     ...(finding.source === "" ? [] : [make("p", "quiet", finding.source)]),
     ...(finding.waiver === "" ? [] : [make("p", "quiet", `Đã chấp nhận: ${finding.waiver}`)]),
     show,
-    document.createTextNode(" "),
     ...cureButtons(finding, actions),
   );
   return card;

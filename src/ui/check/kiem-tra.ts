@@ -1,74 +1,88 @@
 import type { ListedFinding } from "../../app/check/list-findings.ts";
 import { element, option } from "../page/element.ts";
+import { picker } from "../page/picker.ts";
 import { ask } from "../page/server.ts";
-import { findingCard } from "./finding-card.ts";
-import { type Choice, chosen, counts, everything, type Facet } from "./finding-filter.ts";
+import { fail, tell, told } from "../page/state.ts";
+import { type Choice, chosen, counts, everything, type Facet, grouped } from "./finding-filter.ts";
+import { groupSection } from "./finding-group.ts";
 
-/** More cards than this are slow to lay out in a sidebar; the filters lead to the rest. */
-const mostCards = 200;
+/** So few findings stand open; of more the reasons are read first. */
+const mostOpen = 5;
 
-const state = element("state", HTMLElement);
 const filters = element("filters", HTMLElement);
-const list = element("findings", HTMLUListElement);
+const words = element("words", HTMLInputElement);
+const list = element("findings", HTMLElement);
 const again = element("again", HTMLButtonElement);
 const undo = element("undo", HTMLButtonElement);
-const selects = {
-  severity: element("severity", HTMLSelectElement),
-  sheet: element("sheet", HTMLSelectElement),
-  unit: element("unit", HTMLSelectElement),
-};
+const pickers = { severity: picker("severity"), sheet: picker("sheet"), unit: picker("unit") };
+const facets = ["severity", "sheet", "unit"] as const;
 
 let findings: readonly ListedFinding[] = [];
 let choice: Choice = everything;
+/** Reasons that the clerk opened: they stay open when the list is drawn anew. */
+let opened: ReadonlySet<string> = new Set();
 
-function fillSelect(facet: Facet): void {
+function offerFacet(facet: Facet): void {
   const values = counts(findings, choice, facet);
   const total = values.reduce((sum, [, count]) => sum + count, 0);
-  const offered = (value: string, text: string): HTMLOptionElement =>
-    Object.assign(option(value, text), { selected: choice[facet] === value });
-  selects[facet].replaceChildren(
-    offered("", `Tất cả (${total})`),
-    ...values.map(([value, count]) => offered(value, `${value} (${count})`)),
+  const offered = values.map(([value, count]) => option(value, `${value} (${count})`));
+  pickers[facet].offer([option("", `Tất cả (${total})`), ...offered], choice[facet]);
+}
+
+/** Which groups stand open now. */
+function openNow(): ReadonlySet<string> {
+  const groups = [...list.querySelectorAll<HTMLElement>("section")];
+  return new Set(
+    groups.flatMap((group) => (group.querySelector("details")?.open ? [group.dataset["rule"] ?? ""] : [])),
   );
 }
 
 function draw(): void {
-  for (const facet of ["severity", "sheet", "unit"] as const) fillSelect(facet);
+  opened = openNow();
+  for (const facet of facets) offerFacet(facet);
   filters.hidden = findings.length === 0;
   const shown = chosen(findings, choice);
-  list.replaceChildren(...shown.slice(0, mostCards).map((finding) => findingCard(finding, { show, cure })));
-  const more =
-    shown.length > mostCards ? ` Hiện ${mostCards} điều đầu; chọn trang hoặc đơn vị để xem tiếp.` : "";
-  state.textContent =
-    findings.length === 0 ? "Không có gì phải sửa." : `${shown.length} điều cần xem.${more}`;
+  const sections = grouped(shown).map((group) => {
+    const section = groupSection(group, shown.length <= mostOpen || opened.has(group.rule), { show, cure });
+    section.dataset["rule"] = group.rule;
+    return section;
+  });
+  list.replaceChildren(...sections);
+  tell(
+    findings.length === 0
+      ? "Không có gì phải sửa."
+      : shown.length === 0
+        ? "Không có điều nào khớp."
+        : `${shown.length} điều cần xem, xếp theo ${sections.length} lý do.`,
+  );
 }
 
 async function load(note: string): Promise<void> {
   again.disabled = true;
-  state.textContent = "Đang kiểm tra…";
+  tell("Đang kiểm tra…");
   const answer = await ask({ verb: "check" });
   again.disabled = false;
   if (!answer.ok) {
-    state.textContent = answer.message;
+    fail(answer.message);
     return;
   }
   findings = answer.value;
   draw();
-  if (note !== "") state.textContent = `${note} ${state.textContent ?? ""}`;
+  if (note !== "") tell(`${note} ${told()}`);
 }
 
 async function show({ sheet, rowId, row, column }: ListedFinding): Promise<void> {
   const answer = await ask({ verb: "cell.show", sheet, rowId, row, column });
-  if (!answer.ok) state.textContent = answer.message;
+  if (!answer.ok) fail(answer.message);
 }
 
 /** The finding goes; the others of its row go on with the row as it is now. A full check stays the clerk's to ask for. */
 async function cure(cured: ListedFinding, value: string): Promise<void> {
   const { sheet, rowId, rowHash, column } = cured;
-  state.textContent = "Đang sửa…";
+  tell("Đang sửa…");
   const answer = await ask({ verb: "cure.apply", sheet, rowId, rowHash, column, value });
   if (!answer.ok) {
-    state.textContent = answer.message;
+    fail(answer.message);
     return;
   }
   const now = { rowId: answer.value.rowId, rowHash: answer.value.rowHash };
@@ -78,22 +92,27 @@ async function cure(cured: ListedFinding, value: string): Promise<void> {
     .filter((finding) => finding !== cured && !(sameCell(finding) && finding.cure !== undefined))
     .map((finding) => (sameRow(finding) ? { ...finding, ...now } : finding));
   draw();
-  state.textContent = `Đã sửa ${answer.value.place}. Kiểm tra lại để xem cả sổ.`;
+  tell(`Đã sửa ${answer.value.place}. Kiểm tra lại để xem cả sổ.`);
 }
 
 async function takeBack(): Promise<void> {
-  state.textContent = "Đang hoàn tác…";
+  tell("Đang hoàn tác…");
   const answer = await ask({ verb: "cure.undo" });
   if (answer.ok) await load(`Đã hoàn tác ở ${answer.value.place}.`);
-  else state.textContent = answer.message;
+  else fail(answer.message);
 }
 
-for (const facet of ["severity", "sheet", "unit"] as const) {
-  selects[facet].addEventListener("change", () => {
-    choice = { ...choice, [facet]: selects[facet].value };
+for (const facet of facets) {
+  const { select } = pickers[facet];
+  select.addEventListener("change", () => {
+    choice = { ...choice, [facet]: select.value };
     draw();
   });
 }
+words.addEventListener("input", () => {
+  choice = { ...choice, words: words.value };
+  draw();
+});
 again.addEventListener("click", () => void load(""));
 undo.addEventListener("click", () => void takeBack());
 void load("");

@@ -17,12 +17,12 @@ function toldText({ told }: Move): string {
 
 /** One moved deadline: from, to, why, what it leans on, who has to be told. */
 export function moveCard(move: Move): HTMLLIElement {
-  const { sheet, key, column, title, from, to, why, hangsOn, told } = move;
+  const { sheet, column, title, from, to, why, hangsOn, told } = move;
   const card = make("li", to === null ? "loi" : "canh-bao", "");
   const quiet = (text: string): HTMLElement => make("p", "quiet", text);
   card.append(
-    make("p", "place", `${sheet} ${key} · ${column.replace("⚙", "")}`),
-    make("p", "", title),
+    make("h2", "", title),
+    quiet(`${sheet} · ${column.replace("⚙", "")}`),
     make(
       "p",
       "preview",

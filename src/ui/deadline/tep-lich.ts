@@ -1,9 +1,11 @@
 import type { CalendarFile } from "../../core/tracking/deadline/calendar-file.ts";
 import { element, make, option } from "../page/element.ts";
+import { picker } from "../page/picker.ts";
 import { ask } from "../page/server.ts";
+import { fail, tell } from "../page/state.ts";
 
-const select = element("campaign", HTMLSelectElement);
-const state = element("state", HTMLElement);
+const campaigns = picker("campaign");
+const { select } = campaigns;
 const file = element("file", HTMLElement);
 
 /** Only the answer to the last question counts: answers may overtake each other. */
@@ -17,7 +19,7 @@ function offer({ name, text, events, without }: CalendarFile): void {
   link.target = "_self";
   file.replaceChildren(link);
   const left = without.length === 0 ? "" : ` Chưa có ngày nên không có trong tệp: ${without.join(", ")}.`;
-  state.textContent = `Tệp ${name} có ${events} thời hạn.${left}`;
+  tell(`Tệp ${name} có ${events} thời hạn.${left}`);
 }
 
 async function prepare(): Promise<void> {
@@ -25,28 +27,29 @@ async function prepare(): Promise<void> {
   const mine = turn;
   file.replaceChildren();
   if (select.value === "") {
-    state.textContent = "Chọn phong trào.";
+    tell("Chọn phong trào.");
     return;
   }
-  state.textContent = "Đang tạo tệp…";
+  tell("Đang tạo tệp…");
   const answer = await ask({ verb: "ics.make", campaign: select.value });
   if (mine !== turn) return;
   if (answer.ok) offer(answer.value);
-  else state.textContent = answer.message;
+  else fail(answer.message);
 }
 
 async function load(): Promise<void> {
   const answer = await ask({ verb: "ics.open" });
   if (!answer.ok) {
-    state.textContent = answer.message;
+    fail(answer.message);
     return;
   }
-  const campaigns = answer.value.map(({ key, title }) => option(key, `${key} – ${title}`));
-  if (campaigns.length === 0) {
-    state.textContent = "Trang Phong trào chưa có phong trào nào.";
+  const known = answer.value.map(({ key, title }) => option(key, title));
+  if (known.length === 0) {
+    tell("Trang Phong trào chưa có phong trào nào.");
     return;
   }
-  select.replaceChildren(...(campaigns.length === 1 ? [] : [option("", "(chọn)")]), ...campaigns);
+  const [only] = known.length === 1 ? known : [];
+  campaigns.offer([...(only === undefined ? [option("", "(chọn)")] : []), ...known], only?.value ?? "");
   await prepare();
 }
 

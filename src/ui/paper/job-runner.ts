@@ -2,8 +2,8 @@ import type { Request } from "../../app/all-verbs.ts";
 import type { JobProgress } from "../../app/paper/job-progress.ts";
 import { element, make } from "../page/element.ts";
 import { ask } from "../page/server.ts";
+import { fail, tell, told } from "../page/state.ts";
 
-const state = element("state", HTMLElement);
 const bar = element("bar", HTMLProgressElement);
 const stop = element("stop", HTMLButtonElement);
 const go = element("go", HTMLButtonElement);
@@ -34,7 +34,7 @@ function show(progress: JobProgress): void {
       ? "Đã dừng."
       : "Xong."
     : timeLeft(progress);
-  state.textContent = `Đã làm ${progress.done}/${progress.total} ${progress.what}. ${end}`.trim();
+  tell(`Đã làm ${progress.done}/${progress.total} ${progress.what}. ${end}`.trim());
   failed.replaceChildren(
     ...progress.failed.map(({ item, message }) => make("li", "bad", `${item}: ${message}`)),
     ...[...notes].map((note) => make("li", "", note)),
@@ -42,8 +42,8 @@ function show(progress: JobProgress): void {
   stop.disabled = progress.finished;
 }
 
-function tell(message: string): void {
-  state.textContent = message;
+/** Stands still until *Làm tiếp* is pressed. */
+function rest(): void {
   go.disabled = false;
   stop.disabled = true;
 }
@@ -69,12 +69,14 @@ export async function runJob(
     show(answer.value);
     if (answer.value.finished) return answer.value;
     if (paused) {
-      tell(`${state.textContent ?? ""} Đang tạm dừng.`);
+      rest();
+      tell(`${told()} Đang tạm dừng.`);
       return undefined;
     }
     answer = await ask({ verb: "paper-job.step", job: answer.value.job, renew });
   }
-  tell(answer.message);
+  rest();
+  fail(answer.message);
   return undefined;
 }
 
@@ -82,7 +84,10 @@ export async function runJob(
 export async function giveUp(job: string): Promise<void> {
   const answer = await ask({ verb: "paper-job.stop", job });
   if (answer.ok) show(answer.value);
-  else tell(answer.message);
+  else {
+    rest();
+    fail(answer.message);
+  }
 }
 
 stop.addEventListener("click", () => {

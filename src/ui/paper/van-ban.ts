@@ -1,17 +1,19 @@
 import { element, make, option } from "../page/element.ts";
+import { picker } from "../page/picker.ts";
 import { ask } from "../page/server.ts";
+import { fail, tell } from "../page/state.ts";
 import { giveUp, runJob } from "./job-runner.ts";
 
 const choice = element("choice", HTMLElement);
 const kind = element("kind", HTMLSelectElement);
-const campaign = element("campaign", HTMLSelectElement);
+const campaigns = picker("campaign");
+const campaign = campaigns.select;
 const subjects = element("subjects", HTMLElement);
 const all = element("all", HTMLInputElement);
 const count = element("count", HTMLElement);
 const list = element("list", HTMLUListElement);
 const renew = element("renew", HTMLInputElement);
 const start = element("make", HTMLButtonElement);
-const state = element("state", HTMLElement);
 const job = element("job", HTMLElement);
 const go = element("go", HTMLButtonElement);
 const drop = element("drop", HTMLButtonElement);
@@ -39,12 +41,12 @@ async function showSubjects(): Promise<void> {
   const mine = turn;
   subjects.hidden = true;
   start.disabled = true;
-  state.textContent = "";
+  tell("");
   if (campaign.value === everyCampaign) {
     start.disabled = false;
     return;
   }
-  state.textContent = "Đang đọc sổ…";
+  tell("Đang đọc sổ…");
   const answer = await ask({
     verb: "paper.subjects",
     paper: kind.value,
@@ -52,10 +54,11 @@ async function showSubjects(): Promise<void> {
   });
   if (mine !== turn) return;
   if (!answer.ok || answer.value.none !== "") {
-    state.textContent = answer.ok ? answer.value.none : answer.message;
+    if (answer.ok) tell(answer.value.none);
+    else fail(answer.message);
     return;
   }
-  state.textContent = "";
+  tell("");
   const shown = answer.value.subjects;
   list.replaceChildren(
     ...shown.map(({ key, label }) => {
@@ -64,8 +67,8 @@ async function showSubjects(): Promise<void> {
       box.checked = true;
       box.value = key;
       const line = make("li", "", "");
-      const words = make("label", "", "");
-      words.append(box, ` ${label}`);
+      const words = make("label", "tick", "");
+      words.append(box, make("span", "", label));
       line.append(words);
       return line;
     }),
@@ -97,17 +100,17 @@ function chosen(): readonly { campaign: string; subject: string }[] {
 async function open(): Promise<void> {
   const answer = await ask({ verb: "paper.options" });
   if (!answer.ok) {
-    state.textContent = answer.message;
+    fail(answer.message);
     return;
   }
-  const { kinds, campaigns, unfinished } = answer.value;
+  const { kinds, campaigns: known, unfinished } = answer.value;
   kind.replaceChildren(...kinds.map(({ name, title }) => option(name, title)));
-  campaign.replaceChildren(
-    ...campaigns.map(({ key, title }) => option(key, `${key} · ${title}`)),
-    option(everyCampaign, "Mọi phong trào"),
+  campaigns.offer(
+    [...known.map(({ key, title }) => option(key, title)), option(everyCampaign, "Mọi phong trào")],
+    known[0]?.key ?? everyCampaign,
   );
-  state.textContent = campaigns.length === 0 ? "Trang Phong trào chưa có dòng nào." : "";
-  if (campaigns.length === 0) return;
+  tell(known.length === 0 ? "Trang Phong trào chưa có dòng nào." : "");
+  if (known.length === 0) return;
   if (unfinished === null) {
     await showSubjects();
     return;
@@ -116,7 +119,9 @@ async function open(): Promise<void> {
   choice.hidden = true;
   job.hidden = false;
   go.disabled = false;
-  state.textContent = `Việc đang dở: đã làm ${unfinished.done}/${unfinished.total} ${unfinished.what}. Làm tiếp hay dừng hẳn?`;
+  tell(
+    `Việc đang dở: đã làm ${unfinished.done}/${unfinished.total} ${unfinished.what}. Làm tiếp hay dừng hẳn?`,
+  );
 }
 
 kind.addEventListener("change", () => void showSubjects());

@@ -2,9 +2,9 @@ import type { RemindPreview } from "../../app/reminder/preview.ts";
 import type { TimerState } from "../../app/reminder/timer.ts";
 import { element } from "../page/element.ts";
 import { ask } from "../page/server.ts";
+import { fail, tell } from "../page/state.ts";
 import { reminderLists } from "./reminder-lists.ts";
 
-const state = element("state", HTMLElement);
 const bar = element("bar", HTMLProgressElement);
 const problem = element("problem", HTMLElement);
 const lists = element("lists", HTMLElement);
@@ -43,18 +43,21 @@ function showTimer(now: TimerState): void {
   off.hidden = !now.on;
 }
 
-async function load(note: string): Promise<void> {
+/** @param note what came of the command before, and whether it failed */
+async function load(note: string, failed: boolean): Promise<void> {
   send.disabled = true;
   again.disabled = true;
   const answer = await ask({ verb: "remind.preview" });
   again.disabled = false;
   if (!answer.ok) {
-    state.textContent = answer.message;
+    fail(answer.message);
     return;
   }
   const preview = answer.value;
   letters = preview.letters.length;
-  state.textContent = `${note} ${summary(preview)}`.trim();
+  const said = `${note} ${summary(preview)}`.trim();
+  if (failed) fail(said);
+  else tell(said);
   problem.textContent = preview.problem;
   send.textContent = letters === 0 ? "Gửi thư" : `Gửi ${letters} thư`;
   send.disabled = letters === 0 || preview.problem !== "";
@@ -75,19 +78,19 @@ async function run(): Promise<void> {
   bar.hidden = false;
   bar.max = Math.max(1, total);
   bar.value = 0;
-  state.textContent = `Đang gửi ${total} thư…`;
-  let told = "";
+  tell(`Đang gửi ${total} thư…`);
+  let [told, failed] = ["", false];
   while (told === "") {
     const answer = await ask({ verb: "remind.step" });
     if (!answer.ok) {
-      told = answer.message;
+      [told, failed] = [answer.message, true];
       break;
     }
     const { left, stopped, finished } = answer.value;
     sent += answer.value.sent;
     refused += answer.value.refused.length;
     bar.value = Math.max(0, total - left);
-    state.textContent = `Đã gửi ${sent} thư, còn ${left} thư.`;
+    tell(`Đã gửi ${sent} thư, còn ${left} thư.`);
     if (finished || stopped !== "" || paused) {
       const bad = refused === 0 ? "" : `; ${refused} thư không gửi được`;
       told = `Đã gửi ${sent} thư${bad}. ${stopped}`.trim();
@@ -95,14 +98,14 @@ async function run(): Promise<void> {
   }
   stop.hidden = true;
   bar.hidden = true;
-  await load(told);
+  await load(told, failed);
 }
 
 async function resend(to: string): Promise<void> {
-  state.textContent = `Đang gửi lại tới ${to}…`;
+  tell(`Đang gửi lại tới ${to}…`);
   const answer = await ask({ verb: "remind.resend", to });
   const told = answer.ok ? answer.value.stopped || `Đã gửi lại tới ${to}.` : answer.message;
-  await load(told);
+  await load(told, !answer.ok);
 }
 
 async function switchTimer(turnOn: boolean): Promise<void> {
@@ -122,7 +125,7 @@ stop.addEventListener("click", () => {
   paused = true;
   stop.disabled = true;
 });
-again.addEventListener("click", () => void load(""));
+again.addEventListener("click", () => void load("", false));
 on.addEventListener("click", () => void switchTimer(true));
 off.addEventListener("click", () => void switchTimer(false));
-void load("");
+void load("", false);

@@ -3,9 +3,9 @@ import type { Answer } from "../../app/door/answer.ts";
 import type { CheckedTemplate } from "../../app/template/check-templates.ts";
 import { element } from "../page/element.ts";
 import { ask } from "../page/server.ts";
+import { fail, tell } from "../page/state.ts";
 import { type CardActions, type TemplateCard, templateCard } from "./template-card.ts";
 
-const state = element("state", HTMLElement);
 const all = element("all", HTMLButtonElement);
 const list = element("templates", HTMLUListElement);
 
@@ -18,10 +18,10 @@ async function asked<Name extends VerbName>(
 ): Promise<Answer<Answers[Name]>> {
   const buttons = [...document.querySelectorAll("button")].filter(({ disabled }) => !disabled);
   for (const one of buttons) one.disabled = true;
-  state.textContent = doing;
+  tell(doing);
   const answer = await ask(request);
   for (const one of buttons) one.disabled = false;
-  state.textContent = "";
+  tell("");
   return answer;
 }
 
@@ -40,7 +40,7 @@ function sayChecked({ errors, remarks, origin }: CheckedTemplate, card: Template
 async function check(name: string): Promise<void> {
   const answer = await asked({ verb: "template.check", name }, "Đang kiểm tra…");
   if (!answer.ok) {
-    state.textContent = answer.message;
+    fail(answer.message);
     return;
   }
   for (const checked of answer.value) {
@@ -48,7 +48,7 @@ async function check(name: string): Promise<void> {
     if (card !== undefined) sayChecked(checked, card);
   }
   const bad = answer.value.filter(({ errors }) => errors.length > 0).length;
-  state.textContent = `Đã kiểm tra ${answer.value.length} mẫu: ${bad === 0 ? "không có lỗi" : `${bad} mẫu có lỗi`}.`;
+  tell(`Đã kiểm tra ${answer.value.length} mẫu: ${bad === 0 ? "không có lỗi" : `${bad} mẫu có lỗi`}.`);
 }
 
 const actions: CardActions = {
@@ -79,13 +79,13 @@ const actions: CardActions = {
 async function load(): Promise<void> {
   const answer = await ask({ verb: "template.list" });
   if (!answer.ok) {
-    state.textContent = answer.message;
+    fail(answer.message);
     return;
   }
   cards = answer.value.map((template) => templateCard(template, actions));
   list.replaceChildren(...cards.map((card) => card.element));
   all.disabled = false;
-  state.textContent = "";
+  tell("");
 }
 
 all.addEventListener("click", () => void check(""));

@@ -1,4 +1,5 @@
 import type { ListedTemplate } from "../../app/template/list-templates.ts";
+import { button } from "../page/button.ts";
 import { make } from "../page/element.ts";
 import { link as linkTo } from "../page/link.ts";
 
@@ -17,13 +18,6 @@ export interface TemplateCard {
   say(text: string, bad: boolean): void;
   /** Asks before going on; whatever is asked or said next takes its place. */
   ask(question: string, yes: string, act: () => void): void;
-}
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const made = make("button", "", text);
-  made.type = "button";
-  made.addEventListener("click", act);
-  return made;
 }
 
 function originText({ origin, who, at }: ListedTemplate): string {
@@ -64,28 +58,28 @@ export function templateCard(template: ListedTemplate, actions: CardActions): Te
     ask: (question, yes, act) => {
       const answer = make("p", "", "");
       answer.append(
-        button(yes, act),
+        button(yes, "main", act),
         " ",
-        button("Không", () => said.replaceChildren()),
+        button("Không", "", () => said.replaceChildren()),
       );
       said.replaceChildren(make("p", "preview", question), answer);
     },
   };
-  const restore = button("Trả về mẫu gốc", () => actions.restore(card));
+  const restore = button("Trả về mẫu gốc", "", () => actions.restore(card));
   restore.disabled = template.origin === "kèm theo sổ" && template.note === "";
-  const adopt = button("Nạp mẫu", () => actions.adopt(card));
+  const adopt = button("Nạp mẫu", "", () => actions.adopt(card));
   adopt.disabled = template.draft.link === "";
   buttons.append(
-    button("Sửa mẫu", () => actions.edit(card, false)),
+    button("Sửa mẫu", "", () => actions.edit(card, false)),
     " ",
     adopt,
     " ",
     restore,
     " ",
-    button("Kiểm tra mẫu", () => actions.check(card)),
+    button("Kiểm tra mẫu", "", () => actions.check(card)),
   );
   element.append(
-    make("p", "place", template.title),
+    make("h2", "", template.title),
     make("p", "", originText(template)),
     ...(template.note === "" ? [] : [make("p", "bad", template.note)]),
     ...draftLine(template),

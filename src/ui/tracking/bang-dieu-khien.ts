@@ -1,24 +1,22 @@
-import type { ListedBoard } from "../../core/tracking/board/list.ts";
+import type { ListedBoard, ListedUnit } from "../../core/tracking/board/list.ts";
 import { element, make, option } from "../page/element.ts";
+import { pagedList } from "../page/paged-list.ts";
+import { picker } from "../page/picker.ts";
 import { ask } from "../page/server.ts";
 import { shownDay } from "../page/shown-day.ts";
+import { fail, tell } from "../page/state.ts";
 import { unitCard } from "./board-card.ts";
 import { type BoardChoice, boardChoices, chosenUnits } from "./board-filter.ts";
 
-/** More cards than this are slow to lay out in a sidebar; the lists lead to the rest. */
-const mostCards = 200;
-
-const state = element("state", HTMLElement);
 const again = element("again", HTMLButtonElement);
 const whole = element("board", HTMLElement);
 const counts = element("counts", HTMLElement);
 const days = element("days", HTMLUListElement);
 const shown = element("shown", HTMLElement);
-const units = element("units", HTMLUListElement);
-const selects = {
-  campaign: element("campaign", HTMLSelectElement),
-  cluster: element("cluster", HTMLSelectElement),
-};
+const units = pagedList(element("units", HTMLUListElement), 20, (unit: ListedUnit) =>
+  unitCard(board?.milestones ?? [], unit),
+);
+const pickers = { campaign: picker("campaign"), cluster: picker("cluster") };
 const lists = ["campaign", "cluster"] as const;
 
 let board: ListedBoard | undefined;
@@ -27,22 +25,16 @@ let choice: BoardChoice = { campaign: "", cluster: "" };
 function drawChoices(now: ListedBoard): void {
   const choices = boardChoices(now, choice);
   for (const list of lists) {
-    const offered = (value: string, text: string): HTMLOptionElement =>
-      Object.assign(option(value, text), { selected: choice[list] === value });
-    selects[list].replaceChildren(
-      offered("", "Tất cả"),
-      ...choices[list].map(([value, count]) => offered(value, `${value} (${count} đơn vị)`)),
-    );
+    const offered = choices[list].map(([value, count]) => option(value, `${value} (${count} đơn vị)`));
+    pickers[list].offer([option("", "Tất cả"), ...offered], choice[list]);
   }
 }
 
 function draw(now: ListedBoard): void {
   drawChoices(now);
   const mine = chosenUnits(now, choice);
-  units.replaceChildren(...mine.slice(0, mostCards).map((unit) => unitCard(now, unit)));
-  const more =
-    mine.length > mostCards ? ` Hiện ${mostCards} đơn vị đầu; chọn phong trào hoặc cụm để xem tiếp.` : "";
-  shown.textContent = `${mine.length} đơn vị.${more}`;
+  units.show(mine);
+  shown.textContent = `${mine.length} đơn vị.`;
 }
 
 function drawDays(now: ListedBoard): void {
@@ -54,16 +46,16 @@ function drawDays(now: ListedBoard): void {
 
 async function load(): Promise<void> {
   again.disabled = true;
-  state.textContent = "Đang đọc sổ…";
+  tell("Đang đọc sổ…");
   const answer = await ask({ verb: "board.read" });
   again.disabled = false;
   if (!answer.ok) {
-    state.textContent = answer.message;
+    fail(answer.message);
     return;
   }
   board = answer.value;
   const { owed, received, overdue, soon } = board;
-  state.textContent = owed === 0 ? "Chưa có phần việc nào phải theo dõi." : "";
+  tell(owed === 0 ? "Chưa có phần việc nào phải theo dõi." : "");
   whole.hidden = owed === 0;
   counts.textContent = `Đã nhận ${received}/${owed} phần việc; quá hạn ${overdue}; sắp đến hạn ${soon}.`;
   drawDays(board);
@@ -71,8 +63,9 @@ async function load(): Promise<void> {
 }
 
 for (const list of lists) {
-  selects[list].addEventListener("change", () => {
-    choice = { ...choice, [list]: selects[list].value };
+  const { select } = pickers[list];
+  select.addEventListener("change", () => {
+    choice = { ...choice, [list]: select.value };
     if (board !== undefined) draw(board);
   });
 }

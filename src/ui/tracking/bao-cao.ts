@@ -1,14 +1,16 @@
 import type { ReportShown } from "../../core/tracking/owed/unit-report.ts";
 import { element, make, option } from "../page/element.ts";
+import { picker } from "../page/picker.ts";
 import { ask } from "../page/server.ts";
 import { shownDay } from "../page/shown-day.ts";
+import { fail, tell } from "../page/state.ts";
 
 type Item = ReportShown["items"][number];
 
-const unit = element("unit", HTMLSelectElement);
+const unitPicker = picker("unit");
+const unit = unitPicker.select;
 const item = element("item", HTMLSelectElement);
 const about = element("about", HTMLElement);
-const state = element("state", HTMLElement);
 const form = element("form", HTMLElement);
 const received = element("received", HTMLInputElement);
 const today = element("today", HTMLButtonElement);
@@ -29,12 +31,13 @@ let turn = 0;
 const keyOf = ({ milestone, period }: Item): string => JSON.stringify([milestone, period]);
 const chosen = (): Item | undefined => items.find((each) => keyOf(each) === item.value);
 
-function itemText({ task, milestone, period, due, state: how, received: came }: Item): string {
+function itemText({ task, period, due, state: how, received: came, campaign }: Item): string {
   return [
-    `${task} (${milestone})`,
+    task,
     period,
     due === null ? "chưa có hạn" : `hạn ${shownDay(due)}`,
     came === null ? how : `đã nhận ${shownDay(came)}`,
+    campaign,
   ]
     .filter((part) => part !== "")
     .join(" · ");
@@ -64,7 +67,7 @@ function showItem(): void {
   const by = now.enteredBy === "" ? "" : ` ${now.enteredBy} ghi lúc ${now.enteredAt}.`;
   const back = now.handling === "trả lại" ? " Văn bản đã bị trả lại." : "";
   // Closed, the list cuts its words off at the width of the sidebar: here they stand in full.
-  about.textContent = `${itemText(now)}. ${now.campaign}.${back}${by}`;
+  about.textContent = `${itemText(now)}.${back}${by}`;
   received.value = now.received === null ? "" : shownDay(now.received);
   paper.value = now.paper;
   remark.value = now.remark;
@@ -76,8 +79,7 @@ function show(shown: ReportShown, keep: string): void {
   const units = shown.units.map(({ key, name, own }) =>
     option(key, own ? `${name} (đơn vị của anh/chị)` : name),
   );
-  unit.replaceChildren(...(shown.unit === "" ? [option("", "(chọn đơn vị)")] : []), ...units);
-  unit.value = shown.unit;
+  unitPicker.offer([...(shown.unit === "" ? [option("", "(chọn đơn vị)")] : []), ...units], shown.unit);
   const came = items.filter(
     (each) => each.state === "không còn phải nộp" || (each.received !== null && each.handling !== "trả lại"),
   );
@@ -99,11 +101,11 @@ async function load(wanted: string, keep: string, note: string): Promise<void> {
   const answer = await ask({ verb: "report.open", unit: wanted });
   if (mine !== turn) return;
   if (!answer.ok) {
-    state.textContent = answer.message;
+    fail(answer.message);
     return;
   }
   show(answer.value, keep);
-  state.textContent = note !== "" ? note : answer.value.unit === "" ? "Chọn đơn vị." : "";
+  tell(note !== "" ? note : answer.value.unit === "" ? "Chọn đơn vị." : "");
 }
 
 function busy(working: boolean): void {
@@ -114,7 +116,7 @@ async function send(): Promise<void> {
   const now = chosen();
   if (now === undefined) return;
   busy(true);
-  state.textContent = "Đang ghi…";
+  tell("Đang ghi…");
   const answer = await ask({
     verb: "report.enter",
     milestone: now.milestone,
@@ -127,7 +129,7 @@ async function send(): Promise<void> {
   });
   busy(false);
   if (!answer.ok) {
-    state.textContent = answer.message;
+    fail(answer.message);
     return;
   }
   if (answer.value.entered) {
@@ -138,15 +140,15 @@ async function send(): Promise<void> {
   questions.replaceChildren(...answer.value.questions.map((text) => make("li", "", text)));
   asking.hidden = false;
   enter.hidden = true;
-  state.textContent = "Chưa ghi: xem các câu hỏi bên dưới.";
+  tell("Chưa ghi: xem các câu hỏi bên dưới.");
 }
 
 unit.addEventListener("change", () => {
-  state.textContent = "Đang đọc sổ…";
+  tell("Đang đọc sổ…");
   void load(unit.value, "", "");
 });
 item.addEventListener("change", () => {
-  state.textContent = "";
+  tell("");
   showItem();
 });
 today.addEventListener("click", () => {
@@ -158,6 +160,6 @@ enter.addEventListener("click", () => void send());
 yes.addEventListener("click", () => void send());
 no.addEventListener("click", () => {
   stopAsking();
-  state.textContent = "Chưa ghi gì.";
+  tell("Chưa ghi gì.");
 });
 void load("", "", "");

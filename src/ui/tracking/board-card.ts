@@ -2,15 +2,20 @@ import type { ListedBoard, ListedItem, ListedUnit } from "../../core/tracking/bo
 import { make } from "../page/element.ts";
 import { shownDay } from "../page/shown-day.ts";
 
-function itemText(board: ListedBoard, { milestone, state, due, daysLate }: ListedItem): string {
-  const label = board.milestones[milestone]?.label ?? "";
+type Milestones = ListedBoard["milestones"];
+
+function itemText(milestones: Milestones, { milestone, state, due, daysLate }: ListedItem): string {
+  const label = milestones[milestone]?.label ?? "";
   const late = state === "quá hạn" && daysLate !== null ? ` ${daysLate} ngày` : "";
   const day = due === null ? "" : `, hạn ${shownDay(due)}`;
   return `${label}: ${state}${late}${day}`;
 }
 
 /** One unit: how much it owes; a press shows what. The list is made only then, for there may be hundreds of units. */
-export function unitCard(board: ListedBoard, { unit, cluster, overdue, items }: ListedUnit): HTMLLIElement {
+export function unitCard(
+  milestones: Milestones,
+  { unit, cluster, overdue, items }: ListedUnit,
+): HTMLLIElement {
   const card = make("li", overdue > 0 ? "loi" : "goi-y", "");
   const open = make("button", "row", "");
   open.type = "button";
@@ -26,7 +31,7 @@ export function unitCard(board: ListedBoard, { unit, cluster, overdue, items }: 
   open.addEventListener("click", () => {
     if (list.childElementCount === 0)
       list.append(
-        ...items.map((item) => make("li", item.state === "quá hạn" ? "bad" : "", itemText(board, item))),
+        ...items.map((item) => make("li", item.state === "quá hạn" ? "bad" : "", itemText(milestones, item))),
       );
     list.hidden = !list.hidden;
     open.setAttribute("aria-expanded", String(!list.hidden));

@@ -1,0 +1,122 @@
+import type { Page } from "playwright-core";
+import { LAN, newOffice, type Office, pushed, sampleOffice, setUpOffice } from "../bundle/office.ts";
+import { remindOffice } from "../bundle/reminder/remind-office.ts";
+import type { Shown } from "./open-page.ts";
+
+/** A page in one of its states. */
+export interface Scene {
+  readonly name: string;
+  shown(): Promise<Shown>;
+  /** Waits until the state is reached, and does what leads there. */
+  reach(page: Page): Promise<void>;
+}
+
+type Act = (page: Page) => Promise<void>;
+
+const atOnce = async (): Promise<void> => undefined;
+/** Every call breaks off, as when the network does, with a text of Google's. */
+const brokenOff = async (): Promise<void> => {
+  throw new Error("NetworkError: Connection failure due to HTTP 0");
+};
+
+/** Until the page has its answer and nothing is said to be going on. */
+const settled: Act = async (page) => {
+  await page.waitForFunction(() => !/…$/u.test(document.getElementById("state")?.textContent ?? "…"));
+};
+
+function scene(name: string, page: string, office: () => Promise<Office>, act: Act): Scene {
+  return {
+    name: `${page}, ${name}`,
+    shown: async () => ({
+      html: pushed(`${page}.html`),
+      host: (await office()).clerk(LAN, {}),
+      beforeAnswer: atOnce,
+    }),
+    reach: async (shown) => {
+      await settled(shown);
+      await act(shown);
+    },
+  };
+}
+
+const failing = (page: string): Scene => ({
+  name: `${page}, failing`,
+  shown: async () => ({
+    html: pushed(`${page}.html`),
+    host: (await newOffice()).clerk(LAN, {}),
+    beforeAnswer: brokenOff,
+  }),
+  reach: (shown) => shown.locator("#state.bad:focus").waitFor(),
+});
+
+/** Made when it is first asked for: pages that write nothing share an office. */
+function once(make: () => Promise<Office>): () => Promise<Office> {
+  let made: Promise<Office> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const emptyOffice = once(setUpOffice);
+const readOffice = once(sampleOffice);
+
+/** The sample office once a deadline of it was moved. */
+async function movedOffice(): Promise<Office> {
+  const office = await sampleOffice();
+  const lan = office.clerk(LAN, {});
+  lan.call("deadlines");
+  office.types("Mốc", "BTP-DK-DV", "Thời hạn", "chậm nhất là ngày 20/02/2017");
+  return office;
+}
+
+const nothing: Act = async () => undefined;
+
+/** What a page shows of a full book, once all of it that opens is open. */
+const full: Readonly<Record<string, readonly [() => Promise<Office>, Act]>> = {
+  "kiem-tra": [
+    readOffice,
+    async (page) => {
+      await page.locator("#filters summary").click();
+      for (const group of (await page.locator("#findings summary").all()).slice(0, 4)) await group.click();
+    },
+  ],
+  "phong-trao-moi": [
+    readOffice,
+    async (page) => {
+      await page.locator("#look").click();
+      await page.locator("#shown").waitFor();
+    },
+  ],
+  "bat-dau": [readOffice, nothing],
+  "thiet-lap": [emptyOffice, nothing],
+  "nhac-viec": [remindOffice, (page) => page.getByText("Xem thư").first().click()],
+  "van-ban": [
+    readOffice,
+    async (page) => {
+      await page.locator("#kind").selectOption("cong-van-don-doc");
+      await page.locator("#campaign").selectOption("BTP-2017");
+      await page.locator("#list input").first().waitFor();
+    },
+  ],
+  "tien-do": [sampleOffice, (page) => page.getByText("Xong.").waitFor()],
+  "bang-dieu-khien": [readOffice, (page) => page.locator("#units button").first().click()],
+  "bao-cao": [
+    readOffice,
+    async (page) => {
+      await page.locator("#unit").selectOption({ index: 3 });
+      await settled(page);
+      await page.locator("#item").selectOption({ index: 1 });
+    },
+  ],
+  "thoi-han": [movedOffice, nothing],
+  "tep-lich": [readOffice, nothing],
+  mau: [readOffice, (page) => page.locator("summary").first().click()],
+};
+
+/** Every page empty, full and failing. */
+export const scenes: readonly Scene[] = Object.entries(full).flatMap(([page, [office, act]]) => [
+  scene("empty", page, emptyOffice, nothing),
+  scene("full", page, office, act),
+  failing(page),
+]);

@@ -76,10 +76,14 @@ function stem(book: ParsedBook, name: TableName, index: number): string {
       return "DK";
     case "nominations":
       return "DN";
+    case "legalTexts":
+      return initials(book.legalTexts.rows[index]?.values.number ?? "") || "LE";
     default: {
       const { table, rows } = book[name];
       const values: Readonly<Record<string, unknown>> = rows[index]?.values ?? {};
-      return initials(String(values[table.label ?? ""] ?? "")) || table.name.slice(0, 2).toUpperCase();
+      return (
+        initials(String(values[table.label?.columns[0] ?? ""] ?? "")) || table.name.slice(0, 2).toUpperCase()
+      );
     }
   }
 }

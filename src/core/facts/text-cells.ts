@@ -27,7 +27,7 @@ const textColumns = perBook(({ book }): readonly TextColumn[] => {
             return typeof raw === "string" ? raw : "";
           },
           ({ values }) => String(values[column] ?? ""),
-          kind === "key" || column === table.label,
+          kind === "key" || (table.label?.columns.length === 1 && table.label.columns[0] === column),
         ),
       );
     }

@@ -31,7 +31,7 @@ function targetsOf(parsed: ParsedTable): Targets {
     exact.add(key);
     const folded = foldKey(key);
     if (!keys.has(folded)) keys.set(folded, key);
-    const name = table.label === null ? "" : String(row.values[table.label] ?? "");
+    const name = String(row.values[table.label?.names[0] ?? ""] ?? "");
     if (name === "") continue;
     const those = named.get(foldKey(name));
     if (those === undefined) named.set(foldKey(name), [{ name, key }]);

@@ -1,4 +1,5 @@
 import { type Columns, type TextColumn, text } from "./column.ts";
+import type { RowLabel } from "./label.ts";
 
 /**
  * Which tabs have one colour: what a campaign is drafted in; what follows it while it runs; what the system tells; what is
@@ -17,8 +18,8 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
   /** The columns whose values together find a row again, wherever it has been moved. */
   readonly identity: readonly string[];
-  /** The column that holds the row's name, so that a name typed instead of a key is understood. */
-  readonly label: string | null;
+  /** What a row is called where a cell of another sheet leads to it; null where rows have no name. */
+  readonly label: RowLabel | null;
   /** Some dozens of rows at most, which the system or the office keeps: its tab is made with few. */
   readonly few?: true;
 }
@@ -29,7 +30,7 @@ export const rowsOfTab = ({ few }: Pick<Table, "few">): number => (few ? 200 : 1
 /** A declaration, whose identity and label must be columns of its own. */
 interface Declaration<C extends Columns> extends Table<C> {
   readonly identity: readonly (keyof C & string)[];
-  readonly label: (keyof C & string) | null;
+  readonly label: RowLabel<keyof C & string> | null;
 }
 
 /** A hidden system column on every sheet that clerks fill: the headers with findings in this row (design decision 13). */

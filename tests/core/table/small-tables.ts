@@ -1,4 +1,5 @@
 import { choice, day, key, number, ref, text } from "../../../src/core/table/column.ts";
+import { named } from "../../../src/core/table/label.ts";
 import { clerkTable, systemTable } from "../../../src/core/table/table.ts";
 
 /** A keyed table with one column of each kind that matters to reading. */
@@ -7,7 +8,7 @@ export const offices = clerkTable({
   sheet: "Cơ quan",
   group: "work",
   identity: ["key"],
-  label: "name",
+  label: named("name"),
   columns: {
     key: key("Mã"),
     name: text("Tên", { required: true }),

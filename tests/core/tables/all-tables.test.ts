@@ -21,9 +21,12 @@ describe.each(tables)("%s", (sheet, name, table) => {
     expect(folded).not.toContain("");
   });
 
-  test("is identified by columns of its own, and named by one", () => {
+  test("is identified by columns of its own, and named by some", () => {
     expect(table.identity.length).toBeGreaterThan(0);
-    for (const key of [...table.identity, ...(table.label === null ? [] : [table.label])]) {
+    for (const key of [
+      ...table.identity,
+      ...(table.label === null ? [] : [...table.label.columns, ...table.label.names]),
+    ]) {
       expect(Object.keys(table.columns)).toContain(key);
     }
   });

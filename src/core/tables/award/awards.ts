@@ -1,5 +1,6 @@
 import { day, key, number, text, whole } from "../../table/column.ts";
 import { subjectWords, usualWords } from "../../table/known-words.ts";
+import { named } from "../../table/label.ts";
 import { confidence, originColumns } from "../../table/origin.ts";
 import { clerkTable } from "../../table/table.ts";
 
@@ -10,7 +11,7 @@ export const awards = clerkTable({
   group: "catalogue",
   few: true,
   identity: ["key"],
-  label: "name",
+  label: named("name", "oldName"),
   columns: {
     key: key("Mã"),
     name: text("Tên", { required: true, width: 240 }),

@@ -1,5 +1,6 @@
 import { day, text } from "../../table/column.ts";
 import { onlyWords } from "../../table/known-words.ts";
+import { named } from "../../table/label.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one member of an emulation and commendation council in one term. */
@@ -9,7 +10,7 @@ export const council = clerkTable({
   group: "catalogue",
   few: true,
   identity: ["council", "member", "from"],
-  label: "member",
+  label: named("member"),
   columns: {
     council: text("Hội đồng", { required: true, width: 240 }),
     member: text("Họ tên", { required: true }),

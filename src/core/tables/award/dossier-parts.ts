@@ -1,5 +1,6 @@
 import { choice, day, key, ref, text } from "../../table/column.ts";
 import { meritWords, onlyWords } from "../../table/known-words.ts";
+import { named } from "../../table/label.ts";
 import { confidence, originColumns } from "../../table/origin.ts";
 import { clerkTable } from "../../table/table.ts";
 
@@ -10,7 +11,7 @@ export const dossierParts = clerkTable({
   group: "catalogue",
   few: true,
   identity: ["key"],
-  label: "part",
+  label: named("part"),
   columns: {
     key: key("Mã", { width: 170 }),
     award: ref("Hình thức", "awards"),

@@ -1,5 +1,6 @@
 import { choice, day, key, number, ref, text } from "../../table/column.ts";
 import { meritWords, onlyWords, usualWords } from "../../table/known-words.ts";
+import { named } from "../../table/label.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** Yearly ratings (Luật Cán bộ, công chức, Điều 56 ff.), and the letters that lists use for them. */
@@ -42,7 +43,7 @@ export const nominations = clerkTable({
   sheet: "Đề nghị",
   group: "follow",
   identity: ["key"],
-  label: "name",
+  label: named("name"),
   columns: {
     key: key("Mã"),
     campaign: ref("Phong trào", "campaigns", { required: true }),

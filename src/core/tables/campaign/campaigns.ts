@@ -1,4 +1,5 @@
 import { choice, day, key, ref, text, words } from "../../table/column.ts";
+import { named } from "../../table/label.ts";
 import { clerkTable } from "../../table/table.ts";
 
 const paperForms = ["Kế hoạch", "Quyết định kèm Kế hoạch"] as const;
@@ -10,7 +11,7 @@ export const campaigns = clerkTable({
   group: "work",
   few: true,
   identity: ["key"],
-  label: "title",
+  label: named("title"),
   columns: {
     key: key("Mã", { note: "Mã ngắn, dễ đọc, ví dụ QB-2017. Để trống thì sổ tự đặt và giữ mãi." }),
     title: text("Tên phong trào", { required: true, width: 240 }),

@@ -1,4 +1,5 @@
 import { day, key, ref, text } from "../../table/column.ts";
+import { named } from "../../table/label.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one meeting of a campaign, to which an invitation goes. */
@@ -9,7 +10,7 @@ export const meetings = clerkTable({
   folded: true,
   few: true,
   identity: ["key"],
-  label: "content",
+  label: named("content"),
   columns: {
     key: key("Mã"),
     campaign: ref("Phong trào", "campaigns", { required: true }),

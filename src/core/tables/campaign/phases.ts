@@ -1,4 +1,5 @@
 import { day, number, ref, text, whole, words } from "../../table/column.ts";
+import { named } from "../../table/label.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one phase (đợt) of a campaign. */
@@ -9,7 +10,7 @@ export const phases = clerkTable({
   folded: true,
   few: true,
   identity: ["campaign", "number"],
-  label: "title",
+  label: named("title"),
   columns: {
     campaign: ref("Phong trào", "campaigns", { required: true }),
     number: number("Đợt số", { required: true, bounds: whole(1, 100) }),

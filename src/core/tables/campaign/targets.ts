@@ -1,4 +1,5 @@
 import { ref, text } from "../../table/column.ts";
+import { named } from "../../table/label.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one numeric target of a campaign; prose refers to it by its name. */
@@ -9,7 +10,7 @@ export const targets = clerkTable({
   folded: true,
   few: true,
   identity: ["campaign", "unit", "name"],
-  label: "name",
+  label: named("name"),
   columns: {
     campaign: ref("Phong trào", "campaigns", { required: true }),
     unit: ref("Đơn vị", "units"),

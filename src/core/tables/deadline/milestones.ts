@@ -7,7 +7,7 @@ export const milestones = clerkTable({
   sheet: "Mốc",
   group: "work",
   identity: ["key"],
-  label: null,
+  label: { columns: ["task", "audience"], joint: " – ", names: ["task"] },
   columns: {
     key: key("Mã", { note: "Để trống thì sổ tự đặt. Kế hoạch dẫn tới mốc bằng {hạn: Mã}." }),
     campaign: ref("Phong trào", "campaigns", { required: true }),

@@ -1,4 +1,5 @@
 import { choice, day, key, number, text, whole } from "../../table/column.ts";
+import { named } from "../../table/label.ts";
 import { confidence, originColumns } from "../../table/origin.ts";
 import { clerkTable } from "../../table/table.ts";
 
@@ -9,7 +10,7 @@ export const timeLimits = clerkTable({
   group: "catalogue",
   few: true,
   identity: ["key"],
-  label: "event",
+  label: named("event"),
   columns: {
     key: key("Mã", { width: 170 }),
     event: text("Sự kiện", { required: true, width: 240 }),

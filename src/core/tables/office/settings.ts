@@ -1,4 +1,5 @@
 import { text } from "../../table/column.ts";
+import { named } from "../../table/label.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one setting of the office. The names and their defaults stand in office-settings.ts. */
@@ -8,7 +9,7 @@ export const settings = clerkTable({
   group: "catalogue",
   few: true,
   identity: ["name"],
-  label: "name",
+  label: named("name"),
   columns: {
     name: text("Tên", { required: true, width: 240 }),
     value: text("Giá trị"),

@@ -1,5 +1,6 @@
 import { day, key, ref, text } from "../../table/column.ts";
 import { usualWords } from "../../table/known-words.ts";
+import { named } from "../../table/label.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** Kinds of units in the chain of justice and of the association; milestones name their audience by them. */
@@ -28,7 +29,7 @@ export const units = clerkTable({
   sheet: "Đơn vị",
   group: "work",
   identity: ["key"],
-  label: "name",
+  label: named("name", "shortName"),
   columns: {
     key: key("Mã", { note: "Mã ngắn, dễ đọc, ví dụ STP-QB. Để trống thì sổ tự đặt và giữ mãi." }),
     name: text("Tên", { required: true, width: 240 }),

@@ -10,7 +10,7 @@ export const legalTexts = clerkTable({
   group: "catalogue",
   few: true,
   identity: ["key"],
-  label: "number",
+  label: { columns: ["kind", "number", "title"], joint: " ", names: ["number", "title"] },
   columns: {
     key: key("Mã", { width: 170 }),
     kind: text("Loại", { required: true, known: paperWords }),

@@ -8,7 +8,7 @@ export const signers = clerkTable({
   group: "catalogue",
   few: true,
   identity: ["key"],
-  label: "name",
+  label: { columns: ["name", "position"], joint: ", ", names: ["name"] },
   columns: {
     key: key("Mã"),
     name: text("Họ tên", { required: true }),

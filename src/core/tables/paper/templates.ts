@@ -1,4 +1,5 @@
 import { choice, key, text } from "../../table/column.ts";
+import { named } from "../../table/label.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one template of a paper, shipped or of the office's own. */
@@ -8,7 +9,7 @@ export const templates = clerkTable({
   group: "catalogue",
   few: true,
   identity: ["key"],
-  label: "name",
+  label: named("name"),
   columns: {
     key: key("Mã", { width: 170 }),
     name: text("Tên", { required: true, width: 240 }),

@@ -3,6 +3,7 @@ import { boardLooks, boardSizes, tableLine } from "../core/table/board-look.ts";
 import { columnRuns, widthRuns } from "../core/table/column-runs.ts";
 import { readExactCell } from "../core/table/exact-cell.ts";
 import { hashText } from "../core/table/hash.ts";
+import { labelsSheet } from "../core/table/label-formula.ts";
 import { markFormula, marksSheet, marksSheetNote, readMarkFormula } from "../core/table/mark-formula.ts";
 import { columnLetters, isMarkFormula } from "../core/table/marks.ts";
 import { nfc } from "../core/text/fold.ts";
@@ -48,6 +49,7 @@ export {
   hideFolded,
   isMarkFormula,
   issueSelected,
+  labelsSheet,
   markFormula,
   marksSheet,
   marksSheetNote,

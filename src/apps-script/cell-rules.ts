@@ -28,7 +28,7 @@ function ruleOf(
 ): GoogleDataValidation {
   const builder = app.newDataValidation();
   if (dropdown.kind === "list") builder.requireValueInList([...dropdown.values], true);
-  else builder.requireValueInRange(sourceOf(sheetNamed(dropdown.sheet), dropdown.column), true);
+  else builder.requireValueInRange(sourceOf(sheetNamed(core().labelsSheet), dropdown.column), true);
   return builder.setAllowInvalid(true).build();
 }
 

@@ -41,6 +41,7 @@ type Laying =
   | "setLayoutStamp"
   | keyof ReturnType<typeof columnMarksOf>
   | "lay"
+  | "layLabels"
   | "addColumns"
   | "moveColumns"
   | "renameHeader";
@@ -81,6 +82,13 @@ export function layingOf(
       if (part === "usable") layUsable(app, sheet, layout, sheets.named, cellsOf);
       else if (part === "rest") layRest(app, sheet, layout, sheets.named);
       else layGuard(app, sheet, layout);
+    },
+    layLabels: (name, row, insertAt) => {
+      const sheet = insertAt === null ? sheets.named(name) : book.insertSheet(name, insertAt);
+      if (insertAt === null) sheet.clear();
+      else sheets.know(name, sheet);
+      sheet.hideSheet();
+      sheet.getRange(1, 1, 1, row.length).setValues([[...row]]);
     },
     addColumns: (name, columns) => addColumns(sheets.named(name), columns),
     moveColumns: (name, column, count, to) => {

@@ -152,7 +152,7 @@ export function layRest(
 ): void {
   const offered = layout.columns.filter(
     ({ setsDropdown, takesLook, dropdown }) =>
-      setsDropdown && (dropdown?.kind === "keys" || (dropdown?.kind === "list" && !takesLook)),
+      setsDropdown && (dropdown?.kind === "labels" || (dropdown?.kind === "list" && !takesLook)),
   );
   carryOut(sheet, [
     ...(layout.fresh ? [] : colourSteps(app, sheet, layout, sheet.getMaxColumns())),

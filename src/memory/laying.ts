@@ -20,6 +20,17 @@ export function layPart(sheets: MemorySheet[], layout: SheetLayout, part: Laying
   }
 }
 
+/** A hidden sheet of formulas, which are kept as texts: nothing is worked out in memory. */
+export function layFormulas(
+  sheets: MemorySheet[],
+  sheet: string,
+  row: readonly string[],
+  insertAt: number | null,
+): void {
+  const at = sheets.findIndex(({ name }) => name === sheet);
+  sheets.splice(insertAt ?? at, insertAt === null ? 1 : 0, newSheet(sheet, [[...row]], true));
+}
+
 /** The board as a sheet: its cells alone. */
 export function drawOne(sheets: MemorySheet[], board: Board): void {
   const cells = board.rows.map((line) => line.map(({ value }) => value));

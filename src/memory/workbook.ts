@@ -3,7 +3,7 @@ import type { ColumnMark } from "../core/table/find-columns.ts";
 import type { Workbook, WorkbookSettings } from "../ports/workbook.ts";
 import { type MemoryHand, memoryHand } from "./hand.ts";
 import { heldSheets } from "./held-sheets.ts";
-import { drawOne, layPart } from "./laying.ts";
+import { drawOne, layFormulas, layPart } from "./laying.ts";
 import { copyOf, type MemorySheet, put, rectangle, textOf, toChange, widthOf } from "./sheet.ts";
 
 /** A workbook in memory, and the hand of a clerk at it. */
@@ -147,6 +147,7 @@ function workbookOf(
       for (const { sheet, column, value } of marks) toChange(sheetNamed(sheet)).marks.set(column, value);
     },
     lay: (layout, part) => layPart(sheets, layout, part),
+    layLabels: (name, row, insertAt) => layFormulas(sheets, name, row, insertAt),
     takeMarks: (name, values) => {
       const { marks } = toChange(sheetNamed(name));
       for (const [column, mark] of [...marks]) if (values.includes(mark)) marks.delete(column);

@@ -100,6 +100,12 @@ export interface Workbook {
    * guards its system columns. Running a part twice changes nothing.
    */
   lay(layout: SheetLayout, part: LayingPart): void;
+  /**
+   * Writes the first row of the sheet of labels, formulas and a note (core/table/label-formula.ts), and hides it; whatever
+   * else stood on it goes.
+   * @param insertAt its place among the tabs, from 0, where it is missing; null where it is there
+   */
+  layLabels(sheet: string, row: readonly string[], insertAt: number | null): void;
   /** Takes these marks off the columns of a sheet again. */
   takeMarks(sheet: string, marks: readonly string[]): void;
   /**

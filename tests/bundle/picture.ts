@@ -1,6 +1,9 @@
 import { ownNote } from "../../src/core/table/note.ts";
+import { fillsItself } from "../../src/local/book/model/array-formula.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
+import { toFileFormula } from "../../src/local/book/model/formula-text.ts";
 import type { Row, SheetModel } from "../../src/local/book/model/sheet-model.ts";
+import { isFormula } from "../../src/local/book/model/stored.ts";
 import { rowsOf } from "./grid.ts";
 
 /** A row's cells, looks and notes; what was touched and is empty again says nothing. */
@@ -11,9 +14,16 @@ function rowLine(row: Row | undefined): string {
   return JSON.stringify([values, notes, row?.styles ?? []]);
 }
 
+/** Formulas that fill a sheet, in the one form they have in files: what they fill is worked out from what stands elsewhere. */
+function formulasOf([first]: readonly (Row | undefined)[]): readonly (Row | undefined)[] {
+  const values = first?.values.map((value) => (isFormula(value) ? toFileFormula(value.formula) : value));
+  return [first && { ...first, values: values ?? [] }];
+}
+
 function sheetLines(sheet: SheetModel): readonly string[] {
   const { name, maxRows, maxColumns, rows, validations, formats, layout, visibility } = sheet;
-  const lines = Array.from({ length: maxRows }, (_, index) => rowLine(rows[index]));
+  const own = fillsItself(sheet) ? formulasOf(rows) : rows;
+  const lines = Array.from({ length: maxRows }, (_, index) => rowLine(own[index]));
   const { freezePane, columns, showGridLines, tabColour } = layout;
   return [
     `${maxRows} × ${maxColumns} ${JSON.stringify({ freezePane, columns, showGridLines, tabColour, visibility })}`,

@@ -1,11 +1,11 @@
-import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import type { Cell } from "../../core/table/cell.ts";
-import { type ColumnMark, findColumns, markValue } from "../../core/table/find-columns.ts";
+import { type ColumnMark, markValue } from "../../core/table/find-columns.ts";
+import { labelColumn, type PlaceOf } from "../../core/table/label-formula.ts";
 import { isHidden, layoutSheet, type SheetLayout } from "../../core/table/layout.ts";
 import { begun, type LayoutStamp, older } from "../../core/table/layout-stamp.ts";
 import type { Table } from "../../core/table/table.ts";
 import { allTables } from "../../core/tables/all-tables.ts";
-import { type ColumnRegister, type Entry, registeredMarks } from "./read/column-register.ts";
+import type { ColumnRegister, Entry } from "./read/column-register.ts";
 import type { BookPorts } from "./read/read-sheets.ts";
 
 /** A book in the middle of being laid. */
@@ -22,15 +22,13 @@ export interface BookBeingLaid {
   readonly headers: Map<string, readonly Cell[]>;
   /** Where columns were found last, for sheets that are not laid now. */
   readonly register: ColumnRegister;
-  /** The column of the keys, by sheet. */
-  readonly keys: Map<string, number>;
   /** The rows that a sheet which set-up makes has from its beginning. */
   readonly firstRows: (table: Table) => readonly Readonly<Record<string, Cell>>[];
+  /** Where the columns of labelled tables were seen first in this run, by sheet. */
+  readonly places: Map<string, PlaceOf>;
   /** What the register of columns is to know of the sheets that were laid. */
   readonly entries: Map<string, Entry>;
 }
-
-const isTableName = (name: string): name is keyof ParsedBook => name in allTables;
 
 /** Nothing of ours stands on it but what makeSheets wrote in one go. */
 const isUntouched = ({ stamp }: BookBeingLaid, { sheet }: Table): boolean =>
@@ -100,25 +98,6 @@ export function layoutOf(
     older: book.stamp.sheets[table.sheet] === older,
     // Where it is made unseen: nobody types there meanwhile.
     firstRows: isHidden(table) && book.inMaking.has(table.sheet) ? book.firstRows(table) : [],
-    keysOf: (name) => (isTableName(name) ? keysOf(book, allTables[name]) : undefined),
+    labelsOf: (name) => labelColumn(Object.values(allTables), name),
   });
-}
-
-/** Where the keys of a table stand, for the dropdowns that offer them, as seen first in this run. */
-function keysOf(book: BookBeingLaid, table: Table): { sheet: string; column: number } | undefined {
-  const { sheet } = table;
-  if (!book.names.includes(sheet)) return undefined;
-  const known = book.keys.get(sheet);
-  if (known !== undefined) return { sheet, column: known };
-  if (book.asMade.has(sheet) || book.inMaking.has(sheet)) {
-    const key = marksAsMade(table).find(({ value }) => value === markValue(table, "key"));
-    return { sheet, column: key?.column ?? 0 };
-  }
-  const header = headerOf(book, sheet);
-  const registered = registeredMarks(book.register, table, header);
-  const marks = registered ?? book.ports.workbook.columnMarks([sheet]);
-  const found = findColumns(table, header, marks).at.get("key");
-  const column = found ?? Object.keys(table.columns).indexOf("key") + 1;
-  book.keys.set(sheet, column);
-  return { sheet, column };
 }

@@ -1,4 +1,5 @@
 import { tablesInOrder } from "../../core/book/parsed-book.ts";
+import { labelsPrint, labelsSheet } from "../../core/table/label-formula.ts";
 import { isHidden } from "../../core/table/layout.ts";
 import {
   type LayoutStamp,
@@ -11,6 +12,7 @@ import {
 } from "../../core/table/layout-stamp.ts";
 import type { Table } from "../../core/table/table.ts";
 import { type BookBeingLaid, lookWhatStands } from "./book-being-laid.ts";
+import { layLabels, layMovedLabels, needsLabels } from "./lay-labels.ts";
 import { laySheet } from "./lay-sheet.ts";
 import { makeSheets } from "./make-sheets.ts";
 import { keepRegister, readRegister } from "./read/column-register.ts";
@@ -59,7 +61,7 @@ function note(book: BookBeingLaid, done: readonly (readonly [string, string])[])
   const { ports, stamp, register, entries } = book;
   const { workbook, memo } = ports;
   const states = new Map([...Object.entries(stamp.sheets), ...done]);
-  const inOrder = tables.flatMap(({ sheet }) => {
+  const inOrder = [...tables.map(({ sheet }) => sheet), labelsSheet].flatMap((sheet) => {
     const state = states.get(sheet);
     return state === undefined ? [] : [[sheet, state] as const];
   });
@@ -106,7 +108,7 @@ export function layBook(ports: BookPorts, choices: LayingChoices): Laid {
     inMaking: new Set(),
     headers: new Map(),
     register: readRegister(ports.memo),
-    keys: new Map(),
+    places: new Map(),
     entries: new Map(),
     firstRows,
   };
@@ -118,6 +120,7 @@ export function layBook(ports: BookPorts, choices: LayingChoices): Laid {
   if (!hasTime()) return { stamp: note(book, []), left: open.length, isLaid: true };
   makeSheets(book, missing.filter(isHidden));
   lookWhatStands(book, open);
+  const labels = needsLabels(book, open) ? layLabels(book) : undefined;
   const laid = new Map<Table, boolean>();
   for (const table of open) if (hasTime()) laid.set(table, laySheet(book, table));
   // Whatever was moved while it was laid by its places is laid once more, by what stands there.
@@ -127,5 +130,7 @@ export function layBook(ports: BookPorts, choices: LayingChoices): Laid {
   const done = [...laid].flatMap(([table, isLaid]): readonly (readonly [string, string])[] =>
     isLaid ? [[table.sheet, layoutPrint(table)]] : [],
   );
-  return { stamp: note(book, done), left: open.length - laid.size, isLaid: true };
+  if (labels !== undefined) layMovedLabels(book, labels);
+  const stamped = note(book, [...done, [labelsSheet, labelsPrint(tables)]]);
+  return { stamp: stamped, left: open.length - laid.size, isLaid: true };
 }

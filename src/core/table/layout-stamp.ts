@@ -1,4 +1,5 @@
 import { hashText } from "./hash.ts";
+import { labelledTables, labelsPrint, labelsSheet } from "./label-formula.ts";
 import type { Table } from "./table.ts";
 
 /** A sheet that stood there before it was last laid; what clerks made of it stays. */
@@ -98,15 +99,26 @@ export function stampOfOlder({
  */
 export function stampToStart({ tables, names, stamp, marks, from, product }: BookToLay): LayoutStamp {
   const there = tables.filter((table) => names.has(table.sheet));
-  const states = there.flatMap((table): readonly (readonly [string, string])[] => {
+  const labels = labelsPrint(tables);
+  // Its formulas lead to another tab where one that it names is missing, for what is gone or was renamed.
+  const hasTabs = [labelsSheet, ...labelledTables(tables).map(({ sheet }) => sheet)].every((tab) =>
+    names.has(tab),
+  );
+  const hasLabels = hasTabs && stamp?.sheets[labelsSheet] === labels;
+  // Dropdowns that led to a sheet of labels that is gone, or was another, lead nowhere.
+  const asksLabels = ({ columns }: Table): boolean =>
+    !hasLabels && Object.values(columns).some(({ kind }) => kind === "ref");
+  const states = there.flatMap((table): (readonly [string, string])[] => {
     const before = stamp?.sheets[table.sheet];
-    if (stamp === undefined) return [[table.sheet, kept]];
+    if (stamp === undefined) return [[table.sheet, asksLabels(table) ? older : kept]];
     const asNoted = stamp.marks === marks;
     if (before === undefined) return asNoted && stamp.busy !== true ? [] : [[table.sheet, begun]];
+    if (before === kept && asksLabels(table)) return [[table.sheet, older]];
     if (before === kept || before === older || before === begun) return [[table.sheet, before]];
-    if (before !== layoutPrint(table)) return [[table.sheet, older]];
+    if (before !== layoutPrint(table) || asksLabels(table)) return [[table.sheet, older]];
     return [[table.sheet, asNoted ? before : kept]];
   });
+  if (hasLabels) states.push([labelsSheet, labels]);
   const filled = stamp?.filled === undefined ? {} : { filled: stamp.filled };
   return { marks, from: stamp?.from ?? from, ...filled, product, sheets: Object.fromEntries(states) };
 }

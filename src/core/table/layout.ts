@@ -7,8 +7,8 @@ import { marksKey, rowsOfTab, type TabGroup, type Table } from "./table.ts";
 
 export type Dropdown =
   | { readonly kind: "list"; readonly values: readonly string[] }
-  /** The keys that stand in a column of another sheet, from row 2 down. */
-  | { readonly kind: "keys"; readonly sheet: string; readonly column: number };
+  /** The labels in this column of the hidden sheet of labels, from row 2 down (label-formula.ts). */
+  | { readonly kind: "labels"; readonly column: number };
 
 export interface LaidColumn {
   readonly column: number;
@@ -68,8 +68,8 @@ export interface SheetToLay {
   readonly older: boolean;
   /** Rows, by column, that the sheet has from its beginning if set-up makes it. */
   readonly firstRows?: readonly Readonly<Record<string, Cell>>[];
-  /** Where the keys of another table stand, for the dropdowns that offer them; undefined where there are none. */
-  readonly keysOf: (table: string) => { readonly sheet: string; readonly column: number } | undefined;
+  /** In which column of the sheet of labels the rows of a table are named; undefined where there is none. */
+  readonly labelsOf: (table: string) => number | undefined;
 }
 
 const tabColours: Record<TabGroup, string | null> = {
@@ -90,13 +90,13 @@ function formatOf(column: Column): LaidColumn["format"] {
   return column.kind === "number" || column.kind === "link" ? "General" : "@";
 }
 
-function dropdownOf(column: Column, keysOf: SheetToLay["keysOf"]): Dropdown | null {
+function dropdownOf(column: Column, labelsOf: SheetToLay["labelsOf"]): Dropdown | null {
   if (column.kind === "choice") return { kind: "list", values: column.choices };
   // Only where no word but those offered is usual: a list beside which others stand would mark them all.
   if (column.kind === "text" && column.known !== undefined && !column.known.open && !column.known.several)
     return { kind: "list", values: column.known.words };
-  const keys = column.kind === "ref" ? keysOf(column.table) : undefined;
-  return keys === undefined ? null : { kind: "keys", ...keys };
+  const labels = column.kind === "ref" ? labelsOf(column.table) : undefined;
+  return labels === undefined ? null : { kind: "labels", column: labels };
 }
 
 /** The cells of a row by the places of their columns. */
@@ -146,7 +146,7 @@ export function layoutSheet(table: Table, there: SheetToLay): SheetLayout {
       note: column.note,
       system: column.filledBy === "system",
       hidden: column.hidden,
-      dropdown: dropdownOf(column, there.keysOf),
+      dropdown: dropdownOf(column, there.labelsOf),
     };
   });
   const places = Object.keys(table.columns).map((key, index) => [key, columns[index]?.column ?? 0] as const);

@@ -30,8 +30,8 @@ test("the click makes every sheet with its look; the page does the rest", async 
   // 17 of them are made shorter, so that every later command reads fewer empty rows.
   expect(click.total).toBeLessThanOrEqual(679);
   expect(whole.calls).toMatchObject({
-    // One keeps the marks of all columns; the four that only the system writes come when they are needed.
-    "Spreadsheet.insertSheet": tablesInOrder.length - 4 + 1,
+    // One keeps the marks of all columns, one the labels of rows; the four that only the system writes come when they are needed.
+    "Spreadsheet.insertSheet": tablesInOrder.length - 4 + 2,
     "Range.setWrap": tablesInOrder.length - 4,
     "Sheet.setConditionalFormatRules": tablesInOrder.filter(([, table]) => marksKey in table.columns).length,
   });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
 import { shippedTemplates } from "../../../src/core/paper/shipped-templates.ts";
 import type { Column } from "../../../src/core/table/column.ts";
+import { labelColumn, labelsSheet } from "../../../src/core/table/label-formula.ts";
 import { isHidden } from "../../../src/core/table/layout.ts";
 import { marksSheet } from "../../../src/core/table/mark-formula.ts";
 import { marksKey, type Table } from "../../../src/core/table/table.ts";
@@ -21,15 +22,14 @@ beforeAll(async () => {
 
 const isTableName = (name: string): name is TableName => name in allTables;
 
-/** What the dropdown of a column offers: its values, or the keys of another sheet. */
+/** What the dropdown of a column offers: its values, or the labels of another sheet's rows. */
 function offered(column: Column): unknown {
   if (column.kind === "choice") return { kind: "list", values: column.choices };
   if (column.kind === "text" && column.known !== undefined && !column.known.open && !column.known.several)
     return { kind: "list", values: column.known.words };
   if (column.kind !== "ref" || !isTableName(column.table)) return undefined;
-  const target = allTables[column.table];
-  const keyAt = Object.keys(target.columns).indexOf("key") + 1;
-  return { kind: "range", sheet: target.sheet, rect: { left: keyAt, right: keyAt, top: 2 } };
+  const at = labelColumn(Object.values(allTables), column.table);
+  return { kind: "range", sheet: labelsSheet, rect: { left: at, right: at, top: 2 } };
 }
 
 /** The number format of each kind of column; every other is plain text, so that Sheets changes nothing typed. */
@@ -133,8 +133,10 @@ test("the tabs stand in the order of the work, and the shipped rows are there", 
   const names = office.book.sheets.map(({ name }) => name);
   expect(names.filter((name) => name !== "Trang tính1")).toEqual([
     ...atOnce.map(([, table]) => table.sheet),
+    labelsSheet,
     marksSheet,
   ]);
+  expect(sheetOf(office.book, labelsSheet).visibility).toBe("hidden");
   expect(sheetOf(office.book, marksSheet).visibility).toBe("hidden");
   // Of the eleven that a clerk sees, *Bảng điều khiển* comes with its first drawing.
   const shown = office.book.sheets.filter(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { labelsPrint, labelsSheet } from "../../../src/core/table/label-formula.ts";
 import {
   begun,
   kept,
@@ -14,9 +15,11 @@ import {
 import { offices, trace, visits } from "./small-tables.ts";
 
 const tables = [offices, visits, trace];
-const all = tables.map(({ sheet }) => sheet);
-const [first = "", second = "", third = ""] = all;
-const whole = Object.fromEntries(tables.map((table) => [table.sheet, layoutPrint(table)]));
+const [first = "", second = "", third = ""] = tables.map(({ sheet }) => sheet);
+const all = [first, second, third, labelsSheet];
+const sheetsAsLaid = Object.fromEntries(tables.map((table) => [table.sheet, layoutPrint(table)]));
+const labels = { [labelsSheet]: labelsPrint(tables) };
+const whole: Readonly<Record<string, string>> = { ...sheetsAsLaid, ...labels };
 const noted = (sheets: Readonly<Record<string, string>>): LayoutStamp => ({
   marks: 12,
   from: 3,
@@ -38,21 +41,42 @@ describe("what is still to be laid", () => {
       undefined,
       [first, second],
       12,
-      { [first]: kept, [second]: kept },
+      { [first]: kept, [second]: older },
     ],
     [
       "a sheet that was taken out",
       noted(whole),
-      [first, third],
+      [first, third, labelsSheet],
       12,
-      { [first]: whole[first] ?? "", [third]: whole[third] ?? "" },
+      { [first]: whole[first] ?? "", [third]: whole[third] ?? "", ...labels },
+    ],
+    [
+      "the dropdowns of sheets that ask for labels, where these were taken out",
+      noted(whole),
+      [first, second, third],
+      12,
+      { ...sheetsAsLaid, [second]: older },
+    ],
+    [
+      "the same in a book that was laid before there were any",
+      noted(sheetsAsLaid),
+      [first, second, third],
+      12,
+      { ...sheetsAsLaid, [second]: older },
+    ],
+    [
+      "the same where labels are made from other columns now",
+      noted({ ...whole, [labelsSheet]: "another" }),
+      all,
+      12,
+      { ...sheetsAsLaid, [second]: older },
     ],
     [
       "every sheet that is there, where a column was taken out",
       noted(whole),
       all,
       11,
-      { [first]: kept, [second]: kept, [third]: kept },
+      { [first]: kept, [second]: kept, [third]: kept, ...labels },
     ],
     [
       "a sheet that is declared otherwise now",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tablesInOrder } from "../../../src/core/book/parsed-book.ts";
 import { type ColumnMark, findColumns, markValue } from "../../../src/core/table/find-columns.ts";
+import { labelColumn } from "../../../src/core/table/label-formula.ts";
 import { layoutSheet, type SheetLayout } from "../../../src/core/table/layout.ts";
 import type { Table } from "../../../src/core/table/table.ts";
 import { runs } from "../../sweep.ts";
@@ -15,14 +16,6 @@ interface Book {
 const empty: Book = { headers: new Map(), marks: [] };
 const small = new Map([offices, visits, trace].map((table) => [table.name, table]));
 
-/** Where the keys of another table stand: as it is declared, for nothing else is laid here. */
-const keysOf = (tables: ReadonlyMap<string, Table>, name: string) => {
-  const target = tables.get(name);
-  return target === undefined
-    ? undefined
-    : { sheet: target.sheet, column: Object.keys(target.columns).indexOf("key") + 1 };
-};
-
 const lay = (tables: ReadonlyMap<string, Table>, book: Book): readonly SheetLayout[] =>
   [...tables.values()].map((table) => {
     const header = book.headers.get(table.sheet) ?? [];
@@ -35,7 +28,7 @@ const lay = (tables: ReadonlyMap<string, Table>, book: Book): readonly SheetLayo
       unguarded: fresh,
       added: new Set(),
       older: false,
-      keysOf: (name) => keysOf(tables, name),
+      labelsOf: (name) => labelColumn([...tables.values()], name),
     });
   });
 
@@ -93,9 +86,9 @@ describe("an empty book", () => {
     ]);
   });
 
-  test("offers choices, and the keys of the sheet a reference points to", () => {
+  test("offers choices, and the labels of the table a reference points to", () => {
     expect(first?.columns[2]?.dropdown).toEqual({ kind: "list", values: ["Sở", "Phòng"] });
-    expect(second?.columns[0]?.dropdown).toEqual({ kind: "keys", sheet: "Cơ quan", column: 1 });
+    expect(second?.columns[0]?.dropdown).toEqual({ kind: "labels", column: 1 });
     expect(second?.columns[1]?.dropdown).toBeNull();
   });
 

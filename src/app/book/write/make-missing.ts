@@ -17,7 +17,7 @@ function make({ workbook }: BookPorts, table: Table): void {
     unguarded: true,
     added: new Set(),
     older: false,
-    keysOf: () => undefined,
+    labelsOf: () => undefined,
   });
   const marks = layout.columns
     .filter(({ needsMark }) => needsMark)

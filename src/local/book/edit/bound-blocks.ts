@@ -1,4 +1,5 @@
 import { parseAddress } from "../model/a1.ts";
+import { innerOfArray } from "../model/array-formula.ts";
 import type { Book } from "../model/book-model.ts";
 import { hullOf, mergedRect, type Rect } from "../model/rect.ts";
 import { LAST_COLUMN, LAST_ROW } from "../model/sheet-limits.ts";
@@ -67,6 +68,8 @@ function arrayBlocks(sheet: SheetModel): readonly BoundBlock[] {
   return sheet.rows.flatMap((row) =>
     (row?.values ?? []).flatMap((value): readonly BoundBlock[] => {
       if (!isFormula(value) || value.attributes === undefined) return [];
+      // Google lets everybody type where an ARRAYFORMULA fills cells.
+      if (innerOfArray(value.formula) !== undefined) return [];
       const said = attributesOf(value.attributes);
       const isData = said.get("t") === "dataTable";
       const place = rectOf(said.get("ref"));

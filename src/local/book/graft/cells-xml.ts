@@ -1,7 +1,9 @@
 import type { RichTextRun } from "hucre";
+import { boundedArray } from "../calc/bounded-array.ts";
 import { cellName } from "../model/a1.ts";
+import { innerOfArray } from "../model/array-formula.ts";
 import { toFileFormula } from "../model/formula-text.ts";
-import { isFormula, type Plain, type Stored } from "../model/stored.ts";
+import { type FormulaCell, isFormula, type Plain, type Stored } from "../model/stored.ts";
 import { encodeText, encodeXml } from "../parts/xml-value.ts";
 import type { WrittenCell } from "../read/cell-text.ts";
 import type { Tag } from "./style-parts.ts";
@@ -32,6 +34,13 @@ function result(tag: Tag, value: Plain): readonly [type: string, content: string
   ];
 }
 
+/** An ARRAYFORMULA fills the block that its attributes name, from row 1 on. */
+function inFile({ formula, attributes = "" }: FormulaCell): string {
+  const inner = innerOfArray(formula);
+  const height = Number(/:[A-Z]+(\d+)"/u.exec(attributes)?.[1] ?? 0);
+  return inner === undefined || height === 0 ? toFileFormula(formula) : boundedArray(inner, height);
+}
+
 /** What is written of a cell. */
 export interface CellToWrite {
   readonly row: number;
@@ -53,7 +62,7 @@ export function cellXml(tag: Tag, { row, column, value, runs, xf, metadata }: Ce
   if (typeof value === "boolean") return tag("c", `${start} t="b"`, tag("v", "", value ? "1" : "0"));
   if (!isFormula(value)) return tag("c", start, "");
   const [type, shown] = result(tag, value.result);
-  const formula = tag("f", value.attributes ?? "", encodeXml(toFileFormula(value.formula)));
+  const formula = tag("f", value.attributes ?? "", encodeXml(inFile(value)));
   return tag("c", start + type, formula + shown);
 }
 

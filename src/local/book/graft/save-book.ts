@@ -1,3 +1,4 @@
+import { fillBeforeSaving } from "../calc/fill-arrays.ts";
 import { bookState } from "../kept/book-state.ts";
 import { formulasAsSet } from "../kept/formulas-as-set.ts";
 import { STATE_SHEET, stateRows } from "../kept/state-sheet.ts";
@@ -18,6 +19,7 @@ import type { TabNow } from "./tabs.ts";
  * were, byte for byte, and of those that did all but what changed. The book stays usable and may be saved again.
  */
 export async function saveBook(book: Book): Promise<Uint8Array> {
+  fillBeforeSaving(book);
   const saving = beginSave(book);
   const placed = placeSheets(saving);
   copyParts(placed, saving);

@@ -10,6 +10,7 @@ import type {
   ValidationRule,
 } from "../model/sheet-model.ts";
 import { ruleText } from "../model/validation.ts";
+import { listedCells } from "../parts/listed-cells.ts";
 import { encodeXml, inFormulas } from "../parts/xml-value.ts";
 import type { Tag } from "./style-parts.ts";
 import type { StyleWriter } from "./style-writer.ts";
@@ -123,7 +124,7 @@ function listXml(
   const arrow = rule.showDropdown ? "" : ' showDropDown="1"';
   const source =
     rule.kind === "range"
-      ? `${quoteSheet(nameOf(rule.sheet))}!${rectName(rule.rect).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`
+      ? listedCells(quoteSheet(nameOf(rule.sheet)), rule.rect)
       : listFormula(rule.values, keepList);
   return tag(
     "dataValidation",

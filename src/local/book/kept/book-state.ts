@@ -1,4 +1,5 @@
 import type { CellStyle } from "hucre";
+import { fillsItself } from "../model/array-formula.ts";
 import type { Book, FileRecord, MailUse, Mark, ProtectedRange, TriggerRecord } from "../model/book-model.ts";
 import { internStyle, type StyleTable } from "../model/cell-style.ts";
 import { wasRead } from "../model/file-sheet.ts";
@@ -37,10 +38,16 @@ export function bookState(book: Book, extra: (sheet: SheetModel) => SheetExtra):
   const sheets = book.sheets.map((sheet): SheetState => {
     const { id, name, maxRows, maxColumns } = sheet;
     const now = { id, name, maxRows, maxColumns, ...extra(sheet) };
-    if (wasRead(sheet)) return { ...now, header: headerOf(sheet), tail: tailOf(sheet) };
+    if (wasRead(sheet))
+      return {
+        ...now,
+        header: headerOf(sheet),
+        tail: tailOf(sheet),
+        ...(fillsItself(sheet) ? { fills: true } : {}),
+      };
     // Nobody has looked at it: what was known of it holds.
-    const { header = [], tail, formulas = {} } = book.file?.states.get(id) ?? {};
-    return { ...now, formulas, header, tail };
+    const { header = [], tail, formulas = {}, fills } = book.file?.states.get(id) ?? {};
+    return { ...now, formulas, header, tail, ...(fills === undefined ? {} : { fills }) };
   });
   const used = new Set(sheets.flatMap(({ tail }) => tail?.runs.flatMap(([, styles]) => styles) ?? []));
   // Numbered as they come, so that the same book is the same text whatever its table went through.

@@ -15,6 +15,8 @@ export interface SheetState {
   readonly maxRows: number;
   readonly maxColumns: number;
   readonly tail: Tail | undefined;
+  /** Its first row holds formulas that fill the cells below them. */
+  readonly fills?: true;
   /** Formulas of conditional formats as they were set, by the form the file has. */
   readonly formulas: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,5 @@
 import type { RichTextRun } from "hucre";
+import { unboundedArray } from "../calc/bounded-array.ts";
 import type { FormulaCell, Plain, Stored } from "../model/stored.ts";
 import { translateFormula } from "../model/translate-formula.ts";
 import { elementsIn } from "../parts/element.ts";
@@ -80,7 +81,7 @@ export function valueReader(
     }
     if (kind !== "array" && kind !== "dataTable") return { formula: text, result };
     return {
-      formula: text,
+      formula: (kind === "array" ? unboundedArray(text) : undefined) ?? text,
       result,
       attributes: found.tag.replace(/^<\S+?f(?=[\s/>])|\/?>$/g, "").replace(/^<f/, ""),
     };

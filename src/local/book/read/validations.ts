@@ -4,6 +4,7 @@ import type { Rect } from "../model/rect.ts";
 import type { SheetModel, Validation, ValidationRule } from "../model/sheet-model.ts";
 import { ruleText } from "../model/validation.ts";
 import { childrenOf, textOf, type XmlElement } from "../parts/element.ts";
+import { cellsListed } from "../parts/listed-cells.ts";
 import { attributesOf, decodeFormula, inFormulas, isTrue } from "../parts/xml-value.ts";
 
 /** What the formula of a list may lead to. */
@@ -71,7 +72,7 @@ function rangeOf(
   home: SheetModel,
   sheetNamed: (name: string) => SheetModel | undefined,
 ): { readonly sheet: number; rect: Rect } | undefined {
-  const match = /^(?:('(?:[^']|'')+'|[^'!]+)!)?([$A-Z0-9:]+)$/.exec(formula);
+  const match = /^(?:('(?:[^']|'')+'|[^'!]+)!)?([$A-Z0-9:]+)$/.exec(cellsListed(formula));
   if (match === null) return undefined;
   const sheet = match[1] === undefined ? home : sheetNamed(unquoteSheet(match[1]));
   if (sheet === undefined) return undefined;

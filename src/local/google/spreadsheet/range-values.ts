@@ -1,7 +1,9 @@
 import type { GoogleCell } from "../../../apps-script/surface.ts";
+import { fillArrays } from "../../book/calc/fill-arrays.ts";
 import { bookZone, type Entered, type Entry, enter } from "../../book/edit/entry.ts";
 import { whyNotWrite } from "../../book/edit/why-not-lines.ts";
 import { cellName } from "../../book/model/a1.ts";
+import { fillsItself } from "../../book/model/array-formula.ts";
 import { showsDate } from "../../book/model/cell-style.ts";
 import { setStyle, store } from "../../book/model/cells.ts";
 import { intersect, mergedRect, type Rect } from "../../book/model/rect.ts";
@@ -24,6 +26,7 @@ const LONGEST = 50_000;
 export function readValues(run: Run, place: Place): GoogleCell[][] {
   checkInside(run, place);
   const { sheet, rect } = place;
+  if (fillsItself(sheet)) fillArrays(run.book, sheet, () => true);
   const instant = serialReader(bookZone(run.book));
   const table: GoogleCell[][] = run.realm.array() as GoogleCell[][];
   for (let index = rect.top - 1; index < rect.bottom; index += 1) {
@@ -61,6 +64,7 @@ export function writeValues(run: Run, place: Place, values: readonly (readonly G
       setStyle(sheet, rect.top + row, rect.left + column, style);
     });
   });
+  if (rect.top === 1 && fillsItself(sheet)) fillArrays(run.book, sheet, () => true);
 }
 
 /**

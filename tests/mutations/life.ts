@@ -99,6 +99,7 @@ export const lifeProof: Proof = {
     ),
   ],
   provedByRows: {
+    "ra-soat.sap-doi": "within a month of a day, which the two runs have each their own",
     "lich-su.nam-sau-hom-nay": "an award without a decision, of a year to come",
     "hoi-dong.nhiem-ky-chong": "two terms of one member",
     "cuoc-hop.trung": "two rows of one meeting",

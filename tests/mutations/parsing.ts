@@ -69,6 +69,7 @@ export const parsingProof: Proof = {
     "trang.thieu": "a sheet, not a cell",
     "cot.thieu": "a column, not a row's cell",
     "cot.trung": "a column, not a row's cell",
+    "so.chua-kiem-tra-duoc": "an empty sheet, not a cell",
     "van-ban.thieu": "only said when a paper is made",
   },
 };

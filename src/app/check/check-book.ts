@@ -1,5 +1,5 @@
 import { checkedTables } from "../../core/book/parsed-book.ts";
-import { checkBook } from "../../core/checks/check-book.ts";
+import { uncheckedCard, uncheckedText } from "../../core/checks/unchecked.ts";
 import type { Finding, Severity } from "../../core/table/finding.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
@@ -8,7 +8,7 @@ import { openBook } from "../book/read/open-book.ts";
 import { conflictText } from "../book/write/sheet-change.ts";
 import { logged } from "../book/write-log.ts";
 import { stalePapers } from "../paper/stale-papers.ts";
-import { withRows } from "./list-findings.ts";
+import { allFindings } from "./list-findings.ts";
 import { showFindings } from "./show-findings.ts";
 
 /** “2 lỗi, 1 cảnh báo, 0 gợi ý” */
@@ -29,7 +29,7 @@ export function checkAndShow(ports: Ports): void {
   alone(ports, () => {
     const read = fillKeys(ports, openBook(ports, new Set([...checkedTables, "results"])));
     const today = ports.clock.now().day;
-    const findings = withRows(read.book, checkBook(read, today));
+    const findings = allFindings(read, today);
     const stale = stalePapers(read.book, today);
     const standing = findings.filter((finding) => finding.waiver === "");
     const accepted = findings.length - standing.length;
@@ -37,13 +37,19 @@ export function checkAndShow(ports: Ports): void {
     const entry = { what: "Kiểm tra dữ liệu", place: "cả sổ", before: "", after: counts };
     const besides = [stale.change, logged(ports, [entry])];
     const { conflicts, shut } = showFindings(ports, read.book, findings, besides);
-    const outcome =
-      findings.length === 0 ? "Không có gì phải sửa." : `${counts}. Xem trang Kết quả kiểm tra.`;
+    const found = findings.some(({ rule }) => rule !== uncheckedCard.id);
+    const seen = found
+      ? `${counts}. Xem trang Kết quả kiểm tra.`
+      : "Trong những gì kiểm tra được không có gì phải sửa.";
+    const outcome = findings.length === 0 ? "Không có gì phải sửa." : seen;
+    const gaps = uncheckedText(standing);
     const old =
       stale.count === 0 ? "" : ` ${stale.count} văn bản đã cũ so với dữ liệu, xem trang Sổ văn bản.`;
     const left = conflictText([...read.unkeyed, ...conflicts]);
     ports.screen.toast(
-      ["Kiểm tra xong:", `${outcome}${old}`, unmarked(shut), left].filter((part) => part !== "").join(" "),
+      ["Kiểm tra xong:", `${outcome}${old}`, gaps, unmarked(shut), left]
+        .filter((part) => part !== "")
+        .join(" "),
     );
   });
 }

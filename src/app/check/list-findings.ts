@@ -1,6 +1,14 @@
-import { checkedTables, type ParsedBook, type RowOf, tableOf } from "../../core/book/parsed-book.ts";
+import {
+  checkedTables,
+  type ParsedBook,
+  type ReadBook,
+  type RowOf,
+  tableOf,
+} from "../../core/book/parsed-book.ts";
 import { lastNamed, rowNamed } from "../../core/book/row-by-key.ts";
+import type { Day } from "../../core/calendar/day.ts";
 import { checkBook } from "../../core/checks/check-book.ts";
+import { uncheckedFindings } from "../../core/checks/unchecked.ts";
 import type { Finding } from "../../core/table/finding.ts";
 import { rowHash } from "../../core/table/parse-table.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
@@ -70,6 +78,10 @@ export function withRows(book: ParsedBook, findings: readonly Finding[]): readon
   });
 }
 
+/** What is to be looked at, and behind it what could not be checked for want of rows. */
+export const allFindings = (read: ReadBook, today: Day): readonly ListedFinding[] =>
+  withRows(read.book, [...checkBook(read, today), ...uncheckedFindings(read, today)]);
+
 /** A cure that could not be typed is not offered: it would also send the whole text of the cell to the page. */
 function withCure({ cure, ...finding }: ListedFinding): ListedFinding {
   return cure === undefined || cure.value.length > LONGEST_CURE ? finding : { ...finding, cure };
@@ -78,7 +90,7 @@ function withCure({ cure, ...finding }: ListedFinding): ListedFinding {
 /** Checks the book and lists what it found, for a page; writes nothing. */
 function listFindings(ports: Pick<Ports, "workbook" | "memo" | "clock">): readonly ListedFinding[] {
   const read = openBook(ports, new Set([...checkedTables, "results"]));
-  return withRows(read.book, checkBook(read, ports.clock.now().day)).map(withCure);
+  return allFindings(read, ports.clock.now().day).map(withCure);
 }
 
 export const check = verb({

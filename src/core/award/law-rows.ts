@@ -34,12 +34,13 @@ export type LawRows = (question: LawQuestion) => readonly LawRow[];
 
 /** Rows that set a check of this book (`de-nghi.ngay-sinh`) say nothing of awards. */
 const checkId = /^[a-z\d-]+\.[a-z\d-]+$/u;
+export const isLawKey = (key: string): boolean => key !== "" && !checkId.test(key);
 
 const fits = (wanted: string, given: string): boolean => wanted === "" || wanted === given;
 
 export function lawRows(book: Pick<ParsedBook, "rules">): LawRows {
   const rows = book.rules.rows
-    .filter(({ values }) => !checkId.test(values.key) && values.severity !== "tắt")
+    .filter(({ values }) => isLawKey(values.key) && values.severity !== "tắt")
     .map(({ values }) => ({
       span: { from: values.from, to: values.to } satisfies Span,
       law: {

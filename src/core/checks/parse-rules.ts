@@ -1,5 +1,6 @@
 import type { Severity } from "../table/finding.ts";
 import { law, plainCard, type RuleCard, type RuleTitles } from "./rule/rule.ts";
+import { uncheckedCard } from "./unchecked.ts";
 
 const card = (id: string, severity: Severity, reach: RuleCard["reach"]): RuleCard => ({
   ...plainCard,
@@ -23,6 +24,7 @@ export const parseRules: readonly RuleCard[] = [
   card("o.ten-thay-ma", "gợi ý", "book"),
   ...wrong("book", "dan-chieu.khong-co", "dan-chieu.o-trong"),
   ...wrong("row", "dan-chieu.ngoac-le"),
+  uncheckedCard,
   {
     ...card("van-ban.thieu", "lỗi", "row"),
     source: law("Nghị định 30/2020/NĐ-CP, Điều 8", "2020-03-05"),
@@ -47,5 +49,6 @@ export const parseTitles: RuleTitles = {
   "dan-chieu.khong-co": "Thẻ trong lời văn không dẫn tới dòng nào.",
   "dan-chieu.o-trong": "Thẻ trong lời văn dẫn tới ô còn trống.",
   "dan-chieu.ngoac-le": "Dấu ngoặc nhọn đứng lẻ trong lời văn.",
+  "so.chua-kiem-tra-duoc": "Có việc chưa kiểm tra được vì trang cần có còn trống.",
   "van-ban.thieu": "Thiếu phần bắt buộc của văn bản (chỉ báo khi tạo văn bản).",
 };

@@ -21,6 +21,7 @@ import { rowOrder } from "./row-order.ts";
 import { overlappingTerms } from "./second-terms.ts";
 import { stateRules } from "./states.ts";
 import { receivedBeforeSent, registeredAfterNominated } from "./unit-order.ts";
+import { upcoming } from "./upcoming.ts";
 
 /** What a campaign and its nominations live through: in order, by those it concerns, and each thing once. */
 export const lifeRules = {
@@ -41,6 +42,7 @@ export const lifeRules = {
     registeredAfterNominated,
     replacedOutOfOrder,
     overlappingTerms,
+    upcoming,
   ],
   states: [...stateRules, ...nominationStateRules],
   belonging: [
@@ -90,6 +92,8 @@ export const lifeTitles: RuleTitles = {
   "van-ban-phap-ly.thay-the-nguoc":
     "Văn bản thay thế có trước văn bản được thay thế, hoặc hai văn bản cùng có hiệu lực.",
   "hoi-dong.nhiem-ky-chong": "Hai nhiệm kỳ của một thành viên Hội đồng chồng lên nhau.",
+  "ra-soat.sap-doi":
+    "Danh sách rà soát: văn bản, quy định, nhiệm kỳ sắp bắt đầu hoặc hết trong một tháng tới, lịch nghỉ năm sau chưa có thông báo.",
   "phong-trao.so-va-ngay": "Kế hoạch đã có số mà chưa có ngày ban hành.",
   "phong-trao.trang-thai":
     "Trạng thái của phong trào không hợp với số, ngày ban hành, thời gian của phong trào.",

@@ -9,8 +9,8 @@ test.each<readonly [rule: string, ...Planted]>([
   ["quy-tac.tham-so", "Quy tắc", "Mã=QT-CSTDCS-TYLE-2024", "Tham số", "tỷ lệ tối đa: 150"],
   ["quy-tac.tham-so", "Quy tắc", "Mã=QT-CSTDCS-TYLE-2024", "Tham số", "tỷ lệ tối đa: mười lăm"],
   ["quy-tac.tham-so", "Quy tắc", "Mã=QT-CSTDCS-TYLE-2024", "Tham số", "tỷ lệ tối đa 15; tính trên: LĐTT"],
-  ["o.tu-la", "Hồ sơ luật", "Thành phần=tệp điện tử", "Số bộ", "300"],
-  ["o.so-ngoai-khoang", "Thời hạn luật", "Sự kiện=Thông báo kết quả khen thưởng", "Số", "-10"],
+  ["o.tu-la", "Hồ sơ luật", "Mã=HS-HCLD-CU-4", "Số bộ", "300"],
+  ["o.so-ngoai-khoang", "Thời hạn luật", "Mã=TH-THONG-BAO", "Số", "-10"],
 ])("%s: %s, %s, %s: %s", (rule, ...planted) =>
   expect(saidOf(planted)).toContain(`${rule} @ ${planted[0]}.${planted[2]}`),
 );
@@ -18,5 +18,5 @@ test.each<readonly [rule: string, ...Planted]>([
 test.each<Planted>([
   ["Quy tắc", "Mã=QT-CSTDCS-TYLE-2024", "Tham số", "tỷ lệ tối đa: 15,5; tính trên: LĐTT; làm tròn: xuống"],
   ["Cấu hình", "Tên=Dấu kết thúc văn bản", "Tên", "dấu kết thúc văn bản"],
-  ["Hồ sơ luật", "Thành phần=tệp điện tử", "Số bộ", "03"],
+  ["Hồ sơ luật", "Mã=HS-HCLD-CU-4", "Số bộ", "03"],
 ])("%j is right", (...planted) => expect(saidOf(planted)).toEqual([]));

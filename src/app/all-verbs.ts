@@ -1,5 +1,6 @@
 import { officeOpen, officeWrite } from "./book/first-run.ts";
 import { unitsPreview, unitsWrite } from "./book/list-units.ts";
+import { nextStepAsk } from "./book/next-step.ts";
 import { setUpStep } from "./book/set-up-book.ts";
 import { cellShow } from "./book/show-cell.ts";
 import { campaignOpen } from "./campaign/choices.ts";
@@ -56,6 +57,7 @@ export const allVerbs = [
   templateEdit,
   templateAdopt,
   templateRestore,
+  nextStepAsk,
   setUpStep,
   officeOpen,
   officeWrite,

@@ -43,6 +43,7 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "template.edit": ["the lock", { name: "ke-hoach", anew: false }],
   "template.adopt": ["the lock", { name: "ke-hoach" }],
   "template.restore": ["the lock", { name: "ke-hoach" }],
+  "next.step": ["nothing", {}],
   "set-up.step": ["the lock", {}],
   "office.open": ["nothing", {}],
   "office.write": ["the lock", { facts }],

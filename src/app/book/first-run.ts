@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type OfficeFacts, type OfficeKnown, officeKnown, officeRows } from "../../core/book/office-facts.ts";
+import { setUpFirst } from "../../core/office/next-step.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Answer } from "../door/answer.ts";
@@ -33,9 +34,12 @@ export interface OfficeShown extends OfficeKnown {
   readonly locale: string;
 }
 
-function openOffice(ports: BookPorts): OfficeShown {
+function openOffice(ports: BookPorts): Answer<OfficeShown> {
   const { timeZone: zone, locale } = ports.workbook.settings();
-  return { ...officeKnown(openBook(ports, tables).book), zone, locale };
+  const { book } = openBook(ports, tables);
+  return book.units.columns.at.size > 0
+    ? { ok: true, value: { ...officeKnown(book), zone, locale } }
+    : { ok: false, message: setUpFirst };
 }
 
 /**
@@ -45,6 +49,7 @@ function openOffice(ports: BookPorts): OfficeShown {
 function writeOffice(ports: Ports, typed: OfficeFacts): Answer<string> {
   const { workbook } = ports;
   const { book } = openBook(ports, tables);
+  if (book.units.columns.at.size === 0) return { ok: false, message: setUpFirst };
   const rows = officeRows(book, typed);
   if (typeof rows === "string") return { ok: false, message: rows };
   setZoneAndLocale(workbook);
@@ -82,7 +87,7 @@ export const officeOpen = verb({
   name: "office.open",
   fields: {},
   locked: false,
-  run: (ports) => ({ ok: true, value: openOffice(ports) }),
+  run: openOffice,
 });
 
 export const officeWrite = verb({

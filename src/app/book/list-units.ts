@@ -1,3 +1,4 @@
+import { setUpFirst } from "../../core/office/next-step.ts";
 import { type UnitList, unitList } from "../../core/office/unit-list.ts";
 import { hashText } from "../../core/table/hash.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
@@ -68,11 +69,7 @@ function writeUnits(
 ): Answer<UnitsWritten> {
   // The office's own unit may still be without the key that the others name.
   const { book } = fillKeys(ports, openBook(ports, tables));
-  if (book.units.columns.at.size === 0)
-    return {
-      ok: false,
-      message: `Sổ chưa có trang ${book.units.table.sheet}. Chạy Thi đua › Thiết lập sổ rồi làm lại; chưa có gì bị thay đổi.`,
-    };
+  if (book.units.columns.at.size === 0) return { ok: false, message: setUpFirst };
   const list = unitList(book, pasted);
   const now = shownOf(list);
   if (now.fingerprint !== fingerprint) {

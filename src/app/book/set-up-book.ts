@@ -81,7 +81,8 @@ function goOn(ports: Ports, { noted, from, product, told, budget }: SetUpRun): S
     const { filled: _over, ...laid } = stamp;
     workbook.setLayoutStamp(stampText({ ...laid, from: schemaVersion }));
   }
-  screen.toast(`Sổ đã sẵn sàng.${told}${keptText(kept)}`);
+  const next = unnamed ? " Tiếp theo: khai báo cơ quan ở khung Bắt đầu." : "";
+  screen.toast(`Sổ đã sẵn sàng.${told}${keptText(kept)}${next}`);
   if (unnamed) showOfficePage(ports);
   return { done: total, total, finished: true };
 }

@@ -1,4 +1,5 @@
 import { tablesInOrder } from "../../core/book/parsed-book.ts";
+import { setUpFirst } from "../../core/office/next-step.ts";
 import { isHidden } from "../../core/table/layout.ts";
 import { allTables } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -13,6 +14,11 @@ type Here = Pick<Ports, "workbook" | "screen">;
 /** *Hiện danh mục*: brings every tab into sight that is opened now and then. Nothing is written. */
 export function showFolded({ workbook, screen }: Here): void {
   const shown = workbook.setShown(folded, true);
+  const isSetUp = shown.length > 0 || folded.some((name) => workbook.sheetNames().includes(name));
+  if (!isSetUp) {
+    screen.toast(setUpFirst);
+    return;
+  }
   screen.toast(
     shown.length === 0
       ? "Mọi trang danh mục đang hiện. Để ẩn bớt: Thi đua › Cài đặt › Ẩn danh mục."

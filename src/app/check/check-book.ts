@@ -1,5 +1,6 @@
 import { checkedTables } from "../../core/book/parsed-book.ts";
 import { uncheckedCard, uncheckedText } from "../../core/checks/unchecked.ts";
+import { nextStep, setUpFirst } from "../../core/office/next-step.ts";
 import type { Finding, Severity } from "../../core/table/finding.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
@@ -28,6 +29,11 @@ const unmarked = (sheets: readonly string[]): string =>
 export function checkAndShow(ports: Ports): void {
   alone(ports, () => {
     const read = fillKeys(ports, openBook(ports, new Set([...checkedTables, "results"])));
+    const lacking = nextStep(read.book, ["office", "campaign", "milestone"]);
+    if (lacking === setUpFirst) {
+      ports.screen.toast(lacking);
+      return;
+    }
     const today = ports.clock.now().day;
     const findings = allFindings(read, today);
     const stale = stalePapers(read.book, today);
@@ -38,10 +44,9 @@ export function checkAndShow(ports: Ports): void {
     const besides = [stale.change, logged(ports, [entry])];
     const { conflicts, shut } = showFindings(ports, read.book, findings, besides);
     const found = findings.some(({ rule }) => rule !== uncheckedCard.id);
-    const seen = found
-      ? `${counts}. Xem trang Kết quả kiểm tra.`
-      : "Trong những gì kiểm tra được không có gì phải sửa.";
-    const outcome = findings.length === 0 ? "Không có gì phải sửa." : seen;
+    const well =
+      findings.length === 0 ? "Không có gì phải sửa." : "Trong những gì kiểm tra được không có gì phải sửa.";
+    const outcome = found ? `${counts}. Xem trang Kết quả kiểm tra.` : lacking === "" ? well : lacking;
     const gaps = uncheckedText(standing);
     const old =
       stale.count === 0 ? "" : ` ${stale.count} văn bản đã cũ so với dữ liệu, xem trang Sổ văn bản.`;

@@ -1,3 +1,4 @@
+import { nextStep } from "../../core/office/next-step.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
 import type { DeadlineMove } from "../../core/tracking/deadline/moves.ts";
 import { workOut } from "../../core/tracking/deadline/work-out.ts";
@@ -40,6 +41,8 @@ export interface MovesWritten {
 export function computeDeadlines(ports: Ports): void {
   const worked = alone(ports, () => {
     const { book, unkeyed } = fillKeys(ports, openBook(ports, deadlineTables));
+    const lacking = nextStep(book, ["office", "campaign", "milestone"]);
+    if (lacking !== "") return { sentence: lacking, moved: 0 };
     const days = workOut(book);
     return { sentence: writeDeadlines(ports, days, "unmoved", unkeyed), moved: days.moves.moves.length };
   });

@@ -1,8 +1,10 @@
 import { toUtc } from "../../core/calendar/utc-moment.ts";
+import { nextStep } from "../../core/office/next-step.ts";
 import { campaignCalendar, type MadeCalendar } from "../../core/tracking/deadline/calendar-file.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
 import type { BookPorts } from "../book/read/read-sheets.ts";
+import type { Answer } from "../door/answer.ts";
 import { campaignKey } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { deadlineTables } from "./compute-deadlines.ts";
@@ -18,9 +20,14 @@ export interface CalendarChoice {
   readonly title: string;
 }
 
-function calendarChoices(ports: BookPorts): readonly CalendarChoice[] {
+function calendarChoices(ports: BookPorts): Answer<readonly CalendarChoice[]> {
   const { book } = openBook(ports, new Set(["campaigns"]));
-  return book.campaigns.rows.flatMap(({ values: { key, title } }) => (key === "" ? [] : [{ key, title }]));
+  const lacking = nextStep(book, ["campaign"]);
+  if (lacking !== "") return { ok: false, message: lacking };
+  const value = book.campaigns.rows.flatMap(({ values: { key, title } }) =>
+    key === "" ? [] : [{ key, title }],
+  );
+  return { ok: true, value };
 }
 
 /** Hours that Viet Nam, and every book that was set up, is ahead of UTC. */
@@ -36,7 +43,7 @@ export const icsOpen = verb({
   name: "ics.open",
   fields: {},
   locked: false,
-  run: (ports) => ({ ok: true, value: calendarChoices(ports) }),
+  run: calendarChoices,
 });
 
 export const icsMake = verb({

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import type { Day } from "../../core/calendar/day.ts";
+import { nextStep } from "../../core/office/next-step.ts";
 import { kindsNamed } from "../../core/paper/all-kinds.ts";
 import { type PaperKind, paperContext } from "../../core/paper/kind/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -8,6 +9,7 @@ import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { writeSheet } from "../book/write/write-sheets.ts";
 import { momentText } from "../book/write-log.ts";
+import type { Answer } from "../door/answer.ts";
 import { campaignKey, upTo } from "../door/fields.ts";
 import { stepBudget, verb } from "../door/verb.ts";
 import { type Outcome, outcomeOf, saveOutcomes, withOutcomes } from "./job-outcomes.ts";
@@ -54,17 +56,20 @@ function freeName({ rows }: ParsedBook["jobs"], name: string): string {
  * instead of starting a second one.
  * @param items the papers; none for every one that can be made
  */
-function startPaperJob(ports: Ports, paper: string, items: readonly PaperItem[]): JobProgress {
+function startPaperJob(ports: Ports, paper: string, items: readonly PaperItem[]): Answer<JobProgress> {
   const kinds = kindsNamed(paper);
   const wanted = paperTables(kinds.filter(({ onePerCampaign }) => !onePerCampaign));
   const { book } = fillKeys(ports, openBook(ports, new Set([...wanted, "jobs"])));
   const going = openJob(book);
-  if (going !== undefined) return going;
+  if (going !== undefined) return { ok: true, value: going };
+  const lacking = nextStep(book, ["campaign"]);
+  if (lacking !== "") return { ok: false, message: lacking };
   const now = ports.clock.now();
   const moment = momentText(now);
   const job = freeName(book.jobs, `${whatOf(paper)} ${moment}`);
   const who = ports.user.email();
   const papers = items.length > 0 ? items : everyItem(book, kinds, now.day);
+  if (papers.length === 0) return { ok: false, message: kinds[0]?.noSubject ?? "" };
   const rows = papers.map(({ campaign, subject }) => ({
     job,
     kind: paper,
@@ -76,15 +81,8 @@ function startPaperJob(ports: Ports, paper: string, items: readonly PaperItem[])
     result: "",
   }));
   writeSheet(ports, { table: book.jobs, added: rows });
-  return {
-    job,
-    what: whatOf(paper),
-    done: 0,
-    total: papers.length,
-    failed: [],
-    notes: [],
-    finished: papers.length === 0,
-  };
+  const begun = { done: 0, total: papers.length, failed: [], notes: [], finished: false };
+  return { ok: true, value: { job, what: whatOf(paper), ...begun } };
 }
 
 const isWaiting =
@@ -140,7 +138,7 @@ export const paperJobStart = verb({
   name: "paper-job.start",
   fields: { paper: upTo(60), items: z.array(paperItem).check(z.maxLength(2000)) },
   locked: true,
-  run: (ports, { paper, items }) => ({ ok: true, value: startPaperJob(ports, paper, items) }),
+  run: (ports, { paper, items }) => startPaperJob(ports, paper, items),
 });
 
 export const paperJobStep = verb({

@@ -1,8 +1,10 @@
+import { nextStep } from "../../core/office/next-step.ts";
 import { kindsNamed, paperChoices } from "../../core/paper/all-kinds.ts";
 import { type PaperSubject, paperContext } from "../../core/paper/kind/paper-kind.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/read/open-book.ts";
+import type { Answer } from "../door/answer.ts";
 import { campaignKey, upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { type JobProgress, openJob } from "./job-progress.ts";
@@ -25,13 +27,16 @@ export interface PaperOptions {
   readonly unfinished: JobProgress | null;
 }
 
-function openPapers(ports: Ports): PaperOptions {
+function openPapers(ports: Ports): Answer<PaperOptions> {
   const { book } = fillKeys(ports, openBook(ports, new Set(["campaigns", "jobs"])));
-  return {
+  const lacking = nextStep(book, ["campaign"]);
+  if (lacking !== "") return { ok: false, message: lacking };
+  const value = {
     kinds: paperChoices,
     campaigns: book.campaigns.rows.map(({ values: { key, title } }) => ({ key, title })),
     unfinished: openJob(book) ?? null,
   };
+  return { ok: true, value };
 }
 
 /** For whom papers of a kind can be made in a campaign, and why for nobody. */
@@ -54,7 +59,7 @@ export const paperOptions = verb({
   name: "paper.options",
   fields: {},
   locked: false,
-  run: (ports) => ({ ok: true, value: openPapers(ports) }),
+  run: openPapers,
 });
 
 export const paperSubjects = verb({

@@ -29,7 +29,7 @@ export function onSelectedPaper(
   title: string,
   work: (row: PaperRow) => Told | undefined,
 ): void {
-  const elsewhere = `Đứng ở dòng của một văn bản đã tạo tại trang ${papersTable.sheet} rồi chạy lại; chưa ghi gì.`;
+  const elsewhere = `Đứng ở dòng của một văn bản đã tạo tại trang ${papersTable.sheet} rồi chạy lại; chưa ghi gì. Chưa có văn bản nào thì chọn Thi đua › Tạo kế hoạch hoặc Tạo văn bản.`;
   alone(ports, () => {
     const row = selectedPaper(ports);
     const told = row === undefined ? { done: false, message: elsewhere } : work(row);

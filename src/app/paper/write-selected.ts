@@ -1,3 +1,4 @@
+import { nextStep } from "../../core/office/next-step.ts";
 import { plan } from "../../core/paper/plan/plan.ts";
 import { campaigns } from "../../core/tables/campaign/campaigns.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -13,11 +14,19 @@ export function writeSelectedPlan(ports: Ports): void {
   const { screen } = ports;
   const at = screen.selection();
   if (at === undefined || at.sheet !== campaigns.sheet || at.row < 2) {
-    screen.alert(title, `Chọn một dòng ở trang ${campaigns.sheet} rồi chạy lại.`);
+    screen.alert(
+      title,
+      `Chọn một dòng ở trang ${campaigns.sheet} rồi chạy lại. Chưa có phong trào nào thì chọn Thi đua › Phong trào mới.`,
+    );
     return;
   }
   alone(ports, () => {
     const { book } = fillKeys(ports, openBook(ports, new Set(["campaigns"])));
+    const lacking = nextStep(book, ["campaign"]);
+    if (lacking !== "") {
+      screen.alert(title, lacking);
+      return;
+    }
     const row = book.campaigns.rows.find((candidate) => candidate.at === at.row);
     if (row === undefined) {
       const empty = `Dòng ${at.row} của trang ${campaigns.sheet} đang trống.`;

@@ -37,6 +37,9 @@ export interface RemindPlan {
   readonly exhausted: ReminderRound["exhausted"];
   /** What would be due in campaigns that are a draft or closed: nobody is chased for those. */
   readonly silent: ReminderRound["due"];
+  /** How much is owed at all, and the next day on which something falls due; null where nothing does. */
+  readonly owed: number;
+  readonly nextDue: Day | null;
   /** The register as it truly stands. */
   readonly rows: readonly LetterRow[];
 }
@@ -59,7 +62,8 @@ export function remindPlan(
   const calendar = officeCalendar(book);
   const figures = readFigures(book);
   const reminded = readReminded(rows, today, again);
-  const round = remindersDue(owedNow(book, today), { today, calendar, ladder: figures.ladder, reminded });
+  const owing = owedNow(book, today);
+  const round = remindersDue(owing, { today, calendar, ladder: figures.ladder, reminded });
   const campaigns = new Map(
     book.campaigns.rows.map(({ values }) => [
       values.key,
@@ -97,6 +101,12 @@ export function remindPlan(
     unaddressed: post.unaddressed,
     exhausted: round.exhausted.filter((owed) => runs(owed) && known(owed)),
     silent: round.due.filter(({ owed }) => !runs(owed)),
+    owed: owing.length,
+    nextDue:
+      owing
+        .filter((one) => runs(one) && one.received === null)
+        .flatMap(({ due }) => (due !== null && due >= today ? [due] : []))
+        .sort()[0] ?? null,
     rows,
   };
 }

@@ -1,5 +1,6 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { shortDate } from "../../core/calendar/date-style.ts";
+import { nothingOwed } from "../../core/office/next-step.ts";
 import { quoted } from "../../core/text/quote.ts";
 import { addressKey } from "../../core/tracking/reminder/digest.ts";
 import { dayInLetter, oneLine, taskName } from "../../core/tracking/reminder/lines.ts";
@@ -103,11 +104,16 @@ function uncertainDays({ rows, now }: RemindPlan): ReadonlyMap<string, string> {
   );
 }
 
-function silentText({ silent }: RemindPlan): string {
+function silentText({ silent, letters, nextDue }: RemindPlan): string {
+  if (silent.length === 0 && letters.length === 0 && nextDue !== null)
+    return `Hạn gần nhất là ngày ${shortDate(nextDue, "dd/mm/yyyy")}; nhắc trước bao nhiêu ngày là do Bậc nhắc ở trang Cấu hình và cột Nhắc trước ở trang Mốc.`;
   if (silent.length === 0) return "";
   const names = [...new Set(silent.map(({ owed }) => owed.milestone.values.campaign))].join(", ");
   return `Không nhắc ${silent.length} việc của phong trào đang ở trạng thái “dự thảo” hoặc “đã tổng kết”: ${names}. Muốn nhắc thì đổi Trạng thái ở trang Phong trào.`;
 }
+
+/** Whether nobody owes anything, so that there is nothing to remind of on any day. */
+const isIdle = ({ owed }: RemindPlan): boolean => owed === 0;
 
 /** *Nhắc việc*, before anything leaves: who would get what. */
 function previewReminders(ports: Ports): RemindPreview {
@@ -136,7 +142,7 @@ function previewReminders(ports: Ports): RemindPreview {
   return {
     today: dayInLetter(plan.now.day).replace(/^t/u, "T"),
     dayOff: plan.dayOff,
-    problem: registerProblem(read),
+    problem: registerProblem(read) || (isIdle(plan) ? nothingOwed(read.book) : ""),
     letters,
     needed: plan.letters.reduce((sum, letter) => sum + costOf(letter), 0),
     allowance,

@@ -1,5 +1,6 @@
 import { officeCalendar } from "../../core/book/office-calendar.ts";
 import { provisionalYearsNotice } from "../../core/calendar/working/provisional-notice.ts";
+import { nothingOwed } from "../../core/office/next-step.ts";
 import { boardOf, boardOpening, boardSheet } from "../../core/tracking/board/sheet.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Workbook } from "../../ports/workbook.ts";
@@ -53,6 +54,10 @@ export function drawBoard(ports: Ports): void {
     }
     const read = readBoard(ports);
     const { model } = read;
+    if (model.items.length === 0) {
+      screen.alert(boardSheet, nothingOwed(read.book));
+      return;
+    }
     workbook.drawBoard(boardOf(model, { updated: updatedText(ports), provisional: provisionalNotice(read) }));
     screen.goTo(boardSheet, 1, 1);
     screen.toast(

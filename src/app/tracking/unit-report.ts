@@ -1,5 +1,6 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import type { Day } from "../../core/calendar/day.ts";
+import { nothingOwed } from "../../core/office/next-step.ts";
 import type { Cell } from "../../core/table/cell.ts";
 import { identityOf, type ParsedTable } from "../../core/table/parse-table.ts";
 import { foldText } from "../../core/text/fold.ts";
@@ -21,9 +22,15 @@ export function showReportPage(ports: Pick<Ports, "screen">): void {
 }
 
 /** The units, and the items of this one; for "" those of the clerk's own unit. Writes nothing. */
-function openReport(ports: Pick<Ports, "workbook" | "memo" | "user" | "clock">, unit: string): ReportShown {
+function openReport(
+  ports: Pick<Ports, "workbook" | "memo" | "user" | "clock">,
+  unit: string,
+): Answer<ReportShown> {
   const { book } = openBook(ports, owedTables);
-  return reportShown(book, ports.user.email(), ports.clock.now().day, unit);
+  const { day } = ports.clock.now();
+  if (book.tracking.rows.length === 0 && owedNow(book, day).length === 0)
+    return { ok: false, message: nothingOwed(book) };
+  return { ok: true, value: reportShown(book, ports.user.email(), day, unit) };
 }
 
 /** The columns that say how the unit stands once this is entered; none where it does not owe it. */
@@ -103,7 +110,7 @@ export const reportOpen = verb({
   name: "report.open",
   fields: { unit: upTo(200) },
   locked: false,
-  run: (ports, { unit }) => ({ ok: true, value: openReport(ports, unit) }),
+  run: (ports, { unit }) => openReport(ports, unit),
 });
 
 export const reportEnter = verb({

@@ -1,4 +1,5 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { nothingOwed } from "../../core/office/next-step.ts";
 import type { Cell } from "../../core/table/cell.ts";
 import type { ParsedRow } from "../../core/table/parse-table.ts";
 import { identityOf } from "../../core/table/parse-table.ts";
@@ -6,7 +7,7 @@ import type { TableName } from "../../core/tables/all-tables.ts";
 import { tracking } from "../../core/tables/deadline/tracking.ts";
 import { missingColumns } from "../../core/tracking/owed/missing-columns.ts";
 import type { Owed } from "../../core/tracking/owed/owed.ts";
-import { type OwedToday, owedToday } from "../../core/tracking/owed/owed-now.ts";
+import { type OwedToday, owedNow, owedToday } from "../../core/tracking/owed/owed-now.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
 import { fillKeys } from "../book/fill-keys.ts";
@@ -97,6 +98,11 @@ export function updateTracking(ports: Ports): void {
   alone(ports, () => {
     const { book, unkeyed } = fillKeys(ports, openBook(ports, owedTables));
     const missing = missingColumns(book);
+    const owesNothing = book.tracking.rows.length === 0 && owedNow(book, ports.clock.now().day).length === 0;
+    if (owesNothing) {
+      ports.screen.toast(nothingOwed(book));
+      return;
+    }
     if (missing !== "") {
       ports.screen.toast(`${missing} Chạy Thi đua › Thiết lập sổ rồi cập nhật lại.`);
       return;

@@ -16,9 +16,8 @@ export const check: Verb = {
       options,
     } = given;
     const book = await openFile(path);
-    const found = ask(openHost(book, { papers: dirname(path), user: undefined, now: clockOf(given) }), {
-      verb: "check",
-    });
+    const host = openHost(book, { papers: dirname(path), user: undefined, now: clockOf(given) });
+    const found = ask(host, { verb: "check" });
     const findings = found.map(({ sheet, row, column, key, rule, severity, message, fix }) => ({
       sheet,
       row,
@@ -36,7 +35,9 @@ export const check: Verb = {
           `[${severity}] ${sheet}${row === 0 ? "" : ` dòng ${row}`}${column === "" ? "" : `, cột ${column}`}: ${message} ${fix}`,
         );
       }
-      tell(findings.length === 0 ? "Không có gì phải sửa." : `${findings.length} điều cần xem.`);
+      // A book in which nothing stands yet has no findings either.
+      const lacking = findings.length === 0 ? ask(host, { verb: "next.step" }) : "";
+      tell(findings.length > 0 ? `${findings.length} điều cần xem.` : lacking || "Không có gì phải sửa.");
     }
     return findings.some(({ severity }) => severity === "lỗi") ? 1 : 0;
   },

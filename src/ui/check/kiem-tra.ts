@@ -57,6 +57,13 @@ function draw(): void {
   );
 }
 
+/** A book in which nothing stands yet has no findings either. */
+async function tellWhatIsLacking(): Promise<void> {
+  const answer = await ask({ verb: "next.step" });
+  if (!answer.ok) fail(answer.message);
+  else if (answer.value !== "") tell(answer.value);
+}
+
 async function load(note: string): Promise<void> {
   again.disabled = true;
   tell("Đang kiểm tra…");
@@ -68,6 +75,7 @@ async function load(note: string): Promise<void> {
   }
   findings = answer.value;
   draw();
+  if (findings.length === 0) await tellWhatIsLacking();
   if (note !== "") tell(`${note} ${told()}`);
 }
 

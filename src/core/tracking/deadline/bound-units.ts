@@ -31,6 +31,7 @@ function closestOf(
  * closer word wins (the unit itself, its cluster, its kind, everyone). “tất cả” in *Hạn riêng* means everyone the
  * milestone binds. More time never shortens. A unit must stand on its due day: for one that was merged its successor on
  * that day owes, once.
+ * @param issuing keys of those whom “tất cả” does not mean
  * @param undated the day on which units must stand where there is no due day
  */
 export function boundUnits(
@@ -39,6 +40,7 @@ export function boundUnits(
   changes: readonly ChangeOf[],
   units: readonly RowOf<"units">[],
   lineage: UnitLineage,
+  issuing: ReadonlySet<string>,
   undated: Day,
 ): readonly BoundUnit[] {
   const named = audienceMatcher(milestone.values.audience);
@@ -47,7 +49,8 @@ export function boundUnits(
   const [own, more, off] = [of("hạn riêng"), of("gia hạn"), of("không áp dụng")];
 
   const deadlineOf = ({ values }: RowOf<"units">): UnitDeadline | undefined => {
-    const base = named(values);
+    const closest = named(values);
+    const base = closest === 1 && issuing.has(values.key) ? 0 : closest;
     const mine = closestOf(own, values);
     // Everyone the milestone binds: the word “tất cả” alone adds nobody.
     const adds = mine !== undefined && mine.closeness > 1;

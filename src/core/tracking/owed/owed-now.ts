@@ -5,8 +5,10 @@ import { readSettings } from "../../book/office-settings.ts";
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { rowNamed, rowsByKey } from "../../book/row-by-key.ts";
 import type { Day } from "../../calendar/day.ts";
+import { remembered } from "../../text/remembered.ts";
 import { boundUnits } from "../deadline/bound-units.ts";
 import { milestoneDays } from "../deadline/milestone-days.ts";
+import { issuingUnits } from "../unit/issuing-units.ts";
 import { standings } from "./lateness.ts";
 import type { Owed } from "./owed.ts";
 import { trackedRows } from "./tracked-rows.ts";
@@ -57,17 +59,21 @@ function workOut(book: ParsedBook, today: Day): OwedToday {
     const end = campaigns.get(campaign)?.values.to ?? null;
     return end !== null && end < today ? end : today;
   };
+  const unitValues = units.map(({ values }) => values);
+  const issuing = remembered((campaign: string) =>
+    issuingUnits(unitValues, campaigns.get(campaign)?.values.issuer ?? ""),
+  );
   const owed = firstOfEachKey(book.milestones.rows).flatMap((milestone): readonly Owed[] =>
     days.of(milestone).flatMap((day): readonly Owed[] => {
       const changes = days.changesOf(milestone, day.period);
-      return boundUnits(milestone, day, changes, units, lineage, undated(milestone.values.campaign)).map(
-        ({ unit, due, explain }) => {
-          const row = tracked.take(milestone.values.key, unit.values.key, day.period);
-          const { period } = day;
-          const received = row?.values.received ?? null;
-          return { milestone, unit, period, due, explain, received, ...standing(due, row?.values), row };
-        },
-      );
+      const { campaign } = milestone.values;
+      const bound = boundUnits(milestone, day, changes, units, lineage, issuing(campaign), undated(campaign));
+      return bound.map(({ unit, due, explain }) => {
+        const row = tracked.take(milestone.values.key, unit.values.key, day.period);
+        const { period } = day;
+        const received = row?.values.received ?? null;
+        return { milestone, unit, period, due, explain, received, ...standing(due, row?.values), row };
+      });
     }),
   );
   return { owed, left: tracked.rest() };

@@ -41,6 +41,23 @@ describe("who owes, and until when", () => {
   test.each<[string, RowsBySheet, readonly string[]]>([
     ["the audience alone", {}, ["STP-QB 2026-03-20", "STP-TV 2026-03-20"]],
     [
+      "everyone but who issues the plan and who stands above",
+      {
+        Mốc: [milestone({ "Áp dụng cho": "tất cả" })],
+        "Đơn vị": [
+          unit("STP-QB", { "Cấp trên": "UBND-QB" }),
+          unit("UBND-QB", { Loại: "UBND" }),
+          unit("VP", { "Cấp trên": "STP-QB" }),
+        ],
+      },
+      ["VP 2026-03-20"],
+    ],
+    [
+      "the issuer where it is named",
+      { Mốc: [milestone({ "Áp dụng cho": "tất cả; STP-QB" })] },
+      ["STP-QB 2026-03-20", "STP-TV 2026-03-20", "CUM-1 2026-03-20"],
+    ],
+    [
       "a group with its own day, one the milestone does not name among it",
       { "Hạn riêng": [change("Khối B", "hạn riêng", "25/3/2026"), change("Cụm", "hạn riêng", "27/3/2026")] },
       ["STP-QB 2026-03-20", "STP-TV 2026-03-25", "CUM-1 2026-03-27"],
@@ -99,7 +116,7 @@ describe("who owes, and until when", () => {
     [
       "left out by the audience",
       { Mốc: [milestone({ "Áp dụng cho": "tất cả; trừ Cụm" })] },
-      ["STP-QB 2026-03-20", "STP-TV 2026-03-20"],
+      ["STP-TV 2026-03-20"],
     ],
     [
       "no day yet",

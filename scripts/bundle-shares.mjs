@@ -16,7 +16,7 @@ const budgets = {
   "core/renewal": 28_000,
   "core/tables": 27_000,
   core: 152_000,
-  app: 109_000,
+  app: 124_000,
   docx: 42_000,
   opc: 7_000,
   "apps-script": 65_500,

@@ -7,6 +7,7 @@ import { campaignOpen } from "./campaign/choices.ts";
 import { campaignPreview } from "./campaign/preview-campaign.ts";
 import { campaignWrite } from "./campaign/write-campaign.ts";
 import { cureApply } from "./check/cure-cell.ts";
+import { cureApplyGroup } from "./check/cure-group.ts";
 import { check } from "./check/list-findings.ts";
 import { cureUndo } from "./check/undo-cure.ts";
 import { due } from "./deadline/answer-due.ts";
@@ -33,6 +34,7 @@ export const allVerbs = [
   check,
   cellShow,
   cureApply,
+  cureApplyGroup,
   cureUndo,
   due,
   deadlinesPreview,

@@ -9,24 +9,28 @@ const pattern = "yyyy-MM-dd HH:mm:ss";
 const automatic = "0.###############";
 
 /**
- * The cell to the byte: not NFC, not trimmed.
- * @param value what getValues gave of it
+ * The cells of a column to the byte: not NFC, not trimmed.
+ * @param values what getValues gave of the range
  */
-export function exactText(
+export function exactTexts(
   range: GoogleRange,
-  value: GoogleCell,
+  values: readonly (readonly GoogleCell[])[],
   utilities: GoogleUtilities,
   zone: string,
-): string {
-  const exact: ExactCell = {
-    format: range.getNumberFormat(),
-    formula: range.getFormula(),
-    value: isDate(value) ? { date: utilities.formatDate(value, zone, pattern) } : value,
-  };
-  return JSON.stringify(exact);
+): readonly string[] {
+  const formats = range.getNumberFormats();
+  const formulas = range.getFormulas();
+  return values.map(([value = ""], down) => {
+    const exact: ExactCell = {
+      format: formats[down]?.[0] ?? "",
+      formula: formulas[down]?.[0] ?? "",
+      value: isDate(value) ? { date: utilities.formatDate(value, zone, pattern) } : value,
+    };
+    return JSON.stringify(exact);
+  });
 }
 
-/** Puts back what exactCell gave. Text goes in behind an apostrophe, or Sheets would read it as it reads typing. */
+/** Puts back what exactTexts gave of one cell. Text goes in behind an apostrophe, or Sheets would read it as it reads typing. */
 export function restoreCell(
   range: GoogleRange,
   kept: string,

@@ -19,10 +19,10 @@ export interface GoogleRange {
   /** null for a cell that holds no text. */
   getRichTextValues(): (GoogleRichText | null)[][];
   setValues(values: GoogleCell[][]): unknown;
-  getFormula(): string;
   /** "" for a cell that holds none. References in them follow what they refer to. */
   getFormulas(): string[][];
-  getNumberFormat(): string;
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#getnumberformats */
+  getNumberFormats(): string[][];
   getNotes(): string[][];
   setNotes(notes: string[][]): unknown;
   getRow(): number;

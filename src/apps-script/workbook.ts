@@ -4,7 +4,7 @@ import type { BookZone } from "./book-zone.ts";
 import { cellCodec, isEmpty, trimmed } from "./cells.ts";
 import { core } from "./core.ts";
 import { drawBoard } from "./draw-board.ts";
-import { exactText, restoreCell } from "./exact-cell.ts";
+import { exactTexts, restoreCell } from "./exact-cell.ts";
 import { layingOf } from "./laying.ts";
 import { unlessRefused, withRoom } from "./range-steps.ts";
 import { richTextOf } from "./rich-text.ts";
@@ -159,11 +159,11 @@ export function sheetsWorkbook(
     appendRow: (name, row) =>
       void inSheet(name, () => sheetNamed(name).appendRow(codec.writeUnformatted(row))),
     append: (name, rows) => writeBlock(name, sheetNamed(name).getLastRow() + 1, 1, rows),
-    exactCell: (name, row, column) => {
-      const range = sheetNamed(name).getRange(row, column, 1, 1);
+    exactCells: (name, column, firstRow, rows) => {
+      const range = sheetNamed(name).getRange(firstRow, column, rows, 1);
       const values = range.getValues();
-      const exact = exactText(range, values[0]?.[0] ?? "", Utilities, zone.now());
-      return { exact, cell: codec.read(values)[0]?.[0] ?? "" };
+      const exact = exactTexts(range, values, Utilities, zone.now());
+      return codec.read(values).map(([cell = ""], down) => ({ exact: exact[down] ?? "", cell }));
     },
     restoreCell: (name, row, column, exact) =>
       inSheet(name, () =>

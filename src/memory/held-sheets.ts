@@ -25,7 +25,7 @@ export function heldSheets(book: Workbook, nameOf: (sheet: string) => string): W
     writeBlock: held(book.writeBlock),
     appendRow: held(book.appendRow),
     append: held(book.append),
-    exactCell: held(book.exactCell),
+    exactCells: held(book.exactCells),
     restoreCell: held(book.restoreCell),
     readNotes: held(book.readNotes),
     readTopNotes: held(book.readTopNotes),

@@ -119,12 +119,13 @@ function workbookOf(
     writeBlock,
     appendRow: (name, row) => writeBlock(name, rectangle(sheetNamed(name)).length + 1, 1, [row]),
     append: (name, rows) => writeBlock(name, rectangle(sheetNamed(name)).length + 1, 1, rows),
-    exactCell: (name, row, column) => {
-      const cell = sheetNamed(name).cells[row - 1]?.[column - 1] ?? "";
-      return { exact: JSON.stringify(cell), cell: typeof cell === "string" ? cell.normalize("NFC") : cell };
-    },
+    exactCells: (name, column, firstRow, rows) =>
+      Array.from({ length: rows }, (_, down) => {
+        const cell = sheetNamed(name).cells[firstRow - 1 + down]?.[column - 1] ?? "";
+        return { exact: JSON.stringify(cell), cell: typeof cell === "string" ? cell.normalize("NFC") : cell };
+      }),
     restoreCell: (name, row, column, exact) => {
-      // Only exactCell makes such texts.
+      // Only exactCells makes such texts.
       writeBlock(name, row, column, [[JSON.parse(exact) as Cell]]);
     },
     readNotes: (name) => {

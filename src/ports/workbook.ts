@@ -19,6 +19,12 @@ export interface ColumnSpan {
   readonly count: number;
 }
 
+/** What stands in a cell: to the byte, as text that restoreCell understands, and as `read` gives it. */
+export interface ExactText {
+  readonly exact: string;
+  readonly cell: Cell;
+}
+
 /** What a write throws that a protection refuses this clerk; the sheet it is about. */
 export interface ProtectedError extends Error {
   readonly protectedSheet: string;
@@ -79,9 +85,9 @@ export interface Workbook {
   appendRow(sheet: string, row: readonly WrittenCell[]): void;
   /** Adds rows below the last filled one, which is asked for first. */
   append(sheet: string, rows: readonly (readonly WrittenCell[])[]): void;
-  /** What stands in one cell: to the byte, as text that restoreCell understands, and as `read` gives it. */
-  exactCell(sheet: string, row: number, column: number): { readonly exact: string; readonly cell: Cell };
-  /** Puts back what exactCell gave: value, formula and number format. */
+  /** What stands in so many cells of a column from a row downwards; three service calls, however many. */
+  exactCells(sheet: string, column: number, firstRow: number, rows: number): readonly ExactText[];
+  /** Puts back what exactCells gave of a cell: value, formula and number format. */
   restoreCell(sheet: string, row: number, column: number, exact: string): void;
   /** The notes of the filled part of the sheet; "" where there is none. */
   readNotes(sheet: string): readonly (readonly string[])[];

@@ -113,6 +113,28 @@ test("a cure is previewed, applied, logged and taken back to the byte", async ()
   await page.getByText("Không còn lần sửa nào để hoàn tác.").waitFor();
 });
 
+test("all of one reason are previewed cell by cell, cured together and taken back together", async () => {
+  const names = ["Đợt  một", "Đợt  hai", "Đợt  ba"];
+  const { office, page } = await openFindings(({ types }) =>
+    names.forEach((name, index) => types("Đợt", index + 2, "Tên", name)),
+  );
+  const stand = (): readonly unknown[] => names.map((_, index) => office.reads("Đợt", index + 2, "Tên"));
+  const group = page.locator("#findings section", { hasText: "Đợt dòng 2, cột Tên" });
+  const open = group.getByRole("button", { name: /^Sửa cả nhóm \(\d+ ô\)…$/u });
+  await open.click();
+  const lines = await group.locator(".choices li").allInnerTexts();
+  expect(lines.map((text) => text.replace(/\s*\n\s*/gu, ": "))).toContain(
+    "Đợt dòng 2, cột Tên: Đợt  một → Đợt một",
+  );
+  expect(stand()).toEqual(names);
+  await group.getByRole("button", { name: /^Sửa \d+ ô$/u }).click();
+  await page.getByText(/^Đã sửa \d+ ô\./u).waitFor();
+  expect(stand()).toEqual(["Đợt một", "Đợt hai", "Đợt ba"]);
+  await page.getByRole("button", { name: "Hoàn tác lần sửa" }).click();
+  await page.getByText(/^Đã hoàn tác ở \d+ ô/u).waitFor();
+  expect(stand()).toEqual(names);
+});
+
 test("a row changed meanwhile is not cured", async () => {
   const typedName = "Sở Tư pháp tỉnh Quảng Bình";
   const { office, page } = await openFindings(({ types }) =>

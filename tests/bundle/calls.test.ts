@@ -36,7 +36,7 @@ const cases: readonly (readonly [string, readonly Work[], Work, Counts])[] = [
     "Kiểm tra dữ liệu, nothing changed",
     [(lan) => lan.call("check")],
     (lan) => lan.call("check"),
-    [75, 4, 29, 0, 0],
+    [77, 4, 29, 0, 0],
   ],
   ["Tính thời hạn, the first", [], (lan) => lan.call("deadlines"), [48, 2, 15, 4, 0]],
   [

@@ -19,6 +19,12 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   check: ["nothing", {}],
   "cell.show": ["nothing", { ...cell, row: 2 }],
   "cure.apply": ["the lock", { ...cell, rowHash: "x", value: "y" }],
+  "cure.apply-group": [
+    "the lock",
+    {
+      cures: [{ sheet: "Phong trào", rowId: "none", column: "Số", rowHash: "none", value: "05" }],
+    },
+  ],
   "cure.undo": ["the lock", {}],
   due: ["nothing", { phrase: "chậm nhất là ngày 15/02/2017", issued: "2017-01-25", before: "exclusive" }],
   "deadlines.preview": ["nothing", {}],

@@ -387,11 +387,17 @@ export const workbookContract: readonly Rule<Workbook>[] = [
       const nfd = "Hòa".normalize("NFD");
       laid(book).append("Thử", [[nfd, "05/02/2017", { day: "1965-06-15" }, "", 12.5]]);
       for (const column of [1, 2, 3, 4, 5]) {
-        const { exact: kept, cell } = book.exactCell("Thử", 2, column);
-        same(cell, book.read("Thử")[1]?.[column - 1]);
+        // The cell below is empty.
+        const [{ exact: kept, cell } = { exact: "", cell: "none" }, below] = book.exactCells(
+          "Thử",
+          column,
+          2,
+          2,
+        );
+        same([cell, below?.cell], [book.read("Thử")[1]?.[column - 1], ""]);
         book.writeBlock("Thử", 2, column, [["khác"]]);
         book.restoreCell("Thử", 2, column, kept);
-        same(book.exactCell("Thử", 2, column).exact, kept);
+        same(book.exactCells("Thử", column, 2, 1)[0]?.exact, kept);
       }
       same(book.read("Thử")[1], ["Hòa", "05/02/2017", { day: "1965-06-15" }, "", 12.5]);
     },

@@ -11,6 +11,7 @@ import { logged } from "../book/write-log.ts";
 import { stalePapers } from "../paper/stale-papers.ts";
 import { allFindings } from "./list-findings.ts";
 import { showFindings } from "./show-findings.ts";
+import { showFindingsPage } from "./show-findings-page.ts";
 
 /** “2 lỗi, 1 cảnh báo, 0 gợi ý” */
 function countText(findings: readonly Finding[]): string {
@@ -25,9 +26,9 @@ const unmarked = (sheets: readonly string[]): string =>
     ? ""
     : `Không tô màu được ô ở trang ${sheets.join(", ")}: trang được bảo vệ, tài khoản của anh/chị không sửa được.`;
 
-/** *Kiểm tra dữ liệu*: checks the whole book and shows every finding at its place. */
+/** *Kiểm tra dữ liệu*: checks the whole book, shows every finding at its place, and opens the page that leads through them. */
 export function checkAndShow(ports: Ports): void {
-  alone(ports, () => {
+  const checked = alone(ports, () => {
     const read = fillKeys(ports, openBook(ports, new Set([...checkedTables, "results"])));
     const lacking = nextStep(read.book, ["office", "campaign", "milestone"]);
     if (lacking === setUpFirst) {
@@ -57,4 +58,5 @@ export function checkAndShow(ports: Ports): void {
         .join(" "),
     );
   });
+  if (checked !== undefined) showFindingsPage(ports);
 }

@@ -10,7 +10,8 @@ import type { Day } from "../../core/calendar/day.ts";
 import { checkBook } from "../../core/checks/check-book.ts";
 import { uncheckedFindings } from "../../core/checks/unchecked.ts";
 import type { Finding } from "../../core/table/finding.ts";
-import { rowHash } from "../../core/table/parse-table.ts";
+import { cellText } from "../../core/table/parse-cell.ts";
+import { type ParsedTable, rowHash } from "../../core/table/parse-table.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
 import { remembered } from "../../core/text/remembered.ts";
 import { unitNames } from "../../core/tracking/unit/names.ts";
@@ -33,6 +34,8 @@ const noRow: RowFacts = { unit: "", rowId: "", rowHash: "" };
 
 /** A finding as the page beside the sheet shows it. */
 export interface ListedFinding extends Finding, RowFacts {
+  /** What the cell shows now, beside what its cure would make of it; only where there is a cure. */
+  readonly before?: string;
   /** The clerk's reason to accept it; "" while it stands. */
   readonly waiver: string;
   /** What its rule looks for, in the words of *Quy tắc*: findings of one reason are shown together. */
@@ -82,15 +85,25 @@ export function withRows(book: ParsedBook, findings: readonly Finding[]): readon
 export const allFindings = (read: ReadBook, today: Day): readonly ListedFinding[] =>
   withRows(read.book, [...checkBook(read, today), ...uncheckedFindings(read, today)]);
 
-/** A cure that could not be typed is not offered: it would also send the whole text of the cell to the page. */
-function withCure({ cure, ...finding }: ListedFinding): ListedFinding {
-  return cure === undefined || cure.value.length > LONGEST_CURE ? finding : { ...finding, cure };
+/**
+ * A cure with what stands in its cell now. One that could not be typed is not offered: it would also send the whole text of
+ * the cell to the page.
+ */
+function withCure(book: ParsedBook, { cure, ...finding }: ListedFinding): ListedFinding {
+  if (cure === undefined || cure.value.length > LONGEST_CURE) return finding;
+  const [name] = tableOf(finding.sheet) ?? [];
+  if (name === undefined) return finding;
+  const { columns, rows }: ParsedTable = book[name];
+  const [key = ""] = [...columns.headers].find(([, header]) => header === finding.column) ?? [];
+  const line = rows.find(({ at }) => at === finding.row)?.line;
+  const before = cellText(line?.[(columns.at.get(key) ?? 0) - 1] ?? "");
+  return { ...finding, cure, before };
 }
 
 /** Checks the book and lists what it found, for a page; writes nothing. */
 function listFindings(ports: Pick<Ports, "workbook" | "memo" | "clock">): readonly ListedFinding[] {
   const read = openBook(ports, new Set([...checkedTables, "results"]));
-  return allFindings(read, ports.clock.now().day).map(withCure);
+  return allFindings(read, ports.clock.now().day).map((finding) => withCure(read.book, finding));
 }
 
 export const check = verb({

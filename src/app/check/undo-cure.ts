@@ -1,78 +1,165 @@
-import { tableOf } from "../../core/book/parsed-book.ts";
+import { type CuredCell, curedRows, NEAR } from "../../core/book/cured-rows.ts";
+import { type RowOf, tableOf } from "../../core/book/parsed-book.ts";
 import type { ParsedRow, ParsedTable } from "../../core/table/parse-table.ts";
 import { foldKey } from "../../core/text/fold.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { exactCellsAt } from "../book/read/exact-cell.ts";
 import { openBook } from "../book/read/open-book.ts";
-import { conflictText } from "../book/write/sheet-change.ts";
+import { type Conflict, conflictText } from "../book/write/sheet-change.ts";
 import { writeSheet, writeSheets } from "../book/write/write-sheets.ts";
 import { logged } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
 import { verb } from "../door/verb.ts";
-import type { Cured } from "./cure-cell.ts";
 
 const taken = "đã hoàn tác";
+const overtaken = "đã sửa tiếp";
 
-/** Only a neighbour by a few rows is looked for: inserting a row above is common, sorting is not undone blindly. */
-const NEAR = 3;
+type UndoRow = RowOf<"undo">;
 
-/** The row whose cell is still what the cure left there; undefined when it was changed since. */
-function rowCured(
-  { workbook }: Pick<Ports, "workbook">,
-  { table, rows }: ParsedTable,
-  row: number,
-  column: number,
-  after: string,
-): ParsedRow | undefined {
-  const away = ({ at }: ParsedRow): number => Math.abs(at - row);
-  return rows
-    .filter((candidate) => away(candidate) <= NEAR)
-    .sort((a, b) => away(a) - away(b))
-    .find(({ at }) => workbook.exactCell(table.sheet, at, column).exact === after);
+/** A cured cell as it was kept, with its column as it stands now. */
+interface Kept extends CuredCell {
+  readonly kept: UndoRow;
+  readonly key: string;
 }
 
-/** Takes back this clerk's last cure: the cell gets its bytes back, unless somebody has changed it since. */
-function undoCure(ports: Ports): Answer<Cured> {
+/** A kept cell that got its bytes back, and the line in which it stands. */
+interface Restored {
+  readonly kept: UndoRow;
+  readonly at: number;
+}
+
+interface SheetUndone {
+  readonly restored: readonly Restored[];
+  /** Somebody came in between, and a cell does not show what it should. */
+  readonly astray: readonly Conflict[];
+}
+
+const tableNow = (ports: Ports, sheet: string): ParsedTable | undefined => {
+  const declared = tableOf(sheet);
+  return declared === undefined ? undefined : openBook(ports, new Set([declared[0]])).book[declared[0]];
+};
+
+function keptIn({ columns }: ParsedTable, rows: readonly UndoRow[]): readonly Kept[] {
+  return rows.flatMap((kept) => {
+    const { row, column: header, after } = kept.values;
+    const [key] = [...columns.headers].find(([, text]) => foldKey(text) === foldKey(header)) ?? [];
+    const column = columns.at.get(key ?? "");
+    return key === undefined || column === undefined ? [] : [{ kept, key, column, row: Number(row), after }];
+  });
+}
+
+/** Gives the cells of one sheet their bytes back, but for those that somebody has changed since. */
+function undoIn(ports: Ports, sheet: string, rows: readonly UndoRow[]): SheetUndone {
+  const table = tableNow(ports, sheet);
+  if (table === undefined) return { restored: [], astray: [] };
+  const cells = keptIn(table, rows);
+  const byLine = new Map(table.rows.map((row) => [row.at, row]));
+  const around = cells.flatMap(({ row, column }) =>
+    Array.from({ length: 2 * NEAR + 1 }, (_, index) => ({ row: row - NEAR + index, column })),
+  );
+  const exactAt = exactCellsAt(
+    ports.workbook,
+    sheet,
+    around.filter(({ row }) => byLine.has(row)),
+  );
+  const stand = curedRows(cells, (row, column) =>
+    byLine.has(row) ? exactAt({ row, column })?.exact : undefined,
+  );
+  const byRow = new Map<ParsedRow, Kept[]>();
+  for (const [cell, line] of stand) {
+    const row = byLine.get(line);
+    if (row !== undefined) byRow.set(row, [...(byRow.get(row) ?? []), cell]);
+  }
+  if (byRow.size === 0) return { restored: [], astray: [] };
+  const { rowNow, conflicts } = writeSheet(ports, {
+    table,
+    cells: (was) => {
+      const mine = byRow.get(was);
+      if (mine === undefined) return undefined;
+      return Object.fromEntries(mine.map(({ key, kept }) => [key, { exact: kept.values.before }]));
+    },
+  });
+  const restored = [...byRow].flatMap(([row, mine]) => {
+    const at = rowNow.get(row.at);
+    return at === undefined ? [] : mine.map(({ kept }) => ({ kept, at }));
+  });
+  const astray = conflicts.filter((conflict) => conflict.row === 0);
+  // Somebody came in between: it may have been put right, and the cells tell, wherever they stand by now.
+  const right = astray.length === 0 || standNow(ports, sheet, byRow);
+  return { restored, astray: right ? [] : astray };
+}
+
+/** Whether every cell that still is in the sheet holds what it held before its cure. */
+function standNow(ports: Ports, sheet: string, byRow: ReadonlyMap<ParsedRow, readonly Kept[]>): boolean {
+  const now = tableNow(ports, sheet);
+  const lines = new Map(now?.rows.map(({ id, at }) => [id, at]));
+  const places = [...byRow].flatMap(([{ id }, mine]) =>
+    mine.flatMap(({ key, kept }) => {
+      const [row, column] = [lines.get(id), now?.columns.at.get(key)];
+      return row === undefined || column === undefined ? [] : [{ row, column, before: kept.values.before }];
+    }),
+  );
+  const exactAt = exactCellsAt(ports.workbook, sheet, places);
+  return places.every((place) => exactAt(place)?.exact === place.before);
+}
+
+/** What was taken back, and what was not. */
+export interface Undone {
+  readonly place: string;
+  readonly note: string;
+}
+
+function placeText(restored: readonly Restored[]): string {
+  const [first] = restored;
+  if (first === undefined) return "";
+  const { sheet, column } = first.kept.values;
+  if (restored.length === 1) return `${sheet} dòng ${first.at}, cột ${column}`;
+  const sheets = [...new Set(restored.map(({ kept }) => kept.values.sheet))].join(", ");
+  return `${restored.length} ô (${sheets})`;
+}
+
+/** Takes back this clerk's last cure, with all that was cured together with it. */
+function undoCure(ports: Ports): Answer<Undone> {
   const { undo } = openBook(ports, new Set(["undo"])).book;
   const who = ports.user.email();
   const mine = undo.rows.filter((row) => row.values.who === who && row.values.state === "");
   const last = mine[mine.length - 1];
   if (last === undefined) return { ok: false, message: "Không còn lần sửa nào để hoàn tác." };
-  const { sheet, row, column: header, before, after } = last.values;
-  const declared = tableOf(sheet);
-  if (declared === undefined) return { ok: false, message: `Sổ không còn trang “${sheet}”.` };
-  const table: ParsedTable = openBook(ports, new Set([declared[0]])).book[declared[0]];
-  const [key] = [...table.columns.headers].find(([, text]) => foldKey(text) === foldKey(header)) ?? [];
-  const column = table.columns.at.get(key ?? "");
-  const cured = column === undefined ? undefined : rowCured(ports, table, Number(row), column, after);
-  const written =
-    key === undefined || cured === undefined
-      ? undefined
-      : writeSheet(ports, {
-          table,
-          cells: (was) => (was === cured ? { [key]: { exact: before } } : undefined),
-        });
-  const restored = cured === undefined ? undefined : written?.rowNow.get(cured.at);
-  const astray = (written?.conflicts ?? []).filter((conflict) => conflict.row === 0);
-  if (astray.length > 0 && key !== undefined && cured !== undefined) {
-    // Somebody came in between: it may have been put right, and the cell tells, wherever it stands by now.
-    const now: ParsedTable = openBook(ports, new Set([declared[0]])).book[declared[0]];
-    const [at, line] = [now.columns.at.get(key), now.rows.find(({ id }) => id === cured.id)?.at];
-    const shown =
-      at === undefined || line === undefined ? before : ports.workbook.exactCell(sheet, line, at).exact;
-    if (shown !== before) return { ok: false, message: conflictText(astray) };
+  const { sheet, row, column, batch } = last.values;
+  const together = batch === "" ? [last] : mine.filter(({ values }) => values.batch === batch);
+  const sheets = [...new Set(together.map(({ values }) => values.sheet))];
+  const undone = sheets.map((name) =>
+    undoIn(
+      ports,
+      name,
+      together.filter(({ values }) => values.sheet === name),
+    ),
+  );
+  const astray = undone.flatMap((each) => each.astray);
+  if (astray.length > 0) return { ok: false, message: conflictText(astray) };
+  const restored = undone.flatMap((each) => each.restored);
+  if (restored.length === 0) {
+    const what =
+      together.length === 1
+        ? `Ô ${sheet} dòng ${row}, cột ${column}`
+        : `Cả ${together.length} ô của lần sửa ấy`;
+    return { ok: false, message: `${what} đã được sửa tiếp nên không hoàn tác.` };
   }
-  if (restored === undefined) {
-    return {
-      ok: false,
-      message: `Ô ${sheet} dòng ${row}, cột ${header} đã được sửa tiếp nên không hoàn tác.`,
-    };
-  }
-  const place = `${sheet} dòng ${restored}, cột ${header}`;
+  const back = new Set(restored.map(({ kept }) => kept));
+  const place = placeText(restored);
+  const left = together.length - restored.length;
   writeSheets(ports, [
-    { table: undo, cells: (candidate) => (candidate === last ? { state: taken } : undefined) },
+    {
+      table: undo,
+      cells: (candidate) => {
+        const kept = together.find((each) => each === candidate);
+        return kept === undefined ? undefined : { state: back.has(kept) ? taken : overtaken };
+      },
+    },
     logged(ports, [{ what: "Hoàn tác", place, before: "", after: "" }]),
   ]);
-  return { ok: true, value: { place, rowId: "", rowHash: "" } };
+  const note = left === 0 ? "" : `${left} ô đã được sửa tiếp nên giữ nguyên.`;
+  return { ok: true, value: { place, note } };
 }
 
 export const cureUndo = verb({ name: "cure.undo", fields: {}, locked: true, run: undoCure });

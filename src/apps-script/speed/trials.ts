@@ -26,9 +26,8 @@ const asked: readonly Trial[] = [
     getDataRange: [],
   }),
   calls("Range", ({ cell }) => cell, {
-    getFormula: [],
     getFormulas: [],
-    getNumberFormat: [],
+    getNumberFormats: [],
     createTextFinder: ["đo"],
   }),
   calls("Session", ({ google }) => google.Session, { getEffectiveUser: [] }),

@@ -15,13 +15,13 @@ export interface CardActions {
 }
 
 /** “Đợt dòng 3, cột Kỷ niệm” */
-function placeText({ sheet, row, column }: ListedFinding): string {
+export function placeText({ sheet, row, column }: ListedFinding): string {
   const parts = [row === 0 ? sheet : `${sheet} dòng ${row}`, column === "" ? "" : `cột ${column}`];
   return parts.filter((part) => part !== "").join(", ");
 }
 
 /** What a cell would hold, as it is read. */
-const shownValue = (value: string): string => (value === "" ? "(trống)" : value);
+export const shownValue = (value: string): string => (value === "" ? "(trống)" : value);
 
 /** The cure opens first as a preview of the cell; only the second press writes it. */
 function cureButtons(finding: ListedFinding, actions: CardActions): readonly HTMLElement[] {

@@ -4,7 +4,7 @@ import { picker } from "../page/picker.ts";
 import { ask } from "../page/server.ts";
 import { fail, tell, told } from "../page/state.ts";
 import { type Choice, chosen, counts, everything, type Facet, grouped } from "./finding-filter.ts";
-import { groupSection } from "./finding-group.ts";
+import { type Curable, groupSection } from "./finding-group.ts";
 
 /** So few findings stand open; of more the reasons are read first. */
 const mostOpen = 5;
@@ -43,7 +43,8 @@ function draw(): void {
   filters.hidden = findings.length === 0;
   const shown = chosen(findings, choice);
   const sections = grouped(shown).map((group) => {
-    const section = groupSection(group, shown.length <= mostOpen || opened.has(group.rule), { show, cure });
+    const isOpen = shown.length <= mostOpen || opened.has(group.rule);
+    const section = groupSection(group, isOpen, { show, cure, cureAll });
     section.dataset["rule"] = group.rule;
     return section;
   });
@@ -103,10 +104,25 @@ async function cure(cured: ListedFinding, value: string): Promise<void> {
   tell(`Đã sửa ${answer.value.place}. Kiểm tra lại để xem cả sổ.`);
 }
 
+/** All of one reason at once; what is left then is for a look at the whole book to say. */
+async function cureAll(group: readonly Curable[]): Promise<void> {
+  tell(`Đang sửa ${group.length} ô…`);
+  const cures = group.map(({ sheet, rowId, rowHash, column, cure: { value } }) => ({
+    sheet,
+    rowId,
+    rowHash,
+    column,
+    value,
+  }));
+  const answer = await ask({ verb: "cure.apply-group", cures });
+  if (answer.ok) await load(answer.value.message);
+  else fail(answer.message);
+}
+
 async function takeBack(): Promise<void> {
   tell("Đang hoàn tác…");
   const answer = await ask({ verb: "cure.undo" });
-  if (answer.ok) await load(`Đã hoàn tác ở ${answer.value.place}.`);
+  if (answer.ok) await load(`Đã hoàn tác ở ${answer.value.place}. ${answer.value.note}`.trim());
   else fail(answer.message);
 }
 

@@ -22,7 +22,7 @@ function cureOf(office: MemoryOffice): Cure {
 const nameIn = (office: MemoryOffice): string => office.reads("Phong trào", "QB-2026", "Tên phong trào");
 const cure = (office: MemoryOffice, request: Cure) => ask(office.clerk(LAN, {}), request);
 const undo = (office: MemoryOffice, user: string) => ask(office.clerk(user, {}), { verb: "cure.undo" });
-const message = (cured: ReturnType<typeof cure>): string => (cured.ok ? "" : cured.message);
+const message = (answer: ReturnType<typeof cure | typeof undo>): string => (answer.ok ? "" : answer.message);
 
 test("a cure is typed into its cell, and the log says what stood there", () => {
   const office = anew();
@@ -144,7 +144,7 @@ test("rows put in while what the cure left is kept: it can still be taken back",
   let seen = 0;
   const lan = office.clerk(LAN, {
     before: ({ method }) => {
-      if (method !== "workbook.exactCell") return;
+      if (method !== "workbook.exactCells") return;
       seen += 1;
       if (seen === 2) office.hand.insertRows("Phong trào", 2, 1);
     },
@@ -185,7 +185,7 @@ test("rows put in behind the cell that is put back, and again while it is looked
   let [came, left] = [false, 0];
   const lan = office.clerk(LAN, {
     before: ({ method }) => {
-      if (left === 0 || method !== "workbook.exactCell") return;
+      if (left === 0 || method !== "workbook.exactCells") return;
       left -= 1;
       office.hand.insertRows("Phong trào", 2, 1);
     },

@@ -101,6 +101,48 @@ keepsTheLaws({
   mayGo: [],
 });
 
+/** Two spaces in two cells of one row and in two rows of another sheet. */
+const untidy = () =>
+  leanOffice({
+    ...faults,
+    "Phong trào": [
+      {
+        ...campaignRow,
+        "Tên phong trào": "Phong trào thi đua  năm 2026",
+        "Chủ đề": "Đoàn kết,  sáng tạo",
+        "Trạng thái": "đang thực hiện",
+      },
+    ],
+    Đợt: [1, 2].map((nth) => ({ "Phong trào": "QB-2026", "Đợt số": nth, Tên: `Đợt  thứ ${nth}` })),
+  });
+
+/** Asks the page's question and sends every cure of the rule about spaces. */
+function cureAll(clerk: Clerk): string {
+  const cures = asked(clerk, { verb: "check" }).flatMap(({ rule, sheet, rowId, rowHash, column, cure }) =>
+    rule === "loi-van.dau-cach" && cure !== undefined
+      ? [{ sheet, rowId, rowHash, column, value: cure.value }]
+      : [],
+  );
+  if (cures.length === 0) return '"ok":false: nothing to cure';
+  return JSON.stringify(ask(clerk, { verb: "cure.apply-group", cures }));
+}
+
+const untidyCells = { "Phong trào": ["title", "theme"], Đợt: ["title"] };
+
+keepsTheLaws({ name: "cure.apply-group", office: untidy, run: cureAll, owned: untidyCells, mayGo: [] });
+
+keepsTheLaws({
+  name: "cure.undo, of a group",
+  office: () => {
+    const office = untidy();
+    cureAll(office.clerk(LAN, {}));
+    return office;
+  },
+  run: (clerk) => JSON.stringify(ask(clerk, { verb: "cure.undo" })),
+  owned: untidyCells,
+  mayGo: [],
+});
+
 const unit = (name: string) => ({ Tên: `Phòng Tư pháp ${name}`, Loại: "Phòng Tư pháp" });
 
 keepsTheLaws({

@@ -6,7 +6,7 @@ import { isOurs } from "./picture.ts";
 import { neverSeen, onTheLastLine, pushedOnceSorted } from "./while-adding.ts";
 
 const touches =
-  /\.(?:read|readColumns|readEnd|readTop|readRows|exactCell|write(?:Block|Column)|restoreCell)$/u;
+  /\.(?:read|readColumns|readEnd|readTop|readRows|exactCells|write(?:Block|Column)|restoreCell)$/u;
 const writes = /write|restore/u;
 
 function isOwned(command: Command, sheet: string, header: string): boolean {
@@ -96,7 +96,7 @@ function onWhatACureLeft({ command, acts, cameAt, calls }: Moments, index: numbe
     edit.does === "deletes row" || (edit.does === "types" && isOwned(command, edit.sheet, edit.column));
   const mine = calls.filter(({ on }) => on === edit.sheet);
   const began = mine.some(({ nth, method }) => nth <= came && writes.test(method));
-  const read = mine.find(({ nth, method }) => nth > came && method.endsWith(".exactCell"));
+  const read = mine.find(({ nth, method }) => nth > came && method.endsWith(".exactCells"));
   return takes && began ? read?.nth : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../core/table/cell.ts";
 import { cellText } from "../../../core/table/parse-cell.ts";
+import { exactCell } from "../read/exact-cell.ts";
 import type { BookPorts } from "../read/read-sheets.ts";
 import { shownText } from "./changed-cells.ts";
 import { knownFrom, type Look, lookAt } from "./look.ts";
@@ -55,7 +56,7 @@ function cellsBack(
       writtenText: ({ cell }) => (isExact(cell) ? undefined : shownText(cell)),
       isWritten: ({ cell }, row, column) => {
         if (!isExact(cell)) return textAt(row, column) === shownText(cell);
-        const now = workbook.exactCell(sheet, row, column);
+        const now = exactCell(workbook, sheet, row, column);
         moved ||= cellText(now.cell) !== textAt(row, column);
         return now.exact === cell.exact;
       },
@@ -133,7 +134,7 @@ function isUnseen(
   const [was, now] = [before, after].map(({ cells }) => cellText(cells[row - 1]?.[column - 1] ?? ""));
   if (was !== now) return false;
   if (!isExact(cell)) return shownText(cell) !== now;
-  return workbook.exactCell(after.table.sheet, row, column).exact !== cell.exact;
+  return exactCell(workbook, after.table.sheet, row, column).exact !== cell.exact;
 }
 
 /**

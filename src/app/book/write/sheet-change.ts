@@ -1,7 +1,7 @@
 import type { Cell, WrittenCell } from "../../../core/table/cell.ts";
 import type { ParsedRow, ParsedTable } from "../../../core/table/parse-table.ts";
 
-/** What a cell is to hold: a value, or what `exactCell` once gave, to the byte. */
+/** What a cell is to hold: a value, or what `exactCells` once gave of it, to the byte. */
 export type NewCell = WrittenCell | { readonly exact: string };
 
 /** Cells by column key. */

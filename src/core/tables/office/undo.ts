@@ -1,7 +1,7 @@
 import { text } from "../../table/column.ts";
 import { systemTable } from "../../table/table.ts";
 
-/** A row is one cure that was applied, with the cell to the byte before and after, so that it can be taken back. */
+/** A row is one cell that was cured, to the byte before and after, so that it can be taken back. */
 export const undo = systemTable({
   name: "undo",
   sheet: "⚙Hoàn tác",
@@ -18,5 +18,9 @@ export const undo = systemTable({
     before: text("Trước", { system: true, width: 240 }),
     after: text("Sau", { system: true, width: 240 }),
     state: text("Trạng thái", { system: true }),
+    batch: text("Lần sửa", {
+      system: true,
+      note: "Các ô được sửa cùng một lần mang cùng dấu và được hoàn tác cùng nhau.",
+    }),
   },
 });

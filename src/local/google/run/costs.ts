@@ -103,9 +103,8 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "Range.getValues": { ms: 100, perCell: 0.0085, kind: "read", ...measured(`${LOG}; ${TANAIKE_CELLS}`) },
   "Range.getRichTextValues": CELLS,
   "Range.getNotes": CELLS,
-  "Range.getFormula": LIST,
   "Range.getFormulas": CELLS,
-  "Range.getNumberFormat": LIST,
+  "Range.getNumberFormats": CELLS,
   // 400 writes of a row took 164 ms (stackoverflow.com/questions/29263774); a cell is TANAIKE_CELLS.
   "Range.setValues": { ms: 7, perCell: 0.022, kind: "write", ...guess("as setBackground, or less") },
   "Range.setNotes": { ms: 7, perCell: 0.022, kind: "write", ...guess("as setValues") },

@@ -1,5 +1,5 @@
 import type { CellStyle, FontStyle } from "hucre";
-import { restyler, withNumberFormat } from "../../book/model/cell-style.ts";
+import { restyler, styleOf, withNumberFormat } from "../../book/model/cell-style.ts";
 import { eachCell, setStyle, styleAt } from "../../book/model/cells.ts";
 import type { Run } from "../run/run.ts";
 import { exception } from "../run/service-call.ts";
@@ -7,6 +7,23 @@ import { fileColour } from "./colour.ts";
 import { refuseProtected } from "./editable.ts";
 import { checkInside, type Place } from "./place.ts";
 import { checkShape } from "./range-shape.ts";
+
+/** What Google answers for a cell without a number format. */
+const AUTOMATIC = "0.###############";
+
+/** Number formats of the block. */
+export function readFormats(run: Run, place: Place): string[][] {
+  checkInside(run, place);
+  const { sheet, rect } = place;
+  const table = run.realm.array() as string[][];
+  for (let row = rect.top; row <= rect.bottom; row += 1) {
+    const formats = run.realm.array() as string[];
+    for (let column = rect.left; column <= rect.right; column += 1)
+      formats.push(styleOf(run.book.styles, styleAt(sheet, row, column)).numFmt ?? AUTOMATIC);
+    table.push(formats);
+  }
+  return table;
+}
 
 type Restyle = (style: CellStyle) => CellStyle;
 

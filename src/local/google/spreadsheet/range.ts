@@ -1,6 +1,4 @@
 import type { GoogleCell, GoogleDataValidation, GoogleRange } from "../../../apps-script/surface.ts";
-import { styleOf } from "../../book/model/cell-style.ts";
-import { styleAt } from "../../book/model/cells.ts";
 import { cellCount } from "../../book/model/rect.ts";
 import { layValidation } from "../../book/model/validation.ts";
 import type { Run } from "../run/run.ts";
@@ -19,9 +17,6 @@ import { breakApart, type RangeSetter, tableSetters } from "./range-tables.ts";
 import { readValues, writeValues } from "./range-values.ts";
 import { makeTextFinder } from "./text-finder.ts";
 import { ruleOf } from "./validation-builder.ts";
-
-/** What Google answers for a cell without a number format. */
-const AUTOMATIC = "0.###############";
 
 /** A Range over a fixed block of a sheet. */
 export function makeRange(run: Run, place: Place): GoogleRange {
@@ -48,12 +43,8 @@ export function makeRange(run: Run, place: Place): GoogleRange {
   const self: GoogleRange = strict<GoogleRange>(run.realm, "Range", {
     getValues: get("getValues", () => readValues(run, place)),
     setValues: set("setValues", [cellTable], (values: GoogleCell[][]) => writeValues(run, place, values)),
-    getFormula: get("getFormula", () => readFormulas(run, place)[0]?.[0] ?? ""),
     getFormulas: get("getFormulas", () => readFormulas(run, place)),
-    getNumberFormat: get("getNumberFormat", () => {
-      checkInside(run, place);
-      return styleOf(run.book.styles, styleAt(sheet, rect.top, rect.left)).numFmt ?? AUTOMATIC;
-    }),
+    getNumberFormats: get("getNumberFormats", () => look.readFormats(run, place)),
     activate: set("activate", [], () => {
       checkInside(run, place);
       run.selection = { sheet: sheet.id, row: rect.top };

@@ -141,7 +141,7 @@ test("a text finder replaces whole cells in their own case, and leaves formulas 
     const r = sheet().getRange("A1:E1");
     r.setValues([["Đợt", "đợt", "Đợt số", "Khác", '="Đợt"']]);
     const n = sheet().getRange("1:1").createTextFinder("Đợt").matchCase(true).matchEntireCell(true).replaceAllWith("001");
-    return n + "|" + r.getValues()[0].slice(0, 4).join("|") + "|" + sheet().getRange(1, 5, 1, 1).getFormula();`;
+    return n + "|" + r.getValues()[0].slice(0, 4).join("|") + "|" + sheet().getRange(1, 5, 1, 1).getFormulas()[0][0];`;
   expect(await runTiny(body)).toBe('1|1|đợt|Đợt số|Khác|="Đợt"');
 });
 

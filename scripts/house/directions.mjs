@@ -15,9 +15,11 @@ const allowed = {
   // The shell calls what src/app/entry.ts tells, in another file that is pushed (docs/decisions/0015-two-pushed-files.md).
   "apps-script": { run: ["apps-script"], types: ["ports", "app/entry.ts", "core"] },
   ui: { run: ["ui"], types: ["app", "core"] },
+  // What the command line reads beside the bundle: papers, until a page of the add-on asks for the reader too.
+  reading: { run: ["core", "docx"], types: [] },
   // Of the bundle that it loads, the command line knows the types of the door alone (docs/decisions/0009-door-types.md).
   local: {
-    run: ["local", "opc", "hucre", "fflate", "node:"],
+    run: ["local", "reading", "opc", "hucre", "fflate", "node:"],
     types: ["apps-script", "app/all-verbs.ts", "app/door"],
   },
 };

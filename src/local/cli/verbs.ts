@@ -6,6 +6,7 @@ import { menu } from "./verb-menu.ts";
 import { newBook, sample } from "./verb-new.ts";
 import { newCampaign } from "./verb-new-campaign.ts";
 import { office } from "./verb-office.ts";
+import { read } from "./verb-read.ts";
 import { remind } from "./verb-remind.ts";
 import { run } from "./verb-run.ts";
 import { templates } from "./verb-templates.ts";
@@ -22,6 +23,7 @@ export const verbs: readonly Verb[] = [
   check,
   write,
   due,
+  read,
   remind,
   ics,
   templates,

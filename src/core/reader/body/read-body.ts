@@ -1,0 +1,114 @@
+import type { Day } from "../../calendar/day.ts";
+import type { PhraseContext } from "../../calendar/phrase/resolution.ts";
+import type { PlacedParagraph, Reading, Unsure, With } from "../reading.ts";
+import { awardsIn } from "./awards.ts";
+import { campaignsIn } from "./campaigns.ts";
+import { citationKey, citationsIn, type ReadCitation } from "./cited.ts";
+import { deadlinesIn, type ReadDeadline } from "./deadline.ts";
+import { periodOf } from "./period.ts";
+import { phasesIn, type ReadPhase } from "./phases.ts";
+import { targetsIn } from "./targets.ts";
+
+/** What a body is read with: its days lean on `context`, `first` is the first day on which anything can be due, `own` the paper's number. */
+export interface BodyContext {
+  readonly context: PhraseContext;
+  readonly first: Day | undefined;
+  readonly own: ReadonlySet<string>;
+  readonly abstract: string;
+}
+
+type BodyFacts = Pick<
+  Reading,
+  "campaigns" | "period" | "phases" | "legalBases" | "cited" | "deadlines" | "targets" | "awards" | "unsure"
+>;
+
+/** Places in which a paper says something; a head, a foot and a stamp have readers of their own. */
+const SAYS: ReadonlySet<PlacedParagraph["place"]> = new Set([
+  "basis",
+  "opening",
+  "outline",
+  "table",
+  "closing",
+  "other",
+]);
+const CITES: ReadonlySet<PlacedParagraph["place"]> = new Set([
+  ...SAYS,
+  "abstract",
+  "attached-to",
+  "addressee",
+]);
+const ACT = /^(?:-\s*)?(?:thực hiện|triển khai|thi hành|theo|tiếp theo)/iu;
+
+const sourceOf = (paragraph: number, words: string) => ({ source: { paragraph, words } });
+
+/** The text that a paragraph itself says: a row of a table cell by cell. */
+const wordsOf = ({ body, text }: PlacedParagraph): string => body ?? text;
+
+/** Each cited text once, where it is told most fully. */
+function once(all: readonly With<ReadCitation>[]): readonly With<ReadCitation>[] {
+  const kept = new Map<string, With<ReadCitation>>();
+  for (const each of all) {
+    const key = citationKey(each);
+    const before = kept.get(key);
+    const isFuller = before !== undefined && before.date === null && each.date !== null;
+    if (before === undefined || isFuller) kept.set(key, each);
+  }
+  return [...kept.values()];
+}
+
+const isOfPhase = (
+  deadline: ReadDeadline,
+  at: number,
+  phases: readonly (ReadPhase & { readonly at: number })[],
+): boolean =>
+  phases.some((phase) => phase.at === at && (phase.to === deadline.due || phase.to === deadline.nominal));
+
+/** Reads what the paragraphs of a paper say. */
+export function readBody(
+  paragraphs: readonly PlacedParagraph[],
+  { context, first, own, abstract }: BodyContext,
+): BodyFacts {
+  const said = paragraphs.flatMap((each, at) =>
+    SAYS.has(each.place) ? [{ at, each, text: wordsOf(each) }] : [],
+  );
+  const cited = paragraphs.flatMap((each, at) =>
+    CITES.has(each.place)
+      ? citationsIn(wordsOf(each), own).map((citation) => ({ ...citation, ...sourceOf(at, each.text) }))
+      : [],
+  );
+  const running = said.map(({ text }) => text);
+  const phases = phasesIn(running, context).map((phase) => ({ ...phase, at: said[phase.at]?.at ?? 0 }));
+  const period = periodOf(running, phases, abstract, context);
+  const periodAt = period?.at === undefined ? undefined : said[period.at]?.at;
+  const deadlines = said.flatMap(({ at, each, text }) => {
+    if (each.place === "basis") return [];
+    return deadlinesIn(text, context, first)
+      .filter(
+        (deadline) => !isOfPhase(deadline, at, phases) && !(at === periodAt && deadline.due === period?.to),
+      )
+      .map((deadline) => ({ ...deadline, ...sourceOf(at, each.text) }));
+  });
+  const bases = cited.flatMap((citation) => {
+    const basis = paragraphs[citation.source.paragraph];
+    if (basis?.place !== "basis") return [];
+    return [{ ...citation, role: ACT.test(basis.text) ? ("thực hiện" as const) : ("căn cứ" as const) }];
+  });
+  const unsure: readonly Unsure[] = deadlines
+    .filter(({ due }) => due === null)
+    .map(({ words, source }) => ({ what: "thời hạn", source, why: `“${words}” chưa phải là một ngày.` }));
+  return {
+    campaigns: campaignsIn([abstract, ...running].join("\n")),
+    period: period === undefined ? null : { from: period.from, to: period.to, words: period.words },
+    phases: phases.map(({ at, ...phase }) => ({ ...phase, ...sourceOf(at, paragraphs[at]?.text ?? "") })),
+    legalBases: bases,
+    cited: once(cited),
+    deadlines,
+    targets: said.flatMap(({ at, each, text }) =>
+      targetsIn(text).map((target) => ({ ...target, ...sourceOf(at, each.text) })),
+    ),
+    awards: said.flatMap(({ at, each, text }) =>
+      awardsIn(text).map((award) => ({ ...award, ...sourceOf(at, each.text) })),
+    ),
+    unsure,
+  };
+}

@@ -1,0 +1,63 @@
+import { foldKey } from "../../text/fold.ts";
+
+/** A line of *Nơi nhận*: who gets the paper, and what for. */
+export interface ReadRecipient {
+  readonly name: string;
+  /** “để báo cáo”, “lưu”; null where none is told. */
+  readonly purpose: string | null;
+}
+
+const DASH = /^\s*[-–—−•●▪*·+]+\s*/u;
+const ARCHIVE = /^l(?:ư|u|ưu)u?\s*(?:[:;.]|(?=VT|VP|HS|TH|TĐ|văn thư))\s*(.+)$/iu;
+const PURPOSE =
+  /^(?:để|đ\/|b\/c|bc$|t\/h|p\/h|th$|biết|báo cáo|thực hiện|phối hợp|theo dõi|chỉ đạo|đăng|đưa|lưu|tổng hợp|thay|kiểm tra|triển khai|gửi|qua|thẩm định|tuyên truyền|cùng|đề nghị|chủ trì)/iu;
+const IN_BRACKETS = /^(.*?)\s*\(([^()]{2,80})\)\s*$/su;
+const BARE_PURPOSE =
+  /^(.{3,}?)\s*[,-]?\s+(để (?:b\/c|báo cáo|biết|thực hiện|t\/h|phối hợp|theo dõi|chỉ đạo)[^()]*)$/isu;
+
+function recipientOf(words: string): ReadRecipient | undefined {
+  const text = words
+    .replace(DASH, "")
+    .replace(/[;.,:\s]+$/u, "")
+    .replace(/^["“]|["”]$/gu, "")
+    .trim();
+  if (!/\p{L}/u.test(text)) return undefined;
+  const [, archived] = ARCHIVE.exec(text) ?? [];
+  if (archived !== undefined) return { name: archived.trim(), purpose: "lưu" };
+  const [, name, inside] = IN_BRACKETS.exec(text) ?? [];
+  if (name !== undefined && inside !== undefined && name !== "" && PURPOSE.test(inside.trim()))
+    return { name: name.trim(), purpose: inside.trim() };
+  const [, before, told] = BARE_PURPOSE.exec(text) ?? [];
+  if (before !== undefined && told !== undefined) return { name: before.trim(), purpose: told.trim() };
+  return { name: text, purpose: null };
+}
+
+/** A semicolon parts recipients; not inside brackets, where purposes are listed. */
+const parted = (text: string): readonly string[] => text.split(/;(?![^()]*\))/u);
+
+/** Whether a line of the list goes on with the one before it: it has no dash where the others have one. */
+function goesOn(line: string, last: string | undefined, hasDashes: boolean): boolean {
+  if (last === undefined || DASH.test(line)) return false;
+  if (/[;.]\s*$/u.test(last)) return false;
+  return hasDashes || /^[\p{Ll}(]/u.test(line) || /[,(–-]\s*$/u.test(last);
+}
+
+/** The recipients that the lines below “Nơi nhận:” list, broken lines put together. */
+export function recipientsOf(lines: readonly string[]): readonly ReadRecipient[] {
+  const hasDashes = lines.some((line) => DASH.test(line));
+  const whole: string[] = [];
+  for (const line of lines) {
+    const last = whole[whole.length - 1];
+    if (goesOn(line, last, hasDashes)) whole[whole.length - 1] = `${last} ${line}`;
+    else whole.push(line);
+  }
+  return whole
+    .flatMap((line) => line.split(/(?<=[;.)])\s*[-–]\s+(?=(?:Lưu|Như|Các|UBND|Sở|Bộ|Ban|TT|Đ\/c)(?!\p{L}))/u))
+    .flatMap(parted)
+    .map(recipientOf)
+    .filter((each): each is ReadRecipient => each !== undefined);
+}
+
+/** Whether a line is the archive's, with which every list ends. */
+export const isArchiveLine = (line: string): boolean =>
+  /^[-–•·*\s]*luu ?(?:[:;.]|vt|vp|hs|van thu)/u.test(foldKey(line));

@@ -1,0 +1,20 @@
+import { capitalisedName, nameWithoutTitles } from "../../text/names.ts";
+import { isPersonName } from "../../text/whose-name.ts";
+
+const DEGREE =
+  /^(?:(?:GS|PGS|TS|ThS|Ths|THS|BS|BSCKI{1,2}|CKI{1,2}|LS|KS|CN|DS|NGƯT|NGND|TTƯT|NSƯT)[.\s,]{1,3}){1,4}/u;
+
+/** The person that a line of a foot names, and nothing else; undefined where it names none. */
+export function signerNameOf(line: string): string | undefined {
+  if (line.length > 60) return undefined;
+  const bare = line
+    .replace(/^\(?\s*đã (?:ký|kí)\s*\)?[:.\s]*/iu, "")
+    .replace(/[.,;:\s]+$/u, "")
+    .replace(DEGREE, "")
+    .trim();
+  const name = nameWithoutTitles(bare).trim();
+  if (name === "" || /\d/u.test(name)) return undefined;
+  if (isPersonName(name)) return name;
+  const calm = capitalisedName(name);
+  return name === name.toUpperCase() && name.split(" ").length >= 2 && isPersonName(calm) ? calm : undefined;
+}

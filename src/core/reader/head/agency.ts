@@ -1,0 +1,73 @@
+import { provinceNames } from "../../said/provinces.ts";
+import { agencyCapitals, agencyName } from "../../text/agency-capitals.ts";
+import { firstCapital } from "../../text/first-capital.ts";
+import { foldKey } from "../../text/fold.ts";
+
+/** With what the name of a body begins, folded without marks. */
+const HEAD =
+  "uy ban|ubnd|hdnd|hoi dong|so|bo|phong|truong|cuc|chi cuc|tong cuc|vu|hoi|ban|trung tam|dang uy|dang bo|chi bo|tinh uy|thanh uy|huyen uy|quan uy|" +
+  "lien doan|cong doan|ldld|doan|van phong|vien|toa an|cong an|cong ty|tong cong ty|tap doan|benh vien|hoc vien|dai hoc|cum|khoi|kho bac|bao hiem|bhxh|" +
+  "ngan hang|thanh tra|chinh phu|thu tuong|quoc hoi|mat tran|ubmttq|thi doan|tinh doan|huyen doan|thanh doan|nha xuat ban|tieu ban|lien hiep|tong lien doan|" +
+  "bo chi huy|quan khu|tram|doi|xi nghiep|bao|dai phat thanh|quy|thi hanh an|hat kiem lam|trai giam|to chuc|nganh";
+const BODY = new RegExp(`^(?:${HEAD})(?![a-z])`, "u");
+/** Lines of a head that name no agency. */
+const OTHER =
+  /^(?:cong hoa x|doc lap|dang cong san viet nam$|so ?[:.;/]|v\/v|ve viec|du thao|hoa toc|thuong khan|khan$|mat$|toi mat|luu hanh|kinh gui|\(|ban sao|sao y|mau (?:so|\d)|phu luc)/u;
+
+/** Whether a line of a head names a body, or goes on with the name before it. */
+export const namesBody = (line: string): boolean => BODY.test(foldKey(line)) && !OTHER.test(foldKey(line));
+export const isOtherHead = (line: string): boolean => OTHER.test(foldKey(line));
+
+const isCapitals = (line: string): boolean => line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);
+
+/** The names of bodies in the lines of a head, from the top: names broken over lines are put together. */
+export function bodiesOfHead(lines: readonly string[]): readonly string[] {
+  const bodies: string[] = [];
+  let open = false;
+  for (const line of lines) {
+    const text = line.replace(/^[\s*_-]+|[\s*_.,:;-]+$/gu, "");
+    if (isOtherHead(text) || text === "") continue;
+    const last = bodies[bodies.length - 1];
+    // “ỦY BAN NHÂN DÂN” / “TỈNH BÌNH DƯƠNG”; “SỞ GIÁO DỤC” / “VÀ ĐÀO TẠO”
+    const opensName =
+      last !== undefined && /(?:^| )(?:va|cua|-|,|chap hanh|hoi dong|uy ban|doan)$/u.test(foldKey(last));
+    if (namesBody(text) && text.length <= 120 && !opensName) bodies.push(text);
+    else if (last !== undefined && open && isCapitals(text) === isCapitals(last) && text.length <= 70)
+      bodies[bodies.length - 1] = `${last} ${text}`;
+    else {
+      open = false;
+      continue;
+    }
+    open = true;
+  }
+  return bodies;
+}
+
+const PROVINCE = new RegExp(`(?<![\\p{L}])(?:${provinceNames.join("|")})(?![\\p{L}])`, "giu");
+const provinceOf = new Map(provinceNames.map((name) => [name.toLowerCase(), name]));
+const KEPT =
+  /(?<![\p{L}])(?:ubnd|hđnd|ubmttq|ldld|lđlđ|thpt|thcs|tncs|bhxh|đhqg|tp\.?|hcm|bch|btv|gd&đt|gdđt|thads|tđkt)(?![\p{L}])/giu;
+const UNIT = /(?<![\p{L}])(?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|tp\.?|tỉnh|đặc khu) (\p{Ll}.*)$/u;
+
+/** A name written in capitals as running text has it: “SỞ TƯ PHÁP” is “Sở Tư pháp”. Others stay. */
+export function calmName(name: string): string {
+  if (!isCapitals(name)) return name;
+  const calm = firstCapital(name.toLowerCase())
+    .replace(PROVINCE, (found) => provinceOf.get(found.toLowerCase()) ?? found)
+    .replace(KEPT, (found) => found.toUpperCase())
+    .replace(/việt nam/gu, "Việt Nam")
+    .replace(/hồ chí minh/gu, "Hồ Chí Minh");
+  const named = calm.replace(
+    UNIT,
+    (found, own: string) =>
+      found.slice(0, found.length - own.length) +
+      own.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase()),
+  );
+  const raised = named.replace(
+    /^(sở|bộ|phòng|cục|chi cục|vụ|ban|hội|trường) (\p{Ll})/iu,
+    (_, kind: string, letter: string) => `${kind} ${letter.toUpperCase()}`,
+  );
+  return raised.replace(agencyName, (written, kind: string, field: string) =>
+    agencyCapitals(written, kind, field),
+  );
+}

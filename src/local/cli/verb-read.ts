@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import type { Verb } from "./verb.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    // Whatever the system says of it, the cure is the same.
+    throw new WrongUse(`Không đọc được tệp “${path}”.`);
+  }
+}
+
+export const read: Verb = {
+  name: "read",
+  usage: "read VĂN-BẢN.docx|.txt|.md [--json]",
+  summary: "đọc một văn bản có sẵn, in những gì văn bản ghi; không ghi gì",
+  accepts: { words: ["tên tệp văn bản"], options: [], flags: ["json"] },
+  run: async ({ words: [path = ""], options }, tell) => {
+    // Few commands read a paper; the others start without the reader.
+    const { readFile } = await import("../../reading/read-file.ts");
+    const answer = readFile(path, bytesOf(path));
+    if (!answer.ok) throw new WrongUse(`${path}: ${answer.why}`);
+    tell(options.has("json") ? answer.json : answer.text);
+    return 0;
+  },
+};

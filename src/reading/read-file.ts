@@ -1,0 +1,50 @@
+import { SHIPPED_DAYS_OFF } from "../core/calendar/working/shipped-days-off.ts";
+import { workingCalendar } from "../core/calendar/working/working-calendar.ts";
+import type { SourceLine } from "../core/reader/lines/line.ts";
+import { sourceOfText } from "../core/reader/lines/lines-of.ts";
+import { printedReading } from "../core/reader/printed-reading.ts";
+import { readPaper } from "../core/reader/read-paper.ts";
+import { toldReading } from "../core/reader/told-reading.ts";
+import { sourceOfDocx } from "../docx/read-source.ts";
+
+const mondayToFriday = [1, 2, 3, 4, 5];
+
+/** What a file states, as JSON and as sentences; or one sentence on why it cannot be read. */
+export type FileReading =
+  | { readonly ok: true; readonly json: string; readonly text: string }
+  | { readonly ok: false; readonly why: string };
+
+type FileSource =
+  | { readonly ok: true; readonly lines: readonly SourceLine[]; readonly isWhole: boolean }
+  | { readonly ok: false; readonly why: string };
+
+/** A text file in UTF-8 or UTF-16, with or without its mark. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return new TextDecoder("utf-8").decode(bytes);
+}
+
+function sourceOf(name: string, bytes: Uint8Array): FileSource {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isZip || /\.docx$/iu.test(name)) {
+    const read = sourceOfDocx(bytes);
+    return read.ok ? { ...read, isWhole: true } : read;
+  }
+  if (!/\.(?:txt|md|markdown)$/iu.test(name))
+    return {
+      ok: false,
+      why: "Chỉ đọc được tệp .docx, .txt và .md. Hãy lưu văn bản thành một trong các dạng ấy.",
+    };
+  return { ok: true, lines: sourceOfText(textOf(bytes)), isWhole: false };
+}
+
+/** Reads a paper from a file's bytes: of a `.docx` its paragraphs and tables, of `.txt` and `.md` their text. */
+export function readFile(name: string, bytes: Uint8Array): FileReading {
+  const source = sourceOf(name, bytes);
+  if (!source.ok) return source;
+  const calendar = workingCalendar(SHIPPED_DAYS_OFF, mondayToFriday);
+  const reading = readPaper(source.lines, { calendar, isWhole: source.isWhole });
+  return { ok: true, json: JSON.stringify(printedReading(reading), null, 2), text: toldReading(reading) };
+}

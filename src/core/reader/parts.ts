@@ -117,6 +117,25 @@ const isOwnHead = (line: Line): boolean =>
   ) ||
   (line.text === line.text.toUpperCase() && namesBody(line.text) && !isPost(line.text));
 
+/** Lines of a head that a conversion set behind the title: the right column, or a table of the head. */
+function headBehind(lines: readonly Line[]): {
+  readonly head: readonly Line[];
+  readonly body: readonly Line[];
+} {
+  const most = 14;
+  const head = lines.slice(0, most).filter((line) => {
+    const pieces = piecesOf(line);
+    return (
+      pieces.some(
+        (piece) => isMotto(piece) || numberOf(piece) !== undefined || placeDateOf(piece) !== undefined,
+      ) && line.text.length < PROSE
+    );
+  });
+  return head.length === 0
+    ? { head, body: lines }
+    : { head, body: lines.filter((line) => !head.includes(line)) };
+}
+
 /** A paper and what is attached to it, each in its four zones. */
 export function partsOf(lines: readonly Line[]): readonly Part[] {
   const parts: Part[] = [];
@@ -125,12 +144,13 @@ export function partsOf(lines: readonly Line[]): readonly Part[] {
     const titled = titleAt(rest);
     const start = titled === undefined ? bodyStart(rest) : titled.at + 1;
     const foot = footAt(rest, start);
+    const { head, body } = headBehind(rest.slice(start, foot));
     const end = foot === rest.length ? foot : attachedAt(rest, foot + 1);
     const line = titled === undefined ? undefined : rest[titled.at];
     parts.push({
-      head: rest.slice(0, titled?.at ?? start),
+      head: [...rest.slice(0, titled?.at ?? start), ...head],
       title: titled === undefined || line === undefined ? undefined : { ...titled.title, line },
-      body: rest.slice(start, foot),
+      body,
       foot: rest.slice(foot, end),
     });
     rest = rest.slice(end);

@@ -78,6 +78,6 @@ export function readFacts(reading: Reading, optional: ReadonlySet<string>): obje
     deadlines: needed(sorted(reading.deadlines.map(({ nominal, due }) => nominal ?? due))),
     phases: sorted(reading.phases.map(({ to }) => to)),
     recipients: reading.recipients.map((each) => bare(each.name)),
-    signer: bare(reading.signers[0]?.name),
+    signer: bare(reading.signers.map(({ name }) => name)[0]),
   };
 }

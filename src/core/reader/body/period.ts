@@ -25,7 +25,8 @@ function statedIn(paragraphs: readonly string[], context: PhraseContext): ReadPe
     const below =
       TIME_HEADING.test((paragraphs[at - 1] ?? "").slice(0, 120)) && (paragraphs[at - 1] ?? "").length < 120;
     if (!CAMPAIGN.test(text) && !below) continue;
-    if (/^[^\p{L}]*(?:đợt|giai đoạn) /iu.test(text)) continue;
+    if (/^[^\p{L}]*(?:đợt|giai đoạn) (?:thi đua )?(?:thứ )?(?:\d|[IVX]+(?![\p{L}])|nhất|hai|ba)/iu.test(text))
+      continue;
     for (const { clause, start, end, words } of daysIn(text, context)) {
       if (clause.isRange && start !== undefined && end > start) return { from: start, to: end, words, at };
       if (clause.isRange && clause.bound !== "before") return { from: null, to: end, words, at };

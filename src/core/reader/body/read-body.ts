@@ -44,6 +44,11 @@ const sourceOf = (paragraph: number, words: string) => ({ source: { paragraph, w
 /** The text that a paragraph itself says: a row of a table cell by cell. */
 const wordsOf = ({ body, text }: PlacedParagraph): string => body ?? text;
 
+/** The cells of a row; what it is about stands in the longest. */
+const tableCells = (row: string): readonly string[] => row.split(" | ");
+const longest = (cells: readonly string[]): string =>
+  cells.length === 1 ? "" : ([...cells].sort((a, b) => b.length - a.length)[0] ?? "");
+
 /** Each cited text once, where it is told most fully. */
 function once(all: readonly With<ReadCitation>[]): readonly With<ReadCitation>[] {
   const kept = new Map<string, With<ReadCitation>>();
@@ -82,7 +87,13 @@ export function readBody(
   const periodAt = period?.at === undefined ? undefined : said[period.at]?.at;
   const deadlines = said.flatMap(({ at, each, text }) => {
     if (each.place === "basis") return [];
-    return deadlinesIn(text, context, first)
+    const cells = each.place === "table" ? tableCells(text) : [text];
+    return cells
+      .flatMap((cell) =>
+        deadlinesIn(cell, context, first).map((deadline) =>
+          deadline.task === "" ? { ...deadline, task: longest(cells) } : deadline,
+        ),
+      )
       .filter(
         (deadline) => !isOfPhase(deadline, at, phases) && !(at === periodAt && deadline.due === period?.to),
       )

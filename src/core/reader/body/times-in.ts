@@ -5,6 +5,7 @@ import { clausesOf } from "../../calendar/phrase/clauses.ts";
 import { findAsides } from "../../calendar/phrase/expression/aside.ts";
 import { findExpressions } from "../../calendar/phrase/expression/find-expressions.ts";
 import type { PhraseContext } from "../../calendar/phrase/resolution.ts";
+import { timesIn } from "../../said/times.ts";
 import { plainText } from "../../text/fold.ts";
 
 /** Days that a sentence names, with the words around them. */
@@ -48,7 +49,12 @@ function withoutAsides(sentence: string): string {
 export function daysIn(sentence: string, context: PhraseContext): readonly SaidDays[] {
   if (!/\d|năm|tháng|quý/iu.test(sentence)) return [];
   const text = withoutAsides(plainText(sentence).replace(/(\d) ?\/ ?(?=\d)/gu, "$1/"));
-  const clauses = clausesOf(text, atomsOf(text, findExpressions(text, context)));
+  const times = new Set(timesIn(text, context).map(({ at }) => at));
+  // “7/7 phòng”, “đạt 12/15 xã”: what prose says with such figures is no day.
+  const expressions = findExpressions(text, context).filter(
+    ({ kind, at }) => kind !== "time" || times.has(at) || !/^\d/u.test(text.slice(at)),
+  );
+  const clauses = clausesOf(text, atomsOf(text, expressions));
   return clauses.flatMap((clause, index): readonly SaidDays[] => {
     if (clause.kind !== "days") return [];
     const reading = clause.read(clause.year ?? context.year);

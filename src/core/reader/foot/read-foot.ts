@@ -80,15 +80,15 @@ export function readFoot(lines: readonly Line[]): Foot {
         if (/\p{L}/u.test(rest)) list.push(rest);
         continue;
       }
-      const name = DASHED.test(piece) ? undefined : signerNameOf(piece);
-      const [, post = "", named = ""] = name === undefined ? (POST_AND_NAME.exec(piece) ?? []) : [];
+      const [, post = "", named = ""] = DASHED.test(piece) ? [] : (POST_AND_NAME.exec(piece) ?? []);
       const behind = isPost(post.trim()) ? signerNameOf(named.trim()) : undefined;
-      if (name !== undefined) signs.push({ kind: "name", text: name });
-      else if (behind !== undefined)
+      const name = DASHED.test(piece) ? undefined : signerNameOf(piece);
+      if (behind !== undefined)
         signs.push(
           { kind: isAuthority(post) ? "authority" : "post", text: post.trim() },
           { kind: "name", text: behind },
         );
+      else if (name !== undefined) signs.push({ kind: "name", text: name });
       else if (isSigned(piece)) placed = true;
       else if (!DASHED.test(piece) && isPost(piece))
         signs.push({ kind: isAuthority(piece) ? "authority" : "post", text: piece });

@@ -1,12 +1,13 @@
 import { capitalisedName, nameWithoutTitles } from "../../text/names.ts";
 import { isPersonName } from "../../text/whose-name.ts";
+import { isPost } from "./post.ts";
 
 const DEGREE =
   /^(?:(?:GS|PGS|TS|ThS|Ths|THS|BS|BSCKI{1,2}|CKI{1,2}|LS|KS|CN|DS|NGƯT|NGND|TTƯT|NSƯT)[.\s,]{1,3}){1,4}/u;
 
 /** The person that a line of a foot names, and nothing else; undefined where it names none. */
 export function signerNameOf(line: string): string | undefined {
-  if (line.length > 60) return undefined;
+  if (line.length > 60 || isPost(line)) return undefined;
   const bare = line
     .replace(/^\(?\s*đã (?:ký|kí)\s*\)?[:.\s]*/iu, "")
     .replace(/[.,;:\s]+$/u, "")

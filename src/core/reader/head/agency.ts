@@ -20,11 +20,15 @@ export const isOtherHead = (line: string): boolean => OTHER.test(foldKey(line));
 
 const isCapitals = (line: string): boolean => line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);
 
+/** Where in a line of capitals a second body begins: “UBND TỈNH SƠN LA SỞ NỘI VỤ”. */
+const SECOND =
+  /(?<=\p{Lu}{2} (?:\p{Lu}+ )*\p{Lu}+)\s+(?=(?:SỞ|TRƯỜNG (?:THPT|THCS|TH|MN|MẦM|TIỂU|ĐẠI|CAO|TRUNG)|PHÒNG (?:TƯ|NỘI|GIÁO|GD|VĂN HÓA|LAO|TÀI)|CÔNG ĐOÀN (?:GIÁO|TRƯỜNG|NGÀNH)|TRUNG TÂM|CHI CỤC)\s)/gu;
+
 /** The names of bodies in the lines of a head, from the top: names broken over lines are put together. */
 export function bodiesOfHead(lines: readonly string[]): readonly string[] {
   const bodies: string[] = [];
   let open = false;
-  for (const line of lines) {
+  for (const line of lines.flatMap((each) => (isCapitals(each) ? each.split(SECOND) : [each]))) {
     const text = line.replace(/^[\s*_-]+|[\s*_.,:;-]+$/gu, "");
     if (isOtherHead(text) || text === "") continue;
     const last = bodies[bodies.length - 1];

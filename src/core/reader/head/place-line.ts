@@ -22,7 +22,11 @@ const figures = (words: string): number => Number(words.replace(/\D/gu, ""));
 export function placeDateOf(line: string): PlaceDate | undefined {
   if (line.length > 110) return undefined;
   const [, place, day = "", month = "", year = ""] = LONG.exec(line) ?? SHORT.exec(line) ?? [];
-  if (place === undefined) return undefined;
+  if (
+    place === undefined ||
+    /\d|[("“]|(?:^|\s)(?:số|theo|căn cứ|của|từ|đến|trước|và|ban hành)\s/iu.test(place)
+  )
+    return undefined;
   const [y, m, d] = [figures(year), figures(month), figures(day)];
   const where = place.replace(/^[\s(*-]+|[\s,.-]+$/gu, "");
   const named = { place: /\p{L}/u.test(where) ? where : null };

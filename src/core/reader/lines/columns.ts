@@ -3,7 +3,7 @@ const PIPED = /^\s*\|.*\|\s*$/u;
 /** A run of blanks that may part two columns. */
 const WIDE = /\t\s*|\u0020{3,}/gu;
 /** Room left for a number or a day to be filled in by hand parts nothing: “ngày     tháng 8 năm 2021”, “Số:      /KH-STP”. */
-const OPEN_BEFORE = /(?:ngày|tháng|năm|số\s?:?|[.…_])$/iu;
+const OPEN_BEFORE = /(?:ngày|tháng|năm|số\s?:?|…|_|\.{2})$/iu;
 const OPEN_AFTER = /^(?:tháng|năm\s|\/|[.…_])/iu;
 
 /** The columns of a line that is set in two or more; empty where it is one. Blanks at its beginning are its indent. */

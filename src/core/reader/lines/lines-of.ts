@@ -2,12 +2,15 @@ import { nfc } from "../../text/fold.ts";
 import { columnsOf } from "./columns.ts";
 import type { Line, SourceLine } from "./line.ts";
 import { isStrong, isTableRule, withoutMarkdown } from "./markdown.ts";
+import { withOwnLines } from "./run-together.ts";
 
 const clean = (text: string): string => nfc(text).replace(/\s+/gu, " ").trim();
 
 /** The lines of a text file as a source: pages end where a form feed stands. */
 export const sourceOfText = (text: string): readonly SourceLine[] =>
-  text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u).map((line) => ({ text: line }));
+  withOwnLines(nfc(text))
+    .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u)
+    .map((line) => ({ text: line }));
 
 /** The lines that say something, each knowing where it stands in the source. */
 export function linesOf(source: readonly SourceLine[]): readonly Line[] {

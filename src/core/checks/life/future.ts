@@ -2,6 +2,7 @@ import { cellDay } from "../../calendar/date-style.ts";
 import { ahead, farthestDay } from "../../facts/ahead.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { originOf } from "../../table/origin.ts";
 import type { ParsedRow } from "../../table/parse-table.ts";
 import { firstCapital } from "../../text/first-capital.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -9,6 +10,8 @@ import { type Act, acts, dayIn, rowsOf } from "./acts.ts";
 
 /** Rows whose day may lie ahead all the same, or is another rule's. */
 function exempt(facts: BookFacts, { table }: Act, { values }: ParsedRow): boolean {
+  // What ships was looked up by its source; a book tried on an earlier day knows it all the same.
+  if (table === "legalTexts") return originOf(facts.book.legalTexts.table, values) === "kèm theo sổ";
   // A draft may bear the day on which it is to be issued.
   if (table === "campaigns") return values["state"] === "dự thảo";
   if (table === "papers") return values["state"] === "đang tạo" || values["state"] === "dự thảo";

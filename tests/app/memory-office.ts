@@ -20,7 +20,9 @@ import { memoryTimers } from "../../src/memory/timer.ts";
 import { type MemoryWorkbook, memoryWorkbook } from "../../src/memory/workbook.ts";
 import type { Moment } from "../../src/ports/clock.ts";
 import type { Ports } from "../../src/ports/ports.ts";
+import { byKeys } from "../by-keys.ts";
 import { asTyped, type RowsBySheet } from "../core/book-of.ts";
+import { labelled } from "../samples/labelled.ts";
 import { type CallSeen, type Happening, watched } from "./port-calls.ts";
 
 export const LAN = "lan@sotuphap.vn";
@@ -51,12 +53,12 @@ export interface MemoryOffice {
   clerk(user: string, happens: Happening): Clerk;
   /** Somebody types into a cell; the row by its number or by its code, the column by its header. */
   types(sheet: string, row: number | string, header: string, text: string): void;
-  /** What a cell shows; "" for an empty one. */
+  /** What a cell shows, of one that leads to another row that row's key; "" for an empty one. */
   reads(sheet: string, row: number | string, header: string): string;
   /** The number of the row with this code. */
   rowOf(sheet: string, key: string): number;
   columnOf(sheet: string, header: string): number;
-  /** Every row below the header by header, as shown, without the empty cells. */
+  /** Every row below the header by header, as shown but for references, of which it has the keys; without the empty cells. */
   rows(sheet: string): readonly Readonly<Record<string, string>>[];
   /** The same office at this moment, on its own from now on; timers stay behind. */
   twin(): MemoryOffice;
@@ -124,10 +126,14 @@ function officeOver(
       book.hand.type(sheet, number(sheet, row), columnOf(sheet, header), cell);
     },
     reads: (sheet, row, header) =>
-      cellText(book.read(sheet)[number(sheet, row) - 1]?.[columnOf(sheet, header) - 1] ?? ""),
+      byKeys(
+        sheet,
+        header,
+        cellText(book.read(sheet)[number(sheet, row) - 1]?.[columnOf(sheet, header) - 1] ?? ""),
+      ),
     rowOf,
     columnOf,
-    rows: (sheet) => rowsIn(book.read(sheet)),
+    rows: (sheet) => rowsIn(sheet, book.read(sheet)),
     twin: () => officeOver(book.twin(), new Map(facts), drive.twin(), post.twin()),
     texts: () => [
       ...book.texts(),
@@ -150,10 +156,16 @@ function textOfPaper(paper: MemoryPaper): string {
   return text;
 }
 
-function rowsIn([headers = [], ...lines]: readonly (readonly Cell[])[]): ReturnType<MemoryOffice["rows"]> {
+function rowsIn(
+  sheet: string,
+  [headers = [], ...lines]: readonly (readonly Cell[])[],
+): ReturnType<MemoryOffice["rows"]> {
   return lines.map((line) =>
     Object.fromEntries(
-      line.flatMap((cell, index) => (cell === "" ? [] : [[cellText(headers[index] ?? ""), cellText(cell)]])),
+      line.flatMap((cell, index) => {
+        const header = cellText(headers[index] ?? "");
+        return cell === "" ? [] : [[header, byKeys(sheet, header, cellText(cell))]];
+      }),
     ),
   );
 }
@@ -169,7 +181,7 @@ export function memoryOffice(rows: RowsBySheet): MemoryOffice {
     setUp = { book, facts };
   }
   const office = officeOver(setUp.book.twin(), new Map(setUp.facts), memoryDrive(), memoryPost(100));
-  for (const [sheet, typed] of Object.entries(rows)) {
+  for (const [sheet, typed] of labelled(new Map(Object.entries(rows)))) {
     const first = office.book.read(sheet).length + 1;
     typed.forEach((row, index) => {
       for (const [header, cell] of Object.entries(row))

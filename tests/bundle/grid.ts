@@ -4,6 +4,7 @@ import type { Book } from "../../src/local/book/model/book-model.ts";
 import { lastColumn, lastRow, noteAt, storedAt } from "../../src/local/book/model/cells.ts";
 import type { SheetModel } from "../../src/local/book/model/sheet-model.ts";
 import { isFormula, type Plain, plainOf } from "../../src/local/book/model/stored.ts";
+import { byKeys } from "../by-keys.ts";
 
 /** The sheet with this name, which has to be there. */
 export function sheetOf(book: Book, name: string): SheetModel {
@@ -58,9 +59,9 @@ export function columnOf(book: Book, sheet: string, header: string): number {
   return column;
 }
 
-/** Content of a cell by its header. */
+/** Content of a cell by its header; of one that leads to another row, that row's key. */
 export function cellAt(book: Book, sheet: string, row: number, header: string): Plain {
-  return valueAt(book, sheet, row, columnOf(book, sheet, header));
+  return byKeys(sheet, header, valueAt(book, sheet, row, columnOf(book, sheet, header)));
 }
 
 /** Note of a cell by its header; "" where there is none. */
@@ -68,7 +69,7 @@ export function noteOf(book: Book, sheet: string, row: number, header: string): 
   return noteAt(sheetOf(book, sheet), row, columnOf(book, sheet, header))?.text ?? "";
 }
 
-/** Every row below the header, as shown, by header; empty cells are left out. */
+/** Every row below the header, as shown but for references, of which it has the keys, by header; empty cells are left out. */
 export function rowsOf(book: Book, sheet: string): readonly Readonly<Record<string, Plain>>[] {
   const headers = headersOf(book, sheet);
   const rows = Math.max(0, lastRow(sheetOf(book, sheet)) - 1);
@@ -76,7 +77,7 @@ export function rowsOf(book: Book, sheet: string): readonly Readonly<Record<stri
     Object.fromEntries(
       headers.flatMap((header, column) => {
         const value = valueAt(book, sheet, index + 2, column + 1);
-        return value === null || value === "" ? [] : [[header, value]];
+        return value === null || value === "" ? [] : [[header, byKeys(sheet, header, value)]];
       }),
     ),
   );

@@ -9,12 +9,13 @@ import { lastRow } from "../../src/local/book/model/cells.ts";
 import type { Row } from "../../src/local/book/model/sheet-model.ts";
 import type { Plain } from "../../src/local/book/model/stored.ts";
 import { openBook } from "../../src/local/book/read/open-book.ts";
-import { readSamples, typeSamples } from "../../src/local/cli/sample-rows.ts";
+import { readSamples } from "../../src/local/cli/sample-rows.ts";
 import { type MemoryDrive, memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { pushedCode, scriptOf } from "../../src/local/google/script.ts";
 import { type Host, type HostOptions, makeHost } from "../../src/local/host.ts";
 import { hostPage } from "../../src/local/host-page.ts";
 import { type MemoryOutbox, memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
+import { typeLabelled } from "../samples/labelled.ts";
 import { cellAt, columnOf, rowWhere } from "./grid.ts";
 
 /** Thursday 5 March 2026, 08:00 in Viet Nam. */
@@ -131,7 +132,7 @@ export function twinOf(book: Book): Book {
 
 async function makeSample(): Promise<Uint8Array> {
   const { book } = await setUpOffice();
-  typeSamples(book, readSamples(join(root, "samples")), START);
+  typeLabelled(book, readSamples(join(root, "samples")), START);
   return saveBook(book);
 }
 
@@ -166,7 +167,7 @@ export async function smallOffice(): Promise<Office> {
     // The first lines of a plan, in steps of ten, are enough of it.
     return [sheet, sheet === "Nội dung" ? mine.filter((row) => Number(row["Thứ tự"]) <= 60) : mine] as const;
   });
-  typeSamples(office.book, new Map(few), START);
+  typeLabelled(office.book, new Map(few), START);
   cutGrid(office.book);
   return office;
 }

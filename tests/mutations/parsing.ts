@@ -6,8 +6,8 @@ export const parsingProof: Proof = {
     cell("o.loi-cong-thuc", "Theo dõi", { Mốc: "BTP-DK-DV", "Đơn vị": "STP-QB" }, "Ghi chú", "#REF!"),
     cell(
       "o.ten-nhieu-ma",
-      "Lịch sử khen",
-      { "Người / tập thể": "Hội Luật gia tỉnh Nghệ An" },
+      "Chỉ tiêu",
+      { "Chỉ tiêu": "Hòa giải thành tại vùng sâu, vùng xa" },
       "Đơn vị",
       "Sở Tư pháp tỉnh An Giang",
     ),
@@ -50,13 +50,6 @@ export const parsingProof: Proof = {
     ),
     cell("o.khong-phai-so", "Danh mục khen", { Mã: "CSTĐCS" }, "Thứ bậc", "thứ 20"),
     cell("o.ngoai-danh-sach", "Đăng ký", { Mã: "AG-DK-02" }, "Trạng thái", "đã xác nhậ"),
-    cell(
-      "o.ten-thay-ma",
-      "Đăng ký",
-      { Mã: "AG-DK-02" },
-      "Đơn vị",
-      "Phòng Hành chính tư pháp Sở Tư pháp An Giang",
-    ),
     cell(
       "o.ma-khong-co",
       "Chỉ tiêu",

@@ -1,6 +1,7 @@
-import { newKeys } from "../../core/book/new-keys.ts";
+import { leadingTo, newKeys } from "../../core/book/new-keys.ts";
 import { allTables } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { followLabels } from "./follow-labels.ts";
 import { type OpenedBook, openBook } from "./read/open-book.ts";
 import { type Conflict, conflictText, type SheetChange } from "./write/sheet-change.ts";
 import { writeSheets } from "./write/write-sheets.ts";
@@ -12,14 +13,30 @@ export interface KeyedBook extends OpenedBook {
 }
 
 /**
+ * The book with all sheets whose cells lead to rows that lack a key: one that such a cell still names, of a row that is
+ * gone, is not given to another row.
+ */
+function withLeading(ports: Ports, read: OpenedBook): OpenedBook {
+  const leading = leadingTo(new Set(newKeys(read.book).map(({ table }) => table)));
+  const more = leading.filter((name) => !read.wanted.has(name));
+  return more.length === 0 ? read : openBook(ports, new Set([...read.wanted, ...more]));
+}
+
+/**
  * Gives every row typed without a key one, in the sheet and for good; the clerk is told at once of rows that got none, and
- * a command whose own message follows tells it again.
+ * a command whose own message follows tells it again. Then labels follow (follow-labels.ts).
  * Service calls: none where no key was lacking; else two per sheet that lacked keys, the log, and reading anew.
  * @returns the book given, or with the keys as it was read again
  */
 export function fillKeys(ports: Ports, read: OpenedBook): KeyedBook {
+  const { unkeyed, ...keyed } = giveKeys(ports, read);
+  return { ...followLabels(ports, keyed), unkeyed };
+}
+
+function giveKeys(ports: Ports, narrow: OpenedBook): KeyedBook {
+  if (newKeys(narrow.book).length === 0) return { ...narrow, unkeyed: [] };
+  const read = withLeading(ports, narrow);
   const keys = newKeys(read.book);
-  if (keys.length === 0) return { ...read, unkeyed: [] };
   const given = [...new Set(keys.map((key) => key.table))].map((name): SheetChange => {
     const byRow = new Map(keys.filter((key) => key.table === name).map((key) => [key.at, key.key]));
     return {
@@ -42,5 +59,5 @@ export function fillKeys(ports: Ports, read: OpenedBook): KeyedBook {
     conflicts.filter(({ row, key }) => row === 0 || key === ""),
   );
   if (unkeyed.length > 0) ports.screen.toast(conflictText(unkeyed));
-  return { ...openBook(ports, read.wanted), unkeyed };
+  return { ...openBook(ports, narrow.wanted), unkeyed };
 }

@@ -5,11 +5,11 @@ import { columnLetters, markedHeaders, marksOf } from "../../core/table/marks.ts
 import { originOf } from "../../core/table/origin.ts";
 import type { ParsedRow, ParsedTable } from "../../core/table/parse-table.ts";
 import { marksKey } from "../../core/table/table.ts";
+import { writeOpen } from "../book/protected-sheet.ts";
 import type { BookPorts } from "../book/read/read-sheets.ts";
 import type { Conflict, NewRow, SheetChange } from "../book/write/sheet-change.ts";
 import { writeSheets } from "../book/write/write-sheets.ts";
 import type { ListedFinding } from "./list-findings.ts";
-import { writeOpen } from "./protected-sheet.ts";
 import { keepShown, readShown, type ShownOn } from "./shown-notes.ts";
 import { outdatedWaiver } from "./waivers.ts";
 

@@ -1,5 +1,8 @@
 import { type Day, dayParts } from "../calendar/day.ts";
+import type { Column } from "../table/column.ts";
+import { cellText } from "../table/parse-cell.ts";
 import type { ParsedTable } from "../table/parse-table.ts";
+import { refText } from "../table/ref-text.ts";
 import type { TableName } from "../tables/all-tables.ts";
 import { foldKey } from "../text/fold.ts";
 import { type ParsedBook, tablesInOrder } from "./parsed-book.ts";
@@ -107,6 +110,40 @@ function keyMaker(taken: Set<string>, alwaysNumbered: boolean): (base: string) =
   };
 }
 
+type Values = Readonly<Record<string, unknown>>;
+
+const leadsTo = (column: Column): string | undefined =>
+  column.kind === "ref" ? column.table : column.kind === "text" ? column.lists?.table : undefined;
+
+/** The tables some cell of which leads to one of these. */
+export const leadingTo = (names: ReadonlySet<string>): readonly TableName[] =>
+  tablesInOrder.flatMap(([name, { columns }]) =>
+    Object.values(columns).some((column) => names.has(leadsTo(column) ?? "")) ? [name] : [],
+  );
+
+/** The keys, folded, that cells of other rows name and no row bears: given to a new row, they would lead there unseen. */
+function keysOfGone(book: ParsedBook, target: TableName): readonly string[] {
+  const { table, rows }: ParsedTable = book[target];
+  const [first = ""] = table.label?.columns ?? [];
+  const names = new Set(rows.map(({ values }) => foldKey(String((values as Values)[first] ?? ""))));
+  return leadingTo(new Set([target])).flatMap((name) => {
+    const { table: from, rows: lines, columns }: ParsedTable = book[name];
+    const leading = Object.entries(from.columns).flatMap(([key, column]) =>
+      leadsTo(column) === target ? [{ key, at: (columns.at.get(key) ?? 0) - 1 }] : [],
+    );
+    return lines.flatMap((row) =>
+      leading.flatMap(({ key, at }) => {
+        const written = cellText(row.line[at] ?? "");
+        if (written === "" || (row.values as Values)[key] === refText(written)) return [];
+        return written
+          .split(/[;\n]/u)
+          .map((part) => foldKey(refText(part.trim())))
+          .filter((part) => !names.has(part));
+      }),
+    );
+  });
+}
+
 /** Whether the row's key cell holds something that could not be read, such as a formula's error: it is not empty. */
 function keyUnread({ columns, findings }: ParsedTable, at: number): boolean {
   const header = columns.headers.get("key");
@@ -124,7 +161,9 @@ export function newKeys(book: ParsedBook): readonly NewKey[] {
     const { rows } = parsed;
     if (!parsed.columns.at.has("key")) return [];
     const keyOf = (row: { readonly values: object }): string => (row.values as { readonly key: string }).key;
-    const make = keyMaker(new Set(rows.map((row) => foldKey(keyOf(row)))), numbered.has(name));
+    if (rows.every((row) => keyOf(row) !== "")) return [];
+    const taken = [...rows.map((row) => foldKey(keyOf(row))), ...keysOfGone(book, name)];
+    const make = keyMaker(new Set(taken), numbered.has(name));
     return rows.flatMap((row, index): readonly NewKey[] => {
       if (keyOf(row) !== "" || keyUnread(parsed, row.at)) return [];
       return [

@@ -2,9 +2,10 @@ import type { Cell } from "../table/cell.ts";
 import type { ColumnMark } from "../table/find-columns.ts";
 import type { Finding } from "../table/finding.ts";
 import { type ParsedTable, parseTable, unreadTable } from "../table/parse-table.ts";
-import { resolveReferences } from "../table/references.ts";
+import { resolveReferences } from "../table/ref/references.ts";
 import { marksKey, type Table } from "../table/table.ts";
 import { allTables, type TableName } from "../tables/all-tables.ts";
+import { chooserOf } from "./namesakes.ts";
 
 /** The whole book as typed rows, by table. */
 export type ParsedBook = { readonly [K in TableName]: ParsedTable<(typeof allTables)[K]["columns"]> };
@@ -43,7 +44,7 @@ export function parseBook(
   for (const [name, table] of tablesInOrder) {
     if (wanted.has(name)) parsed.set(name, parseTable(table, cellsOf(table.sheet), marks));
   }
-  const resolved = resolveReferences(parsed);
+  const resolved = resolveReferences(parsed, chooserOf);
   const findings = tablesInOrder.flatMap(([name, table]) => [
     ...(parsed.get(name)?.findings ?? []),
     ...resolved.findings.filter((finding) => finding.sheet === table.sheet),

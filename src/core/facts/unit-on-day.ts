@@ -28,10 +28,15 @@ export function unitNotValid(
   if (successor === undefined) {
     return { message, fix: "Ghi đơn vị có vào ngày đó, hoặc sửa lại ngày." };
   }
-  const { key } = successor.values;
+  const heir = successor.values;
+  // A unit and its successor often have one name.
+  const since =
+    heir.name === found.unit.values.name && heir.validFrom !== null
+      ? ` có từ ngày ${cellDay(heir.validFrom)}`
+      : "";
   return {
     message,
-    fix: `Ghi đơn vị kế thừa ${key} (${quoted(successor.values.name)}), hoặc sửa lại ngày.`,
-    cure: { label: `Ghi ${key}`, value: key },
+    fix: `Ghi đơn vị kế thừa ${quoted(heir.name)}${since}, hoặc sửa lại ngày.`,
+    cure: { label: `Ghi ${heir.name}${since}`, value: heir.key },
   };
 }

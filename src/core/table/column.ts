@@ -23,6 +23,14 @@ export interface TextColumn extends ColumnFacts {
   readonly kind: "text";
   /** The words it is written with, where rules go by them or papers print them. */
   readonly known?: KnownWords;
+  /** It lists rows of another table; its parts end with a semicolon or a line. */
+  readonly lists?: ListedRows;
+}
+/** What a list may name. */
+export interface ListedRows {
+  readonly table: string;
+  /** Columns of that table whose words name a group of rows: a part that is one of them stays what it is. */
+  readonly besides: readonly string[];
 }
 /** The short readable key of a row, unique in its table. */
 export interface KeyColumn extends ColumnFacts {
@@ -106,10 +114,11 @@ function facts(header: string, width: Width, options: ColumnOptions): ColumnFact
 
 export const text = (
   header: string,
-  options: ColumnOptions & { readonly known?: KnownWords } = {},
+  options: ColumnOptions & { readonly known?: KnownWords; readonly lists?: ListedRows } = {},
 ): TextColumn => ({
   kind: "text",
   ...(options.known === undefined ? {} : { known: options.known }),
+  ...(options.lists === undefined ? {} : { lists: options.lists }),
   ...facts(header, 170, options),
 });
 

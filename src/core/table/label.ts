@@ -9,6 +9,8 @@ export interface RowLabel<K extends string = string> {
   readonly joint: string;
   /** The columns of which one alone, typed into a reference, means the row: its name, its short name, its former one. */
   readonly names: readonly K[];
+  /** Rows often bear the same name: a label whose key is gone tells none of them. */
+  readonly generic?: true;
 }
 
 /** The label of rows that one column names; `others` name them too when they are typed. */

@@ -9,6 +9,7 @@ import type { ChoiceColumn, Column } from "./column.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { completedYear, mendedDay, mendedNumber, turnedRound } from "./mend-cell.ts";
 import { nearest } from "./nearest.ts";
+import { plainOf } from "./ref-text.ts";
 
 /** What is wrong with one cell, before it is given its place. */
 export interface CellProblem {
@@ -150,8 +151,10 @@ function filledParser(column: Column): (cell: Cell, written: string) => ParsedCe
       const choices = foldedChoices(column);
       return (_, written) => parseChoice(written, column, choices);
     }
-    default:
-      return (_, written) => ({ value: written });
+    default: {
+      const plain = plainOf(column);
+      return (_, written) => ({ value: plain?.(written) ?? written });
+    }
   }
 }
 

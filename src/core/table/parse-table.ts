@@ -1,20 +1,15 @@
-import type { Day } from "../calendar/day.ts";
 import { foldKey, foldText } from "../text/fold.ts";
-import { shortened } from "../text/quote.ts";
 import type { Cell } from "./cell.ts";
-import type { Column, Columns, Row } from "./column.ts";
+import type { Columns, Row } from "./column.ts";
 import { type ColumnMark, type FoundColumns, findColumns } from "./find-columns.ts";
 import type { Finding } from "./finding.ts";
 import { hashText } from "./hash.ts";
 import { cellParser, cellText, emptyValue } from "./parse-cell.ts";
+import type { Reference } from "./ref/reference.ts";
+import { plainOf } from "./ref-text.ts";
+import { identifying, meantIn, type RowForm, rowForm, typedIn } from "./row-form.ts";
+import { shownIdentity } from "./row-identity.ts";
 import { marksKey, type Table } from "./table.ts";
-
-/** What the rows of one sheet have in common. */
-interface RowForm {
-  readonly table: Table;
-  /** Where clerks' columns stand in a line, in the order of their declaration; -1 where one is missing. */
-  readonly clerks: readonly number[];
-}
 
 /**
  * One row of a sheet. How it is found again, what it is called and what was typed in it is asked of few rows of a large sheet,
@@ -32,6 +27,7 @@ export class ParsedRow<C extends Columns = Columns> {
   private knownId: string | undefined;
   private knownKey: string | undefined;
   private knownTyped: string | undefined;
+  private knownMeant: string | undefined;
 
   constructor(at: number, values: Row<C>, line: readonly Cell[], form: RowForm, read = values) {
     this.at = at;
@@ -43,20 +39,33 @@ export class ParsedRow<C extends Columns = Columns> {
 
   /** Finds the row again in a later read; "" while the clerk has not filled what identifies it. */
   get id(): string {
-    this.knownId ??= identityOf(this.form.table, this.read);
+    this.knownId ??= identityOf(this.form.table, this.identifying());
     return this.knownId;
   }
 
   /** What people call the row: its key, or the identifying values; short enough for a sentence. */
   get key(): string {
-    this.knownKey ??= shownIdentity(this.form.table, this.read);
+    this.knownKey ??= shownIdentity(this.form.table, this.identifying());
     return this.knownKey;
   }
 
-  /** What clerks wrote in the row, as one text; tells whether it changed since this read. */
+  /**
+   * What clerks wrote in the row, as one text; tells whether it changed since this read. A label counts by its key: that
+   * the name in front of it follows its row is no change.
+   */
   get typed(): string {
-    this.knownTyped ??= this.form.clerks.map((at) => cellText(this.line[at] ?? "")).join("\u001f");
+    this.knownTyped ??= typedIn(this.form, this.line);
     return this.knownTyped;
+  }
+
+  /** The same by what references mean: a name that gave way to its label is no change either. */
+  get meant(): string {
+    this.knownMeant ??= meantIn(this.form, this.line, this.values);
+    return this.knownMeant;
+  }
+
+  private identifying(): Readonly<Record<string, unknown>> {
+    return identifying(this.form, this.read, this.values);
   }
 
   /** The same row with other values in it. */
@@ -75,6 +84,10 @@ export interface ParsedTable<C extends Columns = Columns> {
   readonly columns: FoundColumns;
   readonly rows: readonly ParsedRow<C>[];
   readonly findings: readonly Finding[];
+  /** How the cells of columns that lead to sheets which were read too are read and written, by column key. */
+  readonly refs?: ReadonlyMap<string, Reference>;
+  /** How a sentence calls the row of a key; of a table that cells lead to. */
+  readonly called?: (key: string) => string;
 }
 
 /** The fingerprint of what clerks wrote in a row: what outlasts this read keeps only that. */
@@ -90,27 +103,12 @@ export function identityOf(table: Table, values: Readonly<Record<string, unknown
   for (const [index, column] of table.identity.entries()) {
     const kind = table.columns[column]?.kind;
     const fold = kind === "key" || kind === "ref" ? foldKey : foldText;
-    const part = fold(String(values[column] ?? ""));
+    const value = String(values[column] ?? "");
+    const part = fold(plainOf(table.columns[column])?.(value) ?? value);
     known ||= part !== "";
     id += index === 0 ? part : `|${part}`;
   }
   return known ? id : "";
-}
-
-/** An identifying value as the sheet shows it. */
-function shownValue(column: Column | undefined, value: unknown): string {
-  if (value === null || value === undefined) return "";
-  // The parsed value of a day column is a Day.
-  if (column?.kind === "day") return cellText({ day: value as Day });
-  return cellText(typeof value === "number" ? value : String(value));
-}
-
-/** The identifying values as people read them. */
-function shownIdentity({ identity, columns }: Table, values: Readonly<Record<string, unknown>>): string {
-  return identity
-    .map((column) => shortened(shownValue(columns[column], values[column])))
-    .filter((part) => part !== "")
-    .join(" · ");
 }
 
 /** A table of which nothing was read: no rows, and nothing to say about it. */
@@ -161,10 +159,10 @@ export function parseTable<C extends Columns>(
     declared.map(({ key, column }) => [key, emptyValue(column)]),
   );
   const placesOf = (those: typeof declared): readonly number[] => those.map(({ at }) => at);
-  const clerks = placesOf(declared.filter(({ column }) => column.filledBy === "clerk"));
-  const form: RowForm = { table, clerks };
+  const filled = declared.filter(({ column }) => column.filledBy === "clerk");
+  const form = rowForm(table, (key) => (columns.at.get(key) ?? 0) - 1);
   // A row the system writes counts by any of its cells; on a clerk's sheet leftovers of the system are no row.
-  const counting = marksKey in table.columns ? clerks : placesOf(declared);
+  const counting = placesOf(marksKey in table.columns ? filled : declared);
 
   for (let index = 1; index < cells.length; index += 1) {
     const line = cells[index] ?? [];

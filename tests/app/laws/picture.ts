@@ -3,6 +3,7 @@ import { findColumns } from "../../../src/core/table/find-columns.ts";
 import { noteMarker, ownNote } from "../../../src/core/table/note.ts";
 import { cellText } from "../../../src/core/table/parse-cell.ts";
 import { marksKey, type Table } from "../../../src/core/table/table.ts";
+import { byKeys } from "../../by-keys.ts";
 import type { MemoryOffice } from "../memory-office.ts";
 import type { Desk } from "./desk.ts";
 
@@ -92,7 +93,8 @@ function pictureSheet(desk: Desk, sheet: string, owned: readonly string[], withN
       const key = keys.get(place + 1);
       if (index > 0 && key !== undefined && ignored.has(key)) return;
       const name = key ?? `“${cellText(header[place] ?? "")}”`;
-      const text = cellText(cell);
+      // A label follows the row it leads to; the clerk's is what it leads to.
+      const text = byKeys(sheet, declared?.columns[key ?? ""]?.header ?? name, cellText(cell));
       if (index > 0 && key !== undefined && mine.has(key))
         row.ours.push([key, withoutNumbers(byPaper(text, desk.office.drive.files))]);
       else if (text !== "") row.typed.push(`${name}=${text}`);

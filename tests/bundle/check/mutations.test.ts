@@ -6,6 +6,7 @@ import { plainOf } from "../../../src/local/book/model/stored.ts";
 import { openBook } from "../../../src/local/book/read/open-book.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import type { Host } from "../../../src/local/host.ts";
+import { byKeys } from "../../by-keys.ts";
 import { findingLine, mutatedRows, newFindings } from "../../core/mutated-sample.ts";
 import { sampleRows } from "../../core/sample-book.ts";
 import { allMutations } from "../../mutations/all-rooms.ts";
@@ -28,10 +29,17 @@ function columnOf(sheet: SheetModel, header: string): number {
 
 /** The one row whose cells show these texts. */
 function rowOf(sheet: SheetModel, cells: Mutation["row"]): number {
-  const wanted = Object.entries(cells).map(([header, text]) => [columnOf(sheet, header), text] as const);
+  const wanted = Object.entries(cells).map(
+    ([header, text]) => [columnOf(sheet, header), header, text] as const,
+  );
   const found: number[] = [];
   for (let row = 2; row <= lastRow(sheet); row += 1) {
-    if (wanted.every(([column, text]) => String(plainOf(storedAt(sheet, row, column)) ?? "") === text))
+    if (
+      wanted.every(
+        ([column, header, text]) =>
+          byKeys(sheet.name, header, String(plainOf(storedAt(sheet, row, column)) ?? "")) === text,
+      )
+    )
       found.push(row);
   }
   const [only] = found;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { typeSamples } from "../../../src/local/cli/sample-rows.ts";
 import type { Meter } from "../../../src/local/google/run/meter.ts";
+import { typeLabelled } from "../../samples/labelled.ts";
 import { asked, LAN, START } from "../office.ts";
 import { remindOffice } from "./remind-office.ts";
 
@@ -13,7 +13,7 @@ async function stepOf(more: number): Promise<Meter> {
     Loại: "Phòng Tư pháp",
     Email: `ptp${index + 10}@example.gov.vn`,
   }));
-  typeSamples(office.book, new Map([["Đơn vị", units]]), START);
+  typeLabelled(office.book, new Map([["Đơn vị", units]]), START);
   const lan = office.clerk(LAN, {});
   // The first look of a book's life gives it its memory.
   office.book.properties.set("thu-nhac", "1");

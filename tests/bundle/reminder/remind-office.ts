@@ -1,7 +1,7 @@
 import type { Answers } from "../../../src/app/all-verbs.ts";
-import { typeSamples } from "../../../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import { type Host, HostKilled } from "../../../src/local/host.ts";
+import { typeLabelled } from "../../samples/labelled.ts";
 import { rowsOf } from "../grid.ts";
 import { ask, cutGrid, type Office, officeOver, START, setUpOffice, twinOf } from "../office.ts";
 
@@ -75,7 +75,7 @@ let made: Office | undefined;
 export async function remindOffice(): Promise<Office> {
   if (made === undefined) {
     made = await setUpOffice();
-    typeSamples(made.book, rows, START);
+    typeLabelled(made.book, rows, START);
     cutGrid(made.book);
   }
   return officeOver(twinOf(made.book), memoryDrive());

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
-import { typeSamples } from "../../../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import type { Meter } from "../../../src/local/google/run/meter.ts";
+import { typeLabelled } from "../../samples/labelled.ts";
 import { sheetOf } from "../grid.ts";
 import { LAN, type Office, officeOver, START, said, setUpOffice, twinOf } from "../office.ts";
 import { SHEET, tracked } from "./tracking-office.ts";
@@ -22,7 +22,7 @@ function officeWith(units: number): Office {
     "Thời hạn": `ngày ${10 + index}/3/2026`,
   });
   sheetOf(office.book, "Đơn vị").maxRows = units + 10;
-  typeSamples(
+  typeLabelled(
     office.book,
     new Map<string, readonly Readonly<Record<string, string>>[]>([
       [

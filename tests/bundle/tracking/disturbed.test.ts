@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { sampled, sweepNote } from "../../sweep.ts";
 import { LAN, type Office } from "../office.ts";
 import { disturbed, hands, undisturbed } from "./tracking-hands.ts";
-import { add, running, SHEET, set, trackingOffice, typeCell, typeRow } from "./tracking-office.ts";
+import { add, running, SHEET, set, tracked, trackingOffice, typeCell, typeRow } from "./tracking-office.ts";
+
+const monthly = "khác – Cụm, Khu vực thi đua · M-THANG";
 
 /**
  * Rows are there, six of them alike but for their month; their days have moved, and two rows were typed without a month,
@@ -17,11 +19,14 @@ async function moved(): Promise<Office> {
     [7, "CUM-3"],
   ] as const)
     add(office, "Đơn vị", row, { Mã: key, Tên: `Cụm ${key}`, Loại: "Cụm, Khu vực thi đua" });
+  for (const [index, row] of tracked(office).entries())
+    if (row["Mốc"] === "M-THANG") typeCell(office, index + 2, "Mốc", monthly);
   office.hand.insertRows(SHEET, 2, 1);
-  typeCell(office, 2, "Mốc", "M-THANG");
-  typeCell(office, 2, "Đơn vị", "CUM-2");
+  // Labels, as the dropdown gives them: no cell is brought up to date before the rows are.
+  typeCell(office, 2, "Mốc", monthly);
+  typeCell(office, 2, "Đơn vị", "Cụm CUM-2 · CUM-2");
   typeCell(office, 2, "Ghi chú", "cụm mới");
-  typeRow(office, { Mốc: "M-THANG", "Đơn vị": "CUM-3", "Ngày nhận": "05/3/2026" });
+  typeRow(office, { Mốc: monthly, "Đơn vị": "Cụm CUM-3 · CUM-3", "Ngày nhận": "05/3/2026" });
   return office;
 }
 

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Plain } from "../../../src/local/book/model/stored.ts";
-import { typeSamples } from "../../../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import {
   asMilestones,
@@ -10,6 +9,7 @@ import {
   laterProvinces,
   type TypedRows,
 } from "../../core/tracking/owed/seed-002-office.ts";
+import { typeLabelled } from "../../samples/labelled.ts";
 import { rowsOf, rowWhere } from "../grid.ts";
 import { LAN, type Office, officeOver, said, setUpOffice, twinOf } from "../office.ts";
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 function officeOf(rows: TypedRows): Office {
   const office = officeOver(twinOf(base.book), memoryDrive());
-  typeSamples(office.book, new Map(Object.entries(rows)), FEBRUARY);
+  typeLabelled(office.book, new Map(Object.entries(rows)), FEBRUARY);
   return office;
 }
 

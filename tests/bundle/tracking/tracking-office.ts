@@ -2,8 +2,8 @@ import type { BookEditor } from "../../../src/local/book/edit/book-editor.ts";
 import type { Row } from "../../../src/local/book/model/sheet-model.ts";
 import type { Plain } from "../../../src/local/book/model/stored.ts";
 import { plainOf } from "../../../src/local/book/model/stored.ts";
-import { typeSamples } from "../../../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
+import { typeLabelled } from "../../samples/labelled.ts";
 import { headersOf, rowsOf, sheetOf } from "../grid.ts";
 import { cutGrid, LAN, type Office, officeOver, START, said, setUpOffice, twinOf } from "../office.ts";
 
@@ -77,7 +77,7 @@ let made: Office | undefined;
 export async function trackingOffice(): Promise<Office> {
   if (made === undefined) {
     made = await setUpOffice();
-    typeSamples(made.book, new Map(Object.entries(rows)), START);
+    typeLabelled(made.book, new Map(Object.entries(rows)), START);
     const { hand } = made;
     hand.insertColumns(SHEET, 4, 1);
     hand.type(SHEET, 1, 4, OWN);

@@ -36,6 +36,5 @@ test("gravest first, then by tab, then by row", () => {
     "lỗi Nội dung 2 dan-chieu.khong-co",
     "lỗi Nội dung 3 loi-van.ngay-khong-co",
     "cảnh báo Nội dung 2 loi-van.ky-hieu-khac-loai",
-    "gợi ý Phong trào 2 o.ten-thay-ma",
   ]);
 });

@@ -21,7 +21,8 @@ function rowsBy(rows: readonly ParsedRow[], textOf: (row: ParsedRow) => string):
   return found;
 }
 
-const contentOf = ({ id, typed }: ParsedRow): string => `${id}\u001f${typed}`;
+/** By what references mean: a label that followed its row meanwhile was changed by nobody. */
+const contentOf = ({ id, meant }: ParsedRow): string => `${id}\u001f${meant}`;
 
 /** What stands in a row under the headers of columns that clerks keep themselves, those that the other reading has too. */
 function besideOf({ header, columns: { at } }: ParsedTable, other: ParsedTable): (row: ParsedRow) => string {

@@ -6,6 +6,6 @@ export function sameRows(a: ParsedTable, b: ParsedTable): boolean {
   return (
     headerText(a.header) === headerText(b.header) &&
     a.rows.length === b.rows.length &&
-    a.rows.every((row, index) => row.at === b.rows[index]?.at && row.typed === b.rows[index]?.typed)
+    a.rows.every((row, index) => row.at === b.rows[index]?.at && row.meant === b.rows[index]?.meant)
   );
 }

@@ -1,4 +1,5 @@
 import { type ParsedTable, parseTable } from "../../../core/table/parse-table.ts";
+import { withReferences } from "../../../core/table/ref/references.ts";
 import type { BookPorts } from "../read/read-sheets.ts";
 import { FEW_CELLS, glanceAt, type Look, lookAt, lookOf } from "./look.ts";
 import { keyColumn, standsByKey } from "./look-by-key.ts";
@@ -41,7 +42,8 @@ export function seeWhole(ports: BookPorts, change: SheetChange, again: boolean):
   // A sheet that is not there has none.
   const notes = table.header.length === 0 ? undefined : change.notes;
   const seeNotes = (read: ParsedTable) => (notes === undefined ? [] : notesNow(ports, read, notedIn));
-  const parsed = ({ cells, marks }: Look): ParsedTable => parseTable(table.table, cells, marks);
+  const parsed = ({ cells, marks }: Look): ParsedTable =>
+    withReferences(parseTable(table.table, cells, marks), table);
   const key = change.byKey === true ? keyColumn(table, 1) : undefined;
   if (key !== undefined) {
     const stand = seeNotes(table);

@@ -6,6 +6,7 @@ import { cellsStand, mendCells } from "./check-cells.ts";
 import { glanceAt, knownFrom, type Look, lookAt, lookAtEnd, lookOf, TAIL } from "./look.ts";
 import { lookBehindWrite } from "./look-by-key.ts";
 import { makeMissing } from "./make-missing.ts";
+import { withLabels } from "./ref-cells.ts";
 import { replacedCells } from "./replaced-cells.ts";
 import { seeWhole } from "./see-whole.ts";
 import type { NewRow, SheetChange, SheetWritten } from "./sheet-change.ts";
@@ -135,7 +136,7 @@ function check(ports: BookPorts, task: Task): void {
  * nothing would change, nothing is looked at. Service calls: per sheet two looks and a few writes, however many rows.
  */
 export function writeSheets(ports: BookPorts, changes: readonly SheetChange[]): readonly SheetWritten[] {
-  const tasks = changes.map(taskOf);
+  const tasks = withLabels(changes).map(taskOf);
   for (const { change, done } of tasks) if (!done) makeMissing(ports, change.table);
   for (let tries = 0; tries < TRIES; tries += 1) {
     // All looks, then all writes: a read behind a write waits until it is done, so that is paid once for all sheets.

@@ -1,8 +1,11 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
+import { rowNamed } from "../../book/row-by-key.ts";
+import { rowName } from "../../book/row-name.ts";
 import { meantGroups } from "../../facts/listed-groups.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { mapList } from "../../table/ref-text.ts";
 import { foldKey } from "../../text/fold.ts";
-import { quoted } from "../../text/quote.ts";
+import { inQuotes, quoted } from "../../text/quote.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 const columns = ["lead", "support"] as const;
@@ -23,15 +26,15 @@ function withUnit(text: string, old: string, instead: string): string {
     .join("; ");
 }
 
-/** The code of the unit that bears this name; "" for a name that several bear. */
-function codesByName({ units }: ParsedBook): ReadonlyMap<string, string> {
-  const codes = new Map<string, string>();
+/** The units by their keys and, where one alone bears it, by name, folded; a slip of the pen is near one of these. */
+function knownUnits({ units }: ParsedBook): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
   for (const { values } of units.rows) {
-    for (const name of new Set([values.name, values.shortName].map(foldKey))) {
-      if (name !== "") codes.set(name, codes.has(name) ? "" : values.key);
-    }
+    const name = foldKey(values.name);
+    if (name !== "") known.set(name, known.has(name) ? "" : values.key);
   }
-  return codes;
+  for (const { values } of units.rows) known.set(foldKey(values.key), values.key);
+  return new Map([...known].filter(([, key]) => key !== ""));
 }
 
 export const unknownTaskUnit: Rule = {
@@ -39,27 +42,30 @@ export const unknownTaskUnit: Rule = {
   severity: "lỗi",
   ...plainCard,
   find: ({ book }) => {
-    const known = new Map(book.units.rows.map(({ values }) => [foldKey(values.key), values.key]));
-    const named = codesByName(book);
+    const known = knownUnits(book);
     return book.outline.rows.flatMap((row) =>
       columns.flatMap((column) =>
         taskUnits(row.values[column])
-          .filter((unit) => !known.has(foldKey(unit)))
+          .filter((unit) => rowNamed(book.units, unit) === undefined)
           .map((unit): Spot => {
-            const folded = foldKey(unit);
-            const cure = named.get(folded) || meantGroups(unit, known)?.value;
+            const cure = meantGroups(unit, known)?.value;
+            const namesakes = book.units.rows.filter(({ values }) => foldKey(values.name) === foldKey(unit));
+            const name = mapList(cure ?? "", (key) => rowName(book.units, key));
             return {
               in: book.outline,
               row,
               column,
-              message: `Không có đơn vị mang mã ${quoted(unit)}.`,
+              message:
+                namesakes.length > 1
+                  ? `${quoted(unit)} là tên của ${namesakes.length} đơn vị.`
+                  : `Không có đơn vị ${quoted(unit)}.`,
               fix:
                 cure === undefined
-                  ? "Ghi mã đơn vị có ở trang Đơn vị; nhiều đơn vị cách nhau bằng dấu chấm phẩy."
-                  : `Có phải ${cure}? Nhiều đơn vị cách nhau bằng dấu chấm phẩy.`,
+                  ? `Ghi tên ${namesakes.length > 1 ? "kèm mã của đơn vị" : "đơn vị có"} ở trang Đơn vị; nhiều đơn vị cách nhau bằng dấu chấm phẩy.`
+                  : `Có phải ${inQuotes(name)}? Nhiều đơn vị cách nhau bằng dấu chấm phẩy.`,
               ...(cure === undefined
                 ? {}
-                : { cure: { label: `Ghi ${cure}`, value: withUnit(row.values[column], unit, cure) } }),
+                : { cure: { label: `Ghi ${name}`, value: withUnit(row.values[column], unit, cure) } }),
             };
           }),
       ),
@@ -81,9 +87,9 @@ export const leadSupportsItself: Rule = {
           in: book.outline,
           row,
           column: "support",
-          message: `${quoted(unit)} đã là đơn vị chủ trì của việc này.`,
+          message: `${quoted(rowName(book.units, unit))} đã là đơn vị chủ trì của việc này.`,
           fix: "Bỏ đơn vị này khỏi cột Phối hợp.",
-          cure: { label: `Bỏ ${unit}`, value: withUnit(row.values.support, unit, "") },
+          cure: { label: `Bỏ ${rowName(book.units, unit)}`, value: withUnit(row.values.support, unit, "") },
         }));
     }),
 };

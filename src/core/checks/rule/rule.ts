@@ -61,5 +61,11 @@ export function findingOf(rule: RuleCard, spot: Spot, severity = rule.severity):
     fix: spot.fix,
     source: spot.law?.source || rule.source.text,
   };
-  return spot.cure === undefined ? finding : { ...finding, cure: spot.cure };
+  if (spot.cure === undefined) return finding;
+  // Rules go by keys; what is typed into a cell that leads to other rows is their labels.
+  const shown = spot.in.refs?.get(spot.column)?.shown;
+  return {
+    ...finding,
+    cure: shown === undefined ? spot.cure : { ...spot.cure, value: shown(spot.cure.value) },
+  };
 }

@@ -18,7 +18,7 @@ export const campaigns = clerkTable({
     theme: text("Chủ đề", { width: 240 }),
     kind: choice("Loại", ["thường xuyên", "chuyên đề", "theo đợt"], { required: true }),
     level: choice("Cấp phát động", ["toàn quốc", "bộ, ngành", "tỉnh", "cơ quan, đơn vị", "hội"]),
-    issuer: ref("Đơn vị ban hành", "units", { required: true, note: "Mã đơn vị ở trang Đơn vị." }),
+    issuer: ref("Đơn vị ban hành", "units", { required: true, note: "Đơn vị ở trang Đơn vị." }),
     parent: ref("Phong trào cấp trên", "campaigns"),
     from: day("Từ ngày", { required: true }),
     to: day("Đến ngày", { required: true }),

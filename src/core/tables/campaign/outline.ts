@@ -14,6 +14,8 @@ export const outlineRanks = [
   "đoạn",
 ] as const;
 
+const taskUnits = { table: "units", besides: [] } as const;
+
 export type OutlineRank = (typeof outlineRanks)[number];
 
 /** A row is one paragraph of a plan's body, without its number: the system numbers. */
@@ -34,10 +36,16 @@ export const outline = clerkTable({
     text: text("Nội dung", {
       required: true,
       width: 560,
-      note: "Không ghi số, chữ cái hay gạch đầu dòng. Dùng {hạn: Mã mốc}, {đợt: 1}, {kỷ niệm: 1}, {chỉ tiêu: Tên} để lấy từ trang khác.",
+      note: "Không ghi số, chữ cái hay gạch đầu dòng. Dùng {hạn: Tên hoặc mã mốc}, {đợt: 1}, {kỷ niệm: 1}, {chỉ tiêu: Tên} để lấy từ trang khác.",
     }),
-    lead: text("Chủ trì", { note: "Mã đơn vị chủ trì." }),
-    support: text("Phối hợp", { note: "Mã các đơn vị phối hợp, cách nhau bằng dấu chấm phẩy." }),
-    milestone: ref("Thời hạn", "milestones", { note: "Mã mốc ở trang Mốc." }),
+    lead: text("Chủ trì", {
+      lists: taskUnits,
+      note: "Tên đơn vị chủ trì; nhiều đơn vị cách nhau bằng dấu chấm phẩy.",
+    }),
+    support: text("Phối hợp", {
+      lists: taskUnits,
+      note: "Tên các đơn vị phối hợp, cách nhau bằng dấu chấm phẩy.",
+    }),
+    milestone: ref("Thời hạn", "milestones", { note: "Mốc ở trang Mốc." }),
   },
 });

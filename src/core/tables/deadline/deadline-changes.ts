@@ -16,9 +16,10 @@ export const deadlineChanges = clerkTable({
   columns: {
     milestone: ref("Mốc", "milestones", { required: true }),
     audience: text("Áp dụng cho", {
+      lists: { table: "units", besides: ["kind", "cluster"] },
       required: true,
       width: 240,
-      note: "Loại đơn vị, tên cụm/khối hoặc mã đơn vị; nhiều nhóm cách nhau bằng dấu chấm phẩy; “tất cả” là mọi đơn vị của mốc.",
+      note: "Loại đơn vị, tên cụm/khối hoặc tên đơn vị; nhiều nhóm cách nhau bằng dấu chấm phẩy; “tất cả” là mọi đơn vị của mốc.",
     }),
     kind: choice("Loại", changeKinds, { required: true }),
     deadline: words("Thời hạn", {

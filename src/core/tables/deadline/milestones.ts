@@ -7,7 +7,7 @@ export const milestones = clerkTable({
   sheet: "Mốc",
   group: "work",
   identity: ["key"],
-  label: { columns: ["task", "audience"], joint: " – ", names: ["task"] },
+  label: { columns: ["task", "audience"], joint: " – ", names: ["task"], generic: true },
   columns: {
     key: key("Mã", { note: "Để trống thì sổ tự đặt. Kế hoạch dẫn tới mốc bằng {hạn: Mã}." }),
     campaign: ref("Phong trào", "campaigns", { required: true }),
@@ -18,9 +18,10 @@ export const milestones = clerkTable({
       { required: true, width: 170 },
     ),
     audience: text("Áp dụng cho", {
+      lists: { table: "units", besides: ["kind", "cluster"] },
       required: true,
       width: 240,
-      note: "Loại đơn vị, tên cụm/khối hoặc mã đơn vị; nhiều nhóm cách nhau bằng dấu chấm phẩy.",
+      note: "Loại đơn vị, tên cụm/khối hoặc tên đơn vị; nhiều nhóm cách nhau bằng dấu chấm phẩy.",
     }),
     deadline: words("Thời hạn", {
       required: true,

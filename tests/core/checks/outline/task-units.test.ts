@@ -22,12 +22,17 @@ describe("noi-dung.don-vi-khong-co", () => {
     ["", ""],
     ["STP-QB", "VP-QB"],
     ["stp-qb; VP-QB;", "P1\nP2"],
+    ["Sở Tư pháp tỉnh Quảng Bình; VĂN PHÒNG", "sở; Phòng Nghiệp vụ · P1"],
   ])("%j with %j", (lead, support) => expect(saidOf(rule, {}, task(lead, support))).toEqual([]));
 
   test.each([
-    ["STP-QBB", "", "Chủ trì", "Ghi STP-QB → STP-QB"],
-    ["STP-QB; Văn phòng", "", "Chủ trì", "Ghi VP-QB → STP-QB; VP-QB"],
-    ["", "sở; P1", "Phối hợp", "Ghi STP-QB → STP-QB; P1"],
+    ["STP-QBB", "", "Chủ trì", "Ghi Sở Tư pháp tỉnh Quảng Bình → Sở Tư pháp tỉnh Quảng Bình · STP-QB"],
+    [
+      "STP-QB; Văn phònk",
+      "",
+      "Chủ trì",
+      "Ghi Văn phòng → Sở Tư pháp tỉnh Quảng Bình · STP-QB; Văn phòng · VP-QB",
+    ],
     ["Phòng Nghiệp vụ", "", "Chủ trì", undefined],
     ["các đơn vị liên quan", "", "Chủ trì", undefined],
   ])("%j with %j", (lead, support, column, cure) => {
@@ -40,14 +45,14 @@ describe("noi-dung.don-vi-khong-co", () => {
     expect(goldenOf(rule, campaignWith({}, task("VP-QBB; các đơn vị liên quan")))).toEqual([
       {
         ...shared,
-        message: "Không có đơn vị mang mã “VP-QBB”.",
-        fix: "Có phải VP-QB? Nhiều đơn vị cách nhau bằng dấu chấm phẩy.",
-        cure: "Ghi VP-QB → VP-QB; các đơn vị liên quan",
+        message: "Không có đơn vị “VP-QBB”.",
+        fix: "Có phải “Văn phòng”? Nhiều đơn vị cách nhau bằng dấu chấm phẩy.",
+        cure: "Ghi Văn phòng → Văn phòng · VP-QB; các đơn vị liên quan",
       },
       {
         ...shared,
-        message: "Không có đơn vị mang mã “các đơn vị liên quan”.",
-        fix: "Ghi mã đơn vị có ở trang Đơn vị; nhiều đơn vị cách nhau bằng dấu chấm phẩy.",
+        message: "Không có đơn vị “các đơn vị liên quan”.",
+        fix: "Ghi tên đơn vị có ở trang Đơn vị; nhiều đơn vị cách nhau bằng dấu chấm phẩy.",
       },
     ]);
   });
@@ -66,10 +71,10 @@ describe("noi-dung.chu-tri-la-phoi-hop", () => {
       {
         severity: "cảnh báo",
         column: "Phối hợp",
-        message: "“stp-qb” đã là đơn vị chủ trì của việc này.",
+        message: "“Sở Tư pháp tỉnh Quảng Bình” đã là đơn vị chủ trì của việc này.",
         fix: "Bỏ đơn vị này khỏi cột Phối hợp.",
         source: "",
-        cure: "Bỏ stp-qb → VP-QB; P1",
+        cure: "Bỏ Sở Tư pháp tỉnh Quảng Bình → Văn phòng · VP-QB; Phòng Nghiệp vụ · P1",
       },
     ]);
   });

@@ -29,7 +29,7 @@ describe("phong-trao.don-vi-het-hieu-luc", () => {
   const rule = "phong-trao.don-vi-het-hieu-luc";
   test.each([
     ["CU", "30/06/2025", []],
-    ["CU", "01/07/2025", ["MOI"]],
+    ["CU", "01/07/2025", ["Sở Tư pháp mới · MOI"]],
     ["MOI", "01/07/2025", []],
     ["MOI", "30/06/2025", [undefined]],
     ["STP-QB", "01/07/2025", []],
@@ -43,9 +43,9 @@ describe("phong-trao.don-vi-het-hieu-luc", () => {
         severity: "lỗi",
         column: "Đơn vị ban hành",
         message: "Đơn vị “Sở Tư pháp cũ” chỉ có đến hết ngày 30/06/2025, trước ngày ban hành 16/03/2026.",
-        fix: "Ghi đơn vị kế thừa MOI (“Sở Tư pháp mới”), hoặc sửa lại ngày.",
+        fix: "Ghi đơn vị kế thừa “Sở Tư pháp mới”, hoặc sửa lại ngày.",
         source: "",
-        cure: "Ghi MOI → MOI",
+        cure: "Ghi Sở Tư pháp mới → Sở Tư pháp mới · MOI",
       },
     ]);
   });
@@ -59,8 +59,8 @@ describe("giao-viec.don-vi-het-hieu-luc", () => {
   test("only the ended unit of a list is replaced; a group is not judged here", () => {
     const book = officeOf({}, merged, work("stp-qb; CU", "CU; phòng thuộc Sở"));
     expect(linesOf(rule, book).map((line) => `${line.split(":")[0]} → ${line.split(" → ")[1]}`)).toEqual([
-      "2 Chủ trì → stp-qb; MOI",
-      "2 Áp dụng cho → MOI; phòng thuộc Sở",
+      "2 Chủ trì → Sở Tư pháp tỉnh Quảng Bình · STP-QB; Sở Tư pháp mới · MOI",
+      "2 Áp dụng cho → Sở Tư pháp mới · MOI; phòng thuộc Sở",
     ]);
   });
   test("the finding is told with its place, its cure and its source", () => {
@@ -69,9 +69,9 @@ describe("giao-viec.don-vi-het-hieu-luc", () => {
         severity: "cảnh báo",
         column: "Chủ trì",
         message: "Đơn vị “Sở Tư pháp cũ” chỉ có đến hết ngày 30/06/2025, trước ngày ban hành 16/03/2026.",
-        fix: "Ghi đơn vị kế thừa MOI (“Sở Tư pháp mới”), hoặc sửa lại ngày.",
+        fix: "Ghi đơn vị kế thừa “Sở Tư pháp mới”, hoặc sửa lại ngày.",
         source: "Nghị quyết 202/2025/QH15; Quyết định 1898/QĐ-BTP",
-        cure: "Ghi MOI → MOI",
+        cure: "Ghi Sở Tư pháp mới → Sở Tư pháp mới · MOI",
       },
     ]);
   });

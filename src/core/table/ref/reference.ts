@@ -1,0 +1,13 @@
+type Values = Readonly<Record<string, unknown>>;
+
+/** How the cells of one column that lead to another sheet are read and written. */
+export interface Reference {
+  /** The keys for what stands in the cell, as the core goes by them; "" where it leads nowhere or to several. */
+  readonly read: (written: string, values: Values) => string;
+  /** What the cell shows for these keys, as they are written into it. */
+  readonly shown: (keys: string) => string;
+  /** What the cell is to show in place of what stands there: the label as it is now; the same where it leads nowhere. */
+  readonly current: (written: string, values: Values) => string;
+  /** How a sentence calls the rows of these keys. */
+  readonly called: (keys: string) => string;
+}

@@ -14,6 +14,7 @@ import { hideFolded, showFolded } from "./book/shown-tabs.ts";
 import { showCampaignPage } from "./campaign/choices.ts";
 import { checkAndShow } from "./check/check-book.ts";
 import { checkEdited } from "./check/check-edited.ts";
+import { restoreSelected } from "./check/restore-row.ts";
 import { showFindingsPage } from "./check/show-findings-page.ts";
 import { computeDeadlines } from "./deadline/compute-deadlines.ts";
 import { showCalendarPage } from "./deadline/make-calendar.ts";
@@ -58,6 +59,7 @@ export {
   readExactCell,
   readMarkFormula,
   remindByTimer,
+  restoreSelected,
   rpc,
   setUpBook,
   showCalendarPage,

@@ -118,6 +118,10 @@ export function issued(): void {
   command((ports) => core().issueSelected(ports));
 }
 
+export function restored(): void {
+  command((ports) => core().restoreSelected(ports, VERSION));
+}
+
 export function withdrawn(): void {
   command((ports) => core().withdrawSelected(ports));
 }

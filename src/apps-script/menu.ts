@@ -31,6 +31,7 @@ const settingsCaption = "Cài đặt";
 const settingsItems: MenuItems = [
   ["Hiện danh mục", "showLists"],
   ["Ẩn danh mục", "hideLists"],
+  ["Trả về dòng gốc", "restored"],
 ];
 
 function withItems(menu: GoogleMenu, items: MenuItems): GoogleMenu {

@@ -34,6 +34,7 @@ const publicNames = [
   "plan",
   "remindByTimer",
   "reminders",
+  "restored",
   "rpc",
   "setUp",
   "showLists",

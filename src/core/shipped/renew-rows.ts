@@ -1,3 +1,5 @@
+import { cellDay } from "../calendar/date-style.ts";
+import { isDay } from "../calendar/day.ts";
 import type { Cell } from "../table/cell.ts";
 import { hasOrigin, originOf, readShippedAs, shippedAs, shippedAsText } from "../table/origin.ts";
 import { type ParsedRow, type ParsedTable, parseTable } from "../table/parse-table.ts";
@@ -90,4 +92,36 @@ export function renewRows(parsed: ParsedTable, ships: ShippedRows): Renewal {
     if (origin === "cơ quan đã sửa" && "shippedAs" in changes) kept.push(row);
   }
   return { added, cells, mended, kept };
+}
+
+/** What a row says otherwise than the one that ships, as people read it. */
+export interface Difference {
+  readonly key: string;
+  readonly header: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The shipped row of a row's identity, and what the row says otherwise; undefined for a row of the office's own. */
+export function differencesFrom(
+  { table, columns }: ParsedTable,
+  { values }: ParsedRow,
+  { identity, rows }: ShippedRows,
+): { readonly cells: Cells; readonly differences: readonly Difference[] } | undefined {
+  const name = shippedIdentity(String(values[identity] ?? ""));
+  const ships = name === "" ? undefined : rows.find((row) => shippedIdentity(row[identity]) === name);
+  if (ships === undefined) return undefined;
+  const wanted = valuesOf(table, ships);
+  const differences = Object.entries(table.columns).flatMap(([key, column]): readonly Difference[] => {
+    const shown = (value: unknown): string =>
+      typeof value === "string" && column.kind === "day" && isDay(value)
+        ? cellDay(value)
+        : String(value ?? "");
+    const [before, after] = [shown(values[key]), shown(wanted[key])];
+    if (column.filledBy === "system" || before === after) return [];
+    return [{ key, header: columns.headers.get(key) ?? column.header, before, after }];
+  });
+  const all = mendedCells(table, ships);
+  const changed = [...differences.map(({ key }) => key), "origin", "shippedAs"];
+  return { cells: Object.fromEntries(changed.map((key) => [key, all[key] ?? ""])), differences };
 }

@@ -144,6 +144,17 @@ export const workbookContract: readonly Rule<Workbook>[] = [
     },
   ],
   [
+    "a sheet that set-up makes has the rows that ship with it, as cells of their kinds",
+    (book) => {
+      const lines = [
+        ["A", "=1+1", { day: "2026-03-05" }, "một", 1],
+        ["001", "Tên", "", "", ""],
+      ] as const;
+      layAll(book, { ...layout, lines });
+      same(book.read("Thử"), [header, ...lines]);
+    },
+  ],
+  [
     "laying the same sheet again changes nothing",
     (book) => {
       laid(book).append("Thử", [["A", "Tên A", "", "một", 1]]);

@@ -38,7 +38,7 @@ export interface Renewal {
 }
 
 /** Which shipped rows a book lacks: those of a group come only to a book that has none of it. */
-export function missingRows(parsed: ParsedTable, { identity, rows, groups }: ShippedRows): readonly Cells[] {
+function missingRows(parsed: ParsedTable, { identity, rows, groups }: ShippedRows): readonly Cells[] {
   const there = new Set(parsed.rows.map(({ values }) => shippedIdentity(String(values[identity] ?? ""))));
   const begun = groups.filter((group) => [...there].some((name) => name.startsWith(group)));
   return rows.filter((row) => {

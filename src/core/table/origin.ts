@@ -8,7 +8,7 @@ export type Origin = "kèm theo sổ" | "cơ quan đã sửa" | "cơ quan thêm"
 
 /** How sure a row of law is; what no source confirmed says so itself. */
 export const unconfirmed = "chưa kiểm chứng";
-export const confidenceWords = onlyWords(["cao", "trung bình", "thấp", unconfirmed]);
+const confidenceWords = onlyWords(["cao", "trung bình", "thấp", unconfirmed]);
 
 /** The column of how sure we are of a row of law. */
 export const confidence = (): TextColumn =>

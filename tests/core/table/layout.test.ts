@@ -197,3 +197,24 @@ test("the shipped tables, laid out once, are all there and stay as they are", ()
     expect(findColumns(table, book.headers.get(table.sheet) ?? [], book.marks).findings).toEqual([]);
   }
 });
+
+test("rows that a sheet has from its beginning stand under their columns, with room below", () => {
+  const fresh = {
+    header: [],
+    marks: [],
+    insertAt: 0,
+    fresh: true,
+    unguarded: true,
+    added: new Set<string>(),
+    older: false,
+    keysOf: () => undefined,
+  };
+  const [key = "", second = ""] = Object.keys(offices.columns);
+  const row = { [second]: "hai", [key]: "một" };
+  const made = layoutSheet(offices, { ...fresh, firstRows: [row] });
+  expect(made.lines.map((line) => line.slice(0, 2))).toEqual([["một", "hai"]]);
+  const many = layoutSheet(offices, { ...fresh, firstRows: Array.from({ length: 2000 }, () => row) });
+  expect(many.rows).toBeGreaterThan(2001);
+  const there = { ...fresh, header: ["Mã"], firstRows: [row] };
+  expect(layoutSheet(offices, there).lines).toEqual([]);
+});

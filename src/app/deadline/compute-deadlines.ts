@@ -43,7 +43,7 @@ export function computeDeadlines(ports: Ports): void {
     const { book, unkeyed } = fillKeys(ports, openBook(ports, deadlineTables));
     const lacking = nextStep(book, ["office", "campaign", "milestone"]);
     if (lacking !== "") return { sentence: lacking, moved: 0 };
-    const days = workOut(book);
+    const days = workOut(book, ports.clock.now().day);
     return { sentence: writeDeadlines(ports, days, "unmoved", unkeyed), moved: days.moves.moves.length };
   });
   if (worked === undefined) return;
@@ -59,8 +59,8 @@ export function computeDeadlines(ports: Ports): void {
 }
 
 /** The moves as they are now; writes nothing. */
-function showMoves(ports: Pick<Ports, "workbook" | "memo">): MovesShown {
-  const { fingerprint, moves } = workOut(openBook(ports, deadlineTables).book).moves;
+function showMoves(ports: Pick<Ports, "workbook" | "memo" | "clock">): MovesShown {
+  const { fingerprint, moves } = workOut(openBook(ports, deadlineTables).book, ports.clock.now().day).moves;
   return { fingerprint, moves };
 }
 
@@ -70,7 +70,7 @@ function showMoves(ports: Pick<Ports, "workbook" | "memo">): MovesShown {
  */
 function writeMoves(ports: Ports, fingerprint: string): MovesWritten {
   const { book, unkeyed } = fillKeys(ports, openBook(ports, deadlineTables));
-  const worked = workOut(book);
+  const worked = workOut(book, ports.clock.now().day);
   const { moves, fingerprint: now } = worked.moves;
   if (now !== fingerprint) {
     return {

@@ -4,6 +4,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { Resolution } from "../../calendar/phrase/resolution.ts";
 import { hashText } from "../../table/hash.ts";
 import type { Resolved } from "./deadlines.ts";
+import { isKept } from "./kept-day.ts";
 import { type Told, toldUnits } from "./told.ts";
 
 /** A day that stands in the book and would become another one, or none. */
@@ -52,12 +53,13 @@ export const rowPlace = (sheet: string, at: number): string => `${sheet}!${at}`;
 interface Candidate extends Omit<DeadlineMove, "from" | "told"> {
   readonly at: number;
   readonly from: Day | null;
+  readonly resolution: Resolution;
   readonly told: (day: Day) => Told;
 }
 
 /**
  * Compares the days that stand in the book with those now worked out. A move is a day that changes or is lost;
- * filling an empty cell is none.
+ * filling an empty cell is none, and a day whose words can no longer be read stays.
  */
 export function deadlineMoves(book: ParsedBook, resolved: ResolvedDeadlines): Moves {
   const told = toldUnits(book);
@@ -78,6 +80,7 @@ export function deadlineMoves(book: ParsedBook, resolved: ResolvedDeadlines): Mo
       title: titleOf(task, campaign),
       from: due,
       to: dueOf(resolution),
+      resolution,
       why: resolution.explain,
       hangsOn: leaning(resolution),
       told: (day) => told({ audiences: [audience], except: except(key) }, day),
@@ -93,6 +96,7 @@ export function deadlineMoves(book: ParsedBook, resolved: ResolvedDeadlines): Mo
       sheet: book.phases.table.sheet,
       key: row.key,
       title: titleOf(`đợt ${number ?? ""}`.trim(), campaign),
+      resolution,
       why: resolution.explain,
       hangsOn: leaning(resolution),
       told: (day: Day): Told => told({ audiences, except: [] }, day),
@@ -114,6 +118,7 @@ export function deadlineMoves(book: ParsedBook, resolved: ResolvedDeadlines): Mo
       title: titleOf(base?.task ?? milestone, base?.campaign ?? ""),
       from: due,
       to: dueOf(resolution),
+      resolution,
       why: resolution.explain,
       hangsOn: [...new Set([`mốc ${milestone}`, ...leaning(resolution).split(", ")])]
         .filter((part) => part !== "")
@@ -124,8 +129,12 @@ export function deadlineMoves(book: ParsedBook, resolved: ResolvedDeadlines): Mo
 
   const rows = new Set<string>();
   const moves: DeadlineMove[] = [];
-  for (const { at, from, told: tell, ...candidate } of [...ofMilestones, ...ofPhases, ...ofChanges]) {
-    if (from === null || from === candidate.to) continue;
+  for (const { at, from, told: tell, resolution, ...candidate } of [
+    ...ofMilestones,
+    ...ofPhases,
+    ...ofChanges,
+  ]) {
+    if (from === null || from === candidate.to || isKept(from, resolution)) continue;
     rows.add(rowPlace(candidate.sheet, at));
     moves.push({ ...candidate, from, told: tell(from) });
   }

@@ -8,6 +8,7 @@ import type { Cell } from "../../table/cell.ts";
 import type { ParsedRow } from "../../table/parse-table.ts";
 import { changeDeadlines } from "./change-deadlines.ts";
 import { milestoneDeadlines, phaseSpans, type Resolved } from "./deadlines.ts";
+import { isKept, keptReason, type Standing } from "./kept-day.ts";
 import { deadlineMoves, type Moves, type ResolvedDeadlines, rowPlace } from "./moves.ts";
 
 /** Every day as the words now give it, beside what stands in the book. */
@@ -15,15 +16,18 @@ export interface WorkedOut {
   readonly book: ParsedBook;
   readonly resolved: ResolvedDeadlines;
   readonly moves: Moves;
+  /** The day of today, since which a day may stand without words that give it. */
+  readonly today: Day;
 }
 
-export function workOut(book: ParsedBook): WorkedOut {
+/** @param today names since when a day whose words can no longer be read is kept */
+export function workOut(book: ParsedBook, today: Day): WorkedOut {
   const resolved = {
     milestones: milestoneDeadlines(book),
     phases: phaseSpans(book),
     changes: changeDeadlines(book),
   };
-  return { book, resolved, moves: deadlineMoves(book, resolved) };
+  return { book, resolved, moves: deadlineMoves(book, resolved), today };
 }
 
 /** Which days are written: all of them, or those alone that move no day already standing there. */
@@ -32,41 +36,55 @@ export type Wanted = "all" | "unmoved";
 /** A row's new cells by column key; undefined leaves the row as it is. */
 type NewCells = (row: ParsedRow) => Readonly<Record<string, Cell>> | undefined;
 
+/** The cells of a day and of how it was worked out; a day that is kept is not written. */
+function dayCells(
+  standing: Standing,
+  due: Day | undefined,
+  resolution: Resolution,
+  today: Day,
+): { readonly due?: Cell; readonly reason: string } {
+  if (isKept(standing.due, resolution))
+    return { reason: keptReason(standing, standing.due, resolution.explain, today) };
+  return { due: dayCell(due), reason: resolution.explain.join(" ") };
+}
+
 const dayCell = (day: Day | undefined): Cell => (day === undefined ? "" : { day });
 
 /** The new cells of *Mốc*, *Đợt* and *Hạn riêng*. */
 export function newCells(
-  { book, resolved, moves }: WorkedOut,
+  { book, resolved, moves, today }: WorkedOut,
   wanted: Wanted,
 ): Readonly<Record<"milestones" | "phases" | "changes", NewCells>> {
   const byRow = <R extends ParsedRow>(
     sheet: string,
     rows: readonly Resolved<R>[],
-    cells: (due: Day | undefined, resolution: Resolution) => Readonly<Record<string, Cell>>,
+    cells: (due: Day | undefined, resolution: Resolution, row: R) => Readonly<Record<string, Cell>>,
   ): NewCells => {
     const known = new Map(
       rows
         .filter(({ row }) => wanted === "all" || !moves.rows.has(rowPlace(sheet, row.at)))
         .map(({ row, resolution }) => [
           row.at,
-          cells(resolution.kind === "resolved" ? resolution.due : undefined, resolution),
+          cells(resolution.kind === "resolved" ? resolution.due : undefined, resolution, row),
         ]),
     );
     return (row) => known.get(row.at);
   };
   return {
-    milestones: byRow(book.milestones.table.sheet, resolved.milestones, (due, { explain }) => ({
-      due: dayCell(due),
-      reason: explain.join(" "),
+    milestones: byRow(book.milestones.table.sheet, resolved.milestones, (due, resolution, { values }) =>
+      dayCells({ due: values.due, words: values.deadline, reason: values.reason }, due, resolution, today),
+    ),
+    phases: byRow(book.phases.table.sheet, resolved.phases, (due, resolution, { values }) => ({
+      ...(isKept(values.firstDay, resolution)
+        ? {}
+        : { firstDay: dayCell(resolution.kind === "resolved" ? (resolution.start ?? due) : undefined) }),
+      ...(isKept(values.lastDay, resolution) ? {} : { lastDay: dayCell(due) }),
     })),
-    phases: byRow(book.phases.table.sheet, resolved.phases, (due, resolution) => ({
-      firstDay: dayCell(resolution.kind === "resolved" ? (resolution.start ?? due) : undefined),
-      lastDay: dayCell(due),
-    })),
-    changes: byRow(book.deadlineChanges.table.sheet, resolved.changes, (due, { explain }) => ({
-      due: dayCell(due),
-      explanation: explain.join(" "),
-    })),
+    changes: byRow(book.deadlineChanges.table.sheet, resolved.changes, (due, resolution, { values }) => {
+      const standing = { due: values.due, words: values.deadline, reason: values.explanation };
+      const { reason, ...day } = dayCells(standing, due, resolution, today);
+      return { ...day, explanation: reason };
+    }),
   };
 }
 
@@ -104,6 +122,8 @@ export function countSentence({ book, resolved: { milestones } }: WorkedOut): st
   const years = milestones.flatMap(({ resolution }) =>
     resolution.kind === "resolved" ? [Number(resolution.due.slice(0, 4))] : [],
   );
+  const kept = milestones.filter(({ row, resolution }) => isKept(row.values.due, resolution)).length;
+  const keptText = kept === 0 ? "" : ` (${kept} mốc giữ hạn đã tính trước, xem cột ⚙Cách tính)`;
   const notice = provisionalYearsNotice(years, officeCalendar(book));
-  return `Đã tính ${count("resolved")} mốc; ${count("waiting")} mốc chờ hướng dẫn; ${count("unclear")} mốc chưa hiểu thời hạn. ${notice}`.trim();
+  return `Đã tính ${count("resolved")} mốc; ${count("waiting")} mốc chờ hướng dẫn; ${count("unclear")} mốc chưa hiểu thời hạn${keptText}. ${notice}`.trim();
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Day } from "../../../../src/core/calendar/day.ts";
 import {
   countSentence,
   dayChanges,
@@ -33,7 +34,7 @@ const { book } = campaignWith(
     ],
   },
 );
-const worked = workOut(book);
+const worked = workOut(book, "2026-03-05" as Day);
 
 test.each([
   ["unmoved", ["2026-02-15", "2026-02-15", "left", "left", ""], ["2026-06-30", "left"]],

@@ -13,7 +13,7 @@ const budgets = {
   "core/paper": 70_000,
   "core/tracking": 47_000,
   "core/calendar": 62_000,
-  "core/renewal": 28_000,
+  "core/renewal": 30_000,
   "core/tables": 27_000,
   core: 162_000,
   app: 128_000,

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { rowsOf } from "../bundle/grid.ts";
-import { LAN, type Office, sampleOffice, setUpOffice } from "../bundle/office.ts";
+import { asked, LAN, type Office, sampleOffice, setUpOffice } from "../bundle/office.ts";
+import { officeFacts as facts } from "../bundle/office-facts.ts";
 import { openSidebar } from "./open-page.ts";
 
 async function open(office: Office, command: string): Promise<Page> {
@@ -60,11 +61,19 @@ test("from text blocks: a mistake is said in the page and what was typed stays; 
 });
 
 test("a book without campaigns offers blocks and an empty start", async () => {
-  const page = await open(await setUpOffice(), "newCampaign");
+  const office = await setUpOffice();
+  asked(office.clerk(LAN, {}), { verb: "office.write", facts });
+  const page = await open(office, "newCampaign");
   expect(await page.locator("#way option").allTextContents()).toEqual([
     "Từ mẫu khối của cơ quan",
     "Để trống",
   ]);
+});
+
+test("a book without a unit that could issue a plan asks for the office first", async () => {
+  const host = (await setUpOffice()).clerk(LAN, {});
+  host.call("newCampaign");
+  expect(host.pages().map(({ name }) => name)).toEqual(["bat-dau"]);
 });
 
 test("the first run asks for the office's facts, says what is missing, writes, and shows them again", async () => {
@@ -83,7 +92,7 @@ test("the first run asks for the office's facts, says what is missing, writes, a
   ] as const)
     await page.getByLabel(label).fill(text);
   await page.getByRole("button", { name: "Ghi vào sổ" }).click();
-  await page.getByText("Sổ sẵn sàng").waitFor();
+  await page.getByText("Đã ghi. Tiếp theo").waitFor();
   expect(await page.locator("#signers li").allTextContents()).toEqual([
     "Nguyễn Thị Lài, GIÁM ĐỐC, SỞ TƯ PHÁP",
   ]);

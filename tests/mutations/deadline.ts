@@ -39,7 +39,7 @@ export const deadlineProof: Proof = {
     cell("moc.truoc-ban-hanh", "Mốc", { Mã: "BTP-KH-THADS" }, "Thời hạn", "trước ngày 17/01/2017"),
     cell("moc.sau-phong-trao", "Mốc", { Mã: "QB-HS-KT" }, "Thời hạn", "trước 27/12/2017"),
     cell("moc.ngay-nghi", "Mốc", { Mã: "BTP-SK-CUM" }, "Thời hạn", "08/7/2017"),
-    cell("moc.nam-chua-co-lich", "Mốc", { Mã: "BTP-TK" }, "Thời hạn", "trước ngày 31/01/2018"),
+    cell("moc.nam-chua-co-lich", "Mốc", { Mã: "BTP-TK" }, "Thời hạn", "trước ngày 09/02/2018"),
     cell("moc.trung-viec", "Mốc", { Mã: "BTP-DK-CUM" }, "Áp dụng cho", "Cụm, Khu vực thi đua; Sở Tư pháp"),
     cell(
       "noi-dung.viec-thieu-han",

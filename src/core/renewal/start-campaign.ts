@@ -12,6 +12,7 @@ import { freeKey } from "./codes.ts";
 import { filled, plain, type RowCollector, rowCollector } from "./copied-rows.ts";
 import type { RenewedCampaign } from "./renew-campaign.ts";
 import { look } from "./review.ts";
+import { startTargets } from "./start-targets.ts";
 import { type StartSpan, startTimes } from "./start-times.ts";
 
 /** What the clerk says of a campaign that starts without a former one. */
@@ -33,9 +34,15 @@ export function startedKey(book: ParsedBook, { issuer, from }: StartFacts): stri
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
-function abstractOf(title: string): string {
-  return `Phát động ${/^phong trào/iu.test(title) ? small(title) : `phong trào thi đua “${title}”`}`;
+/** The campaign as a sentence calls it; “phong trào thi đua” stands in it once, whatever the clerk typed. */
+function calledIn(title: string): string {
+  if (/^(?:đợt|phong trào)\s/iu.test(title)) return small(title);
+  return /^thi đua\s/iu.test(title) ? `phong trào ${small(title)}` : `phong trào thi đua “${title}”`;
 }
+
+/** How a plan begins; the texts of law it stands on are printed above by themselves. */
+const openingOf = (title: string, office: string): string =>
+  `${office} ban hành Kế hoạch tổ chức ${calledIn(title)} như sau:`;
 
 function campaignRow(facts: BookFacts, start: StartFacts, key: string, collector: RowCollector): void {
   const { book } = facts;
@@ -69,7 +76,8 @@ function campaignRow(facts: BookFacts, start: StartFacts, key: string, collector
       ],
     },
     place: plain(signer?.values.place ?? ""),
-    abstract: plain(abstractOf(title)),
+    abstract: plain(`Phát động ${calledIn(title)}`),
+    ...(start.withBlocks && name !== "" ? { opening: plain(openingOf(title, name)) } : {}),
     closing: plain(
       start.withBlocks && name !== ""
         ? `Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các cơ quan, đơn vị kịp thời phản ánh về ${name} để được hướng dẫn, giải quyết`
@@ -83,13 +91,20 @@ function campaignRow(facts: BookFacts, start: StartFacts, key: string, collector
 }
 
 /** Paragraphs of *Mẫu khối* for the kind, their brackets filled. */
-function outlineRows(facts: BookFacts, start: StartFacts, key: string, collector: RowCollector): void {
+function outlineRows(
+  facts: BookFacts,
+  start: StartFacts,
+  key: string,
+  collector: RowCollector,
+): readonly string[] {
+  const texts: string[] = [];
   const { title, theme, event, kind, from, to } = start;
   const years = [dayParts(from).year, dayParts(to).year];
   const words: Readonly<Record<string, string>> = {
     ten: title,
     "chu de": theme === "" ? title : theme,
     "su kien": event === "" ? "các ngày lễ lớn, các sự kiện quan trọng của đất nước và của ngành" : event,
+    "co quan": facts.units().get(start.issuer)?.values.name ?? "cơ quan phát động",
     "thoi gian": years[0] === years[1] ? `năm ${years[0]}` : `giai đoạn ${years.join(" - ")}`,
     ma: key,
   };
@@ -103,15 +118,17 @@ function outlineRows(facts: BookFacts, start: StartFacts, key: string, collector
         /\[([^[\]]{1,20})\]/gu,
         (written, name: string) => words[foldKey(name)] ?? written,
       );
+      texts.push(now);
       collector.add(
         facts.book.outline,
         `${key} · ${order}`,
         filled({ campaign: key, order, rank: rank || "đoạn", text: now }),
       );
     });
+  return texts;
 }
 
-function bases(facts: BookFacts, { from }: StartFacts, key: string, collector: RowCollector): void {
+function bases(facts: BookFacts, { from, issuer }: StartFacts, key: string, collector: RowCollector): void {
   const { legalBases, recipients } = facts.book;
   const texts = basesOn(facts, from);
   texts.forEach((text, index) => {
@@ -138,13 +155,23 @@ function bases(facts: BookFacts, { from }: StartFacts, key: string, collector: R
         "Trang Văn bản pháp lý chưa có văn bản về thi đua, khen thưởng có hiệu lực: ghi căn cứ ở trang Căn cứ.",
       ),
     );
-  const lines = ["Các cơ quan, đơn vị được giao thực hiện Kế hoạch", "Lưu: VT"];
-  lines.forEach((name, index) => {
-    const cells = filled({ campaign: key, order: index + 1 });
+  recipientLines(facts, issuer).forEach(([name, purpose], index) => {
+    const cells = filled({ campaign: key, order: index + 1, ...(purpose === "" ? {} : { purpose }) });
     const remarks =
       index === 0 ? [look("", name, "Nơi nhận do sổ đặt sẵn: ghi rõ từng nơi, kể cả cơ quan cấp trên.")] : [];
     collector.add(recipients, `${key} · ${index + 1}`, { ...cells, name: { cell: name, remarks } });
   });
+}
+
+/** Who gets the plan, from the superior down to the file (NĐ 30/2020, Phụ lục I, II.9). */
+function recipientLines(facts: BookFacts, issuer: string): readonly (readonly [string, string])[] {
+  const office = facts.units().get(issuer)?.values;
+  const superior = facts.units().get(office?.parent ?? "")?.values.name ?? "";
+  return [
+    ...(superior === "" ? [] : ([[superior, "để báo cáo"]] as const)),
+    ["Các cơ quan, đơn vị được giao thực hiện Kế hoạch", "để thực hiện"],
+    ["Lưu: VT", ""],
+  ];
 }
 
 /**
@@ -156,7 +183,7 @@ export function startCampaign(book: ParsedBook, start: StartFacts, key: string):
   const collector = rowCollector();
   campaignRow(facts, start, key, collector);
   if (start.withBlocks) {
-    outlineRows(facts, start, key, collector);
+    startTargets(book, outlineRows(facts, start, key, collector), key, collector);
     bases(facts, start, key, collector);
     startTimes(facts, start, key, collector);
   }

@@ -38,14 +38,17 @@ export function startTimes(
     });
   });
   const month = addDays(from, 45);
+  // A report tells of what is over: it is written once the phase, or the campaign, has ended.
+  const [interim, final] = [addDays(middle, 10), addDays(to, 15)];
   const due: readonly (readonly [string, string, number, Day])[] = [
     ["DK", "đăng ký", 1, month < middle ? month : middle],
-    ...(kind === "theo đợt" ? [] : ([["SK", "báo cáo sơ kết", 1, middle]] as const)),
-    ["TK", "báo cáo tổng kết", phases.length, to],
+    ...(kind === "theo đợt" ? [] : ([["SK", "báo cáo sơ kết", 1, interim]] as const)),
+    ["TK", "báo cáo tổng kết", phases.length, final],
   ];
   for (const [code, task, phase, day] of due) {
-    const working = calendar().isWorkingDay(day) ? day : calendar().previous(day);
-    const words = `chậm nhất là ngày ${shown(working < from ? day : working)}`;
+    const before = calendar().isWorkingDay(day) ? day : calendar().previous(day);
+    // No working day may stand before it in a campaign of a weekend.
+    const words = `chậm nhất là ngày ${shown(before < from ? calendar().next(day) : before)}`;
     collector.add(book.milestones, `${key}-${code}`, {
       ...filled({ key: `${key}-${code}`, campaign: key, phase, task, remind: "10; 5; 2" }),
       audience: {

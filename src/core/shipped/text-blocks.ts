@@ -4,8 +4,9 @@ import { everyKind } from "../tables/campaign/text-blocks.ts";
 
 type Line = readonly [order: number, rank: OutlineRank, text: string];
 
-// Neutral sentences for what a plan has to settle (Luật Thi đua, khen thưởng 2022, Điều 17). Square brackets are filled in
-// when a campaign is made: [tên], [chủ đề], [sự kiện], [thời gian], [mã].
+// Neutral sentences for what a plan has to settle (Luật Thi đua, khen thưởng 2022, Điều 17), in the order of plans that
+// departments issued. Square brackets are filled in when a campaign is made: [tên], [chủ đề], [sự kiện], [thời gian],
+// [cơ quan], [mã]; figures stand in *Chỉ tiêu*, so that a plan and its results say the same.
 const shared: readonly Line[] = [
   [10, "phần I", "MỤC ĐÍCH, YÊU CẦU"],
   [20, "mục 1", "Mục đích"],
@@ -18,12 +19,13 @@ const shared: readonly Line[] = [
   [
     60,
     "gạch -",
-    "Nội dung thi đua thiết thực, gắn với nhiệm vụ chính trị, chuyên môn của từng cơ quan, đơn vị; tiêu chí cụ thể, dễ thực hiện, dễ đánh giá.",
+    "Phong trào được tổ chức tự nguyện, tự giác, công khai, trên tinh thần đoàn kết, hợp tác; nội dung thiết thực, gắn với nhiệm vụ chính trị, chuyên môn của từng cơ quan, đơn vị.",
   ],
+  [65, "gạch -", "Tiêu chí cụ thể, dễ thực hiện, dễ đánh giá; không phô trương, hình thức."],
   [
     70,
     "gạch -",
-    "Việc bình xét, đề nghị khen thưởng bảo đảm khách quan, công khai, công bằng, đúng đối tượng, đúng thành tích.",
+    "Việc bình xét, đề nghị khen thưởng bảo đảm chính xác, công khai, minh bạch, công bằng, kịp thời.",
   ],
   [80, "phần I", "NỘI DUNG"],
   [
@@ -33,20 +35,40 @@ const shared: readonly Line[] = [
   ],
   [100, "mục 1", "Nội dung, tiêu chí thi đua"],
   [
+    120,
+    "gạch -",
+    "Hoàn thành {chỉ tiêu: Nhiệm vụ đúng tiến độ} nhiệm vụ theo chương trình, kế hoạch công tác được giao, đúng tiến độ, bảo đảm chất lượng.",
+  ],
+  [
+    130,
+    "gạch -",
+    "Giải quyết {chỉ tiêu: Hồ sơ đúng hạn} hồ sơ, thủ tục hành chính đúng hạn hoặc trước hạn; không để xảy ra khiếu nại do chậm trễ.",
+  ],
+  [
     140,
     "gạch -",
-    "Chấp hành nghiêm kỷ luật, kỷ cương hành chính; nâng cao chất lượng, hiệu quả công tác, đẩy mạnh cải cách hành chính và chuyển đổi số.",
+    "Chấp hành nghiêm kỷ luật, kỷ cương hành chính; đẩy mạnh cải cách hành chính và chuyển đổi số.",
+  ],
+  [
+    145,
+    "mục 1",
+    "Khen thưởng: Căn cứ kết quả thực hiện, [cơ quan] khen thưởng theo thẩm quyền hoặc đề nghị cấp có thẩm quyền khen thưởng các tập thể, cá nhân có thành tích xuất sắc, tiêu biểu.",
   ],
   [160, "phần I", "TỔ CHỨC THỰC HIỆN"],
   [
     170,
     "mục 1",
-    "Thủ trưởng các cơ quan, đơn vị phổ biến, triển khai Kế hoạch này tới toàn thể công chức, viên chức, người lao động; gửi kết quả đăng ký thi đua {hạn: [mã]-DK}.",
+    "Thủ trưởng các cơ quan, đơn vị phổ biến, triển khai Kế hoạch này tới toàn thể công chức, viên chức, người lao động; đăng ký thi đua và gửi về [cơ quan] {hạn: [mã]-DK}.",
   ],
   [
     190,
     "mục 1",
-    "Khi kết thúc phong trào, các cơ quan, đơn vị tổng kết, gửi báo cáo kèm hồ sơ đề nghị khen thưởng {hạn: [mã]-TK}.",
+    "Kết thúc phong trào, các cơ quan, đơn vị tổng kết, bình xét, gửi báo cáo kèm hồ sơ đề nghị khen thưởng về [cơ quan] {hạn: [mã]-TK}.",
+  ],
+  [
+    200,
+    "mục 1",
+    "Bộ phận phụ trách thi đua, khen thưởng của [cơ quan] theo dõi, đôn đốc, tổng hợp kết quả; tham mưu tổ chức tổng kết và khen thưởng.",
   ],
 ];
 
@@ -58,16 +80,11 @@ const own: Readonly<Record<string, readonly Line[]>> = {
       "Tạo động lực để các tập thể, cá nhân phấn đấu hoàn thành xuất sắc nhiệm vụ công tác [thời gian].",
     ],
     [
-      110,
-      "gạch -",
-      "Thi đua hoàn thành và hoàn thành vượt mức các chỉ tiêu, nhiệm vụ công tác [thời gian] đúng tiến độ, bảo đảm chất lượng.",
-    ],
-    [
       150,
       "mục 1",
       "Thời gian: Phong trào được tổ chức thường xuyên trong [thời gian], chia làm hai đợt: đợt 1 {đợt: 1}; đợt 2 {đợt: 2}.",
     ],
-    [180, "mục 1", "Các cơ quan, đơn vị sơ kết đợt 1, gửi báo cáo {hạn: [mã]-SK}."],
+    [180, "mục 1", "Các cơ quan, đơn vị sơ kết đợt 1, gửi báo cáo về [cơ quan] {hạn: [mã]-SK}."],
   ],
   "chuyên đề": [
     [
@@ -78,17 +95,17 @@ const own: Readonly<Record<string, readonly Line[]>> = {
     [
       110,
       "gạch -",
-      "Thi đua hoàn thành các nhiệm vụ, giải pháp thực hiện chủ đề “[chủ đề]” với kết quả đo đếm được.",
+      "Hoàn thành các nhiệm vụ, giải pháp thực hiện chủ đề “[chủ đề]” với kết quả đo đếm được; mỗi tập thể có ít nhất {chỉ tiêu: Sáng kiến, cách làm mới}.",
     ],
     [150, "mục 1", "Thời gian thực hiện {đợt: 1}."],
-    [180, "mục 1", "Các cơ quan, đơn vị sơ kết, gửi báo cáo {hạn: [mã]-SK}."],
+    [180, "mục 1", "Các cơ quan, đơn vị sơ kết, gửi báo cáo về [cơ quan] {hạn: [mã]-SK}."],
   ],
   "theo đợt": [
     [30, "gạch -", "Tạo khí thế thi đua sôi nổi, lập thành tích thiết thực chào mừng [sự kiện]."],
     [
       110,
       "gạch -",
-      "Thi đua cao điểm, mỗi tập thể đăng ký và hoàn thành ít nhất một công trình, phần việc cụ thể chào mừng [sự kiện].",
+      "Thi đua cao điểm; mỗi tập thể đăng ký và hoàn thành ít nhất {chỉ tiêu: Công trình, phần việc} cụ thể chào mừng [sự kiện].",
     ],
     [150, "mục 1", "Thời gian thực hiện {đợt: 1}."],
   ],

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { ReadBook } from "../../../src/core/book/parsed-book.ts";
+import { readDay } from "../../../src/core/calendar/read-day.ts";
 import { checkBook } from "../../../src/core/checks/check-book.ts";
 import { type StartFacts, startCampaign, startedKey } from "../../../src/core/renewal/start-campaign.ts";
 import { bookOf, type RowsBySheet } from "../book-of.ts";
 import { checkedOn } from "../checked-on.ts";
 import { makePlan } from "../paper/plan-of.ts";
 import { withNewRows } from "../paper/with-new-rows.ts";
-import { sampleBook, shippedBySheet } from "../sample-book.ts";
+import { sampleBook, sampleRows, shippedBySheet } from "../sample-book.ts";
 import { smallOffice } from "../small-office.ts";
 
 const office: RowsBySheet = { ...shippedBySheet, ...smallOffice, "Phong trào": [], "Nội dung": [] };
@@ -71,15 +72,140 @@ describe.each(starts)("%s", (_name, facts) => {
 });
 
 test.each([
-  ["2026-01-01", "2026-12-31", ["13/02/2026", "30/6/2026", "31/12/2026"]],
-  ["2026-08-03", "2026-08-09", ["06/8/2026", "06/8/2026", "07/8/2026"]],
-  // No working day stands before the end of such a campaign: the day itself, not one before it begins.
-  ["2026-08-01", "2026-08-02", ["01/8/2026", "01/8/2026", "02/8/2026"]],
+  ["2026-01-01", "2026-12-31", ["13/02/2026", "10/7/2026", "15/01/2027"]],
+  ["2026-08-03", "2026-08-09", ["06/8/2026", "14/8/2026", "24/8/2026"]],
+  ["2026-08-01", "2026-08-02", ["03/8/2026", "11/8/2026", "17/8/2026"]],
 ] as const)("a start from %s to %s has its milestones on %j", (from, to, days) => {
   const { rows } = startCampaign(bookOf(office).book, { ...start, from, to }, "X");
   expect((rows.milestones ?? []).map(({ deadline }) => deadline)).toEqual(
     days.map((day) => `chậm nhất là ngày ${day}`),
   );
+});
+
+/** Offices of each level with units of theirs, who their signer is, and the texts of law that stand. */
+const levels: readonly (readonly [string, string, string, string, RowsBySheet])[] = [
+  [
+    "the Ministry",
+    "BTP",
+    "BỘ TƯ PHÁP",
+    "Hà Nội",
+    {
+      "Đơn vị": [
+        { Mã: "BTP", Tên: "Bộ Tư pháp", Loại: "Bộ", Tỉnh: "Hà Nội" },
+        { Mã: "VU-1", Tên: "Vụ Tổ chức cán bộ", Loại: "đơn vị thuộc Bộ", "Cấp trên": "BTP", Tỉnh: "Hà Nội" },
+      ],
+    },
+  ],
+  [
+    "a department",
+    "STP-QT",
+    "SỞ TƯ PHÁP",
+    "Quảng Trị",
+    {
+      "Đơn vị": [
+        { Mã: "UBND-QT", Tên: "Ủy ban nhân dân tỉnh Quảng Trị", Loại: "UBND", Tỉnh: "Quảng Trị" },
+        {
+          Mã: "STP-QT",
+          Tên: "Sở Tư pháp tỉnh Quảng Trị",
+          Loại: "Sở Tư pháp",
+          "Cấp trên": "UBND-QT",
+          Tỉnh: "Quảng Trị",
+        },
+        {
+          Mã: "VP",
+          Tên: "Văn phòng Sở",
+          Loại: "phòng thuộc Sở",
+          "Cấp trên": "STP-QT",
+          Tỉnh: "Quảng Trị",
+        },
+      ],
+    },
+  ],
+  [
+    "a centre",
+    "TT",
+    "TRUNG TÂM TRỢ GIÚP PHÁP LÝ NHÀ NƯỚC",
+    "Quảng Trị",
+    {
+      "Đơn vị": [
+        {
+          Mã: "TT",
+          Tên: "Trung tâm Trợ giúp pháp lý nhà nước tỉnh Quảng Trị",
+          Loại: "đơn vị sự nghiệp",
+          Tỉnh: "Quảng Trị",
+        },
+        {
+          Mã: "P1",
+          Tên: "Phòng Nghiệp vụ",
+          Loại: "khác",
+          "Cấp trên": "TT",
+          Tỉnh: "Quảng Trị",
+        },
+      ],
+    },
+  ],
+];
+
+const everyLevel = levels.flatMap(([level, issuer, agency, place, rows]) =>
+  starts.map(([name, facts]) => {
+    const position = agency.startsWith("BỘ") ? "BỘ TRƯỞNG" : "GIÁM ĐỐC";
+    const named: RowsBySheet = {
+      ...shippedBySheet,
+      "Văn bản pháp lý": sampleRows["Văn bản pháp lý"] ?? [],
+      ...rows,
+      "Người ký": [
+        {
+          Mã: "NK",
+          "Họ tên": "Nguyễn Thị Lài",
+          "Chức vụ": position,
+          "Cơ quan ban hành": agency,
+          "Địa danh": place,
+        },
+      ],
+      "Cấu hình": [
+        ...(shippedBySheet["Cấu hình"] ?? []).filter((row) => row["Tên"] !== "Ký hiệu cơ quan"),
+        { Tên: "Ký hiệu cơ quan", "Giá trị": issuer.split("-")[0] ?? "" },
+      ],
+    };
+    return { level, name, named, facts: { ...facts, issuer } };
+  }),
+);
+
+describe.each(everyLevel)("$name of $level", ({ named, facts }) => {
+  const { book } = bookOf(named);
+  const made = startCampaign(book, facts, startedKey(book, facts));
+  const after = bookOf(withNewRows(named, made.rows));
+
+  test("the check says nothing of it", () => {
+    const said = checkBook(after, checkedOn).map(
+      ({ severity, rule, sheet, row, column, message }) =>
+        `${severity} ${rule} ${sheet} ${row} ${column}: ${message}`,
+    );
+    expect(said).toEqual([]);
+  });
+
+  test("its plan rests on law, asks for reports once it is over, and says “phong trào thi đua” once in a breath", () => {
+    const [row] = after.book.campaigns.rows;
+    if (row === undefined) throw new Error("no campaign");
+    const plan = makePlan(after.book, row);
+    const text = JSON.stringify(plan);
+    expect(plan.ok, text).toBe(true);
+    expect(text).toContain("Luật Thi đua, khen thưởng");
+    expect(text).not.toMatch(/thi đua “?(?:phong trào )?thi đua|\[[\p{L} ]+\]|NaN|undefined/iu);
+    const report = after.book.milestones.rows.at(-1)?.values.deadline ?? "";
+    const day = readDay(report.replace("chậm nhất là ngày ", ""));
+    expect(day?.kind === "day" && day.day > facts.to).toBe(true);
+  });
+});
+
+test.each([
+  ["Phong trào thi đua năm 2026", "Phát động phong trào thi đua năm 2026"],
+  ["Thi đua lập thành tích chào mừng", "Phát động phong trào thi đua lập thành tích chào mừng"],
+  ["Đợt thi đua cao điểm", "Phát động đợt thi đua cao điểm"],
+  ["Kỷ cương, trách nhiệm", "Phát động phong trào thi đua “Kỷ cương, trách nhiệm”"],
+])("“%s” is called once what it is", (title, abstract) => {
+  const { rows } = startCampaign(bookOf(office).book, { ...start, title }, "X");
+  expect(rows.campaigns?.[0]?.["abstract"]).toBe(abstract);
 });
 
 test("an empty start is the campaign's row alone", () => {

@@ -1,6 +1,7 @@
 import { cellDay, weekdayName } from "../../calendar/date-style.ts";
-import { dayParts } from "../../calendar/day.ts";
+import { addDays, type Day, dayParts, weekday } from "../../calendar/day.ts";
 import { findDates } from "../../calendar/find-dates.ts";
+import type { WorkingCalendar } from "../../calendar/working/working-calendar.ts";
 import { dayOffWords } from "../../facts/day-off-words.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { changeDeadlines } from "../../tracking/deadline/change-deadlines.ts";
@@ -47,6 +48,19 @@ export const deadlineOnDayOff: Rule = {
     }),
 };
 
+/** How far from a holiday the notice moves days off and working days: a week, by the notices of 2015 to 2026. */
+const WEEK = Array.from({ length: 15 }, (_, index) => index - 7);
+
+/** Whether the words name the very day, and no holiday is near by which the notice could take it: such a day is sure. */
+function isSure(calendar: WorkingCalendar, words: string, due: Day): boolean {
+  if (!findDates(words).some(({ day }) => day === due)) return false;
+  return WEEK.every((by) => {
+    const day = addDays(due, by);
+    const isWeekend = weekday(day) > 5;
+    return calendar.isWorkingDay(day) || isWeekend;
+  });
+}
+
 /** The yearly notice fixes Tết, Quốc khánh and swaps; without it no working day of that year is sure. */
 export const yearWithoutDaysOff: Rule = {
   id: "moc.nam-chua-co-lich",
@@ -61,6 +75,7 @@ export const yearWithoutDaysOff: Rule = {
       const { year } = dayParts(resolution.due);
       const status = calendar().yearStatus(year);
       if (told.has(year) || (status !== "tạm tính" && status !== "tự tính")) return [];
+      if (isSure(calendar(), row.values.deadline, resolution.due)) return [];
       told.add(year);
       const due = cellDay(resolution.due);
       const spot = { in: book.milestones, row, column: "deadline" };

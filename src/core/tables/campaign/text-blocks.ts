@@ -25,7 +25,7 @@ export const textBlocks = clerkTable({
     text: text("Nội dung", {
       required: true,
       width: 560,
-      note: "Chỗ trong ngoặc vuông được điền khi tạo phong trào: [tên], [chủ đề], [sự kiện], [thời gian], [mã].",
+      note: "Chỗ trong ngoặc vuông được điền khi tạo phong trào: [tên], [chủ đề], [sự kiện], [thời gian], [cơ quan], [mã].",
     }),
   },
 });

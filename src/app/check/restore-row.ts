@@ -8,6 +8,7 @@ import { shortened } from "../../core/text/quote.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { rowsToShip } from "../book/add-shipped-rows.ts";
 import { alone } from "../book/alone.ts";
+import { exactCell } from "../book/read/exact-cell.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { conflictText, type NewRow } from "../book/write/sheet-change.ts";
 import { writeSheet, writeSheets } from "../book/write/write-sheets.ts";
@@ -45,7 +46,7 @@ function write(
   const { workbook, user, clock } = ports;
   const { sheet } = table.table;
   const exactAt = (line: number, key: string): string =>
-    workbook.exactCell(sheet, line, table.columns.at.get(key) ?? 0).exact;
+    exactCell(workbook, sheet, line, table.columns.at.get(key) ?? 0).exact;
   const before = differences.map(({ key }) => exactAt(row.at, key));
   const { rowNow, now, conflicts } = writeSheet(ports, {
     table,

@@ -207,7 +207,7 @@ test("rows that a sheet has from its beginning stand under their columns, with r
     unguarded: true,
     added: new Set<string>(),
     older: false,
-    keysOf: () => undefined,
+    labelsOf: () => undefined,
   };
   const [key = "", second = ""] = Object.keys(offices.columns);
   const row = { [second]: "hai", [key]: "một" };

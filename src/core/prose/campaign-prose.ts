@@ -2,7 +2,8 @@ import type { ParsedBook } from "../book/parsed-book.ts";
 import type { DateStyle } from "../calendar/date-style.ts";
 import type { Finding } from "../table/finding.ts";
 import type { ParsedRow, ParsedTable } from "../table/parse-table.ts";
-import { proseFact, referenceNames } from "./printed-reference.ts";
+import { inQuotes } from "../text/quote.ts";
+import { milestonesMeant, proseFact, referenceNames } from "./printed-reference.ts";
 import { expandProse, type ProseReference, proseReferences, strayBrace } from "./references.ts";
 
 /** A cell of prose: which row and column it stands in. */
@@ -20,7 +21,11 @@ const homes: Readonly<Record<string, string>> = {
   "căn cứ": "Căn cứ",
 };
 
-function explain(reference: ProseReference, campaign: string): { message: string; fix: string } {
+function explain(
+  book: ParsedBook,
+  reference: ProseReference,
+  campaign: string,
+): { message: string; fix: string } {
   const home = homes[reference.name];
   if (home === undefined) {
     return {
@@ -28,8 +33,18 @@ function explain(reference: ProseReference, campaign: string): { message: string
       fix: `Dùng một trong: ${referenceNames.map((name) => `{${name}: …}`).join(", ")}.`,
     };
   }
+  const meant = reference.name === "hạn" ? milestonesMeant(book, campaign, reference.of) : [];
+  if (meant.length > 1) {
+    const labels = meant
+      .slice(0, 3)
+      .map(({ values }) => inQuotes(book.milestones.called?.(values.key) ?? values.key));
+    return {
+      message: `“${reference.written}” dẫn tới ${meant.length} mốc của phong trào này.`,
+      fix: `Ghi rõ mốc nào, kèm đối tượng: ${labels.join("; ")}${meant.length > 3 ? " …" : ""}.`,
+    };
+  }
   return {
-    message: `“${reference.written}” không dẫn tới dòng nào của phong trào ${campaign} ở trang ${home}.`,
+    message: `“${reference.written}” không dẫn tới dòng nào của phong trào này ở trang ${home}.`,
     fix: `Sửa lại cho đúng với trang ${home}, hoặc thêm dòng còn thiếu ở đó.`,
   };
 }
@@ -61,7 +76,8 @@ export function proseProblems(
   };
   const found = proseReferences(text).flatMap((reference): readonly Finding[] => {
     const fact = proseFact(book, campaign, "ND30", reference);
-    if (fact === undefined) return [{ ...at, rule: "dan-chieu.khong-co", ...explain(reference, campaign) }];
+    if (fact === undefined)
+      return [{ ...at, rule: "dan-chieu.khong-co", ...explain(book, reference, campaign) }];
     return fact === "" ? [{ ...at, rule: "dan-chieu.o-trong", ...explainEmpty(reference) }] : [];
   });
   const stray = strayBrace(text);
@@ -72,7 +88,7 @@ export function proseProblems(
       ...at,
       rule: "dan-chieu.ngoac-le",
       message: `Dấu ngoặc nhọn đứng lẻ ở chỗ “${stray.trim()}”.`,
-      fix: "Viết đủ cả hai dấu, ví dụ {hạn: BTP-DK}, hoặc bỏ dấu ngoặc.",
+      fix: "Viết đủ cả hai dấu, ví dụ {hạn: báo cáo sơ kết}, hoặc bỏ dấu ngoặc.",
     },
   ];
 }

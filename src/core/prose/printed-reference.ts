@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../book/parsed-book.ts";
 import type { DateStyle } from "../calendar/date-style.ts";
 import { shortDate } from "../calendar/date-style.ts";
 import { findDates } from "../calendar/find-dates.ts";
@@ -34,10 +34,25 @@ function isNumber(value: number | null, wanted: string): boolean {
   return value !== null && /^\d+$/u.test(wanted) && Number(wanted) === value;
 }
 
+/** The campaign's milestones that words may mean: a key, a label, what is due, what is due from whom. */
+export function milestonesMeant(
+  { milestones }: Pick<ParsedBook, "milestones">,
+  campaign: string,
+  of: string,
+): readonly RowOf<"milestones">[] {
+  const keys = new Set((milestones.keysOf?.(of) ?? [of]).map(foldKey));
+  const meant = milestones.rows.filter(
+    ({ values }) => values.campaign === campaign && keys.has(foldKey(values.key)),
+  );
+  return meant.filter(
+    ({ values }, index) => meant.findIndex((row) => row.values.key === values.key) === index,
+  );
+}
+
 /**
  * What a reference in a campaign's prose stands for; undefined when there is no such row or no such reference, "" when
  * the row's own cell is still empty.
- * `{hạn: Mã}` the milestone's words, or its day where they hang on another milestone · `{đợt: 1}` “từ … đến …” · `{kỷ niệm: 1}` · `{chỉ tiêu: Tên}` figure with unit ·
+ * `{hạn: Tên hoặc mã mốc}` the milestone's words, or its day where they hang on another milestone · `{đợt: 1}` “từ … đến …” · `{kỷ niệm: 1}` · `{chỉ tiêu: Tên}` figure with unit ·
  * `{căn cứ: 1}` the citation.
  */
 export function proseFact(
@@ -51,8 +66,8 @@ export function proseFact(
   const wanted = foldKey(reference.of);
   switch (reference.name) {
     case "hạn": {
-      const row = book.milestones.rows.find((found) => own(found) && foldKey(found.values.key) === wanted);
-      if (row === undefined) return undefined;
+      const [row, another] = milestonesMeant(book, campaign, reference.of);
+      if (row === undefined || another !== undefined) return undefined;
       const { deadline } = row.values;
       return printedDays(
         deadline,

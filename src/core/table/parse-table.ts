@@ -88,6 +88,8 @@ export interface ParsedTable<C extends Columns = Columns> {
   readonly refs?: ReadonlyMap<string, Reference>;
   /** How a sentence calls the row of a key; of a table that cells lead to. */
   readonly called?: (key: string) => string;
+  /** The keys of the rows that words may mean, of such a table. */
+  readonly keysOf?: (written: string) => readonly string[];
 }
 
 /** The fingerprint of what clerks wrote in a row: what outlasts this read keeps only that. */

@@ -19,7 +19,7 @@ describe("references that would leave a brace or a hole", () => {
       "{hạn: QB-HS}",
       {
         rule: "dan-chieu.khong-co",
-        message: "“{hạn: QB-HS}” không dẫn tới dòng nào của phong trào QB-2026 ở trang Mốc.",
+        message: "“{hạn: QB-HS}” không dẫn tới dòng nào của phong trào này ở trang Mốc.",
         fix: "Sửa lại cho đúng với trang Mốc, hoặc thêm dòng còn thiếu ở đó.",
       },
     ],
@@ -44,7 +44,7 @@ describe("references that would leave a brace or a hole", () => {
       {
         rule: "dan-chieu.ngoac-le",
         message: "Dấu ngoặc nhọn đứng lẻ ở chỗ “gửi {đợt: 1 nhé”.",
-        fix: "Viết đủ cả hai dấu, ví dụ {hạn: BTP-DK}, hoặc bỏ dấu ngoặc.",
+        fix: "Viết đủ cả hai dấu, ví dụ {hạn: báo cáo sơ kết}, hoặc bỏ dấu ngoặc.",
       },
     ],
   ])("%s", (opening, problem) => expect(problems(opening)).toEqual([{ ...at, ...problem }]));

@@ -18,9 +18,9 @@ test.each([
 const { book } = bookOf({
   "Phong trào": [campaignRow, { ...campaignRow, Mã: "TV-2026" }],
   Mốc: [
-    { Mã: "QB-HS", "Phong trào": "QB-2026", "Thời hạn": "Trước ngày 5/7/2026" },
+    { Mã: "QB-HS", "Phong trào": "QB-2026", Việc: "hồ sơ khen thưởng", "Thời hạn": "Trước ngày 5/7/2026" },
     { Mã: "QB-SK", "Phong trào": "QB-2026", "Thời hạn": "" },
-    { Mã: "TV-HS", "Phong trào": "TV-2026", "Thời hạn": "cuối năm" },
+    { Mã: "TV-HS", "Phong trào": "TV-2026", Việc: "hồ sơ khen thưởng", "Thời hạn": "cuối năm" },
   ],
   Đợt: [
     {
@@ -52,6 +52,8 @@ describe("what a reference stands for", () => {
   test.each([
     ["{hạn: QB-HS}", "trước ngày 05/7/2026"],
     ["{hạn: qb-hs}", "trước ngày 05/7/2026"],
+    ["{hạn: Hồ sơ khen thưởng}", "trước ngày 05/7/2026"],
+    ["{hạn: hồ sơ khen thưởng · QB-HS}", "trước ngày 05/7/2026"],
     ["{đợt: 1}", "từ đầu năm đến 30/6/2026"],
     ["{đợt: 01}", "từ đầu năm đến 30/6/2026"],
     ["{kỷ niệm: 1}", "80 năm Quốc khánh"],

@@ -83,7 +83,11 @@ export function resolveReferences(
       leading.map(({ column, read, shown, current, called }) => [column, { read, shown, current, called }]),
     );
     const called = (key: string): string => references(name)?.nameOf(key) ?? key;
-    tables.set(name, { ...source, rows, called, ...(refs.size === 0 ? {} : { refs }) });
+    const keysOf = (written: string): readonly string[] =>
+      references(name)
+        ?.find(written)
+        .map(({ key }) => key) ?? [];
+    tables.set(name, { ...source, rows, called, keysOf, ...(refs.size === 0 ? {} : { refs }) });
   }
   return { tables, findings };
 }

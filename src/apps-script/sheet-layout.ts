@@ -93,6 +93,8 @@ const widthOf = ({ columns }: SheetLayout): number => Math.max(...columns.map(({
  */
 export function layTab(book: GoogleSpreadsheet, layout: SheetLayout, at: number): GoogleSheet {
   const sheet = book.insertSheet(layout.sheet, at);
+  // At once: what ships is written with the headers, and nobody shall have typed below them.
+  if (layout.hidden) sheet.hideSheet();
   const width = widthOf(layout);
   if (width > newGrid) sheet.insertColumnsAfter(newGrid, width - newGrid);
   if (layout.rows < newRows) sheet.deleteRows(layout.rows + 1, newRows - layout.rows);
@@ -123,7 +125,7 @@ export function layUsable(
 ): void {
   const columns = layout.columns.filter(({ takesLook }) => takesLook);
   const fresh = columns.filter(({ there }) => !there);
-  if (layout.fresh && layout.hidden) sheet.hideSheet();
+  if (layout.fresh && layout.hidden && layout.insertAt === null) sheet.hideSheet();
   const width = widthOf(layout);
   const room = layout.insertAt === null ? sheet.getMaxColumns() : Math.max(newGrid, width);
   if (width > room) sheet.insertColumnsAfter(room, width - room);

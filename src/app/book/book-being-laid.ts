@@ -16,8 +16,6 @@ export interface BookBeingLaid {
   readonly stamp: LayoutStamp;
   /** Sheets that set-up makes and of which every column stands where it was put: nobody has moved one. */
   readonly asMade: Set<string>;
-  /** Sheets that this run makes, until it looks what stands of them. */
-  readonly inMaking: Set<string>;
   /** Header rows as they were seen last in this run. */
   readonly headers: Map<string, readonly Cell[]>;
   /** Where columns were found last, for sheets that are not laid now. */
@@ -52,7 +50,6 @@ export const marksAsMade = (table: Table): readonly ColumnMark[] =>
 export function lookWhatStands(book: BookBeingLaid, tables: readonly Table[]): void {
   const made = tables.filter((table) => isUntouched(book, table) && book.names.includes(table.sheet));
   book.asMade.clear();
-  book.inMaking.clear();
   if (made.length === 0) return;
   const marks = book.ports.workbook.columnMarks(made.map(({ sheet }) => sheet));
   for (const table of made) {
@@ -96,8 +93,8 @@ export function layoutOf(
     unguarded: asMade,
     added,
     older: book.stamp.sheets[table.sheet] === older,
-    // Where it is made unseen: nobody types there meanwhile.
-    firstRows: isHidden(table) && book.inMaking.has(table.sheet) ? book.firstRows(table) : [],
+    // Where it is put in unseen: what somebody typed into a tab that a run left behind is not written over.
+    firstRows: isHidden(table) && !isThere ? book.firstRows(table) : [],
     labelsOf: (name) => labelColumn(Object.values(allTables), name),
   });
 }

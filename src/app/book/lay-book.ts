@@ -105,7 +105,6 @@ export function layBook(ports: BookPorts, choices: LayingChoices): Laid {
     names: [...names],
     stamp,
     asMade: new Set(),
-    inMaking: new Set(),
     headers: new Map(),
     register: readRegister(ports.memo),
     places: new Map(),

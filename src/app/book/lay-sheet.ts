@@ -65,7 +65,6 @@ export function laySheet(book: BookBeingLaid, table: Table): boolean {
   }
   if (isFresh(book, table) && headerOf(book, sheet).length === 0) {
     makeSheets(book, [table]);
-    book.inMaking.clear();
   }
   const added = new Set<string>();
   for (let tries = 0; tries < TRIES; tries += 1) {

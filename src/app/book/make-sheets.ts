@@ -13,7 +13,6 @@ export const unmarked = ({ sheet, columns }: SheetLayout): readonly ColumnMark[]
  */
 export function makeSheets(book: BookBeingLaid, tables: readonly Table[]): void {
   const { workbook } = book.ports;
-  for (const { sheet } of tables) book.inMaking.add(sheet);
   const layouts = tables.map((table) => {
     const marks = book.names.includes(table.sheet) ? workbook.columnMarks([table.sheet]) : [];
     const layout = layoutOf(book, table, new Set(), marks);

@@ -28,6 +28,7 @@ import { templateList } from "./template/list-templates.ts";
 import { templateRestore } from "./template/restore-template.ts";
 import { boardRead } from "./tracking/read-board.ts";
 import { reportEnter, reportOpen } from "./tracking/unit-report.ts";
+import { trackingUpdate } from "./tracking/update-tracking.ts";
 
 /** Everything a page or the command line may ask for; nothing else passes the door (design decision 16). */
 export const allVerbs = [
@@ -44,6 +45,7 @@ export const allVerbs = [
   boardRead,
   reportOpen,
   reportEnter,
+  trackingUpdate,
   remindPreview,
   remindStep,
   remindResend,

@@ -115,9 +115,9 @@ test("a cure is previewed, applied, logged and taken back to the byte", async ()
 
 test("all of one reason are previewed cell by cell, cured together and taken back together", async () => {
   const names = ["Đợt  một", "Đợt  hai", "Đợt  ba"];
-  const { office, page } = await openFindings(({ types }) =>
-    names.forEach((name, index) => types("Đợt", index + 2, "Tên", name)),
-  );
+  const { office, page } = await openFindings(({ types }) => {
+    for (const [index, name] of names.entries()) types("Đợt", index + 2, "Tên", name);
+  });
   const stand = (): readonly unknown[] => names.map((_, index) => office.reads("Đợt", index + 2, "Tên"));
   const group = page.locator("#findings section", { hasText: "Đợt dòng 2, cột Tên" });
   const open = group.getByRole("button", { name: /^Sửa cả nhóm \(\d+ ô\)…$/u });

@@ -37,9 +37,22 @@ test("a move is shown with from, to, why and who has to be told, and written whe
   await page.getByRole("button", { name: "Ghi các hạn mới" }).click();
   await page.getByText("Đã ghi 2 thời hạn mới; hãy báo cho các đơn vị có liên quan.").waitFor();
   expect(due(office)).toBe(Number(old) + 5);
-  // Who has to be told stays to be read; there is nothing left to press.
+  // Who has to be told stays to be read, all by name; what is left to do is offered.
   expect(await cards.count()).toBe(2);
-  expect(await page.locator("button:enabled:visible").count()).toBe(0);
+  expect(await cards.first().locator("details li").allInnerTexts()).toHaveLength(11);
+  const letters = await page
+    .locator("#letters textarea")
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+  expect(letters.join("\n")).toContain("từ ngày 15/02/2017 chuyển sang ngày 20/02/2017.");
+  await page.getByRole("button", { name: "Cập nhật theo dõi" }).click();
+  await page.getByText(/^Đã cập nhật theo dõi: /u).waitFor();
+  expect(
+    await page
+      .getByRole("button", { name: /Ghi các hạn mới|Không ghi|Cập nhật theo dõi/u })
+      .locator("visible=true")
+      .and(page.locator(":enabled"))
+      .count(),
+  ).toBe(0);
 });
 
 test("“Không ghi” leaves everything as it was", async () => {
@@ -69,7 +82,7 @@ test("what clerks typed is shown as text, never run", async () => {
   host.call("deadlines");
   const attack = "<img src=x onerror=\"document.title='hỏng'\">";
   office.types("Phong trào", "BTP-2017", "Tên phong trào", attack);
-  retype(office, "Thời hạn", `${attack} theo hướng dẫn`);
+  retype(office, "Thời hạn", "chậm nhất là ngày 20/02/2017");
   host.call("deadlines");
   const page = await openSidebar(host);
   await page.getByText("2 thời hạn sẽ thay đổi").waitFor();

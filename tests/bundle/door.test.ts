@@ -34,6 +34,7 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "board.read": ["nothing", {}],
   "report.open": ["nothing", { unit: "" }],
   "report.enter": ["the lock", { ...report, confirmed: "" }],
+  "tracking.update": ["the lock", {}],
   "remind.preview": ["nothing", {}],
   "remind.step": ["the lock by itself", {}],
   "remind.resend": ["the lock by itself", { to: "ba@example.gov.vn" }],

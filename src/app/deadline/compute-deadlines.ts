@@ -1,5 +1,6 @@
 import { nextStep } from "../../core/office/next-step.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
+import { type MovedLetter, movedLetters } from "../../core/tracking/deadline/moved-letter.ts";
 import type { DeadlineMove } from "../../core/tracking/deadline/moves.ts";
 import { workOut } from "../../core/tracking/deadline/work-out.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -30,6 +31,8 @@ export interface MovesShown {
 /** What became of the decision; with moves where they are no longer those that were shown. */
 export interface MovesWritten {
   readonly written: boolean;
+  /** What to write to the units affected, once the days are written. */
+  readonly letters: readonly MovedLetter[];
   readonly message: string;
   readonly now: MovesShown;
 }
@@ -75,13 +78,14 @@ function writeMoves(ports: Ports, fingerprint: string): MovesWritten {
   if (now !== fingerprint) {
     return {
       written: false,
+      letters: [],
       message:
         "Sổ vừa được sửa nên các thời hạn sẽ thay đổi không còn như đã xem. Chưa ghi gì; xem lại dưới đây.",
       now: { fingerprint: now, moves },
     };
   }
   const message = `${writeDeadlines(ports, worked, "all", unkeyed)} Đã ghi ${moves.length} thời hạn mới; hãy báo cho các đơn vị có liên quan.`;
-  return { written: true, message, now: { fingerprint: now, moves } };
+  return { written: true, letters: movedLetters(moves), message, now: { fingerprint: now, moves } };
 }
 
 export const deadlinesPreview = verb({

@@ -15,6 +15,7 @@ import { openBook } from "../book/read/open-book.ts";
 import { conflictText, type SheetChange } from "../book/write/sheet-change.ts";
 import { writeSheet } from "../book/write/write-sheets.ts";
 import { writeLog } from "../book/write-log.ts";
+import { verb } from "../door/verb.ts";
 import { closingAsMeant } from "./closing-rows.ts";
 
 /** What has to be read to know what every unit owes. */
@@ -95,36 +96,38 @@ function withoutRow(
  * touched; rows no longer owed are marked. Service calls: a constant, however many units and milestones there are.
  */
 export function updateTracking(ports: Ports): void {
-  alone(ports, () => {
-    const { book, unkeyed } = fillKeys(ports, openBook(ports, owedTables));
-    const missing = missingColumns(book);
-    const owesNothing = book.tracking.rows.length === 0 && owedNow(book, ports.clock.now().day).length === 0;
-    if (owesNothing) {
-      ports.screen.toast(nothingOwed(book));
-      return;
-    }
-    if (missing !== "") {
-      ports.screen.toast(`${missing} Chạy Thi đua › Thiết lập sổ rồi cập nhật lại.`);
-      return;
-    }
-    const { today, kept } = closingAsMeant(ports.screen, book, owedToday(book, ports.clock.now().day));
-    const { conflicts, added } = writeSheet(ports, trackingChange(book, today));
-    const known = today.owed.filter(({ row }) => row !== undefined).length + today.left.length;
-    const strangers = book.tracking.rows.length - known - kept;
-    const overdue = today.owed.filter(({ state }) => state === "quá hạn").length;
-    const parts = [
-      `${today.owed.length} phần việc`,
-      `thêm ${added.length} dòng`,
-      `${overdue} quá hạn`,
-      ...(today.left.length === 0 ? [] : [`${today.left.length} dòng không còn phải nộp`]),
-      ...(kept === 0 ? [] : [`giữ nguyên ${kept} dòng chưa chắc còn phải nộp`]),
-      ...(strangers === 0 ? [] : [`${strangers} dòng ghi mốc hoặc đơn vị không có trong sổ`]),
-    ];
-    const counts = parts.join(", ");
-    writeLog(ports, [{ what: "Cập nhật theo dõi", place: tracking.sheet, before: "", after: counts }]);
-    const cure = strangers === 0 ? "" : "Chạy Thi đua › Kiểm tra dữ liệu để thấy các dòng này. ";
-    ports.screen.toast(
-      `Đã cập nhật theo dõi: ${counts}. ${cure}${conflictText([...unkeyed, ...conflicts])}`.trim(),
-    );
-  });
+  alone(ports, () => ports.screen.toast(broughtUpToDate(ports)));
 }
+
+/** Called by whoever holds the book alone. */
+function broughtUpToDate(ports: Ports): string {
+  const { book, unkeyed } = fillKeys(ports, openBook(ports, owedTables));
+  const missing = missingColumns(book);
+  if (book.tracking.rows.length === 0 && owedNow(book, ports.clock.now().day).length === 0)
+    return nothingOwed(book);
+  if (missing !== "") return `${missing} Chạy Thi đua › Thiết lập sổ rồi cập nhật lại.`;
+  const { today, kept } = closingAsMeant(ports.screen, book, owedToday(book, ports.clock.now().day));
+  const { conflicts, added } = writeSheet(ports, trackingChange(book, today));
+  const known = today.owed.filter(({ row }) => row !== undefined).length + today.left.length;
+  const strangers = book.tracking.rows.length - known - kept;
+  const overdue = today.owed.filter(({ state }) => state === "quá hạn").length;
+  const parts = [
+    `${today.owed.length} phần việc`,
+    `thêm ${added.length} dòng`,
+    `${overdue} quá hạn`,
+    ...(today.left.length === 0 ? [] : [`${today.left.length} dòng không còn phải nộp`]),
+    ...(kept === 0 ? [] : [`giữ nguyên ${kept} dòng chưa chắc còn phải nộp`]),
+    ...(strangers === 0 ? [] : [`${strangers} dòng ghi mốc hoặc đơn vị không có trong sổ`]),
+  ];
+  const counts = parts.join(", ");
+  writeLog(ports, [{ what: "Cập nhật theo dõi", place: tracking.sheet, before: "", after: counts }]);
+  const cure = strangers === 0 ? "" : "Chạy Thi đua › Kiểm tra dữ liệu để thấy các dòng này. ";
+  return `Đã cập nhật theo dõi: ${counts}. ${cure}${conflictText([...unkeyed, ...conflicts])}`.trim();
+}
+
+export const trackingUpdate = verb({
+  name: "tracking.update",
+  fields: {},
+  locked: true,
+  run: (ports) => ({ ok: true, value: broughtUpToDate(ports) }),
+});

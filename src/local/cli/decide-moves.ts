@@ -6,9 +6,7 @@ type Move = Answers["deadlines.preview"]["moves"][number];
 
 const shown = (day: string): string => day.split("-").reverse().join("/");
 
-function list({ count, names }: Move["told"]["withoutMail"]): string {
-  return names.join("; ") + (count > names.length ? ` và ${count - names.length} đơn vị khác` : "");
-}
+const list = ({ names }: Move["told"]["withoutMail"]): string => names.join("; ");
 
 function linesOf({ sheet, key, column, title, from, to, why, hangsOn, told }: Move): readonly string[] {
   const kinds = told.kinds.map(({ kind, count }) => `${count} ${kind}`).join(", ");

@@ -5,14 +5,23 @@ import { shownDay } from "../page/shown-day.ts";
 type Move = MovesShown["moves"][number];
 type Named = Move["told"]["withoutMail"];
 
-function list({ count, names }: Named): string {
-  return names.join("; ") + (count > names.length ? ` và ${count - names.length} đơn vị khác` : "");
+/** More names than this are folded away under their number. */
+const mostNames = 5;
+
+/** All names, behind a press where there are many. */
+function list(heading: string, { count, names }: Named): HTMLElement {
+  if (count <= mostNames) return make("p", "", `${heading}: ${names.join("; ")}.`);
+  const details = make("details", "", "");
+  const lines = make("ul", "", "");
+  lines.append(...names.map((name) => make("li", "", name)));
+  details.append(make("summary", "", heading), lines);
+  return details;
 }
 
-function toldText({ told }: Move): string {
-  if (told.count === 0) return "Không có đơn vị nào phải báo.";
+function toldText({ told }: Move): HTMLElement {
+  if (told.count === 0) return make("p", "", "Không có đơn vị nào phải báo.");
   const kinds = told.kinds.map(({ kind, count }) => `${count} ${kind}`).join(", ");
-  return `Phải báo ${told.count} đơn vị (${kinds}): ${list(told)}.`;
+  return list(`Phải báo ${told.count} đơn vị (${kinds})`, told);
 }
 
 /** One moved deadline: from, to, why, what it leans on, who has to be told. */
@@ -30,10 +39,10 @@ export function moveCard(move: Move): HTMLLIElement {
     ),
     make("p", "", why.join(" ")),
     ...(hangsOn === "" ? [] : [quiet(`Phụ thuộc: ${hangsOn}.`)]),
-    make("p", "", toldText(move)),
+    toldText(move),
     ...(told.withoutMail.count === 0
       ? []
-      : [quiet(`Chưa có địa chỉ email (${told.withoutMail.count}): ${list(told.withoutMail)}.`)]),
+      : [list(`Chưa có địa chỉ email (${told.withoutMail.count})`, told.withoutMail)]),
   );
   return card;
 }

@@ -4,9 +4,14 @@ import { pagedList } from "../page/paged-list.ts";
 import { ask } from "../page/server.ts";
 import { fail, tell } from "../page/state.ts";
 import { moveCard } from "./move-card.ts";
+import { movedLetterCard } from "./moved-letter-card.ts";
 
 const write = element("write", HTMLButtonElement);
 const leave = element("leave", HTMLButtonElement);
+const after = element("after", HTMLElement);
+const track = element("track", HTMLButtonElement);
+const letters = element("letters", HTMLUListElement);
+const tellUnits = element("tell", HTMLElement);
 const list = pagedList(element("moves", HTMLUListElement), 10, moveCard);
 
 let fingerprint = "";
@@ -42,12 +47,33 @@ async function writeAll(): Promise<void> {
     leave.disabled = false;
     return;
   }
-  const { written, message, now } = answer.value;
+  const { written, message, now, letters: made } = answer.value;
   // The cards of what was written stay: they say who has to be told.
-  if (written) tell(message);
-  else show(now, message);
+  if (!written) {
+    show(now, message);
+    return;
+  }
+  write.hidden = true;
+  leave.hidden = true;
+  after.hidden = false;
+  tellUnits.hidden = made.length === 0;
+  letters.replaceChildren(...made.map(movedLetterCard));
+  tell(message);
 }
 
+/** *Theo dõi* goes by the days as they were until it is brought up to date. */
+async function updateTracking(): Promise<void> {
+  track.disabled = true;
+  tell("Đang cập nhật theo dõi…");
+  const answer = await ask({ verb: "tracking.update" });
+  if (answer.ok) tell(answer.value);
+  else {
+    track.disabled = false;
+    fail(answer.message);
+  }
+}
+
+track.addEventListener("click", () => void updateTracking());
 write.addEventListener("click", () => void writeAll());
 leave.addEventListener("click", () => {
   write.disabled = true;

@@ -4,7 +4,7 @@ import { rowsByKey } from "../../book/row-by-key.ts";
 import type { Day } from "../../calendar/day.ts";
 import { audienceMatcher, type UnitName } from "../unit/audience.ts";
 
-/** How many there are, and the names of the first ones. */
+/** How many there are, and the names of all. */
 export interface Named {
   readonly count: number;
   readonly names: readonly string[];
@@ -14,6 +14,8 @@ export interface Named {
 export interface Told extends Named {
   /** “Sở Tư pháp 5”: units by kind, in the order of *Đơn vị*. */
   readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+  /** Where the others are reached, each address once. */
+  readonly addresses: readonly string[];
   readonly withoutMail: Named;
 }
 
@@ -25,12 +27,8 @@ export interface Heard {
   readonly except: readonly string[];
 }
 
-/** Enough to recognise the group; a sidebar holds no more. */
-const mostNames = 5;
-const mostWithoutMail = 20;
-
-function named(units: readonly RowOf<"units">[], most: number): Named {
-  const names = units.slice(0, most).map(({ values }) => values.shortName || values.name || values.key);
+function named(units: readonly RowOf<"units">[]): Named {
+  const names = units.map(({ values }) => values.name || values.shortName || values.key);
   return { count: units.length, names };
 }
 
@@ -58,12 +56,10 @@ export function toldUnits(book: ParsedBook): (heard: Heard, day: Day) => Told {
     const kinds = new Map<string, number>();
     for (const { values } of units) kinds.set(values.kind, (kinds.get(values.kind) ?? 0) + 1);
     return {
-      ...named([...units], mostNames),
+      ...named([...units]),
       kinds: [...kinds].map(([kind, count]) => ({ kind: kind === "khác" ? "đơn vị khác" : kind, count })),
-      withoutMail: named(
-        [...units].filter(({ values }) => values.email === ""),
-        mostWithoutMail,
-      ),
+      addresses: [...new Set([...units].flatMap(({ values: { email } }) => (email === "" ? [] : [email])))],
+      withoutMail: named([...units].filter(({ values }) => values.email === "")),
     };
   };
 }

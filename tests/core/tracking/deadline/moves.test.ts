@@ -73,11 +73,12 @@ describe("a milestone", () => {
         hangsOn: "",
         told: {
           count: 3,
-          names: ["Sở QB", "Đơn vị STP-AG", "Đơn vị C-1"],
+          names: ["Đơn vị STP-QB", "Đơn vị STP-AG", "Đơn vị C-1"],
           kinds: [
             { kind: "Sở Tư pháp", count: 2 },
             { kind: "Cụm", count: 1 },
           ],
+          addresses: ["qb@stp.vn", "c1@stp.vn"],
           withoutMail: { count: 1, names: ["Đơn vị STP-AG"] },
         },
       },
@@ -87,7 +88,7 @@ describe("a milestone", () => {
   test("does not tell units whose own day another row gives", () => {
     const own = { Mốc: "QB-DK", "Áp dụng cho": "Cụm", Loại: "hạn riêng", "Thời hạn": "05/3/2026" };
     const book = bookWith({ Mốc: [milestone({ "⚙Hạn": "15/02/2026" })], "Hạn riêng": [own] });
-    expect(movesOf(book, []).moves[0]?.told.names).toEqual(["Sở QB", "Đơn vị STP-AG"]);
+    expect(movesOf(book, []).moves[0]?.told.names).toEqual(["Đơn vị STP-QB", "Đơn vị STP-AG"]);
   });
 
   test.each([
@@ -107,15 +108,15 @@ describe("a milestone", () => {
 
   test("tells the successor of a unit that was merged before the day", () => {
     const book = bookWith({ Mốc: [milestone({ "Áp dụng cho": "STP-CU", "⚙Hạn": "15/02/2026" })] });
-    expect(movesOf(book, []).moves[0]?.told.names).toEqual(["Sở QB"]);
+    expect(movesOf(book, []).moves[0]?.told.names).toEqual(["Đơn vị STP-QB"]);
   });
 
-  test("names five units at most and counts the rest", () => {
+  test("names all units, however many", () => {
     const many = Array.from({ length: 63 }, (_, index) => unit(`S-${index}`, "Sở Tư pháp", {}));
     const { moves } = movesOf(bookWith({ "Đơn vị": many, Mốc: [milestone({ "⚙Hạn": "15/02/2026" })] }), []);
     expect(moves[0]?.told).toMatchObject({ count: 63, withoutMail: { count: 63 } });
-    expect(moves[0]?.told.names).toHaveLength(5);
-    expect(moves[0]?.told.withoutMail.names).toHaveLength(20);
+    expect(moves[0]?.told.names).toHaveLength(63);
+    expect(moves[0]?.told.withoutMail.names).toHaveLength(63);
   });
 });
 
@@ -166,7 +167,7 @@ test("an extension is shown with its reason and decision, for those of the miles
   expect(moves[0]?.why.join(" ")).toContain(
     "Gia hạn từ ngày 20/3/2026 đến ngày 27/3/2026, theo văn bản 512/BTP-TĐKT ngày 10/02/2026; lý do: bão số 3.",
   );
-  expect(moves[0]?.told.names).toEqual(["Sở QB", "Đơn vị STP-AG"]);
+  expect(moves[0]?.told.names).toEqual(["Đơn vị STP-QB", "Đơn vị STP-AG"]);
 });
 
 test("law: the fingerprint does not care for the order of rows, and cares for every day", () => {

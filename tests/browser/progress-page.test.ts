@@ -9,6 +9,10 @@ test("the page makes every plan and says so", async () => {
   const page = await openSidebar(host);
   await page.getByText("Đã làm 5/5 kế hoạch. Xong.").waitFor();
   expect(await page.locator("#failed li").count()).toBe(0);
+  // Each paper ends with the way to it, under the name that people call it.
+  const ways = page.getByRole("link", { name: /^Mở văn bản: .+ · /u });
+  expect(await ways.count()).toBe(5);
+  expect(await ways.first().getAttribute("href")).toMatch(/^https:.*\.docx$/u);
   expect([...office.drive.files.keys()].filter((name) => name.endsWith(".docx"))).toHaveLength(5);
 });
 

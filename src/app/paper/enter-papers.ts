@@ -13,7 +13,7 @@ import {
 import { writeSheets } from "../book/write/write-sheets.ts";
 import { type LogEntry, logged, momentText } from "../book/write-log.ts";
 import type { MadePaper, Written } from "./made-paper.ts";
-import { registered } from "./register.ts";
+import { paperTitle, registered } from "./register.ts";
 import { changesText, versionRows } from "./versions.ts";
 
 type EnteredBook = Pick<ParsedBook, "campaigns" | "papers" | "paperTexts">;
@@ -111,6 +111,7 @@ function logEntry({ entry, stored: { link }, changes }: MadePaper): LogEntry {
 }
 
 function written(
+  { campaigns }: Pick<EnteredBook, "campaigns">,
   { entry, stored: { link }, changes, note, linked }: MadePaper,
   clashes: readonly Conflict[],
 ): Written {
@@ -126,6 +127,7 @@ function written(
   return {
     ok: true,
     name: entry.key,
+    title: paperTitle(campaigns, entry),
     link,
     changed,
     note: [note, left].filter((part) => part !== "").join(" "),
@@ -173,6 +175,6 @@ export function enterPapers(ports: Ports, book: EnteredBook, made: readonly Made
           ok: false,
           message: `Đã tạo tệp ${each.entry.key} nhưng chưa ghi được vào ${papersTable.sheet}, vì có người vừa sửa trang này. Chạy lại; không có tệp thứ hai nào được tạo.`,
         }
-      : written(each, clashes),
+      : written(book, each, clashes),
   );
 }

@@ -11,6 +11,8 @@ export interface JobProgress {
   readonly failed: readonly { readonly item: string; readonly message: string }[];
   /** What the clerk should know of those that were made just now: sentences, each once. */
   readonly notes: readonly string[];
+  /** Papers that were made just now, and where they lie. */
+  readonly made: readonly { readonly title: string; readonly link: string }[];
   readonly finished: boolean;
 }
 
@@ -44,6 +46,7 @@ export function progressOf(rows: readonly Pick<JobRow, "values">[], job: string)
         message: row.result,
       })),
     notes: [],
+    made: [],
     finished: open.length === 0,
   };
 }

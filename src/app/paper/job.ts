@@ -81,7 +81,7 @@ function startPaperJob(ports: Ports, paper: string, items: readonly PaperItem[])
     result: "",
   }));
   writeSheet(ports, { table: book.jobs, added: rows });
-  const begun = { done: 0, total: papers.length, failed: [], notes: [], finished: false };
+  const begun = { done: 0, total: papers.length, failed: [], notes: [], made: [], finished: false };
   return { ok: true, value: { job, what: whatOf(paper), ...begun } };
 }
 
@@ -106,10 +106,15 @@ function stepPaperJob(ports: Ports, job: string, budget: number, renew: boolean)
   const alike = [...new Map(sameKind.map((row) => [row.id, row])).values()];
   const outcomes = new Map<string, Outcome>();
   const notes = new Set<string>();
+  const made: { readonly title: string; readonly link: string }[] = [];
   const told: Told = (index, written) => {
     const row = alike[index];
     if (row !== undefined && written.length > 0) outcomes.set(row.id, outcomeOf(written));
-    for (const each of written) if (each.ok && each.note !== "") notes.add(each.note);
+    for (const each of written) {
+      if (!each.ok) continue;
+      made.push({ title: each.title, link: each.link });
+      if (each.note !== "") notes.add(each.note);
+    }
   };
   const opened = openPapers(ports, first.values.kind);
   try {
@@ -120,7 +125,7 @@ function stepPaperJob(ports: Ports, job: string, budget: number, renew: boolean)
   } finally {
     saveOutcomes(ports, jobs, outcomes);
   }
-  return { ...progressOf(withOutcomes(jobs.rows, outcomes), job), notes: [...notes] };
+  return { ...progressOf(withOutcomes(jobs.rows, outcomes), job), notes: [...notes], made };
 }
 
 /** Gives up what of a job is still waiting; what was made stays. */

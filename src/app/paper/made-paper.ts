@@ -29,6 +29,8 @@ export type Written =
   | {
       readonly ok: true;
       readonly name: string;
+      /** What people call it: its kind, for whom, of which campaign. */
+      readonly title: string;
       readonly link: string;
       /** What is different from the version before; "" for a new paper. */
       readonly changed: string;

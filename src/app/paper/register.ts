@@ -17,6 +17,15 @@ export interface PaperEntry {
   readonly state: "dự thảo" | "đã ban hành";
 }
 
+/** What people call a paper: “Công văn đôn đốc · Sở Tư pháp tỉnh An Giang · Phong trào thi đua năm 2026”. */
+export function paperTitle(
+  campaigns: ParsedBook["campaigns"],
+  { kind, subject, campaign }: Pick<PaperEntry, "kind" | "subject" | "campaign">,
+): string {
+  const title = rowNamed(campaigns, campaign)?.values.title ?? "";
+  return [kind, subject, title].filter((part) => part !== "").join(" · ");
+}
+
 /** The paper's row, if it was ever made. */
 export function registered(book: Pick<ParsedBook, "papers">, key: string): PaperRow | undefined {
   return rowNamed(book.papers, key);

@@ -44,7 +44,9 @@ interface PapersMade {
 /** What was made, and in sentences what was not; refused as a whole where nothing was made. */
 function answerPapers(written: readonly Written[]): Answer<PapersMade> {
   const made = written.flatMap((each) =>
-    each.ok ? [{ name: each.name, link: each.link, changed: each.changed, note: each.note }] : [],
+    each.ok
+      ? [{ name: each.name, title: each.title, link: each.link, changed: each.changed, note: each.note }]
+      : [],
   );
   const failed = written.flatMap((each) => (each.ok ? [] : [each.message]));
   if (made.length === 0) return { ok: false, message: failed.join("\n") };

@@ -1,6 +1,8 @@
 import type { Request } from "../../app/all-verbs.ts";
 import type { JobProgress } from "../../app/paper/job-progress.ts";
 import { element, make } from "../page/element.ts";
+import { link } from "../page/link.ts";
+import { pagedList } from "../page/paged-list.ts";
 import { ask } from "../page/server.ts";
 import { fail, tell, told } from "../page/state.ts";
 
@@ -8,8 +10,22 @@ const bar = element("bar", HTMLProgressElement);
 const stop = element("stop", HTMLButtonElement);
 const go = element("go", HTMLButtonElement);
 const failed = element("failed", HTMLUListElement);
+const made = pagedList(element("made", HTMLUListElement), 20, madePaper);
 
 let paused = false;
+type Made = JobProgress["made"][number];
+
+/** A paper with the way to it. */
+function madePaper({ title, link: address }: Made): HTMLLIElement {
+  const line = make("li", "", `${title}: `);
+  const way = link(address, "Mở văn bản");
+  way.setAttribute("aria-label", `Mở văn bản: ${title}`);
+  line.append(way);
+  return line;
+}
+
+/** Papers that this page saw made. */
+let papers: readonly Made[] = [];
 /** What was told of papers that this page saw made. */
 const notes = new Set<string>();
 /** When this page began, and how much was done by then: a resumed job did the rest on another day. */
@@ -26,6 +42,8 @@ function timeLeft({ done, total }: JobProgress): string {
 
 function show(progress: JobProgress): void {
   for (const note of progress.notes) notes.add(note);
+  papers = [...papers, ...progress.made];
+  if (progress.finished) made.show(papers);
   bar.hidden = false;
   bar.max = Math.max(1, progress.total);
   bar.value = progress.total === 0 ? 1 : progress.done;
@@ -60,6 +78,8 @@ export async function runJob(
 ): Promise<JobProgress | undefined> {
   paused = false;
   notes.clear();
+  papers = [];
+  made.show(papers);
   go.disabled = true;
   stop.disabled = false;
   began = { at: Date.now(), done: 0 };

@@ -15,6 +15,7 @@ import { deadlinesPreview, deadlinesWrite } from "./deadline/compute-deadlines.t
 import { icsMake, icsOpen } from "./deadline/make-calendar.ts";
 import type { AfterJson } from "./door/answer.ts";
 import type { Verb } from "./door/verb.ts";
+import { paperDrafts, paperIssue } from "./paper/issue-paper.ts";
 import { paperJobStart, paperJobStep, paperJobStop } from "./paper/job.ts";
 import { paperOptions, paperSubjects } from "./paper/pages.ts";
 import { paperWrite } from "./paper/write-papers.ts";
@@ -53,6 +54,8 @@ export const allVerbs = [
   paperOptions,
   paperSubjects,
   paperWrite,
+  paperDrafts,
+  paperIssue,
   paperJobStart,
   paperJobStep,
   paperJobStop,

@@ -77,6 +77,31 @@ test("a job left behind is offered first: to go on, or to give up", async () => 
   expect(states).toEqual(["đã dừng", "đã dừng"]);
 });
 
+test("a paper that was made is marked as issued from the page, once it has what that takes", async () => {
+  const office = await sampleOffice();
+  office
+    .clerk(LAN, {})
+    .call(
+      "rpc",
+      JSON.stringify({
+        verb: "paper.write",
+        paper: "ke-hoach",
+        campaign: "BTP-2017",
+        subject: "",
+        replace: false,
+      }),
+    );
+  const page = await openPapers(office, atOnce);
+  await page.getByText("Văn bản chưa ban hành").click();
+  const card = page.locator("#draft-list li");
+  await card.waitFor();
+  expect(await card.textContent()).toContain("Phong trào thi đua ngành Tư pháp năm 2017");
+  await card.getByRole("button", { name: /^Đã ban hành/u }).click();
+  await page.locator("#state", { hasText: /: đã ban hành\.$/u }).waitFor();
+  expect(rowsOf(office.book, "Sổ văn bản")[0]?.["⚙Trạng thái"]).toBe("đã ban hành");
+  expect(await card.count()).toBe(0);
+});
+
 test("what clerks typed is shown as text, never run", async () => {
   const office = await sampleOffice();
   const attack = "<img src=x onerror=\"document.title='hỏng'\">";

@@ -35,6 +35,8 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "report.open": ["nothing", { unit: "" }],
   "report.enter": ["the lock", { ...report, confirmed: "" }],
   "tracking.update": ["the lock", {}],
+  "paper.drafts": ["nothing", {}],
+  "paper.issue": ["the lock", { key: "ke-hoach-QB-2017" }],
   "remind.preview": ["nothing", {}],
   "remind.step": ["the lock by itself", {}],
   "remind.resend": ["the lock by itself", { to: "ba@example.gov.vn" }],

@@ -7,10 +7,14 @@ import { kindsOfRow, paperOfRow } from "../../core/paper/registered-paper.ts";
 import { papers as papersTable } from "../../core/tables/paper/papers.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
+import type { Answer } from "../door/answer.ts";
+import { upTo } from "../door/fields.ts";
+import { verb } from "../door/verb.ts";
 import { forgetBegun, readBegun } from "./begun-papers.ts";
 import { enterPapers } from "./enter-papers.ts";
 import { makeEdition } from "./make-paper.ts";
 import { openPapers, type WantedPaper } from "./open-papers.ts";
+import { paperTitle, registered } from "./register.ts";
 import { onSelectedPaper, type Told } from "./selected-paper.ts";
 import { setStates } from "./set-states.ts";
 
@@ -104,6 +108,48 @@ function issue(ports: Ports, row: PaperRow): Told {
     new Map([[key, "đã ban hành"], ...replaced.map(({ values }) => [values.key, "được thay"] as const)]),
   );
 }
+
+/** A paper that has not left yet, as the page of papers lists it. */
+export interface Draft {
+  readonly key: string;
+  readonly title: string;
+  readonly link: string;
+}
+
+/** Papers of *Sổ văn bản* that have not left the office, the newest first. */
+function listDrafts(ports: Ports): readonly Draft[] {
+  const { papers, campaigns } = openBook(ports, new Set(["papers", "campaigns"])).book;
+  return papers.rows
+    .filter((row) => row.values.key !== "" && !hasLeft(row))
+    .map(({ values }) => ({ key: values.key, title: paperTitle(campaigns, values), link: values.link }))
+    .reverse();
+}
+
+/** The same as on the row of the paper, for one that is chosen from a list. */
+function issueNamed(ports: Ports, key: string): Answer<string> {
+  const row = registered(openBook(ports, new Set(["papers"])).book, key);
+  if (row === undefined)
+    return {
+      ok: false,
+      message: `${papersTable.sheet} không còn văn bản này; chưa ghi gì. Mở lại danh sách.`,
+    };
+  const { done, message } = issue(ports, row);
+  return done ? { ok: true, value: message } : { ok: false, message };
+}
+
+export const paperDrafts = verb({
+  name: "paper.drafts",
+  fields: {},
+  locked: false,
+  run: (ports) => ({ ok: true, value: listDrafts(ports) }),
+});
+
+export const paperIssue = verb({
+  name: "paper.issue",
+  fields: { key: upTo(200) },
+  locked: true,
+  run: (ports, { key }) => issueNamed(ports, key),
+});
 
 /**
  * *Đã ban hành*: the paper on whose row of *Sổ văn bản* the clerk stands has left the office. From then on no command writes

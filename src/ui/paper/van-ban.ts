@@ -2,6 +2,7 @@ import { element, make, option } from "../page/element.ts";
 import { picker } from "../page/picker.ts";
 import { ask } from "../page/server.ts";
 import { fail, tell } from "../page/state.ts";
+import { listDrafts } from "./drafts.ts";
 import { giveUp, runJob } from "./job-runner.ts";
 
 const choice = element("choice", HTMLElement);
@@ -144,4 +145,5 @@ drop.addEventListener("click", () => {
     job.hidden = true;
   })();
 });
+listDrafts();
 void open();

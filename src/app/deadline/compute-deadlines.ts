@@ -1,8 +1,8 @@
 import { nextStep } from "../../core/office/next-step.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
-import { type MovedLetter, movedLetters } from "../../core/tracking/deadline/moved-letter.ts";
 import type { DeadlineMove } from "../../core/tracking/deadline/moves.ts";
 import { workOut } from "../../core/tracking/deadline/work-out.ts";
+import { type MovedLetter, movedLetters } from "../../core/tracking/reminder/moved-letter.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
 import { fillKeys } from "../book/fill-keys.ts";

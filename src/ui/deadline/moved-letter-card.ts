@@ -1,4 +1,4 @@
-import type { MovedLetter } from "../../core/tracking/deadline/moved-letter.ts";
+import type { MovedLetter } from "../../core/tracking/reminder/moved-letter.ts";
 import { button } from "../page/button.ts";
 import { make } from "../page/element.ts";
 import { tell } from "../page/state.ts";

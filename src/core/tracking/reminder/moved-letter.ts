@@ -1,6 +1,6 @@
 import { cellDay } from "../../calendar/date-style.ts";
-import { counted } from "../reminder/lines.ts";
-import type { DeadlineMove } from "./moves.ts";
+import type { DeadlineMove } from "../deadline/moves.ts";
+import { counted } from "./lines.ts";
 
 /** A letter that tells units of moved deadlines; those of whom the same is to be told share it. */
 export interface MovedLetter {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Day } from "../../../../src/core/calendar/day.ts";
-import { movedLetters } from "../../../../src/core/tracking/deadline/moved-letter.ts";
+import { movedLetters } from "../../../../src/core/tracking/reminder/moved-letter.ts";
 
 const move = (title: string, column: string, to: string | null, ...names: readonly string[]) => ({
   title,

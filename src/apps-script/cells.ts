@@ -78,7 +78,10 @@ export function cellCodec(
   };
 
   const write = (cell: WrittenCell, ofText: (text: string) => string): GoogleCell => {
-    if (typeof cell === "object") return "day" in cell ? writeDay(cell.day) : linkFormula(cell, sheetId);
+    if (typeof cell === "object") {
+      if ("formula" in cell) return cell.formula;
+      return "day" in cell ? writeDay(cell.day) : linkFormula(cell, sheetId);
+    }
     return typeof cell === "string" ? ofText(cell) : cell;
   };
 

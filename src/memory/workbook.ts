@@ -39,7 +39,11 @@ function workbookOf(
   };
   const writeBlock: Workbook["writeBlock"] = (name, row, column, cells) => {
     const shown = cells.map((line) =>
-      line.map((cell) => (typeof cell === "object" && "to" in cell ? cell.text : cell)),
+      line.map((cell): Cell => {
+        if (typeof cell !== "object" || "day" in cell) return cell;
+        // Nothing is worked out in memory: a formula shows nothing.
+        return "to" in cell ? cell.text : "";
+      }),
     );
     put(toChange(sheetNamed(name)).cells, row, column, shown, "");
   };

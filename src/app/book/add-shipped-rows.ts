@@ -1,13 +1,16 @@
 import { versionStep, versionText } from "../../core/shipped/guide-lines.ts";
+import { guideLink, guideState } from "../../core/shipped/guide-states.ts";
 import { renewRows, withOrigin } from "../../core/shipped/renew-rows.ts";
 import type { ShippedRows } from "../../core/shipped/shipped.ts";
+import type { WrittenCell } from "../../core/table/cell.ts";
+import { columnLetters } from "../../core/table/marks.ts";
 import { hasOrigin } from "../../core/table/origin.ts";
 import type { ParsedTable } from "../../core/table/parse-table.ts";
 import { allTables } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "./read/open-book.ts";
 import type { BookPorts } from "./read/read-sheets.ts";
-import type { SheetChange } from "./write/sheet-change.ts";
+import type { SheetChange, SheetWritten } from "./write/sheet-change.ts";
 import { writeSheet, writeSheets } from "./write/write-sheets.ts";
 
 /** The guide of a book that an older version set up names the present one; else nothing is read or written. */
@@ -59,6 +62,22 @@ export interface ShippedInto {
   readonly unnamed: boolean;
 }
 
+/** Beside the lines of a guide that was made just now: how far the book is, by formulas, and links to the tabs. */
+function tellState(ports: BookPorts, { now: guide }: SheetWritten): void {
+  const { at } = guide.columns;
+  const [step, state, tab] = [at.get("step"), at.get("state"), at.get("tab")];
+  if (step === undefined || state === undefined || tab !== state + 1) return;
+  const letters = { step: columnLetters(step), state: columnLetters(state) };
+  const { rows } = openBook(ports, new Set(["guide"])).book.guide;
+  const [first] = rows;
+  if (first === undefined || rows.some((row, index) => row.at !== first.at + index)) return;
+  const cells = rows.map((row): readonly WrittenCell[] => {
+    const link = guideLink(row.values.step);
+    return link === undefined ? ["", ""] : [guideState(row.at, letters), link];
+  });
+  ports.workbook.writeBlock(guide.table.sheet, first.at, state, cells);
+}
+
 /**
  * Adds shipped rows that are not there yet and mends those that stand as they came; what an office changed stays as it is
  * (design decision 17).
@@ -78,7 +97,9 @@ export function addShippedRows(ports: BookPorts, { shipped, filled, product }: S
       ...(cells.size > 0 ? { cells: ({ at }) => cells.get(at) } : {}),
     }),
   );
-  writeSheets(ports, changes);
+  const written = writeSheets(ports, changes);
+  const guide = written.find(({ now }) => now.table === book.guide.table);
+  if (book.guide.rows.length === 0 && guide !== undefined) tellState(ports, guide);
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   const made = shipped.filter((ships) => !open.includes(ships)).map(({ rows }) => rows.length);
   return {

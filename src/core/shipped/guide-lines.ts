@@ -4,36 +4,40 @@ type GuideLine = { readonly step: string; readonly text: string };
 /** The first tab: where to begin, in the order of the work. Last of all comes the version that set the book up. */
 export const guideLines: readonly GuideLine[] = [
   {
-    step: "1. Khai báo đơn vị",
-    text: "Trang Đơn vị: mỗi cơ quan, đơn vị một dòng. Đơn vị đã sáp nhập thì ghi Hiệu lực đến và Đơn vị kế thừa, không xóa dòng.",
+    step: "1. Khai báo cơ quan",
+    text: "Menu Thi đua › Bắt đầu: tên cơ quan, ký hiệu, địa danh, người ký như in trên văn bản. Sửa lại lúc nào cũng được.",
   },
   {
-    step: "2. Khai báo người ký",
-    text: "Trang Người ký (danh mục ẩn): họ tên, chức vụ, cơ quan chủ quản, cơ quan ban hành và địa danh như in trên văn bản.",
+    step: "2. Khai báo đơn vị",
+    text: "Vẫn ở khung Bắt đầu: dán danh sách tên đơn vị, mỗi dòng một tên, kèm email nếu có. Đơn vị đã sáp nhập thì ghi Hiệu lực đến và Đơn vị kế thừa ở trang Đơn vị, không xóa dòng.",
   },
   {
-    step: "3. Ghi phong trào",
-    text: "Trang Phong trào: mỗi phong trào một dòng. Các trang Đợt, Nội dung, Căn cứ, Nơi nhận, Mốc, Chỉ tiêu ghi phần chi tiết; cột Phong trào chọn mã.",
+    step: "3. Tạo phong trào",
+    text: "Menu Thi đua › Phong trào mới: từ mẫu khối, từ phong trào cũ hoặc để trống. Lời văn ở trang Nội dung, văn bản viện dẫn ở Căn cứ, việc có thời hạn ở Mốc; Đợt, Nơi nhận, Chỉ tiêu hiện bằng Thi đua › Cài đặt › Hiện danh mục.",
   },
   {
-    step: "4. Kiểm tra",
-    text: "Menu Thi đua › Kiểm tra dữ liệu. Ô có vấn đề được tô màu và có ghi chú; danh sách đầy đủ ở trang Kết quả kiểm tra. Chấp nhận điều nào thì ghi lý do vào cột Bỏ qua.",
-  },
-  {
-    step: "5. Tính thời hạn",
+    step: "4. Tính thời hạn",
     text: "Menu Thi đua › Tính thời hạn. Cột ⚙Hạn là ngày cuối cùng còn đúng hạn, cột ⚙Cách tính nói vì sao. Gia hạn, hạn riêng ghi ở trang Hạn riêng. Hạn đã ghi chỉ đổi sau khi xem trước và đồng ý.",
   },
   {
-    step: "6. Theo dõi, nhắc việc",
-    text: "Menu Thi đua › Cập nhật theo dõi, rồi ghi ngày nhận ở trang Theo dõi hoặc ở Báo cáo của đơn vị. Bảng điều khiển cho thấy ai còn nợ; Nhắc việc cho xem trước rồi gửi thư.",
+    step: "5. Kiểm tra",
+    text: "Menu Thi đua › Kiểm tra dữ liệu. Ô có vấn đề được tô màu và có ghi chú; danh sách đầy đủ ở trang Kết quả kiểm tra. Chấp nhận điều nào thì ghi lý do vào cột Bỏ qua.",
   },
   {
-    step: "7. Tạo kế hoạch",
-    text: "Đứng ở dòng của phong trào, chọn Thi đua › Tạo kế hoạch. Chạy lại thì cùng một tệp được cập nhật. Tạo tất cả kế hoạch làm lần lượt từng phong trào; có thể đóng cửa sổ rồi chạy lại để làm tiếp.",
+    step: "6. Tạo kế hoạch",
+    text: "Đứng ở dòng của phong trào, chọn Thi đua › Tạo kế hoạch. Chạy lại thì cùng một tệp được cập nhật. Văn bản khác: Thi đua › Tạo văn bản.",
   },
   {
-    step: "8. Ban hành",
+    step: "7. Ban hành",
     text: "Khi văn bản đã ký, có số và ngày: đứng ở dòng của văn bản tại trang Sổ văn bản, chọn Thi đua › Đã ban hành. Từ đó không lệnh nào ghi lại tệp ấy; cần văn bản khác thì tạo bản thay thế.",
+  },
+  {
+    step: "8. Theo dõi",
+    text: "Menu Thi đua › Cập nhật theo dõi, rồi ghi ngày nhận ở trang Theo dõi hoặc ở Báo cáo của đơn vị. Bảng điều khiển cho thấy ai còn nợ.",
+  },
+  {
+    step: "9. Nhắc việc",
+    text: "Ghi Trạng thái của phong trào là “đang thực hiện”, rồi chọn Thi đua › Nhắc việc: xem trước hôm nay ai nhận thư gì rồi gửi.",
   },
   {
     step: "Lấy ngày từ trang khác",

@@ -12,11 +12,16 @@ export interface LinkCell {
   readonly to: { readonly sheet: string; readonly row: number; readonly column: number };
 }
 
+/** A formula as Google takes it, “;” between arguments. It is only ever written; read again it is what it shows. */
+export interface FormulaCell {
+  readonly formula: string;
+}
+
 /** What one cell holds once it has crossed the workbook port: plain data, NFC text, no `Date`. Empty is "". */
 export type Cell = string | number | boolean | DayCell;
 
 /** What the system may write into a cell. */
-export type WrittenCell = Cell | LinkCell;
+export type WrittenCell = Cell | LinkCell | FormulaCell;
 
 /**
  * The longest text the system puts into a cell: Excel holds 32,767 characters and cuts off what is longer when it opens

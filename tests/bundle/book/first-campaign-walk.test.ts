@@ -115,7 +115,9 @@ describe("from a new book to the first reminder", () => {
     const { office, told, last } = done;
     expect(rowsOf(office.book, "Đơn vị")).toHaveLength(13);
     expect(rowsOf(office.book, "Phong trào")).toHaveLength(1);
-    expect(rowsOf(office.book, "Sổ văn bản").map((row) => row["Mã"])).toContainEqual(expect.stringContaining("ke-hoach"));
+    expect(rowsOf(office.book, "Sổ văn bản").map((row) => row["Mã"])).toContainEqual(
+      expect.stringContaining("ke-hoach"),
+    );
     for (const row of rowsOf(office.book, "Mốc")) expect(row["⚙Hạn"]).not.toBe("");
     expect(rowsOf(office.book, "Sổ văn bản").map((row) => row["⚙Trạng thái"])).toEqual(["đã ban hành"]);
     expect(rowsOf(office.book, "Theo dõi")).toHaveLength(36);

@@ -7,6 +7,7 @@ import { type ChangedCell, isExact } from "./write-blocks.ts";
 
 /** What a cell shows that is to be written. */
 export function shownText(cell: WrittenCell): string {
+  if (typeof cell === "object" && "formula" in cell) return "";
   return typeof cell === "object" && "to" in cell ? cell.text : cellText(cell);
 }
 

@@ -14,7 +14,7 @@ const budgets = {
   "core/tracking": 47_000,
   "core/calendar": 62_000,
   "core/renewal": 30_000,
-  "core/tables": 27_000,
+  "core/tables": 52_000,
   core: 162_000,
   app: 128_000,
   docx: 42_000,

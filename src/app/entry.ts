@@ -5,7 +5,7 @@ import { readExactCell } from "../core/table/exact-cell.ts";
 import { hashText } from "../core/table/hash.ts";
 import { labelsSheet } from "../core/table/label-formula.ts";
 import { markFormula, marksSheet, marksSheetNote, readMarkFormula } from "../core/table/mark-formula.ts";
-import { columnLetters, isMarkFormula } from "../core/table/marks.ts";
+import { columnLetters, isOurColour } from "../core/table/marks.ts";
 import { nfc } from "../core/text/fold.ts";
 import { bytesOfBase64 } from "../docx/package/base64.ts";
 import { showOfficePage } from "./book/office-page.ts";
@@ -48,7 +48,7 @@ export {
   drawBoard,
   hashText,
   hideFolded,
-  isMarkFormula,
+  isOurColour,
   issueSelected,
   labelsSheet,
   markFormula,

@@ -57,7 +57,7 @@ export function dropdownSteps(
 
 function isOurs(rule: GoogleConditionalFormatRule): boolean {
   const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-  return typeof formula === "string" && core().isMarkFormula(formula);
+  return typeof formula === "string" && core().isOurColour(formula);
 }
 
 /**
@@ -73,14 +73,11 @@ export function colourSteps(
   if (layout.colourRules.length === 0) return [];
   const act = (range: GoogleRange): void => {
     const own = layout.fresh ? [] : sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
-    const ours = layout.colourRules.map((rule) =>
-      app
-        .newConditionalFormatRule()
-        .whenFormulaSatisfied(rule.formula)
-        .setBackground(rule.colour)
-        .setRanges([range])
-        .build(),
-    );
+    const ours = layout.colourRules.map(({ formula, colour, text, column }) => {
+      const rule = app.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(colour);
+      if (text !== undefined) rule.setFontColor(text);
+      return rule.setRanges([column === undefined ? range : sourceOf(sheet, column)]).build();
+    });
     sheet.setConditionalFormatRules([...own, ...ours]);
   };
   return [{ address: `A2:${core().columnLetters(width)}`, act }];

@@ -1,89 +1,24 @@
-import type { Cell } from "../core/table/cell.ts";
-import type { LaidColumn, SheetLayout } from "../core/table/layout.ts";
+import type { SheetLayout } from "../core/table/layout.ts";
 import { colourSteps, dropdownSteps } from "./cell-rules.ts";
 import { core } from "./core.ts";
-import { carryOut, type RangeStep } from "./range-steps.ts";
-import type { GoogleCell, GoogleSheet, GoogleSpreadsheet, GoogleSpreadsheetApp } from "./surface.ts";
+import {
+  type CellsOf,
+  carryOut,
+  formatSteps,
+  frameSteps,
+  headerSteps,
+  lookSteps,
+  neighbours,
+  type RangeStep,
+  wholeOf,
+} from "./range-steps.ts";
+import type { GoogleSheet, GoogleSpreadsheet, GoogleSpreadsheetApp } from "./surface.ts";
 
-const headerFill = "#e8eaed";
-const systemHeaderFill = "#dadce0";
 /** How many columns and rows Google gives a new sheet. */
 const newGrid = 26;
 const newRows = 1000;
 /** How wide they are, in pixels. */
 const newWidth = 100;
-
-/** Cells as Google takes them. */
-type CellsOf = (lines: readonly (readonly Cell[])[]) => readonly GoogleCell[][];
-
-/** Neighbouring columns, at least one. */
-type Run = readonly [LaidColumn, ...LaidColumn[]];
-
-const lettersOf = (run: Run): readonly [first: string, last: string] => [
-  core().columnLetters(run[0].column),
-  core().columnLetters(run[0].column + run.length - 1),
-];
-const headerOf = (run: Run): string => {
-  const [first, last] = lettersOf(run);
-  return `${first}1:${last}1`;
-};
-const bodyOf = (run: Run): string => {
-  const [first, last] = lettersOf(run);
-  return `${first}2:${last}`;
-};
-const wholeOf = (run: Run): string => lettersOf(run).join(":");
-
-const neighbours = (columns: readonly LaidColumn[]): readonly Run[] => core().columnRuns(columns, () => true);
-
-/** Plain text for all, then the runs that are not. */
-function formatSteps(run: Run): readonly RangeStep[] {
-  const others = core()
-    .columnRuns(run, (a, b) => a.format === b.format)
-    .filter(([{ format }]) => format !== "@");
-  return [
-    { address: bodyOf(run), act: (range) => range.setNumberFormat("@") },
-    ...others.map(
-      (other): RangeStep => ({
-        address: bodyOf(other),
-        act: (range) => range.setNumberFormat(other[0].format),
-      }),
-    ),
-  ];
-}
-
-/**
- * Text wraps, and begins at the top; headers are bold, on grey, those of the system on a darker one. They stand at the
- * bottom, next to what they head, where Google puts what is not told.
- */
-function lookSteps(run: Run): readonly RangeStep[] {
-  return [
-    { address: wholeOf(run), act: (range) => range.setWrap(true) },
-    { address: bodyOf(run), act: (range) => range.setVerticalAlignment("top") },
-    {
-      address: headerOf(run),
-      act: (range) => {
-        range.setFontWeight("bold");
-        range.setBackgrounds([run.map(({ system }) => (system ? systemHeaderFill : headerFill))]);
-      },
-    },
-  ];
-}
-
-/** The headers, and in the same moment what stands under them: a sheet that has its headers has these rows. */
-function headerSteps(run: Run, { lines }: SheetLayout, cellsOf: CellsOf): readonly RangeStep[] {
-  const [first, last] = lettersOf(run);
-  const from = run[0].column - 1;
-  const below = cellsOf(lines.map((line) => line.slice(from, from + run.length)));
-  const notes: RangeStep = {
-    address: headerOf(run),
-    act: (range) => range.setNotes([run.map(({ note }) => note)]),
-  };
-  const values: RangeStep = {
-    address: `${first}1:${last}${lines.length + 1}`,
-    act: (range) => range.setValues([run.map(({ header }) => header), ...below]),
-  };
-  return run.some(({ note }) => note !== "") ? [notes, values] : [values];
-}
 
 const widthOf = ({ columns }: SheetLayout): number => Math.max(...columns.map(({ column }) => column));
 
@@ -129,11 +64,13 @@ export function layUsable(
   const width = widthOf(layout);
   const room = layout.insertAt === null ? sheet.getMaxColumns() : Math.max(newGrid, width);
   if (width > room) sheet.insertColumnsAfter(room, width - room);
-  for (const { column } of columns.filter(({ hidden }) => hidden)) sheet.hideColumns(column);
+  for (const run of neighbours(columns.filter(({ hidden }) => hidden)))
+    sheet.hideColumns(run[0].column, run.length);
   const wide = layout.insertAt === null ? undefined : newWidth;
   for (const run of core().widthRuns(columns, wide)) sheet.setColumnWidths(run.column, run.count, run.width);
   if (layout.fresh) {
     sheet.setFrozenRows(1);
+    if (layout.frozenColumns > 0) sheet.setFrozenColumns(layout.frozenColumns);
     if (layout.tabColour !== null) sheet.setTabColor(layout.tabColour);
   }
   const lists = columns.filter(({ dropdown }) => dropdown?.kind === "list");
@@ -141,6 +78,7 @@ export function layUsable(
     ...(layout.fresh ? colourSteps(app, sheet, layout, Math.max(room, width)) : []),
     ...neighbours(columns).flatMap((run) => [...lookSteps(run), ...formatSteps(run)]),
     ...dropdownSteps(app, lists, sheetNamed),
+    ...(layout.fresh ? frameSteps(layout, sheet) : []),
     ...neighbours(fresh).flatMap((run) => headerSteps(run, layout, cellsOf)),
   ]);
 }

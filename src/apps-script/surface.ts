@@ -42,6 +42,10 @@ export interface GoogleRange {
   setHorizontalAlignment(alignment: "left" | "center"): unknown;
   breakApart(): unknown;
   setWrap(wrap: boolean): unknown;
+  /** Throws on a sheet that has a filter. https://developers.google.com/apps-script/reference/spreadsheet/range#createFilter() */
+  createFilter(): unknown;
+  /** https://developers.google.com/apps-script/reference/spreadsheet/range#shiftcolumngroupdepthdelta */
+  shiftColumnGroupDepth(delta: number): unknown;
   setVerticalAlignment(alignment: "top" | "middle" | "bottom"): unknown;
   setDataValidation(rule: GoogleDataValidation | null): unknown;
   activate(): unknown;
@@ -67,6 +71,7 @@ export interface GoogleRangeList {
   setFontWeight(weight: "bold" | "normal"): unknown;
   setFontSize(points: number): unknown;
   setWrap(wrap: boolean): unknown;
+  setHorizontalAlignment(alignment: "left" | "center"): unknown;
   setBorder(
     top: boolean,
     left: boolean,
@@ -164,6 +169,8 @@ export interface GoogleSheet {
   /** Puts the columns of the range in front of this one, counted before the move; everything on them goes along. */
   moveColumns(columns: GoogleRange, destination: number): void;
   setFrozenRows(rows: number): unknown;
+  setFrozenColumns(columns: number): unknown;
+  collapseAllColumnGroups(): unknown;
   setHiddenGridlines(hidden: boolean): unknown;
   /** Content and looks of every cell; notes, charts and dropdowns stay. */
   clear(): unknown;
@@ -173,7 +180,7 @@ export interface GoogleSheet {
   insertChart(chart: GoogleChart): void;
   removeChart(chart: GoogleChart): void;
   setColumnWidths(firstColumn: number, count: number, pixels: number): unknown;
-  hideColumns(column: number): unknown;
+  hideColumns(column: number, count: number): unknown;
   hideSheet(): unknown;
   showSheet(): unknown;
   isSheetHidden(): boolean;

@@ -18,6 +18,8 @@ function column(at: number, header: string, changes: Partial<LaidColumn> = {}): 
     note: `Ghi chú của ${header}`,
     system: false,
     hidden: false,
+    required: false,
+    folded: false,
     dropdown: null,
     ...changes,
   };
@@ -31,6 +33,8 @@ export const layout: SheetLayout = {
   rows: 1000,
   tabColour: "#1a73e8",
   hidden: false,
+  frozenColumns: 1,
+  filter: true,
   columns: [
     column(1, "Mã"),
     column(2, "Tên"),

@@ -1,6 +1,7 @@
 /** Calls that leave a trace outside the book, or wait for somebody, and why each is not measured. */
 export const unmeasured: Readonly<Record<string, string>> = {
   "Spreadsheet.addDeveloperMetadata": "dấu trên cả sổ không gỡ được; xem Range.addDeveloperMetadata",
+  "Range.createFilter": "một trang chỉ có một bộ lọc; một lần mỗi trang khi thiết lập",
   "MailApp.sendEmail": "gửi thư thật; xem mục D.17",
   "ScriptApp.deleteTrigger": "động đến lịch hẹn thật",
   "ClockTriggerBuilder.create": "động đến lịch hẹn thật",

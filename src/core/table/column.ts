@@ -17,7 +17,14 @@ interface ColumnFacts {
   readonly required: boolean;
   readonly filledBy: FilledBy;
   readonly hidden: boolean;
+  /** Seldom filled: set-up groups it with its neighbours and folds the group. */
+  readonly folded: boolean;
+  /** The words of the column that are shown in a colour. */
+  readonly tones: Readonly<Record<string, StateTone>>;
 }
+
+/** How things stand, as a colour says it: late, soon, done, no matter. */
+export type StateTone = "late" | "soon" | "done" | "quiet";
 
 export interface TextColumn extends ColumnFacts {
   readonly kind: "text";
@@ -99,6 +106,8 @@ export interface ColumnOptions {
   readonly required?: boolean;
   readonly system?: boolean;
   readonly hidden?: boolean;
+  readonly folded?: boolean;
+  readonly tones?: Readonly<Record<string, StateTone>>;
 }
 
 function facts(header: string, width: Width, options: ColumnOptions): ColumnFacts {
@@ -109,6 +118,8 @@ function facts(header: string, width: Width, options: ColumnOptions): ColumnFact
     required: options.required ?? false,
     filledBy: options.system === true ? "system" : "clerk",
     hidden: options.hidden ?? false,
+    folded: options.folded ?? false,
+    tones: options.tones ?? {},
   };
 }
 
@@ -164,7 +175,7 @@ export const ref = (
   header: string,
   table: string,
   options: ColumnOptions & { readonly wildcard?: string } = {},
-): RefColumn => ({ kind: "ref", table, wildcard: options.wildcard ?? "", ...facts(header, 100, options) });
+): RefColumn => ({ kind: "ref", table, wildcard: options.wildcard ?? "", ...facts(header, 170, options) });
 
 /** Bounds of a place in an order: clerks leave gaps, and put between two what they forgot. */
 export const place: NumberBounds = { least: 0, most: 100_000, whole: false };

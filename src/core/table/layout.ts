@@ -1,8 +1,9 @@
 import type { Cell } from "./cell.ts";
 import type { Column } from "./column.ts";
 import { type ColumnMark, findColumns, markValue } from "./find-columns.ts";
-import { type ColourRule, markRules } from "./marks.ts";
+import { type ColourRule, markRules, stateRules } from "./marks.ts";
 import { cellText } from "./parse-cell.ts";
+import { frozenColumns, isLookedThrough } from "./sheet-frame.ts";
 import { marksKey, rowsOfTab, type TabGroup, type Table } from "./table.ts";
 
 export type Dropdown =
@@ -29,6 +30,10 @@ export interface LaidColumn {
   readonly note: string;
   readonly system: boolean;
   readonly hidden: boolean;
+  /** Its header is marked. */
+  readonly required: boolean;
+  /** In a group that is folded. */
+  readonly folded: boolean;
   readonly dropdown: Dropdown | null;
 }
 
@@ -45,6 +50,10 @@ export interface SheetLayout {
   /** null where it has none: a call for each, of a tab that is seldom in sight. */
   readonly tabColour: string | null;
   readonly hidden: boolean;
+  /** So many columns from the left stand still beside the header row. */
+  readonly frozenColumns: number;
+  /** Whether its header has arrows to filter and sort by. */
+  readonly filter: boolean;
   readonly columns: readonly LaidColumn[];
   /** What stands under the headers of a sheet that set-up makes, written together with them. */
   readonly lines: readonly (readonly Cell[])[];
@@ -112,6 +121,10 @@ function lineOf(
 /** Rows to spare below those that a sheet has from its beginning. */
 const SPARE = 100;
 
+/** What the header says of its column; that it is required is no matter of the header's own text, by which it is known. */
+export const headerNote = ({ required, note }: Pick<Column, "required" | "note">): string =>
+  required ? `Bắt buộc. ${note}`.trim() : note;
+
 /**
  * What set-up must do to one sheet, given the header row and marks that are there now. Columns are only ever added, at
  * the right end; what clerks moved, renamed or added stays where it is.
@@ -143,9 +156,11 @@ export function layoutSheet(table: Table, there: SheetToLay): SheetLayout {
       setsDropdown: takesLook || older,
       width: column.width,
       format: formatOf(column),
-      note: column.note,
+      note: headerNote(column),
       system: column.filledBy === "system",
       hidden: column.hidden,
+      required: column.required,
+      folded: column.folded,
       dropdown: dropdownOf(column, there.labelsOf),
     };
   });
@@ -160,8 +175,15 @@ export function layoutSheet(table: Table, there: SheetToLay): SheetLayout {
     rows: Math.max(rowsOfTab(table), lines.length === 0 ? 0 : lines.length + 1 + SPARE),
     tabColour: tabColours[table.group],
     hidden: isHidden(table),
+    frozenColumns: frozenColumns(table),
+    filter: isLookedThrough(table),
     columns,
     lines,
-    colourRules: marksAt === undefined ? [] : markRules(marksAt),
+    colourRules: [
+      ...(marksAt === undefined ? [] : markRules(marksAt)),
+      ...Object.values(table.columns).flatMap(({ tones }, index) =>
+        stateRules(columns[index]?.column ?? index + 1, tones),
+      ),
+    ],
   };
 }

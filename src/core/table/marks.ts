@@ -1,9 +1,14 @@
+import type { StateTone } from "./column.ts";
 import type { Finding, Severity } from "./finding.ts";
 
 /** A conditional format: the fill shown where the formula is true. Arguments are parted by `;`, which Google takes in every locale. */
 export interface ColourRule {
   readonly formula: string;
   readonly colour: string;
+  /** Of the text, where it is another than usual. */
+  readonly text?: string;
+  /** The one column it is for, from 1; all of them where it names none. */
+  readonly column?: number;
 }
 
 const colours: Record<Severity, string> = { lỗi: "#f4c7c3", "cảnh báo": "#fce8b2", "gợi ý": "#d2e3fc" };
@@ -29,8 +34,37 @@ export function markRules(marksColumn: number): readonly ColourRule[] {
   }));
 }
 
+/** Says nothing, but whose rule it is. */
+const ours = '=AND(N("⚙")=0;';
+
+const toneColours: Readonly<Record<StateTone, Pick<ColourRule, "colour" | "text">>> = {
+  late: { colour: "#fce8e6", text: "#a50e0e" },
+  soon: { colour: "#fef7e0", text: "#b06000" },
+  done: { colour: "#e6f4ea", text: "#0d652d" },
+  quiet: { colour: "#f1f3f4", text: "#5f6368" },
+};
+
+const tonesInOrder: readonly StateTone[] = ["late", "soon", "done", "quiet"];
+
+/** One rule for each colour that the words of a column have. Behind the marks, so that a finding is seen first. */
+export function stateRules(
+  column: number,
+  tones: Readonly<Record<string, StateTone>>,
+): readonly ColourRule[] {
+  const cell = `$${columnLetters(column)}2`;
+  return tonesInOrder.flatMap((tone): readonly ColourRule[] => {
+    const words = Object.keys(tones).filter((word) => tones[word] === tone);
+    if (words.length === 0) return [];
+    const formula = `${ours}OR(${words.map((word) => `${cell}="${word}"`).join(";")}))`;
+    return [{ formula, ...toneColours[tone], column }];
+  });
+}
+
+/** Whether a conditional format's formula is one that set-up sets. */
+export const isOurColour = (formula: string): boolean => formula.startsWith(ours) || isMarkFormula(formula);
+
 /** Whether a conditional format's formula is one of ours, whatever column the marks stood in when it was made. */
-export function isMarkFormula(formula: string): boolean {
+function isMarkFormula(formula: string): boolean {
   return order.some((severity) => formula.startsWith(`=ISNUMBER(FIND("|${severity}:"&`));
 }
 

@@ -5,7 +5,7 @@ import type { Column } from "../../../src/core/table/column.ts";
 import { labelColumn, labelsSheet } from "../../../src/core/table/label-formula.ts";
 import { isHidden } from "../../../src/core/table/layout.ts";
 import { marksSheet } from "../../../src/core/table/mark-formula.ts";
-import { marksKey, type Table } from "../../../src/core/table/table.ts";
+import { marksKey, rowsOfTab, type Table } from "../../../src/core/table/table.ts";
 import { allTables, type TableName } from "../../../src/core/tables/all-tables.ts";
 import { schemaVersion } from "../../../src/core/tables/office/migrations.ts";
 import { styleOf } from "../../../src/local/book/model/cell-style.ts";
@@ -48,12 +48,16 @@ describe.each(atOnce)("the sheet of %s after *Thiết lập sổ*", (_name, tabl
   test("has its headers with their notes, one frozen row, and is hidden when it is a catalogue", () => {
     const sheet = sheetOf(office.book, table.sheet);
     expect(headersOf(office.book, table.sheet)).toEqual(columns.map((column) => column.header));
-    for (const { header, note } of columns) expect(noteOf(office.book, table.sheet, 1, header)).toBe(note);
+    for (const { header, note, required } of columns)
+      expect(noteOf(office.book, table.sheet, 1, header)).toBe(required ? `Bắt buộc. ${note}` : note);
     expect(sheet.layout.freezePane).toMatchObject({ rows: 1 });
     expect(sheet.visibility === "hidden").toBe(isHidden(table));
     expect(columns.map((_, index) => sheet.layout.columns?.[index]?.hidden ?? false)).toEqual(
-      columns.map((column) => column.hidden),
+      columns.map((column) => column.hidden || column.folded),
     );
+    expect(
+      columns.map((_, index) => / outlineLevel="1"/u.test(sheet.layout.columns?.[index]?.rest ?? "")),
+    ).toEqual(columns.map((column) => column.folded));
   });
 
   test("has the formats and dropdowns of its columns from the first row to the last", () => {
@@ -81,16 +85,17 @@ describe.each(atOnce)("the sheet of %s after *Thiết lập sổ*", (_name, tabl
 
   test("wraps its texts, and has bold headers on grey, widths as declared where they are seen", () => {
     const sheet = sheetOf(office.book, table.sheet);
-    columns.forEach(({ filledBy, hidden, width }, index) => {
+    columns.forEach(({ filledBy, hidden, width, required, kind }, index) => {
       const look = (row: number) => styleOf(office.book.styles, styleAt(sheet, row, index + 1));
-      const grey = filledBy === "system" ? "DADCE0" : "E8EAED";
+      const fill = required ? "C9DAF8" : filledBy === "system" ? "DADCE0" : "E8EAED";
+      const middle = kind === "day" ? { horizontal: "center" } : {};
       expect(look(1)).toMatchObject({
         alignment: { wrapText: true },
         font: { bold: true },
-        fill: { fgColor: { rgb: grey } },
+        fill: { fgColor: { rgb: fill } },
       });
       for (const row of [2, sheet.maxRows])
-        expect(look(row).alignment).toEqual({ vertical: "top", wrapText: true });
+        expect(look(row).alignment).toEqual({ vertical: "top", wrapText: true, ...middle });
       // Excel counts in characters of 7 pixels, with 5 of padding.
       if (!hidden) expect(sheet.layout.columns?.[index]?.width).toBeCloseTo((width - 5) / 7, 1);
     });
@@ -118,7 +123,23 @@ describe.each(atOnce)("the sheet of %s after *Thiết lập sổ*", (_name, tabl
     const seen = runs.filter((run) => run.some((at) => columns[at - 1]?.hidden === false));
     expect(guarded).toEqual(seen.flat());
     expect(protections).toHaveLength(seen.length);
-    expect(sheet.formats).toHaveLength(marksKey in table.columns ? 3 : 0);
+    const tones = columns.map((column) => new Set(Object.values(column.tones)).size);
+    expect(sheet.formats).toHaveLength(
+      tones.reduce((sum, count) => sum + count, marksKey in table.columns ? 3 : 0),
+    );
+  });
+
+  test("can be filtered and keeps what a row is known by in sight, where clerks work", () => {
+    const { filter, freezePane } = sheetOf(office.book, table.sheet).layout;
+    const isWorked = !["catalogue", "system"].includes(table.group) && table.name !== "guide";
+    expect(filter).toEqual(
+      isWorked && !table.few
+        ? { top: 1, left: 1, bottom: rowsOfTab(table), right: columns.length }
+        : undefined,
+    );
+    const frozen = columns.slice(0, freezePane?.columns ?? 0);
+    expect(frozen.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(440);
+    if (!isWorked) expect(frozen).toEqual([]);
   });
 
   test("has each of its columns marked once", () => {

@@ -16,6 +16,8 @@ const column = (at: number, width: number, hidden = false): LaidColumn => ({
   note: "",
   system: false,
   hidden,
+  required: false,
+  folded: false,
   dropdown: null,
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { columnLetters, isMarkFormula, markRules, marksOf } from "../../../src/core/table/marks.ts";
+import { columnLetters, isOurColour, markRules, marksOf, stateRules } from "../../../src/core/table/marks.ts";
 
 test.each([
   [1, "A"],
@@ -29,12 +29,23 @@ test("one rule per severity, gravest first, looking the header up in the row's m
   ]);
 });
 
+test("the words of a state have one rule for each colour, behind N(), by which it is known again", () => {
+  const rules = stateRules(9, { "quá hạn": "late", "trả lại": "late", "đúng hạn": "done" });
+  expect(rules.map(({ formula, column }) => [formula, column])).toEqual([
+    ['=AND(N("⚙")=0;OR($I2="quá hạn";$I2="trả lại"))', 9],
+    ['=AND(N("⚙")=0;OR($I2="đúng hạn"))', 9],
+  ]);
+  expect(rules.every(({ formula }) => isOurColour(formula))).toBe(true);
+  expect(isOurColour('=$I2="quá hạn"')).toBe(false);
+  expect(stateRules(9, {})).toEqual([]);
+});
+
 test.each([
   [markRules(3)[0]?.formula ?? "", true],
   [markRules(300)[2]?.formula ?? "", true],
   ['=ISNUMBER(FIND("x";A2))', false],
   ["", false],
-])("ours: %s %s", (formula, ours) => expect(isMarkFormula(formula)).toBe(ours));
+])("ours: %s %s", (formula, ours) => expect(isOurColour(formula)).toBe(ours));
 
 test.each([
   [[], ""],

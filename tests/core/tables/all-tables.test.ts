@@ -53,6 +53,20 @@ describe.each(tables)("%s", (sheet, name, table) => {
     }
   });
 
+  test("says of every column that clerks fill what it means", () => {
+    for (const [, { filledBy, note, header, hidden }] of columns)
+      if (filledBy === "clerk" && !hidden) {
+        expect(note, header).toMatch(/^[\p{Lu}“].*[.…]$/u);
+        expect(note, header).toBe(nfc(note));
+      }
+  });
+
+  test("colours only words that it offers", () => {
+    for (const [, column] of columns)
+      for (const word of Object.keys(column.tones))
+        expect(column.kind === "choice" ? column.choices : []).toContain(word);
+  });
+
   test("marks with ⚙ what the system fills in a clerk's sheet, and asks no clerk for it", () => {
     const mixed = columns.some(([, column]) => column.filledBy === "clerk");
     for (const [, column] of columns) {
@@ -67,6 +81,6 @@ describe.each(tables)("%s", (sheet, name, table) => {
     const words = [sheet, purpose, ...columns.flatMap(([, column]) => [column.header, column.note])];
     expect(words.filter((text) => text !== nfc(text).trim())).toEqual([]);
     expect(purpose).toMatch(/^\p{Lu}.*\.$/u);
-    for (const [, column] of columns) expect(column.note).toMatch(/^$|^\p{Lu}.*[.…]$/u);
+    for (const [, column] of columns) expect(column.note).toMatch(/^$|^[\p{Lu}“].*[.…]$/u);
   });
 });

@@ -15,7 +15,7 @@ const FILL = `
   s.getRange(1, 1, 1, 3).setFontWeight("bold").setBackground("#1a73e8").setFontColor("white").setWrap(true).setVerticalAlignment("middle");
   s.getRangeList(["A2:A", "C5:D6"]).setNumberFormat("@");
   s.getRange(2, 1, 1, 2).setNotes([["Ghi chú của tôi\\nhai dòng", ""]]);
-  s.setFrozenRows(1); s.setColumnWidths(2, 2, 140); s.hideColumns(3); s.setTabColor("#ff9900");
+  s.setFrozenRows(1); s.setColumnWidths(2, 2, 140); s.hideColumns(3, 1); s.setTabColor("#ff9900");
   s.getRange(2, 2, 999, 1).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(s.getRange(2, 1, 20, 1), false).setAllowInvalid(false).setHelpText("Chọn mã").build());
   s.getRange(2, 3, 50, 1).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["Có", "Không, chưa"], true).build());
   s.getRange(2, 4, 50, 1).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["Đạt", "Trượt"], true).build());

@@ -13,19 +13,45 @@ export const awards = clerkTable({
   identity: ["key"],
   label: named("name", "oldName"),
   columns: {
-    key: key("Mã"),
-    name: text("Tên", { required: true, width: 240 }),
-    oldName: text("Tên cũ"),
-    subject: text("Đối tượng", { known: subjectWords }),
-    decider: text("Người quyết định", { width: 240 }),
-    level: text("Cấp", { width: 100, known: usualWords(["cơ sở", "Bộ, tỉnh", "Nhà nước"]) }),
-    rank: number("Thứ bậc", { bounds: whole(0, 1000) }),
-    bonus: number("Hệ số thưởng", { bounds: { least: 0, most: 100, whole: false } }),
-    from: day("Hiệu lực từ"),
-    to: day("Hiệu lực đến"),
-    source: text("Căn cứ pháp lý", { width: 240 }),
+    key: key("Mã", { note: "Mã ngắn, dễ đọc, không trùng dòng khác. Để trống thì sổ tự đặt và giữ mãi." }),
+    name: text("Tên", {
+      required: true,
+      width: 240,
+      note: "Tên theo Luật Thi đua, khen thưởng. Ví dụ: Chiến sĩ thi đua cơ sở.",
+    }),
+    oldName: text("Tên cũ", { note: "Tên trước đây, để sổ vẫn nhận ra. Ví dụ: Lao động giỏi." }),
+    subject: text("Đối tượng", { known: subjectWords, note: "Ai được tặng: cá nhân, tập thể hay cả hai." }),
+    decider: text("Người quyết định", {
+      width: 240,
+      note: "Người có thẩm quyền quyết định. Ví dụ: Thủ trưởng cơ quan, đơn vị.",
+    }),
+    level: text("Cấp", {
+      width: 100,
+      known: usualWords(["cơ sở", "Bộ, tỉnh", "Nhà nước"]),
+      note: "Cấp của danh hiệu: cơ sở; Bộ, tỉnh; Nhà nước.",
+    }),
+    rank: number("Thứ bậc", {
+      bounds: whole(0, 1000),
+      note: "Số để so cao thấp giữa các hình thức cùng nhóm; số lớn hơn là cao hơn.",
+    }),
+    bonus: number("Hệ số thưởng", {
+      bounds: { least: 0, most: 100, whole: false },
+      note: "Mức tiền thưởng, tính bằng số lần mức lương cơ sở, ví dụ 1 hoặc 0,3.",
+    }),
+    from: day("Hiệu lực từ", {
+      note: "Ngày quy định bắt đầu có hiệu lực, ví dụ 01/01/2024. Để trống là từ trước đến nay.",
+    }),
+    to: day("Hiệu lực đến", {
+      note: "Ngày cuối cùng còn hiệu lực, ví dụ 31/12/2023. Để trống là đang còn hiệu lực.",
+    }),
+    source: text("Căn cứ pháp lý", {
+      width: 240,
+      note: "Điều, khoản của văn bản quy định, ví dụ: khoản 1 Điều 23 Luật Thi đua, khen thưởng năm 2022.",
+    }),
     confidence: confidence(),
-    verified: day("Ngày kiểm chứng"),
+    verified: day("Ngày kiểm chứng", {
+      note: "Ngày người phụ trách đối chiếu dòng này với văn bản gốc. Để trống là chưa kiểm chứng.",
+    }),
     ...originColumns,
   },
 });

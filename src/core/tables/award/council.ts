@@ -12,9 +12,13 @@ export const council = clerkTable({
   identity: ["council", "member", "from"],
   label: named("member"),
   columns: {
-    council: text("Hội đồng", { required: true, width: 240 }),
-    member: text("Họ tên", { required: true }),
-    position: text("Chức vụ"),
+    council: text("Hội đồng", {
+      required: true,
+      width: 240,
+      note: "Tên hội đồng. Ví dụ: Hội đồng Thi đua - Khen thưởng Sở Tư pháp.",
+    }),
+    member: text("Họ tên", { required: true, note: "Họ và tên thành viên, ví dụ Nguyễn Thị Lài." }),
+    position: text("Chức vụ", { note: "Chức vụ ở cơ quan, ví dụ: Giám đốc Sở." }),
     role: text("Vai trò", {
       known: onlyWords(
         ["Chủ tịch", "Phó Chủ tịch", "Ủy viên Thường trực", "Ủy viên", "Thư ký"],
@@ -34,8 +38,9 @@ export const council = clerkTable({
           "Thành viên, Thư ký",
         ],
       ),
+      note: "Vai trò trong hội đồng, ví dụ: Chủ tịch, Ủy viên, Thư ký.",
     }),
-    from: day("Từ"),
-    to: day("Đến"),
+    from: day("Từ", { note: "Ngày bắt đầu làm thành viên, ví dụ 01/02/2026." }),
+    to: day("Đến", { note: "Ngày cuối cùng làm thành viên. Để trống là đang làm." }),
   },
 });

@@ -13,21 +13,45 @@ export const dossierParts = clerkTable({
   identity: ["key"],
   label: named("part"),
   columns: {
-    key: key("Mã", { width: 170 }),
-    award: ref("Hình thức", "awards"),
-    meritKind: text("Loại hình", { known: meritWords }),
-    part: text("Thành phần", { required: true, width: 240 }),
-    required: choice("Bắt buộc", ["có", "không"]),
+    key: key("Mã", {
+      width: 170,
+      note: "Mã ngắn, dễ đọc, không trùng dòng khác. Để trống thì sổ tự đặt và giữ mãi.",
+    }),
+    award: ref("Hình thức", "awards", {
+      note: "Hình thức khen mà hồ sơ phải có thành phần này. Để trống là mọi hình thức.",
+    }),
+    meritKind: text("Loại hình", {
+      known: meritWords,
+      note: "Loại hình khen thưởng, ví dụ: công trạng, chuyên đề, đột xuất. Để trống là mọi loại hình.",
+    }),
+    part: text("Thành phần", {
+      required: true,
+      width: 240,
+      note: "Tên thành phần hồ sơ. Ví dụ: Báo cáo thành tích.",
+    }),
+    required: choice("Bắt buộc", ["có", "không"], {
+      note: "“có”: thiếu là hồ sơ chưa đủ; “không”: chỉ nộp nếu có.",
+    }),
     sets: text("Số bộ", {
       width: 100,
       known: onlyWords(["1", "2", "3"], ["01", "02", "03", "4", "04", "5", "05"]),
+      note: "Số bộ phải nộp, ví dụ 1.",
     }),
-    form: text("Mẫu số", { width: 100 }),
-    from: day("Hiệu lực từ"),
-    to: day("Hiệu lực đến"),
-    source: text("Căn cứ pháp lý", { width: 240 }),
+    form: text("Mẫu số", { width: 100, note: "Số mẫu theo văn bản quy định, ví dụ: Mẫu số 01." }),
+    from: day("Hiệu lực từ", {
+      note: "Ngày quy định bắt đầu có hiệu lực, ví dụ 01/01/2024. Để trống là từ trước đến nay.",
+    }),
+    to: day("Hiệu lực đến", {
+      note: "Ngày cuối cùng còn hiệu lực, ví dụ 31/12/2023. Để trống là đang còn hiệu lực.",
+    }),
+    source: text("Căn cứ pháp lý", {
+      width: 240,
+      note: "Điều, khoản của văn bản quy định, ví dụ: khoản 1 Điều 23 Luật Thi đua, khen thưởng năm 2022.",
+    }),
     confidence: confidence(),
-    verified: day("Ngày kiểm chứng"),
+    verified: day("Ngày kiểm chứng", {
+      note: "Ngày người phụ trách đối chiếu dòng này với văn bản gốc. Để trống là chưa kiểm chứng.",
+    }),
     ...originColumns,
   },
 });

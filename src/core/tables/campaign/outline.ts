@@ -26,13 +26,19 @@ export const outline = clerkTable({
   identity: ["campaign", "order"],
   label: null,
   columns: {
-    campaign: ref("Phong trào", "campaigns", { required: true }),
+    campaign: ref("Phong trào", "campaigns", {
+      required: true,
+      note: "Chọn phong trào trong danh sách, hoặc gõ tên hay mã của phong trào.",
+    }),
     order: number("Thứ tự", {
       required: true,
       bounds: place,
       note: "Chỉ để xếp thứ tự; cách quãng 10, 20, 30 để dễ chèn.",
     }),
-    rank: choice("Cấp", outlineRanks, { required: true }),
+    rank: choice("Cấp", outlineRanks, {
+      required: true,
+      note: "Bậc của đoạn trong bố cục: phần I là mục lớn nhất, rồi đến mục 1, mục 1.1, điểm a, gạch -, cộng +; “đoạn” là đoạn văn không đánh số; Điều dùng cho quyết định. Sổ tự đánh số khi in.",
+    }),
     text: text("Nội dung", {
       required: true,
       width: 560,

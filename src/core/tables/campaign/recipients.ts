@@ -28,14 +28,26 @@ export const recipients = clerkTable({
   identity: ["campaign", "order"],
   label: null,
   columns: {
-    campaign: ref("Phong trào", "campaigns", { required: true, wildcard: "*" }),
-    order: number("Thứ tự", { required: true, bounds: place }),
+    campaign: ref("Phong trào", "campaigns", {
+      required: true,
+      wildcard: "*",
+      note: "Chọn phong trào trong danh sách, hoặc gõ tên hay mã của phong trào. Ghi dấu * nếu nơi nhận dùng cho mọi văn bản của cơ quan.",
+    }),
+    order: number("Thứ tự", {
+      required: true,
+      bounds: place,
+      note: "Chỉ để xếp thứ tự; cách quãng 10, 20, 30 để dễ chèn. Dòng “Lưu: VT, …” đứng cuối.",
+    }),
     name: text("Tên", { required: true, width: 340, note: "Không ghi gạch đầu dòng và dấu chấm phẩy." }),
     purpose: text("Mục đích", {
       known: purposeWords,
       note: "In trong ngoặc sau tên: để báo cáo, để biết, để thực hiện …",
     }),
-    from: day("Từ ngày"),
-    to: day("Đến ngày"),
+    from: day("Từ ngày", {
+      note: "Ngày bắt đầu gửi đến nơi này, ví dụ 01/7/2025. Để trống là gửi từ trước đến nay.",
+    }),
+    to: day("Đến ngày", {
+      note: "Ngày cuối cùng còn gửi đến nơi này, ví dụ 30/6/2025. Để trống là vẫn gửi.",
+    }),
   },
 });

@@ -15,13 +15,18 @@ export const textBlocks = clerkTable({
   identity: ["key"],
   label: null,
   columns: {
-    key: key("Mã", { width: 170 }),
+    key: key("Mã", { width: 170, note: "Mã của đoạn mẫu, không trùng dòng khác. Để trống thì sổ tự đặt." }),
     kind: text("Loại phong trào", {
       known: listedWords(["thường xuyên", "chuyên đề", "theo đợt", everyKind]),
       note: "Ghi thường xuyên, chuyên đề hoặc theo đợt; “mọi loại” là đoạn dùng chung.",
     }),
-    order: number("Thứ tự", { bounds: place }),
-    rank: choice("Cấp", outlineRanks),
+    order: number("Thứ tự", {
+      bounds: place,
+      note: "Chỉ để xếp thứ tự trong kế hoạch; cách quãng 10, 20, 30 để dễ chèn.",
+    }),
+    rank: choice("Cấp", outlineRanks, {
+      note: "Bậc của đoạn trong bố cục, như cột Cấp ở trang Nội dung. Ví dụ: phần I, mục 1, đoạn.",
+    }),
     text: text("Nội dung", {
       required: true,
       width: 560,

@@ -12,17 +12,35 @@ export const timeLimits = clerkTable({
   identity: ["key"],
   label: named("event"),
   columns: {
-    key: key("Mã", { width: 170 }),
-    event: text("Sự kiện", { required: true, width: 240 }),
-    count: number("Số", { bounds: whole(1, 1000) }),
-    measure: choice("Đơn vị tính", ["ngày", "ngày làm việc", "tháng"]),
-    bound: text("Cách tính"),
-    audience: text("Đối tượng"),
-    from: day("Hiệu lực từ"),
-    to: day("Hiệu lực đến"),
-    source: text("Căn cứ pháp lý", { width: 240 }),
+    key: key("Mã", {
+      width: 170,
+      note: "Mã ngắn, dễ đọc, không trùng dòng khác. Để trống thì sổ tự đặt và giữ mãi.",
+    }),
+    event: text("Sự kiện", {
+      required: true,
+      width: 240,
+      note: "Việc phải làm trong thời hạn này. Ví dụ: Thông báo kết quả xét khen thưởng.",
+    }),
+    count: number("Số", { bounds: whole(1, 1000), note: "Con số của thời hạn, ví dụ 15." }),
+    measure: choice("Đơn vị tính", ["ngày", "ngày làm việc", "tháng"], {
+      note: "Đơn vị của thời hạn: ngày (kể cả ngày nghỉ), ngày làm việc hoặc tháng.",
+    }),
+    bound: text("Cách tính", { note: "Tính từ lúc nào. Ví dụ: kể từ ngày nhận đủ hồ sơ." }),
+    audience: text("Đối tượng", { note: "Áp dụng cho ai. Ví dụ: cơ quan thẩm định." }),
+    from: day("Hiệu lực từ", {
+      note: "Ngày quy định bắt đầu có hiệu lực, ví dụ 01/01/2024. Để trống là từ trước đến nay.",
+    }),
+    to: day("Hiệu lực đến", {
+      note: "Ngày cuối cùng còn hiệu lực, ví dụ 31/12/2023. Để trống là đang còn hiệu lực.",
+    }),
+    source: text("Căn cứ pháp lý", {
+      width: 240,
+      note: "Điều, khoản của văn bản quy định, ví dụ: khoản 1 Điều 23 Luật Thi đua, khen thưởng năm 2022.",
+    }),
     confidence: confidence(),
-    verified: day("Ngày kiểm chứng"),
+    verified: day("Ngày kiểm chứng", {
+      note: "Ngày người phụ trách đối chiếu dòng này với văn bản gốc. Để trống là chưa kiểm chứng.",
+    }),
     ...originColumns,
   },
 });

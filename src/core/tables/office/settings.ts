@@ -11,8 +11,12 @@ export const settings = clerkTable({
   identity: ["name"],
   label: named("name"),
   columns: {
-    name: text("Tên", { required: true, width: 240 }),
-    value: text("Giá trị"),
-    remark: text("Ghi chú", { width: 340 }),
+    name: text("Tên", {
+      required: true,
+      width: 240,
+      note: "Tên của thiết lập, như trong Hướng dẫn; không sửa dòng có sẵn.",
+    }),
+    value: text("Giá trị", { note: "Giá trị của cơ quan. Để trống thì sổ dùng giá trị thường dùng." }),
+    remark: text("Ghi chú", { width: 340, note: "Giải thích của thiết lập; ghi thêm được." }),
   },
 });

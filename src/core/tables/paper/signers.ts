@@ -10,16 +10,28 @@ export const signers = clerkTable({
   identity: ["key"],
   label: { columns: ["name", "position"], joint: ", ", names: ["name"] },
   columns: {
-    key: key("Mã"),
-    name: text("Họ tên", { required: true }),
+    key: key("Mã", { note: "Mã ngắn, dễ đọc, không trùng dòng khác. Để trống thì sổ tự đặt và giữ mãi." }),
+    name: text("Họ tên", {
+      required: true,
+      note: "Họ và tên người ký, in dưới chữ ký. Ví dụ: Nguyễn Thị Lài.",
+    }),
     authority: text("Thẩm quyền ký", {
       note: "TM. …, KT. …, TL. …, TUQ. …; người đứng đầu cơ quan để trống.",
     }),
     position: text("Chức vụ", { required: true, note: "Như in trên văn bản: GIÁM ĐỐC." }),
-    parentAgency: text("Cơ quan chủ quản", { width: 240 }),
-    agency: text("Cơ quan ban hành", { required: true, width: 240 }),
-    place: text("Địa danh"),
-    from: day("Từ ngày"),
-    to: day("Đến ngày"),
+    parentAgency: text("Cơ quan chủ quản", {
+      width: 240,
+      note: "Tên cơ quan chủ quản, in ở dòng trên bên trái. Ví dụ: UBND TỈNH QUẢNG TRỊ. Không có thì để trống.",
+    }),
+    agency: text("Cơ quan ban hành", {
+      required: true,
+      width: 240,
+      note: "Tên cơ quan ban hành, in đậm dưới cơ quan chủ quản. Ví dụ: SỞ TƯ PHÁP.",
+    }),
+    place: text("Địa danh", { note: "Địa danh ghi trước ngày ban hành, ví dụ Quảng Trị." }),
+    from: day("Từ ngày", {
+      note: "Ngày bắt đầu giữ chức vụ này, ví dụ 01/7/2025. Để trống là từ trước đến nay.",
+    }),
+    to: day("Đến ngày", { note: "Ngày cuối cùng giữ chức vụ này. Để trống là đang giữ." }),
   },
 });

@@ -124,7 +124,12 @@ function changedFormula(cell: FormulaCell, change: (formula: string) => string):
 /** What lies beside the cells: widths, merged cells. Parts that hang on the sheet follow when the book is saved. */
 function moveLayout(sheet: SheetModel, change: GridChange): void {
   changeMerges(sheet, (rect) => moveRect(rect, { ...change, inherit: false }));
-  const { columns } = sheet.layout;
+  const { columns, filter } = sheet.layout;
+  if (filter !== undefined) {
+    const now = moveRect(filter, { ...change, inherit: false });
+    if (now === undefined) delete sheet.layout.filter;
+    else sheet.layout.filter = now;
+  }
   if (change.axis === "column" && columns !== undefined && columns.length >= change.at - 1) {
     const beside = change.inherit ? columns[change.at - 2] : undefined;
     const fresh = Array.from({ length: change.count }, () => ({ ...beside }));

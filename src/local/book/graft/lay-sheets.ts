@@ -8,7 +8,8 @@ import { layNotes } from "./lay-notes.ts";
 import { dropTables, layTables } from "./lay-tables.ts";
 import type { PlacedSheet } from "./placed-sheet.ts";
 import { type Saving, SHEET_TYPE } from "./saving.ts";
-import { newSheetXml, sheetPart } from "./sheet-part.ts";
+import { sheetPart } from "./sheet-part.ts";
+import { newSheetXml } from "./sheet-view.ts";
 
 /** Brings the sheets that were read or made to their parts. @returns whether something that formulas read is another */
 export async function laySheets(placed: readonly PlacedSheet[], saving: Saving): Promise<boolean> {

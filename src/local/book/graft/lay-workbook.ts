@@ -21,8 +21,9 @@ export function layWorkbook(
   const names = placed.flatMap((each): readonly NewName[] => {
     const { sheet, name, path } = each;
     if (sheet.copied !== undefined) return copiedNames(each, place(path), saving);
-    const rows = sheet.file === undefined ? (sheet.layout.freezePane?.rows ?? 0) : 0;
-    return rows === 0 ? [] : [printTitles(place(path), name, rows)];
+    // What a sheet of the file freezes is not asked: nobody may have read it.
+    const freezePane = sheet.file === undefined ? sheet.layout.freezePane : undefined;
+    return freezePane === undefined ? [] : [printTitles(place(path), name, freezePane)];
   });
   changes.set(
     workbook.path,

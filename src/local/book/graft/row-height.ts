@@ -4,8 +4,8 @@ import { plainOf } from "../model/stored.ts";
 
 /** Points of one line of Arial 10. */
 const LINE = 12.75;
-/** A taller row hides its neighbours; the rest of the text shows in the formula bar. */
-const MOST_LINES = 8;
+/** A taller row hides its neighbours, and Excel has none above 32; the rest of the text shows in the formula bar. */
+const MOST_LINES = 24;
 const DEFAULT_WIDTH = 13;
 
 /**

@@ -11,7 +11,8 @@ import { laySheets } from "./lay-sheets.ts";
 import { layWorkbook } from "./lay-workbook.ts";
 import { placeSheets } from "./placed-sheet.ts";
 import { beginSave, type Saving, SHEET_TYPE } from "./saving.ts";
-import { newSheetXml, sheetPart } from "./sheet-part.ts";
+import { sheetPart } from "./sheet-part.ts";
+import { newSheetXml } from "./sheet-view.ts";
 import type { TabNow } from "./tabs.ts";
 
 /**

@@ -9,7 +9,7 @@ import { asRead } from "../read/as-read.ts";
 import { followChild } from "./follow-child.ts";
 import { rowsXml } from "./rows-xml.ts";
 import { columnsXml, formatsXml, mergesXml, validationsXml } from "./sheet-children.ts";
-import { propertiesXml, viewsXml } from "./sheet-view.ts";
+import { layPrint, propertiesXml, viewsXml } from "./sheet-view.ts";
 import { tagMaker } from "./style-parts.ts";
 import type { StyleWriter } from "./style-writer.ts";
 import { elementWithAttribute, type XmlPieces, xmlPieces } from "./xml-pieces.ts";
@@ -56,13 +56,6 @@ const SHEET_ORDER = [
   "tableParts",
   "extLst",
 ];
-
-/**
- * A new sheet as it is printed. Apps Script has no call for it: on Google the clerk chooses in the print dialog. A file
- * has to say it itself, so it says what that dialog offers first: A4 across, as wide as the page.
- */
-export const newSheetXml = (namespace: string): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
 
 /** What a sheet's part is written with. */
 export interface SheetWriting {
@@ -126,6 +119,9 @@ export function sheetPart(sheet: SheetModel, xml: string, writing: SheetWriting)
     pieces.replace("conditionalFormatting", formatsXml(tag, formats, writing));
   if (now.validations !== before.validations)
     only("dataValidations", validationsXml(sheet, { ...writing, tag }));
+  if (layout.filter !== undefined)
+    pieces.replace("autoFilter", [tag("autoFilter", ` ref="${rectName(layout.filter)}"`, "")]);
+  if (partBehind(sheet) === undefined) layPrint(pieces, sheet, tag);
   return pieces;
 }
 

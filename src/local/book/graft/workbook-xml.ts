@@ -1,4 +1,6 @@
+import { columnLetters } from "../model/a1.ts";
 import { quoteSheet } from "../model/formula-text.ts";
+import type { SheetLayout } from "../model/sheet-model.ts";
 import { childrenOf, childrenOfRoot, rootOf, rootPrefix, textOf } from "../parts/element.ts";
 import { attributesOf, encodeXml } from "../parts/xml-value.ts";
 import { tagMaker } from "./style-parts.ts";
@@ -163,9 +165,16 @@ function viewsNow(views: string, tabs: readonly TabNow[], placeNow: ReadonlyMap<
   return text;
 }
 
-/** The rows that a sheet freezes are printed on each page, as Google's print dialog offers first. */
-export const printTitles = (tab: number, sheet: string, rows: number): NewName => ({
-  tab,
-  name: "_xlnm.Print_Titles",
-  refers: `${quoteSheet(sheet)}!$1:$${rows}`,
-});
+/** The rows and columns that a sheet freezes are printed on each page, as Google's print dialog offers first. */
+export const printTitles = (
+  tab: number,
+  sheet: string,
+  { rows = 0, columns = 0 }: NonNullable<SheetLayout["freezePane"]>,
+): NewName => {
+  const name = quoteSheet(sheet);
+  const parts = [
+    ...(columns === 0 ? [] : [`${name}!$A:$${columnLetters(columns)}`]),
+    ...(rows === 0 ? [] : [`${name}!$1:$${rows}`]),
+  ];
+  return { tab, name: "_xlnm.Print_Titles", refers: parts.join(",") };
+};

@@ -47,6 +47,8 @@ export interface Validation {
 export interface SheetLayout {
   columns?: SheetColumn[];
   merges?: MergeRange[];
+  /** The block over which a script put arrows to filter by; that of a file stays in its part. */
+  filter?: Rect;
   freezePane?: { readonly rows?: number; readonly columns?: number };
   showGridLines?: boolean;
   /** Six hexadecimal digits. */
@@ -56,7 +58,7 @@ export interface SheetLayout {
 }
 
 /** A column; `rest` is what the file says of it besides. */
-export type SheetColumn = Pick<ColumnDef, "width" | "hidden"> & { readonly rest?: string };
+export type SheetColumn = Pick<ColumnDef, "width" | "hidden"> & { rest?: string };
 
 /** A chart that was drawn since, or the place of one in the drawing of the file. */
 export type DrawnChart = SheetChart | { readonly inFile: number };

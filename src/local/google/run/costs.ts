@@ -120,6 +120,8 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "Range.setFontWeights": TABLE,
   "Range.setHorizontalAlignment": LIKE_LOOK,
   "Range.setVerticalAlignment": LIKE_LOOK,
+  "Range.createFilter": { ...THING, ...guess("as a protection") },
+  "Range.shiftColumnGroupDepth": LIKE_LOOK,
   "Range.breakApart": LIKE_LOOK,
   "Range.setDataValidation": LIKE_LOOK,
   "Range.createTextFinder": HELD,
@@ -133,6 +135,7 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "RangeList.setFontSize": BLOCKS,
   "RangeList.setWrap": BLOCKS,
   "RangeList.setNumberFormat": BLOCKS,
+  "RangeList.setHorizontalAlignment": BLOCKS,
   "RangeList.getRanges": HELD,
   "Protection.getRange": ASKED,
   "Protection.setWarningOnly": THING,
@@ -151,6 +154,8 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "Sheet.deleteRows": THING,
   "Sheet.moveColumns": THING,
   "Sheet.setFrozenRows": LIKE_LOOK,
+  "Sheet.setFrozenColumns": LIKE_LOOK,
+  "Sheet.collapseAllColumnGroups": LIKE_LOOK,
   "Sheet.setHiddenGridlines": LIKE_LOOK,
   "Sheet.clear": THING,
   "Sheet.clearNotes": THING,
@@ -190,10 +195,3 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "Ui.alert": SHOWN,
   "Ui.showSidebar": SHOWN,
 };
-
-/** The cost of a method; one that is not in the table is our own mistake. */
-export function costOf(method: string): Cost {
-  const cost = COSTS[method];
-  if (cost === undefined) throw new Error(`no cost for ${method} in costs.ts`);
-  return cost;
-}

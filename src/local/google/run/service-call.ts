@@ -1,4 +1,4 @@
-import { costOf } from "./costs.ts";
+import { costOf } from "./cost-of.ts";
 import type { Fault } from "./faults.ts";
 import { charge } from "./meter.ts";
 import type { Run } from "./run.ts";

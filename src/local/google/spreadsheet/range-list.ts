@@ -47,6 +47,11 @@ export function makeRangeList(run: Run, sheet: SheetModel, addresses: readonly s
     ),
     setFontSize: set("setFontSize", [whole], (points: number) => look.fontSize(run, points)),
     setWrap: set("setWrap", [flag], look.wrap),
+    setHorizontalAlignment: set(
+      "setHorizontalAlignment",
+      [oneOf("left", "center")],
+      look.horizontalAlignment,
+    ),
     // Only whole grids of thin lines are in the host.
     setBorder: set(
       "setBorder",

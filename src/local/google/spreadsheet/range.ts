@@ -3,7 +3,17 @@ import { cellCount } from "../../book/model/rect.ts";
 import { layValidation } from "../../book/model/validation.ts";
 import type { Run } from "../run/run.ts";
 import { method } from "../run/service-call.ts";
-import { cellTable, flag, type Kind, object, oneOf, orNull, text, textTable } from "../run/signature.ts";
+import {
+  cellTable,
+  flag,
+  type Kind,
+  object,
+  oneOf,
+  orNull,
+  text,
+  textTable,
+  whole,
+} from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
 import { addMark } from "./add-mark.ts";
 import { refuseProtected } from "./editable.ts";
@@ -15,6 +25,7 @@ import { readRichText } from "./range-rich-text.ts";
 import * as look from "./range-style.ts";
 import { breakApart, type RangeSetter, tableSetters } from "./range-tables.ts";
 import { readValues, writeValues } from "./range-values.ts";
+import { filterBlock, groupColumns } from "./sheet-folds.ts";
 import { makeTextFinder } from "./text-finder.ts";
 import { ruleOf } from "./validation-builder.ts";
 
@@ -77,6 +88,10 @@ export function makeRange(run: Run, place: Place): GoogleRange {
     ),
     breakApart: set("breakApart", [], () => breakApart(run, place)),
     setWrap: set("setWrap", [flag], (on: boolean) => look.restyle(run, place, look.wrap(on))),
+    createFilter: set("createFilter", [], () => filterBlock(run, place)),
+    shiftColumnGroupDepth: set("shiftColumnGroupDepth", [whole], (delta: number) =>
+      groupColumns(run, place, delta),
+    ),
     setVerticalAlignment: set(
       "setVerticalAlignment",
       [oneOf("top", "middle", "bottom")],

@@ -16,6 +16,15 @@ export function freezeRows(run: Run, { layout, maxRows }: SheetModel, rows: numb
   else layout.freezePane = pane;
 }
 
+/** Keeps the rows the clerk froze. Zero unfreezes; not all columns can stand still. */
+export function freezeColumns(run: Run, { layout, maxColumns }: SheetModel, columns: number): void {
+  if (columns >= maxColumns) throw exception(run, "You can't freeze all visible columns on the sheet.");
+  const { columns: _old, ...rows } = layout.freezePane ?? {};
+  const pane = columns === 0 ? rows : { ...rows, columns };
+  if (Object.keys(pane).length === 0) delete layout.freezePane;
+  else layout.freezePane = pane;
+}
+
 /** Whether the grey lines between cells show. */
 export function hideGridlines({ layout }: SheetModel, hidden: boolean): void {
   layout.showGridLines = !hidden;
@@ -49,12 +58,13 @@ export function setWidths(run: Run, sheet: SheetModel, first: number, count: num
   }
 }
 
-/** Hides one column, 1-based. */
-export function hideColumn(run: Run, sheet: SheetModel, column: number): void {
-  columnDef(run, sheet, column).hidden = true;
+/** Hides `count` columns from `first`, 1-based. */
+export function hideColumns(run: Run, sheet: SheetModel, first: number, count: number): void {
+  for (let column = first; column < first + count; column += 1) columnDef(run, sheet, column).hidden = true;
 }
 
-function columnDef(run: Run, sheet: SheetModel, column: number): SheetColumn {
+/** A column of its own, 1-based, to be changed. */
+export function columnDef(run: Run, sheet: SheetModel, column: number): SheetColumn {
   if (column < 1 || column > sheet.maxColumns) throw exception(run, "Those columns are out of bounds.");
   sheet.layout.columns ??= [];
   const { columns } = sheet.layout;

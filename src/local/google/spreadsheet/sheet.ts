@@ -32,6 +32,7 @@ import { makeProtection } from "./protection.ts";
 import { makeRange } from "./range.ts";
 import { makeRangeList } from "./range-list.ts";
 import { copySheet } from "./sheet-copy.ts";
+import { foldColumns } from "./sheet-folds.ts";
 import { deleteRows, insertLines, moveLines, renameSheet } from "./sheet-structure.ts";
 import * as view from "./sheet-view.ts";
 
@@ -85,6 +86,10 @@ export function makeSheet(run: Run, sheet: SheetModel): GoogleSheet {
       moveLines(run, sheet, placeFor(run, columns, "Sheet.moveColumns"), destination),
     ),
     setFrozenRows: set("setFrozenRows", [whole], (rows: number) => view.freezeRows(run, sheet, rows)),
+    setFrozenColumns: set("setFrozenColumns", [whole], (columns: number) =>
+      view.freezeColumns(run, sheet, columns),
+    ),
+    collapseAllColumnGroups: set("collapseAllColumnGroups", [], () => foldColumns(sheet)),
     setHiddenGridlines: set("setHiddenGridlines", [flag], (hidden: boolean) =>
       view.hideGridlines(sheet, hidden),
     ),
@@ -96,7 +101,9 @@ export function makeSheet(run: Run, sheet: SheetModel): GoogleSheet {
       [whole, whole, whole],
       (first: number, count: number, pixels: number) => view.setWidths(run, sheet, first, count, pixels),
     ),
-    hideColumns: set("hideColumns", [whole], (column: number) => view.hideColumn(run, sheet, column)),
+    hideColumns: set("hideColumns", [whole, whole], (column: number, count: number) =>
+      view.hideColumns(run, sheet, column, count),
+    ),
     hideSheet: set("hideSheet", [], () => view.hideSheet(run, sheet)),
     showSheet: set("showSheet", [], () => view.showSheet(sheet)),
     isSheetHidden: get("isSheetHidden", [], () => view.isHidden(sheet)),

@@ -74,7 +74,7 @@ test.each([
     "book().deleteSheet({})",
     "The parameters (Object) don't match the method signature for SpreadsheetApp.Spreadsheet.deleteSheet.",
   ],
-  ["sheet().hideColumns(27)", "Those columns are out of bounds."],
+  ["sheet().hideColumns(27, 1)", "Those columns are out of bounds."],
   ["sheet().moveColumns(sheet().getRange('B:B'), 28)", "Those columns are out of bounds."],
   [
     "sheet().getRange('1:1').createTextFinder('x').replaceAllWith('y')",

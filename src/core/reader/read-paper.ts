@@ -5,6 +5,7 @@ import { numberKey } from "./body/cited.ts";
 import { actingBody, bodyOfHead } from "./body/issuer.ts";
 import { readBody } from "./body/read-body.ts";
 import { organFullName } from "./head/organ.ts";
+import { type PlaceDate, placeDateOf } from "./head/place-line.ts";
 import { inUnicode } from "./lines/encoding.ts";
 import type { SourceLine } from "./lines/line.ts";
 import { linesOf } from "./lines/lines-of.ts";
@@ -82,6 +83,12 @@ function contextOf(
   return { context, first: first !== undefined && isDay(first) ? first : undefined };
 }
 
+/** Minutes and letters may have their place and day above the signature. */
+const placeDateBelow = (paragraphs: readonly PlacedParagraph[]): PlaceDate | undefined =>
+  paragraphs
+    .map(({ text }) => placeDateOf(text))
+    .find((found) => found !== undefined && found.place !== null);
+
 /** Reads a paper: what it states, each value with where it stands, and every paragraph with its place. Never throws, never invents. */
 export function readPaper(source: readonly SourceLine[], { calendar, isWhole }: ReadWith): Reading {
   const { source: unicode, unsure: encoding } = inUnicode(source);
@@ -89,7 +96,8 @@ export function readPaper(source: readonly SourceLine[], { calendar, isWhole }: 
   const placedParts = parts.map((part, at) => placePart(part, at, isWhole));
   const [part = EMPTY_PART, placed = placePart(EMPTY_PART, 0, isWhole)] = [parts[0], placedParts[0]];
   const paragraphs = placedParts.flatMap((each) => each.paragraphs);
-  const { number, placeDate } = placed.head;
+  const { number } = placed.head;
+  const placeDate = placed.head.placeDate ?? placeDateBelow(placed.paragraphs);
   const date = placeDate?.date ?? null;
   const { agency, parent } = agenciesOf(placed, paragraphs);
   const { context, first } = contextOf(date, placed.abstract, calendar);
@@ -127,8 +135,8 @@ export function readPaper(source: readonly SourceLine[], { calendar, isWhole }: 
     ...facts,
     kind: at(kindOf(part, placed), "title", "number"),
     number: at(number?.value, "number"),
-    date: at(date, "place-date"),
-    place: at(placeDate?.place, "place-date"),
+    date: at(date, "place-date", "foot", "outline"),
+    place: at(placeDate?.place, "place-date", "foot", "outline"),
     parentAgency: at(parent, "head"),
     agency: at(agency, "head", "issuer", "opening", "basis"),
     abstract: at(placed.abstract, "abstract", "title", "head"),

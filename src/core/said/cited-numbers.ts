@@ -91,6 +91,8 @@ export function citedNumbersIn(text: string): readonly CitedNumber[] {
           ? kindBefore
           : "";
     const number = tight(match.groups?.["number"] ?? "");
+    // “Mẫu số 01/TĐKT”: a form, no paper.
+    if (/(?:mẫu|biểu|phụ lục)(?: số)?\s*:?\s*$/iu.test(text.slice(Math.max(0, at - 14), at))) continue;
     const isPlain = /^\d+[a-z]?(?:\/\d{4})?$/u.test(number);
     if (!isPlain && !isNumber(number, kind === "" && /số/iu.test(match[0]) ? "số" : kind)) continue;
     const behind = text.slice(to, to + LOOK);

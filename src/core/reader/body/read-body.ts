@@ -39,6 +39,9 @@ const CITES: ReadonlySet<PlacedParagraph["place"]> = new Set([
 ]);
 const ACT = /^(?:-\s*)?(?:thực hiện|triển khai|thi hành|theo|tiếp theo)/iu;
 
+/** A letter may say all in one sentence that begins with its basis; only what is plainly a deadline is taken from it. */
+const BOUNDED = /trước|(?:chậm|muộn|trễ) nhất|hạn|hết/iu;
+
 const sourceOf = (paragraph: number, words: string) => ({ source: { paragraph, words } });
 
 /** The text that a paragraph itself says: a row of a table cell by cell. */
@@ -86,7 +89,6 @@ export function readBody(
   const period = periodOf(running, phases, abstract, context);
   const periodAt = period?.at === undefined ? undefined : said[period.at]?.at;
   const deadlines = said.flatMap(({ at, each, text }) => {
-    if (each.place === "basis") return [];
     const cells = each.place === "table" ? tableCells(text) : [text];
     return cells
       .flatMap((cell) =>
@@ -95,7 +97,10 @@ export function readBody(
         ),
       )
       .filter(
-        (deadline) => !isOfPhase(deadline, at, phases) && !(at === periodAt && deadline.due === period?.to),
+        (deadline) =>
+          (each.place !== "basis" || BOUNDED.test(deadline.words)) &&
+          !isOfPhase(deadline, at, phases) &&
+          !(at === periodAt && deadline.due === period?.to),
       )
       .map((deadline) => ({ ...deadline, ...sourceOf(at, each.text) }));
   });

@@ -63,7 +63,7 @@ export function daysIn(sentence: string, context: PhraseContext): readonly SaidD
     const tail = text.slice(clause.to, clause.to + 40);
     const recurs =
       (next?.kind === "rhythm" && next.at - clause.to < 12) ||
-      (RHYTHM.test(tail.slice(0, 24)) && clause.year === undefined);
+      (clause.year === undefined && RHYTHM.test(tail) && /^[^;.]{0,40}/u.test(tail));
     const isBefore = clause.before || clause.bound === "before";
     const before = text.slice(0, clause.at);
     return [

@@ -3,7 +3,7 @@ import type { Line } from "../lines/line.ts";
 import { piecesOf } from "../lines/pieces.ts";
 import { isAuthority, isPost, isSigned } from "./post.ts";
 import { isArchiveLine, type ReadRecipient, recipientsOf } from "./recipients.ts";
-import { signerNameOf } from "./signer-name.ts";
+import { likelyName, signerNameOf } from "./signer-name.ts";
 
 /** Who signs, by what right and in which post, each as written; null where the paper does not tell. */
 export interface ReadSigner {
@@ -82,7 +82,11 @@ export function readFoot(lines: readonly Line[]): Foot {
       }
       const [, post = "", named = ""] = DASHED.test(piece) ? [] : (POST_AND_NAME.exec(piece) ?? []);
       const behind = isPost(post.trim()) ? signerNameOf(named.trim()) : undefined;
-      const name = DASHED.test(piece) ? undefined : signerNameOf(piece);
+      const before = signs[signs.length - 1]?.kind;
+      const mayBeName = (before !== undefined && before !== "name") || archived;
+      const name = DASHED.test(piece)
+        ? undefined
+        : (signerNameOf(piece) ?? (mayBeName ? likelyName(piece) : undefined));
       if (behind !== undefined)
         signs.push(
           { kind: isAuthority(post) ? "authority" : "post", text: post.trim() },

@@ -1,5 +1,5 @@
 import { capitalisedName, nameWithoutTitles } from "../../text/names.ts";
-import { isPersonName } from "../../text/whose-name.ts";
+import { isBodyName, isPersonName } from "../../text/whose-name.ts";
 import { isPost } from "./post.ts";
 
 const DEGREE =
@@ -19,3 +19,9 @@ export function signerNameOf(line: string): string | undefined {
   const calm = capitalisedName(name);
   return name === name.toUpperCase() && name.split(" ").length >= 2 && isPersonName(calm) ? calm : undefined;
 }
+
+/** What can only be a name where one signs, though its surname is nobody's: a scan has “Nguyên” for “Nguyễn”. */
+export const likelyName = (line: string): string | undefined =>
+  line.length <= 40 && /^(?:\p{Lu}\p{Ll}{0,6}\s){1,4}\p{Lu}\p{Ll}{1,6}$/u.test(line) && !isBodyName(line)
+    ? line
+    : undefined;

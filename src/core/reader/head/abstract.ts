@@ -23,8 +23,12 @@ const OPEN_END =
 function goesOn(line: Line, before: Line | undefined, text: string): boolean {
   if (line.cells.length > 0 || markOf(line.text).rank !== "đoạn" || text.length + line.text.length > LONGEST)
     return false;
+  // “Thực hiện phong trào …” may be the abstract, “Thực hiện Công văn số …, Sở … như sau:” is not.
   if (before === undefined)
-    return !(OPENING.test(line.text) && line.text.length > 100) && !/^(?:kính gửi|căn cứ)/iu.test(line.text);
+    return (
+      !(OPENING.test(line.text) && (/[,;:.]$/u.test(line.text) || line.text.length > 250)) &&
+      !/^(?:kính gửi|căn cứ)/iu.test(line.text)
+    );
   if (OPENING.test(line.text) && !/^(?:theo|nhằm|để|trong năm)/iu.test(line.text)) return false;
   if (isPost(line.text) && !OPEN_END.test(before.text)) return false;
   if (/^[(“"]/u.test(line.text) || /^\p{Ll}/u.test(line.text)) return line.text.length < 160;

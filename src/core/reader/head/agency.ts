@@ -22,13 +22,18 @@ const isCapitals = (line: string): boolean => line === line.toUpperCase() && /\p
 
 /** Where in a line of capitals a second body begins: “UBND TỈNH SƠN LA SỞ NỘI VỤ”. */
 const SECOND =
-  /(?<=\p{Lu}{2} (?:\p{Lu}+ )*\p{Lu}+)\s+(?=(?:SỞ|TRƯỜNG (?:THPT|THCS|TH|MN|MẦM|TIỂU|ĐẠI|CAO|TRUNG)|PHÒNG (?:TƯ|NỘI|GIÁO|GD|VĂN HÓA|LAO|TÀI)|CÔNG ĐOÀN (?:GIÁO|TRƯỜNG|NGÀNH)|TRUNG TÂM|CHI CỤC)\s)/gu;
+  /(?<=\p{Lu}{2,20} \p{Lu}{1,20}) (?=(?:SỞ|TRƯỜNG (?:THPT|THCS|TH|MN|MẦM|TIỂU|ĐẠI|CAO|TRUNG)|PHÒNG (?:TƯ|NỘI|GIÁO|GD|VĂN HÓA|LAO|TÀI)|CÔNG ĐOÀN (?:GIÁO|TRƯỜNG|NGÀNH)|TRUNG TÂM|CHI CỤC)\s)/gu;
+
+/** No line of a head that names bodies is longer. */
+const LONGEST = 240;
+const partedBodies = (line: string): readonly string[] =>
+  line.length > LONGEST ? [] : isCapitals(line) ? line.split(SECOND) : [line];
 
 /** The names of bodies in the lines of a head, from the top: names broken over lines are put together. */
 export function bodiesOfHead(lines: readonly string[]): readonly string[] {
   const bodies: string[] = [];
   let open = false;
-  for (const line of lines.flatMap((each) => (isCapitals(each) ? each.split(SECOND) : [each]))) {
+  for (const line of lines.flatMap(partedBodies)) {
     const text = line.replace(/^[\s*_-]+|[\s*_.,:;-]+$/gu, "");
     if (isOtherHead(text) || text === "") continue;
     const last = bodies[bodies.length - 1];

@@ -60,6 +60,9 @@ const startOf = (text: string): Title | undefined => {
   const key = foldKey(text);
   const [, name] =
     folded.find(([each]) => key === each || key.startsWith(`${each} `) || key.startsWith(`${each}:`)) ?? [];
+  // “KẾHOẠCH”: a scan lost the blank.
+  const joined = folded.find(([each]) => key === each.replace(/ /gu, ""))?.[1];
+  if (joined !== undefined) return { kind: SHORTER[joined] ?? joined, rest: "" };
   if (name === undefined) return undefined;
   const words = name.split(" ").length;
   const rest = text.trim().split(/\s+/u).slice(words).join(" ");
@@ -75,7 +78,8 @@ const IN_TEXT = /[;.]$|^(?:.*?)(?:số:?\s*\d|này(?!\p{L}))/iu;
 export function titleIn(line: string): Title | undefined {
   if (line.length > LONGEST) return undefined;
   // Letters may be spaced out: “K Ế  H O Ạ C H”.
-  const text = /^(?:\p{Lu} ){4,}\p{Lu}$/u.test(line) ? line.replace(/ /gu, "") : line;
+  const bare = line.replace(/^\(?DỰ THẢO\)?\s+/u, "");
+  const text = /^(?:\p{Lu} ){4,}\p{Lu}$/u.test(bare) ? bare.replace(/ /gu, "") : bare;
   const found = startOf(text);
   if (found === undefined) return undefined;
   const words = text.trim().split(/\s+/u).slice(0, 2).join(" ");

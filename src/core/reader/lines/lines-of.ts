@@ -1,10 +1,16 @@
 import { nfc } from "../../text/fold.ts";
 import { columnsOf } from "./columns.ts";
 import type { Line, SourceLine } from "./line.ts";
-import { isStrong, isTableRule, withoutMarkdown } from "./markdown.ts";
+import { BROKEN, isStrong, isTableRule, withoutMarkdown } from "./markdown.ts";
 import { withOwnLines } from "./run-together.ts";
 
-const clean = (text: string): string => nfc(text).replace(/\s+/gu, " ").trim();
+const clean = (text: string): string => nfc(text).split(BROKEN).join(" ").replace(/\s+/gu, " ").trim();
+const cleanCell = (cell: string): string =>
+  cell
+    .split(BROKEN)
+    .map(clean)
+    .filter((part) => part !== "")
+    .join("\n");
 
 /** The lines of a text file as a source: pages end where a form feed stands. */
 export const sourceOfText = (text: string): readonly SourceLine[] =>
@@ -19,7 +25,7 @@ export function linesOf(source: readonly SourceLine[]): readonly Line[] {
   source.forEach(({ text: written, cells: given, strong }, at) => {
     const raw = isTableRule(written) ? "" : withoutMarkdown(written);
     const text = clean(raw);
-    const cells = (given ?? columnsOf(raw)).map(clean);
+    const cells = (given ?? columnsOf(raw)).map(cleanCell);
     if (text === "" && cells.every((cell) => cell === "")) {
       gap = true;
       return;
@@ -31,7 +37,7 @@ export function linesOf(source: readonly SourceLine[]): readonly Line[] {
       (cells.length > 1 && /^\s*\|/u.test(raw));
     lines.push({
       at,
-      text: isRow ? filled.join(" | ") : text.replace(/^\|\s*|\s*\|$/gu, ""),
+      text: isRow ? filled.join(" | ").replace(/\n/gu, " ") : text.replace(/^\|\s*|\s*\|$/gu, ""),
       cells: isRow ? cells : [],
       gap,
       strong: strong ?? isStrong(written),

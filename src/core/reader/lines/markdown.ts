@@ -5,6 +5,9 @@ const WHOLE = /^\s*(?:\*{2,3}|__)(?=\S)(.*\S)(?:\*{2,3}|__)\s*$/u;
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|>~])/gu;
 const TAG =
   /<\/?(?:b|i|u|em|strong|br|p|sup|sub|span|div|center|table|tr|td|th|tbody|thead)(?:\s[^<>]{0,200})?\/?>/giu;
+/** A break inside a cell parts what stands in it below one another. */
+const BREAK = /<br\s*\/?>/giu;
+export const BROKEN = "\u001f";
 const PICTURE = /!\[[^\][]{0,200}\]\([^()]{0,500}\)/gu;
 const LINK = /\[([^\][]{1,300})\]\((?:https?:|mailto:|#)[^()\s]{0,500}\)/gu;
 const STARS = /(?<!\\)\*{1,3}/gu;
@@ -27,7 +30,7 @@ export const isStrong = (line: string): boolean => HEADING.test(line) || WHOLE.t
 /** The line without the marks of Markdown and HTML; what it says stays. */
 export function withoutMarkdown(line: string): string {
   let text = line.replace(QUOTED, "").replace(HEADING, "").replace(STAR_BULLET, "$1- ");
-  if (text.includes("<")) text = text.replace(TAG, " ");
+  if (text.includes("<")) text = text.replace(BREAK, BROKEN).replace(TAG, " ");
   if (text.includes("](")) text = text.replace(PICTURE, "").replace(LINK, "$1");
   text = text.replace(STARS, "");
   if (text.includes("_")) text = text.replace(UNDERLINES, "");

@@ -30,6 +30,10 @@ function parted(line: string): string {
   );
 }
 
+/** No setting needs more blanks, and patterns that look over them stay quick. */
+const WIDEST = /[^\S\n\f]{40,}/gu;
+const WIDE = " ".repeat(40);
+
 /** So many lines may be a head's. */
 const HEAD = 30;
 
@@ -37,6 +41,7 @@ const HEAD = 30;
 export function withOwnLines(text: string): string {
   let seen = 0;
   return text
+    .replace(WIDEST, WIDE)
     .split("\n")
     .map((line) => {
       if (!/\S/u.test(line)) return line;

@@ -26,8 +26,11 @@ const isYear = (words: string): boolean =>
   (/(?:năm ?)?\d{4}$|năm$/iu.test(words) && !/tháng|quý|\d ?\//iu.test(words)) ||
   /tháng (?:đầu|cuối)|nửa/iu.test(words);
 
-/** Whether days of a sentence are a deadline: by what bounds them, how long they are, and what stands before them. */
-export function isDeadline(days: SaidDays, isListed: boolean): boolean {
+/**
+ * Whether days of a sentence are a deadline: by what bounds them, how long they are, and what stands before them. A cell may hold
+ * nothing but its time; a heading “Quý II” holds what is done then.
+ */
+export function isDeadline(days: SaidDays, isListed: boolean, mayStandAlone: boolean): boolean {
   const { clause, before, behind, words } = days;
   if (clause.bound === "from" || clause.bound === "after" || clause.bound === "vague") return false;
   const near = before.slice(-90);
@@ -35,7 +38,8 @@ export function isDeadline(days: SaidDays, isListed: boolean): boolean {
   const isAlone = !LETTER.test(before) && !LETTER.test(behind);
   const labelled = LABEL.test(near) || /:\s*$/u.test(near);
   if (NEVER.test(near)) return false;
-  if (isAlone) return !isYear(words);
+  if (isAlone && mayStandAlone) return !isYear(words);
+  if (isAlone && !isDay) return false;
   if (isDay && FIRM.test(words)) return clause.size === "day" || labelled || !NAMED.test(before);
   if (TOLD.test(near)) return false;
   if (clause.isRange) return (labelled || TASK.test(before)) && !isYear(words);

@@ -33,19 +33,21 @@ const WAITS =
 
 /**
  * The deadlines of a paragraph, in order.
+ * @param mayStandAlone whether the words may be a time and nothing else, as a cell of a table
  * @param first the day before which no duty of the paper can be due; undefined where the paper is not dated
  */
 export function deadlinesIn(
   paragraph: string,
   context: PhraseContext,
   first: Day | undefined,
+  mayStandAlone: boolean,
 ): readonly ReadDeadline[] {
   const found: ReadDeadline[] = [];
   for (const { text } of sentencesOf(paragraph)) {
     let isListed = false;
     let open = "";
     for (const days of daysIn(text, context)) {
-      if (!isDeadline(days, isListed)) continue;
+      if (!isDeadline(days, isListed, mayStandAlone)) continue;
       if (first !== undefined && days.end < first) continue;
       isListed = true;
       const own = taskOf(days.before);

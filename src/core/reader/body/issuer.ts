@@ -24,11 +24,14 @@ export function bodyOfHead(line: string): string | undefined {
   return rest === undefined ? undefined : calmName(/^(?:PHÒNG|BAN)$/u.test(rest) ? line : rest);
 }
 
+/** An association acts through its committee. */
+const COMMITTEE = /^Ban (?:Chấp hành|Thường vụ) (?=Hội |Đoàn |Liên đoàn|Công đoàn)/u;
+
 /** The body that a paper's own sentences name as the one that plans, reports or asks; undefined where they name none. */
 export function actingBody(opening: readonly string[], closing: readonly string[]): string | undefined {
   for (const text of opening) {
     const found = ACTS.exec(text.slice(-700))?.[1] ?? ACTS.exec(text.slice(0, 1200))?.[1];
-    if (found !== undefined) return found;
+    if (found !== undefined) return found.replace(COMMITTEE, "");
   }
   for (const text of closing) {
     const found = OF_CLOSING.exec(text.slice(0, 900))?.[1];

@@ -68,8 +68,7 @@ const isOfPhase = (
   deadline: ReadDeadline,
   at: number,
   phases: readonly (ReadPhase & { readonly at: number })[],
-): boolean =>
-  phases.some((phase) => phase.at === at && (phase.to === deadline.due || phase.to === deadline.nominal));
+): boolean => phases.some((phase) => phase.at === at && phase.words.includes(deadline.words));
 
 /** Reads what the paragraphs of a paper say. */
 export function readBody(
@@ -92,7 +91,7 @@ export function readBody(
     const cells = each.place === "table" ? tableCells(text) : [text];
     return cells
       .flatMap((cell) =>
-        deadlinesIn(cell, context, first).map((deadline) =>
+        deadlinesIn(cell, context, first, each.rank === undefined || each.rank === "đoạn").map((deadline) =>
           deadline.task === "" ? { ...deadline, task: longest(cells) } : deadline,
         ),
       )

@@ -63,6 +63,7 @@ export function daysIn(sentence: string, context: PhraseContext): readonly SaidD
     const tail = text.slice(clause.to, clause.to + 40);
     const recurs =
       (next?.kind === "rhythm" && next.at - clause.to < 12) ||
+      (clause.year === undefined && RHYTHM.test(text.slice(Math.max(0, clause.at - 24), clause.at))) ||
       (clause.year === undefined && RHYTHM.test(tail) && /^[^;.]{0,40}/u.test(tail));
     const isBefore = clause.before || clause.bound === "before";
     const before = text.slice(0, clause.at);

@@ -1,4 +1,5 @@
 import type { SourceLine } from "../core/reader/lines/line.ts";
+import { listMarks, listsOf } from "./list-numbers.ts";
 import { mainPart, openDocx } from "./package/open-docx.ts";
 import { partName } from "./package/part-name.ts";
 import { scanPart } from "./package/scan-part.ts";
@@ -57,7 +58,15 @@ export function sourceOfDocx(bytes: Uint8Array): DocxSource {
   const opened = openDocx(bytes);
   if (!opened.ok) return opened;
   const path = mainPart(opened.file);
-  const spots = scanPart(partName(path), opened.file.text(path));
+  const xml = opened.file.text(path);
+  const numbering = opened.file.paths.find((each) => /^word\/numbering\d*\.xml$/u.test(each));
+  const markOf = listMarks(listsOf(numbering === undefined ? "" : opened.file.text(numbering)));
+  // A list's numbers are no text in Word, and all that tells a paragraph's rank.
+  const spots = scanPart(partName(path), xml).map((spot) =>
+    spot.text.trim() === ""
+      ? spot
+      : { ...spot, text: `${markOf(xml.slice(spot.from, spot.until))}${spot.text}` },
+  );
   const lines: SourceLine[] = [];
   for (let at = 0; at < spots.length; ) {
     const spot = spots[at] as Spot;

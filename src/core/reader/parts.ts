@@ -26,7 +26,7 @@ const isRecipientsHead = (text: string): boolean => /^noi nhan ?(?::|$|-)/u.test
 const isAddress = (text: string): boolean => /^kinh gui/u.test(foldKey(text));
 const isMotto = (text: string): boolean => /^(?:cong hoa x|doc lap)/u.test(foldKey(text));
 const isAppendix = (text: string): boolean =>
-  /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU)(?: (?:[IVX]+|\d+))?\s*[.:]?$/u.test(text);
+  /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|DANH SÁCH)(?: (?:[IVX]+|\d+))?\s*[.:]?$/u.test(text);
 
 function titleAt(lines: readonly Line[]): { at: number; title: Title } | undefined {
   const within = lines.slice(0, LONGEST_HEAD);

@@ -14,7 +14,7 @@ export function signerNameOf(line: string): string | undefined {
     .replace(DEGREE, "")
     .trim();
   const name = nameWithoutTitles(bare).trim();
-  if (name === "" || /\d/u.test(name)) return undefined;
+  if (name === "" || /\d|^(?:danh sách|phụ lục|mục lục)/iu.test(name)) return undefined;
   if (isPersonName(name)) return name;
   const calm = capitalisedName(name);
   return name === name.toUpperCase() && name.split(" ").length >= 2 && isPersonName(calm) ? calm : undefined;

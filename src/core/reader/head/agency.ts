@@ -24,6 +24,9 @@ const isCapitals = (line: string): boolean => line === line.toUpperCase() && /\p
 const SECOND =
   /(?<=\p{Lu}{2,20} \p{Lu}{1,20}) (?=(?:SỞ|TRƯỜNG (?:THPT|THCS|TH|MN|MẦM|TIỂU|ĐẠI|CAO|TRUNG)|PHÒNG (?:TƯ|NỘI|GIÁO|GD|VĂN HÓA|LAO|TÀI)|CÔNG ĐOÀN (?:GIÁO|TRƯỜNG|NGÀNH)|TRUNG TÂM|CHI CỤC)\s)/gu;
 
+/** An association acts through its committee, which has no name of its own. */
+const COMMITTEE = /^ban (?:thuong vu|chap hanh)$/u;
+
 /** No line of a head that names bodies is longer. */
 const LONGEST = 240;
 const partedBodies = (line: string): readonly string[] =>
@@ -35,7 +38,7 @@ export function bodiesOfHead(lines: readonly string[]): readonly string[] {
   let open = false;
   for (const line of lines.flatMap(partedBodies)) {
     const text = line.replace(/^[\s*_-]+|[\s*_.,:;-]+$/gu, "");
-    if (isOtherHead(text) || text === "") continue;
+    if (isOtherHead(text) || text === "" || COMMITTEE.test(foldKey(text))) continue;
     const last = bodies[bodies.length - 1];
     // “ỦY BAN NHÂN DÂN” / “TỈNH BÌNH DƯƠNG”; “SỞ GIÁO DỤC” / “VÀ ĐÀO TẠO”
     const opensName =

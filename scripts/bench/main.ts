@@ -5,6 +5,7 @@ import type { Measured } from "./measure.ts";
 import { benchPhrases } from "./phrases.ts";
 import { printHead, printMeasured, printTotal } from "./print.ts";
 import { benchCheck } from "./pure-check.ts";
+import { benchReader } from "./reader.ts";
 import { benchPapers } from "./templates.ts";
 import { benchBooks } from "./workbooks/bench-books.ts";
 
@@ -12,6 +13,7 @@ type Section = (methods: boolean) => unknown;
 
 const sections: Readonly<Record<string, Section>> = {
   phrases: benchPhrases,
+  reader: benchReader,
   rules: benchCheck,
   templates: benchPapers,
   costs: printCosts,

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { papers, readFacts, readText, statedFacts, textOf } from "./stated.ts";
+import { factsFolder, readFacts, readText, statedFacts, textOf } from "./stated.ts";
 
-const names = readdirSync(papers)
+const names = readdirSync(factsFolder)
   .filter((file) => file.endsWith(".json"))
   .map((file) => file.slice(0, -5));
 

@@ -8,7 +8,7 @@ import type { Reading } from "../../../src/core/reader/reading.ts";
 import { foldKey } from "../../../src/core/text/fold.ts";
 
 const fixtures = join(import.meta.dirname, "../../fixtures");
-export const papers = join(fixtures, "papers");
+export const factsFolder = join(fixtures, "papers/facts");
 const calendar = workingCalendar(SHIPPED_DAYS_OFF, [1, 2, 3, 4, 5]);
 
 /** A text read as `thidua read` does. */
@@ -17,7 +17,7 @@ export const readText = (text: string, isWhole = false): Reading =>
 
 /** The text of a fixture: our own papers stand beside what they state, the seeds in their folder. */
 export function textOf(name: string): string {
-  const own = join(papers, `${name}.txt`);
+  const own = join(fixtures, "papers/texts", `${name}.txt`);
   return readFileSync(existsSync(own) ? own : join(fixtures, "seeds", `${name}.txt`), "utf8");
 }
 
@@ -44,7 +44,7 @@ export function statedFacts(name: string): {
   readonly facts: object;
   readonly optional: ReadonlySet<string>;
 } {
-  const stated = JSON.parse(readFileSync(join(papers, `${name}.json`), "utf8")) as Stated;
+  const stated = JSON.parse(readFileSync(join(factsFolder, `${name}.json`), "utf8")) as Stated;
   const optional = new Set([
     ...stated.citedDocuments.filter((each) => each.optional).map(({ number }) => bare(number)),
     ...stated.deadlines.filter((each) => each.optional).map(({ date }) => date ?? ""),

@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { recipientsOf } from "../../../src/core/reader/foot/recipients.ts";
+import { signerNameOf } from "../../../src/core/reader/foot/signer-name.ts";
+import { bodiesOfHead, calmName } from "../../../src/core/reader/head/agency.ts";
+import { titleIn } from "../../../src/core/reader/head/kinds.ts";
+import { numberOf } from "../../../src/core/reader/head/number-line.ts";
+import { placeDateOf } from "../../../src/core/reader/head/place-line.ts";
+import { columnsOf } from "../../../src/core/reader/lines/columns.ts";
+import { markOf } from "../../../src/core/reader/lines/mark.ts";
+import { citedNumbersIn } from "../../../src/core/said/cited-numbers.ts";
+
+test.each([
+  ["Số: 131 /QĐ- BTP", "131/QĐ-BTP"],
+  ["Só: 56/KH-UBND", "56/KH-UBND"],
+  ["Số 04/ KH-THPTTX", "04/KH-THPTTX"],
+  ["Số: ……/TTr-PTP", "/TTr-PTP"],
+  ["Số:      /KH-STP", "/KH-STP"],
+  ["Số 24-KH/ĐU", "24-KH/ĐU"],
+  ["Số lượng: 12", undefined],
+  ["Số 16 đường Lê Lợi", undefined],
+])("the number of %j", (line, number) => {
+  expect(numberOf(line)).toBe(number);
+});
+
+test.each([
+  ["Trà Vinh, ngày tháng 8 năm 2021", "Trà Vinh", "2021-08"],
+  ["TP. Hồ Chí Minh, ngày 5 tháng 02 năm 2024", "TP. Hồ Chí Minh", "2024-02-05"],
+  ["Hà Nội, ngày … tháng … năm 2024", "Hà Nội", null],
+  ["Tân An, ngày 30 tháng 2 năm 2017", "Tân An", "2017-02"],
+])("the place and day of %j", (line, place, date) => {
+  expect(placeDateOf(line)).toMatchObject({ place, date });
+});
+
+test("a cited text's day is no head", () => {
+  expect(placeDateOf("(Kèm theo Quyết định số 12/QĐ-BTP ngày 09 tháng 5 năm 2024")).toBeUndefined();
+});
+
+test.each([
+  ["Điều 3. Chánh Văn phòng", "Điều", "3", "Chánh Văn phòng"],
+  ["PHẦN THỨ NHẤT", "phần I", "PHẦN THỨ NHẤT", ""],
+  ["I- MỤC ĐÍCH", "phần I", "I", "MỤC ĐÍCH"],
+  ["1/ Mục đích:", "mục 1", "1", "Mục đích:"],
+  ["1.1 Trung tâm", "mục 1.1", "1.1", "Trung tâm"],
+  ["2.2.1. Căn cứ", "mục 1.1.1", "2.2.1", "Căn cứ"],
+  ["đ) Các đơn vị", "điểm a", "đ", "Các đơn vị"],
+  ["· Ban Thi đua", "gạch -", "-", "Ban Thi đua"],
+  ["+ Đợt 1", "cộng +", "+", "Đợt 1"],
+  ["09 nhóm nhiệm vụ", "đoạn", "", "09 nhóm nhiệm vụ"],
+  ["15/02/2017 là hạn", "đoạn", "", "15/02/2017 là hạn"],
+])("the rank of %j", (line, rank, number, text) => {
+  expect(markOf(line)).toEqual({ rank, number, text });
+});
+
+test.each([
+  ["KÉ HOẠCH", "Kế hoạch"],
+  ["B Á O  C Á O".replace(/ {2}/u, " "), "Báo cáo"],
+  ["DỰ THẢO KẾ HOẠCH", "Kế hoạch"],
+  ["Kế hoạch này", undefined],
+  ["HỘI ĐỒNG THI ĐUA", undefined],
+])("the kind of %j", (line, kind) => {
+  expect(titleIn(line)?.kind).toBe(kind);
+});
+
+test("bodies broken over lines, and two on one line", () => {
+  expect(bodiesOfHead(["ỦY BAN NHÂN DÂN", "TỈNH BÌNH DƯƠNG"])).toEqual(["ỦY BAN NHÂN DÂN TỈNH BÌNH DƯƠNG"]);
+  expect(bodiesOfHead(["UBND TỈNH SƠN LA SỞ GIÁO DỤC", "VÀ ĐÀO TẠO"])).toEqual([
+    "UBND TỈNH SƠN LA",
+    "SỞ GIÁO DỤC VÀ ĐÀO TẠO",
+  ]);
+  expect(calmName("SỞ TƯ PHÁP")).toBe("Sở Tư pháp");
+  expect(calmName("UBND TỈNH QUẢNG BÌNH")).toBe("UBND tỉnh Quảng Bình");
+});
+
+test("columns, and room that parts none", () => {
+  expect(columnsOf("  SỞ TƯ PHÁP          Độc lập")).toEqual(["SỞ TƯ PHÁP", "Độc lập"]);
+  expect(columnsOf("Trà Vinh, ngày      tháng 8 năm 2021")).toEqual([]);
+  expect(columnsOf("Số:        /KH-STP")).toEqual([]);
+});
+
+test("recipients with and without dashes, purposes and the archive", () => {
+  expect(
+    recipientsOf([
+      "- UBND tỉnh (để b/c);",
+      "- Vụ TĐKT (Bộ Tư pháp);",
+      "- Các phòng,",
+      "đơn vị;",
+      "- Lưu VT, VP.",
+    ]),
+  ).toEqual([
+    { name: "UBND tỉnh", purpose: "để b/c" },
+    { name: "Vụ TĐKT (Bộ Tư pháp)", purpose: null },
+    { name: "Các phòng, đơn vị", purpose: null },
+    { name: "VT, VP", purpose: "lưu" },
+  ]);
+});
+
+test.each([
+  ["ThS. Huỳnh Thị Bích Ngọc", "Huỳnh Thị Bích Ngọc"],
+  ["PHẠM NGỌC THẠCH", "Phạm Ngọc Thạch"],
+  ["PHÓ GIÁM ĐỐC", undefined],
+  ["DANH SÁCH", undefined],
+  ["Lãnh đạo Sở", undefined],
+])("the signer of %j", (line, name) => {
+  expect(signerNameOf(line)).toBe(name);
+});
+
+test.each([
+  ["các Nghị định số 91/2017/NĐ-CP ngày 31/7/2017, số 145/2013/NĐ-CP", ["91/2017/NĐ-CP", "145/2013/NĐ-CP"]],
+  ["Kế hoạch số 1141/BCSDCP của Ban cán sự", ["1141/BCSDCP"]],
+  ["chương trình phối hợp số 01 ngày 11 tháng 11 năm 2014", ["01"]],
+  ["Quyết định số 131 /QĐ- BTP", ["131/QĐ-BTP"]],
+  ["theo Mẫu số 01/TĐKT", []],
+  ["đạt 15/15 xã, 09/10 Sở", []],
+])("the numbers cited in %j", (text, numbers) => {
+  expect(citedNumbersIn(text).map(({ number }) => number)).toEqual(numbers);
+});

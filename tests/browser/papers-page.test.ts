@@ -79,18 +79,16 @@ test("a job left behind is offered first: to go on, or to give up", async () => 
 
 test("a paper that was made is marked as issued from the page, once it has what that takes", async () => {
   const office = await sampleOffice();
-  office
-    .clerk(LAN, {})
-    .call(
-      "rpc",
-      JSON.stringify({
-        verb: "paper.write",
-        paper: "ke-hoach",
-        campaign: "BTP-2017",
-        subject: "",
-        replace: false,
-      }),
-    );
+  office.clerk(LAN, {}).call(
+    "rpc",
+    JSON.stringify({
+      verb: "paper.write",
+      paper: "ke-hoach",
+      campaign: "BTP-2017",
+      subject: "",
+      replace: false,
+    }),
+  );
   const page = await openPapers(office, atOnce);
   await page.getByText("Văn bản chưa ban hành").click();
   const card = page.locator("#draft-list li");

@@ -22,7 +22,7 @@ export interface UnitList {
 }
 
 /** The office itself among the units: the one its signer's letterhead names, else the first. */
-export function officeUnit({ units, signers }: ParsedBook): Unit | undefined {
+function officeUnit({ units, signers }: ParsedBook): Unit | undefined {
   const agency = foldText(signers.rows[0]?.values.agency ?? "");
   const all = units.rows.map(({ values }) => values);
   return (

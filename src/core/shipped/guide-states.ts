@@ -37,7 +37,7 @@ const steps: readonly StepState[] = [
     tab: "milestones",
   },
   {
-    done: rowsOf("log", "what", "Kiểm tra dữ liệu") + ">0",
+    done: `${rowsOf("log", "what", "Kiểm tra dữ liệu")}>0`,
     said: `${rowsOf("results", "severity", "lỗi")}&" lỗi, "&${rowsOf("results", "severity", "cảnh báo")}&" cảnh báo"`,
     tab: "results",
   },

@@ -10,7 +10,7 @@ import type { Table } from "./table.ts";
 export const labelsSheet = "⚙Nhãn";
 
 /** What a clerk reads who opens it; beside its last column. */
-export const labelsSheetNote =
+const labelsSheetNote =
   "Sổ tự tính ở đây tên gọi của từng dòng, để các ô chọn ở trang khác liệt kê. Không sửa, không xóa.";
 
 /** The tables of which other cells name a row, in the order of their columns on the sheet of labels. */

@@ -122,7 +122,7 @@ function lineOf(
 const SPARE = 100;
 
 /** What the header says of its column; that it is required is no matter of the header's own text, by which it is known. */
-export const headerNote = ({ required, note }: Pick<Column, "required" | "note">): string =>
+const headerNote = ({ required, note }: Pick<Column, "required" | "note">): string =>
   required ? `Bắt buộc. ${note}`.trim() : note;
 
 /**

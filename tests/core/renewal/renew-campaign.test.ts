@@ -171,7 +171,11 @@ test("BTP-2026 says what its papers need", () => {
       "39/2025/NĐ-CP",
       "quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Tư pháp",
     ],
-    ["Nghị định", "152/2025/NĐ-CP", "về thi đua, khen thưởng (phân cấp, phân quyền)"],
+    [
+      "Nghị định",
+      "152/2025/NĐ-CP",
+      "quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng",
+    ],
     ["Thông tư", "11/2023/TT-BTP", "hướng dẫn công tác thi đua, khen thưởng trong ngành Tư pháp"],
     ["Xét đề nghị", "", "của Vụ trưởng Vụ Thi đua - Khen thưởng,"],
   ]);

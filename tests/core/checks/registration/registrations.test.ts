@@ -50,8 +50,8 @@ describe("dang-ky.don-vi-het-hieu-luc", () => {
     const found = findingsBy("dang-ky.don-vi-het-hieu-luc", awardOffice(rows));
     expect(found.map(({ fix, cure }) => [fix, cure])).toEqual([
       [
-        "Ghi đơn vị kế thừa STP-QT (“Sở Tư pháp tỉnh Quảng Trị”), hoặc sửa lại ngày.",
-        { label: "Ghi STP-QT", value: "STP-QT" },
+        "Ghi đơn vị kế thừa “Sở Tư pháp tỉnh Quảng Trị”, hoặc sửa lại ngày.",
+        { label: "Ghi Sở Tư pháp tỉnh Quảng Trị", value: "Sở Tư pháp tỉnh Quảng Trị · STP-QT" },
       ],
       ["Ghi đơn vị có vào ngày đó, hoặc sửa lại ngày.", undefined],
     ]);
@@ -92,8 +92,11 @@ test.each([
 });
 
 test.each([
-  [{ Loại: "danh hiệu", "Nội dung": "Tập thể lao động tiên tiến năm 2026" }, "TTLĐTT"],
-  [{ Loại: "danh hiệu", "Nội dung": "03 cá nhân Lao động tiên tiến" }, "LĐTT"],
+  [
+    { Loại: "danh hiệu", "Nội dung": "Tập thể lao động tiên tiến năm 2026" },
+    "Tập thể lao động tiên tiến · TTLĐTT",
+  ],
+  [{ Loại: "danh hiệu", "Nội dung": "03 cá nhân Lao động tiên tiến" }, "Lao động tiên tiến · LĐTT"],
   [{ Loại: "danh hiệu", "Nội dung": "Phấn đấu đạt danh hiệu" }, ""],
   [{ Loại: "danh hiệu", "Danh hiệu": "LĐTT" }, undefined],
   [{ Loại: "danh hiệu", "Danh hiệu": "không có" }, undefined],

@@ -31,7 +31,7 @@ test.each([
 });
 
 test.each([
-  ["STP-QB", "STP-QT"],
+  ["STP-QB", "Sở Tư pháp tỉnh Quảng Trị · STP-QT"],
   ["PTP-BA-DON", ""],
   ["STP-QT", undefined],
   ["", undefined],

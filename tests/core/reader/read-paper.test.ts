@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Reading } from "../../../src/core/reader/reading.ts";
 import { factsFolder, readFacts, readText, statedFacts, textOf } from "./stated.ts";
 
 const names = readdirSync(factsFolder)
@@ -25,6 +26,42 @@ test.each(["QB-2017", "TV-2021", "BTP-2017", "AG-2023", "HLG-2017"])(
     expect(read).toEqual(rowsOf(campaign).map((row) => row["Cấp"]));
   },
 );
+
+const named = (campaign: string): Reading => readText(textOf(campaign));
+
+test("campaigns, themes, awards and periods of the seeds", () => {
+  expect(named("qb-2017").campaigns.map((name) => name.slice(0, 30))).toEqual([
+    "Toàn ngành Tư pháp siết chặt k",
+    "Ngành Tư pháp chung sức góp ph",
+    "Ngành Tư pháp Quảng Bình chung",
+    "Cán bộ Tư pháp tiếp tục đẩy mạ",
+    "lập thành tích xuất sắc trong ",
+  ]);
+  expect(named("qb-2017").awards.map(({ form, decider }) => `${form}: ${decider}`)).toEqual([
+    "Giấy khen: Giám đốc Sở Tư pháp",
+    "Bằng khen: Bộ trưởng Bộ Tư pháp",
+    "Bằng khen: Chủ tịch UBND tỉnh",
+  ]);
+  expect(named("ag-2023").period).toMatchObject({ from: "2023-01-01", to: "2025-12-31" });
+  expect(named("tv-2021").period).toMatchObject({ from: "2021-08-01", to: "2022-06-30" });
+});
+
+test("who a deadline binds, its day as written and the last day in time", () => {
+  expect(named("btp-2017").deadlines.map(({ nominal, due, audience }) => [nominal, due, audience])).toEqual([
+    ["2017-02-15", "2017-02-15", "các cơ quan, đơn vị"],
+    ["2017-02-20", "2017-02-19", "các Cụm, Khu vực thi đua"],
+    ["2017-06-30", "2017-06-30", "các đơn vị thuộc Bộ, Sở Tư pháp các tỉnh, thành phố trực thuộc Trung ương"],
+    ["2017-07-05", "2017-07-05", "các Cụm, Khu vực thi đua và Tổng cục Thi hành án dân sự"],
+  ]);
+});
+
+test("a text in TCVN3 is read, and offered for a look", () => {
+  const reading = readText(
+    "KÕ ho¹ch ph¸t ®éng phong trµo thi ®ua cña Së T­ ph¸p tØnh Qu¶ng B×nh n¨m 2009\nNghiªm tóc thùc hiÖn c¸c nhiÖm vô ®­îc giao",
+  );
+  expect(reading.unsure.map(({ what }) => what)).toContain("bảng mã");
+  expect(reading.paragraphs.map(({ text }) => text).join(" ")).toContain("phát động phong trào thi đua");
+});
 
 const wordsOf = (text: string): string => text.normalize("NFC").replace(/[^\p{L}\d]+/gu, "");
 

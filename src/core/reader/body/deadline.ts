@@ -27,6 +27,9 @@ const taskOf = (before: string): string =>
     .slice(-200)
     .trim();
 
+/** Fewer letters between two days tell no task of their own. */
+const SHORTEST = 12;
+
 /** “Thời gian thực hiện: theo văn bản hướng dẫn của Sở Nội vụ”: a deadline whose day somebody else will tell. */
 const WAITS =
   /(?:^|[\s.;(-])(?:thời gian|thời hạn)[\p{L} ]{0,40}(?::| )\s*((?:theo|khi có|tùy|vào dịp)\s[^;()]{5,160})/iu;
@@ -46,12 +49,15 @@ export function deadlinesIn(
   for (const { text } of sentencesOf(paragraph)) {
     let isListed = false;
     let open = "";
+    let told = 0;
     for (const days of daysIn(text, context)) {
       if (!isDeadline(days, isListed, mayStandAlone)) continue;
       if (first !== undefined && days.end < first) continue;
+      // “… trước ngày 15/02 đối với các đơn vị và 20/02 đối với các Cụm”: two days for one task.
+      const own = taskOf(days.before.slice(told));
+      open = isListed && (own.length < SHORTEST || FOR.test(days.before.slice(told))) ? open : own;
       isListed = true;
-      const own = taskOf(days.before);
-      open = own === "" ? open : own;
+      told = days.before.length + days.words.length;
       found.push({
         words: days.words,
         due: days.recurs ? null : days.due,
@@ -60,9 +66,12 @@ export function deadlinesIn(
         task: open,
       });
     }
-    const [, waiting] = found.length > 0 && isListed ? [] : (WAITS.exec(plainText(text)) ?? []);
-    if (waiting !== undefined && resolveWaiting(waiting.trim())?.kind === "waiting")
-      found.push({ words: waiting.trim(), due: null, nominal: null, audience: null, task: "" });
+    const [, waiting] =
+      found.length > 0 && isListed
+        ? []
+        : (WAITS.exec(plainText(text)) ?? []).map((words) => words.replace(/[\s.,]+$/u, ""));
+    if (waiting !== undefined && resolveWaiting(waiting)?.kind === "waiting")
+      found.push({ words: waiting, due: null, nominal: null, audience: null, task: "" });
   }
   return found;
 }

@@ -111,6 +111,9 @@ export function readBody(
   const unsure: readonly Unsure[] = deadlines
     .filter(({ due }) => due === null)
     .map(({ words, source }) => ({ what: "thời hạn", source, why: `“${words}” chưa phải là một ngày.` }));
+  const awards = said.flatMap(({ at, each, text }) =>
+    awardsIn(text).map((award) => ({ ...award, ...sourceOf(at, each.text) })),
+  );
   return {
     campaigns: campaignsIn([abstract, ...running].join("\n")),
     period: period === undefined ? null : { from: period.from, to: period.to, words: period.words },
@@ -121,8 +124,9 @@ export function readBody(
     targets: said.flatMap(({ at, each, text }) =>
       targetsIn(text).map((target) => ({ ...target, ...sourceOf(at, each.text) })),
     ),
-    awards: said.flatMap(({ at, each, text }) =>
-      awardsIn(text).map((award) => ({ ...award, ...sourceOf(at, each.text) })),
+    awards: awards.filter(
+      ({ form, decider }, at) =>
+        awards.findIndex((each) => each.form === form && each.decider === decider) === at,
     ),
     unsure,
   };

@@ -8,6 +8,7 @@ import { placeDateOf } from "../../../src/core/reader/head/place-line.ts";
 import { columnsOf } from "../../../src/core/reader/lines/columns.ts";
 import { markOf } from "../../../src/core/reader/lines/mark.ts";
 import { citedNumbersIn } from "../../../src/core/said/cited-numbers.ts";
+import { readText } from "./stated.ts";
 
 test.each([
   ["Số: 131 /QĐ- BTP", "131/QĐ-BTP"],
@@ -15,6 +16,7 @@ test.each([
   ["Số 04/ KH-THPTTX", "04/KH-THPTTX"],
   ["Số: ……/TTr-PTP", "/TTr-PTP"],
   ["Số:      /KH-STP", "/KH-STP"],
+  ["Số: …/KH-LQĐ", "/KH-LQĐ"],
   ["Số 24-KH/ĐU", "24-KH/ĐU"],
   ["Số lượng: 12", undefined],
   ["Số 16 đường Lê Lợi", undefined],
@@ -29,6 +31,19 @@ test.each([
   ["Tân An, ngày 30 tháng 2 năm 2017", "Tân An", "2017-02"],
 ])("the place and day of %j", (line, place, date) => {
   expect(placeDateOf(line)).toMatchObject({ place, date });
+});
+
+test("a head that was taken down on fewer lines", () => {
+  const { number, date, kind, agency, parentAgency } = readText(
+    "SỞ GD&ĐT HÒA LỘC TRƯỜNG THPT SỐ 3\nBẾN CÁT Số: …/KH-THPT3\nHòa Lộc, ngày 15 tháng 9 năm 2020 DỰ THẢO KẾ HOẠCH\nHoạt động ngoài giờ lên lớp\nI. MỤC ĐÍCH",
+  );
+  expect([number, date, kind, agency, parentAgency].map((value) => value?.value)).toEqual([
+    "/KH-THPT3",
+    "2020-09-15",
+    "Kế hoạch",
+    expect.stringMatching(/^Trường THPT số 3 bến cát$/iu) as unknown,
+    expect.stringMatching(/^Sở GD&ĐT Hòa Lộc$/iu) as unknown,
+  ]);
 });
 
 test("a cited text's day is no head", () => {

@@ -2,13 +2,14 @@
 const NUMBERED = /^(?:s[ốóôổỗồoò0]|sô'?)\s*[:;.]\s*(.*)$/iu;
 const BARE = /^s[ốóô]\s+(\d{0,6}\s*[a-z]?\s*[/-].*)$/iu;
 /** Room to be filled in: dots, lines, blanks. */
-const ROOM = /[.…_]{2,}/gu;
+const ROOM = /[._…]{2,}|…/gu;
 const SYMBOL = /^(\d{0,6}[a-zđ]?)((?:[/-]\d{4})?[/-][\p{L}\d&.]+(?:[/-][\p{L}\d&.]+){0,5})?/iu;
 
 /** A number with its symbol, blanks that scans leave taken out: “131 /QĐ- BTP” is “131/QĐ-BTP”. */
 function tightNumber(words: string): string {
   return words
     .replace(/\s*([/–—-])\s*/gu, "$1")
+    .replace(/\.\s+(?=\p{Lu}{1,6}$)/u, ".")
     .replace(/[–—]/gu, "-")
     .replace(/[.,;:]+$/u, "")
     .trim();

@@ -9,6 +9,7 @@ const ANCHORS: readonly RegExp[] = [
   /(?<=tháng\s*[\d….]{0,4}\s*năm\s*\d{4})\s+(?=\p{Lu}|V\/v|Kính)/gu,
   /(?<=\S)\s+(?=V\/v\s)/gu,
   /(?<=\S)\s+(?=Kính gửi\s*:)/gu,
+  /(?<=[;.])\s+(?=(?:Căn cứ|Thực hiện)\s)/gu,
 ];
 const MARKED =
   /CỘNG H(?:ÒA|OÀ|ÓA) XÃ HỘI|Độc lập\s*[-–—]\s*Tự do|Kính gửi\s*:|ngày\s+[\d….]*\s*tháng\s*[\d….]*\s*năm\s*\d{4}|(?:^|\s)Số\s*:\s*[\d….]*\s*\//gu;
@@ -17,8 +18,14 @@ const LONG_LINE = 2500;
 const INSIDE =
   /(?<=[.;:”"/)]|\p{L})\s+(?=(?:[IVX]{1,4}\.\s\p{Lu}{2}|Điều \d{1,2}\.\s|Căn cứ\s(?:Luật|Nghị|Quyết|Thông|Kế|Công|Chỉ)|Nơi nhận\s*:|PHẦN\s(?:THỨ|[IVX])))|(?<=[.;:])\s+(?=(?:\d{1,2}(?:\.\d{1,2}){0,2}\.\s\p{Lu}|[a-zđ]\)\s\p{Lu}|[-+•]\s\p{Lu}))/gu;
 
+/** A body and its number, or a day and a title, on one line: what is in capitals tells where one ends. */
+const NUMBER_BEHIND = /^([\p{Lu}\d\s.&-]{4,80}) (Số\s*:\s*[\d….]*\s*\/)/u;
+const TITLE_BEHIND = /(năm\s*\d{4}) (?=[\p{Lu}\s]{6,60}$)/u;
+
 /** A line of a head parted where its own lines were; a line that is one stays. */
 function parted(line: string): string {
+  const lone = line.trim().replace(NUMBER_BEHIND, "$1\n$2").replace(TITLE_BEHIND, "$1\n");
+  if (line.length < 200 && lone.includes("\n")) return lone;
   if (/\||\t|\S {3,}\S/u.test(line) || (line.match(MARKED)?.length ?? 0) < 2) return line;
   return ANCHORS.reduce(
     (text, anchor) =>

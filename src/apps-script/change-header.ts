@@ -3,7 +3,7 @@ import type { GoogleSheet } from "./surface.ts";
 
 /**
  * New columns behind the last one of the grid. The empty one between takes up a column that somebody puts in between our
- * two calls: the headers then still stand where nothing stood.
+ * calls: the headers then still stand where nothing stood.
  */
 export function addColumns(
   sheet: GoogleSheet,
@@ -13,8 +13,9 @@ export function addColumns(
   sheet.insertColumnsAfter(last, columns.length + 1);
   const [first, end] = [core().columnLetters(last + 2), core().columnLetters(last + 1 + columns.length)];
   const range = sheet.getRange(`${first}1:${end}1`);
-  range.setValues([columns.map(({ header }) => header)]);
+  // Notes first: until its header stands nobody counts our column as the last one, and puts theirs where the note goes.
   if (columns.some(({ note }) => note !== "")) range.setNotes([columns.map(({ note }) => note)]);
+  range.setValues([columns.map(({ header }) => header)]);
 }
 
 /**

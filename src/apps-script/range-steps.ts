@@ -138,12 +138,21 @@ export function headerSteps(run: Run, { lines }: SheetLayout, cellsOf: CellsOf):
   return run.some(({ note }) => note !== "") ? [notes, values] : [values];
 }
 
-/** Arrows over all columns, and a group over each run of those that are seldom filled, the last of which folds all. */
-export function frameSteps({ columns, filter }: SheetLayout, sheet: GoogleSheet): readonly RangeStep[] {
-  const all = neighbours(columns);
-  const folds = neighbours(columns.filter(({ folded }) => folded));
+/**
+ * Arrows over all columns, and a group over each run of those that are seldom filled, the last of which folds all. A tab
+ * that a run left behind may have them: a second filter is refused, and a second group would be one within the other.
+ */
+export function frameSteps(
+  { columns, filter, insertAt }: SheetLayout,
+  sheet: GoogleSheet,
+): readonly RangeStep[] {
+  const isNew = insertAt !== null;
+  const all = filter && (isNew || sheet.getFilter() === null) ? neighbours(columns) : [];
+  const folds = neighbours(columns.filter(({ folded }) => folded)).filter(
+    ([first]) => isNew || sheet.getColumnGroupDepth(first.column) === 0,
+  );
   return [
-    ...(filter ? all : []).map((run): RangeStep => {
+    ...all.map((run): RangeStep => {
       const [first, last] = lettersOf(run);
       return { address: `${first}1:${last}`, act: (range) => range.createFilter() };
     }),

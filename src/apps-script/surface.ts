@@ -171,6 +171,9 @@ export interface GoogleSheet {
   setFrozenRows(rows: number): unknown;
   setFrozenColumns(columns: number): unknown;
   collapseAllColumnGroups(): unknown;
+  getFilter(): object | null;
+  /** In how many groups a column is. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getcolumngroupdepthcolumnindex */
+  getColumnGroupDepth(column: number): number;
   setHiddenGridlines(hidden: boolean): unknown;
   /** Content and looks of every cell; notes, charts and dropdowns stay. */
   clear(): unknown;

@@ -93,18 +93,18 @@ test("a finding leads to its cell, also after the row has moved", async () => {
 });
 
 test("a cure is previewed, applied, logged and taken back to the byte", async () => {
-  const typedName = "Sở Tư pháp tỉnh Quảng Bình";
+  const typedName = "Sở Tư pháp tỉnh Quảng Bìn";
   const { office, page } = await openFindings(({ types }) =>
     types("Phong trào", 5, "Đơn vị ban hành", typedName),
   );
   const before = stored(office, "Phong trào", 5, 6);
   const card = page.locator("#findings li").filter({ hasText: typedName });
-  await card.getByRole("button", { name: "STP-QB" }).click();
-  await card.getByText("Ô sẽ là: STP-QB").waitFor();
+  await card.getByRole("button", { name: "Ghi Sở Tư pháp tỉnh Quảng Bình" }).click();
+  await card.getByText("Ô sẽ là: Sở Tư pháp tỉnh Quảng Bình · STP-QB").waitFor();
   expect(stored(office, "Phong trào", 5, 6)).toEqual(before);
   await card.getByRole("button", { name: "Sửa", exact: true }).click();
   await page.getByText("Đã sửa Phong trào dòng 5").waitFor();
-  expect(stored(office, "Phong trào", 5, 6)).toBe("STP-QB");
+  expect(stored(office, "Phong trào", 5, 6)).toBe("Sở Tư pháp tỉnh Quảng Bình · STP-QB");
   expect(await card.count()).toBe(0);
   await page.getByRole("button", { name: "Hoàn tác lần sửa" }).click();
   await page.getByText("Đã hoàn tác ở Phong trào dòng 5").waitFor();
@@ -119,7 +119,7 @@ test("all of one reason are previewed cell by cell, cured together and taken bac
     for (const [index, name] of names.entries()) types("Đợt", index + 2, "Tên", name);
   });
   const stand = (): readonly unknown[] => names.map((_, index) => office.reads("Đợt", index + 2, "Tên"));
-  const group = page.locator("#findings section", { hasText: "Đợt dòng 2, cột Tên" });
+  const group = page.locator('#findings section[data-rule="loi-van.dau-cach"]');
   const open = group.getByRole("button", { name: /^Sửa cả nhóm \(\d+ ô\)…$/u });
   await open.click();
   const lines = await group.locator(".choices li").allInnerTexts();
@@ -136,13 +136,13 @@ test("all of one reason are previewed cell by cell, cured together and taken bac
 });
 
 test("a row changed meanwhile is not cured", async () => {
-  const typedName = "Sở Tư pháp tỉnh Quảng Bình";
+  const typedName = "Sở Tư pháp tỉnh Quảng Bìn";
   const { office, page } = await openFindings(({ types }) =>
     types("Phong trào", 5, "Đơn vị ban hành", typedName),
   );
   office.types("Phong trào", 5, "Tên phong trào", "Tên khác");
   const card = page.locator("#findings li").filter({ hasText: typedName });
-  await card.getByRole("button", { name: "STP-QB" }).click();
+  await card.getByRole("button", { name: "Ghi Sở Tư pháp tỉnh Quảng Bình" }).click();
   await card.getByRole("button", { name: "Sửa", exact: true }).click();
   await page.getByText("Dòng này đã được sửa từ lần kiểm tra trước.").waitFor();
   expect(stored(office, "Phong trào", 5, 6)).toBe(typedName);

@@ -19,7 +19,9 @@ test("the page makes every plan and says so", async () => {
 test("a plan that cannot be made is named with its reason; what a clerk typed is shown as text, never run", async () => {
   const office = await sampleOffice();
   const attack = "<img src=x onerror=\"document.title='hỏng'\">";
+  // Neither the key nor the name is left by which its paragraphs knew the campaign.
   office.types("Phong trào", 2, "Mã", attack);
+  office.types("Phong trào", 2, "Tên phong trào", attack);
   const host = office.clerk(LAN, {});
   host.call("allPlans");
   const page = await openSidebar(host);

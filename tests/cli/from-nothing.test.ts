@@ -35,7 +35,7 @@ test.each<readonly [readonly string[], string]>([
   [["--title", "A", "--from", "QB-2017"], "Chọn một cách"],
   [["--title", "A", "--begin", "01/01/2026"], "Thiếu --end."],
   [["--title", "A", "--kind", "khác"], "thường xuyên, chuyên đề, theo đợt"],
-  [["--title", "A", "--issuer", "B", "--begin", "01/01/2026", "--end", "31/12/2026"], "Chọn đơn vị ban hành"],
+  [["--title", "A", "--issuer", "B", "--begin", "01/01/2026", "--end", "31/12/2026"], "Sổ chưa có cơ quan, đơn vị nào."],
 ])("new-campaign %j: says what to write instead", async (words, sentence) => {
   const book = join(folder(), "so.xlsx");
   await thidua("new", book);

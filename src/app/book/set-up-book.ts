@@ -1,3 +1,4 @@
+import { withLabels } from "../../core/shipped/label-shipped.ts";
 import { readStamp, stampText } from "../../core/table/layout-stamp.ts";
 import type { Table } from "../../core/table/table.ts";
 import { migrations, schemaVersion } from "../../core/tables/office/migrations.ts";
@@ -61,7 +62,10 @@ function goOn(ports: Ports, { noted, from, product, told, budget }: SetUpRun): S
   const began = clock.elapsed();
   const hasTime = (): boolean => clock.elapsed() - began < budget;
   const shipped = rowsToShip(ports, product);
-  const firstRows = ({ name }: Table) => shipped().find(({ table }) => table === name)?.rows ?? [];
+  const firstRows = (table: Table) => {
+    const ships = shipped().find((each) => each.table === table.name);
+    return ships === undefined ? [] : withLabels(table, ships.rows, shipped());
+  };
   const { stamp, left, isLaid } = layBook(ports, { noted, from, product, firstRows, hasTime });
   const total = sheetsInAll + 1;
   if (left > 0 || !hasTime()) return { done: sheetsInAll - left, total, finished: false };

@@ -79,6 +79,8 @@ const looks: readonly Trial[] = [
     setFrozenRows: [1],
     setFrozenColumns: [1],
     collapseAllColumnGroups: [],
+    getFilter: [],
+    getColumnGroupDepth: [1],
     setHiddenGridlines: [true],
     setColumnWidths: [1, 2, 100],
     hideColumns: [3, 1],

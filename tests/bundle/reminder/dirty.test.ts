@@ -174,7 +174,8 @@ describe("a book with nothing to say", () => {
   test("that was just set up sends nothing and writes no row", async () => {
     const office = await setUpOffice();
     const lan = office.clerk(LAN, {});
-    expect(preview(lan)).toMatchObject({ letters: [], needed: 0, unaddressed: [], problem: "" });
+    const problem = "Sổ chưa có cơ quan, đơn vị nào. Tiếp theo: chọn Thi đua › Bắt đầu.";
+    expect(preview(lan)).toMatchObject({ letters: [], needed: 0, unaddressed: [], problem });
     expect(sendAll(lan)).toEqual({ sent: 0, left: 0, refused: [], stopped: "", finished: true });
     expect([left(office), statesOn(office)]).toEqual([[], []]);
   });

@@ -145,6 +145,8 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "Sheet.getRangeList": HELD,
   "Sheet.getDataRange": { ...EXTENT, ...guess("as getLastRow") },
   "Sheet.getLastRow": EXTENT,
+  "Sheet.getFilter": SHEETS,
+  "Sheet.getColumnGroupDepth": SHEETS,
   "Sheet.getMaxRows": SHEETS,
   "Sheet.getMaxColumns": SHEETS,
   "Sheet.isSheetHidden": SHEETS,

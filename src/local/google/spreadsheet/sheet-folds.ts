@@ -10,12 +10,20 @@ const FOLDED = /\scollapsed\s*=\s*["'](?:1|true)["']/;
 /** How many groups a column is in. */
 const depthOf = (rest: string): number => Number(LEVEL.exec(rest)?.[1] ?? 0);
 
+/** Whether a sheet has arrows to filter by, from a script or from its file. */
+export const hasFilter = (sheet: SheetModel): boolean =>
+  sheet.layout.filter !== undefined ||
+  /<(?:[\w.-]+:)?autoFilter[\s/>]/.test(partBehind(sheet)?.read?.xml ?? "");
+
+/** In how many groups a column is. */
+export const groupDepth = ({ layout }: SheetModel, column: number): number =>
+  depthOf(layout.columns?.[column - 1]?.rest ?? "");
+
 /** Arrows over a block. A sheet has one filter at most, and Google refuses a second. */
 export function filterBlock(run: Run, place: Place): void {
   checkInside(run, place);
   const { sheet, rect } = place;
-  const inFile = /<(?:[\w.-]+:)?autoFilter[\s/>]/.test(partBehind(sheet)?.read?.xml ?? "");
-  if (inFile || sheet.layout.filter !== undefined)
+  if (hasFilter(sheet))
     throw exception(run, "You can't create a filter in a sheet that already has a filter.");
   sheet.layout.filter = rect;
 }

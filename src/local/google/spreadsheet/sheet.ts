@@ -32,7 +32,7 @@ import { makeProtection } from "./protection.ts";
 import { makeRange } from "./range.ts";
 import { makeRangeList } from "./range-list.ts";
 import { copySheet } from "./sheet-copy.ts";
-import { foldColumns } from "./sheet-folds.ts";
+import { foldColumns, groupDepth, hasFilter } from "./sheet-folds.ts";
 import { deleteRows, insertLines, moveLines, renameSheet } from "./sheet-structure.ts";
 import * as view from "./sheet-view.ts";
 
@@ -90,6 +90,8 @@ export function makeSheet(run: Run, sheet: SheetModel): GoogleSheet {
       view.freezeColumns(run, sheet, columns),
     ),
     collapseAllColumnGroups: set("collapseAllColumnGroups", [], () => foldColumns(sheet)),
+    getFilter: get("getFilter", [], () => (hasFilter(sheet) ? {} : null)),
+    getColumnGroupDepth: get("getColumnGroupDepth", [whole], (column: number) => groupDepth(sheet, column)),
     setHiddenGridlines: set("setHiddenGridlines", [flag], (hidden: boolean) =>
       view.hideGridlines(sheet, hidden),
     ),

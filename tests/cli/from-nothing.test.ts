@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { folder, thidua } from "./thidua.ts";
@@ -17,9 +17,11 @@ test("a new office and its first campaign, without Google and without a code", a
   const unit = "Sở Tư pháp tỉnh Quảng Trị";
   const facts = ["--parent", "UBND TỈNH QUẢNG TRỊ", "--symbol", "STP", "--place", "Quảng Trị"];
   const signer = ["--signer", "Nguyễn Văn An", "--position", "GIÁM ĐỐC"];
-  expect(await run("office", book, "--unit", unit, "--agency", "SỞ TƯ PHÁP", ...facts, ...signer)).toContain(
-    "Đã ghi.",
-  );
+  const list = join(at, "don-vi.txt");
+  writeFileSync(list, "Văn phòng Sở\tvp@quangtri.gov.vn\nThanh tra Sở\nPhòng Hành chính tư pháp\n");
+  expect(
+    await run("office", book, "--unit", unit, "--agency", "SỞ TƯ PHÁP", "--units", list, ...facts, ...signer),
+  ).toContain("Đã thêm 3 đơn vị ở trang Đơn vị.");
   const title = "Thi đua lập thành tích chào mừng 81 năm Ngày truyền thống ngành Tư pháp Việt Nam";
   const span = ["--begin", "01/04/2026", "--end", "28/08/2026", "--kind", "theo đợt"];
   expect(await run("new-campaign", book, "--title", title, "--issuer", unit, ...span)).toContain(
@@ -35,7 +37,10 @@ test.each<readonly [readonly string[], string]>([
   [["--title", "A", "--from", "QB-2017"], "Chọn một cách"],
   [["--title", "A", "--begin", "01/01/2026"], "Thiếu --end."],
   [["--title", "A", "--kind", "khác"], "thường xuyên, chuyên đề, theo đợt"],
-  [["--title", "A", "--issuer", "B", "--begin", "01/01/2026", "--end", "31/12/2026"], "Sổ chưa có cơ quan, đơn vị nào."],
+  [
+    ["--title", "A", "--issuer", "B", "--begin", "01/01/2026", "--end", "31/12/2026"],
+    "Sổ chưa có cơ quan, đơn vị nào.",
+  ],
 ])("new-campaign %j: says what to write instead", async (words, sentence) => {
   const book = join(folder(), "so.xlsx");
   await thidua("new", book);

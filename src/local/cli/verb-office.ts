@@ -1,17 +1,32 @@
+import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { faultCode, whyNot } from "../disk/why-not.ts";
 import { required } from "./arguments.ts";
 import { ask } from "./ask.ts";
 import { clockOf } from "./clock-of.ts";
 import { openHost } from "./open-host.ts";
 import type { Verb } from "./verb.ts";
 import { changeFile, openFile } from "./workbook-file.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+/** The text of a list of units. */
+function listedIn(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (fault) {
+    const code = faultCode(fault);
+    if (code === undefined) throw fault;
+    throw new WrongUse(`Không đọc được ${path}: ${whyNot(code)}.`, { cause: fault });
+  }
+}
 
 /** What the page *Bắt đầu* asks once of a new office, for a book without Google. */
 export const office: Verb = {
   name: "office",
   usage:
-    'office FILE.xlsx --unit "TÊN ĐẦY ĐỦ" --agency "NHƯ IN TRÊN VĂN BẢN" --symbol STP --place "ĐỊA DANH" --signer "HỌ TÊN" --position "CHỨC VỤ" [--parent "CƠ QUAN CHỦ QUẢN"] [--authority "KT. GIÁM ĐỐC"] [--user EMAIL]',
-  summary: "khai báo cơ quan và người ký của một sổ mới",
+    'office FILE.xlsx --unit "TÊN ĐẦY ĐỦ" --agency "NHƯ IN TRÊN VĂN BẢN" --symbol STP --place "ĐỊA DANH" --signer "HỌ TÊN" --position "CHỨC VỤ" [--parent "CƠ QUAN CHỦ QUẢN"] [--authority "KT. GIÁM ĐỐC"] [--units DANH-SÁCH.txt] [--user EMAIL]',
+  summary:
+    "khai báo cơ quan và người ký của một sổ mới; --units thêm các đơn vị, mỗi dòng của tệp một tên, kèm email nếu có",
   accepts: {
     words: ["tên sổ (FILE.xlsx)"],
     options: [
@@ -23,6 +38,7 @@ export const office: Verb = {
       "position",
       "parent",
       "authority",
+      "units",
       "user",
       "today",
     ],
@@ -40,13 +56,20 @@ export const office: Verb = {
       position: required(given, "position"),
       authority: given.options.get("authority") ?? "",
     };
-    const message = await changeFile(path, openFile, (book) =>
-      ask(openHost(book, { papers: dirname(path), user: given.options.get("user"), now: clockOf(given) }), {
-        verb: "office.write",
-        facts,
-      }),
-    );
-    tell(message);
-    return 0;
+    const list = given.options.get("units");
+    const pasted = list === undefined ? "" : listedIn(list);
+    return changeFile(path, openFile, (book) => {
+      const user = given.options.get("user");
+      const host = openHost(book, { papers: dirname(path), user, now: clockOf(given) });
+      const message = ask(host, { verb: "office.write", facts });
+      if (pasted === "") {
+        tell(message);
+        return 0;
+      }
+      const { fingerprint, left } = ask(host, { verb: "units.preview", pasted });
+      for (const { line, text, why } of left) tell(`Dòng ${line} “${text}”: ${why}`);
+      tell(ask(host, { verb: "units.write", pasted, fingerprint }).message);
+      return left.length === 0 ? 0 : 1;
+    });
   },
 };

@@ -27,7 +27,7 @@ test("Phong trào mới", async () => {
 
 test("Xem kết quả kiểm tra", async () => {
   const page = await opened(await shownOffice(), "findings", LAN);
-  await page.getByRole("button", { name: "Đến ô" }).first().waitFor();
+  await page.locator("#findings section").first().waitFor();
   await takePicture(page, "khung-ket-qua", SIDEBAR);
 });
 
@@ -40,7 +40,7 @@ test("Tính thời hạn, after a phrase was changed", async () => {
 });
 
 test("Báo cáo của đơn vị", async () => {
-  const page = await opened(await shownOffice(), "unitReport", "stp.quangtri2025@example.gov.vn");
+  const page = await opened(await shownOffice(), "unitReport", "stp.angiang2025@example.gov.vn");
   await page.locator("#item").waitFor();
   await takePicture(page, "khung-bao-cao", SIDEBAR);
 });

@@ -9,7 +9,7 @@ const FINENESS = "80";
 
 /** One font with the measures of Times New Roman and one without serifs, so that a picture does not hang on the machine. */
 const fonts = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-<dir>/usr/share/fonts/truetype/croscore</dir>
+<dir>/usr/share/fonts/truetype/croscore</dir><dir>/usr/share/fonts/truetype/dejavu</dir>
 <alias binding="same"><family>Times New Roman</family><accept><family>Tinos</family></accept></alias>
 <alias binding="same"><family>Arial</family><accept><family>Arimo</family></accept></alias>
 </fontconfig>`;

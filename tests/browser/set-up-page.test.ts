@@ -9,7 +9,7 @@ test("a new book is usable with the click; the page lays the rest, paused and go
   const lan = office.clerk(LAN, {});
   lan.call("setUp");
   expect(rowsOf(office.book, "Mốc")).toEqual([]);
-  expect(rowsOf(office.book, "Ngày nghỉ")).toEqual([]);
+  expect(rowsOf(office.book, "Hướng dẫn")).toEqual([]);
   // What is left is done in one request; a slow call in the midst of it makes it two, so that there is time to pause.
   const slow = (): void => lan.passTime(60_000);
   lan.setFaults([{ method: "Range.setDataValidation", nth: 20, edit: slow }]);
@@ -23,7 +23,7 @@ test("a new book is usable with the click; the page lays the rest, paused and go
   await page.getByText(/^Đã làm \d+\/\d+ phần\. Đang tạm dừng\.$/u).waitFor();
   await page.getByRole("button", { name: "Làm tiếp" }).click();
   await page.getByText("Xong. Sổ đã sẵn sàng.").waitFor();
-  expect(rowsOf(office.book, "Ngày nghỉ").length).toBeGreaterThan(50);
+  expect(rowsOf(office.book, "Hướng dẫn").length).toBeGreaterThan(5);
   expect(lan.pages().at(-1)?.name).toBe("bat-dau");
 });
 

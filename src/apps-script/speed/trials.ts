@@ -25,11 +25,7 @@ const asked: readonly Trial[] = [
     getLastRow: [],
     getDataRange: [],
   }),
-  calls("Range", ({ cell }) => cell, {
-    getFormulas: [],
-    getNumberFormats: [],
-    createTextFinder: ["đo"],
-  }),
+  calls("Range", ({ cell }) => cell, { getFormulas: [], getNumberFormats: [], createTextFinder: ["đo"] }),
   calls("Session", ({ google }) => google.Session, { getEffectiveUser: [] }),
   calls("User", ({ google }) => google.Session.getEffectiveUser(), { getEmail: [] }),
   calls("MailApp", ({ google }) => google.MailApp, { getRemainingDailyQuota: [] }),

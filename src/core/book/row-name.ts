@@ -1,4 +1,5 @@
 import type { ParsedTable } from "../table/parse-table.ts";
+import { mapList } from "../table/ref-text.ts";
 import { shortened } from "../text/quote.ts";
 
 /**
@@ -7,3 +8,7 @@ import { shortened } from "../text/quote.ts";
  */
 export const rowName = ({ called }: Pick<ParsedTable, "called">, key: string): string =>
   shortened(called?.(key) ?? key);
+
+/** The same for a list of keys and other words, which stay. */
+export const rowNames = (parsed: Pick<ParsedTable, "called">, keys: string): string =>
+  mapList(keys, (key) => rowName(parsed, key));

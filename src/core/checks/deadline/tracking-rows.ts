@@ -1,3 +1,4 @@
+import { rowNames } from "../../book/row-name.ts";
 import { hasUnknownGroup } from "../../facts/audience-units.ts";
 import { boundAt } from "../../facts/bound-at.ts";
 import { perBook } from "../../facts/per-book.ts";
@@ -34,7 +35,7 @@ export const outsideAudience: Rule = {
           in: facts.book.tracking,
           row,
           column: "unit",
-          message: `Mốc ${milestone} áp dụng cho ${quoted(audience)}, không áp dụng cho ${unit}.`,
+          message: `Mốc ${milestone} áp dụng cho ${quoted(rowNames(facts.book.units, audience))}, không áp dụng cho ${unit}.`,
           fix: "Ghi đúng mốc hoặc đơn vị; nếu đơn vị cũng phải làm thì bổ sung vào cột Áp dụng cho ở trang Mốc.",
         },
       ];

@@ -1,4 +1,5 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
+import { rowName } from "../../book/row-name.ts";
 import { audienceOf } from "../../facts/audience-units.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { takesPart, underIssuer } from "../../facts/units-around.ts";
@@ -62,7 +63,7 @@ export const foreignGroup: Rule = {
             in: parsed,
             row,
             column: "audience",
-            message: `Không đơn vị nào của nhóm ${quoted(stray)} trực thuộc cơ quan ban hành phong trào ${campaign} (${issuer}).`,
+            message: `Không đơn vị nào của nhóm ${quoted(stray)} trực thuộc cơ quan ban hành phong trào ${campaign} (${rowName(facts.book.units, issuer)}).`,
             fix: "Ghi nhóm của phong trào này, hoặc sửa Cấp trên, Cụm/khối ở trang Đơn vị.",
           },
         ];

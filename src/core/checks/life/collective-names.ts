@@ -1,9 +1,11 @@
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
+import { rowName } from "../../book/row-name.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { lineageOf } from "../../facts/unit-validity.ts";
 import { foldKey } from "../../text/fold.ts";
+import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 /** The one unit that bears a name, through all its rows of different times; undefined where two do. */
@@ -45,14 +47,14 @@ export const collectiveOfAnotherUnit: Rule = {
       const { unit } = row.values;
       const other = otherUnit(facts, name, unit);
       if (other === undefined) return [];
-      const { key } = other.values;
+      const named = quoted(rowName(facts.book.units, other.values.key));
       return [
         {
           in: parsed,
           row,
           column: "unit",
-          message: `Tên tập thể là ${other.values.name} (${key}), nhưng cột Đơn vị ghi ${unit} (${facts.units().get(unit)?.values.name ?? ""}).`,
-          fix: `Ghi ${key}, hoặc sửa lại tên tập thể.`,
+          message: `Tên tập thể là ${named}, nhưng cột Đơn vị ghi ${quoted(rowName(facts.book.units, unit))}.`,
+          fix: `Ghi ${named}, hoặc sửa lại tên tập thể.`,
         },
       ];
     };

@@ -87,7 +87,7 @@ export const issuerOfOthers: Rule = {
           in: facts.book.awardHistory,
           row,
           column: "issuer",
-          message: `${quoted(issuer)} không phải cơ quan cấp trên của đơn vị ${unit} (${of.name}).`,
+          message: `${quoted(issuer)} không phải cơ quan cấp trên của đơn vị ${quoted(of.name)}.`,
           fix: "Đối chiếu quyết định rồi sửa Cơ quan hoặc Đơn vị.",
         },
       ];

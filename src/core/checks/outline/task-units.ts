@@ -1,9 +1,8 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import { rowNamed } from "../../book/row-by-key.ts";
-import { rowName } from "../../book/row-name.ts";
+import { rowName, rowNames } from "../../book/row-name.ts";
 import { meantGroups } from "../../facts/listed-groups.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { mapList } from "../../table/ref-text.ts";
 import { foldKey } from "../../text/fold.ts";
 import { inQuotes, quoted } from "../../text/quote.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -50,7 +49,7 @@ export const unknownTaskUnit: Rule = {
           .map((unit): Spot => {
             const cure = meantGroups(unit, known)?.value;
             const namesakes = book.units.rows.filter(({ values }) => foldKey(values.name) === foldKey(unit));
-            const name = mapList(cure ?? "", (key) => rowName(book.units, key));
+            const name = rowNames(book.units, cure ?? "");
             return {
               in: book.outline,
               row,

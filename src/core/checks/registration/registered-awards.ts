@@ -1,3 +1,4 @@
+import { rowName } from "../../book/row-name.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import { hasWords } from "../../facts/recipient-lines.ts";
@@ -41,8 +42,8 @@ export const registeredAward: Rule = {
         return [
           {
             ...place,
-            message: `Nội dung ghi ${quoted(content)} nhưng Danh hiệu ghi ${award} (${chosen.name}).`,
-            fix: `Ghi ${meant.key}, hoặc sửa lại Nội dung.`,
+            message: `Nội dung ghi ${quoted(content)} nhưng Danh hiệu ghi ${quoted(chosen.name)}.`,
+            fix: `Ghi ${quoted(rowName(facts.book.awards, meant.key))}, hoặc sửa lại Nội dung.`,
           },
         ];
       }

@@ -3,6 +3,7 @@ import type { Day } from "../../calendar/day.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import type { Finding, Severity } from "../../table/finding.ts";
+import { byName } from "./by-name.ts";
 
 /** Where a rule's authority comes from, the span in which it held, and when somebody last looked it up. */
 export interface Source {
@@ -50,6 +51,8 @@ export type RuleTitles = Readonly<Record<string, string>>;
 /** A spot as the clerk sees it, named by its rule. */
 export function findingOf(rule: RuleCard, spot: Spot, severity = rule.severity): Finding {
   const unconfirmed = spot.law?.unconfirmed === true;
+  const called = byName(spot);
+  const said = called(spot.message);
   const finding: Finding = {
     sheet: spot.in.table.sheet,
     row: spot.row.at,
@@ -57,15 +60,13 @@ export function findingOf(rule: RuleCard, spot: Spot, severity = rule.severity):
     key: spot.row.key,
     rule: rule.id,
     severity: unconfirmed && severity === "lỗi" ? "cảnh báo" : severity,
-    message: unconfirmed ? `${spot.message} Quy định này chưa kiểm chứng.` : spot.message,
-    fix: spot.fix,
+    message: unconfirmed ? `${said} Quy định này chưa kiểm chứng.` : said,
+    fix: called(spot.fix),
     source: spot.law?.source || rule.source.text,
   };
   if (spot.cure === undefined) return finding;
   // Rules go by keys; what is typed into a cell that leads to other rows is their labels.
   const shown = spot.in.refs?.get(spot.column)?.shown;
-  return {
-    ...finding,
-    cure: shown === undefined ? spot.cure : { ...spot.cure, value: shown(spot.cure.value) },
-  };
+  const { label, value } = spot.cure;
+  return { ...finding, cure: { label: called(label), value: shown?.(value) ?? value } };
 }

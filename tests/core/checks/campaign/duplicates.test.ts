@@ -24,11 +24,11 @@ describe("two rows of one identity", () => {
     [{ "Đơn vị": [office, { ...office, Mã: "stp–qb" }] }, ["Đơn vị 3 Mã: Trùng Mã (stp–qb) với dòng 2."]],
     [
       { "Phong trào": [campaign], "Nội dung": [line("QB-2026", 10), line("qb-2026", 10)] },
-      ["Nội dung 3 Thứ tự: Trùng Phong trào, Thứ tự (QB-2026 · 10) với dòng 2."],
+      ["Nội dung 3 Thứ tự: Trùng Phong trào, Thứ tự (“Thi đua 2026” · 10) với dòng 2."],
     ],
     [
       { "Phong trào": [campaign], "Nội dung": [line("QB-2026", 10), line("Thi đua 2026", 10)] },
-      ["Nội dung 3 Thứ tự: Trùng Phong trào, Thứ tự (QB-2026 · 10) với dòng 2."],
+      ["Nội dung 3 Thứ tự: Trùng Phong trào, Thứ tự (“Thi đua 2026” · 10) với dòng 2."],
     ],
     [
       { "Ngày nghỉ": [{ Ngày: "02/9/2026" }, { Ngày: "03/9/2026" }, { Ngày: "2/9/2026" }] },
@@ -46,7 +46,7 @@ describe("two rows of one identity", () => {
         ],
         "Phong trào": [campaign],
       },
-      ["Chỉ tiêu 3 Chỉ tiêu: Trùng Phong trào, Đơn vị, Chỉ tiêu (QB-2026 · Hoà giải) với dòng 2."],
+      ["Chỉ tiêu 3 Chỉ tiêu: Trùng Phong trào, Đơn vị, Chỉ tiêu (“Thi đua 2026” · Hoà giải) với dòng 2."],
     ],
   ])("%j → %j", (rows, messages) => expect(found(rows)).toEqual(messages));
 });

@@ -105,7 +105,7 @@ describe("han-rieng.gia-han-som-hon", () => {
     ["gia hạn đến 31/01/2026", "31/01/2026"],
     ["trước ngày 13/02/2026", "12/02/2026"],
   ])("%s is no extension, and only that is said", (deadline, day) => {
-    const message = `Gia hạn đến ngày ${day}, không muộn hơn hạn cũ 13/02/2026 của mốc QB-DK.`;
+    const message = `Gia hạn đến ngày ${day}, không muộn hơn hạn cũ 13/02/2026 của mốc “đăng ký – Khối Sở”.`;
     const fix = "Ghi ngày muộn hơn hạn cũ; nếu đơn vị có hạn sớm hơn thì chọn Loại “hạn riêng”.";
     expect(rules.flatMap((one) => said(one, { "Thời hạn": deadline }))).toEqual([["Thời hạn", message, fix]]);
     expect(said(rule, { "Thời hạn": deadline })).toHaveLength(1);
@@ -120,7 +120,7 @@ test.each([
   ["14/02/2026", true],
   ["13/02/2027", true],
 ])("han-rieng.cho-phep-sau-han %s", (day, speaks) => {
-  const message = `Văn bản về gia hạn ghi ngày ${day}, sau khi hạn của mốc QB-DK đã qua (13/02/2026).`;
+  const message = `Văn bản về gia hạn ghi ngày ${day}, sau khi hạn của mốc “đăng ký – Khối Sở” đã qua (13/02/2026).`;
   const found = said("han-rieng.cho-phep-sau-han", { "Ngày văn bản": day });
   expect(found.map(([column, text]) => [column, text])).toEqual(speaks ? [["Ngày văn bản", message]] : []);
 });
@@ -142,7 +142,7 @@ describe("han-rieng.ngoai-nhom", () => {
     expect(said(rule, cells)).toEqual([
       [
         "Áp dụng cho",
-        "Mốc QB-DK không áp dụng cho đơn vị nào của “HLG-NA”.",
+        "Mốc “đăng ký – Khối Sở” không áp dụng cho đơn vị nào của “Hội Luật gia tỉnh Nghệ An”.",
         "Ghi đúng mốc hoặc đơn vị, hoặc xóa dòng này.",
       ],
     ]),

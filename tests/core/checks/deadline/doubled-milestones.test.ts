@@ -39,7 +39,8 @@ test("the finding is told with its place, its cure and its source", () => {
     {
       severity: "cảnh báo",
       column: "Áp dụng cho",
-      message: "“Khối Sở” có hai thời hạn cho việc đăng ký: 16/02/2026 (M1) và 20/02/2026 (M2).",
+      message:
+        "“Khối Sở” có hai thời hạn cho việc đăng ký: 16/02/2026 (“đăng ký – Khối Sở · M1”) và 20/02/2026 (“đăng ký – Khối Sở · M2”).",
       fix: "Bỏ nhóm này ở một trong hai mốc, hoặc xóa mốc thừa.",
       source: "",
     },

@@ -22,7 +22,7 @@ describe("moc.dot-khong-co", () => {
       {
         severity: "lỗi",
         column: "Đợt",
-        message: "Phong trào QB-2026 không có đợt 1.",
+        message: "Phong trào “Phong trào thi đua năm 2026” không có đợt 1.",
         fix: "Sửa lại số đợt, để trống, hoặc thêm đợt này ở trang Đợt.",
         source: "",
       },

@@ -37,7 +37,7 @@ describe("noi-dung.viec-thieu-han", () => {
       {
         severity: "gợi ý",
         column: "Thời hạn",
-        message: "Việc giao cho “STP-QB” chưa có thời hạn.",
+        message: "Việc giao cho “Sở Tư pháp tỉnh Quảng Bình” chưa có thời hạn.",
         fix: "Chọn mốc ở cột Thời hạn, hoặc ghi thời gian thực hiện vào lời văn.",
         source: "",
       },
@@ -63,8 +63,9 @@ describe("noi-dung.moc-phong-trao-khac", () => {
       {
         severity: "lỗi",
         column: "Thời hạn",
-        message: "Mốc M1 thuộc phong trào QB-2025, không phải QB-2026.",
-        fix: "Chọn một mốc của phong trào QB-2026.",
+        message:
+          "Mốc “đăng ký – Khối Sở” thuộc phong trào “Phong trào thi đua năm 2026 · QB-2025”, không phải “Phong trào thi đua năm 2026 · QB-2026”.",
+        fix: "Chọn một mốc của phong trào “Phong trào thi đua năm 2026 · QB-2026”.",
         source: "",
       },
     ]);

@@ -20,7 +20,8 @@ describe("noi-dung.ngay-khac-moc", () => {
       {
         severity: "cảnh báo",
         column: "Nội dung",
-        message: "Lời văn ghi “trước ngày 25/3/2026”, nhưng mốc QB-DK ghi “trước ngày 20/3/2026”.",
+        message:
+          "Lời văn ghi “trước ngày 25/3/2026”, nhưng mốc “đăng ký – Khối Sở” ghi “trước ngày 20/3/2026”.",
         fix: "Sửa cho thống nhất; nên viết {hạn: QB-DK} thay cho ngày.",
         source: "",
       },

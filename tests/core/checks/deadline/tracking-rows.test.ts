@@ -21,7 +21,8 @@ test.each<[RowByHeader, string | undefined, boolean]>([
   [{ "Đơn vị": "PTP-BA-DON" }, undefined, true],
   [{ "Đơn vị": "không có" }, undefined, false],
 ])("theo-doi.ngoai-nhom %j %s", (cells, audience, speaks) => {
-  const message = "Mốc M1 áp dụng cho “Khối Sở; VP”, không áp dụng cho PTP-BA-DON.";
+  const message =
+    "Mốc “đăng ký – Khối Sở; Văn phòng Sở” áp dụng cho “Khối Sở; Văn phòng Sở”, không áp dụng cho “Phòng Tư pháp Ba Đồn”.";
   expect(saidOf("theo-doi.ngoai-nhom", tracking(cells, audience))).toEqual(
     speaks ? [["Đơn vị", message]] : [],
   );

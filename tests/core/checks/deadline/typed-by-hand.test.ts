@@ -21,7 +21,7 @@ describe("noi-dung.ngay-go-tay", () => {
         severity: "gợi ý",
         column: "Nội dung",
         message:
-          "“chậm nhất là ngày 20/11/2026” là thời hạn của mốc QB-TK; sửa ở trang Mốc thì chỗ này không đổi theo.",
+          "“chậm nhất là ngày 20/11/2026” là thời hạn của mốc “báo cáo tổng kết – Khối Sở”; sửa ở trang Mốc thì chỗ này không đổi theo.",
         fix: "Viết {hạn: QB-TK} thay cho ngày.",
         source: "",
         cure: "Dẫn bằng {hạn: QB-TK} → Tổng kết {hạn: QB-TK}.",

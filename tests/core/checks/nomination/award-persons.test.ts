@@ -116,8 +116,11 @@ describe("ten-nguoi.co-the-trung", () => {
 });
 
 test.each<[RowByHeader, string?]>([
-  [{ "Đơn vị": "PTP-BA-DON" }, "Có thể trùng với “Nguyễn Văn Hòa” của STP-QT ở dòng 2."],
-  [{ "Đơn vị": "STP-QB", "Ngày sinh": "" }, "Có thể trùng với “Nguyễn Văn Hòa” của STP-QT ở dòng 2."],
+  [{ "Đơn vị": "PTP-BA-DON" }, "Có thể trùng với “Nguyễn Văn Hòa” của “Sở Tư pháp tỉnh Quảng Trị” ở dòng 2."],
+  [
+    { "Đơn vị": "STP-QB", "Ngày sinh": "" },
+    "Có thể trùng với “Nguyễn Văn Hòa” của “Sở Tư pháp tỉnh Quảng Trị” ở dòng 2.",
+  ],
   [{ "Đơn vị": "PTP-BA-DON", "Ngày sinh": "06/06/1990" }],
   [{ "Đơn vị": "STP-QB", "Ngày sinh": "06/06/1990" }],
   [{ "Đơn vị": "PTP-BA-DON", "Ngày sinh": "" }],

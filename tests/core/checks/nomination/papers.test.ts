@@ -40,7 +40,7 @@ describe("a dossier", () => {
     const book = awardOffice(required, nominations({ "Trạng thái": state, "Thành phần hồ sơ": dossier }));
     const found = ["thieu-ho-so", "cho-bo-sung-ho-so"].flatMap((id) => findingsBy(`de-nghi.${id}`, book));
     expect(found.map(({ rule, severity, message }) => `${rule.slice(8)} ${severity}: ${message}`)).toEqual(
-      lacking.map((words) => words.replace(": ", ": Hồ sơ GK còn thiếu: ").concat(".")),
+      lacking.map((words) => words.replace(": ", ": Hồ sơ “Giấy khen” còn thiếu: ").concat(".")),
     );
   });
 
@@ -129,7 +129,7 @@ describe("double rewards", () => {
     [{ "Đơn vị": "PTP-BA-DON" }, false],
   ])("de-nghi.khen-hai-lan %j", (cells, speaks) => {
     const name = String(cells["Họ tên / Tên tập thể"] ?? "Nguyễn Văn Hòa");
-    const message = `${name} đã được đề nghị GK ở dòng 2 trong cùng phong trào, cho cùng thành tích hoặc cùng hình thức.`;
+    const message = `${name} đã được đề nghị “Giấy khen” ở dòng 2 trong cùng phong trào, cho cùng thành tích hoặc cùng hình thức.`;
     const said = saidOf("de-nghi.khen-hai-lan", twice(cells));
     expect(said).toEqual(speaks ? [["Họ tên / Tên tập thể", message]] : []);
   });
@@ -159,7 +159,8 @@ describe("double rewards", () => {
     [{}, { "Đơn vị": "PTP-BA-DON" }, false],
   ])("de-nghi.da-khen-trong-nam %j after %j", (cells, past, speaks) => {
     const given = history({ "Hình thức": "BK-B/T", Năm: 2026, "Loại hình": "chuyên đề", ...past });
-    const message = "Lịch sử khen năm 2026 đã có BK-B/T theo phong trào, chuyên đề cho Nguyễn Văn Hòa.";
+    const message =
+      "Lịch sử khen năm 2026 đã có “Bằng khen của Bộ, tỉnh” theo phong trào, chuyên đề cho Nguyễn Văn Hòa.";
     expect(saidOf("de-nghi.da-khen-trong-nam", nominations(cells), given)).toEqual(
       speaks ? [["Họ tên / Tên tập thể", message]] : [],
     );
@@ -169,7 +170,12 @@ describe("double rewards", () => {
     [
       2026,
       "cá nhân",
-      [["Hình thức", "Năm 2026 có 2 hình thức khen cấp Nhà nước (BK-TTg, HCLĐ); quy tắc cho 1."]],
+      [
+        [
+          "Hình thức",
+          "Năm 2026 có 2 hình thức khen cấp Nhà nước (“Bằng khen của Thủ tướng Chính phủ”, “Huân chương Lao động”); quy tắc cho 1.",
+        ],
+      ],
     ],
     [2025, "cá nhân", []],
     [2026, "tập thể", []],

@@ -51,7 +51,7 @@ describe("de-nghi.tap-the-giai-the", () => {
       merged,
       [
         "Ngày QĐ",
-        "Đơn vị STP-QB chỉ có đến hết ngày 30/06/2025, trước ngày quyết định 05/08/2025; không xét khen tập thể đã giải thể do sắp xếp.",
+        "Đơn vị “Sở Tư pháp tỉnh Quảng Bình” chỉ có đến hết ngày 30/06/2025, trước ngày quyết định 05/08/2025; không xét khen tập thể đã giải thể do sắp xếp.",
       ],
     ],
     [{ ...merged, "Ngày QĐ": "03/08/2025" }],
@@ -162,7 +162,8 @@ describe("de-nghi.chua-dang-ky", () => {
       },
     ],
   });
-  const message = "VP chưa có đăng ký thi đua nào được nhận trong phong trào QB-2026.";
+  const message =
+    "“Văn phòng Sở” chưa có đăng ký thi đua nào được nhận trong phong trào “Phong trào thi đua năm 2026”.";
 
   test("an error before 2024, a warning after, by the day of the achievement", () => {
     const said = (to: string) =>

@@ -17,7 +17,7 @@ describe("a run of titles without a gap", () => {
   });
   const asked = nominations({ ...merit, "Hình thức": "CSTĐ-B/T", "Sáng kiến": "Số hóa hồ sơ" });
   const lacks = (found: string, missing: string) =>
-    `Đề nghị CSTĐ-B/T năm 2026: chưa thấy CSTĐCS 3 năm liên tục (${found}; thiếu: ${missing}).`;
+    `Đề nghị “Chiến sĩ thi đua Bộ, tỉnh” năm 2026: chưa thấy “Chiến sĩ thi đua cơ sở” 3 năm liên tục (${found}; thiếu: ${missing}).`;
 
   test.each<[readonly number[], string?]>([
     [[2024, 2025, 2026]],
@@ -87,12 +87,12 @@ describe("an earlier reward and the years after it", () => {
     [
       [given("BK-B/T", 2022), given("CỜ-B/T", 2024)],
       [
-        "Đề nghị BK-TTg năm 2026: chưa thấy BK-B/T từ năm 2021 trở về trước, để đủ 5 năm tiếp theo (sổ ghi: 2022).",
+        "Đề nghị “BK TTg” năm 2026: chưa thấy “Bằng khen” từ năm 2021 trở về trước, để đủ 5 năm tiếp theo (sổ ghi: 2022).",
       ],
     ],
     [
       [given("BK-B/T", 2021), given("CỜ-B/T", 2021)],
-      ["Đề nghị BK-TTg năm 2026: chưa thấy 1 lần CỜ-B/T trong thời gian đó (sổ chưa ghi lần nào)."],
+      ["Đề nghị “BK TTg” năm 2026: chưa thấy 1 lần “Cờ thi đua” trong thời gian đó (sổ chưa ghi lần nào)."],
     ],
   ])("%j → %j", (past, messages) => {
     const awards = {
@@ -106,9 +106,13 @@ describe("an earlier reward and the years after it", () => {
 describe("other requirements", () => {
   test.each([
     ["danh hiệu trong năm: LĐTT", [given("LĐTT", 2026)], []],
-    ["danh hiệu trong năm: LĐTT", [given("LĐTT", 2025)], ["LĐTT năm 2026"]],
+    ["danh hiệu trong năm: LĐTT", [given("LĐTT", 2025)], ["“Lao động tiên tiến” năm 2026"]],
     ["danh hiệu: CSTĐ-B/T; số lần liên tục: 2", [given("CSTĐ-B/T", 2019), given("CSTĐ-B/T", 2022)], []],
-    ["danh hiệu: CSTĐ-B/T; số lần liên tục: 2", [given("CSTĐ-B/T", 2022)], ["2 lần CSTĐ-B/T (sổ ghi: 2022)"]],
+    [
+      "danh hiệu: CSTĐ-B/T; số lần liên tục: 2",
+      [given("CSTĐ-B/T", 2022)],
+      ["2 lần “Chiến sĩ thi đua Bộ, tỉnh” (sổ ghi: 2022)"],
+    ],
     ["số năm của phong trào tối thiểu: 3", [], ["phong trào từ 3 năm trở lên"]],
     ["số năm của phong trào tối thiểu: 1", [], []],
     ["dẫn đầu cụm, khối: có", [], []],
@@ -116,7 +120,7 @@ describe("other requirements", () => {
     const law = lawRows({ "Hình thức": "GK", "Tham số": parameters });
     const said = saidOf("de-nghi.thieu-danh-hieu", law, nominations(merit), history(...past));
     expect(said.map(([, message]) => message)).toEqual(
-      lacking.map((words) => `Đề nghị GK năm 2026: chưa thấy ${words}.`),
+      lacking.map((words) => `Đề nghị “Giấy khen” năm 2026: chưa thấy ${words}.`),
     );
   });
 });
@@ -159,7 +163,12 @@ describe("de-nghi.xep-loai-thap", () => {
     expect(said).toEqual(
       words === undefined
         ? []
-        : [["Xếp loại", `Đề nghị LĐTT cần xếp loại từ “Hoàn thành tốt nhiệm vụ” trở lên; ${words}`]],
+        : [
+            [
+              "Xếp loại",
+              `Đề nghị “Lao động tiên tiến” cần xếp loại từ “Hoàn thành tốt nhiệm vụ” trở lên; ${words}`,
+            ],
+          ],
     );
   });
 });
@@ -178,7 +187,9 @@ test.each([
     law,
     nominations({ ...merit, "Hình thức": "CSTĐCS", "Sáng kiến": initiative }),
   );
-  expect(said).toEqual(speaks ? [["Sáng kiến", "Đề nghị CSTĐCS cần 2 sáng kiến, đề tài."]] : []);
+  expect(said).toEqual(
+    speaks ? [["Sáng kiến", "Đề nghị “Chiến sĩ thi đua cơ sở” cần 2 sáng kiến, đề tài."]] : [],
+  );
 });
 
 describe("de-nghi.khen-khong-duoc-tinh", () => {
@@ -194,7 +205,7 @@ describe("de-nghi.khen-khong-duoc-tinh", () => {
   const asked = nominations({ ...merit, "Hình thức": "BK-TTg" });
   const past = (kind: string) => history(given("BK-B/T", 2023, { "Loại hình": kind }));
   const message =
-    "Đề nghị BK-TTg năm 2026: khen theo phong trào, chuyên đề, đột xuất không tính; còn thiếu BK-B/T từ năm 2024 trở về trước, để đủ 2 năm tiếp theo (sổ chưa ghi lần nào).";
+    "Đề nghị “Bằng khen của Thủ tướng Chính phủ” năm 2026: khen theo phong trào, chuyên đề, đột xuất không tính; còn thiếu “Bằng khen của Bộ, tỉnh” từ năm 2024 trở về trước, để đủ 2 năm tiếp theo (sổ chưa ghi lần nào).";
 
   test.each([
     ["chuyên đề", "01/01/2024", [["Hình thức", message]]],
@@ -224,13 +235,13 @@ describe("de-nghi.ty-le-tap-the", () => {
       "98,5% hoàn thành nhiệm vụ, 65% LĐTT",
       [
         "ít nhất 100% hoàn thành nhiệm vụ (cột Thành tích ghi 98,5%)",
-        "ít nhất 70% LĐTT (cột Thành tích ghi 65%)",
+        "ít nhất 70% “Lao động tiên tiến” (cột Thành tích ghi 65%)",
       ],
     ],
   ])("%s → %j", (text, lacking) => {
     const said = saidOf("de-nghi.ty-le-tap-the", law, collective(text));
     expect(said.map(([, message]) => message).join()).toBe(
-      lacking.length === 0 ? "" : `Đề nghị TTLĐXS cần ${lacking.join("; ")}.`,
+      lacking.length === 0 ? "" : `Đề nghị “Tập thể lao động xuất sắc” cần ${lacking.join("; ")}.`,
     );
   });
 
@@ -239,7 +250,10 @@ describe("de-nghi.ty-le-tap-the", () => {
     const asked = (share: string) =>
       nominations({ ...merit, "Đối tượng": "tập thể", "Hình thức": "TTLĐTT", "Thành tích": `${share} LĐTT` });
     expect(saidOf("de-nghi.ty-le-tap-the", half, asked("50%"))).toEqual([
-      ["Hình thức", "Đề nghị TTLĐTT cần trên 50% LĐTT (cột Thành tích ghi 50%)."],
+      [
+        "Hình thức",
+        "Đề nghị “Tập thể lao động tiên tiến” cần trên 50% “Lao động tiên tiến” (cột Thành tích ghi 50%).",
+      ],
     ]);
     expect(saidOf("de-nghi.ty-le-tap-the", half, asked("50,1%"))).toEqual([]);
   });
@@ -247,7 +261,10 @@ describe("de-nghi.ty-le-tap-the", () => {
   test("nobody of the unit is a CSTĐCS", () => {
     const alone = nominations({ ...merit, "Đối tượng": "tập thể", "Hình thức": "TTLĐXS" });
     expect(saidOf("de-nghi.ty-le-tap-the", law, alone)).toEqual([
-      ["Hình thức", "Đề nghị TTLĐXS cần 1 CSTĐCS trong năm 2026 (sổ có 0)."],
+      [
+        "Hình thức",
+        "Đề nghị “Tập thể lao động xuất sắc” cần 1 “Chiến sĩ thi đua cơ sở” trong năm 2026 (sổ có 0).",
+      ],
     ]);
   });
 });
@@ -267,7 +284,7 @@ describe("de-nghi.vuot-ty-le", () => {
     );
   const words = (count: number, most: number, base: number, unrounded: string, how: string) => [
     "Hình thức",
-    `VP có ${count} đề nghị CSTĐCS năm 2026, vượt mức ${most}: 15% của ${base} LĐTT là ${unrounded}, ${how} còn ${most}.`,
+    `“Văn phòng Sở” có ${count} đề nghị “Chiến sĩ thi đua cơ sở” năm 2026, vượt mức ${most}: 15% của ${base} “Lao động tiên tiến” là ${unrounded}, ${how} còn ${most}.`,
   ];
   test.each([
     [6, 1, "xuống", [words(1, 0, 6, "0,9", "làm tròn xuống")]],

@@ -59,7 +59,10 @@ describe("dang-ky.don-vi-het-hieu-luc", () => {
 });
 
 test.each([
-  [[{}, { "Nội dung": "giao ước  thi đua năm 2026" }], "STP-QT đã đăng ký nội dung này ở dòng 2."],
+  [
+    [{}, { "Nội dung": "giao ước  thi đua năm 2026" }],
+    "“Sở Tư pháp tỉnh Quảng Trị” đã đăng ký nội dung này ở dòng 2.",
+  ],
   [[{}, { Loại: "công trình" }], undefined],
   [[{}, { "Đơn vị": "VP" }], undefined],
   [[{}, { "Nội dung": "Giao ước thi đua năm 2027" }], undefined],
@@ -115,7 +118,11 @@ describe("dang-ky.it-cong-trinh", () => {
     ],
   });
   test.each([
-    [[{ Loại: "công trình" }], {}, "STP-QT đăng ký 1 công trình; kế hoạch yêu cầu mỗi đơn vị ít nhất 2."],
+    [
+      [{ Loại: "công trình" }],
+      {},
+      "“Sở Tư pháp tỉnh Quảng Trị” đăng ký 1 công trình; kế hoạch yêu cầu mỗi đơn vị ít nhất 2.",
+    ],
     [[{ Loại: "công trình" }, { Loại: "công trình", "Nội dung": "Khác" }], {}, undefined],
     [[{ Loại: "giao ước", "Đơn vị": "VP" }], {}, undefined],
     [[{ Loại: "giao ước" }], { "Mức giao": "nhiều" }, undefined],

@@ -31,13 +31,13 @@ test.each([
 });
 
 test.each([
-  ["STP-QB", "Sở Tư pháp tỉnh Quảng Trị · STP-QT"],
-  ["PTP-BA-DON", ""],
-  ["STP-QT", undefined],
-  ["", undefined],
-])("chi-tieu.don-vi-het-hieu-luc %s", (unit, heir) => {
+  ["STP-QB", "Sở Tư pháp tỉnh Quảng Bình", "Sở Tư pháp tỉnh Quảng Trị · STP-QT"],
+  ["PTP-BA-DON", "Phòng Tư pháp Ba Đồn", ""],
+  ["STP-QT", "", undefined],
+  ["", "", undefined],
+])("chi-tieu.don-vi-het-hieu-luc %s", (unit, name, heir) => {
   const found = findingsBy("chi-tieu.don-vi-het-hieu-luc", awardOffice(target({ "Đơn vị": unit })));
-  const message = `Đơn vị ${unit} không tồn tại trong thời gian của phong trào (01/01/2026 - 31/12/2026).`;
+  const message = `Đơn vị “${name}” không tồn tại trong thời gian của phong trào (01/01/2026 - 31/12/2026).`;
   expect(found.map((one) => [one.message, one.cure?.value ?? ""])).toEqual(
     heir === undefined ? [] : [[message, heir]],
   );

@@ -115,7 +115,7 @@ describe("don-vi.vong", () => {
       "Đơn vị kế thừa": `U${(index + 1) % 9}`,
     }));
     expect(said(rule, ...rows)).toEqual([
-      "3 Đơn vị kế thừa: Đơn vị kế thừa dẫn vòng trở lại: U0 → U1 → U2 → U3 → U4 → … → U0.",
+      "3 Đơn vị kế thừa: Đơn vị kế thừa dẫn vòng trở lại: “Phòng 0” → “Phòng 1” → “Phòng 2” → “Phòng 3” → “Phòng 4” → … → “Phòng 0”.",
     ]);
   });
   test("the finding is told with its place, its cure and its source", () => {

@@ -18,7 +18,7 @@ test("a milestone that hangs on a phase, and one that hangs on that milestone, m
   expect(milestoneCell(office, "BTP-SK-DV", "⚙Hạn")).toBe(july(21));
   expect(milestoneCell(office, "BTP-SK-CUM", "⚙Hạn")).toBe(july(26));
   expect(milestoneCell(office, "BTP-SK-CUM", "⚙Cách tính")).toBe(
-    "“05 ngày sau {hạn: BTP-SK-DV}” tính từ ngày liền sau hạn của mốc BTP-SK-DV là 21/7/2017 (Điều 147 Bộ luật Dân sự 2015); ngày cuối còn đúng hạn là thứ Tư, 26/7/2017.",
+    "“05 ngày sau {hạn: BTP-SK-DV}” tính từ ngày liền sau hạn của mốc “báo cáo sơ kết – đơn vị thuộc Bộ; Sở Tư pháp” là 21/7/2017 (Điều 147 Bộ luật Dân sự 2015); ngày cuối còn đúng hạn là thứ Tư, 26/7/2017.",
   );
 
   const phase = rowWhere(office.book, "Đợt", "Tên", "Đợt thi đua thứ nhất");

@@ -1,3 +1,4 @@
+import { milestoneName } from "../../book/milestone-name.ts";
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import { type CampaignDays, campaignDays } from "./campaign-days.ts";
 import type { CampaignRows } from "./campaign-events.ts";
@@ -9,8 +10,9 @@ const kept = new WeakMap<ParsedBook, ReadonlyMap<string, CampaignDays>>();
 /** The campaigns that have a key. A reference that leads nowhere is "", as is the key of a campaign not named yet. */
 function campaignsIn(book: ParsedBook): ReadonlyMap<string, CampaignRows> {
   const campaigns = new Map<string, CampaignRows>();
+  const nameOf = (key: string): string => milestoneName(book, key);
   for (const { values } of book.campaigns.rows) {
-    if (values.key !== "") campaigns.set(values.key, { values, milestones: [], phases: [] });
+    if (values.key !== "") campaigns.set(values.key, { values, milestones: [], phases: [], nameOf });
   }
   for (const row of book.milestones.rows) campaigns.get(row.values.campaign)?.milestones.push(row);
   for (const row of book.phases.rows) campaigns.get(row.values.campaign)?.phases.push(row);

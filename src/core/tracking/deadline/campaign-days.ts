@@ -42,7 +42,7 @@ export function campaignDays(
       });
     nodes.set(row, { name, order: nodes.size, needs, resolve: () => resolvePhrase(words, own) });
   };
-  for (const row of rows.milestones) add(row, row.values.key, row.values.deadline, context);
+  for (const row of rows.milestones) add(row, rows.nameOf(row.values.key), row.values.deadline, context);
   // A phase is no deadline: its last day stays where it is even on a day off.
   const phaseContext = { ...context, fixedDateOnDayOff: "keep" } as const;
   for (const row of rows.phases) {

@@ -2,6 +2,7 @@ import type { RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { EventDay, Resolution } from "../../calendar/phrase/resolution.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
+import { quoted } from "../../text/quote.ts";
 import { readEventName } from "./event-name.ts";
 
 /** One campaign with its rows, in the order of their sheets. */
@@ -9,6 +10,8 @@ export interface CampaignRows {
   readonly values: RowOf<"campaigns">["values"];
   readonly milestones: RowOf<"milestones">[];
   readonly phases: RowOf<"phases">[];
+  /** How a sentence calls a milestone of this key. */
+  readonly nameOf: (key: string) => string;
 }
 
 /** The day of a row; undefined where it has no words, the circle's sentence where it hangs on the row that asks. */
@@ -54,7 +57,7 @@ function fromRow(
 
 /** Looks up the events of one campaign: its edges, its phases' edges, its milestones; never another campaign's. */
 export function campaignEvents(
-  { values, milestones, phases }: CampaignRows,
+  { values, milestones, phases, nameOf }: CampaignRows,
   ask: AskRow,
   isCircle: (sentence: string) => boolean,
 ): (name: string) => EventDay | undefined {
@@ -62,21 +65,22 @@ export function campaignEvents(
   const byNumber = byName(phases, (row) => `${row.values.number ?? ""}`);
   const byTitle = byName(phases, (row) => foldText(row.values.title));
 
+  const title = values.title === "" ? values.key : quoted(values.title);
   const missing = (name: string, row: null | undefined, sheet: string): EventDay =>
     unclear(
       name,
       row === null
-        ? `Phong trào ${values.key} có hai dòng cùng là ${name} ở trang ${sheet}; sửa cho khác nhau.`
-        : `Phong trào ${values.key} không có ${name} ở trang ${sheet}; sửa lại hoặc thêm dòng đó.`,
+        ? `Phong trào ${title} có hai dòng cùng là ${name} ở trang ${sheet}; sửa cho khác nhau.`
+        : `Phong trào ${title} không có ${name} ở trang ${sheet}; sửa lại hoặc thêm dòng đó.`,
     );
   const milestone = (key: string, surely: boolean): EventDay | undefined => {
     const row = byKey.get(foldKey(key));
-    if (row) return fromRow(`mốc ${row.values.key}`, ask(row), "due", isCircle);
+    if (row) return fromRow(`mốc ${nameOf(row.values.key)}`, ask(row), "due", isCircle);
     return row === null || surely ? missing(`mốc ${key.toUpperCase()}`, row, "Mốc") : undefined;
   };
   const campaign = (name: string, day: Day | null, header: string): EventDay =>
     day === null
-      ? unclear(name, `Chưa có ngày ${name}; ghi ô ${header} của phong trào ${values.key}.`)
+      ? unclear(name, `Chưa có ngày ${name}; ghi ô ${header} của phong trào ${title}.`)
       : { kind: "day", name, day };
   const phase = (verb: string, which: number | string, edge: "start" | "due"): EventDay | undefined => {
     const only = ONLY_PHASE.test(`${which}`) && phases.length === 1 ? phases[0] : undefined;

@@ -1,3 +1,4 @@
+import { milestoneName } from "../../book/milestone-name.ts";
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { rowsByKey } from "../../book/row-by-key.ts";
 import type { Day } from "../../calendar/day.ts";
@@ -27,10 +28,11 @@ function changeSentence(values: RowOf<"deadlineChanges">["values"], old: Day | u
 
 function changed(
   values: RowOf<"deadlineChanges">["values"],
+  name: string,
   own: Resolution | undefined,
   context: PhraseContext,
 ): Resolution {
-  const event = `mốc ${values.milestone}`;
+  const event = `mốc ${name}`;
   if (values.deadline === "") return unclear("", `Chưa ghi thời hạn ${values.kind} của ${event}.`);
   const old = own?.kind === "resolved" ? own.due : undefined;
   if (values.kind !== "gia hạn") return resolvePhrase(values.deadline, context);
@@ -60,7 +62,7 @@ export function changeDeadlines(book: ParsedBook): readonly Resolved<RowOf<"dead
     if (milestone === undefined || campaign === undefined) return [];
     if (values.kind === "" || values.kind === "không áp dụng") return [];
     const own = campaign.day(milestone);
-    const resolution = changed(values, own, campaign.context);
+    const resolution = changed(values, milestoneName(book, values.milestone), own, campaign.context);
     if (resolution.kind !== "resolved") return [{ row, resolution }];
     const old = own?.kind === "resolved" ? own : undefined;
     const first =

@@ -1,3 +1,4 @@
+import { milestoneName } from "../../book/milestone-name.ts";
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { rowsByKey } from "../../book/row-by-key.ts";
 import { cellDay } from "../../calendar/date-style.ts";
@@ -75,7 +76,12 @@ export function milestoneDays(book: ParsedBook): MilestoneDays {
         before.due !== null &&
         before.due !== milestone.values.due
       ) {
-        const longer = resolveExtension(deadline, before.due, `mốc ${milestone.values.key}`, context);
+        const longer = resolveExtension(
+          deadline,
+          before.due,
+          `mốc ${milestoneName(book, milestone.values.key)}`,
+          context,
+        );
         return longer.kind === "resolved" ? accepted(null, longer) : undefined;
       }
       if (period !== "") {

@@ -1,3 +1,4 @@
+import { milestoneName } from "../../book/milestone-name.ts";
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { lastNamed } from "../../book/row-by-key.ts";
 import type { Day } from "../../calendar/day.ts";
@@ -120,7 +121,7 @@ export function deadlineMoves(book: ParsedBook, resolved: ResolvedDeadlines): Mo
       to: dueOf(resolution),
       resolution,
       why: resolution.explain,
-      hangsOn: [...new Set([`mốc ${milestone}`, ...leaning(resolution).split(", ")])]
+      hangsOn: [...new Set([`mốc ${milestoneName(book, milestone)}`, ...leaning(resolution).split(", ")])]
         .filter((part) => part !== "")
         .join(", "),
       told: (day) => told({ audiences: [audience], within: base?.audience, except: [] }, day),

@@ -8,7 +8,6 @@ import { campaignRow, campaignWith, officeWith } from "../../small-office.ts";
 const milestone = (key: string, deadline: string, campaign = "QB-2026"): RowByHeader => ({
   Mã: key,
   "Phong trào": campaign,
-  Việc: "khác",
   "Áp dụng cho": "tất cả",
   "Thời hạn": deadline,
 });
@@ -81,7 +80,7 @@ describe("a milestone that hangs on a phase or the campaign", () => {
       "hết đợt 3",
       { Đợt: twoPhases },
       {},
-      "Phong trào QB-2026 không có đợt 3 ở trang Đợt; sửa lại hoặc thêm dòng đó.",
+      "Phong trào “Phong trào thi đua năm 2026” không có đợt 3 ở trang Đợt; sửa lại hoặc thêm dòng đó.",
     ],
     [
       "hết đợt 1",
@@ -93,13 +92,13 @@ describe("a milestone that hangs on a phase or the campaign", () => {
       "hết đợt 1",
       { Đợt: [phase(1, "đầu năm", "30/6/2026"), phase(1, "01/7/2026", "31/12/2026")] },
       {},
-      "Phong trào QB-2026 có hai dòng cùng là đợt 1 ở trang Đợt; sửa cho khác nhau.",
+      "Phong trào “Phong trào thi đua năm 2026” có hai dòng cùng là đợt 1 ở trang Đợt; sửa cho khác nhau.",
     ],
     [
       "kết thúc phong trào",
       {},
       { "Đến ngày": "" },
-      "Chưa có ngày kết thúc phong trào; ghi ô Đến ngày của phong trào QB-2026.",
+      "Chưa có ngày kết thúc phong trào; ghi ô Đến ngày của phong trào “Phong trào thi đua năm 2026”.",
     ],
   ])("%s %j %j is unclear: %s", (words, rows, cells, why) => {
     expect(only(words, rows, cells)).toMatchObject({ kind: "unclear", explain: [why] });
@@ -175,7 +174,9 @@ describe("a milestone that hangs on another", () => {
     });
     expect(milestoneDeadlines(book)[0]?.resolution).toMatchObject({
       kind: "unclear",
-      explain: ["Phong trào QB-2026 không có mốc X ở trang Mốc; sửa lại hoặc thêm dòng đó."],
+      explain: [
+        "Phong trào “Phong trào thi đua năm 2026” không có mốc X ở trang Mốc; sửa lại hoặc thêm dòng đó.",
+      ],
     });
   });
 
@@ -186,7 +187,9 @@ describe("a milestone that hangs on another", () => {
   test("two milestones of one key are not guessed between", () => {
     const twice = { Mốc: [milestone("A", "01/6/2026"), milestone("A", "01/7/2026")] };
     expect(only("10 ngày sau mốc A", twice)).toMatchObject({
-      explain: ["Phong trào QB-2026 có hai dòng cùng là mốc A ở trang Mốc; sửa cho khác nhau."],
+      explain: [
+        "Phong trào “Phong trào thi đua năm 2026” có hai dòng cùng là mốc A ở trang Mốc; sửa cho khác nhau.",
+      ],
     });
   });
 });
@@ -196,6 +199,27 @@ test("a phase titled as a year does not catch the year's own words", () => {
     Đợt: [phase(1, "đầu năm", "30/11/2026", "Năm 2026"), phase(2, "01/12/2026", "cuối năm", "Đợt 2")],
   };
   expect(only("kết thúc năm 2026", year)).toMatchObject({ due: "2026-12-31", hangsOn: [] });
+});
+
+test("a milestone is called by its name, whatever other campaigns have; by its key too where its own has another such", () => {
+  const named = { Việc: "đăng ký", "Phong trào": "QB-2026", "Áp dụng cho": "tất cả" };
+  const called = (...alike: readonly RowByHeader[]): readonly string[] => {
+    const rows = [
+      { ...milestone("B", "05 ngày sau mốc A") },
+      { ...milestone("A", "01/6/2026"), ...named },
+      ...alike,
+    ];
+    const { book } = officeWith({
+      "Phong trào": [campaignRow, { ...campaignRow, Mã: "QB-2025", "Tên phong trào": "Phong trào năm 2025" }],
+      Mốc: rows,
+    });
+    return milestoneDeadlines(book).flatMap(({ row, resolution }) =>
+      row.values.key === "B" && resolution.kind === "resolved" ? resolution.hangsOn : [],
+    );
+  };
+  const other = { ...milestone("C", "01/6/2025"), ...named };
+  expect(called({ ...other, "Phong trào": "QB-2025" })).toEqual(["mốc “đăng ký – tất cả”"]);
+  expect(called(other)).toEqual(["mốc “đăng ký – tất cả · A”"]);
 });
 
 describe("circles", () => {

@@ -66,7 +66,7 @@ describe("an extension", () => {
         due: "2026-05-06",
         nominal: "2026-05-06",
         bound: "inclusive",
-        hangsOn: ["mốc M"],
+        hangsOn: ["mốc “khác – tất cả”"],
         skipped: [
           { day: "2026-04-25", reason: "thứ Bảy" },
           { day: "2026-04-26", reason: "Chủ nhật" },
@@ -95,7 +95,7 @@ describe("an extension", () => {
       "“đến hết ngày 24/4/2026” là ngày 24/4/2026, không muộn hơn hạn cũ 24/4/2026 nên không phải gia hạn; sửa ngày, hoặc chọn loại “hạn riêng”.",
     ],
     ["thêm 0 ngày", "“0 ngày” không phải một thời hạn dùng được; kiểm tra lại con số."],
-    ["", "Chưa ghi thời hạn gia hạn của mốc M."],
+    ["", "Chưa ghi thời hạn gia hạn của mốc “khác – tất cả”."],
     [
       "thêm ít hôm",
       "Chưa hiểu “ít hôm” là ngày nào; ghi lại, ví dụ “trước ngày 20/11/2026” hoặc “trong tháng 8/2026”.",
@@ -107,7 +107,7 @@ describe("an extension", () => {
   test("waits with its milestone when counted from it, and only then", () => {
     const both = [extension("thêm 05 ngày"), extension("đến hết ngày 15/5/2026")];
     expect(changesOf("theo hướng dẫn của Sở Nội vụ", ...both)).toMatchObject([
-      { kind: "waiting", owner: "Sở Nội vụ", hangsOn: ["mốc M"] },
+      { kind: "waiting", owner: "Sở Nội vụ", hangsOn: ["mốc “khác – tất cả”"] },
       { kind: "resolved", due: "2026-05-15", explain: [expect.anything(), "Gia hạn đến ngày 15/5/2026."] },
     ]);
     expect(changesOf("lúc thuận tiện", ...both)).toMatchObject([{ kind: "unclear" }, { kind: "resolved" }]);
@@ -141,7 +141,7 @@ test("a day of one's own stands in place of the milestone's", () => {
     ],
   });
   expect(waits).toMatchObject({ kind: "waiting", owner: "Bộ Tư pháp" });
-  expect(hangs).toMatchObject({ due: "2026-04-29", hangsOn: ["mốc M"] });
+  expect(hangs).toMatchObject({ due: "2026-04-29", hangsOn: ["mốc “khác – tất cả”"] });
 });
 
 test("who is let off, an unknown milestone and a row without a kind have no day", () => {

@@ -161,7 +161,7 @@ test("an extension is shown with its reason and decision, for those of the miles
       sheet: "Hạn riêng",
       from: "2026-03-25",
       to: "2026-03-27",
-      hangsOn: "mốc QB-DK",
+      hangsOn: "mốc “đăng ký – Sở Tư pháp”",
     }),
   ]);
   expect(moves[0]?.why.join(" ")).toContain(

@@ -35,7 +35,7 @@ test("from a former campaign: what will be added and reviewed is shown first, th
   await page.getByLabel("Hiện cả những chỗ sổ đã đổi").check();
   expect(await showAll()).toBeGreaterThan(open1);
   await page.getByRole("button", { name: "Tạo phong trào" }).click();
-  await page.getByText("Đã tạo phong trào BTP-2026").waitFor();
+  await page.getByText("Đã tạo phong trào “Phong trào thi đua ngành Tư pháp năm 2026”").waitFor();
   expect(rowsOf(office.book, "Phong trào").at(-1)).toMatchObject({ Mã: "BTP-2026", "Trạng thái": "dự thảo" });
   expect(rowsOf(office.book, "Việc cần rà soát").length).toBeGreaterThan(open1);
   expect(await page.getByRole("button", { name: "Tạo phong trào", exact: true }).isHidden()).toBe(true);

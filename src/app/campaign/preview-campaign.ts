@@ -1,8 +1,10 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { rowName } from "../../core/book/row-name.ts";
 import type { RenewedCampaign } from "../../core/renewal/renew-campaign.ts";
 import type { Review } from "../../core/renewal/review.ts";
 import { hashText } from "../../core/table/hash.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
+import { quoted } from "../../core/text/quote.ts";
 import { openBook } from "../book/read/open-book.ts";
 import type { BookPorts } from "../book/read/read-sheets.ts";
 import type { Answer } from "../door/answer.ts";
@@ -77,7 +79,7 @@ function previewCampaign(ports: BookPorts, start: CampaignStart): Answer<Campaig
   );
   if (there !== undefined) {
     const { item, at } = there.values;
-    const message = `Phong trào ${item} đã được tạo từ đúng các lựa chọn này lúc ${at}, xem trang Phong trào. Cần thêm một phong trào nữa thì đổi tên hoặc thời gian.`;
+    const message = `Phong trào ${quoted(rowName(book.campaigns, item))} đã được tạo từ đúng các lựa chọn này lúc ${at}, xem trang Phong trào. Cần thêm một phong trào nữa thì đổi tên hoặc thời gian.`;
     return { ok: false, message };
   }
   // One whose writing broke off goes on under its key.

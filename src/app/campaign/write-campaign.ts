@@ -1,5 +1,7 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { rowName } from "../../core/book/row-name.ts";
 import type { RenewedCampaign } from "../../core/renewal/renew-campaign.ts";
+import { quoted } from "../../core/text/quote.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
 import type { SheetChange } from "../book/write/sheet-change.ts";
@@ -69,7 +71,7 @@ function writeCampaign(
       ok: true,
       value: {
         written: true,
-        message: `Phong trào ${key} đã có trong sổ; không tạo thêm lần nữa.`,
+        message: `Phong trào ${quoted(rowName(book.campaigns, key))} đã có trong sổ; không tạo thêm lần nữa.`,
         now: null,
       },
     };
@@ -97,6 +99,8 @@ function writeCampaign(
     writeSheet(ports, { table: book.jobs, added: [row] });
   }
   writeSheets(ports, rowsToAdd(book, made.value));
+  const [row] = made.value.rows.campaigns ?? [];
+  const title = String(row?.["title"] ?? key);
   const counts = shown.rows.map(({ sheet, count }) => `${sheet} ${count}`).join(", ");
   const entry = {
     what: "Phong trào mới",
@@ -116,7 +120,7 @@ function writeCampaign(
     ok: true,
     value: {
       written: true,
-      message: `Đã tạo phong trào ${key} (dòng đã thêm: ${counts}). Trang Việc cần rà soát có ${shown.review.length} dòng, ${look} dòng cần xem lại; xem xong thì chạy Kiểm tra dữ liệu, Tính thời hạn.`,
+      message: `Đã tạo phong trào ${quoted(title)} (dòng đã thêm: ${counts}). Trang Việc cần rà soát có ${shown.review.length} dòng, ${look} dòng cần xem lại; xem xong thì chạy Kiểm tra dữ liệu, Tính thời hạn.`,
       now: null,
     },
   };

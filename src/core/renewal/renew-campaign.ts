@@ -1,5 +1,6 @@
 import type { ParsedBook, RowOf } from "../book/parsed-book.ts";
 import { rowNamed } from "../book/row-by-key.ts";
+import { rowName } from "../book/row-name.ts";
 import type { Day } from "../calendar/day.ts";
 import { dayParts } from "../calendar/day.ts";
 import { recipientEnded } from "../checks/recipient/old.ts";
@@ -123,13 +124,13 @@ export function renewCampaign(book: ParsedBook, from: string, year: number, key:
   if (first === null || last === null || last < first)
     return {
       ok: false,
-      message: `Phong trào ${campaign.values.key} chưa có Từ ngày, Đến ngày đúng. Ghi hai ngày ấy ở trang Phong trào rồi làm lại.`,
+      message: `Phong trào ${quoted(rowName(book.campaigns, campaign.values.key))} chưa có Từ ngày, Đến ngày đúng. Ghi hai ngày ấy ở trang Phong trào rồi làm lại.`,
     };
   const renewal = renewalOf(book, campaign, first, last, year);
   if (!Number.isInteger(year) || renewal.shift < 1 || year > 2100)
     return {
       ok: false,
-      message: `Chọn một năm sau năm ${renewal.first} của phong trào ${campaign.values.key}.`,
+      message: `Chọn một năm sau năm ${renewal.first} của phong trào ${quoted(rowName(book.campaigns, campaign.values.key))}.`,
     };
   return {
     ok: true,

@@ -37,14 +37,14 @@ test("the page lists units, most overdue first, and shows on a press what one ow
   await first.locator("li").first().waitFor();
   const owed = await first.locator("li").allTextContents();
   expect(owed.filter((text) => text.includes("quá hạn"))).toHaveLength(overdue[0] ?? 0);
-  expect(owed[0]).toMatch(/^\S+ · .+: quá hạn \d+ ngày, hạn \d\d\/\d\d\/\d{4}$/u);
+  expect(owed[0]).toMatch(/^báo cáo .+ – .+: quá hạn \d+ ngày, hạn \d\d\/\d\d\/\d{4}$/u);
 });
 
 test("the lists filter by campaign and cluster, and count under each other", async () => {
   const { page } = await openBoard(() => undefined);
   const cards = page.locator("#units > li");
   const all = await cards.count();
-  await page.locator("#campaign").selectOption("HLG-2017");
+  await page.locator("#campaign").selectOption("Phong trào thi đua Hội Luật gia Việt Nam năm 2017");
   const some = await cards.count();
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);

@@ -19,7 +19,7 @@ export function readBoard(ports: BookPorts & Pick<Ports, "clock">): ReadBoard {
   const { book } = openBook(ports, owedTables);
   const { day } = ports.clock.now();
   const { latenessIn } = readSettings(book);
-  return { book, model: boardModel(owedNow(book, day), day, book.campaigns, latenessIn) };
+  return { book, model: boardModel(owedNow(book, day), day, book, latenessIn) };
 }
 
 export const boardRead = verb({

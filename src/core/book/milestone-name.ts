@@ -4,9 +4,9 @@ import type { ParsedBook } from "./parsed-book.ts";
 
 type Milestones = ParsedBook["milestones"];
 
-const kept = new WeakMap<Milestones, (key: string) => string>();
+const kept = new WeakMap<Milestones, (key: string) => string | undefined>();
 
-function namesIn({ called, rows }: Milestones): (key: string) => string {
+function namesIn({ called, rows }: Milestones): (key: string) => string | undefined {
   const names = new Map<string, { readonly name: string; readonly label: string }>();
   const bearers = new Map<string, number>();
   const place = (campaign: string, name: string): string => `${campaign}\n${name}`;
@@ -21,21 +21,30 @@ function namesIn({ called, rows }: Milestones): (key: string) => string {
   }
   return (key) => {
     const known = names.get(key);
-    if (known === undefined) return key;
+    if (known === undefined) return undefined;
     const { name, label } = known;
-    return quoted(bearers.get(name) === 1 ? name.slice(name.indexOf("\n") + 1) : label);
+    return bearers.get(name) === 1 ? name.slice(name.indexOf("\n") + 1) : label;
   };
 }
 
 /**
- * How a sentence that knows its campaign calls a milestone: “đăng ký – Khối Sở”, for next year's campaign has one of the
- * same name; with the key where the campaign itself has two alike, the key alone where nothing names it.
+ * The name of a milestone where its campaign is known: đăng ký – Khối Sở, for next year's campaign has one of the same
+ * name; its label where the campaign itself has two alike, undefined where nothing names it.
  */
-export function milestoneName({ milestones }: Pick<ParsedBook, "milestones">, key: string): string {
+export function milestoneWords(
+  { milestones }: Pick<ParsedBook, "milestones">,
+  key: string,
+): string | undefined {
   let nameOf = kept.get(milestones);
   if (nameOf === undefined) {
     nameOf = namesIn(milestones);
     kept.set(milestones, nameOf);
   }
   return nameOf(key);
+}
+
+/** How a sentence that knows its campaign calls a milestone: “đăng ký – Khối Sở”; the key alone where nothing names it. */
+export function milestoneName(book: Pick<ParsedBook, "milestones">, key: string): string {
+  const words = milestoneWords(book, key);
+  return words === undefined ? key : quoted(words);
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../../calendar/day.ts";
 import type { Owed } from "../owed/owed.ts";
 import { grouped, isOpen, unitCount } from "./counts.ts";
-import { milestoneId, milestoneLabel } from "./milestones.ts";
+import { type MilestoneWords, milestoneId, milestoneLabel } from "./milestones.ts";
 
 /** Calendar days that the outlook reaches, today among them. */
 export const outlookDays = 14;
@@ -18,7 +18,7 @@ export interface DayLine {
 export const outlookEnd = (today: Day): Day => addDays(today, outlookDays - 1);
 
 /** What falls due from today on, by day; days are calendar days. */
-export function boardDays(items: readonly Owed[], today: Day): readonly DayLine[] {
+export function boardDays(items: readonly Owed[], today: Day, wordsOf: MilestoneWords): readonly DayLine[] {
   const last = outlookEnd(today);
   const near = items.filter((item) => {
     const { due } = item;
@@ -29,7 +29,7 @@ export function boardDays(items: readonly Owed[], today: Day): readonly DayLine[
       const [first] = mine;
       if (first === undefined || first.due === null) return [];
       const { campaign } = first.milestone.values;
-      return [{ day: first.due, label: milestoneLabel(first), campaign, units: unitCount(mine) }];
+      return [{ day: first.due, label: milestoneLabel(first, wordsOf), campaign, units: unitCount(mine) }];
     })
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }

@@ -66,7 +66,12 @@ export function listBoard(model: BoardModel): ListedBoard {
     milestones: milestones.flatMap(([, [first]]) =>
       first === undefined
         ? []
-        : [{ label: milestoneLabel(first), campaign: first.milestone.values.campaign }],
+        : [
+            {
+              label: milestoneLabel(first, model.wordsOf),
+              campaign: model.titleOf(first.milestone.values.campaign),
+            },
+          ],
     ),
     units: units.sort((a, b) => b.overdue - a.overdue || compareVietnamese(a.unit, b.unit)),
     days: model.days,

@@ -18,7 +18,7 @@ export interface MatrixRow {
 }
 
 export interface Matrix {
-  /** Keys of the campaigns, the columns. */
+  /** How the campaigns, the columns, are headed. */
   readonly campaigns: readonly string[];
   /** Units that still owe something, those with most overdue first, then by name. */
   readonly rows: readonly MatrixRow[];

@@ -5,7 +5,7 @@ import type { Owed } from "../owed/owed.ts";
 import { type Counts, countOwed, grouped } from "./counts.ts";
 
 export interface MilestoneLine {
-  /** “BTP-DK-DV · đăng ký, tháng 02/2026” */
+  /** “đăng ký – đơn vị thuộc Bộ; Sở Tư pháp, tháng 02/2026” */
   readonly label: string;
   readonly campaign: string;
   /** The day most units have; null where the words give none. */
@@ -18,9 +18,20 @@ function taskWords({ values }: RowOf<"milestones">): string {
   return values.task === "khác" && values.minimum !== "" ? shortened(values.minimum) : values.task;
 }
 
-/** “BTP-DK-DV · đăng ký, tháng 02/2026” */
-export function milestoneLabel({ milestone, period }: Owed): string {
-  const name = [milestone.values.key, taskWords(milestone)].filter((part) => part !== "").join(" · ");
+/** How a milestone is called beside its campaign; undefined where nothing names it. */
+export type MilestoneWords = (key: string) => string | undefined;
+
+/** “đăng ký – đơn vị thuộc Bộ; Sở Tư pháp, tháng 02/2026”; the key and the task where the row has no name. */
+export function milestoneLabel({ milestone, period }: Owed, wordsOf: MilestoneWords): string {
+  const { key, task } = milestone.values;
+  const words = taskWords(milestone);
+  const named = wordsOf(key);
+  const name =
+    named === undefined
+      ? [key, words].filter((part) => part !== "").join(" · ")
+      : named.startsWith(task)
+        ? words + named.slice(task.length)
+        : named;
   return period === "" ? name : `${name}, ${period}`;
 }
 
@@ -38,12 +49,14 @@ function usualDay(items: readonly Owed[]): Day | null {
 const lastDay = "9999";
 
 /** Milestones with something open first, by day, those without a day after them; then the finished ones, the latest first. */
-export function boardMilestones(items: readonly Owed[]): readonly MilestoneLine[] {
+export function boardMilestones(items: readonly Owed[], wordsOf: MilestoneWords): readonly MilestoneLine[] {
   const lines = [...grouped(items, milestoneId).values()].flatMap((mine): MilestoneLine[] => {
     const [first] = mine;
     if (first === undefined) return [];
     const { campaign } = first.milestone.values;
-    return [{ label: milestoneLabel(first), campaign, due: usualDay(mine), counts: countOwed(mine) }];
+    return [
+      { label: milestoneLabel(first, wordsOf), campaign, due: usualDay(mine), counts: countOwed(mine) },
+    ];
   });
   const day = (line: MilestoneLine): string => line.due ?? lastDay;
   const byDay = (a: MilestoneLine, b: MilestoneLine): number =>

@@ -1,13 +1,15 @@
+import { milestoneWords } from "../../book/milestone-name.ts";
 import type { OfficeSettings } from "../../book/office-settings.ts";
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import { rowsByKey } from "../../book/row-by-key.ts";
+import { rowName } from "../../book/row-name.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Owed } from "../owed/owed.ts";
 import { boardClusters, type ClusterLine } from "./clusters.ts";
 import { type Counts, countOwed, isOpen, unitCount } from "./counts.ts";
 import { boardDays, type DayLine } from "./days.ts";
 import { boardMatrix, type Matrix } from "./matrix.ts";
-import { boardMilestones, type MilestoneLine } from "./milestones.ts";
+import { boardMilestones, type MilestoneLine, type MilestoneWords } from "./milestones.ts";
 
 /** What the office owes and is owed today, counted five ways. Each way counts every item once. */
 export interface BoardModel {
@@ -22,6 +24,9 @@ export interface BoardModel {
   readonly days: readonly DayLine[];
   readonly clusters: readonly ClusterLine[];
   readonly latenessIn: OfficeSettings["latenessIn"];
+  readonly wordsOf: MilestoneWords;
+  /** How people call the campaign of a key. */
+  readonly titleOf: (campaign: string) => string;
 }
 
 /**
@@ -41,10 +46,16 @@ function campaignsUnderWay(owed: readonly Owed[], campaigns: ParsedBook["campaig
 export function boardModel(
   owed: readonly Owed[],
   today: Day,
-  campaigns: ParsedBook["campaigns"],
+  book: Pick<ParsedBook, "campaigns" | "milestones">,
   latenessIn: OfficeSettings["latenessIn"],
 ): BoardModel {
-  const underWay = campaignsUnderWay(owed, campaigns);
+  const underWay = campaignsUnderWay(owed, book.campaigns);
+  const wordsOf: MilestoneWords = (key) => milestoneWords(book, key);
+  const titleOf = (campaign: string): string => rowName(book.campaigns, campaign);
+  const titled = <T extends { readonly campaign: string }>(line: T): T => ({
+    ...line,
+    campaign: titleOf(line.campaign),
+  });
   const shown = new Set(underWay);
   const items = owed.filter(({ milestone }) => shown.has(milestone.values.campaign));
   return {
@@ -53,12 +64,14 @@ export function boardModel(
     headline: countOwed(items),
     unitsOpen: unitCount(items.filter(isOpen)),
     unitsOverdue: unitCount(items.filter(({ state }) => state === "quá hạn")),
-    matrix: boardMatrix(items, underWay),
-    milestones: boardMilestones(items),
-    days: boardDays(items, today),
+    matrix: { ...boardMatrix(items, underWay), campaigns: underWay.map(titleOf) },
+    milestones: boardMilestones(items, wordsOf).map(titled),
+    days: boardDays(items, today, wordsOf).map(titled),
     clusters: boardClusters(items, (item) =>
       latenessIn === "ngày làm việc" ? item.workingDaysLate : item.daysLate,
     ),
     latenessIn,
+    wordsOf,
+    titleOf,
   };
 }

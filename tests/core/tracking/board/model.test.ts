@@ -8,10 +8,9 @@ import { boardMatrix, matrixCell } from "../../../../src/core/tracking/board/mat
 import { boardMilestones } from "../../../../src/core/tracking/board/milestones.ts";
 import { boardModel } from "../../../../src/core/tracking/board/model.ts";
 import { openStates } from "../../../../src/core/tracking/owed/owed.ts";
-import { campaigns, type Item, many, owedItems } from "./items.ts";
+import { book, type Item, many, owedItems } from "./items.ts";
 
-const model = (items: readonly Item[]) =>
-  boardModel(owedItems(items), "2026-03-05", campaigns, "ngày theo lịch");
+const model = (items: readonly Item[]) => boardModel(owedItems(items), "2026-03-05", book, "ngày theo lịch");
 
 describe("a cell of the matrix", () => {
   const unit = "STP";
@@ -98,8 +97,11 @@ test("units stand by overdue items, then by the Vietnamese alphabet; finished un
 test("a campaign that is closed is counted only while something in it is open", () => {
   const closed = { unit: "STP", campaign: "C" };
   const open: Item = { unit: "STP", state: "quá hạn" };
-  expect(model([open, { ...closed, state: "đúng hạn" }]).matrix.campaigns).toEqual(["A"]);
-  expect(model([{ ...closed, state: "quá hạn" }, open]).matrix.campaigns).toEqual(["A", "C"]);
+  expect(model([open, { ...closed, state: "đúng hạn" }]).matrix.campaigns).toEqual(["Phong trào A"]);
+  expect(model([{ ...closed, state: "quá hạn" }, open]).matrix.campaigns).toEqual([
+    "Phong trào A",
+    "Phong trào C",
+  ]);
   expect(model([open, { ...closed, state: "đúng hạn" }]).headline.all).toBe(1);
 });
 
@@ -115,10 +117,11 @@ test("milestones: the open ones by day, those without a day after them, then the
       { unit: "B", milestone: "sớm", state: "đúng hạn", due: "2026-02-28" },
       { unit, milestone: "sớm", period: "tháng 3/2026", state: "chưa đến hạn", due: "2026-04-05" },
     ]),
+    (key) => (key === "sớm" ? "đăng ký – Khối Sở" : undefined),
   );
   expect(lines.map(({ label, due, counts }) => [label, due, counts.percent])).toEqual([
-    ["sớm · đăng ký", "2026-02-28", 66],
-    ["sớm · đăng ký, tháng 3/2026", "2026-04-05", 0],
+    ["đăng ký – Khối Sở", "2026-02-28", 66],
+    ["đăng ký – Khối Sở, tháng 3/2026", "2026-04-05", 0],
     ["muộn · đăng ký", "2026-12-31", 0],
     ["chờ · đăng ký", null, 0],
     ["đủ · đăng ký", "2026-01-10", 100],
@@ -142,6 +145,7 @@ test("the outlook holds fourteen calendar days, today and weekends among them", 
       at("G", "2026-03-14", "trả lại"),
     ]),
     "2026-03-05",
+    () => undefined,
   );
   expect(days.map(({ day, units }) => [day, units])).toEqual([
     ["2026-03-05", 1],

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { Board, BoardBlock } from "../../../../src/core/table/board.ts";
 import { boardModel } from "../../../../src/core/tracking/board/model.ts";
 import { boardOf } from "../../../../src/core/tracking/board/sheet.ts";
-import { campaigns, type Item, owedItems } from "./items.ts";
+import { book, type Item, owedItems } from "./items.ts";
 
 const words = { updated: "Cập nhật lúc 05/03/2026 08:00 bởi lan@sotuphap.vn", provisional: "" };
 
 const boardWith = (items: readonly Item[], provisional = ""): Board =>
-  boardOf(boardModel(owedItems(items), "2026-03-05", campaigns, "ngày theo lịch"), { ...words, provisional });
+  boardOf(boardModel(owedItems(items), "2026-03-05", book, "ngày theo lịch"), { ...words, provisional });
 
 const texts = ({ rows }: Board): readonly string[] => rows.map(([first]) => String(first?.value));
 

@@ -133,7 +133,7 @@ describe.concurrent("the verbs", () => {
       thidua("write", book, "--paper", "ke-hoach", "--campaign", "QB-2017", "--out", at, ...more);
     expect((await write()).code).toBe(0);
     const issued = await thidua("run", book, "Đã ban hành", "--select", "Sổ văn bản!A2", "--out", at);
-    expect([issued.code, issued.out]).toEqual([0, "Đã ghi ke-hoach-QB-2017: đã ban hành.\n"]);
+    expect([issued.code, issued.out]).toEqual([0, "Đã ghi văn bản “Kế hoạch”: đã ban hành.\n"]);
     const before = contentOf(at);
     expect((await write()).err).toContain("đã ban hành");
     expect(contentOf(at)).toEqual(before);
@@ -152,7 +152,7 @@ describe.concurrent("the verbs", () => {
       at,
       "--yes",
     );
-    expect([yes.code, yes.out]).toEqual([0, "Đã ghi ke-hoach-QB-2017: đã thu hồi.\n"]);
+    expect([yes.code, yes.out]).toEqual([0, "Đã ghi văn bản “Kế hoạch”: đã thu hồi.\n"]);
     expect((await write("--renew")).code).toBe(0);
     expect(readdirSync(at).sort()).toEqual([
       "ke-hoach-QB-2017-ban-2.docx",

@@ -14,6 +14,7 @@ import { forgetBegun, readBegun } from "./begun-papers.ts";
 import { enterPapers } from "./enter-papers.ts";
 import { makeEdition } from "./make-paper.ts";
 import { openPapers, type WantedPaper } from "./open-papers.ts";
+import { paperWords } from "./paper-words.ts";
 import { paperTitle, registered } from "./register.ts";
 import { onSelectedPaper, type Told } from "./selected-paper.ts";
 import { setStates } from "./set-states.ts";
@@ -78,7 +79,7 @@ function issue(ports: Ports, row: PaperRow): Told {
   if (hasLeft(row))
     return hasOpenCopy(ports, key)
       ? setStates(ports, title, new Map([[key, state]]))
-      : refuse(`Văn bản ${key} ${state} rồi.`);
+      : refuse(`Văn bản ${paperWords(row)} ${state} rồi.`);
   const opened = openPapers(ports, kindsOfRow(row)[0]?.name ?? "");
   if (!opened.ok) return refuse(opened.message);
   const { book, today } = opened;
@@ -94,9 +95,12 @@ function issue(ports: Ports, row: PaperRow): Told {
   if (draft.hash !== made && final.hash !== made) {
     const sure = ports.screen.confirm(
       title,
-      `Tệp ${key} không còn khớp với dữ liệu trong sổ: dữ liệu đã sửa sau khi tạo, hoặc tệp chưa in số, ngày.\n\nChọn “Có” nếu tệp đúng là bản đã ký: tệp được giữ nguyên và khóa lại. Chọn “Không” để tạo lại trước.`,
+      `Tệp của văn bản ${paperWords(row)} không còn khớp với dữ liệu trong sổ: dữ liệu đã sửa sau khi tạo, hoặc tệp chưa in số, ngày.\n\nChọn “Có” nếu tệp đúng là bản đã ký: tệp được giữ nguyên và khóa lại. Chọn “Không” để tạo lại trước.`,
     );
-    if (!sure) return refuse(`Chưa ghi ${key} là đã ban hành. Tạo lại văn bản, kiểm tra rồi chạy lại.`);
+    if (!sure)
+      return refuse(
+        `Chưa ghi văn bản ${paperWords(row)} là đã ban hành. Tạo lại văn bản, kiểm tra rồi chạy lại.`,
+      );
   } else if (draft.all !== final.all && last !== undefined) {
     const failed = makeLast(ports, last, key);
     if (failed !== "") return refuse(failed);

@@ -4,6 +4,7 @@ import { openBook } from "../book/read/open-book.ts";
 import { conflictText } from "../book/write/sheet-change.ts";
 import { writeSheets } from "../book/write/write-sheets.ts";
 import { logged } from "../book/write-log.ts";
+import { paperWords } from "./paper-words.ts";
 import type { Told } from "./selected-paper.ts";
 
 type State = ParsedBook["papers"]["rows"][number]["values"]["state"];
@@ -20,8 +21,9 @@ export function setStates(ports: Ports, what: string, states: ReadonlyMap<string
   if (!before.has(asked))
     return {
       done: false,
-      message: `${papers.table.sheet} không còn dòng ${asked}; chưa ghi gì. Xem lại trang ấy.`,
+      message: `${papers.table.sheet} không còn dòng của văn bản này; chưa ghi gì. Xem lại trang ấy.`,
     };
+  const row = papers.rows.find(({ values }) => values.key === asked);
   const [register] = writeSheets(ports, [
     {
       table: papers,
@@ -37,5 +39,5 @@ export function setStates(ports: Ports, what: string, states: ReadonlyMap<string
   ]);
   const left = (register?.conflicts ?? []).filter(({ row, key }) => row === 0 || states.has(key));
   if (left.length > 0) return { done: false, message: conflictText(left) };
-  return { done: true, message: `Đã ghi ${asked}: ${meant}.` };
+  return { done: true, message: `Đã ghi văn bản ${row === undefined ? asked : paperWords(row)}: ${meant}.` };
 }

@@ -1,6 +1,7 @@
 import type { PaperRow } from "../../core/paper/kind/paper-kind.ts";
 import type { Screen } from "../../ports/screen.ts";
 import type { Refused } from "./made-paper.ts";
+import { paperWords } from "./paper-words.ts";
 import type { WhenForeign } from "./store-paper.ts";
 
 /** What is done where a paper stands already: its file belongs to somebody else, or it has left the office. */
@@ -19,12 +20,13 @@ export function mayRenew(screen: Screen, latest: PaperRow, { left }: Standing): 
   );
 }
 
-/** “Văn bản ke-hoach-QB-2017 đã ban hành (số 12, ngày 25/01/2017), tệp được giữ nguyên.” */
-function named({ values: { key, state, number, date } }: PaperRow): string {
+/** “Văn bản “Kế hoạch” đã ban hành (số 12, ngày 25/01/2017), tệp được giữ nguyên.” */
+function named(row: PaperRow): string {
+  const { state, number, date } = row.values;
   const told = [number === "" ? "" : `số ${number}`, date === "" ? "" : `ngày ${date}`].filter(
     (part) => part !== "",
   );
-  return `Văn bản ${key} ${state}${told.length === 0 ? "" : ` (${told.join(", ")})`}, tệp được giữ nguyên.`;
+  return `Văn bản ${paperWords(row)} ${state}${told.length === 0 ? "" : ` (${told.join(", ")})`}, tệp được giữ nguyên.`;
 }
 
 /** Why a paper that has left was not made again, and what can be done. */

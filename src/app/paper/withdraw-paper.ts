@@ -1,4 +1,5 @@
 import type { Ports } from "../../ports/ports.ts";
+import { paperWords } from "./paper-words.ts";
 import { onSelectedPaper } from "./selected-paper.ts";
 import { setStates } from "./set-states.ts";
 
@@ -9,14 +10,15 @@ const title = "Thu hồi văn bản";
  * 18, khoản 5). Its file and its row stay; what is made of it later is another edition.
  */
 export function withdrawSelected(ports: Ports): void {
-  onSelectedPaper(ports, title, ({ values: { key, state } }) => {
+  onSelectedPaper(ports, title, (row) => {
+    const { key, state } = row.values;
     if (state !== "đã ban hành") {
-      const message = `Văn bản ${key} không ở trạng thái đã ban hành nên không có gì để thu hồi.`;
+      const message = `Văn bản ${paperWords(row)} không ở trạng thái đã ban hành nên không có gì để thu hồi.`;
       return { done: false, message };
     }
     const sure = ports.screen.confirm(
       title,
-      `Thu hồi ${key}? Tệp và dòng ở Sổ văn bản giữ nguyên; tạo lại thì thành một bản khác với dòng và tệp riêng.`,
+      `Thu hồi văn bản ${paperWords(row)}? Tệp và dòng ở Sổ văn bản giữ nguyên; tạo lại thì thành một bản khác với dòng và tệp riêng.`,
     );
     return sure ? setStates(ports, title, new Map([[key, "đã thu hồi"]])) : undefined;
   });

@@ -50,12 +50,12 @@ const bytes = ({ drive }: MemoryOffice, key: string) =>
 
 test("an issued paper is left alone by whatever makes papers, and the file stays to the byte", () => {
   const office = planMade();
-  expect(issued(office, PLAN, false)).toEqual([`Đã ghi ${PLAN}: đã ban hành.`]);
+  expect(issued(office, PLAN, false)).toEqual(["Đã ghi văn bản “Kế hoạch”: đã ban hành."]);
   expect(states(office)).toEqual({ [PLAN]: "đã ban hành" });
   const before = bytes(office, PLAN);
   office.types("Phong trào", "QB-2026", "Trích yếu", "Phát động phong trào khác");
 
-  const said = `Văn bản ${PLAN} đã ban hành (số 5, ngày 16/03/2026), tệp được giữ nguyên.`;
+  const said = "Văn bản “Kế hoạch” đã ban hành (số 5, ngày 16/03/2026), tệp được giữ nguyên.";
   expect(make(office, "ke-hoach", false)).toEqual({
     ok: false,
     message: `${said} Cần văn bản khác thì tạo bản thay thế: bản mới có dòng và tệp riêng ở Sổ văn bản.`,
@@ -88,7 +88,7 @@ test("another edition has its own row and file, and once issued stands in place 
     ["5", "1"],
     ["8", "3"],
   ]);
-  expect(issued(office, second, false)).toEqual([`Đã ghi ${second}: đã ban hành.`]);
+  expect(issued(office, second, false)).toEqual(["Đã ghi văn bản “Kế hoạch”: đã ban hành."]);
   expect(states(office)).toEqual({ [PLAN]: "được thay", [second]: "đã ban hành" });
   expect([bytes(office, PLAN), office.drive.files.size]).toEqual([before, 2]);
   expect(office.rows("Nhật ký").slice(-2)).toMatchObject([
@@ -102,7 +102,7 @@ test("withdrawn, it stays as it was, and the next one is another edition", () =>
   const draft = at(office, PLAN, true);
   withdrawSelected(draft);
   expect(draft.screen.said).toEqual([
-    `Thu hồi văn bản: Văn bản ${PLAN} không ở trạng thái đã ban hành nên không có gì để thu hồi.`,
+    "Thu hồi văn bản: Văn bản “Kế hoạch” không ở trạng thái đã ban hành nên không có gì để thu hồi.",
   ]);
   issued(office, PLAN, false);
   withdrawSelected(at(office, PLAN, false));
@@ -142,7 +142,9 @@ test.each([
   const office = planMade();
   office.types("Phong trào", "QB-2026", "Trích yếu", "Phát động phong trào khác");
   const before = bytes(office, PLAN);
-  expect(issued(office, PLAN, yes)[0]).toContain(`Đã ban hành? Tệp ${PLAN} không còn khớp với dữ liệu`);
+  expect(issued(office, PLAN, yes)[0]).toContain(
+    "Đã ban hành? Tệp của văn bản “Kế hoạch” không còn khớp với dữ liệu",
+  );
   expect([states(office), bytes(office, PLAN)]).toEqual([{ [PLAN]: state }, before]);
 });
 
@@ -152,13 +154,13 @@ test("the copy of an issued letter says that it was signed; its other words are 
   office.types("Sổ văn bản", LETTER, "Số", "12");
   office.types("Sổ văn bản", LETTER, "Ngày", "18/03/2026");
   expect(make(office, "lich-cong-tac", false)).toMatchObject({ ok: true });
-  expect(issued(office, LETTER, false)).toEqual([`Đã ghi ${LETTER}: đã ban hành.`]);
+  expect(issued(office, LETTER, false)).toEqual(["Đã ghi văn bản “Lịch công tác”: đã ban hành."]);
   const log = office.rows("Nhật ký").map((row) => [row["Việc"], row["Sau"]]);
   expect(log.slice(-2)).toEqual([
     ["Tạo lại lịch công tác", expect.stringContaining("(đã ký)")],
     ["Đã ban hành", "đã ban hành"],
   ]);
-  expect(issued(office, LETTER, true)).toEqual([`Đã ban hành: Văn bản ${LETTER} đã ban hành rồi.`]);
+  expect(issued(office, LETTER, true)).toEqual(["Đã ban hành: Văn bản “Lịch công tác” đã ban hành rồi."]);
 });
 
 test("elsewhere than on a paper's row she is told where to stand", () => {
@@ -218,5 +220,5 @@ test("the key of its row emptied just then: nothing is said to be written", () =
       },
     },
   });
-  expect(lan.screen.said.join()).toContain(`Sổ văn bản không còn dòng ${PLAN}`);
+  expect(lan.screen.said.join()).toContain("Sổ văn bản không còn dòng của văn bản này");
 });

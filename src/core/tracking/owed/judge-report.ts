@@ -1,3 +1,4 @@
+import { milestoneName } from "../../book/milestone-name.ts";
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { rowNamed } from "../../book/row-by-key.ts";
 import { cellDay } from "../../calendar/date-style.ts";
@@ -163,7 +164,7 @@ export function judgeReport(book: ParsedBook, typed: TypedReport, clerk: string,
   const questions = [
     ...(own ? [] : [ownQuestion(unit, clerk)]),
     ...(row === undefined && !owes(book, typed, today)
-      ? [`Mốc ${milestone.key} không áp dụng cho đơn vị này. Vẫn ghi?`]
+      ? [`Mốc ${milestoneName(book, milestone.key)} không áp dụng cho đơn vị này. Vẫn ghi?`]
       : []),
     ...(received.day !== null && from !== null && received.day < from
       ? [`Ngày nhận ${shown(received.day)} trước ngày bắt đầu phong trào (${shown(from)}). Vẫn ghi?`]

@@ -133,7 +133,7 @@ describe("it asks before it writes", () => {
       { unit: "C-1" },
       [],
       "c1@stp.vn",
-      ["Mốc QB-DK không áp dụng cho đơn vị này. Vẫn ghi?"],
+      ["Mốc “đăng ký – Sở Tư pháp” không áp dụng cho đơn vị này. Vẫn ghi?"],
     ],
     [
       "not where tracking has the row all the same",

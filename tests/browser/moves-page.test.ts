@@ -24,7 +24,9 @@ test("a move is shown with from, to, why and who has to be told, and written whe
   const cards = page.locator("#moves > li");
   // The extension of one unit counts from the milestone's day and goes with it.
   expect(await cards.count()).toBe(2);
-  expect(await cards.nth(1).textContent()).toContain("Phụ thuộc: mốc “đăng ký – đơn vị thuộc Bộ; Sở Tư pháp; Tổng cục");
+  expect(await cards.nth(1).textContent()).toContain(
+    "Phụ thuộc: mốc “đăng ký – đơn vị thuộc Bộ; Sở Tư pháp; Tổng cục",
+  );
   const text = (await cards.first().textContent()) ?? "";
   for (const part of [
     "đăng ký: Phong trào thi đua ngành Tư pháp năm 2017",

@@ -10,7 +10,9 @@ test("new-campaign prints what changed and what to review, writes, and the check
     "[đã đổi] Mốc · BTP-2026-DK-DV · Thời hạn: chậm nhất là ngày 15/02/2017 → chậm nhất là ngày 15/02/2026. Ngày được chuyển sang năm mới.",
   );
   expect(ended.out).toContain("[cần xem lại] Đợt · BTP-2026 · 1 · Kỷ niệm: ");
-  expect(ended.out).toMatch(/Đã tạo phong trào “Phong trào thi đua ngành Tư pháp năm 2026” \(dòng đã thêm: Phong trào 1, Đợt 2, /u);
+  expect(ended.out).toMatch(
+    /Đã tạo phong trào “Phong trào thi đua ngành Tư pháp năm 2026” \(dòng đã thêm: Phong trào 1, Đợt 2, /u,
+  );
   const check = await thidua("check", book);
   expect(check.out.match(/^\[lỗi\]/gmu)).toHaveLength(1);
 });

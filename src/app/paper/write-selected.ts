@@ -1,6 +1,7 @@
 import { nextStep } from "../../core/office/next-step.ts";
 import { plan } from "../../core/paper/plan/plan.ts";
 import { campaigns } from "../../core/tables/campaign/campaigns.ts";
+import { inQuotes } from "../../core/text/quote.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
 import { fillKeys } from "../book/fill-keys.ts";
@@ -37,7 +38,11 @@ export function writeSelectedPlan(ports: Ports): void {
     for (const written of writePapers(ports, asked, { foreign: "ask", left: "ask" })) {
       if (!written.ok) screen.alert(title, written.message);
       else {
-        const said = [`Đã tạo ${written.name}. Liên kết ở cột ⚙Văn bản.`, written.changed, written.note];
+        const said = [
+          `Đã tạo ${inQuotes(written.title)}. Liên kết ở cột ⚙Văn bản.`,
+          written.changed,
+          written.note,
+        ];
         screen.toast(said.filter((part) => part !== "").join(" "));
       }
     }

@@ -76,7 +76,10 @@ describe.each(["before", "after"] as const)("a run that breaks off %s", (when) =
       // The clerk opens the page again; at the very end of the broken run she is told that all is there.
       const again = ask(office.clerk(LAN, {}), { verb: "campaign.preview", start });
       if (again.ok) write(office.clerk(LAN, {}), again.value);
-      else expect(again.message).toContain("Phong trào “Phong trào thi đua năm 2027” đã được tạo từ đúng các lựa chọn này");
+      else
+        expect(again.message).toContain(
+          "Phong trào “Phong trào thi đua năm 2027” đã được tạo từ đúng các lựa chọn này",
+        );
       expect(madeIn(office)).toEqual(whole);
     },
   );
@@ -86,7 +89,10 @@ test("asked for again, it adds nothing", () => {
   const before = madeIn(quiet);
   expect(write(quiet.clerk(MINH, {}), shown)).toMatchObject({
     ok: true,
-    value: { written: true, message: "Phong trào “Phong trào thi đua năm 2027” đã có trong sổ; không tạo thêm lần nữa." },
+    value: {
+      written: true,
+      message: "Phong trào “Phong trào thi đua năm 2027” đã có trong sổ; không tạo thêm lần nữa.",
+    },
   });
   expect(madeIn(quiet)).toEqual(before);
 });

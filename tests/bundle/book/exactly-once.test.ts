@@ -124,7 +124,7 @@ test("the job calls every kind of service that could fail", () => {
 });
 
 /** What a look asks for before a write. */
-const looks: ReadonlySet<string> = new Set(["Sheet.getRange", "Range.getValues"]);
+const looks: ReadonlySet<string> = new Set(["Spreadsheet.getRange", "Sheet.getRange", "Range.getValues"]);
 
 test.each(["before", "after"] as const)(
   "an error %s the effect, at any service call, and then the job again: one file, one row each",

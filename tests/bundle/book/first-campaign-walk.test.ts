@@ -2,7 +2,7 @@
 // counted, and none of them is a code.
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Host } from "../../../src/local/host.ts";
-import { rowsOf } from "../grid.ts";
+import { rowsOf, sheetOf } from "../grid.ts";
 import { asked, LAN, newOffice, type Office, said, setUp } from "../office.ts";
 import { officeFacts } from "../office-facts.ts";
 
@@ -134,5 +134,28 @@ describe("from a new book to the first reminder", () => {
     expect(told[1]).toContain("Tiếp theo: dán danh sách");
     expect(told[2]).toContain("Tiếp theo: Thi đua › Phong trào mới");
     expect(told.join("\n")).not.toMatch(/0\/0|undefined|NaN/u);
+  });
+
+  test("no message, reason, letter or board line says a key", () => {
+    const { office, told, last } = done;
+    const keys = ["Đơn vị", "Phong trào", "Mốc", "Người ký"]
+      .flatMap((sheet) => rowsOf(office.book, sheet).map((row) => String(row["Mã"] ?? "")))
+      .filter((key) => key !== "");
+    const says = new RegExp(`(?<![\\p{L}\\p{N}])(?:${keys.join("|")})(?![\\p{L}\\p{N}])`, "u");
+    const reasons = ["Mốc", "Theo dõi"].flatMap((sheet) =>
+      rowsOf(office.book, sheet).map((row) => String(row["⚙Cách tính"] ?? "")),
+    );
+    const letters = asked(last, { verb: "remind.preview" }).letters.flatMap(({ subject, body }) => [
+      subject,
+      body,
+    ]);
+    const page = JSON.stringify(asked(last, { verb: "board.read" })).split('"');
+    const board = sheetOf(office.book, "Bảng điều khiển").rows.flatMap((row) =>
+      (row?.values ?? []).map(String),
+    );
+    const texts = { told, reasons, letters, page, board };
+    expect(Object.values(texts).filter((list) => list.length < 10)).toEqual([]);
+    for (const [what, list] of Object.entries(texts))
+      expect([what, list.filter((text) => says.test(text))]).toEqual([what, []]);
   });
 });

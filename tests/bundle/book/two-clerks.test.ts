@@ -134,7 +134,7 @@ describe("a paper that Minh made", () => {
     const minh = office.clerk(MINH, {});
     minh.select("Phong trào", rowWhere(office.book, "Phong trào", "Mã", "QB-2017"));
     minh.call("plan");
-    expect(said(minh)).toContain("Đã tạo ke-hoach-QB-2017");
+    expect(said(minh)).toContain("Đã tạo “Kế hoạch");
     return office;
   }
 

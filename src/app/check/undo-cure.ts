@@ -35,8 +35,8 @@ interface SheetUndone {
 }
 
 const tableNow = (ports: Ports, sheet: string): ParsedTable | undefined => {
-  const declared = tableOf(sheet);
-  return declared === undefined ? undefined : openBook(ports, new Set([declared[0]])).book[declared[0]];
+  const [name] = tableOf(sheet) ?? [];
+  return name === undefined ? undefined : openBook(ports, new Set([name])).book[name];
 };
 
 function keptIn({ columns }: ParsedTable, rows: readonly UndoRow[]): readonly Kept[] {
@@ -48,23 +48,56 @@ function keptIn({ columns }: ParsedTable, rows: readonly UndoRow[]): readonly Ke
   });
 }
 
-/** Gives the cells of one sheet their bytes back, but for those that somebody has changed since. */
-function undoIn(ports: Ports, sheet: string, rows: readonly UndoRow[]): SheetUndone {
-  const table = tableNow(ports, sheet);
-  if (table === undefined) return { restored: [], astray: [] };
+/** The cured cells of a sheet that stand, by the table of the same moment. */
+interface Stand {
+  readonly table: ParsedTable;
+  readonly byLine: ReadonlyMap<number, ParsedRow>;
+  readonly stand: ReadonlyMap<Kept, number>;
+}
+
+function readStand(ports: Ports, table: ParsedTable, rows: readonly UndoRow[]): Stand {
   const cells = keptIn(table, rows);
   const byLine = new Map(table.rows.map((row) => [row.at, row]));
   const around = cells.flatMap(({ row, column }) =>
     Array.from({ length: 2 * NEAR + 1 }, (_, index) => ({ row: row - NEAR + index, column })),
   );
-  const exactAt = exactCellsAt(
-    ports.workbook,
-    sheet,
-    around.filter(({ row }) => byLine.has(row)),
-  );
+  const near = around.filter(({ row }) => byLine.has(row));
+  const exactAt = exactCellsAt(ports.workbook, table.table.sheet, near);
   const stand = curedRows(cells, (row, column) =>
     byLine.has(row) ? exactAt({ row, column })?.exact : undefined,
   );
+  return { table, byLine, stand };
+}
+
+const isAsRead = (before: ParsedTable, now: ParsedTable): boolean =>
+  JSON.stringify([...before.columns.at]) === JSON.stringify([...now.columns.at]) &&
+  before.rows.length === now.rows.length &&
+  before.rows.every(({ at, line }, index) => {
+    const row = now.rows[index];
+    return row?.at === at && JSON.stringify(row.line) === JSON.stringify(line);
+  });
+
+/** So often a sheet is read anew whose rows move between two calls. */
+const READS = 3;
+
+/** Several columns are several calls: they tell of one moment where the sheet is the same behind them. */
+function standOf(ports: Ports, sheet: string, rows: readonly UndoRow[]): Stand | undefined {
+  let table = tableNow(ports, sheet);
+  for (let reads = 1; table !== undefined; reads += 1) {
+    const stand = readStand(ports, table, rows);
+    if (rows.length === 1 || reads === READS) return stand;
+    const now = tableNow(ports, sheet);
+    if (now === undefined || isAsRead(table, now)) return stand;
+    table = now;
+  }
+  return undefined;
+}
+
+/** Gives the cells of one sheet their bytes back, but for those that somebody has changed since. */
+function undoIn(ports: Ports, sheet: string, rows: readonly UndoRow[]): SheetUndone {
+  const seen = standOf(ports, sheet, rows);
+  if (seen === undefined) return { restored: [], astray: [] };
+  const { table, byLine, stand } = seen;
   const byRow = new Map<ParsedRow, Kept[]>();
   for (const [cell, line] of stand) {
     const row = byLine.get(line);
@@ -136,28 +169,30 @@ function undoCure(ports: Ports): Answer<Undone> {
     ),
   );
   const astray = undone.flatMap((each) => each.astray);
-  if (astray.length > 0) return { ok: false, message: conflictText(astray) };
-  const restored = undone.flatMap((each) => each.restored);
+  // Sheets that came out well are noted also where another did not: run again, theirs would look changed since.
+  const restored = undone.flatMap((each) => (each.astray.length === 0 ? each.restored : []));
   if (restored.length === 0) {
-    const what =
-      together.length === 1
-        ? `Ô ${sheet} dòng ${row}, cột ${column}`
-        : `Cả ${together.length} ô của lần sửa ấy`;
+    if (astray.length > 0) return { ok: false, message: conflictText(astray) };
+    const one = `Ô ${sheet} dòng ${row}, cột ${column}`;
+    const what = together.length === 1 ? one : `Cả ${together.length} ô của lần sửa ấy`;
     return { ok: false, message: `${what} đã được sửa tiếp nên không hoàn tác.` };
   }
   const back = new Set(restored.map(({ kept }) => kept));
+  const open = new Set(sheets.filter((_, index) => undone[index]?.astray.length !== 0));
   const place = placeText(restored);
-  const left = together.length - restored.length;
   writeSheets(ports, [
     {
       table: undo,
       cells: (candidate) => {
         const kept = together.find((each) => each === candidate);
-        return kept === undefined ? undefined : { state: back.has(kept) ? taken : overtaken };
+        if (kept === undefined || open.has(kept.values.sheet)) return undefined;
+        return { state: back.has(kept) ? taken : overtaken };
       },
     },
     logged(ports, [{ what: "Hoàn tác", place, before: "", after: "" }]),
   ]);
+  if (astray.length > 0) return { ok: false, message: conflictText(astray) };
+  const left = together.length - restored.length;
   const note = left === 0 ? "" : `${left} ô đã được sửa tiếp nên giữ nguyên.`;
   return { ok: true, value: { place, note } };
 }

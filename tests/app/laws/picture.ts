@@ -1,5 +1,6 @@
 import { tableOf } from "../../../src/core/book/parsed-book.ts";
 import { findColumns } from "../../../src/core/table/find-columns.ts";
+import { readLabel } from "../../../src/core/table/label.ts";
 import { noteMarker, ownNote } from "../../../src/core/table/note.ts";
 import { cellText } from "../../../src/core/table/parse-cell.ts";
 import { marksKey, type Table } from "../../../src/core/table/table.ts";
@@ -49,6 +50,9 @@ function byPaper(text: string, files: MemoryOffice["drive"]["files"]): string {
   return `${text.slice(0, text.length - id.length)}${files.get(id)?.file.key ?? id}`;
 }
 
+/** The label of a row that has lost its name. */
+const bareKey = /^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+$/u;
+
 /** Our sentences tell of rows by their numbers, which others shift. */
 const withoutNumbers = (text: string): string => text.replace(/(dòng )\d+/giu, "$1#");
 
@@ -93,8 +97,13 @@ function pictureSheet(desk: Desk, sheet: string, owned: readonly string[], withN
       const key = keys.get(place + 1);
       if (index > 0 && key !== undefined && ignored.has(key)) return;
       const name = key ?? `“${cellText(header[place] ?? "")}”`;
-      // A label follows the row it leads to; the clerk's is what it leads to.
-      const text = byKeys(sheet, declared?.columns[key ?? ""]?.header ?? name, cellText(cell));
+      const written = cellText(cell);
+      // A label follows its row, also when somebody renames that or gives it another key; where it leads then is the law of
+      // names (tests/core/table). Here it counts that a clerk's reference is still one.
+      const isLabel =
+        declared?.columns[key ?? ""]?.kind === "ref" &&
+        (readLabel(written) !== null || bareKey.test(written));
+      const text = isLabel ? "→" : byKeys(sheet, declared?.columns[key ?? ""]?.header ?? name, written);
       if (index > 0 && key !== undefined && mine.has(key))
         row.ours.push([key, withoutNumbers(byPaper(text, desk.office.drive.files))]);
       else if (text !== "") row.typed.push(`${name}=${text}`);

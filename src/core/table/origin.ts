@@ -1,4 +1,4 @@
-import { type TextColumn, text } from "./column.ts";
+import { day, type TextColumn, text } from "./column.ts";
 import { hashText } from "./hash.ts";
 import { onlyWords } from "./known-words.ts";
 import type { Table } from "./table.ts";
@@ -31,6 +31,25 @@ export const originColumns = {
     width: 100,
     note: "Phiên bản và dấu của dòng kèm theo; nhờ đó sổ biết cơ quan có sửa dòng không. Không sửa tay.",
   }),
+} as const;
+
+/** The columns that every row of law ends with: its force, what it rests on, how sure it is and where it comes from. */
+export const ruleOfLawColumns = {
+  from: day("Hiệu lực từ", {
+    note: "Ngày quy định bắt đầu có hiệu lực, ví dụ 01/01/2024. Để trống là từ trước đến nay.",
+  }),
+  to: day("Hiệu lực đến", {
+    note: "Ngày cuối cùng còn hiệu lực, ví dụ 31/12/2023. Để trống là đang còn hiệu lực.",
+  }),
+  source: text("Căn cứ pháp lý", {
+    width: 240,
+    note: "Điều, khoản của văn bản quy định, ví dụ: khoản 1 Điều 23 Luật Thi đua, khen thưởng năm 2022.",
+  }),
+  confidence: confidence(),
+  verified: day("Ngày kiểm chứng", {
+    note: "Ngày người phụ trách đối chiếu dòng này với văn bản gốc. Để trống là chưa kiểm chứng.",
+  }),
+  ...originColumns,
 } as const;
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
-import { choice, day, key, ref, text } from "../../table/column.ts";
+import { choice, key, ref, text } from "../../table/column.ts";
 import { meritWords, onlyWords } from "../../table/known-words.ts";
 import { named } from "../../table/label.ts";
-import { confidence, originColumns } from "../../table/origin.ts";
+import { ruleOfLawColumns } from "../../table/origin.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one part that a dossier must hold, by award, kind of merit and span of time. */
@@ -38,20 +38,6 @@ export const dossierParts = clerkTable({
       note: "Số bộ phải nộp, ví dụ 1.",
     }),
     form: text("Mẫu số", { width: 100, note: "Số mẫu theo văn bản quy định, ví dụ: Mẫu số 01." }),
-    from: day("Hiệu lực từ", {
-      note: "Ngày quy định bắt đầu có hiệu lực, ví dụ 01/01/2024. Để trống là từ trước đến nay.",
-    }),
-    to: day("Hiệu lực đến", {
-      note: "Ngày cuối cùng còn hiệu lực, ví dụ 31/12/2023. Để trống là đang còn hiệu lực.",
-    }),
-    source: text("Căn cứ pháp lý", {
-      width: 240,
-      note: "Điều, khoản của văn bản quy định, ví dụ: khoản 1 Điều 23 Luật Thi đua, khen thưởng năm 2022.",
-    }),
-    confidence: confidence(),
-    verified: day("Ngày kiểm chứng", {
-      note: "Ngày người phụ trách đối chiếu dòng này với văn bản gốc. Để trống là chưa kiểm chứng.",
-    }),
-    ...originColumns,
+    ...ruleOfLawColumns,
   },
 });

@@ -1,6 +1,6 @@
-import { choice, day, key, number, text, whole } from "../../table/column.ts";
+import { choice, key, number, text, whole } from "../../table/column.ts";
 import { named } from "../../table/label.ts";
-import { confidence, originColumns } from "../../table/origin.ts";
+import { ruleOfLawColumns } from "../../table/origin.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** A row is one time limit that law or procedure sets. */
@@ -27,20 +27,6 @@ export const timeLimits = clerkTable({
     }),
     bound: text("Cách tính", { note: "Tính từ lúc nào. Ví dụ: kể từ ngày nhận đủ hồ sơ." }),
     audience: text("Đối tượng", { note: "Áp dụng cho ai. Ví dụ: cơ quan thẩm định." }),
-    from: day("Hiệu lực từ", {
-      note: "Ngày quy định bắt đầu có hiệu lực, ví dụ 01/01/2024. Để trống là từ trước đến nay.",
-    }),
-    to: day("Hiệu lực đến", {
-      note: "Ngày cuối cùng còn hiệu lực, ví dụ 31/12/2023. Để trống là đang còn hiệu lực.",
-    }),
-    source: text("Căn cứ pháp lý", {
-      width: 240,
-      note: "Điều, khoản của văn bản quy định, ví dụ: khoản 1 Điều 23 Luật Thi đua, khen thưởng năm 2022.",
-    }),
-    confidence: confidence(),
-    verified: day("Ngày kiểm chứng", {
-      note: "Ngày người phụ trách đối chiếu dòng này với văn bản gốc. Để trống là chưa kiểm chứng.",
-    }),
-    ...originColumns,
+    ...ruleOfLawColumns,
   },
 });

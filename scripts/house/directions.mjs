@@ -14,9 +14,9 @@ const allowed = {
   memory: { run: ["memory"], types: ["ports", "core"] },
   // The shell calls what src/app/entry.ts tells, in another file that is pushed (docs/decisions/0015-two-pushed-files.md).
   "apps-script": { run: ["apps-script"], types: ["ports", "app/entry.ts", "core"] },
-  ui: { run: ["ui"], types: ["app", "core"] },
-  // What the command line reads beside the bundle: papers, until a page of the add-on asks for the reader too.
-  reading: { run: ["core", "docx"], types: [] },
+  // A paper is read where the clerk has it, in the page: what reads it is loaded at no other click (ADR 0035).
+  ui: { run: ["ui", "reading"], types: ["app", "core"] },
+  reading: { run: ["reading", "core", "docx"], types: [] },
   // Of the bundle that it loads, the command line knows the types of the door alone (docs/decisions/0009-door-types.md).
   local: {
     run: ["local", "reading", "opc", "hucre", "fflate", "node:"],

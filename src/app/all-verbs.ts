@@ -4,7 +4,9 @@ import { nextStepAsk } from "./book/next-step.ts";
 import { setUpStep } from "./book/set-up-book.ts";
 import { cellShow } from "./book/show-cell.ts";
 import { campaignOpen } from "./campaign/choices.ts";
+import { campaignNames } from "./campaign/paper-names.ts";
 import { campaignPreview } from "./campaign/preview-campaign.ts";
+import { campaignUndo } from "./campaign/take-back.ts";
 import { campaignWrite } from "./campaign/write-campaign.ts";
 import { cureApply } from "./check/cure-cell.ts";
 import { cureApplyGroup } from "./check/cure-group.ts";
@@ -73,6 +75,8 @@ export const allVerbs = [
   campaignOpen,
   campaignPreview,
   campaignWrite,
+  campaignNames,
+  campaignUndo,
 ] as const;
 
 type AnyVerb = (typeof allVerbs)[number];
@@ -81,8 +85,13 @@ type AnyVerb = (typeof allVerbs)[number];
 type Sent<T> = T extends readonly (infer Item)[]
   ? readonly Sent<Item>[]
   : T extends object
-    ? { readonly [Key in keyof T as string extends Key ? never : Key]: Sent<T[Key]> }
+    ? HoldsTexts<T> extends true
+      ? Readonly<Record<string, string>>
+      : { readonly [Key in keyof T as string extends Key ? never : Key]: Sent<T[Key]> }
     : T;
+
+/** Whether it is a list of texts by any name, as the cells of a row are; not a verb without fields, which is a list of nothing. */
+type HoldsTexts<T> = string extends keyof T ? ([T[keyof T]] extends [never] ? false : true) : false;
 
 type Requests = {
   readonly [V in AnyVerb as V["name"]]: V extends Verb<infer _Name, infer Request, infer _Value>

@@ -4,6 +4,7 @@ import type { SourceLine } from "../core/reader/lines/line.ts";
 import { sourceOfText } from "../core/reader/lines/lines-of.ts";
 import { printedReading } from "../core/reader/printed-reading.ts";
 import { readPaper } from "../core/reader/read-paper.ts";
+import type { Reading } from "../core/reader/reading.ts";
 import { toldReading } from "../core/reader/told-reading.ts";
 import { sourceOfDocx } from "../docx/read-source.ts";
 
@@ -14,6 +15,7 @@ export type FileReading =
   | { readonly ok: true; readonly json: string; readonly text: string }
   | { readonly ok: false; readonly why: string };
 
+/** A file's lines for the reader, and whether each is a whole paragraph; or one sentence on why there are none. */
 type FileSource =
   | { readonly ok: true; readonly lines: readonly SourceLine[]; readonly isWhole: boolean }
   | { readonly ok: false; readonly why: string };
@@ -26,7 +28,8 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder("utf-8").decode(bytes);
 }
 
-function sourceOf(name: string, bytes: Uint8Array): FileSource {
+/** The lines of a paper's file: of a `.docx` its paragraphs and tables, of `.txt` and `.md` their text. */
+function sourceOfFile(name: string, bytes: Uint8Array): FileSource {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (isZip || /\.docx$/iu.test(name)) {
     const read = sourceOfDocx(bytes);
@@ -40,11 +43,26 @@ function sourceOf(name: string, bytes: Uint8Array): FileSource {
   return { ok: true, lines: sourceOfText(textOf(bytes)), isWhole: false };
 }
 
-/** Reads a paper from a file's bytes: of a `.docx` its paragraphs and tables, of `.txt` and `.md` their text. */
+/** A paper as it was read from a file, or one sentence on why it cannot be. */
+export type PaperOfFile =
+  | { readonly ok: true; readonly reading: Reading }
+  | { readonly ok: false; readonly why: string };
+
+/** Reads a paper from a file's bytes. */
+export function readingOfFile(name: string, bytes: Uint8Array): PaperOfFile {
+  const source = sourceOfFile(name, bytes);
+  return source.ok ? { ok: true, reading: readingOfLines(source.lines, source.isWhole) } : source;
+}
+
+/** Reads a paper from its lines; deadlines by the shipped days off. @param isWhole whether each line is a whole paragraph */
+export function readingOfLines(lines: readonly SourceLine[], isWhole: boolean): Reading {
+  return readPaper(lines, { calendar: workingCalendar(SHIPPED_DAYS_OFF, mondayToFriday), isWhole });
+}
+
+/** The same, as JSON and as sentences for a terminal. */
 export function readFile(name: string, bytes: Uint8Array): FileReading {
-  const source = sourceOf(name, bytes);
-  if (!source.ok) return source;
-  const calendar = workingCalendar(SHIPPED_DAYS_OFF, mondayToFriday);
-  const reading = readPaper(source.lines, { calendar, isWhole: source.isWhole });
+  const read = readingOfFile(name, bytes);
+  if (!read.ok) return read;
+  const { reading } = read;
   return { ok: true, json: JSON.stringify(printedReading(reading), null, 2), text: toldReading(reading) };
 }

@@ -9,10 +9,12 @@ import { openBook } from "../book/read/open-book.ts";
 import type { BookPorts } from "../book/read/read-sheets.ts";
 import type { Answer } from "../door/answer.ts";
 import { verb } from "../door/verb.ts";
-import { type CampaignStart, campaignStart, makeCampaign } from "./start.ts";
+import { type CampaignStart, campaignStart, makeCampaign, startPrint } from "./start.ts";
 
-/** The sheets that a new campaign is written to, in this order. */
+/** The sheets that a new campaign is written to, in this order; of units and signers those that a paper adds. */
 export const campaignSheets = [
+  "units",
+  "signers",
   "campaigns",
   "phases",
   "outline",
@@ -24,17 +26,7 @@ export const campaignSheets = [
 
 export const campaignTables: ReadonlySet<TableName> = new Set([
   ...campaignSheets,
-  ...([
-    "deadlineChanges",
-    "units",
-    "legalTexts",
-    "signers",
-    "settings",
-    "daysOff",
-    "textBlocks",
-    "reviews",
-    "jobs",
-  ] as const),
+  ...(["deadlineChanges", "legalTexts", "settings", "daysOff", "textBlocks", "reviews", "jobs"] as const),
 ]);
 
 /** How the writing of a campaign stands in the hidden sheet of jobs, until its last row is written. */
@@ -64,7 +56,7 @@ export function shownOf(book: ParsedBook, made: RenewedCampaign): CampaignShown 
 
 /** The jobs that wrote a campaign from the very same start. */
 function jobsOf(book: ParsedBook, start: CampaignStart): readonly ParsedBook["jobs"]["rows"][number][] {
-  const asked = JSON.stringify(start);
+  const asked = startPrint(start);
   return book.jobs.rows.filter(({ values }) => values.kind === jobKind && values.result === asked);
 }
 

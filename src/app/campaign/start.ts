@@ -2,13 +2,29 @@ import * as z from "zod/mini";
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { rowNamed } from "../../core/book/row-by-key.ts";
 import { readDay } from "../../core/calendar/read-day.ts";
+import { draftedKey, rowsOfDraft } from "../../core/intake/rows-of-draft.ts";
 import { type RenewedCampaign, renewCampaign, renewedKey } from "../../core/renewal/renew-campaign.ts";
 import { type StartFacts, startCampaign, startedKey } from "../../core/renewal/start-campaign.ts";
+import { hashText } from "../../core/table/hash.ts";
 import { quoted } from "../../core/text/quote.ts";
 import type { Answer } from "../door/answer.ts";
 import { upTo } from "../door/fields.ts";
 
-/** The three ways to a new campaign, as a page or the command line asks for them. */
+/** A plan of 100 pages has fewer rows on each sheet. */
+const mostRows = 5000;
+
+/** Rows of one sheet, as a page corrected them; a cell holds no more than Google lets it. */
+const draftRows = z
+  .array(
+    z.object({
+      paragraph: z.nullable(z.number()),
+      cells: z.record(z.string(), upTo(30_000)),
+      doubts: z.array(z.object({ column: upTo(60), why: upTo(1000) })).check(z.maxLength(20)),
+    }),
+  )
+  .check(z.maxLength(mostRows));
+
+/** The four ways to a new campaign, as a page or the command line asks for them. */
 export const campaignStart = z.union([
   z.object({ way: z.enum(["renew"]), from: upTo(60), year: z.number() }),
   z.object({
@@ -21,11 +37,32 @@ export const campaignStart = z.union([
     from: upTo(40),
     to: upTo(40),
   }),
+  z.object({
+    way: z.enum(["paper"]),
+    /** The key that the campaign is to bear; "" lets the book choose. */
+    code: upTo(60),
+    draft: z.object({
+      campaigns: draftRows,
+      units: draftRows,
+      signers: draftRows,
+      phases: draftRows,
+      legalBases: draftRows,
+      outline: draftRows,
+      milestones: draftRows,
+      targets: draftRows,
+      recipients: draftRows,
+    }),
+  }),
 ]);
 
 export type CampaignStart = z.infer<typeof campaignStart>;
 
-type Typed = Exclude<CampaignStart, { readonly way: "renew" }>;
+type Typed = Extract<CampaignStart, { readonly way: "blocks" | "empty" }>;
+type FromPaper = Extract<CampaignStart, { readonly way: "paper" }>;
+
+/** What tells one start from another in the hidden sheet of jobs; a whole paper does not fit into a cell. */
+export const startPrint = (start: CampaignStart): string =>
+  start.way === "paper" ? `paper ${hashText(JSON.stringify(start))}` : JSON.stringify(start);
 
 /** What was typed, read; a sentence where it cannot be. */
 function factsOf(book: ParsedBook, typed: Typed): StartFacts | string {
@@ -52,12 +89,28 @@ function factsOf(book: ParsedBook, typed: Typed): StartFacts | string {
   };
 }
 
+function ofPaper(
+  book: ParsedBook,
+  { code, draft }: FromPaper,
+  key: string | undefined,
+): Answer<RenewedCampaign> {
+  const asked = code.normalize("NFC").trim();
+  if (key !== undefined || asked === "") return rowsOfDraft(book, draft, key ?? draftedKey(book, draft));
+  if (book.campaigns.rows.some(({ values }) => values.key === asked))
+    return {
+      ok: false,
+      message: `Trang Phong trào đã có mã ${quoted(asked)}: ghi mã khác, hoặc để sổ tự đặt.`,
+    };
+  return rowsOfDraft(book, draft, asked);
+}
+
 /** The new campaign as it would be written; under `key` where that is known from an earlier look. */
 export function makeCampaign(
   book: ParsedBook,
   start: CampaignStart,
   key: string | undefined,
 ): Answer<RenewedCampaign> {
+  if (start.way === "paper") return ofPaper(book, start, key);
   if (start.way === "renew") {
     const { from, year } = start;
     return renewCampaign(book, from, year, key ?? renewedKey(book, from, year));

@@ -18,7 +18,7 @@ import {
   jobKind,
   shownOf,
 } from "./preview-campaign.ts";
-import { type CampaignStart, campaignStart, makeCampaign } from "./start.ts";
+import { type CampaignStart, campaignStart, makeCampaign, startPrint } from "./start.ts";
 
 export interface CampaignWritten {
   readonly written: boolean;
@@ -36,10 +36,12 @@ const brokenOff = (book: ParsedBook, key: string) =>
 /** What is not there yet: each sheet takes its rows in one write, so it has all of them or none. */
 function rowsToAdd(book: ParsedBook, { key, rows, review }: RenewedCampaign): readonly SheetChange[] {
   const changes = campaignSheets.flatMap((name): readonly SheetChange[] => {
-    const there = book[name].rows.some(
-      ({ values }) => ("campaign" in values ? values.campaign : values.key) === key,
+    const added = rows[name] ?? [];
+    const own = new Set(added.map((row) => row["key"]));
+    const there = book[name].rows.some(({ values }) =>
+      "campaign" in values ? values.campaign === key : own.has(values.key),
     );
-    return there ? [] : [{ table: book[name], added: rows[name] ?? [] }];
+    return there || added.length === 0 ? [] : [{ table: book[name], added }];
   });
   const { reviews } = book;
   const reviewed = reviews.rows.some(({ values }) => values.campaign === key);
@@ -76,7 +78,7 @@ function writeCampaign(
       },
     };
   }
-  const mine = going === undefined || going.values.result === JSON.stringify(start);
+  const mine = going === undefined || going.values.result === startPrint(start);
   const made = makeCampaign(book, start, mine ? key : undefined);
   if (!made.ok) return made;
   const shown = shownOf(book, made.value);
@@ -93,7 +95,7 @@ function writeCampaign(
       state: beingWritten,
       who: ports.user.email(),
       at,
-      result: JSON.stringify(start),
+      result: startPrint(start),
     };
     // The row must stand in the book before the first row of the campaign does.
     writeSheet(ports, { table: book.jobs, added: [row] });

@@ -33,8 +33,8 @@ export function initials(text: string): string {
 
 const place = /\s(?:tỉnh|thành phố|huyện|thị xã|xã|phường)\s+/iu;
 
-/** “Sở Tư pháp tỉnh Quảng Bình” → “STP-QB”. */
-function unitKey(name: string): string {
+/** What a unit's key begins with: “Sở Tư pháp tỉnh Quảng Bình” → “STP-QB”; "" where the name has no letters. */
+export function unitKey(name: string): string {
   return name
     .split(place)
     .map(initials)

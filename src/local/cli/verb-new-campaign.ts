@@ -47,7 +47,7 @@ function startOf(given: Arguments): Start {
 
 /** The unit that was named, by its key; a name that no unit bears goes on as it is and is refused with what to do. */
 function withIssuer(host: Host, start: Start): Start {
-  if (start.way === "renew") return start;
+  if (start.way === "renew" || start.way === "paper") return start;
   const said = start.issuer.normalize("NFC").trim().toLowerCase();
   const { units } = ask(host, { verb: "campaign.open" });
   const named = units.filter(({ name }) => name.toLowerCase() === said);

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Verb } from "./verb.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-function bytesOf(path: string): Uint8Array {
+/** The bytes of a paper's file that was named on the command line. Throws WrongUse where it cannot be read. */
+export function paperBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch {
@@ -19,7 +20,7 @@ export const read: Verb = {
   run: async ({ words: [path = ""], options }, tell) => {
     // Few commands read a paper; the others start without the reader.
     const { readFile } = await import("../../reading/read-file.ts");
-    const answer = readFile(path, bytesOf(path));
+    const answer = readFile(path, paperBytes(path));
     if (!answer.ok) throw new WrongUse(`${path}: ${answer.why}`);
     tell(options.has("json") ? answer.json : answer.text);
     return 0;

@@ -2,6 +2,7 @@ import type { Verb } from "./verb.ts";
 import { check } from "./verb-check.ts";
 import { due } from "./verb-due.ts";
 import { ics } from "./verb-ics.ts";
+import { importPlan } from "./verb-import.ts";
 import { menu } from "./verb-menu.ts";
 import { newBook, sample } from "./verb-new.ts";
 import { newCampaign } from "./verb-new-campaign.ts";
@@ -24,6 +25,7 @@ export const verbs: readonly Verb[] = [
   write,
   due,
   read,
+  importPlan,
   remind,
   ics,
   templates,

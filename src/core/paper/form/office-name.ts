@@ -20,7 +20,11 @@ function provinceWords(province: string): string {
 }
 
 /** A unit as a paper names it in full: a Sở with its province, also where its row has that in a column of its own. */
-export function officeName({ name, kind, province }: RowOf<"units">["values"]): string {
+export function officeName({
+  name,
+  kind,
+  province,
+}: Pick<RowOf<"units">["values"], "name" | "kind" | "province">): string {
   if (!foldText(kind).startsWith("sở") || province === "" || foldText(name).includes(foldText(province)))
     return name;
   return `${name} ${provinceWords(province)}`;

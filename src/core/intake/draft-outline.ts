@@ -1,0 +1,68 @@
+import { outlineMarks } from "../paper/plan/outline-numbering.ts";
+import type { OutlineRank } from "../tables/campaign/outline.ts";
+import { quoted } from "../text/quote.ts";
+import { type DraftRow, draftRow } from "./draft.ts";
+import { type PartParagraph, type PlanParts, withoutEndMark } from "./plan-parts.ts";
+import { type TaskTable, taskTables } from "./task-table.ts";
+
+/** The articles of a decision: what stands below one, up to the next, are paragraphs of its cell. */
+function articleRows(decision: readonly PartParagraph[]): readonly DraftRow[] {
+  const rows: { at: number; texts: string[] }[] = [];
+  for (const { at, place, rank, number = "", body = "", text } of decision) {
+    if (place === "closing" && rows.length > 0) rows[rows.length - 1]?.texts.push(text);
+    if (place !== "outline") continue;
+    if (rank === "Điều") rows.push({ at, texts: [body] });
+    else rows[rows.length - 1]?.texts.push([number, body].filter((part) => part !== "").join(". "));
+  }
+  return rows.map(({ at, texts }) =>
+    draftRow(at, { rank: "Điều", text: withoutEndMark(texts.join("\n").replace(/^[.\s]+/u, "")) }),
+  );
+}
+
+const UNPLACED = "Chưa rõ đoạn này thuộc phần nào của văn bản: để lại hoặc bỏ.";
+const BEHIND = "Phần kèm theo sau kế hoạch (phụ lục, biểu mẫu): sổ in nối vào cuối nội dung; để lại hoặc bỏ.";
+
+function lineRow(paragraph: PartParagraph, tables: TaskTable): DraftRow | undefined {
+  const { at, place, rank = "đoạn", body, text } = paragraph;
+  if (place === "table") return tables.rowOf(paragraph);
+  if (place === "other") return draftRow(at, { rank: "đoạn", text }, { column: "", why: UNPLACED });
+  return place === "outline" ? draftRow(at, { rank, text: body ?? text }) : undefined;
+}
+
+/** “1.1” for “1.1.” and “Điều 3” for “Điều 3.”: how a paper and the book write one number. */
+const bare = (mark: string): string =>
+  mark
+    .replace(/^Điều\s+/iu, "")
+    .replace(/[.)\s]+$/u, "")
+    .toLowerCase();
+
+/** Rows whose printed number will not be the one on the paper, as it counts wrongly, begins anew, or leaves one out. */
+function withNumberDoubts(
+  rows: readonly DraftRow[],
+  numberAt: ReadonlyMap<number, string>,
+): readonly DraftRow[] {
+  const marks = outlineMarks(rows.map(({ cells }) => (cells["rank"] ?? "đoạn") as OutlineRank));
+  return rows.map((row, index) => {
+    const was = row.paragraph === null ? "" : (numberAt.get(row.paragraph) ?? "");
+    const now = marks[index] ?? "";
+    if (was === "" || /^[-+•·*–—]$/u.test(was) || bare(was) === bare(now)) return row;
+    const why = `Trên văn bản là ${quoted(was)}, sổ sẽ in ${quoted(now === "" ? "không có số" : now)}: xem lại cấp của đoạn này và các đoạn trước.`;
+    return { ...row, doubts: [...row.doubts, { column: "rank", why }] };
+  });
+}
+
+/** *Nội dung*: every paragraph of the body with its rank, without its number; rows of a table of tasks with who does them. */
+export function draftOutline({ decision, plan, behind }: PlanParts): readonly DraftRow[] {
+  const tables = taskTables([...plan, ...behind]);
+  const rows = (paragraphs: readonly PartParagraph[]): readonly DraftRow[] =>
+    paragraphs.flatMap((paragraph) => lineRow(paragraph, tables) ?? []);
+  const attached = rows(behind).map((row, index) =>
+    index === 0 ? { ...row, doubts: [...row.doubts, { column: "", why: BEHIND }] } : row,
+  );
+  const numberAt = new Map(
+    [...decision, ...plan, ...behind].flatMap(({ at, number }) =>
+      number === undefined || number === "" ? [] : [[at, number] as const],
+    ),
+  );
+  return withNumberDoubts([...articleRows(decision), ...rows(plan), ...attached], numberAt);
+}

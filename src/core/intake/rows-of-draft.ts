@@ -1,0 +1,175 @@
+import { campaignStem, initials, unitKey } from "../book/new-keys.ts";
+import { readSettings } from "../book/office-settings.ts";
+import type { ParsedBook } from "../book/parsed-book.ts";
+import { readDay } from "../calendar/read-day.ts";
+import { freeKey } from "../renewal/codes.ts";
+import { type NewCell, plain, rowCollector } from "../renewal/copied-rows.ts";
+import type { Renewed } from "../renewal/renew-campaign.ts";
+import { look } from "../renewal/review.ts";
+import { cellText } from "../table/parse-cell.ts";
+import { foldKey } from "../text/fold.ts";
+import { quoted } from "../text/quote.ts";
+import { cellsOfDraft } from "./cells-of-draft.ts";
+import { type DraftRow, type DraftSheet, draftSheets, type PaperDraft } from "./draft.ts";
+import {
+  basisReference,
+  milestoneReference,
+  phaseReferences,
+  type Replaced,
+  targetReference,
+  withReferences,
+} from "./same-print.ts";
+
+/** A row that the book lacks, with the key it will bear; one that is there already is not added again. */
+interface Named {
+  readonly key: string;
+  readonly row: DraftRow | undefined;
+}
+
+/** Whom a cell of the draft's campaign means: a row of the book, or one of the draft's own; undefined for nobody. */
+function meantBy(
+  book: ParsedBook,
+  name: "units" | "signers",
+  written: string,
+  added: readonly DraftRow[],
+): Named | string | undefined {
+  const text = written.normalize("NFC").trim();
+  if (text === "") return undefined;
+  const { rows, table, keysOf } = book[name];
+  const byName = rows.filter(({ values }) => foldKey(values.name) === foldKey(text));
+  const keys = keysOf?.(text) ?? [];
+  const found = keys.length > 0 ? keys : byName.map(({ values }) => values.key);
+  const [key = "", another] = found;
+  if (another !== undefined)
+    return `Trang ${table.sheet} có ${found.length} dòng tên ${quoted(text)}: chọn một dòng trong danh sách.`;
+  if (key !== "") return { key, row: undefined };
+  const row = added.find(({ cells }) => foldKey(cells["name"] ?? "") === foldKey(text));
+  if (row === undefined) return undefined;
+  const stem = name === "units" ? unitKey(text) || "DV" : initials(text) || "NK";
+  const taken = new Set(rows.map(({ values }) => foldKey(values.key)));
+  return { key: freeKey(stem, taken), row };
+}
+
+/** The key that the campaign of a draft will bear. */
+export function draftedKey(book: ParsedBook, draft: PaperDraft): string {
+  const cells = draft.campaigns[0]?.cells ?? {};
+  const issuer = meantBy(book, "units", cells["issuer"] ?? "", draft.units);
+  const from = readDay(cells["from"] ?? "");
+  const taken = new Set(book.campaigns.rows.map(({ values }) => foldKey(values.key)));
+  const unit = typeof issuer === "object" ? issuer.key : "";
+  return freeKey(campaignStem(unit, from?.kind === "day" ? from.day : null), taken);
+}
+
+const codes: Readonly<Record<string, string>> = {
+  "đăng ký": "DK",
+  "kế hoạch": "KH",
+  "báo cáo sơ kết": "SK",
+  "báo cáo tổng kết": "TK",
+  "hồ sơ khen thưởng": "HS",
+};
+
+/** The keys of the draft's milestones, by what is due. */
+function milestoneKeys(draft: PaperDraft, key: string): readonly string[] {
+  const used = new Set<string>();
+  return draft.milestones.map(({ cells }) => {
+    const own = freeKey(`${key}-${codes[cells["task"] ?? ""] ?? "MOC"}`, used);
+    used.add(foldKey(own));
+    return own;
+  });
+}
+
+/** What of the texts stands for a row of another sheet. */
+function replacedIn(book: ParsedBook, draft: PaperDraft, milestones: readonly string[]): readonly Replaced[] {
+  const { dateStyle } = readSettings(book);
+  return [
+    ...draft.legalBases.flatMap(({ cells }, at) => basisReference(at + 1, cells, dateStyle)),
+    ...draft.phases.flatMap(({ paragraph, cells }) => phaseReferences(paragraph, cells, dateStyle)),
+    ...draft.milestones.flatMap(({ paragraph, cells }, at) =>
+      milestoneReference(paragraph, cells, milestones[at] ?? "", dateStyle),
+    ),
+    ...draft.targets.flatMap(({ paragraph, cells }) => targetReference(paragraph, cells)),
+  ];
+}
+
+/** What a row is called on the list of what is to be reviewed: by its first words. */
+function named(sheet: DraftSheet, { cells }: DraftRow, at: number): string {
+  const words = cells["text"] ?? cells["name"] ?? cells["title"] ?? cells["deadline"] ?? "";
+  const short = words.length > 50 ? `${words.slice(0, 50).replace(/\s+\S*$/u, "")}…` : words;
+  return short === "" || sheet === "legalBases" ? `dòng thứ ${at + 1}` : quoted(short);
+}
+
+/** The cells with what nobody has looked at yet. */
+function withDoubts(
+  cells: Readonly<Record<string, NewCell>>,
+  { doubts }: DraftRow,
+): Readonly<Record<string, NewCell>> {
+  const next = { ...cells };
+  for (const { column, why } of doubts) {
+    if (column === "") continue;
+    const { cell, remarks } = next[column] ?? plain("");
+    next[column] = { cell, remarks: [...remarks, look("", cellText(cell), why)] };
+  }
+  return next;
+}
+
+const FOUND = "Đọc từ văn bản có sẵn: đối chiếu với văn bản gốc trước khi dùng.";
+
+/**
+ * The rows that a corrected draft comes to in this book. Days, phases, bases and figures that have rows of their own are
+ * referred to in the texts where that prints the same words.
+ * @param key of the campaign, from `draftedKey`; known beforehand, so that a run that broke off can go on
+ */
+export function rowsOfDraft(book: ParsedBook, draft: PaperDraft, key: string): Renewed {
+  const [campaign] = draft.campaigns;
+  if (campaign === undefined) return { ok: false, message: "Giữ lại dòng của trang Phong trào." };
+  const issuer = meantBy(book, "units", campaign.cells["issuer"] ?? "", draft.units);
+  if (typeof issuer === "string") return { ok: false, message: issuer };
+  if (issuer === undefined)
+    return { ok: false, message: "Chọn đơn vị ban hành, hoặc giữ dòng đơn vị mới ở trang Đơn vị." };
+  const signer = meantBy(book, "signers", campaign.cells["signer"] ?? "", draft.signers);
+  if (typeof signer === "string") return { ok: false, message: signer };
+  const milestones = milestoneKeys(draft, key);
+  const replaced = replacedIn(book, draft, milestones);
+  const collector = rowCollector();
+  const own = (sheet: DraftSheet, row: DraftRow, at: number): Readonly<Record<string, string | number>> => {
+    const text = (column: string): string => withReferences(row.cells[column] ?? "", row.paragraph, replaced);
+    switch (sheet) {
+      case "campaigns":
+        return { key, issuer: issuer.key, signer: signer?.key ?? "", opening: text("opening") };
+      case "units":
+        return { key: issuer.key };
+      case "signers":
+        return { key: signer?.key ?? "" };
+      case "outline":
+        return { campaign: key, order: (at + 1) * 10, text: text("text") };
+      case "milestones":
+        return { campaign: key, key: milestones[at] ?? "" };
+      case "legalBases":
+      case "recipients":
+        return { campaign: key, order: at + 1 };
+      default:
+        return { campaign: key };
+    }
+  };
+  for (const sheet of draftSheets) {
+    const rows =
+      sheet === "units"
+        ? draft.units.filter((row) => row === issuer.row)
+        : sheet === "signers"
+          ? draft.signers.filter((row) => row === signer?.row)
+          : draft[sheet];
+    for (const [at, row] of rows.entries()) {
+      const read = cellsOfDraft(book[sheet], row, at + 1);
+      if (!read.ok) return read;
+      const given = Object.entries(own(sheet, row, at)).flatMap(([column, cell]) =>
+        cell === "" ? [] : [[column, plain(cell)] as const],
+      );
+      const called = named(sheet, row, at);
+      collector.add(book[sheet], called, withDoubts({ ...read.cells, ...Object.fromEntries(given) }, row));
+      for (const { column, why } of row.doubts)
+        if (column === "") collector.tell(book[sheet], called, "", look("", "", why));
+    }
+  }
+  collector.tell(book.campaigns, key, "", look("", "", FOUND));
+  return { ok: true, value: { key, rows: collector.rows(), review: collector.reviews() } };
+}

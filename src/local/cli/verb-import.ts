@@ -1,0 +1,40 @@
+import { dirname } from "node:path";
+import { required } from "./arguments.ts";
+import { ask } from "./ask.ts";
+import { clockOf } from "./clock-of.ts";
+import { openHost } from "./open-host.ts";
+import type { Verb } from "./verb.ts";
+import { paperBytes } from "./verb-read.ts";
+import { changeFile, openFile } from "./workbook-file.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+/** `import`: a plan that the office has already becomes a campaign of the book, as the page does it. */
+export const importPlan: Verb = {
+  name: "import",
+  usage: "import VĂN-BẢN.docx|.txt|.md --into SỔ.xlsx [--campaign MÃ] [--user EMAIL] [--today 2026-03-05]",
+  summary: "đọc một kế hoạch có sẵn vào sổ thành phong trào, in những chỗ cần xem lại",
+  accepts: { words: ["tên tệp văn bản"], options: ["into", "campaign", "user", "today"], flags: [] },
+  run: async (given, tell) => {
+    const [path = ""] = given.words;
+    const into = required(given, "into");
+    // Few commands read a paper; the others start without the reader.
+    const { draftOfFile } = await import("../../reading/draft-file.ts");
+    const bytes = paperBytes(path);
+    const { doubts, written, message } = await changeFile(into, openFile, (book) => {
+      const host = openHost(book, {
+        papers: dirname(into),
+        user: given.options.get("user"),
+        now: clockOf(given),
+      });
+      const read = draftOfFile(path, bytes, ask(host, { verb: "campaign.names" }));
+      if (!read.ok) throw new WrongUse(`${path}: ${read.why}`);
+      const { draft, doubts } = read;
+      const start = { way: "paper", code: given.options.get("campaign") ?? "", draft } as const;
+      const { key, fingerprint } = ask(host, { verb: "campaign.preview", start });
+      return { doubts, ...ask(host, { verb: "campaign.write", start, key, fingerprint }) };
+    });
+    for (const line of doubts) tell(`[cần xem lại] ${line}`);
+    tell(message);
+    return written ? 0 : 1;
+  },
+};

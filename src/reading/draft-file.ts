@@ -1,0 +1,34 @@
+import { type DraftSheet, draftSheets, type PaperDraft } from "../core/intake/draft.ts";
+import { draftPaper } from "../core/intake/draft-paper.ts";
+import type { KnownNames } from "../core/intake/known-names.ts";
+import { allTables } from "../core/tables/all-tables.ts";
+import { quoted } from "../core/text/quote.ts";
+import { readingOfFile } from "./read-file.ts";
+
+/** A file as rows to be, with a sentence for each thing that wants a look; or one sentence on why it cannot be read. */
+export type FileDraft =
+  | { readonly ok: true; readonly draft: PaperDraft; readonly doubts: readonly string[] }
+  | { readonly ok: false; readonly why: string };
+
+/** What of a sheet's rows wants a look: the row by its first words, and why. */
+function doubtsOn(name: DraftSheet, draft: PaperDraft): readonly string[] {
+  const { sheet, columns } = allTables[name];
+  const headers: Readonly<Record<string, { readonly header: string }>> = columns;
+  return draft[name].flatMap(({ cells, doubts }, at) =>
+    doubts.map(({ column, why }) => {
+      const words = Object.values(cells).find((text) => text.length > 12) ?? "";
+      const place = [sheet, `dòng thứ ${at + 1}`, headers[column]?.header ?? ""]
+        .filter((part) => part !== "")
+        .join(" · ");
+      return `${place}${words === "" ? "" : ` ${quoted(words)}`}: ${why}`;
+    }),
+  );
+}
+
+/** Reads a plan's file into the rows it comes to in a book with these names. */
+export function draftOfFile(name: string, bytes: Uint8Array, known: KnownNames): FileDraft {
+  const read = readingOfFile(name, bytes);
+  if (!read.ok) return read;
+  const draft = draftPaper(read.reading, known);
+  return { ok: true, draft, doubts: draftSheets.flatMap((sheet) => doubtsOn(sheet, draft)) };
+}

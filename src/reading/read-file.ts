@@ -6,7 +6,7 @@ import { printedReading } from "../core/reader/printed-reading.ts";
 import { readPaper } from "../core/reader/read-paper.ts";
 import type { Reading } from "../core/reader/reading.ts";
 import { toldReading } from "../core/reader/told-reading.ts";
-import { sourceOfDocx } from "../docx/read-source.ts";
+import { sourceOfDocx } from "../docx/source/read-source.ts";
 
 const mondayToFriday = [1, 2, 3, 4, 5];
 

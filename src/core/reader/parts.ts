@@ -22,9 +22,9 @@ const LONGEST_HEAD = 60;
 /** Words beyond which a line is running text. */
 const PROSE = 130;
 
-const isRecipientsHead = (text: string): boolean => /^noi nhan ?(?::|$|-)/u.test(foldKey(text));
+export const isRecipientsHead = (text: string): boolean => /^noi nhan ?(?::|$|-)/u.test(foldKey(text));
 const isAddress = (text: string): boolean => /^kinh gui/u.test(foldKey(text));
-const isMotto = (text: string): boolean => /^(?:cong hoa x|doc lap)/u.test(foldKey(text));
+export const isMotto = (text: string): boolean => /^(?:cong hoa x|doc lap)/u.test(foldKey(text));
 const isAppendix = (text: string): boolean =>
   /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|DANH SÁCH)(?: (?:[IVX]+|\d+))?\s*[.:]?$/u.test(text);
 

@@ -1,6 +1,7 @@
 import { type Day, isDay } from "../calendar/day.ts";
 import type { PhraseContext } from "../calendar/phrase/resolution.ts";
 import type { WorkingCalendar } from "../calendar/working/working-calendar.ts";
+import { besideText, placedBeside } from "./beside.ts";
 import { numberKey } from "./body/cited.ts";
 import { actingBody, bodyOfHead } from "./body/issuer.ts";
 import { readBody } from "./body/read-body.ts";
@@ -92,10 +93,14 @@ const placeDateBelow = (paragraphs: readonly PlacedParagraph[]): PlaceDate | und
 /** Reads a paper: what it states, each value with where it stands, and every paragraph with its place. Never throws, never invents. */
 export function readPaper(source: readonly SourceLine[], { calendar, isWhole }: ReadWith): Reading {
   const { source: unicode, unsure: encoding } = inUnicode(source);
-  const parts = partsOf(linesOf(unicode));
+  const { own: text, beside } = besideText(linesOf(unicode));
+  const parts = partsOf(text);
   const placedParts = parts.map((part, at) => placePart(part, at, isWhole));
   const [part = EMPTY_PART, placed = placePart(EMPTY_PART, 0, isWhole)] = [parts[0], placedParts[0]];
-  const paragraphs = placedParts.flatMap((each) => each.paragraphs);
+  const running = placedParts.flatMap((each) => each.paragraphs);
+  const paragraphs = [...running, ...beside.map(placedBeside)].sort(
+    (a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0),
+  );
   const { number } = placed.head;
   const placeDate = placed.head.placeDate ?? placeDateBelow(placed.paragraphs);
   const date = placeDate?.date ?? null;

@@ -27,6 +27,8 @@ export type Place =
   | "table"
   | "closing"
   | "foot"
+  | "margin"
+  | "note"
   | "other";
 
 /** A paragraph of the source with its place. */

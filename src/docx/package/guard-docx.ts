@@ -52,7 +52,6 @@ function whyNotListed(bytes: Uint8Array, listed: readonly ZipListing[]): string 
   if (new Set(names).size < names.length) return BROKEN;
   if (unpackedSize(bytes, listed) > LARGEST)
     return `Tệp nở ra quá ${megabytes(LARGEST)} khi mở, có thể được tạo ra để làm treo máy. Hãy chép nội dung sang một tệp Word mới.`;
-  if (names.some((name) => /vbaProject\.bin$/i.test(name))) return MACRO;
   if (names.includes("[Content_Types].xml")) return "";
   if (names.includes("mimetype"))
     return "Đây là tệp OpenDocument (.odt). Hãy mở bằng Word hoặc LibreOffice rồi lưu thành .docx.";
@@ -72,20 +71,32 @@ function unpackedSize(bytes: Uint8Array, listed: readonly ZipListing[]): number 
 const MACRO =
   "Tệp có macro (.docm), không được dùng làm mẫu. Hãy mở bằng Word rồi chọn Lưu thành › Tài liệu Word (.docx).";
 
-/** What the main part may be by its content type, when it is no document; undefined when it is one. */
-const TYPES: readonly (readonly [type: RegExp, sentence: string])[] = [
+type Kinds = readonly (readonly [type: RegExp, sentence: string])[];
+
+/** What the main part may be by its content type, when it is no text of Word's. */
+const OTHER_PROGRAMS: Kinds = [
+  [/spreadsheetml\.sheet\.main/, "Đây là tệp Excel, không phải văn bản Word. Hãy chọn lại tệp .docx."],
+  [/presentationml\./, "Đây là tệp PowerPoint, không phải văn bản Word. Hãy chọn lại tệp .docx."],
+];
+
+/** And what it may be when it is one, but no plain document. */
+const OTHER_USES: Kinds = [
   [/macroEnabled/i, MACRO],
   [
     /wordprocessingml\.template\.main/,
     "Đây là tệp mẫu của Word (.dotx). Hãy mở bằng Word rồi chọn Lưu thành › Tài liệu Word (.docx).",
   ],
-  [/spreadsheetml\.sheet\.main/, "Đây là tệp Excel, không phải văn bản Word. Hãy chọn lại tệp .docx."],
-  [/presentationml\./, "Đây là tệp PowerPoint, không phải văn bản Word. Hãy chọn lại tệp .docx."],
 ];
 
-/** Why a package of these content types cannot be a template; "" when it can. */
-export const whyNotType = (contentTypes: string): string =>
-  TYPES.find(([type]) => type.test(contentTypes))?.[1] ?? "";
+const toldBy = (kinds: Kinds, contentTypes: string): string =>
+  kinds.find(([type]) => type.test(contentTypes))?.[1] ?? "";
+
+/** Why a package of these content types holds no text of Word's; "" when it does. */
+export const whyNotWord = (contentTypes: string): string => toldBy(OTHER_PROGRAMS, contentTypes);
+
+/** Why a package of these parts and content types cannot be a template; "" when it can. */
+export const whyNotPlain = (paths: readonly string[], contentTypes: string): string =>
+  paths.some((path) => /vbaProject\.bin$/i.test(path)) ? MACRO : toldBy(OTHER_USES, contentTypes);
 
 /** Why a part may not be read: it declares entities of its own (XML bombs, files of the machine); "" when it may. */
 export const whyNotXml = (xml: string): string =>

@@ -59,11 +59,13 @@ export function scanWhole(part: string, xml: string): ScannedPart {
   let within: { readonly name: string; readonly tag: string; readonly at: number } | undefined;
 
   const begin = (at: number): void => {
-    const cell = cells[cells.length - 1];
+    const place = (cell: (typeof cells)[number] | undefined) =>
+      cell === undefined || cell.column === 0 ? undefined : { ...cell };
     const spot: GrowingSpot = {
       part,
       paragraph: spots.length + (depthOfCopies > 0 ? 0 : 1),
-      cell: cell === undefined || cell.column === 0 ? undefined : { ...cell },
+      cell: place(cells[cells.length - 1]),
+      outerCell: place(cells[0]),
       inBox: boxes > 0,
       inCopy: depthOfCopies > 0,
       text: "",

@@ -18,7 +18,14 @@ export function scanProperties(part: string, xml: string): readonly Spot[] {
     text: (written, at) => {
       if (element === undefined) return;
       const stretch = { from: 0, at, written, element, look: "", holder: undefined };
-      const nowhere = { cell: undefined, inBox: false, inCopy: false, fieldCode: "", holdsObject: false };
+      const nowhere = {
+        cell: undefined,
+        outerCell: undefined,
+        inBox: false,
+        inCopy: false,
+        fieldCode: "",
+        holdsObject: false,
+      };
       const place = { from: element.at, until: at + written.length };
       spots.push({
         part,

@@ -37,6 +37,8 @@ export interface Spot {
   /** Counted from 1 within the part. */
   readonly paragraph: number;
   readonly cell: CellPlace | undefined;
+  /** Its cell in the outermost table around it, which is `cell` where no table stands in another. */
+  readonly outerCell: CellPlace | undefined;
   readonly inBox: boolean;
   /** Whether it belongs to a second copy of a drawing's text. */
   readonly inCopy: boolean;

@@ -90,6 +90,9 @@ test("columns, and room that parts none", () => {
   expect(columnsOf("  SỞ TƯ PHÁP          Độc lập")).toEqual(["SỞ TƯ PHÁP", "Độc lập"]);
   expect(columnsOf("Trà Vinh, ngày      tháng 8 năm 2021")).toEqual([]);
   expect(columnsOf("Số:        /KH-STP")).toEqual([]);
+  expect(columnsOf("1.\tMục đích")).toEqual([]);
+  expect(columnsOf("-\tUBND tỉnh;")).toEqual([]);
+  expect(columnsOf("1.   Sơ kết   15/6/2024")).toEqual(["1.", "Sơ kết", "15/6/2024"]);
 });
 
 test("recipients with and without dashes, purposes and the archive", () => {

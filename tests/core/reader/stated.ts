@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SHIPPED_DAYS_OFF } from "../../../src/core/calendar/working/shipped-days-off.ts";
 import { workingCalendar } from "../../../src/core/calendar/working/working-calendar.ts";
+import type { SourceLine } from "../../../src/core/reader/lines/line.ts";
 import { sourceOfText } from "../../../src/core/reader/lines/lines-of.ts";
 import { readPaper } from "../../../src/core/reader/read-paper.ts";
 import type { Reading } from "../../../src/core/reader/reading.ts";
@@ -12,8 +13,12 @@ export const factsFolder = join(fixtures, "papers/facts");
 const calendar = workingCalendar(SHIPPED_DAYS_OFF, [1, 2, 3, 4, 5]);
 
 /** A text read as `thidua read` does. */
-export const readText = (text: string, isWhole = false): Reading =>
-  readPaper(sourceOfText(text), { calendar, isWhole });
+export const readText = (text: string): Reading =>
+  readPaper(sourceOfText(text), { calendar, isWhole: false });
+
+/** Whole paragraphs read as those of a Word file are. */
+export const readSource = (source: readonly SourceLine[]): Reading =>
+  readPaper(source, { calendar, isWhole: true });
 
 /** The text of a fixture: our own papers stand beside what they state, the seeds in their folder. */
 export function textOf(name: string): string {

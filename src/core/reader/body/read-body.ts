@@ -36,6 +36,7 @@ const CITES: ReadonlySet<PlacedParagraph["place"]> = new Set([
   "abstract",
   "attached-to",
   "addressee",
+  "note",
 ]);
 const ACT = /^(?:-\s*)?(?:thực hiện|triển khai|thi hành|theo|tiếp theo)/iu;
 

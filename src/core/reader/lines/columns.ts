@@ -6,6 +6,9 @@ const WIDE = /\t\s*|\u0020{3,}/gu;
 const OPEN_BEFORE = /(?:ngày|tháng|năm|số\s?:?|…|_|\.{2})$/iu;
 const OPEN_AFTER = /^(?:tháng|năm\s|\/|[.…_])/iu;
 
+/** A mark of rank with room behind it, as a tab stop leaves it: “1.   Mục đích” is one column. */
+const MARK_ALONE = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|\p{Ll})[.)/]$|^[-–—+•●▪·*]$/u;
+
 /** The columns of a line that is set in two or more; empty where it is one. Blanks at its beginning are its indent. */
 export function columnsOf(line: string): readonly string[] {
   if (PIPED.test(line)) {
@@ -22,5 +25,5 @@ export function columnsOf(line: string): readonly string[] {
     from = index + blanks.length;
   }
   if (parts.length === 0) return [];
-  return [...parts, text.slice(from).trim()];
+  return parts.length === 1 && MARK_ALONE.test(parts[0] ?? "") ? [] : [...parts, text.slice(from).trim()];
 }

@@ -1,3 +1,6 @@
+/** Where a line stands beside the running text: in the margin of its page (a header, a footer), or in a note below it. */
+export type Beside = "margin" | "note";
+
 /** One line of a source, without the marks of Markdown. */
 export interface Line {
   /** Which line of the source it is, counted from 0. */
@@ -9,6 +12,8 @@ export interface Line {
   readonly gap: boolean;
   /** Whether the source says that it is a heading or bold as a whole. */
   readonly strong: boolean;
+  /** Undefined for running text. */
+  readonly beside: Beside | undefined;
 }
 
 /** A source as the reader takes it: lines of a text file, or whole paragraphs with the cells of a table's row apart. */
@@ -16,4 +21,5 @@ export interface SourceLine {
   readonly text: string;
   readonly cells?: readonly string[];
   readonly strong?: boolean;
+  readonly beside?: Beside;
 }

@@ -22,7 +22,7 @@ export const sourceOfText = (text: string): readonly SourceLine[] =>
 export function linesOf(source: readonly SourceLine[]): readonly Line[] {
   const lines: Line[] = [];
   let gap = true;
-  source.forEach(({ text: written, cells: given, strong }, at) => {
+  source.forEach(({ text: written, cells: given, strong, beside }, at) => {
     const raw = isTableRule(written) ? "" : withoutMarkdown(written);
     const text = clean(raw);
     const cells = (given ?? columnsOf(raw)).map(cleanCell);
@@ -41,6 +41,7 @@ export function linesOf(source: readonly SourceLine[]): readonly Line[] {
       cells: isRow ? cells : [],
       gap,
       strong: strong ?? isStrong(written),
+      beside,
     });
     gap = false;
   });

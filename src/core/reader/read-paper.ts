@@ -8,6 +8,7 @@ import { readBody } from "./body/read-body.ts";
 import { organFullName } from "./head/organ.ts";
 import { type PlaceDate, placeDateOf } from "./head/place-line.ts";
 import { inUnicode } from "./lines/encoding.ts";
+import { laidOut } from "./lines/laid-out.ts";
 import type { SourceLine } from "./lines/line.ts";
 import { linesOf } from "./lines/lines-of.ts";
 import { type Part, partsOf } from "./parts.ts";
@@ -93,7 +94,7 @@ const placeDateBelow = (paragraphs: readonly PlacedParagraph[]): PlaceDate | und
 /** Reads a paper: what it states, each value with where it stands, and every paragraph with its place. Never throws, never invents. */
 export function readPaper(source: readonly SourceLine[], { calendar, isWhole }: ReadWith): Reading {
   const { source: unicode, unsure: encoding } = inUnicode(source);
-  const { own: text, beside } = besideText(linesOf(unicode));
+  const { own: text, beside } = besideText(linesOf(laidOut(unicode)));
   const parts = partsOf(text);
   const placedParts = parts.map((part, at) => placePart(part, at, isWhole));
   const [part = EMPTY_PART, placed = placePart(EMPTY_PART, 0, isWhole)] = [parts[0], placedParts[0]];

@@ -42,7 +42,7 @@ export interface PlacedParagraph {
   readonly number?: string;
   /** What it says without its number; with a rank only. */
   readonly body?: string;
-  /** The lines of the source that it was made of, counted from 0. */
+  /** The lines of the source that it was made of, counted from 0; a line break inside a paragraph begins another line. */
   readonly lines: readonly number[];
 }
 

@@ -3,20 +3,12 @@ import { mainPart, openDocxText } from "../package/open-docx.ts";
 import { notesOf } from "./notes.ts";
 import { pageMargins } from "./page-margins.ts";
 import { paragraphReader, type SourceParagraph } from "./source-paragraphs.ts";
-import { linesOfParagraph, linesOfTable, runsOf } from "./table-lines.ts";
+import { linesOfRun, runsOfPart } from "./table-lines.ts";
 
 /** A Word file's lines for the reader, or one sentence on why there are none. */
 export type DocxSource =
   | { readonly ok: true; readonly lines: readonly SourceLine[] }
   | { readonly ok: false; readonly why: string };
-
-/** Lines of one part in the order in which they are printed. */
-const linesOf = (paragraphs: readonly SourceParagraph[]): readonly SourceLine[] =>
-  runsOf(paragraphs, ({ spot }) => spot.outerCell).flatMap((run) =>
-    run[0]?.spot.outerCell === undefined
-      ? run.flatMap(linesOfParagraph)
-      : linesOfTable(run, ({ spot }) => spot.outerCell),
-  );
 
 const PARTED: SourceLine = { text: "" };
 
@@ -36,7 +28,9 @@ export function sourceOfDocx(bytes: Uint8Array): DocxSource {
   /** What stands on every page is told once. */
   const told = new Set<string>();
   const inMargin = (part: string): readonly SourceLine[] => {
-    const lines = linesOf(paragraphsOf(part)).filter(({ text }) => text.trim() !== "");
+    const lines = runsOfPart(paragraphsOf(part))
+      .flatMap(linesOfRun)
+      .filter(({ text }) => text.trim() !== "");
     const all = lines.map(({ text }) => text).join("\n");
     if (lines.length === 0 || told.has(all)) return [];
     told.add(all);
@@ -59,12 +53,14 @@ function runsWithNotes(
 ): readonly SourceLine[] {
   const left = new Map(notes);
   const asNote = (name: string): readonly SourceLine[] => {
-    const lines = linesOf(left.get(name) ?? []).filter(({ text }) => text.trim() !== "");
+    const lines = runsOfPart(left.get(name) ?? [])
+      .flatMap(linesOfRun)
+      .filter(({ text }) => text.trim() !== "");
     left.delete(name);
     return lines.map((line): SourceLine => ({ ...line, beside: "note" }));
   };
-  const lines = runsOf(body, ({ spot }) => spot.outerCell).flatMap((run) => [
-    ...linesOf(run),
+  const lines = runsOfPart(body).flatMap((run) => [
+    ...linesOfRun(run),
     ...run.flatMap((paragraph) => paragraph.notes.flatMap(asNote)),
   ]);
   return [...lines, ...[...left.keys()].flatMap(asNote)];

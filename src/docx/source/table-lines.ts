@@ -2,25 +2,13 @@ import type { SourceLine } from "../../core/reader/lines/line.ts";
 import type { CellPlace } from "../package/spot.ts";
 import type { SourceParagraph } from "./source-paragraphs.ts";
 
-/** What stands in the tables in which heads and feet are set. */
-const SETTING = /cộng\s+h(?:òa|oà)\s+xã\s+hội|độc\s+lập\s*-|nơi\s+nhận|^số\s*:/imu;
-/** No table of a head is wider. */
-const WIDEST_SETTING = 3;
-
-/** Words that go on where a line break only ends the line: “phong trào” / “thi đua”. */
-const GOES_ON = /(?<=[\p{Ll},])\s*\n\s*(?=\p{Ll})/gu;
-
-/** A line break inside a paragraph parts what is set below one another: a title, the lines of a signature. */
-export const linesOfParagraph = ({ text, strong }: SourceParagraph): readonly SourceLine[] =>
-  text
-    .replace(GOES_ON, " ")
-    .split("\n")
-    .map((line) => ({ text: line, strong }));
+/** A paragraph as a line; what breaks it inside stays. */
+const lineOf = ({ text, strong }: SourceParagraph): SourceLine => ({ text, strong });
 
 type PlaceOf = (paragraph: SourceParagraph) => CellPlace | undefined;
 
-/** Neighbours that stand in one table, or in none, by which table that is. */
-export function runsOf(
+/** Neighbours that stand in one table; a paragraph in none by itself. */
+function runsOf(
   paragraphs: readonly SourceParagraph[],
   placeOf: PlaceOf,
 ): readonly (readonly SourceParagraph[])[] {
@@ -54,35 +42,39 @@ function rowsOf(
 }
 
 const innermost: PlaceOf = ({ spot }) => spot.cell;
+const outermost: PlaceOf = ({ spot }) => spot.outerCell;
 
-/** What stands in a cell that only sets it: a table in it is read row by row, unless it only sets in turn. */
-const settled = (cell: readonly SourceParagraph[]): readonly SourceLine[] =>
+/** What a frame holds; a table in it is read as one. */
+const framed = (cell: readonly SourceParagraph[]): readonly SourceLine[] =>
   runsOf(cell, innermost).flatMap((run) => {
     const [first] = run;
     return first === undefined || first.spot.cell?.table === first.spot.outerCell?.table
-      ? run.flatMap(linesOfParagraph)
+      ? run.map(lineOf)
       : linesOfTable(run, innermost);
   });
 
-/** A table as lines: one that only sets a head, a foot or a frame cell by cell, any other row by row. */
-export function linesOfTable(
-  paragraphs: readonly SourceParagraph[],
-  placeOf: PlaceOf,
-): readonly SourceLine[] {
+/** A table as lines: a frame of one column by its paragraphs, any other by its rows, with the paragraphs of a cell below one another. */
+function linesOfTable(paragraphs: readonly SourceParagraph[], placeOf: PlaceOf): readonly SourceLine[] {
   const rows = rowsOf(paragraphs, placeOf);
-  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const isSetting = widest <= WIDEST_SETTING && SETTING.test(paragraphs.map(({ text }) => text).join("\n"));
-  if (isSetting || widest === 1)
+  if (rows.every((row) => row.length === 1))
     return rows.flatMap((row) =>
-      row.flatMap((cell) => (placeOf === innermost ? cell.flatMap(linesOfParagraph) : settled(cell))),
+      row.flatMap((cell) => (placeOf === innermost ? cell.map(lineOf) : framed(cell))),
     );
   return rows.map((row) => {
     const cells = row.map((cell) =>
       cell
         .map(({ text }) => text.trim())
         .filter((text) => text !== "")
-        .join(" "),
+        .join("\n"),
     );
-    return { text: cells.join(" | "), cells };
+    return cells.length === 1 ? { text: cells.join("") } : { text: cells.join(" | "), cells };
   });
 }
+
+/** A table, or a paragraph outside of any. */
+export const runsOfPart = (paragraphs: readonly SourceParagraph[]): readonly (readonly SourceParagraph[])[] =>
+  runsOf(paragraphs, outermost);
+
+/** The lines of one run, in the order in which they are printed. */
+export const linesOfRun = (run: readonly SourceParagraph[]): readonly SourceLine[] =>
+  run[0]?.spot.outerCell === undefined ? run.map(lineOf) : linesOfTable(run, outermost);

@@ -18,7 +18,9 @@ export interface Line {
 
 /** A source as the reader takes it: lines of a text file, or whole paragraphs with the cells of a table's row apart. */
 export interface SourceLine {
+  /** A line break in it (“\n”) parts what is set below one another, unless the sentence goes on. */
   readonly text: string;
+  /** A row of a table: its cells, with “\n” between the paragraphs of one. */
   readonly cells?: readonly string[];
   readonly strong?: boolean;
   readonly beside?: Beside;

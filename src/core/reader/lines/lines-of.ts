@@ -8,6 +8,7 @@ const clean = (text: string): string => nfc(text).split(BROKEN).join(" ").replac
 const cleanCell = (cell: string): string =>
   cell
     .split(BROKEN)
+    .flatMap((part) => part.split("\n"))
     .map(clean)
     .filter((part) => part !== "")
     .join("\n");

@@ -7,7 +7,10 @@ const OPEN_BEFORE = /(?:ngày|tháng|năm|số\s?:?|…|_|\.{2})$/iu;
 const OPEN_AFTER = /^(?:tháng|năm\s|\/|[.…_])/iu;
 
 /** A mark of rank with room behind it, as a tab stop leaves it: “1.   Mục đích” is one column. */
-const MARK_ALONE = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|\p{Ll})[.)/]$|^[-–—+•●▪·*]$/u;
+const MARK_ALONE = /^(?:Điều \d{1,3}|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|\p{Ll})[.)/:]$|^[-–—+•●▪·*]$/u;
+
+/** A sentence that a tab stop parts from the next is no column. */
+const SENTENCE = /^.{60,}[.;:!?]$/su;
 
 /** The columns of a line that is set in two or more; empty where it is one. Blanks at its beginning are its indent. */
 export function columnsOf(line: string): readonly string[] {
@@ -25,5 +28,7 @@ export function columnsOf(line: string): readonly string[] {
     from = index + blanks.length;
   }
   if (parts.length === 0) return [];
-  return parts.length === 1 && MARK_ALONE.test(parts[0] ?? "") ? [] : [...parts, text.slice(from).trim()];
+  const [first = ""] = parts;
+  if (parts.length === 1 && (MARK_ALONE.test(first) || SENTENCE.test(first))) return [];
+  return [...parts, text.slice(from).trim()];
 }

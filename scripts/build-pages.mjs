@@ -20,6 +20,8 @@ export async function buildPages() {
       format: "iife",
       target: "es2020",
       charset: "utf8",
+      // A page that reads papers carries the reader along.
+      minify: true,
     });
     const script = outputFiles[0]?.text ?? "";
     // Google strips "//…" inside template literals of client code (issue 156139610): fail rather than ship it broken.

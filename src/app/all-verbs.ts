@@ -4,7 +4,7 @@ import { nextStepAsk } from "./book/next-step.ts";
 import { setUpStep } from "./book/set-up-book.ts";
 import { cellShow } from "./book/show-cell.ts";
 import { campaignOpen } from "./campaign/choices.ts";
-import { campaignNames } from "./campaign/paper-names.ts";
+import { campaignNames, campaignPaper } from "./campaign/paper-names.ts";
 import { campaignPreview } from "./campaign/preview-campaign.ts";
 import { campaignUndo } from "./campaign/take-back.ts";
 import { campaignWrite } from "./campaign/write-campaign.ts";
@@ -76,6 +76,7 @@ export const allVerbs = [
   campaignPreview,
   campaignWrite,
   campaignNames,
+  campaignPaper,
   campaignUndo,
 ] as const;
 

@@ -41,5 +41,11 @@ export function sheetsScreen(
     },
     showPage: (page, heading) =>
       screen()?.showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(heading)),
+    // Google takes the size as the most: a smaller browser window gets a smaller one.
+    showWindow: (page, heading) =>
+      screen()?.showModelessDialog(
+        HtmlService.createHtmlOutputFromFile(page).setWidth(1200).setHeight(760),
+        heading,
+      ),
   };
 }

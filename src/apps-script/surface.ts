@@ -226,12 +226,15 @@ export interface GoogleMenu {
 export interface GoogleHtmlOutput {
   getContent(): string;
   setTitle(title: string): GoogleHtmlOutput;
+  setWidth(pixels: number): GoogleHtmlOutput;
+  setHeight(pixels: number): GoogleHtmlOutput;
 }
 
 export interface GoogleUi {
   createMenu(caption: string): GoogleMenu;
   alert(title: string, message: string, buttons: unknown): unknown;
   showSidebar(page: GoogleHtmlOutput): void;
+  showModelessDialog(page: GoogleHtmlOutput, title: string): void;
   readonly ButtonSet: { readonly OK: unknown; readonly YES_NO: unknown };
   readonly Button: { readonly YES: unknown };
 }

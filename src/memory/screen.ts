@@ -29,5 +29,6 @@ export function memoryScreen(): MemoryScreen {
     selection: () => at,
     goTo: (sheet, row, column) => void said.push(`→ ${sheet} ${row},${column}`),
     showPage: (page, title) => void said.push(`[${page}] ${title}`),
+    showWindow: (page, title) => void said.push(`[[${page}]] ${title}`),
   };
 }

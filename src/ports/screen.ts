@@ -12,4 +12,6 @@ export interface Screen {
   goTo(sheet: string, row: number, column: number): void;
   /** Opens a page of the add-on beside the sheet. */
   showPage(page: string, title: string): void;
+  /** Opens a page of the add-on in a window over the sheet, for what a sidebar is too narrow for; the sheet stays in reach. */
+  showWindow(page: string, title: string): void;
 }

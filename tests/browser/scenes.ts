@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { LAN, newOffice, type Office, pushed, sampleOffice, setUpOffice } from "../bundle/office.ts";
 import { remindOffice } from "../bundle/reminder/remind-office.ts";
@@ -70,6 +72,9 @@ async function movedOffice(): Promise<Office> {
   return office;
 }
 
+/** A plan of two pages, read from a fixture. */
+const plan = readFileSync(join(import.meta.dirname, "../fixtures/seeds/hlg-2017.txt"), "utf8");
+
 const nothing: Act = async () => undefined;
 
 /** What a page shows of a full book, once all of it that opens is open. */
@@ -86,6 +91,16 @@ const full: Readonly<Record<string, readonly [() => Promise<Office>, Act]>> = {
     async (page) => {
       await page.locator("#look").click();
       await page.locator("#shown").waitFor();
+    },
+  ],
+  "tu-van-ban": [
+    readOffice,
+    async (page) => {
+      await page.locator("#paste").fill(plan);
+      await page.locator("#read").click();
+      await page.getByText("Chưa ghi gì vào sổ.").waitFor();
+      for (const folded of (await page.locator("details:not([open]) summary").all()).slice(0, 3))
+        await folded.click();
     },
   ],
   "bat-dau": [readOffice, nothing],

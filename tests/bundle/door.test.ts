@@ -62,6 +62,7 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "campaign.preview": ["nothing", { start }],
   "campaign.write": ["the lock", { start, key: "QB-2026", fingerprint: "x" }],
   "campaign.names": ["nothing", {}],
+  "campaign.paper": ["nothing", {}],
   "campaign.undo": ["the lock", { start, key: "QB-2026" }],
 };
 const table = Object.entries(verbs).map(([verb, [keeps, fields]]) => ({ verb, keeps, fields }));

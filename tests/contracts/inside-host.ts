@@ -92,5 +92,6 @@ export function speak(): boolean {
   const screen = sheetsScreen(services, services.SpreadsheetApp.getActive());
   screen.alert("Sổ", "Báo");
   screen.showPage("trang", "Trang");
+  screen.showWindow("trang", "Cửa sổ");
   return screen.confirm("Sổ", "Làm chứ?");
 }

@@ -10,4 +10,5 @@ export const unmeasured: Readonly<Record<string, string>> = {
   "Drive.Files.update": "để lại tệp; xem mục D.3",
   "Ui.alert": "đợi người bấm",
   "Ui.showSidebar": "che khung đang mở",
+  "Ui.showModelessDialog": "mở cửa sổ trên trang tính",
 };

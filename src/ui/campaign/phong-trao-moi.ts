@@ -21,6 +21,7 @@ const event = element("event", HTMLInputElement);
 const issuer = picker("issuer");
 const from = element("from", HTMLInputElement);
 const to = element("to", HTMLInputElement);
+const paper = element("paper", HTMLElement);
 const look = element("look", HTMLButtonElement);
 const shownPart = element("shown", HTMLElement);
 const counts = element("counts", HTMLElement);
@@ -38,7 +39,9 @@ let shown: CampaignShown | undefined;
 
 function showWay(): void {
   renew.hidden = way.value !== "renew";
-  facts.hidden = way.value === "renew";
+  facts.hidden = way.value !== "blocks" && way.value !== "empty";
+  paper.hidden = way.value !== "paper";
+  look.textContent = way.value === "paper" ? "Đọc văn bản" : "Xem trước";
 }
 
 function typed(): CampaignStart {
@@ -78,7 +81,16 @@ function busy(working: boolean): void {
   for (const control of [look, write, back]) control.disabled = working;
 }
 
+async function openPaper(): Promise<void> {
+  busy(true);
+  const answer = await ask({ verb: "campaign.paper" });
+  busy(false);
+  if (answer.ok) tell("Đọc và xem lại văn bản ở cửa sổ vừa mở.");
+  else fail(answer.message);
+}
+
 async function preview(): Promise<void> {
+  if (way.value === "paper") return openPaper();
   start = typed();
   busy(true);
   tell("Đang lập phong trào mới…");
@@ -121,6 +133,7 @@ async function load(): Promise<void> {
   way.replaceChildren(
     ...(campaigns.length === 0 ? [] : [option("renew", "Từ một phong trào cũ")]),
     ...(blocks ? [option("blocks", "Từ mẫu khối của cơ quan")] : []),
+    option("paper", "Từ văn bản có sẵn"),
     option("empty", "Để trống"),
   );
   former.offer(

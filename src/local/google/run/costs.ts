@@ -196,4 +196,5 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "HtmlService.createHtmlOutputFromFile": { ms: 16, ...measured(LAB) },
   "Ui.alert": SHOWN,
   "Ui.showSidebar": SHOWN,
+  "Ui.showModelessDialog": SHOWN,
 };

@@ -1,7 +1,7 @@
 import type { GoogleHtmlOutput } from "../../../apps-script/surface.ts";
 import type { Run, ShownPage } from "../run/run.ts";
 import { exception, method } from "../run/service-call.ts";
-import { text } from "../run/signature.ts";
+import { number, text } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
 
 const pages = new WeakMap<object, { readonly name: string; readonly content: string; title: string }>();
@@ -10,7 +10,7 @@ const pages = new WeakMap<object, { readonly name: string; readonly content: str
 export function pageOf(run: Run, page: object): ShownPage {
   const known = pages.get(page);
   if (known === undefined)
-    throw exception(run, "The parameters (Object) don't match the method signature for Ui.showSidebar.");
+    throw exception(run, "The parameters (Object) don't match the method signature for Ui.");
   return { ...known };
 }
 
@@ -29,6 +29,7 @@ export function makeHtmlService(run: Run) {
 
 function makePage(run: Run, name: string, content: string): GoogleHtmlOutput {
   const page = { name, content, title: "" };
+  const sized = (what: string) => method(run, what, [number], (_pixels: number) => self, { free: true });
   const self: GoogleHtmlOutput = strict<GoogleHtmlOutput>(run.realm, "HtmlOutput", {
     getContent: method(run, "HtmlOutput.getContent", [], () => content, { free: true }),
     setTitle: method(
@@ -41,6 +42,8 @@ function makePage(run: Run, name: string, content: string): GoogleHtmlOutput {
       },
       { free: true },
     ),
+    setWidth: sized("HtmlOutput.setWidth"),
+    setHeight: sized("HtmlOutput.setHeight"),
   });
   pages.set(self, page);
   return self;

@@ -30,6 +30,15 @@ export function makeUi(run: Run): GoogleUi {
       },
       {},
     ),
+    showModelessDialog: method(
+      run,
+      "Ui.showModelessDialog",
+      [object, text],
+      (page: GoogleHtmlOutput, title: string) => {
+        screen.pages.push({ ...pageOf(run, page), title });
+      },
+      {},
+    ),
     ButtonSet: strict(realm, "ButtonSet", { OK: "OK", YES_NO: "YES_NO" }),
     Button: strict(realm, "Button", { YES: "YES" }),
   });

@@ -1,11 +1,12 @@
 import { leadingTo, newKeys } from "../../core/book/new-keys.ts";
+import { newOrders, orderedTables } from "../../core/book/new-orders.ts";
 import { allTables } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { followLabels } from "./follow-labels.ts";
 import { type OpenedBook, openBook } from "./read/open-book.ts";
 import { type Conflict, conflictText, type SheetChange } from "./write/sheet-change.ts";
 import { writeSheets } from "./write/write-sheets.ts";
-import { logged } from "./write-log.ts";
+import { type LogEntry, logged } from "./write-log.ts";
 
 /** The book to go on with, and the rows that have no key yet, for somebody typed into them meanwhile. */
 export interface KeyedBook extends OpenedBook {
@@ -33,8 +34,37 @@ export function fillKeys(ports: Ports, read: OpenedBook): KeyedBook {
   return { ...followLabels(ports, keyed), unkeyed };
 }
 
+/** Places in the order for rows typed without one. */
+function orderChanges(read: OpenedBook): {
+  readonly changes: readonly SheetChange[];
+  readonly entries: readonly LogEntry[];
+} {
+  const orders = newOrders(read.book);
+  const changes = orderedTables.flatMap((name): readonly SheetChange[] => {
+    const byRow = new Map(orders.flatMap(({ table, at, order }) => (table === name ? [[at, order]] : [])));
+    if (byRow.size === 0) return [];
+    return [
+      {
+        table: read.book[name],
+        cells: ({ at }) => {
+          const order = byRow.get(at);
+          return order === undefined ? undefined : { order };
+        },
+      },
+    ];
+  });
+  const entries = changes.map(({ table: { table } }) => ({
+    what: "Đặt thứ tự",
+    place: table.sheet,
+    before: "",
+    after: `${orders.filter((order) => order.table === table.name).length} dòng`,
+  }));
+  return { changes, entries };
+}
+
 function giveKeys(ports: Ports, narrow: OpenedBook): KeyedBook {
-  if (newKeys(narrow.book).length === 0) return { ...narrow, unkeyed: [] };
+  const orders = orderChanges(narrow);
+  if (newKeys(narrow.book).length === 0 && orders.changes.length === 0) return { ...narrow, unkeyed: [] };
   const read = withLeading(ports, narrow);
   const keys = newKeys(read.book);
   const given = [...new Set(keys.map((key) => key.table))].map((name): SheetChange => {
@@ -53,11 +83,15 @@ function giveKeys(ports: Ports, narrow: OpenedBook): KeyedBook {
     before: "",
     after: key.key,
   }));
-  const written = writeSheets(ports, [...given, logged(ports, entries)]);
-  // Who typed into a row that has its key already hindered nothing.
-  const unkeyed = written.flatMap(({ conflicts }) =>
-    conflicts.filter(({ row, key }) => row === 0 || key === ""),
-  );
+  const written = writeSheets(ports, [
+    ...given,
+    ...orders.changes,
+    logged(ports, [...entries, ...orders.entries]),
+  ]);
+  // Who typed into a row that has its key already hindered nothing; a row without its place gets it the next time.
+  const unkeyed = written
+    .slice(0, given.length)
+    .flatMap(({ conflicts }) => conflicts.filter(({ row, key }) => row === 0 || key === ""));
   if (unkeyed.length > 0) ports.screen.toast(conflictText(unkeyed));
   return { ...openBook(ports, narrow.wanted), unkeyed };
 }

@@ -12,6 +12,7 @@ import { stalePapers } from "../paper/stale-papers.ts";
 import { allFindings } from "./list-findings.ts";
 import { showFindings } from "./show-findings.ts";
 import { showFindingsPage } from "./show-findings-page.ts";
+import { takePasted } from "./take-pasted.ts";
 
 /** “2 lỗi, 1 cảnh báo, 0 gợi ý” */
 function countText(findings: readonly Finding[]): string {
@@ -29,7 +30,8 @@ const unmarked = (sheets: readonly string[]): string =>
 /** *Kiểm tra dữ liệu*: checks the whole book, shows every finding at its place, and opens the page that leads through them. */
 export function checkAndShow(ports: Ports): void {
   const checked = alone(ports, () => {
-    const read = fillKeys(ports, openBook(ports, new Set([...checkedTables, "results"])));
+    const keyed = fillKeys(ports, openBook(ports, new Set([...checkedTables, "results"])));
+    const read = takePasted(ports, keyed);
     const lacking = nextStep(read.book, ["office", "campaign", "milestone"]);
     if (lacking === setUpFirst) {
       ports.screen.toast(lacking);

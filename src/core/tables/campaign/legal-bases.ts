@@ -15,9 +15,8 @@ export const legalBases = clerkTable({
       note: "Chọn phong trào trong danh sách, hoặc gõ tên hay mã của phong trào.",
     }),
     order: number("Thứ tự", {
-      required: true,
       bounds: place,
-      note: "Chỉ để xếp thứ tự viện dẫn; cách quãng 10, 20, 30 để dễ chèn.",
+      note: "Chỉ để xếp thứ tự viện dẫn; cách quãng 10, 20, 30 để dễ chèn. Để trống thì sổ đặt theo chỗ đứng của dòng.",
     }),
     kind: text("Loại", {
       required: true,

@@ -31,9 +31,8 @@ export const outline = clerkTable({
       note: "Chọn phong trào trong danh sách, hoặc gõ tên hay mã của phong trào.",
     }),
     order: number("Thứ tự", {
-      required: true,
       bounds: place,
-      note: "Chỉ để xếp thứ tự; cách quãng 10, 20, 30 để dễ chèn.",
+      note: "Chỉ để xếp thứ tự; cách quãng 10, 20, 30 để dễ chèn. Để trống thì sổ đặt theo chỗ đứng của dòng.",
     }),
     rank: choice("Cấp", outlineRanks, {
       required: true,

@@ -34,9 +34,8 @@ export const recipients = clerkTable({
       note: "Chọn phong trào trong danh sách, hoặc gõ tên hay mã của phong trào. Ghi dấu * nếu nơi nhận dùng cho mọi văn bản của cơ quan.",
     }),
     order: number("Thứ tự", {
-      required: true,
       bounds: place,
-      note: "Chỉ để xếp thứ tự; cách quãng 10, 20, 30 để dễ chèn. Dòng “Lưu: VT, …” đứng cuối.",
+      note: "Chỉ để xếp thứ tự; cách quãng 10, 20, 30 để dễ chèn. Để trống thì sổ đặt theo chỗ đứng của dòng. Dòng “Lưu: VT, …” đứng cuối.",
     }),
     name: text("Tên", { required: true, width: 340, note: "Không ghi gạch đầu dòng và dấu chấm phẩy." }),
     purpose: text("Mục đích", {

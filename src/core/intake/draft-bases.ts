@@ -97,13 +97,22 @@ export const isBasisLine = ({ place, text }: PartParagraph): boolean =>
     !/như sau\s*:?$/iu.test(text)) ||
   ((place === "opening" || place === "basis") && OPENS.test(text));
 
+const UNNAMED = "Văn bản không ghi chữ “Căn cứ” trước dòng này: sổ in thành một căn cứ riêng; xem lại.";
+
 /** *Căn cứ*: the lines above a plan or its decision, and the texts that its opening says it carries out. */
 export function draftBases({ legalBases }: Reading, { decision, plan }: PlanParts): readonly DraftRow[] {
-  return [...decision, ...plan].flatMap((paragraph): readonly DraftRow[] => {
-    const { at, place, text } = paragraph;
-    const cited = legalBases.filter(({ source }) => source.paragraph === at);
-    if (isBasisLine(paragraph)) return [draftRow(at, { ...cellsOf(text, cited), role: "căn cứ" })];
-    if (place !== "basis") return [];
-    return cited.map((citation) => draftRow(at, { ...carriedOut(citation), role: "thực hiện" }));
-  });
+  const rows = (part: readonly PartParagraph[], isDecision: boolean): readonly DraftRow[] =>
+    part.flatMap((paragraph): readonly DraftRow[] => {
+      const { at, place, text } = paragraph;
+      const cited = legalBases.filter(({ source }) => source.paragraph === at);
+      if (isBasisLine(paragraph)) return [draftRow(at, { ...cellsOf(text, cited), role: "căn cứ" })];
+      // Above the articles of a decision stands nothing but what it is based on.
+      if (isDecision && (place === "basis" || place === "opening")) {
+        const doubt = { column: "kind", why: UNNAMED };
+        return [draftRow(at, { ...cellsOf(text, cited), role: "căn cứ" }, doubt)];
+      }
+      if (place !== "basis") return [];
+      return cited.map((citation) => draftRow(at, { ...carriedOut(citation), role: "thực hiện" }));
+    });
+  return [...rows(decision, true), ...rows(plan, false)];
 }

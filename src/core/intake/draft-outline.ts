@@ -5,18 +5,36 @@ import { type DraftRow, draftRow } from "./draft.ts";
 import { type PartParagraph, type PlanParts, withoutEndMark } from "./plan-parts.ts";
 import { type TaskTable, taskTables } from "./task-table.ts";
 
+const ARTICLE: ReadonlySet<PartParagraph["place"]> = new Set(["outline", "table", "other", "closing"]);
+
 /** The articles of a decision: what stands below one, up to the next, are paragraphs of its cell. */
 function articleRows(decision: readonly PartParagraph[]): readonly DraftRow[] {
   const rows: { at: number; texts: string[] }[] = [];
-  for (const { at, place, rank, number = "", body = "", text } of decision) {
-    if (place === "closing" && rows.length > 0) rows[rows.length - 1]?.texts.push(text);
-    if (place !== "outline") continue;
-    if (rank === "Điều") rows.push({ at, texts: [body] });
-    else rows[rows.length - 1]?.texts.push([number, body].filter((part) => part !== "").join(". "));
+  for (const { at, place, rank, number = "", body, text } of decision) {
+    if (!ARTICLE.has(place)) continue;
+    const last = rows[rows.length - 1];
+    // A mark of its own, “a)” or “-”, stands before it as it did.
+    const mark = /^\d+(?:\.\d+)*$/u.test(number)
+      ? `${number}.`
+      : /^\p{L}$/u.test(number)
+        ? `${number})`
+        : number;
+    if (rank === "Điều" || last === undefined) rows.push({ at, texts: [body ?? text] });
+    else last.texts.push([mark, body ?? text].filter((part) => part !== "").join(" "));
   }
   return rows.map(({ at, texts }) =>
     draftRow(at, { rank: "Điều", text: withoutEndMark(texts.join("\n").replace(/^[.\s]+/u, "")) }),
   );
+}
+
+/** What stands on a page and says nothing. */
+const SILENT: ReadonlySet<PartParagraph["place"]> = new Set(["stamp", "page-number", "rule"]);
+
+/** What is attached behind the plan, its own head and title along with it. */
+function attachedRow(paragraph: PartParagraph, tables: TaskTable): DraftRow | undefined {
+  const { at, place, text } = paragraph;
+  if (SILENT.has(place)) return undefined;
+  return lineRow(paragraph, tables) ?? (place === "table" ? undefined : draftRow(at, { rank: "đoạn", text }));
 }
 
 const UNPLACED = "Chưa rõ đoạn này thuộc phần nào của văn bản: để lại hoặc bỏ.";
@@ -54,15 +72,16 @@ function withNumberDoubts(
 /** *Nội dung*: every paragraph of the body with its rank, without its number; rows of a table of tasks with who does them. */
 export function draftOutline({ decision, plan, behind }: PlanParts): readonly DraftRow[] {
   const tables = taskTables([...plan, ...behind]);
-  const rows = (paragraphs: readonly PartParagraph[]): readonly DraftRow[] =>
-    paragraphs.flatMap((paragraph) => lineRow(paragraph, tables) ?? []);
-  const attached = rows(behind).map((row, index) =>
-    index === 0 ? { ...row, doubts: [...row.doubts, { column: "", why: BEHIND }] } : row,
-  );
+  const attached = behind
+    .flatMap((paragraph) => attachedRow(paragraph, tables) ?? [])
+    .map((row, index) =>
+      index === 0 ? { ...row, doubts: [...row.doubts, { column: "", why: BEHIND }] } : row,
+    );
   const numberAt = new Map(
     [...decision, ...plan, ...behind].flatMap(({ at, number }) =>
       number === undefined || number === "" ? [] : [[at, number] as const],
     ),
   );
-  return withNumberDoubts([...articleRows(decision), ...rows(plan), ...attached], numberAt);
+  const body = plan.flatMap((paragraph) => lineRow(paragraph, tables) ?? []);
+  return withNumberDoubts([...articleRows(decision), ...body, ...attached], numberAt);
 }

@@ -31,5 +31,6 @@ export function planParts({ kind, paragraphs }: Reading): PlanParts {
   return { decision: [], plan: first, behind: [second ?? [], ...others].flat() };
 }
 
-/** The text of a paragraph without the mark that closes a paper. */
-export const withoutEndMark = (text: string): string => text.replace(/\s*\.\/\.?\s*$/u, "").trimEnd();
+/** The text of a paragraph without the mark that closes a paper; of a scan also without the speck of a stamp behind it. */
+export const withoutEndMark = (text: string): string =>
+  text.replace(/\s*\.\/\.?(?:\s*\S{1,6})?\s*$/u, "").trimEnd();

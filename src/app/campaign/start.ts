@@ -6,6 +6,7 @@ import { draftedKey, rowsOfDraft } from "../../core/intake/rows-of-draft.ts";
 import { type RenewedCampaign, renewCampaign, renewedKey } from "../../core/renewal/renew-campaign.ts";
 import { type StartFacts, startCampaign, startedKey } from "../../core/renewal/start-campaign.ts";
 import { hashText } from "../../core/table/hash.ts";
+import { foldKey } from "../../core/text/fold.ts";
 import { quoted } from "../../core/text/quote.ts";
 import type { Answer } from "../door/answer.ts";
 import { upTo } from "../door/fields.ts";
@@ -60,9 +61,26 @@ export type CampaignStart = z.infer<typeof campaignStart>;
 type Typed = Extract<CampaignStart, { readonly way: "blocks" | "empty" }>;
 type FromPaper = Extract<CampaignStart, { readonly way: "paper" }>;
 
+/** Who somebody is called by: the same paper read again may find in the book whom it found lacking before. */
+const byWhom: ReadonlySet<string> = new Set(["issuer", "signer", "audience"]);
+
+/** What a paper says, by its rows and without whom it finds in the book. */
+function paperPrint({ code, draft }: FromPaper): string {
+  const { units: _, signers: __, ...sheets } = draft;
+  const rows = Object.entries(sheets).map(([sheet, drafted]) => [
+    sheet,
+    drafted.map(({ cells }) =>
+      Object.entries(cells)
+        .filter(([column]) => !byWhom.has(column))
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  ]);
+  return hashText(JSON.stringify([code, rows]));
+}
+
 /** What tells one start from another in the hidden sheet of jobs; a whole paper does not fit into a cell. */
 export const startPrint = (start: CampaignStart): string =>
-  start.way === "paper" ? `paper ${hashText(JSON.stringify(start))}` : JSON.stringify(start);
+  start.way === "paper" ? `paper ${paperPrint(start)}` : JSON.stringify(start);
 
 /** What was typed, read; a sentence where it cannot be. */
 function factsOf(book: ParsedBook, typed: Typed): StartFacts | string {
@@ -89,6 +107,9 @@ function factsOf(book: ParsedBook, typed: Typed): StartFacts | string {
   };
 }
 
+/** A key stands in references and labels: no mark or space of theirs in it. */
+const KEY = /^[\p{L}\d]+(?:[-_.][\p{L}\d]+)*$/u;
+
 function ofPaper(
   book: ParsedBook,
   { code, draft }: FromPaper,
@@ -96,7 +117,12 @@ function ofPaper(
 ): Answer<RenewedCampaign> {
   const asked = code.normalize("NFC").trim();
   if (key !== undefined || asked === "") return rowsOfDraft(book, draft, key ?? draftedKey(book, draft));
-  if (book.campaigns.rows.some(({ values }) => values.key === asked))
+  if (!KEY.test(asked))
+    return {
+      ok: false,
+      message: `${quoted(asked)} không dùng làm mã được: ghi chữ, số, gạch nối, ví dụ STP-2026.`,
+    };
+  if (book.campaigns.rows.some(({ values }) => foldKey(values.key) === foldKey(asked)))
     return {
       ok: false,
       message: `Trang Phong trào đã có mã ${quoted(asked)}: ghi mã khác, hoặc để sổ tự đặt.`,

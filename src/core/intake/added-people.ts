@@ -34,16 +34,17 @@ function isUsed(book: ParsedBook, name: People, key: string, campaign: string): 
 
 /**
  * The row of *Đơn vị* or *Người ký* that was added with a paper's campaign, where it stands as it was added and nothing else
- * leads to it. @returns row numbers, none or one
+ * leads to it.
+ * @param key the unit or signer of the campaign; "" for none
+ * @param half whether it may have lost cells, as one that was being emptied when a run broke off
+ * @returns row numbers, none or one
  */
 export function addedPerson(
   book: ParsedBook,
   name: People,
   draft: PaperDraft,
-  campaign: string,
+  { campaign, key, half }: { readonly campaign: string; readonly key: string; readonly half: boolean },
 ): ReadonlySet<number> {
-  const own = book.campaigns.rows.find(({ values }) => values.key === campaign)?.values;
-  const key = (name === "units" ? own?.issuer : own?.signer) ?? "";
   const row = draft[name].find(({ cells }) => {
     const named = foldKey(cells["name"] ?? "");
     return book[name].rows.some(({ values }) => values.key === key && foldKey(values.name) === named);
@@ -55,5 +56,5 @@ export function addedPerson(
     column,
     cell,
   ]);
-  return asWritten(book[name], [Object.fromEntries(cells)], (values) => values["key"] === key).same;
+  return asWritten(book[name], [Object.fromEntries(cells)], (values) => values["key"] === key, half).same;
 }

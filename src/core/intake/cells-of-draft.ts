@@ -32,10 +32,11 @@ const wants: Partial<Record<Column["kind"], string>> = {
 /** What a page sent for a row, checked against its sheet's columns. @param at the row's place on the page, from 1 */
 export function cellsOfDraft({ table }: ParsedTable, { cells }: DraftRow, at: number): DraftCells {
   const made: Record<string, NewCell> = {};
-  for (const [key, typed] of Object.entries(cells)) {
-    const column = table.columns[key];
-    const text = typed.normalize("NFC").trim();
-    if (column === undefined || column.filledBy === "system" || text === "") continue;
+  // The table's own columns are asked for: what else a page may call a cell is nobody's.
+  for (const [key, column] of Object.entries(table.columns)) {
+    const typed = Object.keys(cells).includes(key) ? cells[key] : undefined;
+    const text = (typed ?? "").normalize("NFC").trim();
+    if (column.filledBy === "system" || text === "") continue;
     const cell = cellFor(column, text);
     if (cell === undefined) {
       const message = `Trang ${table.sheet}, dòng thứ ${at}, ${column.header}: ${quoted(text)} không ghi được. ${wants[column.kind] ?? ""}`;

@@ -20,10 +20,11 @@ import {
   withReferences,
 } from "./same-print.ts";
 
-/** A row that the book lacks, with the key it will bear; one that is there already is not added again. */
+/** A unit or a signer: the key, the row of the draft that names it, and whether the book has it already. */
 interface Named {
   readonly key: string;
   readonly row: DraftRow | undefined;
+  readonly isThere: boolean;
 }
 
 /** Whom a cell of the draft's campaign means: a row of the book, or one of the draft's own; undefined for nobody. */
@@ -42,12 +43,12 @@ function meantBy(
   const [key = "", another] = found;
   if (another !== undefined)
     return `Trang ${table.sheet} có ${found.length} dòng tên ${quoted(text)}: chọn một dòng trong danh sách.`;
-  if (key !== "") return { key, row: undefined };
   const row = added.find(({ cells }) => foldKey(cells["name"] ?? "") === foldKey(text));
+  if (key !== "") return { key, row, isThere: true };
   if (row === undefined) return undefined;
   const stem = name === "units" ? unitKey(text) || "DV" : initials(text) || "NK";
   const taken = new Set(rows.map(({ values }) => foldKey(values.key)));
-  return { key: freeKey(stem, taken), row };
+  return { key: freeKey(stem, taken), row, isThere: false };
 }
 
 /** The key that the campaign of a draft will bear. */
@@ -68,9 +69,10 @@ const codes: Readonly<Record<string, string>> = {
   "hồ sơ khen thưởng": "HS",
 };
 
-/** The keys of the draft's milestones, by what is due. */
-function milestoneKeys(draft: PaperDraft, key: string): readonly string[] {
-  const used = new Set<string>();
+/** The keys of the draft's milestones, by what is due; those that a run which broke off has written already are its own. */
+function milestoneKeys(book: ParsedBook, draft: PaperDraft, key: string): readonly string[] {
+  const others = book.milestones.rows.filter(({ values }) => values.campaign !== key);
+  const used = new Set(others.map(({ values }) => foldKey(values.key)));
   return draft.milestones.map(({ cells }) => {
     const own = freeKey(`${key}-${codes[cells["task"] ?? ""] ?? "MOC"}`, used);
     used.add(foldKey(own));
@@ -128,7 +130,9 @@ export function rowsOfDraft(book: ParsedBook, draft: PaperDraft, key: string): R
     return { ok: false, message: "Chọn đơn vị ban hành, hoặc giữ dòng đơn vị mới ở trang Đơn vị." };
   const signer = meantBy(book, "signers", campaign.cells["signer"] ?? "", draft.signers);
   if (typeof signer === "string") return { ok: false, message: signer };
-  const milestones = milestoneKeys(draft, key);
+  if (signer === undefined && (campaign.cells["signer"] ?? "").trim() !== "")
+    return { ok: false, message: "Chọn người ký, hoặc giữ dòng người ký mới ở trang Người ký." };
+  const milestones = milestoneKeys(book, draft, key);
   const replaced = replacedIn(book, draft, milestones);
   const collector = rowCollector();
   const own = (sheet: DraftSheet, row: DraftRow, at: number): Readonly<Record<string, string | number>> => {
@@ -151,13 +155,14 @@ export function rowsOfDraft(book: ParsedBook, draft: PaperDraft, key: string): R
         return { campaign: key };
     }
   };
+  const meant: Partial<Record<DraftSheet, readonly (DraftRow | undefined)[]>> = {
+    campaigns: [campaign],
+    units: [issuer.row],
+    signers: [signer?.row],
+  };
   for (const sheet of draftSheets) {
-    const rows =
-      sheet === "units"
-        ? draft.units.filter((row) => row === issuer.row)
-        : sheet === "signers"
-          ? draft.signers.filter((row) => row === signer?.row)
-          : draft[sheet];
+    const only = meant[sheet];
+    const rows = only === undefined ? draft[sheet] : draft[sheet].filter((row) => only.includes(row));
     for (const [at, row] of rows.entries()) {
       const read = cellsOfDraft(book[sheet], row, at + 1);
       if (!read.ok) return read;
@@ -171,5 +176,11 @@ export function rowsOfDraft(book: ParsedBook, draft: PaperDraft, key: string): R
     }
   }
   collector.tell(book.campaigns, key, "", look("", "", FOUND));
-  return { ok: true, value: { key, rows: collector.rows(), review: collector.reviews() } };
+  const { units, signers, ...rows } = collector.rows();
+  // What a run that broke off has added already is not added again; what is to be said of it is.
+  const lacking = {
+    ...(units === undefined || issuer.isThere ? {} : { units }),
+    ...(signers === undefined || signer?.isThere === true ? {} : { signers }),
+  };
+  return { ok: true, value: { key, rows: { ...rows, ...lacking }, review: collector.reviews() } };
 }

@@ -1,8 +1,6 @@
 import { leadingTo } from "../../core/book/new-keys.ts";
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { rowName } from "../../core/book/row-name.ts";
-import { addedPerson } from "../../core/intake/added-people.ts";
-import { asWritten } from "../../core/renewal/as-written.ts";
 import type { ParsedTable } from "../../core/table/parse-table.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
 import { quoted } from "../../core/text/quote.ts";
@@ -14,11 +12,10 @@ import { logged } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
 import { campaignKey } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
-import { campaignSheets, campaignTables, jobKind } from "./preview-campaign.ts";
-import { type CampaignStart, campaignStart, makeCampaign } from "./start.ts";
+import { campaignTables } from "./preview-campaign.ts";
+import { beingTakenBack, type Emptied, isJobOf, rowsToTake, taken } from "./rows-to-take.ts";
+import { type CampaignStart, campaignStart } from "./start.ts";
 
-/** The sheets that hold rows of the campaign itself. */
-const taken = [...campaignSheets].filter((name) => name !== "units" && name !== "signers");
 const takenSet: ReadonlySet<TableName> = new Set<TableName>([...taken, "reviews"]);
 
 /** The sheets whose rows are of a campaign, beside those written with it. */
@@ -28,11 +25,6 @@ const tables: ReadonlySet<TableName> = new Set([
   ...leaning,
   ...leadingTo(new Set(["units", "signers"])),
 ]);
-
-const ofCampaign =
-  (key: string) =>
-  (values: Readonly<Record<string, unknown>>): boolean =>
-    ("campaign" in values ? values["campaign"] : values["key"]) === key;
 
 /** The first sheet in which somebody has gone on with the campaign. */
 function leansOn(book: ParsedBook, key: string): string | undefined {
@@ -49,12 +41,6 @@ function findingOf({ columns }: ParsedTable["table"]): readonly string[] {
   return "campaign" in columns ? [...keys, "campaign", "order"] : [...keys, "name"];
 }
 
-/** Rows of a sheet that are to be emptied. */
-interface Emptied {
-  readonly table: ParsedTable;
-  readonly rows: ReadonlySet<number>;
-}
-
 /** Empties their cells: those by which they are found last, so that a run which broke off finds them again. */
 const emptied = ({ table, rows }: Emptied, which: "others" | "finding"): SheetChange => {
   const finding = findingOf(table.table);
@@ -65,12 +51,7 @@ const emptied = ({ table, rows }: Emptied, which: "others" | "finding"): SheetCh
   return { table, cells: ({ at }) => (rows.has(at) ? empty : undefined) };
 };
 
-/** How the taking back of a campaign stands in the hidden sheet of jobs. */
-const beingTakenBack = "đang bỏ";
 const takenBack = "đã bỏ";
-
-const isJobOf = (values: Readonly<Record<string, unknown>>, key: string): boolean =>
-  values["kind"] === jobKind && values["item"] === key;
 
 const withState = ({ jobs }: ParsedBook, key: string, state: string): SheetChange => ({
   table: jobs,
@@ -85,65 +66,6 @@ const CLASH: Answer<CampaignTakenBack> = {
 /** What became of a new campaign that was to be taken back. */
 export interface CampaignTakenBack {
   readonly message: string;
-}
-
-/** Each row that came with the campaign, by its sheet; or one sentence on a row that is no longer as it was added. */
-function rowsToTake(
-  book: ParsedBook,
-  start: CampaignStart,
-  key: string,
-): Answer<{ readonly title: string; readonly parts: readonly Emptied[]; readonly campaigns: Emptied }> {
-  const half = book.jobs.rows.some(({ values }) => isJobOf(values, key) && values.state === beingTakenBack);
-  const made = makeCampaign(book, start, key);
-  if (!made.ok) return made;
-  const { rows } = made.value;
-  const [own = {}] = rows.campaigns ?? [];
-  const title = String(own["title"] ?? key);
-  const isOwn = ofCampaign(key);
-  const stand = taken.map((name) => ({
-    name,
-    table: book[name] as ParsedTable,
-    ...asWritten(book[name], rows[name] ?? [], isOwn, half),
-  }));
-  const changed = stand.find(({ others }) => others.length > 0);
-  if (changed !== undefined)
-    return {
-      ok: false,
-      message: `Trang ${changed.table.table.sheet} đã được sửa hoặc thêm dòng sau khi tạo phong trào ${quoted(title)} nên không hoàn tác được; chưa bỏ gì. Không cần phong trào này nữa thì xóa các dòng của nó.`,
-    };
-  const of = (name: string): Emptied[] =>
-    stand.flatMap(({ name: each, table, same }) => (each === name ? [{ table, rows: same }] : []));
-  const people = (
-    [
-      ["units", "issuer"],
-      ["signers", "signer"],
-    ] as const
-  ).flatMap(([name, column]) =>
-    start.way !== "paper"
-      ? []
-      : [
-          {
-            table: book[name],
-            rows: addedPerson(book, name, start.draft, {
-              campaign: key,
-              key: String(own[column] ?? ""),
-              half,
-            }),
-          },
-        ],
-  );
-  const reviews = book.reviews.rows.flatMap(({ at, values }) => (values.campaign === key ? [at] : []));
-  const [campaigns] = of("campaigns");
-  if (campaigns === undefined) throw new Error("a campaign has its own sheet");
-  const parts = taken.flatMap((name) => (name === "campaigns" ? [] : of(name)));
-  return {
-    ok: true,
-    value: {
-      title,
-      parts: [...parts, { table: book.reviews, rows: new Set(reviews) }, ...people],
-      campaigns,
-    },
-  };
 }
 
 /**
@@ -176,15 +98,18 @@ function takeBack(ports: Ports, start: CampaignStart, key: string): Answer<Campa
     return CLASH;
   const last = openBook(ports, tables).book;
   const row = last.campaigns.rows.flatMap(({ at, values }) => (values.key === key ? [at] : []));
+  const isGone = now.campaigns.rows.size > 0;
   const entry = { what: "Hoàn tác phong trào mới", place: key, before: title, after: "" };
   writeSheets(ports, [
-    emptied({ table: last.campaigns, rows: new Set(row) }, "finding"),
+    emptied({ table: last.campaigns, rows: new Set(isGone ? row : []) }, "finding"),
     withState(last, key, takenBack),
     logged(ports, [entry]),
   ]);
+  const left =
+    now.left.length === 0 ? "" : ` Dòng có người vừa sửa thì để lại: trang ${now.left.join(", ")}.`;
   return {
     ok: true,
-    value: { message: `Đã bỏ phong trào ${quoted(title)} cùng mọi dòng vừa thêm của nó.` },
+    value: { message: `Đã bỏ phong trào ${quoted(title)} cùng mọi dòng vừa thêm của nó.${left}` },
   };
 }
 

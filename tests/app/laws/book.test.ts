@@ -1,4 +1,5 @@
 import type { CampaignStart } from "../../../src/app/campaign/start.ts";
+import { draftFor, shortPlan, startOf } from "../campaign/paper-start.ts";
 import { ask, asked, LAN, type MemoryOffice } from "../memory-office.ts";
 import { keepsTheLaws } from "./keeps-the-laws.ts";
 import { leanOffice, officeRows } from "./offices.ts";
@@ -16,6 +17,26 @@ keepsTheLaws({
   owned: {},
   mayGo: [],
 });
+
+/** A plan read from a paper, in a book without its unit and its signer, and in one that has both. */
+for (const [name, rows] of [
+  ["a new book", {}],
+  ["the office known", officeRows],
+] as const) {
+  const office = leanOffice(rows);
+  const clerk = office.clerk(LAN, {});
+  const paper = startOf(draftFor(clerk, shortPlan));
+  const shown = asked(clerk, { verb: "campaign.preview", start: paper });
+  const asking = { start: paper, key: shown.key };
+  keepsTheLaws({
+    name: `campaign.write of a paper, ${name}`,
+    office: () => office,
+    run: (lan) =>
+      JSON.stringify(ask(lan, { verb: "campaign.write", ...asking, fingerprint: shown.fingerprint })),
+    owned: {},
+    mayGo: [],
+  });
+}
 
 const facts = {
   parentAgency: "UBND tỉnh Quảng Bình",

@@ -9,7 +9,9 @@ function identified(table: Table, row: ParsedRow): boolean {
   return table.identity.every((key) => {
     const value = row.values[key] ?? "";
     const column = table.columns[key];
-    return value !== "" || (column?.kind !== "key" && column?.required !== true);
+    // A key and a place in the order are given to the row by the next command.
+    const isGiven = column?.kind === "key" || column?.kind === "number";
+    return value !== "" || (!isGiven && column?.required !== true);
   });
 }
 

@@ -20,6 +20,7 @@ const giving: Readonly<Record<string, readonly string[]>> = {
   meetings: ["content", "place", "chair", "attendees", "remark"],
   registrations: ["content"],
   targets: ["name"],
+  recipients: ["name"],
 };
 /** “(cũ)”, “trước đây”, “sáp nhập”, “đến hết ngày 30/6/2025”: it is told of as gone, or as what others follow. */
 const AS_GONE =
@@ -105,7 +106,9 @@ export const reorganisedBody: Rule = {
     ).flatMap(({ cell, seen }): readonly Spot[] =>
       seen.flatMap((telling): readonly Spot[] => {
         const judged = dayOf(facts, cell, telling.sentence);
-        const said = judged === undefined ? undefined : wordsOf(telling, judged);
+        // Bodies among the recipients are another rule's (checks/recipient/old.ts).
+        const told = cell.in.table.name === "recipients" ? { ...telling, bodies: [] } : telling;
+        const said = judged === undefined ? undefined : wordsOf(told, judged);
         return said === undefined ? [] : [{ ...cell, ...said }];
       }),
     ),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { bookOf } from "../../book-of.ts";
+import { findingsBy } from "../findings-by-rule.ts";
 import { saidOfOpening } from "./said-in.ts";
 
 const said = (opening: string, issued: string): readonly string[] =>
@@ -22,6 +24,20 @@ describe("loi-van.co-quan-khong-con", () => {
     "%s, before 01/7/2025",
     (opening) => expect(said(opening, "16/3/2024")).toHaveLength(1),
   );
+
+  test("a line of recipients names a province that was merged; bodies in it are another rule's", () => {
+    const told = (name: string, issued: string) =>
+      findingsBy(
+        "loi-van.co-quan-khong-con",
+        bookOf({
+          "Phong trào": [{ Mã: "A", "Tên phong trào": "Thi đua", "Ngày ban hành": issued }],
+          "Nơi nhận": [{ "Phong trào": "A", "Thứ tự": 1, Tên: name }],
+        }),
+      );
+    expect(told("Ban Thi đua - Khen thưởng tỉnh Quảng Bình", "16/3/2026")).toHaveLength(1);
+    expect(told("Ban Thi đua - Khen thưởng tỉnh Quảng Bình", "16/3/2024")).toEqual([]);
+    expect(told("Phòng Tư pháp các huyện", "16/3/2026")).toEqual([]);
+  });
 
   test("a deadline after the end, in a plan from before", () => {
     expect(said("UBND cấp huyện gửi báo cáo trước ngày 30/9/2025.", "16/3/2024")).toHaveLength(1);

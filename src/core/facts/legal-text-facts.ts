@@ -42,25 +42,36 @@ export function lawNames({ kind, title, issued }: LegalText): readonly string[] 
   return [`${name} năm ${dayParts(issued).year}`, `${name} ${longDate(issued)}`];
 }
 
-/** What follows a text, the last of the chain that is in force on the day; undefined where nothing is known of it. */
-export function successorOn({ book }: BookFacts, text: LegalText, day: Day): LegalText | undefined {
-  const begun = (next: LegalText | undefined): boolean => {
-    const start = next?.from ?? next?.issued ?? null;
+type WithBook = Pick<BookFacts, "book">;
+
+/** What replaced a text, what replaced that, and so on, as far as the catalogue tells; a circle ends it. */
+function followers({ book }: WithBook, text: LegalText): readonly LegalText[] {
+  const chain: LegalText[] = [];
+  const seen = new Set([text.key]);
+  let next = lastNamed(book.legalTexts, text.replacedBy)?.values;
+  while (next !== undefined && !seen.has(next.key)) {
+    chain.push(next);
+    seen.add(next.key);
+    next = lastNamed(book.legalTexts, next.replacedBy)?.values;
+  }
+  return chain;
+}
+
+/**
+ * What follows a text, the one of its chain that is in force on the day; undefined where nothing is known of it. A text
+ * without a day of its own does not break the chain: what follows it counts.
+ */
+export function successorOn(facts: WithBook, text: LegalText, day: Day): LegalText | undefined {
+  const chain = followers(facts, text);
+  const begun = ({ from, issued }: LegalText): boolean => {
+    const start = from ?? issued;
     return start !== null && start <= day;
   };
-  const textOf = (key: string): LegalText | undefined => lastNamed(book.legalTexts, key)?.values;
-  const seen = new Set([text.key]);
-  let next = textOf(text.replacedBy);
-  // A text without an end has ended all the same once what replaces it has begun.
-  while (
-    next !== undefined &&
-    !seen.has(next.key) &&
-    (next.to === null ? begun(textOf(next.replacedBy)) : next.to < day)
-  ) {
-    seen.add(next.key);
-    next = textOf(next.replacedBy);
-  }
-  return next !== undefined && !seen.has(next.key) && begun(next) ? next : undefined;
+  return chain.find((next, at) => {
+    if (!begun(next)) return false;
+    // A text without an end has ended all the same once anything that replaces it has begun.
+    return next.to === null ? !chain.slice(at + 1).some(begun) : next.to >= day;
+  });
 }
 
 /** A text as a clerk would cite it: the row's own words, else type and number. */

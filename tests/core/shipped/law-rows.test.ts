@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { addDays, type Day } from "../../../src/core/calendar/day.ts";
 import { lawRows } from "../../../src/core/shipped/law/law-rows.ts";
 import type { Cell } from "../../../src/core/table/cell.ts";
 import { parseTable } from "../../../src/core/table/parse-table.ts";
@@ -56,10 +57,15 @@ test("what is asked of an award, and what its dossier holds, names awards that t
   expect(named.filter((award) => award !== "" && !known.has(award))).toEqual([]);
 });
 
+const dayOf = (cell: Cell | undefined): Day | undefined =>
+  typeof cell === "object" && "day" in cell ? cell.day : undefined;
+
 test("a text that was replaced names one that there is, and ends when that begins", () => {
   const texts = new Map(lawRows.legalTexts.map((text) => [text["key"], text]));
   for (const text of lawRows.legalTexts) {
     const next = texts.get(text["replacedBy"] ?? "");
     if (text["replacedBy"] !== undefined) expect(next, String(text["key"])).toBeDefined();
+    const [last, first] = [dayOf(text["to"]), dayOf(next?.["from"])];
+    if (last !== undefined && first !== undefined) expect(addDays(last, 1), String(text["key"])).toBe(first);
   }
 });

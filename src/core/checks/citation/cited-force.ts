@@ -23,9 +23,13 @@ interface Known {
   readonly text: LegalText;
 }
 
+/** The title of a cited text may name others, which the plan does not rest on: “hướng dẫn Nghị định số …”. */
+const isInTitle = ({ book }: BookFacts, { place }: CitedText): boolean =>
+  place.in === book.legalBases && place.column === "abstract" && place.row.values["number"] !== "";
+
 function byNumber(facts: BookFacts): readonly Known[] {
   return citedTexts(facts).flatMap((cited): readonly Known[] => {
-    if (!cited.inPlan || isAboutItsEnd(cited)) return [];
+    if (!cited.inPlan || isAboutItsEnd(cited) || isInTitle(facts, cited)) return [];
     const text = legalTextOf(facts, cited);
     if (text === undefined) return [];
     return [

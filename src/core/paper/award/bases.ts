@@ -3,6 +3,7 @@ import { longDate } from "../../calendar/date-style.ts";
 import { type Day, endOfMonth } from "../../calendar/day.ts";
 import { readIssueDay } from "../../calendar/issue-day.ts";
 import { spanHolds } from "../../calendar/span.ts";
+import { successorOn } from "../../facts/legal-text-facts.ts";
 import { type LegalBasis, legalBasisLine } from "../../prose/citation.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import { agencyName, launcherName } from "../form/campaign.ts";
@@ -11,9 +12,17 @@ import type { PaperContext } from "../kind/paper-kind.ts";
 
 type LegalText = RowOf<"legalTexts">["values"];
 
-/** In force on the day, as far as the row tells: one that says neither since when nor until when is not judged. */
-function inForce({ from, to, issued }: LegalText, day: Day): boolean {
-  return (from !== null || to !== null) && spanHolds({ from: from ?? issued, to }, day);
+/**
+ * In force on the day, as far as the catalogue tells: a text that says neither since when nor until when is not judged, and
+ * one without an end has ended once what replaces it has begun.
+ */
+function inForce({ book }: PaperContext, text: LegalText, day: Day): boolean {
+  const { from, to, issued } = text;
+  if (from === null && to === null) return false;
+  return (
+    spanHolds({ from: from ?? issued, to }, day) &&
+    (to !== null || successorOn({ book }, text, day) === undefined)
+  );
 }
 
 function ownBases({ book, campaign }: PaperContext): readonly LegalBasis[] {
@@ -75,7 +84,7 @@ export function legalGrounds(context: PaperContext, day: Day, about: string): re
         rankOf(text.kind) < 3 &&
         foldText(text.title).includes("thi đua, khen thưởng") &&
         !given.has(foldKey(text.number)) &&
-        inForce(text, day),
+        inForce(context, text, day),
     )
     .map((text) => ({ rank: rankOf(text.kind), line: `Căn cứ ${cited(text)};` }));
   const kept = own

@@ -95,6 +95,18 @@ describe("rows of Căn cứ", () => {
     ],
     ["a number of its year", { Loại: "Quyết định", "Số ký hiệu": "536/QĐ-BTP", Ngày: "29/03/2024" }, {}, 1],
     [
+      "named by the title of a text in force",
+      { "Trích yếu": "hướng dẫn Nghị định số 91/2017/NĐ-CP ngày 31/7/2017" },
+      {},
+      0,
+    ],
+    [
+      "cited in the words, without a number of its own",
+      { Loại: "", "Số ký hiệu": "", Ngày: "", "Trích yếu": "Nghị định số 91/2017/NĐ-CP ngày 31/7/2017" },
+      {},
+      1,
+    ],
+    [
       "a law by its year",
       { Loại: "Luật", "Số ký hiệu": "", Ngày: "", "Trích yếu": "thi đua, khen thưởng năm 2003" },
       {},
@@ -169,4 +181,16 @@ test("what replaced a text and was itself replaced, without a last day of its ow
   expect(
     linesOf(rule, officeOf({ "Mở đầu": "Thông tư số 1/2015/TT-BTP" }, { "Văn bản pháp lý": chain })),
   ).toEqual([expect.stringContaining("đã được thay thế bởi Thông tư số 3/2023/TT-BTP")]);
+});
+
+test("a text of the chain whose days nobody knows does not hide what followed it", () => {
+  const chain = [
+    text("A", "7/2014/TT-BNV", { Loại: "Thông tư", "Thay thế bởi": "B" }),
+    text("B", "12/2019/TT-BNV", { Loại: "Thông tư", "Ngày ban hành": "04/11/2019", "Thay thế bởi": "C" }),
+    text("C", "1/2024/TT-BNV", { Loại: "Thông tư", "Thay thế bởi": "D" }),
+    text("D", "15/2025/TT-BNV", { Loại: "Thông tư", "Ngày ban hành": "04/08/2025" }),
+  ];
+  expect(
+    linesOf(rule, officeOf({ "Mở đầu": "Thông tư số 7/2014/TT-BNV" }, { "Văn bản pháp lý": chain })),
+  ).toEqual([expect.stringContaining("đã được thay thế bởi Thông tư số 15/2025/TT-BNV")]);
 });

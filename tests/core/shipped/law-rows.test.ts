@@ -69,3 +69,32 @@ test("a text that was replaced names one that there is, and ends when that begin
     if (last !== undefined && first !== undefined) expect(addDays(last, 1), String(text["key"])).toBe(first);
   }
 });
+
+/** What ended without a rule for what came after it, as far as a source tells. */
+const withoutSuccessor = new Map([
+  ["QT-TTLDTT-2004", "Luật năm 2022, Điều 28 chưa tra được"],
+  ["QT-BK-TTG-CN-2004", "Luật năm 2022: tiêu chuẩn Bằng khen của Thủ tướng chưa tra được"],
+  ["QT-BK-TTG-TT-2004", "như trên"],
+  ["QT-BK-TTG-TT-CD-2004", "như trên"],
+  ["QT-MOT-NAM-MOT-LAN", "không thấy ở các văn bản sau năm 2023"],
+]);
+
+test("where one rule set ends the next goes on, the day after, or it is said why none does", () => {
+  const rows = lawRows.standards;
+  const same = (a: (typeof rows)[number], b: (typeof rows)[number]): boolean =>
+    ["award", "subject", "meritKind", "chain"].every((column) => a[column] === b[column]) &&
+    stem(a["key"]) === stem(b["key"]);
+  const stem = (key: Cell | undefined): string => String(key).replace(/-\d{4}$/u, "");
+  const alone = rows.filter((row) => {
+    const last = dayOf(row["to"]);
+    return (
+      last !== undefined && !rows.some((next) => same(row, next) && dayOf(next["from"]) === addDays(last, 1))
+    );
+  });
+  expect(alone.map((row) => row["key"])).toEqual([...withoutSuccessor.keys()]);
+  const now = rows.filter((row) => row["to"] === undefined);
+  const on2022 = now.filter((row) => String(row["source"]).includes("Luật Thi đua, khen thưởng năm 2022"));
+  expect(on2022.map((row) => [dayOf(row["from"]), row["confidence"]])).toEqual(
+    on2022.map(() => ["2026-10-01", "chưa kiểm chứng"]),
+  );
+});

@@ -31,18 +31,28 @@ function awardKeys(facts: BookFacts): (written: string) => string {
   return remembered((written: string) => keys.get(foldKey(written)) ?? written);
 }
 
+/** Why something is lacking: what the standard asks, or where it is there, the row by which it does not count. */
+function whyOf(standard: LawRow, [counting]: readonly LawRow[]): Lack["law"] {
+  const why = lawOf(counting ?? standard, "cảnh báo");
+  return { ...why, unconfirmed: why.unconfirmed || standard.unconfirmed };
+}
+
 function lacks(facts: BookFacts, award: AwardFacts): readonly Lack[] {
   const keyOf = awardKeys(facts);
   const standardOf = remembered((row: LawRow) => readStandard(row.parameters));
   // Nominations of one award, kind and day have the very same list of rows.
-  const askedBy = remembered((rows: readonly LawRow[]) => ({
-    asking: rows.filter((law) => standardOf(law).needed.length > 0),
-    uncounted: new Set(
-      rows
-        .flatMap((law) => (law.parameters.get(notCounted) ?? "").split(",").map(meritKindKey))
-        .filter((kind) => kind !== ""),
-    ),
-  }));
+  const askedBy = remembered((rows: readonly LawRow[]) => {
+    const counting = rows.filter(({ parameters }) => parameters.has(notCounted));
+    return {
+      asking: rows.filter((law) => standardOf(law).needed.length > 0),
+      counting,
+      uncounted: new Set(
+        counting
+          .flatMap((law) => (law.parameters.get(notCounted) ?? "").split(",").map(meritKindKey))
+          .filter((kind) => kind !== ""),
+      ),
+    };
+  });
   return award.nominations.flatMap((nominated): readonly Lack[] => {
     const { row, achieved, year, kind, stage, holder } = nominated;
     const { values } = row;
@@ -53,7 +63,7 @@ function lacks(facts: BookFacts, award: AwardFacts): readonly Lack[] {
       meritKind: kind,
       day: achieved,
     });
-    const { asking, uncounted } = askedBy(rows);
+    const { asking, counting, uncounted } = askedBy(rows);
     if (asking.length === 0) return [];
     const candidate = {
       year,
@@ -69,7 +79,7 @@ function lacks(facts: BookFacts, award: AwardFacts): readonly Lack[] {
       unmetOf(standardOf(law), candidate).map((unmet) => ({
         ...unmet,
         nominated,
-        law: lawOf(law, "cảnh báo"),
+        law: whyOf(law, unmet.onlyUncounted ? counting : []),
         otherWay: standardOf(law).instead.length > 0,
       })),
     );

@@ -1,5 +1,7 @@
+import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { versionStep, versionText } from "../../core/shipped/guide-lines.ts";
 import { guideLink, guideState } from "../../core/shipped/guide-states.ts";
+import { renewedGuide } from "../../core/shipped/renew-guide.ts";
 import { renewRows, withOrigin } from "../../core/shipped/renew-rows.ts";
 import type { ShippedRows } from "../../core/shipped/shipped.ts";
 import type { WrittenCell } from "../../core/table/cell.ts";
@@ -23,6 +25,9 @@ function renewVersion(ports: BookPorts, guide: ParsedTable, version: string): vo
     cells: (_, { values }) => (isOld(values) ? { text: versionText(version) } : undefined),
   });
 }
+
+const guideLinesOf = (guide: ParsedBook["guide"]) =>
+  guide.rows.map(({ values: { step, text } }) => ({ step, text }));
 
 /** The guide ends with the version that set the book up. */
 const withVersion = (shipped: ShippedRows, version: string): ShippedRows =>
@@ -62,7 +67,7 @@ export interface ShippedInto {
   readonly unnamed: boolean;
 }
 
-/** Beside the lines of a guide that was made just now: how far the book is, by formulas, and links to the tabs. */
+/** Beside the lines of a guide that was made just now, or made anew: how far the book is, by formulas, and links to the tabs. */
 function tellState(ports: BookPorts, { now: guide }: SheetWritten): void {
   const { at } = guide.columns;
   const [step, state, tab] = [at.get("step"), at.get("state"), at.get("tab")];
@@ -85,11 +90,12 @@ function tellState(ports: BookPorts, { now: guide }: SheetWritten): void {
 export function addShippedRows(ports: BookPorts, { shipped, filled, product }: Shipping): ShippedInto {
   const open = shipped.filter(({ table }) => !filled.has(allTables[table].sheet));
   const { book } = openBook(ports, new Set(["signers", ...open.map(({ table }) => table)]));
-  renewVersion(ports, book.guide, product);
-  const renewals = open.map((ships) => ({
-    table: book[ships.table],
-    ...renewRows(book[ships.table], ships),
-  }));
+  const guideShips = open.find(({ table }) => table === "guide");
+  const anew = guideShips && renewedGuide(guideLinesOf(book.guide), guideShips);
+  if (anew === undefined) renewVersion(ports, book.guide, product);
+  const renewals = open
+    .filter((ships) => anew === undefined || ships !== guideShips)
+    .map((ships) => ({ table: book[ships.table], ...renewRows(book[ships.table], ships) }));
   const changes = renewals.map(
     ({ table, added, cells }): SheetChange => ({
       table,
@@ -97,14 +103,15 @@ export function addShippedRows(ports: BookPorts, { shipped, filled, product }: S
       ...(cells.size > 0 ? { cells: ({ at }) => cells.get(at) } : {}),
     }),
   );
+  if (anew !== undefined) changes.push({ table: book.guide, replaced: anew });
   const written = writeSheets(ports, changes);
   const guide = written.find(({ now }) => now.table === book.guide.table);
-  if (book.guide.rows.length === 0 && guide !== undefined) tellState(ports, guide);
+  if ((book.guide.rows.length === 0 || anew !== undefined) && guide !== undefined) tellState(ports, guide);
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   const made = shipped.filter((ships) => !open.includes(ships)).map(({ rows }) => rows.length);
   return {
     added: sum([...made, ...renewals.map(({ added }) => added.length)]),
-    mended: sum(renewals.map(({ mended }) => mended)),
+    mended: sum(renewals.map(({ mended }) => mended)) + (anew?.length ?? 0),
     kept: renewals.flatMap(({ table, kept }) =>
       kept.map(({ at, key }) => `${table.table.sheet} dòng ${at} (${key})`),
     ),

@@ -7,6 +7,7 @@ import { titledRules } from "../checks/titled-rules.ts";
 import { shippedTemplates } from "../paper/shipped-templates.ts";
 import type { Cell } from "../table/cell.ts";
 import { guideLines } from "./guide-lines.ts";
+import { guidePrints } from "./guide-prints.ts";
 import { lawRows } from "./law/law-rows.ts";
 import { settingRemarks } from "./setting-remarks.ts";
 import type { Shipped, ShippedRows } from "./shipped.ts";
@@ -70,7 +71,7 @@ const rows: readonly ShippedRows[] = [
     groups: [""],
     rows: shippedTextBlocks,
   },
-  { table: "guide", identity: "step", rows: guideLines, groups: [] },
+  { table: "guide", identity: "step", rows: guideLines, groups: [], known: guidePrints },
   {
     table: "rules",
     identity: "key",

@@ -14,6 +14,8 @@ export interface ShippedRows {
    * entered the announced year does not get back the provisional days it took out. Other rows come one by one.
    */
   readonly groups: readonly string[];
+  /** Fingerprints of the rows that any version shipped, for a sheet whose rows do not tell where they come from. */
+  readonly known?: readonly string[];
 }
 
 /**

@@ -71,14 +71,23 @@ export function colourSteps(
   width: number,
 ): readonly RangeStep[] {
   if (layout.colourRules.length === 0) return [];
+  // The ranges of single columns come with all others of the sheet, not by a call each.
+  const columns = new Map<number, GoogleRange>();
+  const named = new Set(layout.colourRules.flatMap(({ column }) => (column === undefined ? [] : [column])));
   const act = (range: GoogleRange): void => {
     const own = layout.fresh ? [] : sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
     const ours = layout.colourRules.map(({ formula, colour, text, column }) => {
       const rule = app.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(colour);
       if (text !== undefined) rule.setFontColor(text);
-      return rule.setRanges([column === undefined ? range : sourceOf(sheet, column)]).build();
+      return rule.setRanges([columns.get(column ?? 0) ?? range]).build();
     });
     sheet.setConditionalFormatRules([...own, ...ours]);
   };
-  return [{ address: `A2:${core().columnLetters(width)}`, act }];
+  return [
+    ...[...named].map((column): RangeStep => {
+      const letters = core().columnLetters(column);
+      return { address: `${letters}2:${letters}`, act: (range) => columns.set(column, range) };
+    }),
+    { address: `A2:${core().columnLetters(width)}`, act },
+  ];
 }

@@ -3,7 +3,7 @@ import type { CellCodec } from "./cells.ts";
 import { addColumns, renameHeader } from "./change-header.ts";
 import { columnMarksOf, type Tabs } from "./column-marks.ts";
 import { core } from "./core.ts";
-import { layGuard, layRest, layTab, layUsable, widenTab } from "./sheet-layout.ts";
+import { layBehind, layTab, layUsable, widenTab } from "./sheet-layout.ts";
 import type { GoogleDeveloperMetadata, GoogleSpreadsheet, GoogleSpreadsheetApp } from "./surface.ts";
 
 const schemaKey = "thi-dua.phien-ban";
@@ -80,8 +80,7 @@ export function layingOf(
       }
       const sheet = sheets.named(name);
       if (part === "usable") layUsable(app, sheet, layout, sheets.named, cellsOf);
-      else if (part === "rest") layRest(app, sheet, layout, sheets.named);
-      else layGuard(app, sheet, layout);
+      else layBehind(app, sheet, layout, sheets.named, part);
     },
     layLabels: (name, row, insertAt) => {
       const sheet = insertAt === null ? sheets.named(name) : book.insertSheet(name, insertAt);

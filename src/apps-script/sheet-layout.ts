@@ -84,42 +84,57 @@ export function layUsable(
 }
 
 /** What can wait: dropdowns that lead to other sheets. */
-export function layRest(
+function restSteps(
   app: GoogleSpreadsheetApp,
   sheet: GoogleSheet,
   layout: SheetLayout,
   sheetNamed: (name: string) => GoogleSheet,
-): void {
+): readonly RangeStep[] {
   const offered = layout.columns.filter(
     ({ setsDropdown, takesLook, dropdown }) =>
       setsDropdown && (dropdown?.kind === "labels" || (dropdown?.kind === "list" && !takesLook)),
   );
-  carryOut(sheet, [
+  return [
     ...(layout.fresh ? [] : colourSteps(app, sheet, layout, sheet.getMaxColumns())),
     ...dropdownSteps(app, offered, sheetNamed),
-  ]);
+  ];
 }
 
 /**
  * System columns that are seen warn before they are edited; the warning never stops a command that a clerk runs. A hidden
  * one that stands by itself holds what the next check writes anew.
  */
-export function layGuard(app: GoogleSpreadsheetApp, sheet: GoogleSheet, layout: SheetLayout): void {
+function guardSteps(
+  app: GoogleSpreadsheetApp,
+  sheet: GoogleSheet,
+  layout: SheetLayout,
+): readonly RangeStep[] {
   const runs = neighbours(layout.columns.filter(({ system }) => system)).filter((run) =>
     run.some(({ hidden }) => !hidden),
   );
   const guarded =
     layout.unguarded || runs.length === 0 ? new Set<number>() : guardedColumns(app, sheet, layout);
   const open = neighbours(runs.flat().filter(({ column }) => !guarded.has(column)));
-  carryOut(
-    sheet,
-    open.map(
-      (run): RangeStep => ({
-        address: wholeOf(run),
-        act: (range) => range.protect().setWarningOnly(true),
-      }),
-    ),
+  return open.map(
+    (run): RangeStep => ({
+      address: wholeOf(run),
+      act: (range) => range.protect().setWarningOnly(true),
+    }),
   );
+}
+
+/** What stands behind the look: what can wait, what guards the system columns, or both, whose ranges then come together. */
+export function layBehind(
+  app: GoogleSpreadsheetApp,
+  sheet: GoogleSheet,
+  layout: SheetLayout,
+  sheetNamed: (name: string) => GoogleSheet,
+  part: "rest" | "guard" | "rest and guard",
+): void {
+  carryOut(sheet, [
+    ...(part === "guard" ? [] : restSteps(app, sheet, layout, sheetNamed)),
+    ...(part === "rest" ? [] : guardSteps(app, sheet, layout)),
+  ]);
 }
 
 function guardedColumns(

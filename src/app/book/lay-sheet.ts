@@ -22,8 +22,7 @@ function layAsMade(book: BookBeingLaid, table: Table): void {
   const { workbook } = book.ports;
   const marks = marksAsMade(table);
   const layout = layoutOf(book, table, new Set(), marks);
-  workbook.lay(layout, "rest");
-  workbook.lay(layout, "guard");
+  workbook.lay(layout, "rest and guard");
   const header = layout.columns.map((column) => column.header);
   const entry = entryOf(table, header, marks);
   if (entry !== undefined) book.entries.set(table.sheet, entry);

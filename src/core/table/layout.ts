@@ -60,8 +60,11 @@ export interface SheetLayout {
   readonly colourRules: readonly ColourRule[];
 }
 
-/** In this order: the bare tab; the look, so that clerks can type; what can wait; and what guards the system columns. */
-export type LayingPart = "tab" | "usable" | "rest" | "guard";
+/**
+ * In this order: the bare tab; the look, so that clerks can type; what can wait; and what guards the system columns. Of a sheet
+ * whose columns stand as they were put the last two are one.
+ */
+export type LayingPart = "tab" | "usable" | "rest" | "guard" | "rest and guard";
 
 /** A sheet as it stands, and how much of it set-up may lay. */
 export interface SheetToLay {

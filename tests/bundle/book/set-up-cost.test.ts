@@ -29,7 +29,7 @@ test("the click makes every sheet with its look; the page does the rest", async 
   const { click, whole } = stepsOf(office);
   // 18 of them are made shorter, so that every later command reads fewer empty rows; 23 are put out of sight. Arrows to
   // filter by, frozen columns, centred days and folded columns are 57 of them (ADR 0027).
-  expect(click.total).toBeLessThanOrEqual(737);
+  expect(click.total).toBeLessThanOrEqual(735);
   expect(whole.calls).toMatchObject({
     // One keeps the marks of all columns, one the labels of rows; the four that only the system writes come when they are needed.
     "Spreadsheet.insertSheet": tablesInOrder.length - 4 + 2,
@@ -39,7 +39,7 @@ test("the click makes every sheet with its look; the page does the rest", async 
   expect(whole.calls["Range.protect"]).toBeLessThanOrEqual(guarded + 2);
   expect(whole.calls["Sheet.setColumnWidths"]).toBeLessThanOrEqual(112);
   expect(whole.calls["Range.setDataValidation"]).toBeLessThanOrEqual(68);
-  expect(whole.total).toBeLessThanOrEqual(957);
+  expect(whole.total).toBeLessThanOrEqual(949);
 });
 
 test("where nothing is missing no sheet is looked at but those that rows ship with", async () => {

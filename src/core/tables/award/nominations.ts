@@ -37,6 +37,15 @@ export const stateWords = onlyWords(
   ),
 );
 
+const stateTones = {
+  "trả lại": "late",
+  "Hội đồng không thông qua": "late",
+  "thiếu hồ sơ": "soon",
+  "quyết định": "done",
+  rút: "quiet",
+  "hủy bỏ": "quiet",
+} as const;
+
 /** A row is one nomination of a person or a collective for an award. */
 export const nominations = clerkTable({
   name: "nominations",
@@ -118,6 +127,7 @@ export const nominations = clerkTable({
     }),
     state: text("Trạng thái", {
       known: stateWords,
+      tones: stateTones,
       note: "Đề nghị đang ở bước nào. Ví dụ: “trình” khi đã trình người có thẩm quyền; “quyết định” khi đã có quyết định khen.",
     }),
     decisionNumber: text("Số QĐ", { note: "Số, ký hiệu quyết định khen, ví dụ 125/QĐ-STP." }),

@@ -33,6 +33,7 @@ export const registrations = clerkTable({
     }),
     date: day("Ngày", { note: "Ngày đơn vị gửi bản đăng ký, ví dụ 20/02/2026." }),
     state: choice("Trạng thái", ["chưa gửi", "đã gửi", "đã xác nhận", "trả lại"], {
+      tones: { "chưa gửi": "soon", "đã xác nhận": "done", "trả lại": "late" },
       note: "Đăng ký đang ở bước nào. Ví dụ: “đã xác nhận” khi cơ quan đã đồng ý với bản đăng ký.",
     }),
   },

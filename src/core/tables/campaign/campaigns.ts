@@ -85,6 +85,7 @@ export const campaigns = clerkTable({
       note: "Mẫu riêng cho kế hoạch của phong trào này. Để trống thì dùng mẫu kèm theo sổ.",
     }),
     state: choice("Trạng thái", ["dự thảo", "đang thực hiện", "đã tổng kết"], {
+      tones: { "dự thảo": "soon", "đang thực hiện": "done", "đã tổng kết": "quiet" },
       note: "Dự thảo: đang soạn; đang thực hiện: sổ theo dõi và nhắc hạn; đã tổng kết: thôi nhắc.",
     }),
     paper: text("⚙Văn bản", { system: true }),

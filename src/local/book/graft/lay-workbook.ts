@@ -4,6 +4,7 @@ import { decodeFormula, encodeXml } from "../parts/xml-value.ts";
 import { copiedNames } from "./copy-parts.ts";
 import { type PlacedSheet, tabOf } from "./placed-sheet.ts";
 import type { Saving } from "./saving.ts";
+import { repeatedColumns } from "./sheet-view.ts";
 import { type TabNow, tabsInOrder } from "./tabs.ts";
 import { type NewName, printTitles, workbookXml } from "./workbook-xml.ts";
 
@@ -22,8 +23,9 @@ export function layWorkbook(
     const { sheet, name, path } = each;
     if (sheet.copied !== undefined) return copiedNames(each, place(path), saving);
     // What a sheet of the file freezes is not asked: nobody may have read it.
-    const freezePane = sheet.file === undefined ? sheet.layout.freezePane : undefined;
-    return freezePane === undefined ? [] : [printTitles(place(path), name, freezePane)];
+    if (sheet.file !== undefined) return [];
+    const titles = { rows: sheet.layout.freezePane?.rows ?? 0, columns: repeatedColumns(sheet) };
+    return titles.rows + titles.columns === 0 ? [] : [printTitles(place(path), name, titles)];
   });
   changes.set(
     workbook.path,

@@ -62,18 +62,37 @@ const READABLE = 0.62;
 const MOST_PAGES = 4;
 /** Of a column that says nothing, in characters of 7 pixels. */
 const DEFAULT_WIDTH = 9;
+/** So much of a page may say again whose row it is, where nothing is frozen. */
+const MOST_REPEATED = 300;
 
-/** How many pages beside each other a sheet needs so that its text can still be read; frozen columns stand on each. */
+/** How wide the columns are printed, in pixels; hidden ones are not. */
+function widthsOf(sheet: SheetModel): readonly number[] {
+  return Array.from({ length: lastColumn(sheet) }, (_, index) => {
+    const { width = DEFAULT_WIDTH, hidden } = sheet.layout.columns?.[index] ?? {};
+    return hidden === true ? 0 : width * 7 + 5;
+  });
+}
+
+const sum = (some: readonly number[]): number => some.reduce((total, width) => total + width, 0);
+const fitsOn = (width: number, pages: number): boolean => width * READABLE <= pages * PAGE;
+
+/**
+ * How many columns from the left stand on each page: those that are frozen; else, of a sheet wider than a page, its first, so
+ * that the second page tells whose rows it holds.
+ */
+export function repeatedColumns(sheet: SheetModel): number {
+  const frozen = sheet.layout.freezePane?.columns ?? 0;
+  const widths = widthsOf(sheet);
+  if (frozen > 0 || fitsOn(sum(widths), 1)) return frozen;
+  const fitting = widths.findIndex((_, index) => sum(widths.slice(0, index + 1)) > MOST_REPEATED);
+  return Math.max(0, fitting);
+}
+
+/** How many pages beside each other a sheet needs so that its text can still be read; repeated columns stand on each. */
 function pagesAcross(sheet: SheetModel): number {
-  const columns = Array.from(
-    { length: lastColumn(sheet) },
-    (_, index) => sheet.layout.columns?.[index] ?? {},
-  );
-  const widths = columns.map(({ width = DEFAULT_WIDTH, hidden }) => (hidden === true ? 0 : width * 7 + 5));
-  const sum = (some: readonly number[]): number => some.reduce((total, width) => total + width, 0);
-  const repeated = sum(widths.slice(0, sheet.layout.freezePane?.columns ?? 0));
-  const fits = (pages: number): boolean => (sum(widths) + (pages - 1) * repeated) * READABLE <= pages * PAGE;
-  return [1, 2, 3].find(fits) ?? MOST_PAGES;
+  const widths = widthsOf(sheet);
+  const repeated = sum(widths.slice(0, repeatedColumns(sheet)));
+  return [1, 2, 3].find((pages) => fitsOn(sum(widths) + (pages - 1) * repeated, pages)) ?? MOST_PAGES;
 }
 
 /** Brings what depends on the columns of a new sheet to its part: pages across, and room for the signs of groups. */

@@ -165,7 +165,7 @@ function viewsNow(views: string, tabs: readonly TabNow[], placeNow: ReadonlyMap<
   return text;
 }
 
-/** The rows and columns that a sheet freezes are printed on each page, as Google's print dialog offers first. */
+/** The rows that a sheet freezes, and the columns that tell whose row it is, are printed on each page. */
 export const printTitles = (
   tab: number,
   sheet: string,

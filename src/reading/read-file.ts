@@ -2,18 +2,11 @@ import { SHIPPED_DAYS_OFF } from "../core/calendar/working/shipped-days-off.ts";
 import { workingCalendar } from "../core/calendar/working/working-calendar.ts";
 import type { SourceLine } from "../core/reader/lines/line.ts";
 import { sourceOfText } from "../core/reader/lines/lines-of.ts";
-import { printedReading } from "../core/reader/printed-reading.ts";
 import { readPaper } from "../core/reader/read-paper.ts";
 import type { Reading } from "../core/reader/reading.ts";
-import { toldReading } from "../core/reader/told-reading.ts";
 import { sourceOfDocx } from "../docx/source/read-source.ts";
 
 const mondayToFriday = [1, 2, 3, 4, 5];
-
-/** What a file states, as JSON and as sentences; or one sentence on why it cannot be read. */
-export type FileReading =
-  | { readonly ok: true; readonly json: string; readonly text: string }
-  | { readonly ok: false; readonly why: string };
 
 /** A file's lines for the reader, and whether each is a whole paragraph; or one sentence on why there are none. */
 type FileSource =
@@ -38,7 +31,7 @@ function sourceOfFile(name: string, bytes: Uint8Array): FileSource {
   if (!/\.(?:txt|md|markdown)$/iu.test(name))
     return {
       ok: false,
-      why: "Chỉ đọc được tệp .docx, .txt và .md. Hãy lưu văn bản thành một trong các dạng ấy.",
+      why: "Chỉ đọc được tệp .docx, .pdf, .txt và .md. Hãy lưu văn bản thành một trong các dạng ấy.",
     };
   return { ok: true, lines: sourceOfText(textOf(bytes)), isWhole: false };
 }
@@ -48,7 +41,7 @@ export type PaperOfFile =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly why: string };
 
-/** Reads a paper from a file's bytes. */
+/** Reads a paper from the bytes of a Word or a text file. */
 export function readingOfFile(name: string, bytes: Uint8Array): PaperOfFile {
   const source = sourceOfFile(name, bytes);
   return source.ok ? { ok: true, reading: readingOfLines(source.lines, source.isWhole) } : source;
@@ -57,12 +50,4 @@ export function readingOfFile(name: string, bytes: Uint8Array): PaperOfFile {
 /** Reads a paper from its lines; deadlines by the shipped days off. @param isWhole whether each line is a whole paragraph */
 export function readingOfLines(lines: readonly SourceLine[], isWhole: boolean): Reading {
   return readPaper(lines, { calendar: workingCalendar(SHIPPED_DAYS_OFF, mondayToFriday), isWhole });
-}
-
-/** The same, as JSON and as sentences for a terminal. */
-export function readFile(name: string, bytes: Uint8Array): FileReading {
-  const read = readingOfFile(name, bytes);
-  if (!read.ok) return read;
-  const { reading } = read;
-  return { ok: true, json: JSON.stringify(printedReading(reading), null, 2), text: toldReading(reading) };
 }

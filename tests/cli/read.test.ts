@@ -40,17 +40,20 @@ describe.concurrent("read", () => {
     });
   });
 
-  test("prints the same as sentences, and reads Word files", async () => {
+  test("prints the same as sentences, and reads Word and PDF files", async () => {
     const plain = await thidua("read", join(seeds, "ag-2023.txt"));
     expect(plain.out).toContain("Số, ký hiệu: 78/KH-STP");
     const template = join(import.meta.dirname, "../../templates/bao-cao-so-ket.docx");
     const word = await thidua("read", template, "--json");
     expect(word.code).toBe(0);
+    const pdf = await thidua("read", join(import.meta.dirname, "../fixtures/pdf/ke-hoach-QB-2017.pdf"));
+    expect(pdf.out).toContain("Số, ký hiệu: 677/KH-STP");
   });
 
   test.each([
     ["khong-co.txt", "Không đọc được tệp"],
     [join(seeds, "stamps.json"), "Chỉ đọc được tệp .docx"],
+    [join(seeds, "../pdf/co-mat-khau.pdf"), "mật khẩu"],
   ])("refuses %s with one sentence", async (path, sentence) => {
     const { code, out, err } = await thidua("read", path, "--json");
     expect([code, out]).toEqual([2, ""]);

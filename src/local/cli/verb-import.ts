@@ -11,24 +11,25 @@ import { WrongUse } from "./wrong-use.ts";
 /** `import`: a plan that the office has already becomes a campaign of the book, as the page does it. */
 export const importPlan: Verb = {
   name: "import",
-  usage: "import VĂN-BẢN.docx|.txt|.md --into SỔ.xlsx [--campaign MÃ] [--user EMAIL] [--today 2026-03-05]",
+  usage:
+    "import VĂN-BẢN.docx|.pdf|.txt|.md --into SỔ.xlsx [--campaign MÃ] [--user EMAIL] [--today 2026-03-05]",
   summary: "đọc một kế hoạch có sẵn vào sổ thành phong trào, in những chỗ cần xem lại",
   accepts: { words: ["tên tệp văn bản"], options: ["into", "campaign", "user", "today"], flags: [] },
   run: async (given, tell) => {
     const [path = ""] = given.words;
     const into = required(given, "into");
     // Few commands read a paper; the others start without the reader.
-    const { draftOfFile } = await import("../../reading/draft-file.ts");
-    const bytes = paperBytes(path);
+    const { readingOfAnyFile } = await import("../../reading/read-any-file.ts");
+    const { toldDraft } = await import("../../reading/told-draft.ts");
+    const read = await readingOfAnyFile(path, paperBytes(path));
+    if (!read.ok) throw new WrongUse(`${path}: ${read.why}`);
     const { doubts, written, message } = await changeFile(into, openFile, (book) => {
       const host = openHost(book, {
         papers: dirname(into),
         user: given.options.get("user"),
         now: clockOf(given),
       });
-      const read = draftOfFile(path, bytes, ask(host, { verb: "campaign.names" }));
-      if (!read.ok) throw new WrongUse(`${path}: ${read.why}`);
-      const { draft, doubts } = read;
+      const { draft, doubts } = toldDraft(read.reading, ask(host, { verb: "campaign.names" }));
       const start = { way: "paper", code: given.options.get("campaign") ?? "", draft } as const;
       const { key, fingerprint } = ask(host, { verb: "campaign.preview", start });
       return { doubts, ...ask(host, { verb: "campaign.write", start, key, fingerprint }) };

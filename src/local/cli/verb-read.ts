@@ -14,13 +14,13 @@ export function paperBytes(path: string): Uint8Array {
 
 export const read: Verb = {
   name: "read",
-  usage: "read VĂN-BẢN.docx|.txt|.md [--json]",
+  usage: "read VĂN-BẢN.docx|.pdf|.txt|.md [--json]",
   summary: "đọc một văn bản có sẵn, in những gì văn bản ghi; không ghi gì",
   accepts: { words: ["tên tệp văn bản"], options: [], flags: ["json"] },
   run: async ({ words: [path = ""], options }, tell) => {
     // Few commands read a paper; the others start without the reader.
-    const { readFile } = await import("../../reading/read-file.ts");
-    const answer = readFile(path, paperBytes(path));
+    const { readFile } = await import("../../reading/read-any-file.ts");
+    const answer = await readFile(path, paperBytes(path));
     if (!answer.ok) throw new WrongUse(`${path}: ${answer.why}`);
     tell(options.has("json") ? answer.json : answer.text);
     return 0;

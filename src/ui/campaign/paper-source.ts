@@ -31,6 +31,11 @@ const largest = 20_000_000;
 async function readFile(chosen: File): Promise<PaperRead> {
   if (chosen.size > largest)
     return { ok: false, message: `Tệp “${chosen.name}” lớn quá 20 MB. Bỏ ảnh trong tệp rồi thử lại.` };
+  if (/\.pdf$/iu.test(chosen.name))
+    return {
+      ok: false,
+      message: `Tệp “${chosen.name}”: khung này chưa đọc PDF. Mở tệp, chọn hết (Ctrl+A), chép (Ctrl+C) rồi dán vào ô dưới; hoặc lưu thành .docx.`,
+    };
   const read = readingOfFile(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
   return read.ok ? read : { ok: false, message: `Tệp “${chosen.name}”: ${read.why}` };
 }

@@ -26,6 +26,10 @@ export function textOf(name: string): string {
   return readFileSync(existsSync(own) ? own : join(fixtures, "seeds", `${name}.txt`), "utf8");
 }
 
+/** Lines of a source that may be broken by hand. */
+export const readPages = (source: readonly SourceLine[]): Reading =>
+  readPaper(source, { calendar, isWhole: false });
+
 /** What a paper states, read by hand. `optional` entries need not be found. */
 interface Stated {
   readonly docNumber: string | null;

@@ -38,6 +38,7 @@ const KINDS: readonly string[] = [
   "Kết luận",
   "Thể lệ",
   "Giao ước thi đua",
+  "Lịch công tác",
   "Bản đăng ký",
   "Công văn",
 ];

@@ -1,14 +1,15 @@
 import { type DraftSheet, draftSheets, type PaperDraft } from "../core/intake/draft.ts";
 import { draftPaper } from "../core/intake/draft-paper.ts";
 import type { KnownNames } from "../core/intake/known-names.ts";
+import type { Reading } from "../core/reader/reading.ts";
 import { allTables } from "../core/tables/all-tables.ts";
 import { quoted } from "../core/text/quote.ts";
-import { readingOfFile } from "./read-file.ts";
 
-/** A file as rows to be, with a sentence for each thing that wants a look; or one sentence on why it cannot be read. */
-export type FileDraft =
-  | { readonly ok: true; readonly draft: PaperDraft; readonly doubts: readonly string[] }
-  | { readonly ok: false; readonly why: string };
+/** A paper as rows to be, with a sentence for each thing that wants a look. */
+export interface ToldDraft {
+  readonly draft: PaperDraft;
+  readonly doubts: readonly string[];
+}
 
 /** What of a sheet's rows wants a look: the row by its first words, and why. */
 function doubtsOn(name: DraftSheet, draft: PaperDraft): readonly string[] {
@@ -25,10 +26,8 @@ function doubtsOn(name: DraftSheet, draft: PaperDraft): readonly string[] {
   );
 }
 
-/** Reads a plan's file into the rows it comes to in a book with these names. */
-export function draftOfFile(name: string, bytes: Uint8Array, known: KnownNames): FileDraft {
-  const read = readingOfFile(name, bytes);
-  if (!read.ok) return read;
-  const draft = draftPaper(read.reading, known);
-  return { ok: true, draft, doubts: draftSheets.flatMap((sheet) => doubtsOn(sheet, draft)) };
+/** A paper that was read, as the rows it comes to in a book with these names. */
+export function toldDraft(reading: Reading, known: KnownNames): ToldDraft {
+  const draft = draftPaper(reading, known);
+  return { draft, doubts: draftSheets.flatMap((sheet) => doubtsOn(sheet, draft)) };
 }

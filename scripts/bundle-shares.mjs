@@ -15,11 +15,11 @@ const budgets = {
   "core/calendar": 62_000,
   "core/renewal": 30_000,
   "core/tables": 52_000,
-  core: 165_000,
+  core: 170_000,
   app: 128_000,
   docx: 42_000,
   opc: 7_000,
-  "apps-script": 68_000,
+  "apps-script": 70_000,
   node_modules: 36_000,
 };
 

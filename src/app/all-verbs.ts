@@ -17,10 +17,13 @@ import { deadlinesPreview, deadlinesWrite } from "./deadline/compute-deadlines.t
 import { icsMake, icsOpen } from "./deadline/make-calendar.ts";
 import type { AfterJson } from "./door/answer.ts";
 import type { Verb } from "./door/verb.ts";
+import { decisionOpen, decisionShow } from "./paper/decision-page.ts";
+import { decisionEnter } from "./paper/enter-decision.ts";
 import { paperDrafts, paperIssue } from "./paper/issue-paper.ts";
 import { paperJobStart, paperJobStep, paperJobStop } from "./paper/job.ts";
 import { paperOptions, paperSubjects } from "./paper/pages.ts";
 import { paperWrite } from "./paper/write-papers.ts";
+import { planSelected } from "./paper/write-selected.ts";
 import { remindPreview } from "./reminder/preview.ts";
 import { remindResend, remindStep } from "./reminder/remind.ts";
 import { remindTimer } from "./reminder/timer.ts";
@@ -58,6 +61,10 @@ export const allVerbs = [
   paperWrite,
   paperDrafts,
   paperIssue,
+  planSelected,
+  decisionOpen,
+  decisionShow,
+  decisionEnter,
   paperJobStart,
   paperJobStep,
   paperJobStop,

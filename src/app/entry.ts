@@ -18,6 +18,7 @@ import { restoreSelected } from "./check/restore-row.ts";
 import { showFindingsPage } from "./check/show-findings-page.ts";
 import { computeDeadlines } from "./deadline/compute-deadlines.ts";
 import { showCalendarPage } from "./deadline/make-calendar.ts";
+import { showDecisionPage } from "./paper/decision-page.ts";
 import { issueSelected } from "./paper/issue-paper.ts";
 import { showPapersPage, showPlanJob } from "./paper/pages.ts";
 import { withdrawSelected } from "./paper/withdraw-paper.ts";
@@ -64,6 +65,7 @@ export {
   setUpBook,
   showCalendarPage,
   showCampaignPage,
+  showDecisionPage,
   showFindingsPage,
   showFolded,
   showOfficePage,

@@ -114,6 +114,10 @@ export function papers(): void {
   command((ports) => core().showPapersPage(ports));
 }
 
+export function decisionNumber(): void {
+  command((ports) => core().showDecisionPage(ports));
+}
+
 export function issued(): void {
   command((ports) => core().issueSelected(ports));
 }

@@ -22,6 +22,7 @@ const menuItems: MenuItems = [
   ["Tạo kế hoạch", "plan"],
   ["Tạo tất cả kế hoạch", "allPlans"],
   ["Tạo văn bản", "papers"],
+  ["Vào số quyết định", "decisionNumber"],
   ["Đã ban hành", "issued"],
   ["Thu hồi văn bản", "withdrawn"],
 ];

@@ -114,6 +114,8 @@ const full: Readonly<Record<string, readonly [() => Promise<Office>, Act]>> = {
       await page.locator("#list input").first().waitFor();
     },
   ],
+  "vao-so": [readOffice, (page) => page.locator("summary").click()],
+  "da-tao": [readOffice, nothing],
   "tien-do": [sampleOffice, (page) => page.getByText("Xong.").waitFor()],
   "bang-dieu-khien": [readOffice, (page) => page.locator("#units button").first().click()],
   "bao-cao": [

@@ -21,6 +21,7 @@ const publicNames = [
   "calendarFile",
   "check",
   "deadlines",
+  "decisionNumber",
   "findings",
   "hideLists",
   "issued",

@@ -37,6 +37,13 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "tracking.update": ["the lock", {}],
   "paper.drafts": ["nothing", {}],
   "paper.issue": ["the lock", { key: "ke-hoach-QB-2017" }],
+  "plan.selected": ["nothing", {}],
+  "decision.open": ["nothing", {}],
+  "decision.show": ["nothing", {}],
+  "decision.enter": [
+    "the lock",
+    { key: "x", number: "41", day: "01/02/2017", signer: "", nominees: [{ key: "KT-1" }], confirmed: "" },
+  ],
   "remind.preview": ["nothing", {}],
   "remind.step": ["the lock by itself", {}],
   "remind.resend": ["the lock by itself", { to: "ba@example.gov.vn" }],

@@ -1,5 +1,6 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { readIssueDay } from "../../core/calendar/issue-day.ts";
+import { decisionName } from "../../core/paper/award/decision-groups.ts";
 import { editionsBefore, hasLeft } from "../../core/paper/kind/editions.ts";
 import type { PaperRow } from "../../core/paper/kind/paper-kind.ts";
 import { sourceHash } from "../../core/paper/kind/source-hash.ts";
@@ -118,6 +119,8 @@ export interface Draft {
   readonly key: string;
   readonly title: string;
   readonly link: string;
+  /** Whether its number is entered by *Vào số quyết định*. */
+  readonly isDecision: boolean;
 }
 
 /** Papers of *Sổ văn bản* that have not left the office, the newest first. */
@@ -125,7 +128,12 @@ function listDrafts(ports: Ports): readonly Draft[] {
   const { papers, campaigns } = openBook(ports, new Set(["papers", "campaigns"])).book;
   return papers.rows
     .filter((row) => row.values.key !== "" && !hasLeft(row))
-    .map(({ values }) => ({ key: values.key, title: paperTitle(campaigns, values), link: values.link }))
+    .map(({ values }) => ({
+      key: values.key,
+      title: paperTitle(campaigns, values),
+      link: values.link,
+      isDecision: values.key.startsWith(`${decisionName}-`),
+    }))
     .reverse();
 }
 

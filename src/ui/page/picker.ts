@@ -13,6 +13,8 @@ export interface Picker {
   readonly select: HTMLSelectElement;
   /** Offers these options, or groups of them. */
   offer(choices: readonly HTMLElement[], value: string): void;
+  /** Chooses one of them. */
+  choose(value: string): void;
 }
 
 const optionsIn = (choice: HTMLElement): readonly HTMLOptionElement[] =>
@@ -62,6 +64,10 @@ export function picker(id: string): Picker {
   });
   return {
     select,
+    choose: (value) => {
+      select.value = value;
+      showInFull();
+    },
     offer: (choices, value) => {
       all = choices;
       if (all.flatMap(optionsIn).length > mostUnsearched) label?.after(search);

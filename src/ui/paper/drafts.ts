@@ -9,8 +9,8 @@ import { fail, tell } from "../page/state.ts";
 const whole = element("drafts", HTMLDetailsElement);
 const list = pagedList(element("draft-list", HTMLUListElement), 10, draftCard);
 
-/** A paper that has not left: the way to it, and *Đã ban hành*. */
-function draftCard({ key, title, link: address }: Draft): HTMLLIElement {
+/** A paper that has not left: the way to it, *Đã ban hành*, and of a decision the page on which its number is entered. */
+function draftCard({ key, title, link: address, isDecision }: Draft): HTMLLIElement {
   const card = make("li", "goi-y", "");
   const way = make("p", "", "");
   const open = link(address, "Mở văn bản");
@@ -18,7 +18,14 @@ function draftCard({ key, title, link: address }: Draft): HTMLLIElement {
   way.append(open);
   const issue = button("Đã ban hành", "", () => void issueDraft(key, issue));
   issue.setAttribute("aria-label", `Đã ban hành: ${title}`);
-  card.append(make("h2", "", title), ...(address === "" ? [] : [way]), issue);
+  const number = button("Vào số quyết định", "", () => void ask({ verb: "decision.show" }));
+  number.setAttribute("aria-label", `Vào số quyết định: ${title}`);
+  card.append(
+    make("h2", "", title),
+    ...(address === "" ? [] : [way]),
+    ...(isDecision ? [number] : []),
+    issue,
+  );
   return card;
 }
 

@@ -1,28 +1,19 @@
 import type { Request } from "../../app/all-verbs.ts";
 import type { JobProgress } from "../../app/paper/job-progress.ts";
 import { element, make } from "../page/element.ts";
-import { link } from "../page/link.ts";
 import { pagedList } from "../page/paged-list.ts";
 import { ask } from "../page/server.ts";
 import { fail, tell, told } from "../page/state.ts";
+import { paperLine } from "./paper-line.ts";
 
 const bar = element("bar", HTMLProgressElement);
 const stop = element("stop", HTMLButtonElement);
 const go = element("go", HTMLButtonElement);
 const failed = element("failed", HTMLUListElement);
-const made = pagedList(element("made", HTMLUListElement), 20, madePaper);
+const made = pagedList(element("made", HTMLUListElement), 20, paperLine);
 
 let paused = false;
 type Made = JobProgress["made"][number];
-
-/** A paper with the way to it. */
-function madePaper({ title, link: address }: Made): HTMLLIElement {
-  const line = make("li", "", `${title}: `);
-  const way = link(address, "Mở văn bản");
-  way.setAttribute("aria-label", `Mở văn bản: ${title}`);
-  line.append(way);
-  return line;
-}
 
 /** Papers that this page saw made. */
 let papers: readonly Made[] = [];

@@ -3,6 +3,7 @@ import { makeMissing } from "../../../src/app/book/write/make-missing.ts";
 import { issueSelected } from "../../../src/app/paper/issue-paper.ts";
 import { campaignRow, smallOffice } from "../../core/small-office.ts";
 import { ask, asked, type Clerk, LAN, type MemoryOffice } from "../memory-office.ts";
+import { DECISION, decisionRows } from "../paper/decision-office.ts";
 import { keepsTheLaws } from "./keeps-the-laws.ts";
 import { keysFilledIn, leanOffice } from "./offices.ts";
 
@@ -90,5 +91,40 @@ keepsTheLaws({
   office: () => begun,
   run: steps,
   owned: keysFilledIn,
+  mayGo: [],
+});
+
+/** The draft decision lies there; its number is entered. */
+keepsTheLaws({
+  name: "decision.enter",
+  office: () => {
+    const office = leanOffice(decisionRows);
+    const paper = "quyet-dinh-khen-thuong";
+    ask(office.clerk(LAN, {}), {
+      verb: "paper.write",
+      paper,
+      campaign: "QB-2026",
+      subject: "",
+      replace: false,
+    });
+    return office;
+  },
+  run: (clerk) =>
+    JSON.stringify(
+      ask(clerk, {
+        verb: "decision.enter",
+        key: DECISION,
+        number: "41",
+        day: "05/03/2026",
+        signer: "PGD-QB",
+        nominees: [{ key: "DN-1" }, { key: "DN-2" }],
+        confirmed: "",
+      }),
+    ),
+  owned: {
+    ...keysFilledIn,
+    "Đề nghị": ["key", "decisionNumber", "decisionDate", "state"],
+    "Sổ văn bản": ["key", "subject", "number", "symbol", "date", "signer"],
+  },
   mayGo: [],
 });

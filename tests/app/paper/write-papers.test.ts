@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { writeSelectedPlan } from "../../../src/app/paper/write-selected.ts";
 import { smallOffice } from "../../core/small-office.ts";
-import { ask, LAN, memoryOffice } from "../memory-office.ts";
+import { ask, asked, LAN, memoryOffice } from "../memory-office.ts";
 
 test.each([
   [
@@ -36,4 +37,20 @@ test.each([
   });
   expect(written).toEqual({ ok: false, message: expect.stringContaining(message) as unknown });
   expect([office.drive.files.size, office.rows("Sổ văn bản")]).toEqual([0, []]);
+});
+
+test("*Tạo kế hoạch* ends with the way to the plan of the row on which she stands; elsewhere there is none", () => {
+  const office = memoryOffice(smallOffice);
+  const lan = office.clerk(LAN, {});
+  expect(asked(lan, { verb: "plan.selected" })).toEqual([]);
+  lan.screen.select("Phong trào", office.rowOf("Phong trào", "QB-2026"));
+  expect(asked(lan, { verb: "plan.selected" })).toEqual([]);
+  writeSelectedPlan(lan);
+  expect(lan.screen.said).toEqual(["Đã tạo “Kế hoạch · Phong trào thi đua năm 2026”.", "[da-tao] Kế hoạch"]);
+  expect(asked(lan, { verb: "plan.selected" })).toEqual([
+    {
+      title: "Kế hoạch · Phong trào thi đua năm 2026",
+      link: office.reads("Phong trào", "QB-2026", "⚙Văn bản"),
+    },
+  ]);
 });

@@ -25,20 +25,23 @@ export interface DecisionGroup extends PaperSubject {
   readonly entry: PaperRow | undefined;
 }
 
-const symbolOf = (context: PaperContext): string =>
+/** The symbol of the campaign's decisions on awards: “QĐ-STP”; "" while its plan has none to tell the agency. */
+export const decisionSymbol = (context: PaperContext): string =>
   paperSymbol({ abbreviation: "QĐ", unnumbered: false }, context.campaign, archiveLine(context));
 
-/** “7” and “07/QĐ-STP” are one number. */
-function whole(context: PaperContext, number: string): string {
+/** “7” and “07/QĐ-STP” are one number; "" for none. */
+export function wholeNumber(context: PaperContext, number: string): string {
   const [digits = "", ...rest] = number.trim().split("/");
   if (digits === "") return "";
-  return `${printedNumber(digits)}/${rest.length === 0 ? symbolOf(context) : rest.join("/")}`;
+  return `${printedNumber(digits)}/${rest.length === 0 ? decisionSymbol(context) : rest.join("/")}`;
 }
 
 /** A decision of another agency is only recorded here; it is not ours to write. */
 function ours(context: PaperContext, number: string): boolean {
   const agency = decisionAgency(number);
-  return agency === undefined || foldKey(agency) === foldKey(decisionAgency(whole(context, "1")) ?? agency);
+  return (
+    agency === undefined || foldKey(agency) === foldKey(decisionAgency(wholeNumber(context, "1")) ?? agency)
+  );
 }
 
 /** Agreed on, but without a number yet: passed by the council or by the head of the office, who decides it himself. */
@@ -60,7 +63,7 @@ export function decisionGroups(context: PaperContext): readonly DecisionGroup[] 
   const numbered = new Map<string, Nomination[]>();
   const drafted: Nomination[] = [];
   for (const row of liveNominations(context)) {
-    const number = whole(context, row.values.decisionNumber);
+    const number = wholeNumber(context, row.values.decisionNumber);
     if (number === "") {
       if (agreed(context, row)) drafted.push(row);
     } else if (ours(context, number)) numbered.set(number, [...(numbered.get(number) ?? []), row]);
@@ -81,7 +84,7 @@ export function decisionGroups(context: PaperContext): readonly DecisionGroup[] 
   let key = "du-thao";
   for (let next = 2; taken.has(key); next += 1) key = `du-thao-${next}`;
   const entry = entryOf(key);
-  const number = numberAndSymbol(entry?.values.number ?? "", entry?.values.symbol || symbolOf(context));
+  const number = numberAndSymbol(entry?.values.number ?? "", entry?.values.symbol || decisionSymbol(context));
   return [...groups, { key, label: "Dự thảo quyết định", nominations: drafted, number, entry }];
 }
 

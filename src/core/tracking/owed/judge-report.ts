@@ -3,7 +3,7 @@ import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { rowNamed } from "../../book/row-by-key.ts";
 import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
-import { readDay } from "../../calendar/read-day.ts";
+import { readPastDay } from "../../calendar/past-day.ts";
 import type { Cell } from "../../table/cell.ts";
 import { hashText } from "../../table/hash.ts";
 import { cellText } from "../../table/parse-cell.ts";
@@ -48,29 +48,6 @@ export type JudgedReport =
 
 const shown = (day: Day): string => cellDay(day);
 const refused = (message: string): JudgedReport => ({ ok: false, message });
-
-function readReceived(
-  typed: string,
-  today: Day,
-): { readonly day: Day | null } | { readonly message: string } {
-  const text = nfc(typed).trim();
-  if (text === "") return { day: null };
-  const read = readDay(text);
-  if (read === undefined)
-    return {
-      message: `${quoted(text)} không phải là ngày. Ghi ngày nhận dạng ngày/tháng/năm, ví dụ ${shown(today)}.`,
-    };
-  if (read.kind === "impossible" && read.farYear !== undefined)
-    return { message: `Ngày ${text} ghi năm ${read.farYear}, quá xa. Sửa lại ngày nhận.` };
-  if (read.kind === "impossible") return { message: `Không có ngày ${text} trên lịch. Sửa lại ngày nhận.` };
-  if (read.kind === "two-digit-year")
-    return { message: `Ngày ${quoted(text)} chỉ ghi hai chữ số của năm. Ghi đủ bốn chữ số.` };
-  if (read.day > today)
-    return {
-      message: `Ngày nhận ${shown(read.day)} ở sau hôm nay (${shown(today)}). Ghi ngày đã nhận thật.`,
-    };
-  return { day: read.day };
-}
 
 const labels = {
   received: "ngày nhận",
@@ -130,7 +107,7 @@ export function judgeReport(book: ParsedBook, typed: TypedReport, clerk: string,
       `Trang ${table.sheet} thiếu cột ${headers.join(", ")}. Chạy Thi đua › Thiết lập sổ rồi ghi lại.`,
     );
   }
-  const received = readReceived(typed.received, today);
+  const received = readPastDay(typed.received, today, "ngày nhận", "Ghi ngày đã nhận thật.");
   if ("message" in received) return refused(received.message);
 
   const [row, ...doubles] = trackingRowsOf(book, typed);

@@ -42,6 +42,8 @@ export interface HostOptions {
   readonly refusedAddresses?: readonly string[];
   /** Keeps a document property for good before the script goes on; without it properties are as durable as the book. */
   readonly remember?: ((key: string, value: string) => void) | undefined;
+  /** Takes what the script logs; without it nobody reads that. */
+  readonly log?: ((line: string) => void) | undefined;
   /** The pushed files of code; hosts that share it share its loading. */
   readonly script: Script;
   readonly faults?: FaultPlan;
@@ -146,6 +148,7 @@ function newRun(options: HostOptions): Run {
     mailPerDay: options.mailPerDay ?? CONSUMER_RECIPIENTS,
     refusedAddresses: options.refusedAddresses ?? [],
     remember: options.remember ?? (() => undefined),
+    log: options.log ?? (() => undefined),
     sheetObject: makeSheet,
     screen: { menus: new Map(), toasts: [], alerts: [], pages: [] },
     pageContent: options.pages,

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { userInfo } from "node:os";
-import { join } from "node:path";
+import { appendFileSync, existsSync, readFileSync, statSync } from "node:fs";
+import { tmpdir, userInfo } from "node:os";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Book } from "../book/model/book-model.ts";
+import { faultCode, whyNot } from "../disk/why-not.ts";
 import { folderDrive } from "../drive/folder-drive.ts";
 import type { LocalDrive } from "../drive/local-drive.ts";
 import { pushedCode, type Script, scriptOf } from "../google/script.ts";
@@ -41,8 +42,10 @@ function pushedScript(): Script {
 }
 
 export interface HostChoices {
-  /** Folder in which papers are written; letters go to its folder “hop-thu-di”. */
-  readonly papers: string;
+  /** Path of the book's file. */
+  readonly path: string;
+  /** Folder in which papers are written, the book's own without it; letters go to its folder “hop-thu-di”. */
+  readonly papers?: string;
   readonly user: string | undefined;
   /** The clock; without it this machine's own. */
   readonly now?: (() => number) | undefined;
@@ -54,12 +57,25 @@ export interface HostChoices {
 
 let script: Script | undefined;
 
+/** Where whoever helps finds what broke off in the script's own words; a clerk reads sentences. */
+const logFile = join(tmpdir(), "thi-dua.log");
+
+/** A line of the script's log; a disk that takes none must not stop a command. */
+function keepLog(line: string): void {
+  try {
+    appendFileSync(logFile, `${new Date().toISOString()} ${line}\n`);
+  } catch (fault) {
+    console.error(`Chưa ghi được ${logFile}: ${whyNot(faultCode(fault) ?? "")}`);
+  }
+}
+
 /** Letters stay on this machine until the clerk sends them, so the larger of Google's two allowances holds. */
 const WORKSPACE_RECIPIENTS = 1500;
 
 /** Loads the compiled bundle over the book, exactly as it is pushed to Google. */
 export function openHost(book: Book, choices: HostChoices): Host {
-  const drive: LocalDrive = folderDrive(choices.papers);
+  const papers = choices.papers ?? dirname(choices.path);
+  const drive: LocalDrive = folderDrive(papers, choices.path);
   script ??= pushedScript();
   return makeHost({
     book,
@@ -68,9 +84,10 @@ export function openHost(book: Book, choices: HostChoices): Host {
     timeZone: "Asia/Ho_Chi_Minh",
     pages: (name) => built(`${name}.html`),
     drive,
-    outbox: folderOutbox(join(choices.papers, "hop-thu-di")),
+    outbox: folderOutbox(join(papers, "hop-thu-di")),
     mailPerDay: WORKSPACE_RECIPIENTS,
     remember: choices.remember,
+    log: keepLog,
     script,
     confirm: () => choices.yes === true,
   });

@@ -3,14 +3,23 @@ import type { Host } from "../host.ts";
 import { ask } from "./ask.ts";
 import { decideMoves } from "./decide-moves.ts";
 import { driveSetUp } from "./drive-set-up.ts";
+import { paperPath } from "./paper-path.ts";
 import { WrongUse } from "./wrong-use.ts";
 
+type Tell = (line: string) => void;
+
+/** Papers that were made, and where they lie. */
+function tellPapers(made: Answers["plan.selected"], book: string, tell: Tell): void {
+  for (const { title, link } of made) tell(`${title}: ${paperPath(book, link)}`);
+}
+
 /** Drives a long job to its end, step by step, as the page beside the sheet does. */
-function driveJob(host: Host, tell: (line: string) => void): Answers["paper-job.step"] {
+function driveJob(host: Host, book: string, tell: Tell): Answers["paper-job.step"] {
   let progress = ask(host, { verb: "paper-job.start", paper: "ke-hoach", items: [] });
   while (!progress.finished) {
     progress = ask(host, { verb: "paper-job.step", job: progress.job });
     tell(`Đã làm ${progress.done}/${progress.total} ${progress.what}.`);
+    tellPapers(progress.made, book, tell);
     for (const note of progress.notes) tell(note);
   }
   for (const { item, message } of progress.failed) tell(`${item}: ${message}`);
@@ -29,10 +38,11 @@ export function readSelection(address: string): { readonly sheet: string; readon
 
 /**
  * Runs a menu item as a clerk would and tells what the screen said.
+ * @param book path of its file
  * @param yes whether questions, of pages too, are answered with yes
  * @returns whether everything went well: no alert, no failed item, nothing left to decide
  */
-export function runItem(host: Host, caption: string, yes: boolean, tell: (line: string) => void): boolean {
+export function runItem(host: Host, book: string, caption: string, yes: boolean, tell: Tell): boolean {
   const wanted = caption.normalize("NFC").trim().toLowerCase();
   const items = host.menu();
   const item = items.find((candidate) => candidate.caption.toLowerCase() === wanted);
@@ -48,7 +58,8 @@ export function runItem(host: Host, caption: string, yes: boolean, tell: (line: 
   const alerts = host.alerts().filter(({ answer }) => answer !== "YES");
   for (const { title, message } of alerts) tell(`${title}: ${message}`);
   if (alerts.some(({ answer }) => answer === "NO")) tell("Nếu đồng ý, chạy lại lệnh này thêm --yes.");
-  const job = shows("tien-do") ? driveJob(host, tell) : undefined;
+  if (shows("da-tao")) tellPapers(ask(host, { verb: "plan.selected" }), book, tell);
+  const job = shows("tien-do") ? driveJob(host, book, tell) : undefined;
   const decided = !shows("thoi-han") || decideMoves(host, yes, tell);
   return alerts.length === 0 && (job?.failed.length ?? 0) === 0 && decided;
 }

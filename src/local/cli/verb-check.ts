@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import { ask } from "./ask.ts";
 import { clockOf } from "./clock-of.ts";
 import { openHost } from "./open-host.ts";
@@ -16,7 +15,7 @@ export const check: Verb = {
       options,
     } = given;
     const book = await openFile(path);
-    const host = openHost(book, { papers: dirname(path), user: undefined, now: clockOf(given) });
+    const host = openHost(book, { path, user: undefined, now: clockOf(given) });
     const found = ask(host, { verb: "check" });
     const findings = found.map(({ sheet, row, column, key, rule, severity, message, fix }) => ({
       sheet,

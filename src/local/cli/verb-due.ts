@@ -32,7 +32,7 @@ export const due: Verb = {
     if (before !== "exclusive" && before !== "inclusive")
       throw new WrongUse("--before là exclusive hoặc inclusive.");
     const issued = options.get("issued");
-    const host = openHost(newBook(), { papers: ".", user: undefined });
+    const host = openHost(newBook(), { path: "", user: undefined });
     if (options.has("lines")) {
       if (phrase !== undefined) throw new WrongUse(`Có --lines thì cụm từ đọc từ đầu vào; thừa “${phrase}”.`);
       if (!options.has("json")) throw new WrongUse("--lines trả lời bằng JSON; ghi thêm --json.");

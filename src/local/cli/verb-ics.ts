@@ -37,7 +37,7 @@ export const ics: Verb = {
     const campaign = required(given, "campaign");
     const out = calendarPath(required(given, "out"));
     const book = await openFile(path);
-    const { text, events, without } = ask(openHost(book, { papers: dirname(path), user: undefined }), {
+    const { text, events, without } = ask(openHost(book, { path, user: undefined }), {
       verb: "ics.make",
       campaign,
     });

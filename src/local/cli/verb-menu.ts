@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import { openHost } from "./open-host.ts";
 import type { Verb } from "./verb.ts";
 import { openFile } from "./workbook-file.ts";
@@ -10,8 +9,7 @@ export const menu: Verb = {
   accepts: { words: ["tên sổ (FILE.xlsx)"], options: [], flags: [] },
   run: async ({ words: [path = ""] }, tell) => {
     const book = await openFile(path);
-    for (const { caption } of openHost(book, { papers: dirname(path), user: undefined }).menu())
-      tell(caption);
+    for (const { caption } of openHost(book, { path, user: undefined }).menu()) tell(caption);
     return 0;
   },
 };

@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import type { Answers, Request } from "../../app/all-verbs.ts";
 import type { Host } from "../host.ts";
 import { type Arguments, required } from "./arguments.ts";
@@ -71,7 +70,7 @@ export const newCampaign: Verb = {
     const asked = startOf(given);
     const { key, rows, review, written, message } = await changeFile(path, openFile, (book) => {
       const host = openHost(book, {
-        papers: dirname(path),
+        path,
         user: given.options.get("user"),
         now: clockOf(given),
       });

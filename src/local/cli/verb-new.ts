@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import type { Arguments } from "./arguments.ts";
 import { clockOf } from "./clock-of.ts";
 import { openHost, projectFile } from "./open-host.ts";
@@ -11,9 +10,9 @@ async function make(given: Arguments, withSample: boolean, tell: (line: string) 
   const [path = ""] = given.words;
   const now = clockOf(given) ?? (() => Date.now());
   await changeFile(path, newFile, (book) => {
-    const host = openHost(book, { papers: dirname(path), user: undefined, now });
+    const host = openHost(book, { path, user: undefined, now });
     const blank = book.sheets.map(({ name }) => name);
-    runItem(host, "Thiết lập sổ", false, tell);
+    runItem(host, path, "Thiết lập sổ", false, tell);
     // The tab that every new book is born with; set-up never deletes a tab of anybody's.
     book.sheets = book.sheets.filter(({ name }) => !blank.includes(name));
     if (withSample) {

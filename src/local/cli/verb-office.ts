@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { faultCode, whyNot } from "../disk/why-not.ts";
 import { required } from "./arguments.ts";
 import { ask } from "./ask.ts";
@@ -60,7 +59,7 @@ export const office: Verb = {
     const pasted = list === undefined ? "" : listedIn(list);
     return changeFile(path, openFile, (book) => {
       const user = given.options.get("user");
-      const host = openHost(book, { papers: dirname(path), user, now: clockOf(given) });
+      const host = openHost(book, { path, user, now: clockOf(given) });
       const message = ask(host, { verb: "office.write", facts });
       if (pasted === "") {
         tell(message);

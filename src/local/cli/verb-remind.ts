@@ -44,7 +44,7 @@ async function dryRun(given: Arguments, tell: (line: string) => void) {
     options,
   } = given;
   const now = clockOf(given);
-  const host = openHost(await openFile(path), { papers: dirname(path), user: options.get("user"), now });
+  const host = openHost(await openFile(path), { path, user: options.get("user"), now });
   const preview = ask(host, { verb: "remind.preview" });
   if (options.has("json")) tell(JSON.stringify(preview, null, 2));
   else tellPreview(preview, tell);
@@ -74,7 +74,7 @@ async function sendNow({ words: [path = ""], options }: Arguments, tell: (line: 
   const papers = options.get("out") ?? dirname(path);
   const { sent, left, refused, stopped, doubtful, unaddressed } = await changeFile(path, openFile, (book) => {
     const [user, remember] = [options.get("user"), rememberBeside(path)];
-    return sendAll(openHost(book, { papers: papersFolder(papers), user, remember }));
+    return sendAll(openHost(book, { path, papers: papersFolder(papers), user, remember }));
   });
   tell(
     sent === 0

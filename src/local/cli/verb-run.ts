@@ -31,6 +31,7 @@ export const run: Verb = {
     } = given;
     const well = await changeFile(path, openFile, (book) => {
       const host = openHost(book, {
+        path,
         papers: papersFolder(options.get("out") ?? dirname(path)),
         user: options.get("user"),
         now: clockOf(given),
@@ -42,7 +43,7 @@ export const run: Verb = {
         if (book.sheetByName(sheet) === undefined) throw new WrongUse(`Sổ không có trang “${sheet}”.`);
         host.select(sheet, row);
       }
-      const done = runItem(host, caption, options.has("yes"), tell);
+      const done = runItem(host, path, caption, options.has("yes"), tell);
       if (options.has("meter")) tell(costLine(host.meter()));
       return done;
     });

@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import type { Host } from "../host.ts";
 import { ask } from "./ask.ts";
 import { openHost } from "./open-host.ts";
+import { paperPath } from "./paper-path.ts";
 import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verb.ts";
 import { changeFile, openFile } from "./workbook-file.ts";
@@ -9,9 +10,10 @@ import { WrongUse } from "./wrong-use.ts";
 
 type Tell = (line: string) => void;
 
-function list(host: Host, tell: Tell): number {
+function list(host: Host, path: string, tell: Tell): number {
   for (const { name, title, origin, note, draft } of ask(host, { verb: "template.list" })) {
-    tell(`${name}: ${title}, mẫu ${origin}${draft.link === "" ? "" : `; bản đang sửa: ${draft.link}`}`);
+    const open = draft.link === "" ? "" : `; bản đang sửa: ${paperPath(path, draft.link)}`;
+    tell(`${name}: ${title}, mẫu ${origin}${open}`);
     if (note !== "") tell(note);
   }
   return 0;
@@ -29,15 +31,23 @@ function check(host: Host, tell: Tell): number {
 /** The verbs that write, by their option; each gives what to tell. */
 const changes = ["edit", "adopt", "restore"] as const;
 
-function change(host: Host, kind: (typeof changes)[number], name: string, anew: boolean): readonly string[] {
+function change(
+  host: Host,
+  path: string,
+  kind: (typeof changes)[number],
+  name: string,
+  anew: boolean,
+): readonly string[] {
   if (kind !== "edit") return [ask(host, { verb: `template.${kind}`, name })];
   const { message, question, link } = ask(host, {
     verb: "template.edit",
     name,
     anew,
   });
-  if (question !== "") throw new WrongUse(`${question} Nếu đồng ý, chạy lại với --yes. Bản đang có: ${link}`);
-  return [message, link];
+  const draft = paperPath(path, link);
+  if (question !== "")
+    throw new WrongUse(`${question} Nếu đồng ý, chạy lại với --yes. Bản đang có: ${draft}`);
+  return [message, draft];
 }
 
 export const templates: Verb = {
@@ -59,13 +69,13 @@ export const templates: Verb = {
     if (kind !== undefined) {
       await changeFile(path, openFile, (book) => {
         const papers = papersFolder(given.options.get("out") ?? dirname(path));
-        const host = openHost(book, { papers, user: given.options.get("user") });
-        for (const line of change(host, kind, given.options.get(kind) ?? "", given.options.has("yes")))
-          tell(line);
+        const host = openHost(book, { path, papers, user: given.options.get("user") });
+        const lines = change(host, path, kind, given.options.get(kind) ?? "", given.options.has("yes"));
+        for (const line of lines) tell(line);
       });
       return 0;
     }
-    const host = openHost(await openFile(path), { papers: dirname(path), user: undefined });
-    return given.options.has("check") ? check(host, tell) : list(host, tell);
+    const host = openHost(await openFile(path), { path, user: undefined });
+    return given.options.has("check") ? check(host, tell) : list(host, path, tell);
   },
 };

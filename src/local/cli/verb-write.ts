@@ -1,8 +1,8 @@
-import { fileURLToPath } from "node:url";
 import { required } from "./arguments.ts";
 import { ask } from "./ask.ts";
 import { clockOf } from "./clock-of.ts";
 import { openHost } from "./open-host.ts";
+import { paperPath } from "./paper-path.ts";
 import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verb.ts";
 import { changeFile, openFile } from "./workbook-file.ts";
@@ -24,7 +24,7 @@ export const write: Verb = {
     const campaign = required(given, "campaign");
     const out = papersFolder(required(given, "out"));
     const { made, failed } = await changeFile(path, openFile, (book) =>
-      ask(openHost(book, { papers: out, user: given.options.get("user"), now: clockOf(given) }), {
+      ask(openHost(book, { path, papers: out, user: given.options.get("user"), now: clockOf(given) }), {
         verb: "paper.write",
         paper,
         campaign,
@@ -34,7 +34,7 @@ export const write: Verb = {
       }),
     );
     for (const { name, link, changed, note } of made) {
-      tell(`Đã tạo ${name}: ${link}`);
+      tell(`Đã tạo ${name}: ${paperPath(path, link)}`);
       for (const line of [changed, note]) if (line !== "") tell(`  ${line}`);
     }
     for (const message of failed) tell(message);
@@ -43,7 +43,7 @@ export const write: Verb = {
       const { toPdf } = await import("./to-pdf.ts");
       if (
         !toPdf(
-          made.map(({ link }) => fileURLToPath(link)),
+          made.map(({ link }) => paperPath(path, link)),
           out,
           tell,
         )

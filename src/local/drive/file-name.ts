@@ -2,8 +2,8 @@
 const LONGEST = 80;
 
 /**
- * A file name Windows, macOS and Linux all take, from the title of a paper: reserved characters become "-", no trailing
- * dot or space, never empty. A name already taken gets " (2)", " (3)" …
+ * A file name Windows, macOS and Linux all take, from the title of a paper: reserved characters, and “#” and “%”, which mean
+ * something else in a link, become "-", no trailing dot or space, never empty. A name already taken gets " (2)", " (3)" …
  */
 export function freeFileName(title: string, taken: readonly string[]): string {
   const stem = clean(title.replace(/\.docx$/i, "")) || "Không tên";
@@ -15,7 +15,7 @@ export function freeFileName(title: string, taken: readonly string[]): string {
 function clean(title: string): string {
   return title
     .normalize("NFC")
-    .replace(/[<>:"/\\|?*\p{Cc}]+/gu, "-")
+    .replace(/[<>:"/\\|?*#%\p{Cc}]+/gu, "-")
     .slice(0, LONGEST)
     .replace(/^[\s.]+|[\s.]+$/g, "");
 }

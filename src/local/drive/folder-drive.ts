@@ -1,11 +1,24 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { freeFileName } from "./file-name.ts";
 import type { LocalDrive } from "./local-drive.ts";
 
-/** Papers as files of one folder, made when the first is written. */
-export function folderDrive(folder: string): LocalDrive {
+/** “./van-ban/Kế hoạch.docx”: where a file lies as seen from the book's folder; its address where no path leads there. */
+function besideBook(book: string, file: string): string {
+  const path = relative(dirname(resolve(book)), file);
+  // On another drive of Windows.
+  if (isAbsolute(path)) return pathToFileURL(file).href;
+  const steps = path.split(sep).join("/");
+  return steps.startsWith("../") ? steps : `./${steps}`;
+}
+
+/**
+ * Papers as files of one folder, made when the first is written. Links to them start from the book: it may be moved with
+ * its papers.
+ * @param book path of the book's file
+ */
+export function folderDrive(folder: string, book: string): LocalDrive {
   const root = resolve(folder);
   return {
     freeName: freeFileName,
@@ -18,6 +31,6 @@ export function folderDrive(folder: string): LocalDrive {
       writeFileSync(join(root, fileName), bytes);
     },
     remove: (fileName) => rmSync(join(root, fileName), { force: true }),
-    link: (fileName) => pathToFileURL(fileName === undefined ? root : join(root, fileName)).href,
+    link: (fileName) => besideBook(book, fileName === undefined ? root : join(root, fileName)),
   };
 }

@@ -71,4 +71,7 @@ function enter(run: Run, realm: Realm): void {
     if (service === undefined) delete realm.context[name];
     else realm.context[name] = service;
   }
+  // What the script logs, Google keeps with its executions.
+  const log = (line: unknown): void => run.log(String(line));
+  realm.context["console"] = { log, warn: log, error: log };
 }

@@ -9,6 +9,7 @@ test.each([
   ["Kế hoạch", [], "Kế hoạch.docx"],
   ["Kế hoạch.docx", [], "Kế hoạch.docx"],
   ["12/KH-STP: a?", [], "12-KH-STP- a-.docx"],
+  ["Đợt #1 đạt 80%", [], "Đợt -1 đạt 80-.docx"],
   [" .. ", [], "Không tên.docx"],
   ["../../x", [], "-..-x.docx"],
   ["A", ["A.docx", "A (2).docx"], "A (3).docx"],
@@ -17,14 +18,17 @@ test.each([
   expect(freeFileName(title, taken)).toBe(name);
 });
 
-test("the folder is made with the first paper, and links are file addresses", () => {
-  const folder = join(mkdtempSync(join(tmpdir(), "so-thi-dua-")), "Văn bản");
-  const drive = folderDrive(folder);
+test("the folder is made with the first paper, and links lead there from the book", () => {
+  const at = mkdtempSync(join(tmpdir(), "so-thi-dua-"));
+  const folder = join(at, "Văn bản");
+  const drive = folderDrive(folder, join(at, "so.xlsx"));
   expect(existsSync(folder)).toBe(false);
   drive.write("Kế hoạch.docx", Uint8Array.from([1, 2]));
-  expect([...readFileSync(new URL(drive.link("Kế hoạch.docx")))]).toEqual([1, 2]);
+  expect(drive.link("Kế hoạch.docx")).toBe("./Văn bản/Kế hoạch.docx");
+  expect([...readFileSync(join(at, drive.link("Kế hoạch.docx")))]).toEqual([1, 2]);
+  expect(folderDrive(at, join(folder, "so.xlsx")).link("a.docx")).toBe("../a.docx");
   drive.remove("Kế hoạch.docx");
   drive.remove("Kế hoạch.docx");
   expect(existsSync(join(folder, "Kế hoạch.docx"))).toBe(false);
-  rmSync(folder, { recursive: true });
+  rmSync(at, { recursive: true });
 });

@@ -2,6 +2,7 @@ import type { RichTextRun } from "hucre";
 import { boundedArray } from "../calc/bounded-array.ts";
 import { cellName } from "../model/a1.ts";
 import { innerOfArray } from "../model/array-formula.ts";
+import { fileLinkFormula } from "../model/file-link.ts";
 import { toFileFormula } from "../model/formula-text.ts";
 import { type FormulaCell, isFormula, type Plain, type Stored } from "../model/stored.ts";
 import { encodeText, encodeXml } from "../parts/xml-value.ts";
@@ -57,7 +58,12 @@ export interface CellToWrite {
 export function cellXml(tag: Tag, { row, column, value, runs, xf, metadata }: CellToWrite): string {
   const start = ` r="${cellName(row, column)}"${xf === 0 ? "" : ` s="${xf}"`}${metadata}`;
   if (value === null) return tag("c", start, "");
-  if (typeof value === "string") return tag("c", `${start} t="inlineStr"`, inline(tag, value, runs));
+  if (typeof value === "string") {
+    const link = fileLinkFormula(value);
+    if (link !== undefined)
+      return tag("c", `${start} t="str"`, tag("f", "", encodeXml(link)) + tag("v", "", encodeText(value)));
+    return tag("c", `${start} t="inlineStr"`, inline(tag, value, runs));
+  }
   if (typeof value === "number") return tag("c", start, tag("v", "", String(value)));
   if (typeof value === "boolean") return tag("c", `${start} t="b"`, tag("v", "", value ? "1" : "0"));
   if (!isFormula(value)) return tag("c", start, "");

@@ -1,5 +1,6 @@
 import type { RichTextRun } from "hucre";
 import { unboundedArray } from "../calc/bounded-array.ts";
+import { fileLinkOf } from "../model/file-link.ts";
 import type { FormulaCell, Plain, Stored } from "../model/stored.ts";
 import { translateFormula } from "../model/translate-formula.ts";
 import { elementsIn } from "../parts/element.ts";
@@ -91,7 +92,8 @@ export function valueReader(
     if (cell.inner === "") return EMPTY;
     if (/<(?:[\w.-]+:)?f[\s/>]/.test(cell.inner)) {
       const formula = formulaOf(cell, row);
-      if (formula !== undefined) return { stored: formula, runs: undefined };
+      if (formula !== undefined)
+        return { stored: fileLinkOf(formula.formula.replace(/^=/, "")) ?? formula, runs: undefined };
     }
     if (cell.type !== "inlineStr") return plain(cell);
     const [inline] = elementsIn(cell.inner, 0, cell.inner.length);

@@ -62,6 +62,8 @@ export interface Run {
   readonly mailPerDay: number;
   /** Makes a document property durable before the script goes on, as Google does. */
   readonly remember: (key: string, value: string) => void;
+  /** Takes what the script logs. */
+  readonly log: (line: string) => void;
   /** The Sheet that Range.getSheet answers: sheets make ranges, so a range asks here for its sheet. */
   readonly sheetObject: (run: Run, sheet: SheetModel) => GoogleSheet;
   readonly screen: Screen;

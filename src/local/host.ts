@@ -1,6 +1,5 @@
 import { bookEditor } from "./book/edit/book-editor.ts";
-import { type Book, refuseUnread, sheetNamed } from "./book/model/book-model.ts";
-import type { LocalDrive } from "./drive/local-drive.ts";
+import { refuseUnread, sheetNamed } from "./book/model/book-model.ts";
 import { type FaultPlan, watchFaults } from "./google/run/faults.ts";
 import { beginRun, endRun, type Meter, newMeter, readMeter } from "./google/run/meter.ts";
 import { nowhere } from "./google/run/realm.ts";
@@ -18,38 +17,9 @@ import { KILLED } from "./google/run/service-call.ts";
 import type { Script } from "./google/script.ts";
 import { releaseAll } from "./google/services/lock-service.ts";
 import { makeSheet } from "./google/spreadsheet/sheet.ts";
-import type { Outbox } from "./mail/outbox.ts";
+import type { HostOptions } from "./host-options.ts";
 import { runDue, type TimedRun } from "./timed-runs.ts";
 import { editEvent, type Typed, type TypedEdit, typeIn } from "./type-in.ts";
-
-export interface HostOptions {
-  readonly book: Book;
-  /** E-mail of the clerk at the keyboard. */
-  readonly user: string;
-  /** Real instant at the start in milliseconds; the simulated clock goes on from there. */
-  readonly now: () => number;
-  /** Zone of a book whose file says nothing. */
-  readonly timeZone: string;
-  /** Content of appsscript/<name>.html. */
-  readonly pages: (name: string) => string;
-  /** undefined: the advanced Drive service is switched off. */
-  readonly drive: LocalDrive | undefined;
-  /** Where letters go; without one the account has no mail service. */
-  readonly outbox?: Outbox | undefined;
-  /** Recipients a user may write to in a day; without it 100, as Google gives a consumer account. */
-  readonly mailPerDay?: number;
-  /** Addresses that Google refuses though they look like any other: it knows more of them than a form tells. */
-  readonly refusedAddresses?: readonly string[];
-  /** Keeps a document property for good before the script goes on; without it properties are as durable as the book. */
-  readonly remember?: ((key: string, value: string) => void) | undefined;
-  /** Takes what the script logs; without it nobody reads that. */
-  readonly log?: ((line: string) => void) | undefined;
-  /** The pushed files of code; hosts that share it share its loading. */
-  readonly script: Script;
-  readonly faults?: FaultPlan;
-  /** The clerk's answer to yes-or-no questions; without it every answer is no. */
-  readonly confirm?: (alert: Alert) => boolean;
-}
 
 export interface Host {
   /** Runs a public function as the menu or a page would. Throws what the script throws, HostKilled at the time limit. */

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { HostOptions } from "../../src/local/host.ts";
+import type { HostOptions } from "../../src/local/host-options.ts";
 import { rowsOf } from "../bundle/grid.ts";
 import { asked, LAN, MINH, type Office, START } from "../bundle/office.ts";
 import {

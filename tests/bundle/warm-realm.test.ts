@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pushedCode, scriptOf } from "../../src/local/google/script.ts";
-import type { HostOptions } from "../../src/local/host.ts";
+import type { HostOptions } from "../../src/local/host-options.ts";
 import { anew } from "./disturb.ts";
 import { ask, LAN, pushed, said } from "./office.ts";
 import { pictureOf } from "./picture.ts";

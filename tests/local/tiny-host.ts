@@ -4,7 +4,8 @@ import { openBook } from "../../src/local/book/read/open-book.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { scriptOf } from "../../src/local/google/script.ts";
 
-import { type Host, type HostOptions, makeHost } from "../../src/local/host.ts";
+import { type Host, makeHost } from "../../src/local/host.ts";
+import type { HostOptions } from "../../src/local/host-options.ts";
 import { memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
 
 /** 5 March 2026, 08:00 in Viet Nam. */

@@ -1,5 +1,5 @@
 import type { Mail, NotSent } from "../ports/mail.ts";
-import { classifyServiceError, errorText, serviceSentence } from "./service-error.ts";
+import { classifyServiceError, serviceSentence } from "./service-error.ts";
 import type { GoogleGlobals } from "./surface.ts";
 
 /** What the service's error says about the letter. */
@@ -15,7 +15,8 @@ function notSent(thrown: unknown): NotSent {
     default:
       return {
         why: "unknown",
-        sentence: `Google báo lỗi khi đang gửi, không rõ thư đã đi hay chưa. Hỏi nơi nhận; nếu chưa nhận được thì bấm “Gửi lại” ở Nhắc việc. (${errorText(thrown)})`,
+        sentence:
+          "Google báo lỗi khi đang gửi, không rõ thư đã đi hay chưa. Hỏi nơi nhận; nếu chưa nhận được thì bấm “Gửi lại” ở Nhắc việc.",
       };
   }
 }

@@ -74,27 +74,38 @@ export function inSheet<T>(sheet: string, change: () => T): T {
   }
 }
 
-/** The sentence a clerk reads when a command broke off; the service's own words stand behind it. */
+/**
+ * Keeps what was thrown for whoever helps: *Lần thực thi* of the script's project on Google, a file on a machine without
+ * it. A clerk reads what happened and what to do, never a service's own words.
+ */
+export function noteServiceError(thrown: unknown): void {
+  const stack =
+    typeof thrown === "object" && thrown !== null && "stack" in thrown ? String(thrown.stack) : "";
+  console.error(`Sổ Thi đua: ${errorText(thrown)}${stack === "" ? "" : `\n${stack}`}`);
+}
+
+/** The sentence a clerk reads when a command broke off; the service's own words go to the log of executions. */
 export function serviceSentence(thrown: unknown): string {
   const text = errorText(thrown);
+  noteServiceError(thrown);
   switch (classifyServiceError(thrown)) {
     case "try-again":
-      return `Google đang bận hoặc gặp lỗi tạm thời. Đợi vài phút rồi chạy lại; phần đã làm được giữ nguyên. (${text})`;
+      return "Google đang bận hoặc gặp lỗi tạm thời. Đợi vài phút rồi chạy lại; phần đã làm được giữ nguyên.";
     case "quota":
-      return `Đã hết hạn mức trong ngày của Google cho tài khoản này. Chạy lại vào ngày mai. (${text})`;
+      return "Đã hết hạn mức trong ngày của Google cho tài khoản này. Chạy lại vào ngày mai.";
     case "no-permission":
-      return `Sổ chưa được cấp quyền cho việc này. Chạy lại lệnh và chọn “Cho phép”; nếu đang đăng nhập nhiều tài khoản Google, hãy chỉ dùng một tài khoản. (${text})`;
+      return "Sổ chưa được cấp quyền cho việc này. Chạy lại lệnh và chọn “Cho phép”; nếu đang đăng nhập nhiều tài khoản Google, hãy chỉ dùng một tài khoản.";
     case "bad-letter":
-      return `Google không nhận thư này: địa chỉ sai, không có người nhận, hoặc thư quá dài. Sửa địa chỉ ở cột “Email” của “Đơn vị” hoặc trong “Cấu hình” rồi chạy lại. (${text})`;
+      return "Google không nhận thư này: địa chỉ sai, không có người nhận, hoặc thư quá dài. Sửa địa chỉ ở cột “Email” của “Đơn vị” hoặc trong “Cấu hình” rồi chạy lại.";
     case "too-many-timers":
-      return `Tài khoản này đã hẹn giờ đủ 20 việc cho sổ. Mở Tiện ích mở rộng › Apps Script › Trình kích hoạt, xóa bớt rồi chạy lại. (${text})`;
+      return "Tài khoản này đã hẹn giờ đủ 20 việc cho sổ. Mở Tiện ích mở rộng › Apps Script › Trình kích hoạt, xóa bớt rồi chạy lại.";
     case "protected":
-      return `${thrown instanceof ProtectedSheet ? `Trang “${thrown.protectedSheet}”` : "Ô hoặc trang này"} được bảo vệ, tài khoản của anh/chị không sửa được. Nhờ chủ sổ mở Dữ liệu › Bảo vệ trang tính và dải ô, cho phép anh/chị sửa, rồi chạy lại; phần đã làm được giữ nguyên. (${text})`;
+      return `${thrown instanceof ProtectedSheet ? `Trang “${thrown.protectedSheet}”` : "Ô hoặc trang này"} được bảo vệ, tài khoản của anh/chị không sửa được. Nhờ chủ sổ mở Dữ liệu › Bảo vệ trang tính và dải ô, cho phép anh/chị sửa, rồi chạy lại; phần đã làm được giữ nguyên.`;
     case "not-reachable":
-      return `Không mở được tệp: tệp đã bị xóa hoặc là của người khác. (${text})`;
+      return "Không mở được tệp: tệp đã bị xóa hoặc là của người khác. Nhờ người tạo tệp mở lại, hoặc tạo tệp mới.";
     case "refused":
       return text;
     default:
-      return `Lệnh dừng vì lỗi ngoài dự kiến; phần đã làm được giữ nguyên. Báo cho người phụ trách sổ kèm câu này: ${text}`;
+      return "Lệnh dừng vì lỗi ngoài dự kiến; phần đã làm được giữ nguyên. Chạy lại; vẫn thế thì báo người phụ trách sổ ngày, giờ xảy ra: lời báo của máy nằm trong nhật ký thực thi.";
   }
 }

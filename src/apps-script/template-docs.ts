@@ -1,6 +1,7 @@
 import type { Papers } from "../ports/papers.ts";
 import type { TemplateDocs } from "../ports/template-docs.ts";
 import { docx } from "./papers.ts";
+import { noteServiceError } from "./service-error.ts";
 import type { GoogleGlobals } from "./surface.ts";
 
 /** What a refusal means, by its HTTP code and the reason that Drive's answer names; the first that fits. */
@@ -50,7 +51,8 @@ export function driveTemplateDocs(
       const sentence =
         sentences.find(([pattern]) => pattern.test(said))?.[1] ??
         "Google đang bận hoặc gặp lỗi tạm thời. Đợi vài phút rồi nạp lại.";
-      return { refused: `${sentence} (mã ${code})` };
+      noteServiceError(`export: ${said}`);
+      return { refused: sentence };
     },
   };
 }

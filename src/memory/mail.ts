@@ -18,7 +18,12 @@ export interface MemoryPost {
 
 const address = /^[\w.!#$%&'*+/=?^{|}~-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
-const refused = (sentence: string): NotSent => ({ why: "letter", sentence });
+/** As the other adapters tell it: what happened and what to do, none of a service's own words. */
+const refused: NotSent = {
+  why: "letter",
+  sentence: "Thư này không gửi được: địa chỉ sai, không có người nhận, hoặc thư quá dài. Sửa rồi chạy lại.",
+};
+const spent: NotSent = { why: "quota", sentence: "Đã hết hạn mức trong ngày. Chạy lại vào ngày mai." };
 
 /** @param perDay recipients a clerk may write to before nextDay(); Google gives a consumer account 100 */
 export function memoryPost(perDay: number): MemoryPost {
@@ -32,12 +37,9 @@ function postOf(perDay: number, sent: SentLetter[], used: Map<string, number>): 
     const recipients = [letter.to, ...letter.copies].flatMap((field) =>
       field.split(",").map((one) => one.trim()),
     );
-    if (letter.to.trim() === "") return refused("Failed to send email: no recipient");
-    const bad = recipients.find((one) => !address.test(one));
-    if (bad !== undefined) return refused(`Invalid email: ${bad}`);
-    if (letter.subject.length > 250) return refused("Argument too large: subject");
-    if (recipients.length > left(user))
-      return { why: "quota", sentence: "Service invoked too many times for one day: email." };
+    if (letter.to.trim() === "") return refused;
+    if (recipients.some((one) => !address.test(one)) || letter.subject.length > 250) return refused;
+    if (recipients.length > left(user)) return spent;
     used.set(user, (used.get(user) ?? 0) + recipients.length);
     sent.push({ by: user, letter });
     return undefined;

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import {
   classifyServiceError,
   errorText,
@@ -66,7 +66,34 @@ test.each([
 ])("%s: %s", (kind, text) => {
   expect(classifyServiceError(new Error(`Exception: ${text}`))).toBe(kind);
   expect(errorText({ message: `ScriptError: Exception: ${text}` })).toBe(text);
-  expect(serviceSentence(text)).toContain(text);
+});
+
+/** What is kept for whoever helps while some work is done. */
+function loggedBy(work: () => void): string {
+  const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  try {
+    work();
+    return log.mock.calls.flat().join("\n");
+  } finally {
+    log.mockRestore();
+  }
+}
+
+test.each([
+  "Service invoked too many times for one day: email.",
+  "You do not have permission to call MailApp.sendEmail. Required permissions: https://x",
+  "Invalid email: an@",
+  "This script has too many triggers.",
+  "You are trying to edit a protected cell or object.",
+  "File not found: tep-1.",
+  "Service error: Drive",
+  "Cannot read properties of undefined",
+])("a clerk reads no word of “%s”; it is kept for whoever helps", (text) => {
+  let sentence = "";
+  expect(loggedBy(() => (sentence = serviceSentence(new Error(text))))).toContain(text);
+  expect(sentence).not.toContain(text);
+  // No brackets with something behind the sentence, and a word on what to do.
+  expect(sentence).toMatch(/(?:Chạy lại|chạy lại|Nhờ người)[^()]*\.$/u);
 });
 
 /** What a change in a tab throws, told to the clerk. */
@@ -84,7 +111,7 @@ function toldOf(text: string): string {
 test("a protected tab is named, with who can help and what was lost: nothing", () => {
   const text = "You are trying to edit a protected cell or object.";
   expect(toldOf(text)).toBe(
-    `Trang “Mốc” được bảo vệ, tài khoản của anh/chị không sửa được. Nhờ chủ sổ mở Dữ liệu › Bảo vệ trang tính và dải ô, cho phép anh/chị sửa, rồi chạy lại; phần đã làm được giữ nguyên. (${text})`,
+    `Trang “Mốc” được bảo vệ, tài khoản của anh/chị không sửa được. Nhờ chủ sổ mở Dữ liệu › Bảo vệ trang tính và dải ô, cho phép anh/chị sửa, rồi chạy lại; phần đã làm được giữ nguyên.`,
   );
   expect(toldOf("Service error: Drive")).not.toContain("Mốc");
 });

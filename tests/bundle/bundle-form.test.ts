@@ -104,7 +104,9 @@ test.each([
   // zod keeps its settings on the global object.
   expect(Object.keys(context).sort()).toEqual(["Core", "ThiDua", "__zod_globalConfig", ...publicNames]);
   // Without a service it comes as far as to say that one is missing, and says it through the core or not at all.
-  expect(vm.runInContext('rpc("{}")', context)).toContain("SpreadsheetApp is not defined");
+  expect(
+    vm.runInContext('let said = ""; console.error = (line) => { said = line; }; rpc("{}"); said', context),
+  ).toContain("SpreadsheetApp is not defined");
 });
 
 test("the core gives the shell what it calls, and nothing else", () => {

@@ -13,7 +13,7 @@ const OPENS = /^(?:xét|theo) đề nghị(?!\p{L})/iu;
 
 /** “Nghị định”, “Thông tư liên tịch”: the kind with which a citation begins. */
 const NUMBERED =
-  /^(?<kind>\p{Lu}[\p{L} ]{2,60}?)\s+số\s*:?\s*(?<number>\S+?),?(?:\s+ngày\s+(?<day>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2}\s+tháng\s+\d{1,2},?\s+năm\s+\d{4}))?,?(?:\s+của\s+(?<behind>.*))?$/u;
+  /^(?<kind>\p{L}[\p{L} ]{2,60}?)\s+số\s*:?\s*(?<number>\S+?),?(?:\s+ngày\s+(?<day>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2}\s+tháng\s+\d{1,2},?\s+năm\s+\d{4}))?,?(?:\s+của\s+(?<behind>.*))?$/u;
 
 /** Bodies that a reader of names may run on from: “Chính phủ quy định …”. */
 const STATE = /^(?:Quốc hội|Ủy ban Thường vụ Quốc hội|Chính phủ|Thủ tướng Chính phủ)(?=\s)/u;
@@ -78,6 +78,9 @@ function cellsOf(line: string, cited: readonly ReadCitation[]): BasisCells {
 const GOES_ON =
   /[,;]\s+(?:và\s+)?(?=\p{Lu}[\p{L} ]{2,40}?\s+số\s*:?\s*\d)|[,;]\s+(?=\p{Lu}[\p{L}\s-]{2,80}?\s(?:xây dựng|ban hành|phát động|tổ chức|triển khai|báo cáo|đề nghị|thông báo|hướng dẫn)(?!\p{L}))/u;
 
+/** “… ban hành Kế hoạch triển khai như sau:” tells of the paper itself. */
+const BEGINS = /(?:^|[,;\s]+)(?:xây dựng|ban hành)\s+kế hoạch[^“”]{0,160}như sau\s*:?$/iu;
+
 /** A text that the paper carries out, as it cites it in its sentence. */
 function carriedOut({ type, number, date, issuer, abstract }: ReadCitation): BasisCells {
   return {
@@ -85,7 +88,7 @@ function carriedOut({ type, number, date, issuer, abstract }: ReadCitation): Bas
     number: number ?? "",
     date: date !== null && isDay(date) ? shortDate(date, "dd/mm/yyyy") : "",
     issuer: issuer ?? "",
-    abstract: bare((abstract ?? "").split(GOES_ON)[0] ?? ""),
+    abstract: bare(((abstract ?? "").split(GOES_ON)[0] ?? "").replace(BEGINS, "")),
   };
 }
 

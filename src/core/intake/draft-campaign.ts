@@ -52,7 +52,7 @@ function kindOf(abstract: string, event: string): string {
 function levelOf(agency: string): string {
   const name = foldKey(agency);
   if (/^(?:thu tuong|chinh phu|hoi dong thi dua - khen thuong trung uong)/u.test(name)) return "toàn quốc";
-  if (/^bo (?!chi huy)/u.test(name)) return "bộ, ngành";
+  if (/^bo (?!chi huy|tu lenh)/u.test(name)) return "bộ, ngành";
   if (/^(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho)/u.test(name)) return "tỉnh";
   if (/^(?:hoi|lien doan|doan luat su)/u.test(name)) return "hội";
   return name === "" ? "" : "cơ quan, đơn vị";

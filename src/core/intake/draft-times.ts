@@ -69,6 +69,27 @@ function audienceOf(words: string, known: KnownGroups): string | undefined {
   return groups.length > 0 && rest.replace(BETWEEN, "") === "" ? groups.join("; ") : undefined;
 }
 
+const BODIES =
+  /^(?:(?:đề nghị|yêu cầu|giao)\s+)?((?:các|những|toàn thể|thủ trưởng|trưởng|giám đốc|lãnh đạo|phòng|văn phòng|ban(?! hành)|ubnd|ủy ban|sở|trung tâm|chi cục|cục|vụ|hội đồng)\s[^.;:]{3,160}?)(?:,?\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|đăng ký|gửi|nộp|lập|báo cáo|xây dựng|tổ chức|tiến hành|triển khai|hoàn thành|căn cứ|phổ biến|tổng hợp|tham mưu|cụ thể hóa|trong phạm vi)(?!\p{L})|\s*:|\s*$)/iu;
+
+/** Whom a sentence or a heading speaks to: “Thủ trưởng các phòng, đơn vị thuộc Sở có trách nhiệm”. */
+const subjectOf = (text: string): string | undefined => BODIES.exec(text.trim())?.[1]?.trim();
+
+const headings: ReadonlySet<string> = new Set(["mục 1", "mục 1.1", "mục 1.1.1", "điểm a"]);
+
+/** The body that a paragraph begins with, else the one that the heading above it names. */
+function spokenTo(paragraphs: Reading["paragraphs"], at: number): string | null {
+  for (let above = at; above >= 0; above -= 1) {
+    const { rank, body, text } = paragraphs[above] ?? { text: "" };
+    if (above < at && (rank === "phần I" || rank === "Điều")) return null;
+    if (above < at && !headings.has(rank ?? "")) continue;
+    const subject = subjectOf(body ?? text);
+    if (subject !== undefined) return subject;
+    if (above < at && rank === "mục 1") return null;
+  }
+  return null;
+}
+
 const NOT_A_DAY =
   "Lời này chưa cho biết một ngày: bổ sung ngày, hoặc để vậy và ghi hạn riêng khi có văn bản.";
 
@@ -86,9 +107,11 @@ export function draftMilestones(
     }
     return "";
   };
+  const told = new Set<string>();
   return deadlines
     .filter(({ source }) => inPlan.has(source.paragraph))
-    .map(({ words, due, audience, task, source }) => {
+    .flatMap(({ words, due, audience: said, task, source }): readonly DraftRow[] => {
+      const audience = said ?? spokenTo(paragraphs, source.paragraph);
       const own = taskOf(task);
       const kind = own === "khác" ? taskOf(`${task} ${heading(source.paragraph)}`) : own;
       const whom = audience === null ? undefined : audienceOf(audience, known);
@@ -107,6 +130,10 @@ export function draftMilestones(
         ...(due === null ? [{ column: "deadline", why: NOT_A_DAY }] : []),
       ];
       const cells = { task: kind, audience: whom ?? ALL, deadline: firstSmall(words), remind: "10; 5; 2" };
-      return draftRow(source.paragraph, cells, ...doubts);
+      // A plan says one time again where it tells who does what.
+      const same = JSON.stringify([kind, audience, foldKey(words)]);
+      if (told.has(same)) return [];
+      told.add(same);
+      return [draftRow(source.paragraph, cells, ...doubts)];
     });
 }

@@ -10,6 +10,7 @@ const guarded = {
   check: ["src/core/checks", "src/core/text"],
   deadline: ["src/core/calendar", "src/core/tracking/deadline"],
   paper: ["src/core/paper", "src/docx", "src/opc"],
+  reader: ["src/core/reader", "src/core/said", "src/core/calendar/phrase", "src/core/text"],
   reminder: ["src/core/tracking"],
   template: ["src/docx", "src/opc", "src/app/paper"],
   tracking: ["src/core/tracking", "src/core/calendar"],

@@ -6,6 +6,7 @@ type Sweep =
   | "deadline"
   | "laws"
   | "paper"
+  | "reader"
   | "reminder"
   | "template"
   | "tracking";

@@ -14,6 +14,7 @@ function papers(): readonly (readonly [name: string, text: string])[] {
     ["2 MB of plans", plan.repeat(100)],
     ["2 MB in one line", plan.replace(/\n/gu, " ").repeat(100)],
     ["10,000 paragraphs with a day and a number each", `${duty}\n`.repeat(10_000)],
+    ["1 MB of TCVN3 in one line", "KÕ ho¹ch ph¸t ®éng phong trµo thi ®ua ".repeat(27_000)],
     ["2 MB of blanks", `${" ".repeat(2_000_000)}x`],
   ];
 }

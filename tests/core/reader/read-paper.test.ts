@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Reading } from "../../../src/core/reader/reading.ts";
 import { factsFolder, readFacts, readText, statedFacts, textOf } from "./stated.ts";
@@ -75,48 +74,4 @@ test.each(names)("%s: every word stands in a paragraph", (name) => {
   // What stands beside the text goes to its own place in the order of lines, so letters are counted.
   const letters = (text: string): string => [...text].sort().join("");
   expect(letters(read)).toBe(letters(written));
-});
-
-const pieces = [
-  "Số: 12/KH-STP",
-  "KẾ HOẠCH",
-  "Nơi nhận:",
-  "- Lưu: VT.",
-  "GIÁM ĐỐC",
-  "Nguyễn Văn A",
-  "Kính gửi: Sở",
-  "I. MỤC",
-  "1.1. Nội",
-  "a) Điểm",
-  "| a | b |",
-  "Đợt 1: từ 01/3 đến 30/6/2024",
-  "trước ngày 15/02/2017;",
-  "(Kèm theo",
-  "PHỤ LỤC",
-  "ngày   tháng 8 năm 2021",
-  "Căn cứ Luật",
-  "\t",
-  "\f",
-  "…",
-  "“",
-  "**",
-  "32/2016/QĐ-TTg",
-  "tháng 13/2024",
-  "A".repeat(900),
-];
-
-test("any text is read, and no line of it is lost", () => {
-  const line = fc.oneof(
-    fc.constantFrom(...pieces),
-    fc.string({ unit: "grapheme", maxLength: 40 }),
-    fc.lorem(),
-  );
-  fc.assert(
-    fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
-      const { paragraphs } = readText(lines.join("\n"));
-      const taken = paragraphs.flatMap((each) => each.lines);
-      expect(new Set(taken).size).toBe(taken.length);
-    }),
-    { numRuns: 200 },
-  );
 });

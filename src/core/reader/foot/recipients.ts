@@ -33,7 +33,20 @@ function recipientOf(words: string): ReadRecipient | undefined {
 }
 
 /** A semicolon parts recipients; not inside brackets, where purposes are listed. */
-const parted = (text: string): readonly string[] => text.split(/;(?![^()]*\))/u);
+function parted(text: string): readonly string[] {
+  const parts: string[] = [];
+  let to = text.length;
+  let inBrackets = false;
+  // From the end, where it is known whether a bracket closes behind.
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const sign = text[at];
+    if (sign === ")" || sign === "(") inBrackets = sign === ")";
+    if (sign !== ";" || inBrackets) continue;
+    parts.push(text.slice(at + 1, to));
+    to = at;
+  }
+  return [...parts, text.slice(0, to)].reverse();
+}
 
 /** Whether a line of the list goes on with the one before it: it has no dash where the others have one. */
 function goesOn(line: string, last: string | undefined, hasDashes: boolean): boolean {

@@ -58,7 +58,7 @@ export function withRows(book: ParsedBook, findings: readonly Finding[]): readon
     const rows: readonly RowOf<TableName>[] = name === undefined ? [] : book[name].rows;
     return new Map(rows.map((row) => [row.at, row]));
   });
-  const nameOf = unitNames(book.units.rows);
+  const nameOf = unitNames(book.units, book.units.rows);
   const unitNamed = remembered((key: string): string => {
     const unit = key === "" ? undefined : lastNamed(book.units, key);
     return unit === undefined ? key : nameOf(unit);

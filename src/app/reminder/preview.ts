@@ -68,7 +68,7 @@ type UnitsAt = (address: string) => string;
 
 /** Whose address this is: people know each other by names. */
 function unitsAt({ units }: ParsedBook): UnitsAt {
-  const nameOf = unitNames(units.rows);
+  const nameOf = unitNames(units, units.rows);
   const names = new Map<string, string[]>();
   for (const row of units.rows) {
     const address = addressKey(row.values.email);

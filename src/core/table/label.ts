@@ -9,6 +9,8 @@ export interface RowLabel<K extends string = string> {
   readonly joint: string;
   /** The columns of which one alone, typed into a reference, means the row: its name, its short name, its former one. */
   readonly names: readonly K[];
+  /** The columns that tell rows of one name apart for people, those that say most first. */
+  readonly apart?: readonly K[];
   /** Rows often bear the same name: a label whose key is gone tells none of them. */
   readonly generic?: true;
 }

@@ -5,7 +5,7 @@ import { type ColumnMark, type FoundColumns, findColumns } from "./find-columns.
 import type { Finding } from "./finding.ts";
 import { hashText } from "./hash.ts";
 import { cellParser, cellText, emptyValue } from "./parse-cell.ts";
-import type { Reference } from "./ref/reference.ts";
+import type { NameOf, Reference } from "./ref/reference.ts";
 import { plainOf } from "./ref-text.ts";
 import { identifying, meantIn, type RowForm, rowForm, typedIn } from "./row-form.ts";
 import { shownIdentity } from "./row-identity.ts";
@@ -87,7 +87,7 @@ export interface ParsedTable<C extends Columns = Columns> {
   /** How the cells of columns that lead to sheets which were read too are read and written, by column key. */
   readonly refs?: ReadonlyMap<string, Reference>;
   /** How a sentence calls the row of a key; of a table that cells lead to. */
-  readonly called?: (key: string) => string;
+  readonly called?: NameOf;
   /** The keys of the rows that words may mean, of such a table. */
   readonly keysOf?: (written: string) => readonly string[];
 }

@@ -1,24 +1,32 @@
 import type { Day } from "../calendar/day.ts";
-import { shortened } from "../text/quote.ts";
+import { firstPart } from "../text/quote.ts";
 import type { Column } from "./column.ts";
 import { cellText } from "./parse-cell.ts";
 import type { Table } from "./table.ts";
 
-/** An identifying value as the sheet shows it. */
-function shownValue(column: Column | undefined, value: unknown): string {
+/** A value as the sheet shows it; "" for none. */
+export function shownValue(column: Column | undefined, value: unknown): string {
   if (value === null || value === undefined) return "";
   // The parsed value of a day column is a Day.
   if (column?.kind === "day") return cellText({ day: value as Day });
   return cellText(typeof value === "number" ? value : String(value));
 }
 
-/** The identifying values as people read them. */
+/** Where a long value is cut. What clerks wrote in *Bỏ qua* is found again by these words: they never change. */
+const longest = 60;
+
+function cutValue(shown: string): string {
+  const { part, cut } = firstPart(shown, longest);
+  return cut ? `${part.trimEnd()}…` : part;
+}
+
+/** The identifying values as the sheet shows them, by which a finding is known again. */
 export function shownIdentity(
   { identity, columns }: Table,
   values: Readonly<Record<string, unknown>>,
 ): string {
   return identity
-    .map((column) => shortened(shownValue(columns[column], values[column])))
+    .map((column) => cutValue(shownValue(columns[column], values[column])))
     .filter((part) => part !== "")
     .join(" · ");
 }

@@ -20,6 +20,8 @@ export interface Table<C extends Columns = Columns> {
   readonly identity: readonly string[];
   /** What a row is called where a cell of another sheet leads to it; null where rows have no name. */
   readonly label: RowLabel | null;
+  /** Where it has none, the columns by which a sentence tells of a row; without them those of its identity do. */
+  readonly toldBy?: readonly string[];
   /** Some dozens of rows at most, which the system or the office keeps: its tab is made with few. */
   readonly few?: true;
 }
@@ -31,6 +33,7 @@ export const rowsOfTab = ({ few }: Pick<Table, "few">): number => (few ? 200 : 1
 interface Declaration<C extends Columns> extends Table<C> {
   readonly identity: readonly (keyof C & string)[];
   readonly label: RowLabel<keyof C & string> | null;
+  readonly toldBy?: readonly (keyof C & string)[];
 }
 
 /** A hidden system column on every sheet that clerks fill: the headers with findings in this row (design decision 13). */

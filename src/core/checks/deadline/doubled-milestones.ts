@@ -29,7 +29,8 @@ function clash(a: Deadline, b: Deadline, fewest: number): boolean {
 
 function told({ row, resolution }: Deadline): string {
   const when = resolution.kind === "resolved" ? cellDay(resolution.due) : quoted(row.values.deadline);
-  return `${when} (${row.key})`;
+  // Milestones of one task and audience are called the same: where each stands tells them apart.
+  return `${when} (dòng ${row.at})`;
 }
 
 function doubled({ book, deadlines }: BookFacts, parameters: Parameters): readonly Spot[] {

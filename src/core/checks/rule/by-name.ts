@@ -1,6 +1,6 @@
 import type { Spot } from "../../facts/spot.ts";
 import { mapList } from "../../table/ref-text.ts";
-import { inQuotes, shortened } from "../../text/quote.ts";
+import { inQuotes } from "../../text/quote.ts";
 
 /** Between quotation marks stand a cell's own words, between braces a tag that is typed as it stands. */
 const PARTS = /“[^”]*”|\{[^}]*\}|[^“{]+|[“{]/gu;
@@ -69,7 +69,7 @@ export function byName(spot: Pick<Spot, "in" | "row">): (text: string) => string
   const outside = (text: string): string =>
     text.replace(WORD, (word, at: number) => {
       const name = ofKey.test(text.slice(0, at)) ? word : nameOf(word);
-      return name === word ? word : inQuotes(shortened(name));
+      return name === word ? word : inQuotes(name);
     });
   return (text) =>
     text.replace(PARTS, (part) => {

@@ -137,7 +137,10 @@ export function faultLines(
   late: ReadonlySet<Owed>,
 ): readonly string[] {
   const taskOf = namesOf(context, items);
-  const nameOf = unitNames(new Map(items.map(({ unit }) => [unit.id, unit])).values());
+  const nameOf = unitNames(
+    context.book.units,
+    items.map(({ unit }) => unit),
+  );
   return [...grouped(items, milestoneId).values()].flatMap((mine): readonly string[] => {
     const [first] = mine;
     const came = mine.filter(({ state }) => state === "trễ hạn").map(({ unit }) => unit);

@@ -60,7 +60,7 @@ export function unitRows(
     ...registrations.map(({ values }) => values.unit),
   ]);
   const known = book.units.rows.filter(({ values }) => keys.has(values.key));
-  const nameOf = unitNames(known);
+  const nameOf = unitNames(book.units, known);
   const unknown = [...keys].filter((key) => !known.some(({ values }) => values.key === key));
   const named = [
     ...known.map((unit: RowOf<"units">) => ({ key: unit.values.key, name: nameOf(unit) })),

@@ -11,3 +11,10 @@ export interface Reference {
   /** How a sentence calls the rows of these keys. */
   readonly called: (keys: string) => string;
 }
+
+/**
+ * How a sentence calls the row of a key: by its name, cut where it is very long; where others bear the same, with what tells it from them behind it, or by
+ * its label where nothing but the key does; by the key where it has no name.
+ * @param among the rows it is to be told from, where the sentence is about no others
+ */
+export type NameOf = (key: string, among?: (row: { readonly values: Values }) => boolean) => string;

@@ -4,6 +4,7 @@ import { cellText } from "../parse-cell.ts";
 import type { ParsedRow, ParsedTable } from "../parse-table.ts";
 import { type ChooseTarget, leadingColumns, listed, type References } from "./leading-columns.ts";
 import type { RefProblem } from "./problem.ts";
+import type { NameOf } from "./reference.ts";
 import { type LabelPart, targetsOf } from "./targets.ts";
 
 /** What the cells of these columns hold, read anew: for another reading of the same sheet. */
@@ -39,7 +40,9 @@ export function resolveReferences(
   // Most sheets are led to from nowhere: only those that a column leads to are indexed.
   const references: References = remembered((name: string) => {
     const table = parsed.get(name);
-    return table === undefined ? undefined : targetsOf(table, (column) => labelPart(table, column));
+    if (table === undefined) return undefined;
+    const nameIn = (other: string, key: string) => references(other)?.bareName(key);
+    return targetsOf(table, (column) => labelPart(table, column), nameIn);
   });
   const choose = chooserOf(parsed, references);
   const labelPart = (table: ParsedTable, column: string): LabelPart | undefined => {
@@ -82,7 +85,7 @@ export function resolveReferences(
     const refs = new Map(
       leading.map(({ column, read, shown, current, called }) => [column, { read, shown, current, called }]),
     );
-    const called = (key: string): string => references(name)?.nameOf(key) ?? key;
+    const called: NameOf = (key, among) => references(name)?.nameOf(key, among) ?? key;
     const keysOf = (written: string): readonly string[] =>
       references(name)
         ?.find(written)

@@ -1,7 +1,10 @@
 import { foldKey, foldText } from "../../text/fold.ts";
+import { shortName } from "../../text/quote.ts";
 import { cutName, fullName, labelOf, readLabel } from "../label.ts";
 import { cellText } from "../parse-cell.ts";
 import type { ParsedRow, ParsedTable } from "../parse-table.ts";
+import { asideWords, tellingApart } from "./apart.ts";
+import type { NameOf } from "./reference.ts";
 
 /** A row that a reference may mean. */
 export interface Target {
@@ -21,8 +24,9 @@ export interface Targets {
   readonly find: (written: string) => readonly Target[];
   /** The label that a cell shows for a key; undefined where no row has it, or several. */
   readonly labelOf: (key: string) => string | undefined;
-  /** How a sentence calls the row: by its name, by its label where others bear the same, by the key where it has no name. */
-  readonly nameOf: (key: string) => string;
+  readonly nameOf: NameOf;
+  /** The name of the row by itself, whoever else bears it; undefined where no row has the key, or it has no name. */
+  readonly bareName: (key: string) => string | undefined;
 }
 
 interface Named {
@@ -50,6 +54,9 @@ function bearing(written: string, index: Index): readonly Target[] {
 /** What a label may have become on its way through another program, a key behind a name: “Tên (MÃ)”, “Tên - MÃ”. */
 const LOOSE = /^(.+?)\s*(?:\(\s*([^()]+)\s*\)|[\s.,:;|/–—-]\s*([^\s]+))$/su;
 
+/** A name with what tells it from others behind it: “Sở Tư pháp tỉnh An Giang (hiệu lực từ 01/07/2025)”. */
+const ASIDE = /^(.+) \(.+\)$/su;
+
 /** “Nghị định số 98/2023/NĐ-CP” and “Nghị định 98/2023/NĐ-CP” are one. */
 const withoutSo = (written: string): string => written.replace(/\s+số\s+/iu, " ");
 
@@ -72,8 +79,13 @@ export interface LabelPart {
 /**
  * Indexes a sheet that cells lead to.
  * @param partOf of a column that lists rows of another sheet: a label is made of what it is to show
+ * @param nameIn the bare name of a row of another sheet, or of this one once it is indexed
  */
-export function targetsOf(parsed: ParsedTable, partOf: (column: string) => LabelPart | undefined): Targets {
+export function targetsOf(
+  parsed: ParsedTable,
+  partOf: (column: string) => LabelPart | undefined,
+  nameIn: (table: string, key: string) => string | undefined,
+): Targets {
   const { table, rows, columns } = parsed;
   const { label } = table;
   const exact = new Map<string, Target>();
@@ -132,6 +144,26 @@ export function targetsOf(parsed: ParsedTable, partOf: (column: string) => Label
     const read = readLabel(written);
     return read === null || label?.generic === true ? [] : named(read.name);
   };
+  const bareName = (key: string): string | undefined => names.get(key) || undefined;
+  const aside = asideWords(parsed, nameIn);
+  const nameOf: NameOf = (key, among) => {
+    const name = bareName(key);
+    if (name === undefined) return labels.get(key) ?? key;
+    const short = shortName(name);
+    const bearers = bearing(name, full).filter(
+      ({ row, key: other }) => other === key || (among?.(row) ?? true),
+    );
+    if (bearers.length < 2) return short;
+    const said = tellingApart(bearers.map(({ row }) => aside(row)))[
+      bearers.findIndex((each) => each.key === key)
+    ];
+    return said ? `${short} (${said})` : (labels.get(key) ?? key);
+  };
+  /** As a sentence calls it whose namesakes are told apart. */
+  const toldApart = (written: string): readonly Target[] => {
+    const [, name = ""] = ASIDE.exec(written) ?? [];
+    return named(name).filter(({ key }) => foldKey(nameOf(key)) === foldKey(written));
+  };
   const find = (written: string): readonly Target[] => {
     const byKey = keyed(written);
     if (byKey.length > 0) return byKey;
@@ -141,7 +173,7 @@ export function targetsOf(parsed: ParsedTable, partOf: (column: string) => Label
       const bearers = labels.get(byLabel.key) === written ? [] : bearing(written, full);
       return [...new Set([byLabel, ...bearers])];
     }
-    for (const look of [named, (text: string) => named(withoutSo(text)), loose, formerly]) {
+    for (const look of [named, (text: string) => named(withoutSo(text)), loose, formerly, toldApart]) {
       const found = look(written);
       if (found.length > 0) return found;
     }
@@ -150,10 +182,6 @@ export function targetsOf(parsed: ParsedTable, partOf: (column: string) => Label
   const values = (column: string): readonly string[] => [
     ...new Set(rows.map((row) => String(row.values[column] ?? "")).filter((text) => text !== "")),
   ];
-  const nameOf = (key: string): string => {
-    const name = names.get(key) ?? "";
-    return name !== "" && bearing(name, full).length === 1 ? name : (labels.get(key) ?? key);
-  };
   const near = nearOf(keys, full);
-  return { sheet: table.sheet, near, values, find, labelOf: (key) => labels.get(key), nameOf };
+  return { sheet: table.sheet, near, values, find, labelOf: (key) => labels.get(key), nameOf, bareName };
 }

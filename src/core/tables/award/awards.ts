@@ -11,7 +11,7 @@ export const awards = clerkTable({
   group: "catalogue",
   few: true,
   identity: ["key"],
-  label: named("name", "oldName"),
+  label: { ...named("name", "oldName"), apart: ["subject", "decider", "from", "to"] },
   columns: {
     key: key("Mã", { note: "Mã ngắn, dễ đọc, không trùng dòng khác. Để trống thì sổ tự đặt và giữ mãi." }),
     name: text("Tên", {

@@ -52,7 +52,7 @@ export const nominations = clerkTable({
   sheet: "Đề nghị",
   group: "follow",
   identity: ["key"],
-  label: named("name"),
+  label: { ...named("name"), apart: ["award", "unit", "campaign"] },
   columns: {
     key: key("Mã", { note: "Mã ngắn, dễ đọc, không trùng dòng khác. Để trống thì sổ tự đặt và giữ mãi." }),
     campaign: ref("Phong trào", "campaigns", {

@@ -9,6 +9,7 @@ export const registrations = clerkTable({
   folded: true,
   identity: ["key"],
   label: null,
+  toldBy: ["unit", "content"],
   columns: {
     key: key("Mã", { note: "Mã ngắn, dễ đọc, không trùng dòng khác. Để trống thì sổ tự đặt và giữ mãi." }),
     campaign: ref("Phong trào", "campaigns", {

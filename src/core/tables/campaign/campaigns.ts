@@ -11,7 +11,7 @@ export const campaigns = clerkTable({
   group: "work",
   few: true,
   identity: ["key"],
-  label: named("title"),
+  label: { ...named("title"), apart: ["issuer", "from", "to"] },
   columns: {
     key: key("Mã", { note: "Mã ngắn, dễ đọc, ví dụ QB-2017. Để trống thì sổ tự đặt và giữ mãi." }),
     title: text("Tên phong trào", {

@@ -9,6 +9,7 @@ export const legalBases = clerkTable({
   group: "work",
   identity: ["campaign", "order"],
   label: null,
+  toldBy: ["kind", "number", "abstract"],
   columns: {
     campaign: ref("Phong trào", "campaigns", {
       required: true,

@@ -25,6 +25,7 @@ export const outline = clerkTable({
   group: "work",
   identity: ["campaign", "order"],
   label: null,
+  toldBy: ["text"],
   columns: {
     campaign: ref("Phong trào", "campaigns", {
       required: true,

@@ -27,6 +27,7 @@ export const recipients = clerkTable({
   folded: true,
   identity: ["campaign", "order"],
   label: null,
+  toldBy: ["name"],
   columns: {
     campaign: ref("Phong trào", "campaigns", {
       required: true,

@@ -14,6 +14,7 @@ export const textBlocks = clerkTable({
   few: true,
   identity: ["key"],
   label: null,
+  toldBy: ["text"],
   columns: {
     key: key("Mã", { width: 170, note: "Mã của đoạn mẫu, không trùng dòng khác. Để trống thì sổ tự đặt." }),
     kind: text("Loại phong trào", {

@@ -7,7 +7,13 @@ export const milestones = clerkTable({
   sheet: "Mốc",
   group: "work",
   identity: ["key"],
-  label: { columns: ["task", "audience"], joint: " – ", names: ["task"], generic: true },
+  label: {
+    columns: ["task", "audience"],
+    joint: " – ",
+    names: ["task"],
+    apart: ["campaign", "phase", "deadline", "minimum"],
+    generic: true,
+  },
   columns: {
     key: key("Mã", { note: "Để trống thì sổ tự đặt. Kế hoạch dẫn tới mốc bằng {hạn: Mã}." }),
     campaign: ref("Phong trào", "campaigns", {

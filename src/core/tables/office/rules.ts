@@ -11,6 +11,7 @@ export const rules = clerkTable({
   few: true,
   identity: ["key"],
   label: null,
+  toldBy: ["title"],
   columns: {
     key: key("Mã", {
       width: 170,

@@ -29,7 +29,7 @@ export const units = clerkTable({
   sheet: "Đơn vị",
   group: "work",
   identity: ["key"],
-  label: named("name", "shortName"),
+  label: { ...named("name", "shortName"), apart: ["parent", "kind", "province", "validFrom", "validTo"] },
   columns: {
     key: key("Mã", { note: "Mã ngắn, dễ đọc, ví dụ STP-QB. Để trống thì sổ tự đặt và giữ mãi." }),
     name: text("Tên", {

@@ -10,7 +10,12 @@ export const legalTexts = clerkTable({
   group: "catalogue",
   few: true,
   identity: ["key"],
-  label: { columns: ["kind", "number", "title"], joint: " ", names: ["number", "title"] },
+  label: {
+    columns: ["kind", "number", "title"],
+    joint: " ",
+    names: ["number", "title"],
+    apart: ["issued", "from", "to"],
+  },
   columns: {
     key: key("Mã", {
       width: 170,

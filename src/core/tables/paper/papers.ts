@@ -16,6 +16,7 @@ export const papers = clerkTable({
   group: "result",
   identity: ["key"],
   label: null,
+  toldBy: ["kind", "subject", "campaign"],
   columns: {
     key: key("Mã", {
       width: 170,

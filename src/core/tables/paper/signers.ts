@@ -8,7 +8,12 @@ export const signers = clerkTable({
   group: "catalogue",
   few: true,
   identity: ["key"],
-  label: { columns: ["name", "position"], joint: ", ", names: ["name"] },
+  label: {
+    columns: ["name", "position"],
+    joint: ", ",
+    names: ["name"],
+    apart: ["authority", "agency", "from", "to"],
+  },
   columns: {
     key: key("Mã", { note: "Mã ngắn, dễ đọc, không trùng dòng khác. Để trống thì sổ tự đặt và giữ mãi." }),
     name: text("Họ tên", {

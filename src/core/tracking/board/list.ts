@@ -1,7 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import { compareVietnamese } from "../../text/compare.ts";
 import type { Owed, OwedState } from "../owed/owed.ts";
-import { unitNames } from "../unit/names.ts";
 import { clusterName } from "./clusters.ts";
 import { grouped, isOpen } from "./counts.ts";
 import type { DayLine } from "./days.ts";
@@ -48,7 +47,6 @@ export function listBoard(model: BoardModel): ListedBoard {
     const { state, due, daysLate } = item;
     return { milestone: places.get(milestoneId(item)) ?? 0, state, due, daysLate };
   };
-  const nameOf = unitNames(model.items.map(({ unit }) => unit));
   const units = [...grouped(open, ({ unit }) => unit.id).values()].flatMap((mine): ListedUnit[] => {
     const [first] = mine;
     if (first === undefined) return [];
@@ -56,7 +54,7 @@ export function listBoard(model: BoardModel): ListedBoard {
       .map(listed)
       .sort((a, b) => ((a.due ?? lastDay) < (b.due ?? lastDay) ? -1 : a.due === b.due ? 0 : 1));
     const overdue = mine.filter(({ state }) => state === "quá hạn").length;
-    return [{ unit: nameOf(first.unit), cluster: clusterName(first), overdue, items }];
+    return [{ unit: model.unitName(first.unit), cluster: clusterName(first), overdue, items }];
   });
   return {
     owed: model.headline.owed,

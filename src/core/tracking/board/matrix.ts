@@ -1,7 +1,6 @@
 import type { Tone } from "../../table/board.ts";
 import { compareVietnamese } from "../../text/compare.ts";
 import type { Owed, OwedState } from "../owed/owed.ts";
-import { unitNames } from "../unit/names.ts";
 import { type Counts, countOwed, grouped } from "./counts.ts";
 
 /** What one unit owes in one campaign, in words. */
@@ -63,13 +62,15 @@ export function matrixCell(items: readonly Owed[]): MatrixCell {
   return { text, tone: "done", counts };
 }
 
+/** How the board calls a unit. */
+export type UnitName = (unit: Owed["unit"]) => string;
+
 /** @param campaigns the keys of the columns, in their order; every item belongs to one of them */
-export function boardMatrix(items: readonly Owed[], campaigns: readonly string[]): Matrix {
+export function boardMatrix(items: readonly Owed[], campaigns: readonly string[], nameOf: UnitName): Matrix {
   const cells = (mine: readonly Owed[]): readonly MatrixCell[] => {
     const byCampaign = grouped(mine, ({ milestone }) => milestone.values.campaign);
     return campaigns.map((campaign) => matrixCell(byCampaign.get(campaign) ?? []));
   };
-  const nameOf = unitNames(items.map(({ unit }) => unit));
   const units = [...grouped(items, ({ unit }) => unit.id).values()].map((mine) => {
     const [first] = mine;
     const counts = countOwed(mine);

@@ -5,10 +5,11 @@ import { rowsByKey } from "../../book/row-by-key.ts";
 import { rowName } from "../../book/row-name.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Owed } from "../owed/owed.ts";
+import { unitNames } from "../unit/names.ts";
 import { boardClusters, type ClusterLine } from "./clusters.ts";
 import { type Counts, countOwed, isOpen, unitCount } from "./counts.ts";
 import { boardDays, type DayLine } from "./days.ts";
-import { boardMatrix, type Matrix } from "./matrix.ts";
+import { boardMatrix, type Matrix, type UnitName } from "./matrix.ts";
 import { boardMilestones, type MilestoneLine, type MilestoneWords } from "./milestones.ts";
 
 /** What the office owes and is owed today, counted five ways. Each way counts every item once. */
@@ -27,6 +28,7 @@ export interface BoardModel {
   readonly wordsOf: MilestoneWords;
   /** How people call the campaign of a key. */
   readonly titleOf: (campaign: string) => string;
+  readonly unitName: UnitName;
 }
 
 /**
@@ -46,7 +48,7 @@ function campaignsUnderWay(owed: readonly Owed[], campaigns: ParsedBook["campaig
 export function boardModel(
   owed: readonly Owed[],
   today: Day,
-  book: Pick<ParsedBook, "campaigns" | "milestones">,
+  book: Pick<ParsedBook, "campaigns" | "milestones" | "units">,
   latenessIn: OfficeSettings["latenessIn"],
 ): BoardModel {
   const underWay = campaignsUnderWay(owed, book.campaigns);
@@ -58,13 +60,17 @@ export function boardModel(
   });
   const shown = new Set(underWay);
   const items = owed.filter(({ milestone }) => shown.has(milestone.values.campaign));
+  const unitName = unitNames(
+    book.units,
+    items.map(({ unit }) => unit),
+  );
   return {
     today,
     items,
     headline: countOwed(items),
     unitsOpen: unitCount(items.filter(isOpen)),
     unitsOverdue: unitCount(items.filter(({ state }) => state === "quá hạn")),
-    matrix: { ...boardMatrix(items, underWay), campaigns: underWay.map(titleOf) },
+    matrix: { ...boardMatrix(items, underWay, unitName), campaigns: underWay.map(titleOf) },
     milestones: boardMilestones(items, wordsOf).map(titled),
     days: boardDays(items, today, wordsOf).map(titled),
     clusters: boardClusters(items, (item) =>
@@ -73,5 +79,6 @@ export function boardModel(
     latenessIn,
     wordsOf,
     titleOf,
+    unitName,
   };
 }

@@ -48,7 +48,7 @@ function reportUnits(book: ParsedBook, clerk: string, today: Day): readonly Repo
   const rows = book.units.rows.filter(({ values }) => values.key !== "");
   const lineage = unitLineage((key) => rowsByKey(book.units).get(key));
   const tracked = new Set(book.tracking.rows.map(({ values }) => values.unit));
-  const nameOf = unitNames(rows);
+  const nameOf = unitNames(book.units, rows);
   return rows
     .filter(({ values: { key } }) => tracked.has(key) || lineage.on(key, today).kind === "valid")
     .map((row) => ({ key: row.values.key, name: nameOf(row), own: isOwn(row, clerk) }))

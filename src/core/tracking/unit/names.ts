@@ -1,19 +1,23 @@
-import type { RowOf } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { foldText } from "../../text/fold.ts";
 
 /**
- * The names by which clerks know units. One that two units bear, as a unit and its successor after a merger often do,
- * is followed by the code: “Sở Tư pháp tỉnh An Giang (STP-AG-2025)”.
- * @param units all that are shown together
+ * The names by which clerks know units, whole. One that two of them bear, as a unit and its successor after a merger often
+ * do, is followed by what tells it from the other: “Sở Tư pháp tỉnh An Giang (hiệu lực từ 01/07/2025)”.
+ * @param shown all that are shown together
  */
-export function unitNames(units: Iterable<RowOf<"units">>): (unit: RowOf<"units">) => string {
+export function unitNames(
+  { called }: Pick<ParsedBook["units"], "called">,
+  shown: Iterable<RowOf<"units">>,
+): (unit: RowOf<"units">) => string {
   const bearers = new Map<string, Set<string>>();
-  for (const { id, values } of units) {
+  for (const { values } of shown) {
     const name = foldText(values.name);
-    bearers.set(name, (bearers.get(name) ?? new Set()).add(id));
+    bearers.set(name, (bearers.get(name) ?? new Set()).add(values.key));
   }
   return ({ values: { name, key } }) => {
     if (name === "") return key;
-    return (bearers.get(foldText(name))?.size ?? 0) > 1 ? `${name} (${key})` : name;
+    const alike = bearers.get(foldText(name)) ?? new Set();
+    return alike.size > 1 ? (called?.(key, ({ values }) => alike.has(String(values["key"]))) ?? name) : name;
   };
 }

@@ -39,8 +39,7 @@ test("the finding is told with its place, its cure and its source", () => {
     {
       severity: "cảnh báo",
       column: "Áp dụng cho",
-      message:
-        "“Khối Sở” có hai thời hạn cho việc đăng ký: 16/02/2026 (“đăng ký – Khối Sở · M1”) và 20/02/2026 (“đăng ký – Khối Sở · M2”).",
+      message: "“Khối Sở” có hai thời hạn cho việc đăng ký: 16/02/2026 (dòng 2) và 20/02/2026 (dòng 3).",
       fix: "Bỏ nhóm này ở một trong hai mốc, hoặc xóa mốc thừa.",
       source: "",
     },

@@ -81,6 +81,7 @@ test("units stand by overdue items, then by the Vietnamese alphabet; finished un
       { unit: "Cần Thơ", state: "đúng hạn" },
     ]),
     ["A"],
+    ({ values }) => values.name,
   );
   expect(rows.map(({ unit }) => unit)).toEqual([
     "Xã Đông",

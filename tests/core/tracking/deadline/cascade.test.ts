@@ -201,7 +201,7 @@ test("a phase titled as a year does not catch the year's own words", () => {
   expect(only("kết thúc năm 2026", year)).toMatchObject({ due: "2026-12-31", hangsOn: [] });
 });
 
-test("a milestone is called by its name, whatever other campaigns have; by its key too where its own has another such", () => {
+test("a milestone is called by its name, whatever other campaigns have; with what tells it apart where its own has another such", () => {
   const named = { Việc: "đăng ký", "Phong trào": "QB-2026", "Áp dụng cho": "tất cả" };
   const called = (...alike: readonly RowByHeader[]): readonly string[] => {
     const rows = [
@@ -219,7 +219,7 @@ test("a milestone is called by its name, whatever other campaigns have; by its k
   };
   const other = { ...milestone("C", "01/6/2025"), ...named };
   expect(called({ ...other, "Phong trào": "QB-2025" })).toEqual(["mốc “đăng ký – tất cả”"]);
-  expect(called(other)).toEqual(["mốc “đăng ký – tất cả · A”"]);
+  expect(called(other)).toEqual(["mốc “đăng ký – tất cả (thời hạn 01/6/2026)”"]);
 });
 
 describe("circles", () => {

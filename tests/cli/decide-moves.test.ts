@@ -27,7 +27,9 @@ test("a moved deadline is shown and left, with exit code 1, until --yes", async 
 
   const shown = await thidua("run", book, "Tính thời hạn");
   expect([shown.code, shown.err]).toEqual([1, ""]);
-  expect(shown.out).toContain("Mốc BTP-DK-DV, ⚙Hạn (đăng ký: ");
+  expect(shown.out).toContain(
+    "Mốc “đăng ký – đơn vị thuộc Bộ; Sở Tư pháp; Tổng cục Thi hành án dân sự”, ⚙Hạn (đăng ký: ",
+  );
   expect(shown.out).toContain("): 15/02/2017 → 20/02/2017\n");
   expect(shown.out).toMatch(/\n {2}Vì sao: .+\n {2}Phải báo \d+ đơn vị \(.*\d+ Sở Tư pháp.*\): .+\n/u);
   expect(shown.out).toMatch(/Xem lại rồi chạy lệnh này thêm --yes để ghi\.\n$/u);

@@ -1,6 +1,8 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { openFile } from "../../src/local/cli/workbook-file.ts";
+import { rowsOf } from "../bundle/grid.ts";
 import { folder, thidua } from "./thidua.ts";
 
 const today = ["--today", "2026-03-05"];
@@ -8,9 +10,11 @@ const today = ["--today", "2026-03-05"];
 test("a new office and its first campaign, without Google and without a code", async () => {
   const at = folder();
   const book = join(at, "so.xlsx");
+  const told: string[] = [];
   const run = async (...words: string[]): Promise<string> => {
-    const { code, out, err } = await thidua(...words, ...today);
+    const { code, out, err } = await thidua(...words, ...(words[0] === "ics" ? [] : today));
     expect([words[0], code, err]).toEqual([words[0], 0, ""]);
+    told.push(...out.split("\n"));
     return out;
   };
   await run("new", book);
@@ -31,6 +35,35 @@ test("a new office and its first campaign, without Google and without a code", a
   await run("run", book, "Cập nhật theo dõi");
   await run("run", book, "Tạo tất cả kế hoạch", "--out", at);
   expect(readdirSync(at).filter((name) => name.endsWith(".docx"))).toHaveLength(1);
+  await run("check", book);
+  await run("remind", book, "--dry-run");
+  await run("ics", book, "--campaign", title, "--out", join(at, "lich.ics"));
+  await run("write", book, "--paper", "Kế hoạch", "--campaign", title, "--out", at);
+  await run(
+    "write",
+    book,
+    "--paper",
+    "Phiếu đăng ký thi đua",
+    "--campaign",
+    title,
+    "--for",
+    "Thanh tra Sở",
+    "--out",
+    at,
+  );
+  await run("new-campaign", book, "--from", title, "--year", "2027");
+  await run("run", book, "Tính thời hạn");
+
+  const grid = await openFile(book);
+  const keys = ["Đơn vị", "Phong trào", "Mốc", "Người ký"]
+    .flatMap((sheet) => rowsOf(grid, sheet).map((row) => String(row["Mã"] ?? "")))
+    .filter((key) => key !== "");
+  expect(keys.length).toBeGreaterThan(8);
+  const says = new RegExp(`(?<![\\p{L}\\p{N}])(?:${keys.join("|")})(?![\\p{L}\\p{N}])`, "u");
+  // A file bears the name by which it is found again.
+  expect(told.map((line) => line.replace(/file:\/\/\S+/gu, "")).filter((line) => says.test(line))).toEqual(
+    [],
+  );
 });
 
 test.each<readonly [readonly string[], string]>([

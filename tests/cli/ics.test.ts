@@ -12,10 +12,17 @@ test("ics writes the campaign's deadlines, again under the same identifiers, and
   const before = readFileSync(book);
   const out = join(at, "BTP.ics");
   const uids = async (): Promise<readonly unknown[]> => {
-    const ended = await thidua("ics", book, "--campaign", "btp-2017", "--out", out);
+    const ended = await thidua(
+      "ics",
+      book,
+      "--campaign",
+      "Phong trào thi đua ngành Tư pháp năm 2017",
+      "--out",
+      out,
+    );
     expect([ended.code, ended.err]).toEqual([0, ""]);
     expect(ended.out).toBe(
-      `Đã ghi 5 thời hạn vào ${out}.\nChưa có ngày nên không có trong tệp: BTP-KH-THADS, BTP-TK.\n`,
+      `Đã ghi 5 thời hạn vào ${out}.\nChưa có ngày nên không có trong tệp: “kế hoạch – Cục THADS”, “báo cáo tổng kết – đơn vị thuộc Bộ; Sở Tư pháp; Cụm, Khu vực thi đua; Tổng cục Thi hành án dân sự”.\n`,
     );
     const root = new ICAL.Component(ICAL.parse(readFileSync(out, "utf8")) as unknown[]);
     return root.getAllSubcomponents("vevent").map((event) => event.getFirstPropertyValue("uid"));

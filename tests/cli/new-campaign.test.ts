@@ -4,12 +4,19 @@ import { contentOf, oneSentence, thidua } from "./thidua.ts";
 
 test("new-campaign prints what changed and what to review, writes, and the check finds no new error", async () => {
   const { book } = await sampleFolder();
-  const ended = await thidua("new-campaign", book, "--from", "BTP-2017", "--year", "2026");
-  expect([ended.code, ended.err]).toEqual([0, ""]);
-  expect(ended.out).toContain(
-    "[đã đổi] Mốc · BTP-2026-DK-DV · Thời hạn: chậm nhất là ngày 15/02/2017 → chậm nhất là ngày 15/02/2026. Ngày được chuyển sang năm mới.",
+  const ended = await thidua(
+    "new-campaign",
+    book,
+    "--from",
+    "Phong trào thi đua ngành Tư pháp năm 2017",
+    "--year",
+    "2026",
   );
-  expect(ended.out).toContain("[cần xem lại] Đợt · BTP-2026 · 1 · Kỷ niệm: ");
+  expect([ended.code, ended.err]).toEqual([0, ""]);
+  expect(ended.out).toMatch(
+    /^\[đã đổi\] Mốc “đăng ký – đơn vị thuộc Bộ; Sở Tư pháp; [^”]+”, cột Thời hạn: chậm nhất là ngày 15\/02\/2017 → chậm nhất là ngày 15\/02\/2026\. Ngày được chuyển sang năm mới\.$/mu,
+  );
+  expect(ended.out).toContain("[cần xem lại] Đợt “đợt số 1");
   expect(ended.out).toMatch(
     /Đã tạo phong trào “Phong trào thi đua ngành Tư pháp năm 2026” \(dòng đã thêm: Phong trào 1, Đợt 2, /u,
   );

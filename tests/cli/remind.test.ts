@@ -19,8 +19,8 @@ test("--dry-run says who gets what on a day, and writes nothing", async () => {
   expect([ended.code, ended.err]).toEqual([0, ""]);
   const [first = "", ...lines] = ended.out.trimEnd().split("\n");
   expect(first).toBe("Thứ Năm, ngày 05/03/2026: 5 thư, 5 người nhận. Hạn mức còn 1500 người nhận.");
-  expect(lines[0]).toBe("hai@example.gov.vn: Đôn đốc việc thi đua: 02 việc quá hạn");
-  expect(lines.slice().sort()).toEqual(
+  expect(lines[0]).toBe("Phòng Tư pháp PTP-5 (hai@example.gov.vn): Đôn đốc việc thi đua: 02 việc quá hạn");
+  expect(lines.map((line) => line.replace(/^Phòng Tư pháp .* \((.*)\):/u, "$1:")).sort()).toEqual(
     recipients.map(
       (to) => `${to}: Đôn đốc việc thi đua: ${to.startsWith("hai@") ? "02" : "01"} việc quá hạn`,
     ),
@@ -44,7 +44,9 @@ test("the sample office: who is due on the day before a deadline", async () => {
   const { book } = await sampleFolder();
   const { out } = await thidua("remind", book, "--dry-run", "--today", "2017-02-14");
   expect(out).toMatch(/^Thứ Ba, ngày 14\/02\/2017: 7 thư, 7 người nhận/u);
-  expect(out).toContain("\nstp.haugiang@example.gov.vn: Nhắc việc thi đua: 01 việc sắp đến hạn\n");
+  expect(out).toContain(
+    "\nSở Tư pháp tỉnh Hậu Giang (stp.haugiang@example.gov.vn): Nhắc việc thi đua: 01 việc sắp đến hạn\n",
+  );
 });
 
 test("sending writes letters that a mail program reads, and run again mails nobody twice", async () => {

@@ -27,7 +27,7 @@ test("edit writes the .docx beside the book, adopt takes it back after Word, pap
   const out = join(at, "van-ban");
   const write = ["write", book, "--paper", "ke-hoach", "--campaign", "QB-2017", "--out", out] as const;
   const paper = (): string => bodyOf(readFileSync(join(out, "ke-hoach-QB-2017.docx")));
-  expect((await thidua(...write)).out).toMatch(/^Đã tạo ke-hoach-QB-2017: [^\n]+\n$/u);
+  expect((await thidua(...write)).out).toMatch(/^Đã tạo Kế hoạch · [^\n]+\n$/u);
   expect(paper()).toContain(officeWords);
 
   expect((await thidua("templates", book, "--restore", "ke-hoach")).out).toContain("mẫu kèm theo sổ");

@@ -5,16 +5,19 @@ import { sampleFolder } from "./sample-book.ts";
 import { thidua, thiduaWith } from "./thidua.ts";
 
 const letter = ["--paper", "cong-van-don-doc", "--campaign", "BTP-2017", "--for", "CUC-TGPL"];
+/** The same as people say it. */
+const named = ["--paper", "Công văn đôn đốc", "--campaign", "Phong trào thi đua ngành Tư pháp năm 2017"];
 
 test("--for makes the paper of one unit; made again it says that nothing changed", async () => {
   const { at, book } = await sampleFolder();
   const out = join(at, "vb");
   const first = await thidua("write", book, ...letter, "--out", out);
   expect([first.code, first.err]).toEqual([0, ""]);
+  const file = relative(process.cwd(), join(out, "cong-van-don-doc-BTP-2017-CUC-TGPL.docx"));
   expect(first.out).toBe(
-    `Đã tạo cong-van-don-doc-BTP-2017-CUC-TGPL: ${relative(process.cwd(), join(out, "cong-van-don-doc-BTP-2017-CUC-TGPL.docx"))}\n`,
+    `Đã tạo Công văn đôn đốc · Cục Trợ giúp pháp lý · Phong trào thi đua ngành Tư pháp năm 2017: ${file}\n`,
   );
-  const again = await thidua("write", book, ...letter, "--out", out);
+  const again = await thidua("write", book, ...named, "--for", "Cục Trợ giúp pháp lý", "--out", out);
   expect([again.code, again.out]).toEqual([0, `${first.out}  Không có gì thay đổi.\n`]);
   expect(readdirSync(out)).toEqual(["cong-van-don-doc-BTP-2017-CUC-TGPL.docx"]);
 });

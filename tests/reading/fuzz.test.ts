@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readFile } from "../../src/reading/read-file.ts";
+import { readFile } from "../../src/reading/read-any-file.ts";
 import { template } from "../docx/paper-data.ts";
 import { runs } from "../sweep.ts";
 

@@ -1,4 +1,5 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { placeText, rowTitle } from "../../core/book/row-name.ts";
 import { versionStep, versionText } from "../../core/shipped/guide-lines.ts";
 import { guideLink, guideState } from "../../core/shipped/guide-states.ts";
 import { renewedGuide } from "../../core/shipped/renew-guide.ts";
@@ -113,7 +114,9 @@ export function addShippedRows(ports: BookPorts, { shipped, filled, product }: S
     added: sum([...made, ...renewals.map(({ added }) => added.length)]),
     mended: sum(renewals.map(({ mended }) => mended)) + (anew?.length ?? 0),
     kept: renewals.flatMap(({ table, kept }) =>
-      kept.map(({ at, key }) => `${table.table.sheet} dòng ${at} (${key})`),
+      kept.map((row) =>
+        placeText({ sheet: table.table.sheet, row: row.at, title: rowTitle(table, row), column: "" }),
+      ),
     ),
     unnamed: book.signers.rows.length === 0,
   };

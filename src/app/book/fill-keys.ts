@@ -1,10 +1,12 @@
 import { leadingTo, newKeys } from "../../core/book/new-keys.ts";
 import { newOrders, orderedTables } from "../../core/book/new-orders.ts";
-import { allTables } from "../../core/tables/all-tables.ts";
+import { placeText, rowTitle } from "../../core/book/row-name.ts";
+import type { ParsedTable } from "../../core/table/parse-table.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { followLabels } from "./follow-labels.ts";
 import { type OpenedBook, openBook } from "./read/open-book.ts";
-import { type Conflict, conflictText, type SheetChange } from "./write/sheet-change.ts";
+import { conflictText } from "./write/conflict-text.ts";
+import type { Conflict, SheetChange } from "./write/sheet-change.ts";
 import { writeSheets } from "./write/write-sheets.ts";
 import { type LogEntry, logged } from "./write-log.ts";
 
@@ -62,6 +64,13 @@ function orderChanges(read: OpenedBook): {
   return { changes, entries };
 }
 
+/** “Đơn vị dòng 5 (Văn phòng Sở)” */
+function placeIn(table: ParsedTable, at: number): string {
+  const row = table.rows.find((each) => each.at === at);
+  const title = row === undefined ? "" : rowTitle(table, row);
+  return placeText({ sheet: table.table.sheet, row: at, title, column: "" });
+}
+
 function giveKeys(ports: Ports, narrow: OpenedBook): KeyedBook {
   const orders = orderChanges(narrow);
   if (newKeys(narrow.book).length === 0 && orders.changes.length === 0) return { ...narrow, unkeyed: [] };
@@ -79,7 +88,7 @@ function giveKeys(ports: Ports, narrow: OpenedBook): KeyedBook {
   });
   const entries = keys.map((key) => ({
     what: "Đặt mã",
-    place: `${allTables[key.table].sheet} dòng ${key.at}`,
+    place: placeIn(read.book[key.table], key.at),
     before: "",
     after: key.key,
   }));

@@ -10,7 +10,8 @@ import { fillKeys } from "./fill-keys.ts";
 import { openBook } from "./read/open-book.ts";
 import type { BookPorts } from "./read/read-sheets.ts";
 import { setZoneAndLocale } from "./set-up-book.ts";
-import { conflictText, type SheetChange } from "./write/sheet-change.ts";
+import { conflictText } from "./write/conflict-text.ts";
+import type { SheetChange } from "./write/sheet-change.ts";
 import { writeSheets } from "./write/write-sheets.ts";
 import { logged } from "./write-log.ts";
 

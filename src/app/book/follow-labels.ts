@@ -3,7 +3,8 @@ import { allTables } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { writeOpen } from "./protected-sheet.ts";
 import { type OpenedBook, openBook } from "./read/open-book.ts";
-import { conflictText, type SheetChange } from "./write/sheet-change.ts";
+import { conflictText } from "./write/conflict-text.ts";
+import type { SheetChange } from "./write/sheet-change.ts";
 import { writeSheets } from "./write/write-sheets.ts";
 import { logged } from "./write-log.ts";
 

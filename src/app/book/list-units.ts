@@ -9,7 +9,7 @@ import { type RequestOf, verb } from "../door/verb.ts";
 import { fillKeys } from "./fill-keys.ts";
 import { openBook } from "./read/open-book.ts";
 import type { BookPorts } from "./read/read-sheets.ts";
-import { conflictText } from "./write/sheet-change.ts";
+import { conflictText } from "./write/conflict-text.ts";
 import { writeSheets } from "./write/write-sheets.ts";
 import { logged } from "./write-log.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
-import { rowNamed } from "../../core/book/row-by-key.ts";
+import { rowMeant } from "../../core/book/row-meant.ts";
 import { readDay } from "../../core/calendar/read-day.ts";
 import { draftedKey, rowsOfDraft } from "../../core/intake/rows-of-draft.ts";
 import { type RenewedCampaign, renewCampaign, renewedKey } from "../../core/renewal/renew-campaign.ts";
@@ -27,14 +27,14 @@ const draftRows = z
 
 /** The four ways to a new campaign, as a page or the command line asks for them. */
 export const campaignStart = z.union([
-  z.object({ way: z.enum(["renew"]), from: upTo(60), year: z.number() }),
+  z.object({ way: z.enum(["renew"]), from: upTo(600), year: z.number() }),
   z.object({
     way: z.enum(["blocks", "empty"]),
     title: upTo(500),
     theme: upTo(500),
     event: upTo(500),
     kind: z.enum(["thường xuyên", "chuyên đề", "theo đợt"]),
-    issuer: upTo(60),
+    issuer: upTo(600),
     from: upTo(40),
     to: upTo(40),
   }),
@@ -86,8 +86,9 @@ export const startPrint = (start: CampaignStart): string =>
 function factsOf(book: ParsedBook, typed: Typed): StartFacts | string {
   const title = typed.title.normalize("NFC").trim();
   if (title === "") return "Ghi tên phong trào.";
-  const issuer = typed.issuer.trim() === "" ? undefined : rowNamed(book.units, typed.issuer.trim());
-  if (issuer === undefined) return "Chọn đơn vị ban hành có ở trang Đơn vị.";
+  if (typed.issuer.trim() === "") return "Chọn đơn vị ban hành có ở trang Đơn vị.";
+  const issuer = rowMeant(book.units, typed.issuer);
+  if (!issuer.ok) return issuer.message;
   const [from, to] = [readDay(typed.from), readDay(typed.to)];
   const wrong = from?.kind !== "day" ? typed.from : to?.kind !== "day" ? typed.to : undefined;
   if (from?.kind !== "day" || to?.kind !== "day")
@@ -101,7 +102,7 @@ function factsOf(book: ParsedBook, typed: Typed): StartFacts | string {
     theme: clean(theme),
     event: clean(event),
     kind,
-    issuer: issuer.values.key,
+    issuer: issuer.key,
     from: from.day,
     to: to.day,
   };
@@ -138,7 +139,10 @@ export function makeCampaign(
 ): Answer<RenewedCampaign> {
   if (start.way === "paper") return ofPaper(book, start, key);
   if (start.way === "renew") {
-    const { from, year } = start;
+    const { year } = start;
+    const former = rowMeant(book.campaigns, start.from);
+    if (!former.ok) return former;
+    const from = former.key;
     return renewCampaign(book, from, year, key ?? renewedKey(book, from, year));
   }
   const facts = factsOf(book, start);

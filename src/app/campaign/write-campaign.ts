@@ -1,4 +1,5 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { rowMeant } from "../../core/book/row-meant.ts";
 import { rowName } from "../../core/book/row-name.ts";
 import type { RenewedCampaign } from "../../core/renewal/renew-campaign.ts";
 import { quoted } from "../../core/text/quote.ts";
@@ -32,6 +33,12 @@ const brokenOff = (book: ParsedBook, key: string) =>
   book.jobs.rows.find(
     ({ values }) => values.kind === jobKind && values.item === key && values.state === beingWritten,
   );
+
+/** The name of the campaign that these words mean. */
+function campaignMeant({ campaigns }: ParsedBook, written: string): string {
+  const meant = rowMeant(campaigns, written);
+  return meant.ok ? rowName(campaigns, meant.key) : written;
+}
 
 /** What is not there yet: each sheet takes its rows in one write, so it has all of them or none. */
 function rowsToAdd(book: ParsedBook, { key, rows, review }: RenewedCampaign): readonly SheetChange[] {
@@ -106,8 +113,8 @@ function writeCampaign(
   const counts = shown.rows.map(({ sheet, count }) => `${sheet} ${count}`).join(", ");
   const entry = {
     what: "Phong trào mới",
-    place: key,
-    before: start.way === "renew" ? start.from : "",
+    place: `Phong trào: ${title}`,
+    before: start.way === "renew" ? campaignMeant(book, start.from) : "",
     after: `dòng đã thêm: ${counts}`,
   };
   const { jobs } = openBook(ports, new Set(["jobs"])).book;

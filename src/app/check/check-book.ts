@@ -6,7 +6,7 @@ import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
 import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/read/open-book.ts";
-import { conflictText } from "../book/write/sheet-change.ts";
+import { conflictText } from "../book/write/conflict-text.ts";
 import { logged } from "../book/write-log.ts";
 import { stalePapers } from "../paper/stale-papers.ts";
 import { allFindings } from "./list-findings.ts";

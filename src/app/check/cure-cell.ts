@@ -1,3 +1,4 @@
+import { placeText, rowTitle } from "../../core/book/row-name.ts";
 import { rowHash, unreadTable } from "../../core/table/parse-table.ts";
 import { undo } from "../../core/tables/office/undo.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -46,8 +47,9 @@ export interface Outcome {
   readonly refused: ReadonlyMap<Cure, string>;
 }
 
-/** “Phong trào dòng 5, cột Số” */
-const placeOf = ({ sheet, column }: Cure, row: number): string => `${sheet} dòng ${row}, cột ${column}`;
+/** “Phong trào dòng 5 (Phong trào thi đua năm 2026), cột Số” */
+const placeOf = ({ wanted: { cure, found }, at }: Typed<WantedCure>): string =>
+  placeText({ sheet: cure.sheet, row: at, title: rowTitle(found.table, found.row), column: cure.column });
 
 /** Keeps what stood in the cells and what stands there now, so that all of them are taken back together, and logs each. */
 function keep(ports: Ports, batch: string, typed: readonly Typed<WantedCure>[]): void {
@@ -68,11 +70,11 @@ function keep(ports: Ports, batch: string, typed: readonly Typed<WantedCure>[]):
       batch,
     }),
   );
-  const entries = typed.map(({ wanted: { cure, found }, at: row }) => ({
+  const entries = typed.map((each) => ({
     what: "Sửa theo đề xuất",
-    place: placeOf(cure, row),
-    before: shownBefore(found),
-    after: cure.value,
+    place: placeOf(each),
+    before: shownBefore(each.wanted.found),
+    after: each.wanted.cure.value,
   }));
   writeSheets(ports, [{ table: unreadTable(undo), added: kept }, logged(ports, entries)]);
 }
@@ -87,7 +89,10 @@ export function cureSheet(ports: Ports, batch: string, cures: readonly Cure[]): 
   const refused = new Map<Cure, string>();
   let waiting = cures.map((cure) => ({ cure, rowId: cure.rowId, hash: cure.rowHash }));
   for (let tries = 0; tries < TRIES && waiting.length > 0; tries += 1) {
-    const find = cellFinder(ports, new Set(waiting.map(({ cure }) => cure.sheet)));
+    const find = cellFinder(
+      ports,
+      waiting.map(({ cure: { sheet }, rowId }) => ({ sheet, rowId })),
+    );
     const wanted: WantedCure[] = [];
     for (const { cure, rowId, hash } of waiting) {
       const found = find(cure.sheet, rowId, cure.column);
@@ -119,7 +124,7 @@ function cureCell(ports: Ports, cure: Cure): Answer<Cured> {
   if (one === undefined) return { ok: false, message: refused.get(cure) ?? edited };
   const now = rowAfter(typed, one.wanted.found);
   const [rowId, hash] = now === undefined ? ["", ""] : [now.id, rowHash(now)];
-  return { ok: true, value: { place: placeOf(cure, one.at), rowId, rowHash: hash } };
+  return { ok: true, value: { place: placeOf(one), rowId, rowHash: hash } };
 }
 
 export const cureApply = verb({ name: "cure.apply", fields: cureFields, locked: true, run: cureCell });

@@ -1,4 +1,5 @@
 import { tableOf } from "../../core/book/parsed-book.ts";
+import { placeText, rowTitle } from "../../core/book/row-name.ts";
 import { type Difference, differencesFrom } from "../../core/shipped/renew-rows.ts";
 import { hasOrigin } from "../../core/table/origin.ts";
 import { type ParsedRow, type ParsedTable, unreadTable } from "../../core/table/parse-table.ts";
@@ -10,11 +11,12 @@ import { rowsToShip } from "../book/add-shipped-rows.ts";
 import { alone } from "../book/alone.ts";
 import { exactCell } from "../book/read/exact-cell.ts";
 import { openBook } from "../book/read/open-book.ts";
-import { conflictText, type NewRow } from "../book/write/sheet-change.ts";
+import { conflictText } from "../book/write/conflict-text.ts";
+import type { NewRow } from "../book/write/sheet-change.ts";
 import { writeSheet, writeSheets } from "../book/write/write-sheets.ts";
 import { logged, momentText } from "../book/write-log.ts";
 
-const title = "Trả về dòng gốc";
+const command = "Trả về dòng gốc";
 
 /** The row of law on which the clerk stands. */
 interface Selected {
@@ -69,8 +71,8 @@ function write(
     }),
   );
   const entries = differences.map((each) => ({
-    what: title,
-    place: `${sheet} dòng ${row.at}, cột ${each.header}`,
+    what: command,
+    place: placeText({ sheet, row: row.at, title: rowTitle(table, row), column: each.header }),
     before: each.before,
     after: each.after,
   }));
@@ -89,16 +91,18 @@ export function restoreSelected(ports: Ports, product: string): void {
     const selected = selectedRow(ports);
     if (selected === undefined) {
       screen.alert(
-        title,
+        command,
         "Đứng ở dòng muốn trả về tại trang Danh mục khen, Quy tắc, Thời hạn luật, Hồ sơ luật, Văn bản pháp lý hoặc Ngày nghỉ rồi chạy lại; chưa ghi gì.",
       );
       return;
     }
     const ships = rowsToShip(ports, product)().find(({ table }) => table === selected.name);
     const from = ships === undefined ? undefined : differencesFrom(selected.table, selected.row, ships);
-    const place = `${selected.table.table.sheet} dòng ${selected.row.at}`;
+    const { sheet } = selected.table.table;
+    const title = rowTitle(selected.table, selected.row);
+    const place = placeText({ sheet, row: selected.row.at, title, column: "" });
     if (from === undefined) {
-      screen.alert(title, `${place} là dòng cơ quan thêm, không có dòng gốc để trả về; chưa ghi gì.`);
+      screen.alert(command, `${place} là dòng cơ quan thêm, không có dòng gốc để trả về; chưa ghi gì.`);
       return;
     }
     const { cells, differences } = from;
@@ -107,10 +111,10 @@ export function restoreSelected(ports: Ports, product: string): void {
       return;
     }
     const question = `${place} sẽ được ghi lại như dòng kèm theo sổ:\n\n${differences.map(told).join("\n")}`;
-    if (!screen.confirm(title, question)) return;
+    if (!screen.confirm(command, question)) return;
     const failed = write(ports, selected, cells, differences);
     if (failed === "")
       screen.toast(`Đã trả ${place} về dòng gốc. Muốn lấy lại thì bấm Hoàn tác ở khung kết quả kiểm tra.`);
-    else screen.alert(title, failed);
+    else screen.alert(command, failed);
   });
 }

@@ -4,7 +4,7 @@ import { quoted } from "../../core/text/quote.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { fillKeys, type KeyedBook } from "../book/fill-keys.ts";
 import { openBook } from "../book/read/open-book.ts";
-import { conflictText } from "../book/write/sheet-change.ts";
+import { conflictText } from "../book/write/conflict-text.ts";
 import { writeSheets } from "../book/write/write-sheets.ts";
 import { logged } from "../book/write-log.ts";
 

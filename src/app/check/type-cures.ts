@@ -83,7 +83,13 @@ export function typeInto<W extends Wanted>(ports: Ports, wanted: readonly W[]): 
 
 /** Those that stand in the sheet, each with the line in which it stands. */
 function standing<W extends Wanted>(ports: Ports, tried: readonly Typed<W>[]): readonly Typed<W>[] {
-  const find = cellFinder(ports, new Set(tried.map(({ wanted: { found } }) => found.table.table.sheet)));
+  const find = cellFinder(
+    ports,
+    tried.map(({ wanted: { found } }) => ({
+      sheet: found.table.table.sheet,
+      rowId: rowAfter(tried, found)?.id ?? "",
+    })),
+  );
   return tried.flatMap((each) => {
     const { found } = each.wanted;
     const meant = rowAfter(tried, found);

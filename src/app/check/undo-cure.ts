@@ -1,96 +1,30 @@
-import { type CuredCell, curedRows, NEAR } from "../../core/book/cured-rows.ts";
-import { type RowOf, tableOf } from "../../core/book/parsed-book.ts";
-import type { ParsedRow, ParsedTable } from "../../core/table/parse-table.ts";
-import { foldKey } from "../../core/text/fold.ts";
+import { placeText, rowTitle } from "../../core/book/row-name.ts";
+import type { ParsedRow } from "../../core/table/parse-table.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { exactCellsAt } from "../book/read/exact-cell.ts";
 import { openBook } from "../book/read/open-book.ts";
-import { type Conflict, conflictText } from "../book/write/sheet-change.ts";
+import { conflictText } from "../book/write/conflict-text.ts";
+import type { Conflict } from "../book/write/sheet-change.ts";
 import { writeSheet, writeSheets } from "../book/write/write-sheets.ts";
 import { logged } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
 import { verb } from "../door/verb.ts";
+import { type Kept, standOf, tableNow, type UndoRow } from "./standing-cures.ts";
 
 const taken = "đã hoàn tác";
 const overtaken = "đã sửa tiếp";
 
-type UndoRow = RowOf<"undo">;
-
-/** A cured cell as it was kept, with its column as it stands now. */
-interface Kept extends CuredCell {
-  readonly kept: UndoRow;
-  readonly key: string;
-}
-
-/** A kept cell that got its bytes back, and the line in which it stands. */
+/** A kept cell that got its bytes back, the line in which it stands and what people call its row. */
 interface Restored {
   readonly kept: UndoRow;
   readonly at: number;
+  readonly title: string;
 }
 
 interface SheetUndone {
   readonly restored: readonly Restored[];
   /** Somebody came in between, and a cell does not show what it should. */
   readonly astray: readonly Conflict[];
-}
-
-const tableNow = (ports: Ports, sheet: string): ParsedTable | undefined => {
-  const [name] = tableOf(sheet) ?? [];
-  return name === undefined ? undefined : openBook(ports, new Set([name])).book[name];
-};
-
-function keptIn({ columns }: ParsedTable, rows: readonly UndoRow[]): readonly Kept[] {
-  return rows.flatMap((kept) => {
-    const { row, column: header, after } = kept.values;
-    const [key] = [...columns.headers].find(([, text]) => foldKey(text) === foldKey(header)) ?? [];
-    const column = columns.at.get(key ?? "");
-    return key === undefined || column === undefined ? [] : [{ kept, key, column, row: Number(row), after }];
-  });
-}
-
-/** The cured cells of a sheet that stand, by the table of the same moment. */
-interface Stand {
-  readonly table: ParsedTable;
-  readonly byLine: ReadonlyMap<number, ParsedRow>;
-  readonly stand: ReadonlyMap<Kept, number>;
-}
-
-function readStand(ports: Ports, table: ParsedTable, rows: readonly UndoRow[]): Stand {
-  const cells = keptIn(table, rows);
-  const byLine = new Map(table.rows.map((row) => [row.at, row]));
-  const around = cells.flatMap(({ row, column }) =>
-    Array.from({ length: 2 * NEAR + 1 }, (_, index) => ({ row: row - NEAR + index, column })),
-  );
-  const near = around.filter(({ row }) => byLine.has(row));
-  const exactAt = exactCellsAt(ports.workbook, table.table.sheet, near);
-  const stand = curedRows(cells, (row, column) =>
-    byLine.has(row) ? exactAt({ row, column })?.exact : undefined,
-  );
-  return { table, byLine, stand };
-}
-
-const isAsRead = (before: ParsedTable, now: ParsedTable): boolean =>
-  JSON.stringify([...before.columns.at]) === JSON.stringify([...now.columns.at]) &&
-  before.rows.length === now.rows.length &&
-  before.rows.every(({ at, line }, index) => {
-    const row = now.rows[index];
-    return row?.at === at && JSON.stringify(row.line) === JSON.stringify(line);
-  });
-
-/** So often a sheet is read anew whose rows move between two calls. */
-const READS = 3;
-
-/** Several columns are several calls: they tell of one moment where the sheet is the same behind them. */
-function standOf(ports: Ports, sheet: string, rows: readonly UndoRow[]): Stand | undefined {
-  let table = tableNow(ports, sheet);
-  for (let reads = 1; table !== undefined; reads += 1) {
-    const stand = readStand(ports, table, rows);
-    if (rows.length === 1 || reads === READS) return stand;
-    const now = tableNow(ports, sheet);
-    if (now === undefined || isAsRead(table, now)) return stand;
-    table = now;
-  }
-  return undefined;
 }
 
 /** Gives the cells of one sheet their bytes back, but for those that somebody has changed since. */
@@ -114,7 +48,9 @@ function undoIn(ports: Ports, sheet: string, rows: readonly UndoRow[]): SheetUnd
   });
   const restored = [...byRow].flatMap(([row, mine]) => {
     const at = rowNow.get(row.at);
-    return at === undefined ? [] : mine.map(({ kept }) => ({ kept, at }));
+    if (at === undefined) return [];
+    const title = rowTitle(table, row);
+    return mine.map(({ kept }) => ({ kept, at, title }));
   });
   const astray = conflicts.filter((conflict) => conflict.row === 0);
   // Somebody came in between: it may have been put right, and the cells tell, wherever they stand by now.
@@ -142,11 +78,11 @@ export interface Undone {
   readonly note: string;
 }
 
-function placeText(restored: readonly Restored[]): string {
+function placeOf(restored: readonly Restored[]): string {
   const [first] = restored;
   if (first === undefined) return "";
   const { sheet, column } = first.kept.values;
-  if (restored.length === 1) return `${sheet} dòng ${first.at}, cột ${column}`;
+  if (restored.length === 1) return placeText({ sheet, row: first.at, title: first.title, column });
   const sheets = [...new Set(restored.map(({ kept }) => kept.values.sheet))].join(", ");
   return `${restored.length} ô (${sheets})`;
 }
@@ -179,7 +115,7 @@ function undoCure(ports: Ports): Answer<Undone> {
   }
   const back = new Set(restored.map(({ kept }) => kept));
   const open = new Set(sheets.filter((_, index) => undone[index]?.astray.length !== 0));
-  const place = placeText(restored);
+  const place = placeOf(restored);
   writeSheets(ports, [
     {
       table: undo,

@@ -6,7 +6,8 @@ import {
   type WorkedOut,
 } from "../../core/tracking/deadline/work-out.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { type Conflict, conflictText } from "../book/write/sheet-change.ts";
+import { conflictText } from "../book/write/conflict-text.ts";
+import type { Conflict } from "../book/write/sheet-change.ts";
 import { writeSheets } from "../book/write/write-sheets.ts";
 import { logged } from "../book/write-log.ts";
 

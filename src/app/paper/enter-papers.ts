@@ -1,15 +1,13 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { rowName } from "../../core/book/row-name.ts";
 import { hasLeft } from "../../core/paper/kind/editions.ts";
 import type { PaperRow } from "../../core/paper/kind/paper-kind.ts";
 import { papers as papersTable } from "../../core/tables/paper/papers.ts";
+import { inQuotes } from "../../core/text/quote.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
-import {
-  type Conflict,
-  conflictText,
-  type SheetChange,
-  type SheetWritten,
-} from "../book/write/sheet-change.ts";
+import { conflictText } from "../book/write/conflict-text.ts";
+import type { Conflict, SheetChange, SheetWritten } from "../book/write/sheet-change.ts";
 import { writeSheets } from "../book/write/write-sheets.ts";
 import { type LogEntry, logged, momentText } from "../book/write-log.ts";
 import type { MadePaper, Written } from "./made-paper.ts";
@@ -101,10 +99,13 @@ function linkChange(
 }
 
 /** A made paper in the log, with what changed in it. */
-function logEntry({ entry, stored: { link }, changes }: MadePaper): LogEntry {
+function logEntry(
+  campaigns: ParsedBook["campaigns"],
+  { entry, stored: { link }, changes }: MadePaper,
+): LogEntry {
   const { kind, campaign, subject } = entry;
   const what = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
-  const place = `Phong trào ${campaign}${subject === "" ? "" : `, ${subject}`}`;
+  const place = `Phong trào: ${rowName(campaigns, campaign)}${subject === "" ? "" : `, ${subject}`}`;
   if (changes === undefined) return { what: `Tạo ${what}`, place, before: "", after: link };
   const { before, after } = changesText(changes);
   return { what: `Tạo lại ${what}`, place, before, after: after === "" ? link : after };
@@ -149,7 +150,10 @@ export function enterPapers(ports: Ports, book: EnteredBook, made: readonly Made
   let { papers, campaigns }: Pick<EnteredBook, "papers" | "campaigns"> = book;
   let besides = [
     { table: book.paperTexts, added: versionRows(book, made, who, at) },
-    logged(ports, made.map(logEntry)),
+    logged(
+      ports,
+      made.map((each) => logEntry(book.campaigns, each)),
+    ),
   ];
   let [unregistered, unlinked] = [made, made.filter(({ linked }) => linked)];
   const entered = new Set<string>();
@@ -173,7 +177,7 @@ export function enterPapers(ports: Ports, book: EnteredBook, made: readonly Made
     !entered.has(each.entry.key)
       ? {
           ok: false,
-          message: `Đã tạo tệp ${each.entry.key} nhưng chưa ghi được vào ${papersTable.sheet}, vì có người vừa sửa trang này. Chạy lại; không có tệp thứ hai nào được tạo.`,
+          message: `Đã tạo văn bản ${inQuotes(paperTitle(campaigns, each.entry))} nhưng chưa ghi được vào ${papersTable.sheet}, vì có người vừa sửa trang này. Chạy lại; không có tệp thứ hai nào được tạo.`,
         }
       : written(book, each, clashes),
   );

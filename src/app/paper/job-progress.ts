@@ -1,4 +1,5 @@
 import type { ParsedBook, RowOf } from "../../core/book/parsed-book.ts";
+import { rowName } from "../../core/book/row-name.ts";
 import { kindsNamed } from "../../core/paper/all-kinds.ts";
 
 /** How far a long job has come; what the progress page shows. */
@@ -30,8 +31,18 @@ export function whatOf(paper: string): string {
   return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
+/** Where campaigns, and those whom papers are for, are called by name. */
+export type Named = Pick<ParsedBook, "campaigns" | "units" | "nominations">;
+
+/** “Phong trào thi đua năm 2026, Sở Tư pháp tỉnh An Giang” */
+function itemName({ campaigns, units, nominations }: Named, { item, subject }: JobRow["values"]): string {
+  const unit = rowName(units, subject);
+  const whom = unit === subject ? rowName(nominations, subject) : unit;
+  return whom === "" ? rowName(campaigns, item) : `${rowName(campaigns, item)}, ${whom}`;
+}
+
 /** How far a job has come, by the rows of the sheet of jobs. */
-export function progressOf(rows: readonly Pick<JobRow, "values">[], job: string): JobProgress {
+export function progressOf(named: Named, rows: readonly Pick<JobRow, "values">[], job: string): JobProgress {
   const mine = rows.map((row) => row.values).filter((row) => row.job === job);
   const open = mine.filter((row) => row.state === waiting);
   return {
@@ -42,7 +53,7 @@ export function progressOf(rows: readonly Pick<JobRow, "values">[], job: string)
     failed: mine
       .filter((row) => row.state === failed)
       .map((row) => ({
-        item: row.subject === "" ? row.item : `${row.item}, ${row.subject}`,
+        item: itemName(named, row),
         message: row.result,
       })),
     notes: [],
@@ -57,7 +68,7 @@ function unfinished(rows: readonly JobRow[]): string | undefined {
 }
 
 /** How the job stands that a closed page or a killed run left behind; undefined where there is none. */
-export function openJob(book: Pick<ParsedBook, "jobs">): JobProgress | undefined {
+export function openJob(book: Pick<ParsedBook, "jobs"> & Named): JobProgress | undefined {
   const going = unfinished(book.jobs.rows);
-  return going === undefined ? undefined : progressOf(book.jobs.rows, going);
+  return going === undefined ? undefined : progressOf(book, book.jobs.rows, going);
 }

@@ -4,6 +4,7 @@ import type { Day } from "../../core/calendar/day.ts";
 import { nextStep } from "../../core/office/next-step.ts";
 import { kindsNamed } from "../../core/paper/all-kinds.ts";
 import { type PaperKind, paperContext } from "../../core/paper/kind/paper-kind.ts";
+import type { TableName } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/read/open-book.ts";
@@ -85,6 +86,9 @@ function startPaperJob(ports: Ports, paper: string, items: readonly PaperItem[])
   return { ok: true, value: { job, what: whatOf(paper), ...begun } };
 }
 
+/** What an item that failed is called by; read only where the job's own papers did not ask for it. */
+const namedTables: ReadonlySet<TableName> = new Set(["campaigns", "units", "nominations"]);
+
 const isWaiting =
   (job: string) =>
   ({ values }: JobRow): boolean =>
@@ -100,7 +104,7 @@ function stepPaperJob(ports: Ports, job: string, budget: number, renew: boolean)
   const { jobs } = openBook(ports, new Set(["jobs"])).book;
   const open = jobs.rows.filter(isWaiting(job));
   const [first] = open;
-  if (first === undefined) return progressOf(jobs.rows, job);
+  if (first === undefined) return progressOf(openBook(ports, namedTables).book, jobs.rows, job);
   const sameKind = open.filter(({ values }) => values.kind === first.values.kind);
   // A row that somebody copied is the same item, and shares its outcome.
   const alike = [...new Map(sameKind.map((row) => [row.id, row])).values()];
@@ -125,16 +129,17 @@ function stepPaperJob(ports: Ports, job: string, budget: number, renew: boolean)
   } finally {
     saveOutcomes(ports, jobs, outcomes);
   }
-  return { ...progressOf(withOutcomes(jobs.rows, outcomes), job), notes: [...notes], made };
+  const named = opened.ok ? opened.book : openBook(ports, namedTables).book;
+  return { ...progressOf(named, withOutcomes(jobs.rows, outcomes), job), notes: [...notes], made };
 }
 
 /** Gives up what of a job is still waiting; what was made stays. */
 function stopPaperJob(ports: Ports, job: string): JobProgress {
-  const { jobs } = openBook(ports, new Set(["jobs"])).book;
+  const { jobs, ...named } = openBook(ports, new Set(["jobs", ...namedTables])).book;
   const open = jobs.rows.filter(isWaiting(job));
   const outcomes = new Map(open.map(({ id }) => [id, { state: stopped, result: "" }]));
   saveOutcomes(ports, jobs, outcomes);
-  return progressOf(withOutcomes(jobs.rows, outcomes), job);
+  return progressOf(named, withOutcomes(jobs.rows, outcomes), job);
 }
 
 const jobName = z.string().check(z.minLength(1), z.maxLength(120));

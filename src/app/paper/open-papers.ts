@@ -1,4 +1,5 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { mayMean, rowMeant } from "../../core/book/row-meant.ts";
 import type { Day } from "../../core/calendar/day.ts";
 import { kindsNamed, paperChoices } from "../../core/paper/all-kinds.ts";
 import {
@@ -7,6 +8,8 @@ import {
   type PaperSubject,
   paperContext,
 } from "../../core/paper/kind/paper-kind.ts";
+import { foldKey } from "../../core/text/fold.ts";
+import { quoted } from "../../core/text/quote.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/read/open-book.ts";
@@ -21,13 +24,14 @@ export interface OpenedPapers {
   readonly today: Day;
 }
 
-/** Reads what papers of this name are made from; every paper is then made from this one moment. */
+/** Reads what papers of this name or title are made from; every paper is then made from this one moment. */
 export function openPapers(ports: Ports, paper: string): OpenedPapers | Refused {
-  const kinds = kindsNamed(paper);
-  if (kinds.length === 0) {
-    const known = paperChoices.map(({ name }) => name).join(", ");
-    return { ok: false, message: `Không có loại văn bản “${paper}”. Các loại: ${known}.` };
+  const choice = paperChoices.find(({ name, title }) => name === paper || foldKey(title) === foldKey(paper));
+  if (choice === undefined) {
+    const known = paperChoices.map(({ title }) => title).join(", ");
+    return { ok: false, message: `Không có loại văn bản ${quoted(paper)}. Các loại: ${known}.` };
   }
+  const kinds = kindsNamed(choice.name);
   const { book } = fillKeys(ports, openBook(ports, paperTables(kinds)));
   return { ok: true, kinds, book, today: ports.clock.now().day };
 }
@@ -35,7 +39,7 @@ export function openPapers(ports: Ports, paper: string): OpenedPapers | Refused 
 /** What is asked for of a campaign. */
 export interface PaperItem {
   readonly campaign: string;
-  /** Code of the unit or nominee; "" for all of them. */
+  /** The unit, the person or whatever else, by name, label or key; "" for all of them. */
   readonly subject: string;
 }
 
@@ -51,20 +55,38 @@ export function wantedPapers(
   { kinds, book, today }: OpenedPapers,
   { campaign, subject }: PaperItem,
 ): readonly WantedPaper[] | Refused {
-  const context = paperContext(book, campaign, today);
-  if (context === undefined)
-    return { ok: false, message: `Không có phong trào mang mã “${campaign}” ở trang Phong trào.` };
-  const wanted = kinds.flatMap((kind) => {
-    const all = kind.subjects(context);
-    const named = subject === "" ? all : [...all, ...(kind.singles?.(context) ?? [])];
-    return named
-      .filter(({ key }) => subject === "" || key === subject)
-      .map((each): WantedPaper => ({ context, kind, subject: each }));
+  const meant = rowMeant(book.campaigns, campaign);
+  if (!meant.ok) return meant;
+  const context = paperContext(book, meant.key, today);
+  if (context === undefined) throw new Error(`no campaign ${meant.key}`);
+  const all = kinds.flatMap((kind) => {
+    const mine = kind.subjects(context);
+    const those = subject === "" ? mine : [...mine, ...(kind.singles?.(context) ?? [])];
+    return those.map((each): WantedPaper => ({ context, kind, subject: each }));
   });
+  const wanted = subject === "" ? all : ofSubject(book, all, subject);
+  if ("ok" in wanted) return wanted;
   if (wanted.length > 0) return wanted;
   const [kind] = kinds;
-  return {
-    ok: false,
-    message: (subject === "" ? kind?.noSubject : `${kind?.title} không có cho “${subject}”.`) ?? "",
-  };
+  const none = subject === "" ? kind?.noSubject : `${kind?.title} không có cho ${quoted(subject)}.`;
+  return { ok: false, message: none ?? "" };
+}
+
+/** Those for the one that is named; a sentence where the words fit several. */
+function ofSubject(
+  { units, nominations }: ParsedBook,
+  all: readonly WantedPaper[],
+  written: string,
+): readonly WantedPaper[] | Refused {
+  const byKey = all.filter(({ subject }) => subject.key === written);
+  if (byKey.length > 0) return byKey;
+  const ofUnits = units.keysOf?.(written) ?? [];
+  const keys = new Set([...ofUnits, ...(nominations.keysOf?.(written) ?? [])]);
+  const named = all.filter(
+    ({ subject: { key, label } }) => keys.has(key) || (label !== "" && foldKey(label) === foldKey(written)),
+  );
+  const meant = [...new Set(named.map(({ subject }) => subject.key))];
+  return meant.length > 1
+    ? { ok: false, message: mayMean(ofUnits.length > 0 ? units : nominations, written, meant) }
+    : named;
 }

@@ -8,7 +8,7 @@ import type { Ports } from "../../ports/ports.ts";
 import { paperTemplate } from "../template/paper-template.ts";
 import { type Begun, mayHaveFile, noteBegun } from "./begun-papers.ts";
 import { type MadePaper, type Refused, refusal } from "./made-paper.ts";
-import { type PaperEntry, registered } from "./register.ts";
+import { type PaperEntry, paperTitle, registered } from "./register.ts";
 import { richValues } from "./rich-values.ts";
 import { storePaper, type WhenForeign } from "./store-paper.ts";
 import { nextVersion, wasMade } from "./versions.ts";
@@ -58,6 +58,7 @@ export function publishPaper(
       source: `${entry.sourceHash} ${entry.campaign} ${entry.kind}`,
       asGoogleDoc: readSettings(book).output === "Google Tài liệu",
     },
+    paperTitle(book.campaigns, entry),
     whenForeign,
   );
   if (!stored.ok) return { made: stored, begun: now };

@@ -1,4 +1,5 @@
 import type { PaperRow } from "../../core/paper/kind/paper-kind.ts";
+import { inQuotes } from "../../core/text/quote.ts";
 import type { PaperFile, StoredPaper } from "../../ports/papers.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { maybeTwice } from "../template/second-file.ts";
@@ -15,20 +16,22 @@ export type Stored =
     }
   | { readonly ok: false; readonly message: string };
 
-function foreign(key: string, maker: string, user: string): string {
+function foreign(title: string, maker: string, user: string): string {
   const gone = "đã bị xóa hoặc chuyển đi, hoặc do bản gốc của sổ này tạo ra";
   const whose = maker === "" || maker === user ? gone : `là của ${maker}`;
-  return `Tệp ${key} ${whose}; sổ chỉ ghi được vào tệp do chính người chạy lệnh tạo ra.`;
+  return `Tệp của văn bản ${inQuotes(title)} ${whose}; sổ chỉ ghi được vào tệp do chính người chạy lệnh tạo ra.`;
 }
 
 /**
  * Stores a paper: into its own file when it was made before, else into a new one. A run that broke off before it
  * could register its file finds that file again by the paper's key; where it does not, the clerk is told of a possible second one.
+ * @param title what people call the paper
  */
 export function storePaper(
   ports: Ports,
   { row, mayHaveFile }: { readonly row: PaperRow | undefined; readonly mayHaveFile: boolean },
   file: PaperFile,
+  title: string,
   whenForeign: WhenForeign,
 ): Stored {
   const { papers, screen, user } = ports;
@@ -40,7 +43,7 @@ export function storePaper(
   const updated = papers.update(id, file);
   if (!("refused" in updated)) return { ok: true, stored: updated, note: "" };
 
-  const message = foreign(file.key, row?.values.maker ?? "", user.email());
+  const message = foreign(title, row?.values.maker ?? "", user.email());
   const replace =
     whenForeign === "replace" ||
     (whenForeign === "ask" &&

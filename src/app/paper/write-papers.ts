@@ -12,7 +12,7 @@ const fields = {
   /** Name of the kind: “ke-hoach”. */
   paper: upTo(60),
   campaign: campaignKey,
-  /** Code of the unit or nominee; "" for all of them. */
+  /** The unit, the person or whatever else, by name, label or key; "" for all of them. */
   subject: upTo(200),
   /** Whether a file that is another clerk's is replaced by a new one. */
   replace: z.boolean(),

@@ -1,7 +1,8 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { rowName } from "../../core/book/row-name.ts";
 import { shortDate } from "../../core/calendar/date-style.ts";
 import { nothingOwed } from "../../core/office/next-step.ts";
-import { quoted } from "../../core/text/quote.ts";
+import { inQuotes, quoted } from "../../core/text/quote.ts";
 import { addressKey } from "../../core/tracking/reminder/digest.ts";
 import { dayInLetter, oneLine, taskName } from "../../core/tracking/reminder/lines.ts";
 import type { LetterRow } from "../../core/tracking/reminder/register.ts";
@@ -67,8 +68,7 @@ export interface RemindPreview {
 type UnitsAt = (address: string) => string;
 
 /** Whose address this is: people know each other by names. */
-function unitsAt({ units }: ParsedBook): UnitsAt {
-  const nameOf = unitNames(units, units.rows);
+function unitsAt({ units }: ParsedBook, nameOf: ReturnType<typeof unitNames>): UnitsAt {
   const names = new Map<string, string[]>();
   for (const row of units.rows) {
     const address = addressKey(row.values.email);
@@ -104,11 +104,12 @@ function uncertainDays({ rows, now }: RemindPlan): ReadonlyMap<string, string> {
   );
 }
 
-function silentText({ silent, letters, nextDue }: RemindPlan): string {
+function silentText({ campaigns }: ParsedBook, { silent, letters, nextDue }: RemindPlan): string {
   if (silent.length === 0 && letters.length === 0 && nextDue !== null)
     return `Hạn gần nhất là ngày ${shortDate(nextDue, "dd/mm/yyyy")}; nhắc trước bao nhiêu ngày là do Bậc nhắc ở trang Cấu hình và cột Nhắc trước ở trang Mốc.`;
   if (silent.length === 0) return "";
-  const names = [...new Set(silent.map(({ owed }) => owed.milestone.values.campaign))].join(", ");
+  const keys = new Set(silent.map(({ owed }) => owed.milestone.values.campaign));
+  const names = [...keys].map((key) => inQuotes(rowName(campaigns, key))).join(", ");
   return `Không nhắc ${silent.length} việc của phong trào đang ở trạng thái “dự thảo” hoặc “đã tổng kết”: ${names}. Muốn nhắc thì đổi Trạng thái ở trang Phong trào.`;
 }
 
@@ -122,7 +123,8 @@ function previewReminders(ports: Ports): RemindPreview {
   const plan = remindPlan(read, standingNow(read.book.reminders, readJournal(ports.memo), now), now, "");
   const allowance = ports.mail.remaining();
   const uncertain = uncertainDays(plan);
-  const unitsOf = unitsAt(read.book);
+  const nameOf = unitNames(read.book.units, read.book.units.rows);
+  const unitsOf = unitsAt(read.book, nameOf);
   let left = allowance;
   const letters = plan.letters.map((letter): PreviewLetter => {
     const { to, copies, from, subject, body } = letter;
@@ -146,22 +148,23 @@ function previewReminders(ports: Ports): RemindPreview {
     letters,
     needed: plan.letters.reduce((sum, letter) => sum + costOf(letter), 0),
     allowance,
-    unaddressed: plan.unaddressed.map(({ unit: { values }, items, ended }) => {
-      const { key, name, email } = values;
+    unaddressed: plan.unaddressed.map(({ unit, items, ended }) => {
+      const name = oneLine(nameOf(unit));
+      const { email } = unit.values;
       if (ended)
-        return `${oneLine(name)} (${key}): đơn vị đã hết hiệu lực, chưa ghi Đơn vị kế thừa ở trang Đơn vị; ${items} việc chưa nhắc được.`;
+        return `${name}: đơn vị đã hết hiệu lực, chưa ghi Đơn vị kế thừa ở trang Đơn vị; ${items} việc chưa nhắc được.`;
       const why = email === "" ? "chưa ghi Email" : `${quoted(email)} không phải là địa chỉ thư điện tử`;
-      return `${oneLine(name)} (${key}): ${why}; ${items} việc chưa nhắc được.`;
+      return `${name}: ${why}; ${items} việc chưa nhắc được.`;
     }),
     doubtful: doubtful(plan, unitsOf),
     sent: plan.rows.flatMap(({ values: { date, state, recipient } }) =>
       date === plan.now.day && state === "đã gửi" ? [{ to: recipient, units: unitsOf(recipient) }] : [],
     ),
     exhausted: plan.exhausted.map((owed) => {
-      const { name, key } = owed.unit.values;
-      return `${oneLine(name)} (${key}): ${taskName({ owed })}, hạn ${dayInLetter(owed.due)}.`;
+      const name = oneLine(nameOf(owed.unit));
+      return `${name}: ${taskName({ owed })}, hạn ${dayInLetter(owed.due)}.`;
     }),
-    silent: silentText(plan),
+    silent: silentText(read.book, plan),
     timer: timerState(ports),
   };
 }

@@ -53,7 +53,9 @@ function adoptTemplate(ports: Ports, name: string): Answer<string> {
     changedAt: momentText(ports.clock.now()),
     changedBy: ports.user.email(),
   });
-  writeLog(ports, [{ what: "Nạp mẫu", place: `Mẫu ${name}`, before, after: "của cơ quan" }]);
+  writeLog(ports, [
+    { what: "Nạp mẫu", place: `Mẫu văn bản: ${template.title}`, before, after: "của cơ quan" },
+  ]);
   const done = `Đã nạp mẫu “${template.title}”; từ nay văn bản của mọi người dùng mẫu này.`;
   return { ok: true, value: [done, ...remarks, keeping.left, left].filter((part) => part !== "").join(" ") };
 }

@@ -52,7 +52,9 @@ function editTemplate(ports: Ports, name: string, anew: boolean): Answer<Editing
   const { id, link } = found ?? templateDocs.open(key, title, bytes);
   const refused = writeTemplateRow(ports, book.templates, name, { draft: link, draftId: id });
   if (refused !== "") return { ok: false, message: refused };
-  writeLog(ports, [{ what: "Sửa mẫu", place: `Mẫu ${name}`, before: origin, after: link }]);
+  writeLog(ports, [
+    { what: "Sửa mẫu", place: `Mẫu văn bản: ${template.title}`, before: origin, after: link },
+  ]);
   const message =
     `Đã tạo bản để sửa từ mẫu ${origin}. Mở bản đó, sửa lời văn, giữ các thẻ trong ngoặc nhọn, rồi bấm Nạp mẫu. ${note}`.trim();
   const twice = goOn && found === undefined ? maybeTwice(title) : "";

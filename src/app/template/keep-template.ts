@@ -2,7 +2,7 @@ import { templateParts } from "../../core/tables/paper/template-parts.ts";
 import { isEmptied, partsOf, type TemplateVersion } from "../../core/tables/paper/template-version.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
-import { conflictText } from "../book/write/sheet-change.ts";
+import { conflictText } from "../book/write/conflict-text.ts";
 import { writeSheet } from "../book/write/write-sheets.ts";
 import { momentText } from "../book/write-log.ts";
 import { kept, type TemplateBook } from "./office-template.ts";

@@ -27,7 +27,9 @@ function restoreTemplate(ports: Ports, name: string): Answer<string> {
     changedAt: momentText(ports.clock.now()),
     changedBy: ports.user.email(),
   });
-  writeLog(ports, [{ what: "Trả về mẫu gốc", place: `Mẫu ${name}`, before, after: "kèm theo sổ" }]);
+  writeLog(ports, [
+    { what: "Trả về mẫu gốc", place: `Mẫu văn bản: ${template.title}`, before, after: "kèm theo sổ" },
+  ]);
   const done = `“${template.title}” dùng lại mẫu kèm theo sổ.`;
   return { ok: true, value: [done, keeping.left, left].filter((part) => part !== "").join(" ") };
 }

@@ -9,7 +9,7 @@ import { quoted } from "../../core/text/quote.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
 import type { BookPorts } from "../book/read/read-sheets.ts";
-import { conflictText } from "../book/write/sheet-change.ts";
+import { conflictText } from "../book/write/conflict-text.ts";
 import { writeSheet } from "../book/write/write-sheets.ts";
 import type { TemplateBook } from "./office-template.ts";
 
@@ -36,7 +36,7 @@ export function findTemplate(ports: BookPorts, name: string): FoundTemplate {
   if (row === undefined) {
     return {
       ok: false,
-      message: `Trang ${templates.sheet} không có dòng mang mã “${name}”. Chạy Thi đua › Thiết lập sổ rồi làm lại.`,
+      message: `Trang ${templates.sheet} không có dòng của mẫu ${quoted(template.title)}. Chạy Thi đua › Thiết lập sổ rồi làm lại.`,
     };
   }
   return { ok: true, book, template, row: row.values };

@@ -112,7 +112,8 @@ function keyMaker(taken: Set<string>, alwaysNumbered: boolean): (base: string) =
 
 type Values = Readonly<Record<string, unknown>>;
 
-const leadsTo = (column: Column): string | undefined =>
+/** The table to which the cells of a column lead; undefined where they lead nowhere. */
+export const leadsTo = (column: Column): string | undefined =>
   column.kind === "ref" ? column.table : column.kind === "text" ? column.lists?.table : undefined;
 
 /** The tables some cell of which leads to one of these. */

@@ -1,6 +1,7 @@
 import { campaignStem, initials, unitKey } from "../book/new-keys.ts";
 import { readSettings } from "../book/office-settings.ts";
 import type { ParsedBook } from "../book/parsed-book.ts";
+import { newRowTitle } from "../book/row-name.ts";
 import { readDay } from "../calendar/read-day.ts";
 import { freeKey } from "../renewal/codes.ts";
 import { type NewCell, plain, rowCollector } from "../renewal/copied-rows.ts";
@@ -93,13 +94,6 @@ function replacedIn(book: ParsedBook, draft: PaperDraft, milestones: readonly st
   ];
 }
 
-/** What a row is called on the list of what is to be reviewed: by its first words. */
-function named(sheet: DraftSheet, { cells }: DraftRow, at: number): string {
-  const words = cells["text"] ?? cells["name"] ?? cells["title"] ?? cells["deadline"] ?? "";
-  const short = words.length > 50 ? `${words.slice(0, 50).replace(/\s+\S*$/u, "")}…` : words;
-  return short === "" || sheet === "legalBases" ? `dòng thứ ${at + 1}` : quoted(short);
-}
-
 /** The cells with what nobody has looked at yet. */
 function withDoubts(
   cells: Readonly<Record<string, NewCell>>,
@@ -169,13 +163,17 @@ export function rowsOfDraft(book: ParsedBook, draft: PaperDraft, key: string): R
       const given = Object.entries(own(sheet, row, at)).flatMap(([column, cell]) =>
         cell === "" ? [] : [[column, plain(cell)] as const],
       );
-      const called = named(sheet, row, at);
-      collector.add(book[sheet], called, withDoubts({ ...read.cells, ...Object.fromEntries(given) }, row));
+      const cells = withDoubts({ ...read.cells, ...Object.fromEntries(given) }, row);
+      collector.add(book[sheet], cells);
+      const title = newRowTitle(
+        book[sheet],
+        Object.fromEntries(Object.entries(cells).map(([column, { cell }]) => [column, cell])),
+      );
       for (const { column, why } of row.doubts)
-        if (column === "") collector.tell(book[sheet], called, "", look("", "", why));
+        if (column === "") collector.tell(book[sheet], title, "", look("", "", why));
     }
   }
-  collector.tell(book.campaigns, key, "", look("", "", FOUND));
+  collector.tell(book.campaigns, campaign.cells["title"] ?? "", "", look("", "", FOUND));
   const { units, signers, ...rows } = collector.rows();
   // What a run that broke off has added already is not added again; what is to be said of it is.
   const lacking = {

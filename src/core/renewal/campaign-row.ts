@@ -4,9 +4,10 @@ import { type Day, dayParts } from "../calendar/day.ts";
 import { spanHolds } from "../calendar/span.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
 import { foldKey } from "../text/fold.ts";
+import { quoted } from "../text/quote.ts";
 import { keyOfYear } from "./codes.ts";
 import { type NewCell, plain, type RowCollector } from "./copied-rows.ts";
-import { look, type Remark } from "./review.ts";
+import { look } from "./review.ts";
 import { type RowRenewer, renewRow } from "./row.ts";
 
 const emptied = (before: string, reason: string): NewCell => ({
@@ -21,14 +22,13 @@ const left = (cell: string, before: string, reason: string): NewCell => ({
 function signerCell({ book }: BookFacts, key: string, sameIssuer: boolean, day: Day): NewCell {
   const signer = rowNamed(book.signers, key)?.values;
   if (signer === undefined) return plain(key);
-  const shown = `${key} (${signer.name})`;
   if (!sameIssuer)
     return emptied(
-      shown,
+      key,
       "Đơn vị ban hành là đơn vị kế thừa: thêm người ký của đơn vị ấy ở trang Người ký rồi chọn lại.",
     );
   if (!spanHolds(signer, day))
-    return emptied(shown, "Người ký không giữ chức vụ vào ngày đầu của phong trào mới: chọn người ký khác.");
+    return emptied(key, "Người ký không giữ chức vụ vào ngày đầu của phong trào mới: chọn người ký khác.");
   return left(key, key, `Người ký như năm cũ (${signer.name}): xem còn giữ chức vụ hay không.`);
 }
 
@@ -49,20 +49,15 @@ export function renewCampaignRow(
   const moved = !sameIssuer && province !== "" && foldKey(province) !== foldKey(values.place);
   const first =
     values.from === null ? key : keyOfYear(values.key, dayParts(values.from).year, dayParts(day).year);
-  const renumbered: Remark =
-    first === key
-      ? {
-          kind: "đã đổi",
-          before: values.key,
-          after: key,
-          reason: "Mã mới do sổ đặt; các mốc cũng có mã mới.",
-        }
-      : look(values.key, key, `Sổ đã có phong trào mang mã ${first}: xem có tạo trùng không.`);
+  const doubled = first === key ? undefined : rowNamed(campaigns, first)?.values.title;
+  const remarks =
+    doubled === undefined
+      ? []
+      : [look("", "", `Năm này sổ đã có phong trào ${quoted(doubled)}: xem có tạo trùng không.`)];
   collector.add(
     campaigns,
-    key,
     renewRow(renewer, campaigns, campaign, {
-      key: { cell: key, remarks: [renumbered] },
+      key: { cell: key, remarks },
       issuer: { cell: issuer.text, remarks: issuer.remarks },
       parent: emptied(
         values.parent,

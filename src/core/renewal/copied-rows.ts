@@ -1,3 +1,4 @@
+import { newRowTitle } from "../book/row-name.ts";
 import type { Cell } from "../table/cell.ts";
 import { cellText } from "../table/parse-cell.ts";
 import type { ParsedRow, ParsedTable } from "../table/parse-table.ts";
@@ -17,10 +18,12 @@ export const plain = (cell: Cell): NewCell => ({ cell, remarks: [] });
 
 /** Collects the rows of a new campaign and everything to review. */
 export interface RowCollector {
-  /** @param key what people will call the row */
-  readonly add: (table: ParsedTable, key: string, cells: Readonly<Record<string, NewCell>>) => void;
-  /** Something about a row of this sheet that has no new row of its own. */
-  readonly tell: (table: ParsedTable, key: string, column: string, remark: Remark) => void;
+  readonly add: (table: ParsedTable, cells: Readonly<Record<string, NewCell>>) => void;
+  /**
+   * Something about a row of this sheet that has no new row of its own.
+   * @param row what people call it; "" for none
+   */
+  readonly tell: (table: ParsedTable, row: string, column: string, remark: Remark) => void;
   readonly rows: () => NewRows;
   readonly reviews: () => readonly Review[];
 }
@@ -28,17 +31,20 @@ export interface RowCollector {
 export function rowCollector(): RowCollector {
   const rows = new Map<string, Readonly<Record<string, Cell>>[]>();
   const reviews: Review[] = [];
-  const tell = (table: ParsedTable, key: string, column: string, remark: Remark): void => {
+  const tell = (table: ParsedTable, row: string, column: string, remark: Remark): void => {
     const header =
       column === "" ? "" : (table.columns.headers.get(column) ?? table.table.columns[column]?.header ?? "");
-    reviews.push({ sheet: table.table.sheet, key, column: header, ...remark });
+    const called = table.refs?.get(column)?.called ?? ((text: string) => text);
+    const [before, after] = [called(remark.before), called(remark.after)];
+    reviews.push({ sheet: table.table.sheet, row, column: header, ...remark, before, after });
   };
   return {
-    add: (table, key, cells) => {
+    add: (table, cells) => {
       const row = Object.fromEntries(Object.entries(cells).map(([column, { cell }]) => [column, cell]));
       rows.set(table.table.name, [...(rows.get(table.table.name) ?? []), row]);
+      const title = newRowTitle(table, row);
       for (const [column, { remarks }] of Object.entries(cells)) {
-        for (const remark of gathered(remarks)) tell(table, key, column, remark);
+        for (const remark of gathered(remarks)) tell(table, title, column, remark);
       }
     },
     tell,

@@ -1,3 +1,5 @@
+import { milestoneWords } from "../book/milestone-name.ts";
+import { rowNames } from "../book/row-name.ts";
 import { cellDay } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import { findDates } from "../calendar/find-dates.ts";
@@ -32,15 +34,14 @@ export function renewParts(
   day: Day,
   bases: readonly RenewedBasis[],
 ): void {
-  const { phases, outline, legalBases, milestones, deadlineChanges } = facts.book;
+  const { phases, outline, legalBases, milestones, deadlineChanges, units } = facts.book;
   const campaign = plain(key);
-  const shown = (part: string | number | null): string => `${key} · ${part ?? ""}`;
   const own = ({ values }: { readonly values: { readonly campaign: string } }): boolean =>
     values.campaign === from;
   const keyOf = (old: string): string => renewer.milestones.get(foldKey(old)) ?? "";
 
   for (const row of phases.rows.filter(own))
-    collector.add(phases, shown(row.values.number), renewRow(renewer, phases, row, { campaign }));
+    collector.add(phases, renewRow(renewer, phases, row, { campaign }));
 
   for (const row of outline.rows.filter(own)) {
     const lead = renewer.units.list(row.values.lead);
@@ -56,14 +57,14 @@ export function renewParts(
       support: { cell: helpers.join("; "), remarks: support.remarks },
       milestone: plain(keyOf(row.values.milestone)),
     });
-    collector.add(outline, shown(row.values.order), cells);
+    collector.add(outline, cells);
   }
 
   for (const { order, cells, remark } of bases) {
-    if (cells === null) collector.tell(legalBases, shown(order), "", remark);
+    if (cells === null) collector.tell(legalBases, "", "", remark);
     else {
       const { number, ...others } = cells;
-      collector.add(legalBases, shown(order), {
+      collector.add(legalBases, {
         campaign,
         order: plain(order ?? ""),
         number: { cell: number, remarks: [remark] },
@@ -79,7 +80,6 @@ export function renewParts(
     const next = keyOf(row.values.key);
     collector.add(
       milestones,
-      next,
       renewRow(renewer, milestones, row, {
         campaign,
         key: plain(next),
@@ -90,10 +90,12 @@ export function renewParts(
     );
     for (const { values } of deadlineChanges.rows) {
       if (row.values.key === "" || values.milestone !== row.values.key) continue;
-      const before = [values.audience, values.kind, values.deadline].filter((part) => part !== "").join(": ");
+      const before = [rowNames(units, values.audience), values.kind, values.deadline]
+        .filter((part) => part !== "")
+        .join(": ");
       collector.tell(
         deadlineChanges,
-        next,
+        milestoneWords(facts.book, row.values.key) ?? "",
         "",
         look(
           before,

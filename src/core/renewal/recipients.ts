@@ -3,6 +3,7 @@ import type { Day } from "../calendar/day.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
 import { appliesOn, isAsAbove } from "../facts/recipient-lines.ts";
 import { foldKey } from "../text/fold.ts";
+import { shortened } from "../text/quote.ts";
 import { plain, type RowCollector } from "./copied-rows.ts";
 import { look } from "./review.ts";
 import type { RowRenewer } from "./row.ts";
@@ -20,10 +21,9 @@ export function renewRecipients(
   for (const row of table.rows) {
     const { campaign, order, name, purpose } = row.values;
     if (campaign !== from) continue;
-    const shown = `${key} · ${order ?? ""}`;
     if (!appliesOn(row, day)) {
       const reason = `Dòng này không áp dụng vào ngày ${cellDay(day)} (Từ ngày, Đến ngày): không chép.`;
-      collector.tell(table, shown, "", { kind: "đã đổi", before: name, after: "", reason });
+      collector.tell(table, shortened(name), "", { kind: "đã đổi", before: name, after: "", reason });
       continue;
     }
     const line = renewer.units.line(name);
@@ -38,7 +38,7 @@ export function renewRecipients(
               "Tên không có ở trang Đơn vị nên sổ không tự đối chiếu được: xem cơ quan, chức danh này còn như cũ không.",
             ),
           ];
-    collector.add(table, shown, {
+    collector.add(table, {
       campaign: plain(key),
       order: plain(order ?? ""),
       name: { cell: line.text, remarks },

@@ -109,17 +109,12 @@ function made(
  * A campaign of another year from a former one in the book: days, phrases, periods and anniversaries move to the new time
  * in their own words, legal bases and units are those of its first day, and keys are new. Everything changed or left is on
  * the list for review; what belongs to the former year alone (number, issue day, results, own deadlines) is not copied.
+ * @param from key of the former one
  * @param key of the new campaign, from `renewedKey`; known beforehand, so that a run that broke off can go on
  */
 export function renewCampaign(book: ParsedBook, from: string, year: number, key: string): Renewed {
-  const campaign = book.campaigns.rows.find(
-    ({ values }) => values.key !== "" && foldKey(values.key) === foldKey(from),
-  );
-  if (campaign === undefined)
-    return {
-      ok: false,
-      message: `Trang Phong trào không có phong trào mang mã ${quoted(from)}. Chọn một mã có ở đó.`,
-    };
+  const campaign = rowNamed(book.campaigns, from);
+  if (campaign === undefined) throw new Error(`no campaign ${from}`);
   const { from: first, to: last } = campaign.values;
   if (first === null || last === null || last < first)
     return {

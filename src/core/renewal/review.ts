@@ -1,11 +1,11 @@
 /** Why a line stands in the list of a new campaign: the system changed it, or a clerk must look. */
 export type ReviewKind = "đã đổi" | "cần xem lại";
 
-/** One thing that making a new campaign from a former one changed, or could not decide. Texts as cells show them. */
+/** One thing that making a new campaign from a former one changed, or could not decide. Texts as people read them: rows by name. */
 export interface Review {
   readonly sheet: string;
-  /** The new row, as people call it. */
-  readonly key: string;
+  /** The new row, as people call it; "" where it has no name. */
+  readonly row: string;
   /** Header; "" for the row as a whole. */
   readonly column: string;
   readonly kind: ReviewKind;
@@ -18,7 +18,7 @@ export interface Review {
 }
 
 /** A review before it has a place. */
-export type Remark = Omit<Review, "sheet" | "key" | "column">;
+export type Remark = Omit<Review, "sheet" | "row" | "column">;
 
 /** Something a clerk must look at. */
 export const look = (before: string, after: string, reason: string): Remark => ({

@@ -51,8 +51,8 @@ function campaignRow(facts: BookFacts, start: StartFacts, key: string, collector
   const [signer] = standing.length === 1 ? standing : [];
   const symbol = readFigures(book).symbol;
   const name = facts.units().get(issuer)?.values.name ?? "";
-  const after = signer === undefined ? "" : `${signer.values.key} (${signer.values.name})`;
-  collector.add(book.campaigns, key, {
+  const after = signer?.values.key ?? "";
+  collector.add(book.campaigns, {
     ...filled({
       key,
       title,
@@ -84,7 +84,7 @@ function campaignRow(facts: BookFacts, start: StartFacts, key: string, collector
         : "",
     ),
     signer: {
-      cell: signer?.values.key ?? "",
+      cell: after,
       remarks: [look("", after, "Người ký kế hoạch: chọn, hoặc xem lại người sổ đã chọn.")],
     },
   });
@@ -119,11 +119,7 @@ function outlineRows(
         (written, name: string) => words[foldKey(name)] ?? written,
       );
       texts.push(now);
-      collector.add(
-        facts.book.outline,
-        `${key} · ${order}`,
-        filled({ campaign: key, order, rank: rank || "đoạn", text: now }),
-      );
+      collector.add(facts.book.outline, filled({ campaign: key, order, rank: rank || "đoạn", text: now }));
     });
   return texts;
 }
@@ -138,7 +134,7 @@ function bases(facts: BookFacts, { from, issuer }: StartFacts, key: string, coll
       citedAs(text),
       "Văn bản có hiệu lực vào ngày đầu của phong trào theo trang Văn bản pháp lý: đối chiếu lại, thêm quy chế của cơ quan cấp trên.",
     );
-    collector.add(legalBases, `${key} · ${index + 1}`, {
+    collector.add(legalBases, {
       ...filled({ campaign: key, order: index + 1 }),
       number: { cell: number, remarks: [remark] },
       ...Object.fromEntries(Object.entries(others).map(([column, cell]) => [column, plain(cell)])),
@@ -147,7 +143,7 @@ function bases(facts: BookFacts, { from, issuer }: StartFacts, key: string, coll
   if (texts.length === 0)
     collector.tell(
       legalBases,
-      key,
+      "",
       "",
       look(
         "",
@@ -159,7 +155,7 @@ function bases(facts: BookFacts, { from, issuer }: StartFacts, key: string, coll
     const cells = filled({ campaign: key, order: index + 1, ...(purpose === "" ? {} : { purpose }) });
     const remarks =
       index === 0 ? [look("", name, "Nơi nhận do sổ đặt sẵn: ghi rõ từng nơi, kể cả cơ quan cấp trên.")] : [];
-    collector.add(recipients, `${key} · ${index + 1}`, { ...cells, name: { cell: name, remarks } });
+    collector.add(recipients, { ...cells, name: { cell: name, remarks } });
   });
 }
 

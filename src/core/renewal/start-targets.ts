@@ -25,7 +25,7 @@ export function startTargets(
   );
   for (const [name, assigned, measure] of proposed) {
     if (!asked.has(foldKey(name))) continue;
-    collector.add(targets, name, {
+    collector.add(targets, {
       ...filled({ campaign: key, name, measure }),
       assigned: {
         cell: assigned,

@@ -32,7 +32,7 @@ export function startTimes(
   phases.forEach(([first, last], index) => {
     const cells = { campaign: key, number: index + 1, title: `Đợt ${index + 1}`, from: shown(first) };
     const dates = `${shown(first)} - ${shown(last)}`;
-    collector.add(book.phases, `${key} · ${index + 1}`, {
+    collector.add(book.phases, {
       ...filled(cells),
       to: { cell: shown(last), remarks: [look("", dates, "Thời gian của đợt do sổ chia: xem lại.")] },
     });
@@ -49,7 +49,7 @@ export function startTimes(
     const before = calendar().isWorkingDay(day) ? day : calendar().previous(day);
     // No working day may stand before it in a campaign of a weekend.
     const words = `chậm nhất là ngày ${shown(before < from ? calendar().next(day) : before)}`;
-    collector.add(book.milestones, `${key}-${code}`, {
+    collector.add(book.milestones, {
       ...filled({ key: `${key}-${code}`, campaign: key, phase, task, remind: "10; 5; 2" }),
       audience: {
         cell: "tất cả",

@@ -1,3 +1,4 @@
+import { newRowTitle, rowName } from "../book/row-name.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
 import { foldKey } from "../text/fold.ts";
 import { type NewCell, plain, type RowCollector } from "./copied-rows.ts";
@@ -12,12 +13,11 @@ export function renewTargets(
   from: string,
   key: string,
 ): void {
-  const { targets } = facts.book;
+  const { targets, units } = facts.book;
   const standing = new Set<string>();
   for (const row of targets.rows) {
     const { campaign, name, unit: typed, assigned, measure } = row.values;
     if (campaign !== from) continue;
-    const shown = `${key} · ${name}`;
     const { text, remarks } = renewer.units.one(typed);
     // A target of a unit that is no more and has no heir is nobody's until a clerk says whose.
     const gone = remarks.some(({ kind }) => kind === "cần xem lại");
@@ -34,7 +34,8 @@ export function renewTargets(
     if (standing.has(id)) {
       const reason =
         "Hai đơn vị đã nhập làm một nên chỉ tiêu này trùng với dòng trên: không chép, cộng mức giao nếu cần.";
-      collector.tell(targets, shown, "", look(`${typed}: ${assigned}`, "", reason));
+      const shown = newRowTitle(targets, { unit: text, name });
+      collector.tell(targets, shown, "", look(`${rowName(units, typed)}: ${assigned}`, "", reason));
       continue;
     }
     standing.add(id);
@@ -46,6 +47,6 @@ export function renewTargets(
       measure: plain(measure),
       result: plain(""),
     });
-    collector.add(targets, shown, cells);
+    collector.add(targets, cells);
   }
 }

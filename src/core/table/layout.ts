@@ -107,7 +107,8 @@ function dropdownOf(column: Column, labelsOf: SheetToLay["labelsOf"]): Dropdown 
   // Only where no word but those offered is usual: a list beside which others stand would mark them all.
   if (column.kind === "text" && column.known !== undefined && !column.known.open && !column.known.several)
     return { kind: "list", values: column.known.words };
-  const labels = column.kind === "ref" ? labelsOf(column.table) : undefined;
+  // Nobody chooses what the system writes.
+  const labels = column.kind === "ref" && column.filledBy === "clerk" ? labelsOf(column.table) : undefined;
   return labels === undefined ? null : { kind: "labels", column: labels };
 }
 

@@ -20,7 +20,7 @@ export interface Table<C extends Columns = Columns> {
   readonly identity: readonly string[];
   /** What a row is called where a cell of another sheet leads to it; null where rows have no name. */
   readonly label: RowLabel | null;
-  /** Where it has none, the columns by which a sentence tells of a row; without them those of its identity do. */
+  /** The columns by which a sentence tells of a row, where its name does not; without either those of its identity do. */
   readonly toldBy?: readonly string[];
   /** Some dozens of rows at most, which the system or the office keeps: its tab is made with few. */
   readonly few?: true;

@@ -8,10 +8,10 @@ const shown = (day: string): string => day.split("-").reverse().join("/");
 
 const list = ({ names }: Move["told"]["withoutMail"]): string => names.join("; ");
 
-function linesOf({ sheet, key, column, title, from, to, why, hangsOn, told }: Move): readonly string[] {
+function linesOf({ sheet, called, column, title, from, to, why, hangsOn, told }: Move): readonly string[] {
   const kinds = told.kinds.map(({ kind, count }) => `${count} ${kind}`).join(", ");
   return [
-    `${sheet} ${key}, ${column} (${title}): ${shown(from)} → ${to === null ? "không còn ngày" : shown(to)}`,
+    `${sheet} “${called}”, ${column} (${title}): ${shown(from)} → ${to === null ? "không còn ngày" : shown(to)}`,
     `  Vì sao: ${why.join(" ")}`,
     ...(hangsOn === "" ? [] : [`  Phụ thuộc: ${hangsOn}`]),
     told.count === 0

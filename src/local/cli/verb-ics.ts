@@ -29,7 +29,7 @@ function writeText(path: string, text: string): void {
 
 export const ics: Verb = {
   name: "ics",
-  usage: "ics FILE.xlsx --campaign MÃ --out FILE.ics",
+  usage: 'ics FILE.xlsx --campaign "PHONG TRÀO" --out FILE.ics',
   summary: "ghi tệp lịch các mốc của một phong trào; không ghi vào sổ",
   accepts: { words: ["tên sổ (FILE.xlsx)"], options: ["campaign", "out"], flags: [] },
   run: async (given, tell) => {
@@ -43,7 +43,8 @@ export const ics: Verb = {
     });
     writeText(out, text);
     tell(`Đã ghi ${events} thời hạn vào ${out}.`);
-    if (without.length > 0) tell(`Chưa có ngày nên không có trong tệp: ${without.join(", ")}.`);
+    if (without.length > 0)
+      tell(`Chưa có ngày nên không có trong tệp: ${without.map((name) => `“${name}”`).join(", ")}.`);
     return 0;
   },
 };

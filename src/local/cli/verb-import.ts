@@ -25,6 +25,7 @@ export const importPlan: Verb = {
     if (!read.ok) throw new WrongUse(`${path}: ${read.why}`);
     const { doubts, written, message } = await changeFile(into, openFile, (book) => {
       const host = openHost(book, {
+        path: into,
         papers: dirname(into),
         user: given.options.get("user"),
         now: clockOf(given),

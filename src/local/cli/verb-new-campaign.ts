@@ -10,8 +10,8 @@ import { WrongUse } from "./wrong-use.ts";
 
 type Review = Answers["campaign.preview"]["review"][number];
 
-function lineOf({ sheet, key, column, kind, before, after, reason }: Review): string {
-  const place = [sheet, key, column].filter((part) => part !== "").join(" · ");
+function lineOf({ sheet, row, column, kind, before, after, reason }: Review): string {
+  const place = `${sheet}${row === "" ? "" : ` “${row}”`}${column === "" ? "" : `, cột ${column}`}`;
   const change = [before, after].filter((part) => part !== "").join(" → ");
   return `[${kind}] ${place}: ${change === "" ? "" : `${change}. `}${reason}`;
 }
@@ -44,20 +44,19 @@ function startOf(given: Arguments): Start {
   return { way: "renew", from, year: Number(year) };
 }
 
-/** The unit that was named, by its key; a name that no unit bears goes on as it is and is refused with what to do. */
+/** Where the book knows one unit alone, nobody has to say that it issues the plan. */
 function withIssuer(host: Host, start: Start): Start {
   if (start.way === "renew" || start.way === "paper") return start;
-  const said = start.issuer.normalize("NFC").trim().toLowerCase();
-  const { units } = ask(host, { verb: "campaign.open" });
-  const named = units.filter(({ name }) => name.toLowerCase() === said);
-  const meant = said === "" ? units : named;
-  return meant.length === 1 && meant[0] !== undefined ? { ...start, issuer: meant[0].key } : start;
+  // A book without any says what comes first.
+  const [unit, ...more] = ask(host, { verb: "campaign.open" }).units;
+  const isSaid = start.issuer.trim() !== "";
+  return isSaid || unit === undefined || more.length > 0 ? start : { ...start, issuer: unit.key };
 }
 
 export const newCampaign: Verb = {
   name: "new-campaign",
   usage:
-    'new-campaign FILE.xlsx --from MÃ --year NĂM | --title "TÊN" --begin 01/01/2026 --end 31/12/2026 [--issuer "ĐƠN VỊ"] [--kind "theo đợt"] [--theme …] [--event …] [--json] [--user EMAIL] [--today 2026-03-05]',
+    'new-campaign FILE.xlsx --from "PHONG TRÀO" --year NĂM | --title "TÊN" --begin 01/01/2026 --end 31/12/2026 [--issuer "ĐƠN VỊ"] [--kind "theo đợt"] [--theme …] [--event …] [--json] [--user EMAIL] [--today 2026-03-05]',
   summary:
     "tạo phong trào mới từ một phong trào cũ hoặc từ các đoạn soạn sẵn, in những chỗ đã đổi và cần xem lại",
   accepts: {

@@ -1,10 +1,10 @@
 import { dirname, join } from "node:path";
 import type { Answers } from "../../app/all-verbs.ts";
+import { rememberBeside } from "../disk/memo-file.ts";
 import type { Host } from "../host.ts";
 import type { Arguments } from "./arguments.ts";
 import { ask } from "./ask.ts";
 import { clockOf } from "./clock-of.ts";
-import { rememberBeside } from "./memo-file.ts";
 import { openHost } from "./open-host.ts";
 import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verb.ts";
@@ -14,8 +14,12 @@ import { WrongUse } from "./wrong-use.ts";
 /** Letters that need a clerk's eye. */
 type Doubtful = Answers["remind.preview"]["doubtful"];
 
+/** “Văn phòng Sở (vp@stp.gov.vn)”; the address alone that no unit bears. */
+const addressee = (to: string, units: string): string => (units === "" ? to : `${units} (${to})`);
+
 function tellDoubtful(doubtful: Doubtful, tell: (line: string) => void): void {
-  for (const { to, state, note } of doubtful) tell(`Cần xem lại: ${to}: ${state}. ${note}`.trim());
+  for (const { to, units, state, note } of doubtful)
+    tell(`Cần xem lại: ${addressee(to, units)}: ${state}. ${note}`.trim());
 }
 
 function tellUnaddressed(unaddressed: readonly string[], tell: (line: string) => void): void {
@@ -27,10 +31,12 @@ function tellPreview(preview: Answers["remind.preview"], tell: (line: string) =>
   if (dayOff !== "") tell(`${today} là ngày nghỉ (${dayOff}); sổ không gửi thư.`);
   else tell(`${today}: ${letters.length} thư, ${needed} người nhận. Hạn mức còn ${allowance} người nhận.`);
   if (preview.problem !== "") tell(preview.problem);
-  for (const { to, copies, subject, uncertainSince, covered } of letters) {
+  for (const { to, units, copies, subject, uncertainSince, covered } of letters) {
     const copied = copies.length === 0 ? "" : ` (bản sao: ${copies.join("; ")})`;
     const again = uncertainSince === "" ? "" : `; thư ngày ${uncertainSince} chưa chắc đã tới`;
-    tell(`${to}${copied}: ${subject}${again}${covered ? "" : "; hết hạn mức, chờ lượt sau"}`);
+    tell(
+      `${addressee(to, units)}${copied}: ${subject}${again}${covered ? "" : "; hết hạn mức, chờ lượt sau"}`,
+    );
   }
   tellDoubtful(preview.doubtful, tell);
   tellUnaddressed(preview.unaddressed, tell);

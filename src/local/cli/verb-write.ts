@@ -10,7 +10,7 @@ import { changeFile, openFile } from "./workbook-file.ts";
 export const write: Verb = {
   name: "write",
   usage:
-    "write FILE.xlsx --paper LOẠI --campaign MÃ [--for MÃ] --out DIR [--user EMAIL] [--today 2026-03-05] [--replace] [--renew] [--pdf]",
+    'write FILE.xlsx --paper LOẠI --campaign "PHONG TRÀO" [--for "ĐƠN VỊ, NGƯỜI"] --out DIR [--user EMAIL] [--today 2026-03-05] [--replace] [--renew] [--pdf]',
   summary:
     "tạo văn bản .docx của một phong trào; --renew tạo bản thay thế cho văn bản đã ban hành; --pdf xuất thêm PDF bằng LibreOffice",
   accepts: {
@@ -33,8 +33,8 @@ export const write: Verb = {
         renew: given.options.has("renew"),
       }),
     );
-    for (const { name, link, changed, note } of made) {
-      tell(`Đã tạo ${name}: ${paperPath(path, link)}`);
+    for (const { title, link, changed, note } of made) {
+      tell(`Đã tạo ${title}: ${paperPath(path, link)}`);
       for (const line of [changed, note]) if (line !== "") tell(`  ${line}`);
     }
     for (const message of failed) tell(message);

@@ -9,9 +9,9 @@ import { openBook } from "../book/read/open-book.ts";
 import { fileId, isUnchanged } from "../disk/file-id.ts";
 import { holdFile } from "../disk/hold-file.ts";
 import { keepDatedCopy } from "../disk/keep-copy.ts";
+import { forgetBeside, rememberedBeside } from "../disk/memo-file.ts";
 import { finishSave, readWhole, saveWhole } from "../disk/save-whole.ts";
 import { faultCode, whyNot } from "../disk/why-not.ts";
-import { forgetBeside, rememberedBeside } from "./memo-file.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 const ENDINGS = [".xlsx", ".xlsm", ".xltx", ".xltm"];

@@ -28,9 +28,7 @@ const counts = element("counts", HTMLElement);
 const write = element("write", HTMLButtonElement);
 const back = element("back", HTMLButtonElement);
 const all = element("all", HTMLInputElement);
-const review = pagedList(element("review", HTMLUListElement), 15, (line: Review) =>
-  reviewCard(line, shown?.key ?? ""),
-);
+const review = pagedList(element("review", HTMLUListElement), 15, (line: Review) => reviewCard(line));
 
 const kinds = ["thường xuyên", "chuyên đề", "theo đợt"] as const;
 

@@ -24,9 +24,11 @@ export function placeText({ sheet, row, column }: ListedFinding): string {
 export const shownValue = (value: string): string => (value === "" ? "(trống)" : value);
 
 /** The cure opens first as a preview of the cell; only the second press writes it. */
-function cureButtons(finding: ListedFinding, actions: CardActions): readonly HTMLElement[] {
-  const { cure } = finding;
-  if (cure === undefined) return [];
+function cureButtons(
+  finding: ListedFinding,
+  cure: NonNullable<ListedFinding["cure"]>,
+  actions: CardActions,
+): readonly HTMLElement[] {
   const preview = make("p", "preview", `Ô sẽ là: ${shownValue(cure.value)}`);
   const apply = button("Sửa", "main", () => {
     apply.disabled = true;
@@ -55,7 +57,9 @@ export function findingCard(finding: ListedFinding, actions: CardActions): HTMLL
     ...(finding.source === "" ? [] : [make("p", "quiet", finding.source)]),
     ...(finding.waiver === "" ? [] : [make("p", "quiet", `Đã chấp nhận: ${finding.waiver}`)]),
     show,
-    ...cureButtons(finding, actions),
+    ...[...(finding.cure === undefined ? [] : [finding.cure]), ...(finding.choices ?? [])].flatMap((cure) =>
+      cureButtons(finding, cure, actions),
+    ),
   );
   return card;
 }

@@ -37,8 +37,8 @@ test("rows typed without a key get one, in the sheet and in what is read, and th
   expect(keys).not.toContain(undefined);
   expect(book.units.rows.map(({ values }) => values.key)).toEqual(keys);
   expect(quiet.rows("Nhật ký").slice(-2)).toMatchObject([
-    { Việc: "Đặt mã", "Ở đâu": "Đơn vị dòng 3", Ai: LAN, Sau: keys[1] },
-    { Việc: "Đặt mã", "Ở đâu": "Đơn vị dòng 4", Ai: LAN, Sau: keys[2] },
+    { Việc: "Đặt mã", "Ở đâu": `Đơn vị dòng 3 (${quiet.reads("Đơn vị", 3, "Tên")})`, Ai: LAN, Sau: keys[1] },
+    { Việc: "Đặt mã", "Ở đâu": `Đơn vị dòng 4 (${quiet.reads("Đơn vị", 4, "Tên")})`, Ai: LAN, Sau: keys[2] },
   ]);
 });
 
@@ -56,9 +56,10 @@ test("a unit that is typed into meanwhile gets its key next time, and the clerk 
     actsBefore(look, () => office.types("Đơn vị", 3, "Cấp trên", "PTP-LT")),
   );
   const { unkeyed } = keyUnits(clerk);
-  expect(unkeyed).toEqual([{ sheet: "Đơn vị", row: 3, key: "" }]);
+  const title = office.reads("Đơn vị", 3, "Tên");
+  expect(unkeyed).toEqual([{ sheet: "Đơn vị", row: 3, key: "", title, columns: [] }]);
   expect(clerk.screen.said).toEqual([
-    "Có dòng vừa được người khác thêm, sửa hoặc xóa nên chưa ghi: Đơn vị dòng 3. Chạy lại để cập nhật.",
+    `Có dòng vừa được người khác thêm, sửa hoặc xóa nên chưa ghi: Đơn vị dòng 3 (${title}). Chạy lại để cập nhật.`,
   ]);
   expect(office.reads("Đơn vị", 3, "Mã")).toBe("");
   expect(office.reads("Đơn vị", 4, "Mã")).not.toBe("");

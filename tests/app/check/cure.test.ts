@@ -28,12 +28,12 @@ test("a cure is typed into its cell, and the log says what stood there", () => {
   const office = anew();
   expect(cure(office, cureOf(office))).toMatchObject({
     ok: true,
-    value: { place: "Phong trào dòng 2, cột Tên phong trào" },
+    value: { place: "Phong trào dòng 2 (Phong trào thi đua năm 2026), cột Tên phong trào" },
   });
   expect(nameIn(office)).toBe("Phong trào thi đua năm 2026");
   expect(office.rows("Nhật ký").at(-1)).toMatchObject({
     Việc: "Sửa theo đề xuất",
-    "Ở đâu": "Phong trào dòng 2, cột Tên phong trào",
+    "Ở đâu": "Phong trào dòng 2 (Phong trào thi đua năm 2026), cột Tên phong trào",
     Trước: wrongName,
     Sau: "Phong trào thi đua năm 2026",
     Ai: LAN,

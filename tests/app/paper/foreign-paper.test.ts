@@ -32,7 +32,7 @@ test("another clerk's paper is refused with whose it is, and nothing changes", (
   const written = makePlan(office.clerk(LAN, {}), false);
   expect(written).toEqual({
     ok: false,
-    message: `Tệp ke-hoach-QB-2026 là của ${MINH}; sổ chỉ ghi được vào tệp do chính người chạy lệnh tạo ra. Nhờ người đó chạy lệnh, hoặc chạy lại và chọn tạo tệp mới.`,
+    message: `Tệp của văn bản “Kế hoạch · Phong trào thi đua năm 2026” là của ${MINH}; sổ chỉ ghi được vào tệp do chính người chạy lệnh tạo ra. Nhờ người đó chạy lệnh, hoặc chạy lại và chọn tạo tệp mới.`,
   });
   expect([register(office), owners(office)]).toEqual([before, [MINH]]);
 });
@@ -55,7 +55,9 @@ test.each([
     const office = minhMade();
     const lan = atTheRow(office, yes);
     writeSelectedPlan(lan);
-    expect(lan.screen.said[0]).toContain(`Tệp của người khác? Tệp ke-hoach-QB-2026 là của ${MINH}`);
+    expect(lan.screen.said[0]).toContain(
+      `Tệp của người khác? Tệp của văn bản “Kế hoạch · Phong trào thi đua năm 2026” là của ${MINH}`,
+    );
     expect(owners(office)).toEqual(files);
     expect(register(office)).toMatchObject([["ke-hoach-QB-2026", maker, yes ? "2" : "1", expect.anything()]]);
   },

@@ -67,7 +67,7 @@ test("an issued paper is left alone by whatever makes papers, and the file stays
   let progress = asked(lan, { verb: "paper-job.start", paper: "ke-hoach", items: [] });
   progress = asked(lan, { verb: "paper-job.step", job: progress.job });
   expect(progress.failed).toMatchObject([
-    { item: "QB-2026", message: expect.stringContaining(said) as unknown },
+    { item: "Phong trào thi đua năm 2026", message: expect.stringContaining(said) as unknown },
   ]);
   expect([bytes(office, PLAN), states(office)]).toEqual([before, { [PLAN]: "đã ban hành" }]);
 });
@@ -92,8 +92,8 @@ test("another edition has its own row and file, and once issued stands in place 
   expect(states(office)).toEqual({ [PLAN]: "được thay", [second]: "đã ban hành" });
   expect([bytes(office, PLAN), office.drive.files.size]).toEqual([before, 2]);
   expect(office.rows("Nhật ký").slice(-2)).toMatchObject([
-    { Việc: "Đã ban hành", "Ở đâu": second },
-    { Việc: "Đã ban hành", "Ở đâu": PLAN },
+    { Việc: "Đã ban hành", "Ở đâu": expect.stringMatching(/^Sổ văn bản dòng 3 \(Kế hoạch · /u) as unknown },
+    { Việc: "Đã ban hành", "Ở đâu": expect.stringMatching(/^Sổ văn bản dòng 2 \(Kế hoạch · /u) as unknown },
   ]);
 });
 

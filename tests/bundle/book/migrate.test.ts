@@ -21,6 +21,7 @@ async function versionOne(withMarks: boolean): Promise<Office> {
   const { book } = office;
   store(sheetOf(book, "Đợt"), 1, columnOf(book, "Đợt", "Đợt số"), "Đợt");
   store(sheetOf(book, "Mẫu văn bản"), 1, columnOf(book, "Mẫu văn bản", "⚙Nguồn"), "Nguồn");
+  store(sheetOf(book, "Việc cần rà soát"), 1, columnOf(book, "Việc cần rà soát", "Dòng"), "Mã");
   const campaigns = sheetOf(book, "Phong trào");
   const state = columnOf(book, "Phong trào", "Trạng thái");
   for (const key of ["QB-2017", "HLG-2017"]) {
@@ -40,12 +41,12 @@ test.each([true, false])(
     const phases = rowsOf(book, "Đợt");
     const campaigns = rowsOf(book, "Phong trào");
     const templates = rowsOf(book, "Mẫu văn bản");
-    const touched = ["Đợt", "Phong trào", "Mẫu văn bản", "Nhật ký", marksSheet];
+    const touched = ["Đợt", "Phong trào", "Mẫu văn bản", "Việc cần rà soát", "Nhật ký", marksSheet];
     const rest = pictureOf(book, touched);
     const lan = office.clerk(LAN, {});
     setUp(lan);
     expect(said(lan)).toContain(
-      " Bản lưu trước khi nâng cấp: Đợt (bản lưu v1), Phong trào (bản lưu v1), Mẫu văn bản (bản lưu v2).",
+      " Bản lưu trước khi nâng cấp: Đợt (bản lưu v1), Phong trào (bản lưu v1), Mẫu văn bản (bản lưu v2), Việc cần rà soát (bản lưu v3).",
     );
     expect(said(lan)).toMatch(/Sổ đã sẵn sàng\.$/u);
 
@@ -67,7 +68,13 @@ test.each([true, false])(
       expect(rowsOf(book, name)).toEqual(rows);
       expect(sheetOf(book, name).visibility).toBe("hidden");
     }
-    const copies = ["Đợt (bản lưu v1)", "Phong trào (bản lưu v1)", "Mẫu văn bản (bản lưu v2)"];
+    const copies = [
+      "Đợt (bản lưu v1)",
+      "Phong trào (bản lưu v1)",
+      "Mẫu văn bản (bản lưu v2)",
+      "Việc cần rà soát (bản lưu v3)",
+    ];
+    expect(headersOf(book, "Việc cần rà soát")).toContain("Dòng");
     const changed = changes(rest, pictureOf(book, [...touched, ...copies]));
     // Metadata is added: the new version and what was laid.
     expect(changed.filter((line) => !line.startsWith('+ {"key":"thi-dua.'))).toEqual([]);
@@ -104,7 +111,7 @@ test.each(["Range.setValues", "Sheet.copyTo", "Sheet.setName", "Spreadsheet.addD
       expect(headersOf(office.book, "Đợt")).toContain("Đợt số");
       expect(rowsOf(office.book, "Phong trào").map((row) => row["Trạng thái"])).not.toContain("đã kết thúc");
       const copies = office.book.sheets.map(({ name }) => name).filter((name) => name.includes("bản lưu"));
-      expect(copies, `${when}: ${copies}`).toHaveLength(3);
+      expect(copies, `${when}: ${copies}`).toHaveLength(4);
     }
   },
 );

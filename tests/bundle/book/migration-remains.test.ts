@@ -48,6 +48,12 @@ test.each([
     "Đợt (bản lưu v1)",
     "Phong trào (bản lưu v1)",
     "Mẫu văn bản (bản lưu v2)",
+    "Việc cần rà soát (bản lưu v3)",
   ]);
-  expect(book.sheets.slice(tabs).map(({ visibility }) => visibility)).toEqual(["hidden", "hidden", "hidden"]);
+  expect(book.sheets.slice(tabs).map(({ visibility }) => visibility)).toEqual([
+    "hidden",
+    "hidden",
+    "hidden",
+    "hidden",
+  ]);
 });

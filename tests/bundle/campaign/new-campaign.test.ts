@@ -56,7 +56,12 @@ const make = (host: Host, from: CampaignStart): Written => write(host, from, pre
 const countsOf = ({ book }: Office, key: string): readonly number[] =>
   [...sheets, "Việc cần rà soát"].map(
     (sheet) =>
-      rowsOf(book, sheet).filter((row) => row[sheet === "Phong trào" ? "Mã" : "Phong trào"] === key).length,
+      rowsOf(book, sheet).filter(
+        (row) =>
+          String(row[sheet === "Phong trào" ? "Mã" : "Phong trào"])
+            .split(" · ")
+            .at(-1) === key,
+      ).length,
   );
 
 test("looking writes nothing; writing adds the rows, the list for review and a line in the log, and nothing else", () => {
@@ -77,7 +82,7 @@ test("looking writes nothing; writing adds the rows, the list for review and a l
   expect(countsOf(office, "HLG-2026")).toEqual([1, 2, 31, 2, 5, 2, 4, shown.review.length]);
   expect(rowsOf(office.book, "Nhật ký").at(-1)).toMatchObject({
     Việc: "Phong trào mới",
-    "Ở đâu": "HLG-2026",
+    "Ở đâu": expect.stringMatching(/^Phong trào: .* 2026$/u) as unknown,
     Ai: LAN,
   });
   expect(rowsOf(office.book, "⚙Việc").at(-1)).toMatchObject({ Mục: "HLG-2026", "Trạng thái": "xong" });
@@ -238,10 +243,10 @@ test("the service calls do not grow with the rows of the former campaign", () =>
 });
 
 test.each<[CampaignStart, string]>([
-  [{ way: "renew", from: "XX", year: 2026 }, "không có phong trào mang mã “XX”"],
+  [{ way: "renew", from: "XX", year: 2026 }, "Trang Phong trào không có “XX”"],
   [{ way: "renew", from: "BTP-2017", year: 2017 }, "sau năm 2017"],
   [{ ...blocks, title: " " }, "Ghi tên phong trào"],
-  [{ ...blocks, issuer: "XX" }, "Chọn đơn vị ban hành"],
+  [{ ...blocks, issuer: "XX" }, "Trang Đơn vị không có “XX”"],
   [{ ...blocks, from: "31/02/2026" }, "“31/02/2026” không phải là ngày"],
   [{ ...blocks, to: "01/01/2026" }, "Đến ngày phải sau"],
 ])("%j is refused in a sentence", (from, sentence) => {

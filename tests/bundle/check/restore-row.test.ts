@@ -41,7 +41,9 @@ describe("Trả về dòng gốc", () => {
   test("a changed row says again what ships, is logged, and can be had back", () => {
     office.types(sheet, decree, "Tên", "Tên của cơ quan");
     office.types(sheet, decree, "Hiệu lực đến", "30/06/2024");
-    expect(restore(sheet, decree, true)).toMatch(/^Đã trả Văn bản pháp lý dòng \d+ về dòng gốc\./u);
+    expect(restore(sheet, decree, true)).toMatch(
+      /^Đã trả Văn bản pháp lý dòng \d+ \(Nghị định .+\) về dòng gốc\./u,
+    );
     expect([read("Tên"), read("⚙Nguồn gốc")]).toEqual([
       "Quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng",
       "kèm theo sổ",
@@ -107,7 +109,7 @@ describe("an upgrade", () => {
     office.types(sheet, decree, "Tên", "Tên của cơ quan");
     asItCame("Tên cũ của sổ");
     expect(again()).toMatch(
-      /Giữ nguyên 1 dòng cơ quan đã sửa mà bản mới của sổ có nội dung khác: Văn bản pháp lý dòng \d+ \(ND-91-2017\)\./u,
+      /Giữ nguyên 1 dòng cơ quan đã sửa mà bản mới của sổ có nội dung khác: Văn bản pháp lý dòng \d+ \(Nghị định .*91\/2017\/NĐ-CP.*\)\./u,
     );
     expect([read("Tên"), read("⚙Nguồn gốc")]).toEqual(["Tên của cơ quan", "cơ quan đã sửa"]);
     expect(again()).toBe("Sổ đã sẵn sàng. Tiếp theo: khai báo cơ quan ở khung Bắt đầu.");

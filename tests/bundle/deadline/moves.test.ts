@@ -72,12 +72,14 @@ test("the preview writes nothing; writing writes every day once and logs from wh
   const lan = office.clerk(LAN, {});
   const before = pictureOf(office.book, []);
   const { fingerprint, moves } = preview(lan);
+  const [own = "", clusters = ""] = moves.map(({ called }) => called);
+  expect([own, clusters].every((name) => /^đăng ký – /u.test(name))).toBe(true);
   expect(changes(before, pictureOf(office.book, []))).toEqual([]);
-  expect(moves.map(({ key, from, to }) => [key, from, to])).toEqual([
-    ["BTP-DK-DV", "2017-02-15", "2017-02-20"],
-    ["BTP-DK-CUM", "2017-02-19", null],
+  expect(moves.map(({ called, from, to }) => [called, from, to])).toEqual([
+    [own, "2017-02-15", "2017-02-20"],
+    [clusters, "2017-02-19", null],
     // An extension that counts from the milestone's day goes with it.
-    ["BTP-DK-DV · STP-HG · gia hạn", "2017-02-22", "2017-02-27"],
+    [`${own} · Sở Tư pháp tỉnh Hậu Giang · gia hạn`, "2017-02-22", "2017-02-27"],
   ]);
   const logged = rowsOf(office.book, "Nhật ký").length;
   const answer = write(lan, fingerprint);
@@ -88,9 +90,9 @@ test("the preview writes nothing; writing writes every day once and logs from wh
       .slice(logged)
       .map((row) => [row["Ai"], row["Ở đâu"], row["Trước"], row["Sau"]]),
   ).toEqual([
-    [LAN, "Mốc BTP-DK-DV", "15/02/2017", "20/02/2017"],
-    [LAN, "Mốc BTP-DK-CUM", "19/02/2017", undefined],
-    [LAN, "Hạn riêng BTP-DK-DV · STP-HG · gia hạn", "22/02/2017", "27/02/2017"],
+    [LAN, `Mốc: ${own}`, "15/02/2017", "20/02/2017"],
+    [LAN, `Mốc: ${clusters}`, "19/02/2017", undefined],
+    [LAN, `Hạn riêng: ${own} · Sở Tư pháp tỉnh Hậu Giang · gia hạn`, "22/02/2017", "27/02/2017"],
   ]);
   // Pressed twice: nothing is left to write.
   expect(write(lan, fingerprint)).toMatchObject({ ok: true, value: { written: false, now: { moves: [] } } });

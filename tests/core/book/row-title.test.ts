@@ -28,7 +28,7 @@ test.each<[TableName, number, string]>([
   ["nominations", 0, "Nguyễn Văn An"],
   ["outline", 0, "Mục đích"],
   ["outline", 1, ""],
-  ["phases", 0, "Đợt 1"],
+  ["phases", 0, "đợt số 1 · Đợt 1"],
 ])("a row of %s, the one at %s, is called “%s”", (table, index, title) => {
   const row = book[table].rows[index];
   expect(row && rowTitle(book[table], row)).toBe(title);

@@ -1,3 +1,4 @@
+import { rowTitle } from "../../../core/book/row-name.ts";
 import { cellText } from "../../../core/table/parse-cell.ts";
 import type { ParsedRow, ParsedTable } from "../../../core/table/parse-table.ts";
 import type { Conflict } from "./sheet-change.ts";
@@ -68,10 +69,31 @@ export function pairRows(read: ParsedTable, now: ParsedTable): PairedRows {
   }
   const left = [...known.values()].flat();
   const ids = new Set(now.rows.map((row) => row.id));
+  const changedIn = (was: ParsedRow | undefined, row: ParsedRow): readonly string[] =>
+    was === undefined || was === row
+      ? []
+      : [...read.columns.headers].flatMap(([key, header]) => {
+          const [then, at] = [read.columns.at.get(key) ?? 0, now.columns.at.get(key) ?? 0];
+          const isClerks = read.table.columns[key]?.filledBy === "clerk";
+          return isClerks && cellText(was.line[then - 1] ?? "") !== cellText(row.line[at - 1] ?? "")
+            ? [header]
+            : [];
+        });
   const conflicts = [
     ...now.rows.filter((row) => !pairs.has(row)),
     // Also the last row when one was put in above it while its sheet was being read.
     ...left.filter((row) => !ids.has(row.id)),
-  ].map((row): Conflict => ({ sheet, row: row.at, key: row.key }));
+  ].map(
+    (row): Conflict => ({
+      sheet,
+      row: row.at,
+      key: row.key,
+      title: rowTitle(now, row),
+      columns: changedIn(
+        left.find((was) => was.id !== "" && was.id === row.id),
+        row,
+      ),
+    }),
+  );
   return { pairs: [...pairs].map(([row, before]) => ({ before, now: row })), conflicts };
 }

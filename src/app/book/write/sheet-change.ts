@@ -52,7 +52,20 @@ export interface Conflict {
   /** 0 for the sheet as a whole. */
   readonly row: number;
   readonly key: string;
+  /** What people call the row; "" where it has no name. */
+  readonly title: string;
+  /** The headers of the columns in which it is another than it was; none for a row that came or went. */
+  readonly columns: readonly string[];
 }
+
+/** That somebody came in between in the sheet as a whole. */
+export const sheetConflict = (sheet: string): Conflict => ({
+  sheet,
+  row: 0,
+  key: "",
+  title: "",
+  columns: [],
+});
 
 /** What was written of a change, and what was not. */
 export interface SheetWritten {
@@ -63,19 +76,4 @@ export interface SheetWritten {
   readonly rowNow: ReadonlyMap<number, number>;
   /** The rows that were added; none of those that could not be. */
   readonly added: readonly NewRow[];
-}
-
-/** A sentence for rows that were left alone; "" when there are none. */
-export function conflictText(conflicts: readonly Conflict[]): string {
-  if (conflicts.length === 0) return "";
-  const places = conflicts.slice(0, 5).map(({ sheet, row, key }) => {
-    if (row === 0) return `trang ${sheet}`;
-    return `${sheet} dòng ${row}${key === "" ? "" : ` (${key})`}`;
-  });
-  const more = conflicts.length > 5 ? ` và ${conflicts.length - 5} dòng khác` : "";
-  // What is written into the covered part of merged cells never stands, however often it is tried.
-  const merged = conflicts.some(({ row }) => row === 0)
-    ? " Vẫn thế thì trang đó có ô gộp: chọn cả trang, Định dạng › Hợp nhất ô › Hủy hợp nhất, rồi chạy lại."
-    : "";
-  return `Có dòng vừa được người khác thêm, sửa hoặc xóa nên chưa ghi: ${places.join("; ")}${more}. Chạy lại để cập nhật.${merged}`;
 }

@@ -9,7 +9,7 @@ import { makeMissing } from "./make-missing.ts";
 import { withLabels } from "./ref-cells.ts";
 import { replacedCells } from "./replaced-cells.ts";
 import { seeWhole } from "./see-whole.ts";
-import type { NewRow, SheetChange, SheetWritten } from "./sheet-change.ts";
+import { type NewRow, type SheetChange, type SheetWritten, sheetConflict } from "./sheet-change.ts";
 import { type CellsWritten, type Seen, writeCells } from "./write-cells.ts";
 
 /** How often a sheet in which somebody comes in between is written. */
@@ -146,7 +146,7 @@ export function writeSheets(ports: BookPorts, changes: readonly SheetChange[]): 
     for (const task of open) check(ports, task);
   }
   return tasks.map(({ change: { table }, seen, cells, added, clashed, done }): SheetWritten => {
-    const clash = clashed || !done ? [{ sheet: table.table.sheet, row: 0, key: "" }] : [];
+    const clash = clashed || !done ? [sheetConflict(table.table.sheet)] : [];
     const untouched = new Map(table.rows.map(({ at }) => [at, at]));
     return {
       conflicts: [...(cells?.conflicts ?? []), ...clash],

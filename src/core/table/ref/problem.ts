@@ -5,18 +5,26 @@ import { nearestFolded } from "../nearest.ts";
 import type { Target, Targets } from "./targets.ts";
 
 /** What is told of a cell that leads nowhere, without its place. */
-export type RefProblem = Pick<Finding, "rule" | "severity" | "message" | "fix" | "cure">;
+export type RefProblem = Pick<Finding, "rule" | "severity" | "message" | "fix" | "cure" | "choices">;
+
+/** So many of the rows that words may mean are told. */
+const mostChoices = 5;
 
 /** That the words fit several rows equally well. */
 export function ambiguous(written: string, those: readonly Target[], targets: Targets): RefProblem {
-  const labels = those
-    .map(({ key }) => (key === "" ? "" : (targets.labelOf(key) ?? key)))
-    .filter((label) => label !== "");
+  const keys = those.flatMap(({ key }) => (key === "" ? [] : [key]));
+  const named = keys.slice(0, mostChoices).map((key) => {
+    const [name, label] = [targets.nameOf(key), targets.labelOf(key) ?? key];
+    // A name with a dot of its own may be what was open.
+    return { name: targets.find(name).length === 1 ? name : label, label };
+  });
+  const names = named.map(({ name }) => inQuotes(name)).join("; ");
   return {
     rule: "o.ten-nhieu-ma",
     severity: "lỗi",
     message: `${quoted(written)} là tên của ${those.length} dòng ở trang ${targets.sheet}.`,
-    fix: `Chọn đúng dòng trong danh sách của ô: ${labels.slice(0, 5).map(inQuotes).join("; ")}${labels.length > 5 ? " …" : ""}.`,
+    fix: `Chọn đúng dòng trong danh sách của ô, hoặc ghi rõ: ${names}${keys.length > mostChoices ? " …" : ""}.`,
+    choices: named.map(({ name, label }) => ({ label: `Ghi ${name}`, value: label })),
   };
 }
 

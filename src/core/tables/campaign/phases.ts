@@ -11,6 +11,7 @@ export const phases = clerkTable({
   few: true,
   identity: ["campaign", "number"],
   label: named("title"),
+  toldBy: ["number", "title"],
   columns: {
     campaign: ref("Phong trào", "campaigns", {
       required: true,

@@ -1,4 +1,4 @@
-import { choice, text } from "../../table/column.ts";
+import { choice, ref, text } from "../../table/column.ts";
 import { systemTable } from "../../table/table.ts";
 
 /** A row is one thing that making a campaign changed or left for a clerk to look at; only “Xong” belongs to the clerk. */
@@ -7,13 +7,13 @@ export const reviews = systemTable({
   sheet: "Việc cần rà soát",
   group: "result",
   folded: true,
-  identity: ["campaign", "sheet", "key", "column", "reason"],
+  identity: ["campaign", "sheet", "row", "column", "reason"],
   label: null,
   columns: {
-    campaign: text("Phong trào", { system: true, width: 100 }),
+    campaign: ref("Phong trào", "campaigns", { system: true, width: 100 }),
     kind: text("Loại", { system: true, width: 100 }),
     sheet: text("Sheet", { system: true, width: 100 }),
-    key: text("Mã", { system: true }),
+    row: text("Dòng", { system: true, width: 240 }),
     column: text("Cột", { system: true, width: 100 }),
     before: text("Năm cũ", { system: true, width: 340 }),
     after: text("Năm mới", { system: true, width: 340 }),

@@ -11,6 +11,7 @@ export const targets = clerkTable({
   few: true,
   identity: ["campaign", "unit", "name"],
   label: named("name"),
+  toldBy: ["unit", "name"],
   columns: {
     campaign: ref("Phong trào", "campaigns", {
       required: true,

@@ -1,10 +1,14 @@
+import { milestoneWords } from "../../book/milestone-name.ts";
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
+import { rowNamed } from "../../book/row-by-key.ts";
+import { rowMeant } from "../../book/row-meant.ts";
+import { rowName, rowNames } from "../../book/row-name.ts";
 import { addDays, type Day } from "../../calendar/day.ts";
 import { calendarDate, calendarText, foldLine } from "../../calendar/icalendar.ts";
 import { type DayTime, minutesSince2000 } from "../../calendar/utc-moment.ts";
 import { hashText } from "../../table/hash.ts";
 import { foldKey } from "../../text/fold.ts";
-import { quoted, shortened } from "../../text/quote.ts";
+import { inQuotes, shortened, shortName } from "../../text/quote.ts";
 import { milestoneDays } from "./milestone-days.ts";
 
 /** A campaign's deadlines as one file that calendars import. */
@@ -14,7 +18,7 @@ export interface CalendarFile {
   /** RFC 5545, lines ended by CRLF. */
   readonly text: string;
   readonly events: number;
-  /** Keys of the milestones left out because the book gives them no day. */
+  /** Names of the milestones left out because the book gives them no day. */
   readonly without: readonly string[];
 }
 
@@ -69,11 +73,19 @@ function duesOf(book: ParsedBook, campaign: string): readonly Due[] {
     });
 }
 
-function describe({ milestone, change }: Due, campaign: RowOf<"campaigns">["values"]): string {
+/** Of a thing with no kind of its own the row's words say more. */
+const taskOf = ({ task, minimum }: Due["milestone"]): string =>
+  task === "khác" ? (minimum === "" ? "việc khác theo kế hoạch" : shortened(minimum)) : task;
+
+function describe(
+  { units }: ParsedBook,
+  { milestone, change }: Due,
+  campaign: RowOf<"campaigns">["values"],
+): string {
   const lines: readonly (readonly [string, string])[] = [
     ["Việc", milestone.task],
     ["Phong trào", campaign.title],
-    ["Áp dụng cho", change?.audience ?? milestone.audience],
+    ["Áp dụng cho", rowNames(units, change?.audience ?? milestone.audience)],
     ["Thời hạn", change?.deadline || milestone.deadline],
     ["Yêu cầu", milestone.minimum],
     ["Cách tính", change?.explanation ?? milestone.reason],
@@ -85,6 +97,7 @@ function describe({ milestone, change }: Due, campaign: RowOf<"campaigns">["valu
 
 /** All-day, free time, one reminder the day before: RFC 5545 §3.6.1, §3.6.6. DTEND is the day after, not counted. */
 function eventLines(
+  book: ParsedBook,
   due: Due,
   uid: string,
   campaign: RowOf<"campaigns">["values"],
@@ -92,9 +105,9 @@ function eventLines(
   sequence: number,
 ): readonly string[] {
   const { milestone, period, change, day } = due;
-  const what = milestone.task === "khác" ? milestone.key : milestone.task;
+  const what = taskOf(milestone);
   const task = period === "" ? what : `${what} ${period}`;
-  const audience = shortened(change?.audience ?? milestone.audience);
+  const audience = shortName(rowNames(book.units, change?.audience ?? milestone.audience));
   const text = calendarText(`Hạn ${task} – ${audience}: ${campaign.title || campaign.key}`);
   return [
     "BEGIN:VEVENT",
@@ -106,7 +119,7 @@ function eventLines(
     // The last day there is has none after it; without an end an all-day event is one day long.
     ...(day === "2199-12-31" ? [] : [`DTEND;VALUE=DATE:${calendarDate(addDays(day, 1))}`]),
     `SUMMARY:${text}`,
-    `DESCRIPTION:${calendarText(describe(due, campaign))}`,
+    `DESCRIPTION:${calendarText(describe(book, due, campaign))}`,
     ...(milestone.task === "" ? [] : [`CATEGORIES:${calendarText(milestone.task)}`]),
     "TRANSP:TRANSPARENT",
     "BEGIN:VALARM",
@@ -137,7 +150,7 @@ export function calendarFile(
     const turn = (used.get(due.id) ?? 0) + 1;
     used.set(due.id, turn);
     const uid = `${bookId}-${due.id}${turn === 1 ? "" : `-${turn}`}@so-thi-dua`;
-    return eventLines(due, uid, campaign, stamp, minutesSince2000(now));
+    return eventLines(book, due, uid, campaign, stamp, minutesSince2000(now));
   });
   const lines = [
     "BEGIN:VCALENDAR",
@@ -156,7 +169,7 @@ export function calendarFile(
     events: dues.length,
     without: book.milestones.rows
       .filter(({ values }) => values.campaign === campaign.key && !dated.has(values))
-      .map(({ key, at }) => key || `dòng ${at}`),
+      .map(({ values: { key }, at }) => milestoneWords(book, key) ?? `dòng ${at}`),
   };
 }
 
@@ -165,24 +178,21 @@ export type MadeCalendar =
   | { readonly ok: true; readonly value: CalendarFile }
   | { readonly ok: false; readonly message: string };
 
-/** The file of the campaign with this key; refused where there is no such campaign, or none of its milestones has a day. */
+/** The file of the campaign of this name, label or key; refused where there is none, or none of its milestones has a day. */
 export function campaignCalendar(
   book: ParsedBook,
   wanted: string,
   bookId: string,
   now: DayTime,
 ): MadeCalendar {
-  const row = book.campaigns.rows.find(({ values }) => foldKey(values.key) === foldKey(wanted));
-  if (row === undefined) {
-    return {
-      ok: false,
-      message: `Trang Phong trào không có mã ${quoted(wanted)}. Chọn một mã có ở trang đó.`,
-    };
-  }
+  const meant = rowMeant(book.campaigns, wanted);
+  if (!meant.ok) return meant;
+  const row = rowNamed(book.campaigns, meant.key);
+  if (row === undefined) throw new Error(`no campaign ${meant.key}`);
   const value = calendarFile(book, row.values, bookId, now);
   if (value.events > 0) return { ok: true, value };
   return {
     ok: false,
-    message: `Phong trào ${quoted(row.values.key)} chưa có mốc nào có ngày. Chạy Thi đua › Tính thời hạn rồi tạo lại.`,
+    message: `Phong trào ${inQuotes(rowName(book.campaigns, row.values.key))} chưa có mốc nào có ngày. Chạy Thi đua › Tính thời hạn rồi tạo lại.`,
   };
 }

@@ -1,6 +1,7 @@
 import { milestoneName } from "../../book/milestone-name.ts";
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { lastNamed } from "../../book/row-by-key.ts";
+import { rowTitle } from "../../book/row-name.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Resolution } from "../../calendar/phrase/resolution.ts";
 import { hashText } from "../../table/hash.ts";
@@ -12,7 +13,7 @@ import { type Told, toldUnits } from "./told.ts";
 export interface DeadlineMove {
   readonly sheet: string;
   /** What people call the row, and the column of the day. */
-  readonly key: string;
+  readonly called: string;
   readonly column: string;
   /** The thing due and its campaign, in words. */
   readonly title: string;
@@ -76,7 +77,7 @@ export function deadlineMoves(book: ParsedBook, resolved: ResolvedDeadlines): Mo
     return {
       at: row.at,
       sheet: book.milestones.table.sheet,
-      key: row.key,
+      called: rowTitle(book.milestones, row),
       column: "⚙Hạn",
       title: titleOf(task, campaign),
       from: due,
@@ -95,7 +96,7 @@ export function deadlineMoves(book: ParsedBook, resolved: ResolvedDeadlines): Mo
     const end = {
       at: row.at,
       sheet: book.phases.table.sheet,
-      key: row.key,
+      called: rowTitle(book.phases, row),
       title: titleOf(`đợt ${number ?? ""}`.trim(), campaign),
       resolution,
       why: resolution.explain,
@@ -114,7 +115,7 @@ export function deadlineMoves(book: ParsedBook, resolved: ResolvedDeadlines): Mo
     return {
       at: row.at,
       sheet: book.deadlineChanges.table.sheet,
-      key: row.key,
+      called: rowTitle(book.deadlineChanges, row),
       column: "⚙Hạn",
       title: titleOf(base?.task ?? milestone, base?.campaign ?? ""),
       from: due,

@@ -1,11 +1,12 @@
 import { officeCalendar } from "../../book/office-calendar.ts";
 import type { ParsedBook } from "../../book/parsed-book.ts";
+import { rowTitle } from "../../book/row-name.ts";
 import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Resolution } from "../../calendar/phrase/resolution.ts";
 import { provisionalYearsNotice } from "../../calendar/working/provisional-notice.ts";
 import type { Cell } from "../../table/cell.ts";
-import type { ParsedRow } from "../../table/parse-table.ts";
+import type { ParsedRow, ParsedTable } from "../../table/parse-table.ts";
 import { changeDeadlines } from "./change-deadlines.ts";
 import { milestoneDeadlines, phaseSpans, type Resolved } from "./deadlines.ts";
 import { isKept, keptReason, type Standing } from "./kept-day.ts";
@@ -88,27 +89,35 @@ export function newCells(
   };
 }
 
+const placeIn = (sheet: string, title: string): string => `${sheet}: ${title}`;
+
 /** What the log says of the days written: where, from, to. */
 export function dayChanges(
   { book, resolved, moves }: WorkedOut,
   wanted: Wanted,
 ): readonly { readonly place: string; readonly before: string; readonly after: string }[] {
   const show = (day: Day | null): string => (day === null ? "" : cellDay(day));
-  const filledIn = <R extends ParsedRow>(sheet: string, rows: readonly Resolved<R>[]) =>
+  const filledIn = <R extends ParsedRow>(table: ParsedTable, rows: readonly Resolved<R>[]) =>
     rows.flatMap(({ row, resolution }) =>
       row.values["due"] === null && resolution.kind === "resolved"
-        ? [{ place: `${sheet} ${row.key}`, before: "", after: show(resolution.due) }]
+        ? [
+            {
+              place: placeIn(table.table.sheet, rowTitle(table, row)),
+              before: "",
+              after: show(resolution.due),
+            },
+          ]
         : [],
     );
   const filled = [
-    ...filledIn(book.milestones.table.sheet, resolved.milestones),
-    ...filledIn(book.deadlineChanges.table.sheet, resolved.changes),
+    ...filledIn(book.milestones, resolved.milestones),
+    ...filledIn(book.deadlineChanges, resolved.changes),
   ];
   if (wanted === "unmoved") return filled;
   return [
     ...filled,
-    ...moves.moves.map(({ sheet, key, from, to }) => ({
-      place: `${sheet} ${key}`,
+    ...moves.moves.map(({ sheet, called, from, to }) => ({
+      place: placeIn(sheet, called),
       before: show(from),
       after: show(to),
     })),

@@ -1,6 +1,7 @@
 import { milestoneName } from "../../book/milestone-name.ts";
 import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { rowNamed } from "../../book/row-by-key.ts";
+import { rowName } from "../../book/row-name.ts";
 import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { readPastDay } from "../../calendar/past-day.ts";
@@ -94,10 +95,8 @@ export function judgeReport(book: ParsedBook, typed: TypedReport, clerk: string,
   const milestone = typed.milestone === "" ? undefined : rowNamed(book.milestones, typed.milestone);
   const unit = typed.unit === "" ? undefined : rowNamed(book.units, typed.unit);
   const { table, columns: found } = book.tracking;
-  if (milestone === undefined)
-    return refused(`Trang Mốc không còn mã ${quoted(typed.milestone)}. Mở lại khung này.`);
-  if (unit === undefined)
-    return refused(`Trang Đơn vị không còn mã ${quoted(typed.unit)}. Mở lại khung này.`);
+  if (milestone === undefined) return refused("Trang Mốc không còn mốc đã chọn. Mở lại khung này.");
+  if (unit === undefined) return refused("Trang Đơn vị không còn đơn vị đã chọn. Mở lại khung này.");
   const missing = ["milestone", "unit", "period", ...columns, "enteredBy", "enteredAt"].filter(
     (key) => !found.at.has(key),
   );
@@ -149,7 +148,7 @@ export function judgeReport(book: ParsedBook, typed: TypedReport, clerk: string,
     ...(lost ? [`Trong sổ đang ghi: ${said(old)}${by}. Ghi đè?`] : []),
   ];
   const after = said(cells);
-  const parts = [typed.milestone, typed.unit, typed.period].filter((part) => part !== "");
+  const called = [rowName(book.milestones, typed.milestone), rowName(book.units, typed.unit), typed.period];
   return {
     ok: true,
     questions,
@@ -158,7 +157,7 @@ export function judgeReport(book: ParsedBook, typed: TypedReport, clerk: string,
     cells,
     log: {
       what: own ? "Báo cáo của đơn vị" : "Báo cáo của đơn vị (ghi thay)",
-      place: `${table.sheet} ${parts.join(" · ")}`,
+      place: `${table.sheet}: ${called.filter((part) => part !== "").join(" · ")}`,
       before: said(old),
       after,
     },

@@ -73,7 +73,13 @@ test.each(between.map(({ nth, method }) => [nth, method]))(
         actsBefore(nth, () => office.types("Mốc", "M-3", "Thời hạn", "trước ngày 30/3/2026")),
       ),
     );
-    expect(conflicts).toContainEqual({ sheet: "Mốc", row: 4, key: "M-3" });
+    expect(conflicts).toContainEqual({
+      sheet: "Mốc",
+      row: 4,
+      key: "M-3",
+      title: expect.stringMatching(/^đăng ký – /u) as unknown,
+      columns: ["Thời hạn"],
+    });
     expect(office.reads("Mốc", "M-3", "⚙Cách tính")).toBe("");
     expect(office.reads("Mốc", "M-4", "⚙Cách tính")).toBe("của M-4");
   },
@@ -91,7 +97,9 @@ test("of two rows alike, the one that nobody typed into keeps what was worked ou
   const { milestones: table } = openBook(lan, new Set(["milestones"])).book;
   office.types("Mốc", 2, "Thời hạn", "trước ngày 30/3/2026");
   const { conflicts } = writeSheet(lan, { table, cells: ({ at }) => ({ reason: `của dòng ${at}` }) });
-  expect(conflicts).toEqual([{ sheet: "Mốc", row: 2, key: "" }]);
+  expect(conflicts).toEqual([
+    { sheet: "Mốc", row: 2, key: "", title: expect.any(String) as unknown, columns: [] },
+  ]);
   expect(office.rows("Mốc").map((row) => [row["Sổ tay"], row["⚙Cách tính"]])).toEqual([
     ["chị Minh", undefined],
     ["anh Hải", "của dòng 3"],

@@ -91,7 +91,11 @@ describe("a reference that needs a word", () => {
         rule: "o.ten-nhieu-ma",
         severity: "lỗi",
         message: "“Phòng Tư pháp” là tên của 2 dòng ở trang Cơ quan.",
-        fix: "Chọn đúng dòng trong danh sách của ô: “Phòng Tư pháp · PTP-1”; “Phòng Tư pháp · PTP-2”.",
+        fix: "Chọn đúng dòng trong danh sách của ô, hoặc ghi rõ: “Phòng Tư pháp · PTP-1”; “Phòng Tư pháp · PTP-2”.",
+        choices: [
+          { label: "Ghi Phòng Tư pháp · PTP-1", value: "Phòng Tư pháp · PTP-1" },
+          { label: "Ghi Phòng Tư pháp · PTP-2", value: "Phòng Tư pháp · PTP-2" },
+        ],
       },
     ],
     [
@@ -100,7 +104,11 @@ describe("a reference that needs a word", () => {
         rule: "o.ten-nhieu-ma",
         severity: "lỗi",
         message: "“Phòng Tư pháp · PTP-MẤT” là tên của 2 dòng ở trang Cơ quan.",
-        fix: "Chọn đúng dòng trong danh sách của ô: “Phòng Tư pháp · PTP-1”; “Phòng Tư pháp · PTP-2”.",
+        fix: "Chọn đúng dòng trong danh sách của ô, hoặc ghi rõ: “Phòng Tư pháp · PTP-1”; “Phòng Tư pháp · PTP-2”.",
+        choices: [
+          { label: "Ghi Phòng Tư pháp · PTP-1", value: "Phòng Tư pháp · PTP-1" },
+          { label: "Ghi Phòng Tư pháp · PTP-2", value: "Phòng Tư pháp · PTP-2" },
+        ],
       },
     ],
     [
@@ -109,7 +117,11 @@ describe("a reference that needs a word", () => {
         rule: "o.ten-nhieu-ma",
         severity: "lỗi",
         message: "“Chi hội · NV-1” là tên của 2 dòng ở trang Cơ quan.",
-        fix: "Chọn đúng dòng trong danh sách của ô: “Hưng · NV-1”; “Chi hội · NV-1 · CH-NV”.",
+        fix: "Chọn đúng dòng trong danh sách của ô, hoặc ghi rõ: “Hưng”; “Chi hội · NV-1 · CH-NV”.",
+        choices: [
+          { label: "Ghi Hưng", value: "Hưng · NV-1" },
+          { label: "Ghi Chi hội · NV-1 · CH-NV", value: "Chi hội · NV-1 · CH-NV" },
+        ],
       },
     ],
     [

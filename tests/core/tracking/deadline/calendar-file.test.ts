@@ -93,7 +93,12 @@ describe("what stands in the file", () => {
       [],
     ],
     ["not a group without a day", { Mốc: [milestone({})], "Hạn riêng": [own({ "⚙Hạn": "" })] }, ["15"], []],
-    ["a milestone without a day is named", { Mốc: [milestone({ "⚙Hạn": "" })] }, [], ["QB-DK"]],
+    [
+      "a milestone without a day is named",
+      { Mốc: [milestone({ "⚙Hạn": "" })] },
+      [],
+      ["đăng ký – Sở Tư pháp; Cụm"],
+    ],
     [
       "with a group's day it is not",
       { Mốc: [milestone({ "⚙Hạn": "" })], "Hạn riêng": [own({})] },

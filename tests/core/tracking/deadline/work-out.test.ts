@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rowName } from "../../../../src/core/book/row-name.ts";
 import type { Day } from "../../../../src/core/calendar/day.ts";
 import {
   countSentence,
@@ -54,16 +55,17 @@ test("every written milestone says how its day was worked out", () => {
   expect(reasons.every((reason) => typeof reason === "string" && reason !== "")).toBe(true);
 });
 
-const filled = { place: "Mốc TRONG", before: "", after: "15/02/2026" };
+const named = (key: string): string => rowName(book.milestones, key);
+const filled = { place: `Mốc: ${named("TRONG")}`, before: "", after: "15/02/2026" };
 test.each([
   ["unmoved", [filled]],
   [
     "all",
     [
       filled,
-      { place: "Mốc DOI", before: "15/02/2026", after: "20/02/2026" },
-      { place: "Mốc MAT", before: "15/02/2026", after: "" },
-      { place: "Đợt QB-2026 · 2", before: "30/12/2026", after: "31/12/2026" },
+      { place: `Mốc: ${named("DOI")}`, before: "15/02/2026", after: "20/02/2026" },
+      { place: `Mốc: ${named("MAT")}`, before: "15/02/2026", after: "" },
+      { place: "Đợt: đợt số 2", before: "30/12/2026", after: "31/12/2026" },
     ],
   ],
 ] as const)("%s: the log says from what to what", (wanted, changes) =>

@@ -66,9 +66,9 @@ describe("a typed report that cannot stand is refused with its cure", () => {
     [{ received: "5/3/26" }, "Ngày “5/3/26” chỉ ghi hai chữ số của năm. Ghi đủ bốn chữ số."],
     [{ received: "06/03/2026" }, "Ngày nhận 06/03/2026 ở sau hôm nay (05/03/2026). Ghi ngày đã nhận thật."],
     [{ received: " ", paper: "", remark: "\n" }, "Ghi ngày nhận, số văn bản hoặc ghi chú."],
-    [{ milestone: "KHAC" }, "Trang Mốc không còn mã “KHAC”. Mở lại khung này."],
-    [{ milestone: "" }, "Trang Mốc không còn mã “”. Mở lại khung này."],
-    [{ unit: "KHAC" }, "Trang Đơn vị không còn mã “KHAC”. Mở lại khung này."],
+    [{ milestone: "KHAC" }, "Trang Mốc không còn mốc đã chọn. Mở lại khung này."],
+    [{ milestone: "" }, "Trang Mốc không còn mốc đã chọn. Mở lại khung này."],
+    [{ unit: "KHAC" }, "Trang Đơn vị không còn đơn vị đã chọn. Mở lại khung này."],
   ])("%j: %s", (more, message) => expect(judge(more, [], QB)).toEqual({ ok: false, message }));
 
   test("where two rows are alike, both are named", () => {
@@ -91,7 +91,7 @@ test("a clean report of one's own unit asks nothing", () => {
   });
   expect(judged.log).toEqual({
     what: "Báo cáo của đơn vị",
-    place: "Theo dõi QB-DK · STP-QB",
+    place: expect.stringMatching(/^Theo dõi: đăng ký – .* · Sở Tư pháp/u) as unknown,
     before: "",
     after: "ngày nhận “14/02/2026”; số văn bản/liên kết “12/STP-VP”; ghi chú “đã ký số”",
   });

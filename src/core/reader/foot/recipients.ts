@@ -58,13 +58,16 @@ function goesOn(line: string, last: string | undefined, hasDashes: boolean): boo
 /** The recipients that the lines below “Nơi nhận:” list, broken lines put together. */
 export function recipientsOf(lines: readonly string[]): readonly ReadRecipient[] {
   const hasDashes = lines.some((line) => DASH.test(line));
-  const whole: string[] = [];
+  const whole: string[][] = [];
+  let last: string | undefined;
   for (const line of lines) {
-    const last = whole[whole.length - 1];
-    if (goesOn(line, last, hasDashes)) whole[whole.length - 1] = `${last} ${line}`;
-    else whole.push(line);
+    const open = whole[whole.length - 1];
+    if (open !== undefined && goesOn(line, last, hasDashes)) open.push(line);
+    else whole.push([line]);
+    last = line;
   }
   return whole
+    .map((parts) => parts.join(" "))
     .flatMap((line) => line.split(/(?<=[;.)])\s*[-–]\s+(?=(?:Lưu|Như|Các|UBND|Sở|Bộ|Ban|TT|Đ\/c)(?!\p{L}))/u))
     .flatMap(parted)
     .map(recipientOf)

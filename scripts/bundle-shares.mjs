@@ -16,7 +16,7 @@ const budgets = {
   "core/renewal": 30_000,
   "core/tables": 52_000,
   core: 170_000,
-  app: 128_000,
+  app: 136_000,
   docx: 42_000,
   opc: 7_000,
   "apps-script": 70_000,

@@ -19,8 +19,6 @@ export default {
     "scripts/bench/main.ts",
     "scripts/bench/workbooks/one-book.ts",
     "tests/contracts/inside-host.ts",
-    // By tests/browser/clipboard-lines.test.ts, for the browser.
-    "src/ui/reading/clipboard-lines.ts",
     "tests/**/*.test.ts",
     "tests/pictures/*.pictures.ts",
   ],

@@ -14,7 +14,9 @@ test("the clerk chooses a campaign and gets its file", async () => {
   expect(await page.getByRole("link").count()).toBe(0);
   await page.locator("#campaign").selectOption("BTP-2017");
   await page
-    .getByText("Tệp BTP-2017.ics có 5 thời hạn. Chưa có ngày nên không có trong tệp: BTP-KH-THADS, BTP-TK.")
+    .getByText(
+      "Tệp BTP-2017.ics có 5 thời hạn. Chưa có ngày nên không có trong tệp: kế hoạch – Cục THADS, báo cáo tổng kết – đơn vị thuộc Bộ; Sở Tư pháp; Cụm, Khu vực thi đua; Tổng cục Thi hành án dân sự.",
+    )
     .waitFor();
   const [download] = await Promise.all([
     page.waitForEvent("download"),

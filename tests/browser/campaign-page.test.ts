@@ -66,6 +66,7 @@ test("a book without campaigns offers blocks and an empty start", async () => {
   const page = await open(office, "newCampaign");
   expect(await page.locator("#way option").allTextContents()).toEqual([
     "Từ mẫu khối của cơ quan",
+    "Từ văn bản có sẵn",
     "Để trống",
   ]);
 });

@@ -119,8 +119,8 @@ test("units without a usable address are listed with the cure", async () => {
   retype(office, "PTP-2", "Email", "chau@@x");
   const { page } = await show(office, LAN, {});
   expect(await cards(page, "Thiếu hoặc sai địa chỉ")).toEqual([
-    "Phòng Tư pháp PTP-1 (PTP-1): chưa ghi Email; 1 việc chưa nhắc được.",
-    "Phòng Tư pháp PTP-2 (PTP-2): “chau@@x” không phải là địa chỉ thư điện tử; 1 việc chưa nhắc được.",
+    "Phòng Tư pháp PTP-1: chưa ghi Email; 1 việc chưa nhắc được.",
+    "Phòng Tư pháp PTP-2: “chau@@x” không phải là địa chỉ thư điện tử; 1 việc chưa nhắc được.",
   ]);
   await page.getByText("Ghi địa chỉ vào cột Email của trang Đơn vị rồi bấm “Xem lại”.").waitFor();
   retype(office, "PTP-1", "Email", ba);

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { sampleFolder } from "./sample-book.ts";
 import { contentOf, thidua, thiduaAlone } from "./thidua.ts";
@@ -21,7 +21,9 @@ test.each<readonly [string, readonly string[], number]>([
         word === "SO" ? book : word.replace("NEW", join(at, "moi.xlsx")).replace("DIR", join(at, "out")),
       );
       const ended = await way(...typed);
-      const told = [ended.out, ended.err].map((text) => text.replaceAll(at, "AT"));
+      const told = [ended.out, ended.err].map((text) =>
+        text.replaceAll(at, "AT").replaceAll(relative(process.cwd(), at), "AT"),
+      );
       return { code: ended.code, told, left: contentOf(at).map(([file]) => file.replace(at, "")) };
     }),
   );

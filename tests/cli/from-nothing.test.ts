@@ -61,9 +61,7 @@ test("a new office and its first campaign, without Google and without a code", a
   expect(keys.length).toBeGreaterThan(8);
   const says = new RegExp(`(?<![\\p{L}\\p{N}])(?:${keys.join("|")})(?![\\p{L}\\p{N}])`, "u");
   // A file bears the name by which it is found again.
-  expect(told.map((line) => line.replace(/file:\/\/\S+/gu, "")).filter((line) => says.test(line))).toEqual(
-    [],
-  );
+  expect(told.map((line) => line.replace(/\S+\.docx/gu, "")).filter((line) => says.test(line))).toEqual([]);
 });
 
 test.each<readonly [readonly string[], string]>([

@@ -219,7 +219,7 @@ describe("screen on the local host", () => {
   test("a clerk is told, asked and shown", async () => {
     const host = await sits();
     expect(host.call("speak")).toBe(true);
-    expect([host.alerts().length, host.pages().length]).toEqual([2, 1]);
+    expect([host.alerts().length, host.pages().map(({ title }) => title)]).toEqual([2, ["Trang", "Cửa sổ"]]);
   });
 
   test("in a timed run what would be said is dropped, and every answer is no", async () => {

@@ -1,12 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { test } from "vitest";
 import { openSidebar } from "../browser/open-page.ts";
-import { LAN, type Office, setUpOffice } from "../bundle/office.ts";
+import { asked, LAN, type Office, setUpOffice } from "../bundle/office.ts";
 import { takePicture } from "./page-pictures.ts";
 import { shownOffice } from "./shown-office.ts";
 
 /** A sidebar of Google Sheets and of the host is this wide. */
 const SIDEBAR = 300;
+/** A window over the sheet. */
+const WINDOW = 1100;
 
 /** Calls a menu item and shows the page that it opens. */
 async function opened(office: Office, command: string, user: string): Promise<Page> {
@@ -23,6 +27,20 @@ test("Phong trào mới", async () => {
   await page.getByRole("button", { name: "Xem trước" }).click();
   await ready(page, "Chưa ghi gì vào sổ.");
   await takePicture(page, "khung-phong-trao-moi", SIDEBAR);
+});
+
+test("Phong trào từ văn bản có sẵn", async () => {
+  const office = await setUpOffice();
+  const host = office.clerk(LAN, {});
+  asked(host, { verb: "campaign.paper" });
+  const page = await openSidebar(host);
+  await page.setViewportSize({ width: WINDOW, height: 700 });
+  await page
+    .locator("#paste")
+    .fill(readFileSync(join(import.meta.dirname, "../fixtures/seeds/hlg-2017.txt"), "utf8"));
+  await page.getByRole("button", { name: "Đọc văn bản", exact: true }).click();
+  await ready(page, "Chưa ghi gì vào sổ.");
+  await takePicture(page, "cua-so-van-ban-co-san", WINDOW);
 });
 
 test("Xem kết quả kiểm tra", async () => {

@@ -9,7 +9,7 @@ import { type CampaignStart, makeCampaign } from "./start.ts";
 
 /** The sheets that hold rows of the campaign itself. */
 export const taken = [...campaignSheets].filter((name) => name !== "units" && name !== "signers");
-export const ofCampaign =
+const ofCampaign =
   (key: string) =>
   (values: Readonly<Record<string, unknown>>): boolean =>
     ("campaign" in values ? values["campaign"] : values["key"]) === key;

@@ -99,7 +99,7 @@ function takeBack(ports: Ports, start: CampaignStart, key: string): Answer<Campa
   const last = openBook(ports, tables).book;
   const row = last.campaigns.rows.flatMap(({ at, values }) => (values.key === key ? [at] : []));
   const isGone = now.campaigns.rows.size > 0;
-  const entry = { what: "Hoàn tác phong trào mới", place: key, before: title, after: "" };
+  const entry = { what: "Hoàn tác phong trào mới", place: `Phong trào: ${title}`, before: title, after: "" };
   writeSheets(ports, [
     emptied({ table: last.campaigns, rows: new Set(isGone ? row : []) }, "finding"),
     withState(last, key, takenBack),

@@ -194,7 +194,7 @@ test("a nomination that somebody changes just then is left alone and named; agai
   const answer = asked(lan, { verb: "decision.enter", ...entry });
   expect(answer).toMatchObject({
     entered: true,
-    message: expect.stringMatching(/nên chưa ghi: .*DN-2/u) as unknown,
+    message: expect.stringMatching(/nên chưa ghi: .*Lê Thị B/u) as unknown,
   });
   expect(decided(office).map(([number]) => number)).toEqual(["41/QĐ-STP", undefined]);
   expect(asked(office.clerk(LAN, {}), { verb: "decision.open" }).decisions).toHaveLength(2);

@@ -27,7 +27,9 @@ function offered(column: Column): unknown {
   if (column.kind === "choice") return { kind: "list", values: column.choices };
   if (column.kind === "text" && column.known !== undefined && !column.known.open && !column.known.several)
     return { kind: "list", values: column.known.words };
-  if (column.kind !== "ref" || !isTableName(column.table)) return undefined;
+  // What the system writes nobody chooses.
+  const isChosen = column.kind === "ref" && column.filledBy === "clerk";
+  if (!isChosen || !isTableName(column.table)) return undefined;
   const at = labelColumn(Object.values(allTables), column.table);
   return { kind: "range", sheet: labelsSheet, rect: { left: at, right: at, top: 2 } };
 }

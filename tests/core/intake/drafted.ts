@@ -39,7 +39,7 @@ export function typedOver(draft: PaperDraft, typed: Typed): PaperDraft {
 }
 
 /** The rows that a draft comes to. Throws where it comes to none. */
-export function madeOf(draft: PaperDraft, rows: RowsBySheet): RenewedCampaign {
+function madeOf(draft: PaperDraft, rows: RowsBySheet): RenewedCampaign {
   const { book } = bookOf(rows);
   const made = rowsOfDraft(book, draft, draftedKey(book, draft));
   if (!made.ok) throw new Error(made.message);
@@ -47,7 +47,7 @@ export function madeOf(draft: PaperDraft, rows: RowsBySheet): RenewedCampaign {
 }
 
 /** The book with the draft's rows behind its own. */
-export const bookAfter = (draft: PaperDraft, rows: RowsBySheet): ReadBook =>
+const bookAfter = (draft: PaperDraft, rows: RowsBySheet): ReadBook =>
   bookOf(withNewRows(rows, madeOf(draft, rows).rows));
 
 /** The plan that is printed from a draft's rows. Throws where it cannot be made. */

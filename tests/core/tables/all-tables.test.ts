@@ -64,7 +64,13 @@ describe.each(tables)("%s", (sheet, name, table) => {
   test("colours only words that it offers", () => {
     for (const [, column] of columns)
       for (const word of Object.keys(column.tones))
-        expect(column.kind === "choice" ? column.choices : []).toContain(word);
+        expect(
+          column.kind === "choice"
+            ? column.choices
+            : column.kind === "text"
+              ? (column.known?.words ?? [])
+              : [],
+        ).toContain(word);
   });
 
   test("marks with ⚙ what the system fills in a clerk's sheet, and asks no clerk for it", () => {

@@ -26,7 +26,7 @@ test("Phong trào mới", async () => {
   await page.locator("#former").selectOption("QB-2017");
   await page.getByRole("button", { name: "Xem trước" }).click();
   await ready(page, "Chưa ghi gì vào sổ.");
-  await takePicture(page, "khung-phong-trao-moi", SIDEBAR);
+  await takePicture(page, "khung-phong-trao-moi", SIDEBAR, 200);
 });
 
 test("Phong trào từ văn bản có sẵn", async () => {
@@ -40,13 +40,13 @@ test("Phong trào từ văn bản có sẵn", async () => {
     .fill(readFileSync(join(import.meta.dirname, "../fixtures/seeds/hlg-2017.txt"), "utf8"));
   await page.getByRole("button", { name: "Đọc văn bản", exact: true }).click();
   await ready(page, "Chưa ghi gì vào sổ.");
-  await takePicture(page, "cua-so-van-ban-co-san", WINDOW);
+  await takePicture(page, "cua-so-van-ban-co-san", WINDOW, 700);
 });
 
 test("Xem kết quả kiểm tra", async () => {
   const page = await opened(await shownOffice(), "findings", LAN);
   await page.locator("#findings section").first().waitFor();
-  await takePicture(page, "khung-ket-qua", SIDEBAR);
+  await takePicture(page, "khung-ket-qua", SIDEBAR, 200);
 });
 
 test("Tính thời hạn, after a phrase was changed", async () => {
@@ -54,35 +54,35 @@ test("Tính thời hạn, after a phrase was changed", async () => {
   office.types("Mốc", "BTP-DK-DV", "Thời hạn", "chậm nhất là ngày 20/02/2017");
   const page = await opened(office, "deadlines", LAN);
   await page.locator("#moves > li").first().waitFor();
-  await takePicture(page, "khung-thoi-han", SIDEBAR);
+  await takePicture(page, "khung-thoi-han", SIDEBAR, 200);
 });
 
 test("Báo cáo của đơn vị", async () => {
   const page = await opened(await shownOffice(), "unitReport", "stp.angiang2025@example.gov.vn");
   await page.locator("#item").waitFor();
-  await takePicture(page, "khung-bao-cao", SIDEBAR);
+  await takePicture(page, "khung-bao-cao", SIDEBAR, 200);
 });
 
 test("Bảng điều khiển", async () => {
   const page = await opened(await shownOffice(), "board", LAN);
   await page.locator("li").first().waitFor();
-  await takePicture(page, "khung-bang-dieu-khien", SIDEBAR);
+  await takePicture(page, "khung-bang-dieu-khien", SIDEBAR, 200);
 });
 
 test("Nhắc việc", async () => {
   const page = await opened(await shownOffice(), "reminders", LAN);
   await page.locator("#again:enabled").waitFor();
-  await takePicture(page, "khung-nhac-viec", SIDEBAR);
+  await takePicture(page, "khung-nhac-viec", SIDEBAR, 200);
 });
 
 test("Tạo văn bản", async () => {
   const page = await opened(await shownOffice(), "papers", LAN);
   await page.locator("select").first().waitFor();
-  await takePicture(page, "khung-van-ban", SIDEBAR);
+  await takePicture(page, "khung-van-ban", SIDEBAR, 200);
 });
 
 test("Bắt đầu", async () => {
   const page = await opened(await setUpOffice(), "setUp", LAN);
   await page.locator("input").first().waitFor();
-  await takePicture(page, "khung-bat-dau", SIDEBAR);
+  await takePicture(page, "khung-bat-dau", SIDEBAR, 200);
 });

@@ -95,10 +95,10 @@ export function goToRowOf(paragraph: number): void {
   }
 }
 
-/** Sheets whose values stand in the head and the foot of a paper, which no one row is taken from. */
+/** Sheets whose values stand around the body of a paper, in paragraphs which no one row is taken from. */
 const around: ReadonlySet<DraftSheet> = new Set(["campaigns", "signers", "recipients"]);
 
-/** The texts that the rows took from a paragraph. @param isAround whether it is of the head or the foot */
+/** The texts that the rows took from a paragraph. @param isAround whether it stands around the body */
 export const takenFrom = (paragraph: number, isAround: boolean): readonly string[] =>
   draftSheets.flatMap((name) =>
     rowsOf(name).flatMap((row) =>

@@ -25,7 +25,10 @@ const called: Partial<Record<Place, string>> = {
   other: "chưa rõ",
 };
 
-const isAround: ReadonlySet<Place> = new Set(["head", "number", "place-date", "abstract", "foot"]);
+const isAround: ReadonlySet<Place> = new Set([
+  ...(["head", "number", "place-date", "abstract"] as const),
+  ...(["opening", "basis", "closing", "foot"] as const),
+]);
 
 /** The paragraph's words with those that were taken marked. */
 function withMarks(line: HTMLElement, text: string, taken: readonly string[]): void {

@@ -22,7 +22,7 @@ const rotation = Number(asked ?? process.env["COMMIT_SEED"] ?? 1);
 /** Names with commas between: sweeps that guard what changed (.ci/run), of which the short run visits twice as many places. */
 const closer = (process.env["CLOSER_SWEEPS"] ?? "").split(",");
 /** Of so many neighbours the short run visits one. */
-const strideOf = (sweep: Sweep): number => (closer.includes(sweep) ? 8 : 16);
+const strideOf = (sweep: Sweep): number => (closer.includes(sweep) ? 12 : 24);
 
 /** Whether this run sweeps it whole. */
 export const isWhole = (sweep: Sweep): boolean => whole.includes("all") || whole.includes(sweep);
@@ -36,7 +36,7 @@ function pick(place: number, below: number): number {
 }
 
 /**
- * The places of a sweep that this run visits: all of them, or the first, the last and one of any sixteen neighbours, or eight.
+ * The places of a sweep that this run visits: all of them, or the first, the last and one of any twenty-four neighbours, or twelve.
  * @param turn tells sweeps over the same places apart, so that each visits others
  */
 export function sampled<T>(sweep: Sweep, places: readonly T[], turn = 0): readonly T[] {

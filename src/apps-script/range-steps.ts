@@ -102,12 +102,14 @@ const fillOf = ({ system, required }: LaidColumn): string =>
   required ? requiredHeaderFill : system ? systemHeaderFill : headerFill;
 
 /**
- * Text wraps, and begins at the top; headers are bold, on grey, those of the system on a darker one, those that a row cannot
+ * Text wraps, but for columns of one line, and begins at the top; headers are bold, on grey, those of the system on a darker one, those that a row cannot
  * do without on blue. They stand at the bottom, next to what they head, where Google puts what is not told.
  */
 export function lookSteps(run: Run): readonly RangeStep[] {
   return [
-    { address: wholeOf(run), act: (range) => range.setWrap(true) },
+    ...neighbours(run.filter(({ oneLine }) => !oneLine)).map(
+      (wrapped): RangeStep => ({ address: wholeOf(wrapped), act: (range) => range.setWrap(true) }),
+    ),
     { address: bodyOf(run), act: (range) => range.setVerticalAlignment("top") },
     {
       address: headerOf(run),

@@ -20,6 +20,7 @@ function column(at: number, header: string, changes: Partial<LaidColumn> = {}): 
     hidden: false,
     required: false,
     folded: false,
+    oneLine: false,
     dropdown: null,
     ...changes,
   };

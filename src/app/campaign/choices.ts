@@ -12,6 +12,8 @@ import { verb } from "../door/verb.ts";
 export interface CampaignChoices {
   readonly campaigns: readonly { readonly key: string; readonly title: string }[];
   readonly units: readonly { readonly key: string; readonly name: string }[];
+  /** The unit that most likely issues a plan: the only one without a superior; "" where that tells none. */
+  readonly office: string;
   /** Whether *Mẫu khối* has paragraphs to start from. */
   readonly blocks: boolean;
   /** The year that a new campaign is most likely for. */
@@ -35,14 +37,15 @@ function campaignChoices(ports: BookPorts & Pick<Ports, "clock">): Answer<Campai
   if (lacking !== "") return { ok: false, message: lacking };
   const { day } = ports.clock.now();
   const { year, month } = dayParts(day);
+  const standing = book.units.rows.filter((row) => row.values.key !== "" && validOn(row, day));
+  const [top, another] = standing.filter(({ values }) => values.parent === "");
   const value = {
     campaigns: book.campaigns.rows
       .filter(({ values }) => values.key !== "")
       .sort((a, b) => ((a.values.from ?? "") < (b.values.from ?? "") ? 1 : -1))
       .map(({ values: { key, title } }) => ({ key, title })),
-    units: book.units.rows
-      .filter((row) => row.values.key !== "" && validOn(row, day))
-      .map(({ values: { key, name } }) => ({ key, name })),
+    units: standing.map(({ values: { key, name } }) => ({ key, name })),
+    office: another === undefined ? (top?.values.key ?? "") : "",
     blocks: book.textBlocks.rows.length > 0,
     // Plans of a year are drafted from the autumn before.
     year: month >= 10 ? year + 1 : year,

@@ -81,6 +81,18 @@ function milestoneKeys(book: ParsedBook, draft: PaperDraft, key: string): readon
   });
 }
 
+/** What `{hạn: …}` says for a milestone of the draft: what is due, else what is due from whom; its key where neither is one alone. */
+function milestoneSaid({ milestones }: PaperDraft, at: number, key: string): string {
+  const task = ({ cells }: DraftRow): string => cells["task"] ?? "";
+  const whose = (row: DraftRow): string => `${task(row)} – ${row.cells["audience"] ?? ""}`;
+  const row = milestones[at];
+  if (row === undefined) return key;
+  const isAlone = (words: (each: DraftRow) => string): boolean =>
+    milestones.filter((each) => foldKey(words(each)) === foldKey(words(row))).length === 1;
+  if (isAlone(task)) return task(row);
+  return isAlone(whose) && !/[{}:;]/u.test(whose(row)) ? whose(row) : key;
+}
+
 /** What of the texts stands for a row of another sheet. */
 function replacedIn(book: ParsedBook, draft: PaperDraft, milestones: readonly string[]): readonly Replaced[] {
   const { dateStyle } = readSettings(book);
@@ -88,7 +100,7 @@ function replacedIn(book: ParsedBook, draft: PaperDraft, milestones: readonly st
     ...draft.legalBases.flatMap(({ cells }, at) => basisReference(at + 1, cells, dateStyle)),
     ...draft.phases.flatMap(({ paragraph, cells }) => phaseReferences(paragraph, cells, dateStyle)),
     ...draft.milestones.flatMap(({ paragraph, cells }, at) =>
-      milestoneReference(paragraph, cells, milestones[at] ?? "", dateStyle),
+      milestoneReference(paragraph, cells, milestoneSaid(draft, at, milestones[at] ?? ""), dateStyle),
     ),
     ...draft.targets.flatMap(({ paragraph, cells }) => targetReference(paragraph, cells)),
   ];

@@ -58,12 +58,12 @@ const shared: readonly Line[] = [
   [
     170,
     "mục 1",
-    "Thủ trưởng các cơ quan, đơn vị phổ biến, triển khai Kế hoạch này tới toàn thể công chức, viên chức, người lao động; đăng ký thi đua và gửi về [cơ quan] {hạn: [mã]-DK}.",
+    "Thủ trưởng các cơ quan, đơn vị phổ biến, triển khai Kế hoạch này tới toàn thể công chức, viên chức, người lao động; đăng ký thi đua và gửi về [cơ quan] {hạn: đăng ký}.",
   ],
   [
     190,
     "mục 1",
-    "Kết thúc phong trào, các cơ quan, đơn vị tổng kết, bình xét, gửi báo cáo kèm hồ sơ đề nghị khen thưởng về [cơ quan] {hạn: [mã]-TK}.",
+    "Kết thúc phong trào, các cơ quan, đơn vị tổng kết, bình xét, gửi báo cáo kèm hồ sơ đề nghị khen thưởng về [cơ quan] {hạn: báo cáo tổng kết}.",
   ],
   [
     200,
@@ -84,7 +84,7 @@ const own: Readonly<Record<string, readonly Line[]>> = {
       "mục 1",
       "Thời gian: Phong trào được tổ chức thường xuyên trong [thời gian], chia làm hai đợt: đợt 1 {đợt: 1}; đợt 2 {đợt: 2}.",
     ],
-    [180, "mục 1", "Các cơ quan, đơn vị sơ kết đợt 1, gửi báo cáo về [cơ quan] {hạn: [mã]-SK}."],
+    [180, "mục 1", "Các cơ quan, đơn vị sơ kết đợt 1, gửi báo cáo về [cơ quan] {hạn: báo cáo sơ kết}."],
   ],
   "chuyên đề": [
     [
@@ -98,7 +98,7 @@ const own: Readonly<Record<string, readonly Line[]>> = {
       "Hoàn thành các nhiệm vụ, giải pháp thực hiện chủ đề “[chủ đề]” với kết quả đo đếm được; mỗi tập thể có ít nhất {chỉ tiêu: Sáng kiến, cách làm mới}.",
     ],
     [150, "mục 1", "Thời gian thực hiện {đợt: 1}."],
-    [180, "mục 1", "Các cơ quan, đơn vị sơ kết, gửi báo cáo về [cơ quan] {hạn: [mã]-SK}."],
+    [180, "mục 1", "Các cơ quan, đơn vị sơ kết, gửi báo cáo về [cơ quan] {hạn: báo cáo sơ kết}."],
   ],
   "theo đợt": [
     [30, "gạch -", "Tạo khí thế thi đua sôi nổi, lập thành tích thiết thực chào mừng [sự kiện]."],

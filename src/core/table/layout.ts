@@ -34,6 +34,8 @@ export interface LaidColumn {
   readonly required: boolean;
   /** In a group that is folded. */
   readonly folded: boolean;
+  /** Says the same down whole pages and stands first: it is cut at its edge, for rows are as high as what tells them apart. */
+  readonly oneLine: boolean;
   readonly dropdown: Dropdown | null;
 }
 
@@ -165,6 +167,7 @@ export function layoutSheet(table: Table, there: SheetToLay): SheetLayout {
       hidden: column.hidden,
       required: column.required,
       folded: column.folded,
+      oneLine: key === "campaign" && table.identity[0] === key,
       dropdown: dropdownOf(column, there.labelsOf),
     };
   });

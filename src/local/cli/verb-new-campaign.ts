@@ -44,13 +44,12 @@ function startOf(given: Arguments): Start {
   return { way: "renew", from, year: Number(year) };
 }
 
-/** Where the book knows one unit alone, nobody has to say that it issues the plan. */
+/** Where one unit alone stands above all others, nobody has to say that it issues the plan. */
 function withIssuer(host: Host, start: Start): Start {
   if (start.way === "renew" || start.way === "paper") return start;
   // A book without any says what comes first.
-  const [unit, ...more] = ask(host, { verb: "campaign.open" }).units;
-  const isSaid = start.issuer.trim() !== "";
-  return isSaid || unit === undefined || more.length > 0 ? start : { ...start, issuer: unit.key };
+  const { office } = ask(host, { verb: "campaign.open" });
+  return start.issuer.trim() === "" ? { ...start, issuer: office } : start;
 }
 
 export const newCampaign: Verb = {

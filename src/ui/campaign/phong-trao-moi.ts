@@ -127,7 +127,7 @@ async function load(): Promise<void> {
     fail(answer.message);
     return;
   }
-  const { campaigns, units, blocks, year: likely } = answer.value;
+  const { campaigns, units, office, blocks, year: likely } = answer.value;
   way.replaceChildren(
     ...(campaigns.length === 0 ? [] : [option("renew", "Từ một phong trào cũ")]),
     ...(blocks ? [option("blocks", "Từ mẫu khối của cơ quan")] : []),
@@ -138,7 +138,7 @@ async function load(): Promise<void> {
     campaigns.map(({ key, title: name }) => option(key, name)),
     campaigns[0]?.key ?? "",
   );
-  issuer.offer([option("", "(chọn đơn vị)"), ...units.map(({ key, name }) => option(key, name))], "");
+  issuer.offer([option("", "(chọn đơn vị)"), ...units.map(({ key, name }) => option(key, name))], office);
   kind.replaceChildren(...kinds.map((one) => option(one, one)));
   year.value = String(likely);
   from.value = `01/01/${likely}`;

@@ -87,17 +87,20 @@ describe.each(atOnce)("the sheet of %s after *Thiết lập sổ*", (_name, tabl
 
   test("wraps its texts, and has bold headers on grey, widths as declared where they are seen", () => {
     const sheet = sheetOf(office.book, table.sheet);
+    // The campaign of a row stands first and says the same down the page: one line of it is enough.
+    const wraps = (index: number) =>
+      index === 0 && table.identity[0] === "campaign" ? {} : { wrapText: true };
     columns.forEach(({ filledBy, hidden, width, required, kind }, index) => {
       const look = (row: number) => styleOf(office.book.styles, styleAt(sheet, row, index + 1));
       const fill = required ? "C9DAF8" : filledBy === "system" ? "DADCE0" : "E8EAED";
       const middle = kind === "day" ? { horizontal: "center" } : {};
       expect(look(1)).toMatchObject({
-        alignment: { wrapText: true },
+        ...("wrapText" in wraps(index) ? { alignment: wraps(index) } : {}),
         font: { bold: true },
         fill: { fgColor: { rgb: fill } },
       });
       for (const row of [2, sheet.maxRows])
-        expect(look(row).alignment).toEqual({ vertical: "top", wrapText: true, ...middle });
+        expect(look(row).alignment).toEqual({ vertical: "top", ...wraps(index), ...middle });
       // Excel counts in characters of 7 pixels, with 5 of padding.
       if (!hidden) expect(sheet.layout.columns?.[index]?.width).toBeCloseTo((width - 5) / 7, 1);
     });

@@ -18,6 +18,7 @@ const column = (at: number, width: number, hidden = false): LaidColumn => ({
   hidden,
   required: false,
   folded: false,
+  oneLine: false,
   dropdown: null,
 });
 

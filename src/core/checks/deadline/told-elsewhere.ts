@@ -1,5 +1,6 @@
 import { dayParts } from "../../calendar/day.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { milestoneReference } from "../../prose/milestone-reference.ts";
 import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { type Dated, stands, type TypedDeadline, typedDeadlines } from "./typed-deadlines.ts";
@@ -42,7 +43,7 @@ export const otherDeadline: Rule = {
           row: typed.row,
           column: "text",
           message: `Lời văn ghi ${quoted(typed.words)}, nhưng mốc ${dated.row.key} ghi ${quoted(dated.row.values.deadline)}.`,
-          fix: `Sửa cho thống nhất; nên viết {hạn: ${dated.row.key}} thay cho ngày.`,
+          fix: `Sửa cho thống nhất; nên viết {hạn: ${milestoneReference(facts.book, dated.row)}} thay cho ngày.`,
         },
       ];
     }),

@@ -22,7 +22,7 @@ describe("noi-dung.ngay-khac-moc", () => {
         column: "Nội dung",
         message:
           "Lời văn ghi “trước ngày 25/3/2026”, nhưng mốc “đăng ký – Khối Sở” ghi “trước ngày 20/3/2026”.",
-        fix: "Sửa cho thống nhất; nên viết {hạn: QB-DK} thay cho ngày.",
+        fix: "Sửa cho thống nhất; nên viết {hạn: đăng ký} thay cho ngày.",
         source: "",
       },
     ]);

@@ -8,8 +8,8 @@ describe("noi-dung.ngay-go-tay", () => {
   );
 
   test.each([
-    ["Gửi đăng ký trước ngày 20/03/2026.", "Dẫn bằng {hạn: QB-DK} → Gửi đăng ký {hạn: QB-DK}."],
-    ["Trước ngày 20/3/2026, gửi đăng ký", "Dẫn bằng {Hạn: QB-DK} → {Hạn: QB-DK}, gửi đăng ký"],
+    ["Gửi đăng ký trước ngày 20/03/2026.", "Dẫn bằng {hạn: đăng ký} → Gửi đăng ký {hạn: đăng ký}."],
+    ["Trước ngày 20/3/2026, gửi đăng ký", "Dẫn bằng {Hạn: đăng ký} → {Hạn: đăng ký}, gửi đăng ký"],
     ["Gửi đăng ký chậm nhất vào ngày 19/3/2026", undefined],
   ])("%j is found; its cure: %s", (text, cure) =>
     expect(golden(rule, text).map((one) => one["cure"])).toEqual([cure]),
@@ -22,9 +22,9 @@ describe("noi-dung.ngay-go-tay", () => {
         column: "Nội dung",
         message:
           "“chậm nhất là ngày 20/11/2026” là thời hạn của mốc “báo cáo tổng kết – Khối Sở”; sửa ở trang Mốc thì chỗ này không đổi theo.",
-        fix: "Viết {hạn: QB-TK} thay cho ngày.",
+        fix: "Viết {hạn: báo cáo tổng kết} thay cho ngày.",
         source: "",
-        cure: "Dẫn bằng {hạn: QB-TK} → Tổng kết {hạn: QB-TK}.",
+        cure: "Dẫn bằng {hạn: báo cáo tổng kết} → Tổng kết {hạn: báo cáo tổng kết}.",
       },
     ]);
   });

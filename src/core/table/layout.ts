@@ -34,7 +34,10 @@ export interface LaidColumn {
   readonly required: boolean;
   /** In a group that is folded. */
   readonly folded: boolean;
-  /** Says the same down whole pages and stands first: it is cut at its edge, for rows are as high as what tells them apart. */
+  /**
+   * Says the same down whole pages and stands before a number, at which it is cut: rows are as high as what tells them apart.
+   * Before a cell that may be empty it would run on into it.
+   */
   readonly oneLine: boolean;
   readonly dropdown: Dropdown | null;
 }
@@ -93,6 +96,10 @@ const tabColours: Record<TabGroup, string | null> = {
   catalogue: null,
   system: null,
 };
+
+/** Whether the column stands first, and a number beside it, by which rows are told apart. */
+const isBeforeNumber = ({ identity: [first, second = ""], columns }: Table, key: string): boolean =>
+  first === key && columns[second]?.kind === "number";
 
 /** The tabs of every day are shown; the others and the system's own sheets stay hidden until asked for. */
 export const isHidden = ({ group, folded }: Pick<Table, "group" | "folded">): boolean =>
@@ -167,7 +174,7 @@ export function layoutSheet(table: Table, there: SheetToLay): SheetLayout {
       hidden: column.hidden,
       required: column.required,
       folded: column.folded,
-      oneLine: key === "campaign" && table.identity[0] === key,
+      oneLine: key === "campaign" && isBeforeNumber(table, key),
       dropdown: dropdownOf(column, there.labelsOf),
     };
   });

@@ -87,9 +87,9 @@ describe.each(atOnce)("the sheet of %s after *Thiết lập sổ*", (_name, tabl
 
   test("wraps its texts, and has bold headers on grey, widths as declared where they are seen", () => {
     const sheet = sheetOf(office.book, table.sheet);
-    // The campaign of a row stands first and says the same down the page: one line of it is enough.
-    const wraps = (index: number) =>
-      index === 0 && table.identity[0] === "campaign" ? {} : { wrapText: true };
+    // The campaign of a row says the same down the page: one line of it is enough, where a number stands beside it.
+    const isOneLine = ["outline", "legalBases", "recipients", "phases"].includes(table.name);
+    const wraps = (index: number) => (index === 0 && isOneLine ? {} : { wrapText: true });
     columns.forEach(({ filledBy, hidden, width, required, kind }, index) => {
       const look = (row: number) => styleOf(office.book.styles, styleAt(sheet, row, index + 1));
       const fill = required ? "C9DAF8" : filledBy === "system" ? "DADCE0" : "E8EAED";

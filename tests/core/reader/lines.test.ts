@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { recipientsOf } from "../../../src/core/reader/foot/recipients.ts";
 import { signerNameOf } from "../../../src/core/reader/foot/signer-name.ts";
-import { bodiesOfHead, calmName } from "../../../src/core/reader/head/agency.ts";
+import { bodiesOfHead } from "../../../src/core/reader/head/agency.ts";
 import { titleIn } from "../../../src/core/reader/head/kinds.ts";
 import { numberOf } from "../../../src/core/reader/head/number-line.ts";
 import { placeDateOf } from "../../../src/core/reader/head/place-line.ts";
@@ -76,14 +75,35 @@ test.each([
   expect(titleIn(line)?.kind).toBe(kind);
 });
 
-test("bodies broken over lines, and two on one line", () => {
-  expect(bodiesOfHead(["ỦY BAN NHÂN DÂN", "TỈNH BÌNH DƯƠNG"])).toEqual(["ỦY BAN NHÂN DÂN TỈNH BÌNH DƯƠNG"]);
-  expect(bodiesOfHead(["UBND TỈNH SƠN LA SỞ GIÁO DỤC", "VÀ ĐÀO TẠO"])).toEqual([
-    "UBND TỈNH SƠN LA",
-    "SỞ GIÁO DỤC VÀ ĐÀO TẠO",
-  ]);
-  expect(calmName("SỞ TƯ PHÁP")).toBe("Sở Tư pháp");
-  expect(calmName("UBND TỈNH QUẢNG BÌNH")).toBe("UBND tỉnh Quảng Bình");
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ["a name broken over lines", ["ỦY BAN NHÂN DÂN", "TỈNH BÌNH DƯƠNG"], ["ỦY BAN NHÂN DÂN TỈNH BÌNH DƯƠNG"]],
+  [
+    "two on one line",
+    ["UBND TỈNH SƠN LA SỞ GIÁO DỤC", "VÀ ĐÀO TẠO"],
+    ["UBND TỈNH SƠN LA", "SỞ GIÁO DỤC VÀ ĐÀO TẠO"],
+  ],
+  [
+    "in what right one issues is no body",
+    ["TRƯỞNG CỤM THI ĐUA SỐ 4", "SỞ TƯ PHÁP TỈNH AN BÌNH"],
+    ["SỞ TƯ PHÁP TỈNH AN BÌNH"],
+  ],
+  [
+    "a school is one",
+    ["UBND XÃ HÒA LỘC", "TRƯỜNG MẦM NON HOA SEN"],
+    ["UBND XÃ HÒA LỘC", "TRƯỜNG MẦM NON HOA SEN"],
+  ],
+  [
+    "the Youth Union's name above the day is its motto",
+    ["TỈNH ĐOÀN LAM GIANG", "ĐOÀN TNCS HỒ CHÍ MINH", "BAN THƯỜNG VỤ"],
+    ["TỈNH ĐOÀN LAM GIANG"],
+  ],
+  [
+    "an association's committee has the association's name",
+    ["HỘI NÔNG DÂN VIỆT NAM", "BCH HỘI NÔNG DÂN TỈNH LAM GIANG"],
+    ["HỘI NÔNG DÂN VIỆT NAM", "HỘI NÔNG DÂN TỈNH LAM GIANG"],
+  ],
+])("bodies of a head: %s", (_, lines, bodies) => {
+  expect(bodiesOfHead(lines)).toEqual(bodies);
 });
 
 test("columns, and room that parts none", () => {
@@ -93,23 +113,6 @@ test("columns, and room that parts none", () => {
   expect(columnsOf("1.\tMục đích")).toEqual([]);
   expect(columnsOf("-\tUBND tỉnh;")).toEqual([]);
   expect(columnsOf("1.   Sơ kết   15/6/2024")).toEqual(["1.", "Sơ kết", "15/6/2024"]);
-});
-
-test("recipients with and without dashes, purposes and the archive", () => {
-  expect(
-    recipientsOf([
-      "- UBND tỉnh (để b/c);",
-      "- Vụ TĐKT (Bộ Tư pháp);",
-      "- Các phòng,",
-      "đơn vị;",
-      "- Lưu VT, VP.",
-    ]),
-  ).toEqual([
-    { name: "UBND tỉnh", purpose: "để b/c" },
-    { name: "Vụ TĐKT (Bộ Tư pháp)", purpose: null },
-    { name: "Các phòng, đơn vị", purpose: null },
-    { name: "VT, VP", purpose: "lưu" },
-  ]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { isPost } from "../foot/post.ts";
-import { calmName } from "../head/agency.ts";
+import { calmName } from "../head/calm-name.ts";
 
 const BODY =
   "(?:Sở|Bộ|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Phòng|Cục|Chi cục|Tổng cục|Trường|Hội(?! nghị)|Ban|Trung tâm|Liên đoàn|Công đoàn|Đoàn|Văn phòng|Hội đồng|Viện|Tòa án|Bảo hiểm xã hội|Công an|Đảng ủy|Tỉnh ủy|Huyện ủy|Thành ủy|Cụm thi đua|Khối thi đua|Công ty|Bệnh viện|Học viện)";

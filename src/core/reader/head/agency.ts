@@ -1,31 +1,34 @@
-import { provinceNames } from "../../said/provinces.ts";
-import { agencyCapitals, agencyName } from "../../text/agency-capitals.ts";
-import { firstCapital } from "../../text/first-capital.ts";
 import { foldKey } from "../../text/fold.ts";
+import { isCapitals } from "./calm-name.ts";
 
 /** With what the name of a body begins, folded without marks. */
 const HEAD =
   "uy ban|ubnd|hdnd|hoi dong|so|bo|phong|truong|cuc|chi cuc|tong cuc|vu|hoi|ban|trung tam|dang uy|dang bo|chi bo|tinh uy|thanh uy|huyen uy|quan uy|" +
   "lien doan|cong doan|ldld|doan|van phong|vien|toa an|cong an|cong ty|tong cong ty|tap doan|benh vien|hoc vien|dai hoc|cum|khoi|kho bac|bao hiem|bhxh|" +
   "ngan hang|thanh tra|chinh phu|thu tuong|quoc hoi|mat tran|ubmttq|thi doan|tinh doan|huyen doan|thanh doan|nha xuat ban|tieu ban|lien hiep|tong lien doan|" +
-  "bo chi huy|quan khu|tram|doi|xi nghiep|bao|dai phat thanh|quy|thi hanh an|hat kiem lam|trai giam|to chuc|nganh";
+  "bo chi huy|quan khu|tram|doi|xi nghiep|bao|dai phat thanh|quy|thi hanh an|hat kiem lam|trai giam|to chuc|nganh|" +
+  "bch|tinh hoi|xa doan|phuong doan|quan doan|tong hoi|chi hoi|lien minh|thu vien|bao tang|nha van hoa|nha thieu nhi|tand|vksnd|khoa|hop tac xa|phan hieu";
 const BODY = new RegExp(`^(?:${HEAD})(?![a-z])`, "u");
 /** Lines of a head that name no agency. */
 const OTHER =
-  /^(?:cong hoa x|doc lap|dang cong san viet nam$|so ?[:.;/]|v\/v|ve viec|du thao|hoa toc|thuong khan|khan$|mat$|toi mat|luu hanh|kinh gui|\(|ban sao|sao y|mau (?:so|\d)|phu luc)/u;
+  /^(?:cong hoa x|doc lap|dang cong san viet nam$|doan (?:tncs|thanh nien cong san) ho chi minh$|so ?[:.;/]|v\/v|ve viec|du thao|hoa toc|thuong khan|khan$|mat$|toi mat|luu hanh|kinh gui|\(|ban sao|sao y|mau (?:so|\d)|phu luc)/u;
+
+/** Without marks “TRƯỞNG CỤM THI ĐUA SỐ 4” begins as a school does: it is in what right the body below issues. */
+const ROLE = /^trưởng(?!\p{L})/iu;
 
 /** Whether a line of a head names a body, or goes on with the name before it. */
-export const namesBody = (line: string): boolean => BODY.test(foldKey(line)) && !OTHER.test(foldKey(line));
+export const namesBody = (line: string): boolean =>
+  BODY.test(foldKey(line)) && !OTHER.test(foldKey(line)) && !ROLE.test(line.normalize("NFC"));
 export const isOtherHead = (line: string): boolean => OTHER.test(foldKey(line));
-
-const isCapitals = (line: string): boolean => line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);
 
 /** Where in a line of capitals a second body begins: “UBND TỈNH SƠN LA SỞ NỘI VỤ”. */
 const SECOND =
   /(?<=\p{Lu}{2,20} \p{Lu}{1,20}) (?=(?:SỞ|TRƯỜNG (?:THPT|THCS|TH|MN|MẦM|TIỂU|ĐẠI|CAO|TRUNG)|PHÒNG (?:TƯ|NỘI|GIÁO|GD|VĂN HÓA|LAO|TÀI)|CÔNG ĐOÀN (?:GIÁO|TRƯỜNG|NGÀNH)|TRUNG TÂM|CHI CỤC)\s)/gu;
 
 /** An association acts through its committee, which has no name of its own. */
-const COMMITTEE = /^ban (?:thuong vu|chap hanh)$/u;
+const COMMITTEE = /^(?:ban (?:thuong vu|chap hanh|thuong truc)|bch|btv)$/u;
+const ITS_COMMITTEE =
+  /^(?:BAN (?:THƯỜNG VỤ|CHẤP HÀNH)|BCH|BTV) (?=(?:TỔNG )?(?:HỘI|ĐOÀN|LIÊN ĐOÀN|CÔNG ĐOÀN) )/u;
 
 /** No line of a head that names bodies is longer. */
 const LONGEST = 240;
@@ -37,8 +40,12 @@ export function bodiesOfHead(lines: readonly string[]): readonly string[] {
   const bodies: string[] = [];
   let open = false;
   for (const line of lines.flatMap(partedBodies)) {
-    const text = line.replace(/^[\s*_-]+|[\s*_.,:;-]+$/gu, "");
+    const text = line.replace(/^[\s*_-]+|[\s*_.,:;-]+$/gu, "").replace(ITS_COMMITTEE, "");
     if (isOtherHead(text) || text === "" || COMMITTEE.test(foldKey(text))) continue;
+    if (ROLE.test(text)) {
+      open = false;
+      continue;
+    }
     const last = bodies[bodies.length - 1];
     // “ỦY BAN NHÂN DÂN” / “TỈNH BÌNH DƯƠNG”; “SỞ GIÁO DỤC” / “VÀ ĐÀO TẠO”
     const opensName =
@@ -53,33 +60,4 @@ export function bodiesOfHead(lines: readonly string[]): readonly string[] {
     open = true;
   }
   return bodies;
-}
-
-const PROVINCE = new RegExp(`(?<![\\p{L}])(?:${provinceNames.join("|")})(?![\\p{L}])`, "giu");
-const provinceOf = new Map(provinceNames.map((name) => [name.toLowerCase(), name]));
-const KEPT =
-  /(?<![\p{L}])(?:ubnd|hđnd|ubmttq|ldld|lđlđ|thpt|thcs|tncs|bhxh|đhqg|tp\.?|hcm|bch|btv|gd&đt|gdđt|thads|tđkt)(?![\p{L}])/giu;
-const UNIT = /(?<![\p{L}])(?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|tp\.?|tỉnh|đặc khu) (\p{Ll}.*)$/u;
-
-/** A name written in capitals as running text has it: “SỞ TƯ PHÁP” is “Sở Tư pháp”. Others stay. */
-export function calmName(name: string): string {
-  if (!isCapitals(name)) return name;
-  const calm = firstCapital(name.toLowerCase())
-    .replace(PROVINCE, (found) => provinceOf.get(found.toLowerCase()) ?? found)
-    .replace(KEPT, (found) => found.toUpperCase())
-    .replace(/việt nam/gu, "Việt Nam")
-    .replace(/hồ chí minh/gu, "Hồ Chí Minh");
-  const named = calm.replace(
-    UNIT,
-    (found, own: string) =>
-      found.slice(0, found.length - own.length) +
-      own.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase()),
-  );
-  const raised = named.replace(
-    /^(sở|bộ|phòng|cục|chi cục|vụ|ban|hội|trường) (\p{Ll})/iu,
-    (_, kind: string, letter: string) => `${kind} ${letter.toUpperCase()}`,
-  );
-  return raised.replace(agencyName, (written, kind: string, field: string) =>
-    agencyCapitals(written, kind, field),
-  );
 }

@@ -2,7 +2,8 @@ import { foldKey } from "../../text/fold.ts";
 import type { Line } from "../lines/line.ts";
 import { noiseOf } from "../lines/noise.ts";
 import { piecesOf } from "../lines/pieces.ts";
-import { bodiesOfHead, calmName, isOtherHead, namesBody } from "./agency.ts";
+import { bodiesOfHead, isOtherHead, namesBody } from "./agency.ts";
+import { calmName } from "./calm-name.ts";
 import { numberOf } from "./number-line.ts";
 import { type PlaceDate, placeDateOf } from "./place-line.ts";
 

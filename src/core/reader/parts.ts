@@ -1,6 +1,6 @@
 import { foldKey } from "../text/fold.ts";
-import { isPost, isSigned } from "./foot/post.ts";
-import { signerNameOf } from "./foot/signer-name.ts";
+import { isPost, isPostAlone, isSigned } from "./foot/post.ts";
+import { postAndName, signerNameOf } from "./foot/signer-name.ts";
 import { namesBody } from "./head/agency.ts";
 import { smallTitleIn, type Title, titleIn } from "./head/kinds.ts";
 import { numberOf } from "./head/number-line.ts";
@@ -67,7 +67,13 @@ function bodyStart(lines: readonly Line[]): number {
 }
 
 const isSignature = (line: Line): boolean =>
-  piecesOf(line).every((piece) => isPost(piece) || isSigned(piece) || signerNameOf(piece) !== undefined);
+  piecesOf(line).every(
+    (piece) =>
+      isPost(piece) ||
+      isSigned(piece) ||
+      signerNameOf(piece) !== undefined ||
+      (postAndName(piece) !== undefined && !/^\d/u.test(piece)),
+  );
 
 /** Where the foot begins; the number of lines where there is none. */
 function footAt(lines: readonly Line[], from: number): number {
@@ -78,12 +84,22 @@ function footAt(lines: readonly Line[], from: number): number {
   return at;
 }
 
-/** Where somebody signs a paper that lists no recipients: a post in capitals, and a name within a few lines. */
+/** Whether in a line somebody begins to sign: posts in capitals, in small letters too where the paper ends. */
+function opensSignature(line: Line, isAtEnd: boolean): boolean {
+  const pieces = piecesOf(line);
+  return pieces.every(isPost) || (isAtEnd && pieces.every((piece) => isPostAlone(piece) || isPost(piece)));
+}
+
+/** Where somebody signs a paper that lists no recipients: a post, and a name on its line or within a few. */
 function signatureAt(lines: readonly Line[], from: number): number {
   const reach = 8;
+  const end = 10;
   for (let at = Math.max(from, 0); at < lines.length; at += 1) {
     const line = lines[at];
-    if (line === undefined || !piecesOf(line).every(isPost)) continue;
+    if (line === undefined) continue;
+    const both = piecesOf(line).map(postAndName);
+    if (both.every((each) => each !== undefined && isPost(each.post))) return at;
+    if (!opensSignature(line, at >= lines.length - end)) continue;
     const behind = lines.slice(at + 1, at + 1 + reach);
     const named = behind.findIndex((each) =>
       piecesOf(each).some((piece) => signerNameOf(piece) !== undefined),

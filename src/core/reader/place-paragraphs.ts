@@ -1,7 +1,7 @@
 import { isPost } from "./foot/post.ts";
 import { type Foot, readFoot } from "./foot/read-foot.ts";
 import { abstractOf } from "./head/abstract.ts";
-import { addresseesOf } from "./head/addressees.ts";
+import { type Addressee, addresseesOf } from "./head/addressees.ts";
 import { type Head, readHead } from "./head/read-head.ts";
 import { joinLines } from "./lines/join-lines.ts";
 import type { Line } from "./lines/line.ts";
@@ -16,7 +16,7 @@ export interface PlacedPart {
   readonly head: Head;
   readonly foot: Foot;
   readonly abstract: string;
-  readonly addressees: readonly string[];
+  readonly addressees: readonly Addressee[];
   readonly paragraphs: readonly PlacedParagraph[];
 }
 

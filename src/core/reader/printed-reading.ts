@@ -2,7 +2,7 @@ import type { Reading } from "./reading.ts";
 
 /**
  * A reading as `thidua read --json` prints it (README): plain values under the names of the command line, each list's entries with
- * their source, then the words that each single value was taken from, and every paragraph with its place.
+ * their source, then the words that each single value and each addressee was taken from, and every paragraph with its place.
  */
 export function printedReading(reading: Reading): object {
   const { kind, number, date, place, parentAgency, agency, abstract, addressee, campaigns, period, phases } =
@@ -14,7 +14,7 @@ export function printedReading(reading: Reading): object {
   );
   return {
     ...plain,
-    addressee,
+    addressee: addressee.map(({ value }) => value),
     campaigns,
     period,
     phases,
@@ -29,7 +29,10 @@ export function printedReading(reading: Reading): object {
     recipients,
     signers,
     unsure,
-    sources: Object.fromEntries(Object.entries(single).map(([name, value]) => [name, value?.source ?? null])),
+    sources: {
+      ...Object.fromEntries(Object.entries(single).map(([name, value]) => [name, value?.source ?? null])),
+      addressee: addressee.map(({ source }) => source),
+    },
     paragraphs: paragraphs.map(({ text, place: where, part }) => ({ text, place: where, part })),
   };
 }

@@ -14,6 +14,7 @@ import { linesOf } from "./lines/lines-of.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { type PlacedPart, placePart } from "./place-paragraphs.ts";
 import type { PlacedParagraph, Reading, Unsure, Value } from "./reading.ts";
+import type { Source } from "./taken.ts";
 
 /** What a reading leans on beside the text. */
 export interface ReadWith {
@@ -111,6 +112,11 @@ export function readPaper(source: readonly SourceLine[], { calendar, isWhole }: 
   const facts = readBody(paragraphs, { context, first, own, abstract: placed.abstract });
   const at = (value: string | null | undefined, ...places: readonly PlacedParagraph["place"][]) =>
     valueAt(value, paragraphs, (each) => places.includes(each.place));
+  const paragraphOf = new Map(paragraphs.flatMap((each, index) => each.lines.map((line) => [line, index])));
+  const sourceAt = (line: number): Source => {
+    const paragraph = paragraphOf.get(line) ?? 0;
+    return { paragraph, words: paragraphs[paragraph]?.text ?? "" };
+  };
   const signed = placedParts.find(({ foot }) => foot.signers.length > 0)?.foot;
   const listed = placedParts.find(({ foot }) => foot.recipients.length > 0)?.foot;
   const unsure: readonly Unsure[] = [
@@ -146,9 +152,12 @@ export function readPaper(source: readonly SourceLine[], { calendar, isWhole }: 
     parentAgency: at(parent, "head"),
     agency: at(agency, "head", "issuer", "opening", "basis"),
     abstract: at(placed.abstract, "abstract", "title", "head"),
-    addressee: placed.addressees,
-    recipients: listed?.recipients ?? [],
-    signers: signed?.signers ?? [],
+    addressee: placed.addressees.map(({ name, line }) => ({ value: name, source: sourceAt(line) })),
+    recipients: (listed?.recipients ?? []).map(({ line, ...each }) => ({
+      ...each,
+      source: sourceAt(line.at),
+    })),
+    signers: (signed?.signers ?? []).map(({ line, ...each }) => ({ ...each, source: sourceAt(line.at) })),
     unsure,
     paragraphs,
   };

@@ -4,8 +4,8 @@ import type { ReadCitation } from "./body/cited.ts";
 import type { ReadDeadline } from "./body/deadline.ts";
 import type { ReadPhase } from "./body/phases.ts";
 import type { ReadTarget } from "./body/targets.ts";
-import type { ReadSigner } from "./foot/read-foot.ts";
 import type { ReadRecipient } from "./foot/recipients.ts";
+import type { ReadSigner } from "./foot/signers.ts";
 import type { Source } from "./taken.ts";
 
 /** What a paragraph is to the paper. What nothing fits is “other”: kept, and named in `unsure`. */
@@ -70,12 +70,14 @@ export interface Reading {
   readonly parentAgency: Value | null;
   readonly agency: Value | null;
   readonly abstract: Value | null;
-  readonly addressee: readonly string[];
+  readonly addressee: readonly With<{ readonly value: string }>[];
   readonly campaigns: readonly string[];
   readonly period: {
     readonly from: string | null;
     readonly to: string | null;
     readonly words: string;
+    /** Null where several phases tell it. */
+    readonly source: Source | null;
   } | null;
   readonly phases: readonly With<ReadPhase>[];
   readonly legalBases: readonly With<ReadCitation & { readonly role: "căn cứ" | "thực hiện" }>[];
@@ -83,8 +85,8 @@ export interface Reading {
   readonly deadlines: readonly With<ReadDeadline>[];
   readonly targets: readonly With<ReadTarget>[];
   readonly awards: readonly With<ReadAward>[];
-  readonly recipients: readonly ReadRecipient[];
-  readonly signers: readonly ReadSigner[];
+  readonly recipients: readonly With<ReadRecipient>[];
+  readonly signers: readonly With<ReadSigner>[];
   readonly unsure: readonly Unsure[];
   readonly paragraphs: readonly PlacedParagraph[];
 }

@@ -20,7 +20,10 @@ export function toldReading(reading: Reading): string {
   const ranked = reading.paragraphs.filter(({ rank }) => rank !== undefined).length;
   return [
     ...singles.map(([name, value]) => `${name}: ${value ?? "(không thấy)"}`),
-    ...list("Kính gửi", reading.addressee),
+    ...list(
+      "Kính gửi",
+      reading.addressee.map(({ value }) => value),
+    ),
     ...list("Phong trào, chủ đề", reading.campaigns),
     ...(reading.period === null
       ? []

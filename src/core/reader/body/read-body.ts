@@ -88,6 +88,12 @@ export function readBody(
   const phases = phasesIn(running, context).map((phase) => ({ ...phase, at: said[phase.at]?.at ?? 0 }));
   const period = periodOf(running, phases, abstract, context);
   const periodAt = period?.at === undefined ? undefined : said[period.at]?.at;
+  const abstractAt = paragraphs.findIndex(({ place }) => place === "abstract");
+  const toldAt =
+    periodAt ?? (phases.length > 0 ? (phases.length === 1 ? phases[0]?.at : undefined) : abstractAt);
+  const toldBy = toldAt === undefined ? undefined : paragraphs[toldAt];
+  const sourceOfPeriod =
+    toldAt === undefined || toldBy === undefined ? null : sourceOf(toldAt, toldBy.text).source;
   const deadlines = said.flatMap(({ at, each, text }) => {
     const cells = each.place === "table" ? tableCells(text) : [text];
     return cells
@@ -117,7 +123,10 @@ export function readBody(
   );
   return {
     campaigns: campaignsIn([abstract, ...running].join("\n")),
-    period: period === undefined ? null : { from: period.from, to: period.to, words: period.words },
+    period:
+      period === undefined
+        ? null
+        : { from: period.from, to: period.to, words: period.words, source: sourceOfPeriod },
     phases: phases.map(({ at, ...phase }) => ({ ...phase, ...sourceOf(at, paragraphs[at]?.text ?? "") })),
     legalBases: bases,
     cited: once(cited),

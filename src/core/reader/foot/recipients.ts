@@ -1,4 +1,5 @@
 import { foldKey } from "../../text/fold.ts";
+import type { Line } from "../lines/line.ts";
 
 /** A line of *Nơi nhận*: who gets the paper, and what for. */
 export interface ReadRecipient {
@@ -6,6 +7,15 @@ export interface ReadRecipient {
   /** “để báo cáo”, “lưu”; null where none is told. */
   readonly purpose: string | null;
 }
+
+/** A line of the list as it stands, and where. */
+export interface ListedLine {
+  readonly text: string;
+  readonly line: Line;
+}
+
+/** A recipient with the line on which its name begins. */
+export type LocatedRecipient = ReadRecipient & { readonly line: Line };
 
 const DASH = /^\s*[-–—−•●▪*·+]+\s*/u;
 const ARCHIVE = /^l(?:ư|u|ưu)u?\s*(?:[:;.]|(?=VT|VP|HS|TH|TĐ|văn thư))\s*(.+)$/iu;
@@ -56,22 +66,26 @@ function goesOn(line: string, last: string | undefined, hasDashes: boolean): boo
 }
 
 /** The recipients that the lines below “Nơi nhận:” list, broken lines put together. */
-export function recipientsOf(lines: readonly string[]): readonly ReadRecipient[] {
-  const hasDashes = lines.some((line) => DASH.test(line));
-  const whole: string[][] = [];
+export function recipientsOf(lines: readonly ListedLine[]): readonly LocatedRecipient[] {
+  const hasDashes = lines.some(({ text }) => DASH.test(text));
+  const whole: { texts: string[]; line: Line }[] = [];
   let last: string | undefined;
-  for (const line of lines) {
+  for (const { text, line } of lines) {
     const open = whole[whole.length - 1];
-    if (open !== undefined && goesOn(line, last, hasDashes)) open.push(line);
-    else whole.push([line]);
-    last = line;
+    if (open !== undefined && goesOn(text, last, hasDashes)) open.texts.push(text);
+    else whole.push({ texts: [text], line });
+    last = text;
   }
-  return whole
-    .map((parts) => parts.join(" "))
-    .flatMap((line) => line.split(/(?<=[;.)])\s*[-–]\s+(?=(?:Lưu|Như|Các|UBND|Sở|Bộ|Ban|TT|Đ\/c)(?!\p{L}))/u))
-    .flatMap(parted)
-    .map(recipientOf)
-    .filter((each): each is ReadRecipient => each !== undefined);
+  return whole.flatMap(({ texts, line }) =>
+    texts
+      .join(" ")
+      .split(/(?<=[;.)])\s*[-–]\s+(?=(?:Lưu|Như|Các|UBND|Sở|Bộ|Ban|TT|Đ\/c)(?!\p{L}))/u)
+      .flatMap(parted)
+      .flatMap((words): readonly LocatedRecipient[] => {
+        const recipient = recipientOf(words);
+        return recipient === undefined ? [] : [{ ...recipient, line }];
+      }),
+  );
 }
 
 /** Whether a line is the archive's, with which every list ends. */

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { inUnicode } from "../../../src/core/reader/lines/encoding.ts";
+import { sourceOfText } from "../../../src/core/reader/lines/lines-of.ts";
 import type { Reading } from "../../../src/core/reader/reading.ts";
 import { factsFolder, readFacts, readText, statedFacts, textOf } from "./stated.ts";
 
@@ -62,6 +64,26 @@ test("a text in TCVN3 is read, and offered for a look", () => {
   expect(reading.paragraphs.map(({ text }) => text).join(" ")).toContain("phát động phong trào thi đua");
 });
 
+test("a line of a word or two in TCVN3 goes with the text around it", () => {
+  const reading = readText(textOf("bao-cao-tcvn3"));
+  expect(reading.number?.value).toBe("96/BC-STP");
+  expect(reading.paragraphs.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(["- Lưu: VT.", "Báo cáo", "Giám đốc"]),
+  );
+});
+
+test("each addressee, recipient, signer and the period with where it stands", () => {
+  const { addressee, recipients, signers, paragraphs } = named("cong-van-hai");
+  for (const { value, source } of addressee) expect(source.words).toContain(value);
+  for (const { name, source } of [...recipients, ...signers]) expect(source.words).toContain(name);
+  for (const { source } of [...addressee, ...recipients, ...signers])
+    expect(paragraphs[source.paragraph]?.text).toBe(source.words);
+  const period = named("ag-2023").period;
+  expect(period?.source?.words).toContain(period?.words);
+  // Several phases tell it together.
+  expect(named("tv-2021").period?.source).toBeNull();
+});
+
 const wordsOf = (text: string): string => text.normalize("NFC").replace(/[^\p{L}\d]+/gu, "");
 
 test.each(names)("%s: every word stands in a paragraph", (name) => {
@@ -70,7 +92,9 @@ test.each(names)("%s: every word stands in a paragraph", (name) => {
       .paragraphs.map(({ text }) => text)
       .join(" "),
   );
-  const written = wordsOf(textOf(name).replace(/<br>/gu, " "));
+  // Of a text in the letters of an old font, its words in Unicode.
+  const { source } = inUnicode(sourceOfText(textOf(name).replace(/<br>/gu, " ")));
+  const written = wordsOf(source.map(({ text }) => text).join(" "));
   // What stands beside the text goes to its own place in the order of lines, so letters are counted.
   const letters = (text: string): string => [...text].sort().join("");
   expect(letters(read)).toBe(letters(written));

@@ -36,8 +36,8 @@ function knownGroups({ units }: KnownNames): KnownGroups {
 /** What the reader was not sure of, by the paragraph it is about; null for the paper as a whole. */
 const readerDoubts = (unsure: readonly Unsure[]): readonly (readonly [number | null, Doubt])[] =>
   unsure
-    // Deadlines and paragraphs without a place are told at their own rows.
-    .filter(({ what }) => what !== "thời hạn" && what !== "đoạn")
+    // Deadlines, paragraphs without a place and numbers that do not follow on are told at their own rows.
+    .filter(({ what }) => what !== "thời hạn" && what !== "đoạn" && what !== "cấp")
     .map(({ what, why, source }) => [
       source?.paragraph ?? null,
       { column: "", why: `${firstCapital(what)}: ${why}` },

@@ -5,6 +5,7 @@ import { besideText, placedBeside } from "./beside.ts";
 import { numberKey } from "./body/cited.ts";
 import { actingBody, bodyOfHead } from "./body/issuer.ts";
 import { readBody } from "./body/read-body.ts";
+import { doubtsOf } from "./doubt/doubts.ts";
 import { organFullName } from "./head/organ.ts";
 import { type PlaceDate, placeDateOf } from "./head/place-line.ts";
 import { inUnicode } from "./lines/encoding.ts";
@@ -52,10 +53,11 @@ function kindOf(part: Part, placed: PlacedPart): string | undefined {
 function agenciesOf(
   placed: PlacedPart,
   paragraphs: readonly PlacedParagraph[],
-): { agency: string | undefined; parent: string | undefined } {
+): { agency: string | undefined; parent: string | undefined; agencyBySymbol: boolean } {
   const { bodies, number } = placed.head;
   const stated = bodies[bodies.length - 1];
-  if (stated !== undefined) return { agency: stated, parent: bodies[bodies.length - 2] };
+  if (stated !== undefined)
+    return { agency: stated, parent: bodies[bodies.length - 2], agencyBySymbol: false };
   const texts = (place: PlacedParagraph["place"]) =>
     paragraphs.filter((each) => each.place === place).map(({ text }) => text);
   const deciding = texts("issuer")
@@ -63,8 +65,12 @@ function agenciesOf(
     .find((body) => body !== undefined);
   const opening = [...texts("opening"), ...texts("basis")];
   const acting = actingBody(opening, [...texts("closing"), ...texts("outline").slice(-2)]);
-  return { agency: deciding ?? acting ?? organFullName(number?.value ?? ""), parent: undefined };
+  const named = deciding ?? acting;
+  const bySymbol = named === undefined ? organFullName(number?.value ?? "") : undefined;
+  return { agency: named ?? bySymbol, parent: undefined, agencyBySymbol: bySymbol !== undefined };
 }
+
+const BY_SYMBOL = "Văn bản không ghi tên cơ quan ban hành; tên này suy từ ký hiệu: xem lại.";
 
 /** The day before which nothing of the paper can be due, and the year of words that name none. */
 function contextOf(
@@ -106,7 +112,7 @@ export function readPaper(source: readonly SourceLine[], { calendar, isWhole }: 
   const { number } = placed.head;
   const placeDate = placed.head.placeDate ?? placeDateBelow(placed.paragraphs);
   const date = placeDate?.date ?? null;
-  const { agency, parent } = agenciesOf(placed, paragraphs);
+  const { agency, parent, agencyBySymbol } = agenciesOf(placed, paragraphs);
   const { context, first } = contextOf(date, placed.abstract, calendar);
   const own = new Set(number === undefined ? [] : [numberKey(number.value)]);
   const facts = readBody(paragraphs, { context, first, own, abstract: placed.abstract });
@@ -130,17 +136,10 @@ export function readPaper(source: readonly SourceLine[], { calendar, isWhole }: 
             why: "Trên lịch không có ngày này.",
           },
         ]),
-    ...paragraphs.flatMap((each, paragraph): readonly Unsure[] =>
-      each.place === "other"
-        ? [
-            {
-              what: "đoạn",
-              source: { paragraph, words: each.text },
-              why: "Chưa rõ đoạn này thuộc phần nào của văn bản; giữ nguyên.",
-            },
-          ]
-        : [],
-    ),
+    ...(agencyBySymbol && number !== undefined
+      ? [{ what: "cơ quan ban hành", source: sourceAt(number.line.at), why: BY_SYMBOL }]
+      : []),
+    ...doubtsOf(placed.head, paragraphs, sourceAt),
     ...facts.unsure,
   ];
   return {

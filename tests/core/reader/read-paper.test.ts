@@ -1,16 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { inUnicode } from "../../../src/core/reader/lines/encoding.ts";
 import { sourceOfText } from "../../../src/core/reader/lines/lines-of.ts";
 import type { Reading } from "../../../src/core/reader/reading.ts";
-import { factsFolder, readFacts, readText, statedFacts, textOf } from "./stated.ts";
+import { readFacts, readText, statedFacts, statedNames, textOf } from "./stated.ts";
 
-const names = readdirSync(factsFolder)
-  .filter((file) => file.endsWith(".json"))
-  .map((file) => file.slice(0, -5));
-
-test.each(names)("%s is read value by value", (name) => {
+test.each(statedNames)("%s is read value by value", (name) => {
   const { facts, optional } = statedFacts(name);
   expect(readFacts(readText(textOf(name)), optional)).toEqual(facts);
 });
@@ -86,7 +82,7 @@ test("each addressee, recipient, signer and the period with where it stands", ()
 
 const wordsOf = (text: string): string => text.normalize("NFC").replace(/[^\p{L}\d]+/gu, "");
 
-test.each(names)("%s: every word stands in a paragraph", (name) => {
+test.each(statedNames)("%s: every word stands in a paragraph", (name) => {
   const read = wordsOf(
     readText(textOf(name))
       .paragraphs.map(({ text }) => text)

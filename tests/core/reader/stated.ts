@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SHIPPED_DAYS_OFF } from "../../../src/core/calendar/working/shipped-days-off.ts";
 import { workingCalendar } from "../../../src/core/calendar/working/working-calendar.ts";
@@ -9,7 +9,19 @@ import type { Reading } from "../../../src/core/reader/reading.ts";
 import { foldKey } from "../../../src/core/text/fold.ts";
 
 const fixtures = join(import.meta.dirname, "../../fixtures");
-export const factsFolder = join(fixtures, "papers/facts");
+/** What our own papers and the seeds state, read by hand. */
+const factsFolders = [join(fixtures, "papers/facts"), join(fixtures, "seeds/facts")];
+
+/** The names of all fixtures whose facts are known. */
+export const statedNames: readonly string[] = factsFolders
+  .flatMap((folder) => readdirSync(folder))
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => file.slice(0, -".json".length));
+
+const factsOf = (name: string): string => {
+  const paths = factsFolders.map((folder) => join(folder, `${name}.json`));
+  return readFileSync(paths.find((path) => existsSync(path)) ?? name, "utf8");
+};
 const calendar = workingCalendar(SHIPPED_DAYS_OFF, [1, 2, 3, 4, 5]);
 
 /** A text read as `thidua read` does. */
@@ -53,7 +65,7 @@ export function statedFacts(name: string): {
   readonly facts: object;
   readonly optional: ReadonlySet<string>;
 } {
-  const stated = JSON.parse(readFileSync(join(factsFolder, `${name}.json`), "utf8")) as Stated;
+  const stated = JSON.parse(factsOf(name)) as Stated;
   const optional = new Set([
     ...stated.citedDocuments.filter((each) => each.optional).map(({ number }) => bare(number)),
     ...stated.deadlines.filter((each) => each.optional).map(({ date }) => date ?? ""),

@@ -11,6 +11,9 @@ import { type PlaceDate, placeDateOf } from "./place-line.ts";
 export interface Head {
   readonly number: { readonly value: string; readonly line: Line } | undefined;
   readonly placeDate: (PlaceDate & { readonly line: Line }) | undefined;
+  /** Numbers with a symbol, and days, that stand in the head beside those taken. */
+  readonly otherNumbers: readonly { readonly value: string; readonly line: Line }[];
+  readonly otherDates: readonly (PlaceDate & { readonly line: Line })[];
   /** Bodies from the top, the last of which issues. */
   readonly bodies: readonly string[];
   /** “V/v …” of a letter. */
@@ -37,19 +40,16 @@ export function readHead(lines: readonly Line[]): Head {
   );
   const stamps = new Set(stampsOf(lines, firstNumber));
   const own = lines.filter((line) => !stamps.has(line) && noiseOf(line.text) === undefined);
-  let number: Head["number"];
-  let placeDate: Head["placeDate"];
+  const numbers: NonNullable<Head["number"]>[] = [];
+  const dates: NonNullable<Head["placeDate"]>[] = [];
   const about: string[] = [];
   const names: string[] = [];
   for (const line of own) {
     for (const piece of piecesOf(line)) {
       const value = numberOf(piece);
       const placed = placeDateOf(piece);
-      if (value !== undefined) {
-        // A number with a symbol is the paper's own; a bare one may be a register's.
-        if (number === undefined || (!/[/-]/u.test(number.value) && /[/-]/u.test(value)))
-          number = { value, line };
-      } else if (placed !== undefined) placeDate = placeDate ?? { ...placed, line };
+      if (value !== undefined) numbers.push({ value, line });
+      else if (placed !== undefined) dates.push({ ...placed, line });
       else if (ABOUT.test(piece)) about.push(piece.replace(ABOUT, ""));
       else if (
         about.length > 0 &&
@@ -63,9 +63,15 @@ export function readHead(lines: readonly Line[]): Head {
   const bodies = bodiesOfHead(names.filter((name) => !/^(?:cong hoa x|doc lap)/u.test(foldKey(name)))).map(
     calmName,
   );
+  // A number with a symbol is the paper's own; a bare one may be a register's.
+  const whole = numbers.filter(({ value }) => /[/-]/u.test(value));
+  const number = whole[0] ?? numbers[0];
+  const [placeDate] = dates;
   return {
     number,
     placeDate,
+    otherNumbers: whole.filter(({ value }) => value !== number?.value),
+    otherDates: dates.filter(({ date }) => date !== null && date !== placeDate?.date),
     bodies,
     about: about.length === 0 ? undefined : about.join(" "),
     stamps: [...stamps],

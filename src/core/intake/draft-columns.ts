@@ -32,7 +32,6 @@ const unsaid: ReadonlySet<string> = new Set([
   "unit",
   "result",
   "minimum",
-  "phase",
   "milestone",
   "email",
   "cluster",

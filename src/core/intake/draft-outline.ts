@@ -4,6 +4,7 @@ import { quoted } from "../text/quote.ts";
 import { type DraftRow, draftRow } from "./draft.ts";
 import { type PartParagraph, type PlanParts, withoutEndMark } from "./plan-parts.ts";
 import { type TaskTable, taskTables } from "./task-table.ts";
+import { type NamedUnits, saidTaskUnits } from "./task-units.ts";
 
 const ARTICLE: ReadonlySet<PartParagraph["place"]> = new Set(["outline", "table", "other", "closing"]);
 
@@ -31,20 +32,28 @@ function articleRows(decision: readonly PartParagraph[]): readonly DraftRow[] {
 const SILENT: ReadonlySet<PartParagraph["place"]> = new Set(["stamp", "page-number", "rule"]);
 
 /** What is attached behind the plan, its own head and title along with it. */
-function attachedRow(paragraph: PartParagraph, tables: TaskTable): DraftRow | undefined {
+function attachedRow(paragraph: PartParagraph, by: RowReaders): DraftRow | undefined {
   const { at, place, text } = paragraph;
   if (SILENT.has(place)) return undefined;
-  return lineRow(paragraph, tables) ?? (place === "table" ? undefined : draftRow(at, { rank: "đoạn", text }));
+  return lineRow(paragraph, by) ?? (place === "table" ? undefined : draftRow(at, { rank: "đoạn", text }));
 }
 
 const UNPLACED = "Chưa rõ đoạn này thuộc phần nào của văn bản: để lại hoặc bỏ.";
 const BEHIND = "Phần kèm theo sau kế hoạch (phụ lục, biểu mẫu): sổ in nối vào cuối nội dung; để lại hoặc bỏ.";
 
-function lineRow(paragraph: PartParagraph, tables: TaskTable): DraftRow | undefined {
+/** What the lines of a plan are read with. */
+interface RowReaders {
+  readonly tables: TaskTable;
+  readonly known: NamedUnits;
+}
+
+function lineRow(paragraph: PartParagraph, { tables, known }: RowReaders): DraftRow | undefined {
   const { at, place, rank = "đoạn", body, text } = paragraph;
   if (place === "table") return tables.rowOf(paragraph);
   if (place === "other") return draftRow(at, { rank: "đoạn", text }, { column: "", why: UNPLACED });
-  return place === "outline" ? draftRow(at, { rank, text: body ?? text }) : undefined;
+  return place === "outline"
+    ? draftRow(at, { rank, text: body ?? text, ...saidTaskUnits(body ?? text, known) })
+    : undefined;
 }
 
 /** “1.1” for “1.1.” and “Điều 3” for “Điều 3.”: how a paper and the book write one number. */
@@ -69,11 +78,11 @@ function withNumberDoubts(
   });
 }
 
-/** *Nội dung*: every paragraph of the body with its rank, without its number; rows of a table of tasks with who does them. */
-export function draftOutline({ decision, plan, behind }: PlanParts): readonly DraftRow[] {
-  const tables = taskTables([...plan, ...behind]);
+/** *Nội dung*: every paragraph of the body with its rank, without its number, and who does it where it says so. */
+export function draftOutline({ decision, plan, behind }: PlanParts, known: NamedUnits): readonly DraftRow[] {
+  const by: RowReaders = { tables: taskTables([...plan, ...behind], known), known };
   const attached = behind
-    .flatMap((paragraph) => attachedRow(paragraph, tables) ?? [])
+    .flatMap((paragraph) => attachedRow(paragraph, by) ?? [])
     .map((row, index) =>
       index === 0 ? { ...row, doubts: [...row.doubts, { column: "", why: BEHIND }] } : row,
     );
@@ -82,6 +91,6 @@ export function draftOutline({ decision, plan, behind }: PlanParts): readonly Dr
       number === undefined || number === "" ? [] : [[at, number] as const],
     ),
   );
-  const body = plan.flatMap((paragraph) => lineRow(paragraph, tables) ?? []);
+  const body = plan.flatMap((paragraph) => lineRow(paragraph, by) ?? []);
   return withNumberDoubts([...articleRows(decision), ...body, ...attached], numberAt);
 }

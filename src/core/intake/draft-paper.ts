@@ -10,13 +10,14 @@ import { draftTargets } from "./draft-targets.ts";
 import { draftMilestones, draftPhases, type KnownGroups } from "./draft-times.ts";
 import type { KnownNames } from "./known-names.ts";
 import { planParts } from "./plan-parts.ts";
+import { namedUnits } from "./task-units.ts";
 
 /** *Nơi nhận*; the line of the archive says so itself. */
 const draftRecipients = ({ recipients }: Reading): readonly DraftRow[] =>
-  recipients.map(({ name, purpose }) =>
+  recipients.map(({ name, purpose, source }) =>
     purpose === "lưu"
-      ? draftRow(null, { name: `Lưu: ${name}` })
-      : draftRow(null, { name, purpose: purpose ?? "" }),
+      ? draftRow(source.paragraph, { name: `Lưu: ${name}` })
+      : draftRow(source.paragraph, { name, purpose: purpose ?? "" }),
   );
 
 /** The words by which a milestone may name units: their kinds, clusters, names and short names. */
@@ -48,7 +49,7 @@ export function draftPaper(reading: Reading, known: KnownNames): PaperDraft {
   const parts = planParts(reading);
   const people = draftPeople(reading, known);
   const told = readerDoubts(reading.unsure);
-  const own = draftOutline(parts);
+  const own = draftOutline(parts, namedUnits(known));
   const held = new Set(own.map(({ paragraph }) => paragraph));
   const outline = own.map((row) => ({
     ...row,

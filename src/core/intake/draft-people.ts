@@ -112,7 +112,7 @@ export function draftPeople(reading: Reading, known: KnownNames): DraftPeople {
     signers: newSigner
       ? [
           draftRow(
-            null,
+            first?.source.paragraph ?? null,
             {
               name,
               authority: first?.authority ?? "",

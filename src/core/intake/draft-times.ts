@@ -31,7 +31,14 @@ export function draftPhases({ phases, period, paragraphs }: Reading): readonly D
   const stretch = fromTo(period.words);
   return stretch === undefined
     ? []
-    : [draftRow(null, { number: "1", title: "Đợt 1", from: stretch.from, to: stretch.to })];
+    : [
+        draftRow(period.source?.paragraph ?? null, {
+          number: "1",
+          title: "Đợt 1",
+          from: stretch.from,
+          to: stretch.to,
+        }),
+      ];
 }
 
 const tasks: readonly (readonly [string, RegExp])[] = [
@@ -90,15 +97,22 @@ function spokenTo(paragraphs: Reading["paragraphs"], at: number): string | null 
   return null;
 }
 
+/** The one phase in which a day lies; "" where there is none, or more than one. */
+function phaseOf(day: string | null, { phases }: Reading): string {
+  const holding = phases.filter(({ from, to }) => day !== null && (from ?? day) <= day && day <= to);
+  return holding.length === 1 ? String(holding[0]?.number ?? "") : "";
+}
+
 const NOT_A_DAY =
   "Lời này chưa cho biết một ngày: bổ sung ngày, hoặc để vậy và ghi hạn riêng khi có văn bản.";
 
 /** *Mốc*: what the paper wants done until when, in its words. */
 export function draftMilestones(
-  { deadlines, paragraphs }: Reading,
+  reading: Reading,
   plan: readonly PartParagraph[],
   known: KnownGroups,
 ): readonly DraftRow[] {
+  const { deadlines, paragraphs } = reading;
   const inPlan = new Set(plan.map(({ at }) => at));
   const heading = (at: number): string => {
     for (let above = at; above >= 0 && at - above < 4; above -= 1) {
@@ -129,7 +143,13 @@ export function draftMilestones(
           : []),
         ...(due === null ? [{ column: "deadline", why: NOT_A_DAY }] : []),
       ];
-      const cells = { task: kind, audience: whom ?? ALL, deadline: firstSmall(words), remind: "10; 5; 2" };
+      const cells = {
+        phase: phaseOf(due, reading),
+        task: kind,
+        audience: whom ?? ALL,
+        deadline: firstSmall(words),
+        remind: "10; 5; 2",
+      };
       // A plan says one time again where it tells who does what.
       const same = JSON.stringify([kind, audience, foldKey(words)]);
       if (told.has(same)) return [];

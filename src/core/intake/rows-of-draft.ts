@@ -141,6 +141,17 @@ export function rowsOfDraft(book: ParsedBook, draft: PaperDraft, key: string): R
   const milestones = milestoneKeys(book, draft, key);
   const replaced = replacedIn(book, draft, milestones);
   const collector = rowCollector();
+  /** The milestone that was read from the same paragraph, and whose words the row still says; "" where there are two, or none. */
+  const due = ({ paragraph, cells }: DraftRow): string => {
+    const told = foldKey(cells["text"] ?? "");
+    const there = milestones.filter((_, at) => {
+      const milestone = draft.milestones[at];
+      return (
+        milestone?.paragraph === paragraph && told.includes(foldKey(milestone?.cells["deadline"] ?? "\n"))
+      );
+    });
+    return paragraph !== null && there.length === 1 ? (there[0] ?? "") : "";
+  };
   const own = (sheet: DraftSheet, row: DraftRow, at: number): Readonly<Record<string, string | number>> => {
     const text = (column: string): string => withReferences(row.cells[column] ?? "", row.paragraph, replaced);
     switch (sheet) {
@@ -151,7 +162,7 @@ export function rowsOfDraft(book: ParsedBook, draft: PaperDraft, key: string): R
       case "signers":
         return { key: signer?.key ?? "" };
       case "outline":
-        return { campaign: key, order: (at + 1) * 10, text: text("text") };
+        return { campaign: key, order: (at + 1) * 10, text: text("text"), milestone: due(row) };
       case "milestones":
         return { campaign: key, key: milestones[at] ?? "" };
       case "legalBases":

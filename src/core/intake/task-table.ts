@@ -1,6 +1,7 @@
 import { foldKey } from "../text/fold.ts";
 import { type DraftRow, draftRow } from "./draft.ts";
 import type { PartParagraph } from "./plan-parts.ts";
+import { type NamedUnits, unitsIn } from "./task-units.ts";
 
 /** What a column of a table of tasks holds. */
 type TaskColumn = "order" | "text" | "lead" | "support" | "time";
@@ -47,8 +48,8 @@ function sentence(cells: Readonly<Partial<Record<TaskColumn, string>>>): string 
   return parts.filter((part) => part !== "").join("; ");
 }
 
-/** Reads which lines of tables are headers of tables of tasks; the lines below each, as wide as it, are its rows. */
-export function taskTables(paragraphs: readonly PartParagraph[]): TaskTable {
+/** Reads which lines of tables are headers of tables of tasks; the lines below each, as wide as it, are its rows. Of who does a task, those have cells that the book knows. */
+export function taskTables(paragraphs: readonly PartParagraph[], known: NamedUnits): TaskTable {
   const heading = new Map<number, readonly (TaskColumn | undefined)[]>();
   const header = new Set<number>();
   let columns: readonly (TaskColumn | undefined)[] | undefined;
@@ -81,8 +82,8 @@ export function taskTables(paragraphs: readonly PartParagraph[]): TaskTable {
         {
           rank: "gạch -",
           text: sentence(byColumn),
-          lead: byColumn.lead ?? "",
-          support: byColumn.support ?? "",
+          lead: unitsIn(byColumn.lead ?? "", known),
+          support: unitsIn(byColumn.support ?? "", known),
         },
         { column: "text", why: TASK },
       );

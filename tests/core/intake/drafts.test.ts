@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { RowsBySheet } from "../book-of.ts";
+import { draftedKey, rowsOfDraft } from "../../../src/core/intake/rows-of-draft.ts";
+import { bookOf, type RowsBySheet } from "../book-of.ts";
 import { shippedBySheet } from "../sample-book.ts";
 import { cellsIn, draftOf } from "./drafted.ts";
 
@@ -87,6 +88,9 @@ describe("bases", () => {
   });
 });
 
+const office = { Mã: "VP", Tên: "Văn phòng Sở Tư pháp", "Tên ngắn": "Văn phòng Sở", Loại: "khác" };
+const inspectors = { Mã: "TT", Tên: "Thanh tra Sở Tư pháp", "Tên ngắn": "Thanh tra Sở", Loại: "khác" };
+
 const outlineOf = (body: string) => draftOf(planWith(body), shippedBySheet).outline.slice(1);
 
 describe("outline", () => {
@@ -105,16 +109,27 @@ describe("outline", () => {
   });
 
   test("a table of tasks, its columns in any order", () => {
-    const rows = outlineOf(
-      "| Thời gian | Đơn vị chủ trì | TT | Nội dung công việc | Phối hợp |\n| --- | --- | --- | --- | --- |\n| Tháng 3 | Văn phòng Sở | 1 | Tập huấn | Thanh tra Sở |",
+    const table =
+      "| Thời gian | Đơn vị chủ trì | TT | Nội dung công việc | Phối hợp |\n| --- | --- | --- | --- | --- |\n| Tháng 3 | Văn phòng Sở | 1 | Tập huấn | Thanh tra Sở |";
+    const text = "Tập huấn; chủ trì: Văn phòng Sở; phối hợp: Thanh tra Sở; thời gian: Tháng 3";
+    // A unit that the book does not know would be an error in *Chủ trì*; the text names it.
+    expect(outlineOf(table).map(({ cells }) => cells)).toEqual([{ rank: "gạch -", text }]);
+    expect(
+      draftOf(planWith(table), { ...shippedBySheet, "Đơn vị": [office, inspectors] }).outline[1]?.cells,
+    ).toEqual({ rank: "gạch -", text, lead: "Văn phòng Sở Tư pháp", support: "Thanh tra Sở Tư pháp" });
+  });
+
+  test("who does a task, where its sentence says so", () => {
+    const rows = { ...shippedBySheet, "Đơn vị": [office, inspectors] };
+    const { outline } = draftOf(
+      planWith(
+        "1. Văn phòng Sở chủ trì, phối hợp với Thanh tra Sở và Phòng Mới tổ chức kiểm tra trước ngày 15/10/2026.\n\n2. Thanh tra Sở theo dõi.",
+      ),
+      rows,
     );
-    expect(rows.map(({ cells }) => cells)).toEqual([
-      {
-        rank: "gạch -",
-        text: "Tập huấn; chủ trì: Văn phòng Sở; phối hợp: Thanh tra Sở; thời gian: Tháng 3",
-        lead: "Văn phòng Sở",
-        support: "Thanh tra Sở",
-      },
+    expect(outline.slice(1).map(({ cells }) => [cells["lead"], cells["support"]])).toEqual([
+      ["Văn phòng Sở Tư pháp", "Thanh tra Sở Tư pháp"],
+      [undefined, undefined],
     ]);
   });
 
@@ -269,6 +284,34 @@ describe("times", () => {
     expect(draft.milestones[0]?.doubts.map(({ why }) => why)).toEqual([
       "Văn bản ghi “Thủ trưởng các phòng, đơn vị thuộc Sở”; sổ chưa có nhóm đơn vị này: chọn nhóm, đơn vị, hoặc để “tất cả”.",
     ]);
+  });
+
+  test("a milestone is of the phase in which its day lies", () => {
+    const draft = draftOf(
+      planWith(
+        "1. Đợt 1: từ ngày 01/3/2026 đến ngày 30/6/2026.\n\n2. Đợt 2: từ 01/7/2026 đến 30/11/2026.\n\n3. Các đơn vị gửi bản đăng ký trước ngày 15/3/2026.\n\n4. Các đơn vị gửi báo cáo tổng kết trước ngày 10/12/2026.",
+      ),
+      shippedBySheet,
+    );
+    expect(cellsIn(draft, "milestones").map(({ task, phase }) => [task, phase])).toEqual([
+      ["đăng ký", "1"],
+      ["báo cáo tổng kết", undefined],
+    ]);
+  });
+
+  test("a row of the outline leads to the milestone that it tells, and to none of two", () => {
+    const draft = draftOf(
+      planWith(
+        "1. Các đơn vị gửi bản đăng ký trước ngày 15/3/2026.\n\n2. Các đơn vị gửi báo cáo sơ kết trước ngày 30/6/2026, báo cáo tổng kết trước ngày 20/11/2026.",
+      ),
+      shippedBySheet,
+    );
+    const { book } = bookOf(shippedBySheet);
+    const made = rowsOfDraft(book, draft, draftedKey(book, draft));
+    if (!made.ok) throw new Error(made.message);
+    const keys = made.value.rows.milestones?.map((row) => row["key"]) ?? [];
+    expect(made.value.rows.outline?.map((row) => row["milestone"])).toEqual([undefined, keys[0], undefined]);
+    expect(keys).toHaveLength(3);
   });
 
   test("phases in the paper's words", () => {

@@ -108,6 +108,21 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     ["HỘI NÔNG DÂN VIỆT NAM", "BCH HỘI NÔNG DÂN TỈNH LAM GIANG"],
     ["HỘI NÔNG DÂN VIỆT NAM", "HỘI NÔNG DÂN TỈNH LAM GIANG"],
   ],
+  [
+    "also where only its place is told",
+    ["HỘI NÔNG DÂN VIỆT NAM", "BCH TỈNH LAM GIANG"],
+    ["HỘI NÔNG DÂN VIỆT NAM", "HỘI NÔNG DÂN TỈNH LAM GIANG"],
+  ],
+  [
+    "the Youth Union's committee of a place",
+    ["ĐOÀN TNCS HỒ CHÍ MINH", "BAN CHẤP HÀNH HUYỆN TÂN LẬP"],
+    ["ĐOÀN TNCS HỒ CHÍ MINH HUYỆN TÂN LẬP"],
+  ],
+  [
+    "bodies in a block's name are its own words",
+    ["KHỐI THI ĐUA CÁC SỞ TỔNG HỢP", "TRƯỞNG KHỐI: SỞ TƯ PHÁP"],
+    ["KHỐI THI ĐUA CÁC SỞ TỔNG HỢP"],
+  ],
 ])("bodies of a head: %s", (_, lines, bodies) => {
   expect(bodiesOfHead(lines)).toEqual(bodies);
 });

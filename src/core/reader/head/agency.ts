@@ -23,12 +23,24 @@ export const isOtherHead = (line: string): boolean => OTHER.test(foldKey(line));
 
 /** Where in a line of capitals a second body begins: “UBND TỈNH SƠN LA SỞ NỘI VỤ”. */
 const SECOND =
-  /(?<=\p{Lu}{2,20} \p{Lu}{1,20}) (?=(?:SỞ|TRƯỜNG (?:THPT|THCS|TH|MN|MẦM|TIỂU|ĐẠI|CAO|TRUNG)|PHÒNG (?:TƯ|NỘI|GIÁO|GD|VĂN HÓA|LAO|TÀI)|CÔNG ĐOÀN (?:GIÁO|TRƯỜNG|NGÀNH)|TRUNG TÂM|CHI CỤC)\s)/gu;
+  /(?<=\p{Lu}{2,20} \p{Lu}{1,20})(?<! CÁC) (?=(?:SỞ|TRƯỜNG (?:THPT|THCS|TH|MN|MẦM|TIỂU|ĐẠI|CAO|TRUNG)|PHÒNG (?:TƯ|NỘI|GIÁO|GD|VĂN HÓA|LAO|TÀI)|CÔNG ĐOÀN (?:GIÁO|TRƯỜNG|NGÀNH)|TRUNG TÂM|CHI CỤC)\s)/gu;
 
 /** An association acts through its committee, which has no name of its own. */
 const COMMITTEE = /^(?:ban (?:thuong vu|chap hanh|thuong truc)|bch|btv)$/u;
 const ITS_COMMITTEE =
   /^(?:BAN (?:THƯỜNG VỤ|CHẤP HÀNH)|BCH|BTV) (?=(?:TỔNG )?(?:HỘI|ĐOÀN|LIÊN ĐOÀN|CÔNG ĐOÀN) )/u;
+
+/** “HỘI NÔNG DÂN VIỆT NAM” / “BCH TỈNH LAM HÀ”: the committee of the association there. */
+const LOCAL_COMMITTEE = /^(?:BAN CHẤP HÀNH|BCH) (?=(?:TỈNH|THÀNH PHỐ|TP\.|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG) )/u;
+const ASSOCIATION = /^(?:HỘI (?!ĐỒNG)|ĐOÀN (?:TNCS|THANH NIÊN)|CÔNG ĐOÀN )/u;
+
+/** The association there that a line below its own name means; undefined where it means none. */
+function localAssociation(line: string, above: string): string | undefined {
+  const there = line.replace(LOCAL_COMMITTEE, "");
+  return there === line || !ASSOCIATION.test(above)
+    ? undefined
+    : `${above.replace(/ VIỆT NAM$/u, "")} ${there}`;
+}
 
 /** No line of a head that names bodies is longer. */
 const LONGEST = 240;
@@ -39,8 +51,16 @@ const partedBodies = (line: string): readonly string[] =>
 export function bodiesOfHead(lines: readonly string[]): readonly string[] {
   const bodies: string[] = [];
   let open = false;
+  let above = "";
   for (const line of lines.flatMap(partedBodies)) {
     const text = line.replace(/^[\s*_-]+|[\s*_.,:;-]+$/gu, "").replace(ITS_COMMITTEE, "");
+    const there = localAssociation(text, above);
+    above = text;
+    if (there !== undefined) {
+      bodies.push(there);
+      open = true;
+      continue;
+    }
     if (isOtherHead(text) || text === "" || COMMITTEE.test(foldKey(text))) continue;
     if (ROLE.test(text)) {
       open = false;

@@ -12,6 +12,7 @@ import { foldKey } from "../text/fold.ts";
 import { quoted } from "../text/quote.ts";
 import { cellsOfDraft } from "./cells-of-draft.ts";
 import { type DraftRow, type DraftSheet, draftSheets, type PaperDraft } from "./draft.ts";
+import { draftedMilestoneKeys, milestoneSaid } from "./drafted-milestones.ts";
 import {
   basisReference,
   milestoneReference,
@@ -62,37 +63,6 @@ export function draftedKey(book: ParsedBook, draft: PaperDraft): string {
   return freeKey(campaignStem(unit, from?.kind === "day" ? from.day : null), taken);
 }
 
-const codes: Readonly<Record<string, string>> = {
-  "đăng ký": "DK",
-  "kế hoạch": "KH",
-  "báo cáo sơ kết": "SK",
-  "báo cáo tổng kết": "TK",
-  "hồ sơ khen thưởng": "HS",
-};
-
-/** The keys of the draft's milestones, by what is due; those that a run which broke off has written already are its own. */
-function milestoneKeys(book: ParsedBook, draft: PaperDraft, key: string): readonly string[] {
-  const others = book.milestones.rows.filter(({ values }) => values.campaign !== key);
-  const used = new Set(others.map(({ values }) => foldKey(values.key)));
-  return draft.milestones.map(({ cells }) => {
-    const own = freeKey(`${key}-${codes[cells["task"] ?? ""] ?? "MOC"}`, used);
-    used.add(foldKey(own));
-    return own;
-  });
-}
-
-/** What `{hạn: …}` says for a milestone of the draft: what is due, else what is due from whom; its key where neither is one alone. */
-function milestoneSaid({ milestones }: PaperDraft, at: number, key: string): string {
-  const task = ({ cells }: DraftRow): string => cells["task"] ?? "";
-  const whose = (row: DraftRow): string => `${task(row)} – ${row.cells["audience"] ?? ""}`;
-  const row = milestones[at];
-  if (row === undefined) return key;
-  const isAlone = (words: (each: DraftRow) => string): boolean =>
-    milestones.filter((each) => foldKey(words(each)) === foldKey(words(row))).length === 1;
-  if (isAlone(task)) return task(row);
-  return isAlone(whose) && !/[{}:;]/u.test(whose(row)) ? whose(row) : key;
-}
-
 /** What of the texts stands for a row of another sheet. */
 function replacedIn(book: ParsedBook, draft: PaperDraft, milestones: readonly string[]): readonly Replaced[] {
   const { dateStyle } = readSettings(book);
@@ -138,7 +108,7 @@ export function rowsOfDraft(book: ParsedBook, draft: PaperDraft, key: string): R
   if (typeof signer === "string") return { ok: false, message: signer };
   if (signer === undefined && (campaign.cells["signer"] ?? "").trim() !== "")
     return { ok: false, message: "Chọn người ký, hoặc giữ dòng người ký mới ở trang Người ký." };
-  const milestones = milestoneKeys(book, draft, key);
+  const milestones = draftedMilestoneKeys(book, draft, key);
   const replaced = replacedIn(book, draft, milestones);
   const collector = rowCollector();
   /** The milestone that was read from the same paragraph, and whose words the row still says; "" where there are two, or none. */

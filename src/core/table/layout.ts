@@ -34,10 +34,7 @@ export interface LaidColumn {
   readonly required: boolean;
   /** In a group that is folded. */
   readonly folded: boolean;
-  /**
-   * Says the same down whole pages and stands before a number, at which it is cut: rows are as high as what tells them apart.
-   * Before a cell that may be empty it would run on into it.
-   */
+  /** Says the same down whole pages and is cut at the number beside it: rows are as high as what tells them apart. */
   readonly oneLine: boolean;
   readonly dropdown: Dropdown | null;
 }

@@ -123,6 +123,10 @@ test("recipients with and without dashes, purposes and the archive", () => {
   ]);
 });
 
+test.each(["- Lưu: VT.", "- Lưu HĐ.", "Lưu VP Đảng ủy.", "- Lưu TC, VT;"])("%s is the archive's", (line) => {
+  expect(recipientsOf("- UBND tỉnh;", line)[1]?.purpose).toBe("lưu");
+});
+
 test("a post in small letters signs behind the archive line, and is a recipient before it", () => {
   const { recipients, signers } = footOf("Nơi nhận:", "Giám đốc", "Lưu: VT.", "Giám đốc", "Trần Văn Nam");
   expect(recipients.map(({ name }) => name)).toEqual(["Giám đốc", "VT"]);

@@ -55,6 +55,8 @@ test.each([
   ["I- MỤC ĐÍCH", "phần I", "I", "MỤC ĐÍCH"],
   ["1/ Mục đích:", "mục 1", "1", "Mục đích:"],
   ["1.1 Trung tâm", "mục 1.1", "1.1", "Trung tâm"],
+  ["V/v đề nghị khen thưởng", "đoạn", "", "V/v đề nghị khen thưởng"],
+  ["V/ TỔ CHỨC", "phần I", "V", "TỔ CHỨC"],
   ["1 .1 Trung tâm", "mục 1.1", "1.1", "Trung tâm"],
   ["1. 1. Trung tâm", "mục 1.1", "1.1", "Trung tâm"],
   ["1. 100% đơn vị đăng ký", "mục 1", "1", "100% đơn vị đăng ký"],

@@ -68,6 +68,14 @@ test("a line of a word or two in TCVN3 goes with the text around it", () => {
   );
 });
 
+test("“V/v” below a title opens the abstract, and no part", () => {
+  const { abstract, addressee } = readText(
+    "SỞ TƯ PHÁP\nSố: 9/TTr-STP\nHuế, ngày 14/12/2022\n\nTỜ TRÌNH\nV/v đề nghị tặng Giấy khen năm 2022\n\nKính gửi: Giám đốc Sở Nội vụ.\n\nSở Tư pháp kính trình.",
+  );
+  expect(abstract?.value).toBe("đề nghị tặng Giấy khen năm 2022");
+  expect(addressee.map(({ value }) => value)).toEqual(["Giám đốc Sở Nội vụ"]);
+});
+
 test("each addressee, recipient, signer and the period with where it stands", () => {
   const { addressee, recipients, signers, paragraphs } = named("cong-van-hai");
   for (const { value, source } of addressee) expect(source.words).toContain(value);

@@ -18,7 +18,7 @@ export interface ListedLine {
 export type LocatedRecipient = ReadRecipient & { readonly line: Line };
 
 const DASH = /^\s*[-–—−•●▪*·+]+\s*/u;
-const ARCHIVE = /^l(?:ư|u|ưu)u?\s*(?:[:;.]|(?=VT|VP|HS|TH|TĐ|văn thư))\s*(.+)$/iu;
+const ARCHIVE = /^l(?:ư|u|ưu)u?\s*(?:[:;.]|(?=VT|VP|HS|TH|TĐ|HĐ|TC|NC|ĐU|BTG|văn thư|văn phòng))\s*(.+)$/iu;
 const PURPOSE =
   /^(?:để|đ\/|b\/c|bc$|t\/h|p\/h|th$|biết|báo cáo|thực hiện|phối hợp|theo dõi|chỉ đạo|đăng|đưa|lưu|tổng hợp|thay|kiểm tra|triển khai|gửi|qua|thẩm định|tuyên truyền|cùng|đề nghị|chủ trì)/iu;
 const IN_BRACKETS = /^(.*?)\s*\(([^()]{2,80})\)\s*$/su;
@@ -90,4 +90,6 @@ export function recipientsOf(lines: readonly ListedLine[]): readonly LocatedReci
 
 /** Whether a line is the archive's, with which every list ends. */
 export const isArchiveLine = (line: string): boolean =>
-  /^[-–•·*\s]*luu ?(?:[:;.]|vt|vp|hs|van thu)/u.test(foldKey(line));
+  /^[-–•·*\s]*luu ?(?:[:;.]|vt|vp|hs|th(?![a-z])|td|hd|tc|nc(?![a-z])|du(?![a-z])|btg|van thu|van phong)/u.test(
+    foldKey(line),
+  );

@@ -20,7 +20,8 @@ const MARKS: readonly (readonly [OutlineRank, RegExp])[] = [
     ),
   ],
   ["mục 1", /^((?:Mục|MỤC)\s+(?:[IVX]{1,5}|\d{1,2}))(?:\s*[.:]\s*|\s+(?=\p{Lu}{2})|$)(.*)$/su],
-  ["phần I", /^([IVX]{1,5})\s*[.)/]\s*(?=\S)(.*)$/su],
+  // “V/v” opens an abstract.
+  ["phần I", /^(?!V\s?[/.]\s?v\s)([IVX]{1,5})\s*[.)/]\s*(?=\S)(.*)$/su],
   ["phần I", /^([IVX]{1,5})\s*[-–:]\s*(?=\p{Lu})(.*)$/su],
   ["phần I", /^([IVXl]{1,5})\s*[.)/]\s+(?=[\p{Lu}\d,]{2})(.*)$/su],
   ["phần I", /^([A-HĐ])\s*[.)/-]\s+(?=\p{Lu}{2})(.*)$/su],

@@ -1,9 +1,9 @@
 import { milestoneWords } from "../book/milestone-name.ts";
 import type { ParsedBook, RowOf } from "../book/parsed-book.ts";
-import { milestonesMeant } from "./printed-reference.ts";
+import { foldKey } from "../text/fold.ts";
 
-/** What would end a reference, or part its name from what it is of. */
-const closes = /[{}:]/u;
+/** What would end a reference, part its name from what it is of, or tells namesakes apart in a way that may be long. */
+const closes = /[{}:()]/u;
 const longest = 200;
 
 /**
@@ -14,11 +14,10 @@ export function milestoneReference(
   book: Pick<ParsedBook, "milestones">,
   { values: { key, campaign, task } }: RowOf<"milestones">,
 ): string {
-  const words = [task, milestoneWords(book, key) ?? ""];
-  const named = words.find((each) => {
-    if (each === "" || each.length > longest || closes.test(each)) return false;
-    const [meant, another] = milestonesMeant(book, campaign, each);
-    return another === undefined && meant?.values.key === key;
-  });
-  return named ?? key;
+  const same = book.milestones.rows.filter(
+    ({ values }) => values.campaign === campaign && foldKey(values.task) === foldKey(task),
+  );
+  if (task !== "" && same.length === 1) return task;
+  const words = milestoneWords(book, key) ?? "";
+  return words === "" || words.length > longest || closes.test(words) ? key : words;
 }

@@ -24,9 +24,9 @@ export function tellingApart(rows: readonly Words[]): readonly string[] {
     said = said.map((before, row) => [before, column[row] ?? ""].filter((part) => part !== "").join(", "));
     if (areApart(said)) return said;
   }
-  return said.map((mine) =>
-    said.filter((other) => foldKey(other) === foldKey(mine)).length > 1 ? "" : mine,
-  );
+  const times = new Map<string, number>();
+  for (const mine of said) times.set(foldKey(mine), (times.get(foldKey(mine)) ?? 0) + 1);
+  return said.map((mine) => ((times.get(foldKey(mine)) ?? 0) > 1 ? "" : mine));
 }
 
 const behindHeader: ReadonlySet<string> = new Set(["day", "words", "number"]);
@@ -39,7 +39,9 @@ export function asideWords(
   { table: { label, columns }, columns: { headers } }: ParsedTable,
   nameIn: (table: string, key: string) => string | undefined,
 ): (row: ParsedRow) => Words {
-  return ({ values }) =>
+  // A thousand namesakes ask for one another's words each time one of them is named.
+  const kept = new WeakMap<ParsedRow, Words>();
+  const wordsOf = ({ values }: ParsedRow): Words =>
     (label?.apart ?? []).map((name) => {
       const column = columns[name];
       const shown = shownValue(column, values[name]);
@@ -48,6 +50,11 @@ export function asideWords(
       const header = lowered(headers.get(name) ?? column.header);
       return behindHeader.has(column.kind) ? `${header} ${shortened(shown)}` : shortened(shown);
     });
+  return (row) => {
+    const words = kept.get(row) ?? wordsOf(row);
+    kept.set(row, words);
+    return words;
+  };
 }
 
 const lowered = (header: string): string => header.charAt(0).toLowerCase() + header.slice(1);

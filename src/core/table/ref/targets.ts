@@ -159,10 +159,23 @@ export function targetsOf(
     ];
     return said ? `${short} (${said})` : (labels.get(key) ?? key);
   };
+  /** Namesakes by what sentences call them, for each name that was asked for. */
+  const apart = new Map<string, ReadonlyMap<string, readonly Target[]>>();
+  const apartUnder = (name: string): ReadonlyMap<string, readonly Target[]> => {
+    const called = new Map<string, Target[]>();
+    for (const target of named(name)) {
+      const words = foldKey(nameOf(target.key));
+      called.set(words, [...(called.get(words) ?? []), target]);
+    }
+    return called;
+  };
   /** As a sentence calls it whose namesakes are told apart. */
   const toldApart = (written: string): readonly Target[] => {
-    const [, name = ""] = ASIDE.exec(written) ?? [];
-    return named(name).filter(({ key }) => foldKey(nameOf(key)) === foldKey(written));
+    const [, name] = ASIDE.exec(written) ?? [];
+    if (name === undefined) return [];
+    const called = apart.get(name) ?? apartUnder(name);
+    apart.set(name, called);
+    return called.get(foldKey(written)) ?? [];
   };
   const find = (written: string): readonly Target[] => {
     const byKey = keyed(written);

@@ -50,6 +50,10 @@ const taskCodes: Readonly<Record<string, string>> = {
   "hồ sơ khen thưởng": "HS",
 };
 
+/** What a milestone is called before a number makes it unique: its campaign's key, and what is due. */
+export const milestoneStem = (campaign: string, task: string): string =>
+  [campaign, taskCodes[task] ?? "MOC"].filter((part) => part !== "").join("-");
+
 /** What a campaign is called before a number makes it unique: the last part of its issuer's key, and the year. */
 export function campaignStem(issuer: string, from: Day | null): string {
   const year = from === null ? "" : String(dayParts(from).year);
@@ -67,9 +71,7 @@ function stem(book: ParsedBook, name: TableName, index: number): string {
       return unitKey(book.units.rows[index]?.values.name ?? "") || "DV";
     case "milestones": {
       const values = book.milestones.rows[index]?.values;
-      return [values?.campaign ?? "", taskCodes[values?.task ?? ""] ?? "MOC"]
-        .filter((part) => part !== "")
-        .join("-");
+      return milestoneStem(values?.campaign ?? "", values?.task ?? "");
     }
     case "meetings":
       return [book.meetings.rows[index]?.values.campaign ?? "", "HOP"]

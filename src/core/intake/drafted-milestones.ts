@@ -1,22 +1,15 @@
+import { milestoneStem } from "../book/new-keys.ts";
 import type { ParsedBook } from "../book/parsed-book.ts";
 import { freeKey } from "../renewal/codes.ts";
 import { foldKey } from "../text/fold.ts";
 import type { DraftRow, PaperDraft } from "./draft.ts";
-
-const codes: Readonly<Record<string, string>> = {
-  "đăng ký": "DK",
-  "kế hoạch": "KH",
-  "báo cáo sơ kết": "SK",
-  "báo cáo tổng kết": "TK",
-  "hồ sơ khen thưởng": "HS",
-};
 
 /** The keys of the draft's milestones, by what is due; those that a run which broke off has written already are its own. */
 export function draftedMilestoneKeys(book: ParsedBook, draft: PaperDraft, key: string): readonly string[] {
   const others = book.milestones.rows.filter(({ values }) => values.campaign !== key);
   const used = new Set(others.map(({ values }) => foldKey(values.key)));
   return draft.milestones.map(({ cells }) => {
-    const own = freeKey(`${key}-${codes[cells["task"] ?? ""] ?? "MOC"}`, used);
+    const own = freeKey(milestoneStem(key, cells["task"] ?? ""), used);
     used.add(foldKey(own));
     return own;
   });

@@ -10,7 +10,7 @@ import {
   stampText,
   stampToStart,
 } from "../../core/table/layout-stamp.ts";
-import type { Table } from "../../core/table/table.ts";
+import { isLate, type Table } from "../../core/table/table.ts";
 import { type BookBeingLaid, lookWhatStands } from "./book-being-laid.ts";
 import { layLabels, layMovedLabels, needsLabels } from "./lay-labels.ts";
 import { laySheet } from "./lay-sheet.ts";
@@ -96,8 +96,8 @@ export function layBook(ports: BookPorts, choices: LayingChoices): Laid {
   const before = readStamp(noted);
   const marks = workbook.markCount();
   const stamp = stampToStart({ tables, names: there, stamp: before, marks, from, product });
-  // Of the system's own sheets those that were needed already (app/book/write/make-missing.ts).
-  const open = notLaid(tables, stamp).filter(({ sheet, group }) => there.has(sheet) || group !== "system");
+  // Of the late ones those that were needed already (app/book/write/make-missing.ts).
+  const open = notLaid(tables, stamp).filter((table) => there.has(table.sheet) || !isLate(table));
   if (open.length === 0) return { stamp, left: 0, isLaid: false };
   workbook.setLayoutStamp(stampText({ ...stamp, busy: true }));
   const book: BookBeingLaid = {

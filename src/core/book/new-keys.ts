@@ -81,6 +81,8 @@ function stem(book: ParsedBook, name: TableName, index: number): string {
       return "DK";
     case "nominations":
       return "DN";
+    case "returns":
+      return "BV";
     case "legalTexts":
       return initials(book.legalTexts.rows[index]?.values.number ?? "") || "LE";
     default: {
@@ -93,7 +95,7 @@ function stem(book: ParsedBook, name: TableName, index: number): string {
   }
 }
 
-const numbered: ReadonlySet<TableName> = new Set(["registrations", "nominations"]);
+const numbered: ReadonlySet<TableName> = new Set(["registrations", "nominations", "returns"]);
 
 /** Hands out keys that are not taken; remembers how far each stem has counted, so that many rows stay cheap. */
 function keyMaker(taken: Set<string>, alwaysNumbered: boolean): (base: string) => string {

@@ -9,7 +9,7 @@ import type { NameOf, Reference } from "./ref/reference.ts";
 import { plainOf } from "./ref-text.ts";
 import { identifying, meantIn, type RowForm, rowForm, typedIn } from "./row-form.ts";
 import { shownIdentity } from "./row-identity.ts";
-import { marksKey, type Table } from "./table.ts";
+import { isLate, marksKey, type Table } from "./table.ts";
 
 /**
  * One row of a sheet. How it is found again, what it is called and what was typed in it is asked of few rows of a large sheet,
@@ -119,9 +119,9 @@ export function unreadTable<C extends Columns>(table: Table<C>): ParsedTable<C> 
   return { table, header: [], marks: [], height: 0, columns, rows: [], findings: [] };
 }
 
-/** A sheet that only the system writes is made when its first row comes. */
+/** A late sheet is made when it is first needed. */
 function missingSheet<C extends Columns>(table: Table<C>): ParsedTable<C> {
-  if (table.group === "system") return unreadTable(table);
+  if (isLate(table)) return unreadTable(table);
   const finding: Finding = {
     sheet: table.sheet,
     row: 0,

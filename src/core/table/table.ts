@@ -24,7 +24,13 @@ export interface Table<C extends Columns = Columns> {
   readonly toldBy?: readonly string[];
   /** Some dozens of rows at most, which the system or the office keeps: its tab is made with few. */
   readonly few?: true;
+  /** Many books never need it: its tab is made when a command asks for it or its first row comes, as the system's own are. */
+  readonly late?: true;
 }
+
+/** Whether set-up leaves the sheet to whoever first needs it (app/book/write/make-missing.ts). */
+export const isLate = ({ group, late }: Pick<Table, "group" | "late">): boolean =>
+  group === "system" || late === true;
 
 /** How many rows a new tab of the table has; a sheet is read to its last one (app/book/read/read-sheets.ts). */
 export const rowsOfTab = ({ few }: Pick<Table, "few">): number => (few ? 200 : 1000);

@@ -18,11 +18,14 @@ import { daysOff } from "./deadline/days-off.ts";
 import { deadlineChanges } from "./deadline/deadline-changes.ts";
 import { milestones } from "./deadline/milestones.ts";
 import { reminders } from "./deadline/reminders.ts";
+import { returns } from "./deadline/returns.ts";
 import { timeLimits } from "./deadline/time-limits.ts";
 import { tracking } from "./deadline/tracking.ts";
+import { clusterMembers } from "./office/cluster-members.ts";
 import { guide } from "./office/guide.ts";
 import { jobs } from "./office/jobs.ts";
 import { log } from "./office/log.ts";
+import { people } from "./office/people.ts";
 import { rules } from "./office/rules.ts";
 import { settings } from "./office/settings.ts";
 import { undo } from "./office/undo.ts";
@@ -56,9 +59,12 @@ export const allTables = {
   deadlineChanges,
   meetings,
   registrations,
+  returns,
   reminders,
   log,
   signers,
+  people,
+  clusterMembers,
   settings,
   daysOff,
   legalTexts,

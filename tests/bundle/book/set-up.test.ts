@@ -5,7 +5,7 @@ import type { Column } from "../../../src/core/table/column.ts";
 import { labelColumn, labelsSheet } from "../../../src/core/table/label-formula.ts";
 import { isHidden } from "../../../src/core/table/layout.ts";
 import { marksSheet } from "../../../src/core/table/mark-formula.ts";
-import { marksKey, rowsOfTab, type Table } from "../../../src/core/table/table.ts";
+import { isLate, marksKey, rowsOfTab, type Table } from "../../../src/core/table/table.ts";
 import { allTables, type TableName } from "../../../src/core/tables/all-tables.ts";
 import { schemaVersion } from "../../../src/core/tables/office/migrations.ts";
 import { styleOf } from "../../../src/local/book/model/cell-style.ts";
@@ -41,8 +41,8 @@ const formats: Readonly<Record<string, string | undefined>> = {
   link: undefined,
 };
 
-/** All sheets but those that only the system writes. */
-const atOnce = tablesInOrder.filter(([, { group }]) => group !== "system");
+/** All sheets but those that come when they are needed. */
+const atOnce = tablesInOrder.filter(([, table]) => !isLate(table));
 
 describe.each(atOnce)("the sheet of %s after *Thiết lập sổ*", (_name, table: Table) => {
   const columns = Object.values(table.columns);

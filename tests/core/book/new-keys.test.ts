@@ -82,14 +82,15 @@ const keyed = tablesInOrder
   .filter(([, table]) => table.columns["key"]?.kind === "key")
   .map(([, table]) => ({
     sheet: table.sheet,
+    key: table.columns["key"]?.header ?? "",
     label: table.columns[table.label?.columns[0] ?? "key"]?.header ?? "Mã",
   }));
 const anyRows = fc.array(fc.tuple(anyKey, anyName), { maxLength: 12 });
 
 test("new keys are short, plain, alike to no other, and make a book that needs none", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...keyed), anyRows, ({ sheet, label }, pairs) => {
-      const rows: readonly RowByHeader[] = pairs.map(([key, name]) => ({ [label]: name, Mã: key }));
+    fc.property(fc.constantFrom(...keyed), anyRows, ({ sheet, key: header, label }, pairs) => {
+      const rows: readonly RowByHeader[] = pairs.map(([key, name]) => ({ [label]: name, [header]: key }));
       const { book } = bookOf({ [sheet]: rows });
       const made = newKeys(book);
       const typed = new Set(pairs.map(([key]) => foldKey(key)));

@@ -1,3 +1,4 @@
+import { isLate } from "../../../core/table/table.ts";
 import type { BookPorts } from "../read/read-sheets.ts";
 import { addedStand, addRows, mendAdded } from "./add-rows.ts";
 import type { Stood } from "./beside-rows.ts";
@@ -137,7 +138,12 @@ function check(ports: BookPorts, task: Task): void {
  */
 export function writeSheets(ports: BookPorts, changes: readonly SheetChange[]): readonly SheetWritten[] {
   const tasks = withLabels(changes).map(taskOf);
-  for (const { change, done } of tasks) if (!done) makeMissing(ports, change.table);
+  for (const task of tasks.filter(({ done }) => !done)) {
+    const { table, added, replaced } = task.change;
+    if (added !== undefined || replaced !== undefined) makeMissing(ports, table);
+    // Of a sheet that nobody needed yet there is no row to change.
+    else if (isLate(table.table) && table.header.length === 0) task.done = true;
+  }
   for (let tries = 0; tries < TRIES; tries += 1) {
     // All looks, then all writes: a read behind a write waits until it is done, so that is paid once for all sheets.
     const open = tasks.filter(({ done }) => !done);

@@ -68,6 +68,10 @@ export interface ShippedInto {
   readonly unnamed: boolean;
 }
 
+/** Whether nothing stands beside the lines yet: there are none, or the run that wrote them was broken off behind them. */
+const isUntold = ({ rows }: ParsedBook["guide"]): boolean =>
+  rows.every(({ values: { state, tab } }) => state === "" && tab === "");
+
 /** Beside the lines of a guide that was made just now, or made anew: how far the book is, by formulas, and links to the tabs. */
 function tellState(ports: BookPorts, { now: guide }: SheetWritten): void {
   const { at } = guide.columns;
@@ -107,7 +111,7 @@ export function addShippedRows(ports: BookPorts, { shipped, filled, product }: S
   if (anew !== undefined) changes.push({ table: book.guide, replaced: anew });
   const written = writeSheets(ports, changes);
   const guide = written.find(({ now }) => now.table === book.guide.table);
-  if ((book.guide.rows.length === 0 || anew !== undefined) && guide !== undefined) tellState(ports, guide);
+  if ((isUntold(book.guide) || anew !== undefined) && guide !== undefined) tellState(ports, guide);
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   const made = shipped.filter((ships) => !open.includes(ships)).map(({ rows }) => rows.length);
   return {

@@ -4,6 +4,7 @@ import { styleOf } from "../../../src/local/book/model/cell-style.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import { HostKilled } from "../../../src/local/host.ts";
 import { sampled, sweepNote } from "../../sweep.ts";
+import { columnOf, rowsOf } from "../grid.ts";
 import { LAN, MINH, newOffice, type Office, officeOver, START, setUp, twinOf } from "../office.ts";
 import { changes, pictureOf } from "../picture.ts";
 
@@ -87,3 +88,15 @@ test("killed at any call and begun again by another clerk, the book is the one t
   }
   expect(bad, sweepNote("book")).toEqual([]);
 }, 600_000);
+
+test("a guide whose lines a run left alone is told beside them how far the book is", () => {
+  const office = anew();
+  setUp(office.clerk(LAN, {}));
+  const guide = "Hướng dẫn";
+  for (const header of ["Tình trạng", "Đến trang"])
+    for (const [index] of rowsOf(office.book, guide).entries())
+      office.hand.type(guide, index + 2, columnOf(office.book, guide, header), "");
+  expect(changes(whole, picture(office))).not.toEqual([]);
+  setUp(office.clerk(MINH, { now: () => START + 3_600_000 }));
+  expect(changes(whole, picture(office))).toEqual([]);
+});

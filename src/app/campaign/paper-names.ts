@@ -20,6 +20,6 @@ export const campaignNames = verb({
   locked: false,
   run: (ports): { readonly ok: true; readonly value: KnownNames } => ({
     ok: true,
-    value: knownNames(openBook(ports, new Set(["units", "signers"])).book),
+    value: knownNames(openBook(ports, new Set(["units", "clusterMembers", "signers"])).book),
   }),
 });

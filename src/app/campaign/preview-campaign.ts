@@ -26,7 +26,16 @@ export const campaignSheets = [
 
 export const campaignTables: ReadonlySet<TableName> = new Set([
   ...campaignSheets,
-  ...(["deadlineChanges", "legalTexts", "settings", "daysOff", "textBlocks", "reviews", "jobs"] as const),
+  ...([
+    "clusterMembers",
+    "deadlineChanges",
+    "legalTexts",
+    "settings",
+    "daysOff",
+    "textBlocks",
+    "reviews",
+    "jobs",
+  ] as const),
 ]);
 
 /** How the writing of a campaign stands in the hidden sheet of jobs, until its last row is written. */

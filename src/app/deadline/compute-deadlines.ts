@@ -18,6 +18,7 @@ export const deadlineTables: ReadonlySet<TableName> = new Set([
   "milestones",
   "deadlineChanges",
   "units",
+  "clusterMembers",
   "daysOff",
   "settings",
 ]);

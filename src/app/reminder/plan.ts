@@ -20,6 +20,7 @@ export const remindTables: ReadonlySet<TableName> = new Set([
   "milestones",
   "deadlineChanges",
   "units",
+  "clusterMembers",
   "tracking",
   "daysOff",
   "settings",

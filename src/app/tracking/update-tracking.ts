@@ -27,6 +27,7 @@ export const owedTables: ReadonlySet<TableName> = new Set([
   "deadlineChanges",
   "tracking",
   "units",
+  "clusterMembers",
   "daysOff",
   "settings",
 ]);

@@ -1,17 +1,27 @@
+import type { Day } from "../calendar/day.ts";
 import { foldKey } from "../text/fold.ts";
+import { bookClusters } from "../tracking/deadline/book-clusters.ts";
 import { audienceMatcher, namesEveryone, readAudience } from "../tracking/unit/audience.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { perBook } from "./per-book.ts";
 
-/** Tells which units a milestone's *Áp dụng cho* holds: by key, kind or cluster. */
-export function audienceOf({ units }: BookFacts, audience: string): (unit: string) => boolean {
+/**
+ * Tells which units an *Áp dụng cho* holds: by key, kind or cluster.
+ * @param day by whose clusters it goes (clusterDay)
+ */
+export function audienceOf(
+  { book, units }: BookFacts,
+  audience: string,
+  day: Day | null,
+): (unit: string) => boolean {
+  const clusters = bookClusters(book);
   const closeness = audienceMatcher(audience);
   const known = new Map<string, boolean>();
   return (unit) => {
     const before = known.get(unit);
     if (before !== undefined) return before;
-    const values = units().get(unit)?.values;
-    const holds = values !== undefined && closeness(values) > 0;
+    const row = units().get(unit);
+    const holds = row !== undefined && closeness(clusters.nameOf(row, day)) > 0;
     known.set(unit, holds);
     return holds;
   };
@@ -20,12 +30,13 @@ export function audienceOf({ units }: BookFacts, audience: string): (unit: strin
 /** What *Áp dụng cho* may name, by its folded form: keys, kinds and clusters of units. */
 export const groupNames = perBook(
   ({ book }): ReadonlyMap<string, string> =>
-    new Map(
-      book.units.rows
-        .flatMap(({ values }) => [values.key, values.kind, values.cluster])
+    new Map([
+      ...bookClusters(book).names,
+      ...book.units.rows
+        .flatMap(({ values }) => [values.key, values.kind])
         .filter((name) => name !== "")
         .map((name) => [foldKey(name), name] as const),
-    ),
+    ]),
 );
 
 /** Whether an audience names a group that no unit belongs to. */

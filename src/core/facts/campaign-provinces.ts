@@ -1,6 +1,8 @@
 import type { RowOf } from "../book/parsed-book.ts";
 import { provinceToday } from "../said/provinces.ts";
+import { foldKey } from "../text/fold.ts";
 import { remembered } from "../text/remembered.ts";
+import { clusterNames } from "../tracking/unit/cluster-names.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { perBook } from "./per-book.ts";
 
@@ -23,11 +25,22 @@ const LOCAL = /sở |ubnd|ủy ban nhân dân|phòng tư pháp|tỉnh|thành ph�
 const isLocal = ({ values: { name, kind, province } }: RowOf<"units">): boolean =>
   province !== "" && (LOCAL.test(`${name} `) || LOCAL.test(`${kind} `) || name.includes(province));
 
+/** The clusters, folded, in which a unit is by *Đơn vị* or was in any year: prose may tell of each. */
+const clustersEver = perBook(({ book, units }: BookFacts) => {
+  const years = new Map<string, string[]>();
+  for (const { values } of book.clusterMembers.rows)
+    years.set(values.unit, [...(years.get(values.unit) ?? []), values.cluster]);
+  return remembered((unit: string): ReadonlySet<string> => {
+    const listed = clusterNames(units().get(unit)?.values.cluster ?? "");
+    return new Set([...listed, ...(years.get(unit) ?? [])].map(foldKey).filter((name) => name !== ""));
+  });
+});
+
 /** Of which provinces a unit's papers and rows may tell. */
 export interface HomeProvinces {
   /** Its own, its superiors' and those of units below it, with what became of them and what they were made of. */
   readonly isOwn: (province: string) => boolean;
-  /** Also those of its cluster, by their own names. */
+  /** Also those of its clusters, in whichever year, by their own names. */
   readonly isNear: (province: string) => boolean;
 }
 
@@ -37,19 +50,20 @@ export const homeOfUnit = perBook((facts): ((unit: string) => HomeProvinces | un
     const row = facts.units().get(key);
     if (row === undefined || !isLocal(row) || provinceToday(row.values.province) === undefined)
       return undefined;
-    const { cluster } = row.values;
+    const own = clustersEver(facts);
+    const mine = own(key);
     const { rows } = facts.book.units;
     const family = [
       ...chain(facts, key),
       ...rows.filter((other) => chain(facts, other.values.key).includes(row)),
     ];
-    const own = new Set([CAPITAL, ...family.map(({ values }) => provinceToday(values.province) ?? "")]);
+    const home = new Set([CAPITAL, ...family.map(({ values }) => provinceToday(values.province) ?? "")]);
     const near = new Set(
       rows
-        .filter(({ values }) => cluster !== "" && values.cluster === cluster)
+        .filter(({ values }) => [...own(values.key)].some((cluster) => mine.has(cluster)))
         .map(({ values }) => values.province),
     );
-    const isOwn = (province: string): boolean => own.has(provinceToday(province) ?? "");
+    const isOwn = (province: string): boolean => home.has(provinceToday(province) ?? "");
     return { isOwn, isNear: (province) => isOwn(province) || near.has(province) };
   }),
 );

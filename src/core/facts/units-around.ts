@@ -1,5 +1,7 @@
+import type { Day } from "../calendar/day.ts";
 import { foldKey } from "../text/fold.ts";
 import { remembered } from "../text/remembered.ts";
+import { bookClusters, clusterDay } from "../tracking/deadline/book-clusters.ts";
 import type { BookFacts } from "./book-facts.ts";
 import { boundAt } from "./bound-at.ts";
 import { perBook } from "./per-book.ts";
@@ -7,39 +9,50 @@ import { perBook } from "./per-book.ts";
 /** Whether a unit has to do with a campaign; unknown where the book does not say enough of the units. */
 export type Standing = "inside" | "outside" | "unknown";
 
-/** From each unit to those above it, to its cluster, and to what came before and after it. */
-const neighbours = perBook(({ units }: BookFacts) => {
+/** From each unit to those above it, to its clusters on a day, and to what came before and after it. */
+const neighbours = perBook(({ book, units }: BookFacts) => {
+  const clusters = bookClusters(book);
   const named = new Map([...units()].map(([key, { values }]) => [foldKey(values.name), key]));
-  const found = new Map<string, string[]>();
-  const link = (from: string, to: string): void => {
-    if (from === to || !units().has(from) || !units().has(to)) return;
-    const known = found.get(from);
-    if (known === undefined) found.set(from, [to]);
-    else known.push(to);
-  };
-  for (const [key, { values }] of units()) {
-    link(key, values.parent);
-    if (values.cluster !== "") link(key, named.get(foldKey(values.cluster)) ?? "");
-    link(key, values.successor);
-    link(values.successor, key);
-  }
-  return found;
+  return remembered((day: Day | null): ReadonlyMap<string, readonly string[]> => {
+    const found = new Map<string, string[]>();
+    const link = (from: string, to: string): void => {
+      if (from === to || !units().has(from) || !units().has(to)) return;
+      const known = found.get(from);
+      if (known === undefined) found.set(from, [to]);
+      else known.push(to);
+    };
+    for (const [key, { values }] of units()) {
+      link(key, values.parent);
+      for (const { cluster } of clusters.of(key, day)) link(key, named.get(foldKey(cluster)) ?? "");
+      link(key, values.successor);
+      link(values.successor, key);
+    }
+    return found;
+  });
 });
 
-/** A unit and all that it stands under, through every reorganisation. */
+/** A unit and all that it stands under on a day, through every reorganisation. */
 const standsUnder = perBook((facts: BookFacts) =>
-  remembered((unit: string): ReadonlySet<string> => {
-    const met = new Set([unit]);
-    // What is added on the way is visited too; a circle only once.
-    for (const one of met) for (const next of neighbours(facts).get(one) ?? []) met.add(next);
-    return met;
-  }),
+  remembered((day: Day | null) =>
+    remembered((unit: string): ReadonlySet<string> => {
+      const met = new Set([unit]);
+      // What is added on the way is visited too; a circle only once.
+      for (const one of met) for (const next of neighbours(facts)(day).get(one) ?? []) met.add(next);
+      return met;
+    }),
+  ),
 );
+
+/** The same on the first day of a campaign, by whose clusters it goes. */
+const under = (facts: BookFacts, campaign: string): ((unit: string) => ReadonlySet<string>) =>
+  standsUnder(facts)(clusterDay(facts.book, campaign, null));
 
 /** Whether anything at all stands under a unit: an office that has not entered its rooms is not judged by them. */
 const hasUnits = perBook((facts: BookFacts) =>
-  remembered((unit: string) =>
-    [...facts.units().keys()].some((other) => other !== unit && standsUnder(facts)(other).has(unit)),
+  remembered((day: Day | null) =>
+    remembered((unit: string) =>
+      [...facts.units().keys()].some((other) => other !== unit && standsUnder(facts)(day)(other).has(unit)),
+    ),
   ),
 );
 
@@ -49,9 +62,9 @@ const issuerStanding = perBook((facts: BookFacts) =>
     const isKnown = facts.units().has(issuer);
     return remembered((unit: string): Standing => {
       if (!isKnown || !facts.units().has(unit)) return "unknown";
-      const under = standsUnder(facts);
-      if (under(unit).has(issuer) || under(issuer).has(unit)) return "inside";
-      return hasUnits(facts)(issuer) ? "outside" : "unknown";
+      const above = under(facts, campaign);
+      if (above(unit).has(issuer) || above(issuer).has(unit)) return "inside";
+      return hasUnits(facts)(clusterDay(facts.book, campaign, null))(issuer) ? "outside" : "unknown";
     });
   }),
 );
@@ -78,7 +91,7 @@ const standings = perBook((facts: BookFacts) =>
       const standing = underIssuer(facts, campaign, unit);
       if (standing !== "outside") return standing;
       const bound = boundIn(facts)(campaign);
-      return [...standsUnder(facts)(unit)].some((one) => bound.has(one)) ? "inside" : "outside";
+      return [...under(facts, campaign)(unit)].some((one) => bound.has(one)) ? "inside" : "outside";
     }),
   ),
 );

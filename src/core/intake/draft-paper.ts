@@ -21,13 +21,8 @@ const draftRecipients = ({ recipients }: Reading): readonly DraftRow[] =>
   );
 
 /** The words by which a milestone may name units: their kinds, clusters, names and short names. */
-function knownGroups({ units }: KnownNames): KnownGroups {
-  const own = units.flatMap(({ kind, cluster, name, shortName }) => [
-    kind,
-    ...cluster.split(";").map((each) => each.trim()),
-    name,
-    shortName,
-  ]);
+function knownGroups({ units, clusters }: KnownNames): KnownGroups {
+  const own = [...clusters, ...units.flatMap(({ kind, name, shortName }) => [kind, name, shortName])];
   const known = new Map(
     own.filter((word) => word !== "" && word !== "khác").map((word) => [foldKey(word), word]),
   );

@@ -38,6 +38,8 @@ export interface ListedRows {
   readonly table: string;
   /** Columns of that table whose words name a group of rows: a part that is one of them stays what it is. */
   readonly besides: readonly string[];
+  /** A column of a third table that names such groups, too. */
+  readonly groups?: { readonly table: string; readonly column: string };
 }
 /** The short readable key of a row, unique in its table. */
 export interface KeyColumn extends ColumnFacts {

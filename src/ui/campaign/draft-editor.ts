@@ -20,7 +20,7 @@ const doubts = element("doubts", HTMLElement);
 const pane = element("rows", HTMLElement);
 const right = element("right", HTMLElement);
 
-let known: KnownNames = { units: [], signers: [] };
+let known: KnownNames = { units: [], clusters: [], signers: [] };
 let sheets: EditedSheets | undefined;
 let lastId = 0;
 

@@ -16,7 +16,7 @@ const steps = {
 };
 const counts = element("counts", HTMLElement);
 
-let known: KnownNames = { units: [], signers: [] };
+let known: KnownNames = { units: [], clusters: [], signers: [] };
 /** What was shown before writing. */
 let looked:
   | {

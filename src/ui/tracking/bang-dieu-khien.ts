@@ -34,7 +34,7 @@ function draw(now: ListedBoard): void {
   drawChoices(now);
   const mine = chosenUnits(now, choice);
   units.show(mine);
-  shown.textContent = `${mine.length} đơn vị.`;
+  shown.textContent = `${new Set(mine.map(({ unit }) => unit)).size} đơn vị.`;
 }
 
 function drawDays(now: ListedBoard): void {

@@ -14,7 +14,7 @@ function itemText(milestones: Milestones, { milestone, state, due, daysLate }: L
 /** One unit: how much it owes; a press shows what. The list is made only then, for there may be hundreds of units. */
 export function unitCard(
   milestones: Milestones,
-  { unit, cluster, overdue, items }: ListedUnit,
+  { unit, clusters, overdue, items }: ListedUnit,
 ): HTMLLIElement {
   const card = make("li", overdue > 0 ? "loi" : "goi-y", "");
   const open = make("button", "row", "");
@@ -25,7 +25,10 @@ export function unitCard(
     ...(overdue === 0 ? [] : [`quá hạn ${overdue}`]),
     ...(rest === 0 ? [] : [`còn ${rest} phần việc khác`]),
   ];
-  open.append(make("span", "place", unit), make("span", "quiet", `${parts.join(", ")} · ${cluster}`));
+  open.append(
+    make("span", "place", unit),
+    make("span", "quiet", `${parts.join(", ")} · ${clusters.join("; ")}`),
+  );
   const list = make("ul", "", "");
   list.hidden = true;
   open.addEventListener("click", () => {

@@ -15,7 +15,7 @@ const overdueIn = (items: readonly ListedItem[]): number =>
 /** The units that fit the choice, each with its items that fit; most overdue of those first, as in the whole list. */
 export function chosenUnits(board: ListedBoard, choice: BoardChoice): readonly ListedUnit[] {
   return board.units
-    .filter(({ cluster }) => choice.cluster === "" || cluster === choice.cluster)
+    .filter(({ clusters }) => choice.cluster === "" || clusters.includes(choice.cluster))
     .map((unit) => {
       const items = unit.items.filter(
         (item) => choice.campaign === "" || campaignOf(board, item) === choice.campaign,
@@ -31,14 +31,20 @@ export function boardChoices(
   board: ListedBoard,
   choice: BoardChoice,
 ): Readonly<Record<keyof BoardChoice, readonly (readonly [string, number])[]>> {
-  const counted = (values: readonly string[]): readonly (readonly [string, number])[] => {
-    const counts = new Map<string, number>();
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts];
+  // A unit that moved between clusters stands in two lines.
+  const counted = (
+    units: readonly ListedUnit[],
+    valuesOf: (unit: ListedUnit) => readonly string[],
+  ): readonly (readonly [string, number])[] => {
+    const bearers = new Map<string, Set<string>>();
+    for (const one of units)
+      for (const value of valuesOf(one)) bearers.set(value, (bearers.get(value) ?? new Set()).add(one.unit));
+    return [...bearers].map(([value, { size }]) => [value, size]);
   };
-  const campaigns = chosenUnits(board, { ...choice, campaign: "" }).flatMap(({ items }) => [
-    ...new Set(items.map((item) => campaignOf(board, item))),
-  ]);
-  const clusters = chosenUnits(board, { ...choice, cluster: "" }).map(({ cluster }) => cluster);
-  return { campaign: counted(campaigns), cluster: counted(clusters) };
+  return {
+    campaign: counted(chosenUnits(board, { ...choice, campaign: "" }), ({ items }) =>
+      items.map((item) => campaignOf(board, item)),
+    ),
+    cluster: counted(chosenUnits(board, { ...choice, cluster: "" }), ({ clusters }) => clusters),
+  };
 }

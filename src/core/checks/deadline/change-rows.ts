@@ -1,9 +1,10 @@
 import type { RowOf } from "../../book/parsed-book.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
-import { boundAt } from "../../facts/bound-at.ts";
+import { boundAt, clusterDays } from "../../facts/bound-at.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { leftEmpty } from "../../facts/typed-cell.ts";
 import { quoted } from "../../text/quote.ts";
+import { bookClusters } from "../../tracking/deadline/book-clusters.ts";
 import { audienceMatcher } from "../../tracking/unit/audience.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { unknownChangeAudience } from "./audience.ts";
@@ -84,7 +85,10 @@ const changeOfNobody: Rule = {
     const bound = boundAt(facts)(milestone);
     if (!eases(values) || bound.size === 0) return false;
     const names = audienceMatcher(audience);
-    const named = [...facts.units().values()].filter((unit) => names(unit.values) > 0);
+    const [clusters, days] = [bookClusters(facts.book), clusterDays(facts)(milestone)];
+    const named = [...facts.units().values()].filter((unit) =>
+      days.some((day) => names(clusters.nameOf(unit, day)) > 0),
+    );
     return (
       named.length > 0 &&
       !named.some((unit) => bound.has(unit.values.key)) && [

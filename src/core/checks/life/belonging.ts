@@ -1,10 +1,12 @@
 import type { ParsedBook } from "../../book/parsed-book.ts";
 import { rowName } from "../../book/row-name.ts";
+import type { Day } from "../../calendar/day.ts";
 import { audienceOf } from "../../facts/audience-units.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { takesPart, underIssuer } from "../../facts/units-around.ts";
 import { quoted } from "../../text/quote.ts";
 import { remembered } from "../../text/remembered.ts";
+import { clusterDay } from "../../tracking/deadline/book-clusters.ts";
 import { readAudience } from "../../tracking/unit/audience.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
@@ -41,7 +43,9 @@ export const foreignGroup: Rule = {
   ...plainCard,
   find: (facts) => {
     const { book, milestones, units } = facts;
-    const membersOf = remembered((group: string) => [...units().keys()].filter(audienceOf(facts, group)));
+    const membersOn = remembered((day: Day | null) =>
+      remembered((group: string) => [...units().keys()].filter(audienceOf(facts, group, day))),
+    );
     const sheets = ["milestones", "deadlineChanges"] as const;
     return sheets.flatMap((name): readonly Spot[] => {
       const parsed: ParsedBook[(typeof sheets)[number]] = book[name];
@@ -50,6 +54,7 @@ export const foreignGroup: Rule = {
         // More time, or none, for whom the milestone does not bind is told as that.
         if (values.kind !== undefined && values.kind !== "hạn riêng") return [];
         const campaign = values.campaign ?? milestones().get(values.milestone ?? "")?.values.campaign ?? "";
+        const membersOf = membersOn(clusterDay(book, campaign, null));
         const stray = readAudience(values.audience).groups.find((group) => {
           const members = membersOf(group);
           return (

@@ -6,6 +6,7 @@ import { boundAt } from "../../facts/bound-at.ts";
 import { perBook } from "../../facts/per-book.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
+import { bookClusters, clusterDay } from "../../tracking/deadline/book-clusters.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 type Task = RowOf<"milestones">["values"]["task"];
@@ -96,14 +97,15 @@ export const taskOrder: Rule = {
     }),
 };
 
-/** The unit above another in the matter of emulation: its superior, and what is called like its cluster. */
-const superiors = perBook(({ units }: BookFacts) => {
+/** The units above another in the matter of emulation: its superior, and what is called like a cluster of it on the day. */
+const superiors = perBook(({ book, units }: BookFacts) => {
   const named = new Map([...units()].map(([key, { values }]) => [foldKey(values.name), key]));
-  return (unit: string): readonly string[] => {
+  const clusters = bookClusters(book);
+  return (unit: string, day: Day | null): readonly string[] => {
     const values = units().get(unit)?.values;
     if (values === undefined) return [];
-    const cluster = values.cluster === "" ? undefined : named.get(foldKey(values.cluster));
-    return [values.parent, cluster ?? ""].filter((key) => key !== "" && key !== unit);
+    const called = clusters.of(unit, day).flatMap(({ cluster }) => named.get(foldKey(cluster)) ?? []);
+    return [values.parent, ...called].filter((key) => key !== "" && key !== unit);
   };
 });
 
@@ -120,7 +122,8 @@ export const superiorFirst: Rule = {
       own.flatMap((one): readonly Spot[] => {
         const { task, phase } = one.row.values;
         if (!gathered.has(task)) return [];
-        const higher = new Set([...boundAt(facts)(one.row.key)].flatMap(above));
+        const day = clusterDay(facts.book, one.row.values.campaign, one.due);
+        const higher = new Set([...boundAt(facts)(one.row.key)].flatMap((unit) => above(unit, day)));
         const passed = own.find(
           (other) =>
             other !== one &&

@@ -3,6 +3,7 @@ import { cellDay } from "../../calendar/date-style.ts";
 import { ahead } from "../../facts/ahead.ts";
 import { audienceOf } from "../../facts/audience-units.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { clusterDay } from "../../tracking/deadline/book-clusters.ts";
 import { reversedSpans } from "../rule/reversed-spans.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { awardFacts } from "./award-facts.ts";
@@ -61,7 +62,11 @@ export const handedInLate: Rule = {
             {
               campaign: row.values.campaign,
               due: resolution.due,
-              holds: audienceOf(facts, row.values.audience),
+              holds: audienceOf(
+                facts,
+                row.values.audience,
+                clusterDay(facts.book, row.values.campaign, resolution.due),
+              ),
             },
           ]
         : [],

@@ -4,6 +4,7 @@ import type { Spot } from "../../facts/spot.ts";
 import { listedUnits, taskCells } from "../../facts/unit-validity.ts";
 import { foldKey } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
+import { bookClusters, clusterDay } from "../../tracking/deadline/book-clusters.ts";
 import { law, type Rule } from "../rule/rule.ts";
 
 /** Folded keys, kinds and clusters that each campaign gives work. */
@@ -39,6 +40,7 @@ export const recipientWithoutTask: Rule = {
   reach: "book",
   find: (facts) => {
     const busy = busyGroups(facts);
+    const inClusters = bookClusters(facts.book);
     const units = new Map(
       facts.book.units.rows.flatMap((row) =>
         [row.values.name, row.values.shortName]
@@ -51,8 +53,9 @@ export const recipientWithoutTask: Rule = {
       const unit = units.get(foldedLine(row));
       const tasks = busy.get(campaign);
       if (unit === undefined || tasks === undefined || !/thực hiện/iu.test(purpose)) return [];
-      const { key, kind, cluster, shortName } = unit.values;
-      if ([key, kind, cluster].some((group) => tasks.has(foldKey(group)))) return [];
+      const { shortName } = unit.values;
+      const { key, kind, clusters } = inClusters.nameOf(unit, clusterDay(facts.book, campaign, null));
+      if ([key, kind, ...clusters].some((group) => tasks.has(foldKey(group)))) return [];
       if (
         [unit.values.name, shortName].some((known) => hasWords(outlineWords(facts)(campaign), foldKey(known)))
       )

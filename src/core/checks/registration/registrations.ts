@@ -6,6 +6,7 @@ import { leftEmpty } from "../../facts/typed-cell.ts";
 import { unitNotValid } from "../../facts/unit-on-day.ts";
 import { lineageOf } from "../../facts/unit-validity.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
+import { clusterDay } from "../../tracking/deadline/book-clusters.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 export const registeredTwice: Rule = {
@@ -70,7 +71,11 @@ export const registeredLate: Rule = {
             {
               campaign: row.values.campaign,
               due: resolution.due,
-              holds: audienceOf(facts, row.values.audience),
+              holds: audienceOf(
+                facts,
+                row.values.audience,
+                clusterDay(facts.book, row.values.campaign, resolution.due),
+              ),
             },
           ]
         : [],

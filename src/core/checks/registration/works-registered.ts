@@ -2,6 +2,7 @@ import { audienceOf } from "../../facts/audience-units.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
+import { clusterDay } from "../../tracking/deadline/book-clusters.ts";
 import { plainSense, type Rule } from "../rule/rule.ts";
 
 /** The target by which each unit must register works: without a unit of its own, and saying so in its name. */
@@ -29,7 +30,7 @@ export const fewWorks: Rule = {
     return demanded(facts, words).flatMap(({ campaign, least }): readonly Spot[] => {
       const audiences = book.milestones.rows
         .filter(({ values }) => values.campaign === campaign && values.task === "đăng ký")
-        .map(({ values }) => audienceOf(facts, values.audience));
+        .map(({ values }) => audienceOf(facts, values.audience, clusterDay(book, campaign, values.due)));
       const rows = book.registrations.rows.filter(
         ({ values }) => values.campaign === campaign && audiences.some((holds) => holds(values.unit)),
       );

@@ -78,7 +78,7 @@ const kind: PaperKind<typeof tags> = {
   unnumbered: false,
   landscape: false,
   tags,
-  needs: ["milestones", "deadlineChanges", "phases", "targets"],
+  needs: ["milestones", "deadlineChanges", "clusterMembers", "phases", "targets"],
   noSubject: "Phong trào này chưa có mốc “đăng ký” ở trang Mốc.",
   subjects: (context) => (registrationMilestones(context).length === 0 ? [] : [{ key: "", label: "" }]),
   make: (context, _subject, entry) => {

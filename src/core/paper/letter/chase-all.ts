@@ -45,7 +45,7 @@ const kind: PaperKind<typeof tags> = {
   unnumbered: false,
   landscape: false,
   tags,
-  needs: ["milestones", "deadlineChanges", "tracking", "phases"],
+  needs: ["milestones", "deadlineChanges", "clusterMembers", "tracking", "phases"],
   noSubject: "Không có đơn vị nào quá hạn ở phong trào này.",
   subjects: (context) => (lateItems(context).length === 0 ? [] : [{ key: "", label: "" }]),
   make: (context, _subject, entry) => {

@@ -79,7 +79,7 @@ const kind: PaperKind<typeof tags> = {
   unnumbered: true,
   landscape: false,
   tags,
-  needs: ["milestones", "deadlineChanges", "phases", "registrations", "awards"],
+  needs: ["milestones", "deadlineChanges", "clusterMembers", "phases", "registrations", "awards"],
   noSubject: "Phong trào này chưa có mốc “đăng ký” ở trang Mốc, cũng chưa có dòng nào ở trang Đăng ký.",
   subjects: (context) => {
     const keys = new Set([

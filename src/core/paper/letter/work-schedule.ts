@@ -45,7 +45,7 @@ const kind: PaperKind<typeof tags> = {
   unnumbered: true,
   landscape: false,
   tags,
-  needs: ["milestones", "deadlineChanges", "phases", "meetings"],
+  needs: ["milestones", "deadlineChanges", "clusterMembers", "phases", "meetings"],
   noSubject: "Phong trào này chưa có việc nào để lập lịch.",
   subjects: () => [{ key: "", label: "" }],
   make: (context, _subject, entry) => {

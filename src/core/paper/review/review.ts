@@ -62,7 +62,7 @@ function review({ name, title, deed, subjects }: Review): PaperKind {
     landscape: true,
     tags: reviewTags,
     needs: [
-      ...(["milestones", "deadlineChanges", "tracking", "phases"] as const),
+      ...(["milestones", "deadlineChanges", "clusterMembers", "tracking", "phases"] as const),
       ...(["registrations", "targets", "nominations", "awards"] as const),
     ],
     noSubject: "Phong trào này chưa có đợt nào ở trang Đợt.",

@@ -84,8 +84,18 @@ export function listed(
   { lists }: TextColumn,
   targets: Targets,
   choose: ChooseTarget,
+  references: References,
 ): Leading {
-  const others = new Set((lists?.besides ?? []).flatMap((name) => targets.values(name)).map(foldKey));
+  const groups = lists?.groups;
+  const others = new Set(
+    [
+      ...(lists?.besides ?? []).flatMap((name) => targets.values(name)),
+      ...(groups === undefined ? [] : (references(groups.table)?.values(groups.column) ?? [])),
+    ]
+      // A cell may itself list several groups.
+      .flatMap((text) => text.split(/[;\n]/u))
+      .map(foldKey),
+  );
   const found = remembered((part: string) => (others.has(foldKey(part)) ? [] : meant(part, targets)));
   const keyIn = (part: string, values: Values): string | undefined => {
     const those = found(part);
@@ -118,6 +128,6 @@ export function leadingColumns(
     const targets = to === undefined ? undefined : references(to);
     if (targets === undefined) return [];
     if (column.kind === "ref") return [single(name, column, targets, choose)];
-    return column.kind === "text" ? [listed(name, column, targets, choose)] : [];
+    return column.kind === "text" ? [listed(name, column, targets, choose, references)] : [];
   });
 }

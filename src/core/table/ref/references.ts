@@ -50,7 +50,7 @@ export function resolveReferences(
     const targets =
       declared?.kind === "text" && declared.lists ? references(declared.lists.table) : undefined;
     if (declared?.kind !== "text" || targets === undefined) return undefined;
-    const { read, current, called } = listed(column, declared, targets, choose);
+    const { read, current, called } = listed(column, declared, targets, choose, references);
     return {
       shown: current,
       called: (written, values) => called(read(written, values)),

@@ -19,7 +19,11 @@ export const deadlineChanges = clerkTable({
       note: "Mốc có hạn khác. Chọn trong danh sách, hoặc gõ mã của mốc.",
     }),
     audience: text("Áp dụng cho", {
-      lists: { table: "units", besides: ["kind", "cluster"] },
+      lists: {
+        table: "units",
+        besides: ["kind", "cluster"],
+        groups: { table: "clusterMembers", column: "cluster" },
+      },
       required: true,
       width: 240,
       note: "Loại đơn vị, tên cụm/khối hoặc tên đơn vị; nhiều nhóm cách nhau bằng dấu chấm phẩy; “tất cả” là mọi đơn vị của mốc.",

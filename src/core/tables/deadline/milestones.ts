@@ -34,7 +34,11 @@ export const milestones = clerkTable({
       },
     ),
     audience: text("Áp dụng cho", {
-      lists: { table: "units", besides: ["kind", "cluster"] },
+      lists: {
+        table: "units",
+        besides: ["kind", "cluster"],
+        groups: { table: "clusterMembers", column: "cluster" },
+      },
       required: true,
       width: 240,
       note: "Loại đơn vị, tên cụm/khối hoặc tên đơn vị; nhiều nhóm cách nhau bằng dấu chấm phẩy.",

@@ -1,13 +1,14 @@
 import { compareVietnamese } from "../../text/compare.ts";
 import { foldKey } from "../../text/fold.ts";
 import type { Owed } from "../owed/owed.ts";
-import { type Counts, countOwed, grouped, unitCount } from "./counts.ts";
+import { type Counts, countOwed, unitCount } from "./counts.ts";
 
 /** Stands for the cluster of units that name none. */
 export const noCluster = "(chưa ghi cụm/khối)";
 
-export const clusterName = ({ unit }: Owed): string =>
-  unit.values.cluster === "" ? noCluster : unit.values.cluster;
+/** The clusters in which an item counts: all in which its unit is at that milestone. */
+export const itemClusters = ({ clusters }: Owed): readonly string[] =>
+  clusters.length === 0 ? [noCluster] : clusters;
 
 export interface ClusterLine {
   readonly cluster: string;
@@ -68,19 +69,21 @@ function compareSums(a: Sums, b: Sums): number {
 }
 
 /**
- * The clusters by punctuality; those of which nothing was due yet come last, without a rank.
+ * The clusters by punctuality; those of which nothing was due yet come last, without a rank. A unit counts in each in
+ * which it is at the milestone.
  * @param lateOf days late of an item, by the calendar or in working days as the office counts them
  */
 export function boardClusters(items: readonly Owed[], lateOf: LateOf): readonly ClusterLine[] {
-  const clusters = [...grouped(items, (item) => foldKey(clusterName(item))).values()]
-    .map((mine) => {
-      const [first] = mine;
-      return {
-        mine,
-        cluster: first === undefined ? noCluster : clusterName(first),
-        sums: sumUp(mine, lateOf),
-      };
-    })
+  const found = new Map<string, { readonly cluster: string; readonly mine: Owed[] }>();
+  for (const item of items) {
+    for (const cluster of itemClusters(item)) {
+      const known = found.get(foldKey(cluster));
+      if (known === undefined) found.set(foldKey(cluster), { cluster, mine: [item] });
+      else known.mine.push(item);
+    }
+  }
+  const clusters = [...found.values()]
+    .map(({ cluster, mine }) => ({ cluster, mine, sums: sumUp(mine, lateOf) }))
     .sort(
       (a, b) =>
         Math.sign(b.sums.judged) - Math.sign(a.sums.judged) ||

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import { compareVietnamese } from "../../text/compare.ts";
 import type { Owed, OwedState } from "../owed/owed.ts";
-import { clusterName } from "./clusters.ts";
+import { itemClusters } from "./clusters.ts";
 import { grouped, isOpen } from "./counts.ts";
 import type { DayLine } from "./days.ts";
 import { milestoneId, milestoneLabel } from "./milestones.ts";
@@ -17,9 +17,10 @@ export interface ListedItem {
   readonly daysLate: number | null;
 }
 
+/** A unit; one that moved between clusters stands twice, each time with what it owes in those. */
 export interface ListedUnit {
   readonly unit: string;
-  readonly cluster: string;
+  readonly clusters: readonly string[];
   readonly overdue: number;
   readonly items: readonly ListedItem[];
 }
@@ -38,6 +39,8 @@ export interface ListedBoard {
 
 const lastDay = "9999";
 
+const unitInClusters = (item: Owed): string => [item.unit.id, ...itemClusters(item)].join("\n");
+
 /** The model as a list for the page. */
 export function listBoard(model: BoardModel): ListedBoard {
   const open = model.items.filter(isOpen);
@@ -47,14 +50,14 @@ export function listBoard(model: BoardModel): ListedBoard {
     const { state, due, daysLate } = item;
     return { milestone: places.get(milestoneId(item)) ?? 0, state, due, daysLate };
   };
-  const units = [...grouped(open, ({ unit }) => unit.id).values()].flatMap((mine): ListedUnit[] => {
+  const units = [...grouped(open, unitInClusters).values()].flatMap((mine): ListedUnit[] => {
     const [first] = mine;
     if (first === undefined) return [];
     const items = mine
       .map(listed)
       .sort((a, b) => ((a.due ?? lastDay) < (b.due ?? lastDay) ? -1 : a.due === b.due ? 0 : 1));
     const overdue = mine.filter(({ state }) => state === "quá hạn").length;
-    return [{ unit: model.unitName(first.unit), cluster: clusterName(first), overdue, items }];
+    return [{ unit: model.unitName(first.unit), clusters: itemClusters(first), overdue, items }];
   });
   return {
     owed: model.headline.owed,

@@ -1,7 +1,7 @@
 import type { UnitLineage } from "../../award/unit-lineage.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
-import { audienceMatcher, type Closeness } from "../unit/audience.ts";
+import { audienceMatcher, type Closeness, type UnitName } from "../unit/audience.ts";
 import type { ChangeOf, MilestoneDay, UnitDeadline } from "./unit-deadline.ts";
 
 /** A unit that a milestone binds, and until when. */
@@ -10,13 +10,13 @@ export interface BoundUnit extends UnitDeadline {
 }
 
 interface Matched extends ChangeOf {
-  readonly closeness: (unit: RowOf<"units">["values"]) => Closeness;
+  readonly closeness: (unit: UnitName) => Closeness;
 }
 
 /** The row that names the unit most closely; among equals the later one. */
 function closestOf(
   changes: readonly Matched[],
-  unit: RowOf<"units">["values"],
+  unit: UnitName,
 ): { readonly change: Matched; readonly closeness: Closeness } | undefined {
   let best: { readonly change: Matched; readonly closeness: Closeness } | undefined;
   for (const change of changes) {
@@ -31,6 +31,7 @@ function closestOf(
  * closer word wins (the unit itself, its cluster, its kind, everyone). “tất cả” in *Hạn riêng* means everyone the
  * milestone binds. More time never shortens. A unit must stand on its due day: for one that was merged its successor on
  * that day owes, once.
+ * @param nameOf what an audience can name of a unit at this milestone
  * @param issuing keys of those whom “tất cả” does not mean
  * @param undated the day on which units must stand where there is no due day
  */
@@ -39,6 +40,7 @@ export function boundUnits(
   day: MilestoneDay,
   changes: readonly ChangeOf[],
   units: readonly RowOf<"units">[],
+  nameOf: (unit: RowOf<"units">) => UnitName,
   lineage: UnitLineage,
   issuing: ReadonlySet<string>,
   undated: Day,
@@ -48,18 +50,19 @@ export function boundUnits(
   const of = (kind: ChangeOf["kind"]): readonly Matched[] => matched.filter((change) => change.kind === kind);
   const [own, more, off] = [of("hạn riêng"), of("gia hạn"), of("không áp dụng")];
 
-  const deadlineOf = ({ values }: RowOf<"units">): UnitDeadline | undefined => {
-    const closest = named(values);
-    const base = closest === 1 && issuing.has(values.key) ? 0 : closest;
-    const mine = closestOf(own, values);
+  const deadlineOf = (row: RowOf<"units">): UnitDeadline | undefined => {
+    const unit = nameOf(row);
+    const closest = named(unit);
+    const base = closest === 1 && issuing.has(unit.key) ? 0 : closest;
+    const mine = closestOf(own, unit);
     // Everyone the milestone binds: the word “tất cả” alone adds nobody.
     const adds = mine !== undefined && mine.closeness > 1;
     if (base === 0 && !adds) return undefined;
     const closeness = Math.max(base, adds ? mine.closeness : 0);
-    const free = closestOf(off, values);
+    const free = closestOf(off, unit);
     if (free !== undefined && (free.closeness === 1 || free.closeness >= closeness)) return undefined;
     const first: UnitDeadline = (mine === undefined ? undefined : mine.change.apply(day)) ?? day;
-    const longer = closestOf(more, values)?.change.apply(first);
+    const longer = closestOf(more, unit)?.change.apply(first);
     return longer?.due != null && (first.due === null || longer.due > first.due) ? longer : first;
   };
 

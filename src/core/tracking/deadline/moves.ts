@@ -85,7 +85,7 @@ export function deadlineMoves(book: ParsedBook, resolved: ResolvedDeadlines): Mo
       resolution,
       why: resolution.explain,
       hangsOn: leaning(resolution),
-      told: (day) => told({ audiences: [audience], except: except(key) }, day),
+      told: (day) => told({ audiences: [audience], except: except(key), campaign }, day),
     };
   });
   const ofPhases = resolved.phases.flatMap(({ row, resolution }): readonly Candidate[] => {
@@ -101,7 +101,7 @@ export function deadlineMoves(book: ParsedBook, resolved: ResolvedDeadlines): Mo
       resolution,
       why: resolution.explain,
       hangsOn: leaning(resolution),
-      told: (day: Day): Told => told({ audiences, except: [] }, day),
+      told: (day: Day): Told => told({ audiences, except: [], campaign }, day),
     };
     const first = resolution.kind === "resolved" ? (resolution.start ?? resolution.due) : null;
     return [
@@ -125,7 +125,11 @@ export function deadlineMoves(book: ParsedBook, resolved: ResolvedDeadlines): Mo
       hangsOn: [...new Set([`mốc ${milestoneName(book, milestone)}`, ...leaning(resolution).split(", ")])]
         .filter((part) => part !== "")
         .join(", "),
-      told: (day) => told({ audiences: [audience], within: base?.audience, except: [] }, day),
+      told: (day) =>
+        told(
+          { audiences: [audience], within: base?.audience, except: [], campaign: base?.campaign ?? "" },
+          day,
+        ),
     };
   });
 

@@ -3,6 +3,7 @@ import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { rowsByKey } from "../../book/row-by-key.ts";
 import type { Day } from "../../calendar/day.ts";
 import { audienceMatcher, type UnitName } from "../unit/audience.ts";
+import { bookClusters, clusterDay } from "./book-clusters.ts";
 
 /** How many there are, and the names of all. */
 export interface Named {
@@ -25,6 +26,8 @@ export interface Heard {
   /** A unit must be named here too; undefined where the audiences alone decide. */
   readonly within?: string | undefined;
   readonly except: readonly string[];
+  /** Key of the campaign, whose clusters are meant. */
+  readonly campaign: string;
 }
 
 function named(units: readonly RowOf<"units">[]): Named {
@@ -36,7 +39,9 @@ function named(units: readonly RowOf<"units">[]): Named {
 export function toldUnits(book: ParsedBook): (heard: Heard, day: Day) => Told {
   const rows = book.units.rows.filter(({ values }) => values.key !== "");
   const lineage = unitLineage((key) => rowsByKey(book.units).get(key));
-  return ({ audiences, within, except }, day) => {
+  const clusters = bookClusters(book);
+  return ({ audiences, within, except, campaign }, day) => {
+    const on = clusterDay(book, campaign, day);
     const names = (texts: readonly string[]): ((unit: UnitName) => boolean) => {
       const matchers = [...new Set(texts)].map(audienceMatcher);
       return (unit) => matchers.some((matches) => matches(unit) > 0);
@@ -46,7 +51,10 @@ export function toldUnits(book: ParsedBook): (heard: Heard, day: Day) => Told {
     // A merged unit's work is its successor's, who may be named itself as well.
     const units = new Set(
       rows
-        .filter(({ values }) => holds(values) && inside(values) && !out(values))
+        .filter((row) => {
+          const name = clusters.nameOf(row, on);
+          return holds(name) && inside(name) && !out(name);
+        })
         .flatMap((row) => {
           const on = lineage.on(row.values.key, day);
           if (on.kind === "valid") return [row];

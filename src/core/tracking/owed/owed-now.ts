@@ -6,6 +6,7 @@ import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { rowNamed, rowsByKey } from "../../book/row-by-key.ts";
 import type { Day } from "../../calendar/day.ts";
 import { remembered } from "../../text/remembered.ts";
+import { bookClusters, clusterDay } from "../deadline/book-clusters.ts";
 import { boundUnits } from "../deadline/bound-units.ts";
 import { milestoneDays } from "../deadline/milestone-days.ts";
 import { issuingUnits } from "../unit/issuing-units.ts";
@@ -54,6 +55,7 @@ function workOut(book: ParsedBook, today: Day): OwedToday {
   const standing = standingsOf(book, today);
   const tracked = trackedRows(book);
   const campaigns = rowsByKey(book.campaigns);
+  const clusters = bookClusters(book);
   /** Where no day is known the units are those of today, but of a campaign that is over those of its end. */
   const undated = (campaign: string): Day => {
     const end = campaigns.get(campaign)?.values.to ?? null;
@@ -67,12 +69,33 @@ function workOut(book: ParsedBook, today: Day): OwedToday {
     days.of(milestone).flatMap((day): readonly Owed[] => {
       const changes = days.changesOf(milestone, day.period);
       const { campaign } = milestone.values;
-      const bound = boundUnits(milestone, day, changes, units, lineage, issuing(campaign), undated(campaign));
+      const on = clusterDay(book, campaign, day.due);
+      const bound = boundUnits(
+        milestone,
+        day,
+        changes,
+        units,
+        (unit) => clusters.nameOf(unit, on),
+        lineage,
+        issuing(campaign),
+        undated(campaign),
+      );
       return bound.map(({ unit, due, explain }) => {
         const row = tracked.take(milestone.values.key, unit.values.key, day.period);
         const { period } = day;
         const received = row?.values.received ?? null;
-        return { milestone, unit, period, due, explain, received, ...standing(due, row?.values), row };
+        const inClusters = clusters.nameOf(unit, on).clusters;
+        return {
+          milestone,
+          unit,
+          clusters: inClusters,
+          period,
+          due,
+          explain,
+          received,
+          ...standing(due, row?.values),
+          row,
+        };
       });
     }),
   );

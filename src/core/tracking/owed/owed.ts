@@ -9,6 +9,8 @@ export interface Owed {
   readonly milestone: RowOf<"milestones">;
   /** The unit that owes it: valid on the due day, the successor of a merged one. */
   readonly unit: RowOf<"units">;
+  /** The clusters in which the unit is at this milestone. */
+  readonly clusters: readonly string[];
   /** “tháng 02/2026”, “năm 2026”; "" for a milestone that does not come back. */
   readonly period: string;
   /** Last day in time; null while the words give none. */

@@ -4,7 +4,8 @@ import { foldKey } from "../../text/fold.ts";
 export interface UnitName {
   readonly key: string;
   readonly kind: string;
-  readonly cluster: string;
+  /** Those in which it is on the day that is asked about (ClusterYears). */
+  readonly clusters: readonly string[];
 }
 
 /** *Áp dụng cho* as read: the groups it names and those it leaves out (“trừ …”), as typed. */
@@ -32,7 +33,7 @@ export function readAudience(text: string): Audience {
   };
 }
 
-/** How closely an audience names a unit: 0 not at all, 1 everyone, 2 its kind, 3 its cluster, 4 the unit itself. */
+/** How closely an audience names a unit: 0 not at all, 1 everyone, 2 its kind, 3 a cluster of it, 4 the unit itself. */
 export type Closeness = 0 | 1 | 2 | 3 | 4;
 
 const folded = new WeakMap<UnitName, UnitName>();
@@ -41,16 +42,16 @@ const folded = new WeakMap<UnitName, UnitName>();
 function foldedName(unit: UnitName): UnitName {
   const before = folded.get(unit);
   if (before !== undefined) return before;
-  const { key, kind, cluster } = unit;
-  const names = { key: foldKey(key), kind: foldKey(kind), cluster: foldKey(cluster) };
+  const { key, kind, clusters } = unit;
+  const names = { key: foldKey(key), kind: foldKey(kind), clusters: clusters.map(foldKey) };
   folded.set(unit, names);
   return names;
 }
 
 /** A folded name that is empty names nobody. */
-function closest(groups: ReadonlySet<string>, { key, kind, cluster }: UnitName): Closeness {
+function closest(groups: ReadonlySet<string>, { key, kind, clusters }: UnitName): Closeness {
   if (key !== "" && groups.has(key)) return 4;
-  if (cluster !== "" && groups.has(cluster)) return 3;
+  if (clusters.some((cluster) => groups.has(cluster))) return 3;
   if (kind !== "" && groups.has(kind)) return 2;
   return groups.has(ALL) ? 1 : 0;
 }

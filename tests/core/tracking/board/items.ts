@@ -62,6 +62,7 @@ export function owedItems(items: readonly Item[]): readonly Owed[] {
     return {
       milestone,
       unit,
+      clusters: item.cluster === undefined ? [] : [item.cluster],
       period: item.period ?? "",
       due: item.due === undefined ? "2026-03-15" : item.due,
       explain: [],

@@ -94,6 +94,7 @@ export function owes(
   return {
     milestone: rowNamed(book.milestones.rows, milestone),
     unit: rowNamed(book.units.rows, unit),
+    clusters: [],
     period: "",
     due,
     explain: [],

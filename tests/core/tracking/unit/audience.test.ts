@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { audienceMatcher, readAudience, type UnitName } from "../../../../src/core/tracking/unit/audience.ts";
 
-const quangBinh: UnitName = { key: "STP-QB", kind: "Sở Tư pháp", cluster: "Khối Sở" };
+const quangBinh: UnitName = { key: "STP-QB", kind: "Sở Tư pháp", clusters: ["Khối Sở"] };
 
 test.each([
   ["Sở Tư pháp; Cụm I ;;\nBTP", ["Sở Tư pháp", "Cụm I", "BTP"], []],
@@ -31,5 +31,5 @@ test.each([
 });
 
 test("a unit without kind and cluster is not named by an empty group", () => {
-  expect(audienceMatcher("; ;")({ key: "X", kind: "", cluster: "" })).toBe(0);
+  expect(audienceMatcher("; ;")({ key: "X", kind: "", clusters: [] })).toBe(0);
 });

@@ -86,6 +86,7 @@ export const deadlineProof: Proof = {
     ),
   ],
   provedByRows: {
+    "moc.cum-khong-co-ai": "the sample office has no clusters by year",
     "ngay-nghi.nam-thieu": "the days off are shipped, no rows of the sample office",
   },
 };

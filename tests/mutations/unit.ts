@@ -40,4 +40,10 @@ export const unitProof: Proof = {
     cell("nguoi-ky.hoc-ham", "Người ký", { Mã: "GD-STP-QB" }, "Họ tên", "ThS. Nguyễn Thị Lài"),
     cell("nguoi-ky.viet-hoa", "Người ký", { Mã: "GD-STP-QB" }, "Họ tên", "Nguyễn thị Lài"),
   ],
+  provedByRows: {
+    "cum.don-vi-hai-lan": "the sample office has no clusters by year",
+    "cum.hai-cum-truong": "the sample office has no clusters by year",
+    "cum.chua-co-cum-truong": "the sample office has no clusters by year",
+    "cum.ngay-ngoai-nam": "the sample office has no clusters by year",
+  },
 };

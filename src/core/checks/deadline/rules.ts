@@ -2,6 +2,7 @@ import type { RoomRules, RuleTitles } from "../rule/rule.ts";
 import { unknownAudience } from "./audience.ts";
 import { deadlineChangeRules } from "./change-rows.ts";
 import { doubledMilestone } from "./doubled-milestones.ts";
+import { emptyCluster } from "./empty-clusters.ts";
 import { holidayMissing } from "./holiday-missing.ts";
 import { deadlineOnDayOff, yearWithoutDaysOff } from "./milestone-day-off.ts";
 import { deadlineBeforeIssue, deadlineLongAfter } from "./milestone-days.ts";
@@ -14,7 +15,7 @@ import { deadlineUnclear } from "./unclear-deadlines.ts";
 
 /** Milestones, deadlines of tasks, own deadlines and tracking. `check-book.ts` tells the groups in its order. */
 export const deadlineRules = {
-  words: [deadlineUnclear, unknownAudience, ...deadlineChangeRules],
+  words: [deadlineUnclear, unknownAudience, emptyCluster, ...deadlineChangeRules],
   milestones: [
     unknownPhase,
     beforePhase,
@@ -33,6 +34,7 @@ export const deadlineRules = {
 export const deadlineTitles: RuleTitles = {
   "moc.khong-hieu-thoi-han": "Thời hạn của mốc không đọc được thành ngày.",
   "moc.nhom-khong-co": "Mốc áp dụng cho một nhóm không có đơn vị nào.",
+  "moc.cum-khong-co-ai": "Mốc hoặc hạn riêng áp dụng cho một cụm, khối mà năm đó không có đơn vị nào.",
   "han-rieng.nhom-khong-co": "Hạn riêng áp dụng cho một nhóm không có đơn vị nào.",
   "han-rieng.khong-doc-duoc": "Thời hạn riêng hoặc gia hạn không đọc được thành ngày.",
   "han-rieng.gia-han-som-hon": "Gia hạn đến một ngày không muộn hơn hạn cũ.",

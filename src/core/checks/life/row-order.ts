@@ -54,6 +54,7 @@ const orders: readonly Order[] = [
   { table: "legalTexts", before: "issued", after: "from", names: ["ngày ban hành", "ngày có hiệu lực"] },
   { table: "legalTexts", before: "from", after: "to", names: force },
   { table: "legalTexts", before: "issued", after: "to", names: ["ngày ban hành", "ngày hết hiệu lực"] },
+  span("clusterMembers", "ngày vào cụm", "ngày rời cụm"),
   span("signers", "ngày bắt đầu giữ chức vụ", "ngày thôi giữ chức vụ"),
 ];
 

@@ -1,5 +1,6 @@
 import type { RoomRules, RuleTitles } from "../rule/rule.ts";
 import { unitChainRules } from "./chain.ts";
+import { clusterRules } from "./clusters.ts";
 import { unitDateRules } from "./dates.ts";
 import { unitKindRules } from "./kind.ts";
 import { unitMailRules } from "./mail.ts";
@@ -27,6 +28,7 @@ export const unitRules = {
     signerPlace,
     titleInName,
     smallSyllable,
+    ...clusterRules,
   ],
 } as const satisfies RoomRules;
 
@@ -62,4 +64,8 @@ export const unitTitles: RuleTitles = {
   "nguoi-ky.dia-danh": "Địa danh của người ký khác tỉnh của cơ quan.",
   "nguoi-ky.hoc-ham": "Họ tên người ký kèm học hàm, học vị hoặc danh xưng.",
   "nguoi-ky.viet-hoa": "Họ tên người ký hoặc người đứng đầu viết hoa chưa đúng.",
+  "cum.don-vi-hai-lan": "Một đơn vị ghi hai lần trong một cụm, khối của cùng một năm, trùng ngày.",
+  "cum.hai-cum-truong": "Một cụm, khối có hai cụm trưởng cùng lúc.",
+  "cum.chua-co-cum-truong": "Cụm, khối của một năm chưa có cụm trưởng.",
+  "cum.ngay-ngoai-nam": "Ngày vào, rời cụm không thuộc năm của dòng.",
 };

@@ -19,12 +19,13 @@ const budgets = {
   app: 136_000,
   docx: 42_000,
   opc: 7_000,
+  xlsx: 14_000,
   "apps-script": 70_000,
   node_modules: 36_000,
 };
 
 /** What all pushed code may have. */
-const whole = 1_000_000;
+const whole = 1_040_000;
 
 /** @typedef {{ readonly folder: string, readonly bytes: number, readonly budget: number }} Share */
 

@@ -9,8 +9,10 @@ const allowed = {
   core: { run: ["core", "zod/mini", "date-fns"], types: [] },
   opc: { run: ["opc", "fflate"], types: [] },
   docx: { run: ["docx", "opc", "fflate"], types: ["core"] },
+  // A workbook for a unit is laid out by what the core says of its columns.
+  xlsx: { run: ["xlsx", "opc", "core", "fflate"], types: [] },
   ports: { run: [], types: ["ports", "core"] },
-  app: { run: ["app", "core", "docx", "zod/mini"], types: ["ports"] },
+  app: { run: ["app", "core", "docx", "xlsx", "zod/mini"], types: ["ports"] },
   memory: { run: ["memory"], types: ["ports", "core"] },
   // The shell calls what src/app/entry.ts tells, in another file that is pushed (docs/decisions/0015-two-pushed-files.md).
   "apps-script": { run: ["apps-script"], types: ["ports", "app/entry.ts", "core"] },

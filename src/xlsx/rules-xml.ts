@@ -54,7 +54,7 @@ function ruleXml({ column, from, to, only, hint, error }: Rule, lists: LongLists
     .join(" ");
   const where = `${cellName(column, from)}:${cellName(column, to)}`;
   const start = `<dataValidation type="${type}" allowBlank="1" showInputMessage="1"${
-    kind === "any" ? "" : ' showErrorMessage="1"'
+    error === "" ? "" : ' showErrorMessage="1"'
   } ${said} sqref="${where}"`;
   return formula === undefined
     ? `${start}/>`

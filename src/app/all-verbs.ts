@@ -17,6 +17,9 @@ import { deadlinesPreview, deadlinesWrite } from "./deadline/compute-deadlines.t
 import { icsMake, icsOpen } from "./deadline/make-calendar.ts";
 import type { AfterJson } from "./door/answer.ts";
 import type { Verb } from "./door/verb.ts";
+import { formsOpen, formsUnits } from "./forms/forms-page.ts";
+import { formsStart } from "./forms/send-forms.ts";
+import { formsStep, formsStop } from "./forms/step-forms.ts";
 import { decisionOpen, decisionShow } from "./paper/decision-page.ts";
 import { decisionEnter } from "./paper/enter-decision.ts";
 import { paperDrafts, paperIssue } from "./paper/issue-paper.ts";
@@ -68,6 +71,11 @@ export const allVerbs = [
   paperJobStart,
   paperJobStep,
   paperJobStop,
+  formsOpen,
+  formsUnits,
+  formsStart,
+  formsStep,
+  formsStop,
   templateList,
   templateCheck,
   templateEdit,

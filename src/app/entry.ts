@@ -18,6 +18,7 @@ import { restoreSelected } from "./check/restore-row.ts";
 import { showFindingsPage } from "./check/show-findings-page.ts";
 import { computeDeadlines } from "./deadline/compute-deadlines.ts";
 import { showCalendarPage } from "./deadline/make-calendar.ts";
+import { showFormsPage } from "./forms/forms-page.ts";
 import { showDecisionPage } from "./paper/decision-page.ts";
 import { issueSelected } from "./paper/issue-paper.ts";
 import { showPapersPage, showPlanJob } from "./paper/pages.ts";
@@ -68,6 +69,7 @@ export {
   showDecisionPage,
   showFindingsPage,
   showFolded,
+  showFormsPage,
   showOfficePage,
   showPapersPage,
   showPlanJob,

@@ -90,6 +90,10 @@ export function unitReport(): void {
   command((ports) => core().showReportPage(ports));
 }
 
+export function unitForms(): void {
+  command((ports) => core().showFormsPage(ports));
+}
+
 export function calendarFile(): void {
   command((ports) => core().showCalendarPage(ports));
 }

@@ -17,6 +17,7 @@ const menuItems: MenuItems = [
   ["Bảng điều khiển", "board"],
   ["Báo cáo của đơn vị", "unitReport"],
   ["Nhắc việc", "reminders"],
+  ["Gửi mẫu cho đơn vị", "unitForms"],
   ["Tệp lịch (.ics)", "calendarFile"],
   ["Mẫu văn bản", "templates"],
   ["Tạo kế hoạch", "plan"],

@@ -5,6 +5,7 @@ import { classifyServiceError } from "./service-error.ts";
 import type { DriveFile, GoogleBlob, GoogleDriveFiles, GoogleGlobals } from "./surface.ts";
 
 export const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const googleDoc = "application/vnd.google-apps.document";
 const folder = "application/vnd.google-apps.folder";
 const fields = "id,webViewLink,trashed";
@@ -13,9 +14,16 @@ const keyProperty = "thiDua";
 const sourceProperty = "thiDuaNguon";
 
 /** Apps Script bytes are signed. */
-function signed(bytes: Uint8Array): number[] {
+export function signed(bytes: Uint8Array): number[] {
   return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
 }
+
+/** What the bytes are. */
+const typeOf = ({ as }: PaperFile): string => (as === "xlsx" ? xlsx : docx);
+const endingOf = ({ as }: PaperFile): string => (as === "xlsx" ? ".xlsx" : ".docx");
+
+/** A workbook is sent on as a file, and keeps its ending; a paper is called by its name. */
+const nameOf = (file: PaperFile): string => (file.as === "xlsx" ? `${file.name}.xlsx` : file.name);
 
 /** A property holds 124 bytes with its name; Vietnamese letters take up to three each. The fingerprint stands first. */
 function sourceOf({ source }: PaperFile): string {
@@ -47,7 +55,16 @@ export function drivePapers({
 
   const memo = documentMemo({ PropertiesService });
 
-  const folderKey = (): string => `thu-muc:${Session.getEffectiveUser().getEmail()}`;
+  /** Who runs this and in which book does not change while it runs: asked once, however many files are stored. */
+  let run: { readonly folderKey: string; readonly book: string } | undefined;
+  const thisRun = () => {
+    run ??= {
+      folderKey: `thu-muc:${Session.getEffectiveUser().getEmail()}`,
+      book: SpreadsheetApp.getActive().getId().slice(0, 12),
+    };
+    return run;
+  };
+  const folderKey = (): string => thisRun().folderKey;
 
   /**
    * Its id is written down before it is made, so that no run that dies can leave a folder nobody knows of. Drive takes such
@@ -64,12 +81,12 @@ export function drivePapers({
 
   const blobOf = (file: PaperFile): GoogleBlob =>
     // A blob without a name is refused by Drive.
-    Utilities.newBlob(signed(file.bytes), docx, `${file.name}.docx`);
+    Utilities.newBlob(signed(file.bytes), typeOf(file), `${file.name}${endingOf(file)}`);
 
   const createIn = (parent: string, file: PaperFile): DriveFile => {
     const resource: DriveFile = {
-      name: file.name,
-      mimeType: file.asGoogleDoc ? googleDoc : docx,
+      name: nameOf(file),
+      mimeType: file.as === "google-doc" ? googleDoc : typeOf(file),
       parents: [parent],
       appProperties: { [keyProperty]: propertyOf(file.key), [sourceProperty]: sourceOf(file) },
     };
@@ -82,7 +99,7 @@ export function drivePapers({
    */
   const propertyOf = (key: string): string => {
     const own = key.length <= 80 && /^[\w .-]*$/u.test(key) ? key : core().hashText(key);
-    return `${SpreadsheetApp.getActive().getId().slice(0, 12)}:${own}`;
+    return `${thisRun().book}:${own}`;
   };
 
   /**
@@ -134,7 +151,7 @@ export function drivePapers({
     },
     update: (id, file) => {
       try {
-        const resource = { name: file.name, appProperties: { [sourceProperty]: sourceOf(file) } };
+        const resource = { name: nameOf(file), appProperties: { [sourceProperty]: sourceOf(file) } };
         const updated = files().update(resource, id, blobOf(file), { fields });
         return updated.trashed === true ? { refused: "not-reachable" } : stored(updated);
       } catch (thrown) {

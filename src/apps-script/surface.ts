@@ -306,6 +306,14 @@ export interface GoogleMessage {
   subject: string;
   body: string;
   name: string;
+  /** https://developers.google.com/apps-script/reference/mail/mail-app#sendemailmessage: blobs, together at most 25 MB. */
+  attachments?: GoogleAttachment[];
+}
+
+/** What Google's mail takes for a file: a blob, of which we call neither member. */
+export interface GoogleAttachment extends GoogleBlob {
+  getAs(contentType: string): never;
+  getBlob(): never;
 }
 
 export interface GoogleMailApp {

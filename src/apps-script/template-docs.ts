@@ -37,7 +37,7 @@ export function driveTemplateDocs(
 ): TemplateDocs {
   return {
     find: (key) => papers.find(key),
-    open: (key, name, bytes) => papers.create({ key, name, bytes, source: "", asGoogleDoc: true }),
+    open: (key, name, bytes) => papers.create({ key, name, bytes, source: "", as: "google-doc" }),
     export: (id) => {
       const address = `https://www.googleapis.com/drive/v3/files/${encodeURIComponent(id)}/export?mimeType=${docx}`;
       const answer = UrlFetchApp.fetch(address, {

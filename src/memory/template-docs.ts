@@ -6,7 +6,7 @@ export function memoryTemplateDocs({ files, papersOf }: MemoryDrive, user: strin
   const papers = papersOf(user);
   return {
     find: (key) => papers.find(key),
-    open: (key, name, bytes) => papers.create({ key, name, bytes, source: "", asGoogleDoc: true }),
+    open: (key, name, bytes) => papers.create({ key, name, bytes, source: "", as: "google-doc" }),
     export: (id) => {
       const paper = files.get(id);
       return paper?.owner === user

@@ -1,4 +1,13 @@
-/** A letter as it leaves: plain text, one recipient, perhaps copies. */
+/** A file that goes along with a letter. */
+export interface Attachment {
+  /** With its ending. */
+  readonly name: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A letter as it leaves: plain text, one recipient, perhaps copies and files. */
 export interface Letter {
   /** An address; commas part several, and each counts. */
   readonly to: string;
@@ -8,6 +17,8 @@ export interface Letter {
   readonly body: string;
   /** The name shown as the sender. */
   readonly from: string;
+  /** Together at most 25 MB. */
+  readonly attachments?: readonly Attachment[];
 }
 
 /**

@@ -6,8 +6,8 @@ export interface PaperFile {
   readonly bytes: Uint8Array;
   /** What it was made from: campaign, kind and fingerprint of the rows, kept with the file. */
   readonly source: string;
-  /** Whether it becomes a Google Doc; otherwise it stays .docx. */
-  readonly asGoogleDoc: boolean;
+  /** What it becomes: a Google Doc, or what it is, a file of Word or of Excel. */
+  readonly as: "google-doc" | "docx" | "xlsx";
 }
 
 export interface StoredPaper {

@@ -31,8 +31,8 @@ const pane = (frozen: number): string =>
     ? ""
     : `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`;
 
-/** Without a password: it guards against slips, and who means to change it can. Widths and heights stay free. */
-const protection = '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>';
+/** Without a password: it guards against slips, and who means to change it can. Widths and heights stay free, and rows may be put in. */
+const protection = '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" insertRows="0"/>';
 
 const xmlns = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 

@@ -64,6 +64,15 @@ export const mailContract: readonly Rule<TwoMailers>[] = [
     },
   ],
   [
+    "files go along and cost nothing more",
+    ({ mine, sent }) => {
+      const bytes = Uint8Array.from([80, 75, 0, 127, 128, 255]);
+      const attachments = [{ name: "Mẫu báo về – Sở Tư pháp.xlsx", type: "application/zip", bytes }];
+      same(mine.send({ ...letter("an@stp.gov.vn", []), attachments }), undefined);
+      same([mine.remaining(), sent()], [ALLOWANCE - 1, 1]);
+    },
+  ],
+  [
     "a letter to nobody is refused",
     ({ mine }) => refused(mine, letter("", []), "letter", "Failed to send email: no recipient"),
   ],

@@ -13,7 +13,7 @@ function paper(key: string, content: string): PaperFile {
     name: key,
     bytes: Uint8Array.from([80, 75, ...[...content].map((letter) => letter.charCodeAt(0))]),
     source: "0123456789abcd QB-2017 Kế hoạch",
-    asGoogleDoc: false,
+    as: "docx",
   };
 }
 
@@ -54,6 +54,14 @@ export const papersContract: readonly Rule<TwoClerks>[] = [
     ({ mine }) => {
       const made = mine.create(paper("ke-hoach-A", "một"));
       same(mine.update(made.id, paper("ke-hoach-A", "hai")), made);
+    },
+  ],
+  [
+    "a workbook is found, written again and keeps its link as a paper does",
+    ({ mine }) => {
+      const made = mine.create({ ...paper("mau-A", "một"), as: "xlsx" });
+      same(mine.find("mau-A")?.id, made.id);
+      same(mine.update(made.id, { ...paper("mau-A", "hai"), as: "xlsx" }), made);
     },
   ],
   [

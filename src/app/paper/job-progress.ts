@@ -1,6 +1,7 @@
 import type { ParsedBook, RowOf } from "../../core/book/parsed-book.ts";
 import { rowName } from "../../core/book/row-name.ts";
 import { kindsNamed } from "../../core/paper/all-kinds.ts";
+import { formJobs } from "../../core/tables/office/jobs.ts";
 
 /** How far a long job has come; what the progress page shows. */
 export interface JobProgress {
@@ -64,7 +65,9 @@ export function progressOf(named: Named, rows: readonly Pick<JobRow, "values">[]
 
 /** The job that still has items waiting, if any; a closed page or a killed run leaves one behind. */
 function unfinished(rows: readonly JobRow[]): string | undefined {
-  return rows.find((row) => row.values.state === waiting)?.values.job;
+  const open = ({ values: { state, kind } }: JobRow): boolean =>
+    state === waiting && !kind.startsWith(formJobs);
+  return rows.find(open)?.values.job;
 }
 
 /** How the job stands that a closed page or a killed run left behind; undefined where there is none. */

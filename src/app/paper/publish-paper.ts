@@ -56,7 +56,7 @@ export function publishPaper(
       name: entry.key,
       bytes: rendered.bytes,
       source: `${entry.sourceHash} ${entry.campaign} ${entry.kind}`,
-      asGoogleDoc: readSettings(book).output === "Google Tài liệu",
+      as: readSettings(book).output === "Google Tài liệu" ? "google-doc" : "docx",
     },
     paperTitle(book.campaigns, entry),
     whenForeign,

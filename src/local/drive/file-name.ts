@@ -5,10 +5,10 @@ const LONGEST = 80;
  * A file name Windows, macOS and Linux all take, from the title of a paper: reserved characters, and “#” and “%”, which mean
  * something else in a link, become "-", no trailing dot or space, never empty. A name already taken gets " (2)", " (3)" …
  */
-export function freeFileName(title: string, taken: readonly string[]): string {
-  const stem = clean(title.replace(/\.docx$/i, "")) || "Không tên";
-  let name = `${stem}.docx`;
-  for (let number = 2; taken.includes(name); number += 1) name = `${stem} (${number}).docx`;
+export function freeFileName(title: string, ending: string, taken: readonly string[]): string {
+  const stem = clean(title.replace(/\.(?:docx|xlsx)$/i, "")) || "Không tên";
+  let name = `${stem}${ending}`;
+  for (let number = 2; taken.includes(name); number += 1) name = `${stem} (${number})${ending}`;
   return name;
 }
 

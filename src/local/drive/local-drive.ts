@@ -1,7 +1,7 @@
 /** Where the papers lie. Who owns what is in the book (book-model.ts); a drive knows only names and bytes. */
 export interface LocalDrive {
-  /** A file name for a paper's title: cleaned, ending in .docx, and none of `taken`. */
-  freeName(title: string, taken: readonly string[]): string;
+  /** A file name for a title: cleaned, with this ending (“.docx”), and none of `taken`. */
+  freeName(title: string, ending: string, taken: readonly string[]): string;
   /** What a file holds now; undefined when it is gone. */
   read(fileName: string): Uint8Array | undefined;
   write(fileName: string, bytes: Uint8Array): void;

@@ -1,5 +1,5 @@
 import { wallTime } from "../book/model/zone.ts";
-import type { OutgoingLetter } from "./outbox.ts";
+import type { AttachedFile, OutgoingLetter } from "./outbox.ts";
 
 /** Most characters of a line, by RFC 5322 §2.1.1; an encoded word has at most 75 (RFC 2047 §2). */
 const LINE = 76;
@@ -21,12 +21,45 @@ export function emlOf(letter: OutgoingLetter): string {
     `Message-ID: <${id}@so-thi-dua.invalid>`,
     "X-Unsent: 1",
     "MIME-Version: 1.0",
-    "Content-Type: text/plain; charset=UTF-8",
-    "Content-Transfer-Encoding: base64",
-    "",
-    base64Lines(letter.body),
+    ...(letter.attachments.length === 0 ? plainText(letter.body) : withFiles(letter)),
     "",
   ].join("\r\n");
+}
+
+const plainText = (body: string): readonly string[] => [
+  "Content-Type: text/plain; charset=UTF-8",
+  "Content-Transfer-Encoding: base64",
+  "",
+  base64Lines(Buffer.from(body.replace(/\r?\n/g, "\r\n"))),
+];
+
+/** The text and its files as parts (RFC 2046 §5.1.3); base64 has no line that begins with two hyphens. */
+function withFiles({ id, body, attachments }: OutgoingLetter): readonly string[] {
+  const boundary = `so-thi-dua-${id}`;
+  const parts = [plainText(body), ...attachments.map(filePart)];
+  return [
+    `Content-Type: multipart/mixed;\r\n boundary="${boundary}"`,
+    "",
+    ...parts.flatMap((part) => [`--${boundary}`, ...part]),
+    `--${boundary}--`,
+  ];
+}
+
+/** A name beyond ASCII stands as percent-encoded UTF-8 (RFC 2231 §4), in pieces that fit on a line. */
+function filePart({ name, contentType, bytes }: AttachedFile): readonly string[] {
+  const encoded = encodeURIComponent(name.replace(/\p{Cc}+/gu, " ")).replace(
+    /[!'()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  const pieces = encoded.match(/(?:%..|[^%]){1,20}/gu) ?? [""];
+  const named = pieces.map((piece, at) => `;\r\n filename*${at}*=${at === 0 ? "UTF-8''" : ""}${piece}`);
+  return [
+    `Content-Type: ${contentType}`,
+    "Content-Transfer-Encoding: base64",
+    `Content-Disposition: attachment${named.join("")}`,
+    "",
+    base64Lines(bytes),
+  ];
 }
 
 /** "Thu, 05 Mar 2026 08:00:00 +0700". */
@@ -71,7 +104,7 @@ function encodedWords(text: string): string {
 }
 
 /** Text lines end in CRLF before they are encoded (RFC 2045 §6.8). */
-function base64Lines(body: string): string {
-  const encoded = Buffer.from(body.replace(/\r?\n/g, "\r\n")).toString("base64");
+function base64Lines(content: Uint8Array): string {
+  const encoded = Buffer.from(content).toString("base64");
   return encoded.replace(new RegExp(`.{${LINE}}(?=.)`, "g"), "$&\r\n");
 }

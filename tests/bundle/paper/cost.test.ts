@@ -36,11 +36,7 @@ test("a paper more in a step costs its call of Drive, its trace and its folder; 
   expect(perPaper(false)).toEqual(
     new Map([
       ["Properties.setProperty", 1],
-      ["Session.getEffectiveUser", 1],
-      ["User.getEmail", 1],
       ["Properties.getProperty", 1],
-      ["SpreadsheetApp.getActive", 1],
-      ["Spreadsheet.getId", 1],
       ["Drive.Files.create", 1],
     ]),
   );

@@ -15,7 +15,11 @@ test.each([
   ["A", ["A.docx", "A (2).docx"], "A (3).docx"],
   ["x".repeat(300), [], `${"x".repeat(80)}.docx`],
 ])("%s", (title, taken, name) => {
-  expect(freeFileName(title, taken)).toBe(name);
+  expect(freeFileName(title, ".docx", taken)).toBe(name);
+});
+
+test("a workbook keeps its own ending", () => {
+  expect(freeFileName("Mẫu báo về.xlsx", ".xlsx", ["Mẫu báo về.xlsx"])).toBe("Mẫu báo về (2).xlsx");
 });
 
 test("the folder is made with the first paper, and links lead there from the book", () => {

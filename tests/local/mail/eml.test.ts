@@ -9,6 +9,7 @@ const letter: OutgoingLetter = {
   sender: { name: "Sở Tư pháp tỉnh Quảng Bình – Sổ Thi đua", address: "lan@sotuphap.vn" },
   to: ["an@stp.gov.vn"],
   copies: [],
+  attachments: [],
   subject: "Nhắc hạn: 03 việc của Sở Tư pháp đến hạn ngày 05/3/2026",
   body: "Kính gửi: Sở Tư pháp,\n\n- Báo cáo sơ kết: đã quá hạn 02 ngày làm việc.\n",
   sent: Date.UTC(2026, 2, 5, 1),
@@ -83,6 +84,19 @@ test("any letter is ASCII in short lines and comes back as it was", async () => 
       );
     }),
   );
+});
+
+test("files come back to the byte, under their names", async () => {
+  const bytes = Uint8Array.from({ length: 300 }, (_, at) => at % 256);
+  const names = ["mau.xlsx", `Mẫu báo về – Phòng Tư pháp 'A' (2) 50%.xlsx`, `${"Đơn vị ".repeat(30)}🏅.xlsx`];
+  const attachments = names.map((name) => ({ name, contentType: "application/zip", bytes }));
+  const file = emlOf({ ...letter, attachments });
+  expect(file).toMatch(/^[\r\n -~]*$/);
+  expect(Math.max(...file.split("\r\n").map(({ length }) => length))).toBeLessThanOrEqual(78);
+  const mail = await PostalMime.parse(file);
+  expect(mail.text?.replaceAll("\r\n", "\n").trimEnd()).toBe(letter.body.trimEnd());
+  expect(mail.attachments.map(({ filename }) => filename)).toEqual(names);
+  for (const { content } of mail.attachments) expect(new Uint8Array(content as ArrayBuffer)).toEqual(bytes);
 });
 
 test("fifty recipients are folded between addresses", async () => {

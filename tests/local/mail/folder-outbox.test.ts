@@ -12,6 +12,7 @@ function letter(to: string, body: string): OutgoingLetter {
     sender: { name: "Lan", address: "lan@sotuphap.vn" },
     to: [to],
     copies: [],
+    attachments: [],
     subject: "Nhắc hạn",
     body,
     sent: Date.UTC(2026, 2, 5, 17, 30),

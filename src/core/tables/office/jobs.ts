@@ -1,6 +1,9 @@
 import { text } from "../../table/column.ts";
 import { systemTable } from "../../table/table.ts";
 
+/** How jobs of workbooks for units begin their kind; all others are of papers. */
+export const formJobs = "gui-mau";
+
 /** A row is one item of a long job, saved as soon as it is done so that a killed run can go on (design decision 9). */
 export const jobs = systemTable({
   name: "jobs",

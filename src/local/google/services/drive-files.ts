@@ -96,9 +96,9 @@ function checkProperties(run: Run, call: string, { appProperties = {} }: DriveFi
 /** Papers lie in the folder under their own name; a renamed paper's old file goes. */
 function writeMedia(run: Run, drive: LocalDrive, record: FileRecord, media: GoogleBlob | undefined): void {
   if (record.mimeType === DRIVE_FOLDER || media === undefined || media === null) return;
-  const { bytes } = blobOf(run, media);
+  const { bytes, name } = blobOf(run, media);
   const taken = run.book.files.flatMap((other) => (other === record ? [] : (other.fileName ?? [])));
-  const fileName = drive.freeName(record.name, taken);
+  const fileName = drive.freeName(record.name, /\.xlsx$/iu.test(name) ? ".xlsx" : ".docx", taken);
   if (record.fileName !== undefined && record.fileName !== fileName) drive.remove(record.fileName);
   drive.write(fileName, bytes);
   record.fileName = fileName;

@@ -6,6 +6,7 @@ import type { Run } from "../run/run.ts";
 import { exception, method } from "../run/service-call.ts";
 import { object } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
+import { blobOf } from "./blob.ts";
 
 const require = createRequire(import.meta.url);
 /** Loaded with the first letter: it is a tenth of the start of a command that sends none. */
@@ -18,7 +19,9 @@ const SUBJECT_LETTERS = 250;
 /** The allowance comes back 24 hours after the first request (same page). */
 const DAY_MS = 86_400_000;
 
-const FIELDS = ["to", "cc", "subject", "body", "name"];
+const ATTACHED_BYTES = 25 * 1024 * 1024;
+
+const FIELDS = ["to", "cc", "subject", "body", "name", "attachments"];
 const ADDRESS = /^[\w.!#$%&'*+/=?^{|}~-]+@[\w-]+(?:\.[\w-]+)+$/;
 
 /** Mail of the user, with Google's limits and sentences; letters go to the outbox. */
@@ -53,6 +56,9 @@ function sendEmail(run: Run, message: GoogleMessage): void {
     throw exception(run, `chưa có trong máy chủ cục bộ: MailApp.sendEmail ${unknown}`);
   const [to, copies] = [addresses(message.to), addresses(message.cc ?? "")];
   refuse(run, message, to, copies);
+  const attachments = (message.attachments ?? []).map((blob) => blobOf(run, blob));
+  if (attachments.reduce((sum, { bytes }) => sum + bytes.length, 0) > ATTACHED_BYTES)
+    throw exception(run, "Limit Exceeded: Email Total Attachments Size.");
   const use = useNow(run);
   const recipients = use.recipients + to.length + copies.length;
   if (recipients > run.mailPerDay) {
@@ -70,6 +76,7 @@ function sendEmail(run: Run, message: GoogleMessage): void {
     copies,
     subject,
     body,
+    attachments,
     sent,
     zone: bookZone(run.book),
   });

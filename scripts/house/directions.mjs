@@ -18,7 +18,7 @@ const allowed = {
   "apps-script": { run: ["apps-script"], types: ["ports", "app/entry.ts", "core"] },
   // A paper is read where the clerk has it, in the page: what reads it is loaded at no other click (ADR 0035).
   ui: { run: ["ui", "reading", "core/intake"], types: ["app", "core"] },
-  reading: { run: ["reading", "core", "docx", "unpdf"], types: [] },
+  reading: { run: ["reading", "core", "docx", "xlsx", "unpdf"], types: [] },
   // Of the bundle that it loads, the command line knows the types of the door alone (docs/decisions/0009-door-types.md).
   local: {
     run: ["local", "reading", "opc", "hucre", "fflate", "node:"],

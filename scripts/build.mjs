@@ -127,6 +127,8 @@ async function buildLocal() {
       splitting: true,
       chunkNames: "thidua-[hash]",
       plugins: [chartsApart],
+      // Brings a program for each system; loaded by the few commands that join books.
+      external: ["@duckdb/node-api"],
     }),
   ]);
 }

@@ -1,3 +1,5 @@
+import { exportBook } from "./offices/verb-export.ts";
+import { rollup } from "./offices/verb-rollup.ts";
 import type { Verb } from "./verb.ts";
 import { check } from "./verb-check.ts";
 import { due } from "./verb-due.ts";
@@ -29,4 +31,6 @@ export const verbs: readonly Verb[] = [
   remind,
   ics,
   templates,
+  exportBook,
+  rollup,
 ];

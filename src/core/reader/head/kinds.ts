@@ -40,6 +40,7 @@ const KINDS: readonly string[] = [
   "Giao ước thi đua",
   "Lịch công tác",
   "Bản đăng ký",
+  "Đăng ký",
   "Công văn",
 ];
 /** Known by more words, and yet of the shorter name. */

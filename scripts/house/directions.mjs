@@ -18,7 +18,7 @@ const allowed = {
   "apps-script": { run: ["apps-script"], types: ["ports", "app/entry.ts", "core"] },
   // A paper is read where the clerk has it, in the page: what reads it is loaded at no other click (ADR 0035).
   ui: { run: ["ui", "reading", "core/intake"], types: ["app", "core"] },
-  reading: { run: ["reading", "core", "docx", "xlsx", "unpdf"], types: [] },
+  reading: { run: ["reading", "core", "docx", "xlsx", "unpdf", "postal-mime"], types: [] },
   // Books counted for others, with the core's own rules; the command line's alone (docs/decisions/0041-books-joined-by-duckdb.md).
   rollup: { run: ["rollup", "core"], types: [] },
   // Of the bundle that it loads, the command line knows the types of the door alone (docs/decisions/0009-door-types.md).

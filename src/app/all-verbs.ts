@@ -27,6 +27,7 @@ import { paperJobStart, paperJobStep, paperJobStop } from "./paper/job.ts";
 import { paperOptions, paperSubjects } from "./paper/pages.ts";
 import { paperWrite } from "./paper/write-papers.ts";
 import { planSelected } from "./paper/write-selected.ts";
+import { receivedNamesVerb } from "./received/received-names.ts";
 import { remindPreview } from "./reminder/preview.ts";
 import { remindResend, remindStep } from "./reminder/remind.ts";
 import { remindTimer } from "./reminder/timer.ts";
@@ -52,6 +53,7 @@ export const allVerbs = [
   icsOpen,
   icsMake,
   boardRead,
+  receivedNamesVerb,
   reportOpen,
   reportEnter,
   trackingUpdate,

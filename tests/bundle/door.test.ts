@@ -74,6 +74,7 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "campaign.preview": ["nothing", { start }],
   "campaign.write": ["the lock", { start, key: "QB-2026", fingerprint: "x" }],
   "campaign.names": ["nothing", {}],
+  "received.names": ["nothing", {}],
   "campaign.paper": ["nothing", {}],
   "campaign.undo": ["the lock", { start, key: "QB-2026" }],
 };

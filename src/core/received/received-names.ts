@@ -62,6 +62,8 @@ export interface OwedAnswer {
 /** All of a book that received papers are compared with; plain data, as a page gets it. */
 export interface ReceivedNames {
   readonly today: Day;
+  /** The moment, as the log writes it. */
+  readonly at: string;
   readonly units: readonly SendingUnit[];
   /** Keys of the units that issue campaigns, and of those above them. */
   readonly issuing: readonly string[];
@@ -79,14 +81,14 @@ function dayOf(words: string): Day | null {
 }
 
 /** The names and obligations of a book on a day. */
-export function receivedNames(book: ParsedBook, today: Day): ReceivedNames {
+export function receivedNames(book: ParsedBook, today: Day, at: string): ReceivedNames {
   const units = [...rowsByKey(book.units).values()];
   const lineage = unitLineage((key) => rowsByKey(book.units).get(key));
   const nameOf = unitNames(book.units, units);
   const campaigns = [...rowsByKey(book.campaigns).values()];
   const values = units.map((unit) => unit.values);
   return {
-    today,
+    ...{ today, at },
     units: units.map((row) => {
       const { key, name, shortName, province, parent, validFrom, validTo } = row.values;
       const on = lineage.on(key, today);

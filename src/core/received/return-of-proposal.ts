@@ -12,6 +12,9 @@ export type ConfirmedPaper = Pick<Proposal, "file" | "period" | "number" | "day"
   readonly remark: string;
 };
 
+/** More than this no name has; the sheet keeps no more of it. */
+const LONGEST = 300;
+
 /** The same paper has the same key, whichever file it came as and however often. */
 export function paperKey({
   unit,
@@ -48,10 +51,14 @@ export function returnOfPaper(paper: ConfirmedPaper, at: string): Return | undef
     table: "tracking",
     ...{ unit, campaign },
     target: `${milestone}|${period}`,
-    cells: { received: received === null ? "" : { day: received }, paper: number, remark },
+    cells: {
+      ...(received === null ? {} : { received: { day: received } }),
+      ...(number === "" ? {} : { paper: number }),
+      ...(remark === "" ? {} : { remark }),
+    },
     sent: null,
-    by: paper.by,
+    by: paper.by.slice(0, LONGEST),
     at,
-    source: paper.file,
+    source: paper.file.slice(0, LONGEST),
   };
 }

@@ -10,6 +10,8 @@ export interface Arguments {
 export interface Accepts {
   readonly words: readonly string[];
   readonly spareWords?: readonly string[];
+  /** Whether the last word may stand for as many as are typed: files, folders. */
+  readonly manyWords?: boolean;
   readonly options: readonly string[];
   readonly flags: readonly string[];
 }
@@ -38,7 +40,8 @@ export function readArguments(typed: readonly string[], accepts: Accepts): Argum
   }
   const missing = accepts.words[words.length];
   if (missing !== undefined) throw new WrongUse(`Thiếu ${missing}.`);
-  const surplus = words[accepts.words.length + (accepts.spareWords?.length ?? 0)];
+  const surplus =
+    accepts.manyWords === true ? undefined : words[accepts.words.length + (accepts.spareWords?.length ?? 0)];
   if (surplus !== undefined) throw new WrongUse(`Thừa “${surplus}”.`);
   return { words, options };
 }

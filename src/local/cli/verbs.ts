@@ -1,5 +1,10 @@
 import { exportBook } from "./offices/verb-export.ts";
 import { rollup } from "./offices/verb-rollup.ts";
+import { ask } from "./ask.ts";
+import { clockOf } from "./clock-of.ts";
+import type { Desk } from "./offices/desk.ts";
+import { inbox } from "./offices/verb-inbox.ts";
+import { openHost } from "./open-host.ts";
 import type { Verb } from "./verb.ts";
 import { check } from "./verb-check.ts";
 import { due } from "./verb-due.ts";
@@ -14,6 +19,16 @@ import { remind } from "./verb-remind.ts";
 import { run } from "./verb-run.ts";
 import { templates } from "./verb-templates.ts";
 import { write } from "./verb-write.ts";
+import { changeFile, openFile } from "./workbook-file.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+/** What the commands for several offices are given, which stand below. */
+const desk: Desk = {
+  ...{ ask, clockOf, openHost, openFile, changeFile },
+  refuse: (why) => {
+    throw new WrongUse(why);
+  },
+};
 
 /** Every verb, in the order of the help. */
 export const verbs: readonly Verb[] = [
@@ -33,4 +48,5 @@ export const verbs: readonly Verb[] = [
   templates,
   exportBook,
   rollup,
+  inbox(desk, undefined),
 ];

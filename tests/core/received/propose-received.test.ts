@@ -8,7 +8,7 @@ import { papersOf } from "./read-half.ts";
 import { officeBook } from "./received-office.ts";
 
 const today: Day = "2026-12-10";
-const names = receivedNames(officeBook(), today);
+const names = receivedNames(officeBook(), today, "2026-12-10 08:00");
 const halves = { mend: papersOf("mend"), judge: papersOf("judge") };
 const all = [...halves.mend, ...halves.judge];
 const named = all.map((each) => [each.paper.file, each] as const);
@@ -114,7 +114,7 @@ describe("a folder of papers", () => {
       unit: "X-LT",
       campaign: "QT-2026",
       target: "26-SK|",
-      cells: { received: { day: "2026-06-12" }, paper: "112/BC-UBND", remark: "" },
+      cells: { received: { day: "2026-06-12" }, paper: "112/BC-UBND" },
       by: "Trần Văn Hùng",
       source: paper.file,
     });

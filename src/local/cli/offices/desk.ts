@@ -1,0 +1,15 @@
+import type { ask } from "../ask.ts";
+import type { clockOf } from "../clock-of.ts";
+import type { openHost } from "../open-host.ts";
+import type { changeFile, openFile } from "../workbook-file.ts";
+
+/** What a command for several offices needs of the command line that it is part of, handed to it by the list of verbs. */
+export interface Desk {
+  readonly ask: typeof ask;
+  readonly clockOf: typeof clockOf;
+  readonly openHost: typeof openHost;
+  readonly openFile: typeof openFile;
+  readonly changeFile: typeof changeFile;
+  /** Wrong use, told in a sentence; nothing is written. */
+  readonly refuse: (why: string) => never;
+}

@@ -1,3 +1,5 @@
+import { mailKey } from "../core/rights/people.ts";
+import { columnSpans } from "../core/rights/plan.ts";
 import { blocksByTone, openingFormulas } from "../core/table/board-blocks.ts";
 import { boardLooks, boardSizes, tableLine } from "../core/table/board-look.ts";
 import { columnRuns, widthRuns } from "../core/table/column-runs.ts";
@@ -46,6 +48,7 @@ export {
   checkEdited,
   columnLetters,
   columnRuns,
+  columnSpans,
   computeDeadlines,
   drawBoard,
   hashText,
@@ -53,6 +56,7 @@ export {
   isOurColour,
   issueSelected,
   labelsSheet,
+  mailKey,
   markFormula,
   marksSheet,
   marksSheetNote,

@@ -6,6 +6,7 @@ import { documentLock } from "./lock.ts";
 import { scriptMail } from "./mail.ts";
 import { documentMemo } from "./memo.ts";
 import { drivePapers } from "./papers.ts";
+import { sheetsRights } from "./rights.ts";
 import { sheetsScreen } from "./screen.ts";
 import { pageShippedData, pageTemplates } from "./shipped-pages.ts";
 import { driveTemplateDocs } from "./template-docs.ts";
@@ -32,5 +33,6 @@ export function googlePorts(): Ports {
     mail: scriptMail(services),
     timer: scriptTimer(services),
     memo: documentMemo(services),
+    rights: sheetsRights(services.SpreadsheetApp, book),
   };
 }

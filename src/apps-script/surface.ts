@@ -99,9 +99,33 @@ export interface GoogleChartBuilder {
   build(): GoogleChart;
 }
 
+/** https://developers.google.com/apps-script/reference/base/user */
+export interface GoogleUser {
+  getEmail(): string;
+}
+
+/** https://developers.google.com/apps-script/reference/spreadsheet/protection */
 export interface GoogleProtection {
   getRange(): GoogleRange;
+  getDescription(): string;
+  setDescription(description: string): GoogleProtection;
+  isWarningOnly(): boolean;
   setWarningOnly(warningOnly: boolean): GoogleProtection;
+  /** Whether whoever runs the script may edit what is protected; the owner always may. */
+  canEdit(): boolean;
+  /** Those of a new protection mirror the file's. The owner is not among them. Throws where one may not edit what is protected. */
+  getEditors(): GoogleUser[];
+  addEditors(addresses: string[]): GoogleProtection;
+  /** Neither the owner nor whoever runs it can be removed; it throws where one's right came from a group that leaves. */
+  removeEditors(addresses: string[]): GoogleProtection;
+  /** Whether everybody of the owner's organisation may edit. Throws where one may not edit what is protected. */
+  canDomainEdit(): boolean;
+  /** Throws where the book belongs to no organisation. */
+  setDomainEdit(editable: boolean): GoogleProtection;
+  getUnprotectedRanges(): GoogleRange[];
+  /** Throws for the protection of a range. */
+  setUnprotectedRanges(ranges: GoogleRange[]): GoogleProtection;
+  remove(): void;
 }
 
 export interface GoogleDeveloperMetadata {
@@ -192,6 +216,8 @@ export interface GoogleSheet {
   copyTo(book: GoogleSpreadsheet): GoogleSheet;
   createDeveloperMetadataFinder(): GoogleDeveloperMetadataFinder;
   getProtections(type: unknown): GoogleProtection[];
+  /** The protection that stands, or a new one: a sheet has one at most. */
+  protect(): GoogleProtection;
   getConditionalFormatRules(): GoogleConditionalFormatRule[];
   setConditionalFormatRules(rules: GoogleConditionalFormatRule[]): void;
 }
@@ -206,6 +232,9 @@ export interface GoogleSpreadsheet {
   /** https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deletesheetsheet */
   deleteSheet(sheet: GoogleSheet): void;
   getActiveRange(): GoogleRange | null;
+  /** null for a book in a shared drive. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getowner */
+  getOwner(): GoogleUser | null;
+  getProtections(type: unknown): GoogleProtection[];
   getSpreadsheetTimeZone(): string;
   setSpreadsheetTimeZone(zone: string): unknown;
   getSpreadsheetLocale(): string;
@@ -247,7 +276,7 @@ export interface GoogleSpreadsheetApp {
   newConditionalFormatRule(): GoogleConditionalFormatRuleBuilder;
   readonly DeveloperMetadataVisibility: { readonly DOCUMENT: unknown };
   readonly BorderStyle: { readonly SOLID: unknown };
-  readonly ProtectionType: { readonly RANGE: unknown };
+  readonly ProtectionType: { readonly RANGE: unknown; readonly SHEET: unknown };
 }
 
 export interface GoogleBlob {
@@ -364,7 +393,7 @@ export interface GoogleGlobals {
   readonly Drive: { readonly Files?: GoogleDriveFiles | undefined } | undefined;
   readonly LockService: { getDocumentLock(): GoogleLock | null };
   readonly PropertiesService: { getDocumentProperties(): GoogleProperties };
-  readonly Session: { getEffectiveUser(): { getEmail(): string } };
+  readonly Session: { getEffectiveUser(): GoogleUser };
   readonly MailApp: GoogleMailApp;
   readonly ScriptApp: GoogleScriptApp;
   readonly UrlFetchApp: GoogleUrlFetchApp;

@@ -33,7 +33,7 @@ export interface Host {
   runTimers(): readonly TimedRun[];
   /** Lets simulated time go by between two runs. */
   passTime(milliseconds: number): void;
-  /** The clerk types or pastes a block from this cell on; then the simple trigger onEdit runs, if the script has one. */
+  /** The clerk types or pastes a block from this cell on, or is refused; then the simple trigger onEdit runs, if the script has one. */
   typeIn(sheet: string, row: number, column: number, texts: readonly (readonly string[])[]): void;
   /**
    * The clerk types faster than onEdit runs: all of it stands in the grid before the first run looks, and of the runs
@@ -74,6 +74,8 @@ export function makeHost(options: HostOptions): Host {
   options.script.within(run, () => undefined);
   const start = (mode: RunMode, functionName: string, args: readonly unknown[]): unknown =>
     options.script.within(run, () => invoke(run, mode, functionName, args));
+  // What a protection refuses is thrown in words of Google's.
+  const typed = (edit: TypedEdit): Typed => options.script.within(run, () => typeIn(run, edit));
   return {
     call: (functionName, ...args) => start("full", functionName, args),
     callAsTrigger: (functionName, ...args) => start("trigger", functionName, args),
@@ -82,10 +84,10 @@ export function makeHost(options: HostOptions): Host {
       run.clock += milliseconds;
     },
     typeIn: (sheet, row, column, texts) =>
-      afterTyping(run, options.script, typeIn(run, { sheet, row, column, texts })),
+      afterTyping(run, options.script, typed({ sheet, row, column, texts })),
     typeQuickly: (edits) => {
-      const typed = edits.map((edit) => typeIn(run, edit));
-      for (const each of typed.slice(0, MOST_QUEUED)) afterTyping(run, options.script, each);
+      const all = edits.map(typed);
+      for (const each of all.slice(0, MOST_QUEUED)) afterTyping(run, options.script, each);
     },
     menu: () => openMenu(run, options.script),
     select: (name, row) => {

@@ -2,6 +2,7 @@ import { sheetNamed } from "./book/model/book-model.ts";
 import type { SheetModel } from "./book/model/sheet-model.ts";
 import { plainOf } from "./book/model/stored.ts";
 import type { Run } from "./google/run/run.ts";
+import { refuseProtected } from "./google/spreadsheet/editable.ts";
 import { makeRange } from "./google/spreadsheet/range.ts";
 import { makeSpreadsheet } from "./google/spreadsheet/spreadsheet.ts";
 
@@ -23,9 +24,12 @@ export interface TypedEdit {
   readonly texts: readonly (readonly string[])[];
 }
 
-/** Types a block of texts into the grid, as Sheets reads typing. */
+/** Types a block of texts into the grid, as Sheets reads typing; throws where this clerk may not edit a cell of it. */
 export function typeIn(run: Run, { sheet: name, row, column, texts }: TypedEdit): Typed {
   const sheet = sheetNamed(run.book, name);
+  const columns = Math.max(1, ...texts.map((line) => line.length));
+  const rect = { top: row, left: column, bottom: row + texts.length - 1, right: column + columns - 1 };
+  refuseProtected(run, { sheet, rect });
   const before = textIn(sheet, row, column);
   texts.forEach((line, down) => {
     line.forEach((text, right) => {
@@ -37,7 +41,7 @@ export function typeIn(run: Run, { sheet: name, row, column, texts }: TypedEdit)
     row,
     column,
     rows: texts.length,
-    columns: Math.max(1, ...texts.map((line) => line.length)),
+    columns,
     before,
   };
 }

@@ -3,6 +3,7 @@ import type { Lock } from "./lock.ts";
 import type { Mail } from "./mail.ts";
 import type { Memo } from "./memo.ts";
 import type { Papers } from "./papers.ts";
+import type { Rights } from "./rights.ts";
 import type { Screen } from "./screen.ts";
 import type { ShippedData } from "./shipped-data.ts";
 import type { TemplateDocs } from "./template-docs.ts";
@@ -25,4 +26,5 @@ export interface Ports {
   readonly mail: Mail;
   readonly timer: Timer;
   readonly memo: Memo;
+  readonly rights: Rights;
 }

@@ -14,6 +14,7 @@ import { memoryLock } from "../../src/memory/lock.ts";
 import { type MemoryPost, memoryPost, type SentLetter } from "../../src/memory/mail.ts";
 import { memoryMemo } from "../../src/memory/memo.ts";
 import { type MemoryDrive, type MemoryPaper, memoryDrive } from "../../src/memory/papers.ts";
+import { memoryRights } from "../../src/memory/rights.ts";
 import { type MemoryScreen, memoryScreen } from "../../src/memory/screen.ts";
 import { memoryTemplateDocs } from "../../src/memory/template-docs.ts";
 import { memoryTimers } from "../../src/memory/timer.ts";
@@ -78,6 +79,7 @@ function officeOver(
   post: MemoryPost,
 ): MemoryOffice {
   const timers = memoryTimers();
+  const rights = memoryRights("", []);
   const clock = memoryClock(START);
   const [lock, memo] = [memoryLock(), memoryMemo(facts)];
 
@@ -116,6 +118,7 @@ function officeOver(
         mail: watch("mail", post.mailOf(user)),
         timer: watch("timer", timers.timerOf(user)),
         memo: watch("memo", memo),
+        rights: watch("rights", rights.rightsOf(user)),
         calls,
       };
     },

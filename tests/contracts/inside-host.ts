@@ -5,12 +5,14 @@ import { documentLock } from "../../src/apps-script/lock.ts";
 import { scriptMail } from "../../src/apps-script/mail.ts";
 import { documentMemo } from "../../src/apps-script/memo.ts";
 import { drivePapers } from "../../src/apps-script/papers.ts";
+import { sheetsRights } from "../../src/apps-script/rights.ts";
 import { sheetsScreen } from "../../src/apps-script/screen.ts";
 import { driveTemplateDocs } from "../../src/apps-script/template-docs.ts";
 import { scriptTimer } from "../../src/apps-script/timer.ts";
 import { sheetsWorkbook } from "../../src/apps-script/workbook.ts";
 import type { Letter, NotSent } from "../../src/ports/mail.ts";
 import type { PaperFile, PaperRefused, StoredPaper } from "../../src/ports/papers.ts";
+import type { KeptSheet, Rights } from "../../src/ports/rights.ts";
 import type { Exported, TemplateDoc } from "../../src/ports/template-docs.ts";
 import { workbookContract } from "./workbook-contract.ts";
 
@@ -84,6 +86,21 @@ export function forget(key: string): void {
 
 export function recallAll(beginning: string): readonly (readonly [string, string])[] {
   return [...documentMemo(google()).all(beginning)];
+}
+
+function rights(): Rights {
+  const { SpreadsheetApp } = google();
+  return sheetsRights(SpreadsheetApp, SpreadsheetApp.getActive());
+}
+
+export const bookOwner = (): string => rights().owner();
+export const standingRights = (): ReturnType<Rights["standing"]> => rights().standing();
+export const keepSheet = (kept: KeptSheet, me: string): readonly string[] => rights().keep(kept, me);
+export const releaseSheets = (): ReturnType<Rights["release"]> => rights().release();
+
+export function makeTabs(names: readonly string[]): void {
+  const book = google().SpreadsheetApp.getActive();
+  for (const [at, name] of [...names].entries()) book.insertSheet(name, at);
 }
 
 /** Says, asks and shows everything a screen can; the answer to the question. */

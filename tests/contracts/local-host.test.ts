@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
+import { bookEditor } from "../../src/local/book/edit/book-editor.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
 import { styleOf } from "../../src/local/book/model/cell-style.ts";
 import { styleAt } from "../../src/local/book/model/cells.ts";
@@ -15,12 +16,14 @@ import type { Lock } from "../../src/ports/lock.ts";
 import type { Mail } from "../../src/ports/mail.ts";
 import type { Memo } from "../../src/ports/memo.ts";
 import type { PaperRefused, Papers, StoredPaper } from "../../src/ports/papers.ts";
+import type { Rights } from "../../src/ports/rights.ts";
 import type { Exported, TemplateDoc, TemplateDocs } from "../../src/ports/template-docs.ts";
 import type { Timer } from "../../src/ports/timer.ts";
 import { lockContract } from "./lock-contract.ts";
 import { ALLOWANCE, mailContract } from "./mail-contract.ts";
 import { memoContract } from "./memo-contract.ts";
 import { papersContract } from "./papers-contract.ts";
+import { DESK, DESK_TWO, NOBODY, OWNER, rightsContract, UNIT } from "./rights-contract.ts";
 import { templateDocsContract } from "./template-docs-contract.ts";
 import { timerContract } from "./timer-contract.ts";
 import { workbookContract } from "./workbook-contract.ts";
@@ -28,6 +31,7 @@ import { workbookContract } from "./workbook-contract.ts";
 const names = [
   ...["workbookRule", "findPaper", "createPaper", "updatePaper", "alone"],
   ...["findTemplate", "openTemplate", "exportTemplate"],
+  ...["bookOwner", "standingRights", "keepSheet", "releaseSheets", "makeTabs"],
   ...[
     "remaining",
     "send",
@@ -130,6 +134,68 @@ function memoOf(host: Host): Memo {
     all: (beginning) => new Map(host.call("recallAll", beginning) as [string, string][]),
   };
 }
+
+function rightsOf(host: Host): Rights {
+  return {
+    owner: () => String(host.call("bookOwner")),
+    standing: () => host.call("standingRights") as ReturnType<Rights["standing"]>,
+    keep: (kept, me) => host.call("keepSheet", kept, me) as readonly string[],
+    release: () => host.call("releaseSheets") as ReturnType<Rights["release"]>,
+  };
+}
+
+/** A book of three sheets shared with the desk, with units by a group, and with all of the organisation. */
+async function sharedBook(domain: boolean): Promise<Book> {
+  const book = await openBook(undefined);
+  hostFor(book, OWNER).call("makeTabs", ["Một", "Hai", "Ba"]);
+  const all = "phong.tu.phap@example.gov.vn";
+  book.sharing = {
+    owner: OWNER,
+    // The second of the desk has his right from the group alone.
+    editors: [DESK, all],
+    groups: { [all]: [DESK_TWO, UNIT] },
+    ...(domain ? { domain: { name: "example.gov.vn", mayEdit: true } } : {}),
+  };
+  return book;
+}
+
+describe.each([
+  ["an account of gmail.com", false],
+  ["an organisation whose people all may edit", true],
+])("rights on the local host, with %s", (_whose, domain) => {
+  test.each(rightsContract)("%s", async (_rule, check) => {
+    const book = await sharedBook(domain);
+    const as = (user: string): Rights =>
+      rightsOf(makeHost({ ...optionsOf(book, user, memoryOutbox()), refusedAddresses: [NOBODY] }));
+    check({
+      owner: as(OWNER),
+      desk: as(DESK),
+      unit: as(UNIT),
+      byHand: (sheet, editors) => bookEditor(book, () => 0).protect(sheet, undefined, editors),
+    });
+  });
+
+  test("whoever may edit through a group alone keeps a sheet and stays in", async () => {
+    const book = await sharedBook(domain);
+    const two = rightsOf(hostFor(book, DESK_TWO));
+    two.keep({ sheet: "Một", editors: [DESK], open: [], spareRows: 0 }, DESK_TWO);
+    expect(two.standing().map(({ editors }) => [...(editors ?? [])].sort())).toEqual([[DESK, DESK_TWO]]);
+  });
+
+  test("the open sheet has so many empty rows, all of them open", async () => {
+    const book = await sharedBook(domain);
+    const desk = rightsOf(hostFor(book, DESK));
+    const kept = { sheet: "Hai", editors: [DESK], open: [{ first: 1, count: 3 }], spareRows: 2500 };
+    desk.keep(kept, DESK);
+    const sheet = book.sheetByName("Hai");
+    expect(sheet?.maxRows).toBeGreaterThanOrEqual(2500);
+    const unit = hostFor(book, UNIT);
+    unit.typeIn("Hai", sheet?.maxRows ?? 0, 3, [["x"]]);
+    expect(() => unit.typeIn("Hai", 2, 3, [["x", "y"]])).toThrow(/protected cell/u);
+    expect(() => unit.typeIn("Hai", 1, 1, [["x"]])).toThrow(/protected cell/u);
+    expect(() => hostFor(book, "nguoi.xem@example.org").typeIn("Hai", 2, 1, [["x"]])).toThrow(/permission/u);
+  });
+});
 
 describe("workbook on the local host", () => {
   test.each(workbookContract.map(([rule]) => [rule]))("%s", async (rule) => {

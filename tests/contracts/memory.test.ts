@@ -5,6 +5,7 @@ import { memoryLock } from "../../src/memory/lock.ts";
 import { memoryPost } from "../../src/memory/mail.ts";
 import { memoryMemo } from "../../src/memory/memo.ts";
 import { memoryDrive } from "../../src/memory/papers.ts";
+import { memoryRights } from "../../src/memory/rights.ts";
 import { memoryTemplateDocs } from "../../src/memory/template-docs.ts";
 import { memoryTimers } from "../../src/memory/timer.ts";
 import { type MemoryWorkbook, memoryWorkbook } from "../../src/memory/workbook.ts";
@@ -12,6 +13,7 @@ import { lockContract } from "./lock-contract.ts";
 import { ALLOWANCE, mailContract } from "./mail-contract.ts";
 import { memoContract } from "./memo-contract.ts";
 import { papersContract } from "./papers-contract.ts";
+import { DESK, NOBODY, OWNER, rightsContract, UNIT } from "./rights-contract.ts";
 import { templateDocsContract } from "./template-docs-contract.ts";
 import { timerContract } from "./timer-contract.ts";
 import { layAll, layout, workbookContract } from "./workbook-contract.ts";
@@ -171,6 +173,13 @@ describe("timed runs in memory", () => {
       { user: "binh", handler: "b" },
       { user: "an", handler: "a" },
     ]);
+  });
+});
+
+describe("rights in memory", () => {
+  test.each(rightsContract)("%s", (_rule, check) => {
+    const { rightsOf, byHand } = memoryRights(OWNER, [NOBODY]);
+    check({ owner: rightsOf(OWNER), desk: rightsOf(DESK), unit: rightsOf(UNIT), byHand });
   });
 });
 

@@ -113,7 +113,7 @@ export function bookEditor(book: Book, now: () => number): BookEditor {
       sheet.layout.merges = [...(sheet.layout.merges ?? []), merged];
     },
     protect: (name, block, editors) => {
-      const kept = { sheet: named(name).id, description: "", warningOnly: false, editors };
+      const kept = { sheet: named(name).id, description: "", warningOnly: false, editors, domain: false };
       const whole = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
       book.protections.push(
         block === undefined ? { ...kept, rect: whole, wholeSheet: true } : { ...kept, rect: block },

@@ -20,6 +20,8 @@ export function moveColumns(book: Book, sheet: SheetModel, move: ColumnMove): vo
   for (const protection of book.protections) {
     const [first] = protection.sheet === sheet.id ? moveBlock(protection.rect, now) : [];
     protection.rect = first ?? protection.rect;
+    if (protection.sheet === sheet.id && protection.open !== undefined)
+      protection.open = protection.open.flatMap((rect) => moveBlock(rect, now));
   }
   moveFormulas(book, sheet, draggedColumns(move));
   const { columns } = sheet.layout;

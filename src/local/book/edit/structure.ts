@@ -78,6 +78,7 @@ function moveMarks(book: Book, sheet: SheetModel, change: GridChange): void {
   book.protections = book.protections.filter((protection) => {
     if (!here(protection)) return true;
     const moved = moveRect(protection.rect, change);
+    if (protection.open !== undefined) protection.open = moveRects(protection.open, change);
     protection.rect = moved ?? protection.rect;
     return moved !== undefined;
   });

@@ -21,10 +21,25 @@ export interface ProtectedRange {
   rect: Rect;
   description: string;
   warningOnly: boolean;
-  /** The clerks who may edit it; absent where all may who may edit the book. */
-  readonly editors?: readonly string[];
+  /** The clerks and groups who may edit it; absent where all may who may edit the book. */
+  editors?: readonly string[];
+  /** Whether the owner's whole organisation may edit it; absent where that is as with the book. */
+  domain?: boolean;
+  /** Blocks of a protected tab that are open to all who may edit the book. */
+  open?: readonly Rect[];
   /** Protects the tab itself, not a range of it. */
   readonly wholeSheet?: true;
+}
+
+/** With whom the book is shared, as Google keeps it beside the book: no part of a file. */
+export interface Sharing {
+  readonly owner: string;
+  /** Addresses of people and of groups who may edit. */
+  readonly editors: readonly string[];
+  /** The members of each group. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
+  /** The owner's organisation, and whether everybody of it may edit; absent for an account of gmail.com. */
+  readonly domain?: { readonly name: string; readonly mayEdit: boolean };
 }
 
 /** A file some clerk made through Drive; its bytes lie in the LocalDrive. */
@@ -84,6 +99,8 @@ export interface Book {
   readonly styles: StyleTable;
   marks: Mark[];
   protections: ProtectedRange[];
+  /** Absent for a book that lies as a file: whoever opens it may edit it. */
+  sharing?: Sharing;
   readonly properties: Map<string, string>;
   readonly files: FileRecord[];
   readonly triggers: TriggerRecord[];

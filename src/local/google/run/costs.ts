@@ -69,6 +69,8 @@ const BLOCKS: Cost = { ms: 7, perCell: 0.1, kind: "write", ...guess("as setBackg
 const TABLE: Cost = { ms: 7, perCell: 0.1, kind: "write", ...guess("as setBackgrounds") };
 /** Makes or changes something other than cells. */
 const THING: Cost = { ms: 60, kind: "write", ...guess("more than a look, less than a round trip") };
+/** Changes who may do what: the service looks every address up. */
+const SHARED: Cost = { ms: 200, ...guess("a round trip to another service") };
 const NEW_SHEET: Cost = { ms: 300, kind: "write", ...guess("two round trips") };
 const STORE: Cost = { ms: 62, ...measured(PROPERTIES) };
 const LOCK: Cost = { ms: 60, ...guess("as setProperty") };
@@ -86,6 +88,8 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "Spreadsheet.getRange": SHEETS,
   "Spreadsheet.insertSheet": NEW_SHEET,
   "Spreadsheet.deleteSheet": NEW_SHEET,
+  "Spreadsheet.getOwner": SHEETS,
+  "Spreadsheet.getProtections": LIST,
   "Spreadsheet.getActiveRange": { ms: 1.5, ...measured(TANAIKE_EVENT) },
   "Spreadsheet.getSpreadsheetTimeZone": SHEETS,
   "Spreadsheet.setSpreadsheetTimeZone": THING,
@@ -138,7 +142,19 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "RangeList.setHorizontalAlignment": BLOCKS,
   "RangeList.getRanges": HELD,
   "Protection.getRange": ASKED,
+  "Protection.getDescription": ASKED,
+  "Protection.isWarningOnly": ASKED,
+  "Protection.canEdit": ASKED,
+  "Protection.getEditors": ASKED,
+  "Protection.canDomainEdit": ASKED,
+  "Protection.getUnprotectedRanges": ASKED,
+  "Protection.setDescription": THING,
   "Protection.setWarningOnly": THING,
+  "Protection.addEditors": SHARED,
+  "Protection.removeEditors": SHARED,
+  "Protection.setDomainEdit": SHARED,
+  "Protection.setUnprotectedRanges": THING,
+  "Protection.remove": THING,
   "Sheet.getSheetId": { ms: 2, ...measured(TANAIKE_NAMES) },
   "Sheet.getName": { ...SHEETS, ...measured(TANAIKE_NAMES) },
   "Sheet.getRange": HELD,
@@ -172,6 +188,7 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   "Sheet.setName": THING,
   "Sheet.copyTo": { ms: 1000, kind: "write", ...guess("a sheet with all its cells") },
   "Sheet.getProtections": LIST,
+  "Sheet.protect": THING,
   "Sheet.getConditionalFormatRules": LIST,
   "Sheet.setConditionalFormatRules": LIKE_LOOK,
   "Properties.getProperty": { ms: 30, ...measured(PROPERTIES) },

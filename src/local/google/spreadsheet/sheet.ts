@@ -28,7 +28,7 @@ import { chartMethods } from "./chart-builder.ts";
 import { formatOf, makeRule } from "./conditional-builder.ts";
 import { makeFinder } from "./metadata.ts";
 import { placeAt, placeFor, placeNamed } from "./place.ts";
-import { makeProtection } from "./protection.ts";
+import { makeProtection, protectSheet } from "./protection.ts";
 import { makeRange } from "./range.ts";
 import { makeRangeList } from "./range-list.ts";
 import { copySheet } from "./sheet-copy.ts";
@@ -129,6 +129,7 @@ export function makeSheet(run: Run, sheet: SheetModel): GoogleSheet {
       found.push(...here.map((range) => makeProtection(run, range, makeRange)));
       return found;
     }),
+    protect: get("protect", [], () => protectSheet(run, sheet, makeRange)),
     getConditionalFormatRules: get("getConditionalFormatRules", [], () => {
       const found = run.realm.array() as GoogleConditionalFormatRule[];
       found.push(...sheet.formats.map((format) => makeRule(run, format)));

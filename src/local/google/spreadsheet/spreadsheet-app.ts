@@ -43,6 +43,6 @@ export function makeSpreadsheetApp(run: Run): GoogleSpreadsheetApp {
     ),
     DeveloperMetadataVisibility: strict(realm, "DeveloperMetadataVisibility", { DOCUMENT: "DOCUMENT" }),
     BorderStyle: strict(realm, "BorderStyle", { SOLID: "SOLID" }),
-    ProtectionType: strict(realm, "ProtectionType", { RANGE: "RANGE" }),
+    ProtectionType: strict(realm, "ProtectionType", { RANGE: "RANGE", SHEET: "SHEET" }),
   });
 }

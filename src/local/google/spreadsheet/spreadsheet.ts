@@ -1,4 +1,4 @@
-import type { GoogleSheet, GoogleSpreadsheet } from "../../../apps-script/surface.ts";
+import type { GoogleProtection, GoogleSheet, GoogleSpreadsheet } from "../../../apps-script/surface.ts";
 import { bookZone } from "../../book/edit/entry.ts";
 import { sheetById } from "../../book/model/book-model.ts";
 import { isZone } from "../../book/model/zone.ts";
@@ -6,9 +6,11 @@ import type { Run } from "../run/run.ts";
 import { exception, method } from "../run/service-call.ts";
 import { type Kind, number, object, oneOf, text, whole } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
+import { makeUser } from "../services/session.ts";
 import { addMark } from "./add-mark.ts";
 import { makeFinder } from "./metadata.ts";
 import { placeNamed } from "./place.ts";
+import { makeProtection } from "./protection.ts";
 import { makeRange } from "./range.ts";
 import { makeSheet, tabOf } from "./sheet.ts";
 import { deleteSheet, insertSheet } from "./sheet-structure.ts";
@@ -50,6 +52,17 @@ export function makeSpreadsheet(run: Run): GoogleSpreadsheet {
       deleteSheet(run, tab);
     }),
     getActiveRange: call("getActiveRange", [], () => activeRange(run)),
+    // A book that lies as a file has no owner, as one in a shared drive.
+    getOwner: call("getOwner", [], () => {
+      const owner = book.sharing?.owner;
+      return owner === undefined ? null : makeUser(run, () => owner);
+    }),
+    getProtections: call("getProtections", [oneOf("SHEET")], (_type: unknown) => {
+      const found = realm.array() as GoogleProtection[];
+      const whole = book.protections.filter(({ wholeSheet }) => wholeSheet === true);
+      found.push(...whole.map((range) => makeProtection(run, range, makeRange)));
+      return found;
+    }),
     getSpreadsheetTimeZone: call("getSpreadsheetTimeZone", [], () => bookZone(book)),
     setSpreadsheetTimeZone: call("setSpreadsheetTimeZone", [text], (zone: string): unknown => {
       if (!isZone(zone)) throw exception(run, `Invalid argument: ${zone}`);

@@ -7,7 +7,7 @@ test.each([
   ["book().getName()", "Spreadsheet.getName"],
   ["SpreadsheetApp.openById('x')", "SpreadsheetApp.openById"],
   ["SpreadsheetApp.getUi().prompt('x')", "Ui.prompt"],
-  ["SpreadsheetApp.ProtectionType.SHEET", "ProtectionType.SHEET"],
+  ["SpreadsheetApp.BorderStyle.DOTTED", "BorderStyle.DOTTED"],
   ["Utilities.getUuid()", "Utilities.getUuid"],
   ["Drive.Files.get('x')", "Drive.Files.get"],
   ["Drive.Permissions", "Drive.Permissions"],

@@ -154,6 +154,25 @@ test("protections are listed with what was set on them", async () => {
   expect(await runTiny(body)).toBe("1,1,1,4 1,3,1000,1");
 });
 
+test("a sheet has one protection, whoever asks for it; it is no protected range", async () => {
+  const body = `
+    sheet().protect().setDescription("một").setUnprotectedRanges([sheet().getRange("B2:C")]);
+    sheet().insertColumnsAfter(1, 1);
+    const [whole, ...more] = book().getProtections(SpreadsheetApp.ProtectionType.SHEET);
+    const [open] = whole.getUnprotectedRanges();
+    return [sheet().protect().getDescription(), more.length, whole.getRange().getNumRows(), open.getColumn(), open.getNumRows(),
+      whole.isWarningOnly(), whole.canEdit(), whole.getEditors().length, book().getOwner(),
+      sheet().getProtections(SpreadsheetApp.ProtectionType.RANGE).length].join(" ");`;
+  expect(await runTiny(body)).toBe("một 0 1000 3 999 false true 0  0");
+});
+
+test.each([
+  ["sheet().getRange('A1').protect().setUnprotectedRanges([])", "must be on a protected sheet"],
+  ["sheet().protect().setDomainEdit(false)", "does not belong to a domain"],
+])("%s is refused", async (body, message) => {
+  expect(await runTiny(`try { ${body}; } catch (e) { return e.message; } return "";`)).toContain(message);
+});
+
 test("conditional rules come back as they were set and may be set again", async () => {
   const body = `
     const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=AND($A1;$B1)').setBackground('#fce8e6').setRanges([sheet().getRange(1,1,5,2)]).build();

@@ -14,9 +14,10 @@ const budgets = {
   "core/tracking": 49_000,
   "core/calendar": 62_000,
   "core/renewal": 30_000,
-  "core/tables": 52_000,
+  "core/returns": 24_000,
+  "core/tables": 53_500,
   core: 172_000,
-  app: 136_000,
+  app: 154_000,
   docx: 42_000,
   opc: 7_000,
   xlsx: 14_000,
@@ -25,7 +26,7 @@ const budgets = {
 };
 
 /** What all pushed code may have. */
-const whole = 1_040_000;
+const whole = 1_120_000;
 
 /** @typedef {{ readonly folder: string, readonly bytes: number, readonly budget: number }} Share */
 

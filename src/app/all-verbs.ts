@@ -31,6 +31,14 @@ import { receivedNamesVerb } from "./received/received-names.ts";
 import { remindPreview } from "./reminder/preview.ts";
 import { remindResend, remindStep } from "./reminder/remind.ts";
 import { remindTimer } from "./reminder/timer.ts";
+import { returnsAdd } from "./returns/add-returns.ts";
+import { returnsList } from "./returns/list-returns.ts";
+import { returnsOpen } from "./returns/open-own.ts";
+import { returnsRefuse } from "./returns/send-back.ts";
+import { returnsSend, returnsWithdraw } from "./returns/send-return.ts";
+import { returnsTake } from "./returns/take-returns.ts";
+import { returnsTimer } from "./returns/take-timer.ts";
+import { returnsUndo } from "./returns/undo-take.ts";
 import { templateAdopt } from "./template/adopt-template.ts";
 import { templateCheck } from "./template/check-templates.ts";
 import { templateEdit } from "./template/edit-template.ts";
@@ -95,6 +103,15 @@ export const allVerbs = [
   campaignNames,
   campaignPaper,
   campaignUndo,
+  returnsOpen,
+  returnsSend,
+  returnsWithdraw,
+  returnsList,
+  returnsTake,
+  returnsRefuse,
+  returnsUndo,
+  returnsAdd,
+  returnsTimer,
 ] as const;
 
 type AnyVerb = (typeof allVerbs)[number];

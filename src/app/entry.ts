@@ -28,6 +28,7 @@ import { withdrawSelected } from "./paper/withdraw-paper.ts";
 import { writeSelectedPlan } from "./paper/write-selected.ts";
 import { showRemindersPage } from "./reminder/show-reminders-page.ts";
 import { remindByTimer } from "./reminder/timer.ts";
+import { takeByTimer } from "./returns/take-timer.ts";
 import { rpc } from "./rpc.ts";
 import { showTemplatesPage } from "./template/list-templates.ts";
 import { drawBoard } from "./tracking/draw-board.ts";
@@ -81,6 +82,7 @@ export {
   showReportPage,
   showTemplatesPage,
   tableLine,
+  takeByTimer,
   updateTracking,
   widthRuns,
   withdrawSelected,

@@ -82,6 +82,15 @@ export function remindByTimer(): void {
   if (told !== "") throw new Error(told);
 }
 
+/** The hourly timed run that takes over what units reported and nothing speaks against; its faults are told as the other's. */
+export function takeByTimer(): void {
+  try {
+    core().takeByTimer(googlePorts());
+  } catch (thrown) {
+    throw new Error(serviceSentence(thrown));
+  }
+}
+
 export function tracking(): void {
   command((ports) => core().updateTracking(ports));
 }

@@ -1,3 +1,4 @@
+import type { Chance } from "../ports/chance.ts";
 import type { Ports } from "../ports/ports.ts";
 import { bookZone } from "./book-zone.ts";
 import { scriptClock } from "./clock.ts";
@@ -14,6 +15,20 @@ import { scriptTimer } from "./timer.ts";
 import { scriptUser } from "./user.ts";
 import { sheetsWorkbook } from "./workbook.ts";
 
+/**
+ * Secrets from V8's own generator: 128 bits of state, seeded by the system for each run, and no number of it is ever shown
+ * to anybody. https://v8.dev/blog/math-random
+ */
+const scriptChance: Chance = {
+  secret: () => {
+    const part = (): string =>
+      Math.floor(Math.random() * 2 ** 32)
+        .toString(16)
+        .padStart(8, "0");
+    return [part(), part(), part(), part()].join("");
+  },
+};
+
 /** Every port over the Google services of this execution. */
 export function googlePorts(): Ports {
   const services = google();
@@ -26,6 +41,7 @@ export function googlePorts(): Ports {
     templates: pageTemplates(services),
     shipped: pageShippedData(services),
     templateDocs: driveTemplateDocs(services, papers),
+    chance: scriptChance,
     clock: scriptClock(services, zone),
     lock: documentLock(services),
     screen: sheetsScreen(services, book),

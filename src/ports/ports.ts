@@ -1,3 +1,4 @@
+import type { Chance } from "./chance.ts";
 import type { Clock } from "./clock.ts";
 import type { Lock } from "./lock.ts";
 import type { Mail } from "./mail.ts";
@@ -19,6 +20,7 @@ export interface Ports {
   readonly templates: Templates;
   readonly shipped: ShippedData;
   readonly templateDocs: TemplateDocs;
+  readonly chance: Chance;
   readonly clock: Clock;
   readonly lock: Lock;
   readonly screen: Screen;

@@ -8,6 +8,7 @@ import { tableOf } from "../../src/core/book/parsed-book.ts";
 import { shipped } from "../../src/core/shipped/shipped-rows.ts";
 import type { Cell } from "../../src/core/table/cell.ts";
 import { cellText } from "../../src/core/table/parse-cell.ts";
+import { memoryChance } from "../../src/memory/chance.ts";
 import { memoryClock } from "../../src/memory/clock.ts";
 import type { MemoryHand } from "../../src/memory/hand.ts";
 import { memoryLock } from "../../src/memory/lock.ts";
@@ -111,6 +112,7 @@ function officeOver(
         templates,
         shipped: { read: () => shipped },
         templateDocs: watch("templateDocs", memoryTemplateDocs(drive, user)),
+        chance: memoryChance(),
         clock,
         lock: watch("lock", lock),
         screen: memoryScreen(),

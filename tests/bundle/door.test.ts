@@ -12,6 +12,17 @@ const report = { milestone: "M-1", unit: "STP", period: "", received: "", paper:
 
 /** How a verb keeps others from writing meanwhile: it need not, the door holds the lock for it, or it takes it itself. */
 type Keeps = "nothing" | "the lock" | "the lock by itself";
+const sending = {
+  unit: "STP",
+  table: "tracking",
+  campaign: "",
+  target: "M-1|",
+  cells: { received: "01/02/2017" },
+  paper: "12/BC",
+  link: "",
+  remark: "",
+  ticket: "t-1",
+} as const;
 type Fields<Name extends VerbName> = Omit<Request<Name>, "verb">;
 
 /** Every verb with a request that passes; the compiler asks for a line where a verb is added. */
@@ -77,6 +88,15 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "received.names": ["nothing", {}],
   "campaign.paper": ["nothing", {}],
   "campaign.undo": ["the lock", { start, key: "QB-2026" }],
+  "returns.open": ["nothing", { unit: "" }],
+  "returns.send": ["the lock", sending],
+  "returns.withdraw": ["the lock", { key: "x" }],
+  "returns.list": ["the lock", {}],
+  "returns.take": ["the lock", { rows: [{ key: "x", seen: "y", prefer: "" }] }],
+  "returns.refuse": ["the lock", { keys: ["x"], reason: "thiếu phụ lục" }],
+  "returns.undo": ["the lock", { batch: "x" }],
+  "returns.add": ["the lock", { returns: [], take: true }],
+  "returns.timer": ["the lock", { on: true, takeOver: false }],
 };
 const table = Object.entries(verbs).map(([verb, [keeps, fields]]) => ({ verb, keeps, fields }));
 

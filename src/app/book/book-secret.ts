@@ -1,21 +1,19 @@
-import { hashText } from "../../core/table/hash.ts";
 import type { Ports } from "../../ports/ports.ts";
 
-const memoKey = "dau-rieng";
+const memoKey = "khoa-dau";
+
+/** The secret as far as it was made; "" in a book where nothing was sealed yet. */
+export const knownSecret = ({ memo }: Pick<Ports, "memo">): string => memo.get(memoKey) ?? "";
 
 /**
- * The book's own secret, by which it knows again what it sent out; made at first use, and kept where no cell shows it. A copy
- * of the book makes another, for what is kept there does not go along. Called by whoever holds the book alone. Service calls:
- * one, or at first use four.
+ * The secret of this book, by which seals are made: it stands in the book's memo and never in a cell, so nobody who
+ * opens the sheet reads it. Made when it is first asked for; a copied book makes one of its own. Called by whoever holds
+ * the book alone where it may have to be made.
  */
-export function bookSecret(ports: Pick<Ports, "memo" | "clock" | "user" | "workbook">): string {
-  const known = ports.memo.get(memoKey);
-  if (known !== undefined) return known;
-  const { day, time } = ports.clock.now();
-  const facts = [day, time, ports.clock.elapsed(), ports.user.email(), ports.workbook.settings().id].join(
-    "\n",
-  );
-  const secret = hashText(facts) + hashText(`${memoKey}\n${facts}`);
-  ports.memo.set(memoKey, secret);
-  return secret;
+export function bookSecret({ memo, chance }: Pick<Ports, "memo" | "chance">): string {
+  const known = knownSecret({ memo });
+  if (known !== "") return known;
+  const made = chance.secret();
+  memo.set(memoKey, made);
+  return made;
 }

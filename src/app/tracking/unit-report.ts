@@ -1,11 +1,7 @@
-import type { ParsedBook } from "../../core/book/parsed-book.ts";
-import type { Day } from "../../core/calendar/day.ts";
 import { nothingOwed } from "../../core/office/next-step.ts";
-import type { Cell } from "../../core/table/cell.ts";
 import { identityOf, type ParsedTable } from "../../core/table/parse-table.ts";
-import { foldText } from "../../core/text/fold.ts";
-import { judgeReport, type ReportCells, type TypedReport } from "../../core/tracking/owed/judge-report.ts";
-import { owedNow, standingsOf } from "../../core/tracking/owed/owed-now.ts";
+import { judgeReport, type TypedReport } from "../../core/tracking/owed/judge-report.ts";
+import { owedNow } from "../../core/tracking/owed/owed-now.ts";
 import { type ReportShown, reportShown } from "../../core/tracking/owed/unit-report.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
@@ -14,7 +10,8 @@ import { momentText, writeLog } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
 import { upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
-import { owedTables, trackingCells } from "./update-tracking.ts";
+import { standingIn } from "./standing-cells.ts";
+import { owedTables } from "./update-tracking.ts";
 
 /** *Báo cáo của đơn vị*: opens the page in which a unit's clerk enters what was sent. */
 export function showReportPage(ports: Pick<Ports, "screen">): void {
@@ -31,27 +28,6 @@ function openReport(
   if (book.tracking.rows.length === 0 && owedNow(book, day).length === 0)
     return { ok: false, message: nothingOwed(book) };
   return { ok: true, value: reportShown(book, ports.user.email(), day, unit) };
-}
-
-/** The columns that say how the unit stands once this is entered; none where it does not owe it. */
-function standingCells(
-  book: ParsedBook,
-  { milestone, unit, period }: TypedReport,
-  { received, handling }: ReportCells,
-  today: Day,
-): Readonly<Record<string, Cell>> {
-  const owed = owedNow(book, today).find(
-    (one) =>
-      one.milestone.values.key === milestone &&
-      one.unit.values.key === unit &&
-      foldText(one.period) === foldText(period),
-  );
-  if (owed === undefined) return {};
-  const came = {
-    received: typeof received === "object" ? received.day : null,
-    handling: handling === "trả lại" ? handling : "",
-  } as const;
-  return trackingCells({ ...owed, ...standingsOf(book, today)(owed.due, came) });
 }
 
 type ReportEntered =
@@ -82,7 +58,7 @@ function enterReport(ports: Ports, typed: TypedReport, confirmed: string): Answe
   const table = book.tracking;
   const cells = {
     ...judged.cells,
-    ...standingCells(book, typed, judged.cells, now.day),
+    ...standingIn(book, now.day)({ ...typed, ...judged.cells }),
     enteredBy,
     enteredAt: momentText(now),
   };

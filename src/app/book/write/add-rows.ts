@@ -5,7 +5,7 @@ import { cellsStand, mendCells } from "./check-cells.ts";
 import { goneLines, type Ours } from "./gone-lines.ts";
 import { knownFrom, type Look, lookAt } from "./look.ts";
 import { columnsSince, movedSince } from "./moved-since.ts";
-import { linesOf, straightened } from "./new-rows.ts";
+import { linesOf, straightened, widthOf } from "./new-rows.ts";
 import { hitKeys, type Written } from "./put-back.ts";
 import type { NewRow } from "./sheet-change.ts";
 import { type Standing, standingOf, textsOf } from "./standing-rows.ts";
@@ -21,8 +21,13 @@ function isOneMoment({ columns }: Table, rows: readonly NewRow[]): boolean {
 }
 
 /** Adds rows below the last one, each value under its own column. Service calls: one write. */
-export function addRows({ workbook }: BookPorts, { table, at }: Look, rows: readonly NewRow[]): void {
-  const lines = linesOf(at, rows);
+export function addRows(
+  { workbook }: BookPorts,
+  { table, at }: Look,
+  rows: readonly NewRow[],
+  narrow: boolean,
+): void {
+  const lines = linesOf(at, rows, widthOf(at, rows, narrow));
   const [line] = lines;
   if (line === undefined || at.size === 0) return;
   if (isOneMoment(table, rows)) workbook.appendRow(table.sheet, line);
@@ -66,12 +71,12 @@ function restored(
   over: NewRow | undefined,
   before: Look,
   after: Look,
+  width: number,
 ): readonly ChangedCell[] {
   const ours = new Set(["", ...textsOf(after.table, over ?? {})]);
   const stands = (after.cells[row - 1] ?? []).map((cell) => cellText(cell));
   const since = columnsSince(before, after);
-  // Clerks' own columns too: what we wrote was as wide as the sheet. What stands right of that was not written.
-  const width = Math.max(0, ...before.at.values());
+  // Clerks' own columns too, as far as we wrote. What stands right of that was not written.
   const spared = new Set([...since].flatMap(([then, now]) => (then > width && then === now ? [now] : [])));
   const own = new Map([...since].map(([then, column]) => [column, line[then - 1] ?? ""]));
   return stands.flatMap((text, index) =>
@@ -123,6 +128,7 @@ export function mendAdded(
   rows: readonly NewRow[],
   before: Look,
   written: readonly Written[],
+  narrow: boolean,
 ): AddedSeen {
   const { sheet } = before.table;
   const again: NewRow[] = [];
@@ -143,7 +149,9 @@ export function mendAdded(
         astray.filter(({ at }) => !over.has(at)),
         after,
       ),
-      ...lost.flatMap((line) => restored(line, ours.get(line.row), from, after)),
+      ...lost.flatMap((line) =>
+        restored(line, ours.get(line.row), from, after, widthOf(from.at, rows, narrow)),
+      ),
     ];
     if (cells.length === 0) return { again, missing, mended: true };
     const { was, now, stands } = putRight(ports, after, cells);

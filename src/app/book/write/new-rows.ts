@@ -6,12 +6,22 @@ import type { NewRow } from "./sheet-change.ts";
 import { type Standing, textsOf } from "./standing-rows.ts";
 import type { ChangedCell } from "./write-blocks.ts";
 
+/** How far to the right new rows are written: over all columns, or as far as any row names one. */
+export const widthOf = (at: Look["at"], rows: readonly NewRow[], narrow: boolean): number =>
+  Math.max(
+    0,
+    ...[...at].flatMap(([key, column]) => (!narrow || rows.some((row) => key in row) ? [column] : [])),
+  );
+
 /** The rows as lines of a sheet from column A on, each value under its own column. */
-export function linesOf(at: Look["at"], rows: readonly NewRow[]): readonly (readonly WrittenCell[])[] {
-  const width = Math.max(0, ...at.values());
+export function linesOf(
+  at: Look["at"],
+  rows: readonly NewRow[],
+  width: number,
+): readonly (readonly WrittenCell[])[] {
   return rows.map((row) => {
     const line = Array.from({ length: width }, (): WrittenCell => "");
-    for (const [key, column] of at) line[column - 1] = row[key] ?? "";
+    for (const [key, column] of at) if (column <= width) line[column - 1] = row[key] ?? "";
     return line;
   });
 }

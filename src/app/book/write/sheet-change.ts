@@ -37,6 +37,11 @@ export interface SheetChange {
   readonly byKey?: true;
   /** Rows to stand below the last one; a function where they depend on what stands there just before writing. */
   readonly added?: readonly NewRow[] | ((now: ParsedTable) => readonly NewRow[]);
+  /**
+   * Added rows are written no further to the right than they name columns: what stands behind may be protected from who
+   * runs this, as the desk's columns of *Báo về* are from a unit, who may not even write nothing into them.
+   */
+  readonly narrow?: true;
   /** Rows to stand in place of all there are, on a sheet the system writes. */
   readonly replaced?: readonly NewRow[];
   /**

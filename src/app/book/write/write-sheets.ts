@@ -83,7 +83,7 @@ function write(ports: BookPorts, task: Task): void {
   // A book without the sheet keeps nothing in it; who needs it there asks what was added.
   if (seen.look.at.size === 0) task.adding = [];
   task.adding ??= typeof added === "function" ? added(seen.now) : added;
-  addRows(ports, seen.look, task.adding);
+  addRows(ports, seen.look, task.adding, change.narrow === true);
 }
 
 /** What tells whether all of it went to its place: as little as may be. */
@@ -121,7 +121,13 @@ function check(ports: BookPorts, task: Task): void {
     task.done = false;
   }
   if (adding.length === 0) return;
-  const { again, missing, mended } = mendAdded(ports, adding, seen.look, written);
+  const { again, missing, mended } = mendAdded(
+    ports,
+    adding,
+    seen.look,
+    written,
+    task.change.narrow === true,
+  );
   const left = new Set([...again, ...missing]);
   for (const row of adding) if (!left.has(row)) task.added.add(row);
   task.adding = again;

@@ -1,0 +1,12 @@
+import type { Chance } from "../ports/chance.ts";
+
+/** Secrets that are other ones each time, and the same ones in each test. */
+export function memoryChance(): Chance {
+  let made = 0;
+  return {
+    secret: () => {
+      made += 1;
+      return made.toString(16).padStart(32, "5ec2e7");
+    },
+  };
+}

@@ -93,7 +93,7 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "returns.withdraw": ["the lock", { key: "x" }],
   "returns.list": ["the lock", {}],
   "returns.take": ["the lock", { rows: [{ key: "x", seen: "y", prefer: "" }] }],
-  "returns.refuse": ["the lock", { keys: ["x"], reason: "thiếu phụ lục" }],
+  "returns.refuse": ["the lock", { rows: [{ key: "x" }], reason: "thiếu phụ lục" }],
   "returns.undo": ["the lock", { batch: "x" }],
   "returns.add": ["the lock", { returns: [], take: true }],
   "returns.timer": ["the lock", { on: true, takeOver: false }],

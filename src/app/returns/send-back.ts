@@ -56,7 +56,12 @@ function sendBack(
 
 export const returnsRefuse = verb({
   name: "returns.refuse",
-  fields: { keys: z.array(upTo(200)).check(z.maxLength(5000)), reason: upTo(2000) },
+  fields: { rows: z.array(z.object({ key: upTo(200) })).check(z.maxLength(5000)), reason: upTo(2000) },
   locked: true,
-  run: (ports, { keys, reason }) => sendBack(ports, keys, reason),
+  run: (ports, { rows, reason }) =>
+    sendBack(
+      ports,
+      rows.map(({ key }) => key),
+      reason,
+    ),
 });

@@ -9,7 +9,7 @@ import { isWithdrawn, standingOf } from "../../core/returns/judging.ts";
 import { cellsOfRow } from "../../core/returns/plan.ts";
 import type { Return } from "../../core/returns/return.ts";
 import { returnKey, rowOfReturn } from "../../core/returns/return-row.ts";
-import { sealOf } from "../../core/returns/seal.ts";
+import { sealedValues, sealOf } from "../../core/returns/seal.ts";
 import { unitColumns } from "../../core/returns/unit-columns.ts";
 import type { Cell } from "../../core/table/cell.ts";
 import { cellText, parseCell } from "../../core/table/parse-cell.ts";
@@ -146,7 +146,7 @@ function withdraw(ports: Ports, key: string): Answer<{ readonly message: string 
     return { ok: false, message: "Chỉ người đã báo, hoặc người của đơn vị ấy, rút được báo về này." };
   const done = { ok: true, value: { message: "Đã rút báo về." } } as const;
   if (isWithdrawn(judging, row)) return done;
-  const seal = sealOf(secret, row.values, true);
+  const seal = sealOf(secret, sealedValues(book.returns, row), true);
   const { rowNow, conflicts } = writeSheet(ports, {
     table: book.returns,
     cells: ({ at }) => (at === row.at ? { seal } : undefined),

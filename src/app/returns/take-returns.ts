@@ -3,7 +3,7 @@ import { decidedPlan, judgeReturn, seenPrint } from "../../core/returns/judge.ts
 import type { Judging } from "../../core/returns/judged.ts";
 import { isWithdrawn, standingOf } from "../../core/returns/judging.ts";
 import type { Plan } from "../../core/returns/plan.ts";
-import { sealState } from "../../core/returns/seal.ts";
+import { sealedValues, sealState } from "../../core/returns/seal.ts";
 import { hashText } from "../../core/table/hash.ts";
 import { cellText } from "../../core/table/parse-cell.ts";
 import { identityOf } from "../../core/table/parse-table.ts";
@@ -89,10 +89,10 @@ function idOf({ book }: Judging, { table, row }: Plan): string {
 
 /** What somebody changed in rows that are taken over nevertheless, for the log. */
 function changedSince({ book, secret }: Judging, plans: ReadonlyMap<string, Plan>): readonly LogEntry[] {
-  return book.returns.rows.flatMap(({ values }): readonly LogEntry[] => {
-    const plan = plans.get(values.key);
+  return book.returns.rows.flatMap((row): readonly LogEntry[] => {
+    const plan = plans.get(row.values.key);
     if (plan === undefined) return [];
-    const seal = sealState(secret, values);
+    const seal = sealState(secret, sealedValues(book.returns, row));
     if (seal.kind !== "changed") return [];
     const told = (side: "was" | "now"): string =>
       seal.columns.map((column) => `${column.header}: ${column[side]}`).join("; ");

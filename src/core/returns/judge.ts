@@ -19,7 +19,7 @@ import { mergeCells } from "./merge.ts";
 import { cellsOfRow, type Plan } from "./plan.ts";
 import type { Return } from "./return.ts";
 import { returnOfRow } from "./return-row.ts";
-import { type SealState, sealState } from "./seal.ts";
+import { type SealState, sealedValues, sealState } from "./seal.ts";
 import { unitColumns } from "./unit-columns.ts";
 
 function sealFindings(seal: SealState, { by, at }: Return): readonly ReturnFinding[] {
@@ -106,16 +106,19 @@ function merged({ book }: Judging, ret: Return, target: Extract<Target, { readon
 
 /** Judges one waiting report against the book as it is. */
 export function judgeReturn(judging: Judging, row: RowOf<"returns">): JudgedReturn {
-  const { book, secret } = judging;
+  const { book, secret, unread } = judging;
   const unit = rowName(book.units, row.values.unit);
   const none = { conflicts: [], plan: undefined, disputed: {} };
   const read = returnOfRow(book, row);
-  const seal = sealState(secret, row.values);
+  const seal = sealState(secret, sealedValues(book.returns, row));
   const own = rowFindings(judging, row);
   const sealed = seal.kind === "fits";
   if ("unread" in read)
     return { row, unit, ret: undefined, findings: [...own, refuse(read.unread)], ...none, sealed };
   const { ret } = read;
+  // What cannot be read is told once: whatever follows from it would say the same again.
+  if (unread.has(row.at))
+    return { row, unit, ret, findings: [...own, ...sealFindings(seal, ret)], ...none, sealed };
   const target = judgeSaid(judging, ret);
   const findings = [...own, ...sealFindings(seal, ret), ...target.findings];
   if (!target.ok || findings.some(({ grade }) => grade === "refuse"))

@@ -5,7 +5,7 @@ import { foldText } from "../text/fold.ts";
 import type { Owed } from "../tracking/owed/owed.ts";
 import { owedNow } from "../tracking/owed/owed-now.ts";
 import type { Judging } from "./judged.ts";
-import { sealState } from "./seal.ts";
+import { sealedValues, sealState } from "./seal.ts";
 
 function grouped<T>(items: Iterable<readonly [string, T]>): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
@@ -59,8 +59,8 @@ export const standingOf = ({
   state === "" || (state === "đang nhận" && before === "") ? "chờ nhận" : state;
 
 /** Whether its author took the report back while it waited; the desk's next command writes so. */
-export const isWithdrawn = ({ secret }: Pick<Judging, "secret">, row: RowOf<"returns">): boolean =>
-  standingOf(row) === "chờ nhận" && sealState(secret, row.values).kind === "withdrawn";
+export const isWithdrawn = ({ book, secret }: Judging, row: RowOf<"returns">): boolean =>
+  standingOf(row) === "chờ nhận" && sealState(secret, sealedValues(book.returns, row)).kind === "withdrawn";
 
 /** The rows that wait for the desk. */
 export const waitingRows = (judging: Judging): readonly RowOf<"returns">[] =>

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import type { Cell } from "../table/cell.ts";
 import { cellText } from "../table/parse-cell.ts";
+import type { ParsedRow, ParsedTable } from "../table/parse-table.ts";
+import { refText } from "../table/ref-text.ts";
 import { returns } from "../tables/deadline/returns.ts";
 import { readJson } from "./cells-json.ts";
 import { hmacSha256, sha256 } from "./sha256.ts";
@@ -70,6 +72,19 @@ export interface ChangedColumn {
   readonly header: string;
   readonly was: string;
   readonly now: string;
+}
+
+/**
+ * What a row of *Báo về* says in the columns that are sealed: a cell that leads to a row which is gone by now still says its
+ * key.
+ */
+export function sealedValues({ columns }: Pick<ParsedTable, "columns">, { values, line }: ParsedRow): Values {
+  const read: Values = values as Values;
+  const led = sealed.flatMap((column) => {
+    if (returns.columns[column].kind !== "ref" || read[column] !== "") return [];
+    return [[column, refText(cellText(line[(columns.at.get(column) ?? 0) - 1] ?? ""))] as const];
+  });
+  return { ...read, ...Object.fromEntries(led) };
 }
 
 /** What the seal tells of its row. */

@@ -172,8 +172,8 @@ test("whose unit it is not is refused, by page and by a changed row", () => {
 test("sent back with a reason that the unit reads, until it reports anew", () => {
   const other = returnsOffice({}, true);
   send(other.clerk(HOA, {}), {});
-  const keys = list(other.clerk(LAN, {})).rows.map(({ key }) => key);
-  const refusal = { verb: "returns.refuse", keys, reason: "Thiếu phụ lục" } as const;
+  const rows = list(other.clerk(LAN, {})).rows.map(({ key }) => ({ key }));
+  const refusal = { verb: "returns.refuse", rows, reason: "Thiếu phụ lục" } as const;
   expect(ask(other.clerk(LAN, {}), { ...refusal, reason: " " })).toMatchObject({ ok: false });
   expect(ask(other.clerk(LAN, {}), refusal)).toMatchObject({ ok: true });
   const own = () => asked(other.clerk(HOA, {}), { verb: "returns.open", unit: "" });

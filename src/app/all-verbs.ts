@@ -39,6 +39,9 @@ import { returnsSend, returnsWithdraw } from "./returns/send-return.ts";
 import { returnsTake } from "./returns/take-returns.ts";
 import { returnsTimer } from "./returns/take-timer.ts";
 import { returnsUndo } from "./returns/undo-take.ts";
+import { rightsApply } from "./rights/apply-rights.ts";
+import { rightsOpen } from "./rights/open-rights.ts";
+import { rightsRelease } from "./rights/release-rights.ts";
 import { templateAdopt } from "./template/adopt-template.ts";
 import { templateCheck } from "./template/check-templates.ts";
 import { templateEdit } from "./template/edit-template.ts";
@@ -112,6 +115,9 @@ export const allVerbs = [
   returnsUndo,
   returnsAdd,
   returnsTimer,
+  rightsOpen,
+  rightsApply,
+  rightsRelease,
 ] as const;
 
 type AnyVerb = (typeof allVerbs)[number];

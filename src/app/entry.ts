@@ -29,6 +29,7 @@ import { writeSelectedPlan } from "./paper/write-selected.ts";
 import { showRemindersPage } from "./reminder/show-reminders-page.ts";
 import { remindByTimer } from "./reminder/timer.ts";
 import { takeByTimer } from "./returns/take-timer.ts";
+import { showRightsPage } from "./rights/rights-page.ts";
 import { rpc } from "./rpc.ts";
 import { showTemplatesPage } from "./template/list-templates.ts";
 import { drawBoard } from "./tracking/draw-board.ts";
@@ -80,6 +81,7 @@ export {
   showPlanJob,
   showRemindersPage,
   showReportPage,
+  showRightsPage,
   showTemplatesPage,
   tableLine,
   takeByTimer,

@@ -143,6 +143,10 @@ export function withdrawn(): void {
   command((ports) => core().withdrawSelected(ports));
 }
 
+export function rights(): void {
+  command((ports) => core().showRightsPage(ports));
+}
+
 /**
  * The simple trigger while a clerk types. It never stands in the way: a fault leaves the cell as it is, and the full
  * check finds what was missed. https://developers.google.com/apps-script/guides/triggers

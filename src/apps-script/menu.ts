@@ -34,6 +34,7 @@ const settingsItems: MenuItems = [
   ["Hiện danh mục", "showLists"],
   ["Ẩn danh mục", "hideLists"],
   ["Trả về dòng gốc", "restored"],
+  ["Phân quyền", "rights"],
 ];
 
 function withItems(menu: GoogleMenu, items: MenuItems): GoogleMenu {

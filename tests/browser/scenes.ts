@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { LAN, newOffice, type Office, pushed, sampleOffice, setUpOffice } from "../bundle/office.ts";
 import { remindOffice } from "../bundle/reminder/remind-office.ts";
+import { sharedOffice } from "../bundle/rights/shared-office.ts";
 import type { Shown } from "./open-page.ts";
 
 /** A page in one of its states. */
@@ -128,6 +129,7 @@ const full: Readonly<Record<string, readonly [() => Promise<Office>, Act]>> = {
   ],
   "thoi-han": [movedOffice, nothing],
   "tep-lich": [readOffice, nothing],
+  "phan-quyen": [sharedOffice, (page) => page.locator("#release").click()],
   mau: [readOffice, (page) => page.locator("summary").first().click()],
 };
 

@@ -36,6 +36,7 @@ const publicNames = [
   "remindByTimer",
   "reminders",
   "restored",
+  "rights",
   "rpc",
   "setUp",
   "showLists",

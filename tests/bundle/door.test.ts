@@ -97,6 +97,9 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "returns.undo": ["the lock", { batch: "x" }],
   "returns.add": ["the lock", { returns: [], take: true }],
   "returns.timer": ["the lock", { on: true, takeOver: false }],
+  "rights.open": ["nothing", {}],
+  "rights.apply": ["the lock", { fingerprint: "x" }],
+  "rights.release": ["the lock", {}],
 };
 const table = Object.entries(verbs).map(([verb, [keeps, fields]]) => ({ verb, keeps, fields }));
 

@@ -45,5 +45,9 @@ export const unitProof: Proof = {
     "cum.hai-cum-truong": "the sample office has no clusters by year",
     "cum.chua-co-cum-truong": "the sample office has no clusters by year",
     "cum.ngay-ngoai-nam": "the sample office has no clusters by year",
+    "phan-quyen.email": "the sample office shares its book with nobody",
+    "phan-quyen.trung": "the sample office shares its book with nobody",
+    "phan-quyen.thieu-don-vi": "the sample office shares its book with nobody",
+    "phan-quyen.thieu-bo-phan": "the sample office shares its book with nobody",
   },
 };

@@ -46,6 +46,7 @@ const opening: Readonly<Record<string, Request<VerbName>>> = {
   "tien-do": { verb: "paper-job.start", paper: "ke-hoach", items: [] },
   "van-ban": { verb: "paper.options" },
   "bang-dieu-khien": { verb: "board.read" },
+  "phan-quyen": { verb: "rights.open" },
 };
 
 /** The sentence a page shows at once, where it has one. */
@@ -57,7 +58,7 @@ function pageSays(lan: Host, name: string): string {
   const { value } = answer;
   if (typeof value === "string") return value;
   if (typeof value !== "object" || value === null) return "";
-  if ("problem" in value) return [value.problem, value.silent].filter((part) => part !== "").join(" ");
+  if ("silent" in value) return [value.problem, value.silent].filter((part) => part !== "").join(" ");
   return "none" in value ? String(value.none) : "";
 }
 

@@ -5,6 +5,7 @@ import { unitDateRules } from "./dates.ts";
 import { unitKindRules } from "./kind.ts";
 import { unitMailRules } from "./mail.ts";
 import { smallSyllable, titleInName } from "./name-spelling.ts";
+import { peopleRules } from "./people.ts";
 import { unitProvinceRules } from "./province.ts";
 import { signerPlace, signerPost } from "./signer-post.ts";
 import { signerRules } from "./signers.ts";
@@ -12,7 +13,7 @@ import { signingAuthority } from "./signing-authority.ts";
 import { unitSuccessorRules } from "./successor.ts";
 import { unitUseRules } from "./use.ts";
 
-/** Units and signers. */
+/** Units, signers, and who may do what in the shared book. */
 export const unitRules = {
   units: [
     ...unitDateRules,
@@ -29,6 +30,7 @@ export const unitRules = {
     titleInName,
     smallSyllable,
     ...clusterRules,
+    ...peopleRules,
   ],
 } as const satisfies RoomRules;
 
@@ -68,4 +70,8 @@ export const unitTitles: RuleTitles = {
   "cum.hai-cum-truong": "Một cụm, khối có hai cụm trưởng cùng lúc.",
   "cum.chua-co-cum-truong": "Cụm, khối của một năm chưa có cụm trưởng.",
   "cum.ngay-ngoai-nam": "Ngày vào, rời cụm không thuộc năm của dòng.",
+  "phan-quyen.email": "Địa chỉ ở trang Phân quyền không phải là địa chỉ thư điện tử.",
+  "phan-quyen.trung": "Một địa chỉ được ghi hai lần ở trang Phân quyền.",
+  "phan-quyen.thieu-don-vi": "Người của đơn vị ở trang Phân quyền chưa ghi đơn vị.",
+  "phan-quyen.thieu-bo-phan": "Trang Phân quyền chưa có ai là bộ phận thi đua.",
 };

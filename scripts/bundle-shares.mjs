@@ -9,24 +9,24 @@ export const loadMsPerKb = 0.55;
  * who raises one says where the room comes from.
  */
 const budgets = {
-  "core/checks": 225_000,
+  "core/checks": 232_000,
   "core/paper": 78_000,
-  "core/tracking": 49_000,
+  "core/tracking": 51_000,
   "core/calendar": 62_000,
   "core/renewal": 30_000,
-  "core/returns": 24_000,
-  "core/tables": 53_500,
-  core: 172_000,
-  app: 154_000,
+  "core/returns": 28_000,
+  "core/tables": 54_000,
+  core: 182_000,
+  app: 172_000,
   docx: 42_000,
   opc: 7_000,
   xlsx: 14_000,
-  "apps-script": 70_000,
+  "apps-script": 76_000,
   node_modules: 36_000,
 };
 
 /** What all pushed code may have. */
-const whole = 1_120_000;
+const whole = 1_130_000;
 
 /** @typedef {{ readonly folder: string, readonly bytes: number, readonly budget: number }} Share */
 

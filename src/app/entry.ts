@@ -11,6 +11,7 @@ import { columnLetters, isOurColour } from "../core/table/marks.ts";
 import { nfc } from "../core/text/fold.ts";
 import { bytesOfBase64 } from "../docx/package/base64.ts";
 import { showOfficePage } from "./book/office-page.ts";
+import { renewClusters } from "./book/renew-clusters.ts";
 import { setUpBook } from "./book/set-up-book.ts";
 import { hideFolded, showFolded } from "./book/shown-tabs.ts";
 import { showCampaignPage } from "./campaign/choices.ts";
@@ -67,6 +68,7 @@ export {
   readExactCell,
   readMarkFormula,
   remindByTimer,
+  renewClusters,
   restoreSelected,
   rpc,
   setUpBook,

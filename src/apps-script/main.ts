@@ -139,6 +139,10 @@ export function restored(): void {
   command((ports) => core().restoreSelected(ports, VERSION));
 }
 
+export function clusters(): void {
+  command((ports) => core().renewClusters(ports));
+}
+
 export function withdrawn(): void {
   command((ports) => core().withdrawSelected(ports));
 }

@@ -35,6 +35,7 @@ const settingsItems: MenuItems = [
   ["Ẩn danh mục", "hideLists"],
   ["Trả về dòng gốc", "restored"],
   ["Phân quyền", "rights"],
+  ["Cụm theo năm", "clusters"],
 ];
 
 function withItems(menu: GoogleMenu, items: MenuItems): GoogleMenu {

@@ -20,6 +20,7 @@ const publicNames = [
   "board",
   "calendarFile",
   "check",
+  "clusters",
   "deadlines",
   "decisionNumber",
   "findings",

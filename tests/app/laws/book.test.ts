@@ -1,8 +1,9 @@
+import { renewClusters } from "../../../src/app/book/renew-clusters.ts";
 import type { CampaignStart } from "../../../src/app/campaign/start.ts";
 import { draftFor, shortPlan, startOf } from "../campaign/paper-start.ts";
 import { ask, asked, LAN, type MemoryOffice } from "../memory-office.ts";
 import { keepsTheLaws } from "./keeps-the-laws.ts";
-import { leanOffice, officeRows } from "./offices.ts";
+import { keysFilledIn, leanOffice, officeRows } from "./offices.ts";
 
 const start: CampaignStart = { way: "renew", from: "QB-2026", year: 2027 };
 
@@ -98,4 +99,29 @@ keepsTheLaws({
   run: (clerk) => JSON.stringify(ask(clerk, { verb: "template.restore", name: "ke-hoach" })),
   owned: { "⚙Mẫu": ["template", "version", "part"] },
   mayGo: ["⚙Mẫu"],
+});
+
+keepsTheLaws({
+  name: "Cụm theo năm",
+  office: () => {
+    const office = leanOffice({
+      ...officeRows,
+      "Đơn vị": (officeRows["Đơn vị"] ?? []).map((row) => ({ ...row, "Cụm/khối": "Cụm I" })),
+    });
+    const members = [
+      ["Cụm II", "2025", "PTP-2"],
+      ["Cụm I", "2026", "PTP-3"],
+    ];
+    for (const [index, cells] of members.entries())
+      for (const [column, text] of cells.entries())
+        office.types("Cụm theo năm", index + 2, ["Cụm/khối", "Năm", "Đơn vị"][column] ?? "", text);
+    return office;
+  },
+  run: (clerk) => {
+    clerk.screen.answer(true);
+    renewClusters(clerk);
+    return "";
+  },
+  owned: keysFilledIn,
+  mayGo: [],
 });

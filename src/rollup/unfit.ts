@@ -1,5 +1,4 @@
 import type { ReadBook } from "../core/book/parsed-book.ts";
-import { rowNamed } from "../core/book/row-by-key.ts";
 import type { Day } from "../core/calendar/day.ts";
 import type { ParsedTable } from "../core/table/parse-table.ts";
 import { quoted } from "../core/text/quote.ts";
@@ -18,31 +17,10 @@ const counted = [
   "awardHistory",
 ] as const;
 
-/** Cells that lead to a campaign, unit or milestone which the book does not have. */
-function leadsNowhere({ book }: ReadBook): readonly Unfit[] {
-  const targets = { campaigns: book.campaigns, units: book.units, milestones: book.milestones };
-  return counted.flatMap((name) => {
-    const parsed: ParsedTable = book[name];
-    const { table, columns, rows } = parsed;
-    return Object.entries(table.columns).flatMap(([key, column]) => {
-      const to = column.kind === "ref" ? targets[column.table as keyof typeof targets] : undefined;
-      if (to === undefined || column.kind !== "ref") return [];
-      return rows.flatMap((row): readonly Unfit[] => {
-        const value = String((row.values as Readonly<Record<string, unknown>>)[key] ?? "");
-        if (value === "" || value === column.wildcard || rowNamed(to, value) !== undefined) return [];
-        return [
-          {
-            sheet: table.sheet,
-            row: row.at,
-            column: columns.headers.get(key) ?? column.header,
-            reason: `${quoted(value)} không có ở trang ${to.table.sheet}.`,
-            // What leads nowhere in *Theo dõi* is nobody's; elsewhere the row counts under the words typed.
-            counted: name === "tracking" || name === "milestones" ? "no" : "yes",
-          },
-        ];
-      });
-    });
-  });
+/** Whether a row of *Theo dõi* is nobody's, for its unit or its milestone is not in the book. */
+function isNobodys({ book: { tracking } }: ReadBook, sheet: string, column: string): boolean {
+  const { headers } = tracking.columns;
+  return sheet === tracking.table.sheet && [headers.get("milestone"), headers.get("unit")].includes(column);
 }
 
 /** Two rows with one key: the first alone is meant by it. */
@@ -68,7 +46,13 @@ export function unfitRows(read: ReadBook, today: Day): readonly Unfit[] {
   const unread = findings
     .filter(({ sheet, severity }) => places.has(sheet) && severity === "lỗi")
     .map(
-      ({ sheet, row, column, message }): Unfit => ({ sheet, row, column, reason: message, counted: "yes" }),
+      ({ sheet, row, column, message }): Unfit => ({
+        sheet,
+        row,
+        column,
+        reason: message,
+        counted: isNobodys(read, sheet, column) ? "no" : "yes",
+      }),
     );
   const left = owedToday(book, today).left.map(
     ({ at }): Unfit => ({
@@ -79,7 +63,7 @@ export function unfitRows(read: ReadBook, today: Day): readonly Unfit[] {
       counted: "no",
     }),
   );
-  return [...unread, ...leadsNowhere(read), ...doubledKeys(read), ...left].sort(
+  return [...unread, ...doubledKeys(read), ...left].sort(
     (a, b) => (places.get(a.sheet) ?? 0) - (places.get(b.sheet) ?? 0) || a.row - b.row,
   );
 }

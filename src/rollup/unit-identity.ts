@@ -31,7 +31,7 @@ type Unit = RowOf<"units">["values"];
 
 /**
  * Tells which units of different books are one. A name with a place in it is the same unit in every book that puts it
- * into the same province; any other (“Văn phòng”) is one of the book's own office.
+ * into the same province; any other (“Văn phòng”) is a part of the unit above it, without one of the book's own office.
  * @param office the office that keeps the book
  */
 export function unitIdentities(book: ParsedBook, office: string): (key: string) => UnitIdentity {
@@ -44,9 +44,16 @@ export function unitIdentities(book: ParsedBook, office: string): (key: string) 
     const above = unitOf(unit.parent);
     return above === undefined ? provinceOfName(office) : province(above.values, new Set([...met, unit.key]));
   };
-  const idOf = (unit: Unit): string => {
-    const place = ownPlace.test(unit.name) ? province(unit, new Set()) : office;
-    return `${foldText(unit.name)}|${foldText(place)}`;
+  const above = new Set(book.units.rows.map(({ values }) => values.parent));
+  const issuers = new Set(book.campaigns.rows.map(({ values }) => values.issuer));
+  /** “Bộ Tư pháp”: a body of its own, not a part of the office whose list left out what it belongs to. */
+  const standsAlone = ({ key, parent }: Unit): boolean =>
+    parent === "" && (above.has(key) || issuers.has(key));
+  const idOf = (unit: Unit, met: ReadonlySet<string> = new Set()): string => {
+    if (ownPlace.test(unit.name)) return `${foldText(unit.name)}|${foldText(province(unit, new Set()))}`;
+    const whole = met.has(unit.key) ? undefined : unitOf(unit.parent)?.values;
+    if (whole !== undefined) return `${foldText(unit.name)}|${idOf(whole, new Set([...met, unit.key]))}`;
+    return standsAlone(unit) ? placelessId(unit.name) : `${foldText(unit.name)}|${foldText(office)}`;
   };
   const known = new Map<string, UnitIdentity>();
   return (key) => {

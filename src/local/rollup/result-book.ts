@@ -55,7 +55,8 @@ const shownDay = (day: string): string => day.split("-").reverse().join("/");
 
 async function sourcesOf(engine: Engine): Promise<Totals> {
   const rows = await engine.rows(
-    `SELECT s.file, s.form, s.office, strftime(s.as_of::DATE, '%d/%m/%Y') AS as_of, s.changed,
+    `SELECT s.file, s.form, s.office, strftime(s.as_of::DATE, '%d/%m/%Y') AS as_of,
+       coalesce(strftime(try_cast(s.changed AS TIMESTAMP), '%d/%m/%Y %H:%M'), '') AS changed,
        (SELECT count(*) FROM facts f WHERE f.source = s.source) AS counted,
        (SELECT count(*) FROM unfit u WHERE u.source = s.source) AS unfit
      FROM sources s ORDER BY s.file`,
@@ -71,7 +72,7 @@ async function unfitOf(engine: Engine, { refused, ignored }: Gathered): Promise<
   );
   const files = refused.map(({ file, why }): readonly EngineCell[] => [file, "", null, "", why, "không"]);
   const others: readonly EngineCell[] = [
-    "",
+    "(tệp khác)",
     "",
     null,
     "",
@@ -86,11 +87,11 @@ async function unfitOf(engine: Engine, { refused, ignored }: Gathered): Promise<
 
 /** How the figures come about, for whoever doubts one. */
 const explained: readonly string[] = [
-  "Việc phải nộp tính như Bảng điều khiển của từng sổ. Đã nhận = Đúng hạn + Trễ hạn. Phải nộp = Đã nhận + Còn thiếu + Chưa đến hạn. Còn thiếu gồm quá hạn và bị trả lại.",
+  "Việc phải nộp tính như Bảng điều khiển của từng sổ. Đã nhận = Đúng hạn + Trễ hạn. Phải nộp = Đã nhận + Còn thiếu + Chưa đến hạn. Còn thiếu gồm quá hạn và bị trả lại; Chưa đến hạn gồm cả việc chờ hướng dẫn ngày nộp. Phong trào đã tổng kết cũng được tính.",
   "Sổ .xlsx tính đến ngày tổng hợp; gói dữ liệu giữ ngày xuất của gói (trang Sổ đã đọc).",
   "Năm của một dòng là năm của ngày ghi ở dòng: hạn nộp, ngày đăng ký, ngày quyết định; không có ngày thì năm của phong trào.",
   "Phong trào của các sổ là một khi cùng hưởng ứng một phong trào cấp trên; không ghi cấp trên thì khi cùng tên (không kể hoa thường, dấu câu, chữ “năm …”) và cùng năm.",
-  "Đơn vị của các sổ là một khi cùng tên và cùng tỉnh; tên không có địa danh (Văn phòng, Phòng Hành chính) là đơn vị riêng của cơ quan giữ sổ.",
+  "Đơn vị của các sổ là một khi cùng tên và cùng tỉnh; tên không có địa danh (Văn phòng, Phòng Hành chính) là đơn vị của cấp trên ghi ở trang Đơn vị, không ghi cấp trên thì của cơ quan giữ sổ.",
   "Cụm, khối cùng tên của hai cơ quan phát động là hai cụm. Dòng không theo phong trào tính cho cơ quan giữ sổ.",
   "Đơn vị nay: đơn vị trước ngày 01/7/2025 tính vào đơn vị kế thừa ghi ở trang Đơn vị của bất kỳ sổ nào; hai sổ ghi khác nhau thì theo số đông, và nêu ở trang Không khớp.",
   "Một việc có ở nhiều sổ chỉ đếm một lần: theo sổ của cơ quan phát động, không có thì theo sổ sửa sau cùng. Dòng bị bỏ nêu ở trang Không khớp.",
@@ -131,12 +132,12 @@ export async function resultBook(
     { name: "Theo cấp phát động", totals: of("byLevel"), charted: true },
     {
       name: "Phong trào còn thiếu nhiều nhất",
-      totals: first(without(of("byCampaign"), ["years", "matched"]), missing("byCampaign"), 10),
+      totals: without(first(of("byCampaign"), missing("byCampaign"), 10), ["years", "matched"]),
       charted: true,
     },
     {
       name: "Cụm, khối còn thiếu nhiều nhất",
-      totals: first(without(of("byCluster"), ["issuer", "units"]), missing("byCluster"), 10),
+      totals: without(first(of("byCluster"), missing("byCluster"), 10), ["issuer", "units"]),
       charted: true,
     },
   ];

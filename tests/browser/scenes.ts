@@ -115,6 +115,14 @@ const full: Readonly<Record<string, readonly [() => Promise<Office>, Act]>> = {
       await page.locator("#list input").first().waitFor();
     },
   ],
+  "gui-mau": [
+    readOffice,
+    async (page) => {
+      await page.locator("#campaign").selectOption({ index: 1 });
+      await settled(page);
+      await page.locator("#choose summary").click();
+    },
+  ],
   "vao-so": [readOffice, (page) => page.locator("summary").click()],
   "da-tao": [readOffice, nothing],
   "tien-do": [sampleOffice, (page) => page.getByText("Xong.").waitFor()],

@@ -5,6 +5,7 @@ import { clockOf } from "./clock-of.ts";
 import type { Desk } from "./offices/desk.ts";
 import { inbox } from "./offices/verb-inbox.ts";
 import { openHost } from "./open-host.ts";
+import { sendForms } from "./offices/verb-send-forms.ts";
 import type { Verb } from "./verb.ts";
 import { check } from "./verb-check.ts";
 import { due } from "./verb-due.ts";
@@ -44,6 +45,7 @@ export const verbs: readonly Verb[] = [
   read,
   importPlan,
   remind,
+  sendForms,
   ics,
   templates,
   exportBook,

@@ -1,11 +1,14 @@
-import { exportBook } from "./offices/verb-export.ts";
-import { rollup } from "./offices/verb-rollup.ts";
+import { required } from "./arguments.ts";
 import { ask } from "./ask.ts";
 import { clockOf } from "./clock-of.ts";
 import type { Desk } from "./offices/desk.ts";
+import { exportBook } from "./offices/verb-export.ts";
 import { inbox } from "./offices/verb-inbox.ts";
-import { openHost } from "./open-host.ts";
+import { rollup } from "./offices/verb-rollup.ts";
 import { sendForms } from "./offices/verb-send-forms.ts";
+import { openHost } from "./open-host.ts";
+import { paperPath } from "./paper-path.ts";
+import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verb.ts";
 import { check } from "./verb-check.ts";
 import { due } from "./verb-due.ts";
@@ -25,7 +28,7 @@ import { WrongUse } from "./wrong-use.ts";
 
 /** What the commands for several offices are given, which stand below. */
 const desk: Desk = {
-  ...{ ask, clockOf, openHost, openFile, changeFile },
+  ...{ ask, clockOf, openHost, openFile, changeFile, required, papersFolder, paperPath },
   refuse: (why) => {
     throw new WrongUse(why);
   },
@@ -45,10 +48,10 @@ export const verbs: readonly Verb[] = [
   read,
   importPlan,
   remind,
-  sendForms,
   ics,
   templates,
   exportBook,
   rollup,
+  sendForms(desk),
   inbox(desk, undefined),
 ];

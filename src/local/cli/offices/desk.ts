@@ -1,6 +1,9 @@
+import type { required } from "../arguments.ts";
 import type { ask } from "../ask.ts";
 import type { clockOf } from "../clock-of.ts";
 import type { openHost } from "../open-host.ts";
+import type { paperPath } from "../paper-path.ts";
+import type { papersFolder } from "../papers-folder.ts";
 import type { changeFile, openFile } from "../workbook-file.ts";
 
 /** What a command for several offices needs of the command line that it is part of, handed to it by the list of verbs. */
@@ -10,6 +13,9 @@ export interface Desk {
   readonly openHost: typeof openHost;
   readonly openFile: typeof openFile;
   readonly changeFile: typeof changeFile;
+  readonly required: typeof required;
+  readonly papersFolder: typeof papersFolder;
+  readonly paperPath: typeof paperPath;
   /** Wrong use, told in a sentence; nothing is written. */
   readonly refuse: (why: string) => never;
 }

@@ -2,19 +2,19 @@ import { join } from "node:path";
 import type { Answers } from "../../../app/all-verbs.ts";
 import { rememberBeside } from "../../disk/memo-file.ts";
 import type { Host } from "../../host.ts";
-import { required } from "../arguments.ts";
-import { ask } from "../ask.ts";
-import { clockOf } from "../clock-of.ts";
-import { openHost } from "../open-host.ts";
-import { paperPath } from "../paper-path.ts";
-import { papersFolder } from "../papers-folder.ts";
 import type { Verb } from "../verb.ts";
-import { changeFile, openFile } from "../workbook-file.ts";
+import type { Desk } from "./desk.ts";
 
 type Progress = Answers["forms.step"];
 
 /** Drives the job to its end, or to where it has to wait, as the page does; what left on the way is gathered. */
-function sendAll(host: Host, campaign: string, units: readonly string[], way: "thu" | "tep"): Progress {
+function sendAll(
+  { ask }: Desk,
+  host: Host,
+  campaign: string,
+  units: readonly string[],
+  way: "thu" | "tep",
+): Progress {
   let progress: Progress = ask(host, { verb: "forms.start", campaign, units, way });
   const made = [...progress.made];
   while (!progress.finished && progress.stopped === "") {
@@ -24,7 +24,8 @@ function sendAll(host: Host, campaign: string, units: readonly string[], way: "t
   return { ...progress, made };
 }
 
-export const sendForms: Verb = {
+/** `send-forms`: a workbook for each unit, as files of a folder or with letters of the outbox. */
+export const sendForms = (desk: Desk): Verb => ({
   name: "send-forms",
   usage:
     'send-forms FILE.xlsx --campaign "PHONG TRÀO" --out DIR [--for "ĐƠN VỊ"] [--mail] [--user EMAIL] [--today 2026-03-05]',
@@ -36,13 +37,14 @@ export const sendForms: Verb = {
   },
   run: async (given, tell) => {
     const [path = ""] = given.words;
-    const campaign = required(given, "campaign");
-    const out = papersFolder(required(given, "out"));
+    const campaign = desk.required(given, "campaign");
+    const out = desk.papersFolder(desk.required(given, "out"));
     const unit = given.options.get("for");
-    const { made, failed, way, done, total, stopped } = await changeFile(path, openFile, (book) => {
+    const { made, failed, way, done, total, stopped } = await desk.changeFile(path, desk.openFile, (book) => {
       const [user, remember] = [given.options.get("user"), rememberBeside(path)];
-      const host = openHost(book, { path, papers: out, user, now: clockOf(given), remember });
+      const host = desk.openHost(book, { path, papers: out, user, now: desk.clockOf(given), remember });
       return sendAll(
+        desk,
         host,
         campaign,
         unit === undefined ? [] : [unit],
@@ -50,10 +52,10 @@ export const sendForms: Verb = {
       );
     });
     for (const { title, link } of made)
-      tell(link === "" ? `Đã ghi thư cho ${title}.` : `${title}: ${paperPath(path, link)}`);
+      tell(link === "" ? `Đã ghi thư cho ${title}.` : `${title}: ${desk.paperPath(path, link)}`);
     for (const { item, message } of failed) tell(`${item}: ${message}`);
     if (way === "thu" && made.length > 0) tell(`Thư ở ${join(out, "hop-thu-di")}; mở từng tệp .eml để gửi.`);
     if (stopped !== "") tell(`${stopped} Còn ${total - done} đơn vị.`);
     return failed.length === 0 && stopped === "" ? 0 : 1;
   },
-};
+});

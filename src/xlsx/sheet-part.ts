@@ -1,4 +1,5 @@
 import { cellName } from "./place.ts";
+import { rowHeight } from "./row-height.ts";
 import { type LongLists, rulesXml } from "./rules-xml.ts";
 import type { OutCell, OutSheet } from "./sheet.ts";
 import type { Strings } from "./strings-part.ts";
@@ -17,8 +18,13 @@ function cellTag({ value, look }: OutCell, name: string, { looks, strings }: Sha
   return value === "" ? `${start}/>` : `${start} t="s"><v>${strings.of(value)}</v></c>`;
 }
 
-const rowTag = (cells: readonly (OutCell | undefined)[], row: number, shared: Shared): string =>
-  `<row r="${row}">${cells
+const rowTag = (
+  cells: readonly (OutCell | undefined)[],
+  row: number,
+  columns: OutSheet["columns"],
+  shared: Shared,
+): string =>
+  `<row r="${row}" ht="${rowHeight(cells, columns)}">${cells
     .map((cell, index) => (cell === undefined ? "" : cellTag(cell, cellName(index + 1, row), shared)))
     .join("")}</row>`;
 
@@ -32,7 +38,8 @@ const pane = (frozen: number): string =>
     : `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`;
 
 /** Without a password: it guards against slips, and who means to change it can. Widths and heights stay free, and rows may be put in. */
-const protection = '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" insertRows="0"/>';
+const protection =
+  '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" insertRows="0"/>';
 
 const xmlns = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
@@ -45,7 +52,7 @@ export function sheetXml(sheet: OutSheet, shared: Shared, isFirst: boolean): str
     `<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ""} workbookViewId="0">${pane(frozen)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${columns.map(columnTag).join("")}</cols>`,
-    `<sheetData>${rows.map((cells, index) => rowTag(cells, index + 1, shared)).join("")}</sheetData>`,
+    `<sheetData>${rows.map((cells, index) => rowTag(cells, index + 1, columns, shared)).join("")}</sheetData>`,
     protection,
     merged.length === 0
       ? ""

@@ -28,9 +28,16 @@ export const awardNames = (book: ParsedBook): readonly string[] => [
   ),
 ];
 
-/** What a file or a letter is called. */
-const titleOf = (unit: string, campaign: string): string =>
-  `Mẫu báo về - ${firstPart(unit, 60).part} - ${firstPart(campaign, 60).part}`;
+/** Names of files are cut off at so many letters (local/drive/file-name.ts). */
+const LONGEST = 80;
+
+/** What a file is called: by the unit, and as much of the campaign's name as there is room for, cut off behind a word. */
+function titleOf(unit: string, campaign: string): string {
+  const start = `Mẫu báo về - ${firstPart(unit, 55).part}`;
+  const { part, cut } = firstPart(campaign, Math.max(0, LONGEST - start.length - 3));
+  const words = cut ? part.replace(/\s*\S*$/u, "") : part;
+  return words === "" ? start : `${start} - ${words}`;
+}
 
 /** A unit's workbook, ready to leave. */
 interface Ready {

@@ -1,6 +1,6 @@
-import type { Grid } from "../../core/forms/grid.ts";
-import { formOfGrids } from "../../core/forms/of-grid.ts";
-import type { FormRead } from "../../core/forms/returned-form.ts";
+import type { Grid } from "../../core/forms/back/grid.ts";
+import { formOfGrids } from "../../core/forms/back/of-grid.ts";
+import type { FormRead } from "../../core/forms/back/returned-form.ts";
 import { readGrids } from "../../xlsx/source/read-grids.ts";
 
 /** A file that a unit sent back, as far as the file alone tells. */

@@ -1,4 +1,4 @@
-import type { GridCell, GridRow } from "../../core/forms/grid.ts";
+import type { GridCell, GridRow } from "../../core/forms/back/grid.ts";
 import type { MergedBlock } from "./sheet-cells.ts";
 
 /** A form has none; a sheet with more merged blocks or cells than this is left as it is. */

@@ -1,4 +1,4 @@
-import type { Grid } from "../../core/forms/grid.ts";
+import type { Grid } from "../../core/forms/back/grid.ts";
 import { openPackage } from "../../opc/opc-package.ts";
 import { BROKEN_FILE, whyNotSheets } from "./guard.ts";
 import { withMerged } from "./merged-cells.ts";

@@ -1,4 +1,4 @@
-import type { GridCell, GridRow } from "../../core/forms/grid.ts";
+import type { GridCell, GridRow } from "../../core/forms/back/grid.ts";
 import type { OpcPackage } from "../../opc/opc-package.ts";
 import type { NumberLook } from "./number-looks.ts";
 import { attributesIn, textMeant, UnreadSheet, walkPart } from "./part-xml.ts";

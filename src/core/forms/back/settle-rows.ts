@@ -1,5 +1,5 @@
-import { foldText } from "../text/fold.ts";
-import type { FormRow } from "./form.ts";
+import { foldText } from "../../text/fold.ts";
+import type { FormRow } from "../form.ts";
 import type { FormLayout } from "./form-layout.ts";
 import { type RawRow, readingOf } from "./raw-rows.ts";
 
@@ -9,9 +9,10 @@ export interface SettledRow {
   readonly sent: FormRow | undefined;
   /**
    * How that was known: by its mark, by what it is about (the mark had gone, or stands beside another row since a sort), by
-   * neither (it is new, or a copy), or its mark is none of those sent.
+   * neither (it is new, a copy of another row that was changed since, or a copy that says nothing else than what was sent), or
+   * its mark is none of those sent.
    */
-  readonly by: "mark" | "title" | "new" | "copy" | "stray";
+  readonly by: "mark" | "title" | "new" | "copy" | "twin" | "stray";
 }
 
 interface Claim {
@@ -26,13 +27,9 @@ const titleOf = ({ titledBy }: FormLayout, textOf: (key: string) => string): str
   return texts.every((text) => text === "") ? "" : texts.join("|");
 };
 
-/** How many filled cells of the sent row stand in the returned one as they were. */
-export function sameCells(raw: RawRow, sent: FormRow, { columns }: FormLayout): number {
-  return columns.filter(({ key }) => {
-    const text = sent.cells[key] ?? "";
-    return text !== "" && readingOf(raw, key) === text;
-  }).length;
-}
+/** Whether the row says nothing but what was sent. */
+const isAsSent = ({ raw, sent }: Claim, { columns }: FormLayout): boolean =>
+  columns.every(({ key, fill }) => !fill || readingOf(raw, key) === (sent.cells[key] ?? ""));
 
 /**
  * Which sent row each returned row is. A mark alone is not enough: Excel leaves hidden columns behind when only what is seen is
@@ -61,10 +58,9 @@ export function settleRows(
   };
   const claims = new Map(rows.map((raw) => [raw, claimOf(raw)]));
   const best = new Map<FormRow, Claim>();
+  // Of two rows about the same the one that was changed says more.
   const isBetter = (a: Claim, b: Claim): boolean =>
-    a.strength !== b.strength
-      ? a.strength > b.strength
-      : sameCells(a.raw, a.sent, layout) > sameCells(b.raw, b.sent, layout);
+    a.strength !== b.strength ? a.strength > b.strength : isAsSent(b, layout) && !isAsSent(a, layout);
   for (const claim of claims.values()) {
     if (claim === undefined || claim === "stray") continue;
     const former = best.get(claim.sent);
@@ -76,6 +72,6 @@ export function settleRows(
     if (claim === undefined) return { raw, sent: undefined, by: "new" };
     if (best.get(claim.sent)?.raw === raw)
       return { raw, sent: claim.sent, by: claim.strength === 2 ? "title" : "mark" };
-    return { raw, sent: undefined, by: "copy" };
+    return { raw, sent: undefined, by: isAsSent(claim, layout) ? "twin" : "copy" };
   });
 }

@@ -1,4 +1,4 @@
-import { placeText } from "../book/row-name.ts";
+import { placeText } from "../../book/row-name.ts";
 
 /**
  * How much a doubt weighs: what it is about is not taken, it is taken once the desk has looked, or it only tells what was

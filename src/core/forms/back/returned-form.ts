@@ -1,7 +1,7 @@
-import type { ReturnTable } from "../returns/return.ts";
-import type { FormHead, FormRow } from "./form.ts";
+import type { ReturnTable } from "../../returns/return.ts";
+import type { FormHead, FormRow } from "../form.ts";
+import type { OriginCell } from "../seal-form.ts";
 import type { FormDoubt } from "./form-doubt.ts";
-import type { OriginCell } from "./seal-form.ts";
 
 /** A row as it came back: the cells that a unit may say and that could be read; a column that is not there says nothing. */
 export interface ReturnedRow extends FormRow {

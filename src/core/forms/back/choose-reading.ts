@@ -1,4 +1,4 @@
-import { quoted } from "../text/quote.ts";
+import { quoted } from "../../text/quote.ts";
 import type { CellSaid } from "./cell-said.ts";
 import type { SaidCell } from "./raw-rows.ts";
 

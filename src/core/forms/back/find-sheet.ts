@@ -1,6 +1,6 @@
-import { foldKey } from "../text/fold.ts";
+import { foldKey } from "../../text/fold.ts";
+import { markHeader } from "../form-columns.ts";
 import { seenText } from "./cell-said.ts";
-import { markHeader } from "./form-columns.ts";
 import type { FormLayout } from "./form-layout.ts";
 import type { Grid, GridRow } from "./grid.ts";
 import { headerKey, matchColumns } from "./match-columns.ts";

@@ -54,7 +54,8 @@ export function rawRows(
             const there = at.get(place);
             return {
               ...(there === undefined ? NOTHING : cellSaid(there, column)),
-              seen: there === undefined ? "" : seenText(there),
+              // A formula that nobody worked out yet shows nothing, and something was typed all the same.
+              seen: there === undefined ? "" : seenText(there) || there.formula,
               header: headers.get(place) ?? "",
             };
           }),

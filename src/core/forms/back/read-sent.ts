@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { foldKey } from "../text/fold.ts";
+import { foldKey } from "../../text/fold.ts";
+import type { FormHead, FormSheet } from "../form.ts";
+import { originSheet } from "../form-columns.ts";
+import type { OriginCell } from "../seal-form.ts";
 import { evenText, seenText } from "./cell-said.ts";
-import type { FormHead, FormSheet } from "./form.ts";
-import { originSheet } from "./form-columns.ts";
 import { formLayouts } from "./form-layout.ts";
 import type { Grid } from "./grid.ts";
-import type { OriginCell } from "./seal-form.ts";
 
 const formHead = z.object({
   format: z.literal(1),

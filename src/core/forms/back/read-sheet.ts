@@ -1,12 +1,14 @@
-import { quoted, shortName } from "../text/quote.ts";
+import { isSlip } from "../../table/near-word.ts";
+import { quoted, shortName } from "../../text/quote.ts";
+import type { FormRow } from "../form.ts";
 import { chooseReading } from "./choose-reading.ts";
 import type { FoundSheet } from "./find-sheet.ts";
-import type { FormRow } from "./form.ts";
 import { type DoubtGrade, doubtAt, type FormDoubt } from "./form-doubt.ts";
 import type { FormLayout } from "./form-layout.ts";
+import { headerKey, likeness } from "./match-columns.ts";
 import { filled, type RawRow, rawRows, readingOf } from "./raw-rows.ts";
 import type { ReturnedRow } from "./returned-form.ts";
-import { type SettledRow, sameCells, settleRows } from "./settle-rows.ts";
+import { type SettledRow, settleRows } from "./settle-rows.ts";
 
 /** A sheet's rows as they came back, and all that is doubtful of them. */
 export interface SheetRead {
@@ -37,6 +39,8 @@ function ofRow(
         "Ghi lại phần này vào một dòng trống của tệp mẫu, hoặc nhập tay.",
       ],
     };
+  if (by === "twin")
+    return { taken: false, told: ["note", "Dòng giống hệt một dòng khác của tệp; sổ chỉ lấy một.", ""] };
   if (sent === undefined) {
     if (filled(raw.said) === 0) return { taken: false };
     if (!layout.grows)
@@ -60,18 +64,19 @@ function ofRow(
       taken: true,
       told: ["note", "Dòng đã chuyển chỗ hoặc mất dấu ẩn; sổ nhận ra theo nội dung.", ""],
     };
-  const filledSent = Object.values(sent.cells).filter((text) => text !== "").length;
-  const renamed = layout.titledBy.some((key) => {
+  const renamed = layout.titledBy.find((key) => {
     const [before, now] = [sent.cells[key] ?? "", readingOf(raw, key)];
-    return before !== "" && now !== "" && before !== now;
+    return (
+      before !== "" && now !== "" && !isSlip(before, now) && likeness(headerKey(before), headerKey(now)) < 0.5
+    );
   });
-  if (renamed && filledSent > 2 && sameCells(raw, sent, layout) * 2 < filledSent)
+  if (renamed !== undefined)
     return {
       taken: true,
       told: [
         "look",
-        `Khi gửi, dòng này là ${quoted(titled(layout, (key) => sent.cells[key] ?? ""))}; nay hầu hết các ô đã khác.`,
-        "Nếu đơn vị ghi một đề nghị khác, hãy nhập tay thành dòng mới.",
+        `Khi gửi, dòng này là ${quoted(titled(layout, (key) => sent.cells[key] ?? ""))}; nay là một tên khác.`,
+        "Nếu đơn vị ghi một dòng khác vào đây, hãy nhập tay thành dòng mới.",
       ],
     };
   return { taken: true };

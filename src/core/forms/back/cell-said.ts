@@ -1,12 +1,12 @@
-import { shortDate } from "../calendar/date-style.ts";
-import { addDays } from "../calendar/day.ts";
-import { readDay } from "../calendar/read-day.ts";
-import { choice, day } from "../table/column.ts";
-import { isSlip } from "../table/near-word.ts";
-import { cellText, parseCell } from "../table/parse-cell.ts";
-import { nfc } from "../text/fold.ts";
-import { quoted } from "../text/quote.ts";
-import type { FormColumn } from "./form-columns.ts";
+import { shortDate } from "../../calendar/date-style.ts";
+import { addDays } from "../../calendar/day.ts";
+import { readDay } from "../../calendar/read-day.ts";
+import { choice, day } from "../../table/column.ts";
+import { isSlip } from "../../table/near-word.ts";
+import { cellText, parseCell } from "../../table/parse-cell.ts";
+import { nfc } from "../../text/fold.ts";
+import { quoted } from "../../text/quote.ts";
+import type { FormColumn } from "../form-columns.ts";
 import type { DoubtGrade } from "./form-doubt.ts";
 import type { GridCell } from "./grid.ts";
 

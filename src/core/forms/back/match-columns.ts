@@ -1,4 +1,4 @@
-import { foldKey } from "../text/fold.ts";
+import { foldKey } from "../../text/fold.ts";
 
 /** A column that is looked for, by any of the words that its header may read. */
 export interface WantedColumn {
@@ -21,8 +21,8 @@ export const headerKey = (header: string): string =>
     .replace(/[^a-z\d]+/gu, " ")
     .trim();
 
-/** How much two headers have in common: twice the shared words over all words; one that begins the other counts more. */
-function likeness(header: string, wanted: string): number {
+/** How much two folded texts have in common, from 0 to 1: twice the shared words over all words; one that begins the other counts more. */
+export function likeness(header: string, wanted: string): number {
   if (header === wanted) return 1;
   if (header === "" || wanted === "") return 0;
   const [a, b] = [header.split(" "), wanted.split(" ")];

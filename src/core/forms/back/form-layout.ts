@@ -1,6 +1,6 @@
-import type { ReturnTable } from "../returns/return.ts";
-import { allTables } from "../tables/all-tables.ts";
-import { type FormColumn, formSheets } from "./form-columns.ts";
+import type { ReturnTable } from "../../returns/return.ts";
+import { allTables } from "../../tables/all-tables.ts";
+import { type FormColumn, formSheets } from "../form-columns.ts";
 
 /** A column of a unit's workbook, as it is looked for in a file. */
 export interface LayoutColumn extends FormColumn {

@@ -18,6 +18,7 @@ import { icsMake, icsOpen } from "./deadline/make-calendar.ts";
 import type { AfterJson } from "./door/answer.ts";
 import type { Verb } from "./door/verb.ts";
 import { formsOpen, formsUnits } from "./forms/forms-page.ts";
+import { formsReceive } from "./forms/receive-forms.ts";
 import { formsStart } from "./forms/send-forms.ts";
 import { formsStep, formsStop } from "./forms/step-forms.ts";
 import { decisionOpen, decisionShow } from "./paper/decision-page.ts";
@@ -89,6 +90,7 @@ export const allVerbs = [
   formsStart,
   formsStep,
   formsStop,
+  formsReceive,
   templateList,
   templateCheck,
   templateEdit,

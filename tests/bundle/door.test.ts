@@ -70,6 +70,7 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "forms.start": ["the lock", { campaign: "QB-2017", units: [], way: "tep" }],
   "forms.step": ["the lock", { job: "x" }],
   "forms.stop": ["the lock", { job: "x" }],
+  "forms.receive": ["the lock", { files: [] }],
   "template.list": ["nothing", {}],
   "template.check": ["nothing", { name: "ke-hoach" }],
   "template.edit": ["the lock", { name: "ke-hoach", anew: false }],

@@ -6,6 +6,8 @@ import { exportBook } from "./offices/verb-export.ts";
 import { inbox } from "./offices/verb-inbox.ts";
 import { rollup } from "./offices/verb-rollup.ts";
 import { sendForms } from "./offices/verb-send-forms.ts";
+import { receive } from "./offices/verb-receive.ts";
+import { rollup } from "./offices/verb-rollup.ts";
 import { openHost } from "./open-host.ts";
 import { paperPath } from "./paper-path.ts";
 import { papersFolder } from "./papers-folder.ts";
@@ -53,5 +55,6 @@ export const verbs: readonly Verb[] = [
   exportBook,
   rollup,
   sendForms(desk),
+  receive(desk, undefined),
   inbox(desk, undefined),
 ];

@@ -2,18 +2,43 @@ import type { ParsedBook } from "../../book/parsed-book.ts";
 import { lastNamed } from "../../book/row-by-key.ts";
 import { rowName } from "../../book/row-name.ts";
 import type { Return } from "../../returns/return.ts";
-import type { Cell } from "../../table/cell.ts";
 import { hashText } from "../../table/hash.ts";
-import { cellDay } from "../../table/parse-cell.ts";
 import { quoted, shortName } from "../../text/quote.ts";
-import type { FormRow } from "../form.ts";
-import { awardSaid } from "./award-said.ts";
+import type { FormSheet } from "../form.ts";
+import { evenText } from "./cell-said.ts";
 import { doubtAt, type FormDoubt } from "./form-doubt.ts";
-import { type FormLayout, formLayouts, type LayoutColumn } from "./form-layout.ts";
+import { type FormLayout, formLayouts } from "./form-layout.ts";
 import { judgeHead } from "./judge-head.ts";
 import type { NamedForm } from "./later-wins.ts";
 import { sentSheets } from "./read-sent.ts";
 import type { ReturnedRow } from "./returned-form.ts";
+import { changedColumns, saidCells } from "./said-cells.ts";
+
+/** One cell that the unit changed, in words that people read. */
+export interface FormChange {
+  readonly sheet: string;
+  /** What people call the row. */
+  readonly title: string;
+  /** Header of the column. */
+  readonly column: string;
+  readonly sent: string;
+  readonly said: string;
+  /** What the book says now; "" for a row that it does not have. */
+  readonly now: string;
+  /** A cell of a new row, one that only the unit changed, one that both changed otherwise, one that the book has so already. */
+  readonly kind: "new" | "changed" | "conflict" | "there";
+}
+
+/** What a returned workbook is judged with. */
+export interface FormJudging {
+  readonly book: ParsedBook;
+  /** The book's own secret. */
+  readonly secret: string;
+  /** The moment it was received, as `momentText` writes it. */
+  readonly at: string;
+  /** The unit's rows of the book as they would be sent out now. */
+  readonly nowOf: (unit: string, campaign: string) => readonly FormSheet[];
+}
 
 /** What a returned workbook says, ready for the desk; or one sentence on why it is not taken. */
 export type FormJudged =
@@ -24,14 +49,10 @@ export type FormJudged =
       readonly unit: string;
       readonly unitName: string;
       readonly returns: readonly Return[];
+      readonly changes: readonly FormChange[];
       readonly doubts: readonly FormDoubt[];
     }
   | { readonly ok: false; readonly name: string; readonly why: string };
-
-/** What a report without its own column would lack: a report of a paper always says of which day. */
-const alwaysSaid: Readonly<Partial<Record<FormLayout["table"], readonly string[]>>> = {
-  tracking: ["received"],
-};
 
 /** What a new row cannot do without, besides what the taking over asks for itself. */
 const neededNew: Readonly<Partial<Record<FormLayout["table"], readonly string[]>>> = {
@@ -39,15 +60,18 @@ const neededNew: Readonly<Partial<Record<FormLayout["table"], readonly string[]>
   nominations: ["subject"],
 };
 
-/** A text of the form as the book takes it. */
-function cellOf({ kind }: LayoutColumn, text: string): Cell {
-  const day = kind === "day" ? cellDay(text) : null;
-  return day === null ? text : { day };
-}
-
-/** Why a row that a mark leads to is not this unit's to report of; "" where it is. */
-function whyNotHers(book: ParsedBook, { table }: FormLayout, unit: string, mark: string): string {
-  if (table !== "registrations" && table !== "nominations") return "";
+/** Why a row is not this unit's to report of; "" where it is. */
+function whyNotHers(
+  book: ParsedBook,
+  { table, grows }: FormLayout,
+  unit: string,
+  mark: string,
+  isSent: boolean,
+): string {
+  // The file's reader makes no such rows; who writes to the door by himself might.
+  if (mark === "" ? !grows : !isSent)
+    return "Dấu ẩn của dòng không phải dấu đã gửi cho đơn vị này; sổ không lấy.";
+  if (mark === "" || (table !== "registrations" && table !== "nominations")) return "";
   const row = lastNamed(book[table], mark);
   if (row === undefined) return "Sổ không còn dòng này; sổ không lấy.";
   return row.values.unit === unit
@@ -55,114 +79,112 @@ function whyNotHers(book: ParsedBook, { table }: FormLayout, unit: string, mark:
     : `Trong sổ, dòng này là của ${quoted(rowName(book.units, row.values.unit))}; sổ không lấy.`;
 }
 
-/** What the cells of one row say, keys in place of names; a cell that names nothing is left out with a doubt. */
-function saidCells(
-  book: ParsedBook,
-  layout: FormLayout,
-  row: ReturnedRow,
-  sent: FormRow["cells"],
-  doubt: (column: LayoutColumn, told: NonNullable<ReturnType<typeof awardSaid>["doubt"]>) => void,
-): { readonly cells: Record<string, Cell>; readonly before: Record<string, Cell> } {
-  const cells: Record<string, Cell> = {};
-  const before: Record<string, Cell> = {};
-  const kept = alwaysSaid[layout.table] ?? [];
-  const changed = layout.columns.filter(
-    ({ key, fill }) => fill && row.cells[key] !== undefined && row.cells[key] !== (sent[key] ?? ""),
-  );
-  if (changed.length === 0) return { cells, before };
-  for (const column of layout.columns) {
-    const { key, kind } = column;
-    const was = sent[key] ?? "";
-    if (!changed.includes(column) && !kept.includes(key)) continue;
-    const text = row.cells[key] ?? was;
-    if (text === "" && was === "") continue;
-    before[key] = kind === "award" ? (awardSaid(book, was).text ?? was) : cellOf(column, was);
-    const award = kind === "award" ? awardSaid(book, text) : undefined;
-    if (award?.doubt !== undefined) doubt(column, award.doubt);
-    if (award === undefined) cells[key] = cellOf(column, text);
-    else if (award.text !== undefined) cells[key] = award.text;
-  }
-  return { cells, before };
+function kindOf(mark: string, sent: string, said: string, now: string): FormChange["kind"] {
+  if (mark === "") return "new";
+  if (now === said) return "there";
+  return now === sent ? "changed" : "conflict";
 }
 
-/** What each row of a returned workbook reports. @param at the moment it was received, as `momentText` writes it */
-export function returnsOfForm(
-  { name, form }: NamedForm,
-  book: ParsedBook,
-  { secret, at }: { readonly secret: string; readonly at: string },
-): FormJudged {
-  const judged = judgeHead(form, book, secret);
+type Cells = Readonly<Record<string, string>>;
+type SaidOfRow = Pick<Return, "cells" | "sent"> & {
+  readonly changes: readonly FormChange[];
+  readonly doubts: readonly FormDoubt[];
+};
+
+/** What one row says: nothing where it is as it was sent, or is not the unit's to say. @param now as the book has it */
+function saidOfRow(
+  { book }: FormJudging,
+  { layout, sheet, unit }: { readonly layout: FormLayout; readonly sheet: string; readonly unit: string },
+  row: ReturnedRow,
+  sent: Cells | undefined,
+  now: Cells,
+): SaidOfRow {
+  const was = sent ?? {};
+  const title = shortName(
+    layout.titledBy
+      .map((key) => row.cells[key] ?? row.shown[key] ?? was[key] ?? "")
+      .filter((text) => text !== "")
+      .join(" · "),
+  );
+  const doubts: FormDoubt[] = [];
+  const tell = (column: string, grade: FormDoubt["grade"], what: string, cure: string): void => {
+    doubts.push(doubtAt({ sheet, row: row.at, title, column }, grade, what, cure));
+  };
+  const changed = changedColumns(layout, row, was);
+  if (changed.length === 0) return { cells: {}, sent: null, changes: [], doubts };
+  const why = whyNotHers(book, layout, unit, row.mark, sent !== undefined);
+  if (why !== "") {
+    tell("", "refuse", why, "Nếu vẫn cần, nhập tay vào sổ.");
+    return { cells: {}, sent: null, changes: [], doubts };
+  }
+  const { cells, before } = saidCells(book, layout, row, was, ({ header }, { grade, what, cure }) => {
+    tell(header, grade, what, cure);
+  });
+  for (const { key, header } of row.mark === "" ? layout.columns : [])
+    if (neededNew[layout.table]?.includes(key) === true && (row.cells[key] ?? "") === "")
+      tell(header, "look", "Dòng mới chưa ghi ô này.", "Hỏi đơn vị, hoặc chọn ở sổ sau khi nhận.");
+  const changes = changed.flatMap(({ key, header }): readonly FormChange[] => {
+    if (cells[key] === undefined) return [];
+    const texts = { sent: was[key] ?? "", said: row.cells[key] ?? "", now: evenText(now[key] ?? "") };
+    return [
+      {
+        sheet: layout.sheet,
+        title,
+        column: header,
+        ...texts,
+        kind: kindOf(row.mark, texts.sent, texts.said, texts.now),
+      },
+    ];
+  });
+  return { cells, sent: row.mark === "" ? null : before, changes, doubts };
+}
+
+/** What each row of a returned workbook reports: the same file gives the same reports, however often it is read. */
+export function returnsOfForm({ name, form }: NamedForm, judging: FormJudging): FormJudged {
+  const judged = judgeHead(form, judging.book, judging.secret);
   if (!judged.ok) return { ok: false, name, why: judged.why };
   const { unit, unitName, seal, campaigns } = form.head;
   const [campaign = ""] = campaigns;
   const sentRows = sentSheets(form.origin);
+  const nowRows = judging.nowOf(unit, campaign);
   const doubts: FormDoubt[] = [...judged.doubts, ...form.doubts];
+  const changes: FormChange[] = [];
   const returns = new Map<string, Return>();
   for (const layout of formLayouts) {
-    const { table, titledBy, columns } = layout;
+    const { table } = layout;
+    const byMark = (sheets: readonly FormSheet[]): ReadonlyMap<string, Cells> =>
+      new Map(sheets.find((each) => each.table === table)?.rows.map((row) => [row.mark, row.cells]));
+    const [sent, now] = [byMark(sentRows), byMark(nowRows)];
     const sheet = form.sheets.find((each) => each.table === table);
-    const sent = new Map(
-      sentRows.find((each) => each.table === table)?.rows.map((row) => [row.mark, row.cells]),
-    );
     for (const row of sheet?.rows ?? []) {
-      const title = shortName(
-        titledBy
-          .map((key) => row.cells[key] ?? row.shown[key] ?? "")
-          .filter((text) => text !== "")
-          .join(" · "),
-      );
-      const tell = (column: string, grade: FormDoubt["grade"], what: string, cure: string): void => {
-        doubts.push(
-          doubtAt({ sheet: sheet?.sheet ?? layout.sheet, row: row.at, title, column }, grade, what, cure),
-        );
-      };
-      const was = sent.get(row.mark);
-      // The file's reader made no other rows; who writes to the door by himself might.
-      const isStray = row.mark === "" ? !layout.grows : was === undefined;
-      const { cells, before } = saidCells(
-        book,
-        layout,
+      const { mark } = row;
+      const where = { layout, sheet: sheet?.sheet ?? layout.sheet, unit };
+      const said = saidOfRow(
+        judging,
+        where,
         row,
-        was ?? {},
-        ({ header }, { grade, what, cure }) => {
-          tell(header, grade, what, cure);
-        },
+        mark === "" ? undefined : sent.get(mark),
+        mark === "" ? {} : (now.get(mark) ?? {}),
       );
-      if (Object.keys(cells).length === 0) continue;
-      const why = isStray
-        ? "Dấu ẩn của dòng không phải dấu đã gửi cho đơn vị này; sổ không lấy."
-        : row.mark === ""
-          ? ""
-          : whyNotHers(book, layout, unit, row.mark);
-      if (why !== "") {
-        tell("", "refuse", why, "Nếu vẫn cần, nhập tay vào sổ.");
-        continue;
-      }
-      if (row.mark === "") {
-        for (const key of neededNew[table] ?? [])
-          if ((row.cells[key] ?? "") === "")
-            tell(
-              columns.find((each) => each.key === key)?.header ?? key,
-              "look",
-              "Dòng mới chưa ghi ô này.",
-              "Hỏi đơn vị, hoặc chọn ở sổ sau khi nhận.",
-            );
-      }
-      const content = Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1));
-      const key = `TEP-${hashText(JSON.stringify([seal, table, row.mark, content]))}`;
+      doubts.push(...said.doubts);
+      changes.push(...said.changes);
+      const content = Object.entries(said.cells).sort(([a], [b]) => (a < b ? -1 : 1));
+      if (content.length === 0) continue;
+      const key = `TEP-${hashText(JSON.stringify([seal, table, mark, content]))}`;
+      const { cells, sent: before } = said;
       returns.set(key, {
         key,
         table,
         unit,
         campaign,
-        target: row.mark,
+        target: mark,
         cells,
-        sent: row.mark === "" ? null : before,
+        sent: before,
         by: "",
-        at,
+        at: judging.at,
         source: name,
       });
     }
   }
-  return { ok: true, name, unit, unitName, returns: [...returns.values()], doubts };
+  return { ok: true, name, unit, unitName, returns: [...returns.values()], changes, doubts };
 }

@@ -106,6 +106,13 @@ describe("a folder of papers", () => {
     expect([known?.sure, known?.said]).toEqual(["cần xem", ["Văn bản này đã có ở trang Báo về."]]);
   });
 
+  test("is sure of neither of two different papers for one thing", () => {
+    const number = { value: "113/BC-UBND", source: paper.reading.number?.source ?? null };
+    const other = { ...paper, file: "khác.txt", reading: { ...paper.reading, number } };
+    const both = proposeAll([paper, other], names, right.received);
+    expect(both.map(({ sure }) => sure)).toEqual(["cần xem", "cần xem"]);
+  });
+
   test("becomes a report of the unit, whose key holds for each copy", () => {
     const proposal = proposeReceived(paper, names, right.received);
     const report = returnOfPaper(confirmedAsIs(proposal), "2026-06-12 08:00");

@@ -1,4 +1,5 @@
 import type { ParsedBook, RowOf } from "../../core/book/parsed-book.ts";
+import { isUndoing } from "../../core/returns/judging.ts";
 import {
   cellsOfRow,
   cellsSaid,
@@ -105,7 +106,10 @@ function begun(ports: Ports): {
   readonly rows: readonly RowOf<"returns">[];
 } {
   const { returns } = openBook(ports, new Set(["returns"])).book;
-  return { table: returns, rows: returns.rows.filter(({ values }) => values.state === "đang nhận") };
+  return {
+    table: returns,
+    rows: returns.rows.filter((row) => row.values.state === "đang nhận" && !isUndoing(row)),
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { decidedPlan, judgeReturn, seenPrint } from "../../core/returns/judge.ts";
 import type { Judging } from "../../core/returns/judged.ts";
-import { isWithdrawn, standingOf } from "../../core/returns/judging.ts";
+import { isUndoing, isWithdrawn, standingOf } from "../../core/returns/judging.ts";
 import type { Plan } from "../../core/returns/plan.ts";
 import { sealedValues, sealState } from "../../core/returns/seal.ts";
 import { hashText } from "../../core/table/hash.ts";
@@ -15,6 +15,7 @@ import { upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { carryOut } from "./carry-out.ts";
 import { notDesk, openReturns } from "./open-returns.ts";
+import { carryBack } from "./undo-take.ts";
 
 /** A report that the desk looked at and takes over. */
 export interface Wanted {
@@ -107,12 +108,20 @@ function changedSince({ book, secret }: Judging, plans: ReadonlyMap<string, Plan
   });
 }
 
+/** The book once what a run had begun to take back is taken back. */
+function withoutUndoing(ports: Ports, judging: Judging): Judging {
+  if (!judging.book.returns.rows.some(isUndoing)) return judging;
+  carryBack(ports, judging);
+  return openReturns(ports);
+}
+
 /**
  * Takes reports over into *Theo dõi*, *Đăng ký*, *Chỉ tiêu* and *Đề nghị*, exactly once: they are marked with what will be
  * written before the first cell is, so that whoever comes next goes on where a run broke off. Called by whoever holds the
  * book alone. Service calls: a constant, however many reports.
  */
-export function takeOver(ports: Ports, judging: Judging, wanted: readonly Wanted[]): Taken {
+export function takeOver(ports: Ports, opened: Judging, wanted: readonly Wanted[]): Taken {
+  const judging = withoutUndoing(ports, opened);
   const { plans, left } = choose(judging, wanted);
   const { book } = judging;
   const at = momentText(ports.clock.now());

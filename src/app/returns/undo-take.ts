@@ -1,9 +1,13 @@
 import type { ParsedBook, RowOf } from "../../core/book/parsed-book.ts";
+import type { Judging } from "../../core/returns/judged.ts";
+import { isUndoing, undoingMark } from "../../core/returns/judging.ts";
 import { cellsSaid, type OpenPlan, type Plan, readPlan, toTakeBack } from "../../core/returns/plan.ts";
 import { returnTables } from "../../core/returns/unit-columns.ts";
 import type { ParsedTable } from "../../core/table/parse-table.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { writeSheets } from "../book/write/write-sheets.ts";
+import { openBook } from "../book/read/open-book.ts";
+import type { SheetChange } from "../book/write/sheet-change.ts";
+import { writeSheet, writeSheets } from "../book/write/write-sheets.ts";
 import { type LogEntry, logged } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
 import { upTo } from "../door/fields.ts";
@@ -89,64 +93,85 @@ function write(
 }
 
 /**
- * Takes back what was taken over together: every cell says again what it said, but for those that somebody changed since,
- * which stay and are named; the reports wait again. Broken off and begun again it goes on. Called by whoever holds the
- * book alone.
+ * Takes back all that is marked so in *Báo về*: every cell says again what it said, but for those that somebody changed
+ * since, which stay and are named; the reports wait again. Called by whoever holds the book alone.
  */
-function undoTake(ports: Ports, batch: string): Answer<TakenBack> {
-  const first = openReturns(ports);
-  const message = notDesk(ports, first);
-  if (message !== undefined) return { ok: false, message };
-  const mine = ({ values }: RowOf<"returns">): boolean =>
-    values.batch === batch && values.state === "đã nhận";
+export function carryBack(ports: Ports, first: Judging): TakenBack {
   const kept: string[] = [];
-  const undone = ({ book }: typeof first, told: string[]): readonly Undoing[] =>
-    book.returns.rows.filter(mine).flatMap((row) => undoingOf(book, row, told) ?? []);
-  const begun = batch === "" ? [] : undone(first, kept);
-  if (begun.length === 0)
-    return { ok: false, message: "Lần nhận này không còn trong sổ, hoặc đã hoàn tác. Mở lại khung này." };
-  const needs = (undoing: Undoing, which: "others" | "key"): boolean =>
-    Object.keys(emptied(undoing.plan, undoing.cells, which)).length > 0;
+  const { returns } = openBook(ports, new Set(["returns"])).book;
+  const rows = returns.rows.filter(isUndoing);
+  const undone = ({ book }: Judging, told: string[]): readonly Undoing[] =>
+    rows.flatMap((row) => undoingOf(book, row, told) ?? []);
+  const begun = undone(first, kept);
+  const needs = ({ plan, cells }: Undoing, which: "others" | "key"): boolean =>
+    Object.keys(emptied(plan, cells, which)).length > 0;
   const stands = write(ports, first.book, begun, "others");
-  const going = begun.filter((undoing) => !needs(undoing, "others") || stands.has(undoing.key));
+  const going = begun.filter((each) => !needs(each, "others") || stands.has(each.key));
   // The rows that were made are found by their keys once more, and lose these last.
-  const keyed = going.some((undoing) => needs(undoing, "key"));
+  const keyed = going.some((each) => needs(each, "key"));
   const second = keyed ? openReturns(ports) : first;
-  const again = keyed ? undone(second, []) : going;
   const keys = new Set(going.map(({ key }) => key));
-  const last = again.filter(({ key }) => keys.has(key));
+  const last = (keyed ? undone(second, []) : going).filter(({ key }) => keys.has(key));
   const gone = keyed ? write(ports, second.book, last, "key") : new Set<string>();
-  const done = new Map(
-    last
-      .filter((undoing) => !keyed || !needs(undoing, "key") || gone.has(undoing.key))
-      .map((each) => [each.key, each.plan]),
-  );
-  const entries = [...done.values()].map(
-    (plan): LogEntry => ({
-      what: "Hoàn tác nhận báo về",
-      place: plan.place,
-      before: cellsSaid(first.book, plan.table, plan.now),
-      after: cellsSaid(first.book, plan.table, plan.was ?? {}),
-    }),
-  );
-  writeSheets(ports, [
-    logged(ports, entries),
-    {
-      table: second.book.returns,
-      byKey: true,
-      cells: ({ values }) =>
-        done.has(String(values["key"])) && values["state"] === "đã nhận"
-          ? { state: "chờ nhận", batch: "", before: "", takenBy: "", takenAt: "" }
-          : undefined,
-    },
-  ]);
-  const left = begun.length - done.size;
+  const done = last.filter((each) => !keyed || !needs(each, "key") || gone.has(each.key));
+  const plans = new Map(done.map(({ key, plan }) => [key, plan]));
+  const left = begun.length - done.length;
+  noteTakenBack(ports, first.book, returns, plans, new Set(begun.map(({ key }) => key)));
   const parts = [
-    `Đã hoàn tác ${done.size} báo về; chúng lại chờ nhận.`,
+    `Đã hoàn tác ${done.length} báo về; chúng lại chờ nhận.`,
     ...(kept.length === 0 ? [] : [`Giữ nguyên ô đã được sửa tiếp: ${kept.join("; ")}.`]),
     ...(left === 0 ? [] : [`${left} báo về chưa hoàn tác vì có người đang sửa; bấm Hoàn tác lần nữa.`]),
   ];
-  return { ok: true, value: { message: parts.join(" "), kept } };
+  return { message: parts.join(" "), kept };
+}
+
+/** The log first; what cannot be taken back, for its plan was changed beyond reading, stays taken over. */
+function noteTakenBack(
+  ports: Ports,
+  book: ParsedBook,
+  table: ParsedBook["returns"],
+  plans: ReadonlyMap<string, Plan>,
+  readable: ReadonlySet<string>,
+): void {
+  const entries = [...plans.values()].map(
+    (plan): LogEntry => ({
+      what: "Hoàn tác nhận báo về",
+      place: plan.place,
+      before: cellsSaid(book, plan.table, plan.now),
+      after: cellsSaid(book, plan.table, plan.was ?? {}),
+    }),
+  );
+  const cells: SheetChange["cells"] = ({ values }) => {
+    const key = String(values["key"]);
+    if (values["state"] !== "đang nhận" || !String(values["batch"]).startsWith(undoingMark)) return undefined;
+    if (plans.has(key)) return { state: "chờ nhận", batch: "", before: "", takenBy: "", takenAt: "" };
+    return readable.has(key) ? undefined : { state: "đã nhận" };
+  };
+  writeSheets(ports, [logged(ports, entries), { table, byKey: true, cells }]);
+}
+
+/**
+ * Takes back what was taken over together, as a whole. It is marked so before the first cell is written, so that a run
+ * which broke off is ended by the next command of the desk. Called by whoever holds the book alone.
+ */
+function undoTake(ports: Ports, batch: string): Answer<TakenBack> {
+  const judging = openReturns(ports);
+  const message = notDesk(ports, judging);
+  if (message !== undefined) return { ok: false, message };
+  const { returns } = judging.book;
+  const mine = returns.rows.filter(({ values }) => values.batch === batch && values.state === "đã nhận");
+  if (batch === "" || (mine.length === 0 && !returns.rows.some(isUndoing)))
+    return { ok: false, message: "Lần nhận này không còn trong sổ, hoặc đã hoàn tác. Mở lại khung này." };
+  const keys = new Set(mine.map(({ values }) => values.key));
+  writeSheet(ports, {
+    table: returns,
+    byKey: true,
+    cells: ({ values }) =>
+      keys.has(String(values["key"])) && values["batch"] === batch
+        ? { state: "đang nhận", batch: `${undoingMark} ${batch}` }
+        : undefined,
+  });
+  return { ok: true, value: carryBack(ports, judging) };
 }
 
 export const returnsUndo = verb({

@@ -65,3 +65,10 @@ export const isWithdrawn = ({ book, secret }: Judging, row: RowOf<"returns">): b
 /** The rows that wait for the desk. */
 export const waitingRows = (judging: Judging): readonly RowOf<"returns">[] =>
   judging.book.returns.rows.filter((row) => standingOf(row) === "chờ nhận" && !isWithdrawn(judging, row));
+
+/** What stands before the batch of a report that is being taken back. */
+export const undoingMark = "hoàn tác";
+
+/** Whether a run has begun to take this report back. */
+export const isUndoing = ({ values: { state, batch } }: RowOf<"returns">): boolean =>
+  state === "đang nhận" && batch.startsWith(undoingMark);

@@ -1,35 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { ask, asked, LAN, type MemoryOffice } from "../memory-office.ts";
 import { breaksOff, broken, effectsIn } from "../port-calls.ts";
-import { BINH, HOA, list, report, returnsOffice, send, takeAll } from "./returns-office.ts";
-
-const registration = {
-  table: "registrations",
-  campaign: "QB-2026",
-  target: "",
-  cells: { kind: "công trình", content: "Số hóa sổ hộ tịch cấp xã" },
-  paper: "",
-} as const;
-const result = {
-  table: "targets",
-  campaign: "QB-2026",
-  target: "Hồ sơ đúng hạn",
-  cells: { result: "98,5" },
-  paper: "",
-} as const;
-const nomination = {
-  table: "nominations",
-  campaign: "QB-2026",
-  target: "",
-  cells: {
-    subject: "cá nhân",
-    name: "Trần Thị Hoa",
-    award: "GK",
-    merit: "có thành tích xuất sắc",
-    submitted: "04/3/2026",
-  },
-  paper: "7/TTr-PTP",
-} as const;
+import {
+  BINH,
+  HOA,
+  list,
+  nomination,
+  registration,
+  report,
+  result,
+  returnsOffice,
+  send,
+  takeAll,
+} from "./returns-office.ts";
 
 /** One report of each kind from HOA, each by its own ticket. */
 function reported(): MemoryOffice {
@@ -194,4 +177,24 @@ test("withdrawn by its author while it waits, by nobody else", () => {
   takeAll(other.clerk(LAN, {}), "");
   expect(states(other)).toEqual(["đã rút"]);
   expect(report.ticket).toBe("t-1");
+});
+
+const undone = office.twin();
+const undoing = undone.clerk(LAN, {});
+asked(undoing, { verb: "returns.undo", batch: taken.batch });
+
+describe.each(["before", "after"] as const)("an undoing that breaks off %s", (when) => {
+  test.each(effectsIn(undoing.calls).map(({ nth }) => nth))(
+    "its call %i is ended by the next command: all is taken back, or all is taken over",
+    (nth) => {
+      const other = office.twin();
+      const undo = { verb: "returns.undo", batch: taken.batch } as const;
+      broken(() => ask(other.clerk(LAN, breaksOff(nth, when)), undo));
+      asked(other.clerk(LAN, {}), { verb: "returns.take", rows: [] });
+      const back = states(other).every((state) => state === "chờ nhận");
+      if (!back) expect(book(other).slice(1)).toEqual(whole.slice(1));
+      else expect(book(other).slice(1)).toEqual(untouched.slice(1));
+      expect(states(other)).toEqual(Array(4).fill(back ? "chờ nhận" : "đã nhận"));
+    },
+  );
 });

@@ -1,0 +1,106 @@
+import { ask, asked, type Clerk, LAN, type MemoryOffice } from "../memory-office.ts";
+import {
+  leanReturns,
+  list,
+  nomination,
+  registration,
+  report,
+  result,
+  takeAll,
+} from "../returns/returns-office.ts";
+import type { Command } from "./command.ts";
+import { keepsTheLaws } from "./keeps-the-laws.ts";
+import { keysFilledIn } from "./offices.ts";
+import type { Owned } from "./picture.ts";
+
+const waiting = (): MemoryOffice =>
+  leanReturns([{}, registration, result, nomination, { unit: "PTP-2", target: "M-2|" }]);
+
+const taking: Owned = {
+  ...keysFilledIn,
+  "Báo về": ["state", "reason"],
+  "Theo dõi": ["received", "paper", "remark", "handling"],
+  "Chỉ tiêu": ["result"],
+};
+
+/** A command of the page under a name, with what it says. */
+function kept(
+  name: string,
+  office: () => MemoryOffice,
+  run: Command["run"],
+  owned: Owned,
+  mayGo: readonly string[] = [],
+): void {
+  keepsTheLaws({ name, office, run, owned, mayGo });
+}
+
+/** As a refusal where anything was left, for then it was told. */
+function take(clerk: Clerk): string {
+  const taken = takeAll(clerk, "unit");
+  return taken.left.length > 0 ? `"ok":false ${JSON.stringify(taken)}` : JSON.stringify(taken);
+}
+
+const firstKey = (clerk: Clerk): string => list(clerk).rows[0]?.key ?? "";
+
+kept(
+  "returns.send",
+  () => leanReturns([{ ticket: "t-9" }]),
+  (clerk) => JSON.stringify(ask(clerk, { verb: "returns.send", ...report })),
+  {},
+);
+kept("returns.take", waiting, take, taking);
+kept(
+  "returns.refuse",
+  waiting,
+  (clerk) => {
+    const rows = list(clerk).rows.map(({ key }) => ({ key }));
+    return JSON.stringify(ask(clerk, { verb: "returns.refuse", rows, reason: "Thiếu phụ lục" }));
+  },
+  taking,
+);
+kept(
+  "returns.withdraw",
+  waiting,
+  (clerk) => JSON.stringify(ask(clerk, { verb: "returns.withdraw", key: firstKey(clerk) })),
+  keysFilledIn,
+);
+kept(
+  "returns.add",
+  waiting,
+  (clerk) =>
+    JSON.stringify(
+      ask(clerk, {
+        verb: "returns.add",
+        take: true,
+        returns: [
+          {
+            key: "BV-FILE-1",
+            table: "targets",
+            unit: "PTP-2",
+            campaign: "QB-2026",
+            target: "Hồ sơ đúng hạn",
+            cells: { result: "97,5" },
+            sent: { result: "" },
+            by: "Bà Bình",
+            at: "05/03/2026 07:00:00",
+            source: "ptp-2.xlsx",
+          },
+        ],
+      }),
+    ),
+  taking,
+);
+kept(
+  "returns.undo",
+  () => {
+    const office = waiting();
+    takeAll(office.clerk(LAN, {}), "unit");
+    return office;
+  },
+  (clerk) => {
+    const [batch] = asked(clerk, { verb: "returns.list" }).batches;
+    return JSON.stringify(ask(clerk, { verb: "returns.undo", batch: batch?.batch ?? "" }));
+  },
+  taking,
+  ["Đăng ký", "Đề nghị"],
+);

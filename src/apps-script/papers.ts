@@ -65,6 +65,12 @@ export function drivePapers({
     return run;
   };
   const folderKey = (): string => thisRun().folderKey;
+  /** The clerk's folder, once this run knows it; another run of the same clerk hardly makes another meanwhile. */
+  let folderId: string | undefined;
+  const knownFolder = (): string | undefined => {
+    folderId ??= memo.get(folderKey());
+    return folderId;
+  };
 
   /**
    * Its id is written down before it is made, so that no run that dies can leave a folder nobody knows of. Drive takes such
@@ -75,6 +81,7 @@ export function drivePapers({
     const [id] = files().generateIds({ count: 1 }).ids ?? [];
     if (id === undefined) throw new Error("Drive gave no id for a folder");
     memo.set(folderKey(), id);
+    folderId = id;
     files().create({ id, name: folderName, mimeType: folder });
     return id;
   };
@@ -128,7 +135,7 @@ export function drivePapers({
 
   return {
     find: (key) => {
-      const known = memo.get(folderKey());
+      const known = knownFolder();
       const value = propertyOf(key);
       const found =
         known === undefined
@@ -137,7 +144,7 @@ export function drivePapers({
       return found === undefined ? undefined : stored(found);
     },
     create: (file) => {
-      const known = memo.get(folderKey());
+      const known = knownFolder();
       if (known === undefined) return stored(createIn(makeFolder(), file));
       try {
         const made = createIn(known, file);

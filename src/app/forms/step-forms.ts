@@ -6,7 +6,7 @@ import { bookSecret } from "../book/book-secret.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { writeSheet } from "../book/write/write-sheets.ts";
 import { momentText } from "../book/write-log.ts";
-import { stepBudget, verb } from "../door/verb.ts";
+import { verb } from "../door/verb.ts";
 import {
   type FormItem,
   type FormsProgress,
@@ -146,6 +146,12 @@ function stopForms(ports: Ports, job: string): FormsProgress {
   const after = jobs.rows.map(({ id, values }) => ({ values: { ...values, ...outcomes.get(id) } }));
   return formsProgress({ units }, after, job);
 }
+
+/**
+ * How long a step may work, in milliseconds. To read the book is fifty calls, which the workbooks of a step share; a file
+ * takes seconds. The page shows how far it is between two steps, for which 25 to 60 s are right (platform facts, §8).
+ */
+const stepBudget = 55_000;
 
 const jobName = z.string().check(z.minLength(1), z.maxLength(120));
 

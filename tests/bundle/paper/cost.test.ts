@@ -32,11 +32,10 @@ function perPaper(before: boolean): ReadonlyMap<string, number> {
   );
 }
 
-test("a paper more in a step costs its call of Drive, its trace and its folder; none of the sheets", () => {
+test("a paper more in a step costs its call of Drive, and its trace; none of the sheets", () => {
   expect(perPaper(false)).toEqual(
     new Map([
       ["Properties.setProperty", 1],
-      ["Properties.getProperty", 1],
       ["Drive.Files.create", 1],
     ]),
   );

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { awardReader } from "../../core/forms/back/award-said.ts";
 import { doubtLine, type FormDoubt } from "../../core/forms/back/form-doubt.ts";
 import { laterWins, type NamedForm } from "../../core/forms/back/later-wins.ts";
 import { type FormChange, type FormJudged, returnsOfForm } from "../../core/forms/back/returns-of-form.ts";
@@ -84,6 +85,7 @@ function receiveForms(ports: Ports, forms: readonly NamedForm[]): FormsBack {
   const { book } = openBook(ports, formTables);
   const judging = {
     book,
+    awards: awardReader(book),
     secret: bookSecret(ports),
     at: momentText(now),
     nowOf: (unit: string, campaign: string) => unitRows(book, { unit, campaign }, now.day),

@@ -5,6 +5,7 @@ import type { Return } from "../../returns/return.ts";
 import { hashText } from "../../table/hash.ts";
 import { quoted, shortName } from "../../text/quote.ts";
 import type { FormSheet } from "../form.ts";
+import type { AwardReader } from "./award-said.ts";
 import { evenText } from "./cell-said.ts";
 import { doubtAt, type FormDoubt } from "./form-doubt.ts";
 import { type FormLayout, formLayouts } from "./form-layout.ts";
@@ -32,6 +33,8 @@ export interface FormChange {
 /** What a returned workbook is judged with. */
 export interface FormJudging {
   readonly book: ParsedBook;
+  /** Made once for all workbooks. */
+  readonly awards: AwardReader;
   /** The book's own secret. */
   readonly secret: string;
   /** The moment it was received, as `momentText` writes it. */
@@ -93,7 +96,7 @@ type SaidOfRow = Pick<Return, "cells" | "sent"> & {
 
 /** What one row says: nothing where it is as it was sent, or is not the unit's to say. @param now as the book has it */
 function saidOfRow(
-  { book }: FormJudging,
+  { book, awards }: FormJudging,
   { layout, sheet, unit }: { readonly layout: FormLayout; readonly sheet: string; readonly unit: string },
   row: ReturnedRow,
   sent: Cells | undefined,
@@ -117,7 +120,7 @@ function saidOfRow(
     tell("", "refuse", why, "Nếu vẫn cần, nhập tay vào sổ.");
     return { cells: {}, sent: null, changes: [], doubts };
   }
-  const { cells, before } = saidCells(book, layout, row, was, ({ header }, { grade, what, cure }) => {
+  const { cells, before } = saidCells(awards, layout, row, was, ({ header }, { grade, what, cure }) => {
     tell(header, grade, what, cure);
   });
   for (const { key, header } of row.mark === "" ? layout.columns : [])

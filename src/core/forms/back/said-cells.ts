@@ -1,8 +1,8 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
 import type { Cell } from "../../table/cell.ts";
 import { cellDay } from "../../table/parse-cell.ts";
 import type { FormRow } from "../form.ts";
-import { awardSaid } from "./award-said.ts";
+import type { AwardReader } from "./award-said.ts";
+import type { CellSaid } from "./cell-said.ts";
 import type { FormLayout, LayoutColumn } from "./form-layout.ts";
 import type { ReturnedRow } from "./returned-form.ts";
 
@@ -29,11 +29,11 @@ export const changedColumns = (
 
 /** What the cells of one row say, keys in place of names; a cell that names nothing is left out with a doubt. */
 export function saidCells(
-  book: ParsedBook,
+  awards: AwardReader,
   layout: FormLayout,
   row: ReturnedRow,
   sent: FormRow["cells"],
-  doubt: (column: LayoutColumn, told: NonNullable<ReturnType<typeof awardSaid>["doubt"]>) => void,
+  doubt: (column: LayoutColumn, told: NonNullable<CellSaid["doubt"]>) => void,
 ): { readonly cells: Record<string, Cell>; readonly before: Record<string, Cell> } {
   const cells: Record<string, Cell> = {};
   const before: Record<string, Cell> = {};
@@ -46,8 +46,8 @@ export function saidCells(
     if (!changed.includes(column) && !kept.includes(key)) continue;
     const text = row.cells[key] ?? was;
     if (text === "" && was === "") continue;
-    before[key] = kind === "award" ? (awardSaid(book, was).text ?? was) : cellOf(column, was);
-    const award = kind === "award" ? awardSaid(book, text) : undefined;
+    before[key] = kind === "award" ? (awards(was).text ?? was) : cellOf(column, was);
+    const award = kind === "award" ? awards(text) : undefined;
     if (award?.doubt !== undefined) doubt(column, award.doubt);
     if (award === undefined) cells[key] = cellOf(column, text);
     else if (award.text !== undefined) cells[key] = award.text;

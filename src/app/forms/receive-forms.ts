@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { awardReader } from "../../core/forms/back/award-said.ts";
 import { doubtLine, type FormDoubt } from "../../core/forms/back/form-doubt.ts";
 import { laterWins, type NamedForm } from "../../core/forms/back/later-wins.ts";
-import { type FormChange, type FormJudged, returnsOfForm } from "../../core/forms/back/returns-of-form.ts";
+import { type FormJudged, returnsOfForm } from "../../core/forms/back/returns-of-form.ts";
+import type { FormChange } from "../../core/forms/back/said-of-row.ts";
 import { formTables } from "../../core/forms/form-tables.ts";
 import { unitRows } from "../../core/forms/unit-rows.ts";
 import type { Return } from "../../core/returns/return.ts";
@@ -53,6 +54,8 @@ export interface UnitBack {
   readonly changes: readonly FormChange[];
   readonly doubts: readonly { readonly grade: FormDoubt["grade"]; readonly text: string }[];
   readonly returns: readonly Return[];
+  /** Keys of those that nothing in the files speaks against. */
+  readonly sure: readonly string[];
 }
 
 /** Workbooks that came back, by unit in the order of *Đơn vị*, and the files that are not taken, each with why. */
@@ -76,6 +79,7 @@ function unitBack(unit: string, files: readonly Judged[]): UnitBack {
       })),
     ),
     returns: files.flatMap(({ returns }) => returns),
+    sure: files.flatMap(({ sure }) => sure),
   };
 }
 

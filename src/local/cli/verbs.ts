@@ -4,10 +4,9 @@ import { clockOf } from "./clock-of.ts";
 import type { Desk } from "./offices/desk.ts";
 import { exportBook } from "./offices/verb-export.ts";
 import { inbox } from "./offices/verb-inbox.ts";
-import { rollup } from "./offices/verb-rollup.ts";
-import { sendForms } from "./offices/verb-send-forms.ts";
 import { receive } from "./offices/verb-receive.ts";
 import { rollup } from "./offices/verb-rollup.ts";
+import { sendForms } from "./offices/verb-send-forms.ts";
 import { openHost } from "./open-host.ts";
 import { paperPath } from "./paper-path.ts";
 import { papersFolder } from "./papers-folder.ts";
@@ -55,6 +54,6 @@ export const verbs: readonly Verb[] = [
   exportBook,
   rollup,
   sendForms(desk),
-  receive(desk, undefined),
+  receive(desk),
   inbox(desk, undefined),
 ];

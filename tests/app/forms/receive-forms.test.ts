@@ -1,6 +1,7 @@
 import { openXlsx, saveXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import type { Request } from "../../../src/app/all-verbs.ts";
+import { sealOf } from "../../../src/core/forms/seal-form.ts";
 import { readReturned } from "../../../src/reading/returned/read-returned.ts";
 import { formsOffice } from "../../core/forms/forms-office.ts";
 import { asked, type Clerk, LAN, type MemoryOffice, memoryOffice } from "../memory-office.ts";
@@ -137,6 +138,8 @@ describe("forms.receive", () => {
       ["nominations", "DN-1", { position: "Phó Trưởng phòng" }, { position: "" }],
       ["nominations", "", { subject: "cá nhân", name: "Trần Thị Bình", award: "GK-TP" }, null],
     ]);
+    // The last wants a look.
+    expect(unit?.sure).toEqual(unit?.returns.slice(0, 3).map(({ key }) => key));
     expect(unit?.doubts).toEqual([
       {
         grade: "look",
@@ -256,15 +259,17 @@ describe("whose workbook it is", () => {
   });
 
   test("sent from a copy of the book it wants a look, from another office it is not taken", async () => {
-    const { bytes } = sent();
-    const file = fileOf("mau.xlsx", await typed(bytes, filled));
-    const copy = memoryOffice(rows);
-    copy.now({ day: "2026-04-01", time: "10:00:00" });
-    const [unit] = receive(copy.clerk(LAN, {}), file).units;
+    const { office, bytes } = sent();
+    const own = fileOf("mau.xlsx", await typed(bytes, filled));
+    const { seal: _seal, ...head } = own.form.head;
+    // A copy of the book has another secret.
+    const seal = sealOf(head, own.form.origin, "khóa của bản sao");
+    const file: File = { ...own, form: { ...own.form, head: { ...head, seal } } };
+    const [unit] = receive(office.clerk(LAN, {}), file).units;
     expect(unit?.doubts[0]?.text).toContain("bản sao của sổ");
-    expect(unit?.returns).toHaveLength(4);
+    expect([unit?.returns.length, unit?.sure]).toEqual([4, []]);
     const other: File = { ...file, form: { ...file.form, head: { ...file.form.head, office: "Sở Nội vụ" } } };
-    const { units, refused } = receive(copy.clerk(LAN, {}), other);
+    const { units, refused } = receive(office.clerk(LAN, {}), other);
     expect(units).toEqual([]);
     expect(refused).toEqual([
       { name: "mau.xlsx", why: expect.stringMatching(/^Tệp do “Sở Nội vụ” gửi .*không phải của sổ này/u) },

@@ -12,6 +12,11 @@ export interface NamedForm {
   readonly form: ReturnedForm;
 }
 
+/** A workbook as it is judged: one that came back, or several versions of one put together. */
+export interface MergedForm extends NamedForm {
+  readonly versions: number;
+}
+
 type Cells = Readonly<Record<string, string>>;
 
 /** A row's cells of two versions: the later one's where it changed them, else the earlier one's. */
@@ -35,7 +40,7 @@ const sameCells = (a: Cells, b: Cells): boolean =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => (a[key] ?? "") === (b[key] ?? ""));
 
 /** Two versions of one workbook as one. */
-function merged(early: NamedForm, late: NamedForm): NamedForm {
+function merged(early: MergedForm, late: NamedForm): MergedForm {
   const sent = sentSheets(late.form.origin);
   const doubts: FormDoubt[] = [];
   const sheets = formLayouts.flatMap(({ table, sheet, columns, titledBy }): readonly ReturnedSheet[] => {
@@ -89,19 +94,19 @@ function merged(early: NamedForm, late: NamedForm): NamedForm {
     cure: "",
   };
   const all = [told, ...early.form.doubts, ...late.form.doubts, ...doubts];
-  return { ...late, form: { ...late.form, sheets, doubts: all } };
+  return { ...late, versions: early.versions + 1, form: { ...late.form, sheets, doubts: all } };
 }
 
 /** Workbooks that came back, those of one sending as one: of each cell the last version that changed it counts. */
-export function laterWins(forms: readonly NamedForm[]): readonly NamedForm[] {
-  const bySending = new Map<string, NamedForm>();
+export function laterWins(forms: readonly NamedForm[]): readonly MergedForm[] {
+  const bySending = new Map<string, MergedForm>();
   const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   const inTime = [...forms].sort((a, b) => order(a.saved, b.saved) || order(a.name, b.name));
   for (const form of inTime) {
     // The same head with other cells as sent is another file: one of the two was changed by hand.
     const sending = JSON.stringify([form.form.head, form.form.origin]);
     const early = bySending.get(sending);
-    bySending.set(sending, early === undefined ? form : merged(early, form));
+    bySending.set(sending, early === undefined ? { ...form, versions: 1 } : merged(early, form));
   }
   return [...bySending.values()];
 }

@@ -1,47 +1,13 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
-import { lastNamed } from "../../book/row-by-key.ts";
-import { rowName } from "../../book/row-name.ts";
+import { placeText } from "../../book/row-name.ts";
 import type { Return } from "../../returns/return.ts";
 import { hashText } from "../../table/hash.ts";
-import { quoted, shortName } from "../../text/quote.ts";
 import type { FormSheet } from "../form.ts";
-import type { AwardReader } from "./award-said.ts";
-import { evenText } from "./cell-said.ts";
-import { doubtAt, type FormDoubt } from "./form-doubt.ts";
-import { type FormLayout, formLayouts } from "./form-layout.ts";
+import type { FormDoubt } from "./form-doubt.ts";
+import { formLayouts } from "./form-layout.ts";
 import { judgeHead } from "./judge-head.ts";
-import type { NamedForm } from "./later-wins.ts";
+import type { MergedForm } from "./later-wins.ts";
 import { sentSheets } from "./read-sent.ts";
-import type { ReturnedRow } from "./returned-form.ts";
-import { changedColumns, saidCells } from "./said-cells.ts";
-
-/** One cell that the unit changed, in words that people read. */
-export interface FormChange {
-  readonly sheet: string;
-  /** What people call the row. */
-  readonly title: string;
-  /** Header of the column. */
-  readonly column: string;
-  readonly sent: string;
-  readonly said: string;
-  /** What the book says now; "" for a row that it does not have. */
-  readonly now: string;
-  /** A cell of a new row, one that only the unit changed, one that both changed otherwise, one that the book has so already. */
-  readonly kind: "new" | "changed" | "conflict" | "there";
-}
-
-/** What a returned workbook is judged with. */
-export interface FormJudging {
-  readonly book: ParsedBook;
-  /** Made once for all workbooks. */
-  readonly awards: AwardReader;
-  /** The book's own secret. */
-  readonly secret: string;
-  /** The moment it was received, as `momentText` writes it. */
-  readonly at: string;
-  /** The unit's rows of the book as they would be sent out now. */
-  readonly nowOf: (unit: string, campaign: string) => readonly FormSheet[];
-}
+import { type Cells, type FormChange, type FormJudging, saidOfRow } from "./said-of-row.ts";
 
 /** What a returned workbook says, ready for the desk; or one sentence on why it is not taken. */
 export type FormJudged =
@@ -52,98 +18,32 @@ export type FormJudged =
       readonly unit: string;
       readonly unitName: string;
       readonly returns: readonly Return[];
+      /** Keys of those that nothing in the file speaks against; the others are not taken over before somebody looked. */
+      readonly sure: readonly string[];
       readonly changes: readonly FormChange[];
       readonly doubts: readonly FormDoubt[];
     }
   | { readonly ok: false; readonly name: string; readonly why: string };
 
-/** What a new row cannot do without, besides what the taking over asks for itself. */
-const neededNew: Readonly<Partial<Record<FormLayout["table"], readonly string[]>>> = {
-  registrations: ["kind"],
-  nominations: ["subject"],
-};
+const rowStart = (sheet: string, at: number): string => placeText({ sheet, row: at, title: "", column: "" });
 
-/** Why a row is not this unit's to report of; "" where it is. */
-function whyNotHers(
-  book: ParsedBook,
-  { table, grows }: FormLayout,
-  unit: string,
-  mark: string,
-  isSent: boolean,
-): string {
-  // The file's reader makes no such rows; who writes to the door by himself might.
-  if (mark === "" ? !grows : !isSent)
-    return "Dấu ẩn của dòng không phải dấu đã gửi cho đơn vị này; sổ không lấy.";
-  if (mark === "" || (table !== "registrations" && table !== "nominations")) return "";
-  const row = lastNamed(book[table], mark);
-  if (row === undefined) return "Sổ không còn dòng này; sổ không lấy.";
-  return row.values.unit === unit
-    ? ""
-    : `Trong sổ, dòng này là của ${quoted(rowName(book.units, row.values.unit))}; sổ không lấy.`;
-}
-
-function kindOf(mark: string, sent: string, said: string, now: string): FormChange["kind"] {
-  if (mark === "") return "new";
-  if (now === said) return "there";
-  return now === sent ? "changed" : "conflict";
-}
-
-type Cells = Readonly<Record<string, string>>;
-type SaidOfRow = Pick<Return, "cells" | "sent"> & {
-  readonly changes: readonly FormChange[];
-  readonly doubts: readonly FormDoubt[];
-};
-
-/** What one row says: nothing where it is as it was sent, or is not the unit's to say. @param now as the book has it */
-function saidOfRow(
-  { book, awards }: FormJudging,
-  { layout, sheet, unit }: { readonly layout: FormLayout; readonly sheet: string; readonly unit: string },
-  row: ReturnedRow,
-  sent: Cells | undefined,
-  now: Cells,
-): SaidOfRow {
-  const was = sent ?? {};
-  const title = shortName(
-    layout.titledBy
-      .map((key) => row.cells[key] ?? row.shown[key] ?? was[key] ?? "")
-      .filter((text) => text !== "")
-      .join(" · "),
+/** Those whose row nothing speaks against; of several versions rows are not told apart by their places. */
+function sureKeys(
+  places: ReadonlyMap<string, string>,
+  doubts: readonly FormDoubt[],
+  versions: number,
+): readonly string[] {
+  const weighty = doubts.filter(({ grade }) => grade !== "note").map(({ place }) => place);
+  if (weighty.includes("") || (versions > 1 && weighty.length > 0)) return [];
+  return [...places].flatMap(([key, start]) =>
+    weighty.some((place) => place === start || place.startsWith(`${start} `) || place.startsWith(`${start},`))
+      ? []
+      : [key],
   );
-  const doubts: FormDoubt[] = [];
-  const tell = (column: string, grade: FormDoubt["grade"], what: string, cure: string): void => {
-    doubts.push(doubtAt({ sheet, row: row.at, title, column }, grade, what, cure));
-  };
-  const changed = changedColumns(layout, row, was);
-  if (changed.length === 0) return { cells: {}, sent: null, changes: [], doubts };
-  const why = whyNotHers(book, layout, unit, row.mark, sent !== undefined);
-  if (why !== "") {
-    tell("", "refuse", why, "Nếu vẫn cần, nhập tay vào sổ.");
-    return { cells: {}, sent: null, changes: [], doubts };
-  }
-  const { cells, before } = saidCells(awards, layout, row, was, ({ header }, { grade, what, cure }) => {
-    tell(header, grade, what, cure);
-  });
-  for (const { key, header } of row.mark === "" ? layout.columns : [])
-    if (neededNew[layout.table]?.includes(key) === true && (row.cells[key] ?? "") === "")
-      tell(header, "look", "Dòng mới chưa ghi ô này.", "Hỏi đơn vị, hoặc chọn ở sổ sau khi nhận.");
-  const changes = changed.flatMap(({ key, header }): readonly FormChange[] => {
-    if (cells[key] === undefined) return [];
-    const texts = { sent: was[key] ?? "", said: row.cells[key] ?? "", now: evenText(now[key] ?? "") };
-    return [
-      {
-        sheet: layout.sheet,
-        title,
-        column: header,
-        ...texts,
-        kind: kindOf(row.mark, texts.sent, texts.said, texts.now),
-      },
-    ];
-  });
-  return { cells, sent: row.mark === "" ? null : before, changes, doubts };
 }
 
 /** What each row of a returned workbook reports: the same file gives the same reports, however often it is read. */
-export function returnsOfForm({ name, form }: NamedForm, judging: FormJudging): FormJudged {
+export function returnsOfForm({ name, form, versions }: MergedForm, judging: FormJudging): FormJudged {
   const judged = judgeHead(form, judging.book, judging.secret);
   if (!judged.ok) return { ok: false, name, why: judged.why };
   const { unit, unitName, seal, campaigns } = form.head;
@@ -153,6 +53,7 @@ export function returnsOfForm({ name, form }: NamedForm, judging: FormJudging): 
   const doubts: FormDoubt[] = [...judged.doubts, ...form.doubts];
   const changes: FormChange[] = [];
   const returns = new Map<string, Return>();
+  const places = new Map<string, string>();
   for (const layout of formLayouts) {
     const { table } = layout;
     const byMark = (sheets: readonly FormSheet[]): ReadonlyMap<string, Cells> =>
@@ -174,6 +75,7 @@ export function returnsOfForm({ name, form }: NamedForm, judging: FormJudging): 
       const content = Object.entries(said.cells).sort(([a], [b]) => (a < b ? -1 : 1));
       if (content.length === 0) continue;
       const key = `TEP-${hashText(JSON.stringify([seal, table, mark, content]))}`;
+      places.set(key, rowStart(where.sheet, row.at));
       const { cells, sent: before } = said;
       returns.set(key, {
         key,
@@ -189,5 +91,6 @@ export function returnsOfForm({ name, form }: NamedForm, judging: FormJudging): 
       });
     }
   }
-  return { ok: true, name, unit, unitName, returns: [...returns.values()], changes, doubts };
+  const sure = sureKeys(places, doubts, versions);
+  return { ok: true, name, unit, unitName, returns: [...returns.values()], sure, changes, doubts };
 }

@@ -37,9 +37,11 @@ export interface Fact {
   readonly cluster_id: string;
   readonly unit_key: string;
   readonly unit: string;
+  readonly unit_of: string;
   readonly unit_id: string;
   readonly unit_era: "before" | "since";
   readonly unit_heir: string;
+  readonly unit_heir_of: string;
   readonly unit_heir_id: string;
   readonly label: string;
   readonly award: string;
@@ -109,9 +111,11 @@ export const factColumns: Readonly<Record<keyof Fact, FactColumn>> = {
   ),
   unit_key: text("Mã đơn vị", "Mã ở bảng units"),
   unit: text("Đơn vị", "Tên đơn vị khi đó"),
+  unit_of: text("Thuộc", "Tỉnh, đơn vị cấp trên hoặc cơ quan giữ sổ, để phân biệt đơn vị trùng tên"),
   unit_id: text("Mã khớp đơn vị", "Như nhau ở mọi sổ nói về cùng một đơn vị"),
   unit_era: text("Thời kỳ", "before: trước ngày 01/7/2025; since: từ ngày 01/7/2025"),
   unit_heir: text("Đơn vị kế thừa", "Đơn vị tiếp nhận sau sáp nhập theo sổ này; không có thì chính nó"),
+  unit_heir_of: text("Đơn vị kế thừa thuộc", "Như cột Thuộc, của đơn vị kế thừa"),
   unit_heir_id: text("Mã khớp đơn vị kế thừa", "Như mã khớp đơn vị"),
   label: text("Nội dung", "Mốc, loại đăng ký, tên chỉ tiêu, tên người hoặc tập thể"),
   award: text("Hình thức khen", "Danh hiệu, hình thức của đăng ký, đề nghị hoặc lần khen"),

@@ -12,9 +12,12 @@ export interface UnitIdentity {
   /** The same in every book that tells of this unit; "" for none. */
   readonly id: string;
   readonly name: string;
+  /** What it is a part of, where its name does not say which of many it is: its province, the unit above it, the office. */
+  readonly of: string;
   /** The unit that took its place by this book, itself where none did. */
   readonly heirId: string;
   readonly heir: string;
+  readonly heirOf: string;
 }
 
 /** A name that says by itself which unit of the country it is: “UBND xã Vĩnh Linh”, “Phòng THADS khu vực 3”. */
@@ -49,11 +52,16 @@ export function unitIdentities(book: ParsedBook, office: string): (key: string) 
   /** “Bộ Tư pháp”: a body of its own, not a part of the office whose list left out what it belongs to. */
   const standsAlone = ({ key, parent }: Unit): boolean =>
     parent === "" && (above.has(key) || issuers.has(key));
-  const idOf = (unit: Unit, met: ReadonlySet<string> = new Set()): string => {
-    if (ownPlace.test(unit.name)) return `${foldText(unit.name)}|${foldText(province(unit, new Set()))}`;
+  const none: ReadonlySet<string> = new Set();
+  const idOf = (unit: Unit, met: ReadonlySet<string>): string => {
+    if (ownPlace.test(unit.name)) return `${foldText(unit.name)}|${foldText(province(unit, none))}`;
     const whole = met.has(unit.key) ? undefined : unitOf(unit.parent)?.values;
     if (whole !== undefined) return `${foldText(unit.name)}|${idOf(whole, new Set([...met, unit.key]))}`;
     return standsAlone(unit) ? placelessId(unit.name) : `${foldText(unit.name)}|${foldText(office)}`;
+  };
+  const partOf = (unit: Unit): string => {
+    if (ownPlace.test(unit.name)) return province(unit, none);
+    return unitOf(unit.parent)?.values.name ?? (standsAlone(unit) ? "" : office);
   };
   const known = new Map<string, UnitIdentity>();
   return (key) => {
@@ -61,13 +69,21 @@ export function unitIdentities(book: ParsedBook, office: string): (key: string) 
     if (before !== undefined) return before;
     const unit = unitOf(key)?.values;
     const heir = unit === undefined ? undefined : unitOf(lineage.heirOf(key))?.values;
-    const id = unit === undefined ? (key === "" ? "" : `${foldText(key)}|${foldText(office)}`) : idOf(unit);
-    const name = unit?.name ?? key;
+    if (unit === undefined) {
+      const id = key === "" ? "" : `${foldText(key)}|${foldText(office)}`;
+      const of = key === "" ? "" : office;
+      const typed: UnitIdentity = { id, name: key, of, heirId: id, heir: key, heirOf: of };
+      known.set(key, typed);
+      return typed;
+    }
+    const last = heir ?? unit;
     const made: UnitIdentity = {
-      id,
-      name,
-      heirId: heir === undefined ? id : idOf(heir),
-      heir: heir?.name ?? name,
+      id: idOf(unit, none),
+      name: unit.name,
+      of: partOf(unit),
+      heirId: idOf(last, none),
+      heir: last.name,
+      heirOf: partOf(last),
     };
     known.set(key, made);
     return made;

@@ -45,7 +45,7 @@ test.each<[string, RowsBySheet, readonly string[]]>([
       "Nội dung": "a",
       Ngày: "31/02/2026",
     }),
-    ["Đăng ký 2 Ngày: “31/02/2026” không phải là ngày có trên lịch. yes"],
+    ["Đăng ký 2 Ngày: Không có ngày 31/02/2026 trên lịch. yes"],
   ],
 ])("%s", (_name, rows, expected) => {
   expect(told(rows)).toEqual(expected);

@@ -90,6 +90,7 @@ export const groupings = {
         "Đơn vị khi đó",
         44,
       ),
+      name("min(c.unit_of)", "part_of", "Thuộc", 30),
       name(
         "CASE WHEN c.unit_era = 'before' THEN 'trước 01/7/2025' ELSE 'từ 01/7/2025' END",
         "era",
@@ -98,7 +99,7 @@ export const groupings = {
       ),
       name("string_agg(DISTINCT c.now_name, '; ' ORDER BY c.now_name)", "heir", "Nay là", 44),
     ],
-    order: "unit COLLATE vi, k0, k1 DESC",
+    order: "unit COLLATE vi, part_of COLLATE vi, k0, k1",
   },
   byHeir: {
     by: ["c.now_id"],
@@ -109,9 +110,10 @@ export const groupings = {
         "Đơn vị nay",
         44,
       ),
+      name("any_value(c.now_of)", "part_of", "Thuộc", 30),
       name("count(DISTINCT c.unit_id)", "formers", "Gồm số đơn vị khi đó", 14),
     ],
-    order: "unit COLLATE vi, k0",
+    order: "unit COLLATE vi, part_of COLLATE vi, k0",
   },
   byAward: {
     by: ["lower(c.award)", "c.subject"],
@@ -134,6 +136,7 @@ export const groupings = {
       name("min(c.issuer)", "issuer", "Cơ quan phát động", 30),
       name("min(c.cluster)", "cluster", "Cụm/khối", 30),
       name("min(c.unit)", "unit", "Đơn vị khi đó", 36),
+      name("min(c.unit_of)", "part_of", "Thuộc", 30),
       name("any_value(c.now_name)", "heir", "Nay là", 36),
       name("string_agg(DISTINCT c.sheet, ', ' ORDER BY c.sheet)", "sheets", "Trang", 24),
     ],

@@ -37,20 +37,20 @@ const measured: readonly TotalColumn[] = measures.map(([column, heading]) => ({
 const share: TotalColumn = { heading: "Tỷ lệ nộp (%)", column: "share", width: 12 };
 const shareSql = "CASE WHEN owed = 0 THEN NULL ELSE received * 100 // owed END AS share";
 
-/** The name most rows use for one thing, of equally common ones the first. */
-const usual = (column: string): string => `(arg_max(${column}, (n, ${column})))`;
-
 /** The view over which all totals go: facts with the file, the office, and the name of the unit of today. */
 export async function prepareTotals(engine: Engine): Promise<void> {
+  // The name most rows use for one unit, of equally common ones the last by its letters.
   await engine.run(
     `CREATE TABLE names AS
-     SELECT unit_id, ${usual("unit")} AS now_name FROM (
-       SELECT unit_id, unit, count(*) AS n FROM (
-         SELECT unit_id, unit FROM facts UNION ALL SELECT unit_heir_id, unit_heir FROM facts) GROUP BY ALL)
+     SELECT unit_id, arg_max(unit, (n, unit)) AS now_name, arg_max(unit_of, (n, unit, unit_of)) AS now_of FROM (
+       SELECT unit_id, unit, unit_of, count(*) AS n FROM (
+         SELECT unit_id, unit, unit_of FROM facts
+         UNION ALL SELECT unit_heir_id, unit_heir, unit_heir_of FROM facts) GROUP BY ALL)
      GROUP BY unit_id`,
   );
   await engine.run(
-    `CREATE VIEW counted AS SELECT f.*, s.file, s.office, coalesce(n.now_name, f.unit_heir) AS now_name
+    `CREATE VIEW counted AS
+     SELECT f.*, s.file, s.office, coalesce(n.now_name, f.unit_heir) AS now_name, coalesce(n.now_of, f.unit_heir_of) AS now_of
      FROM facts f JOIN sources s USING (source) LEFT JOIN names n ON n.unit_id = f.now_id`,
   );
 }

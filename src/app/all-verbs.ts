@@ -128,13 +128,13 @@ type AnyVerb = (typeof allVerbs)[number];
 type Sent<T> = T extends readonly (infer Item)[]
   ? readonly Sent<Item>[]
   : T extends object
-    ? HoldsTexts<T> extends true
-      ? Readonly<Record<string, string>>
+    ? HoldsAnyName<T> extends true
+      ? Readonly<Record<string, Sent<T[keyof T]>>>
       : { readonly [Key in keyof T as string extends Key ? never : Key]: Sent<T[Key]> }
     : T;
 
-/** Whether it is a list of texts by any name, as the cells of a row are; not a verb without fields, which is a list of nothing. */
-type HoldsTexts<T> = string extends keyof T ? ([T[keyof T]] extends [never] ? false : true) : false;
+/** Whether it is a list by any name, as the cells of a row are; not a verb without fields, which is a list of nothing. */
+type HoldsAnyName<T> = string extends keyof T ? ([T[keyof T]] extends [never] ? false : true) : false;
 
 type Requests = {
   readonly [V in AnyVerb as V["name"]]: V extends Verb<infer _Name, infer Request, infer _Value>

@@ -27,6 +27,7 @@ import { issueSelected } from "./paper/issue-paper.ts";
 import { showPapersPage, showPlanJob } from "./paper/pages.ts";
 import { withdrawSelected } from "./paper/withdraw-paper.ts";
 import { writeSelectedPlan } from "./paper/write-selected.ts";
+import { showReceivedPage } from "./received/show-received-page.ts";
 import { showRemindersPage } from "./reminder/show-reminders-page.ts";
 import { remindByTimer } from "./reminder/timer.ts";
 import { takeByTimer } from "./returns/take-timer.ts";
@@ -81,6 +82,7 @@ export {
   showOfficePage,
   showPapersPage,
   showPlanJob,
+  showReceivedPage,
   showRemindersPage,
   showReportPage,
   showRightsPage,

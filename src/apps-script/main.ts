@@ -95,6 +95,10 @@ export function tracking(): void {
   command((ports) => core().updateTracking(ports));
 }
 
+export function receivedPapers(): void {
+  command((ports) => core().showReceivedPage(ports));
+}
+
 export function unitReport(): void {
   command((ports) => core().showReportPage(ports));
 }

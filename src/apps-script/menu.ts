@@ -16,6 +16,7 @@ const menuItems: MenuItems = [
   ["Cập nhật theo dõi", "tracking"],
   ["Bảng điều khiển", "board"],
   ["Báo cáo của đơn vị", "unitReport"],
+  ["Nhận văn bản đến", "receivedPapers"],
   ["Nhắc việc", "reminders"],
   ["Gửi mẫu cho đơn vị", "unitForms"],
   ["Tệp lịch (.ics)", "calendarFile"],

@@ -104,6 +104,18 @@ const full: Readonly<Record<string, readonly [() => Promise<Office>, Act]>> = {
         await folded.click();
     },
   ],
+  "nhan-van-ban": [
+    readOffice,
+    async (page) => {
+      const received = join(import.meta.dirname, "../fixtures/received/mend");
+      await page
+        .locator("#files")
+        .setInputFiles(["01-so-ket-xa.txt", "right.json"].map((name) => join(received, name)));
+      await page.locator("#read").click();
+      await page.locator("#review").waitFor();
+      await page.locator("summary").click();
+    },
+  ],
   "bat-dau": [readOffice, nothing],
   "thiet-lap": [emptyOffice, nothing],
   "nhac-viec": [remindOffice, (page) => page.getByText("Xem thư").first().click()],

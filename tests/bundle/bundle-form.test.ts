@@ -34,6 +34,7 @@ const publicNames = [
   "onOpen",
   "papers",
   "plan",
+  "receivedPapers",
   "remindByTimer",
   "reminders",
   "restored",

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { saveBook } from "../../src/local/book/graft/save-book.ts";
 import { openBook } from "../../src/local/book/read/open-book.ts";
 import { typeSamples } from "../../src/local/cli/sample-rows.ts";
+import { rowsOf } from "../bundle/grid.ts";
 import { cutGrid } from "../bundle/office.ts";
 import { receivedOffice } from "../core/received/received-office.ts";
 import { madeLetter } from "../reading/received/made-letter.ts";
@@ -96,6 +97,21 @@ describe.concurrent("inbox", () => {
       { file: "thư.eml › báo cáo.txt", sure: "chắc", received: "2026-06-12", number: "112/BC-UBND" },
     ]);
     expect(unread.map(({ file }) => file)).toEqual(["thư.eml › phụ lục.zip", join(inbox, "không có")]);
+  });
+
+  test("with --yes hands the sure ones to Báo về, each once, and takes nothing over", async () => {
+    const { book, inbox } = await desk("01-so-ket-xa.txt", "09-don-vi-la.txt", "16-so-ket-cong-van.txt");
+    const yes = ["inbox", book, inbox, "--received", "2026-06-15", "--yes", ...today];
+    expect((await thidua(...yes)).out).toContain("Đã ghi 2 báo về vào trang Báo về.");
+    const again = await thidua(...yes);
+    expect(again.out).toContain("Văn bản này đã có ở trang Báo về.");
+    expect(again.out).not.toContain("Đã ghi");
+    const read = await openBook(readFileSync(book));
+    expect(rowsOf(read, "Báo về")).toMatchObject([
+      { "Đơn vị": "X-LT", "Số văn bản": "112/BC-UBND", "⚙Nguồn": "01-so-ket-xa.txt" },
+      { "Đơn vị": "X-QN", "Số văn bản": "188/UBND-VHXH", "⚙Nguồn": "16-so-ket-cong-van.txt" },
+    ]);
+    expect(rowsOf(read, "Theo dõi").filter((row) => row["Số văn bản / liên kết"] !== "")).toHaveLength(1);
   });
 
   test.each([

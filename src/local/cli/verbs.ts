@@ -56,4 +56,5 @@ export const verbs: readonly Verb[] = [
   sendForms(desk),
   receive(desk),
   inbox(desk, undefined),
+  inbox(desk),
 ];

@@ -26,18 +26,18 @@ export function calledBy({ units, campaigns, milestones }: ReceivedNames): Calle
 }
 
 /** The words that a proposal rests on, each once, short enough for a line. */
-export const shownWords = (taken: readonly TakenWords[]): readonly string[] => [
+const shownWords = (taken: readonly TakenWords[]): readonly string[] => [
   ...new Set(taken.map(({ words, where }) => (where === "thư" ? `thư từ ${words}` : quoted(words)))),
 ];
 
 /** “112/BC-UBND ngày 10/06/2026, nhận 12/06/2026”. */
-export function shownPaper({ number, day, received }: Proposal): string {
+function shownPaper({ number, day, received }: Proposal): string {
   const dated = `${number === "" ? "chưa có số" : number}${day === null ? "" : ` ngày ${cellDay(day)}`}`;
   return received === null ? dated : `${dated}, nhận ${cellDay(received)}`;
 }
 
 /** What a paper answers, by name; says so where that is nothing. */
-export function shownAnswer({ campaign, milestone, period }: Proposal, called: Called): string {
+function shownAnswer({ campaign, milestone, period }: Proposal, called: Called): string {
   if (milestone.key === "") return "chưa rõ trả lời việc nào";
   const time = period === "" ? "" : ` (${period})`;
   return `${called.milestone(milestone.key)}${time}, ${called.campaign(campaign.key)}`;
@@ -54,22 +54,31 @@ function alternatives(guess: Guess, what: string, nameOf: (key: string) => strin
       ];
 }
 
+/** What else a paper that is not sure may be, in sentences. */
+export const shownOthers = (
+  { sure, unit, campaign, milestone }: Proposal,
+  called: Called,
+): readonly string[] =>
+  sure === "chắc"
+    ? []
+    : [
+        ...alternatives(unit, "Đơn vị", called.unit),
+        ...alternatives(campaign, "Phong trào", called.campaign),
+        ...alternatives(milestone, "Mốc", called.milestone),
+      ];
+
+/** The words that all of a proposal rests on. */
+export const restsOn = ({ taken, unit, campaign, milestone }: Proposal): readonly string[] =>
+  shownWords([...taken, ...unit.taken, ...campaign.taken, ...milestone.taken]);
+
 function told(proposal: Proposal, called: Called): readonly string[] {
-  const { file, unit, campaign, milestone, taken, said, sure } = proposal;
-  const words = shownWords([...taken, ...unit.taken, ...campaign.taken, ...milestone.taken]);
-  const open =
-    sure === "chắc"
-      ? []
-      : [
-          ...alternatives(unit, "Đơn vị", called.unit),
-          ...alternatives(campaign, "Phong trào", called.campaign),
-          ...alternatives(milestone, "Mốc", called.milestone),
-        ];
+  const { file, said, sure } = proposal;
+  const words = restsOn(proposal);
   return [
     `  [${sure}] ${shownPaper(proposal)}: ${shownAnswer(proposal, called)}`,
     `    Tệp: ${file}`,
     ...(words.length === 0 ? [] : [`    Theo: ${words.join("; ")}`]),
-    ...[...said, ...open].map((line) => `    ${line}`),
+    ...[...said, ...shownOthers(proposal, called)].map((line) => `    ${line}`),
   ];
 }
 

@@ -7,18 +7,18 @@ import type { Desk } from "./desk.ts";
 
 /** What the book compares received papers with. */
 type Names = Answers["received.names"];
-/** What is handed over: the sure ones as reports of their units. */
-export type HandedOver = ReturnType<typeof sureReturnsOf>;
+/** The sure ones as reports of their units. */
+type Sure = ReturnType<typeof sureReturnsOf>;
+
+/** Hands reports to the desk, where they wait in *Báo về*; each is there once, however often it is handed over. */
+const handOver = ({ ask }: Desk, host: Host, returns: Sure): string =>
+  returns.length === 0 ? "" : ask(host, { verb: "returns.add", returns: [...returns], take: false }).message;
 
 /**
  * `inbox`: a folder of received papers and letters is read, and told by unit: who sent each, what it answers, by which words
  * and how sure. Nothing is written without `--yes`, and then the sure ones alone come to the desk.
- * @param handOver gives reports to the desk and answers with a sentence; without it there is no `--yes`
  */
-export const inbox = (
-  desk: Desk,
-  handOver: ((host: Host, returns: HandedOver) => string) | undefined,
-): Verb => ({
+export const inbox = (desk: Desk): Verb => ({
   name: "inbox",
   usage:
     "inbox SỔ.xlsx TỆP…|THƯ-MỤC [--received 2026-06-12] [--yes] [--json] [--user EMAIL] [--today 2026-06-15]",
@@ -28,7 +28,7 @@ export const inbox = (
     words: ["tên sổ (SỔ.xlsx)", "tệp hoặc thư mục văn bản đến"],
     manyWords: true,
     options: ["received", "user", "today"],
-    flags: handOver === undefined ? ["json"] : ["yes", "json"],
+    flags: ["yes", "json"],
   },
   run: async (given, tell) => {
     const [path = "", ...named] = given.words;
@@ -57,7 +57,7 @@ export const inbox = (
         const host = hostOf(book);
         const looked = propose(desk.ask(host, { verb: "received.names" }));
         const sure = sureReturns(looked.found.proposals, looked.names.at);
-        return { ...looked, message: sure.length === 0 ? "" : (handOver?.(host, sure) ?? "") };
+        return { ...looked, message: handOver(desk, host, sure) };
       });
     const { names, found, message } = given.options.has("yes")
       ? await hand()

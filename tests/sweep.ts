@@ -8,6 +8,7 @@ type Sweep =
   | "paper"
   | "reader"
   | "reminder"
+  | "rights"
   | "template"
   | "tracking";
 

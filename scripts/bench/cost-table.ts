@@ -1,4 +1,5 @@
-import { COSTS, type Cost, FLUSH, type Source } from "../../src/local/google/run/costs.ts";
+import { type Cost, FLUSH, type Source } from "../../src/local/google/run/cost-kinds.ts";
+import { COSTS } from "../../src/local/google/run/costs.ts";
 
 function told(source: Source): string {
   return "guess" in source ? `ước: ${source.guess}` : source.measured;

@@ -7,12 +7,11 @@ import { documentLock } from "./lock.ts";
 import { scriptMail } from "./mail.ts";
 import { documentMemo } from "./memo.ts";
 import { drivePapers } from "./papers.ts";
-import { sheetsRights } from "./rights.ts";
+import { scriptUser, sheetsRights } from "./people.ts";
 import { sheetsScreen } from "./screen.ts";
 import { pageShippedData, pageTemplates } from "./shipped-pages.ts";
 import { driveTemplateDocs } from "./template-docs.ts";
 import { scriptTimer } from "./timer.ts";
-import { scriptUser } from "./user.ts";
 import { sheetsWorkbook } from "./workbook.ts";
 
 /**

@@ -1,5 +1,4 @@
 import type { StandingProtection } from "../core/rights/compare.ts";
-import { mailKey } from "../core/rights/people.ts";
 import type { Rights } from "../ports/rights.ts";
 
 /** The protections of one book in memory, and everybody who asks for them. */
@@ -27,7 +26,7 @@ export function memoryRights(owner: string, unknown: readonly string[]): MemoryR
       const there = stands.get(sheet);
       if (there !== undefined && !mayEdit(user, there))
         throw Object.assign(new Error(`${sheet} is protected`), { protectedSheet: sheet });
-      const wanted = [...new Set([me, ...editors].map(mailKey))];
+      const wanted = [...new Set([me, ...editors].map((mail) => mail.toLowerCase()))];
       stands.set(sheet, {
         sheet,
         ours: true,

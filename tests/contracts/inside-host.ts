@@ -5,7 +5,7 @@ import { documentLock } from "../../src/apps-script/lock.ts";
 import { scriptMail } from "../../src/apps-script/mail.ts";
 import { documentMemo } from "../../src/apps-script/memo.ts";
 import { drivePapers } from "../../src/apps-script/papers.ts";
-import { sheetsRights } from "../../src/apps-script/rights.ts";
+import { sheetsRights } from "../../src/apps-script/people.ts";
 import { sheetsScreen } from "../../src/apps-script/screen.ts";
 import { driveTemplateDocs } from "../../src/apps-script/template-docs.ts";
 import { scriptTimer } from "../../src/apps-script/timer.ts";

@@ -1,5 +1,6 @@
+import type { Cost } from "../../../src/local/google/run/cost-kinds.ts";
 import { costOf } from "../../../src/local/google/run/cost-of.ts";
-import { COSTS, type Cost } from "../../../src/local/google/run/costs.ts";
+import { COSTS } from "../../../src/local/google/run/costs.ts";
 
 /** 1,000 times getRange and getValue in a row: 3,064 ms, of them 780 for Logger.log and what else stands around. */
 const BUGBUG = "https://www.bugbugnow.net/2019/03/GoogleAppsScript-speed-up.html";

@@ -1,4 +1,5 @@
-import { COSTS, type Cost } from "./costs.ts";
+import type { Cost } from "./cost-kinds.ts";
+import { COSTS } from "./costs.ts";
 
 /** The cost of a method; one that is not in the table is our own mistake. */
 export function costOf(method: string): Cost {

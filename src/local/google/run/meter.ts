@@ -1,4 +1,4 @@
-import { type Cost, FLUSH, type Source } from "./costs.ts";
+import { type Cost, FLUSH, type Source } from "./cost-kinds.ts";
 
 /** What one or more executions of the script asked of the services. */
 export interface Meter {

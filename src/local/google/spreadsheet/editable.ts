@@ -73,7 +73,7 @@ export function refuseProtected(run: Run, { sheet, rect }: Pick<Place, "sheet" |
 }
 
 /** Whoever may only look changes nothing anywhere. */
-export function refuseReader(run: Run): void {
+function refuseReader(run: Run): void {
   if (!isEditor(run.book, run.user)) throw exception(run, READER);
 }
 

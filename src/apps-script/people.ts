@@ -1,8 +1,26 @@
 import type { StandingProtection } from "../core/rights/compare.ts";
 import type { KeptSheet, Rights } from "../ports/rights.ts";
+import type { User } from "../ports/user.ts";
 import { core } from "./core.ts";
 import { classifyServiceError, inSheet } from "./service-error.ts";
-import type { GoogleProtection, GoogleSheet, GoogleSpreadsheet, GoogleSpreadsheetApp } from "./surface.ts";
+import type {
+  GoogleGlobals,
+  GoogleProtection,
+  GoogleSheet,
+  GoogleSpreadsheet,
+  GoogleSpreadsheetApp,
+} from "./surface.ts";
+
+/** Whoever runs the script; asked once, for it does not change while it runs. */
+export function scriptUser({ Session }: Pick<GoogleGlobals, "Session">): User {
+  let email: string | undefined;
+  return {
+    email: () => {
+      email ??= Session.getEffectiveUser().getEmail();
+      return email;
+    },
+  };
+}
 
 /** By this a protection is known as ours; clerks read it under *Dữ liệu › Bảo vệ trang tính và dải ô*. */
 const description = "Sổ Thi đua: chỉ bộ phận thi đua sửa";

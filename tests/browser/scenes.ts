@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { LAN, newOffice, type Office, pushed, sampleOffice, setUpOffice } from "../bundle/office.ts";
 import { remindOffice } from "../bundle/reminder/remind-office.ts";
-import { sharedOffice } from "../bundle/rights/shared-office.ts";
+import { applyRights, names, sharedOffice } from "../bundle/rights/shared-office.ts";
 import type { Shown } from "./open-page.ts";
 
 /** A page in one of its states. */
@@ -70,6 +70,14 @@ async function movedOffice(): Promise<Office> {
   const lan = office.clerk(LAN, {});
   lan.call("deadlines");
   office.types("Mốc", "BTP-DK-DV", "Thời hạn", "chậm nhất là ngày 20/02/2017");
+  return office;
+}
+
+/** An office whose sheets are protected, with somebody new at the desk since. */
+async function protectedOffice(): Promise<Office> {
+  const office = await sharedOffice();
+  applyRights(office.clerk(LAN, {}));
+  names(office, 7, { Email: "moi@sotuphap.vn", "Vai trò": "bộ phận thi đua" });
   return office;
 }
 
@@ -149,7 +157,7 @@ const full: Readonly<Record<string, readonly [() => Promise<Office>, Act]>> = {
   ],
   "thoi-han": [movedOffice, nothing],
   "tep-lich": [readOffice, nothing],
-  "phan-quyen": [sharedOffice, (page) => page.locator("#release").click()],
+  "phan-quyen": [protectedOffice, (page) => page.locator("#release").click()],
   mau: [readOffice, (page) => page.locator("summary").first().click()],
 };
 

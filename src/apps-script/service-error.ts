@@ -100,7 +100,7 @@ export function serviceSentence(thrown: unknown): string {
     case "too-many-timers":
       return "Tài khoản này đã hẹn giờ đủ 20 việc cho sổ. Mở Tiện ích mở rộng › Apps Script › Trình kích hoạt, xóa bớt rồi chạy lại.";
     case "protected":
-      return `${thrown instanceof ProtectedSheet ? `Trang “${thrown.protectedSheet}”` : "Ô hoặc trang này"} được bảo vệ, tài khoản của anh/chị không sửa được. Nhờ chủ sổ mở Dữ liệu › Bảo vệ trang tính và dải ô, cho phép anh/chị sửa, rồi chạy lại; phần đã làm được giữ nguyên.`;
+      return `${thrown instanceof ProtectedSheet ? `Trang “${thrown.protectedSheet}”` : "Ô hoặc trang này"} được bảo vệ, tài khoản của anh/chị không sửa được: việc này dành cho người được sửa trang đó. Nếu anh/chị thuộc bộ phận thi đua, nhờ đồng nghiệp ghi anh/chị ở trang Phân quyền rồi áp dụng lại quyền, hoặc nhờ chủ sổ cho sửa ở Dữ liệu › Bảo vệ trang tính và dải ô; rồi chạy lại. Phần đã làm được giữ nguyên.`;
     case "not-reachable":
       return "Không mở được tệp: tệp đã bị xóa hoặc là của người khác. Nhờ người tạo tệp mở lại, hoặc tạo tệp mới.";
     case "refused":

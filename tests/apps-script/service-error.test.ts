@@ -111,7 +111,7 @@ function toldOf(text: string): string {
 test("a protected tab is named, with who can help and what was lost: nothing", () => {
   const text = "You are trying to edit a protected cell or object.";
   expect(toldOf(text)).toBe(
-    `Trang “Mốc” được bảo vệ, tài khoản của anh/chị không sửa được. Nhờ chủ sổ mở Dữ liệu › Bảo vệ trang tính và dải ô, cho phép anh/chị sửa, rồi chạy lại; phần đã làm được giữ nguyên.`,
+    `Trang “Mốc” được bảo vệ, tài khoản của anh/chị không sửa được: việc này dành cho người được sửa trang đó. Nếu anh/chị thuộc bộ phận thi đua, nhờ đồng nghiệp ghi anh/chị ở trang Phân quyền rồi áp dụng lại quyền, hoặc nhờ chủ sổ cho sửa ở Dữ liệu › Bảo vệ trang tính và dải ô; rồi chạy lại. Phần đã làm được giữ nguyên.`,
   );
   expect(toldOf("Service error: Drive")).not.toContain("Mốc");
 });

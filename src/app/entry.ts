@@ -30,6 +30,7 @@ import { writeSelectedPlan } from "./paper/write-selected.ts";
 import { showReceivedPage } from "./received/show-received-page.ts";
 import { showRemindersPage } from "./reminder/show-reminders-page.ts";
 import { remindByTimer } from "./reminder/timer.ts";
+import { showReturnsPage, showUnitPage } from "./returns/pages.ts";
 import { takeByTimer } from "./returns/take-timer.ts";
 import { showRightsPage } from "./rights/rights-page.ts";
 import { rpc } from "./rpc.ts";
@@ -86,7 +87,9 @@ export {
   showRemindersPage,
   showReportPage,
   showRightsPage,
+  showReturnsPage,
   showTemplatesPage,
+  showUnitPage,
   tableLine,
   takeByTimer,
   updateTracking,

@@ -105,6 +105,12 @@ export function unitReport(): void {
 
 export function unitForms(): void {
   command((ports) => core().showFormsPage(ports));
+export function unitPart(): void {
+  command((ports) => core().showUnitPage(ports));
+}
+
+export function returns(): void {
+  command((ports) => core().showReturnsPage(ports));
 }
 
 export function calendarFile(): void {

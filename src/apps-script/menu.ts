@@ -17,6 +17,8 @@ const menuItems: MenuItems = [
   ["Bảng điều khiển", "board"],
   ["Báo cáo của đơn vị", "unitReport"],
   ["Nhận văn bản đến", "receivedPapers"],
+  ["Việc của đơn vị tôi", "unitPart"],
+  ["Nhận báo về", "returns"],
   ["Nhắc việc", "reminders"],
   ["Gửi mẫu cho đơn vị", "unitForms"],
   ["Tệp lịch (.ics)", "calendarFile"],

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { LAN, newOffice, type Office, pushed, sampleOffice, setUpOffice } from "../bundle/office.ts";
 import { remindOffice } from "../bundle/reminder/remind-office.ts";
 import { applyRights, names, sharedOffice } from "../bundle/rights/shared-office.ts";
+import { reportedOffice } from "../bundle/returns/returns-office.ts";
 import type { Shown } from "./open-page.ts";
 
 /** A page in one of its states. */
@@ -80,6 +81,10 @@ async function protectedOffice(): Promise<Office> {
   names(office, 7, { Email: "moi@sotuphap.vn", "Vai trò": "bộ phận thi đua" });
   return office;
 }
+/** What is folded is opened. */
+const openAll: Act = async (page) => {
+  for (const folded of await page.locator("details:not([open]) summary").all()) await folded.click();
+};
 
 /** A plan of two pages, read from a fixture. */
 const plan = readFileSync(join(import.meta.dirname, "../fixtures/seeds/hlg-2017.txt"), "utf8");
@@ -154,6 +159,18 @@ const full: Readonly<Record<string, readonly [() => Promise<Office>, Act]>> = {
       await settled(page);
       await page.locator("#item").selectOption({ index: 1 });
     },
+  ],
+  "viec-don-vi": [
+    reportedOffice,
+    async (page) => {
+      await page.locator("#unit").selectOption({ index: 2 });
+      await settled(page);
+      await openAll(page);
+    },
+  ],
+  "nhan-bao-ve": [
+    reportedOffice,
+    async (page) => page.getByRole("button", { name: "Trả lại" }).first().click(),
   ],
   "thoi-han": [movedOffice, nothing],
   "tep-lich": [readOffice, nothing],

@@ -147,7 +147,12 @@ export function takeOver(ports: Ports, opened: Judging, wanted: readonly Wanted[
   const changed = changedSince(judging, plans);
   if (changed.length > 0) writeSheets(ports, [logged(ports, changed), marking]);
   else if (plans.size + withdrawn.size > 0) writeSheet(ports, marking);
-  const { taken, back, left: open } = carryOut(ports, book);
+  const once = carryOut(ports, book);
+  // Where somebody came in between, once more from the book as it is now.
+  const twice = once.left.length === 0 ? once : carryOut(ports, openReturns(ports).book);
+  const taken = new Map([...once.taken, ...twice.taken]);
+  const back = new Map([...once.back, ...twice.back]);
+  const open = twice.left;
   const missed = [...plans.keys()].filter((key) => !taken.has(key) && !back.has(key) && !open.includes(key));
   const notTaken = [
     ...left,

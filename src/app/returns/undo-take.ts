@@ -23,6 +23,14 @@ interface Undoing {
   readonly cells: OpenPlan["cells"];
 }
 
+/** What became of reports that were being taken back. */
+interface CarriedBack {
+  readonly done: number;
+  /** The next run goes on with them. */
+  readonly left: number;
+  readonly kept: readonly string[];
+}
+
 export interface TakenBack {
   readonly message: string;
   /** Cells that somebody changed since: they stay. */
@@ -48,6 +56,10 @@ function emptied(plan: Plan, cells: OpenPlan["cells"], which: "others" | "key"):
   );
 }
 
+/** Whether a cell that was written is empty already. */
+const isBegun = ({ now }: Plan, { cells, changed }: OpenPlan): boolean =>
+  Object.values(now).filter((cell) => cell !== "").length > Object.keys(cells).length + changed.length;
+
 function undoingOf(book: ParsedBook, row: RowOf<"returns">, kept: string[]): Undoing | undefined {
   const plan = readPlan(row.values.before);
   if (plan === undefined) {
@@ -57,8 +69,9 @@ function undoingOf(book: ParsedBook, row: RowOf<"returns">, kept: string[]): Und
   const open = toTakeBack(book, plan);
   const since = [...open.changed, ...addedTo(book[plan.table], open, plan)];
   if (since.length > 0) kept.push(`${plan.place}, cột ${since.join(", ")}`);
-  // A row that somebody went on with is not taken from under the new words.
-  const cells = open.row === undefined || (plan.was === null && since.length > 0) ? {} : open.cells;
+  // A row that somebody went on with is not taken from under the new words, unless a run had begun to empty it before.
+  const stays = plan.was === null && since.length > 0 && !isBegun(plan, open);
+  const cells = open.row === undefined || stays ? {} : open.cells;
   return { key: row.values.key, plan, open, cells };
 }
 
@@ -96,7 +109,7 @@ function write(
  * Takes back all that is marked so in *Báo về*: every cell says again what it said, but for those that somebody changed
  * since, which stay and are named; the reports wait again. Called by whoever holds the book alone.
  */
-export function carryBack(ports: Ports, first: Judging): TakenBack {
+export function carryBack(ports: Ports, first: Judging): CarriedBack {
   const kept: string[] = [];
   const { returns } = openBook(ports, new Set(["returns"])).book;
   const rows = returns.rows.filter(isUndoing);
@@ -117,12 +130,7 @@ export function carryBack(ports: Ports, first: Judging): TakenBack {
   const plans = new Map(done.map(({ key, plan }) => [key, plan]));
   const left = begun.length - done.length;
   noteTakenBack(ports, first.book, returns, plans, new Set(begun.map(({ key }) => key)));
-  const parts = [
-    `Đã hoàn tác ${done.length} báo về; chúng lại chờ nhận.`,
-    ...(kept.length === 0 ? [] : [`Giữ nguyên ô đã được sửa tiếp: ${kept.join("; ")}.`]),
-    ...(left === 0 ? [] : [`${left} báo về chưa hoàn tác vì có người đang sửa; bấm Hoàn tác lần nữa.`]),
-  ];
-  return { message: parts.join(" "), kept };
+  return { done: done.length, left, kept };
 }
 
 /** The log first; what cannot be taken back, for its plan was changed beyond reading, stays taken over. */
@@ -171,7 +179,18 @@ function undoTake(ports: Ports, batch: string): Answer<TakenBack> {
         ? { state: "đang nhận", batch: `${undoingMark} ${batch}` }
         : undefined,
   });
-  return { ok: true, value: carryBack(ports, judging) };
+  const once = carryBack(ports, judging);
+  // Where somebody came in between, once more from the book as it is now.
+  const twice = once.left === 0 ? { done: 0, left: 0, kept: [] } : carryBack(ports, openReturns(ports));
+  const kept = [...new Set([...once.kept, ...twice.kept])];
+  const parts = [
+    `Đã hoàn tác ${once.done + twice.done} báo về; chúng lại chờ nhận.`,
+    ...(kept.length === 0 ? [] : [`Giữ nguyên ô đã được sửa tiếp: ${kept.join("; ")}.`]),
+    ...(twice.left === 0
+      ? []
+      : [`${twice.left} báo về chưa hoàn tác vì có người đang sửa; bấm Hoàn tác lần nữa.`]),
+  ];
+  return { ok: true, value: { message: parts.join(" "), kept } };
 }
 
 export const returnsUndo = verb({

@@ -99,7 +99,9 @@ kept(
   },
   (clerk) => {
     const [batch] = asked(clerk, { verb: "returns.list" }).batches;
-    return JSON.stringify(ask(clerk, { verb: "returns.undo", batch: batch?.batch ?? "" }));
+    const undone = ask(clerk, { verb: "returns.undo", batch: batch?.batch ?? "" });
+    // What somebody went on with stays, and is told.
+    return `${undone.ok && undone.value.kept.length > 0 ? '"ok":false' : ""} ${JSON.stringify(undone)}`;
   },
   taking,
   ["Đăng ký", "Đề nghị"],

@@ -117,9 +117,15 @@ export const formsStart = verb({
   fields: {
     campaign: campaignKey,
     /** By key, name or label; none for all that the campaign concerns. */
-    units: z.array(upTo(600)).check(z.maxLength(5000)),
+    units: z.array(z.object({ unit: upTo(600) })).check(z.maxLength(5000)),
     way: z.enum(formWays),
   },
   locked: true,
-  run: (ports, { campaign, units, way }) => startForms(ports, campaign, units, way),
+  run: (ports, { campaign, units, way }) =>
+    startForms(
+      ports,
+      campaign,
+      units.map(({ unit }) => unit),
+      way,
+    ),
 });

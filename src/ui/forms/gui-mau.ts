@@ -47,7 +47,11 @@ async function run(): Promise<void> {
   campaigns.select.disabled = true;
   way.disabled = true;
   const chosen = way.value === "tep" ? "tep" : "thu";
-  const start = { campaign: campaigns.select.value || "-", units: chosenUnits(), way: chosen } as const;
+  const start = {
+    campaign: campaigns.select.value || "-",
+    units: chosenUnits().map((unit) => ({ unit })),
+    way: chosen,
+  } as const;
   going = !(await runForms({ verb: "forms.start", ...start })) && !stop.hidden;
   campaigns.select.disabled = false;
   way.disabled = false;

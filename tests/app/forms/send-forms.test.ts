@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Request } from "../../../src/app/all-verbs.ts";
 import { formsOffice } from "../../core/forms/forms-office.ts";
+import { sampled, sweepNote } from "../../sweep.ts";
 import { cellsOf } from "../../xlsx/form/form-book.ts";
 import { ask, asked, type Clerk, LAN, type MemoryOffice, MINH, memoryOffice } from "../memory-office.ts";
+import { breaksOff } from "../port-calls.ts";
 
 type Start = Omit<Request<"forms.start">, "verb">;
 const all: Start = { campaign: "QB-2026", units: [], way: "tep" };
@@ -78,16 +80,16 @@ test("one unit, by any name it has", () => {
   expect(
     drive(office.clerk(LAN, {}), {
       campaign: "Phong trào thi đua năm 2026",
-      units: ["Phòng Tư pháp huyện Lệ Thủy", "PTP-LT"],
+      units: [{ unit: "Phòng Tư pháp huyện Lệ Thủy" }, { unit: "PTP-LT" }],
     }),
   ).toMatchObject({ total: 1 });
 });
 
 test.each([
-  [{ units: ["Sở Nội vụ"] }, "không có"],
-  [{ units: ["STP-QB"] }, "không có việc nào"],
+  [{ units: [{ unit: "Sở Nội vụ" }] }, "không có"],
+  [{ units: [{ unit: "STP-QB" }] }, "không có việc nào"],
   [{ campaign: "Phong trào khác" }, "không có"],
-  [{ campaign: "QB-2025", units: ["PTP-DH"] }, "không có việc nào"],
+  [{ campaign: "QB-2025", units: [{ unit: "PTP-DH" }] }, "không có việc nào"],
 ] as const)("refused with a sentence: %j", (start, words) => {
   const answer = ask(memoryOffice(formsOffice).clerk(LAN, {}), { verb: "forms.start", ...all, ...start });
   expect(answer).toMatchObject({ ok: false, message: expect.stringContaining(words) });
@@ -122,7 +124,7 @@ test("where the day's allowance is spent the rest waits", () => {
 
 test("the page's list: who gets one, where to, and what was sent", () => {
   const office = memoryOffice(formsOffice);
-  drive(office.clerk(LAN, {}), { units: ["PTP-BD"] });
+  drive(office.clerk(LAN, {}), { units: [{ unit: "PTP-BD" }] });
   const { units } = asked(office.clerk(LAN, {}), { verb: "forms.units", campaign: "QB-2026" });
   expect(units.map(({ key, mail, sentAt, link }) => [key, mail, sentAt, link])).toEqual([
     ["PTP-DH", "ptp.donghoi@quangbinh.gov.vn, vanthu@donghoi.vn", "", ""],
@@ -131,34 +133,36 @@ test("the page's list: who gets one, where to, and what was sent", () => {
   ]);
 });
 
-class Killed extends Error {}
-
-describe.each(["thu", "tep"] as const)("killed at any call, by %s, and run again", (way) => {
-  const quiet = memoryOffice(formsOffice).clerk(LAN, {});
-  drive(quiet, { way });
-
-  test.each(quiet.calls.map((_, nth) => [nth]))("call %i: each unit has its file once", (nth) => {
-    for (const after of [false, true]) {
-      const office = memoryOffice(formsOffice);
-      let seen = -1;
-      const strike = (): void => {
-        seen += 1;
-        if (seen === nth) throw new Killed();
-      };
-      const lan = office.clerk(LAN, after ? { after: strike } : { before: strike });
-      expect(() => drive(lan, { way })).toThrow();
-      // Where all was saved before it broke off, nothing is left to do.
-      const { unfinished } = asked(office.clerk(LAN, {}), { verb: "forms.open" });
-      const begun = office.rows("⚙Việc").length > 0;
-      const progress =
-        begun && unfinished === null ? { finished: true, failed: [] } : drive(office.clerk(LAN, {}), { way });
-      const got = way === "tep" ? names(office) : office.letters.map(({ letter }) => letter.to);
-      expect(new Set(got).size).toBe(got.length);
-      // A letter that broke off on its way is told, and not sent again by itself.
-      const told = progress.failed.filter(({ message }) => message.includes("không rõ thư đã đi")).length;
-      expect(progress.finished).toBe(true);
-      if (way === "tep") expect(got.length).toBe(3);
-      else expect([2, 3]).toContain(got.length + told);
-    }
-  });
+describe.each(["thu", "tep"] as const)("by %s", (way) => {
+  test("killed before or after any call and run again, each unit has its file once or is named", () => {
+    const quiet = memoryOffice(formsOffice).clerk(LAN, {});
+    drive(quiet, { way });
+    const bad: string[] = [];
+    for (const nth of sampled(
+      "paper",
+      quiet.calls.map((_, at) => at + 1),
+    ))
+      for (const when of ["before", "after"] as const) {
+        const office = memoryOffice(formsOffice);
+        expect(() => drive(office.clerk(LAN, breaksOff(nth, when)), { way })).toThrow();
+        // Where all was saved before it broke off, nothing is left to do.
+        const { unfinished } = asked(office.clerk(LAN, {}), { verb: "forms.open" });
+        const saved = office.rows("⚙Việc").length > 0 && unfinished === null;
+        const failed = saved ? [] : drive(office.clerk(LAN, {}), { way }).failed;
+        const got = way === "tep" ? names(office) : office.letters.map(({ letter }) => letter.to);
+        // A letter that broke off on its way is told, and not sent again by itself.
+        const told = failed.map(({ item }) => item);
+        const lacking = ["Đồng Hới", "Ba Đồn", "Lệ Thủy"].filter(
+          (name) =>
+            ![...names(office), ...told, ...office.letters.map(({ letter }) => letter.body)].some((text) =>
+              text.includes(name),
+            ),
+        );
+        const twice = new Set(got).size < got.length ? "twice" : "";
+        const open = office.rows("⚙Việc").some((row) => row["Trạng thái"] === "chờ") ? "open" : "";
+        const missing = saved && way === "thu" ? lacking.filter((name) => name !== "Lệ Thủy") : lacking;
+        for (const flaw of [twice, open, ...missing]) if (flaw !== "") bad.push(`${when} ${nth}: ${flaw}`);
+      }
+    expect(bad, sweepNote("paper")).toEqual([]);
+  }, 120_000);
 });

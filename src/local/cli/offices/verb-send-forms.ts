@@ -12,7 +12,7 @@ function sendAll(
   { ask }: Desk,
   host: Host,
   campaign: string,
-  units: readonly string[],
+  units: readonly { readonly unit: string }[],
   way: "thu" | "tep",
 ): Progress {
   let progress: Progress = ask(host, { verb: "forms.start", campaign, units, way });
@@ -47,7 +47,7 @@ export const sendForms = (desk: Desk): Verb => ({
         desk,
         host,
         campaign,
-        unit === undefined ? [] : [unit],
+        unit === undefined ? [] : [{ unit }],
         given.options.has("mail") ? "thu" : "tep",
       );
     });

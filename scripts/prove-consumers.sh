@@ -36,6 +36,18 @@ office --convert-to ods --outdir "$work" out/demo/so-thi-dua.xlsx
 test -s "$work/so-thi-dua.ods" || { cat "$work/said"; echo "so-thi-dua.xlsx: LibreOffice could not open it"; exit 1; }
 echo "so-thi-dua.xlsx: opened"
 
+# A unit's workbook: opened, printed on A4 with its guidance on one page, and read again as it was sent.
+cp out/demo/so-thi-dua.xlsx "$work/so.xlsx"
+node build/thidua.mjs send-forms "$work/so.xlsx" --campaign BTP-2017 --for CUC-TGPL --out "$work/mau" --today 2017-03-05
+cp "$work"/mau/*.xlsx "$work/mau.xlsx"
+office --convert-to pdf --outdir "$work" "$work/mau.xlsx"
+pdftotext -layout "$work/mau.pdf" "$work/mau.txt"
+form=$(node -e 'process.stdout.write(require("fs").readFileSync(process.argv[1], "utf8").normalize("NFC"))' "$work/mau.txt")
+for word in "Hướng dẫn ghi mẫu" "Việc phải nộp – " "Đề nghị – " "1/4"; do
+  grep -qF -- "$word" <<<"$form" || { echo "mau.xlsx: no “$word” in the printed text"; exit 1; }
+done
+echo "mau.xlsx: printed"
+
 # Pages of each paper, as looked at when this list was made; a paper that grows or shrinks wants another look.
 declare -A pages=(
   [ke-hoach-QB-2017]=6 [ke-hoach-TV-2021]=5 [ke-hoach-BTP-2017]=10 [ke-hoach-BTP-2026]=9 [ke-hoach-AG-2023]=5 [ke-hoach-HLG-2017]=5

@@ -1,4 +1,3 @@
-import { campaignRow } from "../../core/small-office.ts";
 import { typeLabelled } from "../../samples/labelled.ts";
 import { cutGrid, LAN, type Office, START, setUpOffice } from "../office.ts";
 
@@ -11,15 +10,26 @@ const unit = (nth: number) => ({
   Email: `xa${nth}@quangtri.gov.vn`,
 });
 
+const campaign = {
+  Mã: "QB-2026",
+  "Tên phong trào": "Phong trào thi đua năm 2026",
+  Loại: "thường xuyên",
+  "Đơn vị ban hành": "STP-QB",
+  "Từ ngày": "01/01/2026",
+  "Đến ngày": "31/12/2026",
+  "Loại văn bản": "Kế hoạch",
+  "Ngày ban hành": "16/3/2026",
+};
+
 /** An office of so many communes that owe two reports each, registered once each. */
 export async function communes(count: number): Promise<Office> {
   const office = await setUpOffice();
   const units = Array.from({ length: count }, (_, at) => unit(at + 1));
   typeLabelled(
     office.book,
-    new Map([
+    new Map<string, readonly Readonly<Record<string, string>>[]>([
       ["Đơn vị", [{ Mã: "STP-QB", Tên: "Sở Tư pháp tỉnh Quảng Bình", Loại: "Sở Tư pháp" }, ...units]],
-      ["Phong trào", [campaignRow]],
+      ["Phong trào", [campaign]],
       [
         "Mốc",
         ["31/3/2026", "15/6/2026"].map((day, at) => ({

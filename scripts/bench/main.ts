@@ -6,6 +6,7 @@ import { benchPhrases } from "./phrases.ts";
 import { printHead, printMeasured, printTotal } from "./print.ts";
 import { benchCheck } from "./pure-check.ts";
 import { benchReader } from "./reader.ts";
+import { benchForms } from "./received-forms.ts";
 import { benchPapers } from "./templates.ts";
 import { benchBooks } from "./workbooks/bench-books.ts";
 
@@ -26,6 +27,7 @@ const sections: Readonly<Record<string, Section>> = {
     });
     printTotal("all of them", all);
   },
+  forms: benchForms,
   peers: besidePeers,
   workbooks: benchBooks,
 };

@@ -22,15 +22,15 @@ export const start = Date.UTC(2026, 10, 20, 2);
 
 const script = scriptOf(pushedCode((name) => readFileSync(`appsscript/${name}`, "utf8")));
 
-/** A clerk at a book, with the bundle as it is pushed. */
-export function hostOver(book: Book, daysLater: number): Host {
+/** A clerk at a book, with the bundle as it is pushed. @param drive where its files are, if somebody reads them */
+export function hostOver(book: Book, daysLater: number, drive = memoryDrive()): Host {
   return makeHost({
     book,
     user: "canbo@example.gov.vn",
     now: () => start + daysLater * 86_400_000,
     timeZone: "Asia/Ho_Chi_Minh",
     pages: (name) => readFileSync(`appsscript/${name}.html`, "utf8"),
-    drive: memoryDrive(),
+    drive,
     outbox: memoryOutbox(),
     mailPerDay: 1_500,
     script,

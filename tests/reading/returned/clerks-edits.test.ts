@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { writeXlsx } from "hucre";
 import { expect, test } from "vitest";
 import { doubtLine } from "../../../src/core/forms/back/form-doubt.ts";
-import { formLayouts, type LayoutColumn } from "../../../src/core/forms/back/form-layout.ts";
+import { formLayouts } from "../../../src/core/forms/back/form-layout.ts";
+import type { FormColumn } from "../../../src/core/forms/form-columns.ts";
 import { originCells } from "../../../src/core/forms/seal-form.ts";
 import { readReturned } from "../../../src/reading/returned/read-returned.ts";
 import { AWARDS, sampleForm } from "./sample-form.ts";
@@ -55,7 +56,7 @@ const texts = [
 ];
 
 /** What a clerk types into a column, and what the form then says. */
-function valueFor(column: LayoutColumn, pick: number): string {
+function valueFor(column: FormColumn, pick: number): string {
   const of = (list: readonly string[]): string => list[pick % list.length] ?? "";
   if (column.kind === "day") return of(days);
   if (column.kind === "award") return of(AWARDS);
@@ -166,7 +167,7 @@ const edits: readonly Edit[] = [
 ];
 
 /** A day may come as a day, a number as a number. */
-function typed(key: string, text: string, layoutColumns: readonly LayoutColumn[], asValue: boolean): Typed {
+function typed(key: string, text: string, layoutColumns: readonly FormColumn[], asValue: boolean): Typed {
   const kind = layoutColumns.find((column) => column.key === key)?.kind;
   if (asValue && kind === "day" && /^\d\d\/\d\d\/\d{4}$/u.test(text)) return serialOf(text);
   if (asValue && key === "result" && /^[1-9]\d*(?:,\d*[1-9])?$/u.test(text))

@@ -3,6 +3,7 @@ import { markHeader } from "../form-columns.ts";
 import { seenText } from "./cell-said.ts";
 import type { FormLayout } from "./form-layout.ts";
 import type { Grid, GridRow } from "./grid.ts";
+import { wantedColumns } from "./header-words.ts";
 import { headerKey, matchColumns } from "./match-columns.ts";
 
 /** A sheet of a returned workbook whose header row was found. */
@@ -28,8 +29,8 @@ function namedIn({ cells }: GridRow, words: ReadonlySet<string>): number {
   return cells.filter(({ value }) => typeof value === "string" && words.has(headerKey(value))).length;
 }
 
-function headerOf(grid: Grid, { columns }: FormLayout): GridRow | undefined {
-  const words = new Set([MARK, ...columns.flatMap((column) => column.headers.map(headerKey))]);
+function headerOf(grid: Grid, layout: FormLayout): GridRow | undefined {
+  const words = new Set([MARK, ...wantedColumns(layout).flatMap(({ headers }) => headers.map(headerKey))]);
   let best: { readonly row: GridRow; readonly named: number } | undefined;
   for (const row of grid.rows.slice(0, MOST_ROWS_LOOKED)) {
     const named = namedIn(row, words);
@@ -39,14 +40,14 @@ function headerOf(grid: Grid, { columns }: FormLayout): GridRow | undefined {
 }
 
 /** The columns of a sheet by its header row. */
-function foundIn(grid: Grid, header: GridRow, { columns }: FormLayout): FoundSheet {
+function foundIn(grid: Grid, header: GridRow, layout: FormLayout): FoundSheet {
   const headers = new Map(header.cells.map((cell) => [cell.column, seenText(cell)]));
   const width = Math.min(Math.max(0, ...headers.keys()), 400);
   const texts = Array.from({ length: width }, (_, index) => headers.get(index + 1) ?? "");
   const mark = texts.findIndex((text) => headerKey(text) === MARK) + 1;
   const others = texts.map((text, index) => (index + 1 === mark ? "" : text));
   const found = new Map<string, number[]>();
-  for (const { key, column } of matchColumns(others, columns, LEAST)) found.set(key, [column]);
+  for (const { key, column } of matchColumns(others, wantedColumns(layout), LEAST)) found.set(key, [column]);
   const taken = new Set([...found.values()].flat());
   others.forEach((text, index) => {
     if (taken.has(index + 1) || headerKey(text) === "") return;

@@ -1,9 +1,10 @@
 import type { Cell } from "../../table/cell.ts";
 import { cellDay } from "../../table/parse-cell.ts";
 import type { FormRow } from "../form.ts";
+import type { FormColumn } from "../form-columns.ts";
 import type { AwardReader } from "./award-said.ts";
 import type { CellSaid } from "./cell-said.ts";
-import type { FormLayout, LayoutColumn } from "./form-layout.ts";
+import type { FormLayout } from "./form-layout.ts";
 import type { ReturnedRow } from "./returned-form.ts";
 
 /** What a report without its own column would lack: a report of a paper always says of which day. */
@@ -12,7 +13,7 @@ const alwaysSaid: Readonly<Partial<Record<FormLayout["table"], readonly string[]
 };
 
 /** A text of the form as the book takes it. */
-function cellOf({ kind }: LayoutColumn, text: string): Cell {
+function cellOf({ kind }: FormColumn, text: string): Cell {
   const day = kind === "day" ? cellDay(text) : null;
   return day === null ? text : { day };
 }
@@ -22,7 +23,7 @@ export const changedColumns = (
   { columns }: FormLayout,
   row: ReturnedRow,
   sent: FormRow["cells"],
-): readonly LayoutColumn[] =>
+): readonly FormColumn[] =>
   columns.filter(
     ({ key, fill }) => fill && row.cells[key] !== undefined && row.cells[key] !== (sent[key] ?? ""),
   );
@@ -33,7 +34,7 @@ export function saidCells(
   layout: FormLayout,
   row: ReturnedRow,
   sent: FormRow["cells"],
-  doubt: (column: LayoutColumn, told: NonNullable<CellSaid["doubt"]>) => void,
+  doubt: (column: FormColumn, told: NonNullable<CellSaid["doubt"]>) => void,
 ): { readonly cells: Record<string, Cell>; readonly before: Record<string, Cell> } {
   const cells: Record<string, Cell> = {};
   const before: Record<string, Cell> = {};

@@ -22,6 +22,7 @@ import { showFindingsPage } from "./check/show-findings-page.ts";
 import { computeDeadlines } from "./deadline/compute-deadlines.ts";
 import { showCalendarPage } from "./deadline/make-calendar.ts";
 import { showFormsPage } from "./forms/forms-page.ts";
+import { showFormsBackPage } from "./forms/show-back-page.ts";
 import { showDecisionPage } from "./paper/decision-page.ts";
 import { issueSelected } from "./paper/issue-paper.ts";
 import { showPapersPage, showPlanJob } from "./paper/pages.ts";
@@ -79,6 +80,7 @@ export {
   showDecisionPage,
   showFindingsPage,
   showFolded,
+  showFormsBackPage,
   showFormsPage,
   showOfficePage,
   showPapersPage,

@@ -113,6 +113,10 @@ export function returns(): void {
   command((ports) => core().showReturnsPage(ports));
 }
 
+export function formsBack(): void {
+  command((ports) => core().showFormsBackPage(ports));
+}
+
 export function calendarFile(): void {
   command((ports) => core().showCalendarPage(ports));
 }

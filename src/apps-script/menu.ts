@@ -21,6 +21,7 @@ const menuItems: MenuItems = [
   ["Nhận báo về", "returns"],
   ["Nhắc việc", "reminders"],
   ["Gửi mẫu cho đơn vị", "unitForms"],
+  ["Nhận mẫu đơn vị gửi lại", "formsBack"],
   ["Tệp lịch (.ics)", "calendarFile"],
   ["Mẫu văn bản", "templates"],
   ["Tạo kế hoạch", "plan"],

@@ -148,6 +148,16 @@ const full: Readonly<Record<string, readonly [() => Promise<Office>, Act]>> = {
       await page.locator("#choose summary").click();
     },
   ],
+  "nhan-mau": [
+    readOffice,
+    async (page) => {
+      const forms = join(import.meta.dirname, "../fixtures/forms");
+      await page.locator("#files").setInputFiles([join(forms, "libreoffice.xlsx")]);
+      await page.locator("#read").click();
+      await page.locator("#review").waitFor();
+      await page.locator("summary").click();
+    },
+  ],
   "vao-so": [readOffice, (page) => page.locator("summary").click()],
   "da-tao": [readOffice, nothing],
   "tien-do": [sampleOffice, (page) => page.getByText("Xong.").waitFor()],

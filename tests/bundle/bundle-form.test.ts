@@ -24,6 +24,7 @@ const publicNames = [
   "deadlines",
   "decisionNumber",
   "findings",
+  "formsBack",
   "hideLists",
   "issued",
   "measureSpeed",

@@ -15,6 +15,10 @@ export type ReturnedFile =
   | { readonly kind: "foreign"; readonly name: string; readonly grids: readonly Grid[] }
   | { readonly kind: "refused"; readonly name: string; readonly why: string };
 
+/** Why a workbook without our marks is not taken. */
+export const NOT_OURS =
+  "Không phải tệp mẫu đã gửi cho đơn vị, hoặc phần ẩn của tệp đã mất. Hãy đề nghị đơn vị ghi vào đúng tệp mẫu đã nhận, hoặc nhập tay.";
+
 const MACROS = {
   grade: "note",
   place: "",

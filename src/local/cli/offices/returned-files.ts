@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Request } from "../../../app/all-verbs.ts";
-import { readReturned } from "../../../reading/returned/read-returned.ts";
+import { NOT_OURS, readReturned } from "../../../reading/returned/read-returned.ts";
 import { faultCode, whyNot } from "../../disk/why-not.ts";
 import { filesOf } from "./found-files.ts";
 
@@ -9,9 +9,6 @@ export interface ReturnedFiles {
   readonly files: Request<"forms.receive">["files"];
   readonly unread: readonly { readonly name: string; readonly why: string }[];
 }
-
-const NOT_OURS =
-  "Không phải tệp mẫu đã gửi cho đơn vị, hoặc phần ẩn của tệp đã mất. Hãy đề nghị đơn vị ghi vào đúng tệp mẫu đã nhận, hoặc nhập tay.";
 
 /** The returned workbooks among all files and folders that were named. */
 export function returnedFiles(named: readonly string[]): ReturnedFiles {

@@ -3,7 +3,6 @@ import type { Answers } from "../../../app/all-verbs.ts";
 import type { Host } from "../../host.ts";
 import type { Verb } from "../verb.ts";
 import type { Desk } from "./desk.ts";
-import { toldForms } from "./told-forms.ts";
 
 type UnitBack = Answers["forms.receive"]["units"][number];
 
@@ -38,6 +37,7 @@ export const receive = (desk: Desk): Verb => ({
     const [path = "", ...named] = given.words;
     // Few commands read them; the others start without the reader.
     const { returnedFiles } = await import("./returned-files.ts");
+    const { toldForms } = await import("../../../reading/returned/told-forms.ts");
     const { files, unread } = returnedFiles(named);
     const { units, refused, messages } = await desk.changeFile(path, desk.openFile, (book) => {
       const host = desk.openHost(book, {
@@ -49,10 +49,10 @@ export const receive = (desk: Desk): Verb => ({
       const back = desk.ask(host, { verb: "forms.receive", files });
       return { ...back, messages: given.options.has("yes") ? handOver(desk, host, back.units) : [] };
     });
-    const all = { units, refused: [...refused, ...unread] };
-    for (const line of toldForms(all, given.options.has("report"))) tell(line);
+    const left = [...refused, ...unread];
+    for (const line of toldForms(units, left, given.options.has("report"))) tell(line);
     for (const line of messages) tell(line);
     const isLess = units.some(({ doubts }) => doubts.some(({ grade }) => grade === "refuse"));
-    return all.refused.length > 0 || isLess ? 1 : 0;
+    return left.length > 0 || isLess ? 1 : 0;
   },
 });

@@ -1,13 +1,20 @@
-import type { Answers } from "../../../app/all-verbs.ts";
+import type { DoubtGrade } from "../../core/forms/back/form-doubt.ts";
+import type { FormChange } from "../../core/forms/back/said-of-row.ts";
 
-type FormsBack = Answers["forms.receive"];
-type UnitBack = FormsBack["units"][number];
-type Change = UnitBack["changes"][number];
+/** What the workbooks of one unit say, as the door tells it. */
+export interface ToldUnit {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly changes: readonly FormChange[];
+  readonly doubts: readonly { readonly grade: DoubtGrade; readonly text: string }[];
+  readonly returns: readonly { readonly target: string }[];
+}
 
-const grades = { refuse: "không lấy", look: "cần xem", note: "lưu ý" } as const;
+/** How a doubt begins. */
+export const doubtWords = { refuse: "không lấy", look: "cần xem", note: "lưu ý" } as const;
 
 /** One changed cell as a line. */
-function changeLine({ sheet, title, column, sent, said, now, kind }: Change): string {
+export function changeLine({ sheet, title, column, sent, said, now, kind }: FormChange): string {
   const place = `${sheet}${title === "" ? "" : ` “${title}”`}, cột ${column}`;
   switch (kind) {
     case "new":
@@ -23,9 +30,10 @@ function changeLine({ sheet, title, column, sent, said, now, kind }: Change): st
 
 const counted = (count: number, what: string): readonly string[] => (count === 0 ? [] : [`${count} ${what}`]);
 
-/** What one unit's workbooks say in a line. */
-function summary({ name, files, changes, doubts, returns }: UnitBack): string {
-  const rowsOf = (kind: Change["kind"]): number => changes.filter((change) => change.kind === kind).length;
+/** What one unit's workbooks say, counted. */
+export function unitCounts({ changes, doubts, returns }: ToldUnit): string {
+  const rowsOf = (kind: FormChange["kind"]): number =>
+    changes.filter((change) => change.kind === kind).length;
   const added = returns.filter(({ target }) => target === "").length;
   const parts = [
     ...counted(added, "dòng mới"),
@@ -35,20 +43,24 @@ function summary({ name, files, changes, doubts, returns }: UnitBack): string {
     ...counted(doubts.filter(({ grade }) => grade === "look").length, "chỗ cần xem"),
     ...counted(doubts.filter(({ grade }) => grade === "refuse").length, "chỗ không lấy"),
   ];
-  return `${name} (${files.join(", ")}): ${parts.length === 0 ? "không có gì mới" : parts.join(", ")}.`;
+  return parts.length === 0 ? "không có gì mới" : parts.join(", ");
 }
 
 /** What came back, as lines for a terminal. @param whole every change too, and not only what wants a look */
-export function toldForms({ units, refused }: FormsBack, whole: boolean): readonly string[] {
+export function toldForms(
+  units: readonly ToldUnit[],
+  refused: readonly { readonly name: string; readonly why: string }[],
+  whole: boolean,
+): readonly string[] {
   return [
     ...units.flatMap((unit) => [
-      summary(unit),
+      `${unit.name} (${unit.files.join(", ")}): ${unitCounts(unit)}.`,
       ...unit.changes
         .filter(({ kind }) => whole || kind === "conflict")
         .map((change) => `  ${changeLine(change)}`),
       ...unit.doubts
         .filter(({ grade }) => whole || grade !== "note")
-        .map(({ grade, text }) => `  [${grades[grade]}] ${text}`),
+        .map(({ grade, text }) => `  [${doubtWords[grade]}] ${text}`),
     ]),
     ...refused.map(({ name, why }) => `Không nhận ${name}: ${why}`),
   ];

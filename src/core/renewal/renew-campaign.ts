@@ -10,6 +10,7 @@ import { quoted } from "../text/quote.ts";
 import { provenCounts } from "./anniversary.ts";
 import { renewBases } from "./bases.ts";
 import { renewCampaignRow } from "./campaign-row.ts";
+import { tellMissingClusters } from "./clusters.ts";
 import { freeKey, keyOfYear, milestoneKeys } from "./codes.ts";
 import { type NewRows, rowCollector } from "./copied-rows.ts";
 import { renewParts } from "./parts.ts";
@@ -102,6 +103,7 @@ function made(
   const collector = rowCollector();
   renewCampaignRow(facts, renewer, collector, campaign, key, day);
   renewParts(facts, renewer, collector, campaign.values.key, key, day, bases);
+  tellMissingClusters(facts, collector, day);
   return { key, rows: collector.rows(), review: collector.reviews() };
 }
 

@@ -7,6 +7,7 @@ import { hasWords } from "../facts/recipient-lines.ts";
 import { lineageOf } from "../facts/unit-validity.ts";
 import { foldKey } from "../text/fold.ts";
 import { quoted } from "../text/quote.ts";
+import { clusterNames } from "../tracking/unit/cluster-names.ts";
 import type { Remark } from "./review.ts";
 
 /** What became, by the first day of the new campaign, of the units a former campaign names. */
@@ -49,12 +50,16 @@ function endedNames(
     if (known === undefined) bearers.set(folded, { name, whole, rows: [row] });
     else known.rows.push(row);
   };
+  const inYears = new Map<string, string[]>();
+  for (const { values } of facts.book.clusterMembers.rows)
+    inYears.set(values.unit, [...(inYears.get(values.unit) ?? []), values.cluster]);
   for (const row of facts.book.units.rows) {
-    const { name, kind, cluster, province } = row.values;
+    const { key, name, kind, cluster, province } = row.values;
     for (const text of new Set([name, province])) add(text, true, row);
     // “phòng thuộc Sở”, “khác” are no names.
     const kinds = /^\p{Lu}/u.test(kind) ? [kind] : [];
-    for (const text of new Set([name.replace(place, ""), ...kinds, cluster]))
+    const clusters = [...clusterNames(cluster), ...(inYears.get(key) ?? [])];
+    for (const text of new Set([name.replace(place, ""), ...kinds, ...clusters]))
       if (text !== name) add(text, false, row);
   }
   const ended = new Map<string, EndedName>(

@@ -134,8 +134,9 @@ export function clusterYears(
       for (const [key, unit] of rowOf) {
         if (lineage.on(key, day).kind !== "valid") continue;
         for (const { cluster, role } of of(key, day)) {
-          const folded = foldKey(cluster);
-          found.set(folded, [...(found.get(folded) ?? []), { unit, role }]);
+          const members = found.get(foldKey(cluster));
+          if (members === undefined) found.set(foldKey(cluster), [{ unit, role }]);
+          else members.push({ unit, role });
         }
       }
       return found;

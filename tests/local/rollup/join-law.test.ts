@@ -121,6 +121,7 @@ const named = [
   "years",
   "matched",
   "unit",
+  "part_of",
   "era",
   "heir",
 ];

@@ -1,5 +1,6 @@
 // Writes the pages of docs/ that follow from declarations; with --check only tells whether they are up to date.
 import { readFile, writeFile } from "node:fs/promises";
+import { exchangePage } from "./docs/exchange-page.mjs";
 import { loadModule as load } from "./load-module.mjs";
 
 const kinds = {
@@ -128,6 +129,7 @@ async function tagsPage() {
 const pages = new Map([
   ["docs/tu-dien-du-lieu.md", await dictionary()],
   ["docs/quy-tac-kiem-tra.md", await rulesPage()],
+  ["docs/tep-trao-doi.md", await exchangePage()],
   ["templates/README.md", await tagsPage()],
 ]);
 let stale = false;

@@ -1,8 +1,6 @@
 import { schemaVersion } from "../core/tables/office/migrations.ts";
 import type { HandedBook, HandedTable } from "./handed-table.ts";
-
-/** The form of the package; it grows when a table of *facts* or a rule of matching changes its meaning. */
-export const packageFormat = 1;
+import { packageFormat } from "./table-schema.ts";
 
 export type FileFormat = "csv" | "parquet";
 

@@ -47,7 +47,7 @@ const inOrder = <T extends object>(
 };
 
 /** What is worked out of a book, beside its sheets. */
-export const workedOut = {
+const workedOut = {
   facts: {
     title: "Số liệu để tổng hợp",
     description:

@@ -4,6 +4,9 @@ import { marksKey, type Table } from "../core/table/table.ts";
 import type { TableName } from "../core/tables/all-tables.ts";
 import type { FactColumn } from "./fact.ts";
 
+/** The form of the package; it grows when a table of *facts* or a rule of matching changes its meaning. */
+export const packageFormat = 1;
+
 /** A field of a table as Frictionless Table Schema v2 describes it (https://datapackage.org/standard/table-schema/). */
 export interface Field {
   readonly name: string;

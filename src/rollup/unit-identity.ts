@@ -5,7 +5,7 @@ import type { Day } from "../core/calendar/day.ts";
 import { foldText } from "../core/text/fold.ts";
 
 /** On this day the communes and provinces of today began (Nghị quyết 202/2025/QH15; Luật 72/2025/QH15). */
-export const newUnitsFrom: Day = "2025-07-01";
+const newUnitsFrom: Day = "2025-07-01";
 
 /** A unit as all books know it. */
 export interface UnitIdentity {

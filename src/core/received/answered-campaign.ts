@@ -8,7 +8,7 @@ import { type Guess, noGuess } from "./proposal.ts";
 import type { AnsweredCampaign, ReceivedNames } from "./received-names.ts";
 
 /** Years that stand in a line by themselves: “năm 2026”, “2026 - 2030”. */
-export const yearsIn = (line: string): readonly string[] => [
+const yearsIn = (line: string): readonly string[] => [
   ...new Set(
     [...line.replace(/\([^()]*\)/gu, " ").matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => year),
   ),

@@ -59,7 +59,14 @@ const EARLY = 75;
 const LATE = 120;
 
 /** What speaks against one answer that was found. */
-function doubtsOf(one: OwedAnswer, subject: string, number: string, day: Day | null): readonly string[] {
+function doubtsOf(
+  one: OwedAnswer,
+  ofPhase: number | null,
+  subject: string,
+  number: string,
+  day: Day | null,
+): readonly string[] {
+  const phase = phaseIn(subject);
   const { due, received, paper, period } = one;
   const same = number !== "" && paper !== "" && numberKey(paper).includes(numberKey(number));
   const came = received === null ? "" : ` ngày ${cellDay(received)}`;
@@ -70,7 +77,12 @@ function doubtsOf(one: OwedAnswer, subject: string, number: string, day: Day | n
       : received !== null || paper !== ""
         ? [`Việc này đã nhận${paper === "" ? " văn bản" : ` ${inQuotes(paper)}`}${came}: xem có thay không.`]
         : []),
-    ...(period === "" && wrongPart(subject, due) ? ["Kỳ ghi trên văn bản khác kỳ của mốc."] : []),
+    ...((period === "" ? wrongPart(subject, due) : !tellsPeriod(subject, period))
+      ? [`Trích yếu không ghi đúng kỳ của mốc${period === "" ? "" : ` (${period})`}: xem là kỳ nào.`]
+      : []),
+    ...(phase !== undefined && phase !== ofPhase
+      ? [`Trích yếu ghi đợt ${phase}, mốc thì không: xem là mốc nào.`]
+      : []),
     ...(from < -EARLY && due !== null ? [`Văn bản có trước hạn ${cellDay(due)} quá lâu.`] : []),
     ...(from > LATE && due !== null ? [`Văn bản có sau hạn ${cellDay(due)} quá lâu.`] : []),
   ];
@@ -128,7 +140,8 @@ export function answeredMilestone(
   const keys = new Set(others);
   const items = names.owed.filter((each) => each.unit === unit && keys.has(each.milestone));
   const subject = subjectOf(reading);
-  const found = chosen(items, subject, day, (key) => ofTask.find((each) => each.key === key)?.phase ?? null);
+  const phaseOf = (key: string): number | null => ofTask.find((each) => each.key === key)?.phase ?? null;
+  const found = chosen(items, subject, day, phaseOf);
   if (found === undefined) {
     const said = unit === "" ? task.said : [...task.said, "Đơn vị này không phải nộp việc này."];
     const [only, ...more] = others;
@@ -139,7 +152,7 @@ export function answeredMilestone(
   const said = [
     ...task.said,
     ...(told ? [] : ["Nhiều mốc, kỳ cùng việc này: chọn đúng mốc, kỳ."]),
-    ...doubtsOf(one, subject, number, day),
+    ...doubtsOf(one, phaseOf(one.milestone), subject, number, day),
   ];
   return {
     key: one.milestone,

@@ -20,13 +20,22 @@ function namesOf({ name, shortName, province }: SendingUnit): readonly string[] 
   return [whole, plainName(shortName), bare].filter((each) => each !== "");
 }
 
-/** Whether the body above, as the paper names it, is the one of the book; where either is silent nothing contradicts. */
-function standsUnder(parent: string, unit: SendingUnit, units: readonly SendingUnit[]): boolean {
-  const above = units.find(({ key }) => key === unit.parent);
-  const [said, place] = [plainName(parent), placeOfBody(parent)];
-  if (said === "" || above === undefined || said === "ủy ban nhân dân") return true;
-  if (place !== "" && plainName(unit.name).endsWith(` ${place}`)) return true;
-  return namesOf(above).some((name) => name === said || said.startsWith(`${name} `));
+/**
+ * Whether the body above, as the paper names it, is the one of the book. A whole name needs none where either is silent; a
+ * short one, or one without its province, is borne by many and needs its own.
+ */
+function standsUnder(
+  parent: string,
+  unit: SendingUnit,
+  stated: ReadonlySet<string>,
+  names: ReceivedNames,
+): boolean {
+  const above = names.units.find(({ key }) => key === unit.parent);
+  const [said, place, whole] = [plainName(parent), placeOfBody(parent), plainName(unit.name)];
+  if (place !== "" && whole.endsWith(` ${place}`)) return true;
+  if (said === "" || above === undefined || said === "ủy ban nhân dân") return stated.has(whole);
+  const province = plainName(above.province);
+  return namesOf(above).some((name) => name === said || (province !== "" && said === `${name} ${province}`));
 }
 
 /** Of several namesakes those that stood on the day. */
@@ -50,7 +59,7 @@ function namedBy(agency: string, parent: string, names: ReceivedNames, day: Day 
   const stated = new Set([own, ...(place === "" ? [] : [`${own} ${place}`])]);
   const known = units.map((unit) => ({ unit, names: namesOf(unit) }));
   const exact = known.filter((each) => each.names.some((name) => stated.has(name)));
-  const under = exact.filter(({ unit }) => standsUnder(parent, unit, units));
+  const under = exact.filter(({ unit }) => standsUnder(parent, unit, stated, names));
   const whole = under.filter(({ unit }) => place !== "" && plainName(unit.name) === `${own} ${place}`);
   const found = standing(
     (whole.length > 0 ? whole : under).map(({ unit }) => unit),

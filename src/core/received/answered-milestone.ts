@@ -5,6 +5,7 @@ import type { Reading } from "../reader/reading.ts";
 import { inQuotes } from "../text/quote.ts";
 import { fromRoman } from "../text/roman.ts";
 import type { AnsweredTask } from "./answered-task.ts";
+import { owedBy } from "./name-index.ts";
 import { subjectOf } from "./paper-words.ts";
 import { type Guess, leastSure, noGuess } from "./proposal.ts";
 import type { OwedAnswer, ReceivedNames } from "./received-names.ts";
@@ -138,7 +139,7 @@ export function answeredMilestone(
   if (ofTask.length === 0)
     return { ...none(...task.said, `Phong trào không có mốc ${inQuotes(task.task)}.`), taken: task.taken };
   const keys = new Set(others);
-  const items = names.owed.filter((each) => each.unit === unit && keys.has(each.milestone));
+  const items = owedBy(names, unit).filter((each) => keys.has(each.milestone));
   const subject = subjectOf(reading);
   const phaseOf = (key: string): number | null => ofTask.find((each) => each.key === key)?.phase ?? null;
   const found = chosen(items, subject, day, phaseOf);

@@ -4,6 +4,7 @@ import type { Reading } from "../reader/reading.ts";
 import { answeredCampaign } from "./answered-campaign.ts";
 import { answeredMilestone } from "./answered-milestone.ts";
 import { answeredTask } from "./answered-task.ts";
+import { owedBy } from "./name-index.ts";
 import { fromPaper } from "./paper-words.ts";
 import { type Guess, leastSure, noGuess, type Proposal, type ReceivedPaper } from "./proposal.ts";
 import type { ReceivedNames } from "./received-names.ts";
@@ -39,7 +40,7 @@ const OWN = "Văn bản của chính cơ quan phát động hoặc cấp trên: 
 function ownPaper(unit: Guess, campaign: string, names: ReceivedNames): boolean {
   if (unit.key === "" || !names.issuing.includes(unit.key)) return false;
   const keys = new Set(names.milestones.filter((each) => each.campaign === campaign).map(({ key }) => key));
-  return !names.owed.some((each) => each.unit === unit.key && keys.has(each.milestone));
+  return !owedBy(names, unit.key).some((each) => keys.has(each.milestone));
 }
 
 /**

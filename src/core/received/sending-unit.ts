@@ -1,8 +1,9 @@
 import { cellDay } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import { inQuotes } from "../text/quote.ts";
+import { nameIndex, namesOf } from "./name-index.ts";
 import { headWords } from "./paper-words.ts";
-import { bareName, placeOfBody, plainName, ranklessName } from "./plain-name.ts";
+import { placeOfBody, plainName } from "./plain-name.ts";
 import { type Guess, noGuess, type ReceivedPaper, type Sureness } from "./proposal.ts";
 import type { ReceivedNames, SendingUnit } from "./received-names.ts";
 
@@ -11,13 +12,6 @@ interface Named {
   readonly units: readonly SendingUnit[];
   readonly sure: Sureness;
   readonly said: readonly string[];
-}
-
-/** All names of a unit, as papers write them. */
-function namesOf({ name, shortName, province }: SendingUnit): readonly string[] {
-  const [whole, place] = [plainName(name), plainName(province)];
-  const bare = place !== "" && whole.endsWith(` ${place}`) ? whole.slice(0, -place.length - 1) : "";
-  return [whole, plainName(shortName), bare].filter((each) => each !== "");
 }
 
 /**
@@ -53,32 +47,22 @@ const BELOW = "Văn bản do một bộ phận của đơn vị này ban hành: 
 
 /** The units that the head names: by their whole names, by names with the place above, then by names written otherwise. */
 function namedBy(agency: string, parent: string, names: ReceivedNames, day: Day | null): Named {
-  const { units } = names;
+  const index = nameIndex(names);
   const own = plainName(agency);
   const place = placeOfBody(parent);
-  const stated = new Set([own, ...(place === "" ? [] : [`${own} ${place}`])]);
-  const known = units.map((unit) => ({ unit, names: namesOf(unit) }));
-  const exact = known.filter((each) => each.names.some((name) => stated.has(name)));
-  const under = exact.filter(({ unit }) => standsUnder(parent, unit, stated, names));
-  const whole = under.filter(({ unit }) => place !== "" && plainName(unit.name) === `${own} ${place}`);
-  const found = standing(
-    (whole.length > 0 ? whole : under).map(({ unit }) => unit),
-    day,
-  );
+  const placed = place === "" ? own : `${own} ${place}`;
+  const stated = new Set([own, placed]);
+  const under = index.exact(stated).filter((unit) => standsUnder(parent, unit, stated, names));
+  const whole = place === "" ? [] : under.filter((unit) => plainName(unit.name) === placed);
+  const found = standing(whole.length > 0 ? whole : under, day);
   if (found.length > 0) return { units: found, sure: "chắc", said: [] };
-  const looser = (fold: (name: string) => string): readonly SendingUnit[] => {
-    const wanted = new Set([...stated].map(fold));
-    return known.filter((each) => each.names.some((name) => wanted.has(fold(name)))).map(({ unit }) => unit);
-  };
-  for (const fold of [bareName, ranklessName]) {
-    const near = standing(looser(fold), day);
+  for (const looser of [index.bare, index.rankless]) {
+    const near = standing(looser(stated), day);
     if (near.length > 0) return { units: near, sure: "cần xem", said: [OTHERWISE] };
   }
-  const inside = known
-    .filter((each) => each.names[0] !== undefined && each.names[0].length > 10 && own.includes(each.names[0]))
-    .map(({ unit }) => unit);
-  if (inside.length > 0) return { units: inside, sure: "cần xem", said: [OTHERWISE] };
-  const above = known.filter((each) => each.names.includes(plainName(parent))).map(({ unit }) => unit);
+  const inside = index.whole.filter(([name]) => name.length > 10 && own.includes(name));
+  if (inside.length > 0) return { units: inside.map(([, unit]) => unit), sure: "cần xem", said: [OTHERWISE] };
+  const above = index.exact([plainName(parent)]);
   return { units: above, sure: "cần xem", said: above.length > 0 ? [BELOW] : [] };
 }
 

@@ -1,4 +1,5 @@
 import { cellDay } from "../../core/calendar/date-style.ts";
+import { owedBy } from "../../core/received/name-index.ts";
 import type { OwedAnswer, ReceivedNames } from "../../core/received/received-names.ts";
 
 /** One thing that a paper of a unit can answer. */
@@ -19,7 +20,7 @@ const later = (a: OwedAnswer, b: OwedAnswer): number => ((a.due ?? "9999") < (b.
 /** All that a unit owes or has sent, by campaign, each with its day and whether it came. */
 export function answerChoices(names: ReceivedNames, unit: string): readonly ChoicesOfCampaign[] {
   const milestones = new Map(names.milestones.map((each) => [each.key, each]));
-  const owed = names.owed.filter((each) => each.unit === unit).sort(later);
+  const owed = [...owedBy(names, unit)].sort(later);
   return names.campaigns
     .map(({ key, title }) => ({
       campaign: title,

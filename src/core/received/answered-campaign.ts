@@ -21,7 +21,7 @@ const LEAD =
   /^(?:(?:phong trào|đợt|cuộc vận động) )?(?:thi đua )?(?:yêu nước |cao điểm |đặc biệt |chuyên đề )*/u;
 
 /** What of a title or a theme tells it from others: without brackets, “phong trào thi đua” and quotation marks. */
-function ownName(title: string): string {
+export function ownName(title: string): string {
   const [, inner] = /[“"]([^“”"]+)[”"]/u.exec(title) ?? [];
   return plainName(inner ?? title.replace(/\([^()]*\)/gu, " ")).replace(LEAD, "");
 }

@@ -2,13 +2,14 @@ import { cellDay } from "../calendar/date-style.ts";
 import { type Day, daysBetween } from "../calendar/day.ts";
 import { numberKey } from "../reader/body/cited.ts";
 import type { Reading } from "../reader/reading.ts";
-import { inQuotes } from "../text/quote.ts";
+import { inQuotes, quoted } from "../text/quote.ts";
 import { fromRoman } from "../text/roman.ts";
 import type { AnsweredTask } from "./answered-task.ts";
 import { owedBy } from "./name-index.ts";
 import { subjectOf } from "./paper-words.ts";
 import { type Guess, leastSure, noGuess } from "./proposal.ts";
 import type { OwedAnswer, ReceivedNames } from "./received-names.ts";
+import { unreadTitle } from "./unread-title.ts";
 
 /** The milestone, and which of its times. */
 export type MilestoneGuess = Guess & { readonly period: string };
@@ -150,9 +151,13 @@ export function answeredMilestone(
     return { key: only, period: "", sure: "cần xem", taken: task.taken, others: [], said };
   }
   const { one, told } = found;
+  const unread = unreadTitle(subject, task.task, { unit, campaign }, names);
   const said = [
     ...task.said,
     ...(told ? [] : ["Nhiều mốc, kỳ cùng việc này: chọn đúng mốc, kỳ."]),
+    ...(unread === "" || task.sure !== "chắc"
+      ? []
+      : [`Tên văn bản còn nói ${quoted(unread)}: xem có đúng là văn bản phải nộp không.`]),
     ...doubtsOf(one, phaseOf(one.milestone), subject, number, day),
   ];
   return {

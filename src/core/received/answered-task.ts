@@ -14,7 +14,7 @@ export interface AnsweredTask {
 
 /** Papers that speak of a report without being one. */
 const ABOUT_ONE =
-  /gia hạn|lùi (?:thời hạn|thời gian|hạn)|góp ý|lấy ý kiến|tham gia ý kiến|đôn đốc|đính chính|hướng dẫn|giấy mời|mời (?:dự|họp)|tham dự|thẩm định|giải trình|phân công|cử (?:cán bộ|công chức|người|đại biểu)|xác nhận|kiểm tra|giám sát|thu hồi|thay thế|dự thảo|không (?:đăng ký|tham gia)|dự (?:hội nghị|lễ|họp)|số liệu|phục vụ (?:hội nghị|(?:sơ|tổng) kết)|bổ sung|kinh phí|kiện toàn|thành lập|tập huấn|hủy|rút /u;
+  /(?<!\p{L})(?:gia hạn|lùi (?:thời hạn|thời gian|hạn)|góp ý|lấy ý kiến|tham gia ý kiến|đôn đốc|đính chính|hướng dẫn|giấy mời|mời (?:dự|họp)|tham dự|thẩm định|giải trình|phân công|cử (?:cán bộ|công chức|người|đại biểu)|xác nhận|kiểm tra|giám sát|thu hồi|thay thế|dự thảo|không (?:đăng ký|tham gia)|dự (?:hội nghị|lễ|họp)|số liệu|phục vụ (?:hội nghị|(?:sơ|tổng) kết)|bổ sung|kinh phí|kiện toàn|thành lập|tập huấn|hủy|rút)(?!\p{L})/u;
 /** A council bears the words in its name, whatever the paper is about. */
 const COUNCIL = /(?:hội đồng|ban|tổ|quỹ|bộ phận|cụm|khối) thi đua(?:,? ?(?:-|và|,) ?khen thưởng)?/gu;
 const EMULATION = /thi đua|khen thưởng/u;

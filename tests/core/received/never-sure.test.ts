@@ -41,6 +41,12 @@ function proposed(more: Partial<Made>): Proposal {
 describe("sure", () => {
   test.each<readonly [string, Partial<Made>, string, string]>([
     ["as it is", {}, "X-LT", "26-TK"],
+    [
+      "whose it is in the title",
+      { title: "BÁO CÁO\nTổng kết phong trào thi đua năm 2026 của Ủy ban nhân dân xã Lệ Thủy" },
+      "X-LT",
+      "26-TK",
+    ],
     ["short forms in the head", { head: "UBND XÃ LỆ THỦY" }, "X-LT", "26-TK"],
     ["the province above", { head: "UBND TỈNH QUẢNG TRỊ\nUBND XÃ LỆ THỦY" }, "X-LT", "26-TK"],
     [
@@ -68,6 +74,36 @@ describe("sure", () => {
       "X-LT",
       "26-DK",
     ],
+    [
+      "review by letter",
+      { symbol: "UBND-VP", title: "V/v gửi báo cáo tổng kết phong trào thi đua năm 2026" },
+      "X-LT",
+      "26-TK",
+    ],
+    ["dossier by letter", { symbol: "UBND-VP", title: "V/v đề nghị khen thưởng năm 2026" }, "X-LT", "26-HS"],
+    [
+      "mid-year",
+      {
+        month: 6,
+        title:
+          "BÁO CÁO\nSơ kết công tác thi đua, khen thưởng 6 tháng đầu năm; phương hướng, nhiệm vụ 6 tháng cuối năm 2026",
+      },
+      "X-LT",
+      "26-SK",
+    ],
+    [
+      "sixth month numeric",
+      { month: 6, title: "BÁO CÁO\nKết quả công tác thi đua 06 tháng đầu năm 2026" },
+      "X-LT",
+      "26-SK",
+    ],
+    [
+      "a covenant",
+      { month: 2, symbol: "GƯ-UBND", title: "BẢN ĐĂNG KÝ GIAO ƯỚC THI ĐUA\nNăm 2026" },
+      "X-LT",
+      "26-DK",
+    ],
+    ["a ward whose name holds another's", { head: "ỦY BAN NHÂN DÂN\nPHƯỜNG NAM ĐÔNG HÀ" }, "P-NDH", "26-TK"],
   ])("%s", (_, more, unit, milestone) => {
     const { sure, said, ...found } = proposed(more);
     expect([sure, said, found.unit.key, found.milestone.key]).toEqual(["chắc", [], unit, milestone]);
@@ -117,6 +153,7 @@ describe("never sure", () => {
     ["a longer number", { cites: "Kế hoạch số 145/KH-STP ngày 20/01/2026 của Sở Tư pháp" }],
     ["a plan of the ministry", { cites: "Kế hoạch số 45/KH-BTP ngày 20/01/2026 của Bộ Tư pháp" }],
     ["no plan at all", { cites: "chỉ đạo của cấp trên" }],
+    ["a second version", letter("báo cáo tổng kết phong trào thi đua năm 2026 (lần 2)")],
     ["more time", letter("đề nghị lùi thời gian gửi báo cáo tổng kết phong trào thi đua năm 2026")],
     ["a reminder", letter("đôn đốc báo cáo tổng kết phong trào thi đua năm 2026")],
     ["a correction", letter("đính chính báo cáo tổng kết phong trào thi đua năm 2026")],
@@ -132,6 +169,92 @@ describe("never sure", () => {
     ["an inspection planned", plan(`Kiểm tra việc thực hiện ${named}`)],
     ["a contest planned", plan(`Tổ chức hội thi tìm hiểu ${named}`)],
     ["a training planned", plan(`Tập huấn kỹ năng số phục vụ ${named}`)],
+    [
+      "a result with a look ahead to another year",
+      { title: "BÁO CÁO\nKết quả phong trào thi đua ngành Tư pháp năm 2026 và nhiệm vụ năm 2027" },
+    ],
+    [
+      "a letter that does not speak of emulation",
+      { symbol: "UBND-VP", title: "V/v gửi hồ sơ đề nghị xét tặng Bằng khen năm 2026" },
+    ],
+    [
+      "plan yearly no milestone",
+      { symbol: "KH-UBND", month: 2, title: "KẾ HOẠCH\nTriển khai phong trào thi đua năm 2026" },
+    ],
+    [
+      "decision",
+      { symbol: "QĐ-UBND", title: "QUYẾT ĐỊNH\nVề việc khen thưởng tổng kết phong trào thi đua năm 2026" },
+    ],
+    ["minutes", { symbol: "BB-UBND", title: "BIÊN BẢN\nHọp xét thi đua, khen thưởng năm 2026" }],
+    [
+      "notice",
+      { symbol: "TB-UBND", title: "THÔNG BÁO\nKết luận hội nghị tổng kết phong trào thi đua năm 2026" },
+    ],
+    [
+      "programme",
+      { symbol: "CTr-UBND", title: "CHƯƠNG TRÌNH\nHội nghị tổng kết phong trào thi đua năm 2026" },
+    ],
+    [
+      "submission to approve plan",
+      { symbol: "TTr-UBND", title: "TỜ TRÌNH\nVề việc ban hành Kế hoạch phong trào thi đua năm 2026" },
+    ],
+    [
+      "an award for something else",
+      {
+        symbol: "TTr-UBND",
+        title: "TỜ TRÌNH\nĐề nghị khen thưởng thành tích phòng, chống thiên tai năm 2026",
+      },
+    ],
+    ["report of inspection results", { title: "BÁO CÁO\nKết quả tự chấm điểm thi đua năm 2026" }],
+    ["report of scoring for review", { title: "BÁO CÁO\nTự chấm điểm tổng kết thi đua cụm năm 2026" }],
+    ["summary", { title: "BÁO CÁO TÓM TẮT\nTổng kết phong trào thi đua năm 2026" }],
+    ["speech", { title: "BÁO CÁO THAM LUẬN\nTại Hội nghị tổng kết phong trào thi đua năm 2026" }],
+    [
+      "topic report",
+      { title: "BÁO CÁO CHUYÊN ĐỀ\nNhân rộng điển hình tiên tiến trong phong trào thi đua năm 2026" },
+    ],
+    [
+      "collective merit",
+      {
+        title:
+          "BÁO CÁO THÀNH TÍCH\nĐề nghị tặng danh hiệu Tập thể Lao động xuất sắc, tổng kết thi đua năm 2026",
+      },
+    ],
+    ["mid-year in Nov", { month: 11, title: "BÁO CÁO\nSơ kết phong trào thi đua 6 tháng đầu năm 2026" }],
+    ["last 6 months", { month: 6, title: "BÁO CÁO\nKế hoạch công tác thi đua 6 tháng cuối năm 2026" }],
+    [
+      "registration late Dec for next year",
+      { month: 11, symbol: "ĐK-UBND", title: "BẢN ĐĂNG KÝ\nDanh hiệu thi đua năm 2027" },
+    ],
+    [
+      "adjusted registration",
+      { month: 2, symbol: "ĐK-UBND", title: "BẢN ĐĂNG KÝ\nĐiều chỉnh danh hiệu thi đua năm 2026" },
+    ],
+    [
+      "registration of model",
+      { month: 2, symbol: "UBND-VP", title: "V/v đăng ký mô hình điểm trong phong trào thi đua năm 2026" },
+    ],
+    ["union of the commune", { head: "LIÊN ĐOÀN LAO ĐỘNG TỈNH QUẢNG TRỊ\nCÔNG ĐOÀN XÃ LỆ THỦY" }],
+    ["police of commune", { head: "CÔNG AN TỈNH QUẢNG TRỊ\nCÔNG AN XÃ LỆ THỦY" }],
+    [
+      "thads region",
+      { head: "THI HÀNH ÁN DÂN SỰ TỈNH QUẢNG TRỊ\nPHÒNG THI HÀNH ÁN DÂN SỰ KHU VỰC 1", symbol: "BC-THADS" },
+    ],
+    ["thads other province", { head: "CỤC QUẢN LÝ THI HÀNH ÁN DÂN SỰ\nTHI HÀNH ÁN DÂN SỰ TỈNH QUẢNG NGÃI" }],
+    ["party committee of Sở", { head: "ĐẢNG BỘ UBND TỈNH QUẢNG TRỊ\nĐẢNG ỦY SỞ TƯ PHÁP" }],
+    [
+      "digital sơ kết for campaign of years",
+      {
+        cites: "Kế hoạch số 60/KH-STP ngày 10/3/2026 của Sở Tư pháp",
+        title: "BÁO CÁO\nSơ kết phong trào thi đua “Chuyển đổi số trong công tác tư pháp”",
+      },
+    ],
+    [
+      "cites both plans, title yearly",
+      {
+        cites: "Kế hoạch số 45/KH-STP ngày 20/01/2026 và Kế hoạch số 60/KH-STP ngày 10/3/2026 của Sở Tư pháp",
+      },
+    ],
   ])("%s", (_, more) => {
     expect(proposed(more)).not.toMatchObject({ sure: "chắc" });
   });

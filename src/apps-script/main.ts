@@ -105,6 +105,8 @@ export function unitReport(): void {
 
 export function unitForms(): void {
   command((ports) => core().showFormsPage(ports));
+}
+
 export function unitPart(): void {
   command((ports) => core().showUnitPage(ports));
 }

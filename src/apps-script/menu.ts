@@ -16,12 +16,9 @@ const menuItems: MenuItems = [
   ["Cập nhật theo dõi", "tracking"],
   ["Bảng điều khiển", "board"],
   ["Báo cáo của đơn vị", "unitReport"],
-  ["Nhận văn bản đến", "receivedPapers"],
   ["Việc của đơn vị tôi", "unitPart"],
   ["Nhận báo về", "returns"],
   ["Nhắc việc", "reminders"],
-  ["Gửi mẫu cho đơn vị", "unitForms"],
-  ["Nhận mẫu đơn vị gửi lại", "formsBack"],
   ["Tệp lịch (.ics)", "calendarFile"],
   ["Mẫu văn bản", "templates"],
   ["Tạo kế hoạch", "plan"],
@@ -30,6 +27,15 @@ const menuItems: MenuItems = [
   ["Vào số quyết định", "decisionNumber"],
   ["Đã ban hành", "issued"],
   ["Thu hồi văn bản", "withdrawn"],
+];
+
+const officesCaption = "Trao đổi với đơn vị";
+
+/** What goes out to units as files, and what comes back. */
+const officesItems: MenuItems = [
+  ["Gửi mẫu cho đơn vị", "unitForms"],
+  ["Nhận mẫu đơn vị gửi lại", "formsBack"],
+  ["Nhận văn bản đến", "receivedPapers"],
 ];
 
 const settingsCaption = "Cài đặt";
@@ -51,6 +57,7 @@ function withItems(menu: GoogleMenu, items: MenuItems): GoogleMenu {
 export function addMenu({ SpreadsheetApp }: Pick<GoogleGlobals, "SpreadsheetApp">): void {
   const ui = SpreadsheetApp.getUi();
   withItems(ui.createMenu(menuCaption), menuItems)
+    .addSubMenu(withItems(ui.createMenu(officesCaption), officesItems))
     .addSubMenu(withItems(ui.createMenu(settingsCaption), settingsItems))
     .addToUi();
 }

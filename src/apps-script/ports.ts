@@ -18,7 +18,7 @@ import { sheetsWorkbook } from "./workbook.ts";
  * Secrets from V8's own generator: 128 bits of state, seeded by the system for each run, and no number of it is ever shown
  * to anybody. https://v8.dev/blog/math-random
  */
-const scriptChance: Chance = {
+export const scriptChance: Chance = {
   secret: () => {
     const part = (): string =>
       Math.floor(Math.random() * 2 ** 32)

@@ -6,7 +6,7 @@ export function memoryChance(): Chance {
   return {
     secret: () => {
       made += 1;
-      return made.toString(16).padStart(32, "5ec2e7");
+      return `5ec2e7${made.toString(16).padStart(26, "0")}`;
     },
   };
 }

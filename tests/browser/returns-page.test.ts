@@ -72,7 +72,7 @@ test("a registration, a result and a nomination go the same way", async () => {
   const lan = await open(office, LAN, "returns");
   expect(await state(lan)).toBe("3 việc chờ nhận: 3 không vướng, 0 cần xem, 0 phải trả lại hoặc sửa.");
   await lan.getByRole("button", { name: "Nhận 3 việc không vướng" }).click();
-  await lan.getByText("Đã nhận 3 báo về: Đăng ký 1, Chỉ tiêu 1, Đề nghị 1.").waitFor();
+  await lan.getByText("Đã nhận 3 báo về: Chỉ tiêu 1, Đăng ký 1, Đề nghị 1.").waitFor();
   expect(rowsOf(office.book, "Chỉ tiêu")).toMatchObject([{ "Kết quả": "98,5" }]);
   expect(rowsOf(office.book, "Đăng ký")).toHaveLength(2);
   expect(rowsOf(office.book, "Đề nghị")).toMatchObject([

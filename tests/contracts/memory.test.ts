@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { scriptChance } from "../../src/apps-script/ports.ts";
 import type { Cell } from "../../src/core/table/cell.ts";
+import { memoryChance } from "../../src/memory/chance.ts";
 import type { MemoryHand } from "../../src/memory/hand.ts";
 import { memoryLock } from "../../src/memory/lock.ts";
 import { memoryPost } from "../../src/memory/mail.ts";
@@ -9,6 +11,7 @@ import { memoryRights } from "../../src/memory/rights.ts";
 import { memoryTemplateDocs } from "../../src/memory/template-docs.ts";
 import { memoryTimers } from "../../src/memory/timer.ts";
 import { type MemoryWorkbook, memoryWorkbook } from "../../src/memory/workbook.ts";
+import { chanceContract } from "./chance-contract.ts";
 import { lockContract } from "./lock-contract.ts";
 import { ALLOWANCE, mailContract } from "./mail-contract.ts";
 import { memoContract } from "./memo-contract.ts";
@@ -157,6 +160,11 @@ describe("mail in memory", () => {
     expect(post.mailOf("binh@example.gov.vn").remaining()).toBe(1);
     expect(post.sent).toEqual([{ by: "binh@example.gov.vn", letter }]);
   });
+});
+
+describe("chance", () => {
+  test.each(chanceContract)("in memory: %s", (_rule, check) => check(memoryChance()));
+  test.each(chanceContract)("of the script: %s", (_rule, check) => check(scriptChance));
 });
 
 describe("timed runs in memory", () => {

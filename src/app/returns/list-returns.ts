@@ -1,4 +1,5 @@
 import { rowName } from "../../core/book/row-name.ts";
+import { nextStep } from "../../core/office/next-step.ts";
 import { judgeReturn, seenPrint } from "../../core/returns/judge.ts";
 import type { JudgedReturn, Judging, ReturnConflict, ReturnFinding } from "../../core/returns/judged.ts";
 import { waitingRows } from "../../core/returns/judging.ts";
@@ -105,6 +106,8 @@ function listReturns(ports: Ports): Answer<ReturnsShown> {
   const judging = openReturns(ports);
   const message = notDesk(ports, judging);
   if (message !== undefined) return { ok: false, message };
+  const needed = nextStep(judging.book, ["office"]);
+  if (needed !== "") return { ok: false, message: needed };
   const waiting = waitingRows(judging);
   const rows = waiting.slice(0, MOST_LISTED).map((row) => listed(judging, judgeReturn(judging, row)));
   return {

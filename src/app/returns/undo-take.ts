@@ -183,14 +183,11 @@ function undoTake(ports: Ports, batch: string): Answer<TakenBack> {
   // Where somebody came in between, once more from the book as it is now.
   const twice = once.left === 0 ? { done: 0, left: 0, kept: [] } : carryBack(ports, openReturns(ports));
   const kept = [...new Set([...once.kept, ...twice.kept])];
-  const parts = [
-    `Đã hoàn tác ${once.done + twice.done} báo về; chúng lại chờ nhận.`,
-    ...(kept.length === 0 ? [] : [`Giữ nguyên ô đã được sửa tiếp: ${kept.join("; ")}.`]),
-    ...(twice.left === 0
-      ? []
-      : [`${twice.left} báo về chưa hoàn tác vì có người đang sửa; bấm Hoàn tác lần nữa.`]),
-  ];
-  return { ok: true, value: { message: parts.join(" "), kept } };
+  const stays = kept.length === 0 ? "" : ` Giữ nguyên ô đã được sửa tiếp: ${kept.join("; ")}.`;
+  const left =
+    twice.left === 0 ? "" : ` ${twice.left} báo về chưa hoàn tác vì có người đang sửa; bấm Hoàn tác lần nữa.`;
+  const done = `Đã hoàn tác ${once.done + twice.done} báo về; chúng lại chờ nhận.`;
+  return { ok: true, value: { message: `${done}${stays}${left}`, kept } };
 }
 
 export const returnsUndo = verb({

@@ -25,7 +25,7 @@ function line(header: string, before: string, after: string): HTMLLIElement {
 }
 
 function disputes({ conflicts }: Waiting): HTMLElement {
-  const made = make("ul", "", "");
+  const made = make("ul", "choices", "");
   made.append(
     ...conflicts.map(({ header, unit, book, by }) => {
       const who = by === "" ? "" : ` (${by})`;
@@ -81,7 +81,7 @@ export function returnCard(row: Waiting, acts: CardActs): HTMLLIElement {
     made.append(held);
   }
   if (cells.length > 0) {
-    const list = make("ul", "preview", "");
+    const list = make("ul", "choices preview", "");
     list.append(...cells.map(({ header, before, after }) => line(header, before, after)));
     made.append(list);
   }

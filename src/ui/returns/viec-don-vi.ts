@@ -1,12 +1,11 @@
-import type { OwnItem, OwnPart, OwnReturn, OwnRow } from "../../core/returns/own-part.ts";
+import type { OwnItem, OwnPart } from "../../core/returns/own-part.ts";
 import { button } from "../page/button.ts";
 import { element, make, option } from "../page/element.ts";
 import { picker } from "../page/picker.ts";
 import { ask } from "../page/server.ts";
-import { shownDay } from "../page/shown-day.ts";
 import { fail, tell } from "../page/state.ts";
+import { cameCard, owedCard, ownReturnCard, rowCard } from "./own-cards.ts";
 import {
-  daysText,
   type FormSpec,
   layForm,
   nominationForm,
@@ -34,7 +33,8 @@ let ticket = "";
 let turn = 0;
 
 function openForm(spec: FormSpec): void {
-  ticket = crypto.randomUUID();
+  // No randomUUID: older browsers do not have it.
+  ticket = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("-");
   about.textContent = spec.about;
   hint.textContent = spec.hint;
   read = layForm(fields, spec);
@@ -49,56 +49,6 @@ function closeForm(): void {
   whole.hidden = false;
   read = undefined;
 }
-
-/** A card: its name, the lines under it, and what can be done with it. */
-function card(
-  kind: string,
-  title: string,
-  lines: readonly string[],
-  actions: readonly HTMLElement[],
-): HTMLLIElement {
-  const made = make("li", kind, "");
-  made.append(make("p", "place", title));
-  made.append(...lines.filter((line) => line !== "").map((line) => make("p", "quiet", line)));
-  made.append(...actions);
-  return made;
-}
-
-const titleOf = ({ task, period }: OwnItem): string =>
-  [task, period].filter((text) => text !== "").join(" · ");
-
-function owedCard(item: OwnItem, today: string): HTMLLIElement {
-  const due = item.due === null ? "Chưa có hạn" : `Hạn ${shownDay(item.due)}`;
-  const late = item.daysLeft !== null && item.daysLeft < 0;
-  const days = daysText(item);
-  const lines = [`${due}${days === "" ? "" : `, ${days}`}`, item.campaign];
-  const back = item.handling === "trả lại" ? "Văn bản đã nộp bị trả lại." : "";
-  const waits = item.waits ? "Đã báo, đang chờ nhận." : "";
-  const act = button(item.waits ? "Báo lại" : "Báo đã gửi", item.waits ? "" : "main", () =>
-    openForm(paperForm(item, today)),
-  );
-  return card(late ? "loi" : "goi-y", titleOf(item), [...lines, back, waits], [act]);
-}
-
-function cameCard(item: OwnItem): HTMLLIElement {
-  const came = item.received === null ? item.state : `Đã nhận ${shownDay(item.received)}`;
-  return card("", titleOf(item), [`${came}${item.paper === "" ? "" : `, ${item.paper}`}`, item.campaign], []);
-}
-
-const returnCard = (
-  kind: string,
-  { about: what, by, at, reason }: OwnReturn,
-  actions: readonly HTMLElement[],
-): HTMLLIElement =>
-  card(
-    kind,
-    what,
-    [reason === "" ? "" : `Lý do: ${reason}`, `${by === "" ? "Báo" : `${by} báo`} lúc ${at}`],
-    actions,
-  );
-
-const rowCard = ({ title, state, campaignName }: OwnRow, actions: readonly HTMLElement[]): HTMLLIElement =>
-  card("", title, [state, campaignName], actions);
 
 function fill(id: string, cards: readonly HTMLLIElement[], none: string): void {
   list(id).replaceChildren(...(cards.length === 0 && none !== "" ? [make("li", "quiet", none)] : cards));
@@ -115,19 +65,19 @@ function show(now: OwnPart): void {
     (received === null || handling === "trả lại") && state !== "không còn phải nộp";
   fill(
     "owed",
-    now.items.filter(isOpen).map((item) => owedCard(item, today)),
+    now.items.filter(isOpen).map((item) => owedCard(item, () => openForm(paperForm(item, today)))),
     "Không còn việc nào phải nộp.",
   );
   fill("came", now.items.filter((item) => !isOpen(item)).map(cameCard), "Chưa có văn bản nào được nhận.");
   fill(
     "back",
-    now.sentBack.map((each) => returnCard("loi", each, [])),
+    now.sentBack.map((each) => ownReturnCard("loi", each, [])),
     "",
   );
   fill(
     "waiting",
     now.waiting.map((each) =>
-      returnCard("goi-y", each, [button("Rút lại", "", () => void withdraw(each.key))]),
+      ownReturnCard("goi-y", each, [button("Rút lại", "", () => void withdraw(each.key))]),
     ),
     "",
   );

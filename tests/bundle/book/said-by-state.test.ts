@@ -41,6 +41,8 @@ const opening: Readonly<Record<string, Request<VerbName>>> = {
   "thoi-han": { verb: "deadlines.preview" },
   "bao-cao": { verb: "report.open", unit: "" },
   "nhac-viec": { verb: "remind.preview" },
+  "viec-don-vi": { verb: "returns.open", unit: "" },
+  "nhan-bao-ve": { verb: "returns.list" },
   "tep-lich": { verb: "ics.open" },
   mau: { verb: "template.list" },
   "tien-do": { verb: "paper-job.start", paper: "ke-hoach", items: [] },

@@ -13,8 +13,8 @@ const pause = element("pause", HTMLButtonElement);
 const stop = element("stop", HTMLButtonElement);
 const failed = element("failed", HTMLUListElement);
 const made = pagedList(element("made", HTMLUListElement), 20, (one: Made) => {
+  if (one.link === "") return make("li", "", `Đã gửi thư cho ${one.title}`);
   const line = make("li", "", one.title);
-  if (one.link === "") return line;
   const way = link(one.link, "Mở tệp");
   way.setAttribute("aria-label", `Mở tệp của ${one.title}`);
   line.append(": ", way);

@@ -33,10 +33,12 @@ function line(unit: Unit, box: HTMLInputElement): HTMLLIElement {
   box.type = "checkbox";
   box.value = unit.key;
   box.checked = true;
-  label.append(box, ` ${unit.name}`);
   const mail = unit.mail === "" ? "chưa có địa chỉ thư" : unit.mail;
   const sent = unit.sentAt === "" ? "" : `; đã gửi lúc ${unit.sentAt}`;
-  row.append(label, make("div", "quiet", `${mail}${sent}`));
+  const words = make("span", "", unit.name);
+  words.append(make("br", "", ""), make("span", "quiet", `${mail}${sent}`));
+  label.append(box, words);
+  row.append(label);
   if (unit.link !== "") {
     const way = link(unit.link, "Mở tệp");
     way.setAttribute("aria-label", `Mở tệp của ${unit.name}`);

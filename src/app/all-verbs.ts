@@ -18,7 +18,7 @@ import { icsMake, icsOpen } from "./deadline/make-calendar.ts";
 import type { AfterJson } from "./door/answer.ts";
 import type { Verb } from "./door/verb.ts";
 import { formsOpen, formsUnits } from "./forms/forms-page.ts";
-import { formsReceive } from "./forms/receive-forms.ts";
+import { formsReceive, formsTable } from "./forms/receive-forms.ts";
 import { formsStart } from "./forms/send-forms.ts";
 import { formsStep, formsStop } from "./forms/step-forms.ts";
 import { decisionOpen, decisionShow } from "./paper/decision-page.ts";
@@ -91,6 +91,7 @@ export const allVerbs = [
   formsStep,
   formsStop,
   formsReceive,
+  formsTable,
   templateList,
   templateCheck,
   templateEdit,

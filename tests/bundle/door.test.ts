@@ -71,6 +71,13 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "forms.step": ["the lock", { job: "x" }],
   "forms.stop": ["the lock", { job: "x" }],
   "forms.receive": ["the lock", { files: [] }],
+  "forms.table": [
+    "the lock",
+    {
+      ...{ unit: "STP", campaign: "QB-2017", name: "bảng.docx", told: [] },
+      table: { table: "nominations", sheet: "Bảng", rows: [] },
+    },
+  ],
   "template.list": ["nothing", {}],
   "template.check": ["nothing", { name: "ke-hoach" }],
   "template.edit": ["the lock", { name: "ke-hoach", anew: false }],

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openXlsx, saveXlsx } from "hucre/xlsx";
+import { openXlsx, saveXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { saveBook } from "../../src/local/book/graft/save-book.ts";
 import { sheetNamed } from "../../src/local/book/model/book-model.ts";
@@ -118,6 +118,43 @@ describe("receive", () => {
     const again = await thidua("receive", book, file, "--yes", ...today);
     expect([again.code, again.out]).toEqual([0, expect.stringContaining("3 ô sổ đã có")]);
     expect((await columnIn(book, "Báo về", "Việc báo")).filter((cell) => cell !== "")).toHaveLength(2);
+  });
+
+  test("a table of the unit's own is told of, and taken for the unit that is named, to be looked at", async () => {
+    const { book, back } = await desk();
+    const file = join(back, "danh sách.xlsx");
+    writeFileSync(
+      file,
+      await writeXlsx({
+        sheets: [
+          {
+            name: "Sheet1",
+            rows: [
+              ["DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"],
+              ["STT", "Họ và tên", "Chức vụ, đơn vị công tác", "Hình thức khen thưởng"],
+              [1, "Phạm Văn Dũng", "Chuyên viên", "Tập thể lao động tiên tiến · TT-LDTT"],
+            ],
+          },
+        ],
+      }),
+    );
+    const first = await thidua("receive", book, file, ...today);
+    expect([first.code, first.out]).toEqual([
+      1,
+      expect.stringContaining(
+        "bảng giống trang Đề nghị, 1 dòng: “Họ và tên” là Họ tên / Tên tập thể; “Chức vụ, đơn vị công tác” là Chức vụ",
+      ),
+    ]);
+    const half = await thidua("receive", book, file, "--unit", "PTP-LT", ...today);
+    expect([half.code, half.err]).toEqual([2, expect.stringContaining("ghi cả --unit và --campaign")]);
+    const whose = ["--unit", "Phòng Tư pháp huyện Lệ Thủy", "--campaign", "QB-2026"];
+    const taken = await thidua("receive", book, file, ...whose, "--yes", ...today);
+    expect([taken.err, taken.out]).toEqual([
+      "",
+      expect.stringContaining("Phòng Tư pháp huyện Lệ Thủy (danh sách.xlsx): 1 dòng mới"),
+    ]);
+    expect(await columnIn(book, "Báo về", "Nội dung / tên")).toContain("Phạm Văn Dũng");
+    expect(await columnIn(book, "Đề nghị", "Họ tên / Tên tập thể")).not.toContain("Phạm Văn Dũng");
   });
 
   test("a path that is not there is told", async () => {

@@ -1,9 +1,13 @@
 import * as z from "zod/mini";
+import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { rowMeant } from "../../core/book/row-meant.ts";
+import { rowName } from "../../core/book/row-name.ts";
 import { awardReader } from "../../core/forms/back/award-said.ts";
 import { doubtLine, type FormDoubt } from "../../core/forms/back/form-doubt.ts";
 import { laterWins, type NamedForm } from "../../core/forms/back/later-wins.ts";
 import { type FormJudged, returnsOfForm } from "../../core/forms/back/returns-of-form.ts";
-import type { FormChange } from "../../core/forms/back/said-of-row.ts";
+import { returnsOfTable } from "../../core/forms/back/returns-of-table.ts";
+import type { FormChange, FormJudging } from "../../core/forms/back/said-of-row.ts";
 import { formTables } from "../../core/forms/form-tables.ts";
 import { unitRows } from "../../core/forms/unit-rows.ts";
 import type { Return } from "../../core/returns/return.ts";
@@ -11,12 +15,22 @@ import type { Ports } from "../../ports/ports.ts";
 import { bookSecret } from "../book/book-secret.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { momentText } from "../book/write-log.ts";
+import type { Answer } from "../door/answer.ts";
 import { upTo } from "../door/fields.ts";
-import { verb } from "../door/verb.ts";
+import { type RequestOf, verb } from "../door/verb.ts";
 
 const words = upTo(2000);
 const mark = upTo(600);
 const cells = z.record(z.string().check(z.maxLength(50)), upTo(50_000));
+
+const sheet = z.object({
+  table: z.enum(["tracking", "registrations", "targets", "nominations"]),
+  sheet: words,
+  rows: z.array(z.object({ mark, at: z.number(), cells, shown: cells })).check(z.maxLength(5000)),
+});
+const doubts = z
+  .array(z.object({ grade: z.enum(["refuse", "look", "note"]), place: words, what: words, cure: words }))
+  .check(z.maxLength(20_000));
 
 const form = z.object({
   head: z.object({
@@ -31,18 +45,8 @@ const form = z.object({
     seal: words,
   }),
   origin: z.array(z.tuple([words, mark, words, upTo(50_000)])).check(z.maxLength(20_000)),
-  sheets: z
-    .array(
-      z.object({
-        table: z.enum(["tracking", "registrations", "targets", "nominations"]),
-        sheet: words,
-        rows: z.array(z.object({ mark, at: z.number(), cells, shown: cells })).check(z.maxLength(5000)),
-      }),
-    )
-    .check(z.maxLength(4)),
-  doubts: z
-    .array(z.object({ grade: z.enum(["refuse", "look", "note"]), place: words, what: words, cure: words }))
-    .check(z.maxLength(20_000)),
+  sheets: z.array(sheet).check(z.maxLength(4)),
+  doubts,
 });
 
 /** What the workbooks of one unit say, as the desk looks at it before it takes anything. */
@@ -83,17 +87,21 @@ function unitBack(unit: string, files: readonly Judged[]): UnitBack {
   };
 }
 
-/** Judges what workbooks say against the book as it is; nothing is written. */
-function receiveForms(ports: Ports, forms: readonly NamedForm[]): FormsBack {
+function judgingOf(ports: Ports, book: ParsedBook): FormJudging {
   const now = ports.clock.now();
-  const { book } = openBook(ports, formTables);
-  const judging = {
+  return {
     book,
     awards: awardReader(book),
     secret: bookSecret(ports),
     at: momentText(now),
-    nowOf: (unit: string, campaign: string) => unitRows(book, { unit, campaign }, now.day),
+    nowOf: (unit, campaign) => unitRows(book, { unit, campaign }, now.day),
   };
+}
+
+/** Judges what workbooks say against the book as it is; nothing is written. */
+function receiveForms(ports: Ports, forms: readonly NamedForm[]): FormsBack {
+  const { book } = openBook(ports, formTables);
+  const judging = judgingOf(ports, book);
   const judged = laterWins(forms).map((each) => returnsOfForm(each, judging));
   const taken = judged.filter((each) => each.ok);
   return {
@@ -112,4 +120,30 @@ export const formsReceive = verb({
   fields: { files: z.array(z.object({ name: words, saved: words, form })).check(z.maxLength(500)) },
   locked: true,
   run: (ports, { files }) => ({ ok: true, value: receiveForms(ports, files) }),
+});
+
+/** What a unit's own table says of its part in a campaign; both are named, for the table does not say. */
+function receiveTable(
+  ports: Ports,
+  { unit, campaign, name, table, told }: RequestOf<typeof tableFields>,
+): Answer<UnitBack> {
+  const { book } = openBook(ports, formTables);
+  const [ofUnit, ofCampaign] = [rowMeant(book.units, unit), rowMeant(book.campaigns, campaign)];
+  if (!ofUnit.ok) return ofUnit;
+  if (!ofCampaign.ok) return ofCampaign;
+  const meant = { unit: ofUnit.key, campaign: ofCampaign.key, source: name };
+  const { returns, changes, doubts } = returnsOfTable(table, meant, judgingOf(ports, book));
+  const all = [...told, ...doubts].map((doubt) => ({ grade: doubt.grade, text: doubtLine(doubt) }));
+  const shown = { unit: ofUnit.key, name: rowName(book.units, ofUnit.key), files: [name] };
+  return { ok: true, value: { ...shown, returns, changes, doubts: all, sure: [] } };
+}
+
+const tableFields = { unit: mark, campaign: mark, name: words, table: sheet, told: doubts };
+
+/** The paste-and-map way: a table without our marks, its columns already matched to ours; nothing is written. */
+export const formsTable = verb({
+  name: "forms.table",
+  fields: tableFields,
+  locked: true,
+  run: receiveTable,
 });

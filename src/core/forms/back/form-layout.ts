@@ -6,8 +6,10 @@ export interface FormLayout {
   readonly table: ReturnTable;
   readonly sheet: string;
   readonly columns: readonly FormColumn[];
-  /** Columns by which people know a row. */
+  /** Columns by which a row is known again. */
   readonly titledBy: readonly string[];
+  /** Columns by which sentences call it. */
+  readonly calledBy: readonly string[];
   /** Whether a unit may add rows. */
   readonly grows: boolean;
 }
@@ -25,5 +27,7 @@ export const formLayouts: readonly FormLayout[] = formSheets.map(({ table, sheet
   sheet,
   columns,
   titledBy: titles[table],
+  // An award's name is longer than a sentence bears.
+  calledBy: titles[table].filter((key) => key !== "award"),
   grows: spare > 0,
 }));

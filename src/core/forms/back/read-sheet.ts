@@ -17,9 +17,9 @@ export interface SheetRead {
 }
 
 /** How people call a row. */
-const titled = ({ titledBy }: FormLayout, textOf: (key: string) => string): string =>
+const titled = ({ calledBy }: FormLayout, textOf: (key: string) => string): string =>
   shortName(
-    titledBy
+    calledBy
       .map(textOf)
       .filter((text) => text !== "")
       .join(" · "),

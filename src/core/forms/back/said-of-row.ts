@@ -87,7 +87,7 @@ export function saidOfRow(
 ): SaidOfRow {
   const was = sent ?? {};
   const title = shortName(
-    layout.titledBy
+    layout.calledBy
       .map((key) => row.cells[key] ?? row.shown[key] ?? was[key] ?? "")
       .filter((text) => text !== "")
       .join(" · "),

@@ -1,27 +1,40 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Request } from "../../../app/all-verbs.ts";
+import { type ForeignFile, foreignFiles, toldForeign } from "../../../reading/returned/foreign-files.ts";
 import { NOT_OURS, readReturned } from "../../../reading/returned/read-returned.ts";
 import { faultCode, whyNot } from "../../disk/why-not.ts";
 import { filesOf } from "./found-files.ts";
 
-/** Files that were named: those that are workbooks of units, and those that are not, each with why. */
+/** Files that were named: workbooks of units, tables of units' own making, and those that are neither, each with why. */
 export interface ReturnedFiles {
   readonly files: Request<"forms.receive">["files"];
+  readonly tables: readonly ForeignFile[];
   readonly unread: readonly { readonly name: string; readonly why: string }[];
 }
 
-/** The returned workbooks among all files and folders that were named. */
-export function returnedFiles(named: readonly string[]): ReturnedFiles {
+/**
+ * The returned workbooks among all files and folders that were named.
+ * @param tables whether tables of units' own making are taken too, or only told of
+ */
+export function returnedFiles(named: readonly string[], tables: boolean): ReturnedFiles {
   const files: Request<"forms.receive">["files"] = [];
+  const own: ForeignFile[] = [];
   const unread: { name: string; why: string }[] = [];
   for (const each of named) {
     try {
       for (const { path, name } of filesOf(each)) {
-        const read = readReturned(name, readFileSync(path));
+        const bytes = readFileSync(path);
+        const read = readReturned(name, bytes);
         // Programs that say nothing of when they saved leave it to the disk.
         if (read.kind === "form")
           files.push({ name, saved: read.saved || statSync(path).mtime.toISOString(), form: read.form });
-        else unread.push({ name, why: read.kind === "refused" ? read.why : NOT_OURS });
+        else {
+          const found = foreignFiles(name, bytes);
+          const why = read.kind === "refused" ? read.why : NOT_OURS;
+          if (tables) own.push(...found);
+          if (!tables || found.length === 0)
+            unread.push({ name, why: found.length === 0 ? why : found.map(toldForeign).join(" ") });
+        }
       }
     } catch (fault) {
       const code = faultCode(fault);
@@ -29,5 +42,5 @@ export function returnedFiles(named: readonly string[]): ReturnedFiles {
       unread.push({ name: each, why: `${whyNot(code)}.` });
     }
   }
-  return { files, unread };
+  return { files, tables: own, unread };
 }

@@ -19,6 +19,12 @@ export interface ListedFile {
 const book = /\.(?:xlsx|xlsm|xltx|xltm)$/iu;
 const otherSheet = /\.(?:xls|xlsb|ods|csv|tsv|numbers|gsheet|zip|rar|7z)$/iu;
 
+/** The file of a table of the workbook *out* that was too long for its sheet. */
+export const besidePath = (out: string, tab: string): string => out.replace(/\.xlsx$/iu, ` - ${tab}.csv`);
+
+const isBeside = (path: string, out: string): boolean =>
+  path.startsWith(besidePath(out, "").slice(0, -".csv".length)) && path.endsWith(".csv");
+
 /**
  * Lists books and exported packages, in the order of their names. A folder with a descriptor is a package, and nothing
  * in it is looked at by itself. What Office writes while a file is open, and hidden files, are left out.
@@ -41,7 +47,7 @@ export function listedFiles(folder: string, out: string): ListedFiles {
     for (const entry of entries) {
       const full = join(path, entry.name);
       const shown = (name === "" ? entry.name : `${name}/${entry.name}`).normalize("NFC");
-      if (/^(?:\.|~\$)/u.test(entry.name) || full === out) continue;
+      if (/^(?:\.|~\$)/u.test(entry.name) || full === out || isBeside(full, out)) continue;
       if (entry.isDirectory()) walk(full, shown);
       else if (book.test(entry.name)) books.push({ path: full, name: shown });
       else if (otherSheet.test(entry.name)) others.push({ path: full, name: shown });

@@ -21,10 +21,11 @@ const tabs: readonly (readonly [tab: string, by: GroupingName])[] = [
   ["Đơn vị nay", "byHeir"],
   ["Khen thưởng", "byAward"],
   ["Theo sổ", "byBook"],
+  ["Nguồn số liệu", "bySource"],
 ];
 
-/** More lines than a clerk filters through, and a tenth of what a sheet holds: then they are written beside the book. */
-export const MOST_LINES = 100_000;
+/** More lines than a clerk filters through: a longer table stands whole in a file beside the book. */
+const MOST_LINES = 20_000;
 
 const column = (heading: string, key: string, width: number): TotalColumn => ({
   heading,
@@ -68,7 +69,7 @@ async function sourcesOf(engine: Engine): Promise<Totals> {
 async function unfitOf(engine: Engine, { refused, ignored }: Gathered): Promise<Totals> {
   const rows = await engine.rows(
     `SELECT s.file, u.sheet, u."row", u."column", u.reason, CASE u.counted WHEN 'yes' THEN 'có' ELSE 'không' END AS counted
-     FROM unfit u JOIN sources s USING (source) ORDER BY s.file, u.sheet, u."row", u."column", u.reason LIMIT ${MOST_LINES}`,
+     FROM unfit u JOIN sources s USING (source) ORDER BY s.file, u.sheet, u."row", u."column", u.reason`,
   );
   const files = refused.map(({ file, why }): readonly EngineCell[] => [file, "", null, "", why, "không"]);
   const others: readonly EngineCell[] = [
@@ -111,13 +112,31 @@ function without(totals: Totals, keys: readonly string[]): Totals {
   return { columns: pick(totals.columns), rows: totals.rows.map(pick) };
 }
 
-/** The bytes of the workbook of totals. `lines` is what each number comes from, undefined where it is written beside. */
+/** A table that is too long for its sheet, whole. */
+export interface BesideTable {
+  readonly tab: string;
+  readonly totals: Totals;
+}
+
+export interface ResultBook {
+  readonly bytes: Uint8Array;
+  readonly beside: readonly BesideTable[];
+}
+
+/** A sheet of as many lines as one can look through; the last says where the others are. */
+function sheetOf(tab: string, totals: Totals): WriteSheet {
+  if (totals.rows.length <= MOST_LINES) return tableSheet(tab, totals);
+  const more = totals.rows.length - MOST_LINES;
+  const note: readonly EngineCell[] = [`Còn ${more} dòng, xem tệp .csv ghi cạnh sổ này.`];
+  return tableSheet(tab, { ...totals, rows: [...totals.rows.slice(0, MOST_LINES), note] });
+}
+
+/** The workbook of totals, with the tables that are too long for it. */
 export async function resultBook(
   engine: Engine,
   gathered: Gathered,
   { year, today }: ResultHead,
-  lines: Totals | undefined,
-): Promise<Uint8Array> {
+): Promise<ResultBook> {
   const totals = new Map<GroupingName, Totals>();
   for (const [, by] of tabs) totals.set(by, await totalsBy(engine, by));
   const of = (by: GroupingName): Totals => totals.get(by) ?? { columns: [], rows: [] };
@@ -125,37 +144,40 @@ export async function resultBook(
     const at = of(by).columns.findIndex((each) => each.column === "missing");
     return (row: readonly EngineCell[]): number => Number(row[at] ?? 0);
   };
-  const all = await totalsBy(engine, "all");
+  const most = (by: GroupingName, hidden: readonly string[]): Totals =>
+    without(first(of(by), missing(by), 10), hidden);
   const blocks: readonly Block[] = [
-    { name: "Tổng chung", totals: all, charted: false },
+    { name: "Tổng chung", totals: await totalsBy(engine, "all"), charted: false },
     { name: "Theo năm", totals: await totalsBy(engine, "byYear"), charted: false },
     { name: "Theo cấp phát động", totals: of("byLevel"), charted: true },
     {
       name: "Phong trào còn thiếu nhiều nhất",
-      totals: without(first(of("byCampaign"), missing("byCampaign"), 10), ["years", "matched"]),
+      totals: most("byCampaign", ["years", "matched"]),
       charted: true,
     },
-    {
-      name: "Cụm, khối còn thiếu nhiều nhất",
-      totals: without(first(of("byCluster"), missing("byCluster"), 10), ["issuer", "units"]),
-      charted: true,
-    },
+    { name: "Cụm, khối còn thiếu nhiều nhất", totals: most("byCluster", ["issuer", "units"]), charted: true },
   ];
   const sentences = [
     `Tổng hợp thi đua từ ${gathered.sources} sổ${year === undefined ? "" : `, năm ${year}`}`,
     `Tính đến ngày ${shownDay(today)}. ${gathered.refused.length} tệp không tính được: xem trang Không khớp.`,
   ];
-  const unfit = await unfitOf(engine, gathered);
+  const tables: readonly BesideTable[] = [
+    ...tabs.map(([tab, by]) => ({ tab, totals: of(by) })),
+    { tab: "Sổ đã đọc", totals: await sourcesOf(engine) },
+    { tab: "Không khớp", totals: await unfitOf(engine, gathered) },
+  ];
   const sheets: WriteSheet[] = [
     overviewSheet("Tổng hợp", sentences, blocks),
-    ...tabs.map(([tab, by]) => tableSheet(tab, of(by))),
-    ...(lines === undefined ? [] : [tableSheet("Nguồn số liệu", lines)]),
-    tableSheet("Sổ đã đọc", await sourcesOf(engine)),
-    tableSheet("Không khớp", unfit),
+    ...tables.map(({ tab, totals: rows }) => sheetOf(tab, rows)),
     tableSheet("Cách tính", {
       columns: [column("Cách tính", "said", 140)],
       rows: explained.map((sentence) => [sentence]),
     }),
   ];
-  return writeXlsx({ sheets, defaultFont: { name: "Arial", size: 10 }, stringMode: "shared" });
+  const bytes = await writeXlsx({
+    sheets,
+    defaultFont: { name: "Arial", size: 10 },
+    stringMode: "shared",
+  });
+  return { bytes, beside: tables.filter((table) => table.totals.rows.length > MOST_LINES) };
 }

@@ -5,9 +5,10 @@ import { saveWhole } from "../disk/save-whole.ts";
 import { startEngine } from "./engine.ts";
 import { gather } from "./gather.ts";
 import { joinFacts } from "./join.ts";
+import { besidePath } from "./listed-files.ts";
 import type { Today } from "./open-source.ts";
-import { MOST_LINES, resultBook } from "./result-book.ts";
-import { prepareTotals, totalsBy } from "./totals.ts";
+import { resultBook } from "./result-book.ts";
+import { prepareTotals } from "./totals.ts";
 
 export interface RollUp {
   readonly folder: string;
@@ -45,25 +46,17 @@ export async function rollUp(
       return { ok: false, why: `Trong ${folder} không có sổ hay gói dữ liệu nào tính được. Chưa ghi gì.` };
     await joinFacts(engine, year);
     await prepareTotals(engine);
-    const lines = await totalsBy(engine, "bySource");
-    const beside =
-      lines.rows.length > MOST_LINES ? out.replace(/\.xlsx$/iu, ".nguon-so-lieu.csv") : undefined;
-    if (beside !== undefined) {
-      const parts = lines.rows.map((row) => csvLine(row));
-      writeFileSync(beside, [csvLine(lines.columns.map(({ heading }) => heading)), ...parts].join(""));
-    }
-    const bytes = await resultBook(
-      engine,
-      gathered,
-      { year, today },
-      beside === undefined ? lines : undefined,
-    );
+    const { bytes, beside } = await resultBook(engine, gathered, { year, today });
     saveWhole(out, bytes);
     tell(
       `Đã tổng hợp ${gathered.sources} sổ vào ${basename(out)}; không tính ${gathered.refused.length} tệp.`,
     );
-    if (beside !== undefined)
-      tell(`Nguồn số liệu có ${lines.rows.length} dòng, ghi riêng ở ${basename(beside)}.`);
+    for (const { tab, totals } of beside) {
+      const path = besidePath(out, tab);
+      const parts = totals.rows.map((row) => csvLine(row));
+      writeFileSync(path, [csvLine(totals.columns.map(({ heading }) => heading)), ...parts].join(""));
+      tell(`Trang ${tab} có ${totals.rows.length} dòng, ghi đủ ở ${basename(path)}.`);
+    }
     return { ok: true, refused: gathered.refused.length };
   } finally {
     engine.close();

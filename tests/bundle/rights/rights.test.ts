@@ -262,7 +262,6 @@ test("the calls do not grow with rows, and of each sheet there are a dozen", asy
   expect([few.protect, few.added]).toEqual([few.sheets, few.sheets]);
   // It takes two steps, and each asks first what stands.
   expect(few.count).toBeLessThan(200 + 26 * few.sheets);
-  console.log(few);
   expect(few.ms).toBeLessThan(60_000);
   expect(few.opened).toBeLessThan(40 + 12 * few.sheets);
   expect([many.count, many.opened]).toEqual([few.count, few.opened]);

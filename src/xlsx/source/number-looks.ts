@@ -12,7 +12,7 @@ function builtIn(id: number): NumberLook {
 }
 
 /** What a written format shows; what stands in quotation marks, in brackets or behind "\" is no code. */
-export function lookOfFormat(code: string): NumberLook {
+function lookOfFormat(code: string): NumberLook {
   const bare = code.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "").toLowerCase();
   if (/general|standard/.test(bare)) return "plain";
   // A clock alone is no day.

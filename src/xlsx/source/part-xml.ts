@@ -7,14 +7,14 @@ export class UnreadSheet extends Error {
   override readonly name = "UnreadSheet";
 }
 
-export const UNSAFE_XML =
+const UNSAFE_XML =
   "Tệp có khai báo DOCTYPE hoặc ENTITY trong mã XML, không an toàn. Hãy mở bằng Excel, lưu lại rồi gửi lại.";
 
 const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
 const PREFIX = /^[^:]*:/;
 
 /** The name by which the package has a part: names compare without case (ECMA-376 part 2, 6.2.2.3), some zips write "\". */
-export function partPath(file: OpcPackage, path: string): string | undefined {
+function partPath(file: OpcPackage, path: string): string | undefined {
   const wanted = path.toLowerCase();
   return file.paths.find((other) => other.replaceAll("\\", "/").toLowerCase() === wanted);
 }

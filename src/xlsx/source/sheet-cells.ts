@@ -4,7 +4,7 @@ import type { NumberLook } from "./number-looks.ts";
 import { attributesIn, textMeant, UnreadSheet, walkPart } from "./part-xml.ts";
 
 /** No form of a unit comes near these; a sheet that does is not ours, and would make a page wait. */
-export const [MOST_ROWS, MOST_CELLS] = [20_000, 400_000];
+const [MOST_ROWS, MOST_CELLS] = [20_000, 400_000];
 /** The epoch of 1904 is so many days after that of 1900 (ECMA-376 part 1, 18.17.4.1). */
 const DAYS_TO_1904 = 1462;
 

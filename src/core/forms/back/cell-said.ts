@@ -20,7 +20,7 @@ export interface CellSaid {
 const [FIRST_SERIAL, LAST_SERIAL] = [3654, 91_312];
 
 /** A serial of the epoch of 1900 as a form writes days; "" where it is none. */
-export function serialText(serial: number): string {
+function serialText(serial: number): string {
   const day = Math.floor(serial);
   return day >= FIRST_SERIAL && day <= LAST_SERIAL ? shortDate(addDays("1899-12-30", day), "dd/mm/yyyy") : "";
 }

@@ -91,7 +91,7 @@ export function findSheets(
 }
 
 /** What share of a layout's columns a sheet's header names. */
-export function fitOf(grid: Grid, layout: FormLayout): number {
+function fitOf(grid: Grid, layout: FormLayout): number {
   const header = headerOf(grid, layout);
   if (header === undefined) return 0;
   return foundIn(grid, header, layout).columns.size / layout.columns.length;

@@ -31,7 +31,7 @@ const LEAST_OF_NAME = 0.7;
 const FEWEST = 2;
 
 /** What each header is taken for: as a clerk corrected it before, else by its words. */
-export function proposedColumns(
+function proposedColumns(
   headers: readonly string[],
   layout: FormLayout,
   known: KnownHeaders,

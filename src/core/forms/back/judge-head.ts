@@ -16,7 +16,7 @@ export type HeadJudged =
 const whole = (what: string, cure: string): FormDoubt => ({ grade: "look", place: "", what, cure });
 
 /** Whether head and cells as sent are what the book sealed: no mark, no name and no text of them was written by another hand. */
-export function isSealed({ head, origin }: Pick<ReturnedForm, "head" | "origin">, secret: string): boolean {
+function isSealed({ head, origin }: Pick<ReturnedForm, "head" | "origin">, secret: string): boolean {
   const { seal, ...told } = head;
   return sealOf(told, origin, secret) === seal;
 }

@@ -40,7 +40,7 @@ export function likeness(header: string, wanted: string): number {
 }
 
 /** How well a header fits a column, from 0 to 1. */
-export function headerScore(header: string, { headers }: WantedColumn): number {
+function headerScore(header: string, { headers }: WantedColumn): number {
   const folded = headerKey(header);
   return Math.max(0, ...headers.map((word) => likeness(folded, headerKey(word))));
 }

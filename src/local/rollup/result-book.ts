@@ -10,6 +10,8 @@ export interface ResultHead {
   readonly year: number | undefined;
   /** yyyy-mm-dd */
   readonly today: string;
+  /** More lines than a clerk filters through: a longer table stands whole in a file beside the book. */
+  readonly mostLines: number;
 }
 
 /** Tabs of totals, in their order. */
@@ -23,9 +25,6 @@ const tabs: readonly (readonly [tab: string, by: GroupingName])[] = [
   ["Theo sổ", "byBook"],
   ["Nguồn số liệu", "bySource"],
 ];
-
-/** More lines than a clerk filters through: a longer table stands whole in a file beside the book. */
-const MOST_LINES = 20_000;
 
 const column = (heading: string, key: string, width: number): TotalColumn => ({
   heading,
@@ -124,18 +123,18 @@ export interface ResultBook {
 }
 
 /** A sheet of as many lines as one can look through; the last says where the others are. */
-function sheetOf(tab: string, totals: Totals): WriteSheet {
-  if (totals.rows.length <= MOST_LINES) return tableSheet(tab, totals);
-  const more = totals.rows.length - MOST_LINES;
+function sheetOf(tab: string, totals: Totals, most: number): WriteSheet {
+  if (totals.rows.length <= most) return tableSheet(tab, totals);
+  const more = totals.rows.length - most;
   const note: readonly EngineCell[] = [`Còn ${more} dòng, xem tệp .csv ghi cạnh sổ này.`];
-  return tableSheet(tab, { ...totals, rows: [...totals.rows.slice(0, MOST_LINES), note] });
+  return tableSheet(tab, { ...totals, rows: [...totals.rows.slice(0, most), note] });
 }
 
 /** The workbook of totals, with the tables that are too long for it. */
 export async function resultBook(
   engine: Engine,
   gathered: Gathered,
-  { year, today }: ResultHead,
+  { year, today, mostLines }: ResultHead,
 ): Promise<ResultBook> {
   const totals = new Map<GroupingName, Totals>();
   for (const [, by] of tabs) totals.set(by, await totalsBy(engine, by));
@@ -168,7 +167,7 @@ export async function resultBook(
   ];
   const sheets: WriteSheet[] = [
     overviewSheet("Tổng hợp", sentences, blocks),
-    ...tables.map(({ tab, totals: rows }) => sheetOf(tab, rows)),
+    ...tables.map(({ tab, totals: rows }) => sheetOf(tab, rows, mostLines)),
     tableSheet("Cách tính", {
       columns: [column("Cách tính", "said", 140)],
       rows: explained.map((sentence) => [sentence]),
@@ -179,5 +178,5 @@ export async function resultBook(
     defaultFont: { name: "Arial", size: 10 },
     stringMode: "shared",
   });
-  return { bytes, beside: tables.filter((table) => table.totals.rows.length > MOST_LINES) };
+  return { bytes, beside: tables.filter((table) => table.totals.rows.length > mostLines) };
 }

@@ -15,6 +15,8 @@ export interface RollUp {
   readonly out: string;
   readonly year: number | undefined;
   readonly today: Today;
+  /** A table of more lines stands whole beside the workbook. */
+  readonly mostLines: number;
   /** A folder of this command alone, for what the memory does not hold. */
   readonly spill: string;
 }
@@ -28,7 +30,7 @@ export type RolledUp =
  * @throws a fault of the file system
  */
 export async function rollUp(
-  { folder, out, year, today, spill }: RollUp,
+  { folder, out, year, today, mostLines, spill }: RollUp,
   tell: (line: string) => void,
 ): Promise<RolledUp> {
   const engine = await startEngine(spill);
@@ -46,7 +48,7 @@ export async function rollUp(
       return { ok: false, why: `Trong ${folder} không có sổ hay gói dữ liệu nào tính được. Chưa ghi gì.` };
     await joinFacts(engine, year);
     await prepareTotals(engine);
-    const { bytes, beside } = await resultBook(engine, gathered, { year, today });
+    const { bytes, beside } = await resultBook(engine, gathered, { year, today, mostLines });
     saveWhole(out, bytes);
     tell(
       `Đã tổng hợp ${gathered.sources} sổ vào ${basename(out)}; không tính ${gathered.refused.length} tệp.`,

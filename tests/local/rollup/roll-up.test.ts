@@ -59,7 +59,7 @@ describe("three books, and files that are none", () => {
     folder = await threeBooks();
     const out = join(folder, "tong-hop.xlsx");
     const done = await rollUp(
-      { folder, out, year: undefined, today: "2026-07-01", spill: newFolder() },
+      { folder, out, year: undefined, today: "2026-07-01", mostLines: 20_000, spill: newFolder() },
       (line) => told.push(line),
     );
     expect(done).toEqual({ ok: true, refused: 5 });
@@ -173,7 +173,7 @@ describe("three books, and files that are none", () => {
     expect((await validateFile(out)).errors).toEqual([]);
     const before = readFileSync(out);
     const again = await rollUp(
-      { folder, out, year: undefined, today: "2026-07-01", spill: newFolder() },
+      { folder, out, year: undefined, today: "2026-07-01", mostLines: 20_000, spill: newFolder() },
       () => undefined,
     );
     expect(again).toEqual({ ok: true, refused: 5 });
@@ -183,7 +183,10 @@ describe("three books, and files that are none", () => {
 
   test("one year alone", async () => {
     const out = join(newFolder(), "2025.xlsx");
-    await rollUp({ folder, out, year: 2025, today: "2026-07-01", spill: newFolder() }, () => undefined);
+    await rollUp(
+      { folder, out, year: 2025, today: "2026-07-01", mostLines: 20_000, spill: newFolder() },
+      () => undefined,
+    );
     const of2025 = await readResult(out);
     expect(under(of2025, "Theo cấp", "Cấp phát động", ...owed)).toEqual([
       ["cơ quan, đơn vị", 3, 3, 2, 1, 0, 0],
@@ -197,7 +200,7 @@ test("a folder with nothing to count writes nothing", async () => {
   writeFileSync(join(folder, "cham-cong.xlsx"), await fileOf(foreign));
   const out = join(folder, "tong.xlsx");
   const done = await rollUp(
-    { folder, out, year: undefined, today: "2026-07-01", spill: newFolder() },
+    { folder, out, year: undefined, today: "2026-07-01", mostLines: 20_000, spill: newFolder() },
     () => undefined,
   );
   expect(done).toMatchObject({ ok: false });

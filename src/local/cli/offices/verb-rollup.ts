@@ -11,6 +11,9 @@ function refuse(why: string): number {
   return 2;
 }
 
+/** More lines than a clerk filters through, and a fiftieth of what a sheet holds. */
+const MOST_LINES = 20_000;
+
 /** The year of `--by-year 2026`; undefined without the option, null for what is none. */
 function yearOf(typed: string | undefined): number | undefined | null {
   if (typed === undefined) return undefined;
@@ -40,7 +43,10 @@ export const rollup: Verb = {
     const { rollUp } = await import("../../rollup/roll-up.ts");
     const spill = mkdtempSync(join(tmpdir(), "thi-dua-"));
     try {
-      const done = await rollUp({ folder: resolve(folder), out, year, today, spill }, tell);
+      const done = await rollUp(
+        { folder: resolve(folder), out, year, today, mostLines: MOST_LINES, spill },
+        tell,
+      );
       if (!done.ok) return refuse(done.why);
       return done.refused === 0 ? 0 : 1;
     } catch (fault) {

@@ -94,16 +94,12 @@ try {
     const connection = await instance.connect();
     const path = join(own, "data/facts.parquet");
     await connection.run(`COPY (
-      SELECT f.* REPLACE ('xã ' || (i % 3321) AS unit, 'xã ' || (i % 3321) || '|' AS unit_id,
+      SELECT f.* EXCLUDE (n) REPLACE ('xã ' || (i % 3321) AS unit, 'xã ' || (i % 3321) || '|' AS unit_id,
         'xã ' || (i % 3321) AS unit_heir, 'xã ' || (i % 3321) || '|' AS unit_heir_id)
       FROM range(${largest}) r(i) JOIN (SELECT *, row_number() OVER () - 1 AS n FROM '${join(folder, "cot/data/facts.parquet")}') f ON f.n = i % ${lines.length}
-    ) TO '${path}.all' (FORMAT parquet, COMPRESSION zstd)`);
-    await connection.run(
-      `COPY (SELECT * EXCLUDE (n) FROM '${path}.all') TO '${path}' (FORMAT parquet, COMPRESSION zstd)`,
-    );
+    ) TO '${path}' (FORMAT parquet)`);
     connection.closeSync();
     instance.closeSync();
-    await rm(`${path}.all`);
     const columns = JSON.parse(await readFile(join(folder, "cot/datapackage.json"), "utf8"));
     await copyFile(join(folder, "cot/data/unfit.parquet"), join(own, "data/unfit.parquet"));
     const hash = await sha256(path);

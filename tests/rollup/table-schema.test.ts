@@ -48,7 +48,7 @@ test("neither persons' addresses nor what the machine keeps for itself is handed
 });
 
 test("a sheet's declaration in the words of the standard", () => {
-  const schema = tableSchema(Object.fromEntries(handedOut).tracking ?? expect.fail());
+  const schema = tableSchema(Object.fromEntries(handedOut)["tracking"] ?? expect.fail());
   expect(schema.fields.find(({ name }) => name === "received")).toMatchObject({
     type: "date",
     title: "Ngày nhận",

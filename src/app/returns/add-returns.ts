@@ -55,7 +55,7 @@ function addReturns(ports: Ports, returns: readonly Return[], take: boolean): An
         table: judging.book.returns,
         added: (now) => {
           const there = new Set(now.rows.map(({ values }) => values["key"]));
-          return rows.filter((row) => !there.has(row["key"]));
+          return rows.filter((row) => !there.has(String(row["key"])));
         },
       }).added;
   const came = `Đã ghi ${added.length} báo về vào trang Báo về${added.length < rows.length ? `, ${rows.length - added.length} báo về đã có từ trước` : ""}.`;

@@ -55,6 +55,5 @@ export const verbs: readonly Verb[] = [
   rollup,
   sendForms(desk),
   receive(desk),
-  inbox(desk, undefined),
   inbox(desk),
 ];

@@ -61,7 +61,7 @@ async function read(): Promise<void> {
     fail("Chưa chọn tệp nào.");
     return;
   }
-  const files: Files = [];
+  const files: Files[number][] = [];
   const left: { name: string; why: string }[] = [];
   for (const [at, file] of all.entries()) {
     tell(`Đang đọc tệp ${at + 1}/${all.length}…`);

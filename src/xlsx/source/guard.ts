@@ -40,7 +40,7 @@ export function whyNotSheets(bytes: Uint8Array): string {
 }
 
 function whyNotListed(bytes: Uint8Array, listed: readonly ZipListing[]): string {
-  const names = listed.map(({ name }) => name.replaceAll("\\", "/"));
+  const names = listed.map(({ name }) => name.replace(/\\/gu, "/"));
   if (listed.some(({ encrypted }) => encrypted)) return PASSWORD;
   if (listed.length > MOST_PARTS)
     return `Tệp có ${listed.length} thành phần, quá ${MOST_PARTS}. Hãy chép các trang cần dùng sang một sổ mới.`;

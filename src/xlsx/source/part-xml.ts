@@ -16,7 +16,7 @@ const PREFIX = /^[^:]*:/;
 /** The name by which the package has a part: names compare without case (ECMA-376 part 2, 6.2.2.3), some zips write "\". */
 function partPath(file: OpcPackage, path: string): string | undefined {
   const wanted = path.toLowerCase();
-  return file.paths.find((other) => other.replaceAll("\\", "/").toLowerCase() === wanted);
+  return file.paths.find((other) => other.replace(/\\/gu, "/").toLowerCase() === wanted);
 }
 
 /**

@@ -27,7 +27,7 @@ interface Relation {
 /** A target as a path in the package: relative to the folder of its part, or from the root. */
 function pathOf(part: string, target: string): string {
   const steps = target.startsWith("/") ? [] : part.split("/").slice(0, -1);
-  for (const step of target.replaceAll("\\", "/").split("/")) {
+  for (const step of target.replace(/\\/gu, "/").split("/")) {
     if (step === "..") steps.pop();
     else if (step !== "." && step !== "") steps.push(step);
   }

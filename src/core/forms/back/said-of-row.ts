@@ -1,4 +1,4 @@
-import type { ParsedBook } from "../../book/parsed-book.ts";
+import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { lastNamed } from "../../book/row-by-key.ts";
 import { rowName } from "../../book/row-name.ts";
 import type { Return } from "../../returns/return.ts";
@@ -57,7 +57,7 @@ function whyNotHers(
   if (mark === "" ? !grows : !isSent)
     return "Dấu ẩn của dòng không phải dấu đã gửi cho đơn vị này; sổ không lấy.";
   if (mark === "" || (table !== "registrations" && table !== "nominations")) return "";
-  const row = lastNamed(book[table], mark);
+  const row = lastNamed<RowOf<typeof table>>(book[table], mark);
   if (row === undefined) return "Sổ không còn dòng này; sổ không lấy.";
   return row.values.unit === unit
     ? ""

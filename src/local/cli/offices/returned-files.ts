@@ -17,7 +17,7 @@ export interface ReturnedFiles {
  * @param tables whether tables of units' own making are taken too, or only told of
  */
 export function returnedFiles(named: readonly string[], tables: boolean): ReturnedFiles {
-  const files: Request<"forms.receive">["files"] = [];
+  const files: Request<"forms.receive">["files"][number][] = [];
   const own: ForeignFile[] = [];
   const unread: { name: string; why: string }[] = [];
   for (const each of named) {

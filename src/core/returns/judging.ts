@@ -5,7 +5,7 @@ import { foldText } from "../text/fold.ts";
 import type { Owed } from "../tracking/owed/owed.ts";
 import { owedNow } from "../tracking/owed/owed-now.ts";
 import type { Judging } from "./judged.ts";
-import { sealedValues, sealState } from "./seal.ts";
+import { sealedValues, sealState, WITHDRAWN } from "./seal.ts";
 
 function grouped<T>(items: Iterable<readonly [string, T]>): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
@@ -60,7 +60,10 @@ export const standingOf = ({
 
 /** Whether its author took the report back while it waited; the desk's next command writes so. */
 export const isWithdrawn = ({ book, secret }: Judging, row: RowOf<"returns">): boolean =>
-  standingOf(row) === "chờ nhận" && sealState(secret, sealedValues(book.returns, row)).kind === "withdrawn";
+  standingOf(row) === "chờ nhận" &&
+  // Only what says so is worked out: ten thousand may wait.
+  row.values.seal.startsWith(WITHDRAWN) &&
+  sealState(secret, sealedValues(book.returns, row)).kind === "withdrawn";
 
 /** The rows that wait for the desk. */
 export const waitingRows = (judging: Judging): readonly RowOf<"returns">[] =>

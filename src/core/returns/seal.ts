@@ -33,7 +33,9 @@ const sealed = [
 /** What a clerk sees of them; only of these can be told what they said before. */
 const seen = sealed.slice(0, 12);
 
-const [WITHDRAWN, STANDS] = ["rút", "báo"];
+/** The first word of a seal by which its author takes the report back, and of any other. */
+export const WITHDRAWN = "rút";
+const STANDS = "báo";
 
 type Values = Readonly<Record<string, Cell | null>>;
 

@@ -16,17 +16,17 @@ const budgets = {
   "core/renewal": 30_000,
   "core/returns": 28_000,
   "core/tables": 54_000,
-  core: 182_000,
-  app: 172_000,
+  core: 196_000,
+  app: 182_000,
   docx: 42_000,
   opc: 7_000,
   xlsx: 14_000,
-  "apps-script": 76_000,
-  node_modules: 36_000,
+  "apps-script": 78_000,
+  node_modules: 39_000,
 };
 
 /** What all pushed code may have. */
-const whole = 1_130_000;
+const whole = 1_120_000;
 
 /** @typedef {{ readonly folder: string, readonly bytes: number, readonly budget: number }} Share */
 

@@ -68,27 +68,27 @@ export function reminders(): void {
   command((ports) => core().showRemindersPage(ports));
 }
 
-/**
- * The hourly timed run. What it throws goes to the clerk who switched it on, as Google's own letter about failures:
- * a run without a screen has no other way to tell.
- */
-export function remindByTimer(): void {
+/** A timed run. What it throws goes to the clerk who switched it on, as Google's own letter about failures: it has no screen. */
+function timed(run: (ports: Ports) => string): void {
   let told: string;
   try {
-    told = core().remindByTimer(googlePorts());
+    told = run(googlePorts());
   } catch (thrown) {
     told = serviceSentence(thrown);
   }
   if (told !== "") throw new Error(told);
 }
 
-/** The hourly timed run that takes over what units reported and nothing speaks against; its faults are told as the other's. */
+export function remindByTimer(): void {
+  timed((ports) => core().remindByTimer(ports));
+}
+
+/** Takes over what units reported and nothing speaks against. */
 export function takeByTimer(): void {
-  try {
-    core().takeByTimer(googlePorts());
-  } catch (thrown) {
-    throw new Error(serviceSentence(thrown));
-  }
+  timed((ports) => {
+    core().takeByTimer(ports);
+    return "";
+  });
 }
 
 export function tracking(): void {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { LAN, newOffice, type Office, pushed, sampleOffice, setUpOffice } from "../bundle/office.ts";
 import { remindOffice } from "../bundle/reminder/remind-office.ts";
-import { applyRights, names, sharedOffice } from "../bundle/rights/shared-office.ts";
 import { reportedOffice } from "../bundle/returns/returns-office.ts";
+import { applyRights, names, sharedOffice } from "../bundle/rights/shared-office.ts";
 import type { Shown } from "./open-page.ts";
 
 /** A page in one of its states. */

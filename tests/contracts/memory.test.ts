@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { scriptChance } from "../../src/apps-script/ports.ts";
+import { scriptChance } from "../../src/apps-script/memo.ts";
 import type { Cell } from "../../src/core/table/cell.ts";
 import { memoryChance } from "../../src/memory/chance.ts";
 import type { MemoryHand } from "../../src/memory/hand.ts";

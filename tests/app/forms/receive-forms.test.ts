@@ -242,7 +242,13 @@ describe("whose workbook it is", () => {
     const own = fileOf("mau.xlsx", await typed(bytes, filled));
     const { seal: _seal, ...head } = own.form.head;
     // A copy of the book has another secret.
-    const seal = sealOf(head, own.form.origin, "khóa của bản sao");
+    const seal = sealOf(
+      head,
+      own.form.origin.map(
+        ([sheet = "", mark = "", column = "", text = ""]) => [sheet, mark, column, text] as const,
+      ),
+      "khóa của bản sao",
+    );
     const file: File = { ...own, form: { ...own.form, head: { ...head, seal } } };
     const [unit] = receive(office.clerk(LAN, {}), file).units;
     expect(unit?.doubts[0]?.text).toContain("bản sao của sổ");

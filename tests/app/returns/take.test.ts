@@ -81,7 +81,7 @@ test("taken over again, nothing changes", () => {
   const again = office.twin();
   asked(again.clerk(LAN, {}), {
     verb: "returns.take",
-    rows: shown.rows.map(({ key, seen }) => ({ key, seen, prefer: "" })),
+    rows: shown.rows.map(({ key, seen }) => ({ key, seen, prefer: "" as const })),
   });
   expect(book(again)).toEqual(whole);
 });
@@ -92,7 +92,7 @@ describe.each(["before", "after"] as const)("a run that breaks off %s", (when) =
     const { rows } = list(other.clerk(LAN, {}));
     const take = {
       verb: "returns.take",
-      rows: rows.map(({ key, seen }) => ({ key, seen, prefer: "" })),
+      rows: rows.map(({ key, seen }) => ({ key, seen, prefer: "" as const })),
     } as const;
     broken(() => ask(other.clerk(LAN, breaksOff(nth, when)), take));
     expect(ask(other.clerk(LAN, {}), take)).toMatchObject({ ok: true });
@@ -130,7 +130,7 @@ test("what was changed after it was seen is not taken over", () => {
   other.types("Báo về", 2, "Số văn bản", "13/BC-PTP");
   const answer = asked(other.clerk(LAN, {}), {
     verb: "returns.take",
-    rows: rows.map(({ key, seen }) => ({ key, seen, prefer: "" })),
+    rows: rows.map(({ key, seen }) => ({ key, seen, prefer: "" as const })),
   });
   expect(answer).toMatchObject({ taken: 3, left: [{ why: "vừa thay đổi sau khi xem; xem lại rồi nhận" }] });
   const [first] = list(other.clerk(LAN, {})).rows;

@@ -5,7 +5,7 @@ import { asked, cutGrid, LAN, type Office, officeOver, START, setUpOffice, twinO
 
 /** Somebody of each unit; LAN is the desk. */
 export const HOA = "hoa@example.gov.vn";
-const BINH = "binh@example.gov.vn";
+export const BINH = "binh@example.gov.vn";
 
 const unit = (key: string, place: string, email: string) => ({
   Mã: key,

@@ -13,9 +13,7 @@ import { anyCell } from "../table/any-cell.ts";
 test("a book that is not set up names every missing sheet that is not made when it is needed, in the order of the tabs", () => {
   const { findings } = parseBook(() => [], [], everyTable);
   expect(findings.map((finding) => [finding.rule, finding.sheet])).toEqual(
-    tablesInOrder
-      .filter(([, table]) => !isLate(table))
-      .map(([, table]) => ["trang.thieu", table.sheet]),
+    tablesInOrder.filter(([, table]) => !isLate(table)).map(([, table]) => ["trang.thieu", table.sheet]),
   );
 });
 

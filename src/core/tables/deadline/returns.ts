@@ -5,7 +5,7 @@ import { clerkTable } from "../../table/table.ts";
 export const returnKinds = ["văn bản đã gửi", "đăng ký", "kết quả chỉ tiêu", "đề nghị khen thưởng"] as const;
 
 /** What became of it at the desk. */
-export const returnStates = ["chờ nhận", "đang nhận", "đã nhận", "trả lại", "đã rút"] as const;
+const returnStates = ["chờ nhận", "đang nhận", "đã nhận", "trả lại", "đã rút"] as const;
 
 /**
  * A row is one thing that one unit reports of itself: the one sheet that units may write. Columns up to the remark are the

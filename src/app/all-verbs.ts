@@ -21,6 +21,9 @@ import { formsOpen, formsUnits } from "./forms/forms-page.ts";
 import { formsReceive, formsTable } from "./forms/receive-forms.ts";
 import { formsStart } from "./forms/send-forms.ts";
 import { formsStep, formsStop } from "./forms/step-forms.ts";
+import { levelsHandDown } from "./levels/hand-down.ts";
+import { levelsPreview, levelsTake } from "./levels/take-down.ts";
+import { levelsUndo } from "./levels/undo-take.ts";
 import { decisionOpen, decisionShow } from "./paper/decision-page.ts";
 import { decisionEnter } from "./paper/enter-decision.ts";
 import { paperDrafts, paperIssue } from "./paper/issue-paper.ts";
@@ -121,6 +124,10 @@ export const allVerbs = [
   rightsOpen,
   rightsApply,
   rightsRelease,
+  levelsHandDown,
+  levelsPreview,
+  levelsTake,
+  levelsUndo,
 ] as const;
 
 type AnyVerb = (typeof allVerbs)[number];

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { allVerbs, type Request, type VerbName } from "../../src/app/all-verbs.ts";
 import type { Host } from "../../src/local/host.ts";
 import { hostPage } from "../../src/local/host-page.ts";
+import { handedDown } from "../core/levels/levels-offices.ts";
 import { LAN, type Office, setUpOffice } from "./office.ts";
 import { officeFacts as facts } from "./office-facts.ts";
 import { changes, pictureOf } from "./picture.ts";
@@ -37,6 +38,10 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
     },
   ],
   "cure.undo": ["the lock", {}],
+  "levels.hand-down": ["the lock", { campaign: "none" }],
+  "levels.preview": ["nothing", { handed: handedDown(), office: "", days: null }],
+  "levels.take": ["the lock", { handed: handedDown(), office: "", days: 5, fingerprint: "0" }],
+  "levels.undo": ["the lock", { handed: handedDown() }],
   due: ["nothing", { phrase: "chậm nhất là ngày 15/02/2017", issued: "2017-01-25", before: "exclusive" }],
   "deadlines.preview": ["nothing", {}],
   "deadlines.write": ["the lock", { fingerprint: "x" }],

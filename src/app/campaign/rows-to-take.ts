@@ -1,6 +1,7 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
-import { addedPerson } from "../../core/intake/added-people.ts";
+import { addedPerson, isUsed } from "../../core/intake/added-people.ts";
 import { asWritten } from "../../core/renewal/as-written.ts";
+import type { NewRows } from "../../core/renewal/copied-rows.ts";
 import type { ParsedTable } from "../../core/table/parse-table.ts";
 import { quoted } from "../../core/text/quote.ts";
 import type { Answer } from "../door/answer.ts";
@@ -34,6 +35,18 @@ export interface ToTake {
   readonly campaigns: Emptied;
   /** Sheets with rows that somebody changed while others were being taken: those stay. */
   readonly left: readonly string[];
+}
+
+/** The row of a higher office that came with its campaign, where nothing else leads to it. */
+function addedOffice(
+  book: ParsedBook,
+  [row]: NonNullable<NewRows["units"]>,
+  campaign: string,
+  half: boolean,
+): ReadonlySet<number> {
+  const key = String(row?.["key"] ?? "");
+  if (row === undefined || isUsed(book, "units", key, campaign)) return new Set();
+  return asWritten(book.units, [row], (values) => values["key"] === key, half).same;
 }
 
 /** Each row that came with the campaign; before the first was taken, one sentence on a row that is not as it was added. */
@@ -78,6 +91,10 @@ export function rowsToTake(book: ParsedBook, start: CampaignStart, key: string):
           },
         ],
   );
+  const office =
+    start.way === "handed"
+      ? [{ table: book.units, rows: addedOffice(book, rows.units ?? [], key, half) }]
+      : [];
   const reviews = book.reviews.rows.flatMap(({ at, values }) => (values.campaign === key ? [at] : []));
   const [campaigns] = of("campaigns");
   if (campaigns === undefined) throw new Error("a campaign has its own sheet");
@@ -87,7 +104,7 @@ export function rowsToTake(book: ParsedBook, start: CampaignStart, key: string):
     value: {
       title,
       left,
-      parts: [...parts, { table: book.reviews, rows: new Set(reviews) }, ...people],
+      parts: [...parts, { table: book.reviews, rows: new Set(reviews) }, ...people, ...office],
       campaigns,
     },
   };

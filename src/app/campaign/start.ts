@@ -3,6 +3,10 @@ import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { rowMeant } from "../../core/book/row-meant.ts";
 import { readDay } from "../../core/calendar/read-day.ts";
 import { draftedKey, rowsOfDraft } from "../../core/intake/rows-of-draft.ts";
+import type { Handed } from "../../core/levels/handed.ts";
+import type { LevelLink } from "../../core/levels/level-link.ts";
+import { rowsAbove } from "../../core/levels/rows-above.ts";
+import { rowsOwn } from "../../core/levels/rows-own.ts";
 import { type RenewedCampaign, renewCampaign, renewedKey } from "../../core/renewal/renew-campaign.ts";
 import { type StartFacts, startCampaign, startedKey } from "../../core/renewal/start-campaign.ts";
 import { hashText } from "../../core/table/hash.ts";
@@ -56,7 +60,15 @@ export const campaignStart = z.union([
   }),
 ]);
 
-export type CampaignStart = z.infer<typeof campaignStart>;
+/** A campaign handed down by a higher office: its rows here, or the office's own campaign below it. */
+export interface HandedStart {
+  readonly way: "handed";
+  readonly part: "above" | "own";
+  readonly handed: Handed;
+  readonly link: LevelLink;
+}
+
+export type CampaignStart = z.infer<typeof campaignStart> | HandedStart;
 
 type Typed = Extract<CampaignStart, { readonly way: "blocks" | "empty" }>;
 type FromPaper = Extract<CampaignStart, { readonly way: "paper" }>;
@@ -79,8 +91,12 @@ function paperPrint({ code, draft }: FromPaper): string {
 }
 
 /** What tells one start from another in the hidden sheet of jobs; a whole paper does not fit into a cell. */
-export const startPrint = (start: CampaignStart): string =>
-  start.way === "paper" ? `paper ${paperPrint(start)}` : JSON.stringify(start);
+export function startPrint(start: CampaignStart): string {
+  if (start.way === "paper") return `paper ${paperPrint(start)}`;
+  if (start.way === "handed")
+    return `handed ${start.part} ${hashText(JSON.stringify([start.handed, start.link]))}`;
+  return JSON.stringify(start);
+}
 
 /** What was typed, read; a sentence where it cannot be. */
 function factsOf(book: ParsedBook, typed: Typed): StartFacts | string {
@@ -138,6 +154,10 @@ export function makeCampaign(
   key: string | undefined,
 ): Answer<RenewedCampaign> {
   if (start.way === "paper") return ofPaper(book, start, key);
+  if (start.way === "handed") {
+    const { part, handed, link } = start;
+    return part === "above" ? rowsAbove(book, handed, link) : rowsOwn(book, handed, link);
+  }
   if (start.way === "renew") {
     const { year } = start;
     const former = rowMeant(book.campaigns, start.from);

@@ -73,7 +73,7 @@ export interface CampaignTakenBack {
  * what stands in the book must be those. A run that broke off goes on with the rows that are left; *Phong trào* is the last.
  * Called by whoever holds the book alone.
  */
-function takeBack(ports: Ports, start: CampaignStart, key: string): Answer<CampaignTakenBack> {
+export function takeBack(ports: Ports, start: CampaignStart, key: string): Answer<CampaignTakenBack> {
   const { book } = openBook(ports, tables);
   if (!book.campaigns.rows.some(({ values }) => values.key === key))
     return { ok: false, message: "Phong trào này không còn trong sổ nên không có gì để hoàn tác." };

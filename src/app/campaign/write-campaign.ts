@@ -61,7 +61,7 @@ function rowsToAdd(book: ParsedBook, { key, rows, review }: RenewedCampaign): re
  * jobs before its first row, so that a run that broke off anywhere goes on with what is missing. Called by whoever holds
  * the book alone. Service calls: a constant.
  */
-function writeCampaign(
+export function writeCampaign(
   ports: Ports,
   start: CampaignStart,
   key: string,

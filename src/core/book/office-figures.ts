@@ -74,6 +74,12 @@ export const officeFigures = {
     form: "5",
     read: readDays,
   }),
+  ahead: figure({
+    name: "Số ngày làm việc nộp trước hạn cấp trên",
+    fallback: "5",
+    form: "5",
+    read: readDays,
+  }),
   bands: figure({
     name: "Thang điểm nộp đúng hạn",
     fallback: "0: 2; 2: 1,5; 5: 1; 10: 0,5; hơn: 0",

@@ -10,7 +10,7 @@ import type { PaperDraft } from "./draft.ts";
 type People = "units" | "signers";
 
 /** Whether a row of another sheet, or of another campaign, leads to this one by now. */
-function isUsed(book: ParsedBook, name: People, key: string, campaign: string): boolean {
+export function isUsed(book: ParsedBook, name: People, key: string, campaign: string): boolean {
   const wanted = foldKey(key);
   return leadingTo(new Set([name])).some((other) => {
     const { table, rows }: ParsedTable = book[other];

@@ -15,6 +15,8 @@ export const settingRemarks: Readonly<Record<keyof OfficeSettings | keyof Office
   ladder:
     "Nhắc trước (-) và sau (+) hạn bao nhiêu ngày làm việc. Cột Nhắc trước của mốc thay cho các bậc trước hạn.",
   soon: "Số ngày làm việc trước hạn mà mốc được coi là sắp đến hạn.",
+  ahead:
+    "Khi nhận phong trào của cấp trên: mốc của cơ quan đặt trước hạn của cấp trên bấy nhiêu ngày làm việc; xem và đổi được trước khi nhận.",
   bands: "Trễ đến bao nhiêu ngày thì được bao nhiêu điểm; bậc cuối là “hơn”.",
   symbol: "Chữ viết tắt tên cơ quan trong số, ký hiệu văn bản, ví dụ STP trong KH-STP.",
   copies: "Địa chỉ nhận bản sao từ lần đôn đốc thứ hai, cách nhau bằng dấu chấm phẩy; để trống là không gửi.",

@@ -3,10 +3,12 @@ import { ask } from "./ask.ts";
 import { clockOf } from "./clock-of.ts";
 import type { Desk } from "./offices/desk.ts";
 import { exportBook } from "./offices/verb-export.ts";
+import { handDown } from "./offices/verb-hand-down.ts";
 import { inbox } from "./offices/verb-inbox.ts";
 import { receive } from "./offices/verb-receive.ts";
 import { rollup } from "./offices/verb-rollup.ts";
 import { sendForms } from "./offices/verb-send-forms.ts";
+import { takeDown } from "./offices/verb-take-down.ts";
 import { openHost } from "./open-host.ts";
 import { paperPath } from "./paper-path.ts";
 import { papersFolder } from "./papers-folder.ts";
@@ -56,4 +58,6 @@ export const verbs: readonly Verb[] = [
   sendForms(desk),
   receive(desk),
   inbox(desk),
+  handDown(desk),
+  takeDown(desk),
 ];

@@ -14,19 +14,23 @@ export interface CampaignDays {
   readonly day: (row: RowOf<"milestones"> | RowOf<"phases">) => Resolution | undefined;
 }
 
-/** The days of one campaign's phases and milestones, which may hang on one another. */
+/** What is worked out of each row, of all campaigns of a book: those of one may hang on those of the campaign above it. */
+export type RowNodes = Map<RowOf<"milestones"> | RowOf<"phases">, CascadeNode>;
+
+/** The days of one campaign's phases and milestones, which may hang on one another and on milestones above. */
 export function campaignDays(
   rows: CampaignRows,
   plain: PhraseContext,
   { ask, isCircle }: Cascade,
+  nodes: RowNodes,
 ): CampaignDays {
-  const nodes = new Map<RowOf<"milestones"> | RowOf<"phases">, CascadeNode>();
   const askRow = (row: RowOf<"milestones"> | RowOf<"phases">): Resolution | string | undefined => {
     const node = nodes.get(row);
     return node === undefined ? undefined : ask(node);
   };
   const context = { ...plain, events: campaignEvents(rows, askRow, isCircle) };
   const byKey = byName(rows.milestones, (row) => foldKey(row.values.key));
+  const aboveByKey = byName(rows.above, (row) => foldKey(row.values.key));
 
   const add = (
     row: RowOf<"milestones"> | RowOf<"phases">,
@@ -37,7 +41,8 @@ export function campaignDays(
     if (words === "") return;
     const needs = (): readonly CascadeNode[] =>
       seemingKeys(foldText(words)).flatMap((key) => {
-        const need = byKey.get(foldKey(key));
+        const own = byKey.get(foldKey(key));
+        const need = own === undefined ? aboveByKey.get(foldKey(key)) : own;
         return (need && nodes.get(need)) ?? [];
       });
     nodes.set(row, { name, order: nodes.size, needs, resolve: () => resolvePhrase(words, own) });

@@ -10,6 +10,8 @@ export interface CampaignRows {
   readonly values: RowOf<"campaigns">["values"];
   readonly milestones: RowOf<"milestones">[];
   readonly phases: RowOf<"phases">[];
+  /** The milestones of the campaign above it, on which an office's own hang that are due some days before those. */
+  readonly above: readonly RowOf<"milestones">[];
   /** How a sentence calls a milestone of this key. */
   readonly nameOf: (key: string) => string;
 }
@@ -55,13 +57,17 @@ function fromRow(
   return day === undefined ? { kind: "waiting", name, owner: `ngày ${name}` } : { kind: "day", name, day };
 }
 
-/** Looks up the events of one campaign: its edges, its phases' edges, its milestones; never another campaign's. */
+/**
+ * Looks up the events of one campaign: its edges, its phases' edges, its milestones, then those of the campaign above it;
+ * never any other campaign's.
+ */
 export function campaignEvents(
-  { values, milestones, phases, nameOf }: CampaignRows,
+  { values, milestones, phases, above, nameOf }: CampaignRows,
   ask: AskRow,
   isCircle: (sentence: string) => boolean,
 ): (name: string) => EventDay | undefined {
   const byKey = byName(milestones, (row) => foldKey(row.values.key));
+  const aboveByKey = byName(above, (row) => foldKey(row.values.key));
   const byNumber = byName(phases, (row) => `${row.values.number ?? ""}`);
   const byTitle = byName(phases, (row) => foldText(row.values.title));
 
@@ -74,7 +80,8 @@ export function campaignEvents(
         : `Phong trào ${title} không có ${name} ở trang ${sheet}; sửa lại hoặc thêm dòng đó.`,
     );
   const milestone = (key: string, surely: boolean): EventDay | undefined => {
-    const row = byKey.get(foldKey(key));
+    const own = byKey.get(foldKey(key));
+    const row = own === undefined ? aboveByKey.get(foldKey(key)) : own;
     if (row) return fromRow(`mốc ${nameOf(row.values.key)}`, ask(row), "due", isCircle);
     return row === null || surely ? missing(`mốc ${key.toUpperCase()}`, row, "Mốc") : undefined;
   };

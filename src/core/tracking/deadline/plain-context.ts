@@ -12,7 +12,9 @@ const dayOffRule = {
 } as const;
 
 /** What a campaign's phrases are read with, but for events: its issue day and year, the office's calendar and habits. */
-export function plainContexts(book: ParsedBook): (campaign: RowOf<"campaigns">["values"]) => PhraseContext {
+export function plainContexts(
+  book: ParsedBook,
+): (campaign: Pick<RowOf<"campaigns">["values"], "issued" | "from">) => PhraseContext {
   const calendar = officeCalendar(book);
   const settings = readSettings(book);
   const shared = {

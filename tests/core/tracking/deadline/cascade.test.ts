@@ -180,6 +180,28 @@ describe("a milestone that hangs on another", () => {
     });
   });
 
+  const under = (parent: string): RowByHeader => ({ ...campaignRow, "Phong trào cấp trên": parent });
+  const above = { ...campaignRow, Mã: "KHAC", "Tên phong trào": "Phong trào của Bộ" };
+
+  test("finds one of the campaign above it, its own first", () => {
+    const rows = [milestone("M", "05 ngày làm việc trước mốc X"), milestone("X", "19/6/2026", "KHAC")];
+    const due = (more: readonly RowByHeader[]): unknown =>
+      milestoneDeadlines(
+        officeWith({ "Phong trào": [under("KHAC"), above], Mốc: [...rows, ...more] }).book,
+      )[0]?.resolution;
+    expect(due([])).toMatchObject({ due: "2026-06-12", hangsOn: ["mốc X"] });
+    expect(due([milestone("X", "30/6/2026")])).toMatchObject({ kind: "resolved", due: "2026-06-23" });
+  });
+
+  test("campaigns that stand above each other go round in a circle, which is told", () => {
+    const { book } = officeWith({
+      "Phong trào": [under("KHAC"), { ...above, "Phong trào cấp trên": "QB-2026" }],
+      Mốc: [milestone("M", "05 ngày trước mốc X"), milestone("X", "05 ngày trước mốc M", "KHAC")],
+    });
+    for (const { resolution } of milestoneDeadlines(book))
+      expect(resolution).toMatchObject({ kind: "unclear", explain: [expect.stringContaining("vòng quanh")] });
+  });
+
   test("an ordinary word after “hạn” is no key", () => {
     expect(only("hạn chót").explain[0]).toContain("Chưa hiểu");
   });

@@ -22,6 +22,7 @@ import { formsReceive, formsTable } from "./forms/receive-forms.ts";
 import { formsStart } from "./forms/send-forms.ts";
 import { formsStep, formsStop } from "./forms/step-forms.ts";
 import { levelsHandDown } from "./levels/hand-down.ts";
+import { levelsUp } from "./levels/report-up.ts";
 import { levelsPreview, levelsTake } from "./levels/take-down.ts";
 import { levelsUndo } from "./levels/undo-take.ts";
 import { decisionOpen, decisionShow } from "./paper/decision-page.ts";
@@ -128,6 +129,7 @@ export const allVerbs = [
   levelsPreview,
   levelsTake,
   levelsUndo,
+  levelsUp,
 ] as const;
 
 type AnyVerb = (typeof allVerbs)[number];

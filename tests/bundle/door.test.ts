@@ -41,6 +41,7 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "levels.hand-down": ["the lock", { campaign: "none" }],
   "levels.preview": ["nothing", { handed: handedDown(), office: "", days: null }],
   "levels.take": ["the lock", { handed: handedDown(), office: "", days: 5, fingerprint: "0" }],
+  "levels.up": ["the lock", { campaign: "none", day: "01/3/2026", signer: "Trần Văn Bình" }],
   "levels.undo": ["the lock", { handed: handedDown() }],
   due: ["nothing", { phrase: "chậm nhất là ngày 15/02/2017", issued: "2017-01-25", before: "exclusive" }],
   "deadlines.preview": ["nothing", {}],

@@ -6,7 +6,7 @@ import type { ParsedTable } from "../../core/table/parse-table.ts";
 import { quoted } from "../../core/text/quote.ts";
 import type { Answer } from "../door/answer.ts";
 import { campaignSheets, jobKind } from "./preview-campaign.ts";
-import { type CampaignStart, makeCampaign } from "./start.ts";
+import { type AnyStart, makeCampaign } from "./start.ts";
 
 /** The sheets that hold rows of the campaign itself. */
 export const taken = [...campaignSheets].filter((name) => name !== "units" && name !== "signers");
@@ -50,7 +50,7 @@ function addedOffice(
 }
 
 /** Each row that came with the campaign; before the first was taken, one sentence on a row that is not as it was added. */
-export function rowsToTake(book: ParsedBook, start: CampaignStart, key: string): Answer<ToTake> {
+export function rowsToTake(book: ParsedBook, start: AnyStart, key: string): Answer<ToTake> {
   const half = book.jobs.rows.some(({ values }) => isJobOf(values, key) && values.state === beingTakenBack);
   const made = makeCampaign(book, start, key);
   if (!made.ok) return made;

@@ -68,7 +68,10 @@ export interface HandedStart {
   readonly link: LevelLink;
 }
 
-export type CampaignStart = z.infer<typeof campaignStart> | HandedStart;
+export type CampaignStart = z.infer<typeof campaignStart>;
+
+/** Whatever a new campaign starts from; one that was handed down comes by its own verbs. */
+export type AnyStart = CampaignStart | HandedStart;
 
 type Typed = Extract<CampaignStart, { readonly way: "blocks" | "empty" }>;
 type FromPaper = Extract<CampaignStart, { readonly way: "paper" }>;
@@ -91,7 +94,7 @@ function paperPrint({ code, draft }: FromPaper): string {
 }
 
 /** What tells one start from another in the hidden sheet of jobs; a whole paper does not fit into a cell. */
-export function startPrint(start: CampaignStart): string {
+export function startPrint(start: AnyStart): string {
   if (start.way === "paper") return `paper ${paperPrint(start)}`;
   if (start.way === "handed")
     return `handed ${start.part} ${hashText(JSON.stringify([start.handed, start.link]))}`;
@@ -150,7 +153,7 @@ function ofPaper(
 /** The new campaign as it would be written; under `key` where that is known from an earlier look. */
 export function makeCampaign(
   book: ParsedBook,
-  start: CampaignStart,
+  start: AnyStart,
   key: string | undefined,
 ): Answer<RenewedCampaign> {
   if (start.way === "paper") return ofPaper(book, start, key);

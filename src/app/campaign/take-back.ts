@@ -14,7 +14,7 @@ import { campaignKey } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { campaignTables } from "./preview-campaign.ts";
 import { beingTakenBack, type Emptied, isJobOf, rowsToTake, taken } from "./rows-to-take.ts";
-import { type CampaignStart, campaignStart } from "./start.ts";
+import { type AnyStart, campaignStart } from "./start.ts";
 
 const takenSet: ReadonlySet<TableName> = new Set<TableName>([...taken, "reviews"]);
 
@@ -73,7 +73,7 @@ export interface CampaignTakenBack {
  * what stands in the book must be those. A run that broke off goes on with the rows that are left; *Phong trào* is the last.
  * Called by whoever holds the book alone.
  */
-export function takeBack(ports: Ports, start: CampaignStart, key: string): Answer<CampaignTakenBack> {
+export function takeBack(ports: Ports, start: AnyStart, key: string): Answer<CampaignTakenBack> {
   const { book } = openBook(ports, tables);
   if (!book.campaigns.rows.some(({ values }) => values.key === key))
     return { ok: false, message: "Phong trào này không còn trong sổ nên không có gì để hoàn tác." };

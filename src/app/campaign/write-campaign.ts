@@ -19,7 +19,7 @@ import {
   jobKind,
   shownOf,
 } from "./preview-campaign.ts";
-import { type CampaignStart, campaignStart, makeCampaign, startPrint } from "./start.ts";
+import { type AnyStart, campaignStart, makeCampaign, startPrint } from "./start.ts";
 
 export interface CampaignWritten {
   readonly written: boolean;
@@ -63,7 +63,7 @@ function rowsToAdd(book: ParsedBook, { key, rows, review }: RenewedCampaign): re
  */
 export function writeCampaign(
   ports: Ports,
-  start: CampaignStart,
+  start: AnyStart,
   key: string,
   fingerprint: string,
 ): Answer<CampaignWritten> {

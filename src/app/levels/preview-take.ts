@@ -13,7 +13,7 @@ import { workOut } from "../../core/tracking/deadline/work-out.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { type CampaignShown, campaignTables, shownOf } from "../campaign/preview-campaign.ts";
-import { type CampaignStart, makeCampaign } from "../campaign/start.ts";
+import { type AnyStart, makeCampaign } from "../campaign/start.ts";
 import type { Answer } from "../door/answer.ts";
 import { linkOf } from "./link-rows.ts";
 
@@ -55,11 +55,11 @@ export interface Take {
   readonly changes: LevelChanges | undefined;
 }
 
-export const partsOf = (handed: Handed, link: LevelLink): readonly CampaignStart[] =>
+export const partsOf = (handed: Handed, link: LevelLink): readonly AnyStart[] =>
   (["above", "own"] as const).map((part) => ({ way: "handed", part, handed, link }));
 
 /** The key that the campaign of a part bears here. */
-export const keyOfPart = (start: CampaignStart, link: LevelLink): string =>
+export const keyOfPart = (start: AnyStart, link: LevelLink): string =>
   start.way === "handed" && start.part === "own" ? link.own : link.here;
 
 function shownFresh(book: ParsedBook, handed: Handed, link: LevelLink): Answer<Take> {

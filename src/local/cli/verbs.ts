@@ -6,6 +6,7 @@ import { exportBook } from "./offices/verb-export.ts";
 import { handDown } from "./offices/verb-hand-down.ts";
 import { inbox } from "./offices/verb-inbox.ts";
 import { receive } from "./offices/verb-receive.ts";
+import { reportUp } from "./offices/verb-report-up.ts";
 import { rollup } from "./offices/verb-rollup.ts";
 import { sendForms } from "./offices/verb-send-forms.ts";
 import { takeDown } from "./offices/verb-take-down.ts";
@@ -60,4 +61,5 @@ export const verbs: readonly Verb[] = [
   inbox(desk),
   handDown(desk),
   takeDown(desk),
+  reportUp(desk),
 ];

@@ -28,7 +28,7 @@ function guidancePage(form: UnitForm, campaign: string): OutSheet {
 }
 
 /** The head in the first cell, an empty row, then a row for each cell that was sent: by these the file is known again. */
-const originPage = ({ head, sheets }: UnitForm): OutSheet => ({
+export const originPage = ({ head, sheets }: UnitForm): OutSheet => ({
   ...plain,
   name: originSheet,
   hidden: true,

@@ -12,7 +12,11 @@ let empty: Office | undefined;
 export async function officeWithRows(rows: RowsBySheet): Promise<Office> {
   empty ??= await setUpOffice();
   const office = officeOver(twinOf(empty.book), memoryDrive());
-  typeLabelled(office.book, new Map(Object.entries(rows) as [string, readonly RowByHeader[]][]), START);
+  typeLabelled(
+    office.book,
+    new Map(Object.entries(rows)) as unknown as Parameters<typeof typeLabelled>[1],
+    START,
+  );
   cutGrid(office.book);
   return office;
 }

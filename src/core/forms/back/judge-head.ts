@@ -23,9 +23,12 @@ function isSealed({ head, origin }: Pick<ReturnedForm, "head" | "origin">, secre
 
 /** Judges whose workbook it is. @param secret the book's own */
 export function judgeHead(form: ReturnedForm, book: ParsedBook, secret: string): HeadJudged {
-  const { office, unit, unitName, campaigns, sentAt } = form.head;
+  const { office, unit, unitName, campaigns, sentAt, sentBy, purpose } = form.head;
   const sealed = isSealed(form, secret);
-  const sent = `Tệp do ${quoted(office)} gửi cho ${quoted(unitName)} lúc ${sentAt}`;
+  const sent =
+    purpose === "up"
+      ? `Báo cáo của ${quoted(unitName)} gửi ${quoted(office)}`
+      : `Tệp do ${quoted(office)} gửi cho ${quoted(unitName)} lúc ${sentAt}`;
   const [campaign = ""] = campaigns;
   const known = lastNamed(book.campaigns, campaign);
   const offices = campaigns.map((key) => sendingOffice(book, key));
@@ -42,7 +45,15 @@ export function judgeHead(form: ReturnedForm, book: ParsedBook, secret: string):
       why: `${sent} về một phong trào không có trong sổ này. Hãy nhận tệp vào sổ có phong trào ấy, hoặc nhập tay phần này.`,
     };
   const doubts: FormDoubt[] = [];
-  if (!sealed)
+  // An office below makes its report by itself, where this book's secret is not known.
+  if (!sealed && purpose === "up")
+    doubts.push(
+      whole(
+        `Tệp là báo cáo do ${quoted(unitName)} tự lập lúc ${sentAt} (${sentBy}) nên không có dấu của sổ này.`,
+        "Đối chiếu với văn bản của đơn vị rồi mới nhận.",
+      ),
+    );
+  else if (!sealed)
     doubts.push(
       whole(
         "Dấu của tệp không khớp với sổ này: tệp gửi đi từ một bản sao của sổ, hoặc phần ẩn của tệp đã bị sửa.",

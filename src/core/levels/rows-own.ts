@@ -92,10 +92,10 @@ export function rowsOwn(book: ParsedBook, handed: Handed, link: LevelLink): Rene
       {
         key: freeKey(`${campaign}-${key}`, taken),
         campaign,
-        audience: kinds.length === 0 ? "tất cả" : kinds.join("; "),
+        audience: kinds.length === 0 ? link.office : kinds.join("; "),
       },
       kinds.length === 0
-        ? "Trang Đơn vị chưa có đơn vị nào có Cấp trên là cơ quan: xem lại cột Áp dụng cho."
+        ? "Trang Đơn vị chưa có đơn vị nào ghi Cấp trên là cơ quan nên mốc đặt cho chính cơ quan: xem lại cột Áp dụng cho."
         : "",
     );
   }

@@ -99,11 +99,7 @@ test("commune, department, ministry: down twice, up twice, totals as made by han
     );
     office.types("Chỉ tiêu", row, "Kết quả", figures[at] ?? "");
     office.clerk(LAN, { now: () => SEPTEMBER }).call("tracking");
-    const report = rowAt(
-      office,
-      "Theo dõi",
-      (each) => String(each["Mốc"]).includes("báo cáo sơ kết") && String(each["Mốc"]).includes("SO-2026"),
-    );
+    const report = rowAt(office, "Theo dõi", (each) => each["Mốc"] === "SO-2026-BTP-SK-2");
     office.types("Theo dõi", report, "Ngày nhận", `${at + 6}/7/2026`);
     office.types("Theo dõi", report, "Số văn bản / liên kết", `${at + 11}/BC-UBND`);
   });
@@ -114,7 +110,7 @@ test("commune, department, ministry: down twice, up twice, totals as made by han
   expect(back.refused).toEqual([]);
   expect([result(middle, "SO-2026", "P1"), result(middle, "SO-2026", "P2")].map(String)).toEqual(figures);
   middle.clerk(LAN, { now: () => SEPTEMBER }).call("tracking");
-  const up = rowAt(middle, "Theo dõi", (each) => String(each["Mốc"]).includes("BTP-SK-2"));
+  const up = rowAt(middle, "Theo dõi", (each) => each["Mốc"] === "BTP-SK-2");
   middle.types("Theo dõi", up, "Ngày nhận", "13/7/2026");
   middle.types("Theo dõi", up, "Số văn bản / liên kết", "88/BC-STP");
   const report = reportOf(middle, "SO-2026");

@@ -2,7 +2,7 @@ import type { Handed } from "../../../src/core/levels/handed.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import type { Host } from "../../../src/local/host.ts";
 import { readHandedFile } from "../../../src/reading/returned/read-handed.ts";
-import type { RowByHeader, RowsBySheet } from "../../core/book-of.ts";
+import type { RowsBySheet } from "../../core/book-of.ts";
 import { typeLabelled } from "../../samples/labelled.ts";
 import { asked, cutGrid, LAN, type Office, officeOver, START, setUpOffice, twinOf } from "../office.ts";
 

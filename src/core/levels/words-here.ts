@@ -6,7 +6,7 @@ import { plainContexts } from "../tracking/deadline/plain-context.ts";
 import type { Handed, HandedMilestone } from "./handed.ts";
 
 /** When a milestone is due for one unit. */
-export const daysFor = ({ days }: HandedMilestone, unit: string): HandedMilestone["days"] =>
+const daysFor = ({ days }: HandedMilestone, unit: string): HandedMilestone["days"] =>
   days.filter(({ units }) => units.includes(unit));
 
 /** Whether it comes back, month by month or year by year: nothing can be counted from it. */

@@ -98,7 +98,7 @@ export const department: RowsBySheet = {
   ],
 };
 
-export const today = "2026-03-05";
+const today = "2026-03-05";
 
 /** The ministry's campaign as it is handed down. */
 export function handedDown(rows: RowsBySheet = ministry): Handed {

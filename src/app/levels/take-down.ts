@@ -146,14 +146,19 @@ function takeDown(ports: Ports, handed: Handed, choice: TakeChoice, fingerprint:
   return writeFresh(ports, handed, link);
 }
 
-/** What is asked beside the file. */
-const choice = { office: upTo(1000), days: z.nullable(z.int().check(z.minimum(0), z.maximum(99))) };
+/** What is asked beside the file: the office by a name, working days in figures; "" leaves it to the book. */
+const choice = { office: upTo(1000), days: z.string().check(z.regex(/^\d{0,2}$/u)) };
+
+const chosen = (office: string, days: string): TakeChoice => ({
+  office,
+  days: days === "" ? null : Number(days),
+});
 
 export const levelsPreview = verb({
   name: "levels.preview",
   fields: { handed: handedSchema, ...choice },
   locked: false,
-  run: (ports, { handed, office, days }) => previewTake(ports, handed, { office, days }),
+  run: (ports, { handed, office, days }) => previewTake(ports, handed, chosen(office, days)),
 });
 
 export const levelsTake = verb({
@@ -161,5 +166,5 @@ export const levelsTake = verb({
   fields: { handed: handedSchema, ...choice, fingerprint: upTo(20) },
   locked: true,
   run: (ports, { handed, office, days, fingerprint }) =>
-    takeDown(ports, handed, { office, days }, fingerprint),
+    takeDown(ports, handed, chosen(office, days), fingerprint),
 });

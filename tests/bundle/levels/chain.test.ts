@@ -84,7 +84,7 @@ test("commune, department, ministry: down twice, up twice, totals as made by han
     "Phòng Tư pháp phường Đồng Hới",
     "Phòng Tư pháp xã Lệ Thủy",
   ]);
-  for (const office of low) takeIn(office.clerk(LAN, {}), second, 3);
+  for (const office of low) takeIn(office.clerk(LAN, {}), second, "3");
   expect(rowsOf(low[0]?.book ?? top.book, "Phong trào").map((row) => row["Mã"])).toEqual(
     expect.arrayContaining(["SO-2026", "UB-2026"]),
   );

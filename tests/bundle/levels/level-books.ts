@@ -41,7 +41,7 @@ export function handDown(office: Office, campaign: string): Handed {
 }
 
 /** Looks and takes in. */
-export function takeIn(host: Host, handed: Handed, days: number | null = null) {
+export function takeIn(host: Host, handed: Handed, days = "") {
   const choice = { handed, office: "", days };
   const { fingerprint } = asked(host, { verb: "levels.preview", ...choice });
   return asked(host, { verb: "levels.take", ...choice, fingerprint });

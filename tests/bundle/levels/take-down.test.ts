@@ -47,7 +47,7 @@ test("a file is found again in place, and what it holds comes in: both campaigns
   const office = twinOffice(lower);
   const lan = office.clerk(LAN, {});
   const before = said(office);
-  const shown = asked(lan, { verb: "levels.preview", handed, office: "", days: null });
+  const shown = asked(lan, { verb: "levels.preview", handed, office: "", days: "" });
   expect(said(office)).toEqual(before);
   expect(shown).toMatchObject({
     from: "Bộ Tư pháp",
@@ -87,7 +87,7 @@ test("a day that moves above moves what hangs on it below, and those are told", 
   above.types("Mốc", "BTP-DK", "Thời hạn", "trước ngày 31/3/2026");
   const later = handDown(above, "BTP-2026");
   const lan = office.clerk(LAN, {});
-  const shown = asked(lan, { verb: "levels.preview", handed: later, office: "", days: null });
+  const shown = asked(lan, { verb: "levels.preview", handed: later, office: "", days: "" });
   expect(shown.changes).toMatchObject([{ before: "trước ngày 15/3/2026", after: "trước ngày 31/3/2026" }]);
   expect(shown.moves.map(({ from, to, told }) => [from, to, told.count])).toEqual([
     ["2026-03-14", "2026-03-30", 1],
@@ -102,7 +102,7 @@ test("a day that moves above moves what hangs on it below, and those are told", 
 test("what changed meanwhile is shown anew, and nothing is written", () => {
   const office = twinOffice(lower);
   const lan = office.clerk(LAN, {});
-  const choice = { handed, office: "", days: null };
+  const choice = { handed, office: "", days: "" };
   const { fingerprint } = asked(lan, { verb: "levels.preview", ...choice });
   office.types("Phong trào", "SO-2025", "Mã", "BTP-2026");
   const before = said(office);

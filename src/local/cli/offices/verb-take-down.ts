@@ -66,7 +66,7 @@ export const takeDown = (desk: Desk): Verb => ({
     const { handed } = read;
     const choice = {
       office: given.options.get("as") ?? "",
-      days: typed === undefined ? null : Number(typed),
+      days: typed ?? "",
     };
     const lines = await desk.changeFile(path, desk.openFile, (book): readonly string[] => {
       const [user, now] = [given.options.get("user"), desk.clockOf(given)];

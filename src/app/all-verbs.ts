@@ -22,6 +22,7 @@ import { formsReceive, formsTable } from "./forms/receive-forms.ts";
 import { formsStart } from "./forms/send-forms.ts";
 import { formsStep, formsStop } from "./forms/step-forms.ts";
 import { levelsHandDown } from "./levels/hand-down.ts";
+import { levelsOpen } from "./levels/levels-page.ts";
 import { levelsUp } from "./levels/report-up.ts";
 import { levelsPreview, levelsTake } from "./levels/take-down.ts";
 import { levelsUndo } from "./levels/undo-take.ts";
@@ -125,6 +126,7 @@ export const allVerbs = [
   rightsOpen,
   rightsApply,
   rightsRelease,
+  levelsOpen,
   levelsHandDown,
   levelsPreview,
   levelsTake,

@@ -23,6 +23,7 @@ import { computeDeadlines } from "./deadline/compute-deadlines.ts";
 import { showCalendarPage } from "./deadline/make-calendar.ts";
 import { showFormsPage } from "./forms/forms-page.ts";
 import { showFormsBackPage } from "./forms/show-back-page.ts";
+import { showLevelsPage } from "./levels/levels-page.ts";
 import { showDecisionPage } from "./paper/decision-page.ts";
 import { issueSelected } from "./paper/issue-paper.ts";
 import { showPapersPage, showPlanJob } from "./paper/pages.ts";
@@ -82,6 +83,7 @@ export {
   showFolded,
   showFormsBackPage,
   showFormsPage,
+  showLevelsPage,
   showOfficePage,
   showPapersPage,
   showPlanJob,

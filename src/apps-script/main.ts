@@ -99,6 +99,10 @@ export function receivedPapers(): void {
   command((ports) => core().showReceivedPage(ports));
 }
 
+export function levels(): void {
+  command((ports) => core().showLevelsPage(ports));
+}
+
 export function unitReport(): void {
   command((ports) => core().showReportPage(ports));
 }

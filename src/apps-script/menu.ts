@@ -19,6 +19,8 @@ const menuItems: MenuItems = [
   ["Việc của đơn vị tôi", "unitPart"],
   ["Nhận báo về", "returns"],
   ["Nhắc việc", "reminders"],
+  ["Gửi mẫu cho đơn vị", "unitForms"],
+  ["Cấp trên, cấp dưới", "levels"],
   ["Tệp lịch (.ics)", "calendarFile"],
   ["Mẫu văn bản", "templates"],
   ["Tạo kế hoạch", "plan"],

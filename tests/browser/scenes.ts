@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { officeWithRows } from "../bundle/levels/level-books.ts";
 import { LAN, newOffice, type Office, pushed, sampleOffice, setUpOffice } from "../bundle/office.ts";
 import { remindOffice } from "../bundle/reminder/remind-office.ts";
 import { reportedOffice } from "../bundle/returns/returns-office.ts";
 import { applyRights, names, sharedOffice } from "../bundle/rights/shared-office.ts";
+import { sharedOffice } from "../bundle/rights/shared-office.ts";
+import { ministry } from "../core/levels/levels-offices.ts";
 import type { Shown } from "./open-page.ts";
 
 /** A page in one of its states. */
@@ -64,6 +67,7 @@ function once(make: () => Promise<Office>): () => Promise<Office> {
 
 const emptyOffice = once(setUpOffice);
 const readOffice = once(sampleOffice);
+const levelsOffice = once(() => officeWithRows(ministry));
 
 /** The sample office once a deadline of it was moved. */
 async function movedOffice(): Promise<Office> {
@@ -127,6 +131,13 @@ const full: Readonly<Record<string, readonly [() => Promise<Office>, Act]>> = {
       await page.locator("#read").click();
       await page.locator("#review").waitFor();
       await page.locator("summary").click();
+    },
+  ],
+  "cap-tren": [
+    levelsOffice,
+    async (page) => {
+      await page.locator("#hand").click();
+      await page.locator("#handed a").waitFor();
     },
   ],
   "bat-dau": [readOffice, nothing],

@@ -27,6 +27,7 @@ const publicNames = [
   "formsBack",
   "hideLists",
   "issued",
+  "levels",
   "measureSpeed",
   "newCampaign",
   "office",

@@ -38,6 +38,7 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
     },
   ],
   "cure.undo": ["the lock", {}],
+  "levels.open": ["nothing", {}],
   "levels.hand-down": ["the lock", { campaign: "none" }],
   "levels.preview": ["nothing", { handed: handedDown(), office: "", days: "" }],
   "levels.take": ["the lock", { handed: handedDown(), office: "", days: "5", fingerprint: "0" }],

@@ -1,0 +1,47 @@
+import type { Answers } from "../../app/all-verbs.ts";
+import { make } from "../page/element.ts";
+
+type Shown = Answers["levels.preview"];
+
+function list(heading: string, lines: readonly string[]): readonly HTMLElement[] {
+  if (lines.length === 0) return [];
+  const items = make("ul", "", "");
+  items.append(...lines.map((line) => make("li", "", line)));
+  return [make("h3", "", heading), items];
+}
+
+/** What taking a file in would write, in words; the days that move have cards of their own. */
+export function takeShown({
+  title,
+  from,
+  office,
+  days,
+  known,
+  rows,
+  milestones,
+  changes,
+  gone,
+}: Shown): readonly HTMLElement[] {
+  const how = known
+    ? "Sổ đã nhận phong trào này: chỉ ghi những chỗ cấp trên đã đổi."
+    : `Mốc của cơ quan đặt trước hạn cấp trên ${days} ngày làm việc.`;
+  return [
+    make("p", "", `“${title}” của ${from}. Cơ quan nhận: ${office}. ${how}`),
+    ...list(
+      "Dòng sẽ thêm",
+      rows.map(({ sheet, count }) => `${sheet}: ${count}`),
+    ),
+    ...list(
+      "Mốc của cơ quan",
+      milestones.map(({ what, words }) => `${what}: ${words}`),
+    ),
+    ...list(
+      "Chỗ cấp trên đã đổi",
+      changes.map(({ place, header, before, after }) => `${place}, ${header}: “${before}” thành “${after}”`),
+    ),
+    ...list(
+      "Cấp trên không còn nêu",
+      gone.map((name) => `Mốc ${name}: xem có còn dùng không.`),
+    ),
+  ];
+}

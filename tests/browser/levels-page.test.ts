@@ -38,7 +38,9 @@ test("a file is looked at, taken in, taken back; a later one shows what moves an
   await page.locator("#file").setInputFiles(first);
   await page.locator("#days").fill("3");
   await page.getByRole("button", { name: "Xem trước" }).click();
-  await page.getByText("đăng ký: 03 ngày làm việc trước mốc BTP-DK").waitFor();
+  await page
+    .getByText("đăng ký: hạn cấp trên 14/03/2026, hạn cơ quan 11/03/2026 (03 ngày làm việc trước mốc BTP-DK)")
+    .waitFor();
   expect(rowsOf(low.book, "Phong trào")).toHaveLength(1);
   await page.getByRole("button", { name: "Ghi vào sổ" }).click();
   await page.getByText(/^Đã nhận “Phong trào thi đua ngành Tư pháp năm 2026”/u).waitFor();

@@ -5,8 +5,8 @@ import { bookWith, type LevelChange, type LevelChanges, levelChanges } from "../
 import type { Handed } from "../../core/levels/handed.ts";
 import { followedLink, type LevelLink, planLink } from "../../core/levels/level-link.ts";
 import { officeMeant } from "../../core/levels/office-meant.ts";
+import { type OwnMilestone, ownMilestone } from "../../core/levels/own-days.ts";
 import { hashText } from "../../core/table/hash.ts";
-import { cellText } from "../../core/table/parse-cell.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
 import type { DeadlineMove } from "../../core/tracking/deadline/moves.ts";
 import { workOut } from "../../core/tracking/deadline/work-out.ts";
@@ -37,11 +37,11 @@ export interface TakeShown {
   readonly days: number;
   /** Whether it was taken in before: then `changes` says what becomes other, and nothing else is written. */
   readonly known: boolean;
-  /** New rows of the higher campaign, then of the office's own. */
-  readonly rows: readonly { readonly sheet: string; readonly count: number }[];
+  /** New rows, of the higher campaign and of the office's own. */
+  readonly rows: readonly { readonly of: "above" | "own"; readonly sheet: string; readonly count: number }[];
   readonly review: CampaignShown["review"];
-  /** The office's own milestones: what, and in which words. */
-  readonly milestones: readonly { readonly what: string; readonly words: string }[];
+  /** The office's own milestones: what, in which words, and the days these come to, dd/mm/yyyy: above and here. */
+  readonly milestones: readonly OwnMilestone[];
   readonly changes: readonly Pick<LevelChange, "place" | "header" | "before" | "after">[];
   readonly gone: readonly string[];
   /** Days that move here, and who has to be told. */
@@ -63,18 +63,19 @@ export const keyOfPart = (start: AnyStart, link: LevelLink): string =>
   start.way === "handed" && start.part === "own" ? link.own : link.here;
 
 function shownFresh(book: ParsedBook, handed: Handed, link: LevelLink): Answer<Take> {
-  const rows: { sheet: string; count: number }[] = [];
+  const rows: TakeShown["rows"][number][] = [];
   const review: CampaignShown["review"][number][] = [];
-  const milestones: { what: string; words: string }[] = [];
+  const milestones: OwnMilestone[] = [];
+  const tell = ownMilestone(book, handed, link);
   for (const start of partsOf(handed, link)) {
     const made = makeCampaign(book, start, keyOfPart(start, link));
     if (!made.ok) return made;
     const shown = shownOf(book, made.value);
-    rows.push(...shown.rows);
+    const of = made.value.key === link.own ? "own" : "above";
+    rows.push(...shown.rows.map((row) => ({ of, ...row }) as const));
     review.push(...shown.review);
     if (made.value.key === link.own)
-      for (const row of made.value.rows.milestones ?? [])
-        milestones.push({ what: cellText(row["task"] ?? ""), words: cellText(row["deadline"] ?? "") });
+      for (const row of made.value.rows.milestones ?? []) milestones.push(tell(row));
   }
   return shownAs({ book, handed, link }, { known: false, rows, review, milestones }, undefined, []);
 }
@@ -112,12 +113,11 @@ function shownAgain(ports: Ports, book: ParsedBook, handed: Handed, former: Leve
   const { moves } = workOut(bookWith(book, changes.cells), ports.clock.now().day).moves;
   const rows = (["milestones", "targets"] as const).flatMap((name) => {
     const count = changes.added[name]?.length ?? 0;
-    return count === 0 ? [] : [{ sheet: book[name].table.sheet, count }];
+    return count === 0 ? [] : [{ of: "above" as const, sheet: book[name].table.sheet, count }];
   });
-  const milestones = (changes.added.milestones ?? []).map((row) => ({
-    what: cellText(row["task"] ?? ""),
-    words: cellText(row["deadline"] ?? ""),
-  }));
+  const milestones = (changes.added.milestones ?? [])
+    .filter((row) => row["campaign"] === link.own)
+    .map(ownMilestone(book, handed, link));
   return shownAs({ book, handed, link }, { known: true, rows, review: [], milestones }, changes, moves);
 }
 

@@ -25,15 +25,17 @@ export function takeShown({
   const how = known
     ? "Sổ đã nhận phong trào này: chỉ ghi những chỗ cấp trên đã đổi."
     : `Mốc của cơ quan đặt trước hạn cấp trên ${days} ngày làm việc.`;
+  const rowsOf = (part: "above" | "own"): readonly string[] =>
+    rows.filter(({ of }) => of === part).map(({ sheet, count }) => `${sheet}: ${count}`);
   return [
     make("p", "", `“${title}” của ${from}. Cơ quan nhận: ${office}. ${how}`),
-    ...list(
-      "Dòng sẽ thêm",
-      rows.map(({ sheet, count }) => `${sheet}: ${count}`),
-    ),
+    ...list("Dòng sẽ thêm của phong trào cấp trên", rowsOf("above")),
+    ...list("Dòng sẽ thêm của phong trào cơ quan", rowsOf("own")),
     ...list(
       "Mốc của cơ quan",
-      milestones.map(({ what, words }) => `${what}: ${words}`),
+      milestones.map(({ what, words, above, here }) =>
+        here === "" ? `${what}: ${words}` : `${what}: hạn cấp trên ${above}, hạn cơ quan ${here} (${words})`,
+      ),
     ),
     ...list(
       "Chỗ cấp trên đã đổi",

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Handed } from "../../../src/core/levels/handed.ts";
+import { isFormula } from "../../../src/local/book/model/stored.ts";
 import type { Fault } from "../../../src/local/google/run/faults.ts";
 import { HostKilled } from "../../../src/local/host.ts";
 import { department, ministry } from "../../core/levels/levels-offices.ts";
@@ -55,6 +56,7 @@ test("a file is found again in place, and what it holds comes in: both campaigns
     days: 5,
     known: false,
   });
+  expect(shown.milestones[0]).toMatchObject({ what: "đăng ký", above: "14/03/2026", here: "09/03/2026" });
   expect(takeIn(lan, handed)).toMatchObject({ written: true });
   const campaigns = rowsOf(office.book, "Phong trào").map((row) => String(row["Mã"]));
   expect(campaigns).toEqual(expect.arrayContaining(["BTP-2026", "SO-2026"]));
@@ -97,6 +99,28 @@ test("a day that moves above moves what hangs on it below, and those are told", 
   expect(taken.letters.map(({ units }) => units.length).sort()).toEqual([1, 2]);
   expect(asked(lan, { verb: "deadlines.preview" }).moves).toEqual([]);
   expect(takeIn(lan, later)).toMatchObject({ message: expect.stringContaining("không có gì mới") });
+});
+
+test("texts that look like formulas stay texts, and the calls do not grow with the rows", () => {
+  const long = {
+    ...handed,
+    campaign: {
+      ...handed.campaign,
+      cells: { ...handed.campaign.cells, theme: '=HYPERLINK("http://x.invalid")' },
+    },
+    outline: Array.from({ length: 400 }, () => ({ rank: "đoạn", text: "=1+1", lead: "@SUM(A1)" })),
+  };
+  const callsOf = (file: Handed): number => {
+    const office = twinOffice(lower);
+    const lan = office.clerk(LAN, {});
+    takeIn(lan, file);
+    const stored = office.book.sheets.flatMap(({ name, rows }) =>
+      ["Phong trào", "Nội dung"].includes(name) ? rows.slice(1).flatMap((row) => row?.values ?? []) : [],
+    );
+    expect(stored.filter((value) => isFormula(value ?? ""))).toEqual([]);
+    return Object.values(lan.meter().calls).reduce((sum, count) => sum + count, 0);
+  };
+  expect(callsOf(long)).toBeLessThanOrEqual(callsOf(handed) + 10);
 });
 
 test("what changed meanwhile is shown anew, and nothing is written", () => {

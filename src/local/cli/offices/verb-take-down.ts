@@ -13,7 +13,9 @@ const dayText = (day: string | null): string =>
 /** What taking in would write, as lines. */
 function toldTake(shown: Shown): readonly string[] {
   const { title, from, office, days, known, rows, milestones, changes, gone, moves } = shown;
-  const counts = rows.map(({ sheet, count }) => `${sheet} ${count}`).join(", ");
+  const counts = (part: "above" | "own"): string =>
+    rows.flatMap(({ of, sheet, count }) => (of === part ? [`${sheet} ${count}`] : [])).join(", ");
+  const [above, own] = [counts("above"), counts("own")];
   return [
     `Phong trào “${title}” của ${from}; cơ quan nhận: ${office}.`,
     ...(known
@@ -21,8 +23,12 @@ function toldTake(shown: Shown): readonly string[] {
           `Sổ đã nhận phong trào này${changes.length + rows.length + moves.length === 0 ? "; tệp không có gì mới" : ""}.`,
         ]
       : [`Mốc của cơ quan đặt trước hạn cấp trên ${days} ngày làm việc (--days để đổi).`]),
-    ...(counts === "" ? [] : [`Dòng sẽ thêm: ${counts}.`]),
-    ...milestones.map(({ what, words }) => `  [mốc của cơ quan] ${what}: ${words}`),
+    ...(above === "" ? [] : [`Dòng sẽ thêm của phong trào cấp trên: ${above}.`]),
+    ...(own === "" ? [] : [`Dòng sẽ thêm của phong trào cơ quan: ${own}.`]),
+    ...milestones.map(
+      ({ what, words, above: there, here }) =>
+        `  [mốc của cơ quan] ${what}: ${here === "" ? words : `hạn cấp trên ${there}, hạn cơ quan ${here} (${words})`}`,
+    ),
     ...changes.map(
       ({ place, header, before, after }) => `  [đổi] ${place}, cột ${header}: “${before}” → “${after}”`,
     ),

@@ -19,8 +19,6 @@ const menuItems: MenuItems = [
   ["Việc của đơn vị tôi", "unitPart"],
   ["Nhận báo về", "returns"],
   ["Nhắc việc", "reminders"],
-  ["Gửi mẫu cho đơn vị", "unitForms"],
-  ["Cấp trên, cấp dưới", "levels"],
   ["Tệp lịch (.ics)", "calendarFile"],
   ["Mẫu văn bản", "templates"],
   ["Tạo kế hoạch", "plan"],
@@ -31,13 +29,14 @@ const menuItems: MenuItems = [
   ["Thu hồi văn bản", "withdrawn"],
 ];
 
-const officesCaption = "Trao đổi với đơn vị";
+const officesCaption = "Gửi và nhận tệp";
 
-/** What goes out to units as files, and what comes back. */
+/** What goes out to units and other levels as files, and what comes back. */
 const officesItems: MenuItems = [
   ["Gửi mẫu cho đơn vị", "unitForms"],
   ["Nhận mẫu đơn vị gửi lại", "formsBack"],
   ["Nhận văn bản đến", "receivedPapers"],
+  ["Cấp trên, cấp dưới", "levels"],
 ];
 
 const settingsCaption = "Cài đặt";

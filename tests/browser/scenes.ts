@@ -6,7 +6,6 @@ import { LAN, newOffice, type Office, pushed, sampleOffice, setUpOffice } from "
 import { remindOffice } from "../bundle/reminder/remind-office.ts";
 import { reportedOffice } from "../bundle/returns/returns-office.ts";
 import { applyRights, names, sharedOffice } from "../bundle/rights/shared-office.ts";
-import { sharedOffice } from "../bundle/rights/shared-office.ts";
 import { ministry } from "../core/levels/levels-offices.ts";
 import type { Shown } from "./open-page.ts";
 

@@ -91,7 +91,7 @@ test("the top-level functions are exactly the public names, and every menu item 
   expect(program(shell).body.flatMap(functionName).sort()).toEqual(publicNames);
   expect(program(core).body.flatMap(functionName)).toEqual([]);
   const items = (await newOffice()).clerk(LAN, {}).menu();
-  expect(new Set(items.map((item) => item.menu))).toEqual(new Set(["Thi đua", "Trao đổi với đơn vị", "Cài đặt"]));
+  expect(new Set(items.map((item) => item.menu))).toEqual(new Set(["Thi đua", "Gửi và nhận tệp", "Cài đặt"]));
   for (const caption of [
     "Thiết lập sổ",
     "Kiểm tra dữ liệu",

@@ -41,7 +41,7 @@ export type HandedRead =
 const no = (why: string): HandedRead => ({ ok: false, why });
 
 const FOREIGN =
-  "Tệp không phải phong trào do cấp trên giao từ Sổ Thi đua. Hãy đề nghị cấp trên lập tệp ở Thi đua › Cấp trên, cấp dưới, hoặc đưa kế hoạch của cấp trên vào bằng Phong trào mới › Từ văn bản có sẵn.";
+  "Tệp không phải phong trào do cấp trên giao từ Sổ Thi đua. Hãy đề nghị cấp trên lập tệp ở Thi đua › Gửi và nhận tệp › Cấp trên, cấp dưới, hoặc đưa kế hoạch của cấp trên vào bằng Phong trào mới › Từ văn bản có sẵn.";
 const OTHER_VERSION =
   "Tệp do một phiên bản khác của Sổ Thi đua lập. Hãy cập nhật sổ, hoặc đề nghị cấp trên lập lại tệp.";
 const CHANGED =

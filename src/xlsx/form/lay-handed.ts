@@ -70,7 +70,7 @@ export function layHanded(
     ["Tệp lập lúc", sentAt],
     [
       "Cách nhận",
-      "Mở Sổ Thi đua của cơ quan mình, chọn Thi đua › Cấp trên, cấp dưới rồi chọn tệp này ở phần Nhận phong trào cấp trên. Không sửa tệp.",
+      "Mở Sổ Thi đua của cơ quan mình, chọn Thi đua › Gửi và nhận tệp › Cấp trên, cấp dưới rồi chọn tệp này ở phần Nhận phong trào cấp trên. Không sửa tệp.",
     ],
   ];
   return {

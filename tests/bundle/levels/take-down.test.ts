@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Handed } from "../../../src/core/levels/handed.ts";
 import { isFormula } from "../../../src/local/book/model/stored.ts";
 import type { Fault } from "../../../src/local/google/run/faults.ts";
-import { HostKilled } from "../../../src/local/host.ts";
+import { type Host, HostKilled } from "../../../src/local/host.ts";
 import { department, ministry } from "../../core/levels/levels-offices.ts";
 import { sampled, sweepNote } from "../../sweep.ts";
 import { rowsOf } from "../grid.ts";
@@ -151,6 +151,38 @@ test.each(["Range.setValues", "SpreadsheetApp.flush", "Range.getValues"])(
       expect(() => takeIn(office.clerk(LAN, { faults: [fault] }), handed)).toThrow(HostKilled);
       takeIn(office.clerk(LAN, { now: () => START + 1000 }), handed);
       if (JSON.stringify(said(office)) !== JSON.stringify(said(whole))) bad.push(`${method} ${nth}`);
+    }
+    expect(bad, sweepNote("paper")).toEqual([]);
+  },
+  120_000,
+);
+
+test.each(["taking back", "a later file"] as const)(
+  "%s, killed at every write and run again: the same book",
+  (what) => {
+    const above = twinOffice(higher);
+    above.types("Mốc", "BTP-DK", "Thời hạn", "trước ngày 31/3/2026");
+    const later = handDown(above, "BTP-2026");
+    const start = (): Office => {
+      const office = twinOffice(lower);
+      takeIn(office.clerk(LAN, {}), handed);
+      return office;
+    };
+    const work = (host: Host): unknown =>
+      what === "a later file" ? takeIn(host, later) : ask(host, { verb: "levels.undo", handed });
+    const whole = start();
+    const quiet = whole.clerk(LAN, {});
+    work(quiet);
+    const bad: string[] = [];
+    for (const nth of sampled(
+      "paper",
+      Array.from({ length: quiet.meter().calls["Range.setValues"] ?? 0 }, (_, index) => index + 1),
+    )) {
+      const office = start();
+      const fault: Fault = { method: "Range.setValues", nth, clockJumpMs: 400_000 };
+      expect(() => work(office.clerk(LAN, { faults: [fault] }))).toThrow(HostKilled);
+      work(office.clerk(LAN, { now: () => START + 1000 }));
+      if (JSON.stringify(said(office)) !== JSON.stringify(said(whole))) bad.push(`${what} ${nth}`);
     }
     expect(bad, sweepNote("paper")).toEqual([]);
   },

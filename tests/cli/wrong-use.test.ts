@@ -22,7 +22,7 @@ describe.concurrent("a wrong word", () => {
   test.each([
     [
       ["kiem-tra", "so.xlsx"],
-      "Không có lệnh “kiem-tra”. Các lệnh: sample, new, office, new-campaign, menu, run, check, write, due, read, import, remind, ics, templates, inbox.",
+      "Không có lệnh “kiem-tra”. Các lệnh: sample, new, office, new-campaign, menu, run, check, write, due, read, import, remind, ics, templates, export, rollup, send-forms, receive, inbox, hand-down, take-down, report-up.",
     ],
     [["check"], "Thiếu tên sổ"],
     [["check", "SO", "thừa"], "Thừa “thừa”"],

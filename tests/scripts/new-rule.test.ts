@@ -54,6 +54,8 @@ describe("in a copy of the project", () => {
   beforeAll(() => {
     for (const part of [
       "src/core",
+      // What the page of the exchange files is made from.
+      "src/rollup",
       "tests/core",
       "tests/mutations",
       "tests/samples",

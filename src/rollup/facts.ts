@@ -3,6 +3,7 @@ import { rowNamed } from "../core/book/row-by-key.ts";
 import type { Day } from "../core/calendar/day.ts";
 import { foldKey } from "../core/text/fold.ts";
 import { noCluster } from "../core/tracking/board/clusters.ts";
+import { bookClusters, clusterDay } from "../core/tracking/deadline/book-clusters.ts";
 import { campaignIdentities } from "./campaign-identity.ts";
 import { countedIn } from "./counted-rows.ts";
 import type { Fact } from "./fact.ts";
@@ -26,11 +27,12 @@ export function bookFacts(book: ParsedBook, today: Day, { office, officeId }: Ke
     const campaign = campaignOf(one.campaign);
     const unit = unitOf(one.unit);
     const row = one.unit === "" ? undefined : rowNamed(book.units, one.unit)?.values;
-    const cluster = row === undefined || row.cluster === "" ? noCluster : row.cluster;
     const issuer = campaign.issuer === "" ? { id: officeId, name: office } : unitOf(campaign.issuer);
     const year = one.year ?? (one.day === null ? campaign.year : Number(one.day.slice(0, 4)));
     // Without a day of its own a row is of the units of its year: those of 2025 changed in the middle of it.
     const day = one.day ?? (year === null ? null : (`${year}-12-31` as Day));
+    const places = bookClusters(book).of(one.unit, clusterDay(book, one.campaign, one.due ?? day));
+    const cluster = places.map((place) => place.cluster).join("; ") || noCluster;
     return {
       kind: one.kind,
       outcome: one.outcome,

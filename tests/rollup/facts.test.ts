@@ -59,6 +59,31 @@ test.each<[string, RowsBySheet, readonly string[]]>([
   expect(others.map(({ kind, outcome, year }) => `${kind} ${outcome} ${year ?? ""}`)).toEqual(expected);
 });
 
+test("a unit that changed its cluster in mid-year counts where it was on the day", () => {
+  const registered = (date: string) => ({
+    "Phong trào": "P",
+    "Đơn vị": "A",
+    Loại: "danh hiệu",
+    "Nội dung": date,
+    Ngày: date,
+  });
+  const facts = factsOf({
+    "Đơn vị": [{ Mã: "A", Tên: "Phòng Tư pháp A", Loại: "Phòng Tư pháp", "Cụm/khối": "Khối cũ" }],
+    "Phong trào": [{ Mã: "P", "Tên phong trào": "P", "Từ ngày": "01/01/2025", "Đến ngày": "31/12/2026" }],
+    "Cụm theo năm": [
+      { "Cụm/khối": "Khối I", Năm: 2026, "Đơn vị": "A", "Đến ngày": "30/6/2026" },
+      { "Cụm/khối": "Khối II", Năm: 2026, "Đơn vị": "A", "Từ ngày": "01/7/2026" },
+    ],
+    "Đăng ký": [registered("05/3/2025"), registered("05/3/2026"), registered("05/9/2026")],
+  });
+  const registrations = facts.filter(({ kind }) => kind === "registration");
+  expect(registrations.map(({ row, cluster }) => [row, cluster])).toEqual([
+    [2, "Khối cũ"],
+    [3, "Khối I"],
+    [4, "Khối II"],
+  ]);
+});
+
 test("every fact says where it stands, and every value is of its column's type", () => {
   const { tables } = handedBook(bookOf(ministry), today, "x");
   for (const { name, schema, rows } of tables)

@@ -98,7 +98,7 @@ test("no rule throws on any book", () => {
   );
 });
 
-test("a large book takes well under a second", () => {
+test("a large book takes seconds, for no rule looks at every row anew for each row", () => {
   const many = (count: number, row: (n: number) => RowByHeader): readonly RowByHeader[] =>
     Array.from({ length: count }, (_, n) => row(n));
   const book = officeWith({
@@ -133,7 +133,8 @@ test("a large book takes well under a second", () => {
   facts.deadlines();
   const from = cpuNow();
   expect(planRules.flatMap((rule) => rule.find(facts, rule.parameters)).length).toBeGreaterThan(0);
-  expect(cpuNow() - from).toBeLessThan(2000);
+  // A tenth of that on a quiet machine; the square of ten thousand rows would be minutes.
+  expect(cpuNow() - from).toBeLessThan(8000);
 });
 
 test.each(["“", "(1/1/2000 - ", "giai đoạn ", "trước ngày 1/1/2026 ", "1/KH-A ngày ", "phần I ", " "])(

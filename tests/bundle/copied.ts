@@ -19,7 +19,7 @@ export function copied({ book }: Office): Office {
     files: [],
     lockHolder: undefined,
   };
-  copy.protections = copy.protections.map(({ editors: _others, ...range }) => range);
+  copy.protections = copy.protections.map(({ editors: _others, domain: _theirs, ...range }) => range);
   // The twin looks for sheets in itself.
   return officeOver(
     { ...copy, sheetByName: (name) => copy.sheets.find((sheet) => sheet.name === name) },

@@ -111,7 +111,8 @@ const scenes: readonly Scene[] = [
   }),
 ];
 
-describe.each(scenes)("set-up where $name", ({ from }) => {
+// The short run takes the first, the last and one between, another with every commit.
+describe.each(sampled("book", scenes))("set-up where $name", ({ from }) => {
   let base: Office;
   let places: readonly { readonly method: string; readonly nth: number }[];
   beforeAll(async () => {

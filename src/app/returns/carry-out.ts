@@ -2,9 +2,9 @@ import type { ParsedBook, RowOf } from "../../core/book/parsed-book.ts";
 import { isUndoing } from "../../core/returns/judging.ts";
 import {
   cellsOfRow,
-  cellsSaid,
   type OpenPlan,
   type Plan,
+  planSaid,
   readPlan,
   toWrite,
 } from "../../core/returns/plan.ts";
@@ -172,14 +172,10 @@ function noteTaken(
   back: ReadonlySet<string>,
 ): void {
   if (taken.size + back.size === 0) return;
-  const entries = [...taken.values()].map(
-    (plan): LogEntry => ({
-      what: "Nhận báo về",
-      place: plan.place,
-      before: cellsSaid(book, plan.table, plan.was ?? {}),
-      after: cellsSaid(book, plan.table, plan.now),
-    }),
-  );
+  const entries = [...taken.values()].map((plan): LogEntry => {
+    const { was: before, now: after } = planSaid(book, plan);
+    return { what: "Nhận báo về", place: plan.place, before, after };
+  });
   const takenBy = ports.user.email();
   const takenAt = momentText(ports.clock.now());
   const cells = ({ values }: { readonly values: Readonly<Record<string, unknown>> }): NewRow | undefined => {

@@ -1,7 +1,7 @@
 import type { ParsedBook, RowOf } from "../../core/book/parsed-book.ts";
 import type { Judging } from "../../core/returns/judged.ts";
 import { isUndoing, undoingMark } from "../../core/returns/judging.ts";
-import { cellsSaid, type OpenPlan, type Plan, readPlan, toTakeBack } from "../../core/returns/plan.ts";
+import { type OpenPlan, type Plan, planSaid, readPlan, toTakeBack } from "../../core/returns/plan.ts";
 import { returnTables } from "../../core/returns/unit-columns.ts";
 import type { ParsedTable } from "../../core/table/parse-table.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -141,14 +141,10 @@ function noteTakenBack(
   plans: ReadonlyMap<string, Plan>,
   readable: ReadonlySet<string>,
 ): void {
-  const entries = [...plans.values()].map(
-    (plan): LogEntry => ({
-      what: "Hoàn tác nhận báo về",
-      place: plan.place,
-      before: cellsSaid(book, plan.table, plan.now),
-      after: cellsSaid(book, plan.table, plan.was ?? {}),
-    }),
-  );
+  const entries = [...plans.values()].map((plan): LogEntry => {
+    const { was: after, now: before } = planSaid(book, plan);
+    return { what: "Hoàn tác nhận báo về", place: plan.place, before, after };
+  });
   const cells: SheetChange["cells"] = ({ values }) => {
     const key = String(values["key"]);
     if (values["state"] !== "đang nhận" || !String(values["batch"]).startsWith(undoingMark)) return undefined;

@@ -88,7 +88,7 @@ export function toTakeBack(book: ParsedBook, plan: Plan): OpenPlan {
 }
 
 /** “ngày nhận “12/07/2026”; số văn bản “125/BC-PTP””, of the cells that are not empty. */
-export function cellsSaid(book: ParsedBook, table: Plan["table"], cells: Plan["row"]): string {
+function cellsSaid(book: ParsedBook, table: Plan["table"], cells: Plan["row"]): string {
   const { refs, table: declared }: ParsedTable = book[table];
   return Object.entries(cells)
     .flatMap(([column, cell]) => {
@@ -98,4 +98,14 @@ export function cellsSaid(book: ParsedBook, table: Plan["table"], cells: Plan["r
       return [`${header}: ${refs?.get(column)?.called(text) ?? text}`];
     })
     .join("; ");
+}
+
+/** What the log says of a plan: the cells it writes before and after, or that the book keeps what it says. */
+export function planSaid(
+  book: ParsedBook,
+  { table, was, now }: Plan,
+): { readonly was: string; readonly now: string } {
+  if (Object.keys(now).length === 0) return { was: "", now: "giữ nguyên như sổ đang ghi" };
+  const before = Object.fromEntries(Object.entries(was ?? {}).filter(([column]) => column in now));
+  return { was: cellsSaid(book, table, before), now: cellsSaid(book, table, now) };
 }

@@ -1,0 +1,40 @@
+import type { MemoryOffice } from "../memory-office.ts";
+
+const taking = "Nhận báo về";
+const takingBack = "Hoàn tác nhận báo về";
+
+/** Cells that lead to rows of other sheets: the log says names, the sheet labels. */
+const leading = new Set(["Phong trào", "Đơn vị", "Mốc", "Danh hiệu", "Hình thức"]);
+
+/** “Số văn bản / liên kết: PTP-1 3; Ghi chú: x”, as the log says the cells of a row. */
+const cellsIn = (said: string): readonly (readonly [header: string, text: string])[] =>
+  said
+    .split("; ")
+    .filter((part) => part.includes(": "))
+    .map((part) => [part.slice(0, part.indexOf(": ")), part.slice(part.indexOf(": ") + 2)] as const)
+    .filter(([header]) => !leading.has(header));
+
+/**
+ * What the log and the book do not say alike: of each row that reports changed, the last line about it must be what stands
+ * there. A line that stands twice, for a run broke off behind it, changes nothing.
+ */
+export function againstTheLog(office: MemoryOffice): readonly string[] {
+  const last = new Map<string, { readonly before: string; readonly after: string }>();
+  for (const line of office.rows("Nhật ký")) {
+    const { Việc: what = "", "Ở đâu": place = "", Trước: before = "", Sau: after = "" } = line;
+    if (what === taking || what === takingBack) last.set(place, { before, after });
+  }
+  return [...last].flatMap(([place, { before, after }]) => {
+    const rows = office.rows(place.slice(0, place.indexOf(": ")));
+    const lacking = cellsIn(after).filter(([header, text]) => !rows.some((row) => row[header] === text));
+    // What was taken back, and nothing came in its place, stands nowhere any more.
+    const left = after !== "" ? [] : cellsIn(before).filter(([, text]) => /^PTP/u.test(text));
+    const still = left.filter(([header, text]) => rows.some((row) => row[header] === text));
+    return [
+      ...lacking.map(([header, text]) => `${place}: the log says ${header} ${text}, no row does`),
+      ...still.map(
+        ([header, text]) => `${place}: the log says ${header} ${text} is taken back, it stands there`,
+      ),
+    ];
+  });
+}

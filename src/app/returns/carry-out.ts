@@ -182,7 +182,10 @@ function noteTaken(
     const key = String(values["key"]);
     if (values["state"] !== "đang nhận") return undefined;
     if (taken.has(key)) return { state: "đã nhận", takenBy, takenAt };
-    return back.has(key) ? { state: "chờ nhận", batch: "", before: "" } : undefined;
+    return back.has(key) ? { state: "", batch: "", before: "" } : undefined;
   };
-  writeSheets(ports, [logged(ports, entries), { table, byKey: true, cells }]);
+  const [, noted] = writeSheets(ports, [logged(ports, entries), { table, byKey: true, cells }]);
+  // Somebody typed into such a row just then: it is found once more.
+  if ((noted?.conflicts.length ?? 0) > 0)
+    writeSheets(ports, [{ table: begun(ports).table, byKey: true, cells }]);
 }

@@ -62,10 +62,18 @@ export interface OpenPlan {
   readonly changed: readonly string[];
 }
 
+/** Headers of the columns by which rows are found. */
+const identifying = ({ table }: ParsedTable): readonly string[] =>
+  table.identity.map((column) => table.columns[column]?.header ?? column);
+
 function open(book: ParsedBook, plan: Plan, from: Plan["row"], to: Plan["row"]): OpenPlan {
   const parsed: ParsedTable = book[plan.table];
   const row = rowOfPlan(book, plan);
-  if (row === undefined) return { row, cells: to, changed: [] };
+  // A row that was there when the plan was made and is not found any more is not made anew of a few cells.
+  if (row === undefined)
+    return plan.was === null
+      ? { row, cells: to, changed: [] }
+      : { row, cells: {}, changed: identifying(parsed) };
   const stands = cellsOfRow(parsed, row, Object.keys(to));
   const cells: Record<string, Cell> = {};
   const changed: string[] = [];

@@ -16,6 +16,8 @@ const loose: Owned = {
   "Kết quả kiểm tra": ["row", "cell"],
   "⚙Hoàn tác": ["row"],
   "Nhật ký": ["place", "before", "after"],
+  // By whatever was taken over together.
+  "Báo về": ["batch"],
 };
 
 /**

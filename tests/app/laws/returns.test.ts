@@ -1,5 +1,6 @@
 import { ask, asked, type Clerk, LAN, type MemoryOffice } from "../memory-office.ts";
 import {
+  HOA,
   leanReturns,
   list,
   nomination,
@@ -34,13 +35,18 @@ function kept(
   keepsTheLaws({ name, office, run, owned, mayGo });
 }
 
+/** What the desk's page showed before anybody came in between. */
+const shown = list(waiting().clerk(LAN, {})).rows;
+const keys = shown.map(({ key }) => ({ key }));
+
 /** As a refusal where anything was left, for then it was told. */
 function take(clerk: Clerk): string {
-  const taken = takeAll(clerk, "unit");
-  return taken.left.length > 0 ? `"ok":false ${JSON.stringify(taken)}` : JSON.stringify(taken);
+  const rows = shown.flatMap(({ key, seen, canTake, conflicts }) =>
+    canTake ? [{ key, seen, prefer: conflicts.length > 0 ? ("unit" as const) : ("" as const) }] : [],
+  );
+  const taken = ask(clerk, { verb: "returns.take", rows });
+  return `${taken.ok && taken.value.left.length > 0 ? '"ok":false' : ""} ${JSON.stringify(taken)}`;
 }
-
-const firstKey = (clerk: Clerk): string => list(clerk).rows[0]?.key ?? "";
 
 kept(
   "returns.send",
@@ -52,16 +58,17 @@ kept("returns.take", waiting, take, taking);
 kept(
   "returns.refuse",
   waiting,
-  (clerk) => {
-    const rows = list(clerk).rows.map(({ key }) => ({ key }));
-    return JSON.stringify(ask(clerk, { verb: "returns.refuse", rows, reason: "Thiếu phụ lục" }));
-  },
+  (clerk) => JSON.stringify(ask(clerk, { verb: "returns.refuse", rows: keys, reason: "Thiếu phụ lục" })),
   taking,
 );
 kept(
   "returns.withdraw",
   waiting,
-  (clerk) => JSON.stringify(ask(clerk, { verb: "returns.withdraw", key: firstKey(clerk) })),
+  // Its author does it, not the desk.
+  (clerk) =>
+    JSON.stringify(
+      ask({ ...clerk, user: { email: () => HOA } }, { verb: "returns.withdraw", key: keys[0]?.key ?? "" }),
+    ),
   keysFilledIn,
 );
 kept(

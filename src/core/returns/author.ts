@@ -1,19 +1,19 @@
 import type { ParsedBook } from "../book/parsed-book.ts";
+import { mailKey, type PersonRole } from "../rights/people.ts";
 import { isOwn } from "../tracking/owed/unit-report.ts";
 
 /** Who an address is to the book. */
 export interface Author {
   /** What *Phân quyền* says; "" for an address that is not in it. */
-  readonly role: "bộ phận thi đua" | "đơn vị" | "người xem" | "";
+  readonly role: PersonRole;
   /** Keys of the units for which this address may report, by *Phân quyền*, else by the addresses in *Đơn vị*. */
   readonly units: readonly string[];
 }
 
 /** Tells who an address is, by *Phân quyền* and *Đơn vị*. An account that hides its address is nobody. */
 export function authorOf({ people, units }: Pick<ParsedBook, "people" | "units">, mail: string): Author {
-  const wanted = mail.trim().toLowerCase();
-  const mine =
-    wanted === "" ? [] : people.rows.filter(({ values }) => values.mail.trim().toLowerCase() === wanted);
+  const wanted = mailKey(mail);
+  const mine = wanted === "" ? [] : people.rows.filter(({ values }) => mailKey(values.mail) === wanted);
   const desk = mine.some(({ values }) => values.role === "bộ phận thi đua");
   const named = mine.flatMap(({ values: { role, unit } }) =>
     role === "đơn vị" && unit !== "" ? [unit] : [],

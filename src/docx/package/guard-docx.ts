@@ -1,13 +1,11 @@
 import { compoundKind, latinText, toldByStart } from "../../opc/file-start.ts";
-import { inflatedSize } from "../../opc/inflated-size.ts";
+import { unpackedSize } from "../../opc/unpacked-size.ts";
 import { attributeOf, tagsOf } from "../../opc/walk-xml.ts";
 import { type ZipListing, zipDirectory } from "../../opc/zip-directory.ts";
 
 /** No template of an office comes near these; a file made to exhaust the reader goes far beyond. */
 const LARGEST = 20 * 2 ** 20;
 const MOST_PARTS = 1000;
-/** Deflate never packs closer (RFC 1951: 258 bytes in two bits). */
-const CLOSEST = 1032;
 
 const NO_WORD_FILE = "Tệp không phải là văn bản Word (.docx)";
 
@@ -50,22 +48,12 @@ function whyNotListed(bytes: Uint8Array, listed: readonly ZipListing[]): string 
   if (odd !== undefined)
     return `Tệp có thành phần mang đường dẫn lạ (“${odd.slice(0, 80)}”), không an toàn. Hãy chép nội dung sang một tệp Word mới.`;
   if (new Set(names).size < names.length) return BROKEN;
-  if (unpackedSize(bytes, listed) > LARGEST)
+  if (unpackedSize(bytes, listed, LARGEST) > LARGEST)
     return `Tệp nở ra quá ${megabytes(LARGEST)} khi mở, có thể được tạo ra để làm treo máy. Hãy chép nội dung sang một tệp Word mới.`;
   if (names.includes("[Content_Types].xml")) return "";
   if (names.includes("mimetype"))
     return "Đây là tệp OpenDocument (.odt). Hãy mở bằng Word hoặc LibreOffice rồi lưu thành .docx.";
   return "Đây là tệp nén .zip, không phải văn bản Word. Hãy giải nén rồi nạp tệp .docx bên trong.";
-}
-
-/** What the parts hold, by the directory, or by their own data where these could hold too much. */
-function unpackedSize(bytes: Uint8Array, listed: readonly ZipListing[]): number {
-  return listed.reduce((sum, { packed, unpacked, deflated, data }) => {
-    const stated = deflated ? unpacked : Math.max(packed, unpacked);
-    if (!deflated || sum + stated > LARGEST || packed * CLOSEST <= LARGEST) return sum + stated;
-    const real = inflatedSize(bytes.subarray(data, data + packed), LARGEST) ?? 0;
-    return sum + Math.max(stated, real);
-  }, 0);
 }
 
 const MACRO =

@@ -1,12 +1,10 @@
 import { compoundKind, latinText, toldByStart } from "../../opc/file-start.ts";
-import { inflatedSize } from "../../opc/inflated-size.ts";
+import { unpackedSize } from "../../opc/unpacked-size.ts";
 import { type ZipListing, zipDirectory } from "../../opc/zip-directory.ts";
 
 /** A unit's workbook has 25 KB and unpacks to some 300; with pictures of a letter pasted in it comes to a few megabytes. */
 const LARGEST = 32 * 2 ** 20;
 const MOST_PARTS = 2000;
-/** Deflate never packs closer (RFC 1951: 258 bytes in two bits). */
-const CLOSEST = 1032;
 
 const SAVE_AS = "Hãy mở bằng Excel rồi chọn Lưu thành › Sổ làm việc Excel (.xlsx).";
 export const BROKEN_FILE =
@@ -48,7 +46,7 @@ function whyNotListed(bytes: Uint8Array, listed: readonly ZipListing[]): string 
   if (odd !== undefined)
     return `Tệp có thành phần mang đường dẫn lạ (“${odd.slice(0, 80)}”), không an toàn. Hãy chép các trang cần dùng sang một sổ mới.`;
   if (new Set(names.map((name) => name.toLowerCase())).size < names.length) return BROKEN_FILE;
-  if (unpackedSize(bytes, listed) > LARGEST)
+  if (unpackedSize(bytes, listed, LARGEST) > LARGEST)
     return `Tệp nở ra quá ${megabytes(LARGEST)} khi mở, có thể được tạo ra để làm treo máy. Hãy chép các trang cần dùng sang một sổ mới.`;
   if (names.some((name) => /(?:^|\/)workbook\.bin$/i.test(name)))
     return `Đây là sổ Excel nhị phân (.xlsb). ${SAVE_AS}`;
@@ -57,14 +55,4 @@ function whyNotListed(bytes: Uint8Array, listed: readonly ZipListing[]): string 
   if (names.includes("[Content_Types].xml")) return "";
   if (names.includes("mimetype")) return `Đây là tệp OpenDocument (.ods). ${SAVE_AS}`;
   return "Đây là tệp nén .zip, không phải sổ Excel. Hãy giải nén rồi chọn các tệp .xlsx bên trong.";
-}
-
-/** What the parts hold, by the directory, or by their own data where these could hold too much. */
-function unpackedSize(bytes: Uint8Array, listed: readonly ZipListing[]): number {
-  return listed.reduce((sum, { packed, unpacked, deflated, data }) => {
-    const stated = deflated ? unpacked : Math.max(packed, unpacked);
-    if (!deflated || sum + stated > LARGEST || packed * CLOSEST <= LARGEST) return sum + stated;
-    const real = inflatedSize(bytes.subarray(data, data + packed), LARGEST) ?? 0;
-    return sum + Math.max(stated, real);
-  }, 0);
 }

@@ -1,4 +1,5 @@
 import { compoundKind, latinText, toldByStart } from "../../../opc/file-start.ts";
+import { CLOSEST } from "../../../opc/unpacked-size.ts";
 import { type ZipListing, zipDirectory } from "../../../opc/zip-directory.ts";
 import { holdsMore } from "../parts/inflate.ts";
 import type { UnreadablePart } from "../parts/unreadable.ts";
@@ -7,8 +8,6 @@ import type { UnreadablePart } from "../parts/unreadable.ts";
 const MUCH = 256 * 2 ** 20;
 /** Sheets pack to a tenth, the most monotonous ones to a fiftieth; what was made to exhaust the reader to a thousandth. */
 const CLOSEST_HONEST = 100;
-/** Deflate never packs closer (RFC 1951: 258 bytes in two bits). */
-const CLOSEST = 1032;
 /** A part packed larger than this holds what it says, or would take its maker as long as its reader. */
 const SMALL = 4 * 2 ** 20;
 const MOST_PARTS = 20_000;

@@ -1,3 +1,4 @@
+import { parsedJson } from "../core/text/read-json.ts";
 import type { Ports } from "../ports/ports.ts";
 import { allVerbs } from "./all-verbs.ts";
 import { alone, busy } from "./book/alone.ts";
@@ -7,15 +8,6 @@ import type { Verb } from "./door/verb.ts";
 const verbs: ReadonlyMap<unknown, Verb<string, object, unknown>> = new Map(
   allVerbs.map((verb) => [verb.name, verb]),
 );
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return undefined;
-    throw thrown;
-  }
-}
 
 function answer(ports: Ports, request: unknown): Answer<unknown> {
   const asksFor = typeof request === "object" && request !== null && "verb" in request ? request.verb : "";
@@ -32,5 +24,5 @@ function answer(ports: Ports, request: unknown): Answer<unknown> {
  * that holds a Date into null without a word.
  */
 export function rpc(ports: Ports, json: string): string {
-  return JSON.stringify(answer(ports, parse(json)));
+  return JSON.stringify(answer(ports, parsedJson(json)));
 }

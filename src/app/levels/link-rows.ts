@@ -1,8 +1,8 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import type { Handed } from "../../core/levels/handed.ts";
 import { type LevelLink, linkSchema } from "../../core/levels/level-link.ts";
-import { readJson } from "../../core/returns/cells-json.ts";
 import { foldText } from "../../core/text/fold.ts";
+import { readJson } from "../../core/text/read-json.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { SheetChange } from "../book/write/sheet-change.ts";
 import { momentText } from "../book/write-log.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Day } from "../../core/calendar/day.ts";
 import { letterStates } from "../../core/tables/deadline/reminders.ts";
+import { readJson } from "../../core/text/read-json.ts";
 import { letterId } from "../../core/tracking/reminder/register.ts";
 import type { LetterNote, Noted } from "../../core/tracking/reminder/standing.ts";
 import type { Memo } from "../../ports/memo.ts";
@@ -44,15 +45,7 @@ export interface Journal extends Noted {
 }
 
 /** The notes of one value; undefined where it is none of ours. */
-function readPart(text: string): readonly LetterNote[] | undefined {
-  try {
-    const read = partSchema.safeParse(JSON.parse(text));
-    return read.success ? read.data : undefined;
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return undefined;
-    throw thrown;
-  }
-}
+const readPart = (text: string): readonly LetterNote[] | undefined => readJson(partSchema, text);
 
 /** Reads the journal. One service call. Where any of it cannot be read, the book is as one that remembers nothing. */
 export function readJournal(memo: Memo): Journal {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { readJson } from "../../core/text/read-json.ts";
 import type { Memo } from "../../ports/memo.ts";
 
 const key = "phan-quyen";
@@ -13,15 +14,8 @@ export type BegunRights = z.infer<typeof begun>;
 /** What a step before this one, or a run that broke off, left. */
 export function readBegun(memo: Memo): BegunRights | undefined {
   const text = memo.get(key);
-  if (text === undefined) return undefined;
-  try {
-    const read = begun.safeParse(JSON.parse(text));
-    return read.success ? read.data : undefined;
-  } catch (thrown) {
-    // Not ours: begun anew.
-    if (thrown instanceof SyntaxError) return undefined;
-    throw thrown;
-  }
+  // Of what is not ours: begun anew.
+  return text === undefined ? undefined : readJson(begun, text);
 }
 
 export const keepBegun = (memo: Memo, now: BegunRights): void => memo.set(key, JSON.stringify(now));

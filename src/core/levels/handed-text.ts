@@ -1,6 +1,7 @@
 import type { Grid } from "../forms/back/grid.ts";
 import { hashText } from "../table/hash.ts";
 import { foldKey } from "../text/fold.ts";
+import { readJson } from "../text/read-json.ts";
 import { type Handed, handedSchema } from "./handed.ts";
 
 /** The hidden sheet of a file that hands a campaign down: its first cell says what it is, the others hold the data in pieces. */
@@ -63,11 +64,6 @@ export function readHanded(grids: readonly Grid[]): HandedRead {
   if (version !== "1") return no(OTHER_VERSION);
   const text = pieces.slice(0, Number(count)).join("");
   if (pieces.length < Number(count) || hashText(text) !== seal) return no(CHANGED);
-  try {
-    const read = handedSchema.safeParse(JSON.parse(text));
-    return read.success ? { ok: true, handed: read.data } : no(CHANGED);
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return no(CHANGED);
-    throw fault;
-  }
+  const handed = readJson(handedSchema, text);
+  return handed === undefined ? no(CHANGED) : { ok: true, handed };
 }

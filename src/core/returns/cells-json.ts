@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Day } from "../calendar/day.ts";
 import type { Cell } from "../table/cell.ts";
+import { readJson } from "../text/read-json.ts";
 
 /** Cells by column key as JSON holds them. */
 export const cellsSchema = z.record(
@@ -12,17 +13,6 @@ export const cellsSchema = z.record(
     z.object({ day: z.custom<Day>((day) => typeof day === "string" && /^\d{4}-\d\d-\d\d$/u.test(day)) }),
   ]),
 );
-
-/** Reads JSON that somebody may have changed; undefined where it is none, or does not fit. */
-export function readJson<T>(schema: z.ZodMiniType<T>, text: string): T | undefined {
-  try {
-    const read = schema.safeParse(JSON.parse(text));
-    return read.success ? read.data : undefined;
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return undefined;
-    throw thrown;
-  }
-}
 
 /** Cells by column key, as they are kept in one cell; none for an empty cell, undefined for one that holds something else. */
 export const readCells = (text: string): Readonly<Record<string, Cell>> | undefined =>

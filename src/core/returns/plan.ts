@@ -3,7 +3,8 @@ import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Cell } from "../table/cell.ts";
 import { cellText } from "../table/parse-cell.ts";
 import { identityOf, type ParsedRow, type ParsedTable } from "../table/parse-table.ts";
-import { cellsSchema, readJson } from "./cells-json.ts";
+import { readJson } from "../text/read-json.ts";
+import { cellsSchema } from "./cells-json.ts";
 
 const planSchema = z.object({
   table: z.enum(["tracking", "registrations", "targets", "nominations"]),

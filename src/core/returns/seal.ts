@@ -4,7 +4,7 @@ import { cellText } from "../table/parse-cell.ts";
 import type { ParsedRow, ParsedTable } from "../table/parse-table.ts";
 import { refText } from "../table/ref-text.ts";
 import { returns } from "../tables/deadline/returns.ts";
-import { readJson } from "./cells-json.ts";
+import { readJson } from "../text/read-json.ts";
 import { hmacSha256, sha256 } from "./sha256.ts";
 
 /** Columns that their author wrote, all but the seal: none of the desk's. */

@@ -1,3 +1,4 @@
+import { parsedJson } from "../text/read-json.ts";
 import { hashText } from "./hash.ts";
 import { labelledTables, labelsPrint, labelsSheet } from "./label-formula.ts";
 import type { Table } from "./table.ts";
@@ -48,13 +49,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** Reads what stampText wrote; undefined where nothing was noted, or nothing that can be read. */
 export function readStamp(text: string): LayoutStamp | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return undefined;
-    throw thrown;
-  }
+  const value = parsedJson(text);
   if (!isRecord(value) || !isRecord(value["sheets"])) return undefined;
   const sheets = Object.entries(value["sheets"]).map(([sheet, state]) => [sheet, String(state)] as const);
   return {

@@ -3,6 +3,7 @@ import { type ColumnMark, markValue } from "../../../core/table/find-columns.ts"
 import { hashText } from "../../../core/table/hash.ts";
 import { cellText } from "../../../core/table/parse-cell.ts";
 import type { Table } from "../../../core/table/table.ts";
+import { parsedJson } from "../../../core/text/read-json.ts";
 import type { Memo } from "../../../ports/memo.ts";
 
 const memoKey = "cot";
@@ -43,15 +44,10 @@ export function readRegister(memo: Memo): ColumnRegister {
 }
 
 function parsedRegister(text: string): ColumnRegister {
-  try {
-    const kept: unknown = JSON.parse(text);
-    const entries = typeof kept === "object" && kept !== null ? Object.entries(kept) : [];
-    return new Map(entries.filter((entry): entry is [string, Entry] => isEntry(entry[1])));
-  } catch (thrown) {
-    // Anybody's text may stand there; every sheet is then looked at anew.
-    if (thrown instanceof SyntaxError) return new Map();
-    throw thrown;
-  }
+  // Anybody's text may stand there; every sheet is then looked at anew.
+  const kept = parsedJson(text);
+  const entries = typeof kept === "object" && kept !== null ? Object.entries(kept) : [];
+  return new Map(entries.filter((entry): entry is [string, Entry] => isEntry(entry[1])));
 }
 
 /** Keeps the register for the next command. One service call. */

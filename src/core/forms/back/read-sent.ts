@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { foldKey } from "../../text/fold.ts";
+import { parsedJson } from "../../text/read-json.ts";
 import type { FormHead, FormSheet } from "../form.ts";
 import { originSheet } from "../form-columns.ts";
 import type { OriginCell } from "../seal-form.ts";
@@ -36,13 +37,7 @@ function firstText({ rows }: Grid): string {
 }
 
 function readHead(text: string): FormHead | string {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return CHANGED;
-    throw fault;
-  }
+  const json = parsedJson(text);
   const read = formHead.safeParse(json);
   if (read.success) return read.data;
   const format = typeof json === "object" && json !== null && "format" in json ? json.format : undefined;

@@ -8,12 +8,13 @@ import { dayInLetter, oneLine, taskName } from "../../core/tracking/reminder/lin
 import type { LetterRow } from "../../core/tracking/reminder/register.ts";
 import { unitNames } from "../../core/tracking/unit/names.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { type TimerState, timerState } from "../book/owned-timer.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { verb } from "../door/verb.ts";
 import { readJournal } from "./letter-journal.ts";
 import { standingNow } from "./letter-rows.ts";
 import { costOf, type RemindPlan, registerProblem, remindPlan, remindTables } from "./plan.ts";
-import { type TimerState, timerState } from "./timer.ts";
+import { remindTimerOf } from "./timer.ts";
 
 /** A letter that would be sent. */
 export interface PreviewLetter {
@@ -165,7 +166,7 @@ function previewReminders(ports: Ports): RemindPreview {
       return `${name}: ${taskName({ owed })}, hạn ${dayInLetter(owed.due)}.`;
     }),
     silent: silentText(read.book, plan),
-    timer: timerState(ports),
+    timer: timerState(remindTimerOf, ports),
   };
 }
 

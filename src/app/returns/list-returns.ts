@@ -6,10 +6,11 @@ import { waitingRows } from "../../core/returns/judging.ts";
 import { cellText } from "../../core/table/parse-cell.ts";
 import type { ParsedTable } from "../../core/table/parse-table.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { type TimerState, timerState } from "../book/owned-timer.ts";
 import type { Answer } from "../door/answer.ts";
 import { verb } from "../door/verb.ts";
 import { notDesk, openReturns } from "./open-returns.ts";
-import { type TakeTimerState, takeTimerState } from "./timer-state.ts";
+import { takeTimerOf } from "./take-timer.ts";
 
 /** A cell that taking over would write. */
 export interface CellToBe {
@@ -56,7 +57,7 @@ export interface ReturnsShown {
   /** Being taken over by a run that broke off; the next one goes on with them. */
   readonly begun: number;
   readonly batches: readonly ListedBatch[];
-  readonly timer: TakeTimerState;
+  readonly timer: TimerState;
 }
 
 /** A page holds so many; more are listed once these are dealt with. */
@@ -117,7 +118,7 @@ function listReturns(ports: Ports): Answer<ReturnsShown> {
       more: waiting.length - rows.length,
       begun: judging.book.returns.rows.filter(({ values }) => values.state === "đang nhận").length,
       batches: batchesOf(judging),
-      timer: takeTimerState(ports),
+      timer: timerState(takeTimerOf, ports),
     },
   };
 }

@@ -4,50 +4,27 @@ import type { JudgedReturn } from "../../core/returns/judged.ts";
 import { waitingRows } from "../../core/returns/judging.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { alone } from "../book/alone.ts";
-import { momentText, writeLog } from "../book/write-log.ts";
-import type { Answer } from "../door/answer.ts";
+import { type OwnedTimer, ownRun, switchTimer } from "../book/owned-timer.ts";
 import { verb } from "../door/verb.ts";
 import { notDesk, openReturns } from "./open-returns.ts";
 import { takeOver } from "./take-returns.ts";
-import { type TakeTimerState, takeTimerKey, takeTimerState } from "./timer-state.ts";
 
-/** The public function that the timer runs, an export of main.ts. */
-const handler = "takeByTimer";
-
-/**
- * Switches the hourly taking over on or off; call it under the lock. Where another clerk's run does it, nothing changes
- * unless this one takes over: the answer then names who does. The other's own timer switches itself off at its next run.
- */
-function switchTimer(ports: Ports, on: boolean, takeOverFrom: boolean): Answer<TakeTimerState> {
-  const message = notDesk(ports, openReturns(ports));
-  if (message !== undefined) return { ok: false, message };
-  const who = ports.user.email();
-  const known = takeTimerState(ports);
-  if (known.on && !known.mine && !takeOverFrom) return { ok: true, value: known };
-  if (on && who === "")
-    return {
-      ok: false,
-      message:
-        "Không đọc được địa chỉ của tài khoản đang dùng, nên không bật được. Đăng nhập một tài khoản Google, cấp quyền cho sổ rồi thử lại.",
-    };
-  // Whichever half a fault leaves undone, nothing is done twice: a timer without the memo does nothing and ends itself.
-  if (on) {
-    ports.timer.switchOn(handler);
-    ports.memo.set(takeTimerKey, JSON.stringify({ who, at: momentText(ports.clock.now()) }));
-  } else {
-    ports.memo.forget(takeTimerKey);
-    ports.timer.switchOff(handler);
-  }
-  const before = known.on ? `${known.who} nhận` : "";
-  writeLog(ports, [{ what: "Tự nhận báo về", place: "cả sổ", before, after: on ? `${who} nhận` : "tắt" }]);
-  return { ok: true, value: takeTimerState(ports) };
-}
+/** Reports that nothing speaks against are taken over by themselves, in the name of one clerk of the desk. */
+export const takeTimerOf: OwnedTimer = {
+  handler: "takeByTimer",
+  memoKey: "tu-nhan-bao-ve",
+  what: "Tự nhận báo về",
+  does: "nhận",
+};
 
 export const returnsTimer = verb({
   name: "returns.timer",
   fields: { on: z.boolean(), takeOver: z.boolean() },
   locked: true,
-  run: (ports, { on, takeOver: from }) => switchTimer(ports, on, from),
+  run: (ports, asked) => {
+    const message = notDesk(ports, openReturns(ports));
+    return message === undefined ? switchTimer(takeTimerOf, ports, asked) : { ok: false, message };
+  },
 });
 
 /** Whether its author's seal fits and nothing speaks against it, so that nobody need look. */
@@ -59,13 +36,7 @@ const isClear = ({ findings, conflicts, plan, sealed }: JudgedReturn): boolean =
  * in the memo, it does nothing and ends its own timer.
  */
 export function takeByTimer(ports: Ports): void {
-  const known = takeTimerState(ports);
-  // An account that hides its address for once is not another clerk.
-  if (known.on && ports.user.email() === "") return;
-  if (!known.mine) {
-    ports.timer.switchOff(handler);
-    return;
-  }
+  if (ownRun(takeTimerOf, ports) === undefined) return;
   alone(ports, () => {
     const judging = openReturns(ports);
     if (notDesk(ports, judging) !== undefined) return;

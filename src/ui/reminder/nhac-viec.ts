@@ -1,5 +1,5 @@
+import type { TimerState } from "../../app/book/owned-timer.ts";
 import type { RemindPreview } from "../../app/reminder/preview.ts";
-import type { TimerState } from "../../app/reminder/timer.ts";
 import { element } from "../page/element.ts";
 import { ask } from "../page/server.ts";
 import { fail, tell } from "../page/state.ts";

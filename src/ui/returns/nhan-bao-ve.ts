@@ -1,4 +1,5 @@
 import type { Answers } from "../../app/all-verbs.ts";
+import type { TimerState } from "../../app/book/owned-timer.ts";
 import { button } from "../page/button.ts";
 import { element, make } from "../page/element.ts";
 import { pagedList } from "../page/paged-list.ts";
@@ -23,6 +24,7 @@ const waiting = pagedList(element("waiting", HTMLUListElement), 20, (row: Waitin
 );
 
 let shown: Shown | undefined;
+let timerNow: TimerState | undefined;
 
 function summary({ rows, more, begun }: Shown): string {
   const going = begun === 0 ? "" : ` ${begun} báo về đang nhận dở; lần nhận tới ghi nốt.`;
@@ -33,12 +35,18 @@ function summary({ rows, more, begun }: Shown): string {
   return `${rows.length + more} việc chờ nhận: ${rows.filter(isClear).length} không vướng, ${look} cần xem, ${refused} phải trả lại hoặc sửa.${rest}${going}`;
 }
 
-function showTimer({ on: isOn, who, at, mine }: Shown["timer"]): void {
+function showTimer(now: TimerState): void {
+  timerNow = now;
+  const { who, at, mine, lost } = now;
   const since = `Đang bật từ ${at.slice(11, 16)} ngày ${at.slice(0, 10)}`;
-  timer.textContent = isOn ? `${since}, chạy bằng tài khoản ${mine ? "của anh/chị" : who}.` : "Đang tắt.";
-  on.textContent = isOn ? "Chạy thay" : "Bật";
-  on.hidden = isOn && mine;
-  off.hidden = !isOn;
+  timer.textContent = !now.on
+    ? "Đang tắt."
+    : lost
+      ? "Đã bật bằng tài khoản của anh/chị, nhưng Google không còn giữ lịch chạy. Bấm “Bật lại”."
+      : `${since}, chạy bằng tài khoản ${mine ? "của anh/chị" : who}.`;
+  on.textContent = !now.on ? "Bật" : lost ? "Bật lại" : "Chạy thay";
+  on.hidden = now.on && mine && !lost;
+  off.hidden = !now.on;
 }
 
 function showBatches({ batches: all }: Shown): void {
@@ -124,7 +132,8 @@ async function switchTimer(turnOn: boolean): Promise<void> {
   on.disabled = true;
   off.disabled = true;
   // The page shows whose it is; pressing the button of someone else's is the decision to take it over.
-  const answer = await ask({ verb: "returns.timer", on: turnOn, takeOver: shown?.timer.on === true });
+  const takeOver = timerNow?.on === true && !timerNow.mine;
+  const answer = await ask({ verb: "returns.timer", on: turnOn, takeOver });
   on.disabled = false;
   off.disabled = false;
   if (answer.ok) showTimer(answer.value);

@@ -92,3 +92,16 @@ test("what comes in a file is there once however often it is read, and taken ove
   expect(states(office)).toEqual(["đã nhận", ""]);
   expect(office.rows("Chỉ tiêu")[1]).toMatchObject({ "Đơn vị": "PTP-2", "Kết quả": "97,5" });
 });
+
+test("a timer that Google lost is told of, and switched on again", () => {
+  const office = waiting();
+  on(office, LAN, false);
+  const lan = office.clerk(LAN, {});
+  lan.timer.switchOff("takeByTimer");
+  expect(asked(lan, { verb: "returns.list" }).timer).toMatchObject({ on: true, mine: true, lost: true });
+  expect(asked(office.clerk(MINH, {}), { verb: "returns.list" }).timer).toMatchObject({
+    mine: false,
+    lost: false,
+  });
+  expect(on(office, LAN, false)).toMatchObject({ on: true, mine: true, lost: false });
+});

@@ -24,7 +24,10 @@ function wrongIn({ office, sent }: ReturnType<typeof play>): readonly string[] {
     ["Đăng ký", "đăng ký", "Nội dung"],
     ["Đề nghị", "đề nghị khen thưởng", "Họ tên / Tên tập thể"],
   ] as const) {
-    const mine = office.rows(sheet).filter((row) => row["Mã"] !== "DK-001");
+    // What was taken back above other rows leaves a line in which nothing stands at all.
+    const mine = office
+      .rows(sheet)
+      .filter((row) => row["Mã"] !== "DK-001" && Object.keys(row).length > 0);
     const made = mine.map((row) => row[column] ?? "").sort();
     const taken = rows
       .filter((row) => row["Việc báo"] === kind && row["Xử lý"] === "đã nhận")

@@ -1,4 +1,4 @@
-import type { MemoryOffice } from "../memory-office.ts";
+import type { Played } from "./played-history.ts";
 
 const taking = "Nhận báo về";
 const takingBack = "Hoàn tác nhận báo về";
@@ -18,7 +18,9 @@ const cellsIn = (said: string): readonly (readonly [header: string, text: string
  * What the log and the book do not say alike: of each row that reports changed, the last line about it must be what stands
  * there. A line that stands twice, for a run broke off behind it, changes nothing.
  */
-export function againstTheLog(office: MemoryOffice): readonly string[] {
+export function againstTheLog({ office, typed }: Pick<Played, "office" | "typed">): readonly string[] {
+  // The desk wrote over what a report had said; the log of reports knows nothing of it.
+  const over = new Set(typed.map(({ header, before }) => `${header}: ${before}`));
   const last = new Map<string, { readonly before: string; readonly after: string }>();
   for (const line of office.rows("Nhật ký")) {
     const { Việc: what = "", "Ở đâu": place = "", Trước: before = "", Sau: after = "" } = line;
@@ -26,7 +28,9 @@ export function againstTheLog(office: MemoryOffice): readonly string[] {
   }
   return [...last].flatMap(([place, { before, after }]) => {
     const rows = office.rows(place.slice(0, place.indexOf(": ")));
-    const lacking = cellsIn(after).filter(([header, text]) => !rows.some((row) => row[header] === text));
+    const lacking = cellsIn(after).filter(
+      ([header, text]) => !over.has(`${header}: ${text}`) && !rows.some((row) => row[header] === text),
+    );
     // What was taken back, and nothing came in its place, stands nowhere any more.
     const left = after !== "" ? [] : cellsIn(before).filter(([, text]) => /^PTP/u.test(text));
     const still = left.filter(([header, text]) => rows.some((row) => row[header] === text));

@@ -2,93 +2,91 @@ import { takeByTimer } from "../../../src/app/returns/take-timer.ts";
 import type { Return } from "../../../src/core/returns/return.ts";
 import type { Random } from "../laws/random.ts";
 import { ask, type Clerk, LAN, type MemoryOffice } from "../memory-office.ts";
-import { breaksOff, broken } from "../port-calls.ts";
+import { changesRights, disturbed } from "./between-calls.ts";
 import { BINH, HOA, leanReturns, list, send, takeAll } from "./returns-office.ts";
-
-/** What a unit sent, and whether it was told that it came in. */
-interface Sent {
-  readonly unit: string;
-  readonly ticket: string;
-  readonly about: Partial<Parameters<typeof send>[1]>;
-  told: boolean;
-}
+import { about, type Form, formOf, returnOf, type Sent } from "./sent-reports.ts";
 
 const people = [
   { mail: HOA, unit: "PTP-1" },
   { mail: BINH, unit: "PTP-2" },
 ] as const;
 
-/** One report of a unit; its words name the unit, so that a cell tells whose report it came from. */
-function about(random: Random, unit: string, nth: number): Sent["about"] {
-  const name = `${unit} ${nth}`;
-  const campaign = "QB-2026";
-  return random.of<Sent["about"]>([
-    {
-      table: "tracking",
-      target: `M-${1 + random.below(3)}|`,
-      paper: name,
-      cells: { received: "01/03/2026" },
-    },
-    { table: "registrations", campaign, target: "", paper: "", cells: { kind: "công trình", content: name } },
-    { table: "targets", campaign, target: "Hồ sơ đúng hạn", paper: "", cells: { result: name } },
-    {
-      table: "nominations",
-      campaign,
-      target: "",
-      paper: "",
-      cells: { subject: "cá nhân", name, award: "GK" },
-    },
-  ]);
+/** A cell into which the desk typed, and what it says since. */
+interface Typed {
+  readonly sheet: string;
+  readonly header: string;
+  readonly before: string;
+  readonly word: string;
 }
 
-/** The same as it comes in a file. */
-function returnOf(
-  { unit, about: { table = "tracking", target = "", cells = {}, paper = "" } }: Sent,
-  key: string,
-): Return {
-  return {
-    key,
-    table,
-    unit,
-    campaign: "QB-2026",
-    target,
-    cells: { ...cells, ...(table === "tracking" ? { received: { day: "2026-03-01" }, paper } : {}) },
-    sent: null,
-    by: unit,
-    at: "05/03/2026 08:00:00",
-    source: `${unit}.xlsx`,
-  };
-}
-
-/** Runs it, and one time in three Google kills it at some call. */
-function maybeKilled(random: Random, office: MemoryOffice, who: string, run: (clerk: Clerk) => void): void {
-  const at = random.below(3) === 0 ? 1 + random.below(80) : 0;
-  const when = random.of(["before", "after"] as const);
-  broken(() => run(office.clerk(who, at === 0 ? {} : breaksOff(at, when))));
-}
-
-/** One history: what was sent, the book it came to, and the story of it. */
-export function play(random: Random): {
+/** A history that was played: what was sent, the book it came to, and the story of it. */
+export interface Played {
   readonly office: MemoryOffice;
   readonly sent: readonly Sent[];
-  readonly story: string[];
-} {
+  readonly story: readonly string[];
+  /** What the desk typed, the last word of each cell last. */
+  readonly typed: readonly Typed[];
+  /** What was wrong on the way. */
+  readonly wrong: readonly string[];
+}
+
+/** Whether *Phân quyền* lets this address report for this unit, told anew from the sheet. */
+function maySend(office: MemoryOffice, mail: string, unit: string): boolean {
+  const mine = office
+    .rows("Phân quyền")
+    .filter((row) => (row["Email"] ?? "").trim().toLowerCase() === mail.toLowerCase());
+  const roles = mine.map((row) => row["Vai trò"]);
+  return (
+    roles.includes("bộ phận thi đua") ||
+    mine.some((row) => row["Vai trò"] === "đơn vị" && row["Đơn vị"] === unit)
+  );
+}
+
+/** The desk types into a cell that a report may say too: a row that there was, a result, a nomination that came in. */
+function deskTypes(random: Random, office: MemoryOffice, word: string): Typed | undefined {
+  const [sheet, header] = random.of([
+    ["Đăng ký", "Nội dung"],
+    ["Chỉ tiêu", "Kết quả"],
+    ["Đề nghị", "Thành tích"],
+  ] as const);
+  const rows = office.rows(sheet);
+  const places = rows.flatMap((row, index) => {
+    const mine = sheet === "Đăng ký" ? row["Mã"] === "DK-001" : (row["Đơn vị"] ?? "") !== "";
+    return mine ? [index] : [];
+  });
+  if (places.length === 0) return undefined;
+  const index = random.of(places);
+  office.types(sheet, index + 2, header, word);
+  return { sheet, header, before: rows[index]?.[header] ?? "", word };
+}
+
+/** One history. */
+export function play(random: Random): Played {
   const office = leanReturns([]);
   const sent: Sent[] = [];
   const story: string[] = [];
+  const typed: Typed[] = [];
+  const wrong: string[] = [];
   ask(office.clerk(LAN, {}), { verb: "returns.timer", on: true, takeOver: false });
   const files: { readonly one: Sent; readonly ret: Return }[][] = [];
+  const forms: { readonly unit: string; readonly form: Form }[] = [];
+  const runs = (who: string, run: (clerk: Clerk) => void): void => disturbed(random, office, who, LAN, run);
   const reads = (file: (typeof files)[number]): void =>
-    maybeKilled(random, office, LAN, (clerk) => {
+    runs(LAN, (clerk) => {
       const returns = file.map(({ ret }) => ret);
       const { ok } = ask(clerk, { verb: "returns.add", returns, take: random.below(2) === 0 });
       for (const { one } of file) one.told ||= ok;
     });
-  const sends = (one: Sent, mail: string): void =>
-    maybeKilled(random, office, mail, (clerk) => {
-      one.told ||= send(clerk, { ...one.about, unit: one.unit, ticket: one.ticket }).ok;
+  const sends = (one: Sent, mail: string): void => {
+    const before = maySend(office, mail, one.unit);
+    let told = false;
+    runs(mail, (clerk) => {
+      told = send(clerk, { ...one.about, unit: one.unit, ticket: one.ticket }).ok;
     });
-  for (let turn = 1; turn <= 14; turn += 1) {
+    one.told ||= told;
+    if (told && !before && !maySend(office, mail, one.unit)) wrong.push(`${mail} reported for ${one.unit}`);
+  };
+  for (let turn = 1; turn <= 16; turn += 1) {
     const { mail, unit } = random.of(people);
     const does = random.of([
       "sends",
@@ -104,10 +102,17 @@ export function play(random: Random): {
       "edits",
       "file",
       "file again",
+      "form",
+      "form comes back",
+      "desk types",
+      "rights",
     ]);
     story.push(`${does} ${unit}`);
     const mine = sent.filter((one) => one.unit === unit);
-    const row = 2 + random.below(Math.max(1, office.book.read("Báo về").length - 1));
+    const reports = office
+      .rows("Báo về")
+      .flatMap((row, index) => (row["⚙Mã"] === undefined ? [] : [{ row, index }]));
+    const some = reports.length === 0 ? undefined : random.of(reports);
     switch (does) {
       case "sends": {
         const one = { unit, ticket: `t-${turn}`, about: about(random, unit, turn), told: false };
@@ -119,19 +124,19 @@ export function play(random: Random): {
         if (mine.length > 0) sends(random.of(mine), mail);
         break;
       case "takes":
-        maybeKilled(random, office, LAN, (clerk) => takeAll(clerk, random.of(["unit", "book", ""])));
+        runs(LAN, (clerk) => takeAll(clerk, random.of(["unit", "book", ""])));
         break;
       case "timer":
-        maybeKilled(random, office, LAN, takeByTimer);
+        runs(LAN, takeByTimer);
         break;
       case "undoes":
-        maybeKilled(random, office, LAN, (clerk) => {
+        runs(LAN, (clerk) => {
           const [batch] = list(clerk).batches;
           if (batch !== undefined) ask(clerk, { verb: "returns.undo", batch: batch.batch });
         });
         break;
       case "sends back":
-        maybeKilled(random, office, LAN, (clerk) => {
+        runs(LAN, (clerk) => {
           const rows = list(clerk)
             .rows.slice(0, 1)
             .map(({ key }) => ({ key }));
@@ -139,10 +144,7 @@ export function play(random: Random): {
         });
         break;
       case "withdraws":
-        maybeKilled(random, office, mail, (clerk) => {
-          const key = String(office.rows("Báo về")[row - 2]?.["⚙Mã"] ?? "");
-          ask(clerk, { verb: "returns.withdraw", key });
-        });
+        runs(mail, (clerk) => ask(clerk, { verb: "returns.withdraw", key: some?.row["⚙Mã"] ?? "" }));
         break;
       // A file of a unit comes in, with one thing or two; also once more, as people send files.
       case "file": {
@@ -150,7 +152,7 @@ export function play(random: Random): {
         for (let nth = 0; nth <= random.below(2); nth += 1) {
           const one = { unit, ticket: "", about: about(random, unit, turn * 100 + nth), told: false };
           sent.push(one);
-          files[first]?.push({ one, ret: returnOf(one, `F-${turn}-${nth}`) });
+          files[first]?.push({ one, ret: returnOf(one, `F-${turn}-${nth}`, null) });
         }
         reads(files[first] ?? []);
         break;
@@ -158,10 +160,33 @@ export function play(random: Random): {
       case "file again":
         if (files.length > 0) reads(random.of(files));
         break;
+      // A workbook with what the book says now goes out, and comes back when the book may say something else.
+      case "form":
+        forms.push({ unit, form: formOf(random, office, unit) });
+        break;
+      case "form comes back": {
+        if (forms.length === 0) break;
+        const out = random.of(forms);
+        const cells = { [out.form.column]: `${out.unit} ${turn}` };
+        const one = { unit: out.unit, ticket: "", about: { ...out.form.about, cells }, told: false };
+        sent.push(one);
+        const file = [{ one, ret: returnOf(one, `F-${turn}-form`, out.form.sent) }];
+        files.push(file);
+        reads(file);
+        break;
+      }
+      case "desk types": {
+        const word = deskTypes(random, office, `LAN ${turn}`);
+        if (word !== undefined) typed.push(word);
+        break;
+      }
+      case "rights":
+        changesRights(random, office, LAN);
+        break;
       // Somebody of a unit types into another's row of the sheet that both may write.
       default:
-        if (office.book.read("Báo về").length > 1) office.types("Báo về", row, "Ghi chú", `sửa ${turn}`);
+        if (some !== undefined) office.types("Báo về", some.index + 2, "Ghi chú", `sửa ${turn}`);
     }
   }
-  return { office, sent, story };
+  return { office, sent, story, typed, wrong };
 }

@@ -1,9 +1,8 @@
-import type { ParsedBook, RowOf } from "../../core/book/parsed-book.ts";
+import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import type { Judging } from "../../core/returns/judged.ts";
 import { isUndoing, undoingMark } from "../../core/returns/judging.ts";
-import { type OpenPlan, type Plan, planSaid, readPlan, toTakeBack } from "../../core/returns/plan.ts";
+import { type OpenPlan, type Plan, planSaid } from "../../core/returns/plan.ts";
 import { returnTables } from "../../core/returns/unit-columns.ts";
-import type { ParsedTable } from "../../core/table/parse-table.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
 import type { SheetChange } from "../book/write/sheet-change.ts";
@@ -14,14 +13,7 @@ import { upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { sheetChange, trackedBeside } from "./carry-out.ts";
 import { notDesk, openReturns } from "./open-returns.ts";
-
-/** A report to be taken back, and the cells that say again what they said. */
-interface Undoing {
-  readonly key: string;
-  readonly plan: Plan;
-  readonly open: OpenPlan;
-  readonly cells: OpenPlan["cells"];
-}
+import { takenBackOf, type Undoing, undoingOf } from "./undoing.ts";
 
 /** What became of reports that were being taken back. */
 interface CarriedBack {
@@ -37,15 +29,6 @@ export interface TakenBack {
   readonly kept: readonly string[];
 }
 
-/** Columns of a row that was made by taking over, in which somebody wrote since. */
-function addedTo(parsed: ParsedTable, { row }: OpenPlan, plan: Plan): readonly string[] {
-  if (row === undefined || plan.was !== null) return [];
-  return Object.entries(parsed.table.columns).flatMap(([column, { filledBy, header }]) => {
-    const written = row.line[(parsed.columns.at.get(column) ?? 0) - 1] ?? "";
-    return filledBy === "clerk" && !(column in plan.now) && written !== "" ? [header] : [];
-  });
-}
-
 /** A row of *Theo dõi* stays: the unit owes it, whoever made the row. What identifies a keyed row goes last. */
 function emptied(plan: Plan, cells: OpenPlan["cells"], which: "others" | "key"): OpenPlan["cells"] {
   const stays = plan.table === "tracking" ? Object.keys(plan.row) : [];
@@ -54,25 +37,6 @@ function emptied(plan: Plan, cells: OpenPlan["cells"], which: "others" | "key"):
       ([column]) => !stays.includes(column) && (column === "key") === (which === "key"),
     ),
   );
-}
-
-/** Whether a cell that was written is empty already. */
-const isBegun = ({ now }: Plan, { cells, changed }: OpenPlan): boolean =>
-  Object.values(now).filter((cell) => cell !== "").length > Object.keys(cells).length + changed.length;
-
-function undoingOf(book: ParsedBook, row: RowOf<"returns">, kept: string[]): Undoing | undefined {
-  const plan = readPlan(row.values.before);
-  if (plan === undefined) {
-    kept.push(`Báo về dòng ${row.at}: cột ⚙Trước khi nhận bị sửa`);
-    return undefined;
-  }
-  const open = toTakeBack(book, plan);
-  const since = [...open.changed, ...addedTo(book[plan.table], open, plan)];
-  if (since.length > 0) kept.push(`${plan.place}, cột ${since.join(", ")}`);
-  // A row that somebody went on with is not taken from under the new words, unless a run had begun to empty it before.
-  const stays = plan.was === null && since.length > 0 && !isBegun(plan, open);
-  const cells = open.row === undefined || stays ? {} : open.cells;
-  return { key: row.values.key, plan, open, cells };
 }
 
 function write(
@@ -127,9 +91,8 @@ export function carryBack(ports: Ports, first: Judging): CarriedBack {
   const last = (keyed ? undone(second, []) : going).filter(({ key }) => keys.has(key));
   const gone = keyed ? write(ports, second.book, last, "key") : new Set<string>();
   const done = last.filter((each) => !keyed || !needs(each, "key") || gone.has(each.key));
-  const plans = new Map(done.map(({ key, plan }) => [key, plan]));
   const left = begun.length - done.length;
-  noteTakenBack(ports, first.book, returns, plans, new Set(begun.map(({ key }) => key)));
+  noteTakenBack(ports, first.book, returns, done, new Set(begun.map(({ key }) => key)));
   return { done: done.length, left, kept };
 }
 
@@ -138,17 +101,21 @@ function noteTakenBack(
   ports: Ports,
   book: ParsedBook,
   table: ParsedBook["returns"],
-  plans: ReadonlyMap<string, Plan>,
+  done: readonly Undoing[],
   readable: ReadonlySet<string>,
 ): void {
-  const entries = [...plans.values()].map((plan): LogEntry => {
-    const { was: after, now: before } = planSaid(book, plan);
-    return { what: "Hoàn tác nhận báo về", place: plan.place, before, after };
+  const entries = done.map((each): LogEntry => {
+    const said = { what: "Hoàn tác nhận báo về", place: each.plan.place };
+    if (each.stays)
+      return { ...said, before: "", after: `giữ nguyên dòng, đã sửa tiếp ở cột ${each.since.join(", ")}` };
+    const { was: after, now: before } = planSaid(book, takenBackOf(book, each));
+    return { ...said, before, after };
   });
+  const keys = new Set(done.map(({ key }) => key));
   const cells: SheetChange["cells"] = ({ values }) => {
     const key = String(values["key"]);
     if (values["state"] !== "đang nhận" || !String(values["batch"]).startsWith(undoingMark)) return undefined;
-    if (plans.has(key)) return { state: "chờ nhận", batch: "", before: "", takenBy: "", takenAt: "" };
+    if (keys.has(key)) return { state: "chờ nhận", batch: "", before: "", takenBy: "", takenAt: "" };
     return readable.has(key) ? undefined : { state: "đã nhận" };
   };
   writeSheets(ports, [logged(ports, entries), { table, byKey: true, cells }]);

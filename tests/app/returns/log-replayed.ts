@@ -16,7 +16,8 @@ const cellsIn = (said: string): readonly (readonly [header: string, text: string
 
 /**
  * What the log and the book do not say alike: of each row that reports changed, the last line about it must be what stands
- * there. A line that stands twice, for a run broke off behind it, changes nothing.
+ * there. A line that stands twice, for a run broke off behind it, changes nothing; one about a row that has another name
+ * since tells by what it was before.
  */
 export function againstTheLog({ office, typed }: Pick<Played, "office" | "typed">): readonly string[] {
   // The desk wrote over what a report had said; the log of reports knows nothing of it.
@@ -24,12 +25,19 @@ export function againstTheLog({ office, typed }: Pick<Played, "office" | "typed"
   const last = new Map<string, { readonly before: string; readonly after: string }>();
   for (const line of office.rows("Nhật ký")) {
     const { Việc: what = "", "Ở đâu": place = "", Trước: before = "", Sau: after = "" } = line;
-    if (what === taking || what === takingBack) last.set(place, { before, after });
+    if (what !== taking && what !== takingBack) continue;
+    // Behind the others, for what is told of it.
+    last.delete(place);
+    last.set(place, { before, after });
   }
-  return [...last].flatMap(([place, { before, after }]) => {
-    const rows = office.rows(place.slice(0, place.indexOf(": ")));
+  const lines = [...last];
+  return lines.flatMap(([place, { before, after }], index) => {
+    const sheet = place.slice(0, place.indexOf(": "));
+    const rows = office.rows(sheet);
+    const later = lines.slice(index + 1).filter(([other]) => other.startsWith(`${sheet}: `));
+    const gone = new Set([...over, ...later.flatMap(([, line]) => line.before.split("; "))]);
     const lacking = cellsIn(after).filter(
-      ([header, text]) => !over.has(`${header}: ${text}`) && !rows.some((row) => row[header] === text),
+      ([header, text]) => !gone.has(`${header}: ${text}`) && !rows.some((row) => row[header] === text),
     );
     // What was taken back, and nothing came in its place, stands nowhere any more.
     const left = after !== "" ? [] : cellsIn(before).filter(([, text]) => /^PTP/u.test(text));

@@ -131,7 +131,8 @@ export function play(random: Random): Played {
         break;
       case "undoes":
         runs(LAN, (clerk) => {
-          const [batch] = list(clerk).batches;
+          const { batches } = list(clerk);
+          const batch = batches[random.below(Math.max(1, batches.length))];
           if (batch !== undefined) ask(clerk, { verb: "returns.undo", batch: batch.batch });
         });
         break;

@@ -24,7 +24,7 @@ export interface RightsShown {
     readonly name: string;
     readonly mail: string;
     readonly role: PersonRole;
-    /** Name of the unit that the person reports for. */
+    /** Names of the units that the person reports for. */
     readonly unit: string;
     readonly isMe: boolean;
     readonly isOwner: boolean;
@@ -71,7 +71,7 @@ function shown(ports: Ports): Answer<RightsShown> {
         name: personName(person),
         mail: person.mail,
         role: person.role,
-        unit: units.get(person.unit)?.values.name ?? person.unit,
+        unit: person.units.map((key) => units.get(key)?.values.name ?? key).join("; "),
         isMe: person.mail === now.me,
         isOwner: person.mail === now.owner,
       })),

@@ -4,9 +4,9 @@ import { listPeople, mailKey, type Person, personName, whoIs } from "../../core/
 import {
   columnSpans,
   type OpenColumns,
+  openColumnKeys,
   planRights,
   type RightsPlan,
-  unitColumns,
 } from "../../core/rights/plan.ts";
 import { hashText } from "../../core/table/hash.ts";
 import { type ParsedTable, parseTable } from "../../core/table/parse-table.ts";
@@ -44,13 +44,13 @@ export function readOpenSheet(ports: BookPorts): ParsedTable {
 
 /** The columns of *Báo về* in which units write, where they stand now. */
 export const openColumns = ({ columns }: Pick<ParsedTable, "columns">): readonly OpenColumns[] =>
-  columnSpans(unitColumns.flatMap((column) => columns.at.get(column) ?? []));
+  columnSpans(openColumnKeys.flatMap((column) => columns.at.get(column) ?? []));
 
 /** Reads who may what; a constant number of service calls. */
 export function readPeople(ports: Ports): NamedPeople {
   const { book } = openBook(ports, new Set(["people", "units"]));
   const people = listPeople(book.people.rows);
-  const fingerprint = hashText(JSON.stringify(people.map(({ mail, role, unit }) => [mail, role, unit])));
+  const fingerprint = hashText(JSON.stringify(people.map(({ mail, role, units }) => [mail, role, units])));
   return { book, people, me: mailKey(ports.user.email()), fingerprint };
 }
 

@@ -1,5 +1,5 @@
 import type { ParsedBook } from "../book/parsed-book.ts";
-import { mailKey, type PersonRole } from "../rights/people.ts";
+import { mailKey, type PersonRole, personIn } from "../rights/people.ts";
 import { isOwn } from "../tracking/owed/unit-report.ts";
 
 /** Who an address is to the book. */
@@ -12,18 +12,9 @@ export interface Author {
 
 /** Tells who an address is, by *Phân quyền* and *Đơn vị*. An account that hides its address is nobody. */
 export function authorOf({ people, units }: Pick<ParsedBook, "people" | "units">, mail: string): Author {
+  const person = personIn(people.rows, mail);
+  if (person !== undefined) return { role: person.role, units: person.units };
   const wanted = mailKey(mail);
-  const mine = wanted === "" ? [] : people.rows.filter(({ values }) => mailKey(values.mail) === wanted);
-  const desk = mine.some(({ values }) => values.role === "bộ phận thi đua");
-  const named = mine.flatMap(({ values: { role, unit } }) =>
-    role === "đơn vị" && unit !== "" ? [unit] : [],
-  );
-  if (mine.length > 0) {
-    const role = desk
-      ? "bộ phận thi đua"
-      : (mine.find(({ values }) => values.role !== "")?.values.role ?? "");
-    return { role, units: named };
-  }
   const own = units.rows.flatMap((unit) => (isOwn(unit, wanted) ? [unit.values.key] : []));
   return { role: "", units: own };
 }

@@ -11,26 +11,53 @@ export interface Person {
   readonly mail: string;
   readonly name: string;
   readonly role: PersonRole;
-  /** Key of the unit that the person reports for; "" of all others. */
-  readonly unit: string;
+  /** Keys of the units that the person reports for, each once. */
+  readonly units: readonly string[];
 }
 
 /** How two addresses are compared: whatever a clerk types around one, and in whatever letters. */
 export const mailKey = (mail: string): string => nfc(mail).trim().toLowerCase();
 
-/** Everybody whom *Phân quyền* names by an address, each once: of an address that stands there twice the first row counts. */
-export function listPeople(rows: readonly RowOf<"people">[]): readonly Person[] {
-  const people = new Map<string, Person>();
-  for (const { values } of rows) {
-    const mail = mailKey(values.mail);
-    if (mail === "" || people.has(mail)) continue;
-    const role = values.role ?? "";
-    people.set(mail, { mail, name: values.name, role, unit: role === "đơn vị" ? values.unit : "" });
-  }
-  return [...people.values()];
+/** From the widest right to none: of an address that stands there twice the widest counts. */
+const byReach: readonly PersonRole[] = ["bộ phận thi đua", "đơn vị", "người xem"];
+
+/**
+ * All that the rows of one address say together: who is of the desk by one of them is, and reports besides for every unit
+ * that another names. So one clerk may be of the desk and of a unit, or of two units.
+ */
+function personOf(mail: string, rows: readonly RowOf<"people">[]): Person {
+  const roles = new Set(rows.map(({ values }) => values.role ?? ""));
+  const units = rows.flatMap(({ values: { role, unit } }) =>
+    role === "đơn vị" && unit !== "" ? [unit] : [],
+  );
+  return {
+    mail,
+    name: rows.find(({ values }) => values.name !== "")?.values.name ?? "",
+    role: byReach.find((role) => roles.has(role)) ?? "",
+    units: [...new Set(units)],
+  };
 }
 
-/** Who this address is; undefined for one that *Phân quyền* does not name. */
+/** Everybody whom *Phân quyền* names by an address, each once. */
+export function listPeople(rows: readonly RowOf<"people">[]): readonly Person[] {
+  const byMail = new Map<string, RowOf<"people">[]>();
+  for (const row of rows) {
+    const mail = mailKey(row.values.mail);
+    const mine = byMail.get(mail);
+    if (mine !== undefined) mine.push(row);
+    else if (mail !== "") byMail.set(mail, [row]);
+  }
+  return [...byMail].map(([mail, mine]) => personOf(mail, mine));
+}
+
+/** Who this address is by *Phân quyền*; undefined for one that it does not name. */
+export function personIn(rows: readonly RowOf<"people">[], mail: string): Person | undefined {
+  const key = mailKey(mail);
+  const mine = key === "" ? [] : rows.filter(({ values }) => mailKey(values.mail) === key);
+  return mine.length === 0 ? undefined : personOf(key, mine);
+}
+
+/** The same among people who were listed. */
 export function whoIs(people: readonly Person[], mail: string): Person | undefined {
   const key = mailKey(mail);
   return key === "" ? undefined : people.find((person) => person.mail === key);

@@ -17,7 +17,7 @@ export interface RightsPlan {
  * The columns of *Báo về* that a unit's report writes: all before those of the desk, and the marks of findings, which
  * `onEdit` writes as whoever types.
  */
-export const unitColumns: readonly string[] = [
+export const openColumnKeys: readonly string[] = [
   ...Object.keys(returns.columns).slice(0, Object.keys(returns.columns).indexOf("state")),
   marksKey,
 ];

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareRights, type StandingProtection } from "../../../src/core/rights/compare.ts";
 import { listPeople, personName, whoIs } from "../../../src/core/rights/people.ts";
-import { columnSpans, planRights, unitColumns } from "../../../src/core/rights/plan.ts";
+import { columnSpans, openColumnKeys, planRights } from "../../../src/core/rights/plan.ts";
 import { returns } from "../../../src/core/tables/deadline/returns.ts";
 import { bookOf, type RowByHeader } from "../book-of.ts";
 
+const units = ["A", "B"].map((key) => ({ Mã: key, Tên: `Phòng ${key}` }));
 const people = (...rows: readonly RowByHeader[]) =>
-  listPeople(bookOf({ "Đơn vị": [{ Mã: "A", Tên: "Phòng A" }], "Phân quyền": rows }).book.people.rows);
+  listPeople(bookOf({ "Đơn vị": units, "Phân quyền": rows }).book.people.rows);
 const lan: RowByHeader = {
   Email: "Lan@STP.gov.vn",
   "Họ tên": "Nguyễn Thị Lan",
@@ -17,13 +18,13 @@ const hoa: RowByHeader = { Email: "hoa@stp.gov.vn", "Vai trò": "đơn vị", "�
 
 describe("who a mail is", () => {
   test.each([
-    ["lan@stp.gov.vn", "Nguyễn Thị Lan", "bộ phận thi đua", ""],
-    [" LAN@stp.GOV.vn\n", "Nguyễn Thị Lan", "bộ phận thi đua", ""],
-    ["lan\u200b@stp.gov.vn", "Nguyễn Thị Lan", "bộ phận thi đua", ""],
-    ["hoa@stp.gov.vn", "hoa@stp.gov.vn", "đơn vị", "A"],
-  ])("%j is %s, %s", (mail, name, role, unit) => {
+    ["lan@stp.gov.vn", "Nguyễn Thị Lan", "bộ phận thi đua", []],
+    [" LAN@stp.GOV.vn\n", "Nguyễn Thị Lan", "bộ phận thi đua", []],
+    ["lan\u200b@stp.gov.vn", "Nguyễn Thị Lan", "bộ phận thi đua", []],
+    ["hoa@stp.gov.vn", "hoa@stp.gov.vn", "đơn vị", ["A"]],
+  ])("%j is %s, %s", (mail, name, role, units) => {
     const person = whoIs(people(lan, hoa), mail);
-    expect(person && [personName(person), person.role, person.unit]).toEqual([name, role, unit]);
+    expect(person && [personName(person), person.role, person.units]).toEqual([name, role, units]);
   });
   test.each(["", " ", "minh@stp.gov.vn", "an@stp.gov.vn"])("%j is nobody", (mail) =>
     expect(whoIs(people(lan, hoa, { Email: "", "Vai trò": "đơn vị" }), mail)).toBeUndefined(),
@@ -32,17 +33,37 @@ describe("who a mail is", () => {
     expect(whoIs(people({ ...lan, Email: "lạn@stp.gov.vn".normalize("NFD") }), "lạn@stp.gov.vn")?.role).toBe(
       "bộ phận thi đua",
     ));
-  test("of an address that stands there twice the first row counts", () =>
-    expect(people(hoa, { ...lan, Email: "HOA@stp.gov.vn" }).map(({ role }) => role)).toEqual(["đơn vị"]));
+  test.each([
+    [
+      "desk and unit, whichever row is first",
+      [{ ...lan, Email: "HOA@stp.gov.vn" }],
+      "bộ phận thi đua",
+      ["A"],
+    ],
+    ["two units", [{ ...hoa, "Đơn vị": "B" }], "đơn vị", ["A", "B"]],
+    ["one unit twice", [{ ...hoa, Email: " HOA@stp.gov.vn" }], "đơn vị", ["A"]],
+    ["reader and unit", [{ ...hoa, "Vai trò": "người xem", "Đơn vị": "B" }], "đơn vị", ["A"]],
+    ["a row without a role", [{ Email: "hoa@stp.gov.vn", "Đơn vị": "B" }], "đơn vị", ["A"]],
+  ])("all rows of an address count together: %s", (_, more, role, units) => {
+    for (const rows of [
+      [hoa, ...more],
+      [...more, hoa],
+    ]) {
+      const listed = people(...rows);
+      expect(listed).toMatchObject([{ mail: "hoa@stp.gov.vn", role }]);
+      expect([...(listed[0]?.units ?? [])].sort()).toEqual(units);
+    }
+  });
+  test("the name stands in whichever row has one", () =>
+    expect(people(hoa, { ...hoa, "Họ tên": "Trần Thị Hoa" }).map(personName)).toEqual(["Trần Thị Hoa"]));
   test("a role that is none gives no right, and the unit of the desk is nobody's", () =>
     expect(
-      people({ ...hoa, "Vai trò": "trưởng phòng" }, { ...lan, "Đơn vị": "Phòng A" }).map(({ role, unit }) => [
-        role,
-        unit,
-      ]),
+      people({ ...hoa, "Vai trò": "trưởng phòng" }, { ...lan, "Đơn vị": "Phòng A" }).map(
+        ({ role, units }) => [role, units],
+      ),
     ).toEqual([
-      ["", ""],
-      ["bộ phận thi đua", ""],
+      ["", []],
+      ["bộ phận thi đua", []],
     ]));
   test("ten thousand people are told apart at once", () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => ({ ...hoa, Email: `p${at}@stp.gov.vn` }));
@@ -62,10 +83,10 @@ describe("the plan", () => {
       open: "Báo về",
     }));
   test("of Báo về what a unit's report writes stays open, and nothing of the desk's", () => {
-    const shut = Object.keys(returns.columns).filter((column) => !unitColumns.includes(column));
+    const shut = Object.keys(returns.columns).filter((column) => !openColumnKeys.includes(column));
     expect(shut).toEqual(["state", "reason", "takenBy", "takenAt", "batch", "before"]);
-    expect(unitColumns).toContain("seal");
-    expect(unitColumns).toContain("marks");
+    expect(openColumnKeys).toContain("seal");
+    expect(openColumnKeys).toContain("marks");
   });
 });
 

@@ -1,6 +1,6 @@
 import type { RowOf } from "../../book/parsed-book.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { mailKey } from "../../rights/people.ts";
+import { mailKey, personIn } from "../../rights/people.ts";
 import { isMailAddress } from "../../text/mail-address.ts";
 import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
@@ -24,33 +24,48 @@ const strangeMail: Rule = {
       ),
 };
 
+/** Rows of one address that say the same, or that name two roles; a person of two units has two rows. */
 const personTwice: Rule = {
   id: "phan-quyen.trung",
-  severity: "lỗi",
+  severity: "cảnh báo",
   ...plainCard,
   reach: "sheet",
   find: ({ book }) => {
-    const seen = new Map<string, RowOf<"people">>();
+    const seen = new Map<string, RowOf<"people">[]>();
     return book.people.rows.flatMap((row): readonly Spot[] => {
-      const mail = mailKey(row.values.mail);
-      const first = seen.get(mail);
-      if (mail === "") return [];
-      if (first === undefined) {
-        seen.set(mail, row);
-        return [];
-      }
+      const { mail, role } = row.values;
+      const key = mailKey(mail);
+      const before = seen.get(key) ?? [];
+      seen.set(key, [...before, row]);
+      const spot = { in: book.people, row, column: "mail" };
+      // A row without a role is told of that.
+      if (key === "" || (role ?? "") === "") return [];
+      const same = before.find((other) => rightOf(other) === rightOf(row));
+      if (same !== undefined)
+        return [
+          {
+            ...spot,
+            message: `${quoted(key)} đã ghi ở dòng ${same.at} với cùng quyền.`,
+            fix: "Xóa một trong hai dòng.",
+          },
+        ];
+      const other = before.find(({ values }) => (values.role ?? "") !== "" && values.role !== role);
+      if (other === undefined) return [];
+      const used = personIn(book.people.rows, key)?.role ?? "";
       return [
         {
-          in: book.people,
-          row,
-          column: "mail",
-          message: `${quoted(mail)} đã ghi ở dòng ${first.at}; quyền ở dòng đó được dùng.`,
-          fix: "Xóa một trong hai dòng: mỗi người một dòng.",
+          ...spot,
+          message: `${quoted(key)} ở dòng này là ${quoted(role ?? "")}, ở dòng ${other.at} là ${quoted(other.values.role ?? "")}; quyền rộng hơn được dùng: ${quoted(used)}.`,
+          fix: "Xóa dòng không còn đúng. Nếu người đó thật sự làm cả hai việc thì để nguyên.",
         },
       ];
     });
   },
 };
+
+/** What a row gives its person. */
+const rightOf = ({ values: { role, unit } }: RowOf<"people">): string =>
+  role === "đơn vị" ? `${role} ${unit}` : (role ?? "");
 
 const unitMissing: Rule = {
   id: "phan-quyen.thieu-don-vi",

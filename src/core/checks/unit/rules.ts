@@ -71,7 +71,7 @@ export const unitTitles: RuleTitles = {
   "cum.chua-co-cum-truong": "Cụm, khối của một năm chưa có cụm trưởng.",
   "cum.ngay-ngoai-nam": "Ngày vào, rời cụm không thuộc năm của dòng.",
   "phan-quyen.email": "Địa chỉ ở trang Phân quyền không phải là địa chỉ thư điện tử.",
-  "phan-quyen.trung": "Một địa chỉ được ghi hai lần ở trang Phân quyền.",
+  "phan-quyen.trung": "Một địa chỉ ở trang Phân quyền được ghi hai lần cùng quyền, hoặc với hai vai trò.",
   "phan-quyen.thieu-don-vi": "Người của đơn vị ở trang Phân quyền chưa ghi đơn vị.",
   "phan-quyen.thieu-bo-phan": "Trang Phân quyền chưa có ai là bộ phận thi đua.",
 };

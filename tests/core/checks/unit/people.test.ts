@@ -27,10 +27,19 @@ describe("phan-quyen.email", () => {
 describe("phan-quyen.trung", () => {
   const rule = "phan-quyen.trung";
   test("two people are two people", () => expect(said(rule, desk, unit({}))).toEqual([]));
-  test("one address in other letters and with spaces is told at the later row", () =>
+  test("one address in other letters and with spaces is told at the later row, with what counts", () =>
     expect(said(rule, desk, unit({}), unit({ Email: " LAN@stp.gov.vn" }))).toEqual([
-      "4 Email: “lan@stp.gov.vn” đã ghi ở dòng 2; quyền ở dòng đó được dùng.",
+      "4 Email: “lan@stp.gov.vn” ở dòng này là “đơn vị”, ở dòng 2 là “bộ phận thi đua”; quyền rộng hơn được dùng: “bộ phận thi đua”.",
     ]));
+  test("the same right twice is told", () =>
+    expect(said(rule, desk, unit({}), unit({}), { ...desk, Email: "LAN@stp.gov.vn" })).toEqual([
+      "4 Email: “pa@stp.gov.vn” đã ghi ở dòng 3 với cùng quyền.",
+      "5 Email: “lan@stp.gov.vn” đã ghi ở dòng 2 với cùng quyền.",
+    ]));
+  test.each([unit({ "Đơn vị": "" }), unit({ "Vai trò": "" })])(
+    "a person of two units, and %j, are let be",
+    (row) => expect(said(rule, unit({}), row)).toEqual([]),
+  );
 });
 
 describe("phan-quyen.thieu-don-vi", () => {

@@ -1,7 +1,7 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import type { Judging } from "../../core/returns/judged.ts";
 import { isUndoing, undoingMark } from "../../core/returns/judging.ts";
-import { type OpenPlan, type Plan, planSaid } from "../../core/returns/plan.ts";
+import { type OpenPlan, type Plan, planSaid, readPlan } from "../../core/returns/plan.ts";
 import { returnTables } from "../../core/returns/unit-columns.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
@@ -13,7 +13,7 @@ import { upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { sheetChange, trackedBeside } from "./carry-out.ts";
 import { notDesk, openReturns } from "./open-returns.ts";
-import { takenBackOf, type Undoing, undoingOf } from "./undoing.ts";
+import { takenBackOf, type Undoing, undoingAll, withoutKept } from "./undoing.ts";
 
 /** What became of reports that were being taken back. */
 interface CarriedBack {
@@ -77,8 +77,7 @@ export function carryBack(ports: Ports, first: Judging): CarriedBack {
   const kept: string[] = [];
   const { returns } = openBook(ports, new Set(["returns"])).book;
   const rows = returns.rows.filter(isUndoing);
-  const undone = ({ book }: Judging, told: string[]): readonly Undoing[] =>
-    rows.flatMap((row) => undoingOf(book, row, told) ?? []);
+  const undone = ({ book }: Judging, told: string[]): readonly Undoing[] => undoingAll(book, rows, told);
   const begun = undone(first, kept);
   const needs = ({ plan, cells }: Undoing, which: "others" | "key"): boolean =>
     Object.keys(emptied(plan, cells, which)).length > 0;
@@ -106,14 +105,23 @@ function noteTakenBack(
 ): void {
   const entries = done.map((each): LogEntry => {
     const said = { what: "Hoàn tác nhận báo về", place: each.plan.place };
+    if (each.stays && each.open.row === undefined)
+      return { ...said, before: "", after: "dòng không còn ở trang nên không hoàn tác được" };
     if (each.stays)
       return { ...said, before: "", after: `giữ nguyên dòng, đã sửa tiếp ở cột ${each.since.join(", ")}` };
     const { was: after, now: before } = planSaid(book, takenBackOf(book, each));
     return { ...said, before, after };
   });
   const keys = new Set(done.map(({ key }) => key));
+  const kept = done.filter(({ since, stays }) => since.length > 0 && !stays);
+  // What came in over them finds what they found.
+  const over = (before: string): { readonly before: string } | undefined => {
+    const plan = kept.length === 0 ? undefined : readPlan(before);
+    return plan === undefined ? undefined : { before: JSON.stringify(withoutKept(plan, kept)) };
+  };
   const cells: SheetChange["cells"] = ({ values }) => {
     const key = String(values["key"]);
+    if (values["state"] === "đã nhận") return over(String(values["before"]));
     if (values["state"] !== "đang nhận" || !String(values["batch"]).startsWith(undoingMark)) return undefined;
     if (keys.has(key)) return { state: "chờ nhận", batch: "", before: "", takenBy: "", takenAt: "" };
     return readable.has(key) ? undefined : { state: "đã nhận" };

@@ -1,5 +1,5 @@
 import type { ParsedBook, RowOf } from "../../core/book/parsed-book.ts";
-import { type OpenPlan, type Plan, readPlan, toTakeBack } from "../../core/returns/plan.ts";
+import { type OpenPlan, type Plan, readPlan, toTakeBack, withoutOther } from "../../core/returns/plan.ts";
 import type { ParsedTable } from "../../core/table/parse-table.ts";
 import type { Table } from "../../core/table/table.ts";
 
@@ -27,24 +27,44 @@ function addedTo(parsed: ParsedTable, { row }: OpenPlan, plan: Plan): readonly s
 const isBegun = ({ now }: Plan, { cells, changed }: OpenPlan): boolean =>
   Object.values(now).filter((cell) => cell !== "").length > Object.keys(cells).length + changed.length;
 
-/**
- * How a report is taken back from the book as it is now; undefined where its plan cannot be read any more.
- * @param kept gets the places that stay as somebody left them, with their columns
- */
-export function undoingOf(book: ParsedBook, row: RowOf<"returns">, kept: string[]): Undoing | undefined {
-  const plan = readPlan(row.values.before);
-  if (plan === undefined) {
-    kept.push(`Báo về dòng ${row.at}: cột ⚙Trước khi nhận bị sửa`);
-    return undefined;
-  }
+function undoingOf(book: ParsedBook, key: string, plan: Plan): Undoing {
   const open = toTakeBack(book, plan);
   const since = [...open.changed, ...addedTo(book[plan.table], open, plan)];
-  if (since.length > 0) kept.push(`${plan.place}, cột ${since.join(", ")}`);
   // A row that somebody went on with is not taken from under the new words, unless a run had begun to empty it before.
   const wentOn = plan.was === null && since.length > 0 && !isBegun(plan, open);
   const stays = wentOn || (plan.was !== null && open.row === undefined);
   const cells = open.row === undefined || stays ? {} : open.cells;
-  return { key: row.values.key, plan, open, cells, since, stays };
+  return { key, plan, open, cells, since, stays };
+}
+
+/**
+ * A plan without those that are taken back under it: where another report came in over what one of them wrote, its cell
+ * stays, and what stood there before both comes back with the other.
+ */
+export function withoutKept(plan: Plan, undone: readonly Undoing[]): Plan {
+  const kept = undone.filter(({ since, plan: other }) => since.length > 0 && other !== plan);
+  return kept.reduce((rest, { plan: other }) => withoutOther(rest, other), plan);
+}
+
+/**
+ * How reports are taken back from the book as it is now, but for those whose plan cannot be read any more.
+ * @param kept gets the places that stay as somebody left them, with their columns
+ */
+export function undoingAll(
+  book: ParsedBook,
+  rows: readonly RowOf<"returns">[],
+  kept: string[],
+): readonly Undoing[] {
+  const plans = rows.flatMap((row) => {
+    const plan = readPlan(row.values.before);
+    if (plan === undefined) kept.push(`Báo về dòng ${row.at}: cột ⚙Trước khi nhận bị sửa`);
+    return plan === undefined ? [] : [{ key: row.values.key, plan }];
+  });
+  const first = plans.map(({ key, plan }) => undoingOf(book, key, plan));
+  const undone = first.map((each) => undoingOf(book, each.key, withoutKept(each.plan, first)));
+  for (const { plan, since } of undone)
+    if (since.length > 0) kept.push(`${plan.place}, cột ${since.join(", ")}`);
+  return undone;
 }
 
 /** What is really taken back of a plan: without the columns that stay. */

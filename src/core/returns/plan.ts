@@ -96,6 +96,21 @@ export function toTakeBack(book: ParsedBook, plan: Plan): OpenPlan {
   return open(book, plan, plan.now, was);
 }
 
+/**
+ * A plan as it would have been without another about the same row that is taken back before it: what the other wrote, and
+ * this one found there, is what the other found. A row that the other made stays this one's.
+ */
+export function withoutOther(plan: Plan, other: Plan): Plan {
+  if (plan.was === null || other.was === null || plan.table !== other.table) return plan;
+  if (JSON.stringify(plan.row) !== JSON.stringify(other.row)) return plan;
+  const was = Object.entries(plan.was).map(([column, cell]): [string, Cell] => {
+    const wrote = other.now[column];
+    const found = wrote !== undefined && cellText(wrote) === cellText(cell);
+    return [column, found ? (other.was?.[column] ?? "") : cell];
+  });
+  return { ...plan, was: Object.fromEntries(was) };
+}
+
 /** “ngày nhận “12/07/2026”; số văn bản “125/BC-PTP””, of the cells that are not empty. */
 function cellsSaid(book: ParsedBook, table: Plan["table"], cells: Plan["row"]): string {
   const { refs, table: declared }: ParsedTable = book[table];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ask, asked, LAN, type MemoryOffice, MINH } from "../memory-office.ts";
-import { actsBefore, broken } from "../port-calls.ts";
+import { actsBefore, broken, effectsIn } from "../port-calls.ts";
 import { HOA, leanReturns, list, nomination, registration, result, send, takeAll } from "./returns-office.ts";
 
 const states = (office: MemoryOffice) => office.rows("Báo về").map((row) => row["Xử lý"]);
@@ -55,9 +55,10 @@ test("two desks that saw the same take each report over once, whenever the secon
   const first = waiting();
   const clerk = first.clerk(LAN, {});
   takeAll(clerk, "");
-  // Before the page reads, between what it read and the lock, under the lock, and behind it.
+  // Before the page reads, between what it read and the lock, under the lock, before some writes, and behind it all.
   const locks = clerk.calls.filter(({ method }) => method === "lock.alone").map(({ nth }) => nth);
-  const moments = [1, ...locks.flatMap((nth) => [nth, nth + 1]), clerk.calls.length];
+  const writes = effectsIn(clerk.calls).flatMap(({ nth }, index) => (index % 4 === 1 ? [nth] : []));
+  const moments = [1, ...locks.flatMap((nth) => [nth, nth + 1]), ...writes, clerk.calls.length];
   const whole = made(first);
   for (const nth of moments) {
     const office = waiting();

@@ -1,7 +1,7 @@
 import type { Book } from "./book/model/book-model.ts";
 import type { LocalDrive } from "./drive/local-drive.ts";
 import type { FaultPlan } from "./google/run/faults.ts";
-import type { Alert } from "./google/run/run.ts";
+import type { Alert, Shown } from "./google/run/run.ts";
 import type { Script } from "./google/script.ts";
 import type { Outbox } from "./mail/outbox.ts";
 
@@ -33,4 +33,6 @@ export interface HostOptions {
   readonly faults?: FaultPlan;
   /** The clerk's answer to yes-or-no questions; without it every answer is no. */
   readonly confirm?: (alert: Alert) => boolean;
+  /** Takes what the script shows, as it is shown; without it, it is only kept for whoever asks the host. */
+  readonly show?: ((shown: Shown) => void) | undefined;
 }

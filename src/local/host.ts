@@ -6,6 +6,7 @@ import { nowhere } from "./google/run/realm.ts";
 import {
   type Alert,
   type MenuItem,
+  type MenuLine,
   RUN_LIMIT_MS,
   type Run,
   type RunMode,
@@ -42,12 +43,18 @@ export interface Host {
   typeQuickly(edits: readonly TypedEdit[]): void;
   /** Runs onOpen as Google does when the book opens and gives the items of all menus. */
   menu(): readonly MenuItem[];
-  /** Puts the clerk's cursor on a row; getActiveRange answers its cell in column A. */
-  select(sheet: string, row: number): void;
+  /** The same as nested as the script built it: each menu with its lines. */
+  menuLines(): readonly { readonly caption: string; readonly lines: readonly MenuLine[] }[];
+  /** Puts the clerk's cursor on a cell, of column A where none is named; getActiveRange answers it. */
+  select(sheet: string, row: number, column?: number): void;
+  /** The clerk changes rows, columns, tabs by hand: in a run of the clerk's own rights, without onEdit. */
+  byHand<T>(work: (run: Run) => T): T;
   toasts(): readonly Toast[];
   alerts(): readonly Alert[];
   /** Sidebars shown, the last one on top. */
   pages(): readonly ShownPage[];
+  /** Forgets what was shown: a host that lives for days would keep every page of it. */
+  clearScreen(): void;
   /** What was used since the host was made or resetMeter was called. */
   meter(): Meter;
   resetMeter(): void;
@@ -89,13 +96,19 @@ export function makeHost(options: HostOptions): Host {
       const all = edits.map(typed);
       for (const each of all.slice(0, MOST_QUEUED)) afterTyping(run, options.script, each);
     },
-    menu: () => openMenu(run, options.script),
-    select: (name, row) => {
-      run.selection = { sheet: sheetNamed(run.book, name).id, row };
+    menu: () => openMenu(run, options.script).flatMap(({ caption, lines }) => itemsOf(caption, lines)),
+    menuLines: () => openMenu(run, options.script),
+    select: (name, row, column = 1) => {
+      run.selection = { sheet: sheetNamed(run.book, name).id, row, column };
     },
+    byHand: (work) => options.script.within(run, () => work(run)),
     toasts: () => run.screen.toasts,
     alerts: () => run.screen.alerts,
     pages: () => run.screen.pages,
+    clearScreen: () => {
+      const { toasts, alerts, pages } = run.screen;
+      for (const shown of [toasts, alerts, pages]) shown.length = 0;
+    },
     meter: () => readMeter(run.meter),
     resetMeter: () => {
       run.meter = newMeter();
@@ -125,6 +138,7 @@ function newRun(options: HostOptions): Run {
     screen: { menus: new Map(), toasts: [], alerts: [], pages: [] },
     pageContent: options.pages,
     confirm: options.confirm ?? (() => false),
+    show: options.show ?? (() => undefined),
     meter: newMeter(),
     faults: watchFaults(options.faults ?? []),
     mode: "full",
@@ -142,12 +156,20 @@ function afterTyping(run: Run, script: Script, typed: Typed): void {
   });
 }
 
-function openMenu(run: Run, script: Script): readonly MenuItem[] {
+function openMenu(run: Run, script: Script): ReturnType<Host["menuLines"]> {
   script.within(run, ({ context, json }) => {
     if (typeof context["onOpen"] === "function")
       invoke(run, "menu", "onOpen", [json('{"authMode":"LIMITED"}')]);
   });
-  return [...run.screen.menus.values()].flat();
+  return [...run.screen.menus].map(([caption, lines]) => ({ caption, lines }));
+}
+
+/** The items of a menu and of those within, in order, each by the menu it stands in. */
+function itemsOf(menu: string, lines: readonly MenuLine[]): readonly MenuItem[] {
+  return lines.flatMap((line) => {
+    if (line.kind === "menu") return itemsOf(line.caption, line.lines);
+    return line.kind === "item" ? [{ menu, caption: line.caption, functionName: line.functionName }] : [];
+  });
 }
 
 function invoke(run: Run, mode: RunMode, functionName: string, args: readonly unknown[]): unknown {

@@ -14,11 +14,13 @@ import type { Realm } from "./realm.ts";
  */
 export type RunMode = "full" | "menu" | "trigger" | "edit";
 
-/** A sidebar the script showed. */
+/** A sidebar the script showed, or a window over the grid. */
 export interface ShownPage {
   readonly name: string;
   readonly title: string;
   readonly content: string;
+  /** The size of a window over the grid, in pixels; absent for a sidebar. */
+  readonly dialog?: { readonly width: number; readonly height: number };
 }
 
 export interface MenuItem {
@@ -40,9 +42,31 @@ export interface Alert {
   readonly answer?: "YES" | "NO";
 }
 
+/** A line of a menu: an item, a menu within, or a separating line. */
+export type MenuLine =
+  | { readonly kind: "item"; readonly caption: string; readonly functionName: string }
+  | { readonly kind: "menu"; readonly caption: string; readonly lines: readonly MenuLine[] }
+  | { readonly kind: "separator" };
+
+/** What the script puts before the clerk's eyes. */
+export type Shown =
+  | { readonly kind: "toast"; readonly toast: Toast }
+  | { readonly kind: "alert"; readonly alert: Alert }
+  | { readonly kind: "page"; readonly page: ShownPage }
+  | { readonly kind: "place"; readonly place: Selection };
+
+/** Where the clerk's cursor is. */
+export interface Selection {
+  readonly sheet: number;
+  readonly row: number;
+  /** Column A where nobody said. */
+  readonly column?: number;
+}
+
 /** The screen as the script has filled it. */
 export interface Screen {
-  readonly menus: Map<string, readonly MenuItem[]>;
+  /** By caption, as they are nested. */
+  readonly menus: Map<string, readonly MenuLine[]>;
   readonly toasts: Toast[];
   readonly alerts: Alert[];
   readonly pages: ShownPage[];
@@ -70,6 +94,8 @@ export interface Run {
   readonly pageContent: (name: string) => string;
   /** The clerk's answer to a yes-or-no question. */
   readonly confirm: (alert: Alert) => boolean;
+  /** Takes what the script shows, as it is shown. */
+  readonly show: (shown: Shown) => void;
   meter: MeterState;
   faults: FaultWatch;
   mode: RunMode;
@@ -78,7 +104,7 @@ export interface Run {
   /** When this run is killed; the kill cannot be caught (platform.md §8). */
   deadline: number;
   killed: boolean;
-  selection: { readonly sheet: number; readonly row: number } | undefined;
+  selection: Selection | undefined;
 }
 
 /** Six minutes: https://developers.google.com/apps-script/guides/services/quotas */

@@ -4,14 +4,22 @@ import { exception, method } from "../run/service-call.ts";
 import { number, text } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
 
-const pages = new WeakMap<object, { readonly name: string; readonly content: string; title: string }>();
+interface Page {
+  readonly shown: { readonly name: string; readonly content: string; title: string };
+  readonly size: { width: number; height: number };
+}
 
-/** What a page object shows. */
-export function pageOf(run: Run, page: object): ShownPage {
+const pages = new WeakMap<object, Page>();
+
+/** A window whose size nobody said, in pixels: what Google gives it is not documented. */
+const SIZE = { width: 600, height: 400 };
+
+/** What a page object shows, and how large it is as a window. */
+export function pageOf(run: Run, page: object): { readonly shown: ShownPage; readonly size: Page["size"] } {
   const known = pages.get(page);
   if (known === undefined)
     throw exception(run, "The parameters (Object) don't match the method signature for Ui.");
-  return { ...known };
+  return { shown: { ...known.shown }, size: { ...known.size } };
 }
 
 /** Pages by file name, from what the host was given. */
@@ -28,8 +36,18 @@ export function makeHtmlService(run: Run) {
 }
 
 function makePage(run: Run, name: string, content: string): GoogleHtmlOutput {
-  const page = { name, content, title: "" };
-  const sized = (what: string) => method(run, what, [number], (_pixels: number) => self, { free: true });
+  const page: Page = { shown: { name, content, title: "" }, size: { ...SIZE } };
+  const sized = (what: string, side: "width" | "height") =>
+    method(
+      run,
+      what,
+      [number],
+      (pixels: number) => {
+        page.size[side] = pixels;
+        return self;
+      },
+      { free: true },
+    );
   const self: GoogleHtmlOutput = strict<GoogleHtmlOutput>(run.realm, "HtmlOutput", {
     getContent: method(run, "HtmlOutput.getContent", [], () => content, { free: true }),
     setTitle: method(
@@ -37,13 +55,13 @@ function makePage(run: Run, name: string, content: string): GoogleHtmlOutput {
       "HtmlOutput.setTitle",
       [text],
       (title: string) => {
-        page.title = title;
+        page.shown.title = title;
         return self;
       },
       { free: true },
     ),
-    setWidth: sized("HtmlOutput.setWidth"),
-    setHeight: sized("HtmlOutput.setHeight"),
+    setWidth: sized("HtmlOutput.setWidth", "width"),
+    setHeight: sized("HtmlOutput.setHeight", "height"),
   });
   pages.set(self, page);
   return self;

@@ -1,5 +1,5 @@
 import type { GoogleHtmlOutput, GoogleMenu, GoogleUi } from "../../../apps-script/surface.ts";
-import type { MenuItem, Run } from "../run/run.ts";
+import type { Alert, MenuLine, Run, ShownPage } from "../run/run.ts";
 import { method } from "../run/service-call.ts";
 import { object, oneOf, text } from "../run/signature.ts";
 import { strict } from "../run/strict.ts";
@@ -8,6 +8,10 @@ import { pageOf } from "./html-service.ts";
 /** The screen of the book. Enums are their names, which is also what JSON.stringify gives on Google. */
 export function makeUi(run: Run): GoogleUi {
   const { realm, screen } = run;
+  const showPage = (page: ShownPage): void => {
+    screen.pages.push(page);
+    run.show({ kind: "page", page });
+  };
   return strict<GoogleUi>(realm, "Ui", {
     createMenu: method(run, "Ui.createMenu", [text], (caption: string) => makeMenu(run, caption), {}),
     alert: method(
@@ -16,7 +20,9 @@ export function makeUi(run: Run): GoogleUi {
       [text, text, oneOf("OK", "YES_NO")],
       (title: string, message: string, buttons: unknown): unknown => {
         const answer = buttons === "OK" ? undefined : run.confirm({ title, message }) ? "YES" : "NO";
-        screen.alerts.push(answer === undefined ? { title, message } : { title, message, answer });
+        const alert: Alert = answer === undefined ? { title, message } : { title, message, answer };
+        screen.alerts.push(alert);
+        run.show({ kind: "alert", alert });
         return answer ?? "OK";
       },
       {},
@@ -26,7 +32,7 @@ export function makeUi(run: Run): GoogleUi {
       "Ui.showSidebar",
       [object],
       (page: GoogleHtmlOutput) => {
-        screen.pages.push(pageOf(run, page));
+        showPage(pageOf(run, page).shown);
       },
       {},
     ),
@@ -35,7 +41,8 @@ export function makeUi(run: Run): GoogleUi {
       "Ui.showModelessDialog",
       [object, text],
       (page: GoogleHtmlOutput, title: string) => {
-        screen.pages.push({ ...pageOf(run, page), title });
+        const { shown, size } = pageOf(run, page);
+        showPage({ ...shown, title, dialog: size });
       },
       {},
     ),
@@ -45,29 +52,39 @@ export function makeUi(run: Run): GoogleUi {
 }
 
 /** What each menu holds, for the menu that takes it in. */
-const itemsOf = new WeakMap<object, readonly MenuItem[]>();
+const linesOf = new WeakMap<object, { readonly caption: string; readonly lines: readonly MenuLine[] }>();
 
 /** Items are shown at addToUi; a menu of the same name is replaced (platform.md §5.1). */
 function makeMenu(run: Run, menu: string): GoogleMenu {
-  const items: MenuItem[] = [];
+  const lines: MenuLine[] = [];
   const self: GoogleMenu = strict<GoogleMenu>(run.realm, "Menu", {
     addItem: method(
       run,
       "Menu.addItem",
       [text, text],
       (caption: string, functionName: string) => {
-        items.push({ menu, caption, functionName });
+        lines.push({ kind: "item", caption, functionName });
         return self;
       },
       {},
     ),
-    addSeparator: method(run, "Menu.addSeparator", [], () => self, {}),
+    addSeparator: method(
+      run,
+      "Menu.addSeparator",
+      [],
+      () => {
+        lines.push({ kind: "separator" });
+        return self;
+      },
+      {},
+    ),
     addSubMenu: method(
       run,
       "Menu.addSubMenu",
       [object],
       (inner: object) => {
-        items.push(...(itemsOf.get(inner) ?? []));
+        const within = linesOf.get(inner);
+        if (within !== undefined) lines.push({ kind: "menu", ...within });
         return self;
       },
       {},
@@ -77,11 +94,11 @@ function makeMenu(run: Run, menu: string): GoogleMenu {
       "Menu.addToUi",
       [],
       () => {
-        run.screen.menus.set(menu, [...items]);
+        run.screen.menus.set(menu, [...lines]);
       },
       {},
     ),
   });
-  itemsOf.set(self, items);
+  linesOf.set(self, { caption: menu, lines });
   return self;
 }

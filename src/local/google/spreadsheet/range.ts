@@ -58,7 +58,8 @@ export function makeRange(run: Run, place: Place): GoogleRange {
     getNumberFormats: get("getNumberFormats", () => look.readFormats(run, place)),
     activate: set("activate", [], () => {
       checkInside(run, place);
-      run.selection = { sheet: sheet.id, row: rect.top };
+      run.selection = { sheet: sheet.id, row: rect.top, column: rect.left };
+      run.show({ kind: "place", place: run.selection });
     }),
     getRichTextValues: get("getRichTextValues", () => readRichText(run, place)),
     getNotes: get("getNotes", () => readNotes(run, place)),

@@ -97,6 +97,7 @@ export function insertSheet(run: Run, name: string, index: number): SheetModel {
   run.book.nextSheetId += 1;
   run.book.sheets.splice(index, 0, sheet);
   run.selection = { sheet: sheet.id, row: 1 };
+  run.show({ kind: "place", place: run.selection });
   return sheet;
 }
 

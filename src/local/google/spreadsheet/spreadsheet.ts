@@ -75,7 +75,9 @@ export function makeSpreadsheet(run: Run): GoogleSpreadsheet {
       return undefined;
     }),
     toast: call("toast", [text, text, number], (message: string, title: string, seconds: number) => {
-      screen.toasts.push({ message, title, seconds });
+      const toast = { message, title, seconds };
+      screen.toasts.push(toast);
+      run.show({ kind: "toast", toast });
     }),
     createDeveloperMetadataFinder: method(
       run,
@@ -96,10 +98,10 @@ export function makeSpreadsheet(run: Run): GoogleSpreadsheet {
   return self;
 }
 
-/** The cell the clerk stands on: column A of the chosen row. */
+/** The cell the clerk stands on. */
 function activeRange(run: Run) {
   const sheet = run.selection === undefined ? undefined : sheetById(run.book, run.selection.sheet);
   if (sheet === undefined || run.selection === undefined) return null;
-  const { row } = run.selection;
-  return makeRange(run, { sheet, rect: { top: row, left: 1, bottom: row, right: 1 } });
+  const { row, column = 1 } = run.selection;
+  return makeRange(run, { sheet, rect: { top: row, left: column, bottom: row, right: column } });
 }

@@ -3,7 +3,7 @@ import vm from "node:vm";
 
 /**
  * Keeps what V8 makes of a pushed script once it has been loaded, so that a command line need not do it again
- * (src/local/cli/open-host.ts). V8 compares no more than the length, its own version and flags, so it is found by the size
+ * (src/local/session/open-host.ts). V8 compares no more than the length, its own version and flags, so it is found by the size
  * and time of the files it was made from; to work out a hash of them at each start took longer than reading them.
  * @param {readonly string[]} paths the pushed files, in the order of `pushedCode` (src/local/google/script.ts)
  */

@@ -1,6 +1,6 @@
 import { openBook } from "../../src/local/book/read/open-book.ts";
-import { driveSetUp } from "../../src/local/cli/drive-set-up.ts";
 import type { Host } from "../../src/local/host.ts";
+import { driveSetUp } from "../../src/local/session/drive-set-up.ts";
 import { boardOffice } from "./board-office.ts";
 import { makePapers, sendAll } from "./long-jobs.ts";
 import { type Measured, measure } from "./measure.ts";

@@ -1,6 +1,6 @@
 import type { Book } from "../../src/local/book/model/book-model.ts";
 import { openBook } from "../../src/local/book/read/open-book.ts";
-import { typeSamples } from "../../src/local/cli/sample-rows.ts";
+import { typeSamples } from "../../src/local/session/sample-rows.ts";
 import { hostOver, setUp, start } from "./sample-office.ts";
 
 /** A book where each of so many units is overdue with one thing, and has an address. */

@@ -4,7 +4,7 @@ import { checkBook } from "../../src/core/checks/check-book.ts";
 import { shipped } from "../../src/core/shipped/shipped-rows.ts";
 import type { Cell } from "../../src/core/table/cell.ts";
 import { allTables } from "../../src/core/tables/all-tables.ts";
-import { readSamples } from "../../src/local/cli/sample-rows.ts";
+import { readSamples } from "../../src/local/session/sample-rows.ts";
 import { nameOf } from "./person-name.ts";
 
 type SampleRow = Readonly<Record<string, string | number>>;

@@ -3,12 +3,12 @@ import type { Answers, Request, VerbName } from "../../src/app/all-verbs.ts";
 import type { Answer } from "../../src/app/door/answer.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
 import { openBook } from "../../src/local/book/read/open-book.ts";
-import { driveSetUp } from "../../src/local/cli/drive-set-up.ts";
-import { readSamples, typeSamples } from "../../src/local/cli/sample-rows.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { pushedCode, scriptOf } from "../../src/local/google/script.ts";
 import { type Host, makeHost } from "../../src/local/host.ts";
 import { memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
+import { driveSetUp } from "../../src/local/session/drive-set-up.ts";
+import { readSamples, typeSamples } from "../../src/local/session/sample-rows.ts";
 import { nameOf } from "./person-name.ts";
 
 /** *Thiết lập sổ* to its end: the click, and what its page asks for. */

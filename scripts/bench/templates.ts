@@ -14,7 +14,7 @@ import { allTables } from "../../src/core/tables/all-tables.ts";
 import { inspectPaper } from "../../src/docx/gate.ts";
 import { openTemplate } from "../../src/docx/template/open-template.ts";
 import type { TemplateData } from "../../src/docx/template/template-data.ts";
-import { readSamples } from "../../src/local/cli/sample-rows.ts";
+import { readSamples } from "../../src/local/session/sample-rows.ts";
 import { cellsOf } from "./pure-check.ts";
 
 /** The plan of the sample office that is longest among those which are a paper of their own. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { typeSamples } from "../../src/local/cli/sample-rows.ts";
+import { typeSamples } from "../../src/local/session/sample-rows.ts";
 import { rowsOf } from "../bundle/grid.ts";
 import { LAN, type Office, setUpOffice } from "../bundle/office.ts";
 import { receivedOffice } from "../core/received/received-office.ts";

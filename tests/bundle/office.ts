@@ -9,13 +9,13 @@ import { lastRow } from "../../src/local/book/model/cells.ts";
 import type { Row } from "../../src/local/book/model/sheet-model.ts";
 import type { Plain } from "../../src/local/book/model/stored.ts";
 import { openBook } from "../../src/local/book/read/open-book.ts";
-import { readSamples } from "../../src/local/cli/sample-rows.ts";
 import { type MemoryDrive, memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { pushedCode, scriptOf } from "../../src/local/google/script.ts";
 import { type Host, makeHost } from "../../src/local/host.ts";
 import type { HostOptions } from "../../src/local/host-options.ts";
 import { hostPage } from "../../src/local/host-page.ts";
 import { type MemoryOutbox, memoryOutbox } from "../../src/local/mail/memory-outbox.ts";
+import { readSamples } from "../../src/local/session/sample-rows.ts";
 import { typeLabelled } from "../samples/labelled.ts";
 import { cellAt, columnOf, rowWhere } from "./grid.ts";
 

@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openFile } from "../../src/local/cli/workbook-file.ts";
+import { openFile } from "../../src/local/session/workbook-file.ts";
 import { rowsOf } from "../bundle/grid.ts";
 import { folder, thidua } from "./thidua.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { saveBook } from "../../src/local/book/graft/save-book.ts";
 import { openBook } from "../../src/local/book/read/open-book.ts";
-import { typeSamples } from "../../src/local/cli/sample-rows.ts";
+import { typeSamples } from "../../src/local/session/sample-rows.ts";
 import { rowsOf } from "../bundle/grid.ts";
 import { cutGrid } from "../bundle/office.ts";
 import { receivedOffice } from "../core/received/received-office.ts";

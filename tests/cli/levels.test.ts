@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { saveBook } from "../../src/local/book/graft/save-book.ts";
 import { sheetNamed } from "../../src/local/book/model/book-model.ts";
 import { openBook } from "../../src/local/book/read/open-book.ts";
-import { typeSamples } from "../../src/local/cli/sample-rows.ts";
+import { typeSamples } from "../../src/local/session/sample-rows.ts";
 import { cutGrid } from "../bundle/office.ts";
 import type { RowsBySheet } from "../core/book-of.ts";
 import { department, ministry } from "../core/levels/levels-offices.ts";

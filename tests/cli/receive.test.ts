@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { saveBook } from "../../src/local/book/graft/save-book.ts";
 import { sheetNamed } from "../../src/local/book/model/book-model.ts";
 import { openBook } from "../../src/local/book/read/open-book.ts";
-import { typeSamples } from "../../src/local/cli/sample-rows.ts";
+import { typeSamples } from "../../src/local/session/sample-rows.ts";
 import { cutGrid } from "../bundle/office.ts";
 import { formsOffice } from "../core/forms/forms-office.ts";
 import { folder, thidua } from "./thidua.ts";

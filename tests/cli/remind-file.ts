@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { saveBook } from "../../src/local/book/graft/save-book.ts";
-import { typeSamples } from "../../src/local/cli/sample-rows.ts";
+import { typeSamples } from "../../src/local/session/sample-rows.ts";
 import { remindOffice } from "../bundle/reminder/remind-office.ts";
 import { folder } from "./thidua.ts";
 

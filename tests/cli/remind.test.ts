@@ -4,7 +4,7 @@ import PostalMime from "postal-mime";
 import { expect, test } from "vitest";
 import { saveBook } from "../../src/local/book/graft/save-book.ts";
 import { openBook } from "../../src/local/book/read/open-book.ts";
-import { typeSamples } from "../../src/local/cli/sample-rows.ts";
+import { typeSamples } from "../../src/local/session/sample-rows.ts";
 import { rowsOf } from "../bundle/grid.ts";
 import { recipients } from "../bundle/reminder/remind-office.ts";
 import { refuses } from "./refuses.ts";

@@ -16,8 +16,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { bookEditor } from "../../src/local/book/edit/book-editor.ts";
 import { storedAt } from "../../src/local/book/model/cells.ts";
 import { openBook } from "../../src/local/book/read/open-book.ts";
-import { changeFile, openFile } from "../../src/local/cli/workbook-file.ts";
 import { readWhole } from "../../src/local/disk/save-whole.ts";
+import { changeFile, openFile } from "../../src/local/session/workbook-file.ts";
 import { sampled, sweepNote } from "../sweep.ts";
 import { folder } from "./thidua.ts";
 
@@ -26,7 +26,7 @@ const SOURCE = join(import.meta.dirname, "../../src/local");
 
 /** The shortest command: a text typed into the row that is named, saved as every command saves. */
 const COMMAND = `import { bookEditor } from "./book/edit/book-editor.ts";
-  import { changeFile, openFile } from "./cli/workbook-file.ts";
+  import { changeFile, openFile } from "./session/workbook-file.ts";
   const [, , path, row, text] = process.argv;
   changeFile(path, openFile, (book) => bookEditor(book, () => 0).type("Đơn vị", Number(row), 1, text)).catch((fault) => {
     console.error(fault.name + ": " + fault.message);

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { toPdf } from "../../src/local/cli/to-pdf.ts";
+import { toPdf } from "../../src/local/session/to-pdf.ts";
 
 /** Dots an inch; the guide shows a page about half as large. */
 const FINENESS = "80";

@@ -1,7 +1,7 @@
 import { staleLabels } from "../../src/core/book/stale-labels.ts";
 import { allTables } from "../../src/core/tables/all-tables.ts";
 import type { Book } from "../../src/local/book/model/book-model.ts";
-import { typeSamples } from "../../src/local/cli/sample-rows.ts";
+import { typeSamples } from "../../src/local/session/sample-rows.ts";
 import { bookOf, type RowByHeader } from "../core/book-of.ts";
 import { shippedBySheet } from "../core/sample-book.ts";
 

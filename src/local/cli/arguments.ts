@@ -1,4 +1,4 @@
-import { WrongUse } from "./wrong-use.ts";
+import { WrongUse } from "../session/wrong-use.ts";
 
 /** A command line as typed: words in order, and options by name; a flag without a value is "". */
 export interface Arguments {

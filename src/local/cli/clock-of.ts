@@ -1,5 +1,5 @@
+import { WrongUse } from "../session/wrong-use.ts";
 import type { Arguments } from "./arguments.ts";
-import { WrongUse } from "./wrong-use.ts";
 
 /**
  * The clock of `--today 2026-03-05`: eight in the morning of that day in Viet Nam, so that a book can be tried as it will

@@ -1,6 +1,6 @@
 import type { Answers } from "../../app/all-verbs.ts";
 import type { Host } from "../host.ts";
-import { ask } from "./ask.ts";
+import { ask } from "../session/ask.ts";
 
 type Move = Answers["deadlines.preview"]["moves"][number];
 

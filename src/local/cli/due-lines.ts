@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { WrongUse } from "./wrong-use.ts";
+import { WrongUse } from "../session/wrong-use.ts";
 
 /** One phrase to be read, and the issue day it leans on. */
 export interface AskedPhrase {

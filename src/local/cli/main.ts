@@ -1,8 +1,8 @@
 import { UnreadablePart } from "../book/parts/unreadable.ts";
 import { unreadableSentence } from "../book/read/guard-xlsx.ts";
+import { WrongUse } from "../session/wrong-use.ts";
 import { readArguments } from "./arguments.ts";
 import { verbs } from "./verbs.ts";
-import { WrongUse } from "./wrong-use.ts";
 
 /** The product's version, put in by the build (scripts/build.mjs) from package.json. */
 declare const VERSION: string;

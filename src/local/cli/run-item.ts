@@ -1,10 +1,10 @@
 import type { Answers } from "../../app/all-verbs.ts";
 import type { Host } from "../host.ts";
-import { ask } from "./ask.ts";
+import { ask } from "../session/ask.ts";
+import { driveSetUp } from "../session/drive-set-up.ts";
+import { WrongUse } from "../session/wrong-use.ts";
 import { decideMoves } from "./decide-moves.ts";
-import { driveSetUp } from "./drive-set-up.ts";
 import { paperPath } from "./paper-path.ts";
-import { WrongUse } from "./wrong-use.ts";
 
 type Tell = (line: string) => void;
 

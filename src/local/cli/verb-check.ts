@@ -1,8 +1,8 @@
-import { ask } from "./ask.ts";
+import { ask } from "../session/ask.ts";
+import { openHost } from "../session/open-host.ts";
+import { openFile } from "../session/workbook-file.ts";
 import { clockOf } from "./clock-of.ts";
-import { openHost } from "./open-host.ts";
 import type { Verb } from "./verb.ts";
-import { openFile } from "./workbook-file.ts";
 
 export const check: Verb = {
   name: "check",

@@ -1,10 +1,10 @@
 import { newBook } from "../book/model/new-book.ts";
 import type { Host } from "../host.ts";
-import { ask } from "./ask.ts";
+import { ask } from "../session/ask.ts";
+import { openHost } from "../session/open-host.ts";
+import { WrongUse } from "../session/wrong-use.ts";
 import type { AskedPhrase } from "./due-lines.ts";
-import { openHost } from "./open-host.ts";
 import type { Verb } from "./verb.ts";
-import { WrongUse } from "./wrong-use.ts";
 
 type Before = "exclusive" | "inclusive";
 

@@ -1,11 +1,11 @@
 import { statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { ask } from "../session/ask.ts";
+import { openHost } from "../session/open-host.ts";
+import { openFile } from "../session/workbook-file.ts";
+import { WrongUse } from "../session/wrong-use.ts";
 import { required } from "./arguments.ts";
-import { ask } from "./ask.ts";
-import { openHost } from "./open-host.ts";
 import type { Verb } from "./verb.ts";
-import { openFile } from "./workbook-file.ts";
-import { WrongUse } from "./wrong-use.ts";
 
 /** A path a calendar file may be written to: a free name, or an older calendar file, in a folder that is there. */
 function calendarPath(path: string): string {

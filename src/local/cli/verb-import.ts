@@ -1,12 +1,12 @@
 import { dirname } from "node:path";
+import { ask } from "../session/ask.ts";
+import { openHost } from "../session/open-host.ts";
+import { changeFile, openFile } from "../session/workbook-file.ts";
+import { WrongUse } from "../session/wrong-use.ts";
 import { required } from "./arguments.ts";
-import { ask } from "./ask.ts";
 import { clockOf } from "./clock-of.ts";
-import { openHost } from "./open-host.ts";
 import type { Verb } from "./verb.ts";
 import { paperBytes } from "./verb-read.ts";
-import { changeFile, openFile } from "./workbook-file.ts";
-import { WrongUse } from "./wrong-use.ts";
 
 /** `import`: a plan that the office has already becomes a campaign of the book, as the page does it. */
 export const importPlan: Verb = {

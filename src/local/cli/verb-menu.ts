@@ -1,6 +1,6 @@
-import { openHost } from "./open-host.ts";
+import { openHost } from "../session/open-host.ts";
+import { openFile } from "../session/workbook-file.ts";
 import type { Verb } from "./verb.ts";
-import { openFile } from "./workbook-file.ts";
 
 export const menu: Verb = {
   name: "menu",

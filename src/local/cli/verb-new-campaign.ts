@@ -1,12 +1,12 @@
 import type { Answers, Request } from "../../app/all-verbs.ts";
 import type { Host } from "../host.ts";
+import { ask } from "../session/ask.ts";
+import { openHost } from "../session/open-host.ts";
+import { changeFile, openFile } from "../session/workbook-file.ts";
+import { WrongUse } from "../session/wrong-use.ts";
 import { type Arguments, required } from "./arguments.ts";
-import { ask } from "./ask.ts";
 import { clockOf } from "./clock-of.ts";
-import { openHost } from "./open-host.ts";
 import type { Verb } from "./verb.ts";
-import { changeFile, openFile } from "./workbook-file.ts";
-import { WrongUse } from "./wrong-use.ts";
 
 type Review = Answers["campaign.preview"]["review"][number];
 

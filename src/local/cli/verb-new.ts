@@ -1,10 +1,10 @@
+import { openHost, projectFile } from "../session/open-host.ts";
+import { readSamples, typeSamples } from "../session/sample-rows.ts";
+import { changeFile, newFile } from "../session/workbook-file.ts";
 import type { Arguments } from "./arguments.ts";
 import { clockOf } from "./clock-of.ts";
-import { openHost, projectFile } from "./open-host.ts";
 import { runItem } from "./run-item.ts";
-import { readSamples, typeSamples } from "./sample-rows.ts";
 import type { Verb } from "./verb.ts";
-import { changeFile, newFile } from "./workbook-file.ts";
 
 async function make(given: Arguments, withSample: boolean, tell: (line: string) => void): Promise<number> {
   const [path = ""] = given.words;

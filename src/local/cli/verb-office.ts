@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { faultCode, whyNot } from "../disk/why-not.ts";
+import { ask } from "../session/ask.ts";
+import { openHost } from "../session/open-host.ts";
+import { changeFile, openFile } from "../session/workbook-file.ts";
+import { WrongUse } from "../session/wrong-use.ts";
 import { required } from "./arguments.ts";
-import { ask } from "./ask.ts";
 import { clockOf } from "./clock-of.ts";
-import { openHost } from "./open-host.ts";
 import type { Verb } from "./verb.ts";
-import { changeFile, openFile } from "./workbook-file.ts";
-import { WrongUse } from "./wrong-use.ts";
 
 /** The text of a list of units. */
 function listedIn(path: string): string {

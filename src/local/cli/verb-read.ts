@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { WrongUse } from "../session/wrong-use.ts";
 import type { Verb } from "./verb.ts";
-import { WrongUse } from "./wrong-use.ts";
 
 /** The bytes of a paper's file that was named on the command line. Throws WrongUse where it cannot be read. */
 export function paperBytes(path: string): Uint8Array {

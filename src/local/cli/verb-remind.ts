@@ -2,14 +2,14 @@ import { dirname, join } from "node:path";
 import type { Answers } from "../../app/all-verbs.ts";
 import { rememberBeside } from "../disk/memo-file.ts";
 import type { Host } from "../host.ts";
+import { ask } from "../session/ask.ts";
+import { openHost } from "../session/open-host.ts";
+import { changeFile, openFile } from "../session/workbook-file.ts";
+import { WrongUse } from "../session/wrong-use.ts";
 import type { Arguments } from "./arguments.ts";
-import { ask } from "./ask.ts";
 import { clockOf } from "./clock-of.ts";
-import { openHost } from "./open-host.ts";
 import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verb.ts";
-import { changeFile, openFile } from "./workbook-file.ts";
-import { WrongUse } from "./wrong-use.ts";
 
 /** Letters that need a clerk's eye. */
 type Doubtful = Answers["remind.preview"]["doubtful"];

@@ -1,12 +1,12 @@
 import { dirname } from "node:path";
 import type { Meter } from "../google/run/meter.ts";
+import { openHost } from "../session/open-host.ts";
+import { changeFile, openFile } from "../session/workbook-file.ts";
+import { WrongUse } from "../session/wrong-use.ts";
 import { clockOf } from "./clock-of.ts";
-import { openHost } from "./open-host.ts";
 import { papersFolder } from "./papers-folder.ts";
 import { readSelection, runItem } from "./run-item.ts";
 import type { Verb } from "./verb.ts";
-import { changeFile, openFile } from "./workbook-file.ts";
-import { WrongUse } from "./wrong-use.ts";
 
 /** What the command would have cost on Google, by the host's table of costs. */
 function costLine({ total, cellsRead, cellsWritten, simulatedMs }: Meter): string {

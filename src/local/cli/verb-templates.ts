@@ -1,12 +1,12 @@
 import { dirname } from "node:path";
 import type { Host } from "../host.ts";
-import { ask } from "./ask.ts";
-import { openHost } from "./open-host.ts";
+import { ask } from "../session/ask.ts";
+import { openHost } from "../session/open-host.ts";
+import { changeFile, openFile } from "../session/workbook-file.ts";
+import { WrongUse } from "../session/wrong-use.ts";
 import { paperPath } from "./paper-path.ts";
 import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verb.ts";
-import { changeFile, openFile } from "./workbook-file.ts";
-import { WrongUse } from "./wrong-use.ts";
 
 type Tell = (line: string) => void;
 

@@ -1,11 +1,11 @@
+import { ask } from "../session/ask.ts";
+import { openHost } from "../session/open-host.ts";
+import { changeFile, openFile } from "../session/workbook-file.ts";
 import { required } from "./arguments.ts";
-import { ask } from "./ask.ts";
 import { clockOf } from "./clock-of.ts";
-import { openHost } from "./open-host.ts";
 import { paperPath } from "./paper-path.ts";
 import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verb.ts";
-import { changeFile, openFile } from "./workbook-file.ts";
 
 export const write: Verb = {
   name: "write",
@@ -40,7 +40,7 @@ export const write: Verb = {
     for (const message of failed) tell(message);
     let exit = failed.length === 0 ? 0 : 1;
     if (given.options.has("pdf")) {
-      const { toPdf } = await import("./to-pdf.ts");
+      const { toPdf } = await import("../session/to-pdf.ts");
       if (
         !toPdf(
           made.map(({ link }) => paperPath(path, link)),

@@ -1,5 +1,8 @@
+import { ask } from "../session/ask.ts";
+import { openHost } from "../session/open-host.ts";
+import { changeFile, openFile } from "../session/workbook-file.ts";
+import { WrongUse } from "../session/wrong-use.ts";
 import { required } from "./arguments.ts";
-import { ask } from "./ask.ts";
 import { clockOf } from "./clock-of.ts";
 import type { Desk } from "./offices/desk.ts";
 import { exportBook } from "./offices/verb-export.ts";
@@ -10,7 +13,6 @@ import { reportUp } from "./offices/verb-report-up.ts";
 import { rollup } from "./offices/verb-rollup.ts";
 import { sendForms } from "./offices/verb-send-forms.ts";
 import { takeDown } from "./offices/verb-take-down.ts";
-import { openHost } from "./open-host.ts";
 import { paperPath } from "./paper-path.ts";
 import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verb.ts";
@@ -27,8 +29,6 @@ import { remind } from "./verb-remind.ts";
 import { run } from "./verb-run.ts";
 import { templates } from "./verb-templates.ts";
 import { write } from "./verb-write.ts";
-import { changeFile, openFile } from "./workbook-file.ts";
-import { WrongUse } from "./wrong-use.ts";
 
 /** What the commands for several offices are given, which stand below. */
 const desk: Desk = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readParagraphs } from "../../../src/docx/read-paragraphs.ts";
-import { typeSamples } from "../../../src/local/cli/sample-rows.ts";
+import { typeSamples } from "../../../src/local/session/sample-rows.ts";
 import { rowsOf } from "../grid.ts";
 import { ask, LAN, type Office, START, sampleOffice, settleDeadlines } from "../office.ts";
 import { bytesOf, madePaper, refusal, textOf } from "./made-paper.ts";

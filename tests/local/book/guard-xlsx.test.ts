@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { saveBook } from "../../../src/local/book/graft/save-book.ts";
 import { whyNotWorkbook } from "../../../src/local/book/read/guard-xlsx.ts";
 import { openBook } from "../../../src/local/book/read/open-book.ts";
-import { openFile } from "../../../src/local/cli/workbook-file.ts";
+import { openFile } from "../../../src/local/session/workbook-file.ts";
 import { openPackage } from "../../../src/opc/opc-package.ts";
 import { type PackedFile, packText, writeZip } from "../../../src/opc/write-zip.ts";
 import { tinyHost } from "../tiny-host.ts";

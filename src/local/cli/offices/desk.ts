@@ -1,10 +1,10 @@
+import type { ask } from "../../session/ask.ts";
+import type { openHost } from "../../session/open-host.ts";
+import type { changeFile, openFile } from "../../session/workbook-file.ts";
 import type { required } from "../arguments.ts";
-import type { ask } from "../ask.ts";
 import type { clockOf } from "../clock-of.ts";
-import type { openHost } from "../open-host.ts";
 import type { paperPath } from "../paper-path.ts";
 import type { papersFolder } from "../papers-folder.ts";
-import type { changeFile, openFile } from "../workbook-file.ts";
 
 /** What a command for several offices needs of the command line that it is part of, handed to it by the list of verbs. */
 export interface Desk {

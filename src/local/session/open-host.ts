@@ -6,17 +6,24 @@ import type { Book } from "../book/model/book-model.ts";
 import { faultCode, whyNot } from "../disk/why-not.ts";
 import { folderDrive } from "../drive/folder-drive.ts";
 import type { LocalDrive } from "../drive/local-drive.ts";
+import type { Alert, Shown } from "../google/run/run.ts";
 import { pushedCode, type Script, scriptOf } from "../google/script.ts";
 import { type Host, makeHost } from "../host.ts";
 import { folderOutbox } from "../mail/folder-outbox.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-/** The project's root, from the built file build/thidua.mjs. */
-const root = new URL("../", import.meta.url);
+/** The project's root: this file is built into a folder of it, and stands deeper in it where it runs as it is written. */
+function findRoot(from: string): string {
+  return existsSync(join(from, "appsscript/appsscript.json")) || dirname(from) === from
+    ? from
+    : findRoot(dirname(from));
+}
+
+const root = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 /** A file of the project by its path from the root. */
 export function projectFile(path: string): string {
-  return fileURLToPath(new URL(path, root));
+  return join(root, path);
 }
 
 function built(name: string): string {
@@ -51,6 +58,10 @@ export interface HostChoices {
   readonly now?: (() => number) | undefined;
   /** Whether the clerk said yes to questions beforehand. */
   readonly yes?: boolean;
+  /** Asks the clerk, where there is a screen to ask on. */
+  readonly confirm?: ((alert: Alert) => boolean) | undefined;
+  /** Takes what the script shows, as it is shown. */
+  readonly show?: ((shown: Shown) => void) | undefined;
   /** Keeps what the script remembers for good at once (memo-file.ts); without it, when the book is saved. */
   readonly remember?: ((key: string, value: string) => void) | undefined;
 }
@@ -89,6 +100,7 @@ export function openHost(book: Book, choices: HostChoices): Host {
     remember: choices.remember,
     log: keepLog,
     script,
-    confirm: () => choices.yes === true,
+    confirm: choices.confirm ?? (() => choices.yes === true),
+    show: choices.show,
   });
 }

@@ -165,7 +165,7 @@ export interface BookShown {
   readonly pdf: boolean;
 }
 
-/** Calls: `POST /api/<name>`, JSON both ways, the token in the header `X-Token`, the window in `X-Window` (but for the first two). */
+/** Calls: `POST /api/<name>`, JSON both ways, the token in the header `X-Token`, the window in `X-Window` (but for those of the start: `start`, `choose`, `folder`, `open`). */
 export interface Calls {
   /** What there is before a book is open. */
   readonly start: { readonly asks: Record<never, never>; readonly gives: StartShown };
@@ -216,9 +216,27 @@ export interface Calls {
     readonly asks: Record<never, never>;
     readonly gives: { readonly letters: readonly LetterShown[] };
   };
+  /** Opens a letter as a draft in the mail program of this machine. */
+  readonly openLetter: { readonly asks: { readonly id: string }; readonly gives: Record<never, never> };
+  /** Saves the book and lets go of its file; all windows are told `closed` and come back to the start. */
+  readonly close: { readonly asks: Record<never, never>; readonly gives: Record<never, never> };
+  /** What a folder of this machine holds, for a clerk who looks for a book; without a path the folder of new books. */
+  readonly folder: { readonly asks: { readonly path?: string }; readonly gives: FolderShown };
 }
 
-/** Bytes: `GET /file/paper/<id>`, `/file/pdf/<id>`, `/file/letter/<id>` (.eml), `/file/letters` (a zip of .eml), `/page/<id>` (a shown page). */
+/**
+ * Bytes: `GET /file/book` (the book as saved), `/file/paper/<id>`, `/file/pdf/<id>`, `/file/letter/<id>` (.eml),
+ * `/file/letters` (a zip of .eml), `/page/<id>` (a shown page).
+ */
+
+export interface FolderShown {
+  readonly path: string;
+  /** The folder around it; absent at the top. */
+  readonly above?: string;
+  /** Folders and books (.xlsx) in it, by name; what is hidden is left out. */
+  readonly folders: readonly { readonly name: string; readonly path: string }[];
+  readonly books: readonly { readonly name: string; readonly path: string; readonly changedAt: number }[];
+}
 
 export interface StartShown {
   /** The open book's path; absent while none is. */

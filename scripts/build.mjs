@@ -123,7 +123,10 @@ async function buildLocal() {
     build({ ...local, entryPoints: ["src/local/book/parts/chart-book.ts"] }),
     build({
       ...local,
-      entryPoints: { thidua: "src/local/cli/main.ts" },
+      entryPoints: {
+        thidua: "src/local/cli/main.ts",
+        "workbench-session": "src/local/workbench/session/thread.ts",
+      },
       splitting: true,
       chunkNames: "thidua-[hash]",
       plugins: [chartsApart],

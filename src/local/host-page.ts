@@ -25,8 +25,11 @@ function asJson(value: unknown): unknown {
   return value === undefined ? null : JSON.parse(JSON.stringify(value));
 }
 
-/** Dates and functions at any depth; a cycle ends the search as illegal. */
-function isIllegal(value: unknown): boolean {
+/**
+ * Dates and functions at any depth; a cycle ends the search as illegal. It leans on nothing outside itself: pages in a browser
+ * are given its text (local/workbench/page-frame.ts).
+ */
+export function isIllegal(value: unknown): boolean {
   const path = new Set<object>();
   const search = (part: unknown): boolean => {
     if (typeof part === "function" || Object.prototype.toString.call(part) === "[object Date]") return true;

@@ -49,6 +49,8 @@ export interface Host {
   select(sheet: string, row: number, column?: number): void;
   /** The clerk changes rows, columns, tabs by hand: in a run of the clerk's own rights, without onEdit. */
   byHand<T>(work: (run: Run) => T): T;
+  /** Runs the simple trigger onEdit for what was typed by hand, if the script has one. */
+  edited(typed: Typed): void;
   toasts(): readonly Toast[];
   alerts(): readonly Alert[];
   /** Sidebars shown, the last one on top. */
@@ -102,6 +104,7 @@ export function makeHost(options: HostOptions): Host {
       run.selection = { sheet: sheetNamed(run.book, name).id, row, column };
     },
     byHand: (work) => options.script.within(run, () => work(run)),
+    edited: (what) => afterTyping(run, options.script, what),
     toasts: () => run.screen.toasts,
     alerts: () => run.screen.alerts,
     pages: () => run.screen.pages,

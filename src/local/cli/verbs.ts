@@ -24,6 +24,7 @@ import { menu } from "./verb-menu.ts";
 import { newBook, sample } from "./verb-new.ts";
 import { newCampaign } from "./verb-new-campaign.ts";
 import { office } from "./verb-office.ts";
+import { open } from "./verb-open.ts";
 import { read } from "./verb-read.ts";
 import { remind } from "./verb-remind.ts";
 import { run } from "./verb-run.ts";
@@ -42,6 +43,7 @@ const desk: Desk = {
 export const verbs: readonly Verb[] = [
   sample,
   newBook,
+  open,
   office,
   newCampaign,
   menu,

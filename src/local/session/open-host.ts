@@ -72,7 +72,7 @@ let script: Script | undefined;
 const logFile = join(tmpdir(), "thi-dua.log");
 
 /** A line of the script's log; a disk that takes none must not stop a command. */
-function keepLog(line: string): void {
+export function keepLog(line: string): void {
   try {
     appendFileSync(logFile, `${new Date().toISOString()} ${line}\n`);
   } catch (fault) {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** LibreOffice starts in seconds; a paper that takes longer than this never ends. */
@@ -47,4 +47,12 @@ export function toPdf(papers: readonly string[], folder: string, tell: (line: st
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+/** Whether LibreOffice is on this machine: a program of its name stands in a folder where programs are looked for. */
+export function hasSoffice(): boolean {
+  const names = process.platform === "win32" ? ["soffice.exe", "soffice.com"] : ["soffice"];
+  return (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .some((folder) => folder !== "" && names.some((name) => isThere(join(folder, name))));
 }

@@ -87,9 +87,64 @@ function refuseSigned(path: string, { file }: Book): void {
 /** Whether the file was made by somebody else and has never been saved here. */
 const isForeign = ({ file }: Book): boolean => file !== undefined && file.states.size === 0;
 
+/** A book whose file nobody else changes until it is let go. */
+export interface HeldBook {
+  /** Of the real file, links followed. */
+  readonly path: string;
+  readonly book: Book;
+  /**
+   * Puts the book as it stands in the file's place. Of a file that was never saved here a dated copy is kept first, and told of.
+   * @param ready is told the bytes before they go to their place; what it throws stops the save
+   * @throws WrongUse where it cannot be saved, one sentence; the file is as it was
+   */
+  save(ready?: (bytes: Uint8Array) => void): Promise<void>;
+  release(): void;
+}
+
+/**
+ * Opens a book and holds its file.
+ * @param open `openFile` for a book that must be there, `newFile` for one that must not
+ */
+export async function holdBook(path: string, open: (path: string) => Promise<Book>): Promise<HeldBook> {
+  refuseNotXlsx(path);
+  const real = realFile(path);
+  const held = holdFile(real);
+  if (!held.ok) throw new WrongUse(held.why);
+  try {
+    onDisk(`Không ghi được sổ ${path}`, () => finishSave(real));
+    let before = fileId(real);
+    const book = await open(real);
+    refuseSigned(path, book);
+    let foreign = isForeign(book);
+    const save: HeldBook["save"] = async (ready) => {
+      const why = whyNotSave(book);
+      if (why !== "") throw new WrongUse(why);
+      const bytes = await saveBook(book);
+      onDisk(`Không ghi được sổ ${path}, sổ cũ còn nguyên`, () => {
+        // Held or not: by another name on another machine, or by a program that lays no lock.
+        if (!isUnchanged(before, fileId(real)))
+          throw new WrongUse(
+            `Sổ ${path} vừa được lưu từ nơi khác trong khi lệnh này chạy; bản đó còn nguyên, lệnh này chưa ghi gì vào sổ. Hãy chạy lại.`,
+          );
+        // Beside the answer, which may be read by a program.
+        if (foreign) console.error(`Đã giữ một bản chép của sổ gốc: ${keepDatedCopy(real, Date.now())}`);
+        foreign = false;
+        ready?.(bytes);
+        saveWhole(real, bytes);
+      });
+      before = fileId(real);
+      // Only now: until then what stands beside the book is all that is known of letters that left.
+      forgetBeside(real);
+    };
+    return { path: real, book, save, release: held.release };
+  } catch (fault) {
+    held.release();
+    throw fault;
+  }
+}
+
 /**
  * Opens a book, lets the command work on it and saves it, while no other command does. A fault leaves the file as it was.
- * Of a file that was never saved here a dated copy is kept first, and told of.
  * @param open `openFile` for a book that must be there, `newFile` for one that must not
  * @returns what the command gives, once the book is saved
  */
@@ -98,32 +153,10 @@ export async function changeFile<T>(
   open: (path: string) => Promise<Book>,
   work: (book: Book) => T,
 ): Promise<T> {
-  refuseNotXlsx(path);
-  const real = realFile(path);
-  const held = holdFile(real);
-  if (!held.ok) throw new WrongUse(held.why);
+  const held = await holdBook(path, open);
   try {
-    onDisk(`Không ghi được sổ ${path}`, () => finishSave(real));
-    const before = fileId(real);
-    const book = await open(real);
-    refuseSigned(path, book);
-    const foreign = isForeign(book);
-    const done = work(book);
-    const why = whyNotSave(book);
-    if (why !== "") throw new WrongUse(why);
-    const bytes = await saveBook(book);
-    onDisk(`Không ghi được sổ ${path}, sổ cũ còn nguyên`, () => {
-      // Held or not: by another name on another machine, or by a program that lays no lock.
-      if (!isUnchanged(before, fileId(real)))
-        throw new WrongUse(
-          `Sổ ${path} vừa được lưu từ nơi khác trong khi lệnh này chạy; bản đó còn nguyên, lệnh này chưa ghi gì vào sổ. Hãy chạy lại.`,
-        );
-      // Beside the answer, which may be read by a program.
-      if (foreign) console.error(`Đã giữ một bản chép của sổ gốc: ${keepDatedCopy(real, Date.now())}`);
-      saveWhole(real, bytes);
-    });
-    // Only now: until then what stands beside the book is all that is known of letters that left.
-    forgetBeside(real);
+    const done = work(held.book);
+    await held.save();
     return done;
   } finally {
     held.release();

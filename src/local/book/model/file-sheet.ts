@@ -40,6 +40,8 @@ export interface FileSheet {
   readonly path: string;
   /** What was read; undefined as long as nobody has asked for anything of the sheet. */
   read: { readonly xml: string; readonly asRead: AsRead } | undefined;
+  /** Told once the sheet has been read, before anybody can change it. */
+  whenRead?: () => void;
   /** Why it could not be read when somebody asked. */
   unreadable?: Error;
 }

@@ -123,6 +123,7 @@ function readSheet(sheet: SheetModel, file: FileSheet, known: KnownSheet, readin
   if (comments !== undefined) layNotes(sheet, partText(reading.file, comments));
   file.read = { xml, asRead: asRead(sheet) };
   known.finish(sheet);
+  file.whenRead?.();
 }
 
 /** A file of another program may reach further than the grid we know of. */

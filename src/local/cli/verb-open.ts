@@ -1,0 +1,74 @@
+import { existsSync, realpathSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { projectFile } from "../session/open-host.ts";
+import { WrongUse } from "../session/wrong-use.ts";
+import { joinRunning } from "../workbench/join-running.ts";
+import { serve } from "../workbench/serve.ts";
+import { clockOf } from "./clock-of.ts";
+import type { Verb } from "./verb.ts";
+
+/** Where what belongs to this person is kept: lists, never anything of a book. */
+function homeFolder(): string {
+  const { THI_DUA_HOME, XDG_CONFIG_HOME, APPDATA } = process.env;
+  return THI_DUA_HOME ?? join(APPDATA ?? XDG_CONFIG_HOME ?? join(homedir(), ".config"), "so-thi-dua");
+}
+
+/** The folder in which people keep what they write. */
+function documentsFolder(): string {
+  const documents = ["Documents", "Tài liệu"].map((name) => join(homedir(), name)).find(existsSync);
+  return join(process.env["THI_DUA_HOME"] ?? documents ?? homedir(), "So thi dua");
+}
+
+function portOf(typed: string | undefined): number {
+  const port = Number(typed ?? "0");
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new WrongUse(`Cổng “${typed}” không dùng được. Ghi một số từ 1024 đến 65535.`);
+  return port;
+}
+
+export const open: Verb = {
+  name: "open",
+  usage: "open [FILE.xlsx] [--port 8080] [--today 2026-03-05]",
+  summary: "mở sổ trong trình duyệt trên máy này; không ghi tên sổ thì chọn sổ trong trình duyệt",
+  accepts: { words: [], spareWords: ["tên sổ (FILE.xlsx)"], options: ["port", "today"], flags: [] },
+  run: async (given, tell) => {
+    const [path] = given.words;
+    const real = path !== undefined && existsSync(path) ? realpathSync(path) : path;
+    const running = real === undefined ? undefined : await joinRunning(real);
+    if (running !== undefined) {
+      tell(`Sổ đang mở. Mở địa chỉ này trong trình duyệt: ${running}`);
+      return 0;
+    }
+    const served = await serve({
+      port: portOf(given.options.get("port")),
+      home: homeFolder(),
+      folder: documentsFolder(),
+      assets: projectFile("build/workbench"),
+      session: projectFile("build/workbench-session.mjs"),
+      started: clockOf(given)?.(),
+    });
+    if (path !== undefined) {
+      const answer = await served.link.ask(undefined, {
+        name: "choose",
+        asks: { choose: "open", path: resolve(path) },
+      });
+      if (!answer.ok) {
+        await served.stop("");
+        throw new WrongUse(answer.message);
+      }
+    }
+    tell(`Mở địa chỉ này trong trình duyệt: ${served.address}`);
+    tell("Dừng: bấm Ctrl+C. Sổ được lưu trước khi dừng.");
+    return new Promise((end) => {
+      const stop = (): void => {
+        void served.stop("Chương trình đã dừng; sổ đã được lưu.").then((why) => {
+          if (why !== "") console.error(why);
+          end(why === "" ? 0 : 1);
+        });
+      };
+      process.once("SIGINT", stop);
+      process.once("SIGTERM", stop);
+    });
+  },
+};

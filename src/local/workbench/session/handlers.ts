@@ -1,0 +1,147 @@
+import { randomUUID } from "node:crypto";
+import { basename } from "node:path";
+import { refuseUnread } from "../../book/model/book-model.ts";
+import { hasSoffice } from "../../session/to-pdf.ts";
+import type { BookShown, Calls } from "../protocol.ts";
+import { rowsShown } from "../view/rows-shown.ts";
+import { tabHeads } from "../view/tab-heads.ts";
+import { tabLayout } from "../view/tab-layout.ts";
+import type { Asked } from "./calls.ts";
+import { menuEntries, type Questions, runItem, runPage } from "./commands.ts";
+import type { Desk } from "./desk.ts";
+import type { Op } from "./op.ts";
+import { type Around, personAt } from "./opening.ts";
+import { placedReshape, reshape } from "./reshaping.ts";
+import { saveDesk } from "./saving.ts";
+import { Declined, given, type Step } from "./step.ts";
+import { tellChanges } from "./telling.ts";
+import { placedOps, tabOf, typeOps } from "./typing.ts";
+import { layCells, takeBack } from "./undoing.ts";
+
+/** What is asked for while no book is open. */
+type StartCall = "start" | "choose" | "close";
+type BookCall = Exclude<Asked, { readonly name: StartCall }>;
+
+/** Answers a window's call over the open book. @throws what `sentence` turns into words */
+export function bookCalls(
+  desk: Desk,
+  around: Around,
+  questions: Questions,
+  window: string | undefined,
+  call: BookCall,
+): Step {
+  if (call.name === "open") return given(openWindow(desk, around, questions, call.asks.person));
+  const person = window === undefined ? undefined : desk.windows.get(window);
+  if (window === undefined || person === undefined)
+    throw new Declined("Cửa sổ này không còn nối với sổ. Tải lại trang.");
+  const { book } = desk.held;
+  switch (call.name) {
+    case "layout": {
+      const sheet = tabOf(desk, call.asks.sheet);
+      desk.watched.add(sheet.id);
+      return given(tabLayout(book, sheet, person.name));
+    }
+    case "rows": {
+      const { sheet, from, to } = call.asks;
+      return given({ rows: rowsShown(book, tabOf(desk, sheet), from, to, person.name) });
+    }
+    case "type": {
+      const ops = placedOps(desk, person, call.asks.blocks);
+      const row = ops[0]?.row ?? 1;
+      typeOps(desk, person, ops);
+      return kept(desk, ops, { row });
+    }
+    case "reshape": {
+      const asks = placedReshape(desk, call.asks);
+      reshape(desk, person, asks);
+      return kept(desk, [{ op: "reshape", person: person.name, at: desk.now(), asks }], {});
+    }
+    case "undo":
+    case "redo": {
+      const { op, said } = takeBack(desk, person, call.name);
+      layCells(desk, person, op);
+      return kept(desk, [op], { said });
+    }
+    case "select": {
+      const { sheet, row, column } = call.asks;
+      person.host.select(tabOf(desk, sheet).name, row, column);
+      return given({});
+    }
+    case "menu":
+      return command(desk, () => {
+        runItem(desk, person, window, call.asks.function);
+        return {};
+      });
+    case "call":
+      return command(desk, () => ({ result: runPage(desk, person, window, call.asks) }));
+    case "answer": {
+      const question = questions.open.get(call.asks.alert);
+      if (question !== undefined && desk.windows.get(question.window) === person)
+        question.answer ??= call.asks.yes;
+      return given({});
+    }
+  }
+}
+
+function openWindow(desk: Desk, around: Around, questions: Questions, name: string): BookShown {
+  const { held } = desk;
+  const person = personAt(desk, name, around, questions);
+  const window = randomUUID();
+  const menu = person.host.menuLines();
+  desk.windows.set(window, person);
+  for (const message of desk.said.splice(0))
+    desk.tell({ tells: "toast", title: "Mở sổ", message, seconds: 20 }, window);
+  const tabs = tabHeads(held.book);
+  const [first] = held.book.sheets;
+  if (first === undefined) throw new Declined("Sổ này không có trang tính nào.");
+  return {
+    window,
+    person: name,
+    name: basename(held.path),
+    path: held.path,
+    tabs,
+    tab: tabs.find(({ hidden }) => !hidden)?.id ?? first.id,
+    menu: menu.map(({ caption, lines }) => ({ caption, entries: menuEntries(lines) })),
+    pdf: hasSoffice(),
+  };
+}
+
+/** Keeps a change by hand for good before it is answered: in the journal, or in the file where more than that is owed. */
+function kept(desk: Desk, ops: readonly Op[], value: unknown): Step {
+  tellChanges(desk);
+  if (desk.owed === "book") return () => saved(desk, value);
+  desk.journal.add(ops);
+  desk.owed = "journal";
+  return given(value);
+}
+
+/** Runs a command; what it changed is in the file before it is answered. */
+function command<Name extends "menu" | "call">(desk: Desk, run: () => Calls[Name]["gives"]): Step {
+  let value: Calls[Name]["gives"] | undefined;
+  let thrown: { readonly fault: unknown } | undefined;
+  try {
+    value = run();
+  } catch (fault) {
+    // What it did until then stays done, as on Google.
+    thrown = { fault };
+  }
+  refuseUnread(desk.held.book);
+  if (tellChanges(desk)) {
+    desk.owed = "book";
+    desk.tell({ tells: "papers" }, undefined);
+  }
+  if (desk.owed !== "book") {
+    if (thrown !== undefined) throw thrown.fault;
+    return given(value);
+  }
+  return async () => {
+    const answer = await saved(desk, value);
+    if (thrown !== undefined) throw thrown.fault;
+    return answer;
+  };
+}
+
+async function saved<T>(desk: Desk, value: T) {
+  const answer = await saveDesk(desk);
+  return answer.ok ? given(value) : answer;
+}

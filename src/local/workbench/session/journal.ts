@@ -1,0 +1,126 @@
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import * as z from "zod/mini";
+import { type Op, opSchema } from "./op.ts";
+
+/**
+ * What was typed since the book was last saved, beside the book: a line each, on the disk before it is acknowledged. Its first
+ * line names the bytes of the book it goes on from. Before a save a line names the bytes that are to be: a kill between the
+ * save and the end of the journal must not let what is already in the book be typed again.
+ */
+export interface Journal {
+  /** What was done at once: all of it is on the disk when this returns, or none. @throws a fault of the file system */
+  add(ops: readonly Op[]): void;
+  /** The book is about to become these bytes. */
+  saving(bytes: Uint8Array): void;
+  /** The book is these bytes: nothing is left to remember. */
+  saved(bytes: Uint8Array): void;
+  close(): void;
+}
+
+/** What a journal that was left behind says. */
+export type Left =
+  | { readonly kind: "none" }
+  /** To be done again, in this order. */
+  | { readonly kind: "ops"; readonly ops: readonly (readonly Op[])[] }
+  /** The book is another one since: what was typed is kept in the file named. */
+  | { readonly kind: "foreign"; readonly kept: string };
+
+const fileOf = (path: string): string => `${path}.nhat-ky-sua`;
+
+/** By what a journal knows the book it belongs to. */
+const markOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+const lineSchema = z.union([
+  z.object({ book: z.string() }),
+  z.object({ saving: z.string() }),
+  z.object({ ops: z.array(opSchema) }),
+]);
+
+type Line = z.infer<typeof lineSchema>;
+
+function readLine(text: string): Line | undefined {
+  try {
+    return z.safeParse(lineSchema, JSON.parse(text)).data;
+  } catch (fault) {
+    // Cut off by a kill: nobody was told that it is kept.
+    if (fault instanceof SyntaxError) return undefined;
+    throw fault;
+  }
+}
+
+/**
+ * Reads what a killed server left. Only for who holds the book.
+ * @param now milliseconds since 1970, for the name of one that is kept aside
+ */
+export function readJournal(path: string, bytes: Uint8Array, now: number): Left {
+  const file = fileOf(path);
+  if (!existsSync(file)) return { kind: "none" };
+  const mark = markOf(bytes);
+  let goesOn = false;
+  let ops: (readonly Op[])[] = [];
+  for (const text of readFileSync(file, "utf8").split("\n")) {
+    const line = readLine(text);
+    if (line === undefined) continue;
+    if ("ops" in line) ops.push(line.ops);
+    else if ("book" in line) goesOn = line.book === mark;
+    else if (line.saving === mark) [goesOn, ops] = [true, []];
+  }
+  if (goesOn || ops.length === 0) {
+    if (ops.length === 0) rmSync(file, { force: true });
+    return ops.length === 0 ? { kind: "none" } : { kind: "ops", ops };
+  }
+  return { kind: "foreign", kept: setAside(path, now) };
+}
+
+/** Keeps a journal that does not fit for whoever wants to read it. @returns where */
+export function setAside(path: string, now: number): string {
+  const kept = `${fileOf(path)}.${new Date(now).toISOString().replace(/[:.]/gu, "-")}`;
+  renameSync(fileOf(path), kept);
+  return kept;
+}
+
+/**
+ * A journal that goes on from these bytes.
+ * @param begun whether the file is there and its lines still hold
+ */
+export function openJournal(path: string, bytes: Uint8Array, begun: boolean): Journal {
+  const file = fileOf(path);
+  let mark = markOf(bytes);
+  let opened: number | undefined;
+  let written = begun;
+  const write = (line: Line): void => {
+    opened ??= openSync(file, "a");
+    // A line that a kill cut off ends here.
+    const head = written ? "\n" : `${JSON.stringify({ book: mark })}\n`;
+    writeSync(opened, `${head}${JSON.stringify(line)}\n`);
+    fsyncSync(opened);
+    written = true;
+  };
+  const close = (): void => {
+    if (opened !== undefined) closeSync(opened);
+    opened = undefined;
+  };
+  return {
+    add: (ops) => write({ ops: [...ops] }),
+    saving: (next) => {
+      if (written) write({ saving: markOf(next) });
+    },
+    saved: (next) => {
+      mark = markOf(next);
+      close();
+      rmSync(file, { force: true });
+      written = false;
+    },
+    close,
+  };
+}

@@ -1,0 +1,135 @@
+import { userInfo } from "node:os";
+import { Refused } from "../../book/edit/book-editor.ts";
+import type { FileRecord } from "../../book/model/book-model.ts";
+import { PROTECTED } from "../../google/spreadsheet/editable.ts";
+import { keepLog } from "../../session/open-host.ts";
+import { WrongUse } from "../../session/wrong-use.ts";
+import type { Told } from "../protocol.ts";
+import { forgetAddress, writeAddress } from "./address-file.ts";
+import type { Asked } from "./calls.ts";
+import type { Questions } from "./commands.ts";
+import type { Desk } from "./desk.ts";
+import { bookCalls } from "./handlers.ts";
+import { type Around, openDesk } from "./opening.ts";
+import { saveDesk } from "./saving.ts";
+import { chooseBook, readStart } from "./start.ts";
+import { Declined, given, refused, type Step } from "./step.ts";
+
+/** The workbench without its server: calls of windows answered over the open book. */
+export interface Session {
+  /** Does what can be done at once and answers, or gives back what has to be awaited. */
+  begin(window: string | undefined, call: Asked): Step;
+  /** A window is gone: its questions are answered with no. */
+  gone(window: string): void;
+  /** Writes what is not in the file yet; to be awaited when no script runs. */
+  save(): Promise<void>;
+  /** Saves and lets go of the file. */
+  close(message: string): Promise<void>;
+  /** Whether something is not in the file yet. */
+  owes(): boolean;
+  /** The open book's file, and what the script made of it; undefined while none is open. */
+  where(): BookPlace | undefined;
+}
+
+/** What papers and letters are found by. */
+export interface BookPlace {
+  readonly path: string;
+  readonly files: readonly FileRecord[];
+}
+
+/** Where the session keeps what belongs to the person at this machine. */
+export interface Place {
+  /** Folder of this person's list of books. */
+  readonly home: string;
+  /** Where new books go unless the clerk says otherwise. */
+  readonly folder: string;
+  /** Where this server answers, with its token. */
+  readonly address: string;
+}
+
+/** A session without a book. */
+export function openSession(around: Around, place: Place): Session {
+  let desk: Desk | undefined;
+  let last = 0;
+  const questions: Questions = {
+    open: new Map(),
+    next: () => {
+      last += 1;
+      return last;
+    },
+  };
+  const all = (told: Told): void => around.tell(told, undefined);
+
+  const close = async (message: string): Promise<void> => {
+    if (desk === undefined) return;
+    const saved = await saveDesk(desk);
+    if (!saved.ok) throw new WrongUse(saved.message);
+    desk.journal.close();
+    forgetAddress(desk.held.path);
+    desk.held.release();
+    desk = undefined;
+    all({ tells: "closed", message });
+  };
+
+  const open = async (path: string): Promise<string> => {
+    await close("Sổ này đã đóng vì một sổ khác được mở.");
+    const opened = await openDesk(path, around);
+    desk = opened;
+    writeAddress(opened.held.path, place.address);
+    return opened.held.path;
+  };
+
+  const begin = (window: string | undefined, call: Asked): Step => {
+    switch (call.name) {
+      case "start":
+        return given(readStart(place, userInfo().username, desk?.held.path));
+      case "choose":
+        return async () => given({ path: await chooseBook(place, call.asks, around.now, open) });
+      case "close":
+        return async () => {
+          await close("Sổ đã đóng.");
+          return given({});
+        };
+      default:
+        if (desk === undefined) return refused("Chưa mở sổ nào. Tải lại trang rồi chọn sổ.");
+        return bookCalls(desk, around, questions, window, call);
+    }
+  };
+
+  return {
+    begin: (window, call) => {
+      try {
+        const step = begin(window, call);
+        return typeof step === "function" ? () => step().catch(sentence) : step;
+      } catch (fault) {
+        return sentence(fault);
+      }
+    },
+    gone: (window) => {
+      for (const question of questions.open.values())
+        if (question.window === window) question.answer ??= false;
+      desk?.windows.delete(window);
+    },
+    save: async () => {
+      if (desk !== undefined) await saveDesk(desk);
+    },
+    close,
+    where: () => desk && { path: desk.held.path, files: [...desk.held.book.files] },
+    owes: () => desk !== undefined && desk.owed !== "nothing",
+  };
+}
+
+/** What went wrong as a sentence for the clerk; what is our own mistake goes to the log as well. */
+export function sentence(fault: unknown): { readonly ok: false; readonly message: string } {
+  if (fault instanceof Refused || fault instanceof WrongUse || fault instanceof Declined)
+    return refused(`${fault.message}${/[.!?]$/u.test(fault.message) ? "" : "."}`);
+  const message = fault instanceof Error ? fault.message : String(fault);
+  if (message === PROTECTED)
+    return refused("Ô này được bảo vệ, chỉ người được giao mới sửa được. Xem mục Phân quyền của menu.");
+  keepLog(fault instanceof Error ? (fault.stack ?? message) : message);
+  // What the grid and the script refuse is said in Vietnamese by the product itself.
+  if (/[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệ]/iu.test(message)) return refused(message);
+  return refused(
+    `Chương trình gặp lỗi nên chưa làm xong: ${message}. Chi tiết ở tệp thi-dua.log trong thư mục tạm.`,
+  );
+}

@@ -1,0 +1,111 @@
+import { rectName } from "../../book/model/a1.ts";
+import { sheetById } from "../../book/model/book-model.ts";
+import { eachCell } from "../../book/model/cells.ts";
+import { ensureRow, type SheetModel } from "../../book/model/sheet-model.ts";
+import { keepLog } from "../../session/open-host.ts";
+import { type Typed, typeIn } from "../../type-in.ts";
+import type { TypedBlock } from "../protocol.ts";
+import { type CellState, cellState, layCell } from "./cell-state.ts";
+import { type Desk, setClock } from "./desk.ts";
+import { findRows, isEmptyRow, widthOf } from "./find-rows.ts";
+import type { Op } from "./op.ts";
+import type { CellChange, Person } from "./person.ts";
+import { Declined } from "./step.ts";
+
+type TypeOp = Extract<Op, { readonly op: "type" }>;
+
+/** More is kept by nobody's hand; an older stroke can no longer be taken back. */
+const MOST_KEPT = 200;
+
+/** The tab of this id. @throws Declined where it is gone */
+export function tabOf({ held }: Pick<Desk, "held">, id: number): SheetModel {
+  const sheet = sheetById(held.book, id);
+  if (sheet === undefined) throw new Declined("Trang này vừa bị xóa khỏi sổ. Chọn trang khác ở cuối cửa sổ.");
+  return sheet;
+}
+
+/** What a person typed, found where it belongs now. @throws Declined where a row is gone or filled by another one */
+export function placedOps(desk: Desk, person: Person, blocks: readonly TypedBlock[]): readonly TypeOp[] {
+  const who = { person: person.name, at: desk.now() };
+  return blocks.flatMap((block) => {
+    const sheet = tabOf(desk, block.sheet);
+    return findRows(sheet, block, (row) => desk.fillers.get(row) === person).map(
+      ({ row, texts }): TypeOp => ({
+        ...{ op: "type", ...who, sheet: sheet.id, row, column: block.column },
+        texts: texts.map((line) => [...line]),
+      }),
+    );
+  });
+}
+
+/**
+ * Types it all or nothing, as the grid takes typing, then lets onEdit run for each block.
+ * @throws what the grid refuses with; then nothing was changed
+ */
+export function typeOps(desk: Desk, person: Person, ops: readonly TypeOp[]): void {
+  const { book } = desk.held;
+  const before: { sheet: SheetModel; row: number; column: number; state: CellState }[] = [];
+  const typed: Typed[] = [];
+  setClock(desk, person);
+  try {
+    person.host.byHand((run) => {
+      for (const { sheet: id, row, column, texts } of ops) {
+        const sheet = tabOf(desk, id);
+        widen(run, sheet, column + widthOf(texts) - 1);
+        const fresh = texts.flatMap((_, down) =>
+          isEmptyRow(sheet.rows[row + down - 1]) ? [row + down] : [],
+        );
+        eachTyped(row, column, texts, (at, across) => {
+          before.push({ sheet, row: at, column: across, state: cellState(book, sheet, at, across) });
+        });
+        typed.push(typeIn(run, { sheet: sheet.name, row, column, texts }));
+        for (const at of fresh) desk.fillers.set(ensureRow(sheet, at), person);
+      }
+    });
+  } catch (fault) {
+    for (const { sheet, row, column, state } of before.reverse()) layCell(book, sheet, row, column, state);
+    throw fault;
+  }
+  const cells = before.flatMap(({ sheet, row, column, state }): CellChange[] => {
+    const after = cellState(book, sheet, row, column);
+    return [{ sheet, row: ensureRow(sheet, row), column, before: state, after }];
+  });
+  person.undo.push({ what: whatOf(typed), cells });
+  if (person.undo.length > MOST_KEPT) person.undo.shift();
+  person.redo.length = 0;
+  for (const each of typed) runOnEdit(person, each);
+}
+
+/** Lets onEdit run; what it throws goes to nobody on Google, here to the log. */
+export function runOnEdit({ host }: Person, typed: Typed): void {
+  try {
+    host.edited(typed);
+  } catch (fault) {
+    keepLog(`onEdit: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
+  }
+}
+
+/** What is pasted past the last column makes columns, as pasting past the last row makes rows. */
+function widen(run: Parameters<typeof typeIn>[0], { name, maxColumns }: SheetModel, last: number): void {
+  if (last > maxColumns) run.editor.insertColumns(name, maxColumns + 1, last - maxColumns);
+}
+
+function eachTyped(
+  row: number,
+  column: number,
+  texts: readonly (readonly string[])[],
+  visit: (row: number, column: number) => void,
+): void {
+  texts.forEach((line, down) => {
+    const rect = { top: row + down, left: column, bottom: row + down, right: column + line.length - 1 };
+    eachCell(rect, visit);
+  });
+}
+
+function whatOf(typed: readonly Typed[]): string {
+  const [first] = typed;
+  if (first === undefined) return "gõ";
+  const { sheet, row, column, rows, columns } = first;
+  const place = rectName({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+  return `${rows * columns > 1 ? "dán vào vùng" : "gõ ô"} ${place} của trang “${sheet.name}”`;
+}

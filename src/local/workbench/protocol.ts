@@ -27,6 +27,8 @@ export interface TabLayout {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Pixels, a column each; 0 for a hidden one. */
   readonly widths: readonly number[];
+  /** Rows of another height than the grid's own, each with its pixels; 0 for a hidden one. */
+  readonly heights?: readonly (readonly [row: number, pixels: number])[];
   readonly merges: readonly Block[];
   /** Lists of choices that cells point to by `CellShown.list`. */
   readonly lists: readonly ChoiceList[];

@@ -87,28 +87,21 @@ export function makeDoor({ gate, link, windows, pages, assets }: Behind): Hono {
       return context.json(answer);
     },
   );
-  app.get("/events", withToken(gate, "address"), (context) =>
-    streamSSE(context, async (stream) => {
-      const send = (told: object): void => {
+  app.get("/events", withToken(gate, "address"), (context) => {
+    const window = context.req.query("window") ?? "";
+    // No line of events: the browser gives up, and the window starts anew.
+    if (!windows.knows(window)) return context.text("Unknown window", 404);
+    return streamSSE(context, async (stream) => {
+      const leave = windows.connect(window, (told) => {
         void stream.writeSSE({ data: JSON.stringify(told) });
-      };
-      const leave = windows.connect(context.req.query("window") ?? "", send);
-      if (leave === undefined) {
-        await stream.writeSSE({
-          data: JSON.stringify({
-            tells: "closed",
-            message: "Chương trình đã khởi động lại. Tải lại trang để mở sổ.",
-          }),
-        });
-        return;
-      }
+      });
       stream.onAbort(leave);
       while (!stream.aborted) {
         await stream.write(":\n\n");
         await stream.sleep(HEARTBEAT);
       }
-    }),
-  );
+    });
+  });
   return app;
 }
 

@@ -7,12 +7,12 @@ const PATIENCE = 3000;
 export async function joinRunning(path: string): Promise<string | undefined> {
   const address = readAddress(path);
   if (address === undefined || !URL.canParse(address)) return undefined;
-  const { origin, hash, hostname } = new URL(address);
+  const { origin, searchParams, hostname } = new URL(address);
   if (hostname !== "127.0.0.1") return undefined;
   try {
     const response = await fetch(`${origin}/api/start`, {
       method: "POST",
-      headers: { "content-type": "application/json", "x-token": hash.replace("#token=", "") },
+      headers: { "content-type": "application/json", "x-token": searchParams.get("token") ?? "" },
       body: "{}",
       signal: AbortSignal.timeout(PATIENCE),
     });

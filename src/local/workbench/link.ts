@@ -1,6 +1,5 @@
 import type { Answered, Told } from "./protocol.ts";
 import type { Asked } from "./session/calls.ts";
-import type { BookPlace } from "./session/session.ts";
 
 /** What the session says of its own accord. */
 export interface Heard {
@@ -20,8 +19,10 @@ export interface Link {
   ask(window: string | undefined, call: Asked): Promise<Answered<unknown>>;
   /** A window is gone for good. */
   gone(window: string): void;
-  /** Where the open book is; undefined while none is open. */
-  where(): Promise<BookPlace | undefined>;
+  /** The open book's whole path; undefined while none is open. */
+  book(): string | undefined;
+  /** Brings its file up to all that was acknowledged. */
+  save(): Promise<void>;
   /** Saves, lets go of the file and ends. @returns why it could not be saved; "" where it was */
   stop(message: string): Promise<string>;
 }

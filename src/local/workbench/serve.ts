@@ -24,7 +24,7 @@ export interface ServerChoices {
 }
 
 export interface Served {
-  /** What to open in a browser, with the token behind “#”: that part goes to no server and into no log. */
+  /** What to open in a browser, with the token. */
   readonly address: string;
   readonly link: Link;
   /** Saves, lets go of the book and stops. @returns why it could not be saved; "" where it was */
@@ -47,7 +47,7 @@ export async function serve(choices: ServerChoices): Promise<Served> {
     server.listen(choices.port, "127.0.0.1", resolve);
   });
   port = (server.address() as AddressInfo).port;
-  const address = `http://127.0.0.1:${port}/#token=${token}`;
+  const address = `http://127.0.0.1:${port}/?token=${token}`;
   const place: Place = { home: choices.home, folder: choices.folder, address };
   const link = threadLink(choices.session, place, choices.started, {
     told: windows.tell,

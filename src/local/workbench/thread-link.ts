@@ -2,7 +2,7 @@ import { MessageChannel, Worker } from "node:worker_threads";
 import type { Heard, Link } from "./link.ts";
 import type { Answered } from "./protocol.ts";
 import type { FromThread, ThreadStart, ToThread } from "./session/messages.ts";
-import type { BookPlace, Place } from "./session/session.ts";
+import type { Place } from "./session/session.ts";
 
 /** Starts the session in a thread of its own. @param file the built session */
 export function threadLink(file: string, place: Place, started: number | undefined, heard: Heard): Link {
@@ -12,7 +12,8 @@ export function threadLink(file: string, place: Place, started: number | undefin
   const start: ThreadStart = { port: port2, arrived, place, started };
   const worker = new Worker(file, { workerData: start, transferList: [port2] });
   const answers = new Map<number, (answer: Answered<unknown>) => void>();
-  const places = new Map<number, (place: BookPlace | undefined) => void>();
+  const saves = new Map<number, () => void>();
+  let book: string | undefined;
   let last = 0;
   let ended: (why: string) => void = () => undefined;
 
@@ -28,10 +29,10 @@ export function threadLink(file: string, place: Place, started: number | undefin
     else if ("answer" in message) {
       answers.get(message.id)?.(message.answer);
       answers.delete(message.id);
-    } else {
-      places.get(message.id)?.(message.place);
-      places.delete(message.id);
-    }
+    } else if ("savedFor" in message) {
+      saves.get(message.savedFor)?.();
+      saves.delete(message.savedFor);
+    } else book = message.book;
   });
   // A thread that dies by our own mistake takes the server with it: its lock and journal are there for the next start.
   worker.on("error", (fault) => {
@@ -45,11 +46,12 @@ export function threadLink(file: string, place: Place, started: number | undefin
         send({ id: last, window, call });
       }),
     gone: (window) => send({ gone: window }),
-    where: () =>
+    book: () => book,
+    save: () =>
       new Promise((resolve) => {
         last += 1;
-        places.set(last, resolve);
-        send({ where: last });
+        saves.set(last, resolve);
+        send({ save: last });
       }),
     stop: (message) =>
       new Promise((resolve) => {

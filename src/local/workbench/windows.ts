@@ -8,8 +8,9 @@ export interface Windows {
   tell(told: Told, window: string | undefined): void;
   /** A window opened. */
   opened(window: string): void;
-  /** Connects a window to what is told; undefined where none is known by this name. @returns what ends the connection */
-  connect(window: string, listener: Listener): (() => void) | undefined;
+  knows(window: string): boolean;
+  /** Connects a window to what is told; first it hears what it missed. @returns what ends the connection */
+  connect(window: string, listener: Listener): () => void;
 }
 
 /** So long a window that lost its connection may come back, in milliseconds. */
@@ -54,9 +55,9 @@ export function makeWindows(gone: (window: string) => void): Windows {
     opened: (window) => {
       entryOf(window);
     },
+    knows: (window) => entries.has(window),
     connect: (window, listener) => {
-      const entry = entries.get(window);
-      if (entry === undefined) return undefined;
+      const entry = entryOf(window);
       clearTimeout(entry.timer);
       entry.listener = listener;
       for (const told of entry.missed.splice(0)) listener(told);

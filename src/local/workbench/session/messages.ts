@@ -1,7 +1,7 @@
 import type { MessagePort } from "node:worker_threads";
 import type { Answered, Told } from "../protocol.ts";
 import type { Asked } from "./calls.ts";
-import type { BookPlace, Place } from "./session.ts";
+import type { Place } from "./session.ts";
 
 /** What the thread of the session is started with. */
 export interface ThreadStart {
@@ -17,13 +17,15 @@ export interface ThreadStart {
 export type ToThread =
   | { readonly id: number; readonly window: string | undefined; readonly call: Asked }
   | { readonly gone: string }
-  | { readonly where: number }
+  | { readonly save: number }
   | { readonly stop: string };
 
 /** From the session to the server. */
 export type FromThread =
   | { readonly id: number; readonly answer: Answered<unknown> }
-  | { readonly id: number; readonly place: BookPlace | undefined }
+  /** Another book is open, or none. */
+  | { readonly book: string | undefined }
+  | { readonly savedFor: number }
   | { readonly told: Told; readonly window: string | undefined }
   | { readonly page: { readonly id: string; readonly content: string } }
   | { readonly stopped: string };

@@ -1,6 +1,5 @@
 import { userInfo } from "node:os";
 import { Refused } from "../../book/edit/book-editor.ts";
-import type { FileRecord } from "../../book/model/book-model.ts";
 import { PROTECTED } from "../../google/spreadsheet/editable.ts";
 import { keepLog } from "../../session/open-host.ts";
 import { WrongUse } from "../../session/wrong-use.ts";
@@ -27,14 +26,8 @@ export interface Session {
   close(message: string): Promise<void>;
   /** Whether something is not in the file yet. */
   owes(): boolean;
-  /** The open book's file, and what the script made of it; undefined while none is open. */
-  where(): BookPlace | undefined;
-}
-
-/** What papers and letters are found by. */
-export interface BookPlace {
-  readonly path: string;
-  readonly files: readonly FileRecord[];
+  /** The open book's whole path; undefined while none is open. */
+  book(): string | undefined;
 }
 
 /** Where the session keeps what belongs to the person at this machine. */
@@ -114,7 +107,7 @@ export function openSession(around: Around, place: Place): Session {
       if (desk !== undefined) await saveDesk(desk);
     },
     close,
-    where: () => desk && { path: desk.held.path, files: [...desk.held.book.files] },
+    book: () => desk?.held.path,
     owes: () => desk !== undefined && desk.owed !== "nothing",
   };
 }

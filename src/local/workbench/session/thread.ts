@@ -31,10 +31,16 @@ function serveThread({ port, arrived, place, started }: ThreadStart): void {
   const requestOf = (message: ToThread): Request | undefined => {
     if ("call" in message) {
       const { id, window, call } = message;
-      return { window, call, reply: (answer) => say({ id, answer }) };
+      const reply: Request["reply"] = (answer) => {
+        // Before the answer, so that who asks for its papers next is told of the right ones.
+        if (call.name === "choose" || call.name === "close") say({ book: session.book() });
+        say({ id, answer });
+      };
+      return { window, call, reply };
     }
     if ("gone" in message) session.gone(message.gone);
-    else if ("where" in message) say({ id: message.where, place: session.where() });
+    else if ("save" in message)
+      void pump.between(() => session.save()).then(() => say({ savedFor: message.save }));
     else void pump.between(() => end(message.stop));
     return undefined;
   };

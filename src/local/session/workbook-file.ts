@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { saveBook } from "../book/graft/save-book.ts";
+import { saveBook, saveBookAtOnce } from "../book/graft/save-book.ts";
 import { whyNotSave } from "../book/graft/why-not-save.ts";
 import type { Book } from "../book/model/book-model.ts";
 import { UnreadablePart } from "../book/parts/unreadable.ts";
@@ -98,6 +98,8 @@ export interface HeldBook {
    * @throws WrongUse where it cannot be saved, one sentence; the file is as it was
    */
   save(ready?: (bytes: Uint8Array) => void): Promise<void>;
+  /** The same without a moment to wait in. @returns false where it takes one: then nothing was written */
+  saveAtOnce(ready?: (bytes: Uint8Array) => void): boolean;
   release(): void;
 }
 
@@ -116,10 +118,11 @@ export async function holdBook(path: string, open: (path: string) => Promise<Boo
     const book = await open(real);
     refuseSigned(path, book);
     let foreign = isForeign(book);
-    const save: HeldBook["save"] = async (ready) => {
+    const refuse = (): void => {
       const why = whyNotSave(book);
       if (why !== "") throw new WrongUse(why);
-      const bytes = await saveBook(book);
+    };
+    const put = (bytes: Uint8Array, ready: ((bytes: Uint8Array) => void) | undefined): void => {
       onDisk(`Không ghi được sổ ${path}, sổ cũ còn nguyên`, () => {
         // Held or not: by another name on another machine, or by a program that lays no lock.
         if (!isUnchanged(before, fileId(real)))
@@ -136,7 +139,17 @@ export async function holdBook(path: string, open: (path: string) => Promise<Boo
       // Only now: until then what stands beside the book is all that is known of letters that left.
       forgetBeside(real);
     };
-    return { path: real, book, save, release: held.release };
+    const save: HeldBook["save"] = async (ready) => {
+      refuse();
+      put(await saveBook(book), ready);
+    };
+    const saveAtOnce: HeldBook["saveAtOnce"] = (ready) => {
+      refuse();
+      const bytes = saveBookAtOnce(book);
+      if (bytes !== undefined) put(bytes, ready);
+      return bytes !== undefined;
+    };
+    return { path: real, book, save, saveAtOnce, release: held.release };
   } catch (fault) {
     held.release();
     throw fault;

@@ -15,33 +15,43 @@ const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.char
 
 const isNew = (chart: DrawnChart): chart is SheetChart => !("inFile" in chart);
 
+/** Whether the charts of a sheet are others than in its file. */
+const hasOthers = (sheet: SheetModel): boolean =>
+  asRead(sheet).charts !== (partBehind(sheet)?.read?.asRead.charts ?? "[]");
+
+/** Whether charts have to be drawn before the sheet can be saved. */
+export const needsDrawing = (sheet: SheetModel): boolean =>
+  hasOthers(sheet) && (sheet.layout.charts ?? []).some(isNew);
+
+/** Draws the new charts of a sheet, in a book of their own. @param name the sheet's in the file, which they refer to */
+export async function drawCharts(sheet: SheetModel, name: string): Promise<OpcPackage> {
+  // Few commands draw a chart, and the library is as large as half of the command line.
+  const { chartBook } = await import("../parts/chart-book.ts");
+  return openPackage(await chartBook(name, (sheet.layout.charts ?? []).filter(isNew)));
+}
+
 /**
  * Brings the charts that a script drew or took away to the drawing of a sheet. Pictures, shapes and other charts on it
- * stay as they are written. The charts themselves are drawn in a book of their own.
- * @param name the sheet's name in the file, which the charts refer to
+ * stay as they are written.
+ * @param lent the book in which its new charts are drawn; undefined where it has none
  */
-export async function layCharts(
+export function layCharts(
   sheet: SheetModel,
-  name: string,
+  lent: OpcPackage | undefined,
   path: string,
   pieces: XmlPieces,
   changes: PackageChanges,
-): Promise<void> {
+): void {
+  if (!hasOthers(sheet)) return;
   const { charts = [] } = sheet.layout;
-  const before = partBehind(sheet)?.read?.asRead.charts ?? "[]";
-  if (asRead(sheet).charts === before) return;
   const relations = partBehind(sheet) === undefined ? [] : changes.relations(path);
   const there = relations.find(({ kind }) => kind === "drawing")?.target;
   const drawing = there ?? changes.freePath("xl/drawings/drawing#.xml");
   const kept = new Set(charts.flatMap((chart) => (isNew(chart) ? [] : [chart.inFile])));
   const old = there === undefined ? "" : withoutCharts(drawing, kept, changes);
-  const drawn = charts.filter(isNew);
-  if (drawn.length > 0) {
-    // Few commands draw a chart, and the library is as large as half of the command line.
-    const { chartBook } = await import("../parts/chart-book.ts");
-    const lent = openPackage(await chartBook(name, drawn));
-    changes.set(drawing, withAnchors(old, lentAnchors(lent, drawing, changes), lent.text(DRAWING)));
-  } else changes.set(drawing, old);
+  const drawn =
+    lent === undefined ? old : withAnchors(old, lentAnchors(lent, drawing, changes), lent.text(DRAWING));
+  changes.set(drawing, drawn);
   if (there !== undefined) return;
   changes.type(drawing, DRAWING_TYPE);
   const id = changes.relate(path, "drawing", drawing);

@@ -1,3 +1,4 @@
+import type { OpcPackage } from "../../../opc/opc-package.ts";
 import { copiedLog } from "../edit/copied-log.ts";
 import { wasRead } from "../model/file-sheet.ts";
 import { partBehind, type SheetModel } from "../model/sheet-model.ts";
@@ -11,14 +12,17 @@ import { type Saving, SHEET_TYPE } from "./saving.ts";
 import { sheetPart } from "./sheet-part.ts";
 import { newSheetXml } from "./sheet-view.ts";
 
+/** New charts of sheets, drawn: by the sheet's id. */
+export type DrawnCharts = ReadonlyMap<number, OpcPackage>;
+
 /** Brings the sheets that were read or made to their parts. @returns whether something that formulas read is another */
-export async function laySheets(placed: readonly PlacedSheet[], saving: Saving): Promise<boolean> {
+export function laySheets(placed: readonly PlacedSheet[], drawn: DrawnCharts, saving: Saving): boolean {
   let recalculate = false;
-  for (const each of placed) if (wasRead(each.sheet) && (await laySheet(each, saving))) recalculate = true;
+  for (const each of placed) if (wasRead(each.sheet) && laySheet(each, drawn, saving)) recalculate = true;
   return recalculate;
 }
 
-async function laySheet({ sheet, name, path }: PlacedSheet, saving: Saving): Promise<boolean> {
+function laySheet({ sheet, path }: PlacedSheet, drawn: DrawnCharts, saving: Saving): boolean {
   const { changes, namespace } = saving;
   const writing = { ...saving.writing, log: copiedLog(sheet.id, saving.log) };
   const gone = layTables(sheet, path, writing.log, changes);
@@ -27,7 +31,7 @@ async function laySheet({ sheet, name, path }: PlacedSheet, saving: Saving): Pro
   if (sheet.copied !== undefined) asCopy(pieces);
   dropTables(pieces, gone);
   layNotes(sheet, path, pieces, changes, namespace);
-  await layCharts(sheet, name, path, pieces, changes);
+  layCharts(sheet, drawn.get(sheet.id), path, pieces, changes);
   const after = pieces.text();
   const isNew = sheet.file === undefined;
   if (isNew) changes.type(path, SHEET_TYPE);

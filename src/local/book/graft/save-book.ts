@@ -1,3 +1,4 @@
+import type { OpcPackage } from "../../../opc/opc-package.ts";
 import { fillBeforeSaving } from "../calc/fill-arrays.ts";
 import { bookState } from "../kept/book-state.ts";
 import { formulasAsSet } from "../kept/formulas-as-set.ts";
@@ -7,9 +8,10 @@ import { wasRead } from "../model/file-sheet.ts";
 import { newSheet, type SheetModel } from "../model/sheet-model.ts";
 import { copyParts } from "./copy-parts.ts";
 import { followParts } from "./follow-parts.ts";
-import { laySheets } from "./lay-sheets.ts";
+import { drawCharts, needsDrawing } from "./lay-charts.ts";
+import { type DrawnCharts, laySheets } from "./lay-sheets.ts";
 import { layWorkbook } from "./lay-workbook.ts";
-import { placeSheets } from "./placed-sheet.ts";
+import { type PlacedSheet, placeSheets } from "./placed-sheet.ts";
 import { beginSave, type Saving, SHEET_TYPE } from "./saving.ts";
 import { sheetPart } from "./sheet-part.ts";
 import { newSheetXml } from "./sheet-view.ts";
@@ -23,9 +25,24 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   fillBeforeSaving(book);
   const saving = beginSave(book);
   const placed = placeSheets(saving);
+  const drawn = new Map<number, OpcPackage>();
+  for (const { sheet, name } of placed)
+    if (wasRead(sheet) && needsDrawing(sheet)) drawn.set(sheet.id, await drawCharts(sheet, name));
+  return lay(placed, drawn, saving);
+}
+
+/** The same without a moment to wait in; undefined where charts have to be drawn first, which takes one. */
+export function saveBookAtOnce(book: Book): Uint8Array | undefined {
+  fillBeforeSaving(book);
+  if (book.sheets.some((sheet) => wasRead(sheet) && needsDrawing(sheet))) return undefined;
+  const saving = beginSave(book);
+  return lay(placeSheets(saving), new Map(), saving);
+}
+
+function lay(placed: readonly PlacedSheet[], drawn: DrawnCharts, saving: Saving): Uint8Array {
   copyParts(placed, saving);
   followParts(placed, saving);
-  const recalculate = await laySheets(placed, saving);
+  const recalculate = laySheets(placed, drawn, saving);
   const state = layState(saving);
   saving.changes.set(saving.styles.path, saving.styles.writer.text());
   layWorkbook(placed, state, recalculate, saving);

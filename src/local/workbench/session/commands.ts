@@ -4,6 +4,7 @@ import type { MenuEntry } from "../protocol.ts";
 import { type Desk, setClock } from "./desk.ts";
 import type { Person } from "./person.ts";
 import { Declined } from "./step.ts";
+import { tellChanges } from "./telling.ts";
 
 /** A menu as the window shows it; a separating line is an entry without a caption. */
 export const menuEntries = (lines: readonly MenuLine[]): readonly MenuEntry[] =>
@@ -95,7 +96,7 @@ export interface Questions {
  * @param wait serves other calls until the condition holds, or returns at once where nothing can be waited for: then it is no
  */
 export function askAt(
-  { tell }: Pick<Desk, "tell">,
+  desk: Desk,
   person: Person,
   { open, next }: Questions,
   { title, message }: Alert,
@@ -107,8 +108,12 @@ export function askAt(
   const question: Question = { window, answer: undefined };
   open.set(number, question);
   person.asked = number;
-  tell({ tells: "alert", alert: number, title, message, question: true }, window);
+  // Others go on meanwhile, and what they see is kept for good with what they do.
+  if (tellChanges(desk)) desk.owed = "book";
+  desk.tell({ tells: "alert", alert: number, title, message, question: true }, window);
+  desk.waiting += 1;
   wait(() => question.answer !== undefined);
+  desk.waiting -= 1;
   open.delete(number);
   person.asked = undefined;
   return question.answer === true;

@@ -19,6 +19,8 @@ export interface Desk {
   readonly fillers: WeakMap<Row, Person>;
   /** What a kill would lose: nothing; nothing but what the journal has; more than that. */
   owed: "nothing" | "journal" | "book";
+  /** How many scripts wait for a clerk's answer now. */
+  waiting: number;
   /** What was found when the book was opened, for the first who comes to it. */
   readonly said: string[];
   /** The real clock, milliseconds since 1970. */

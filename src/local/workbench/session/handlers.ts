@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
 import { refuseUnread } from "../../book/model/book-model.ts";
+import { faultCode, whyNot } from "../../disk/why-not.ts";
 import { hasSoffice } from "../../session/to-pdf.ts";
-import type { BookShown, Calls } from "../protocol.ts";
+import type { Answered, BookShown, Calls } from "../protocol.ts";
 import { rowsShown } from "../view/rows-shown.ts";
 import { tabHeads } from "../view/tab-heads.ts";
 import { tabLayout } from "../view/tab-layout.ts";
@@ -12,8 +13,9 @@ import type { Desk } from "./desk.ts";
 import type { Op } from "./op.ts";
 import { type Around, personAt } from "./opening.ts";
 import { placedReshape, reshape } from "./reshaping.ts";
-import { saveDesk } from "./saving.ts";
-import { Declined, given, type Step } from "./step.ts";
+import { saveAtOnce, saveDesk } from "./saving.ts";
+import { sentence } from "./sentence.ts";
+import { Declined, given, refused, type Step } from "./step.ts";
 import { tellChanges } from "./telling.ts";
 import { placedOps, tabOf, typeOps } from "./typing.ts";
 import { layCells, takeBack } from "./undoing.ts";
@@ -109,10 +111,19 @@ function openWindow(desk: Desk, around: Around, questions: Questions, name: stri
 /** Keeps a change by hand for good before it is answered: in the journal, or in the file where more than that is owed. */
 function kept(desk: Desk, ops: readonly Op[], value: unknown): Step {
   tellChanges(desk);
-  if (desk.owed === "book") return () => saved(desk, value);
-  desk.journal.add(ops);
-  desk.owed = "journal";
-  return given(value);
+  if (desk.owed === "book") return saved(desk, given(value));
+  try {
+    desk.journal.add(ops);
+    desk.owed = "journal";
+    return given(value);
+  } catch (fault) {
+    const code = faultCode(fault);
+    if (code === undefined) throw fault;
+    desk.owed = "book";
+    const message = `Chưa lưu được lần sửa này, nên đừng tắt chương trình: ${whyNot(code)}.`;
+    desk.tell({ tells: "unsaved", message }, undefined);
+    return refused(message);
+  }
 }
 
 /** Runs a command; what it changed is in the file before it is answered. */
@@ -121,27 +132,22 @@ function command<Name extends "menu" | "call">(desk: Desk, run: () => Calls[Name
   let thrown: { readonly fault: unknown } | undefined;
   try {
     value = run();
+    refuseUnread(desk.held.book);
   } catch (fault) {
     // What it did until then stays done, as on Google.
     thrown = { fault };
   }
-  refuseUnread(desk.held.book);
   if (tellChanges(desk)) {
     desk.owed = "book";
     desk.tell({ tells: "papers" }, undefined);
   }
-  if (desk.owed !== "book") {
-    if (thrown !== undefined) throw thrown.fault;
-    return given(value);
-  }
-  return async () => {
-    const answer = await saved(desk, value);
-    if (thrown !== undefined) throw thrown.fault;
-    return answer;
-  };
+  const answer = thrown === undefined ? given(value) : sentence(thrown.fault);
+  return desk.owed === "book" ? saved(desk, answer) : answer;
 }
 
-async function saved<T>(desk: Desk, value: T) {
-  const answer = await saveDesk(desk);
-  return answer.ok ? given(value) : answer;
+/** Answers once the book is in its file; while a script waits nothing can be awaited, and it is written at once if it can be. */
+function saved(desk: Desk, answer: Answered<unknown>): Step {
+  const after = (done: Answered<null>): Answered<unknown> => (done.ok ? answer : done);
+  const now = desk.waiting > 0 ? saveAtOnce(desk) : undefined;
+  return now === undefined ? async () => after(await saveDesk(desk)) : after(now);
 }

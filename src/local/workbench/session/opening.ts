@@ -39,6 +39,7 @@ export async function openDesk(path: string, around: Around): Promise<Desk> {
       windows: new Map(),
       fillers: new WeakMap(),
       owed: left.kind === "ops" ? "journal" : "nothing",
+      waiting: 0,
       said: [],
       now: around.now,
       tell: around.tell,

@@ -1,7 +1,4 @@
 import { userInfo } from "node:os";
-import { Refused } from "../../book/edit/book-editor.ts";
-import { PROTECTED } from "../../google/spreadsheet/editable.ts";
-import { keepLog } from "../../session/open-host.ts";
 import { WrongUse } from "../../session/wrong-use.ts";
 import type { Told } from "../protocol.ts";
 import { forgetAddress, writeAddress } from "./address-file.ts";
@@ -11,8 +8,9 @@ import type { Desk } from "./desk.ts";
 import { bookCalls } from "./handlers.ts";
 import { type Around, openDesk } from "./opening.ts";
 import { saveDesk } from "./saving.ts";
+import { sentence } from "./sentence.ts";
 import { chooseBook, readStart } from "./start.ts";
-import { Declined, given, refused, type Step } from "./step.ts";
+import { given, refused, type Step } from "./step.ts";
 
 /** The workbench without its server: calls of windows answered over the open book. */
 export interface Session {
@@ -110,19 +108,4 @@ export function openSession(around: Around, place: Place): Session {
     book: () => desk?.held.path,
     owes: () => desk !== undefined && desk.owed !== "nothing",
   };
-}
-
-/** What went wrong as a sentence for the clerk; what is our own mistake goes to the log as well. */
-export function sentence(fault: unknown): { readonly ok: false; readonly message: string } {
-  if (fault instanceof Refused || fault instanceof WrongUse || fault instanceof Declined)
-    return refused(`${fault.message}${/[.!?]$/u.test(fault.message) ? "" : "."}`);
-  const message = fault instanceof Error ? fault.message : String(fault);
-  if (message === PROTECTED)
-    return refused("Ô này được bảo vệ, chỉ người được giao mới sửa được. Xem mục Phân quyền của menu.");
-  keepLog(fault instanceof Error ? (fault.stack ?? message) : message);
-  // What the grid and the script refuse is said in Vietnamese by the product itself.
-  if (/[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệ]/iu.test(message)) return refused(message);
-  return refused(
-    `Chương trình gặp lỗi nên chưa làm xong: ${message}. Chi tiết ở tệp thi-dua.log trong thư mục tạm.`,
-  );
 }

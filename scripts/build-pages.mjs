@@ -8,8 +8,12 @@ import { build } from "esbuild";
  */
 export async function buildPages() {
   const files = await readdir("src/ui", { recursive: true });
-  const pages = files.filter((file) => file.endsWith(".html")).map((file) => file.slice(0, -5));
-  const style = await readFile("src/ui/page/page.css", "utf8");
+  // The window of the workbench is none of Google's: scripts/build-workbench.mjs.
+  const pages = files
+    .filter((file) => file.endsWith(".html") && !/^workbench[\\/]/u.test(file))
+    .map((file) => file.slice(0, -5));
+  const styles = ["colours", "page"].map((name) => readFile(`src/ui/page/${name}.css`, "utf8"));
+  const style = (await Promise.all(styles)).join("");
   for (const path of pages) {
     const name = basename(path);
     const page = await readFile(`src/ui/${path}.html`, "utf8");

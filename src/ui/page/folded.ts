@@ -1,5 +1,5 @@
 /** Letters alone, without case and marks: “so tu phap” finds “Sở Tư pháp”. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d").trim();
 }
 

@@ -50,7 +50,7 @@ test("papers", async () => {
     if (made === undefined) throw new Error(`${picture}: ${failed.join(" ")}`);
     return { name: `${picture.replace("/", "-")}.docx`, file: made[1] };
   });
-  const pages = printed(files);
+  const pages = await printed(files);
   for (const [picture, , , , page] of papers)
     keep(picture, pages.get(`${picture.replace("/", "-")}.docx`)?.[page - 1]);
 });
@@ -68,6 +68,6 @@ test("sheets", async () => {
   const files: Printed[] = [];
   for (const [picture, sheet] of sheets)
     files.push({ name: `${picture}.xlsx`, file: await alone(office, sheet) });
-  const pages = printed(files);
+  const pages = await printed(files);
   for (const [picture] of sheets) keep(picture, pages.get(`${picture}.xlsx`)?.[0]);
 });

@@ -24,7 +24,7 @@ export interface Printed {
  * @param files names with their endings, .docx or .xlsx
  * @returns the pages of each file as PNG, by its name
  */
-export function printed(files: readonly Printed[]): ReadonlyMap<string, readonly Buffer[]> {
+export async function printed(files: readonly Printed[]): Promise<ReadonlyMap<string, readonly Buffer[]>> {
   const at = mkdtempSync(join(tmpdir(), "thi-dua-hinh-"));
   const before = process.env["FONTCONFIG_FILE"];
   try {
@@ -33,7 +33,7 @@ export function printed(files: readonly Printed[]): ReadonlyMap<string, readonly
     for (const { name, file } of files) writeFileSync(join(at, name), file);
     const said: string[] = [];
     const paths = files.map(({ name }) => join(at, name));
-    if (!toPdf(paths, at, (line) => said.push(line))) throw new Error(said.join("\n"));
+    if (!(await toPdf(paths, at, (line) => said.push(line)))) throw new Error(said.join("\n"));
     return new Map(
       files.map(({ name }) => {
         const stem = name.replace(/\.\w+$/u, "");

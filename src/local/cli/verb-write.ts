@@ -42,11 +42,11 @@ export const write: Verb = {
     if (given.options.has("pdf")) {
       const { toPdf } = await import("../session/to-pdf.ts");
       if (
-        !toPdf(
+        !(await toPdf(
           made.map(({ link }) => paperPath(path, link)),
           out,
           tell,
-        )
+        ))
       )
         exit = 1;
     }

@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -16,33 +16,41 @@ function isThere(file: string): boolean {
   }
 }
 
+/** Whether LibreOffice stands where programs are looked for. */
+export const makesPdf = (): boolean =>
+  (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .some((folder) => ["soffice", "soffice.exe"].some((name) => existsSync(join(folder, name))));
+
+/** Runs it to its end, whatever that is. @returns what it complained of, or that it is not there */
+const soffice = (args: readonly string[]): Promise<{ readonly missing: boolean; readonly said: string }> =>
+  new Promise((resolve) => {
+    execFile("soffice", args, { encoding: "utf8", timeout: PATIENCE }, (error, _, said) => {
+      resolve({ missing: error !== null && error.code === "ENOENT", said: said.trim() });
+    });
+  });
+
 /**
- * Turns papers into PDF beside them, where LibreOffice is installed; each sentence for the person who asked.
+ * Turns papers into PDF beside them, where LibreOffice is installed; each sentence for the person who asked. Who waits for it may go on
+ * with other things.
  * @returns whether every paper has its PDF
  */
-export function toPdf(papers: readonly string[], folder: string, tell: (line: string) => void): boolean {
+export async function toPdf(
+  papers: readonly string[],
+  folder: string,
+  tell: (line: string) => void,
+): Promise<boolean> {
   // A profile of its own: a LibreOffice that is open at the desk would take the job and answer nothing.
   const profile = mkdtempSync(join(tmpdir(), "thi-dua-pdf-"));
   try {
-    const { error, stderr } = spawnSync(
-      "soffice",
-      [
-        "--headless",
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        folder,
-        ...papers,
-      ],
-      { encoding: "utf8", timeout: PATIENCE },
-    );
-    if (error !== undefined && "code" in error && error.code === "ENOENT") {
+    const ways = ["--headless", `-env:UserInstallation=${pathToFileURL(profile).href}`];
+    const { missing, said } = await soffice([...ways, "--convert-to", "pdf", "--outdir", folder, ...papers]);
+    if (missing) {
       tell("Máy này chưa cài LibreOffice nên chưa xuất được PDF; các tệp .docx đã có.");
       return false;
     }
     const lost = papers.filter((paper) => !isThere(join(folder, basename(paper).replace(/\.\w+$/u, ".pdf"))));
-    for (const paper of lost) tell(`Chưa xuất được PDF từ ${basename(paper)}. ${stderr.trim()}`.trim());
+    for (const paper of lost) tell(`Chưa xuất được PDF từ ${basename(paper)}. ${said}`.trim());
     return lost.length === 0;
   } finally {
     rmSync(profile, { recursive: true, force: true });

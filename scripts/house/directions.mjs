@@ -24,7 +24,7 @@ const allowed = {
   rollup: { run: ["rollup", "core"], types: [] },
   // Of the bundle that it loads, the command line knows the types of the door alone (docs/decisions/0009-door-types.md).
   local: {
-    run: ["local", "reading", "rollup", "opc", "hucre", "fflate", "@duckdb/node-api", "node:"],
+    run: ["local", "reading", "rollup", "opc", "hucre", "fflate", "postal-mime", "@duckdb/node-api", "node:"],
     types: ["apps-script", "app/all-verbs.ts", "app/door"],
   },
 };

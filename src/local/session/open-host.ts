@@ -83,6 +83,9 @@ export function keepLog(line: string): void {
 /** Letters stay on this machine until the clerk sends them, so the larger of Google's two allowances holds. */
 const WORKSPACE_RECIPIENTS = 1500;
 
+/** The folder of letters, in the folder of papers. */
+export const outboxOf = (papers: string): string => join(papers, "hop-thu-di");
+
 /** Loads the compiled bundle over the book, exactly as it is pushed to Google. */
 export function openHost(book: Book, choices: HostChoices): Host {
   const papers = choices.papers ?? dirname(choices.path);
@@ -95,7 +98,7 @@ export function openHost(book: Book, choices: HostChoices): Host {
     timeZone: "Asia/Ho_Chi_Minh",
     pages: (name) => built(`${name}.html`),
     drive,
-    outbox: folderOutbox(join(papers, "hop-thu-di")),
+    outbox: folderOutbox(outboxOf(papers)),
     mailPerDay: WORKSPACE_RECIPIENTS,
     remember: choices.remember,
     log: keepLog,

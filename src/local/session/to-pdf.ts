@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -15,12 +15,6 @@ function isThere(file: string): boolean {
     return false;
   }
 }
-
-/** Whether LibreOffice stands where programs are looked for. */
-export const makesPdf = (): boolean =>
-  (process.env["PATH"] ?? "")
-    .split(delimiter)
-    .some((folder) => ["soffice", "soffice.exe"].some((name) => existsSync(join(folder, name))));
 
 /** Runs it to its end, whatever that is. @returns what it complained of, or that it is not there */
 const soffice = (args: readonly string[]): Promise<{ readonly missing: boolean; readonly said: string }> =>

@@ -8,7 +8,7 @@ export interface PageFrame {
   end(): void;
 }
 
-/** What a page asks of the window around it (src/local/workbench: the script that the server puts into each page). */
+/** What a page asks of the window around it (src/local/workbench/page-frame.ts puts the other half into each page). */
 type Asked =
   | {
       readonly workbench: "run";
@@ -18,8 +18,8 @@ type Asked =
     }
   | { readonly workbench: "host"; readonly does: "close" }
   | { readonly workbench: "host"; readonly does: "focus" }
-  | { readonly workbench: "host"; readonly does: "setHeight"; readonly pixels: number }
-  | { readonly workbench: "host"; readonly does: "setWidth"; readonly pixels: number };
+  | { readonly workbench: "host"; readonly does: "setHeight"; readonly size: number }
+  | { readonly workbench: "host"; readonly does: "setWidth"; readonly size: number };
 
 /** What a page may ask for beside calls. */
 export interface FrameWishes {
@@ -38,12 +38,7 @@ const isAsked = (data: unknown): data is Asked =>
  * A frame with a shown page. The page has no origin of its own and reaches nothing: what it asks comes as a message and is passed on
  * to the server only when its own frame sent it.
  */
-export function pageFrame(
-  page: string,
-  title: string,
-  { call, address }: ServerLink,
-  wishes: FrameWishes,
-): PageFrame {
+export function pageFrame(page: string, title: string, { call }: ServerLink, wishes: FrameWishes): PageFrame {
   const frame = make("iframe", "page", "");
   frame.title = title;
   const ended = new AbortController();
@@ -66,12 +61,13 @@ export function pageFrame(
       if (data.workbench === "run") void run(data);
       else if (data.does === "close") wishes.close();
       else if (data.does === "focus") wishes.focus();
-      else if (data.does === "setHeight") wishes.size({ height: data.pixels });
-      else wishes.size({ width: data.pixels });
+      else if (data.does === "setHeight") wishes.size({ height: data.size });
+      else wishes.size({ width: data.size });
     },
     { signal: ended.signal },
   );
-  frame.src = address(`/page/${encodeURIComponent(page)}`);
+  // Its name lets it in: an address with the token could be read by the page.
+  frame.src = `/page/${encodeURIComponent(page)}`;
   // Keys go to the page as soon as it is there: it was asked for.
   frame.addEventListener("load", () => frame.contentWindow?.focus(), { once: true });
   return { frame, end: () => ended.abort() };

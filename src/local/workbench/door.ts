@@ -4,6 +4,8 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { streamSSE } from "hono/streaming";
 import { guardedHeaders } from "./answer-headers.ts";
+import { addFileRoutes } from "./file-routes.ts";
+import type { FileDeps } from "./files/file-calls.ts";
 import { type Gate, sameOrigin, withToken } from "./guard.ts";
 import type { Link } from "./link.ts";
 import { framedPage } from "./page-frame.ts";
@@ -17,6 +19,7 @@ export interface Behind {
   readonly link: Link;
   readonly windows: Windows;
   readonly pages: ShownPages;
+  readonly files: FileDeps;
   /** Folder of the built window: index.html and what it loads. */
   readonly assets: string;
 }
@@ -37,7 +40,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** All that a browser can ask for. Nothing comes in from another origin, and nothing but the window itself without the token. */
-export function makeDoor({ gate, link, windows, pages, assets }: Behind): Hono {
+export function makeDoor({ gate, link, windows, pages, files, assets }: Behind): Hono {
   const app = new Hono();
   app.use(guardedHeaders, sameOrigin(gate));
   app.onError((fault, context) => {
@@ -68,6 +71,7 @@ export function makeDoor({ gate, link, windows, pages, assets }: Behind): Hono {
       "content-security-policy": policy,
     });
   });
+  addFileRoutes(app, gate, files, assets);
   app.post(
     "/api/:name",
     withToken(gate, "header"),

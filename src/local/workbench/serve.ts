@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { makeDoor } from "./door.ts";
+import type { FileDeps } from "./files/file-calls.ts";
+import { launch } from "./files/open-outside.ts";
 import type { Gate } from "./guard.ts";
 import type { Link } from "./link.ts";
 import type { Place } from "./session/session.ts";
@@ -53,7 +55,14 @@ export async function serve(choices: ServerChoices): Promise<Served> {
     told: windows.tell,
     page: pages.add,
   });
-  app = makeDoor({ gate, link, windows, pages, assets: choices.assets });
+  const files: FileDeps = {
+    book: link.book,
+    folder: choices.folder,
+    save: link.save,
+    launch,
+    platform: process.platform,
+  };
+  app = makeDoor({ gate, link, windows, pages, files, assets: choices.assets });
   return {
     address,
     link,

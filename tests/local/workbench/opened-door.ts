@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
 import { makeDoor } from "../../../src/local/workbench/door.ts";
+import type { FileDeps } from "../../../src/local/workbench/files/file-calls.ts";
 import type { Link } from "../../../src/local/workbench/link.ts";
 import { makeShownPages, type ShownPages } from "../../../src/local/workbench/shown-pages.ts";
 import { makeWindows, type Windows } from "../../../src/local/workbench/windows.ts";
@@ -41,7 +42,14 @@ export function openedDoor(): OpenedDoor {
   writeFileSync(join(assets, "app.js"), "1;");
   const windows = makeWindows((window) => link.gone(window));
   const pages = makeShownPages();
-  const app = makeDoor({ gate: { port: () => 4321, token: TOKEN }, link, windows, pages, assets });
+  const files: FileDeps = {
+    book: link.book,
+    folder,
+    save: link.save,
+    launch: async () => undefined,
+    platform: process.platform,
+  };
+  const app = makeDoor({ gate: { port: () => 4321, token: TOKEN }, link, windows, pages, files, assets });
   return { app, windows, pages, asked, gone };
 }
 

@@ -16,7 +16,8 @@ export function rowsShown(
 ): readonly RowShown[] {
   return sheet.rows.slice(from - 1, to).flatMap((row, index) => {
     if (row === undefined) return [];
-    return [{ row: from + index, id: rowId(row), cells: cellsOf(book, row) }];
+    const isFilled = row.values.some((value) => (plainOf(value) ?? "") !== "");
+    return [{ row: from + index, ...(isFilled ? { id: rowId(row) } : {}), cells: cellsOf(book, row) }];
   });
 }
 

@@ -1,0 +1,75 @@
+import type { Reshape } from "../../../local/workbench/protocol.ts";
+import { clearBlock, fillDown } from "./clipboard-deeds.ts";
+import type { Desk } from "./desk.ts";
+import { filterColumn } from "./filter-deed.ts";
+import type { GridDeed } from "./grid.ts";
+import { showKeys } from "./shown/keys-help.ts";
+
+async function reshape(desk: Desk, change: Reshape): Promise<void> {
+  const answer = await desk.deps.call("reshape", change);
+  if (!answer.ok) desk.deps.say(answer.message);
+}
+
+/** As many rows or columns as are selected, put in before them or taken out. */
+function lines(desk: Desk, does: "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns"): void {
+  const tab = desk.tab();
+  if (tab === undefined) return;
+  const { top, bottom, left, right } = desk.block();
+  if (does === "insertRows" || does === "deleteRows") {
+    const rowId = tab.cells.row(top)?.id ?? null;
+    void reshape(desk, { does, sheet: tab.id, row: top, rowId, count: bottom - top + 1 });
+  } else void reshape(desk, { does, sheet: tab.id, column: left, count: right - left + 1 });
+}
+
+function sort(desk: Desk, descending: boolean): void {
+  const tab = desk.tab();
+  if (tab === undefined) return;
+  void reshape(desk, { does: "sort", sheet: tab.id, column: tab.selection.at.column, descending });
+}
+
+async function takeBack(desk: Desk, does: "undo" | "redo"): Promise<void> {
+  const answer = await desk.deps.call(does, {});
+  desk.deps.say(answer.ok ? answer.value.said : answer.message);
+}
+
+/** Asks the browser for what only it may do; where it will not, says which key does. */
+function clipboard(desk: Desk, does: "copy" | "cut" | "paste"): void {
+  desk.focus();
+  const keys = { copy: "Ctrl và C", cut: "Ctrl và X", paste: "Ctrl và V" };
+  if (!document.execCommand(does))
+    desk.deps.say(`Trình duyệt không cho làm việc này từ menu; nhấn ${keys[does]}.`);
+}
+
+/** Draws a column wider or narrower, for everybody. */
+export function widenColumn(desk: Desk, column: number, pixels: number): void {
+  const tab = desk.tab();
+  if (tab === undefined) return;
+  tab.widen(column, pixels);
+  void reshape(desk, { does: "width", sheet: tab.id, column, pixels });
+}
+
+/** All that keys and menus of the grid can do. @param find opens the bar that finds */
+export function gridDeeds(desk: Desk, find: () => void): (deed: GridDeed | "clear") => void {
+  const deeds: Readonly<Record<GridDeed | "clear", () => void>> = {
+    undo: () => void takeBack(desk, "undo"),
+    redo: () => void takeBack(desk, "redo"),
+    copy: () => clipboard(desk, "copy"),
+    cut: () => clipboard(desk, "cut"),
+    paste: () => clipboard(desk, "paste"),
+    find,
+    fillDown: () => fillDown(desk),
+    insertRow: () => lines(desk, "insertRows"),
+    deleteRow: () => lines(desk, "deleteRows"),
+    insertColumn: () => lines(desk, "insertColumns"),
+    deleteColumn: () => lines(desk, "deleteColumns"),
+    sortUp: () => sort(desk, false),
+    sortDown: () => sort(desk, true),
+    filter: () => void filterColumn(desk),
+    keys: () => showKeys(desk.frame.place, desk.focus),
+    clear: () => clearBlock(desk),
+  };
+  return (deed) => {
+    desk.commit();
+    deeds[deed]();
+  };
+}

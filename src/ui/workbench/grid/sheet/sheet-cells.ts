@@ -1,0 +1,75 @@
+import type { CellShown, RowShown, TabLayout } from "../../../../local/workbench/protocol.ts";
+
+/** The cells of one tab as far as the server told of them. Rows and columns count from 1. */
+export interface SheetCells {
+  readonly layout: TabLayout;
+  row(row: number): RowShown | undefined;
+  cell(row: number, column: number): CellShown | undefined;
+  /** What is read in a cell; "" for an empty one. */
+  text(row: number, column: number): string;
+  /** Pixels; 0 for a hidden row. */
+  height(row: number): number;
+  /** Takes in rows of the server; the answer are those that have another height now. */
+  put(rows: readonly RowShown[]): readonly number[];
+  /** Says what a cell holds before the server has answered; the row's other cells stay. */
+  guess(row: number, column: number, text: string): void;
+  /** Whether the row shows what was typed and not yet what the server made of it. */
+  isGuessed(row: number): boolean;
+  /** The last row and column that hold something. */
+  readonly end: { readonly row: number; readonly column: number };
+}
+
+/** Pixels of a row that says nothing of its height. */
+export const ROW_HEIGHT = 24;
+
+/** A tab of which no cell is known yet. */
+export function sheetCells(layout: TabLayout): SheetCells {
+  const rows = new Map<number, RowShown>();
+  const heights = new Map<number, number>(layout.heights ?? []);
+  const guessed = new Set<number>();
+  const end = { row: 0, column: 0 };
+  const isFull = (cell: CellShown | null | undefined): boolean => (cell?.text ?? "") !== "";
+  const cellAt = (row: number, column: number): CellShown | undefined =>
+    rows.get(row)?.cells[column - 1] ?? undefined;
+  const reach = (row: number, cells: RowShown["cells"]): void => {
+    for (let column = cells.length; column > 0; column -= 1) {
+      if (!isFull(cells[column - 1])) continue;
+      end.row = Math.max(end.row, row);
+      end.column = Math.max(end.column, column);
+      return;
+    }
+  };
+  return {
+    layout,
+    row: (row) => rows.get(row),
+    cell: cellAt,
+    text: (row, column) => cellAt(row, column)?.text ?? "",
+    height: (row) => heights.get(row) ?? ROW_HEIGHT,
+    put: (told) => {
+      const other: number[] = [];
+      for (const shown of told) {
+        const { row, hidden, height, cells } = shown;
+        rows.set(row, shown);
+        guessed.delete(row);
+        reach(row, cells);
+        const pixels = hidden === true ? 0 : (height ?? ROW_HEIGHT);
+        if (pixels === (heights.get(row) ?? ROW_HEIGHT)) continue;
+        heights.set(row, pixels);
+        other.push(row);
+      }
+      return other;
+    },
+    guess: (row, column, text) => {
+      const known = rows.get(row);
+      const cells: (CellShown | null)[] = [...(known?.cells ?? [])];
+      while (cells.length < column) cells.push(null);
+      const { typed: _, link: __, ...kept } = cells[column - 1] ?? { text: "" };
+      cells[column - 1] = { ...kept, text };
+      rows.set(row, { ...(known ?? { row }), cells });
+      guessed.add(row);
+      reach(row, cells);
+    },
+    isGuessed: (row) => guessed.has(row),
+    end,
+  };
+}

@@ -1,0 +1,90 @@
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type VirtualItem,
+  Virtualizer,
+} from "@tanstack/virtual-core";
+
+/** Lines of one direction behind the frozen ones: which of them are in sight, and where each stands. */
+export interface Axis {
+  /** Lines in sight and a few around them, each with its number from 1, its start and size in pixels. */
+  seen(): readonly Line[];
+  /** Pixels of all lines. */
+  total(): number;
+  /** Lines whose size changed. */
+  resized(lines: readonly number[]): void;
+  /** All sizes may be others, or other lines are shown. */
+  renew(lines: readonly number[], lead: number): void;
+  /** Scrolls until the line is in sight; a frozen one always is. */
+  reveal(line: number): void;
+  close(): void;
+}
+
+export interface Line {
+  readonly line: number;
+  readonly start: number;
+  readonly size: number;
+}
+
+export interface AxisOptions {
+  readonly scroller: HTMLElement;
+  readonly horizontal: boolean;
+  size(line: number): number;
+  changed(): void;
+}
+
+/** Lines drawn beyond what is in sight, so that scrolling meets no blank. */
+const AROUND = { rows: 16, columns: 3 };
+
+/** An axis without lines; `renew` gives it some. */
+export function axis({ scroller, horizontal, size, changed }: AxisOptions): Axis {
+  let shown: readonly number[] = [];
+  let places = new Map<number, number>();
+  let lead = 0;
+  const sizeAt = (index: number): number => size(shown[index] ?? 0);
+  const options = () => ({
+    count: shown.length,
+    getScrollElement: () => scroller,
+    estimateSize: sizeAt,
+    // What is frozen in front of the lines covers as much of the far end.
+    scrollPaddingEnd: lead,
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    onChange: changed,
+    horizontal,
+    overscan: horizontal ? AROUND.columns : AROUND.rows,
+  });
+  const virtual = new Virtualizer<HTMLElement, HTMLElement>(options());
+  const unmount = virtual._didMount();
+  virtual._willUpdate();
+  const toLine = ({ index, start, size: pixels }: VirtualItem): Line => ({
+    line: shown[index] ?? 0,
+    start,
+    size: pixels,
+  });
+  return {
+    seen: () => virtual.getVirtualItems().map(toLine),
+    total: () => virtual.getTotalSize(),
+    resized: (lines) => {
+      for (const line of lines) {
+        const index = places.get(line);
+        if (index !== undefined) virtual.resizeItem(index, size(line));
+      }
+    },
+    renew: (lines, before) => {
+      shown = lines;
+      places = new Map(lines.map((line, index) => [line, index]));
+      lead = before;
+      virtual.setOptions(options());
+      virtual.measure();
+      virtual._willUpdate();
+    },
+    reveal: (line) => {
+      const index = places.get(line);
+      if (index !== undefined) virtual.scrollToIndex(index, { align: "auto" });
+    },
+    close: unmount,
+  };
+}

@@ -1,0 +1,81 @@
+import type { ChoiceList } from "../../../../local/workbench/protocol.ts";
+import { make } from "../../../page/element.ts";
+import { holds } from "../../../page/folded.ts";
+
+/** The list under a cell that takes one of given names. */
+export interface ChoicePopup {
+  readonly place: HTMLElement;
+  readonly isOpen: boolean;
+  /** Offers what holds the typed words; nothing chosen yet where a word is free. */
+  open(list: ChoiceList, typed: string, at: { left: number; top: number; width: number }): void;
+  close(): void;
+  move(by: number): void;
+  /** The name chosen by arrows; undefined while none is. */
+  chosen(): string | undefined;
+  /** The id of the chosen entry, for whoever hears the list. */
+  active(): string | undefined;
+}
+
+/** More are not looked through; typing narrows them. */
+const MOST = 200;
+
+/** A list that tells what was clicked. */
+export function choicePopup(took: (value: string) => void): ChoicePopup {
+  const place = make("div", "choices", "");
+  place.setAttribute("role", "listbox");
+  place.setAttribute("aria-label", "Danh sách để chọn");
+  place.id = "o-choices";
+  place.hidden = true;
+  let values: readonly string[] = [];
+  let at = -1;
+  const mark = (): void => {
+    [...place.children].forEach((entry, index) => {
+      entry.setAttribute("aria-selected", String(index === at));
+      if (index === at) entry.scrollIntoView({ block: "nearest" });
+    });
+  };
+  // The field keeps the keyboard.
+  place.addEventListener("mousedown", (event) => {
+    event.preventDefault();
+    const entry = event.target instanceof Element ? event.target.closest("[data-index]") : null;
+    const value = values[Number(entry?.getAttribute("data-index") ?? -1)];
+    if (value !== undefined) took(value);
+  });
+  const close = (): void => {
+    place.hidden = true;
+    at = -1;
+  };
+  return {
+    place,
+    get isOpen() {
+      return !place.hidden;
+    },
+    open: (list, typed, { left, top, width }) => {
+      values = list.values.filter((value) => typed === "" || holds(value, typed)).slice(0, MOST);
+      at = typed === "" ? -1 : values.length > 0 ? 0 : -1;
+      place.replaceChildren(
+        ...values.map((value, index) => {
+          const entry = make("div", "choice", value);
+          entry.setAttribute("role", "option");
+          entry.id = `o-choice-${index}`;
+          entry.dataset["index"] = String(index);
+          return entry;
+        }),
+      );
+      if (values.length === 0) place.append(make("div", "none", "Không có tên nào như vậy trong danh sách."));
+      place.style.left = `${left}px`;
+      place.style.top = `${top}px`;
+      place.style.minWidth = `${Math.max(width, 180)}px`;
+      place.hidden = false;
+      mark();
+    },
+    close,
+    move: (by) => {
+      if (values.length === 0) return;
+      at = at === -1 ? (by > 0 ? 0 : values.length - 1) : Math.max(0, Math.min(values.length - 1, at + by));
+      mark();
+    },
+    chosen: () => values[at],
+    active: () => (at === -1 || place.hidden ? undefined : `o-choice-${at}`),
+  };
+}

@@ -1,0 +1,182 @@
+import type { GridPlace } from "../grid.ts";
+import type { SheetCells } from "../sheet/sheet-cells.ts";
+import { axis, type Line } from "./axes.ts";
+import { cellId } from "./draw-cell.ts";
+import { drawHeads } from "./draw-heads.ts";
+import { type DrawnColumns, rowDrawing } from "./draw-rows.ts";
+import type { Frame } from "./frame.ts";
+
+/** A tab drawn: the lines in sight as elements. */
+export interface SheetView {
+  /** Draws what has to be there now. */
+  paint(): void;
+  /** These rows look otherwise; all of them without a list. */
+  redraw(rows?: readonly number[]): void;
+  resizedRows(rows: readonly number[]): void;
+  /** Other lines are shown, or columns have other widths. */
+  renew(): void;
+  /** The element of a cell, where it is drawn. */
+  element({ row, column }: GridPlace): HTMLElement | undefined;
+  reveal(place: GridPlace): void;
+  /** First and last row in sight. */
+  inSight(): { readonly from: number; readonly to: number };
+  close(): void;
+}
+
+export interface ShownLines {
+  /** Numbers of the rows and columns that are shown, frozen ones too. */
+  rows(): readonly number[];
+  width(column: number): number;
+  readonly filtered: () => ReadonlySet<number>;
+  /** Which rows are in sight and around it; called with each painting. */
+  seen(from: number, to: number): void;
+  painted(): void;
+}
+
+const HEAD_HEIGHT = 24;
+
+/** Lines one behind the other, from 0. */
+function placed(lines: readonly number[], size: (line: number) => number): readonly Line[] {
+  let start = 0;
+  return lines.map((line) => {
+    const here = { line, start, size: size(line) };
+    start += here.size;
+    return here;
+  });
+}
+
+const lengthOf = (lines: readonly Line[]): number => lines.reduce((all, { size }) => all + size, 0);
+
+/** Draws a tab into the frame; what the frame showed before is gone. */
+export function sheetView(frame: Frame, cells: SheetCells, shown: ShownLines): SheetView {
+  const { layout } = cells;
+  const drawing = rowDrawing(cells);
+  const drawn = new Map<number, { readonly made: HTMLElement; readonly columns: string }>();
+  const stale = new Set<number>();
+  const head = Math.max(40, 16 + String(layout.rows).length * 9);
+  let frozenColumns: readonly Line[] = [];
+  let frozenRows: readonly Line[] = [];
+  let topDrawn = "";
+  let waiting = false;
+  const soon = (): void => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      paint();
+    });
+  };
+  const { scroller } = frame;
+  const rows = axis({ scroller, horizontal: false, size: cells.height, changed: soon });
+  const columns = axis({ scroller, horizontal: true, size: shown.width, changed: soon });
+
+  const drawTop = (across: DrawnColumns, key: string): void => {
+    const isOld = frozenRows.some(({ line }) => stale.has(line));
+    if (key === topDrawn && !isOld) return;
+    topDrawn = key;
+    for (const { line } of frozenRows) stale.delete(line);
+    frame.top.replaceChildren(
+      drawHeads(across, shown.filtered()),
+      ...frozenRows.map((line) => drawing.draw(line, across)),
+    );
+  };
+  const drawBody = (across: DrawnColumns, key: string): void => {
+    const seen = rows.seen().filter(({ size }) => size > 0);
+    const wanted = new Set(seen.map(({ line }) => line));
+    for (const [row, { made }] of drawn) {
+      if (wanted.has(row)) continue;
+      made.remove();
+      drawn.delete(row);
+    }
+    let before: HTMLElement | undefined;
+    for (const line of seen) {
+      const known = drawn.get(line.line);
+      let made = known?.made;
+      if (made === undefined || known?.columns !== key || stale.has(line.line)) {
+        const again = drawing.draw(line, across);
+        if (made === undefined) {
+          if (before === undefined) frame.body.prepend(again);
+          else before.after(again);
+        } else made.replaceWith(again);
+        made = again;
+        stale.delete(line.line);
+        drawn.set(line.line, { made, columns: key });
+      }
+      made.style.top = `${line.start}px`;
+      before = made;
+    }
+    const [first] = seen;
+    shown.seen(first?.line ?? 1, seen[seen.length - 1]?.line ?? 1);
+  };
+  const paint = (): void => {
+    const across: DrawnColumns = {
+      frozen: frozenColumns,
+      seen: columns.seen().filter(({ size }) => size > 0),
+      head,
+      width: shown.width,
+    };
+    const key = across.seen.map(({ line }) => line).join();
+    frame.table.style.width = `${head + lengthOf(frozenColumns) + columns.total()}px`;
+    frame.body.style.height = `${rows.total()}px`;
+    drawTop(across, key);
+    drawBody(across, key);
+    shown.painted();
+  };
+  const renew = (): void => {
+    const all = shown.rows();
+    const isFrozen = (row: number): boolean => row <= layout.frozen.rows;
+    frozenRows = placed(
+      all.filter((row) => isFrozen(row) && cells.height(row) > 0),
+      cells.height,
+    );
+    const across = Array.from({ length: layout.columns }, (_, index) => index + 1);
+    const isHeld = (column: number): boolean => column <= layout.frozen.columns && shown.width(column) > 0;
+    frozenColumns = placed(across.filter(isHeld), shown.width);
+    const lead = { rows: HEAD_HEIGHT + lengthOf(frozenRows), columns: head + lengthOf(frozenColumns) };
+    rows.renew(
+      all.filter((row) => !isFrozen(row)),
+      lead.rows,
+    );
+    columns.renew(
+      across.filter((column) => column > layout.frozen.columns),
+      lead.columns,
+    );
+    frame.place.style.setProperty("--head", `${head}px`);
+    redraw();
+  };
+  const redraw = (which?: readonly number[]): void => {
+    for (const row of which ?? drawn.keys()) stale.add(row);
+    if (which === undefined) topDrawn = "";
+    soon();
+  };
+  frame.top.replaceChildren();
+  frame.body.replaceChildren();
+  frame.table.setAttribute("aria-rowcount", String(layout.rows + 1));
+  frame.table.setAttribute("aria-colcount", String(layout.columns + 1));
+  return {
+    paint,
+    redraw,
+    resizedRows: (which) => {
+      if (which.some((row) => row <= layout.frozen.rows)) renew();
+      else rows.resized(which);
+    },
+    renew,
+    element: ({ row, column }) => document.getElementById(cellId(row, column)) ?? undefined,
+    reveal: ({ row, column }) => {
+      rows.reveal(row);
+      columns.reveal(column);
+    },
+    inSight: () => {
+      const { scrollTop, clientHeight } = scroller;
+      const lead = HEAD_HEIGHT + lengthOf(frozenRows);
+      const seen = rows
+        .seen()
+        .filter(({ start, size }) => start + size > scrollTop && start < scrollTop + clientHeight - lead);
+      return { from: seen[0]?.line ?? 1, to: seen[seen.length - 1]?.line ?? 1 };
+    },
+    close: () => {
+      rows.close();
+      columns.close();
+    },
+  };
+}

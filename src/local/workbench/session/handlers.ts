@@ -41,7 +41,7 @@ export function bookCalls(
     case "layout": {
       const sheet = tabOf(desk, call.asks.sheet);
       desk.watched.add(sheet.id);
-      return given(tabLayout(book, sheet, person.name));
+      return given(tabLayout(book, sheet));
     }
     case "rows": {
       const { sheet, from, to } = call.asks;

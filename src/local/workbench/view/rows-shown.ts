@@ -1,31 +1,87 @@
+import { fillArrays } from "../../book/calc/fill-arrays.ts";
+import { fillsItself } from "../../book/model/array-formula.ts";
 import type { Book } from "../../book/model/book-model.ts";
-import { showsDate } from "../../book/model/cell-style.ts";
-import { wallOfSerial } from "../../book/model/serial.ts";
 import type { Row, SheetModel } from "../../book/model/sheet-model.ts";
-import { plainOf } from "../../book/model/stored.ts";
+import { isFormula } from "../../book/model/stored.ts";
 import type { CellShown, RowShown } from "../protocol.ts";
+import { cellLink } from "./cell-link.ts";
+import { listFinder } from "./choice-lists.ts";
+import { ruleMatcher } from "./conditional/rule-matcher.ts";
+import { lockedCells } from "./locked-cells.ts";
+import { lookTable } from "./look-table.ts";
 import { rowId } from "./row-ids.ts";
+import { ROW_HEIGHT, rowSize } from "./row-size.ts";
+import { shownText, typedText } from "./value/shown-text.ts";
+import { bookWorker } from "./value/shown-value.ts";
 
-/** Rows that have something in them, of those from `from` to `to`, as this person sees them. */
+/** Rows that have something in them or look or may be typed into in their own way, of those from `from` to `to`, as this person sees them. */
 export function rowsShown(
   book: Book,
   sheet: SheetModel,
   from: number,
   to: number,
-  _person: string,
+  person: string,
 ): readonly RowShown[] {
-  return sheet.rows.slice(from - 1, to).flatMap((row, index) => {
-    if (row === undefined) return [];
-    const isFilled = row.values.some((value) => (plainOf(value) ?? "") !== "");
-    return [{ row: from + index, ...(isFilled ? { id: rowId(row) } : {}), cells: cellsOf(book, row) }];
-  });
+  if (fillsItself(sheet)) fillArrays(book, sheet, () => true);
+  const show = rowShower(book, sheet, person);
+  const rows: RowShown[] = [];
+  const last = Math.min(to, Math.max(sheet.maxRows, sheet.rows.length));
+  for (let row = Math.max(1, from); row <= last; row += 1) {
+    const shown = show(row);
+    if (shown !== undefined) rows.push(shown);
+  }
+  return rows;
 }
 
-const cellsOf = (book: Book, { values, styles }: Row): readonly (CellShown | null)[] =>
-  values.map((value, column) => {
-    const plain = plainOf(value);
-    if (plain === null) return null;
-    if (typeof plain !== "number" || !showsDate(book.styles, styles[column] ?? 0))
-      return { text: String(plain) };
-    return { text: new Date(wallOfSerial(plain)).toISOString().slice(0, 10).split("-").reverse().join("/") };
-  });
+const EMPTY: Row = { values: [], styles: [] };
+
+/** What shows one row after the other; what many rows share is found out once. */
+function rowShower(book: Book, sheet: SheetModel, person: string): (row: number) => RowShown | undefined {
+  const looks = lookTable(book);
+  const listAt = listFinder(sheet);
+  const isLocked = lockedCells(book, sheet, person);
+  const work = bookWorker(book, sheet);
+  const over = ruleMatcher(book, sheet, work);
+  const cellAt = (row: number, column: number, { values, styles, notes }: Row): CellShown | null => {
+    const stored = values[column - 1] ?? null;
+    const style = styles[column - 1] ?? 0;
+    const plain = work.value(stored, sheet, row, column);
+    const text = shownText(book, plain, style);
+    const formula = isFormula(stored) ? stored.formula : undefined;
+    const typed =
+      formula === undefined
+        ? typedText(book, plain, style)
+        : formula.startsWith("=")
+          ? formula
+          : `=${formula}`;
+    const look = looks.number({ style, over: over(row, column), isNumber: typeof plain === "number" });
+    const list = listAt(row, column);
+    const note = notes?.get(column - 1)?.text;
+    const link = cellLink(stored);
+    const shown: CellShown = {
+      text,
+      ...(typed === text ? {} : { typed }),
+      ...(look === undefined ? {} : { look }),
+      ...(list === undefined ? {} : { list }),
+      ...(note === undefined ? {} : { note }),
+      ...(link === undefined ? {} : { link }),
+      ...(isLocked(row, column) ? { locked: true } : {}),
+    };
+    return text === "" && Object.keys(shown).length === 1 ? null : shown;
+  };
+  return (number) => {
+    const there = sheet.rows[number - 1];
+    const row = there ?? EMPTY;
+    const cells = Array.from({ length: sheet.maxColumns }, (_, index) => cellAt(number, index + 1, row));
+    while (cells.length > 0 && cells[cells.length - 1] === null) cells.pop();
+    const pixels = there === undefined ? ROW_HEIGHT : rowSize(sheet, there, book.styles);
+    if (cells.length === 0 && there === undefined) return undefined;
+    const isFilled = row.values.some((value) => (plainOf(value) ?? "") !== "");
+    return {
+      row: number,
+      ...(there === undefined || !isFilled ? {} : { id: rowId(there) }),
+      ...(pixels === 0 ? { hidden: true } : pixels === ROW_HEIGHT ? {} : { height: pixels }),
+      cells,
+    };
+  };
+}

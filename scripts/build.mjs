@@ -5,6 +5,7 @@ import { basename } from "node:path";
 import { build } from "esbuild";
 import { buildPages } from "./build-pages.mjs";
 import { isBuilt, sourceHash, writeStamp } from "./build-stamp.mjs";
+import { buildWorkbench } from "./build-workbench.mjs";
 import { keepCompiled } from "./keep-compiled.mjs";
 import { loadModule } from "./load-module.mjs";
 
@@ -140,7 +141,14 @@ async function buildAll() {
   const made = await sourceHash();
   await rm("build", { recursive: true, force: true });
   await mkdir("build", { recursive: true });
-  await Promise.all([buildCode(), buildTemplates(), buildShippedRows(), buildPages(), buildLocal()]);
+  await Promise.all([
+    buildCode(),
+    buildTemplates(),
+    buildShippedRows(),
+    buildPages(),
+    buildLocal(),
+    buildWorkbench(),
+  ]);
   await writeStamp(made);
 }
 

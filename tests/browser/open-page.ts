@@ -28,7 +28,7 @@ async function launch(): Promise<Browser> {
  * A headless Chromium that comes with the dev dependencies: nothing is downloaded, no browser needs to be installed.
  * One serves all files of a worker and ends with it.
  */
-function theBrowser(): Promise<Browser> {
+export function theBrowser(): Promise<Browser> {
   launched ??= launch();
   return launched;
 }

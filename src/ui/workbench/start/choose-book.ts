@@ -2,16 +2,15 @@ import type { FolderShown } from "../../../local/workbench/protocol.ts";
 import { make } from "../../page/element.ts";
 import type { ServerLink } from "../link/server-link.ts";
 import { shownMoment } from "../papers/paper-words.ts";
+import { icon } from "../shown/icon.ts";
 
 type Call = ServerLink["call"];
 
-function row(sign: string, name: string, more: string, act: () => void): HTMLLIElement {
+function row(sign: Parameters<typeof icon>[0], name: string, more: string, act: () => void): HTMLLIElement {
   const entry = make("li", "", "");
   const pick = make("button", "book", "");
   pick.type = "button";
-  const picture = make("span", "sign", sign);
-  picture.setAttribute("aria-hidden", "true");
-  pick.append(picture, make("strong", "", name), make("span", "quiet", more));
+  pick.append(icon(sign), make("strong", "", name), make("span", "quiet", more));
   pick.addEventListener("click", act);
   entry.append(pick);
   return entry;
@@ -47,10 +46,10 @@ export async function chooseBook(call: Call): Promise<string | undefined> {
   const draw = ({ path: at, above, folders, books }: FolderShown): void => {
     path.value = at;
     list.replaceChildren(
-      ...(above === undefined ? [] : [row("↑", "Thư mục trên", "", () => void show(above))]),
-      ...folders.map((each) => row("▸", each.name, "", () => void show(each.path))),
+      ...(above === undefined ? [] : [row("up", "Thư mục trên", "", () => void show(above))]),
+      ...folders.map((each) => row("folder", each.name, "", () => void show(each.path))),
       ...books.map((each) =>
-        row("▦", each.name, `Sửa lúc ${shownMoment(each.changedAt)}`, () => {
+        row("book", each.name, `Sửa lúc ${shownMoment(each.changedAt)}`, () => {
           path.value = each.path;
           dialog.close("yes");
         }),

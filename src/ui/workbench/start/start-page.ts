@@ -1,17 +1,21 @@
 import type { Choice, StartShown } from "../../../local/workbench/protocol.ts";
 import { make } from "../../page/element.ts";
 import type { ServerLink } from "../link/server-link.ts";
+import { icon } from "../shown/icon.ts";
 import { chooseBook } from "./choose-book.ts";
 import { nameBook } from "./name-book.ts";
 import { recentBooks } from "./recent-books.ts";
 
 /** A way to begin, as a large button. */
-function way(sign: string, title: string, text: string, act: () => void): HTMLButtonElement {
+function way(
+  sign: Parameters<typeof icon>[0],
+  title: string,
+  text: string,
+  act: () => void,
+): HTMLButtonElement {
   const made = make("button", "way", "");
   made.type = "button";
-  const picture = make("span", "sign", sign);
-  picture.setAttribute("aria-hidden", "true");
-  made.append(picture, make("strong", "", title), make("span", "quiet", text));
+  made.append(icon(sign), make("strong", "", title), make("span", "quiet", text));
   made.addEventListener("click", act);
   return made;
 }
@@ -55,18 +59,23 @@ export function startPage(
   const ways = make("div", "ways", "");
   ways.append(
     way(
-      "▶",
+      "play",
       "Xem thử với sổ mẫu",
       "Năm kế hoạch có thật, đủ đơn vị, mốc, đề nghị. Có hướng dẫn từng bước.",
       () => void begin("sample"),
     ),
     way(
-      "＋",
+      "add",
       "Tạo sổ mới",
       "Một sổ trống đã thiết lập sẵn cho cơ quan của anh/chị.",
       () => void begin("new"),
     ),
-    way("…", "Mở sổ đã có", "Một tệp .xlsx trên máy này hoặc trong thư mục dùng chung.", () => void look()),
+    way(
+      "open",
+      "Mở sổ đã có",
+      "Một tệp .xlsx trên máy này hoặc trong thư mục dùng chung.",
+      () => void look(),
+    ),
   );
   page.append(
     make("h1", "", "Sổ Thi đua"),

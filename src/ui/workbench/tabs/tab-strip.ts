@@ -1,5 +1,6 @@
 import type { TabHead } from "../../../local/workbench/protocol.ts";
 import { make } from "../../page/element.ts";
+import { icon } from "../shown/icon.ts";
 
 /** The tabs at the foot of the window. */
 export interface TabStrip {
@@ -36,8 +37,13 @@ function headButton(tab: TabHead, open: boolean, deeds: TabDeeds): HTMLButtonEle
   return button;
 }
 
-function iconButton(sign: string, label: string, act: (at: DOMRect) => void): HTMLButtonElement {
-  const button = make("button", "icon", sign);
+function iconButton(
+  sign: Parameters<typeof icon>[0],
+  label: string,
+  act: (at: DOMRect) => void,
+): HTMLButtonElement {
+  const button = make("button", "icon", "");
+  button.append(icon(sign));
   button.type = "button";
   button.setAttribute("aria-label", label);
   button.title = label;
@@ -65,8 +71,8 @@ export function tabStrip(deeds: TabDeeds): TabStrip {
     event.preventDefault();
   });
   place.append(
-    iconButton("☰", "Tất cả các trang", deeds.list),
-    iconButton("+", "Thêm trang", deeds.add),
+    iconButton("all", "Tất cả các trang", deeds.list),
+    iconButton("add", "Thêm trang", deeds.add),
     list,
   );
   return {

@@ -1,0 +1,85 @@
+import type { Reshape, TabHead } from "../../local/workbench/protocol.ts";
+import type { Grid } from "./grid/grid.ts";
+import type { ServerLink } from "./link/server-link.ts";
+import { openMenu } from "./menu/open-menu.ts";
+import { added, allTabs, renamed, tabItems } from "./tabs/tab-menus.ts";
+import { tabStrip } from "./tabs/tab-strip.ts";
+
+/** The tabs of the open book and the one that the grid shows. */
+export interface WindowTabs {
+  readonly place: HTMLElement;
+  /** Takes in tabs as the server tells them now. */
+  told(tabs: readonly TabHead[]): void;
+  open(sheet: number, at?: { readonly row: number; readonly column: number }): Promise<void>;
+  /** The tab so many places to the right, or left, around the end. */
+  step(by: 1 | -1): void;
+  /** The menu of all tabs, under this box. */
+  list(at: DOMRect): void;
+}
+
+/** @param unshown takes what of the opened tab the grid cannot show */
+export function windowTabs(
+  grid: Grid,
+  { call }: ServerLink,
+  say: (message: string) => void,
+  unshown: (what: readonly string[]) => void,
+): WindowTabs {
+  let tabs: readonly TabHead[] = [];
+  let now: number | undefined;
+
+  const open: WindowTabs["open"] = async (sheet, at) => {
+    now = sheet;
+    strip.draw(tabs, now);
+    unshown(await grid.show(sheet, at));
+  };
+  const change = async (reshape: Reshape): Promise<boolean> => {
+    const answer = await call("reshape", reshape);
+    if (!answer.ok) say(answer.message);
+    return answer.ok;
+  };
+  const go = (tab: TabHead): void => {
+    void open(tab.id).then(() => grid.focus());
+  };
+  const list = (at: DOMRect): void => {
+    openMenu("Tất cả các trang", allTabs(tabs, now, go, change), at);
+  };
+  let wanted: string | undefined;
+  const strip = tabStrip({
+    open: go,
+    rename: (tab) => void renamed(tab, change),
+    menu: (tab, at) => {
+      openMenu(tab.name, tabItems(tab, tabs, change), at);
+    },
+    list,
+    add: async () => {
+      wanted = await added(tabs, change);
+      openWanted();
+    },
+  });
+  /** The tab that was added is opened as soon as the server told of it. */
+  const openWanted = (): void => {
+    const tab = tabs.find(({ name }) => name === wanted);
+    if (wanted === undefined || tab === undefined) return;
+    wanted = undefined;
+    go(tab);
+  };
+  return {
+    place: strip.place,
+    open,
+    list,
+    told: (told) => {
+      tabs = told;
+      const gone = now !== undefined && !tabs.some(({ id, hidden }) => id === now && !hidden);
+      const first = tabs.find(({ hidden }) => !hidden);
+      if (gone && first !== undefined) void open(first.id);
+      else strip.draw(tabs, now);
+      openWanted();
+    },
+    step: (by) => {
+      const shown = tabs.filter(({ hidden, id }) => !hidden || id === now);
+      const at = shown.findIndex(({ id }) => id === now);
+      const to = shown[(at + by + shown.length) % shown.length];
+      if (to !== undefined) go(to);
+    },
+  };
+}

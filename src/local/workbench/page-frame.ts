@@ -44,6 +44,14 @@ function bridge(isRefused: (value: unknown) => boolean): void {
     if (data.ok === true) handlers.done(data.result, handlers.object);
     else handlers.failed(new Error(String(data.error)), handlers.object);
   });
+  // Keys of the window around: while the keyboard is in here it hears none.
+  window.addEventListener("keydown", (event) => {
+    const { key, code, altKey, shiftKey } = event;
+    const isOurs = ["F6", "F10", "Escape"].includes(key) || (altKey && code === "KeyT");
+    if (!isOurs || event.defaultPrevented || event.isComposing) return;
+    event.preventDefault();
+    say({ workbench: "key", key, code, altKey, shiftKey });
+  });
   const host = (does: string) => (size?: unknown) => say({ workbench: "host", does, size });
   Reflect.set(window, "google", {
     script: {

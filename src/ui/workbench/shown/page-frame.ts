@@ -16,6 +16,8 @@ type Asked =
       readonly name: string;
       readonly args: readonly unknown[];
     }
+  /** A key of the window, pressed in the page. */
+  | ({ readonly workbench: "key" } & Pick<KeyboardEvent, "key" | "code" | "altKey" | "shiftKey">)
   | { readonly workbench: "host"; readonly does: "close" }
   | { readonly workbench: "host"; readonly does: "focus" }
   | { readonly workbench: "host"; readonly does: "setHeight"; readonly size: number }
@@ -32,7 +34,9 @@ export interface FrameWishes {
 }
 
 const isAsked = (data: unknown): data is Asked =>
-  typeof data === "object" && data !== null && ["run", "host"].includes(Reflect.get(data, "workbench"));
+  typeof data === "object" &&
+  data !== null &&
+  ["run", "key", "host"].includes(Reflect.get(data, "workbench"));
 
 /**
  * A frame with a shown page. The page has no origin of its own and reaches nothing: what it asks comes as a message and is passed on
@@ -59,7 +63,10 @@ export function pageFrame(page: string, title: string, { call }: ServerLink, wis
     ({ source, data }: MessageEvent<unknown>) => {
       if (source === null || source !== frame.contentWindow || !isAsked(data)) return;
       if (data.workbench === "run") void run(data);
-      else if (data.does === "close") wishes.close();
+      else if (data.workbench === "key") {
+        const { key, code, altKey, shiftKey } = data;
+        frame.dispatchEvent(new KeyboardEvent("keydown", { key, code, altKey, shiftKey, bubbles: true }));
+      } else if (data.does === "close") wishes.close();
       else if (data.does === "focus") wishes.focus();
       else if (data.does === "setHeight") wishes.size({ height: data.size });
       else wishes.size({ width: data.size });

@@ -32,7 +32,7 @@ export async function preview(paper: PaperShown, deps: PanelDeps): Promise<void>
   head.append(heading, deeds, close);
   const state = make("p", "state", "Đang mở văn bản…");
   state.setAttribute("role", "status");
-  const frame = make("iframe", "paper", "");
+  const frame = make("iframe", "drawn", "");
   frame.title = `Bản xem trước: ${paper.name}`;
   frame.setAttribute("sandbox", "allow-scripts");
   dialog.append(head, state, frame);

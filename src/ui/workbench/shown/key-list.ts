@@ -8,7 +8,7 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   ["F6", "Đi vòng: bảng, khung bên, các trang, menu"],
   ["Ctrl + PageUp, Ctrl + PageDown", "Trang trước, trang sau"],
   ["F2", "Sửa ô đang đứng; ở hàng tên trang: đổi tên"],
-  ["Alt + ↓", "Mở danh sách chọn của ô"],
+  ["Alt + mũi tên xuống", "Mở danh sách chọn của ô"],
   ["Shift + F2", "Đọc ghi chú của ô"],
   ["Ctrl + Enter", "Mở liên kết của ô"],
   ["Ctrl + Z, Ctrl + Y", "Hoàn tác, làm lại"],

@@ -1,48 +1,46 @@
 import { UnreadablePart } from "../book/parts/unreadable.ts";
 import { unreadableSentence } from "../book/read/guard-xlsx.ts";
 import { WrongUse } from "../session/wrong-use.ts";
-import { readArguments } from "./arguments.ts";
 import { verbs } from "./verbs.ts";
+import { readArguments } from "./words/arguments.ts";
+import { overview, verbHelp } from "./words/help.ts";
+import { typedName } from "./words/typed-name.ts";
+import { verbOf } from "./words/verb-of.ts";
 
 /** The product's version, put in by the build (scripts/build.mjs) from package.json. */
 declare const VERSION: string;
 
-/** A terminal of the usual width. */
-const COLUMNS = 80;
+const asksHelp = (word: string): boolean => ["--help", "-h", "/?", "--tro-giup"].includes(word.toLowerCase());
 
-/** Text in lines of a terminal's width, each after so many blanks; an option stays with its value. */
-function lines(text: string, first: number, rest: number): string {
-  const out = [" ".repeat(first)];
-  for (const word of text.match(/\[?--[\w-]+ (?:"[^"]*"|[^\s[]+)\]?|\S+/gu) ?? []) {
-    const line = out[out.length - 1] ?? "";
-    if (line.trim() === "") out[out.length - 1] = line + word;
-    else if ([...line].length + 1 + [...word].length <= COLUMNS) out[out.length - 1] = `${line} ${word}`;
-    else out.push(" ".repeat(rest) + word);
-  }
-  return out.join("\n");
-}
-
-function help(): string {
-  return [
-    "Cách dùng: npm run -s thidua -- <lệnh>",
-    ...verbs.map(({ usage, summary }) => `${lines(usage, 2, 6)}\n${lines(summary, 6, 6)}`),
-  ].join("\n");
+/** `help`, or `trợ giúp` in one word or two: what follows it; undefined for other lines. */
+function afterHelp(typed: readonly string[]): readonly string[] | undefined {
+  if (typed[0] === "help" || typedName(typed[0] ?? "") === "tro-giup") return typed.slice(1);
+  return typedName(typed.slice(0, 2).join(" ")) === "tro-giup" ? typed.slice(2) : undefined;
 }
 
 /** Runs one command line. Exit code 0: well; 1: done, but something is wrong in the book; 2: wrong use, nothing written. */
-async function main([name, ...rest]: readonly string[]): Promise<number> {
-  if (name === undefined || name === "help" || name === "--help") {
-    console.log(help());
-    return name === undefined ? 2 : 0;
+async function main(typed: readonly string[]): Promise<number> {
+  const asked = afterHelp(typed);
+  const [first, ...others] = asked ?? typed;
+  if (first === undefined || asksHelp(first)) {
+    console.log(overview(verbs, VERSION));
+    return typed.length === 0 ? 2 : 0;
   }
-  if (name === "--version") {
+  if (first === "--version" || first === "-v") {
     console.log(VERSION);
     return 0;
   }
-  const verb = verbs.find((candidate) => candidate.name === name);
-  if (verb === undefined)
-    throw new WrongUse(`Không có lệnh “${name}”. Các lệnh: ${verbs.map((each) => each.name).join(", ")}.`);
-  return verb.run(readArguments(rest, verb.accepts), (line) => console.log(line));
+  const { name, rest } = verbOf(
+    [first, ...others],
+    verbs.map((each) => each.name),
+  );
+  const verb = verbs.find((each) => each.name === name);
+  if (verb === undefined) throw new Error(`no verb ${name}`);
+  if (asked !== undefined || rest.some(asksHelp)) {
+    console.log(verbHelp(verb));
+    return 0;
+  }
+  return verb.run(readArguments(verb, rest), (line) => console.log(line));
 }
 
 /** Runs one command line to its exit code; wrong use is told on stderr. Tests type many into one process. */

@@ -4,7 +4,7 @@ import { ask } from "../session/ask.ts";
 import { driveSetUp } from "../session/drive-set-up.ts";
 import { WrongUse } from "../session/wrong-use.ts";
 import { decideMoves } from "./decide-moves.ts";
-import { paperPath } from "./paper-path.ts";
+import { paperPath } from "./words/paper-path.ts";
 
 type Tell = (line: string) => void;
 

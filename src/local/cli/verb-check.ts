@@ -1,14 +1,25 @@
 import { ask } from "../session/ask.ts";
 import { openHost } from "../session/open-host.ts";
 import { openFile } from "../session/workbook-file.ts";
-import { clockOf } from "./clock-of.ts";
 import type { Verb } from "./verb.ts";
+import { clockOf } from "./words/clock-of.ts";
+import { bookWord, shared } from "./words/shared-options.ts";
 
 export const check: Verb = {
   name: "check",
-  usage: "check FILE.xlsx [--today 2026-03-05] [--json]",
-  summary: "kiểm tra sổ, không ghi gì; mã kết thúc 1 khi có lỗi",
-  accepts: { words: ["tên sổ (FILE.xlsx)"], options: ["today"], flags: ["json"] },
+  group: "Kiểm tra, thời hạn, nhắc việc",
+  summary: "kiểm tra cả sổ, nói chỗ sai và cách sửa; không ghi gì",
+  more: [
+    "Mã kết thúc là 1 khi có lỗi; chỉ có cảnh báo, gợi ý thì là 0. Chỗ nào sửa được ngay thì lệnh fix sửa giúp.",
+  ],
+  accepts: {
+    words: [bookWord],
+    options: {
+      json: shared.json,
+      today: shared.today,
+    },
+  },
+  examples: ["check mau.xlsx", "check mau.xlsx --json"],
   run: async (given, tell) => {
     const {
       words: [path = ""],

@@ -4,8 +4,9 @@ import { ask } from "../session/ask.ts";
 import { openHost } from "../session/open-host.ts";
 import { openFile } from "../session/workbook-file.ts";
 import { WrongUse } from "../session/wrong-use.ts";
-import { required } from "./arguments.ts";
 import type { Verb } from "./verb.ts";
+import { required } from "./words/arguments.ts";
+import { bookWord, shared } from "./words/shared-options.ts";
 
 /** A path a calendar file may be written to: a free name, or an older calendar file, in a folder that is there. */
 function calendarPath(path: string): string {
@@ -29,9 +30,17 @@ function writeText(path: string, text: string): void {
 
 export const ics: Verb = {
   name: "ics",
-  usage: 'ics FILE.xlsx --campaign "PHONG TRÀO" --out FILE.ics',
-  summary: "ghi tệp lịch các mốc của một phong trào; không ghi vào sổ",
-  accepts: { words: ["tên sổ (FILE.xlsx)"], options: ["campaign", "out"], flags: [] },
+  group: "Kiểm tra, thời hạn, nhắc việc",
+  summary: "ghi tệp lịch .ics các mốc của một phong trào",
+  more: ["Mở tệp bằng Lịch của máy, điện thoại, Outlook. Sổ giữ nguyên."],
+  accepts: {
+    words: [bookWord],
+    options: {
+      campaign: shared.campaign,
+      out: { value: "TỆP.ics", says: "tệp lịch sẽ ghi", needed: true },
+    },
+  },
+  examples: ["ics mau.xlsx --campaign BTP-2017 --out btp-2017.ics"],
   run: async (given, tell) => {
     const [path = ""] = given.words;
     const campaign = required(given, "campaign");

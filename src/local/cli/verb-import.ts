@@ -3,18 +3,30 @@ import { ask } from "../session/ask.ts";
 import { openHost } from "../session/open-host.ts";
 import { changeFile, openFile } from "../session/workbook-file.ts";
 import { WrongUse } from "../session/wrong-use.ts";
-import { required } from "./arguments.ts";
-import { clockOf } from "./clock-of.ts";
 import type { Verb } from "./verb.ts";
 import { paperBytes } from "./verb-read.ts";
+import { required } from "./words/arguments.ts";
+import { clockOf } from "./words/clock-of.ts";
+import { shared } from "./words/shared-options.ts";
 
 /** `import`: a plan that the office has already becomes a campaign of the book, as the page does it. */
 export const importPlan: Verb = {
   name: "import",
-  usage:
-    "import VĂN-BẢN.docx|.pdf|.txt|.md --into SỔ.xlsx [--campaign MÃ] [--user EMAIL] [--today 2026-03-05]",
-  summary: "đọc một kế hoạch có sẵn vào sổ thành phong trào, in những chỗ cần xem lại",
-  accepts: { words: ["tên tệp văn bản"], options: ["into", "campaign", "user", "today"], flags: [] },
+  group: "Phong trào, văn bản",
+  summary: "đọc một kế hoạch có sẵn vào sổ thành phong trào",
+  more: [
+    "Đọc .docx, .pdf có chữ, .txt, .md; in những chỗ cần xem lại. Năm sau chuyển phong trào ấy bằng new-campaign --from.",
+  ],
+  accepts: {
+    words: [{ shown: "VĂN-BẢN.docx", called: "tên tệp văn bản" }],
+    options: {
+      into: { value: "SỔ.xlsx", says: "sổ ghi phong trào vào", needed: true },
+      campaign: { value: "MÃ", says: "mã đặt cho phong trào; không ghi thì sổ tự đặt" },
+      user: shared.user,
+      today: shared.today,
+    },
+  },
+  examples: ["import van-ban/ke-hoach-QB-2017.docx --into so.xlsx"],
   run: async (given, tell) => {
     const [path = ""] = given.words;
     const into = required(given, "into");

@@ -4,9 +4,10 @@ import { ask } from "../session/ask.ts";
 import { openHost } from "../session/open-host.ts";
 import { changeFile, openFile } from "../session/workbook-file.ts";
 import { WrongUse } from "../session/wrong-use.ts";
-import { type Arguments, required } from "./arguments.ts";
-import { clockOf } from "./clock-of.ts";
 import type { Verb } from "./verb.ts";
+import { type Arguments, required } from "./words/arguments.ts";
+import { clockOf } from "./words/clock-of.ts";
+import { bookWord, shared } from "./words/shared-options.ts";
 
 type Review = Answers["campaign.preview"]["review"][number];
 
@@ -54,15 +55,35 @@ function withIssuer(host: Host, start: Start): Start {
 
 export const newCampaign: Verb = {
   name: "new-campaign",
-  usage:
-    'new-campaign FILE.xlsx --from "PHONG TRÀO" --year NĂM | --title "TÊN" --begin 01/01/2026 --end 31/12/2026 [--issuer "ĐƠN VỊ"] [--kind "theo đợt"] [--theme …] [--event …] [--json] [--user EMAIL] [--today 2026-03-05]',
-  summary:
-    "tạo phong trào mới từ một phong trào cũ hoặc từ các đoạn soạn sẵn, in những chỗ đã đổi và cần xem lại",
+  group: "Phong trào, văn bản",
+  summary: "tạo phong trào mới từ phong trào cũ hoặc từ đoạn soạn sẵn",
+  more: [
+    "Hai cách: --from với --year chuyển một phong trào cũ sang năm mới; --title với --begin, --end tạo từ các đoạn soạn sẵn của cơ quan. Lệnh in những chỗ đã đổi và những chỗ cần xem lại.",
+  ],
   accepts: {
-    words: ["tên sổ (FILE.xlsx)"],
-    options: ["from", "year", "title", "issuer", "begin", "end", "kind", "theme", "event", "user", "today"],
-    flags: ["json"],
+    words: [bookWord],
+    options: {
+      from: { value: '"TÊN"', says: "phong trào cũ: tên, hoặc mã đứng sau tên trong sổ" },
+      year: { value: "NĂM", says: "năm của phong trào mới, đi với --from" },
+      title: { value: '"TÊN"', says: "tên phong trào mới" },
+      begin: { value: "NGÀY", says: "ngày bắt đầu, đi với --title: 01/01/2026" },
+      end: { value: "NGÀY", says: "ngày kết thúc, đi với --title: 31/12/2026" },
+      issuer: {
+        value: '"ĐƠN VỊ"',
+        says: "đơn vị ban hành kế hoạch; không ghi thì là cơ quan đứng trên mọi đơn vị",
+      },
+      kind: { value: '"LOẠI"', says: `loại: ${kinds.join(", ")}; không ghi thì là ${kinds[0]}` },
+      theme: { value: '"CHỦ ĐỀ"', says: "chủ đề, khẩu hiệu" },
+      event: { value: '"SỰ KIỆN"', says: "ngày lễ, sự kiện mà phong trào chào mừng" },
+      json: shared.json,
+      user: shared.user,
+      today: shared.today,
+    },
   },
+  examples: [
+    "new-campaign mau.xlsx --from BTP-2017 --year 2026",
+    'new-campaign so.xlsx --title "Phong trào thi đua năm 2026" --begin 01/01/2026 --end 31/12/2026',
+  ],
   run: async (given, tell) => {
     const [path = ""] = given.words;
     const asked = startOf(given);

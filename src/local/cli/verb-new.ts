@@ -1,7 +1,8 @@
 import { makeBook } from "../session/make-book.ts";
-import type { Arguments } from "./arguments.ts";
-import { clockOf } from "./clock-of.ts";
 import type { Verb } from "./verb.ts";
+import type { Arguments } from "./words/arguments.ts";
+import { clockOf } from "./words/clock-of.ts";
+import { bookWord, shared } from "./words/shared-options.ts";
 
 async function make(given: Arguments, sample: boolean, tell: (line: string) => void): Promise<number> {
   const [path = ""] = given.words;
@@ -12,16 +13,32 @@ async function make(given: Arguments, sample: boolean, tell: (line: string) => v
 
 export const newBook: Verb = {
   name: "new",
-  usage: "new FILE.xlsx [--today 2026-03-05]",
-  summary: "tạo sổ mới, đã thiết lập",
-  accepts: { words: ["tên sổ (FILE.xlsx)"], options: ["today"], flags: [] },
+  group: "Sổ",
+  summary: "tạo sổ mới, các trang đã sẵn sàng để ghi",
+  more: [
+    "Sổ mới có sẵn luật, quy tắc kiểm tra, lịch nghỉ và các danh mục. Việc tiếp theo: khai báo cơ quan bằng lệnh office.",
+  ],
+  accepts: {
+    words: [bookWord],
+    options: {
+      today: shared.today,
+    },
+  },
+  examples: ["new so.xlsx"],
   run: (given, tell) => make(given, false, tell),
 };
 
 export const sample: Verb = {
   name: "sample",
-  usage: "sample FILE.xlsx [--today 2026-03-05]",
-  summary: "tạo sổ có sẵn cơ quan mẫu với năm phong trào",
-  accepts: { words: ["tên sổ (FILE.xlsx)"], options: ["today"], flags: [] },
+  group: "Sổ",
+  summary: "tạo sổ mẫu: một cơ quan với năm phong trào để xem thử",
+  more: ["Sổ mẫu chép lại năm kế hoạch thật, có cả chỗ sai của bản gốc để thử lệnh check và fix."],
+  accepts: {
+    words: [bookWord],
+    options: {
+      today: shared.today,
+    },
+  },
+  examples: ["sample mau.xlsx"],
   run: (given, tell) => make(given, true, tell),
 };

@@ -4,9 +4,10 @@ import { ask } from "../session/ask.ts";
 import { openHost } from "../session/open-host.ts";
 import { changeFile, openFile } from "../session/workbook-file.ts";
 import { WrongUse } from "../session/wrong-use.ts";
-import { required } from "./arguments.ts";
-import { clockOf } from "./clock-of.ts";
 import type { Verb } from "./verb.ts";
+import { required } from "./words/arguments.ts";
+import { clockOf } from "./words/clock-of.ts";
+import { bookWord, shared } from "./words/shared-options.ts";
 
 /** The text of a list of units. */
 function listedIn(path: string): string {
@@ -22,27 +23,30 @@ function listedIn(path: string): string {
 /** What the page *Bắt đầu* asks once of a new office, for a book without Google. */
 export const office: Verb = {
   name: "office",
-  usage:
-    'office FILE.xlsx --unit "TÊN ĐẦY ĐỦ" --agency "NHƯ IN TRÊN VĂN BẢN" --symbol STP --place "ĐỊA DANH" --signer "HỌ TÊN" --position "CHỨC VỤ" [--parent "CƠ QUAN CHỦ QUẢN"] [--authority "KT. GIÁM ĐỐC"] [--units DANH-SÁCH.txt] [--user EMAIL]',
-  summary:
-    "khai báo cơ quan và người ký của một sổ mới; --units thêm các đơn vị, mỗi dòng của tệp một tên, kèm email nếu có",
+  group: "Sổ",
+  summary: "khai báo cơ quan, người ký và danh sách đơn vị của sổ mới",
+  more: [
+    "Làm việc của khung Bắt đầu. Danh sách đơn vị là một tệp chữ, mỗi dòng một tên, thêm email sau tên nếu có; sổ đọc loại, cấp trên, tỉnh từ tên gọi.",
+  ],
   accepts: {
-    words: ["tên sổ (FILE.xlsx)"],
-    options: [
-      "unit",
-      "agency",
-      "symbol",
-      "place",
-      "signer",
-      "position",
-      "parent",
-      "authority",
-      "units",
-      "user",
-      "today",
-    ],
-    flags: [],
+    words: [bookWord],
+    options: {
+      unit: { value: '"TÊN"', says: "tên đầy đủ của cơ quan", needed: true },
+      agency: { value: '"TÊN"', says: "tên cơ quan như in ở đầu văn bản", needed: true },
+      symbol: { value: "KÝ-HIỆU", says: "ký hiệu cơ quan trong số văn bản, ví dụ STP", needed: true },
+      place: { value: '"TÊN"', says: "địa danh ghi trước ngày ban hành", needed: true },
+      signer: { value: '"HỌ TÊN"', says: "người ký văn bản", needed: true },
+      position: { value: '"CHỨC VỤ"', says: "chức vụ của người ký, như in trên văn bản", needed: true },
+      parent: { value: '"TÊN"', says: "cơ quan chủ quản, như in ở đầu văn bản" },
+      authority: { value: '"KT. …"', says: "quyền hạn ký khi ký thay, ví dụ KT. GIÁM ĐỐC" },
+      units: { value: "TỆP.txt", says: "danh sách đơn vị cần thêm, mỗi dòng một tên" },
+      user: shared.user,
+      today: shared.today,
+    },
   },
+  examples: [
+    'office so.xlsx --unit "Sở Tư pháp tỉnh Quảng Trị" --agency "SỞ TƯ PHÁP" --symbol STP --place "Quảng Trị" --signer "Nguyễn Văn An" --position "GIÁM ĐỐC"',
+  ],
   run: async (given, tell) => {
     const [path = ""] = given.words;
     const facts = {

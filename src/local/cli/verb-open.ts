@@ -5,8 +5,9 @@ import { projectFile } from "../session/open-host.ts";
 import { WrongUse } from "../session/wrong-use.ts";
 import { joinRunning } from "../workbench/join-running.ts";
 import { serve } from "../workbench/serve.ts";
-import { clockOf } from "./clock-of.ts";
 import type { Verb } from "./verb.ts";
+import { clockOf } from "./words/clock-of.ts";
+import { bookWord, shared } from "./words/shared-options.ts";
 
 /** Where what belongs to this person is kept: lists, never anything of a book. */
 function homeFolder(): string {
@@ -29,9 +30,19 @@ function portOf(typed: string | undefined): number {
 
 export const open: Verb = {
   name: "open",
-  usage: "open [FILE.xlsx] [--port 8080] [--today 2026-03-05]",
-  summary: "mở sổ trong trình duyệt trên máy này; không ghi tên sổ thì chọn sổ trong trình duyệt",
-  accepts: { words: [], spareWords: ["tên sổ (FILE.xlsx)"], options: ["port", "today"], flags: [] },
+  group: "Sổ",
+  summary: "mở sổ trong trình duyệt, có menu Thi đua và các khung",
+  more: [
+    "Chạy trên máy này, không cần mạng, không cần Google. Lệnh in một địa chỉ: mở địa chỉ ấy bằng trình duyệt. Không ghi tên sổ thì chọn sổ mẫu, sổ mới hay tệp có sẵn trong trình duyệt. Sổ đang mở thì lệnh đưa tới cửa sổ đang chạy. Bấm Ctrl+C để dừng; sổ được lưu trước khi dừng.",
+  ],
+  accepts: {
+    words: [{ ...bookWord, spare: true }],
+    options: {
+      port: { value: "SỐ", says: "cổng của máy, từ 1024 đến 65535; không ghi thì máy tự chọn" },
+      today: shared.today,
+    },
+  },
+  examples: ["open mau.xlsx"],
   run: async (given, tell) => {
     const [path] = given.words;
     const real = path !== undefined && existsSync(path) ? realpathSync(path) : path;

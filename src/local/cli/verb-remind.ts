@@ -6,10 +6,11 @@ import { ask } from "../session/ask.ts";
 import { openHost } from "../session/open-host.ts";
 import { changeFile, openFile } from "../session/workbook-file.ts";
 import { WrongUse } from "../session/wrong-use.ts";
-import type { Arguments } from "./arguments.ts";
-import { clockOf } from "./clock-of.ts";
-import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verb.ts";
+import type { Arguments } from "./words/arguments.ts";
+import { clockOf } from "./words/clock-of.ts";
+import { papersFolder } from "./words/papers-folder.ts";
+import { bookWord, shared } from "./words/shared-options.ts";
 
 /** Letters that need a clerk's eye. */
 type Doubtful = Answers["remind.preview"]["doubtful"];
@@ -97,8 +98,21 @@ async function sendNow({ words: [path = ""], options }: Arguments, tell: (line: 
 
 export const remind: Verb = {
   name: "remind",
-  usage: "remind FILE.xlsx [--dry-run [--today 2026-03-05] [--json]] [--out DIR] [--user EMAIL]",
-  summary: "nhắc việc: --dry-run cho xem ai nhận gì, không ghi gì; không có thì ghi thư .eml",
-  accepts: { words: ["tên sổ (FILE.xlsx)"], options: ["today", "out", "user"], flags: ["dry-run", "json"] },
+  group: "Kiểm tra, thời hạn, nhắc việc",
+  summary: "nhắc việc: xem ai nhận thư gì, hoặc ghi thư .eml",
+  more: [
+    "Không có --dry-run thì ghi thư vào thư mục hop-thu-di cạnh sổ, mỗi thư một tệp .eml, và ghi vào sổ là đã nhắc; mở từng tệp để gửi. Chỉ với --dry-run mới thử được ngày khác.",
+  ],
+  accepts: {
+    words: [bookWord],
+    options: {
+      "dry-run": { says: "chỉ cho xem, không ghi gì" },
+      today: { ...shared.today, says: `${shared.today.says}; đi với --dry-run` },
+      json: { says: `${shared.json.says}; đi với --dry-run` },
+      out: { value: "THƯ-MỤC", says: "thư mục đặt hop-thu-di; không ghi thì cạnh sổ" },
+      user: shared.user,
+    },
+  },
+  examples: ["remind mau.xlsx --dry-run --today 05/03/2026", "remind mau.xlsx --out nhac-viec"],
   run: (given, tell) => (given.options.has("dry-run") ? dryRun(given, tell) : sendNow(given, tell)),
 };

@@ -3,10 +3,11 @@ import type { Meter } from "../google/run/meter.ts";
 import { openHost } from "../session/open-host.ts";
 import { changeFile, openFile } from "../session/workbook-file.ts";
 import { WrongUse } from "../session/wrong-use.ts";
-import { clockOf } from "./clock-of.ts";
-import { papersFolder } from "./papers-folder.ts";
 import { readSelection, runItem } from "./run-item.ts";
 import type { Verb } from "./verb.ts";
+import { clockOf } from "./words/clock-of.ts";
+import { papersFolder } from "./words/papers-folder.ts";
+import { bookWord, shared } from "./words/shared-options.ts";
 
 /** What the command would have cost on Google, by the host's table of costs. */
 function costLine({ total, cellsRead, cellsWritten, simulatedMs }: Meter): string {
@@ -15,15 +16,26 @@ function costLine({ total, cellsRead, cellsWritten, simulatedMs }: Meter): strin
 
 export const run: Verb = {
   name: "run",
-  usage:
-    'run FILE.xlsx "Mục menu" [--select "Phong trào!A3"] [--out DIR] [--user EMAIL] [--today 2026-03-05] [--yes] [--meter]',
-  summary:
-    "chạy một mục của menu trên sổ và lưu sổ; --yes trả lời có cho mọi câu hỏi; --today thử với một ngày khác",
+  group: "Menu Thi đua",
+  summary: "chạy một mục của menu Thi đua rồi lưu sổ",
+  more: [
+    "Tên mục gõ được không dấu. Mục chỉ mở một khung để bấm chọn thì lệnh này nói dùng lệnh nào thay, sổ giữ nguyên, mã kết thúc 2.",
+  ],
   accepts: {
-    words: ["tên sổ (FILE.xlsx)", "tên mục menu"],
-    options: ["select", "out", "user", "today"],
-    flags: ["yes", "meter"],
+    words: [bookWord, { shown: '"Mục menu"', called: "tên mục menu" }],
+    options: {
+      select: { value: '"TRANG!Ô"', says: "đứng ở dòng này trước khi chạy, ví dụ Phong trào!A3" },
+      yes: { says: "trả lời có cho mọi câu hỏi, ghi cả thời hạn đã dời" },
+      out: shared.papers,
+      user: shared.user,
+      today: shared.today,
+      meter: { says: "in thêm số lượt gọi dịch vụ và thời gian ước tính trên Google" },
+    },
   },
+  examples: [
+    'run mau.xlsx "Tính thời hạn"',
+    'run mau.xlsx "Tạo kế hoạch" --select "Phong trào!A3" --out van-ban',
+  ],
   run: async (given, tell) => {
     const {
       words: [path = "", caption = ""],

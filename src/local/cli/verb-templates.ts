@@ -4,9 +4,10 @@ import { ask } from "../session/ask.ts";
 import { openHost } from "../session/open-host.ts";
 import { changeFile, openFile } from "../session/workbook-file.ts";
 import { WrongUse } from "../session/wrong-use.ts";
-import { paperPath } from "./paper-path.ts";
-import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verb.ts";
+import { paperPath } from "./words/paper-path.ts";
+import { papersFolder } from "./words/papers-folder.ts";
+import { bookWord, shared } from "./words/shared-options.ts";
 
 type Tell = (line: string) => void;
 
@@ -52,14 +53,24 @@ function change(
 
 export const templates: Verb = {
   name: "templates",
-  usage:
-    "templates FILE.xlsx [--check | --edit MẪU [--yes] | --adopt MẪU | --restore MẪU] [--out DIR] [--user EMAIL]",
-  summary: "liệt kê, kiểm tra mẫu văn bản; tạo bản .docx để sửa, nạp bản đã sửa, trả về mẫu gốc",
+  group: "Phong trào, văn bản",
+  summary: "xem, kiểm tra, sửa mẫu văn bản của cơ quan",
+  more: [
+    "Không có tùy chọn thì liệt kê các mẫu. Sửa mẫu: --edit ghi ra một tệp .docx cạnh sổ, sửa lời văn bằng Word và giữ các thẻ {…}, rồi --adopt nạp lại. Mỗi lần một trong --check, --edit, --adopt, --restore.",
+  ],
   accepts: {
-    words: ["tên sổ (FILE.xlsx)"],
-    options: [...changes, "out", "user"],
-    flags: ["check", "yes"],
+    words: [bookWord],
+    options: {
+      check: { says: "kiểm tra mọi mẫu đang dùng" },
+      edit: { value: "MẪU", says: "ghi mẫu ra .docx để sửa" },
+      adopt: { value: "MẪU", says: "nạp bản .docx đã sửa" },
+      restore: { value: "MẪU", says: "trở về mẫu kèm theo sổ" },
+      yes: { says: "đồng ý ghi đè bản .docx đang sửa, đi với --edit" },
+      out: shared.papers,
+      user: shared.user,
+    },
   },
+  examples: ["templates mau.xlsx", "templates mau.xlsx --edit ke-hoach"],
   run: async (given, tell) => {
     const [path = ""] = given.words;
     const wanted = changes.filter((kind) => given.options.has(kind));

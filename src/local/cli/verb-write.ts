@@ -1,23 +1,38 @@
 import { ask } from "../session/ask.ts";
 import { openHost } from "../session/open-host.ts";
 import { changeFile, openFile } from "../session/workbook-file.ts";
-import { required } from "./arguments.ts";
-import { clockOf } from "./clock-of.ts";
-import { paperPath } from "./paper-path.ts";
-import { papersFolder } from "./papers-folder.ts";
 import type { Verb } from "./verb.ts";
+import { required } from "./words/arguments.ts";
+import { clockOf } from "./words/clock-of.ts";
+import { paperPath } from "./words/paper-path.ts";
+import { papersFolder } from "./words/papers-folder.ts";
+import { bookWord, shared } from "./words/shared-options.ts";
 
 export const write: Verb = {
   name: "write",
-  usage:
-    'write FILE.xlsx --paper LOẠI --campaign "PHONG TRÀO" [--for "ĐƠN VỊ, NGƯỜI"] --out DIR [--user EMAIL] [--today 2026-03-05] [--replace] [--renew] [--pdf]',
-  summary:
-    "tạo văn bản .docx của một phong trào; --renew tạo bản thay thế cho văn bản đã ban hành; --pdf xuất thêm PDF bằng LibreOffice",
+  group: "Phong trào, văn bản",
+  summary: "tạo văn bản .docx của một phong trào",
+  more: [
+    "Loại văn bản là tên như ở mục Tạo văn bản: Kế hoạch, Công văn đôn đốc, Giấy mời, Giấy khen… Văn bản của từng đơn vị, từng người thì thêm --for.",
+  ],
   accepts: {
-    words: ["tên sổ (FILE.xlsx)"],
-    options: ["paper", "campaign", "for", "out", "user", "today"],
-    flags: ["replace", "renew", "pdf"],
+    words: [bookWord],
+    options: {
+      paper: { value: '"LOẠI"', says: "loại văn bản", needed: true },
+      campaign: shared.campaign,
+      out: { value: "THƯ-MỤC", says: "thư mục ghi văn bản", needed: true },
+      for: { value: '"TÊN"', says: "đơn vị, người hoặc đợt mà văn bản lập cho" },
+      replace: { says: "thay bản của người khác" },
+      renew: { says: "lập bản thay cho văn bản đã ban hành" },
+      pdf: { says: "xuất thêm PDF, khi máy có LibreOffice" },
+      user: shared.user,
+      today: shared.today,
+    },
   },
+  examples: [
+    'write mau.xlsx --paper "Kế hoạch" --campaign QB-2017 --out van-ban',
+    'write mau.xlsx --paper "Giấy mời" --campaign QB-2017 --out van-ban',
+  ],
   run: async (given, tell) => {
     const [path = ""] = given.words;
     const paper = required(given, "paper");

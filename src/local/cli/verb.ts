@@ -1,10 +1,7 @@
-import type { Accepts, Arguments } from "./arguments.ts";
+import type { Arguments } from "./words/arguments.ts";
+import type { ToldVerb } from "./words/told-verb.ts";
 
-/** One command of the command line. It returns the exit code: 0 well, 1 not all well; wrong use is thrown. */
-export interface Verb {
-  readonly name: string;
-  readonly usage: string;
-  readonly summary: string;
-  readonly accepts: Accepts;
+/** One command of the command line, and all that its help says. It returns the exit code: 0 well, 1 not all well; wrong use is thrown. */
+export interface Verb extends ToldVerb {
   readonly run: (given: Arguments, tell: (line: string) => void) => Promise<number>;
 }

@@ -2,7 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { faultCode, whyNot } from "../../disk/why-not.ts";
+import { WrongUse } from "../../session/wrong-use.ts";
 import type { Verb } from "../verb.ts";
+import { required } from "../words/arguments.ts";
+import { bookWord, shared } from "../words/shared-options.ts";
 import { todayOf } from "./today-of.ts";
 
 /** The product's version, put in by the build (scripts/build.mjs) from package.json. */
@@ -10,12 +13,6 @@ declare const VERSION: string;
 
 const NO_ENGINE =
   "Máy này chưa có DuckDB. Chạy lại npm ci trong thư mục chương trình; máy không dùng được DuckDB thì xuất --format csv.";
-
-/** Wrong use: told on stderr, nothing written. */
-function refuse(why: string): number {
-  console.error(why);
-  return 2;
-}
 
 /** A folder that has something in it which is no package of before: its files would be mixed with ours. */
 function isTaken(folder: string): boolean {
@@ -26,30 +23,40 @@ function isTaken(folder: string): boolean {
 
 export const exportBook: Verb = {
   name: "export",
-  usage: "export SO.xlsx --out THƯ-MỤC [--format csv|parquet] [--today 2026-03-05]",
-  summary: "xuất sổ thành gói dữ liệu cho máy tính, cơ sở dữ liệu khác; sổ giữ nguyên",
-  accepts: { words: ["tên tệp sổ"], options: ["out", "format", "today"], flags: [] },
-  run: async ({ words: [path = ""], options }, tell) => {
-    const folder = options.get("out");
-    if (folder === undefined) return refuse("Thiếu --out.");
+  group: "Cấp trên, cấp dưới, nhiều sổ",
+  summary: "xuất sổ thành gói dữ liệu cho cơ sở dữ liệu, chương trình khác",
+  more: ["Mỗi bảng một tệp, kèm datapackage.json nói dạng từng cột. Sổ giữ nguyên."],
+  accepts: {
+    words: [bookWord],
+    options: {
+      out: { value: "THƯ-MỤC", says: "thư mục ghi gói dữ liệu", needed: true },
+      format: { value: "DẠNG", says: "csv (khi không ghi) hoặc parquet" },
+      today: shared.today,
+    },
+  },
+  examples: ["export mau.xlsx --out goi"],
+  run: async (given, tell) => {
+    const {
+      words: [path = ""],
+      options,
+    } = given;
+    const folder = required(given, "out");
     const format = options.get("format") ?? "csv";
-    if (format !== "csv" && format !== "parquet") return refuse("--format là csv hoặc parquet.");
-    const today = todayOf(options.get("today"));
-    if (today === undefined)
-      return refuse("Ghi ngày dạng năm-tháng-ngày và có trên lịch, ví dụ --today 2026-03-05.");
+    if (format !== "csv" && format !== "parquet") throw new WrongUse("--format là csv hoặc parquet.");
+    const today = todayOf(given);
     if (isTaken(folder))
-      return refuse(
+      throw new WrongUse(
         `Thư mục ${folder} đang có tệp khác. Chọn thư mục mới, hoặc thư mục của gói xuất lần trước.`,
       );
     const { openSource } = await import("../../rollup/open-source.ts");
     const source = await openSource(path, today, basename(path).replace(/\.[^.]*$/u, ""));
-    if (!source.ok) return refuse(`${path}: ${source.why}`);
+    if (!source.ok) throw new WrongUse(`${path}: ${source.why}`);
     const { startEngine } = await import("../../rollup/engine.ts");
     const { writePackage } = await import("../../rollup/write-package.ts");
     const spill = mkdtempSync(join(tmpdir(), "thi-dua-"));
     const engine = format === "parquet" ? await startEngine(spill) : undefined;
     try {
-      if (format === "parquet" && engine === undefined) return refuse(NO_ENGINE);
+      if (format === "parquet" && engine === undefined) throw new WrongUse(NO_ENGINE);
       const files = await writePackage(
         folder,
         source.book,
@@ -64,7 +71,7 @@ export const exportBook: Verb = {
     } catch (fault) {
       const code = faultCode(fault);
       if (code === undefined) throw fault;
-      return refuse(`Không ghi được vào ${folder}: ${whyNot(code)}.`);
+      throw new WrongUse(`Không ghi được vào ${folder}: ${whyNot(code)}.`);
     } finally {
       engine?.close();
       rmSync(spill, { recursive: true, force: true });

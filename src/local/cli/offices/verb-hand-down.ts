@@ -1,19 +1,29 @@
+import { ask } from "../../session/ask.ts";
 import type { Verb } from "../verb.ts";
-import type { Desk } from "./desk.ts";
+import { required } from "../words/arguments.ts";
+import { bookWord, shared } from "../words/shared-options.ts";
 import { madeFile } from "./made-file.ts";
 
 /** `hand-down`: a campaign as one file for the offices below. */
-export const handDown = (desk: Desk): Verb => ({
+export const handDown: Verb = {
   name: "hand-down",
-  usage: 'hand-down SỔ.xlsx --campaign "PHONG TRÀO" --out TỆP.xlsx [--user EMAIL] [--today 2026-03-05]',
-  summary: "lập một tệp giao phong trào xuống cấp dưới: mốc, chỉ tiêu, nội dung kế hoạch",
-  accepts: { words: ["tên sổ (SỔ.xlsx)"], options: ["campaign", "out", "user", "today"], flags: [] },
+  group: "Cấp trên, cấp dưới, nhiều sổ",
+  summary: "lập một tệp giao phong trào xuống cấp dưới",
+  more: ["Tệp có mốc, chỉ tiêu, nội dung kế hoạch; cấp dưới nhận bằng lệnh take-down."],
+  accepts: {
+    words: [bookWord],
+    options: {
+      campaign: shared.campaign,
+      out: { value: "TỆP.xlsx", says: "tệp giao sẽ ghi", needed: true },
+      user: shared.user,
+      today: shared.today,
+    },
+  },
+  examples: ["hand-down mau.xlsx --campaign BTP-2017 --out giao.xlsx"],
   run: async (given, tell) => {
-    const campaign = desk.required(given, "campaign");
-    const { message } = await madeFile(desk, given, (host) =>
-      desk.ask(host, { verb: "levels.hand-down", campaign }),
-    );
+    const campaign = required(given, "campaign");
+    const { message } = await madeFile(given, (host) => ask(host, { verb: "levels.hand-down", campaign }));
     tell(`${message} Tệp: ${given.options.get("out") ?? ""}`);
     return 0;
   },
-});
+};

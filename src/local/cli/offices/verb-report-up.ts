@@ -1,29 +1,38 @@
+import { ask } from "../../session/ask.ts";
 import type { Verb } from "../verb.ts";
-import type { Desk } from "./desk.ts";
+import { required } from "../words/arguments.ts";
+import { bookWord, shared } from "../words/shared-options.ts";
 import { madeFile } from "./made-file.ts";
 
 /** `report-up`: what the office reports of a higher campaign, as one file that the higher book receives. */
-export const reportUp = (desk: Desk): Verb => ({
+export const reportUp: Verb = {
   name: "report-up",
-  usage:
-    'report-up SỔ.xlsx --campaign "PHONG TRÀO" --out TỆP.xlsx --day 12/6/2026 --signer "HỌ TÊN" [--user EMAIL] [--today 2026-03-05]',
-  summary: "lập báo cáo gửi cấp trên đã giao phong trào; cấp trên nhận bằng lệnh receive",
+  group: "Cấp trên, cấp dưới, nhiều sổ",
+  summary: "lập báo cáo gửi cấp trên đã giao phong trào",
+  more: ["Cấp trên nhận bằng lệnh receive."],
   accepts: {
-    words: ["tên sổ (SỔ.xlsx)"],
-    options: ["campaign", "out", "day", "signer", "user", "today"],
-    flags: [],
+    words: [bookWord],
+    options: {
+      campaign: shared.campaign,
+      out: { value: "TỆP.xlsx", says: "tệp báo cáo sẽ ghi", needed: true },
+      day: { value: "NGÀY", says: "ngày ký duyệt", needed: true },
+      signer: { value: '"HỌ TÊN"', says: "người ký duyệt", needed: true },
+      user: shared.user,
+      today: shared.today,
+    },
   },
+  examples: [
+    'report-up so.xlsx --campaign SO-2017 --out bao-cao.xlsx --day 12/06/2017 --signer "Nguyễn Văn An"',
+  ],
   run: async (given, tell) => {
     const asked = {
-      campaign: desk.required(given, "campaign"),
-      day: desk.required(given, "day"),
-      signer: desk.required(given, "signer"),
+      campaign: required(given, "campaign"),
+      day: required(given, "day"),
+      signer: required(given, "signer"),
     };
-    const { message, summary } = await madeFile(desk, given, (host) =>
-      desk.ask(host, { verb: "levels.up", ...asked }),
-    );
+    const { message, summary } = await madeFile(given, (host) => ask(host, { verb: "levels.up", ...asked }));
     for (const [what, said] of summary) tell(`${what}: ${said}`);
     tell(`${message} Tệp: ${given.options.get("out") ?? ""}`);
     return 0;
   },
-});
+};

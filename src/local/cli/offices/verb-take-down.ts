@@ -2,8 +2,13 @@ import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Answers } from "../../../app/all-verbs.ts";
 import { faultCode, whyNot } from "../../disk/why-not.ts";
+import { ask } from "../../session/ask.ts";
+import { openHost } from "../../session/open-host.ts";
+import { changeFile, openFile } from "../../session/workbook-file.ts";
+import { WrongUse } from "../../session/wrong-use.ts";
 import type { Verb } from "../verb.ts";
-import type { Desk } from "./desk.ts";
+import { clockOf } from "../words/clock-of.ts";
+import { bookWord, shared } from "../words/shared-options.ts";
 
 type Shown = Answers["levels.preview"];
 
@@ -41,22 +46,28 @@ function toldTake(shown: Shown): readonly string[] {
 }
 
 /** `take-down`: a higher office's campaign is taken in, after a look. */
-export const takeDown = (desk: Desk): Verb => ({
+export const takeDown: Verb = {
   name: "take-down",
-  usage:
-    'take-down SỔ.xlsx TỆP.xlsx [--as "CƠ QUAN"] [--days 5] [--yes] [--undo] [--user EMAIL] [--today 2026-03-05]',
-  summary:
-    "nhận phong trào cấp trên giao, hoặc phần đã đổi của nó; --yes ghi vào sổ, --undo bỏ cả phong trào đã nhận",
+  group: "Cấp trên, cấp dưới, nhiều sổ",
+  summary: "nhận phong trào cấp trên giao, hoặc phần cấp trên đã đổi",
+  more: ["Không có --yes thì chỉ cho xem. Mốc của cơ quan được đặt trước hạn của cấp trên."],
   accepts: {
-    words: ["tên sổ (SỔ.xlsx)", "tệp cấp trên giao"],
-    options: ["as", "days", "user", "today"],
-    flags: ["yes", "undo"],
+    words: [bookWord, { shown: "TỆP.xlsx", called: "tệp cấp trên giao" }],
+    options: {
+      as: { value: '"CƠ QUAN"', says: "cơ quan nhận, khi sổ có nhiều cơ quan" },
+      days: { value: "SỐ", says: "mốc của cơ quan trước hạn cấp trên mấy ngày làm việc; không ghi thì 5" },
+      yes: { says: "ghi vào sổ" },
+      undo: { says: "bỏ cả phong trào đã nhận" },
+      user: shared.user,
+      today: shared.today,
+    },
   },
+  examples: ["take-down so.xlsx giao.xlsx", "take-down so.xlsx giao.xlsx --yes"],
   run: async (given, tell) => {
     const [path = "", file = ""] = given.words;
     const typed = given.options.get("days");
     if (typed !== undefined && !/^\d{1,2}$/u.test(typed))
-      desk.refuse("--days là số ngày làm việc, từ 0 đến 99.");
+      throw new WrongUse("--days là số ngày làm việc, từ 0 đến 99.");
     // Few commands read such a file; the others start without the reader.
     const { readHandedFile } = await import("../../../reading/returned/read-handed.ts");
     let bytes: Uint8Array;
@@ -65,23 +76,23 @@ export const takeDown = (desk: Desk): Verb => ({
     } catch (fault) {
       const code = faultCode(fault);
       if (code === undefined) throw fault;
-      return desk.refuse(`${file}: ${whyNot(code)}.`);
+      throw new WrongUse(`${file}: ${whyNot(code)}.`);
     }
     const read = readHandedFile(bytes);
-    if (!read.ok) return desk.refuse(`${file}: ${read.why}`);
+    if (!read.ok) throw new WrongUse(`${file}: ${read.why}`);
     const { handed } = read;
     const choice = {
       office: given.options.get("as") ?? "",
       days: typed ?? "",
     };
-    const lines = await desk.changeFile(path, desk.openFile, (book): readonly string[] => {
-      const [user, now] = [given.options.get("user"), desk.clockOf(given)];
-      const host = desk.openHost(book, { path, papers: dirname(path), user, now });
-      if (given.options.has("undo")) return [desk.ask(host, { verb: "levels.undo", handed }).message];
-      const shown = desk.ask(host, { verb: "levels.preview", handed, ...choice });
+    const lines = await changeFile(path, openFile, (book): readonly string[] => {
+      const [user, now] = [given.options.get("user"), clockOf(given)];
+      const host = openHost(book, { path, papers: dirname(path), user, now });
+      if (given.options.has("undo")) return [ask(host, { verb: "levels.undo", handed }).message];
+      const shown = ask(host, { verb: "levels.preview", handed, ...choice });
       if (!given.options.has("yes")) return [...toldTake(shown), "Chưa ghi gì. Thêm --yes để ghi vào sổ."];
       const { fingerprint } = shown;
-      const taken = desk.ask(host, { verb: "levels.take", handed, ...choice, fingerprint });
+      const taken = ask(host, { verb: "levels.take", handed, ...choice, fingerprint });
       return [
         ...toldTake(shown),
         taken.message,
@@ -91,4 +102,4 @@ export const takeDown = (desk: Desk): Verb => ({
     for (const line of lines) tell(line);
     return 0;
   },
-});
+};

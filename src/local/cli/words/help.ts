@@ -97,7 +97,7 @@ export function overview(verbs: readonly ToldVerb[], version: string): string {
     "Cách dùng: thidua <lệnh> …",
     paragraph("Trong thư mục chương trình: npm run -s thidua -- <lệnh> …", 2),
     paragraph("Một lệnh gõ thế nào, có tùy chọn gì, ví dụ: thidua <lệnh> --help", 2),
-    paragraph("Mới dùng lần đầu: thidua sample mau.xlsx rồi thidua check mau.xlsx", 2),
+    paragraph("Mới dùng lần đầu: thidua open, rồi chọn sổ mẫu trong trình duyệt", 2),
     ...shown,
     "",
     "Mã kết thúc",

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { WrongUse } from "../session/wrong-use.ts";
+import { WrongUse } from "../../session/wrong-use.ts";
 
 /** A folder to write papers into: one that is there, or a name that is still free. */
 export function papersFolder(path: string): string {

@@ -78,8 +78,3 @@ test.each<readonly [readonly string[], string]>([
   const { code, err } = await thidua("new-campaign", book, ...words);
   expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
 });
-
-test("the help fits a terminal of 80 columns", async () => {
-  const { out } = await thidua("--help");
-  for (const line of out.split("\n")) expect([...line].length).toBeLessThanOrEqual(80);
-});

@@ -3,11 +3,13 @@
 import { pathToFileURL } from "node:url";
 
 const shell = process.env;
+const here = process.cwd();
 
 /** What is said and how it ends, kept from the parent's own screen.
  * @param {string | undefined} path in place of this machine's PATH
+ * @param {string | undefined} folder in which it is typed, if not where the tests run
  * @param {() => Promise<number>} work */
-async function overheard(path, work) {
+async function overheard(path, folder, work) {
   const said = { out: "", err: "" };
   const { stdout, stderr } = process;
   const screen = { out: stdout.write, err: stderr.write };
@@ -20,6 +22,7 @@ async function overheard(path, work) {
     return true;
   };
   process.env = { ...shell, ...(path === undefined ? {} : { PATH: path }) };
+  process.chdir(folder ?? here);
   try {
     return { code: await work(), ...said };
   } catch (fault) {
@@ -35,14 +38,14 @@ const program = pathToFileURL(process.argv[2] ?? "").href;
 process.argv = [...process.argv.slice(0, 2), "--version"];
 /** @type {(words: readonly string[]) => Promise<number>} */
 let commandLine;
-await overheard(undefined, async () => {
+await overheard(undefined, undefined, async () => {
   ({ commandLine } = await import(program));
   return 0;
 });
 
 let last = Promise.resolve();
-process.on("message", ({ id, line: { words, path } }) => {
+process.on("message", ({ id, line: { words, path, folder } }) => {
   last = last.then(async () => {
-    process.send?.({ id, ended: await overheard(path, () => commandLine(words)) });
+    process.send?.({ id, ended: await overheard(path, folder, () => commandLine(words)) });
   });
 });

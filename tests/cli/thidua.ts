@@ -23,6 +23,11 @@ export function thiduaWith(path: string, ...words: readonly string[]): Promise<E
   return typed({ words, path });
 }
 
+/** The same typed in another folder, by names relative to it. */
+export function thiduaIn(folder: string, ...words: readonly string[]): Promise<Ended> {
+  return typed({ words, folder });
+}
+
 /** The same in a process that does nothing else, as a clerk's terminal starts it. */
 export function thiduaAlone(...words: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
@@ -46,7 +51,11 @@ let terminal: ChildProcess | undefined;
 let count = 0;
 const waiting = new Map<number, (ended: Ended) => void>();
 
-function typed(line: { readonly words: readonly string[]; readonly path?: string }): Promise<Ended> {
+function typed(line: {
+  readonly words: readonly string[];
+  readonly path?: string;
+  readonly folder?: string;
+}): Promise<Ended> {
   terminal ??= open();
   const id = count++;
   terminal.send({ id, line });

@@ -161,11 +161,4 @@ describe.concurrent("the verbs", () => {
       "so.xlsx",
     ]);
   });
-
-  test.each([[[]], [["help"]], [["--help"]]])("%j shows how it is used", async (words) => {
-    const { code, out } = await thidua(...words);
-    expect(code).toBe(words.length === 0 ? 2 : 0);
-    for (const verb of ["sample", "new", "menu", "run", "check", "write", "due", "ics"])
-      expect(out).toContain(`  ${verb} `);
-  });
 });

@@ -20,13 +20,26 @@ const plan = ["--paper", "ke-hoach", "--campaign", "QB-2017"];
 
 describe.concurrent("a wrong word", () => {
   test.each([
+    [["xóa sổ", "so.xlsx"], "Không có lệnh “xóa sổ”. Xem các lệnh: thidua --help"],
+    [["chek", "so.xlsx"], "Không có lệnh “chek”. Có phải “check”? Xem các lệnh: thidua --help"],
+    [["kiem", "tar", "so.xlsx"], "Không có lệnh “kiem”. Có phải “kiem-tra”?"],
+    [["SO"], "Thiếu tên lệnh trước “"],
+    [["check"], "Thiếu tên sổ (SỔ.xlsx). Ví dụ: thidua check mau.xlsx"],
+    [["check", "SO", "thừa"], "Thừa “thừa”: lệnh check chỉ nhận SỔ.xlsx."],
     [
-      ["kiem-tra", "so.xlsx"],
-      "Không có lệnh “kiem-tra”. Các lệnh: sample, new, office, new-campaign, menu, run, check, write, due, read, import, remind, ics, templates, export, rollup, send-forms, receive, inbox, hand-down, take-down, report-up.",
+      ["check", "SO", "--jsn"],
+      "Lệnh check không có tùy chọn --jsn. Có phải --json? Xem: thidua check --help",
     ],
-    [["check"], "Thiếu tên sổ"],
-    [["check", "SO", "thừa"], "Thừa “thừa”"],
-    [["check", "SO", "--jsn"], "--jsn"],
+    [["check", "SO", "-j"], "Lệnh check không có tùy chọn -j."],
+    [["check", "SO", "--json=có"], "Tùy chọn --json không nhận giá trị"],
+    [["check", "SO", "--today"], "Tùy chọn --today cần một giá trị theo sau: --today NGÀY."],
+    [["check", "SO", "--today", "--json"], "Tùy chọn --today cần một giá trị theo sau: --today NGÀY."],
+    [
+      ["check", "SO", "--hôm-nay=30/02/2026"],
+      "--today “30/02/2026” không phải là ngày: ghi ngày có trên lịch",
+    ],
+    [["export", "SO", "--out", "DIR", "--today", "mai"], "--today “mai” không phải là ngày"],
+    [["due", "10 ngày làm việc", "--issued", "2017-02-30"], "không phải là ngày"],
     [["run", "SO"], "Thiếu tên mục menu"],
     [
       ["run", "SO", "Xóa sổ"],

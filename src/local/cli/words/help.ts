@@ -71,7 +71,7 @@ export function verbHelp({ name, summary, more, accepts, examples }: ToldVerb): 
       MOST_NAME,
     ),
     "",
-    examples.length > 1 ? "Ví dụ, trên sổ mẫu mau.xlsx" : "Ví dụ",
+    "Ví dụ",
     ...examples.map(exampleLines),
     "",
     "Mã kết thúc",

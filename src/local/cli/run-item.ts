@@ -4,7 +4,10 @@ import { ask } from "../session/ask.ts";
 import { driveSetUp } from "../session/drive-set-up.ts";
 import { WrongUse } from "../session/wrong-use.ts";
 import { decideMoves } from "./decide-moves.ts";
+import { nearestName } from "./words/nearest-name.ts";
+import { pageSentence } from "./words/page-sentence.ts";
 import { paperPath } from "./words/paper-path.ts";
+import { typedName } from "./words/typed-name.ts";
 
 type Tell = (line: string) => void;
 
@@ -26,33 +29,42 @@ function driveJob(host: Host, book: string, tell: Tell): Answers["paper-job.step
   return progress;
 }
 
-/** “Phong trào!A3” → the sheet and its row. */
-export function readSelection(address: string): { readonly sheet: string; readonly row: number } {
-  const found = /^'?(.+?)'?!\$?[A-Za-z]{1,3}\$?(\d+)$/u.exec(address.normalize("NFC"));
-  const [, sheet, row] = found ?? [];
-  if (sheet === undefined || row === undefined || Number(row) === 0) {
-    throw new WrongUse(`Không hiểu “${address}”; ghi như Phong trào!A3.`);
-  }
-  return { sheet, row: Number(row) };
+/** The item that was typed, with or without marks; another word is wrong use. */
+function itemTyped(host: Host, typed: string): ReturnType<Host["menu"]>[number] {
+  const items = host.menu();
+  const found = items.find(({ caption }) => typedName(caption) === typedName(typed));
+  if (found !== undefined) return found;
+  const captions = items.map(({ caption }) => caption);
+  const near = nearestName(typed, captions);
+  const told = near === undefined ? `Các mục: ${captions.join(" · ")}.` : `Có phải “${near}”?`;
+  throw new WrongUse(`Menu không có mục “${typed}”. ${told}`);
+}
+
+/** Pages that are driven to their end here. */
+const driven = ["thiet-lap", "da-tao", "tien-do", "thoi-han"];
+
+/** An item of the menu is never silent: one that only opened a page is answered with what to do instead. */
+function refuseSilent(host: Host, caption: string, book: string, tell: Tell): void {
+  const pages = host.pages().map(({ name }) => name);
+  const said = host.toasts().length + host.alerts().length > 0;
+  if (said || pages.some((name) => driven.includes(name))) return;
+  const last = pages[pages.length - 1];
+  if (last !== undefined) throw new WrongUse(pageSentence(caption, last, book));
+  tell(`Đã chạy “${caption}”.`);
 }
 
 /**
  * Runs a menu item as a clerk would and tells what the screen said.
  * @param book path of its file
  * @param yes whether questions, of pages too, are answered with yes
+ * @throws WrongUse where it only opened a page: nothing is saved then
  * @returns whether everything went well: no alert, no failed item, nothing left to decide
  */
 export function runItem(host: Host, book: string, caption: string, yes: boolean, tell: Tell): boolean {
-  const wanted = caption.normalize("NFC").trim().toLowerCase();
-  const items = host.menu();
-  const item = items.find((candidate) => candidate.caption.toLowerCase() === wanted);
-  if (item === undefined) {
-    throw new WrongUse(
-      `Menu không có mục “${caption}”. Các mục: ${items.map((each) => each.caption).join(" · ")}.`,
-    );
-  }
+  const item = itemTyped(host, caption);
   host.call(item.functionName);
   const shows = (page: string): boolean => host.pages().some(({ name }) => name === page);
+  refuseSilent(host, item.caption, book, tell);
   driveSetUp(host, tell);
   for (const { message } of host.toasts()) tell(message);
   const alerts = host.alerts().filter(({ answer }) => answer !== "YES");

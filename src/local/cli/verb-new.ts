@@ -2,12 +2,16 @@ import { makeBook } from "../session/make-book.ts";
 import type { Verb } from "./verb.ts";
 import type { Arguments } from "./words/arguments.ts";
 import { clockOf } from "./words/clock-of.ts";
+import { quoted } from "./words/quoted.ts";
 import { bookWord, shared } from "./words/shared-options.ts";
 
 async function make(given: Arguments, sample: boolean, tell: (line: string) => void): Promise<number> {
   const [path = ""] = given.words;
   await makeBook({ path, sample, now: clockOf(given) ?? (() => Date.now()) }, tell);
   tell(`Đã tạo sổ ${path}.`);
+  const book = quoted(path);
+  tell(`Mở trong trình duyệt: thidua open ${book}`);
+  tell(sample ? `Kiểm tra thử: thidua check ${book}` : `Khai báo cơ quan: thidua office ${book} --help`);
   return 0;
 }
 

@@ -3,10 +3,11 @@ import type { Meter } from "../google/run/meter.ts";
 import { openHost } from "../session/open-host.ts";
 import { changeFile, openFile } from "../session/workbook-file.ts";
 import { WrongUse } from "../session/wrong-use.ts";
-import { readSelection, runItem } from "./run-item.ts";
+import { runItem } from "./run-item.ts";
 import type { Verb } from "./verb.ts";
 import { clockOf } from "./words/clock-of.ts";
 import { papersFolder } from "./words/papers-folder.ts";
+import { rowTyped } from "./words/row-typed.ts";
 import { bookWord, shared } from "./words/shared-options.ts";
 
 /** What the command would have cost on Google, by the host's table of costs. */
@@ -51,7 +52,7 @@ export const run: Verb = {
       });
       const address = options.get("select");
       if (address !== undefined) {
-        const { sheet, row } = readSelection(address);
+        const { sheet, row } = rowTyped(address);
         if (book.sheetByName(sheet) === undefined) throw new WrongUse(`Sổ không có trang “${sheet}”.`);
         host.select(sheet, row);
       }

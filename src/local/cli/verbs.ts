@@ -9,6 +9,7 @@ import { takeDown } from "./offices/verb-take-down.ts";
 import type { Verb } from "./verb.ts";
 import { check } from "./verb-check.ts";
 import { due } from "./verb-due.ts";
+import { fix } from "./verb-fix.ts";
 import { ics } from "./verb-ics.ts";
 import { importPlan } from "./verb-import.ts";
 import { menu } from "./verb-menu.ts";
@@ -34,6 +35,7 @@ export const verbs: readonly Verb[] = [
   importPlan,
   templates,
   check,
+  fix,
   due,
   remind,
   ics,

@@ -29,7 +29,9 @@ export function verbOf(
   const [first = ""] = typed;
   const list = "Xem các lệnh: thidua --help";
   if (/\.xls[xm]$/iu.test(first))
-    throw new WrongUse(`Thiếu tên lệnh trước “${first}”. Mở sổ trong trình duyệt: thidua open "${first}". ${list}`);
+    throw new WrongUse(
+      `Thiếu tên lệnh trước “${first}”. Mở sổ trong trình duyệt: thidua open "${first}". ${list}`,
+    );
   const near = nearestVerb(typed, names);
   throw new WrongUse(`Không có lệnh “${first}”.${near === undefined ? "" : ` Có phải “${near}”?`} ${list}`);
 }

@@ -5,6 +5,7 @@ import { build } from "esbuild";
 /**
  * Builds each page of src/ui (room/name.html with its name.ts) into one file under appsscript/, script and style inlined:
  * an HtmlService page cannot load files of its own.
+ * @returns what each was made from
  */
 export async function buildPages() {
   const files = await readdir("src/ui", { recursive: true });
@@ -14,13 +15,15 @@ export async function buildPages() {
     .map((file) => file.slice(0, -5));
   const styles = ["colours", "page"].map((name) => readFile(`src/ui/page/${name}.css`, "utf8"));
   const style = (await Promise.all(styles)).join("");
+  const made = [];
   for (const path of pages) {
     const name = basename(path);
     const page = await readFile(`src/ui/${path}.html`, "utf8");
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
       entryPoints: [`src/ui/${path}.ts`],
       bundle: true,
       write: false,
+      metafile: true,
       format: "iife",
       target: "es2020",
       charset: "utf8",
@@ -35,5 +38,7 @@ export async function buildPages() {
       .replace("/* style */", () => style)
       .replace("/* script */", () => script.replace(/<\/script/giu, "<\\/script"));
     await writeFile(`appsscript/${name}.html`, filled);
+    made.push(metafile);
   }
+  return made;
 }

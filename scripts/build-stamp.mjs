@@ -9,7 +9,10 @@ const sources = [
   ...["src", "templates", "scripts", "package.json", "tsconfig.base.json", "tsconfig.json"],
   "node_modules/.package-lock.json",
 ];
-const outputs = ["appsscript", "build/thidua.mjs", "build/bundle-meta.json", "build/workbench"];
+const outputs = [
+  ...["appsscript", "build/thidua.mjs", "build/bundle-meta.json", "build/libraries.json"],
+  "build/workbench",
+];
 
 /** @param {string} path a file or folder @returns {Promise<string[]>} */
 async function filesIn(path) {

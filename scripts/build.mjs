@@ -3,6 +3,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { build } from "esbuild";
+import { writeLibraries } from "./build-libraries.mjs";
 import { buildPages } from "./build-pages.mjs";
 import { isBuilt, sourceHash, writeStamp } from "./build-stamp.mjs";
 import { buildWorkbench } from "./build-workbench.mjs";
@@ -70,6 +71,7 @@ async function buildCode() {
   const outputs = Object.assign({}, ...made.map(({ metafile }) => metafile.outputs));
   await writeFile("build/bundle-meta.json", JSON.stringify(outputs, null, 1));
   await keepCompiled(["appsscript/Code.js", "appsscript/Core.js"]);
+  return made.map(({ metafile }) => metafile);
 }
 
 /** The shipped templates travel as base64 pages, read only when a paper is made. */
@@ -94,8 +96,8 @@ async function buildShippedRows() {
   await writeFile("appsscript/dong-kem-theo.html", json);
 }
 
-/** @type {import("esbuild").BuildOptions} */
-const local = {
+/** @satisfies {import("esbuild").BuildOptions} */
+const local = /** @type {const} */ ({
   bundle: true,
   outdir: "build",
   outExtension: { ".js": ".mjs" },
@@ -106,8 +108,9 @@ const local = {
   // Names stay, for the trace of a fault; the rest is made short, since all of it is read at each start.
   minifyWhitespace: true,
   minifySyntax: true,
+  metafile: true,
   define,
-};
+});
 
 /** What draws charts is as large as half of the command line and loaded by the few commands that draw one. */
 const chartsApart = {
@@ -120,7 +123,7 @@ const chartsApart = {
 
 /** With what it uses of its libraries inside: to load them file by file took a fifth of a short command. */
 async function buildLocal() {
-  await Promise.all([
+  const made = await Promise.all([
     build({ ...local, entryPoints: ["src/local/book/parts/chart-book.ts"] }),
     build({
       ...local,
@@ -135,20 +138,16 @@ async function buildLocal() {
       external: ["@duckdb/node-api"],
     }),
   ]);
+  return made.map(({ metafile }) => metafile);
 }
 
 async function buildAll() {
   const made = await sourceHash();
   await rm("build", { recursive: true, force: true });
   await mkdir("build", { recursive: true });
-  await Promise.all([
-    buildCode(),
-    buildTemplates(),
-    buildShippedRows(),
-    buildPages(),
-    buildLocal(),
-    buildWorkbench(),
-  ]);
+  const programs = Promise.all([buildCode(), buildPages(), buildLocal(), buildWorkbench()]);
+  await Promise.all([programs, buildTemplates(), buildShippedRows()]);
+  await writeLibraries((await programs).flat());
   await writeStamp(made);
 }
 

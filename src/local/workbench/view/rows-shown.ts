@@ -2,7 +2,7 @@ import { fillArrays } from "../../book/calc/fill-arrays.ts";
 import { fillsItself } from "../../book/model/array-formula.ts";
 import type { Book } from "../../book/model/book-model.ts";
 import type { Row, SheetModel } from "../../book/model/sheet-model.ts";
-import { isFormula } from "../../book/model/stored.ts";
+import { isFormula, plainOf } from "../../book/model/stored.ts";
 import type { CellShown, RowShown } from "../protocol.ts";
 import { cellLink } from "./cell-link.ts";
 import { listFinder } from "./choice-lists.ts";

@@ -1,0 +1,4 @@
+#!/bin/sh
+# Starts the workbench with the Node beside it; a link to this file, from wherever, starts it too.
+here=$(dirname "$(readlink -f "$0")") || exit 2
+exec "$here/thidua" open "$@"

@@ -22,7 +22,7 @@ const made = new Map();
 for (const system of systems) {
   const name = `so-thi-dua-${system.name}.zip`;
   const files = contents(system, ".", fetchPrograms(system, ".", cache));
-  const bytes = zip(files, { keepsRights: system.lines === "lf" });
+  const bytes = zip(files);
   made.set(name, bytes);
   writeFileSync(`${out}/${name}`, bytes);
   console.log(`${out}/${name}: ${files.length} files, ${(bytes.length / 1e6).toFixed(1)} MB`);

@@ -33,7 +33,7 @@ process.stdout.write(text);
 
 const key = process.env["SO_THI_DUA_SIGNING_KEY"];
 if (key === undefined) {
-  console.log("not signed: SO_THI_DUA_SIGNING_KEY holds no key (docs/deploy.md)");
+  console.log("not signed: SO_THI_DUA_SIGNING_KEY holds no key (docs/cai-dat-khong-can-google.md)");
 } else {
   const { signature, publicKey } = signed(text, key);
   writeFileSync(`${out}/SHA256SUMS.sig`, signature);

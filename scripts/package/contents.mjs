@@ -15,7 +15,7 @@ import { textBytes } from "./texts.mjs";
  */
 
 /** The folder in which all is packed, so that nothing is strewn where somebody unpacks. */
-export const topFolder = "so-thi-dua";
+const topFolder = "so-thi-dua";
 const product = "chuong-trinh";
 const starters = join(import.meta.dirname, "starters");
 

@@ -13,9 +13,9 @@ function run(command, ...words) {
     throw new Error(`${command} ${words.join(" ")}: ${error?.message ?? `exit code ${status}`}`);
 }
 
-/** What a file's hash is in the registry's words. @param {Uint8Array} bytes @param {string} [kind] */
-export function integrityOf(bytes, kind = "sha512") {
-  return `${kind}-${createHash(kind).update(bytes).digest("base64")}`;
+/** What a file's hash is in the registry's words. @param {Uint8Array} bytes */
+function integrityOf(bytes) {
+  return `sha512-${createHash("sha512").update(bytes).digest("base64")}`;
 }
 
 /**

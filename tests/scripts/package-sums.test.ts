@@ -88,7 +88,7 @@ describe("signed sums", () => {
 
 describe("the program that checks a download", () => {
   const folder = mkdtempSync(join(tmpdir(), "thi-dua-tải về-"));
-  const script = join(import.meta.dirname, "../../scripts/package/verify.mjs");
+  const script = join(import.meta.dirname, "../../scripts/verify-package.mjs");
   afterAll(() => rmSync(folder, { recursive: true }));
   const check = () => {
     const { status, stdout } = spawnSync(process.execPath, [script, folder, join(folder, "khoa.pem")], {

@@ -1,12 +1,12 @@
-// Checks what was downloaded: node scripts/package/verify.mjs FOLDER PUBLIC-KEY.pem, with the zips, SHA256SUMS and
+// Checks what was downloaded: node scripts/verify-package.mjs FOLDER PUBLIC-KEY.pem, with the zips, SHA256SUMS and
 // SHA256SUMS.sig in the folder. Exit code 0: all of it is what the holder of the key signed.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fingerprint, problemsOf } from "./sums.mjs";
+import { fingerprint, problemsOf } from "./package/sums.mjs";
 
 const [folder, key] = process.argv.slice(2);
 if (folder === undefined || key === undefined) {
-  console.error("Cách dùng: node scripts/package/verify.mjs THƯ-MỤC KHÓA-CÔNG-KHAI.pem");
+  console.error("Cách dùng: node scripts/verify-package.mjs THƯ-MỤC KHÓA-CÔNG-KHAI.pem");
   process.exit(2);
 }
 const publicKey = readFileSync(key, "utf8");

@@ -18,7 +18,8 @@ import { icsMake, icsOpen } from "./deadline/make-calendar.ts";
 import type { AfterJson } from "./door/answer.ts";
 import type { Verb } from "./door/verb.ts";
 import { formsOpen, formsUnits } from "./forms/forms-page.ts";
-import { formsReceive, formsTable } from "./forms/receive-forms.ts";
+import { formsReceive } from "./forms/receive-forms.ts";
+import { formsSenders, formsTable } from "./forms/receive-table.ts";
 import { formsStart } from "./forms/send-forms.ts";
 import { formsStep, formsStop } from "./forms/step-forms.ts";
 import { levelsHandDown } from "./levels/hand-down.ts";
@@ -96,6 +97,7 @@ export const allVerbs = [
   formsStep,
   formsStop,
   formsReceive,
+  formsSenders,
   formsTable,
   templateList,
   templateCheck,

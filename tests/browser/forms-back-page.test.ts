@@ -102,5 +102,5 @@ test("workbooks are looked at by unit, and taken over once", async () => {
 test("says what is missing before it reads", async () => {
   const { page } = await openBack();
   await page.getByRole("button", { name: "Đọc các tệp" }).click();
-  await page.getByText("Chưa chọn tệp nào.").waitFor();
+  await page.getByText("Chưa chọn tệp nào, cũng chưa dán bảng nào.").waitFor();
 });

@@ -198,9 +198,19 @@ const full: Readonly<Record<string, readonly [() => Promise<Office>, Act]>> = {
   mau: [readOffice, (page) => page.locator("summary").first().click()],
 };
 
+/** A table of a unit's own, of which the clerk is asked what its columns are. */
+const ownTable: Act = async (page) => {
+  await page.locator("#paste").fill("STT\tHọ và tên\tHình thức khen thưởng\n1\tNguyễn Văn An\tGiấy khen");
+  await page.locator("#read").click();
+  await page.locator("#table").waitFor();
+};
+
 /** Every page empty, full and failing. */
-export const scenes: readonly Scene[] = Object.entries(full).flatMap(([page, [office, act]]) => [
-  scene("empty", page, emptyOffice, nothing),
-  scene("full", page, office, act),
-  failing(page),
-]);
+export const scenes: readonly Scene[] = [
+  ...Object.entries(full).flatMap(([page, [office, act]]) => [
+    scene("empty", page, emptyOffice, nothing),
+    scene("full", page, office, act),
+    failing(page),
+  ]),
+  scene("a table", "nhan-mau", readOffice, ownTable),
+];

@@ -78,10 +78,11 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "forms.step": ["the lock", { job: "x" }],
   "forms.stop": ["the lock", { job: "x" }],
   "forms.receive": ["the lock", { files: [] }],
+  "forms.senders": ["nothing", { unit: "" }],
   "forms.table": [
     "the lock",
     {
-      ...{ unit: "STP", campaign: "QB-2017", name: "bảng.docx", told: [] },
+      ...{ unit: "STP", campaign: "QB-2017", name: "bảng.docx", told: [], learned: {} },
       table: { table: "nominations", sheet: "Bảng", rows: [] },
     },
   ],

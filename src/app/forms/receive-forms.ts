@@ -1,12 +1,9 @@
 import * as z from "zod/mini";
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
-import { rowMeant } from "../../core/book/row-meant.ts";
-import { rowName } from "../../core/book/row-name.ts";
 import { awardReader } from "../../core/forms/back/award-said.ts";
 import { doubtLine, type FormDoubt } from "../../core/forms/back/form-doubt.ts";
 import { laterWins, type NamedForm } from "../../core/forms/back/later-wins.ts";
 import { type FormJudged, returnsOfForm } from "../../core/forms/back/returns-of-form.ts";
-import { returnsOfTable } from "../../core/forms/back/returns-of-table.ts";
 import type { FormChange, FormJudging } from "../../core/forms/back/said-of-row.ts";
 import { formTables } from "../../core/forms/form-tables.ts";
 import { unitRows } from "../../core/forms/unit-rows.ts";
@@ -15,20 +12,23 @@ import type { Ports } from "../../ports/ports.ts";
 import { bookSecret } from "../book/book-secret.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { momentText } from "../book/write-log.ts";
-import type { Answer } from "../door/answer.ts";
 import { upTo } from "../door/fields.ts";
-import { type RequestOf, verb } from "../door/verb.ts";
+import { verb } from "../door/verb.ts";
 
-const words = upTo(2000);
-const mark = upTo(600);
+/** A name, a label or a sentence of a file. */
+export const words = upTo(2000);
+/** A key, or what finds a row again. */
+export const mark = upTo(600);
 const cells = z.record(z.string().check(z.maxLength(50)), upTo(50_000));
 
-const sheet = z.object({
+/** One sheet of a file that came back, by our columns. */
+export const sheet = z.object({
   table: z.enum(["tracking", "registrations", "targets", "nominations"]),
   sheet: words,
   rows: z.array(z.object({ mark, at: z.number(), cells, shown: cells })).check(z.maxLength(5000)),
 });
-const doubts = z
+/** What is doubtful of a file, as reading it told. */
+export const doubts = z
   .array(z.object({ grade: z.enum(["refuse", "look", "note"]), place: words, what: words, cure: words }))
   .check(z.maxLength(20_000));
 
@@ -87,7 +87,8 @@ function unitBack(unit: string, files: readonly Judged[]): UnitBack {
   };
 }
 
-function judgingOf(ports: Ports, book: ParsedBook): FormJudging {
+/** What rows of units are judged by: the book, and this moment. */
+export function judgingOf(ports: Ports, book: ParsedBook): FormJudging {
   const now = ports.clock.now();
   return {
     book,
@@ -120,30 +121,4 @@ export const formsReceive = verb({
   fields: { files: z.array(z.object({ name: words, saved: words, form })).check(z.maxLength(500)) },
   locked: true,
   run: (ports, { files }) => ({ ok: true, value: receiveForms(ports, files) }),
-});
-
-/** What a unit's own table says of its part in a campaign; both are named, for the table does not say. */
-function receiveTable(
-  ports: Ports,
-  { unit, campaign, name, table, told }: RequestOf<typeof tableFields>,
-): Answer<UnitBack> {
-  const { book } = openBook(ports, formTables);
-  const [ofUnit, ofCampaign] = [rowMeant(book.units, unit), rowMeant(book.campaigns, campaign)];
-  if (!ofUnit.ok) return ofUnit;
-  if (!ofCampaign.ok) return ofCampaign;
-  const meant = { unit: ofUnit.key, campaign: ofCampaign.key, source: name };
-  const { returns, changes, doubts } = returnsOfTable(table, meant, judgingOf(ports, book));
-  const all = [...told, ...doubts].map((doubt) => ({ grade: doubt.grade, text: doubtLine(doubt) }));
-  const shown = { unit: ofUnit.key, name: rowName(book.units, ofUnit.key), files: [name] };
-  return { ok: true, value: { ...shown, returns, changes, doubts: all, sure: [] } };
-}
-
-const tableFields = { unit: mark, campaign: mark, name: words, table: sheet, told: doubts };
-
-/** The paste-and-map way: a table without our marks, its columns already matched to ours; nothing is written. */
-export const formsTable = verb({
-  name: "forms.table",
-  fields: tableFields,
-  locked: true,
-  run: receiveTable,
 });

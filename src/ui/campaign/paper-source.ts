@@ -3,6 +3,7 @@ import { readingOfFile } from "../../reading/read-file.ts";
 import { readingOfParagraphs, readingOfText } from "../../reading/read-words.ts";
 import { element } from "../page/element.ts";
 import { clipboardLines } from "../reading/clipboard-lines.ts";
+import { pasteBox } from "../reading/paste-box.ts";
 
 /** A paper that was read, or a sentence on why it cannot be. */
 export type PaperRead =
@@ -10,18 +11,7 @@ export type PaperRead =
   | { readonly ok: false; readonly message: string };
 
 const file = element("file", HTMLInputElement);
-const paste = element("paste", HTMLTextAreaElement);
-
-/** What was pasted with its looks, and the plain text that stands for it in the box. */
-let pasted: { readonly html: string; readonly plain: string } | undefined;
-
-const bare = (text: string): string => text.replace(/\s+/gu, " ").trim();
-
-paste.addEventListener("paste", ({ clipboardData }) => {
-  const html = clipboardData?.getData("text/html") ?? "";
-  const plain = clipboardData?.getData("text/plain") ?? "";
-  pasted = html === "" || bare(paste.value) !== "" ? undefined : { html, plain };
-});
+const pasted = pasteBox(element("paste", HTMLTextAreaElement));
 
 const nothing =
   "Chưa có văn bản: chọn một tệp, hoặc dán toàn văn vào ô. Văn bản quét thành ảnh thì phải nhận dạng chữ trước.";
@@ -43,22 +33,17 @@ async function readFile(chosen: File): Promise<PaperRead> {
 /** Reads what the clerk chose or pasted; words typed into the box after pasting count as they stand. */
 export async function readSource(): Promise<PaperRead> {
   const [chosen] = file.files ?? [];
-  const text = paste.value;
-  if (bare(text) === "" && chosen === undefined) return { ok: false, message: nothing };
-  if (bare(text) === "" && chosen !== undefined) return readFile(chosen);
-  const isAsPasted = pasted !== undefined && bare(pasted.plain) === bare(text);
+  const { text, html } = pasted.read();
+  if (text.trim() === "" && chosen === undefined) return { ok: false, message: nothing };
+  if (text.trim() === "" && chosen !== undefined) return readFile(chosen);
   return {
     ok: true,
-    reading:
-      pasted !== undefined && isAsPasted
-        ? readingOfParagraphs(clipboardLines(pasted.html))
-        : readingOfText(text),
+    reading: html === "" ? readingOfText(text) : readingOfParagraphs(clipboardLines(html)),
   };
 }
 
 /** Empties what was chosen and pasted. */
 export function clearSource(): void {
   file.value = "";
-  paste.value = "";
-  pasted = undefined;
+  pasted.clear();
 }

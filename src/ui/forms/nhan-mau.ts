@@ -4,13 +4,20 @@ import { element, make } from "../page/element.ts";
 import { pagedList } from "../page/paged-list.ts";
 import { ask } from "../page/server.ts";
 import { fail, tell } from "../page/state.ts";
+import { clearPasted, ownGrids, pastedGrids } from "./own-tables.ts";
+import { matchTables, type OwnTable } from "./table-step.ts";
 import { type UnitDraft, unitCard } from "./unit-card.ts";
 
 type Files = Request<"forms.receive">["files"];
 type Left = Answers["forms.receive"]["refused"];
 
-const steps = { source: element("source", HTMLElement), review: element("review", HTMLElement) };
+const steps = {
+  source: element("source", HTMLElement),
+  table: element("table", HTMLElement),
+  review: element("review", HTMLElement),
+};
 const chosenFiles = element("files", HTMLInputElement);
+const paste = element("paste", HTMLTextAreaElement);
 const counts = element("counts", HTMLElement);
 const send = element("send", HTMLButtonElement);
 const take = element("take", HTMLInputElement);
@@ -31,7 +38,8 @@ const returnsOf = (those: readonly UnitDraft[]) => those.flatMap(({ unit }) => u
 function showCounts(): void {
   const taken = drafts.filter((draft) => draft.taken);
   const looks = drafts.filter(({ unit }) => unit.doubts.some(({ grade }) => grade !== "note")).length;
-  counts.textContent = `${drafts.length} đơn vị, ${looks} đơn vị có chỗ cần xem. Đang chọn ${taken.length}.`;
+  const units = new Set(drafts.map(({ unit }) => unit.unit));
+  counts.textContent = `${units.size} đơn vị, ${looks} đơn vị có chỗ cần xem. Đang chọn ${taken.length}.`;
   send.disabled = taken.length === 0;
   send.textContent = `Nhận ${returnsOf(taken).length} báo về của ${taken.length} đơn vị`;
 }
@@ -55,23 +63,46 @@ function show(units: Answers["forms.receive"]["units"], left: Left): void {
   step("review");
 }
 
-async function read(): Promise<void> {
-  const all = [...(chosenFiles.files ?? [])];
-  if (all.length === 0) {
-    fail("Chưa chọn tệp nào.");
-    return;
-  }
+/** What the files and the box hold: workbooks of ours, tables of units' own, and what is neither, each with why. */
+async function readSource(): Promise<{
+  readonly files: Files;
+  readonly tables: readonly OwnTable[];
+  readonly left: Left;
+}> {
   const files: Files[number][] = [];
+  const tables: OwnTable[] = pastedGrids().map((grid) => ({ name: "bảng dán", grid }));
   const left: { name: string; why: string }[] = [];
+  const all = [...(chosenFiles.files ?? [])];
   for (const [at, file] of all.entries()) {
     tell(`Đang đọc tệp ${at + 1}/${all.length}…`);
     // Lets the page show how far it is: reading a file holds it up.
     await new Promise((resolve) => setTimeout(resolve));
-    const returned = readReturned(file.name, new Uint8Array(await file.arrayBuffer()));
-    const saved = new Date(file.lastModified).toISOString();
-    if (returned.kind === "form")
-      files.push({ name: file.name, saved: returned.saved || saved, form: returned.form });
-    else left.push({ name: file.name, why: returned.kind === "refused" ? returned.why : NOT_OURS });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const returned = readReturned(file.name, bytes);
+    if (returned.kind === "form") {
+      const saved = returned.saved || new Date(file.lastModified).toISOString();
+      files.push({ name: file.name, saved, form: returned.form });
+      continue;
+    }
+    const own = ownGrids(file.name, bytes).map((grid) => ({ name: file.name, grid }));
+    tables.push(...own);
+    if (own.length === 0)
+      left.push({ name: file.name, why: returned.kind === "refused" ? returned.why : NOT_OURS });
+  }
+  return { files, tables, left };
+}
+
+async function read(): Promise<void> {
+  if ((chosenFiles.files ?? []).length === 0 && paste.value.trim() === "") {
+    fail("Chưa chọn tệp nào, cũng chưa dán bảng nào.");
+    return;
+  }
+  const { files, tables, left } = await readSource();
+  if (files.length === 0 && tables.length === 0 && left.length === 0) {
+    fail(
+      "Ô dán không có bảng. Trong Word, Excel hay Google Trang tính: chọn cả bảng có dòng đầu cột, chép rồi dán lại.",
+    );
+    return;
   }
   tell("Đang so với sổ…");
   const answer = await ask({ verb: "forms.receive", files });
@@ -79,7 +110,9 @@ async function read(): Promise<void> {
     fail(answer.message);
     return;
   }
-  show(answer.value.units, [...answer.value.refused, ...left]);
+  if (tables.length > 0) step("table");
+  const own = await matchTables(tables);
+  show([...own, ...answer.value.units], [...answer.value.refused, ...left]);
   tell("Chưa ghi gì vào sổ.");
 }
 
@@ -120,6 +153,7 @@ async function load(): Promise<void> {
     return;
   }
   chosenFiles.value = "";
+  clearPasted();
   tell("");
   step("source");
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { foreignRows, foreignTable, headersLearned } from "../../../src/core/forms/back/foreign-table.ts";
+import {
+  foreignRows,
+  foreignTable,
+  foreignTableAs,
+  headersLearned,
+  isToldByWords,
+} from "../../../src/core/forms/back/foreign-table.ts";
 import { doubtLine } from "../../../src/core/forms/back/form-doubt.ts";
 import type { Grid } from "../../../src/core/forms/back/grid.ts";
 
@@ -70,16 +76,49 @@ describe("columns of a unit's own table", () => {
       { key: "name", column: 2 },
       { key: "award", column: 3 },
     ]);
-    const found = foreignTable(
-      gridOf([headers.map((header) => header.toUpperCase()), ...rows.slice(1)]),
-      known,
-    );
+    const found = foreignTable(gridOf([headers.map((header) => header.toUpperCase()), ...rows.slice(1)]), {
+      nominations: known,
+    });
     // The last header was left out on purpose.
     expect(found?.columns.map(({ key, column }) => [key, column])).toEqual([
       ["name", 2],
       ["award", 3],
     ]);
   });
+});
+
+test("a table whose words tell nothing is taken for what a clerk says, under its widest row", () => {
+  const grid = gridOf([
+    ["DANH SÁCH"],
+    ["STT", "Người được khen", "Việc đã làm"],
+    ["1", "Nguyễn Văn An", "Giấy khen"],
+  ]);
+  const table = foreignTableAs(grid, "nominations", {});
+  expect([table?.header.at, table?.columns, table?.rows.length]).toEqual([2, [], 1]);
+  const columns = [{ key: "name", column: 2 }];
+  expect(table && isToldByWords(grid, table, columns)).toBe(false);
+});
+
+test("what the words tell of is not remembered, and what was corrected is", () => {
+  const grid = gridOf([
+    ["STT", "Họ và tên", "Hình thức khen thưởng"],
+    ["1", "Nguyễn Văn An", "Giấy khen"],
+  ]);
+  const table = foreignTable(grid, {});
+  if (table === undefined) throw new Error("no table");
+  expect(isToldByWords(grid, table, table.columns)).toBe(true);
+  expect(isToldByWords(grid, table, [{ key: "name", column: 2 }])).toBe(false);
+});
+
+test("of two tables that fit, the one that a clerk took it for before", () => {
+  const headers = ["STT", "Nội dung", "Danh hiệu thi đua", "Ngày đăng ký", "Kết quả"];
+  const grid = gridOf([headers, ["1", "Làm tốt", "", "", "x"]]);
+  expect(foreignTable(grid, {})?.layout.table).toBe("registrations");
+  const targets = headersLearned(headers, [
+    { key: "name", column: 2 },
+    { key: "result", column: 5 },
+  ]);
+  expect(foreignTable(grid, { targets })?.layout.table).toBe("targets");
 });
 
 test("rows are read by our columns; what has no name, and what cannot be read, is told", () => {

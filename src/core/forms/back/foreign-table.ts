@@ -1,3 +1,4 @@
+import type { ReturnTable } from "../../returns/return.ts";
 import { shortName } from "../../text/quote.ts";
 import { cellSaid, seenText } from "./cell-said.ts";
 import { doubtAt, type FormDoubt } from "./form-doubt.ts";
@@ -20,6 +21,8 @@ export interface ForeignTable {
 
 /** What a sender's headers were taken for before: our column by the folded header; "" for one that is none of ours. */
 export type KnownHeaders = Readonly<Record<string, string>>;
+/** The same for each table of ours that a sender's tables were taken for. */
+export type KnownTables = Readonly<Partial<Record<ReturnTable, KnownHeaders>>>;
 
 /** A header stands near the top of a table. */
 const MOST_ROWS_LOOKED = 60;
@@ -54,23 +57,19 @@ const textsOf = ({ cells }: GridRow): readonly string[] => {
   return Array.from({ length: width }, (_, at) => byColumn.get(at + 1) ?? "");
 };
 
-/** What a row comes to as the header of a layout: the sum of its scores; 0 where too few fit, or nothing that names a row does. */
+/**
+ * What a row comes to as the header of a layout: the sum of its scores, what a clerk said before twice; 0 where too few fit, or
+ * nothing that names a row does.
+ */
 function fitOf(row: GridRow, layout: FormLayout, known: KnownHeaders): number {
-  const columns = proposedColumns(textsOf(row), layout, known);
+  const texts = textsOf(row);
+  const columns = proposedColumns(texts, layout, known);
   const names = columns.some(({ key, score }) => key === layout.titledBy[0] && score >= LEAST_OF_NAME);
-  return columns.length < FEWEST || !names ? 0 : columns.reduce((sum, { score }) => sum + score, 0);
+  const said = columns.filter(({ key, column }) => known[headerKey(texts[column - 1] ?? "")] === key);
+  return columns.length < FEWEST || !names ? 0 : columns.reduce((sum, { score }) => sum + score, said.length);
 }
 
-/** The table in a sheet that fits one of ours best; undefined where none does. */
-export function foreignTable(grid: Grid, known: KnownHeaders): ForeignTable | undefined {
-  let best: { readonly header: GridRow; readonly layout: FormLayout; readonly fit: number } | undefined;
-  for (const header of grid.rows.slice(0, MOST_ROWS_LOOKED))
-    for (const layout of formLayouts) {
-      const fit = fitOf(header, layout, known);
-      if (fit > (best?.fit ?? 0)) best = { header, layout, fit };
-    }
-  if (best === undefined) return undefined;
-  const { header, layout } = best;
+const tableUnder = (grid: Grid, header: GridRow, layout: FormLayout, known: KnownHeaders): ForeignTable => {
   const headers = textsOf(header);
   return {
     sheet: grid.name,
@@ -80,6 +79,35 @@ export function foreignTable(grid: Grid, known: KnownHeaders): ForeignTable | un
     columns: proposedColumns(headers, layout, known),
     rows: grid.rows.filter(({ at }) => at > header.at),
   };
+};
+
+/** The table in a sheet that fits one of ours best; undefined where none does. */
+export function foreignTable(grid: Grid, known: KnownTables): ForeignTable | undefined {
+  let best: { readonly header: GridRow; readonly layout: FormLayout; readonly fit: number } | undefined;
+  for (const header of grid.rows.slice(0, MOST_ROWS_LOOKED))
+    for (const layout of formLayouts) {
+      const fit = fitOf(header, layout, known[layout.table] ?? {});
+      if (fit > (best?.fit ?? 0)) best = { header, layout, fit };
+    }
+  if (best === undefined) return undefined;
+  return tableUnder(grid, best.header, best.layout, known[best.layout.table] ?? {});
+}
+
+/**
+ * The table in a sheet as a clerk takes it: for this one of ours, whatever its words are. Its header is the row that fits best,
+ * and of rows that do not the first one with the most cells.
+ */
+export function foreignTableAs(grid: Grid, table: ReturnTable, known: KnownTables): ForeignTable | undefined {
+  const layout = formLayouts.find((each) => each.table === table);
+  if (layout === undefined) return undefined;
+  const headers = known[table] ?? {};
+  let best: { readonly header: GridRow; readonly fit: number; readonly width: number } | undefined;
+  for (const header of grid.rows.slice(0, MOST_ROWS_LOOKED)) {
+    const [fit, width] = [fitOf(header, layout, headers), header.cells.length];
+    if (best === undefined || fit > best.fit || (fit === best.fit && width > best.width))
+      best = { header, fit, width };
+  }
+  return best === undefined ? undefined : tableUnder(grid, best.header, layout, headers);
 }
 
 /** “1”, “2.”, “(3)” under a header, which number the columns. */
@@ -136,7 +164,7 @@ export function foreignRows(
   return { rows: read, doubts };
 }
 
-/** What is remembered of a sender once a clerk corrected the columns: each header with what it is. */
+/** What is remembered of a sender once a clerk looked at the columns: each header with what it is. */
 export const headersLearned = (
   headers: readonly string[],
   columns: readonly Pick<MatchedColumn, "key" | "column">[],
@@ -148,3 +176,16 @@ export const headersLearned = (
         : [[headerKey(header), columns.find(({ column }) => column === at + 1)?.key ?? ""]],
     ),
   );
+
+/** Whether the words alone tell what the columns are: then nothing of the sender needs to be remembered. */
+export function isToldByWords(
+  grid: Grid,
+  { layout, headers }: ForeignTable,
+  columns: readonly Pick<MatchedColumn, "key" | "column">[],
+): boolean {
+  const told = foreignTable(grid, {});
+  if (told === undefined || told.layout !== layout) return false;
+  return (
+    JSON.stringify(headersLearned(headers, told.columns)) === JSON.stringify(headersLearned(headers, columns))
+  );
+}

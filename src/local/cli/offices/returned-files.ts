@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Request } from "../../../app/all-verbs.ts";
-import { type ForeignFile, foreignFiles, toldForeign } from "../../../reading/returned/foreign-files.ts";
+import type { Grid } from "../../../core/forms/back/grid.ts";
+import { foreignFiles, gridsOfFile, toldForeign } from "../../../reading/returned/foreign-files.ts";
 import { NOT_OURS, readReturned } from "../../../reading/returned/read-returned.ts";
 import { faultCode, whyNot } from "../../disk/why-not.ts";
 import { filesOf } from "./found-files.ts";
@@ -8,7 +9,7 @@ import { filesOf } from "./found-files.ts";
 /** Files that were named: workbooks of units, tables of units' own making, and those that are neither, each with why. */
 export interface ReturnedFiles {
   readonly files: Request<"forms.receive">["files"];
-  readonly tables: readonly ForeignFile[];
+  readonly tables: readonly { readonly name: string; readonly grids: readonly Grid[] }[];
   readonly unread: readonly { readonly name: string; readonly why: string }[];
 }
 
@@ -18,7 +19,7 @@ export interface ReturnedFiles {
  */
 export function returnedFiles(named: readonly string[], tables: boolean): ReturnedFiles {
   const files: Request<"forms.receive">["files"][number][] = [];
-  const own: ForeignFile[] = [];
+  const own: { name: string; grids: readonly Grid[] }[] = [];
   const unread: { name: string; why: string }[] = [];
   for (const each of named) {
     try {
@@ -29,11 +30,11 @@ export function returnedFiles(named: readonly string[], tables: boolean): Return
         if (read.kind === "form")
           files.push({ name, saved: read.saved || statSync(path).mtime.toISOString(), form: read.form });
         else {
-          const found = foreignFiles(name, bytes);
+          const grids = gridsOfFile(name, bytes);
+          const found = foreignFiles(name, grids, {});
           const why = read.kind === "refused" ? read.why : NOT_OURS;
-          if (tables) own.push(...found);
-          if (!tables || found.length === 0)
-            unread.push({ name, why: found.length === 0 ? why : found.map(toldForeign).join(" ") });
+          if (tables && grids.length > 0) own.push({ name, grids });
+          else unread.push({ name, why: found.length === 0 ? why : found.map(toldForeign).join(" ") });
         }
       }
     } catch (fault) {

@@ -51,12 +51,14 @@ export const receive: Verb = {
     const [path = "", ...named] = given.words;
     // Few commands read them; the others start without the reader.
     const { returnedFiles } = await import("./returned-files.ts");
+    const { foreignFiles } = await import("../../../reading/returned/foreign-files.ts");
+    const { NOT_OURS } = await import("../../../reading/returned/read-returned.ts");
     const { toldForms } = await import("../../../reading/returned/told-forms.ts");
     const [unit, campaign] = [given.options.get("unit"), given.options.get("campaign")];
     if ((unit === undefined) !== (campaign === undefined))
       throw new WrongUse("Bảng đơn vị tự lập không ghi của ai, về việc gì: ghi cả --unit và --campaign.");
     const { files, tables, unread } = returnedFiles(named, unit !== undefined);
-    const { units, refused, messages } = await changeFile(path, openFile, (book) => {
+    const { units, refused, strange, messages } = await changeFile(path, openFile, (book) => {
       const host = openHost(book, {
         path,
         papers: dirname(path),
@@ -64,18 +66,24 @@ export const receive: Verb = {
         now: clockOf(given),
       });
       const back = ask(host, { verb: "forms.receive", files });
-      const own = tables.map(({ name, table: { layout, sheet }, read }) =>
+      const known = unit === undefined ? {} : ask(host, { verb: "forms.senders", unit }).known;
+      const own = tables.flatMap(({ name, grids }) => foreignFiles(name, grids, known));
+      const read = own.map(({ name, table: { layout, sheet }, read }) =>
         ask(host, {
           verb: "forms.table",
-          ...{ unit: unit ?? "", campaign: campaign ?? "", name },
+          ...{ unit: unit ?? "", campaign: campaign ?? "", name, learned: {} },
           table: { table: layout.table, sheet, rows: read.rows as TableRows },
           told: [...read.doubts],
         }),
       );
-      const units = [...back.units, ...own];
-      return { ...back, units, messages: given.options.has("yes") ? handOver(host, units) : [] };
+      const strange = tables.flatMap(({ name }) =>
+        own.some((each) => each.name === name) ? [] : [{ name, why: NOT_OURS }],
+      );
+      const units = [...back.units, ...read];
+      const messages = given.options.has("yes") ? handOver(host, units) : [];
+      return { ...back, units, strange, messages };
     });
-    const left = [...refused, ...unread];
+    const left = [...refused, ...strange, ...unread];
     for (const line of toldForms(units, left, given.options.has("report"))) tell(line);
     for (const line of messages) tell(line);
     const isLess = units.some(({ doubts }) => doubts.some(({ grade }) => grade === "refuse"));

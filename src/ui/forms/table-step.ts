@@ -1,15 +1,14 @@
 import type { Answers, Request } from "../../app/all-verbs.ts";
-import {
-  type ForeignTable,
-  foreignRows,
-  foreignTable,
-  foreignTableAs,
-  headersLearned,
-  isToldByWords,
-} from "../../core/forms/back/foreign-table.ts";
-import { formLayouts } from "../../core/forms/back/form-layout.ts";
+import type { ForeignTable } from "../../core/forms/back/foreign-table.ts";
 import type { Grid } from "../../core/forms/back/grid.ts";
-import { headerKey } from "../../core/forms/back/match-columns.ts";
+import {
+  namedInFile,
+  rowsOfTable,
+  tablesOfOurs,
+  takenFor,
+  toldTable,
+  toRemember,
+} from "../../reading/returned/match-table.ts";
 import { element, option } from "../page/element.ts";
 import { picker } from "../page/picker.ts";
 import { ask } from "../page/server.ts";
@@ -41,7 +40,7 @@ let own: OwnTable = { name: "", grid: { name: "", hidden: false, rows: [] } };
 
 function showFirstRows(): void {
   if (seen === undefined) return;
-  const { rows, doubts } = foreignRows(seen, columns);
+  const { rows, doubts } = rowsOfTable(seen, columns);
   const first = rows.slice(0, 3).map(({ cells }) => Object.values(cells).join(" · "));
   const more = rows.length > first.length ? "; …" : "";
   firstRows.textContent =
@@ -53,8 +52,7 @@ function showFirstRows(): void {
 
 /** Takes the table for this one of ours; "" for what its words tell, or none. */
 function takeAs(table: string): void {
-  const layout = formLayouts.find((each) => each.table === table);
-  seen = layout === undefined ? undefined : foreignTableAs(own.grid, layout.table, known);
+  seen = takenFor(own.grid, table, known);
   columns = seen?.columns ?? [];
   kind.value = seen?.layout.table ?? "";
   showColumns(seen, (changed) => {
@@ -75,14 +73,7 @@ async function takeFrom(key: string): Promise<void> {
   const before = known;
   known = answer?.value.known ?? {};
   if (isEmpty(before) && isEmpty(known) && seen !== undefined) return;
-  takeAs(foreignTable(own.grid, known)?.layout.table ?? kind.value);
-}
-
-/** The unit whose name stands in the file's, the longest of them: “Phòng Tư pháp Lệ Thủy” before “Phòng Tư pháp”. */
-function namedIn(file: string, units: Senders["units"]): string {
-  const words = ` ${headerKey(file)} `;
-  const named = units.filter(({ name }) => words.includes(` ${headerKey(name)} `));
-  return named.sort((a, b) => b.name.length - a.name.length)[0]?.key ?? "";
+  takeAs(toldTable(own.grid, known) || kind.value);
 }
 
 async function compare(): Promise<UnitBack | undefined> {
@@ -91,9 +82,7 @@ async function compare(): Promise<UnitBack | undefined> {
     fail("Chọn đơn vị gửi, phong trào và trang trước đã.");
     return undefined;
   }
-  const read = foreignRows(table, columns);
-  const before = known[table.layout.table];
-  const isKnown = before === undefined && isToldByWords(own.grid, table, columns);
+  const read = rowsOfTable(table, columns);
   tell("Đang so với sổ…");
   const answer = await ask({
     verb: "forms.table",
@@ -106,7 +95,7 @@ async function compare(): Promise<UnitBack | undefined> {
       rows: read.rows as Request<"forms.table">["table"]["rows"],
     },
     told: [...read.doubts],
-    learned: isKnown ? {} : headersLearned(table.headers, columns),
+    learned: toRemember(own.grid, table, columns, known),
   });
   if (answer.ok) return answer.value;
   fail(answer.message);
@@ -120,7 +109,7 @@ async function matchOne(table: OwnTable, senders: Senders, place: string): Promi
   [seen, known] = [undefined, {}];
   kind.value = "";
   head.textContent = `${table.grid.name} (${table.name})${place}`;
-  if (!sameFile) unit.choose(namedIn(table.name, senders.units));
+  if (!sameFile) unit.choose(namedInFile(table.name, senders.units));
   await takeFrom(unit.select.value);
   tell("");
   return new Promise((resolve) => {
@@ -149,7 +138,10 @@ export async function matchTables(tables: readonly OwnTable[]): Promise<readonly
   unit.offer(all(units, "Chọn đơn vị"), "");
   const [only, ...others] = campaigns;
   campaign.offer(all(campaigns, "Chọn phong trào"), others.length === 0 ? (only?.key ?? "") : "");
-  kind.replaceChildren(option("", "Chưa rõ"), ...formLayouts.map(({ table, sheet }) => option(table, sheet)));
+  kind.replaceChildren(
+    option("", "Chưa rõ"),
+    ...tablesOfOurs.map(({ table, sheet }) => option(table, sheet)),
+  );
   const compared: UnitBack[] = [];
   for (const [at, table] of tables.entries()) {
     const place = tables.length > 1 ? ` (${at + 1}/${tables.length})` : "";

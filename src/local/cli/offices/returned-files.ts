@@ -1,15 +1,20 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Request } from "../../../app/all-verbs.ts";
-import type { Grid } from "../../../core/forms/back/grid.ts";
 import { foreignFiles, gridsOfFile, toldForeign } from "../../../reading/returned/foreign-files.ts";
 import { NOT_OURS, readReturned } from "../../../reading/returned/read-returned.ts";
 import { faultCode, whyNot } from "../../disk/why-not.ts";
 import { filesOf } from "./found-files.ts";
 
+/** A file that may hold tables of a unit's own making. */
+interface OwnTables {
+  readonly name: string;
+  readonly grids: ReturnType<typeof gridsOfFile>;
+}
+
 /** Files that were named: workbooks of units, tables of units' own making, and those that are neither, each with why. */
 export interface ReturnedFiles {
   readonly files: Request<"forms.receive">["files"];
-  readonly tables: readonly { readonly name: string; readonly grids: readonly Grid[] }[];
+  readonly tables: readonly OwnTables[];
   readonly unread: readonly { readonly name: string; readonly why: string }[];
 }
 
@@ -19,7 +24,7 @@ export interface ReturnedFiles {
  */
 export function returnedFiles(named: readonly string[], tables: boolean): ReturnedFiles {
   const files: Request<"forms.receive">["files"][number][] = [];
-  const own: { name: string; grids: readonly Grid[] }[] = [];
+  const own: OwnTables[] = [];
   const unread: { name: string; why: string }[] = [];
   for (const each of named) {
     try {

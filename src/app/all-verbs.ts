@@ -41,6 +41,7 @@ import { remindTimer } from "./reminder/timer.ts";
 import { returnsAdd } from "./returns/add-returns.ts";
 import { returnsList } from "./returns/list-returns.ts";
 import { returnsOpen } from "./returns/open-own.ts";
+import { returnsShow } from "./returns/pages.ts";
 import { returnsRefuse } from "./returns/send-back.ts";
 import { returnsSend, returnsWithdraw } from "./returns/send-return.ts";
 import { returnsTake } from "./returns/take-returns.ts";
@@ -120,6 +121,7 @@ export const allVerbs = [
   returnsSend,
   returnsWithdraw,
   returnsList,
+  returnsShow,
   returnsTake,
   returnsRefuse,
   returnsUndo,

@@ -2,7 +2,8 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { store } from "../../src/local/book/model/cells.ts";
 import { headersOf, rowsOf, sheetOf } from "../bundle/grid.ts";
-import { LAN, type Office, said, sampleOffice } from "../bundle/office.ts";
+import { asked, LAN, type Office, said, sampleOffice } from "../bundle/office.ts";
+import { reportedOffice } from "../bundle/returns/returns-office.ts";
 import { openSidebar } from "./open-page.ts";
 
 async function openBoard(change: (office: Office) => void): Promise<{ office: Office; page: Page }> {
@@ -100,4 +101,16 @@ test("an office with nothing to follow is told so", async () => {
   host.call("board");
   expect(host.pages()).toEqual([]);
   expect(said(host)).toContain("Tiếp theo: ghi việc và thời hạn ở trang Mốc.");
+});
+
+test("what waits for the desk is counted, and a press leads there", async () => {
+  const office = await reportedOffice();
+  const host = office.clerk(LAN, {});
+  host.call("board");
+  expect(said(host)).toMatch(/, \d+ việc chờ nhận\.$/u);
+  const page = await openSidebar(host);
+  const waits = asked(host, { verb: "returns.list" }).rows.length;
+  await page.getByText(`${waits} việc đơn vị đã báo đang chờ nhận.`).waitFor();
+  await page.getByRole("button", { name: "Nhận báo về" }).click();
+  await expect.poll(() => host.pages().at(-1)?.title).toBe("Nhận báo về");
 });

@@ -107,6 +107,7 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "returns.open": ["nothing", { unit: "" }],
   "returns.send": ["the lock", sending],
   "returns.withdraw": ["the lock", { key: "x" }],
+  "returns.show": ["nothing", {}],
   "returns.list": ["the lock", {}],
   "returns.take": ["the lock", { rows: [{ key: "x", seen: "y", prefer: "" }] }],
   "returns.refuse": ["the lock", { rows: [{ key: "x" }], reason: "thiếu phụ lục" }],

@@ -53,15 +53,16 @@ export function drawBoard(ports: Ports): void {
       return;
     }
     const read = readBoard(ports);
-    const { model } = read;
+    const { model, waiting } = read;
     if (model.items.length === 0) {
       screen.alert(boardSheet, nothingOwed(read.book));
       return;
     }
-    workbook.drawBoard(boardOf(model, { updated: updatedText(ports), provisional: provisionalNotice(read) }));
+    const provisional = provisionalNotice(read);
+    workbook.drawBoard(boardOf(model, { updated: updatedText(ports), provisional, waiting }));
     screen.goTo(boardSheet, 1, 1);
     screen.toast(
-      `Đã vẽ ${boardSheet}: ${model.unitsOverdue} đơn vị quá hạn, ${model.headline.open} phần việc còn phải nộp.`,
+      `Đã vẽ ${boardSheet}: ${model.unitsOverdue} đơn vị quá hạn, ${model.headline.open} phần việc còn phải nộp${waiting === 0 ? "" : `, ${waiting} việc chờ nhận`}.`,
     );
     screen.showPage(page, boardSheet);
   });

@@ -1,30 +1,42 @@
 import { readSettings } from "../../core/book/office-settings.ts";
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
+import { waitingRows } from "../../core/returns/judging.ts";
+import type { TableName } from "../../core/tables/all-tables.ts";
 import { listBoard } from "../../core/tracking/board/list.ts";
 import { type BoardModel, boardModel } from "../../core/tracking/board/model.ts";
 import { owedNow } from "../../core/tracking/owed/owed-now.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { knownSecret } from "../book/book-secret.ts";
 import { openBook } from "../book/read/open-book.ts";
 import type { BookPorts } from "../book/read/read-sheets.ts";
 import { verb } from "../door/verb.ts";
 import { owedTables } from "./update-tracking.ts";
 
+const wanted: ReadonlySet<TableName> = new Set<TableName>([...owedTables, "returns"]);
+
 export interface ReadBoard {
   readonly book: ParsedBook;
   readonly model: BoardModel;
+  /** Reports of units that wait for the desk. */
+  readonly waiting: number;
 }
 
 /** Reads what the book owes today and counts it; writes nothing. */
-export function readBoard(ports: BookPorts & Pick<Ports, "clock">): ReadBoard {
-  const { book } = openBook(ports, owedTables);
+export function readBoard(ports: BookPorts & Pick<Ports, "clock" | "memo">): ReadBoard {
+  const { book } = openBook(ports, wanted);
   const { day } = ports.clock.now();
   const { latenessIn } = readSettings(book);
-  return { book, model: boardModel(owedNow(book, day), day, book, latenessIn) };
+  const waiting =
+    book.returns.rows.length === 0 ? 0 : waitingRows({ book, secret: knownSecret(ports) }).length;
+  return { book, model: boardModel(owedNow(book, day), day, book, latenessIn), waiting };
 }
 
 export const boardRead = verb({
   name: "board.read",
   fields: {},
   locked: false,
-  run: (ports) => ({ ok: true, value: listBoard(readBoard(ports).model) }),
+  run: (ports) => {
+    const { model, waiting } = readBoard(ports);
+    return { ok: true, value: listBoard(model, waiting) };
+  },
 });

@@ -59,14 +59,14 @@ export const standingOf = ({
   state === "" || (state === "đang nhận" && before === "") ? "chờ nhận" : state;
 
 /** Whether its author took the report back while it waited; the desk's next command writes so. */
-export const isWithdrawn = ({ book, secret }: Judging, row: RowOf<"returns">): boolean =>
+export const isWithdrawn = ({ book, secret }: Pick<Judging, "book" | "secret">, row: RowOf<"returns">): boolean =>
   standingOf(row) === "chờ nhận" &&
   // Only what says so is worked out: ten thousand may wait.
   row.values.seal.startsWith(WITHDRAWN) &&
   sealState(secret, sealedValues(book.returns, row)).kind === "withdrawn";
 
 /** The rows that wait for the desk. */
-export const waitingRows = (judging: Judging): readonly RowOf<"returns">[] =>
+export const waitingRows = (judging: Pick<Judging, "book" | "secret">): readonly RowOf<"returns">[] =>
   judging.book.returns.rows.filter((row) => standingOf(row) === "chờ nhận" && !isWithdrawn(judging, row));
 
 /** What stands before the batch of a report that is being taken back. */

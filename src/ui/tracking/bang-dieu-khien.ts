@@ -11,6 +11,7 @@ import { type BoardChoice, boardChoices, chosenUnits } from "./board-filter.ts";
 const again = element("again", HTMLButtonElement);
 const whole = element("board", HTMLElement);
 const counts = element("counts", HTMLElement);
+const waiting = element("waiting", HTMLElement);
 const days = element("days", HTMLUListElement);
 const shown = element("shown", HTMLElement);
 const units = pagedList(element("units", HTMLUListElement), 20, (unit: ListedUnit) =>
@@ -54,10 +55,12 @@ async function load(): Promise<void> {
     return;
   }
   board = answer.value;
-  const { owed, received, overdue, soon } = board;
+  const { owed, received, overdue, soon, waiting: waits } = board;
   tell(owed === 0 ? "Chưa có phần việc nào phải theo dõi." : "");
   whole.hidden = owed === 0;
   counts.textContent = `Đã nhận ${received}/${owed} phần việc; quá hạn ${overdue}; sắp đến hạn ${soon}.`;
+  waiting.hidden = waits === 0;
+  element("waiting-count", HTMLElement).textContent = `${waits} việc đơn vị đã báo đang chờ nhận.`;
   drawDays(board);
   draw(board);
 }
@@ -69,5 +72,12 @@ for (const list of lists) {
     if (board !== undefined) draw(board);
   });
 }
+/** The page of what waits takes the place of this one. */
+async function showReturns(): Promise<void> {
+  const answer = await ask({ verb: "returns.show" });
+  if (!answer.ok) fail(answer.message);
+}
+
+element("take", HTMLButtonElement).addEventListener("click", () => void showReturns());
 again.addEventListener("click", () => void load());
 void load();

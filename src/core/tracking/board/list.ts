@@ -31,6 +31,8 @@ export interface ListedBoard {
   readonly received: number;
   readonly overdue: number;
   readonly soon: number;
+  /** Reports of units that wait for the desk. */
+  readonly waiting: number;
   readonly milestones: readonly { readonly label: string; readonly campaign: string }[];
   /** Units that owe something, most overdue first, then by name. */
   readonly units: readonly ListedUnit[];
@@ -41,8 +43,8 @@ const lastDay = "9999";
 
 const unitInClusters = (item: Owed): string => [item.unit.id, ...itemClusters(item)].join("\n");
 
-/** The model as a list for the page. */
-export function listBoard(model: BoardModel): ListedBoard {
+/** The model as a list for the page. @param waiting reports of units that wait for the desk */
+export function listBoard(model: BoardModel, waiting: number): ListedBoard {
   const open = model.items.filter(isOpen);
   const milestones = [...grouped(open, milestoneId)];
   const places = new Map(milestones.map(([id], index) => [id, index]));
@@ -64,6 +66,7 @@ export function listBoard(model: BoardModel): ListedBoard {
     received: model.headline.received,
     overdue: model.headline.of["quá hạn"],
     soon: model.headline.of["sắp đến hạn"],
+    waiting,
     milestones: milestones.flatMap(([, [first]]) =>
       first === undefined
         ? []

@@ -30,7 +30,15 @@ export interface BoardWords {
   readonly updated: string;
   /** A sentence about a year whose days off are provisional; "" none. */
   readonly provisional: string;
+  /** Reports of units that wait for the desk. */
+  readonly waiting: number;
 }
+
+/** What waits for the desk, and where it is taken over; nothing where nothing waits. */
+const waitingLines = (waiting: number): BoardPart["lines"] =>
+  waiting === 0
+    ? []
+    : textLines(`${waiting} việc đơn vị đã báo đang chờ nhận: chạy Thi đua › Nhận báo về.`, "warning");
 
 const empty: BoardPart = {
   lines: [
@@ -122,6 +130,7 @@ export function boardOf(model: BoardModel, words: BoardWords): Board {
       [cell("BẢNG ĐIỀU KHIỂN THI ĐUA", "title")],
       [cell(words.updated, "note")],
       ...textLines(words.provisional, "warning"),
+      ...waitingLines(words.waiting),
       [],
     ],
   };

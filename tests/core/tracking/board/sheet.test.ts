@@ -4,7 +4,7 @@ import { boardModel } from "../../../../src/core/tracking/board/model.ts";
 import { boardOf } from "../../../../src/core/tracking/board/sheet.ts";
 import { book, type Item, owedItems } from "./items.ts";
 
-const words = { updated: "Cập nhật lúc 05/03/2026 08:00 bởi lan@sotuphap.vn", provisional: "" };
+const words = { updated: "Cập nhật lúc 05/03/2026 08:00 bởi lan@sotuphap.vn", provisional: "", waiting: 0 };
 
 const boardWith = (items: readonly Item[], provisional = ""): Board =>
   boardOf(boardModel(owedItems(items), "2026-03-05", book, "ngày theo lịch"), { ...words, provisional });
@@ -38,6 +38,16 @@ test("the first line says whose the sheet is, then comes who drew it, then a dou
   expect([title, updated]).toEqual(["BẢNG ĐIỀU KHIỂN THI ĐUA", words.updated]);
   expect(`${one} ${two}`).toBe(provisional);
   expect(board.rows[4]?.[0]?.tone).toBe("warning");
+});
+
+test("what units reported and nobody took over yet is said at the top, with the way there", () => {
+  const model = boardModel(owedItems(office), "2026-03-05", book, "ngày theo lịch");
+  const line = (waiting: number) => boardOf(model, { ...words, waiting }).rows[3]?.[0];
+  expect(line(3)).toEqual({
+    value: "3 việc đơn vị đã báo đang chờ nhận: chạy Thi đua › Nhận báo về.",
+    tone: "warning",
+  });
+  expect(line(0)?.value).toBe("");
 });
 
 test("the parts come in order, the longest last", () => {

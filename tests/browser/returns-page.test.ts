@@ -78,6 +78,20 @@ test("a registration, a result and a nomination go the same way", async () => {
   expect(rowsOf(office.book, "Đề nghị")).toMatchObject([
     { "Họ tên / Tên tập thể": "Trần Thị Hoa", "Hình thức": "GK" },
   ]);
+  // What was taken over is corrected by a new report of the same row.
+  const again = await open(office, HOA, "unitPart");
+  await again.locator("summary", { hasText: "Đề nghị" }).click();
+  await again.locator("#nominations").getByRole("button", { name: "Sửa" }).click();
+  expect(await again.getByLabel("Họ tên hoặc tên tập thể").inputValue()).toBe("Trần Thị Hoa");
+  await again.getByLabel("Thành tích").fill("Hòa giải thành 12 vụ");
+  await again.getByRole("button", { name: "Gửi", exact: true }).click();
+  await again.getByText("Đã báo; bộ phận thi đua sẽ nhận.").waitFor();
+  const desk = await open(office, LAN, "returns");
+  await desk.getByRole("button", { name: "Nhận 1 việc không vướng" }).click();
+  await desk.getByText("Đã nhận 1 báo về: Đề nghị 1.").waitFor();
+  expect(rowsOf(office.book, "Đề nghị")).toMatchObject([
+    { "Họ tên / Tên tập thể": "Trần Thị Hoa", "Hình thức": "GK", "Thành tích": "Hòa giải thành 12 vụ" },
+  ]);
 });
 
 test("the desk looks, takes over what is clear, decides what both changed, sends back, and takes back", async () => {

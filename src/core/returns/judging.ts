@@ -59,7 +59,10 @@ export const standingOf = ({
   state === "" || (state === "đang nhận" && before === "") ? "chờ nhận" : state;
 
 /** Whether its author took the report back while it waited; the desk's next command writes so. */
-export const isWithdrawn = ({ book, secret }: Pick<Judging, "book" | "secret">, row: RowOf<"returns">): boolean =>
+export const isWithdrawn = (
+  { book, secret }: Pick<Judging, "book" | "secret">,
+  row: RowOf<"returns">,
+): boolean =>
   standingOf(row) === "chờ nhận" &&
   // Only what says so is worked out: ten thousand may wait.
   row.values.seal.startsWith(WITHDRAWN) &&

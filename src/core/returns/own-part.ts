@@ -1,3 +1,4 @@
+import { nominationStage } from "../award/nomination-state.ts";
 import { officeCalendar } from "../book/office-calendar.ts";
 import type { ParsedBook, RowOf } from "../book/parsed-book.ts";
 import { lastNamed } from "../book/row-by-key.ts";
@@ -28,6 +29,8 @@ export interface OwnRow {
   readonly state: string;
   /** What stands there, by column key; references by key. */
   readonly cells: Readonly<Record<string, string>>;
+  /** Whether a new report may correct it: what was decided stands. */
+  readonly open: boolean;
 }
 
 /** A report of the unit that the desk has not taken over. */
@@ -118,7 +121,7 @@ function ownRows(judging: Judging, unit: string): Pick<OwnPart, "registrations" 
       .map((row) => {
         const { key, campaign, state, kind, content, award } = row.values;
         const cells = { kind, content, award };
-        return { target: key, ...common(campaign), title: content, state, cells };
+        return { target: key, ...common(campaign), title: content, state, cells, open: true };
       }),
     targets: book.targets.rows
       .filter(({ values }) => values.unit === unit && open(values.campaign))
@@ -128,13 +131,16 @@ function ownRows(judging: Judging, unit: string): Pick<OwnPart, "registrations" 
         title: `${name}: giao ${[assigned, measure].filter((part) => part !== "").join(" ")}`,
         state: result === "" ? "chưa có kết quả" : `kết quả ${result}`,
         cells: { result },
+        open: true,
       })),
     nominations: book.nominations.rows
       .filter(({ values }) => values.unit === unit && open(values.campaign))
       .map((row) => {
-        const { key, campaign, state, name, award } = row.values;
+        const { key, campaign, state, subject, name, position, award, merit, submitted } = row.values;
         const title = rowTitle(book.nominations, row);
-        return { target: key, ...common(campaign), title, state, cells: { name, award } };
+        const cells = { subject, name, position, award, merit, submitted: submitted ?? "" };
+        const isOpen = nominationStage(state) !== "decided";
+        return { target: key, ...common(campaign), title, state, cells, open: key !== "" && isOpen };
       }),
   };
 }

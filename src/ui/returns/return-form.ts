@@ -77,15 +77,20 @@ const campaignField = ({ campaigns }: OwnPart): Field => ({
   ],
 });
 
+const plain = (...texts: readonly string[]) => texts.map((text) => [text, text] as const);
+
 const awardField = ({ awards }: OwnPart, label: string, value: string): Field => ({
   name: "award",
   label,
   kind: "choice",
   value,
-  choices: [["", "(chọn trong danh mục)"], ...awards.map(({ key, name }) => [key, name] as const)],
+  choices: [
+    ["", "(chọn trong danh mục)"],
+    ...awards.map(({ key, name }) => [key, name] as const),
+    // What stands there stays, though the catalogue does not have it.
+    ...(value === "" || awards.some(({ key }) => key === value) ? [] : plain(value)),
+  ],
 });
-
-const plain = (...texts: readonly string[]) => texts.map((text) => [text, text] as const);
 
 /** A new registration, or one that the unit changes. */
 export function registrationForm(part: OwnPart, row: OwnRow | undefined): FormSpec {
@@ -113,30 +118,39 @@ export function registrationForm(part: OwnPart, row: OwnRow | undefined): FormSp
   };
 }
 
-/** A new nomination. */
-export const nominationForm = (part: OwnPart): FormSpec => ({
-  about: "Đề nghị khen thưởng",
-  hint: "Mỗi lần một người hoặc một tập thể.",
-  table: "nominations",
-  target: "",
-  campaign: "",
-  fields: [
-    campaignField(part),
-    {
-      name: "subject",
-      label: "Đối tượng",
-      kind: "choice",
-      value: "cá nhân",
-      choices: plain("cá nhân", "tập thể"),
-    },
-    { name: "name", label: "Họ tên hoặc tên tập thể", kind: "text", value: "" },
-    { name: "position", label: "Chức vụ (cá nhân)", kind: "text", value: "" },
-    awardField(part, "Danh hiệu, hình thức khen", ""),
-    { name: "merit", label: "Thành tích", kind: "area", value: "" },
-    { name: "submitted", label: "Ngày nộp hồ sơ", kind: "day", value: shownDay(part.today) },
-    ...beside,
-  ],
-});
+/** A new nomination, or one that the unit corrects; one that was sent back is submitted again today. */
+export function nominationForm(part: OwnPart, row: OwnRow | undefined): FormSpec {
+  const { subject, name, position, award, merit, submitted } = row?.cells ?? {};
+  const wasSubmitted = submitted !== undefined && submitted !== "" && row?.state !== "trả lại";
+  return {
+    about: row === undefined ? "Đề nghị khen thưởng" : "Sửa đề nghị khen thưởng",
+    hint: row === undefined ? "Mỗi lần một người hoặc một tập thể." : `${row.title} · ${row.campaignName}`,
+    table: "nominations",
+    target: row?.target ?? "",
+    campaign: row?.campaign ?? "",
+    fields: [
+      ...(row === undefined ? [campaignField(part)] : []),
+      {
+        name: "subject",
+        label: "Đối tượng",
+        kind: "choice",
+        value: subject || "cá nhân",
+        choices: plain("cá nhân", "tập thể"),
+      },
+      { name: "name", label: "Họ tên hoặc tên tập thể", kind: "text", value: name ?? "" },
+      { name: "position", label: "Chức vụ (cá nhân)", kind: "text", value: position ?? "" },
+      awardField(part, "Danh hiệu, hình thức khen", award ?? ""),
+      { name: "merit", label: "Thành tích", kind: "area", value: merit ?? "" },
+      {
+        name: "submitted",
+        label: "Ngày nộp hồ sơ",
+        kind: "day",
+        value: shownDay(wasSubmitted ? submitted : part.today),
+      },
+      ...beside,
+    ],
+  };
+}
 
 function control({
   name,

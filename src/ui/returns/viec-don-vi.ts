@@ -97,7 +97,9 @@ function show(now: OwnPart): void {
   );
   fill(
     "nominations",
-    now.nominations.map((row) => rowCard(row, [])),
+    now.nominations.map((row) =>
+      rowCard(row, row.open ? [button("Sửa", "", () => openForm(nominationForm(now, row)))] : []),
+    ),
     "Chưa có đề nghị nào.",
   );
 }
@@ -156,6 +158,6 @@ element("new-registration", HTMLButtonElement).addEventListener("click", () => {
   if (part !== undefined) openForm(registrationForm(part, undefined));
 });
 element("new-nomination", HTMLButtonElement).addEventListener("click", () => {
-  if (part !== undefined) openForm(nominationForm(part));
+  if (part !== undefined) openForm(nominationForm(part, undefined));
 });
 void load("", "");

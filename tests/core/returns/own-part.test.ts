@@ -44,3 +44,27 @@ test("what waits, and what was sent back and not reported anew", () => {
   expect(again.items.find(({ milestone }) => milestone === "M-1")?.waits).toBe(true);
   expect(part("", "PTP-2", { "Báo về": [back, row] })).toMatchObject({ waiting: [], sentBack: [] });
 });
+
+test("a nomination shows what can be corrected of it, and is open until it is decided", () => {
+  const of = (state: string) =>
+    part("", "PTP-1", {
+      "Đề nghị": [
+        {
+          ...{ Mã: "DN-2", "Phong trào": "QB-2026", "Đơn vị": "PTP-1", "Đối tượng": "tập thể" },
+          ...{
+            "Họ tên / Tên tập thể": "Phòng Tư pháp",
+            "Hình thức": "GK",
+            "Thành tích": "tốt",
+            "Trạng thái": state,
+          },
+        },
+      ],
+    }).nominations[0];
+  expect(of("đã nộp")).toMatchObject({
+    target: "DN-2",
+    cells: { subject: "tập thể", name: "Phòng Tư pháp", award: "GK", merit: "tốt" },
+    open: true,
+  });
+  expect(of("trả lại")?.open).toBe(true);
+  expect(of("quyết định")?.open).toBe(false);
+});

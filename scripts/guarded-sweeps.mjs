@@ -12,6 +12,7 @@ const guarded = {
   paper: ["src/core/paper", "src/docx", "src/opc"],
   reader: ["src/core/reader", "src/core/said", "src/core/calendar/phrase", "src/core/text"],
   reminder: ["src/core/tracking"],
+  returns: ["src/core/returns", "src/core/tracking"],
   rights: ["src/core/rights", "src/local/google/spreadsheet"],
   template: ["src/docx", "src/opc", "src/app/paper"],
   tracking: ["src/core/tracking", "src/core/calendar"],
@@ -21,6 +22,8 @@ const always = [
   "src/apps-script/",
   "src/ports/",
   "src/app/book/",
+  "src/memory/",
+  "tests/app/laws/",
   "tests/sweep.ts",
   "scripts/guarded-sweeps.mjs",
 ];

@@ -1,5 +1,5 @@
 /** Sweeps long enough to be sampled, by the room they stand in (scripts/guarded-sweeps.mjs says what each guards). */
-type Sweep =
+export type Sweep =
   | "book"
   | "campaign"
   | "check"
@@ -8,6 +8,7 @@ type Sweep =
   | "paper"
   | "reader"
   | "reminder"
+  | "returns"
   | "rights"
   | "template"
   | "tracking";
@@ -57,17 +58,26 @@ export function sampled<T>(sweep: Sweep, places: readonly T[], turn = 0): readon
  */
 export const runs = (many: number): number => (whole.includes("all") ? many : Math.ceil(many / 4));
 
-/** How many histories of disturbed writes the short run tries of each command, and the whole one; HISTORIES asks for another number. */
-const [FEW, MANY] = [20, 3000];
+/**
+ * How many histories of disturbed writes a run tries of each command: the short one, that of a change to what the room's commands go
+ * through, and the whole one. HISTORIES asks for another number.
+ */
+const [FEW, CLOSER, MANY] = [20, 100, 3000];
+
+const historiesIn = (room: Sweep): number => {
+  if (isWhole("laws")) return MANY;
+  return closer.includes(room) ? CLOSER : FEW;
+};
 
 /**
  * Seeds of histories (tests/app/laws), the same in every run unless SWEEP_SEED asks for others; HISTORY asks for one alone, by the
  * number that a failing run tells.
+ * @param room where the commands stand that are tried
  */
-export function histories(): readonly number[] {
+export function histories(room: Sweep): readonly number[] {
   const one = process.env["HISTORY"];
   if (one !== undefined) return [Number(one)];
-  const count = Number(process.env["HISTORIES"] ?? (isWhole("laws") ? MANY : FEW));
+  const count = Number(process.env["HISTORIES"] ?? historiesIn(room));
   return Array.from({ length: count }, (_, index) => Number(asked ?? 1) * 100_000 + index);
 }
 

@@ -10,7 +10,7 @@ const start: CampaignStart = { way: "renew", from: "QB-2026", year: 2027 };
 const offered = leanOffice(officeRows);
 const { key, fingerprint } = asked(offered.clerk(LAN, {}), { verb: "campaign.preview", start });
 
-keepsTheLaws({
+keepsTheLaws("book", {
   name: "campaign.write",
   office: () => offered,
   // What the page showed is what it asks for, also the second time.
@@ -29,7 +29,7 @@ for (const [name, rows] of [
   const paper = startOf(draftFor(clerk, shortPlan));
   const shown = asked(clerk, { verb: "campaign.preview", start: paper });
   const asking = { start: paper, key: shown.key };
-  keepsTheLaws({
+  keepsTheLaws("book", {
     name: `campaign.write of a paper, ${name}`,
     office: () => office,
     run: (lan) =>
@@ -54,7 +54,7 @@ for (const [name, rows] of [
   ["office.write, a new book", {}],
   ["office.write, the office known", officeRows],
 ] as const)
-  keepsTheLaws({
+  keepsTheLaws("book", {
     name,
     office: () => leanOffice(rows),
     run: (clerk) => JSON.stringify(ask(clerk, { verb: "office.write", facts })),
@@ -73,7 +73,7 @@ function edited(): MemoryOffice {
   return office;
 }
 
-keepsTheLaws({
+keepsTheLaws("book", {
   name: "template.edit",
   office: () => leanOffice({}),
   run: (clerk) => JSON.stringify(ask(clerk, { verb: "template.edit", name: "ke-hoach", anew: false })),
@@ -81,7 +81,7 @@ keepsTheLaws({
   mayGo: [],
 });
 
-keepsTheLaws({
+keepsTheLaws("book", {
   name: "template.adopt",
   office: edited,
   run: (clerk) => JSON.stringify(ask(clerk, { verb: "template.adopt", name: "ke-hoach" })),
@@ -89,7 +89,7 @@ keepsTheLaws({
   mayGo: ["⚙Mẫu"],
 });
 
-keepsTheLaws({
+keepsTheLaws("book", {
   name: "template.restore",
   office: () => {
     const office = edited();
@@ -101,7 +101,7 @@ keepsTheLaws({
   mayGo: ["⚙Mẫu"],
 });
 
-keepsTheLaws({
+keepsTheLaws("book", {
   name: "Cụm theo năm",
   office: () => {
     const office = leanOffice({

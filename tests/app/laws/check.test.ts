@@ -28,7 +28,7 @@ function checked(): MemoryOffice {
   return office;
 }
 
-keepsTheLaws({
+keepsTheLaws("check", {
   name: "Kiểm tra dữ liệu",
   office: checked,
   run: (clerk) => {
@@ -59,7 +59,7 @@ function largeSheet(): MemoryOffice {
   return office;
 }
 
-keepsTheLaws({
+keepsTheLaws("check", {
   name: "Kiểm tra dữ liệu, a large sheet",
   office: largeSheet,
   each: 5,
@@ -87,9 +87,9 @@ for (const [name, office] of [
   ["cure.apply", faulty],
   ["cure.apply, the first of a book", () => newOffice(faults)],
 ] as const)
-  keepsTheLaws({ name, office, run: cure, owned: { "Phong trào": ["title"] }, mayGo: [] });
+  keepsTheLaws("check", { name, office, run: cure, owned: { "Phong trào": ["title"] }, mayGo: [] });
 
-keepsTheLaws({
+keepsTheLaws("check", {
   name: "cure.undo",
   office: () => {
     const office = faulty();
@@ -129,9 +129,15 @@ function cureAll(clerk: Clerk): string {
 
 const untidyCells = { "Phong trào": ["title", "theme"], Đợt: ["title"] };
 
-keepsTheLaws({ name: "cure.apply-group", office: untidy, run: cureAll, owned: untidyCells, mayGo: [] });
+keepsTheLaws("check", {
+  name: "cure.apply-group",
+  office: untidy,
+  run: cureAll,
+  owned: untidyCells,
+  mayGo: [],
+});
 
-keepsTheLaws({
+keepsTheLaws("check", {
   name: "cure.undo, of a group",
   office: () => {
     const office = untidy();
@@ -145,7 +151,7 @@ keepsTheLaws({
 
 const unit = (name: string) => ({ Tên: `Phòng Tư pháp ${name}`, Loại: "Phòng Tư pháp" });
 
-keepsTheLaws({
+keepsTheLaws("check", {
   name: "keys for rows typed without one",
   office: () =>
     leanOffice({

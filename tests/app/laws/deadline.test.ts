@@ -4,7 +4,7 @@ import { ask, asked } from "../memory-office.ts";
 import { keepsTheLaws } from "./keeps-the-laws.ts";
 import { keysFilledIn, leanOffice, officeRows } from "./offices.ts";
 
-keepsTheLaws({
+keepsTheLaws("deadline", {
   name: "Tính thời hạn",
   office: () => leanOffice(officeRows),
   run: (clerk) => {
@@ -15,7 +15,7 @@ keepsTheLaws({
   mayGo: [],
 });
 
-keepsTheLaws({
+keepsTheLaws("deadline", {
   name: "deadlines.write",
   office: () => {
     const office = leanOffice(officeRows);
@@ -30,7 +30,7 @@ keepsTheLaws({
   mayGo: [],
 });
 
-keepsTheLaws({
+keepsTheLaws("deadline", {
   name: "Cập nhật theo dõi",
   office: () =>
     leanOffice({
@@ -51,7 +51,7 @@ keepsTheLaws({
   mayGo: [],
 });
 
-keepsTheLaws({
+keepsTheLaws("deadline", {
   name: "report.enter",
   office: () =>
     leanOffice({

@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
-import { histories, sweepNote } from "../../sweep.ts";
+import { histories, type Sweep, sweepNote } from "../../sweep.ts";
 import type { Command } from "./command.ts";
 import { historiesOf, type Tried } from "./history.ts";
 
 /** Histories that are told of those that failed: each is long. */
 const TOLD = 3;
 
-/** The laws of writing (tests/app/laws/laws.ts) for one command: every history that is tried keeps them. */
-export function keepsTheLaws(command: Command): void {
+/** The laws of writing (tests/app/laws/laws.ts) for one command of a room: every history that is tried keeps them. */
+export function keepsTheLaws(room: Sweep, command: Command): void {
   test(`${command.name}: whoever comes in between`, { timeout: 7_200_000 }, () => {
     const attempt = historiesOf(command);
     const failed: Tried[] = [];
     const { each = 1 } = command;
-    for (const seed of histories().filter((_, index) => index % each === 0)) {
+    for (const seed of histories(room).filter((_, index) => index % each === 0)) {
       const tried = attempt(seed);
       if (tried.broken.length > 0) failed.push(tried);
       if (failed.length === TOLD) break;

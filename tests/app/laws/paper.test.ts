@@ -26,10 +26,10 @@ for (const [name, office] of [
   ["paper.write, the first time", oneCampaign],
   ["paper.write, made again", madeBefore],
 ] as const)
-  keepsTheLaws({ name, office, run: write, owned: keysFilledIn, mayGo: [] });
+  keepsTheLaws("paper", { name, office, run: write, owned: keysFilledIn, mayGo: [] });
 
 /** The clerk stands on the row of her one paper, wherever that is. */
-keepsTheLaws({
+keepsTheLaws("paper", {
   name: "issueSelected",
   office: () => {
     const office = leanOffice({
@@ -67,7 +67,7 @@ function two(): MemoryOffice {
 
 const start = { verb: "paper-job.start", paper: "ke-hoach", items: [] } as const;
 
-keepsTheLaws({
+keepsTheLaws("paper", {
   name: "paper-job.start",
   office: two,
   run: (clerk) => JSON.stringify(ask(clerk, start)),
@@ -86,7 +86,7 @@ function steps(clerk: Clerk): string {
   return JSON.stringify(progress);
 }
 
-keepsTheLaws({
+keepsTheLaws("paper", {
   name: "paper-job.step",
   office: () => begun,
   run: steps,
@@ -95,7 +95,7 @@ keepsTheLaws({
 });
 
 /** The draft decision lies there; its number is entered. */
-keepsTheLaws({
+keepsTheLaws("paper", {
   name: "decision.enter",
   office: () => {
     const office = leanOffice(decisionRows);

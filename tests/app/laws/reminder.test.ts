@@ -15,9 +15,9 @@ function send(clerk: Clerk): string {
   return said;
 }
 
-keepsTheLaws({ name: "remind.step", office: anew, run: send, owned: keysFilledIn, mayGo: [] });
+keepsTheLaws("reminder", { name: "remind.step", office: anew, run: send, owned: keysFilledIn, mayGo: [] });
 
-keepsTheLaws({
+keepsTheLaws("reminder", {
   name: "remind.resend",
   office: () => {
     const office = anew();

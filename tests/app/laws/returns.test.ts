@@ -32,7 +32,7 @@ function kept(
   owned: Owned,
   mayGo: readonly string[] = [],
 ): void {
-  keepsTheLaws({ name, office, run, owned, mayGo });
+  keepsTheLaws("returns", { name, office, run, owned, mayGo });
 }
 
 /** What the desk's page showed before anybody came in between. */

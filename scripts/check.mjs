@@ -1,7 +1,7 @@
 // The one gate: everything that must hold before a change is handed in, the quick steps first, each with its seconds.
 // With --changed [REF] only what the files changed since REF (HEAD, when none is named) can have broken: for the minutes
 // between, not in place of the gate.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { testsBeside } from "./check/tests-beside.mjs";
@@ -59,11 +59,41 @@ function stepsSince(since) {
   });
 }
 
+/**
+ * Does one step and answers whether it held.
+ * @param {Step} step
+ * @param {boolean} aside another step goes on beside it: what it says comes in one piece when it is over
+ * @returns {Promise<boolean>}
+ */
+function done([name, command, words], aside) {
+  const began = performance.now();
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, words, { stdio: aside ? "pipe" : "inherit" });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
+        said += text;
+      });
+    child.on("error", reject);
+    child.on("close", (status) => {
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      process.stdout.write(`${said}${status === 0 ? "✓" : "✗"} ${name} ${seconds} s\n`);
+      resolve(status === 0);
+    });
+  });
+}
+
+/** One after the other, until one fails. @param {readonly Step[]} steps @param {boolean} aside */
+async function allDone(steps, aside) {
+  for (const step of steps) if (!(await done(step, aside))) return false;
+  return true;
+}
+
 const at = process.argv.indexOf("--changed");
 const steps = at < 0 ? whole : stepsSince(process.argv[at + 1] ?? "HEAD");
-for (const [name, command, words] of steps) {
-  const began = performance.now();
-  const { status } = spawnSync(command, words, { stdio: "inherit" });
-  console.log(`${status === 0 ? "✓" : "✗"} ${name} ${((performance.now() - began) / 1000).toFixed(1)} s`);
-  if (status !== 0) process.exit(1);
-}
+// The types take about as long as all that is quick together; the tests keep every processor busy by themselves.
+const isTypes = (/** @type {Step} */ [name]) => name === "types";
+const isTests = (/** @type {Step} */ [name]) => name.startsWith("tests");
+const quick = steps.filter((step) => !isTypes(step) && !isTests(step));
+const held = await Promise.all([allDone(steps.filter(isTypes), true), allDone(quick, true)]);
+if (held.includes(false) || !(await allDone(steps.filter(isTests), false))) process.exit(1);

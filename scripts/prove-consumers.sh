@@ -3,16 +3,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# Asked for by package: `soffice` answers where only one of its programs is installed, and then opens nothing of the other.
-need=()
-for package in libreoffice-writer libreoffice-calc poppler-utils fonts-croscore; do
-  dpkg-query --show --showformat '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || need+=("$package")
-done
+bash scripts/install-consumers.sh
 fonts=/usr/share/fonts/truetype/croscore
-if [ "${#need[@]}" -gt 0 ]; then
-  apt-get update -qq
-  apt-get install -y -qq --no-install-recommends "${need[@]}" >/dev/null
-fi
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -1,6 +1,6 @@
 import { openXlsx, saveXlsx } from "hucre";
 import type { Request } from "../../src/app/all-verbs.ts";
-import { typeSamples } from "../../src/local/cli/sample-rows.ts";
+import { typeSamples } from "../../src/local/session/sample-rows.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { readReturned } from "../../src/reading/returned/read-returned.ts";
 import { owingOffice } from "./owing-office.ts";

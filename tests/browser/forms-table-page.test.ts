@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { typeSamples } from "../../src/local/cli/sample-rows.ts";
+import { typeSamples } from "../../src/local/session/sample-rows.ts";
 import { rowsOf } from "../bundle/grid.ts";
 import { LAN, type Office, setUpOffice } from "../bundle/office.ts";
 import { formsOffice } from "../core/forms/forms-office.ts";

@@ -3,7 +3,7 @@ import type { KnipConfig } from "knip";
 
 /** A page of src/ui is the script beside an .html of the same name (scripts/build-pages.mjs); the others are its parts. */
 const pages = readdirSync("src/ui", { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".html"))
+  .filter((file) => file.endsWith(".html") && !/^workbench[\\/]/u.test(file))
   .map((file) => `src/ui/${file.replace(/\.html$/u, ".ts")}`);
 
 /** Finds files, exports and dependencies that nobody uses. */
@@ -12,6 +12,10 @@ export default {
     "src/apps-script/main.ts",
     "src/local/cli/main.ts",
     ...pages,
+    // scripts/build-workbench.mjs
+    "src/ui/workbench/app.ts",
+    "src/ui/workbench/papers/drawn-paper.ts",
+    "src/local/workbench/session/thread.ts",
     "scripts/*.mjs",
     // Put in by the build where a library asks for it.
     "src/opc/text-decoder.ts",

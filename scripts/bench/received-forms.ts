@@ -1,7 +1,7 @@
 import { openXlsx, saveXlsx } from "hucre";
 import type { Request } from "../../src/app/all-verbs.ts";
-import { typeSamples } from "../../src/local/session/sample-rows.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
+import { typeSamples } from "../../src/local/session/sample-rows.ts";
 import { readReturned } from "../../src/reading/returned/read-returned.ts";
 import { owingOffice } from "./owing-office.ts";
 import { asked, hostOver, start } from "./sample-office.ts";

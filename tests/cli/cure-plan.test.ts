@@ -50,9 +50,12 @@ test.each([
 });
 
 test("parts keep every cure once, no row in two parts, and no more cells than they may, but for a longer row", () => {
-  const cures = fc.array(fc.record({ rowId: fc.constantFrom("a", "b", "c", "d", "e"), column: fc.string() }), {
-    maxLength: 60,
-  });
+  const cures = fc.array(
+    fc.record({ rowId: fc.constantFrom("a", "b", "c", "d", "e"), column: fc.string() }),
+    {
+      maxLength: 60,
+    },
+  );
   fc.assert(
     fc.property(cures, fc.integer({ min: 1, max: 20 }), (rows, most) => {
       const all = rows.map((row) => finding(row));

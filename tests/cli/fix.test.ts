@@ -6,7 +6,9 @@ import { refuses } from "./refuses.ts";
 import { sampleFolder } from "./sample-book.ts";
 import { contentOf, thidua } from "./thidua.ts";
 
-type Change = Readonly<Record<"sheet" | "column" | "rule" | "before" | "after", string>> & { readonly row: number };
+type Change = Readonly<Record<"sheet" | "column" | "rule" | "before" | "after", string>> & {
+  readonly row: number;
+};
 
 const today = ["--today", "05/03/2026"];
 
@@ -22,7 +24,9 @@ test("fix lists reasons, shows each cell before and after, writes with --yes and
   const before = contentOf(at);
   const list = await thidua("fix", book, ...today);
   expect([list.code, list.err]).toEqual([1, ""]);
-  expect(list.out).toMatch(/^\d+ chỗ sửa được ngay:\n {2}\p{Lu}.* \(\d+ ô\)\n {4}thidua fix \S+ --rule \S+\n/u);
+  expect(list.out).toMatch(
+    /^\d+ chỗ sửa được ngay:\n {2}\p{Lu}.* \(\d+ ô\)\n {4}thidua fix \S+ --rule \S+\n/u,
+  );
   expect(list.out).toMatch(/\d+ điều khác phải xem và tự sửa: thidua check /u);
 
   const json = await thidua("fix", book, "--json", ...today);
@@ -32,7 +36,9 @@ test("fix lists reasons, shows each cell before and after, writes with --yes and
   const shown = await thidua("fix", book, "--all", ...today);
   expect([shown.code, shown.err]).toEqual([1, ""]);
   expect(shown.out.match(/ → /gu)).toHaveLength(changes.length);
-  expect(shown.out).toContain(`Chưa ghi gì. Ghi ${changes.length} ô trên vào sổ: chạy lại lệnh này thêm --yes.`);
+  expect(shown.out).toContain(
+    `Chưa ghi gì. Ghi ${changes.length} ô trên vào sổ: chạy lại lệnh này thêm --yes.`,
+  );
   expect(contentOf(at)).toEqual(before);
 
   const was = await texts(book);
@@ -55,7 +61,9 @@ test("one rule by words of its name, one row of it, and nothing else is touched"
   const all = JSON.parse((await thidua("fix", book, "--json", ...today)).out) as readonly Change[];
   const [one] = all.filter(({ sheet }) => sheet === "Nội dung");
   if (one === undefined) throw new Error("the sample has nothing to cure in Nội dung");
-  const ofRule = JSON.parse((await thidua("fix", book, "--rule", one.rule, "--json", ...today)).out) as readonly Change[];
+  const ofRule = JSON.parse(
+    (await thidua("fix", book, "--rule", one.rule, "--json", ...today)).out,
+  ) as readonly Change[];
   expect(new Set(ofRule.map(({ rule }) => rule))).toEqual(new Set([one.rule]));
   const was = await texts(book);
   const row = ["--quy-tac", one.rule, "--dòng", `Nội dung!${one.row}`];

@@ -28,7 +28,9 @@ test("every page of the product has its ways, each a line that is accepted up to
 });
 
 /** Every item of the menu over a book; each says something, and whatever is refused leaves the file as it was. */
-async function runAll(make: () => Promise<{ readonly at: string; readonly book: string }>): Promise<readonly string[]> {
+async function runAll(
+  make: () => Promise<{ readonly at: string; readonly book: string }>,
+): Promise<readonly string[]> {
   const { book: first } = await make();
   const items = (await thidua("menu", first)).out.trim().split("\n");
   expect(items.length).toBeGreaterThan(25);
@@ -72,7 +74,9 @@ test("a page is told with the verbs that do its work, and one without with the b
     `“Nhắc việc” mở một khung để bấm chọn, dòng lệnh không hiện được; sổ giữ nguyên. Dùng lệnh: thidua remind ${book} --dry-run; hoặc mở sổ trong trình duyệt rồi chọn mục này: thidua open ${book}\n`,
   );
   const own = await thidua("run", book, "Việc của đơn vị tôi");
-  expect(own.err).toContain(`sổ giữ nguyên. Hãy mở sổ trong trình duyệt rồi chọn mục này: thidua open ${book}`);
+  expect(own.err).toContain(
+    `sổ giữ nguyên. Hãy mở sổ trong trình duyệt rồi chọn mục này: thidua open ${book}`,
+  );
   const near = await thidua("run", book, "Nhắc vệc");
   expect([near.code, near.err]).toEqual([2, "Menu không có mục “Nhắc vệc”. Có phải “Nhắc việc”?\n"]);
 });

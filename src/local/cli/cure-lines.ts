@@ -29,7 +29,7 @@ export function changeText(before: string, after: string): string {
 }
 
 /** “Nội dung dòng 12, cột Nội dung: “… 2021- 2025.” → “… 2021 - 2025.”” */
-export const cureLine = ({ sheet, row, column, before = "", cure }: Curable): string =>
+const cureLine = ({ sheet, row, column, before = "", cure }: Curable): string =>
   `${sheet} dòng ${row}, cột ${column}: ${changeText(before, cure.value)}`;
 
 const reasonOf = ({ reason }: Curable): string => reason.replace(/\.$/u, "");

@@ -6,7 +6,7 @@ import type { FileDeps } from "./files/file-calls.ts";
 import { launch } from "./files/open-outside.ts";
 import type { Gate } from "./guard.ts";
 import type { Link } from "./link.ts";
-import type { Place } from "./session/session.ts";
+import type { Place } from "./session/place.ts";
 import { makeShownPages } from "./shown-pages.ts";
 import { threadLink } from "./thread-link.ts";
 import { makeWindows } from "./windows.ts";

@@ -2,7 +2,7 @@ import { MessageChannel, Worker } from "node:worker_threads";
 import type { Heard, Link } from "./link.ts";
 import type { Answered } from "./protocol.ts";
 import type { FromThread, ThreadStart, ToThread } from "./session/messages.ts";
-import type { Place } from "./session/session.ts";
+import type { Place } from "./session/place.ts";
 
 /** Starts the session in a thread of its own. @param file the built session */
 export function threadLink(file: string, place: Place, started: number | undefined, heard: Heard): Link {

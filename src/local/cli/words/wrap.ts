@@ -9,7 +9,7 @@ export const widthOf = (text: string): number => [...text.normalize("NFC")].leng
  * @param first how many columns the first line has lost already
  * @param rest blanks before each other line
  */
-export function wrapped(text: string, first: number, rest: number): readonly string[] {
+function wrapped(text: string, first: number, rest: number): readonly string[] {
   const lines = [""];
   let room = COLUMNS - first;
   for (const piece of text.match(/--[\w-]+ (?:"[^"]*"|[^\s[]+)|"[^"]*"\S*|\S+/gu) ?? []) {

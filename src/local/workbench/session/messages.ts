@@ -1,7 +1,7 @@
 import type { MessagePort } from "node:worker_threads";
 import type { Answered, Told } from "../protocol.ts";
 import type { Asked } from "./calls.ts";
-import type { Place } from "./session.ts";
+import type { Place } from "./place.ts";
 
 /** What the thread of the session is started with. */
 export interface ThreadStart {

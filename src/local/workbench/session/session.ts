@@ -7,6 +7,7 @@ import type { Questions } from "./commands.ts";
 import type { Desk } from "./desk.ts";
 import { bookCalls } from "./handlers.ts";
 import { type Around, openDesk } from "./opening.ts";
+import type { Place } from "./place.ts";
 import { saveDesk } from "./saving.ts";
 import { sentence } from "./sentence.ts";
 import { chooseBook, readStart } from "./start.ts";
@@ -26,16 +27,6 @@ export interface Session {
   owes(): boolean;
   /** The open book's whole path; undefined while none is open. */
   book(): string | undefined;
-}
-
-/** Where the session keeps what belongs to the person at this machine. */
-export interface Place {
-  /** Folder of this person's list of books. */
-  readonly home: string;
-  /** Where new books go unless the clerk says otherwise. */
-  readonly folder: string;
-  /** Where this server answers, with its token. */
-  readonly address: string;
 }
 
 /** A session without a book. */

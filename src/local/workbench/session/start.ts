@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import * as z from "zod/mini";
 import { makeBook } from "../../session/make-book.ts";
 import type { Choice, StartShown } from "../protocol.ts";
-import type { Place } from "./session.ts";
+import type { Place } from "./place.ts";
 
 /** More books are remembered by nobody. */
 const MOST_RECENT = 12;

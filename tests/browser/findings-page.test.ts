@@ -14,7 +14,13 @@ async function openFindings(
   host.call("findings");
   const page = await openSidebar(host);
   await page.getByText(/điều cần xem|Không có gì phải sửa/u).waitFor();
-  for (const group of await page.locator("#findings summary").all()) await group.click();
+  // In one call of the browser: thirty clicks of a mouse took most of a test's time.
+  await page.locator("#findings summary").evaluateAll((groups) => {
+    for (const group of groups) if (group instanceof HTMLElement) group.click();
+  });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("#findings details[open]")].every((group) => group.querySelector("li")),
+  );
   await page.locator("#filters summary").click();
   return { office, host, page };
 }

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { test } from "vitest";
 import { openSidebar } from "../browser/open-page.ts";
 import { asked, LAN, type Office, setUpOffice } from "../bundle/office.ts";
+import { HOA, reportedOffice, returnsOffice } from "../bundle/returns/returns-office.ts";
 import { takePicture } from "./page-pictures.ts";
 import { shownOffice } from "./shown-office.ts";
 
@@ -85,4 +86,23 @@ test("Bắt đầu", async () => {
   const page = await opened(await setUpOffice(), "setUp", LAN);
   await page.locator("input").first().waitFor();
   await takePicture(page, "khung-bat-dau", SIDEBAR, 200);
+});
+
+test("Việc của đơn vị tôi", async () => {
+  const page = await opened(await returnsOffice(), "unitPart", HOA);
+  await page.locator("#owed > li").first().waitFor();
+  await takePicture(page, "khung-viec-don-vi", SIDEBAR, 200);
+});
+
+test("Nhận báo về", async () => {
+  const page = await opened(await reportedOffice(), "returns", LAN);
+  await ready(page, "việc chờ nhận");
+  await takePicture(page, "khung-nhan-bao-ve", SIDEBAR, 200);
+});
+
+test("Gửi mẫu cho đơn vị", async () => {
+  const page = await opened(await shownOffice(), "unitForms", LAN);
+  await page.locator("#campaign").selectOption({ index: 1 });
+  await page.locator("#choose summary").waitFor();
+  await takePicture(page, "khung-gui-mau", SIDEBAR, 200);
 });

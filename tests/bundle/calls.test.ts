@@ -51,7 +51,7 @@ const cases: readonly (readonly [string, readonly Work[], Work, Counts])[] = [
     (lan) => lan.call("tracking"),
     [34, 1, 10, 0, 0],
   ],
-  ["Bảng điều khiển", [(lan) => lan.call("board")], (lan) => lan.call("board"), [99, 0, 9, 1, 0]],
+  ["Bảng điều khiển", [(lan) => lan.call("board")], (lan) => lan.call("board"), [100, 0, 9, 1, 0]],
   ["one plan, made again", [plan], plan, [60, 2, 18, 2, 1]],
   ["the reminders page opens", [], (lan) => asked(lan, { verb: "remind.preview" }), [25, 0, 9, 0, 0]],
   ["the papers page opens", [], (lan) => asked(lan, { verb: "paper.options" }), [6, 0, 1, 0, 0]],

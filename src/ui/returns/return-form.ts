@@ -121,7 +121,7 @@ export function registrationForm(part: OwnPart, row: OwnRow | undefined): FormSp
 /** A new nomination, or one that the unit corrects; one that was sent back is submitted again today. */
 export function nominationForm(part: OwnPart, row: OwnRow | undefined): FormSpec {
   const { subject, name, position, award, merit, submitted } = row?.cells ?? {};
-  const wasSubmitted = submitted !== undefined && submitted !== "" && row?.state !== "trả lại";
+  const day = row?.state === "trả lại" ? part.today : submitted || part.today;
   return {
     about: row === undefined ? "Đề nghị khen thưởng" : "Sửa đề nghị khen thưởng",
     hint: row === undefined ? "Mỗi lần một người hoặc một tập thể." : `${row.title} · ${row.campaignName}`,
@@ -141,12 +141,7 @@ export function nominationForm(part: OwnPart, row: OwnRow | undefined): FormSpec
       { name: "position", label: "Chức vụ (cá nhân)", kind: "text", value: position ?? "" },
       awardField(part, "Danh hiệu, hình thức khen", award ?? ""),
       { name: "merit", label: "Thành tích", kind: "area", value: merit ?? "" },
-      {
-        name: "submitted",
-        label: "Ngày nộp hồ sơ",
-        kind: "day",
-        value: shownDay(wasSubmitted ? submitted : part.today),
-      },
+      { name: "submitted", label: "Ngày nộp hồ sơ", kind: "day", value: shownDay(day) },
       ...beside,
     ],
   };

@@ -2,12 +2,12 @@ import { execFile } from "node:child_process";
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { openBook } from "../../src/local/book/read/open-book.ts";
-import { rowsOf } from "../bundle/grid.ts";
-import { recipients } from "../bundle/reminder/remind-office.ts";
-import { sampled, sweepNote } from "../sweep.ts";
+import { openBook } from "../../../src/local/book/read/open-book.ts";
+import { rowsOf } from "../../bundle/grid.ts";
+import { recipients } from "../../bundle/reminder/remind-office.ts";
+import { sampled, sweepNote } from "../../sweep.ts";
+import { type Ended, folder, program, thidua } from "../thidua.ts";
 import { remindFile } from "./remind-file.ts";
-import { type Ended, folder, program, thidua } from "./thidua.ts";
 
 let office: string;
 /** How often a command that nobody disturbs touches files. */
@@ -23,7 +23,7 @@ function anew(): { readonly at: string; readonly book: string } {
 
 /** `thidua remind` in a process that is killed at a touch of a file; 0 for one that comes to its end. */
 function remindUntil(book: string, touch: number, when: string): Promise<{ killed: boolean; err: string }> {
-  const words = [join(import.meta.dirname, "killed-at.mjs"), String(touch), when, program, "remind", book];
+  const words = [join(import.meta.dirname, "../killed-at.mjs"), String(touch), when, program, "remind", book];
   return new Promise((resolve) => {
     execFile(process.execPath, words, { encoding: "utf8" }, (fault, _out, err) => {
       resolve({ killed: fault?.signal === "SIGKILL", err });

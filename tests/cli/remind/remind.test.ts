@@ -2,15 +2,15 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
 import { expect, test } from "vitest";
-import { saveBook } from "../../src/local/book/graft/save-book.ts";
-import { openBook } from "../../src/local/book/read/open-book.ts";
-import { typeSamples } from "../../src/local/session/sample-rows.ts";
-import { rowsOf } from "../bundle/grid.ts";
-import { recipients } from "../bundle/reminder/remind-office.ts";
-import { refuses } from "./refuses.ts";
+import { saveBook } from "../../../src/local/book/graft/save-book.ts";
+import { openBook } from "../../../src/local/book/read/open-book.ts";
+import { typeSamples } from "../../../src/local/session/sample-rows.ts";
+import { rowsOf } from "../../bundle/grid.ts";
+import { recipients } from "../../bundle/reminder/remind-office.ts";
+import { refuses } from "../refuses.ts";
+import { sampleFolder } from "../sample-book.ts";
+import { contentOf, thidua } from "../thidua.ts";
 import { remindFile } from "./remind-file.ts";
-import { sampleFolder } from "./sample-book.ts";
-import { contentOf, thidua } from "./thidua.ts";
 
 test("--dry-run says who gets what on a day, and writes nothing", async () => {
   const { at, book } = await remindFile();

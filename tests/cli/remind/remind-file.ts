@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { saveBook } from "../../src/local/book/graft/save-book.ts";
-import { typeSamples } from "../../src/local/session/sample-rows.ts";
-import { remindOffice } from "../bundle/reminder/remind-office.ts";
-import { folder } from "./thidua.ts";
+import { saveBook } from "../../../src/local/book/graft/save-book.ts";
+import { typeSamples } from "../../../src/local/session/sample-rows.ts";
+import { remindOffice } from "../../bundle/reminder/remind-office.ts";
+import { folder } from "../thidua.ts";
 
 /** “25/11/2026”, so many days from this machine's today: sending goes by the true clock. */
 function dayFromNow(days: number): string {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { freeFileName } from "./file-name.ts";
@@ -28,7 +28,10 @@ export function folderDrive(folder: string, book: string): LocalDrive {
     },
     write: (fileName, bytes) => {
       mkdirSync(root, { recursive: true });
-      writeFileSync(join(root, fileName), bytes);
+      // Whoever is killed in the middle leaves a paper whole or none.
+      const draft = join(root, `.${fileName}.moi`);
+      writeFileSync(draft, bytes, { flush: true });
+      renameSync(draft, join(root, fileName));
     },
     remove: (fileName) => rmSync(join(root, fileName), { force: true }),
     link: (fileName) => besideBook(book, fileName === undefined ? root : join(root, fileName)),

@@ -86,7 +86,9 @@ export function makeDoor({ gate, link, windows, pages, files, assets }: Behind):
       const call = readCall(context.req.param("name"), asks);
       if (call === undefined)
         return context.json({ ok: false, message: "Cửa sổ gửi yêu cầu sai. Tải lại trang." }, 400);
-      const answer = await link.ask(context.req.header("x-window"), call);
+      const window = context.req.header("x-window");
+      if (window !== undefined) windows.asked(window);
+      const answer = await link.ask(window, call);
       if (call.name === "open" && answer.ok && isOpened(answer.value)) windows.opened(answer.value.window);
       return context.json(answer);
     },

@@ -9,6 +9,8 @@ export interface Windows {
   /** A window opened. */
   opened(window: string): void;
   knows(window: string): boolean;
+  /** A window that asks for something is there, whatever became of its line. */
+  asked(window: string): void;
   /** Connects a window to what is told; first it hears what it missed. @returns what ends the connection */
   connect(window: string, listener: Listener): () => void;
 }
@@ -56,6 +58,10 @@ export function makeWindows(gone: (window: string) => void): Windows {
       entryOf(window);
     },
     knows: (window) => entries.has(window),
+    asked: (window) => {
+      const entry = entries.get(window);
+      if (entry !== undefined && entry.listener === undefined) leave(window, entry);
+    },
     connect: (window, listener) => {
       const entry = entryOf(window);
       clearTimeout(entry.timer);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { keepBackup } from "../../disk/keep-copy.ts";
 import { rememberBeside } from "../../disk/memo-file.ts";
 import { openHost } from "../../session/open-host.ts";
-import { holdBook, openFile } from "../../session/workbook-file.ts";
+import { holdBook, openFile, refuseReadOnly } from "../../session/workbook-file.ts";
 import { askAt, type KeepPage, type Questions, showAt } from "./commands.ts";
 import type { Desk } from "./desk.ts";
 import { openJournal, readJournal, setAside } from "./journal.ts";
@@ -25,6 +25,7 @@ export interface Around {
  * @throws WrongUse where it cannot be opened, one sentence
  */
 export async function openDesk(path: string, around: Around): Promise<Desk> {
+  refuseReadOnly(path);
   const held = await holdBook(path, openFile);
   try {
     const bytes = readFileSync(held.path);

@@ -1,7 +1,6 @@
 import type { Row, SheetModel } from "../../book/model/sheet-model.ts";
-import { isFormula } from "../../book/model/stored.ts";
 import type { TypedBlock } from "../protocol.ts";
-import { rowId } from "../view/row-ids.ts";
+import { isFilledRow, rowId } from "../view/row-ids.ts";
 import { Declined } from "./step.ts";
 
 /** Rows of a block that stand one below the other now, with what is typed into each. */
@@ -9,10 +8,6 @@ export interface FoundRows {
   readonly row: number;
   readonly texts: readonly (readonly string[])[];
 }
-
-/** Whether a row holds nothing. */
-export const isEmptyRow = (row: Row | undefined): boolean =>
-  row === undefined || row.values.every((value) => !isFormula(value) && (value ?? "") === "");
 
 /** Where the row of this id stands now, from 1; looked for first where it was. */
 export function findRow({ rows }: SheetModel, id: number, at: number): number | undefined {
@@ -51,7 +46,7 @@ export function findRows(
 
 function emptyRow(sheet: SheetModel, row: number, isOwn: (row: Row) => boolean): number {
   const there = sheet.rows[row - 1];
-  if (there === undefined || isEmptyRow(there) || isOwn(there)) return row;
+  if (!isFilledRow(there) || isOwn(there)) return row;
   throw new Declined(
     `Dòng ${row} của trang “${sheet.name}” vừa có người khác ghi, nên chưa ghi gì. Xem lại trang rồi gõ vào dòng khác.`,
   );

@@ -5,9 +5,10 @@ import { ensureRow, type SheetModel } from "../../book/model/sheet-model.ts";
 import { keepLog } from "../../session/open-host.ts";
 import { type Typed, typeIn } from "../../type-in.ts";
 import type { TypedBlock } from "../protocol.ts";
+import { isFilledRow } from "../view/row-ids.ts";
 import { type CellState, cellState, layCell } from "./cell-state.ts";
 import { type Desk, setClock } from "./desk.ts";
-import { findRows, isEmptyRow, widthOf } from "./find-rows.ts";
+import { findRows, widthOf } from "./find-rows.ts";
 import type { Op } from "./op.ts";
 import type { CellChange, Person } from "./person.ts";
 import { Declined } from "./step.ts";
@@ -53,7 +54,7 @@ export function typeOps(desk: Desk, person: Person, ops: readonly TypeOp[]): voi
         const sheet = tabOf(desk, id);
         widen(run, sheet, column + widthOf(texts) - 1);
         const fresh = texts.flatMap((_, down) =>
-          isEmptyRow(sheet.rows[row + down - 1]) ? [row + down] : [],
+          isFilledRow(sheet.rows[row + down - 1]) ? [] : [row + down],
         );
         eachTyped(row, column, texts, (at, across) => {
           before.push({ sheet, row: at, column: across, state: cellState(book, sheet, at, across) });

@@ -1,4 +1,5 @@
 import type { Row } from "../../book/model/sheet-model.ts";
+import { isFormula } from "../../book/model/stored.ts";
 
 /** A memo by the row itself: a row has its number as long as it lives, wherever it stands. */
 const ids = new WeakMap<Row, number>();
@@ -12,3 +13,14 @@ export function rowId(row: Row): number {
   ids.set(row, last);
   return last;
 }
+
+/** Whether a row holds something. */
+export const isFilledRow = (row: Row | undefined): row is Row =>
+  row?.values.some((value) => isFormula(value) || (value ?? "") !== "") === true;
+
+/**
+ * The same for a window that is shown the row. An empty one has none, though it may have looks: who types into it means a free
+ * row, and must be told where another one filled it meanwhile.
+ */
+export const shownRowId = (row: Row | undefined): number | undefined =>
+  isFilledRow(row) ? rowId(row) : undefined;

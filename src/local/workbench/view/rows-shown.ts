@@ -2,14 +2,14 @@ import { fillArrays } from "../../book/calc/fill-arrays.ts";
 import { fillsItself } from "../../book/model/array-formula.ts";
 import type { Book } from "../../book/model/book-model.ts";
 import type { Row, SheetModel } from "../../book/model/sheet-model.ts";
-import { isFormula, plainOf } from "../../book/model/stored.ts";
+import { isFormula } from "../../book/model/stored.ts";
 import type { CellShown, RowShown } from "../protocol.ts";
 import { cellLink } from "./cell-link.ts";
 import { listFinder } from "./choice-lists.ts";
 import { ruleMatcher } from "./conditional/rule-matcher.ts";
 import { lockedCells } from "./locked-cells.ts";
 import { lookTable } from "./look-table.ts";
-import { rowId } from "./row-ids.ts";
+import { shownRowId } from "./row-ids.ts";
 import { ROW_HEIGHT, rowSize } from "./row-size.ts";
 import { shownText, typedText } from "./value/shown-text.ts";
 import { bookWorker } from "./value/shown-value.ts";
@@ -76,10 +76,10 @@ function rowShower(book: Book, sheet: SheetModel, person: string): (row: number)
     while (cells.length > 0 && cells[cells.length - 1] === null) cells.pop();
     const pixels = there === undefined ? ROW_HEIGHT : rowSize(sheet, there, book.styles);
     if (cells.length === 0 && there === undefined) return undefined;
-    const isFilled = row.values.some((value) => (plainOf(value) ?? "") !== "");
+    const id = shownRowId(there);
     return {
       row: number,
-      ...(there === undefined || !isFilled ? {} : { id: rowId(there) }),
+      ...(id === undefined ? {} : { id }),
       ...(pixels === 0 ? { hidden: true } : pixels === ROW_HEIGHT ? {} : { height: pixels }),
       cells,
     };

@@ -8,6 +8,7 @@ import { benchCheck } from "./pure-check.ts";
 import { benchReader } from "./reader.ts";
 import { benchForms } from "./received-forms.ts";
 import { benchPapers } from "./templates.ts";
+import { benchWorkbench } from "./workbench.ts";
 import { benchBooks } from "./workbooks/bench-books.ts";
 
 type Section = (methods: boolean) => unknown;
@@ -30,6 +31,7 @@ const sections: Readonly<Record<string, Section>> = {
   forms: benchForms,
   peers: besidePeers,
   workbooks: benchBooks,
+  workbench: benchWorkbench,
 };
 
 /**

@@ -24,7 +24,11 @@ const allowed = {
   rollup: { run: ["rollup", "core"], types: [] },
   // Of the bundle that it loads, the command line knows the types of the door alone (docs/decisions/0009-door-types.md).
   local: {
-    run: ["local", "reading", "rollup", "opc", "hucre", "fflate", "postal-mime", "@duckdb/node-api", "node:"],
+    run: [
+      ...["local", "reading", "rollup", "opc", "hucre", "fflate", "postal-mime", "@duckdb/node-api", "node:"],
+      // The server of the workbench, and what it reads at its door (docs/decisions/0045-a-server-on-this-machine-with-the-book-in-a-thread.md).
+      ...["hono", "@hono/node-server", "zod/mini"],
+    ],
     types: ["apps-script", "app/all-verbs.ts", "app/door"],
   },
 };

@@ -54,7 +54,10 @@ function rowShower(book: Book, sheet: SheetModel, person: string): (row: number)
         : formula.startsWith("=")
           ? formula
           : `=${formula}`;
-    const look = looks.number({ style, over: over(row, column), isNumber: typeof plain === "number" });
+    const worn = looks.number({ style, over: over(row, column), isNumber: typeof plain === "number" });
+    // Without a text a look shows nothing but its ground.
+    const look =
+      worn !== undefined && (text !== "" || looks.looks[worn]?.fill !== undefined) ? worn : undefined;
     const list = listAt(row, column);
     const note = notes?.get(column - 1)?.text;
     const link = cellLink(stored);

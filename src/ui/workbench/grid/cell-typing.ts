@@ -24,11 +24,7 @@ export interface CellTyping {
 export function cellTyping(desk: Desk, mirrored: (text: string) => void): CellTyping {
   /** Where typing began: the row by what it is, should another one's insertion move it meanwhile. */
   let begun: { readonly sheet: number; readonly place: GridPlace; readonly rowId: number | null } | undefined;
-  const listAt = ({ row, column }: GridPlace): ChoiceList | undefined => {
-    const cells = desk.tab()?.cells;
-    const list = cells?.cell(row, column)?.list;
-    return list === undefined ? undefined : cells?.layout.lists[list];
-  };
+  const listAt = ({ row, column }: GridPlace): ChoiceList | undefined => desk.tab()?.cells.list(row, column);
   const begin = (): boolean => {
     const tab = desk.tab();
     if (tab === undefined) return false;
@@ -44,9 +40,21 @@ export function cellTyping(desk: Desk, mirrored: (text: string) => void): CellTy
     return true;
   };
   const open = (list: ChoiceList, typed: string): void => {
-    const rect = desk.rect(begun?.place ?? { row: 0, column: 0 });
+    const rect = begun === undefined ? undefined : desk.rect(begun.place);
     if (rect === undefined) return;
-    choices.open(list, typed, { left: rect.left, top: rect.top + rect.height, width: rect.width });
+    choices.open(list, typed, {
+      left: rect.left,
+      top: rect.top + rect.height,
+      width: rect.width,
+      room: desk.frame.scroller.clientHeight,
+      over: rect.top,
+    });
+  };
+  /** A name that somebody just entered in another tab is there as well. */
+  const renew = async (typed: string): Promise<void> => {
+    await desk.tab()?.renewLists();
+    const list = begun === undefined ? undefined : listAt(begun.place);
+    if (list !== undefined && choices.isOpen) open(list, typed);
   };
   const changed = (text: string): void => {
     mirrored(text);
@@ -98,6 +106,7 @@ export function cellTyping(desk: Desk, mirrored: (text: string) => void): CellTy
       if (list === undefined) return false;
       if (typing.state === "idle") enter();
       if (begun !== undefined) open(list, "");
+      void renew("");
       return true;
     },
     commit,

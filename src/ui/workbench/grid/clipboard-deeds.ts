@@ -1,3 +1,4 @@
+import type { CellTyping } from "./cell-typing.ts";
 import { fromHtml, toHtml } from "./clipboard/html-table.ts";
 import { fromTsv, toTsv } from "./clipboard/tsv.ts";
 import type { Desk } from "./desk.ts";
@@ -141,4 +142,24 @@ export function fillDown(desk: Desk): void {
     return cell?.typed === undefined || cell.typed.startsWith("=") ? (cell?.text ?? "") : cell.typed;
   });
   void desk.type(rows.filter((row) => row !== source).map((row) => desk.typedRow(row, left, line)));
+}
+
+/** Copies, cuts and pastes cells by the browser's own events, while nothing is being typed. */
+export function listenToClipboard(
+  desk: Desk,
+  { typing }: Pick<CellTyping, "typing">,
+  does: (deed: "clear") => void,
+): void {
+  const on = (name: "copy" | "cut" | "paste", act: (data: DataTransfer) => void): void =>
+    typing.field.addEventListener(name, (event) => {
+      if (typing.state !== "idle" || event.clipboardData === null) return;
+      event.preventDefault();
+      act(event.clipboardData);
+    });
+  on("copy", (data) => copyBlock(desk, data));
+  on("cut", (data) => {
+    copyBlock(desk, data);
+    does("clear");
+  });
+  on("paste", (data) => pasteBlock(desk, data));
 }

@@ -6,8 +6,12 @@ import type { GridDeed } from "./grid.ts";
 import { showKeys } from "./shown/keys-help.ts";
 
 async function reshape(desk: Desk, change: Reshape): Promise<void> {
+  const tab = desk.tab();
+  if (tab !== undefined) tab.followsRow = change.does === "sort";
   const answer = await desk.deps.call("reshape", change);
-  if (!answer.ok) desk.deps.say(answer.message);
+  if (answer.ok) return;
+  if (tab !== undefined) tab.followsRow = true;
+  desk.deps.say(answer.message);
 }
 
 /** As many rows or columns as are selected, put in before them or taken out. */

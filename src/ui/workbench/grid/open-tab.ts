@@ -16,6 +16,8 @@ export interface OpenTab {
   readonly view: SheetView;
   readonly ground: Ground;
   selection: Selection;
+  /** Whether the clerk stays in his row, wherever it goes: not behind an insertion of his own, which he stands in then. */
+  followsRow: boolean;
   /** Rows put out of sight in this window, by what their cells say. */
   filter: RowFilter;
   /** Numbers of the rows in sight, from the first to the last. */
@@ -24,6 +26,8 @@ export interface OpenTab {
   widen(column: number, pixels: number): void;
   /** Takes in what the server told of rows. */
   take(rows: readonly RowShown[]): void;
+  /** Asks anew which names cells take: another tab may have got one. */
+  renewLists(): Promise<void>;
   /** Asks anew for rows; those that hold nothing come back empty. */
   refresh(rows: readonly number[]): Promise<void>;
   close(): void;
@@ -33,10 +37,12 @@ interface TabWorld {
   readonly frame: Frame;
   readonly deps: GridDeps;
   painted(): void;
+  /** Looks became known. */
+  dress(layout: TabLayout): void;
 }
 
 /** Opens a tab over the frame. */
-export function openTab(layout: TabLayout, { frame, deps, painted }: TabWorld): OpenTab {
+export function openTab(layout: TabLayout, { frame, deps, painted, dress }: TabWorld): OpenTab {
   const { id } = layout;
   const cells = sheetCells(layout);
   const widths = [...layout.widths];
@@ -56,6 +62,13 @@ export function openTab(layout: TabLayout, { frame, deps, painted }: TabWorld): 
     if (tab.filter.size > 0) known = undefined;
     if (resized.length > 0) view.resizedRows(resized);
     view.redraw(rows.map(({ row }) => row));
+    if (cells.pointsBeyond(rows)) void renewLists();
+  };
+  const renewLists = async (): Promise<void> => {
+    const answer = await deps.call("layout", { sheet: id });
+    if (!answer.ok) return;
+    cells.renewLists(answer.value);
+    dress(answer.value);
   };
   const loader = rowLoader({ rows: layout.rows, ask, came: take });
   const width = (column: number): number => widths[column - 1] ?? 0;
@@ -87,6 +100,7 @@ export function openTab(layout: TabLayout, { frame, deps, painted }: TabWorld): 
     view,
     ground,
     selection: single({ row: 1, column: 1 }),
+    followsRow: true,
     get filter() {
       return filter;
     },
@@ -101,6 +115,7 @@ export function openTab(layout: TabLayout, { frame, deps, painted }: TabWorld): 
       view.renew();
     },
     take,
+    renewLists,
     refresh: async (rows) => {
       const from = Math.min(...rows);
       const to = Math.max(...rows);

@@ -34,6 +34,13 @@ function blocksOf(sheet: number, rows: readonly TypedRow[]): readonly TypedBlock
   return blocks.map((block) => ({ sheet, ...block }));
 }
 
+/** Whether a text is meant for a list that does not hold it, as far as the window knows. */
+const isOutside = ({ cells }: OpenTab, { row, column, texts }: TypedRow): boolean =>
+  texts.some((text, index) => {
+    const list = cells.list(row, column + index);
+    return list?.strict === true && text !== "" && !list.values.includes(text);
+  });
+
 /** Why a cell does not take a text, as far as the window knows; the server has the last word. */
 function whyNot({ cells }: OpenTab, { row, column, texts }: TypedRow): string | undefined {
   for (const [index, text] of texts.entries()) {
@@ -41,7 +48,7 @@ function whyNot({ cells }: OpenTab, { row, column, texts }: TypedRow): string | 
     const name = placeName(row, column + index);
     if (cell?.locked === true)
       return `Ô ${name} được khóa, anh/chị không sửa được. Nhờ người phụ trách sổ sửa giúp.`;
-    const list = cell?.list === undefined ? undefined : cells.layout.lists[cell.list];
+    const list = cells.list(row, column + index);
     if (list?.strict === true && text !== "" && !list.values.includes(text))
       return `Ô ${name} chỉ nhận một mục trong danh sách, không nhận “${text}”. Nhấn Alt và mũi tên xuống để chọn.`;
   }
@@ -72,11 +79,13 @@ export function sender({ call, say }: GridDeps): Sender {
     return true;
   };
   return {
-    type: (tab, rows) => {
+    type: async (tab, rows) => {
+      // Another tab may have got the name since.
+      if (rows.some((row) => isOutside(tab, row))) await tab.renewLists();
       const why = rows.map((row) => whyNot(tab, row)).find((reason) => reason !== undefined);
       if (why !== undefined) {
         say(why);
-        return Promise.resolve(false);
+        return false;
       }
       for (const { row, column, texts } of rows)
         texts.forEach((text, index) => {

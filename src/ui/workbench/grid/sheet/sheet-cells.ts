@@ -1,10 +1,16 @@
-import type { CellShown, RowShown, TabLayout } from "../../../../local/workbench/protocol.ts";
+import type { CellShown, ChoiceList, RowShown, TabLayout } from "../../../../local/workbench/protocol.ts";
 
 /** The cells of one tab as far as the server told of them. Rows and columns count from 1. */
 export interface SheetCells {
   readonly layout: TabLayout;
   row(row: number): RowShown | undefined;
   cell(row: number, column: number): CellShown | undefined;
+  /** The names that a cell takes. */
+  list(row: number, column: number): ChoiceList | undefined;
+  /** Names and looks may be others by now: those of this layout hold. */
+  renewLists(layout: TabLayout): void;
+  /** Whether rows point to looks or lists that are not known yet. */
+  pointsBeyond(rows: readonly RowShown[]): boolean;
   /** What is read in a cell; "" for an empty one. */
   text(row: number, column: number): string;
   /** Pixels; 0 for a hidden row. */
@@ -26,6 +32,7 @@ export const ROW_HEIGHT = 24;
 export function sheetCells(layout: TabLayout): SheetCells {
   const rows = new Map<number, RowShown>();
   const heights = new Map<number, number>(layout.heights ?? []);
+  let newest = layout;
   const guessed = new Set<number>();
   const end = { row: 0, column: 0 };
   const isFull = (cell: CellShown | null | undefined): boolean => (cell?.text ?? "") !== "";
@@ -43,6 +50,19 @@ export function sheetCells(layout: TabLayout): SheetCells {
     layout,
     row: (row) => rows.get(row),
     cell: cellAt,
+    list: (row, column) => {
+      const list = cellAt(row, column)?.list;
+      return list === undefined ? undefined : newest.lists[list];
+    },
+    renewLists: (told) => {
+      newest = told;
+    },
+    pointsBeyond: (told) =>
+      told.some((row) =>
+        row.cells.some(
+          (cell) => (cell?.look ?? -1) >= newest.looks.length || (cell?.list ?? -1) >= newest.lists.length,
+        ),
+      ),
     text: (row, column) => cellAt(row, column)?.text ?? "",
     height: (row) => heights.get(row) ?? ROW_HEIGHT,
     put: (told) => {

@@ -2,12 +2,21 @@ import type { ChoiceList } from "../../../../local/workbench/protocol.ts";
 import { make } from "../../../page/element.ts";
 import { holds } from "../../../page/folded.ts";
 
+/** Where the cell stands, in pixels: its lower left corner, its upper edge, and how high the window is. */
+export interface ChoicePlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly over: number;
+  readonly room: number;
+}
+
 /** The list under a cell that takes one of given names. */
 export interface ChoicePopup {
   readonly place: HTMLElement;
   readonly isOpen: boolean;
   /** Offers what holds the typed words; nothing chosen yet where a word is free. */
-  open(list: ChoiceList, typed: string, at: { left: number; top: number; width: number }): void;
+  open(list: ChoiceList, typed: string, at: ChoicePlace): void;
   close(): void;
   move(by: number): void;
   /** The name chosen by arrows; undefined while none is. */
@@ -50,7 +59,7 @@ export function choicePopup(took: (value: string) => void): ChoicePopup {
     get isOpen() {
       return !place.hidden;
     },
-    open: (list, typed, { left, top, width }) => {
+    open: (list, typed, { left, top, width, over, room }) => {
       values = list.values.filter((value) => typed === "" || holds(value, typed)).slice(0, MOST);
       at = typed === "" ? -1 : values.length > 0 ? 0 : -1;
       place.replaceChildren(
@@ -64,7 +73,9 @@ export function choicePopup(took: (value: string) => void): ChoicePopup {
       );
       if (values.length === 0) place.append(make("div", "none", "Không có tên nào như vậy trong danh sách."));
       place.style.left = `${left}px`;
-      place.style.top = `${top}px`;
+      const isLow = top > room * 0.6;
+      place.style.top = isLow ? "auto" : `${top}px`;
+      place.style.bottom = isLow ? `${-over}px` : "auto";
       place.style.minWidth = `${Math.max(width, 180)}px`;
       place.hidden = false;
       mark();

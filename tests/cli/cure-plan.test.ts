@@ -77,7 +77,7 @@ test.each([
   [
     "Tổ chức phong trào thi đua giai đoạn 2021- 2025 trong toàn ngành, gắn với nhiệm vụ",
     "Tổ chức phong trào thi đua giai đoạn 2021 - 2025 trong toàn ngành, gắn với nhiệm vụ",
-    "“…ào thi đua giai đoạn 2021- 2025 trong toàn ngành, g…” → “…ào thi đua giai đoạn 2021 - 2025 trong toàn ngành, g…”",
+    "“…o thi đua giai đoạn 2021- 2025 trong toàn ngành,…” → “…o thi đua giai đoạn 2021 - 2025 trong toàn ngành,…”",
   ],
   ["một\nhai", "một\nba", "“một ⏎ hai” → “một ⏎ ba”"],
 ])("%j → %j", (before, after, text) => {

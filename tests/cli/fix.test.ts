@@ -82,7 +82,7 @@ test("what cannot be is refused in one sentence, and nothing is written", async 
     [["fix", book, "--all", "--rule", "x"], "Chọn một cách"],
     [["fix", book, "--undo", "--all"], "--undo hoàn tác lần sửa cuối"],
     [["fix", book, "--all", "--yes", "--json"], "--json chỉ đi với xem trước"],
-    [["fix", book, "--rule", "không có"], "Không có chỗ nào sửa được ngay ở “không có”."],
+    [["fix", book, "--rule", "quy tắc lạ"], "Không có chỗ nào sửa được ngay ở “quy tắc lạ”."],
     [["fix", book, "--row", "dòng ba"], "Không hiểu “dòng ba”"],
     [["fix", book, "--row", "Nội dung!1", "--yes"], "Không có chỗ nào sửa được ngay ở “Nội dung!1”."],
   ]);

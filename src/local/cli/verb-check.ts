@@ -8,9 +8,9 @@ import { bookWord, shared } from "./words/shared-options.ts";
 export const check: Verb = {
   name: "check",
   group: "Kiểm tra, thời hạn, nhắc việc",
-  summary: "kiểm tra cả sổ, nói chỗ sai và cách sửa; không ghi gì",
+  summary: "kiểm tra cả sổ, nói chỗ sai và cách sửa",
   more: [
-    "Mã kết thúc là 1 khi có lỗi; chỉ có cảnh báo, gợi ý thì là 0. Chỗ nào sửa được ngay thì lệnh fix sửa giúp.",
+    "Không ghi gì vào sổ. Mã kết thúc là 1 khi có lỗi; chỉ có cảnh báo, gợi ý thì là 0. Chỗ nào sửa được ngay thì lệnh fix sửa giúp.",
   ],
   accepts: {
     words: [bookWord],

@@ -22,9 +22,9 @@ function answer(host: Host, { phrase, issued }: AskedPhrase, before: Before) {
 export const due: Verb = {
   name: "due",
   group: "Kiểm tra, thời hạn, nhắc việc",
-  summary: "đọc một thời hạn ghi bằng lời ra ngày, nói cách tính; không cần sổ",
+  summary: "đọc thời hạn ghi bằng lời ra ngày; không cần sổ",
   more: [
-    'Với --lines, cụm từ đọc từ đầu vào, mỗi dòng một JSON {"phrase": …, "issued": …}, trả lời mỗi dòng một JSON.',
+    'In ngày và cách tính. Với --lines, cụm từ đọc từ đầu vào, mỗi dòng một JSON {"phrase": …, "issued": …}, trả lời mỗi dòng một JSON.',
   ],
   accepts: {
     words: [{ shown: '"CỤM TỪ"', called: "cụm từ thời hạn", spare: true }],

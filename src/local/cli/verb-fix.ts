@@ -134,7 +134,7 @@ async function undo(given: Arguments, tell: Tell): Promise<number> {
 export const fix: Verb = {
   name: "fix",
   group: "Kiểm tra, thời hạn, nhắc việc",
-  summary: "sửa giúp những chỗ sửa được ngay, xem trước rồi mới ghi",
+  summary: "sửa giúp chỗ sai, cho xem trước rồi mới ghi",
   more: [
     "Không có tùy chọn thì liệt kê các lý do sửa được. Chọn chỗ sửa bằng --all, --rule hoặc --row: lệnh in từng ô trước và sau khi sửa; thêm --yes mới ghi vào sổ. Chỗ phải chọn giữa nhiều cách, hoặc chỉ người làm mới biết, thì không sửa giúp.",
     "Mã kết thúc là 1 khi còn chỗ chờ --yes, hoặc có ô chưa ghi được.",

@@ -56,7 +56,7 @@ function withIssuer(host: Host, start: Start): Start {
 export const newCampaign: Verb = {
   name: "new-campaign",
   group: "Phong trào, văn bản",
-  summary: "tạo phong trào mới từ phong trào cũ hoặc từ đoạn soạn sẵn",
+  summary: "tạo phong trào mới, từ cũ hay từ đoạn soạn sẵn",
   more: [
     "Hai cách: --from với --year chuyển một phong trào cũ sang năm mới; --title với --begin, --end tạo từ các đoạn soạn sẵn của cơ quan. Lệnh in những chỗ đã đổi và những chỗ cần xem lại.",
   ],

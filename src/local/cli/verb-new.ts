@@ -35,8 +35,10 @@ export const newBook: Verb = {
 export const sample: Verb = {
   name: "sample",
   group: "Sổ",
-  summary: "tạo sổ mẫu: một cơ quan với năm phong trào để xem thử",
-  more: ["Sổ mẫu chép lại năm kế hoạch thật, có cả chỗ sai của bản gốc để thử lệnh check và fix."],
+  summary: "tạo sổ mẫu có năm phong trào để xem thử",
+  more: [
+    "Sổ mẫu là của một cơ quan mẫu, chép lại năm kế hoạch thật, có cả chỗ sai của bản gốc để thử lệnh check và fix.",
+  ],
   accepts: {
     words: [bookWord],
     options: {

@@ -24,7 +24,7 @@ function listedIn(path: string): string {
 export const office: Verb = {
   name: "office",
   group: "Sổ",
-  summary: "khai báo cơ quan, người ký và danh sách đơn vị của sổ mới",
+  summary: "khai báo cơ quan, người ký, đơn vị của sổ mới",
   more: [
     "Làm việc của khung Bắt đầu. Danh sách đơn vị là một tệp chữ, mỗi dòng một tên, thêm email sau tên nếu có; sổ đọc loại, cấp trên, tỉnh từ tên gọi.",
   ],
@@ -45,7 +45,7 @@ export const office: Verb = {
     },
   },
   examples: [
-    'office so.xlsx --unit "Sở Tư pháp tỉnh Quảng Trị" --agency "SỞ TƯ PHÁP" --symbol STP --place "Quảng Trị" --signer "Nguyễn Văn An" --position "GIÁM ĐỐC"',
+    'office so.xlsx --unit "Sở Tư pháp tỉnh Quảng Bình" --agency "SỞ TƯ PHÁP" --symbol STP --place "Quảng Bình" --signer "Nguyễn Văn An" --position "GIÁM ĐỐC"',
   ],
   run: async (given, tell) => {
     const [path = ""] = given.words;

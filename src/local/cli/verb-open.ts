@@ -31,7 +31,7 @@ function portOf(typed: string | undefined): number {
 export const open: Verb = {
   name: "open",
   group: "Sổ",
-  summary: "mở sổ trong trình duyệt, có menu Thi đua và các khung",
+  summary: "mở sổ trong trình duyệt, có đủ menu và khung",
   more: [
     "Chạy trên máy này, không cần mạng, không cần Google. Lệnh in một địa chỉ: mở địa chỉ ấy bằng trình duyệt. Không ghi tên sổ thì chọn sổ mẫu, sổ mới hay tệp có sẵn trong trình duyệt. Sổ đang mở thì lệnh đưa tới cửa sổ đang chạy. Bấm Ctrl+C để dừng; sổ được lưu trước khi dừng.",
   ],

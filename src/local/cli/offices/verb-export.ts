@@ -24,7 +24,7 @@ function isTaken(folder: string): boolean {
 export const exportBook: Verb = {
   name: "export",
   group: "Cấp trên, cấp dưới, nhiều sổ",
-  summary: "xuất sổ thành gói dữ liệu cho cơ sở dữ liệu, chương trình khác",
+  summary: "xuất sổ thành gói dữ liệu cho máy khác đọc",
   more: ["Mỗi bảng một tệp, kèm datapackage.json nói dạng từng cột. Sổ giữ nguyên."],
   accepts: {
     words: [bookWord],

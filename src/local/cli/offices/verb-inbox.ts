@@ -25,8 +25,10 @@ const handOver = (host: Host, returns: Sure): string =>
 export const inbox: Verb = {
   name: "inbox",
   group: "Đơn vị gửi và nhận",
-  summary: "đọc văn bản, thư đơn vị gửi đến: của ai, trả lời việc nào",
-  more: ["Đọc .docx, .pdf, .eml; nói căn cứ vào chữ nào và chắc đến đâu. Không có --yes thì không ghi gì."],
+  summary: "đọc văn bản, thư đơn vị gửi đến",
+  more: [
+    "Đọc .docx, .pdf, .eml; nói mỗi văn bản của ai, trả lời việc nào, căn cứ vào chữ nào và chắc đến đâu. Không có --yes thì không ghi gì.",
+  ],
   accepts: {
     words: [bookWord, { shown: "TỆP|THƯ-MỤC", called: "tệp hoặc thư mục văn bản đến", many: true }],
     options: {

@@ -31,9 +31,9 @@ function handOver(host: Host, units: readonly UnitBack[]): readonly string[] {
 export const receive: Verb = {
   name: "receive",
   group: "Đơn vị gửi và nhận",
-  summary: "nhận các tệp Excel đơn vị gửi lại: so với sổ, nói chỗ cần xem",
+  summary: "nhận các tệp Excel đơn vị gửi lại",
   more: [
-    "Nhận mẫu của lệnh send-forms, kể cả đã đổi tên tệp hay gửi nhiều lần. Bảng đơn vị tự lập (.xlsx, .docx) thì ghi thêm --unit và --campaign. Không có --yes thì không nhận gì vào sổ.",
+    "So với sổ và nói chỗ cần xem. Nhận mẫu của lệnh send-forms, kể cả đã đổi tên tệp hay gửi nhiều lần. Bảng đơn vị tự lập (.xlsx, .docx) thì ghi thêm --unit và --campaign. Không có --yes thì không nhận gì vào sổ.",
   ],
   accepts: {
     words: [bookWord, { shown: "TỆP|THƯ-MỤC", called: "tệp hoặc thư mục đơn vị gửi lại", many: true }],

@@ -22,7 +22,7 @@ export const reportUp: Verb = {
     },
   },
   examples: [
-    'report-up so.xlsx --campaign SO-2017 --out bao-cao.xlsx --day 12/06/2017 --signer "Nguyễn Văn An"',
+    'report-up so.xlsx --campaign QB-2017 --out bao-cao.xlsx --day 12/06/2017 --signer "Nguyễn Văn An"',
   ],
   run: async (given, tell) => {
     const asked = {

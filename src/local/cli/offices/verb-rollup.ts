@@ -23,7 +23,7 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 export const rollup: Verb = {
   name: "rollup",
   group: "Cấp trên, cấp dưới, nhiều sổ",
-  summary: "cộng nhiều sổ trong một thư mục thành một sổ tổng hợp",
+  summary: "cộng nhiều sổ trong một thư mục thành một sổ",
   more: ["Đọc sổ .xlsx và gói dữ liệu của lệnh export; nói chỗ nào không khớp. Các sổ giữ nguyên."],
   accepts: {
     words: [{ shown: "THƯ-MỤC", called: "thư mục các sổ" }],

@@ -34,8 +34,8 @@ function sendAll(
 export const sendForms: Verb = {
   name: "send-forms",
   group: "Đơn vị gửi và nhận",
-  summary: "tạo cho mỗi đơn vị một tệp Excel chỉ có phần của đơn vị ấy",
-  more: ["Đơn vị điền rồi gửi lại; nhận bằng lệnh receive."],
+  summary: "tạo cho mỗi đơn vị một tệp Excel để điền",
+  more: ["Mỗi tệp chỉ có phần của đơn vị ấy; đơn vị điền rồi gửi lại, nhận bằng lệnh receive."],
   accepts: {
     words: [bookWord],
     options: {

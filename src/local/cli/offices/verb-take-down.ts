@@ -49,8 +49,10 @@ function toldTake(shown: Shown): readonly string[] {
 export const takeDown: Verb = {
   name: "take-down",
   group: "Cấp trên, cấp dưới, nhiều sổ",
-  summary: "nhận phong trào cấp trên giao, hoặc phần cấp trên đã đổi",
-  more: ["Không có --yes thì chỉ cho xem. Mốc của cơ quan được đặt trước hạn của cấp trên."],
+  summary: "nhận phong trào cấp trên giao",
+  more: [
+    "Tệp cấp trên gửi lại sau khi sửa thì nhận phần đã đổi. Không có --yes thì chỉ cho xem. Mốc của cơ quan được đặt trước hạn của cấp trên.",
+  ],
   accepts: {
     words: [bookWord, { shown: "TỆP.xlsx", called: "tệp cấp trên giao" }],
     options: {

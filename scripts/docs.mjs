@@ -1,5 +1,6 @@
 // Writes the pages of docs/ that follow from declarations; with --check only tells whether they are up to date.
 import { readFile, writeFile } from "node:fs/promises";
+import { commandLinePage } from "./docs/command-line-page.mjs";
 import { exchangePage } from "./docs/exchange-page.mjs";
 import { loadModule as load } from "./load-module.mjs";
 
@@ -130,6 +131,7 @@ const pages = new Map([
   ["docs/tu-dien-du-lieu.md", await dictionary()],
   ["docs/quy-tac-kiem-tra.md", await rulesPage()],
   ["docs/tep-trao-doi.md", await exchangePage()],
+  ["docs/dong-lenh.md", await commandLinePage()],
   ["templates/README.md", await tagsPage()],
 ]);
 let stale = false;

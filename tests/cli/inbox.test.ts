@@ -115,8 +115,8 @@ describe.concurrent("inbox", () => {
   });
 
   test.each([
-    [["--received", "31/6/2026"], "Ghi ngày nhận dạng năm-tháng-ngày"],
-    [["--received", "2026-06-31"], "Ghi ngày nhận dạng năm-tháng-ngày"],
+    [["--received", "31/6/2026"], "--received “31/6/2026” không phải là ngày"],
+    [["--received", "2026-06-31"], "--received “2026-06-31” không phải là ngày"],
   ])("refuses %j with one sentence", async (options, sentence) => {
     const { book, inbox } = await desk("01-so-ket-xa.txt");
     const { code, out, err } = await thidua("inbox", book, inbox, ...options);

@@ -32,7 +32,14 @@ describe.concurrent("a book tried on another day", () => {
     expect(await findingsOn("2026-03-05")).not.toBe(await findingsOn("2016-03-05"));
   });
 
-  test.each(["2026-02-30", "05/03/2026"])("%s is no day", async (day) => {
+  test("a day is read as it is written here, by either name of the option", async () => {
+    const { book } = await sampleFolder();
+    const on = async (...words: readonly string[]) => (await thidua("check", book, ...words)).out;
+    const iso = await on("--today", "2026-03-05");
+    expect([await on("--today", "05/03/2026"), await on("--hom-nay=5/3/2026")]).toEqual([iso, iso]);
+  });
+
+  test.each(["2026-02-30", "30/02/2026", "05/03", "hôm nay"])("%s is no day", async (day) => {
     const { book } = await sampleFolder();
     for (const words of [
       ["run", book, "Tính thời hạn"],
@@ -40,7 +47,10 @@ describe.concurrent("a book tried on another day", () => {
       ["write", book, "--paper", "ke-hoach", "--campaign", "QB-2017", "--out", folder()],
     ]) {
       const { code, err } = await thidua(...words, "--today", day);
-      expect([code, err]).toEqual([2, expect.stringContaining("--today 2026-03-05")]);
+      expect([code, err]).toEqual([
+        2,
+        expect.stringContaining(`--today “${day}” không phải là ngày: ghi ngày có trên lịch`),
+      ]);
     }
   });
 });

@@ -10,7 +10,9 @@ describe.concurrent("the verbs", () => {
     const at = folder();
     const { code, out, err } = await thidua("sample", join(at, "so.xlsx"));
     expect([code, err]).toEqual([0, ""]);
-    expect(out).toMatch(/Đã ghi \d{3,} dòng của cơ quan mẫu\.\nĐã tạo sổ .*so\.xlsx\.\n$/u);
+    expect(out).toMatch(
+      /Đã ghi \d{3,} dòng của cơ quan mẫu\.\nĐã tạo sổ .*so\.xlsx\.\nMở trong trình duyệt: thidua open .*\n.*: thidua check .*\n$/u,
+    );
     expect(readdirSync(at)).toEqual(["so.xlsx"]);
   });
 

@@ -45,7 +45,10 @@ describe.concurrent("a wrong word", () => {
       ["run", "SO", "Xóa sổ"],
       "Menu không có mục “Xóa sổ”. Các mục: Thiết lập sổ · Bắt đầu · Phong trào mới · Kiểm tra dữ liệu",
     ],
-    [["run", "SO", "Tạo kế hoạch", "--select", "dòng ba"], "Không hiểu “dòng ba”; ghi như Phong trào!A3."],
+    [
+      ["run", "SO", "Tạo kế hoạch", "--select", "dòng ba"],
+      'Không hiểu “dòng ba”: ghi tên trang, dấu ! và ô, ví dụ "Phong trào!A3".',
+    ],
     [["run", "SO", "Tạo kế hoạch", "--select", "Phong trào!A0"], "Phong trào!A0"],
     [["run", "SO", "Tạo kế hoạch", "--select", "Trang lạ!A3"], "Sổ không có trang “Trang lạ”."],
     [["run", "SO", "Tạo kế hoạch", "--select"], "--select"],

@@ -35,9 +35,9 @@ export const newBook: Verb = {
 export const sample: Verb = {
   name: "sample",
   group: "Sổ",
-  summary: "tạo sổ mẫu có năm phong trào để xem thử",
+  summary: "tạo sổ mẫu có 5 phong trào để xem thử",
   more: [
-    "Sổ mẫu là của một cơ quan mẫu, chép lại năm kế hoạch thật, có cả chỗ sai của bản gốc để thử lệnh check và fix.",
+    "Sổ mẫu là của một cơ quan mẫu, chép lại 5 kế hoạch thật, có cả chỗ sai của bản gốc để thử lệnh check và fix.",
   ],
   accepts: {
     words: [bookWord],

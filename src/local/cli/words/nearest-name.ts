@@ -27,13 +27,13 @@ function slips(a: string, b: string): number {
 }
 
 /**
- * The name that was most likely meant: at most one slip in three letters; of equals the first.
+ * The name that was most likely meant: at most one slip in four letters; of equals the first.
  * @returns undefined where none is near
  */
 export function nearestName(typed: string, names: readonly string[]): string | undefined {
   const folded = typedName(typed);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(folded.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(folded.length / 4)) + 1;
   for (const name of names) {
     const away = slips(folded, typedName(name));
     // A name of two letters is not found again in one of them.

@@ -127,6 +127,9 @@ describe.concurrent("inbox", () => {
   test("needs a folder or a file", async () => {
     const { book } = await desk();
     const { code, err } = await thidua("inbox", book);
-    expect([code, err.trim()]).toEqual([2, "Thiếu tệp hoặc thư mục văn bản đến."]);
+    expect([code, err.trim()]).toEqual([
+      2,
+      expect.stringMatching(/^Thiếu tệp hoặc thư mục văn bản đến \(TỆP\|THƯ-MỤC\)\. Ví dụ: /u),
+    ]);
   });
 });

@@ -41,7 +41,7 @@ test("hand-down, take-down, report-up, receive: from the command line, with file
   expect(handed.out).toContain("cho 3 đơn vị: 5 mốc, 4 chỉ tiêu");
 
   const look = await thidua("take-down", low, down, "--days", "3", ...march);
-  expect([look.code, look.err]).toEqual([0, ""]);
+  expect([look.code, look.err]).toEqual([1, ""]);
   expect(look.out).toContain("03 ngày làm việc trước mốc BTP-DK");
   expect(look.out).toContain("Chưa ghi gì");
   expect(await keysIn(low)).not.toContain("BTP-2026");

@@ -15,6 +15,15 @@ type Shown = Answers["levels.preview"];
 const dayText = (day: string | null): string =>
   day === null ? "chưa rõ" : day.split("-").reverse().join("/");
 
+/** What is told of a file, and whether it waits for `--yes`. */
+interface Told {
+  readonly lines: readonly string[];
+  readonly waits: boolean;
+}
+
+/** Whether taking it in would write anything. */
+const isNew = ({ changes, rows, moves }: Shown): boolean => changes.length + rows.length + moves.length > 0;
+
 /** What taking in would write, as lines. */
 function toldTake(shown: Shown): readonly string[] {
   const { title, from, office, days, known, rows, milestones, changes, gone, moves } = shown;
@@ -24,9 +33,7 @@ function toldTake(shown: Shown): readonly string[] {
   return [
     `Phong trào “${title}” của ${from}; cơ quan nhận: ${office}.`,
     ...(known
-      ? [
-          `Sổ đã nhận phong trào này${changes.length + rows.length + moves.length === 0 ? "; tệp không có gì mới" : ""}.`,
-        ]
+      ? [`Sổ đã nhận phong trào này${isNew(shown) ? "" : "; tệp không có gì mới"}.`]
       : [`Mốc của cơ quan đặt trước hạn cấp trên ${days} ngày làm việc (--days để đổi).`]),
     ...(above === "" ? [] : [`Dòng sẽ thêm của phong trào cấp trên: ${above}.`]),
     ...(own === "" ? [] : [`Dòng sẽ thêm của phong trào cơ quan: ${own}.`]),
@@ -87,21 +94,22 @@ export const takeDown: Verb = {
       office: given.options.get("as") ?? "",
       days: typed ?? "",
     };
-    const lines = await changeFile(path, openFile, (book): readonly string[] => {
+    const { lines, waits } = await changeFile(path, openFile, (book): Told => {
       const [user, now] = [given.options.get("user"), clockOf(given)];
       const host = openHost(book, { path, papers: dirname(path), user, now });
-      if (given.options.has("undo")) return [ask(host, { verb: "levels.undo", handed }).message];
+      if (given.options.has("undo"))
+        return { lines: [ask(host, { verb: "levels.undo", handed }).message], waits: false };
       const shown = ask(host, { verb: "levels.preview", handed, ...choice });
-      if (!given.options.has("yes")) return [...toldTake(shown), "Chưa ghi gì. Thêm --yes để ghi vào sổ."];
+      if (!given.options.has("yes"))
+        return { lines: [...toldTake(shown), "Chưa ghi gì. Thêm --yes để ghi vào sổ."], waits: isNew(shown) };
       const { fingerprint } = shown;
       const taken = ask(host, { verb: "levels.take", handed, ...choice, fingerprint });
-      return [
-        ...toldTake(shown),
-        taken.message,
-        ...taken.letters.map(({ units, subject }) => `  [thư nên gửi] ${subject}: ${units.join("; ")}`),
-      ];
+      const letters = taken.letters.map(
+        ({ units, subject }) => `  [thư nên gửi] ${subject}: ${units.join("; ")}`,
+      );
+      return { lines: [...toldTake(shown), taken.message, ...letters], waits: false };
     });
     for (const line of lines) tell(line);
-    return 0;
+    return waits ? 1 : 0;
   },
 };

@@ -24,17 +24,14 @@ const allowed = {
   rollup: { run: ["rollup", "core"], types: [] },
   // Of the bundle that it loads, the command line knows the types of the door alone (docs/decisions/0009-door-types.md).
   local: {
-    run: [
-      ...["local", "reading", "rollup", "opc", "hucre", "fflate", "postal-mime", "@duckdb/node-api", "node:"],
-      // The server of the workbench, and what it reads at its door (docs/decisions/0045-a-server-on-this-machine-with-the-book-in-a-thread.md).
-      ...["hono", "@hono/node-server", "zod/mini"],
-    ],
+    run: ["local", "reading", "rollup", "opc", "hucre", "fflate", "postal-mime", "@duckdb/node-api", "node:"],
     types: ["apps-script", "app/all-verbs.ts", "app/door"],
   },
 };
 
 /**
- * What rooms of a folder may import besides: the workbench shows in a browser, and answers one.
+ * What rooms of a folder may import besides: the workbench shows in a browser, and answers one
+ * (docs/decisions/0045-a-server-on-this-machine-with-the-book-in-a-thread.md).
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const besides = {

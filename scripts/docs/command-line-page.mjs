@@ -5,7 +5,7 @@ import { loadModule } from "../load-module.mjs";
 export async function commandLinePage() {
   // DuckDB brings a program for each system; it is loaded by two verbs when they run, and none runs here.
   const { verbs } = await loadModule("src/local/cli/verbs.ts", ["@duckdb/node-api"]);
-  const { endings, verbHelp } = await loadModule("src/local/cli/words/help.ts");
+  const { overview, verbHelp } = await loadModule("src/local/cli/words/help.ts");
   const { groups } = await loadModule("src/local/cli/words/told-verb.ts");
   const { shownAlias } = await loadModule("src/local/cli/words/verb-names.ts");
   /** @param {import("../../src/local/cli/verb.ts").Verb} verb */
@@ -24,9 +24,11 @@ export async function commandLinePage() {
     "`thidua kiem-tra`, `thidua kiểm tra` là một. Gõ sai thì lệnh nói tên gần nhất. Ngày ghi `05/03/2026` hoặc `2026-03-05`. Tên có dấu",
     "cách thì đặt trong ngoặc kép. Mới dùng thì `thidua open` mở sổ trong trình duyệt là dễ nhất.",
     "",
-    "| Mã kết thúc | Nghĩa |",
-    "| --- | --- |",
-    ...endings.map((/** @type {[string, string]} */ [code, meaning]) => `| ${code} | ${meaning} |`),
+    "Mã kết thúc, như nhau ở mọi lệnh:",
+    "",
+    "```text",
+    overview(verbs, "").split("Mã kết thúc\n")[1],
+    "```",
     "",
     ...groups.flatMap((/** @type {string} */ group) => [
       `## ${group}`,

@@ -6,7 +6,7 @@ import { shownOption, vietnameseOptions } from "../../../src/local/cli/words/opt
 import { groups } from "../../../src/local/cli/words/told-verb.ts";
 import { vietnameseNames } from "../../../src/local/cli/words/verb-names.ts";
 import { COLUMNS } from "../../../src/local/cli/words/wrap.ts";
-import { typedWords } from "../typed-words.ts";
+import { typedWords } from "./typed-words.ts";
 
 const pages = verbs.map((verb) => ({ verb, name: verb.name, page: verbHelp(verb) }));
 

@@ -7,7 +7,7 @@ import { COLUMNS, columns, paragraph, widthOf } from "./wrap.ts";
 const MOST_NAME = 34;
 
 /** The one list of what a command line may end with: its exit code, and what it means. */
-export const endings: readonly (readonly [string, string])[] = [
+const endings: readonly (readonly [string, string])[] = [
   ["0", "xong"],
   ["1", "xong, nhưng còn việc cần xem: trong sổ có lỗi, có chỗ chưa làm được, hoặc có thay đổi chờ --yes"],
   ["2", "dùng sai hoặc không làm được; một câu nói vì sao và cách sửa, sổ giữ nguyên"],

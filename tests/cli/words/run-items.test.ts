@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { verbs } from "../../src/local/cli/verbs.ts";
-import { readArguments } from "../../src/local/cli/words/arguments.ts";
-import { pageWays } from "../../src/local/cli/words/page-ways.ts";
-import { sampleFolder } from "./sample-book.ts";
-import { contentOf, folder, oneSentence, thidua } from "./thidua.ts";
+import { verbs } from "../../../src/local/cli/verbs.ts";
+import { readArguments } from "../../../src/local/cli/words/arguments.ts";
+import { pageWays } from "../../../src/local/cli/words/page-ways.ts";
+import { sampleFolder } from "../sample-book.ts";
+import { contentOf, folder, oneSentence, thidua } from "../thidua.ts";
 import { typedWords } from "./typed-words.ts";
 
-const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "../../..");
 
 test("every page of the product has its ways, each a line that is accepted up to what it lacks", () => {
   const pages = readdirSync(join(root, "src/ui"), { recursive: true, encoding: "utf8" })

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { verbs } from "../../src/local/cli/verbs.ts";
-import { folder, thiduaIn } from "./thidua.ts";
+import { verbs } from "../../../src/local/cli/verbs.ts";
+import { folder, thiduaIn } from "../thidua.ts";
 import { typedWords } from "./typed-words.ts";
 
 /** Read as a newcomer types them: one after another, in one folder, from an empty one. `open` serves until it is stopped. */

@@ -9,6 +9,9 @@ const LONGER: Readonly<Record<string, number>> = {
   "tests/cli/wrong-use.test.ts": 20,
   // A process of its own for each touch of a file at which it is killed.
   "tests/cli/save-killed.test.ts": 15,
+  // A server of its own for each test, and for each kill.
+  "tests/local/workbench/starting.test.ts": 40,
+  "tests/local/workbench/killed.test.ts": 30,
   // Books of 10,000 rows.
   "tests/bundle/cost.test.ts": 15,
   // Every mutation and every cure, each a check of the sample office.

@@ -44,6 +44,16 @@ function copyTo(copy: string, path: string): string {
   }
 }
 
+/**
+ * Writes what could not take a file's place beside it, under a name with the moment in it. @returns where
+ * @throws a fault of the file system
+ */
+export function keepAside(path: string, bytes: Uint8Array, now: number): string {
+  const aside = freeName(dirname(path), path, "bản chưa vào sổ", now);
+  writeDraft(aside, bytes, undefined);
+  return aside;
+}
+
 /** So many copies of a book are kept; an older one goes when a newer one comes. */
 const MOST_COPIES = 10;
 

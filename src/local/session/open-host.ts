@@ -12,11 +12,15 @@ import { type Host, makeHost } from "../host.ts";
 import { folderOutbox } from "../mail/folder-outbox.ts";
 import { WrongUse } from "./wrong-use.ts";
 
-/** The project's root: this file is built into a folder of it, and stands deeper in it where it runs as it is written. */
+const isRoot = (folder: string): boolean => existsSync(join(folder, "appsscript/appsscript.json"));
+
+/**
+ * The project's root: this file is built into a folder of it, and stands deeper in it where it runs as it is written. Measurements
+ * are built elsewhere and started in it.
+ */
 function findRoot(from: string): string {
-  return existsSync(join(from, "appsscript/appsscript.json")) || dirname(from) === from
-    ? from
-    : findRoot(dirname(from));
+  if (isRoot(from)) return from;
+  return dirname(from) === from ? process.cwd() : findRoot(dirname(from));
 }
 
 const root = findRoot(dirname(fileURLToPath(import.meta.url)));

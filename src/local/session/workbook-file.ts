@@ -8,7 +8,7 @@ import { unreadableSentence, whyNotWorkbook } from "../book/read/guard-xlsx.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { fileId, isUnchanged } from "../disk/file-id.ts";
 import { holdFile } from "../disk/hold-file.ts";
-import { keepDatedCopy } from "../disk/keep-copy.ts";
+import { keepAside, keepDatedCopy } from "../disk/keep-copy.ts";
 import { forgetBeside, rememberedBeside } from "../disk/memo-file.ts";
 import { finishSave, readWhole, saveWhole } from "../disk/save-whole.ts";
 import { faultCode, whyNot } from "../disk/why-not.ts";
@@ -112,6 +112,8 @@ export interface HeldBook {
   save(ready?: (bytes: Uint8Array) => void): Promise<void>;
   /** The same without a moment to wait in. @returns false where it takes one: then nothing was written */
   saveAtOnce(ready?: (bytes: Uint8Array) => void): boolean;
+  /** Writes the book beside its file, for where that cannot be written. @returns where @throws WrongUse */
+  saveAside(now: number): Promise<string>;
   release(): void;
 }
 
@@ -161,7 +163,11 @@ export async function holdBook(path: string, open: (path: string) => Promise<Boo
       if (bytes !== undefined) put(bytes, ready);
       return bytes !== undefined;
     };
-    return { path: real, book, save, saveAtOnce, release: held.release };
+    const saveAside: HeldBook["saveAside"] = async (now) => {
+      const bytes = await saveBook(book);
+      return onDisk(`Không ghi được bản chép của sổ ${path}`, () => keepAside(real, bytes, now));
+    };
+    return { path: real, book, save, saveAtOnce, saveAside, release: held.release };
   } catch (fault) {
     held.release();
     throw fault;

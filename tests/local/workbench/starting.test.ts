@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { bookEditor } from "../../../src/local/book/edit/book-editor.ts";
+import { openBook } from "../../../src/local/book/read/open-book.ts";
 import { changeFile, openFile } from "../../../src/local/session/workbook-file.ts";
 import type { Told } from "../../../src/local/workbench/protocol.ts";
 import { folder, sampleFile } from "./sample-file.ts";
@@ -70,6 +71,36 @@ test("two windows of one server hear of each other's typing, and a question wait
   expect(await command).toEqual({ ok: true, value: {} });
   await until(heard.an, /Đã thêm 31 dòng/u);
   expect(toastsOf(heard.binh)).toBe("");
+});
+
+test("a server that is told to stop while a script waits has its answer, saves and goes", async () => {
+  const path = await sampleFile();
+  const server = await opened(path, "--today", "2026-03-05");
+  const { window } = await server.enter("an@sotuphap.vn");
+  const told: Told[] = [];
+  await server.listen(window, told);
+  const command = server.call("menu", { function: "clusters" }, window).catch(() => undefined);
+  await until(told, /"question":true/u);
+  expect(await server.kill("SIGTERM")).toBe(0);
+  await command;
+  for (const left of ["dang-chay", "dia-chi", "nhat-ky-sua"])
+    expect(existsSync(`${path}.${left}`)).toBe(false);
+});
+
+test("a book that was saved elsewhere meanwhile stays so, and what is on the screen is kept beside it", async () => {
+  const path = await sampleFile();
+  const server = await opened(path);
+  const { window, tabs } = await server.enter("an@sotuphap.vn");
+  const sheet = tabs.find(({ name }) => name === "Đơn vị")?.id ?? 0;
+  const block = { sheet, row: 97, rowIds: [null], column: 2, texts: [["Trên màn hình"]] };
+  expect(await server.call("type", { blocks: [block] }, window)).toMatchObject({ ok: true });
+  const elsewhere = Buffer.concat([readFileSync(path), Buffer.from(" ")]);
+  writeFileSync(path, elsewhere);
+  expect(await server.kill("SIGTERM")).toBe(1);
+  expect(readFileSync(path).equals(elsewhere)).toBe(true);
+  const aside = readdirSync(dirname(path)).find((name) => name.includes("(bản chưa vào sổ "));
+  const book = await openBook(readFileSync(join(dirname(path), aside ?? "")));
+  expect(book.sheetByName("Đơn vị")?.rows[96]?.values[1]).toBe("Trên màn hình");
 });
 
 test("what a killed server had not saved is typed again and said in one sentence", async () => {

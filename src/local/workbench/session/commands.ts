@@ -1,5 +1,6 @@
 import type { Alert, MenuLine, Shown } from "../../google/run/run.ts";
 import { hostPage } from "../../host-page.ts";
+import { keepLog } from "../../session/open-host.ts";
 import type { MenuEntry } from "../protocol.ts";
 import { type Desk, setClock } from "./desk.ts";
 import type { Person } from "./person.ts";
@@ -37,6 +38,16 @@ export function runPage(
 ): unknown {
   alone(person);
   return atWindow(desk, person, window, () => hostPage(person.host).run(name, ...args));
+}
+
+/** Runs the clock triggers of the people at the desk that are due, without a screen; what one throws goes to the log. */
+export function runTimers(desk: Desk): void {
+  for (const person of desk.people.values()) {
+    setClock(desk, person);
+    for (const { handler, failed } of person.host.runTimers())
+      if (failed !== undefined) keepLog(`${handler}: ${String(failed)}`);
+  }
+  if (tellChanges(desk)) desk.owed = "book";
 }
 
 /** A clerk answers one question at a time, as on Google, where a question covers the book. */

@@ -1,9 +1,10 @@
+import { existsSync, realpathSync } from "node:fs";
 import { userInfo } from "node:os";
 import { WrongUse } from "../../session/wrong-use.ts";
 import type { Told } from "../protocol.ts";
 import { forgetAddress, writeAddress } from "./address-file.ts";
 import type { Asked } from "./calls.ts";
-import type { Questions } from "./commands.ts";
+import { type Questions, runTimers } from "./commands.ts";
 import type { Desk } from "./desk.ts";
 import { bookCalls } from "./handlers.ts";
 import { type Around, openDesk } from "./opening.ts";
@@ -19,10 +20,14 @@ export interface Session {
   begin(window: string | undefined, call: Asked): Step;
   /** A window is gone: its questions are answered with no. */
   gone(window: string): void;
+  /** Answers all questions with no: the server stops. */
+  giveUp(): void;
+  /** Runs what people have switched on by the hour, as Google does; to be awaited when no script runs. */
+  tick(): Promise<void>;
   /** Writes what is not in the file yet; to be awaited when no script runs. */
   save(): Promise<void>;
-  /** Saves and lets go of the file. */
-  close(message: string): Promise<void>;
+  /** The server stops: saves and lets go of the file. @returns why it could not be saved, and where the book is instead; "" */
+  stop(message: string): Promise<string>;
   /** Whether something is not in the file yet. */
   owes(): boolean;
   /** The open book's whole path; undefined while none is open. */
@@ -46,6 +51,11 @@ export function openSession(around: Around, place: Place): Session {
     if (desk === undefined) return;
     const saved = await saveDesk(desk);
     if (!saved.ok) throw new WrongUse(saved.message);
+    letGo(message);
+  };
+
+  const letGo = (message: string): void => {
+    if (desk === undefined) return;
     desk.journal.close();
     forgetAddress(desk.held.path);
     desk.held.release();
@@ -53,9 +63,31 @@ export function openSession(around: Around, place: Place): Session {
     all({ tells: "closed", message });
   };
 
+  const stop = async (message: string): Promise<string> => {
+    try {
+      await close(message);
+      return "";
+    } catch (fault) {
+      if (!(fault instanceof WrongUse) || desk === undefined) throw fault;
+      const aside = await desk.held.saveAside(around.now()).catch(sentence);
+      const kept = typeof aside === "string" ? `Sổ như trên màn hình được giữ ở ${aside}.` : aside.message;
+      const why = `${fault.message} ${kept}`;
+      letGo(why);
+      return why;
+    }
+  };
+
   const open = async (path: string): Promise<string> => {
-    await close("Sổ này đã đóng vì một sổ khác được mở.");
+    if (desk !== undefined && existsSync(path) && realpathSync(path) === desk.held.path)
+      return desk.held.path;
+    // First the new one: where it cannot be opened, everybody stays where he is.
     const opened = await openDesk(path, around);
+    try {
+      await close("Sổ này đã đóng vì một sổ khác được mở.");
+    } catch (fault) {
+      opened.held.release();
+      throw fault;
+    }
     desk = opened;
     writeAddress(opened.held.path, place.address);
     return opened.held.path;
@@ -92,10 +124,18 @@ export function openSession(around: Around, place: Place): Session {
         if (question.window === window) question.answer ??= false;
       desk?.windows.delete(window);
     },
+    giveUp: () => {
+      for (const question of questions.open.values()) question.answer ??= false;
+    },
+    tick: async () => {
+      if (desk === undefined) return;
+      runTimers(desk);
+      await saveDesk(desk);
+    },
     save: async () => {
       if (desk !== undefined) await saveDesk(desk);
     },
-    close,
+    stop,
     book: () => desk?.held.path,
     owes: () => desk !== undefined && desk.owed !== "nothing",
   };

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { receiveMessageOnPort, workerData } from "node:worker_threads";
-import { WrongUse } from "../../session/wrong-use.ts";
 import type { FromThread, ThreadStart, ToThread } from "./messages.ts";
 import { type Pump, type Request, startPump } from "./pump.ts";
 import { openSession } from "./session.ts";
 
 /** After so long without a call the book is written, in milliseconds. */
 const IDLE = 3000;
+
+/** How often it is looked at what is due by the hour, in milliseconds. */
+const TICK = 60_000;
 
 /** The session in its thread: calls come by a port, one at a time, or while a script waits by looking into the port. */
 function serveThread({ port, arrived, place, started }: ThreadStart): void {
@@ -41,7 +43,10 @@ function serveThread({ port, arrived, place, started }: ThreadStart): void {
     if ("gone" in message) session.gone(message.gone);
     else if ("save" in message)
       void pump.between(() => session.save()).then(() => say({ savedFor: message.save }));
-    else void pump.between(() => end(message.stop));
+    else {
+      session.giveUp();
+      void pump.between(() => end(message.stop));
+    }
     return undefined;
   };
 
@@ -59,17 +64,11 @@ function serveThread({ port, arrived, place, started }: ThreadStart): void {
   };
 
   const end = async (message: string): Promise<void> => {
-    let why = "";
-    try {
-      await session.close(message);
-    } catch (fault) {
-      if (!(fault instanceof WrongUse)) throw fault;
-      why = fault.message;
-    }
-    say({ stopped: why });
+    say({ stopped: await session.stop(message) });
     port.close();
   };
 
+  setInterval(() => void pump.between(() => session.tick()), TICK).unref();
   port.on("message", (message: ToThread) => {
     const request = requestOf(message);
     if (request !== undefined) pump.take(request);

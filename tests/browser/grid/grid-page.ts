@@ -21,6 +21,8 @@ const STYLE = `
 @import "./src/ui/page/page.css";
 @import "./src/ui/workbench/grid/grid.css";
 html, body { height: 100%; margin: 0; padding: 0; }
+main { height: 100%; max-width: none; margin: 0; }
+.title { position: absolute; clip-path: inset(50%); }
 #place { height: 100%; }
 `;
 
@@ -48,7 +50,7 @@ let made: Promise<GridFiles> | undefined;
 /** The files of the page, built once. */
 export function gridFiles(): Promise<GridFiles> {
   made ??= (async () => ({
-    html: `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Bảng</title><link rel="stylesheet" href="/grid.css"></head><body><div id="place"></div><script type="module" src="/grid.js"></script></body></html>`,
+    html: `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Bảng</title><link rel="stylesheet" href="/grid.css"></head><body><main><h1 class="title">Bảng</h1><div id="place"></div></main><script type="module" src="/grid.js"></script></body></html>`,
     script: await bundled(SCRIPT, "ts"),
     style: await bundled(STYLE, "css"),
   }))();

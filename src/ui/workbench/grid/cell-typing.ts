@@ -104,7 +104,9 @@ export function cellTyping(desk: Desk, mirrored: (text: string) => void): CellTy
       const tab = desk.tab();
       const list = tab === undefined ? undefined : listAt(tab.selection.at);
       if (list === undefined) return false;
+      // Whoever opens the list to look for another name types over what is there.
       if (typing.state === "idle") enter();
+      typing.field.select();
       if (begun !== undefined) open(list, "");
       void renew("");
       return true;

@@ -90,7 +90,7 @@ export function mountGrid(place: HTMLElement, deps: GridDeps): Grid {
   });
   const cell = cellTyping(desk, strip.mirror);
   const stands = standing(desk, { strip, cell: () => cell });
-  const shower = tabShower(desk, { painted: stands.draw, stood: stands.stood });
+  const shower = tabShower(desk, { painted: stands.drawn, stood: stands.stood });
   const menu = contextMenu(desk.focus);
   const finder = textFinder(desk);
   const does = gridDeeds(desk, finder.open);

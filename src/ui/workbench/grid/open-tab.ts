@@ -36,7 +36,7 @@ export interface OpenTab {
 interface TabWorld {
   readonly frame: Frame;
   readonly deps: GridDeps;
-  painted(): void;
+  painted(lines: readonly HTMLElement[]): void;
   /** Looks became known. */
   dress(layout: TabLayout): void;
 }

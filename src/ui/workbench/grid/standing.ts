@@ -5,7 +5,7 @@ import type { GridPlace } from "./grid.ts";
 import { placeName } from "./sheet/column-name.ts";
 import { isSingle } from "./sheet/selection.ts";
 import { cellId } from "./shown/draw-cell.ts";
-import { markSelection } from "./shown/mark-selection.ts";
+import { markLines, markSelection } from "./shown/mark-selection.ts";
 import { notePopup } from "./shown/note-popup.ts";
 import { cellInWords } from "./shown/said-aloud.ts";
 import type { TopStrip } from "./shown/top-strip.ts";
@@ -16,8 +16,8 @@ export interface Standing {
   readonly places: { readonly aloud: HTMLElement; readonly note: HTMLElement };
   /** The active cell moved or holds something else. */
   stood(): void;
-  /** What hangs on drawn cells is put where they stand now. */
-  draw(): void;
+  /** Lines were drawn: what hangs on their cells is put where they stand now. */
+  drawn(lines: readonly HTMLElement[]): void;
   /** Shows the note of a cell; without one hides it. */
   showNote(at: GridPlace | undefined): void;
   readNote(): void;
@@ -28,6 +28,8 @@ export interface Standing {
 
 /** Where the clerk stands is told after he rests there so many milliseconds. */
 const RESTS = 120;
+/** Scrolling has come to rest after so many. */
+const SETTLES = 60;
 
 export interface StandingParts {
   readonly strip: TopStrip;
@@ -46,11 +48,15 @@ export function standing(desk: Desk, { strip, cell }: StandingParts): Standing {
     const tab = desk.tab();
     if (tab !== undefined) await desk.deps.call("select", { sheet: tab.id, ...tab.selection.at });
   };
-  const draw = (): void => {
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const drawn = (lines: readonly HTMLElement[]): void => {
     const tab = desk.tab();
     if (tab === undefined) return;
-    markSelection(desk.frame.table, tab.selection.at, desk.block());
-    cell().stand();
+    markLines(lines, tab.selection.at, desk.block());
+    clearTimeout(settling);
+    // To ask where a cell stands costs a layout; the field unseen over it can wait until scrolling ends.
+    if (cell().typing.state === "idle") settling = setTimeout(cell().stand, SETTLES);
+    else cell().stand();
   };
   const words = (): string => {
     const tab = desk.tab();
@@ -74,7 +80,7 @@ export function standing(desk: Desk, { strip, cell }: StandingParts): Standing {
   };
   return {
     places: { aloud, note: note.place },
-    draw,
+    drawn,
     stood: () => {
       const tab = desk.tab();
       if (tab === undefined) return;
@@ -88,7 +94,8 @@ export function standing(desk: Desk, { strip, cell }: StandingParts): Standing {
         : `Chọn ${placeName(block.top, block.left)} đến ${placeName(block.bottom, block.right)}. ${said}`;
       cell().typing.name(said, cellId(at.row, at.column));
       note.hide();
-      draw();
+      markSelection(desk.frame.table, at, block);
+      cell().stand();
       clearTimeout(resting);
       resting = setTimeout(() => void tell(), RESTS);
     },
@@ -100,6 +107,9 @@ export function standing(desk: Desk, { strip, cell }: StandingParts): Standing {
       showNote(at);
     },
     tell,
-    stop: () => clearTimeout(resting),
+    stop: () => {
+      clearTimeout(resting);
+      clearTimeout(settling);
+    },
   };
 }

@@ -14,7 +14,7 @@ export interface TabShower {
 }
 
 export interface ShowerHooks {
-  painted(): void;
+  painted(lines: readonly HTMLElement[]): void;
   stood(): void;
 }
 

@@ -31,11 +31,12 @@ export interface AxisOptions {
   readonly scroller: HTMLElement;
   readonly horizontal: boolean;
   size(line: number): number;
-  changed(): void;
+  /** Other lines are in sight. @param scrolled in this very frame, which must not be shown without them */
+  changed(scrolled: boolean): void;
 }
 
 /** Lines drawn beyond what is in sight, so that scrolling meets no blank. */
-const AROUND = { rows: 16, columns: 3 };
+const AROUND = { rows: 10, columns: 2 };
 
 /** An axis without lines; `renew` gives it some. */
 export function axis({ scroller, horizontal, size, changed }: AxisOptions): Axis {
@@ -52,7 +53,7 @@ export function axis({ scroller, horizontal, size, changed }: AxisOptions): Axis
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
-    onChange: changed,
+    onChange: (_: unknown, scrolled: boolean) => changed(scrolled),
     horizontal,
     overscan: horizontal ? AROUND.columns : AROUND.rows,
   });

@@ -27,7 +27,6 @@ const classesOf = (cell: CellShown | undefined, place: CellPlace): string =>
     cell === undefined || cell.text === "" ? "empty" : "",
     place.mayRunOn ? "runs-on" : "",
     cell?.look === undefined ? "" : `look-${cell.look}`,
-    cell?.note === undefined ? "" : "noted",
     cell?.list === undefined ? "" : "listed",
     cell?.link === undefined ? "" : "linked",
     cell?.locked === true ? "locked" : "",
@@ -47,6 +46,11 @@ export function drawCell(cell: CellShown | undefined, place: CellPlace): HTMLEle
   made.style.width = `${place.width}px`;
   if (place.frozenAt !== undefined) made.style.left = `${place.frozenAt}px`;
   if (cell === undefined || place.isCovered) return made;
+  if (cell.note !== undefined) {
+    const corner = document.createElement("span");
+    corner.className = "corner-of-note";
+    made.append(corner);
+  }
   const { merged } = place;
   if (merged === undefined) {
     made.append(content(cell));

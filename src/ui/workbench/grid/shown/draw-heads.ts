@@ -11,7 +11,10 @@ export function drawHeads(columns: DrawnColumns, filtered: ReadonlySet<number>):
   corner.className = "row-head corner stays";
   corner.setAttribute("role", "columnheader");
   corner.setAttribute("aria-colindex", "1");
-  corner.setAttribute("aria-label", "Cả trang");
+  const name = document.createElement("span");
+  name.className = "unseen";
+  name.textContent = "Cả trang";
+  corner.append(name);
   line.append(corner);
   const add = (column: number, width: number, frozenAt: number | undefined): void => {
     const head = document.createElement("div");

@@ -14,13 +14,9 @@ function classesAt({ top, bottom, left, right }: Block, row: number, column: num
   ].filter((name) => name !== "");
 }
 
-/** Shows on the drawn cells and heads which of them are selected. */
-export function markSelection(table: HTMLElement, at: GridPlace, block: Block): void {
-  for (const marked of table.querySelectorAll(".in, .at, .headed")) {
-    marked.classList.remove(...CLASSES, "headed");
-    marked.removeAttribute("aria-selected");
-  }
-  for (const line of table.querySelectorAll<HTMLElement>(".line")) {
+/** Shows on these lines which of their cells and heads are selected. */
+export function markLines(lines: Iterable<HTMLElement>, at: GridPlace, block: Block): void {
+  for (const line of lines) {
     const row = Number(line.dataset["row"] ?? 0);
     const isRowIn = row >= block.top && row <= block.bottom;
     if (row !== 0 && !isRowIn) continue;
@@ -36,4 +32,13 @@ export function markSelection(table: HTMLElement, at: GridPlace, block: Block): 
     }
     if (row !== 0) line.querySelector(".row-head")?.classList.add("headed");
   }
+}
+
+/** The same for all that is drawn, after another selection. */
+export function markSelection(table: HTMLElement, at: GridPlace, block: Block): void {
+  for (const marked of table.querySelectorAll(".in, .at, .headed")) {
+    marked.classList.remove(...CLASSES, "headed");
+    marked.removeAttribute("aria-selected");
+  }
+  markLines(table.querySelectorAll<HTMLElement>(".line"), at, block);
 }

@@ -30,7 +30,8 @@ export interface ShownLines {
   readonly filtered: () => ReadonlySet<number>;
   /** Which rows are in sight and around it; called with each painting. */
   seen(from: number, to: number): void;
-  painted(): void;
+  /** @param lines elements that were drawn anew */
+  painted(lines: readonly HTMLElement[]): void;
 }
 
 const HEAD_HEIGHT = 24;
@@ -67,18 +68,25 @@ export function sheetView(frame: Frame, cells: SheetCells, shown: ShownLines): S
     });
   };
   const { scroller } = frame;
-  const rows = axis({ scroller, horizontal: false, size: cells.height, changed: soon });
-  const columns = axis({ scroller, horizontal: true, size: shown.width, changed: soon });
+  const changed = (scrolled: boolean): void => {
+    if (scrolled) paint();
+    else soon();
+  };
+  const rows = axis({ scroller, horizontal: false, size: cells.height, changed });
+  const columns = axis({ scroller, horizontal: true, size: shown.width, changed });
 
+  let fresh: HTMLElement[] = [];
   const drawTop = (across: DrawnColumns, key: string): void => {
     const isOld = frozenRows.some(({ line }) => stale.has(line));
     if (key === topDrawn && !isOld) return;
     topDrawn = key;
     for (const { line } of frozenRows) stale.delete(line);
-    frame.top.replaceChildren(
+    const lines = [
       drawHeads(across, shown.filtered()),
       ...frozenRows.map((line) => drawing.draw(line, across)),
-    );
+    ];
+    frame.top.replaceChildren(...lines);
+    fresh.push(...lines);
   };
   const drawBody = (across: DrawnColumns, key: string): void => {
     const seen = rows.seen().filter(({ size }) => size > 0);
@@ -99,10 +107,12 @@ export function sheetView(frame: Frame, cells: SheetCells, shown: ShownLines): S
           else before.after(again);
         } else made.replaceWith(again);
         made = again;
+        fresh.push(again);
         stale.delete(line.line);
         drawn.set(line.line, { made, columns: key });
       }
-      made.style.top = `${line.start}px`;
+      const at = `${line.start}px`;
+      if (made.style.top !== at) made.style.top = at;
       before = made;
     }
     const [first] = seen;
@@ -120,7 +130,9 @@ export function sheetView(frame: Frame, cells: SheetCells, shown: ShownLines): S
     frame.body.style.height = `${rows.total()}px`;
     drawTop(across, key);
     drawBody(across, key);
-    shown.painted();
+    const lines = fresh;
+    fresh = [];
+    shown.painted(lines);
   };
   const renew = (): void => {
     const all = shown.rows();

@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { projectFile } from "../session/open-host.ts";
 import { WrongUse } from "../session/wrong-use.ts";
+import { openBrowser } from "../workbench/files/open-outside.ts";
 import { joinRunning } from "../workbench/join-running.ts";
 import { serve } from "../workbench/serve.ts";
 import type { Verb } from "./verb.ts";
@@ -20,6 +21,9 @@ function documentsFolder(): string {
   const documents = ["Documents", "Tài liệu"].map((name) => join(homedir(), name)).find(existsSync);
   return join(process.env["THI_DUA_HOME"] ?? documents ?? homedir(), "So thi dua");
 }
+
+/** Whether somebody sits in front: at a terminal, or at what an office double-clicks (scripts/package/starters). */
+const isAttended = (): boolean => process.stdout.isTTY === true || process.env["THI_DUA_BROWSER"] === "1";
 
 function portOf(typed: string | undefined): number {
   const port = Number(typed ?? "0");
@@ -49,6 +53,7 @@ export const open: Verb = {
     const running = real === undefined ? undefined : await joinRunning(real);
     if (running !== undefined) {
       tell(`Sổ đang mở. Mở địa chỉ này trong trình duyệt: ${running}`);
+      if (isAttended()) await openBrowser(running);
       return 0;
     }
     const served = await serve({
@@ -71,6 +76,7 @@ export const open: Verb = {
     }
     tell(`Mở địa chỉ này trong trình duyệt: ${served.address}`);
     tell("Dừng: bấm Ctrl+C. Sổ được lưu trước khi dừng.");
+    if (isAttended()) await openBrowser(served.address);
     return new Promise((end) => {
       const stop = (): void => {
         void served.stop("Chương trình đã dừng; sổ đã được lưu.").then((why) => {
@@ -80,6 +86,8 @@ export const open: Verb = {
       };
       process.once("SIGINT", stop);
       process.once("SIGTERM", stop);
+      // The window of the terminal was closed; Windows then gives some seconds.
+      process.once("SIGHUP", stop);
     });
   },
 };

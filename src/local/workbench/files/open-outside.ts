@@ -48,3 +48,19 @@ export async function openOutside(
     return `Máy này chưa mở được “${path}” từ đây. Mở tệp đó bằng trình quản lý tệp.`;
   }
 }
+
+/**
+ * Shows an address in this machine's browser; where it has none, the address was told and can be typed. What is kept of that
+ * does not hold the address, which lets in whoever has it.
+ */
+export async function openBrowser(
+  address: string,
+  start: Launch = launch,
+  platform: NodeJS.Platform = process.platform,
+): Promise<void> {
+  try {
+    await start(...opener(platform, address));
+  } catch (fault) {
+    keepLog(`no browser: ${String(fault).replaceAll(address, "…")}`);
+  }
+}

@@ -21,18 +21,30 @@ const beside = [
   "node_modules/detect-libc",
 ];
 
+/** What a package says of its licence: files of that name, else the last part of what is read first. @param {string} path */
+function licenceTexts(path) {
+  const files = readdirSync(path).sort();
+  const texts = files.filter((file) => /^(?:licen[cs]e|notice|copying)/iu.test(file));
+  if (texts.length > 0) return texts.map((file) => readFileSync(join(path, file), "utf8").trim());
+  const readme = files.find((file) => /^readme/iu.test(file));
+  const part =
+    readme &&
+    /^#+ *licen[cs]e\b[\s\S]*/imu.exec(readFileSync(join(path, readme), "utf8").replaceAll("\r", ""))?.[0];
+  if (!part) throw new Error(`${path} has no text of its licence`);
+  return [part.trim()];
+}
+
 /** @param {string} root @param {string} folder of an installed package @returns {string} its name, version, licence and the texts of it */
 function licenceOf(root, folder) {
   const path = join(root, folder);
   /** @type {{ name: string, version: string, license: string }} */
   const { name, version, license } = JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
-  const texts = readdirSync(path)
-    .filter((file) => /^(?:licen[cs]e|notice|copying)/iu.test(file))
-    .sort();
-  if (texts.length === 0) throw new Error(`${folder} has no text of its licence`);
-  const said = texts.map((file) => readFileSync(join(path, file), "utf8").trim());
   const more = inside.get(name);
-  return [`${name} ${version}: ${license}`, ...(more === undefined ? [] : [more]), ...said].join("\n\n");
+  return [
+    `${name} ${version}: ${license}`,
+    ...(more === undefined ? [] : [more]),
+    ...licenceTexts(path),
+  ].join("\n\n");
 }
 
 /** Packages that one of these was made of and that stand in its code: built files of a package have what it depends on inside. @param {string} root @param {readonly string[]} folders */

@@ -9,7 +9,8 @@ import { join } from "node:path";
  */
 const wanted = [
   { folder: "build", pattern: /\.mjs$|^workbench\// },
-  { folder: "appsscript", pattern: /\.(?:js|html)$/ },
+  // The manifest is by what the product finds its own folder (src/local/session/open-host.ts).
+  { folder: "appsscript", pattern: /\.(?:js|html)$|^appsscript\.json$/ },
   { folder: "samples", pattern: /\.json$/ },
   { folder: "node_modules/@duckdb/node-api", pattern: /\.js$|^package\.json$/ },
   { folder: "node_modules/@duckdb/node-bindings", pattern: /\.js$|^package\.json$/ },
@@ -18,7 +19,10 @@ const wanted = [
 ];
 
 /** Without these nothing starts. */
-const needed = ["build/thidua.mjs", "appsscript/Code.js", "appsscript/Core.js"];
+const needed = [
+  ...["build/thidua.mjs", "build/workbench-session.mjs", "build/workbench/index.html"],
+  ...["appsscript/appsscript.json", "appsscript/Code.js", "appsscript/Core.js"],
+];
 
 /** @param {string} root of a built project @returns {Packed[]} by their paths below it */
 export function productFiles(root) {

@@ -3,6 +3,7 @@ rem Starts the workbench with the Node beside it. Letters beyond ASCII stand onl
 setlocal DisableDelayedExpansion
 set "NODE_OPTIONS="
 set "NODE_PATH="
+set "THI_DUA_BROWSER=1"
 chcp 65001 >nul
 title Sổ Thi đua
 if not exist "%~dp0node\node.exe" goto missing

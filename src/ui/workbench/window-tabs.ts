@@ -1,5 +1,5 @@
 import type { Reshape, TabHead } from "../../local/workbench/protocol.ts";
-import type { Grid } from "./grid/grid.ts";
+import type { Grid, GridPlace } from "./grid/grid.ts";
 import type { ServerLink } from "./link/server-link.ts";
 import { openMenu } from "./menu/open-menu.ts";
 import { added, allTabs, renamed, tabItems } from "./tabs/tab-menus.ts";
@@ -10,7 +10,9 @@ export interface WindowTabs {
   readonly place: HTMLElement;
   /** Takes in tabs as the server tells them now. */
   told(tabs: readonly TabHead[]): void;
-  open(sheet: number, at?: { readonly row: number; readonly column: number }): Promise<void>;
+  open(sheet: number, at?: GridPlace): Promise<void>;
+  /** Goes where a command leads; to a tab that it has just made as soon as that is told of, to a hidden one not at all. */
+  goTo(sheet: number, at: GridPlace): void;
   /** The tab so many places to the right, or left, around the end. */
   step(by: 1 | -1): void;
   /** The menu of all tabs, under this box. */
@@ -44,6 +46,13 @@ export function windowTabs(
     openMenu("Tất cả các trang", allTabs(tabs, now, go, change), at);
   };
   let wanted: string | undefined;
+  let led: { readonly sheet: number; readonly at: GridPlace } | undefined;
+  const goTo: WindowTabs["goTo"] = (sheet, at) => {
+    const tab = tabs.find(({ id }) => id === sheet);
+    led = tab === undefined ? { sheet, at } : undefined;
+    if (tab === undefined || tab.hidden) return;
+    void (grid.sheet === sheet ? grid.goTo(at.row, at.column) : open(sheet, at));
+  };
   const strip = tabStrip({
     open: go,
     rename: (tab) => void renamed(tab, change),
@@ -66,6 +75,7 @@ export function windowTabs(
   return {
     place: strip.place,
     open,
+    goTo,
     list,
     told: (told) => {
       tabs = told;
@@ -74,6 +84,7 @@ export function windowTabs(
       if (gone && first !== undefined) void open(first.id);
       else strip.draw(tabs, now);
       openWanted();
+      if (led !== undefined) goTo(led.sheet, led.at);
     },
     step: (by) => {
       const shown = tabs.filter(({ hidden, id }) => !hidden || id === now);

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Page } from "playwright-core";
-import { onTestFinished } from "vitest";
+import type { FrameLocator, Page } from "playwright-core";
+import { expect, onTestFinished } from "vitest";
 import { type Served, serve } from "../../../src/local/workbench/serve.ts";
 import { theBrowser } from "../open-page.ts";
 
@@ -14,11 +14,20 @@ export interface Workbench {
   readonly served: Served;
   /** Where its books and papers lie. */
   readonly folder: string;
-  /** Opens a window; each in a browser that knows nothing of the others. */
-  open(choices?: { readonly dark?: boolean; readonly person?: string }): Promise<Page>;
+  /** Makes a book and opens it; every window comes to it. */
+  make(book: "sample" | "new"): Promise<void>;
+  /** Opens a window, so many dots a pixel; each in a browser that knows nothing of the others. */
+  open(choices?: {
+    readonly dark?: boolean;
+    readonly person?: string;
+    readonly fineness?: number;
+  }): Promise<Page>;
   /** What any window asked for that was not this server, and what a page complained of. */
   readonly strange: readonly string[];
 }
+
+/** What runs on a busy machine takes its time. */
+const PATIENCE = 40_000;
 
 /** Starts the real server on a free port; it ends with the test. */
 export async function startWorkbench(): Promise<Workbench> {
@@ -40,15 +49,25 @@ export async function startWorkbench(): Promise<Workbench> {
     served,
     folder,
     strange,
-    open: async ({ dark = false, person } = {}) => {
+    make: async (choose) => {
+      const path = join(folder, "so.xlsx");
+      const answer = await served.link.ask(undefined, { name: "choose", asks: { choose, path } });
+      if (!answer.ok) throw new Error(answer.message);
+    },
+    open: async ({ dark = false, person, fineness = 1 } = {}) => {
       const context = await (await theBrowser()).newContext({
         viewport: { width: 1366, height: 768 },
         colorScheme: dark ? "dark" : "light",
+        deviceScaleFactor: fineness,
         acceptDownloads: true,
         locale: "vi-VN",
       });
-      onTestFinished(() => context.close());
+      onTestFinished(async ({ task }) => {
+        if (task.result?.state === "fail") await page.screenshot({ path: "/tmp/shots/fail.png" });
+        await context.close();
+      });
       const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
       if (person !== undefined)
         await page.addInitScript((name) => sessionStorage.setItem("so-thi-dua.person", name), person);
       const { origin } = new URL(served.address);
@@ -64,4 +83,40 @@ export async function startWorkbench(): Promise<Workbench> {
       return page;
     },
   };
+}
+
+/** Waits until no command runs. */
+export async function idle(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector(".busy")?.textContent === "");
+}
+
+/** Takes an item of a menu of the bar, through the menus that lead to it, and waits until it is done. */
+export async function take(page: Page, ...captions: readonly string[]): Promise<void> {
+  for (const name of captions) await page.getByRole("menuitem", { name, exact: true }).click();
+  await idle(page);
+}
+
+/** The page in the sidebar, or in the window over the grid. */
+export const shownPage = (page: Page): FrameLocator => page.frameLocator("iframe.page");
+
+/** Goes to a cell by its name, in a tab by its name. */
+export async function goTo(page: Page, tab: string, cell: string): Promise<void> {
+  await page.getByRole("tab", { name: tab, exact: true }).click();
+  await page.locator(`[role="tab"][aria-selected="true"]`, { hasText: tab }).waitFor();
+  await page.getByLabel(/^Ô đang chọn/u).fill(cell);
+  await page.keyboard.press("Enter");
+}
+
+/** Waits until this is what is typed in the cell where the clerk stands. */
+export async function stands(page: Page, text: string): Promise<void> {
+  const field = page.getByLabel("Nội dung của ô đang chọn");
+  await expect.poll(() => field.inputValue(), { timeout: PATIENCE }).toBe(text);
+}
+
+/** Types a text into a cell of the open tab, as a clerk does: over what stood there, done with Enter. */
+export async function typeAt(page: Page, cell: string, text: string): Promise<void> {
+  await page.getByLabel(/^Ô đang chọn/u).fill(cell);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
 }

@@ -1,0 +1,130 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { goTo, shownPage, startWorkbench, take, type Workbench } from "./open-workbench.ts";
+
+interface Found {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe-core finds of the window as it stands; what stands in frames is looked at by the tests of the pages. */
+async function findings(page: Page, state: string): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const run = Reflect.get(Reflect.get(window, "axe"), "run") as (
+      place: object,
+      options: object,
+    ) => Promise<{ readonly violations: readonly Found[] }>;
+    return (await run({ exclude: [["iframe"]] }, { resultTypes: ["violations"], iframes: false })).violations;
+  });
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary = "" }) => `${state}: ${id}: ${help}: ${html}\n${failureSummary}`),
+  );
+}
+
+/** The states of the window, each reached from the one before. */
+const states: readonly (readonly [name: string, reach: (page: Page, bench: Workbench) => Promise<void>])[] = [
+  ["the start", (page) => page.getByRole("button", { name: /sổ mẫu/u }).waitFor()],
+  [
+    "looking for a book",
+    async (page) => {
+      await page.getByRole("button", { name: /Mở sổ đã có/u }).click();
+      await page.getByRole("button", { name: "Thư mục trên" }).waitFor();
+    },
+  ],
+  [
+    "an open book",
+    async (page, bench) => {
+      await page.keyboard.press("Escape");
+      await bench.make("sample");
+      await page.reload();
+      await page.getByRole("menubar").waitFor();
+      await goTo(page, "Mốc", "B2");
+    },
+  ],
+  [
+    "an open menu in a menu",
+    async (page) => {
+      await page.keyboard.press("Alt+t");
+      await page.keyboard.press("End");
+      await page.keyboard.press("ArrowRight");
+      await page.getByRole("menuitem", { name: "Hiện danh mục" }).waitFor();
+    },
+  ],
+  [
+    "a page at the side, a toast, the tour",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      await take(page, "Thi đua", "Tạo văn bản");
+      await shownPage(page).locator("#make:enabled").click();
+      await page.locator(".toast").waitFor();
+      await take(page, "Trợ giúp", "Làm quen từng bước");
+    },
+  ],
+  [
+    "a window over the grid",
+    async (page) => {
+      await page.locator(".tour").getByRole("button", { name: "Để sau" }).click();
+      await take(page, "Thi đua", "Gửi và nhận tệp", "Nhận văn bản đến");
+      await page.locator(".page-window, .side iframe").first().waitFor();
+    },
+  ],
+  [
+    "the papers",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await take(page, "Xem", "Văn bản đã tạo");
+      await page.locator(".side li.paper").first().waitFor();
+    },
+  ],
+  [
+    "a paper looked at",
+    async (page) => {
+      await page.locator(".side").getByRole("button", { name: "Xem", exact: true }).first().click();
+      await page.frameLocator("iframe.drawn").locator("section.docx").first().waitFor();
+    },
+  ],
+  [
+    "the letters",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await take(page, "Xem", "Thư đã soạn");
+      await page.getByText("Chưa có thư nào.").waitFor();
+    },
+  ],
+  [
+    "a question",
+    async (page) => {
+      await page.getByRole("tab", { name: "Mốc" }).click({ button: "right" });
+      await page.getByRole("menuitem", { name: "Xóa trang…" }).click();
+      await page.getByRole("dialog").getByText("Việc này không hoàn tác được.").waitFor();
+    },
+  ],
+];
+
+test.each(["light", "dark"] as const)(
+  "axe-core finds nothing in any state of the window, %s",
+  async (scheme) => {
+    const bench = await startWorkbench();
+    const page = await bench.open({ dark: scheme === "dark" });
+    const found: string[] = [];
+    for (const [name, reach] of states) {
+      await reach(page, bench);
+      if (process.env["SHOTS"] !== undefined)
+        await page.screenshot({ path: `${process.env["SHOTS"]}/${scheme} ${name}.png` });
+      found.push(...(await findings(page, name)));
+      // Nothing sticks out of the window.
+      expect(
+        await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.scrollHeight,
+        ]),
+      ).toEqual([1366, 768]);
+    }
+    expect(found).toEqual([]);
+    expect(bench.strange).toEqual([]);
+  },
+);

@@ -45,7 +45,11 @@ export function bookWindow(book: BookShown, link: ServerLink, ended: (message: s
   const gridPlace = make("div", "grid-place", "");
   gridPlace.id = "grid";
   const follow = linkOpener(link, say, (paper) => panels.look(paper));
-  const grid: Grid = mountGrid(gridPlace, { call: link.call, say, openLink: follow });
+  const grid: Grid = mountGrid(gridPlace, {
+    call: link.call,
+    say,
+    openLink: (to) => tabs.follow(to) || follow(to),
+  });
   const back = (): void => grid.focus();
   const called = (name: string, args: readonly unknown[]): void => {
     const [json] = args;

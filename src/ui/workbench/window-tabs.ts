@@ -2,6 +2,7 @@ import type { Reshape, TabHead } from "../../local/workbench/protocol.ts";
 import type { Grid, GridPlace } from "./grid/grid.ts";
 import type { ServerLink } from "./link/server-link.ts";
 import { openMenu } from "./menu/open-menu.ts";
+import { bookLink } from "./tabs/book-link.ts";
 import { added, allTabs, renamed, tabItems } from "./tabs/tab-menus.ts";
 import { tabStrip } from "./tabs/tab-strip.ts";
 
@@ -13,6 +14,8 @@ export interface WindowTabs {
   open(sheet: number, at?: GridPlace): Promise<void>;
   /** Goes where a command leads; to a tab that it has just made as soon as that is told of, to a hidden one not at all. */
   goTo(sheet: number, at: GridPlace): void;
+  /** Goes where a link of a cell leads in this book, to a hidden tab as well; false where it leads elsewhere. */
+  follow(link: string): boolean;
   /** The tab so many places to the right, or left, around the end. */
   step(by: 1 | -1): void;
   /** The menu of all tabs, under this box. */
@@ -53,6 +56,20 @@ export function windowTabs(
     if (tab === undefined || tab.hidden) return;
     void (grid.sheet === sheet ? grid.goTo(at.row, at.column) : open(sheet, at));
   };
+  const unhidden = async (tab: TabHead, at: GridPlace): Promise<void> => {
+    if (!(await change({ does: "showTab", sheet: tab.id }))) return;
+    await open(tab.id, at);
+    grid.focus();
+  };
+  const follow: WindowTabs["follow"] = (link) => {
+    const to = bookLink(link);
+    if (to === undefined) return false;
+    const tab = tabs.find(({ id, name }) => id === to.tab || name === to.tab);
+    if (tab === undefined) say("Trang mà liên kết này dẫn tới không còn trong sổ.");
+    else if (!tab.hidden) goTo(tab.id, to.at);
+    else void unhidden(tab, to.at);
+    return true;
+  };
   const strip = tabStrip({
     open: go,
     rename: (tab) => void renamed(tab, change),
@@ -76,6 +93,7 @@ export function windowTabs(
     place: strip.place,
     open,
     goTo,
+    follow,
     list,
     told: (told) => {
       tabs = told;

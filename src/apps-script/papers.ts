@@ -1,15 +1,14 @@
 import type { PaperFile, Papers, StoredPaper } from "../ports/papers.ts";
 import { core } from "./core.ts";
 import { documentMemo } from "./memo.ts";
+import { inFolder, rememberedFolders } from "./paper-folders.ts";
 import { classifyServiceError } from "./service-error.ts";
 import type { DriveFile, GoogleBlob, GoogleDriveFiles, GoogleGlobals } from "./surface.ts";
 
 export const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const googleDoc = "application/vnd.google-apps.document";
-const folder = "application/vnd.google-apps.folder";
 const fields = "id,webViewLink,trashed";
-const folderName = "Sổ Thi đua";
 const keyProperty = "thiDua";
 const sourceProperty = "thiDuaNguon";
 
@@ -37,7 +36,7 @@ function stored(file: DriveFile): StoredPaper {
 
 /**
  * Papers in the clerk's Drive. `drive.file` lets a clerk reach only files the add-on made for that same clerk, so each
- * clerk has a folder of his or her own, made once and remembered in the book (platform facts, §5.4).
+ * clerk has a folder of his or her own, with further ones in it, made once and remembered in the book (platform facts, §5.4).
  */
 export function drivePapers({
   Drive,
@@ -64,27 +63,7 @@ export function drivePapers({
     };
     return run;
   };
-  const folderKey = (): string => thisRun().folderKey;
-  /** The clerk's folder, once this run knows it; another run of the same clerk hardly makes another meanwhile. */
-  let folderId: string | undefined;
-  const knownFolder = (): string | undefined => {
-    folderId ??= memo.get(folderKey());
-    return folderId;
-  };
-
-  /**
-   * Its id is written down before it is made, so that no run that dies can leave a folder nobody knows of. Drive takes such
-   * ids for folders, for Google Docs and for uploads that become one it does not
-   * (https://developers.google.com/workspace/drive/api/guides/create-file#generate_ids_to_use_with_your_files).
-   */
-  const makeFolder = (): string => {
-    const [id] = files().generateIds({ count: 1 }).ids ?? [];
-    if (id === undefined) throw new Error("Drive gave no id for a folder");
-    memo.set(folderKey(), id);
-    folderId = id;
-    files().create({ id, name: folderName, mimeType: folder });
-    return id;
-  };
+  const folders = rememberedFolders(files, memo, () => thisRun().folderKey);
 
   const blobOf = (file: PaperFile): GoogleBlob =>
     // A blob without a name is refused by Drive.
@@ -110,7 +89,7 @@ export function drivePapers({
   };
 
   /**
-   * The first file of the clerk's folder that fits. Drive's search by name or property shows a new file only after a while; what a
+   * The first file of a folder that fits. Drive's search by name or property shows a new file only after a while; what a
    * folder holds it shows at once, as far as anybody measured (https://github.com/kopia/kopia/issues/90).
    */
   const listed = (parent: string, fits: (file: DriveFile) => boolean): DriveFile | undefined => {
@@ -134,8 +113,8 @@ export function drivePapers({
   };
 
   return {
-    find: (key) => {
-      const known = knownFolder();
+    find: (key, folder) => {
+      const known = folders.known(folder);
       const value = propertyOf(key);
       const found =
         known === undefined
@@ -143,19 +122,7 @@ export function drivePapers({
           : listed(known, (file) => file.appProperties?.[keyProperty] === value);
       return found === undefined ? undefined : stored(found);
     },
-    create: (file) => {
-      const known = knownFolder();
-      if (known === undefined) return stored(createIn(makeFolder(), file));
-      try {
-        const made = createIn(known, file);
-        // Drive lets a file be made in a folder that lies in the bin, where nobody finds it again.
-        if (made.trashed !== true) return stored(made);
-      } catch (thrown) {
-        // The clerk deleted the folder: make another. Anything else goes up.
-        if (classifyServiceError(thrown) !== "not-reachable") throw thrown;
-      }
-      return stored(createIn(makeFolder(), file));
-    },
+    create: (file) => stored(inFolder(folders, file.folder, (parent) => createIn(parent, file))),
     update: (id, file) => {
       try {
         const resource = { name: nameOf(file), appProperties: { [sourceProperty]: sourceOf(file) } };

@@ -311,7 +311,7 @@ export interface GoogleDriveFiles {
   };
   /** https://developers.google.com/workspace/drive/api/reference/rest/v3/files/generateIds */
   generateIds(options: { count: number }): { ids?: string[] };
-  create(resource: DriveFile, media?: GoogleBlob, options?: { fields: string }): DriveFile;
+  create(resource: DriveFile, media?: GoogleBlob | null, options?: { fields: string }): DriveFile;
   update(resource: DriveFile, id: string, media?: GoogleBlob, options?: { fields: string }): DriveFile;
 }
 

@@ -22,8 +22,10 @@ export function memoryDrive(): MemoryDrive {
 function driveOf(files: Map<string, MemoryPaper>): MemoryDrive {
   const stored = (id: string) => ({ id, link: `bo-nho:${id}` });
   const papersOf = (user: string): Papers => ({
-    find: (key) => {
-      const found = [...files.values()].find((paper) => paper.owner === user && paper.file.key === key);
+    find: (key, folder) => {
+      const found = [...files.values()].find(
+        ({ owner, file }) => owner === user && file.key === key && file.folder?.key === folder?.key,
+      );
       return found === undefined ? undefined : stored(found.id);
     },
     create: (file) => {
@@ -34,7 +36,10 @@ function driveOf(files: Map<string, MemoryPaper>): MemoryDrive {
     update: (id, file) => {
       const before = files.get(id);
       if (before === undefined || before.owner !== user) return { refused: "not-reachable" };
-      files.set(id, { ...before, file });
+      const { folder: _stays, ...now } = file;
+      // It stays where it was made.
+      const { folder } = before.file;
+      files.set(id, { ...before, file: folder === undefined ? now : { ...now, folder } });
       return stored(id);
     },
   });

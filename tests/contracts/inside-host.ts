@@ -11,7 +11,7 @@ import { driveTemplateDocs } from "../../src/apps-script/template-docs.ts";
 import { scriptTimer } from "../../src/apps-script/timer.ts";
 import { sheetsWorkbook } from "../../src/apps-script/workbook.ts";
 import type { Letter, NotSent } from "../../src/ports/mail.ts";
-import type { PaperFile, PaperRefused, StoredPaper } from "../../src/ports/papers.ts";
+import type { PaperFile, PaperFolder, PaperRefused, StoredPaper } from "../../src/ports/papers.ts";
 import type { KeptSheet, Rights } from "../../src/ports/rights.ts";
 import type { Exported, TemplateDoc } from "../../src/ports/template-docs.ts";
 import { workbookContract } from "./workbook-contract.ts";
@@ -22,8 +22,8 @@ export function workbookRule(name: string): void {
   workbookContract.find(([rule]) => rule === name)?.[1](sheetsWorkbook(services, book, bookZone(book)));
 }
 
-export function findPaper(key: string): StoredPaper | undefined {
-  return drivePapers(google()).find(key);
+export function findPaper(key: string, folder?: PaperFolder): StoredPaper | undefined {
+  return drivePapers(google()).find(key, folder);
 }
 
 export function createPaper(file: PaperFile): StoredPaper {

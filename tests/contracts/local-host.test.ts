@@ -91,7 +91,7 @@ function optionsOf(book: Book, user: string, outbox: Outbox): HostOptions {
 /** The adapter inside a host's context, as a port. Its answers are plain data of another realm. */
 function papersOf(host: Host): Papers {
   return {
-    find: (key) => host.call("findPaper", key) as StoredPaper | undefined,
+    find: (key, folder) => host.call("findPaper", key, folder) as StoredPaper | undefined,
     create: (file) => host.call("createPaper", file) as StoredPaper,
     update: (id, file) => host.call("updatePaper", id, file) as StoredPaper | PaperRefused,
   };

@@ -65,6 +65,29 @@ export const papersContract: readonly Rule<TwoClerks>[] = [
     },
   ],
   [
+    "a file in a folder of its own is found there alone, keeps its link, and another clerk has a folder of the same name",
+    ({ mine, theirs }) => {
+      const [folder, other] = [
+        { key: "mau-A", name: "Mẫu báo về" },
+        { key: "mau-B", name: "Mẫu báo về" },
+      ];
+      const made = mine.create({ ...paper("mau-1", "một"), as: "xlsx", folder });
+      const second = mine.create({ ...paper("mau-2", "một"), as: "xlsx", folder });
+      const beside = mine.create({ ...paper("mau-1", "hai"), as: "xlsx", folder: other });
+      const foreign = theirs.create({ ...paper("mau-1", "ba"), as: "xlsx", folder });
+      same(new Set([made, second, beside, foreign].map(({ id }) => id)).size, 4);
+      same(new Set([made, second, beside, foreign].map(({ link }) => link)).size, 4);
+      same(
+        [folder, other, undefined].map((in_) => mine.find("mau-1", in_)?.id),
+        [made.id, beside.id, undefined],
+      );
+      same(theirs.find("mau-1", folder)?.id, foreign.id);
+      same(mine.update(made.id, { ...paper("mau-1", "bốn"), as: "xlsx", folder: other }), made);
+      same(mine.find("mau-1", folder)?.id, made.id);
+      same(mine.find("mau-1", other)?.id, beside.id);
+    },
+  ],
+  [
     "another clerk's file is neither found nor written",
     ({ mine, theirs }) => {
       const made = theirs.create(paper("ke-hoach-A", "một"));

@@ -3,6 +3,7 @@ import { rowName } from "../../core/book/row-name.ts";
 import type { FormUnit } from "../../core/forms/form-units.ts";
 import { type Sending, sendingOffice, unitForm } from "../../core/forms/unit-form.ts";
 import { firstPart } from "../../core/text/quote.ts";
+import type { PaperFolder } from "../../ports/papers.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { layForm } from "../../xlsx/form/lay-form.ts";
 import { writeXlsx } from "../../xlsx/write-xlsx.ts";
@@ -31,13 +32,22 @@ export const awardNames = (book: ParsedBook): readonly string[] => [
 /** Names of files are cut off at so many letters (local/drive/file-name.ts). */
 const LONGEST = 80;
 
-/** What a file is called: by the unit, and as much of the campaign's name as there is room for, cut off behind a word. */
-function titleOf(unit: string, campaign: string): string {
-  const start = `Mẫu báo về - ${firstPart(unit, 55).part}`;
+/** As much of a campaign's name as there is room for behind the start of a name, cut off behind a word. */
+function named(start: string, campaign: string): string {
   const { part, cut } = firstPart(campaign, Math.max(0, LONGEST - start.length - 3));
   const words = cut ? part.replace(/\s*\S*$/u, "") : part;
   return words === "" ? start : `${start} - ${words}`;
 }
+
+/** What every file and folder of workbooks begins with; the workbench lists such folders by it (workbench/files/papers-in.ts). */
+const START = "Mẫu báo về";
+
+/** What a file is called: by the unit, then by the campaign. */
+const titleOf = (unit: string, campaign: string): string =>
+  named(`${START} - ${firstPart(unit, 55).part}`, campaign);
+
+/** What the folder of a campaign's workbooks is called. */
+const folderTitle = (campaign: string): string => named(START, campaign);
 
 /** A unit's workbook, ready to leave. */
 interface Ready {
@@ -86,10 +96,17 @@ function mailed(ports: Ports, ready: Ready, sentBy: string): Sent {
  * @param before id of that file; "" where none is known
  * @param mayBe whether a run that died may have stored it
  */
-function stored({ papers }: Ports, ready: Ready, key: string, before: string, mayBe: boolean): Sent {
+function stored(
+  { papers }: Ports,
+  ready: Ready,
+  key: string,
+  folder: PaperFolder,
+  before: string,
+  mayBe: boolean,
+): Sent {
   const { title, bytes } = ready;
-  const file = { key, name: title, bytes, source: key, as: "xlsx" } as const;
-  const id = before === "" && mayBe ? (papers.find(key)?.id ?? "") : before;
+  const file = { key, name: title, bytes, source: key, as: "xlsx", folder } as const;
+  const id = before === "" && mayBe ? (papers.find(key, folder)?.id ?? "") : before;
   const updated = id === "" ? undefined : papers.update(id, file);
   // Another clerk's, or deleted: this clerk makes one of his own.
   const now = updated === undefined || "refused" in updated ? papers.create(file) : updated;
@@ -136,7 +153,14 @@ export function sendItem(ports: Ports, step: Step, row: FormItem, mayBe: boolean
     title: titleOf(unit.name, name),
     bytes: writeXlsx(layForm(form, { campaign: name, awards: step.awards })),
   };
-  return step.way === "thu"
-    ? mailed(ports, ready, sending.sentBy)
-    : stored(ports, ready, `mau-${campaign}-${subject}`, fileBefore(book, row), mayBe);
+  if (step.way === "thu") return mailed(ports, ready, sending.sentBy);
+  const key = `mau-${campaign}`;
+  return stored(
+    ports,
+    ready,
+    `${key}-${subject}`,
+    { key, name: folderTitle(name) },
+    fileBefore(book, row),
+    mayBe,
+  );
 }

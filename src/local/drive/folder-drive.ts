@@ -17,21 +17,24 @@ function besideBook(book: string, file: string): string {
  * Papers as files of one folder, made when the first is written. Links to them start from the book: it may be moved with
  * its papers.
  * @param book path of the book's file
+ * @param flat all files side by side in that one folder
  */
-export function folderDrive(folder: string, book: string): LocalDrive {
+export function folderDrive(folder: string, book: string, flat: boolean): LocalDrive {
   const root = resolve(folder);
   return {
+    flat,
     freeName: freeFileName,
     read: (fileName) => {
       const path = join(root, fileName);
       return existsSync(path) ? readFileSync(path) : undefined;
     },
     write: (fileName, bytes) => {
-      mkdirSync(root, { recursive: true });
+      const path = join(root, fileName);
+      mkdirSync(dirname(path), { recursive: true });
       // Whoever is killed in the middle leaves a paper whole or none.
-      const draft = join(root, `.${fileName}.moi`);
+      const draft = join(dirname(path), `.${basename(path)}.moi`);
       writeFileSync(draft, bytes, { flush: true });
-      renameSync(draft, join(root, fileName));
+      renameSync(draft, path);
     },
     remove: (fileName) => rmSync(join(root, fileName), { force: true }),
     link: (fileName) => besideBook(book, fileName === undefined ? root : join(root, fileName)),

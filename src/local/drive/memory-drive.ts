@@ -10,6 +10,7 @@ export function memoryDrive(): MemoryDrive {
   const files = new Map<string, Uint8Array>();
   return {
     files,
+    flat: false,
     freeName: freeFileName,
     read: (fileName) => files.get(fileName),
     write: (fileName, bytes) => {

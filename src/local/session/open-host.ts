@@ -57,6 +57,8 @@ export interface HostChoices {
   readonly path: string;
   /** Folder in which papers are written, the book's own without it; letters go to its folder “hop-thu-di”. */
   readonly papers?: string;
+  /** All files side by side in that folder, as whoever names one expects; else some lie in folders of their own there. */
+  readonly flat?: boolean;
   readonly user: string | undefined;
   /** The clock; without it this machine's own. */
   readonly now?: (() => number) | undefined;
@@ -93,7 +95,7 @@ export const outboxOf = (papers: string): string => join(papers, "hop-thu-di");
 /** Loads the compiled bundle over the book, exactly as it is pushed to Google. */
 export function openHost(book: Book, choices: HostChoices): Host {
   const papers = choices.papers ?? dirname(choices.path);
-  const drive: LocalDrive = folderDrive(papers, choices.path);
+  const drive: LocalDrive = folderDrive(papers, choices.path, choices.flat === true);
   script ??= pushedScript();
   return makeHost({
     book,

@@ -63,8 +63,7 @@ test("each of 170 files is found again by its unit, small, of its own part, and 
   expect(new Set(units.map(({ link }) => link)).size).toBe(MANY);
   for (const at of [0, 1, 169]) {
     const shown = units[at];
-    const name = shown?.link.split("/").pop() ?? "";
-    const bytes = files.get(decodeURIComponent(name)) ?? files.get(name) ?? new Uint8Array();
+    const bytes = files.get(shown?.link.replace("https://drive.invalid/", "") ?? "") ?? new Uint8Array();
     const [head, ...origin] = await cellsOf(bytes, "⚙Gốc");
     expect(JSON.parse(String(head?.[0]))).toMatchObject({ unit: `UB-${at + 1}`, unitName: shown?.name });
     expect(origin.filter(([sheet]) => sheet === "Đăng ký").map((row) => row[1])).toContain(`DK-${at + 1}`);
@@ -75,6 +74,46 @@ test("each of 170 files is found again by its unit, small, of its own part, and 
     MANY,
     MANY,
   ]);
+});
+
+const foldersOf = ({ book }: Office) => book.files.filter(({ fileName }) => fileName === undefined);
+
+test("files of a campaign lie in a folder of their own beside the papers, called by the campaign", () => {
+  const { office } = sentBy("tep");
+  const [own, beside, ...more] = foldersOf(office);
+  expect(more).toEqual([]);
+  expect([own?.name, beside?.parents]).toEqual(["Sổ Thi đua", [own?.id]]);
+  expect(beside?.name).toMatch(/^Mẫu báo về - \S/u);
+  expect(beside?.name.length).toBeLessThanOrEqual(80);
+  const directories = new Set([...office.drive.files.keys()].map((name) => name.split("/")[0]));
+  expect([...directories]).toEqual([beside?.name]);
+});
+
+test.each([
+  ["the campaign's folder", 1],
+  ["the clerk's own, in which it lies,", 0],
+] as const)("with %s in the bin, workbooks go into a new one that can be found", (_what, which) => {
+  const office = anew(few);
+  drive(office.clerk(LAN, {}), "tep");
+  const binned = foldersOf(office)[which];
+  if (binned === undefined) throw new Error("no folder");
+  binned.trashed = true;
+  // The files lie in the bin with it: each is made anew.
+  drive(office.clerk(LAN, { now: () => START + 60_000 }), "tep");
+  const all = office.book.files;
+  const inBin = (id: string): boolean => {
+    const file = all.find((each) => each.id === id);
+    return file?.trashed === true || file?.parents.some(inBin) === true;
+  };
+  const workbooks = all.filter(({ fileName }) => fileName !== undefined);
+  const open = workbooks.filter(({ id }) => !inBin(id));
+  expect(new Set(open.map(({ name }) => name)).size).toBe(4);
+  expect(open).toHaveLength(4);
+  expect(new Set(open.map(({ parents }) => parents[0])).size).toBe(1);
+  // And the third time they are written in place.
+  const count = all.length;
+  drive(office.clerk(LAN, { now: () => START + 120_000 }), "tep");
+  expect(all).toHaveLength(count);
 });
 
 test("where the day's allowance is spent the job waits, and goes on the next day with those that are left", () => {
@@ -107,8 +146,10 @@ function flaws(
   const left = rowsOf(book, "⚙Việc").filter((row) => row["Trạng thái"] === "chờ").length;
   const got = way === "tep" ? [...files.keys()] : outbox.letters.flatMap(({ to }) => to);
   const known = new Set(got).size + (way === "tep" ? 0 : told.length);
+  const folders = book.files.filter(({ fileName }) => fileName === undefined).length;
   return [
     ...(left === 0 ? [] : [`${left} still wait`]),
+    ...(folders <= 2 ? [] : [`${folders} folders`]),
     ...(new Set(got).size === got.length ? [] : [`twice: ${got}`]),
     ...(known >= 4 ? [] : [`${got} alone, told ${told}`]),
     ...(way === "tep" && book.files.filter(({ fileName }) => fileName !== undefined).length !== 4
@@ -119,6 +160,7 @@ function flaws(
 
 test.each([
   ["tep", "Drive.Files.create"],
+  ["tep", "Drive.Files.generateIds"],
   ["tep", "Properties.setProperty"],
   ["tep", "Range.setValues"],
   ["tep", "SpreadsheetApp.flush"],

@@ -25,12 +25,14 @@ test("a workbook keeps its own ending", () => {
 test("the folder is made with the first paper, and links lead there from the book", () => {
   const at = mkdtempSync(join(tmpdir(), "so-thi-dua-"));
   const folder = join(at, "Văn bản");
-  const drive = folderDrive(folder, join(at, "so.xlsx"));
+  const drive = folderDrive(folder, join(at, "so.xlsx"), false);
   expect(existsSync(folder)).toBe(false);
   drive.write("Kế hoạch.docx", Uint8Array.from([1, 2]));
   expect(drive.link("Kế hoạch.docx")).toBe("./Văn bản/Kế hoạch.docx");
   expect([...readFileSync(join(at, drive.link("Kế hoạch.docx")))]).toEqual([1, 2]);
-  expect(folderDrive(at, join(folder, "so.xlsx")).link("a.docx")).toBe("../a.docx");
+  expect(folderDrive(at, join(folder, "so.xlsx"), false).link("a.docx")).toBe("../a.docx");
+  drive.write("Mẫu báo về/Phòng A.xlsx", Uint8Array.from([3]));
+  expect([...readFileSync(join(at, drive.link("Mẫu báo về/Phòng A.xlsx")))]).toEqual([3]);
   drive.remove("Kế hoạch.docx");
   drive.remove("Kế hoạch.docx");
   expect(existsSync(join(folder, "Kế hoạch.docx"))).toBe(false);

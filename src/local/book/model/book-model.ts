@@ -48,8 +48,10 @@ export interface FileRecord {
   readonly owner: string;
   name: string;
   mimeType: string;
-  /** Name in the folder; undefined for a Drive folder, which has no directory of its own. */
+  /** Path in the folder of papers, with “/” between; undefined for a Drive folder. */
   fileName: string | undefined;
+  /** Of a Drive folder in another: the directory in which its files lie. The clerk's own is the folder of papers. */
+  readonly directory?: string;
   parents: readonly string[];
   appProperties: Readonly<Record<string, string>>;
   /** Put into the bin by its owner; what lies in a folder that was goes with it. */

@@ -55,7 +55,7 @@ export const sendForms: Verb = {
     const unit = given.options.get("for");
     const { made, failed, way, done, total, stopped } = await changeFile(path, openFile, (book) => {
       const [user, remember] = [given.options.get("user"), rememberBeside(path)];
-      const host = openHost(book, { path, papers: out, user, now: clockOf(given), remember });
+      const host = openHost(book, { path, papers: out, flat: true, user, now: clockOf(given), remember });
       return sendAll(
         host,
         campaign,

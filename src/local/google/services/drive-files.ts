@@ -16,7 +16,7 @@ type Fields = { readonly fields: string };
 export function makeDrive(run: Run, drive: LocalDrive): { readonly Files: GoogleDriveFiles } {
   const { files } = run.book;
   const own = (record: FileRecord) => record.owner === run.user;
-  const create = (resource: DriveFile, media?: GoogleBlob, options?: Fields): DriveFile => {
+  const create = (resource: DriveFile, media?: GoogleBlob | null, options?: Fields): DriveFile => {
     for (const parent of resource.parents ?? []) refuseMissing(run, "create", parent);
     checkProperties(run, "create", resource);
     const made: FileRecord = {
@@ -28,6 +28,7 @@ export function makeDrive(run: Run, drive: LocalDrive): { readonly Files: Google
       fileName: undefined,
       parents: [...(resource.parents ?? [])],
       appProperties: { ...resource.appProperties },
+      ...directoryOf(run, drive, resource),
     };
     writeMedia(run, drive, made, media);
     files.push(made);
@@ -93,12 +94,35 @@ function checkProperties(run: Run, call: string, { appProperties = {} }: DriveFi
       throw apiError(run, call, `Property ${name} exceeds ${MOST_BYTES} bytes.`);
 }
 
-/** Papers lie in the folder under their own name; a renamed paper's old file goes. */
-function writeMedia(run: Run, drive: LocalDrive, record: FileRecord, media: GoogleBlob | undefined): void {
+/** The directory of a folder that is made in another; it is there with its first file. */
+function directoryOf(
+  { book }: Run,
+  drive: LocalDrive,
+  { name = "", mimeType, parents = [] }: DriveFile,
+): Pick<FileRecord, "directory"> {
+  if (mimeType !== DRIVE_FOLDER || parents.length === 0) return {};
+  const taken = book.files.flatMap(({ directory }) => directory ?? []);
+  return { directory: drive.freeName(name, "", taken) };
+}
+
+/** Papers lie in the folder, or in a directory there, under their own name; a renamed paper's old file goes. */
+function writeMedia(
+  run: Run,
+  drive: LocalDrive,
+  record: FileRecord,
+  media: GoogleBlob | undefined | null,
+): void {
   if (record.mimeType === DRIVE_FOLDER || media === undefined || media === null) return;
   const { bytes, name } = blobOf(run, media);
-  const taken = run.book.files.flatMap((other) => (other === record ? [] : (other.fileName ?? [])));
-  const fileName = drive.freeName(record.name, /\.xlsx$/iu.test(name) ? ".xlsx" : ".docx", taken);
+  const parent = run.book.files.find(({ id }) => record.parents.includes(id));
+  const directory = drive.flat || parent?.directory === undefined ? "" : `${parent.directory}/`;
+  const taken = run.book.files.flatMap((other) =>
+    other !== record && other.fileName?.startsWith(directory) === true
+      ? [other.fileName.slice(directory.length)]
+      : [],
+  );
+  const ending = /\.xlsx$/iu.test(name) ? ".xlsx" : ".docx";
+  const fileName = `${directory}${drive.freeName(record.name, ending, taken)}`;
   if (record.fileName !== undefined && record.fileName !== fileName) drive.remove(record.fileName);
   drive.write(fileName, bytes);
   record.fileName = fileName;

@@ -19,12 +19,14 @@ function isNoPaper(name: string, book: string): boolean {
   return name === own || /^[.~]/u.test(name) || (name.startsWith(`${stem} (`) && /\.xlsx$/iu.test(name));
 }
 
-function shown(folder: string, name: string): PaperShown | undefined {
+/** @param id path in the folder of papers, with “/” */
+function shown(folder: string, id: string): PaperShown | undefined {
+  const name = id.slice(id.lastIndexOf("/") + 1);
   // What only leads to a file elsewhere is none of ours.
-  const stat = lstatSync(join(folder, name), { throwIfNoEntry: false });
+  const stat = lstatSync(join(folder, id), { throwIfNoEntry: false });
   if (stat?.isFile() !== true) return undefined;
   return {
-    id: name,
+    id,
     name,
     kind: kinds[extname(name).toLowerCase()] ?? "other",
     size: stat.size,
@@ -32,19 +34,31 @@ function shown(folder: string, name: string): PaperShown | undefined {
   };
 }
 
+/** What folders of units' workbooks begin with (app/forms/send-item.ts); other folders are none of ours. */
+const ownFolder = "Mẫu báo về";
+
+/** Names of a folder; of the product's own folders there with what lies in them. */
+function pathsIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() && entry.name.normalize().startsWith(ownFolder)
+      ? readdirSync(join(folder, entry.name)).map((name) => `${entry.name}/${name}`)
+      : [entry.name],
+  );
+}
+
 /**
- * The papers of a book: files of its folder that are of a kind which the product makes.
+ * The papers of a book: files of its folder, and of the product's own folders there, that are of a kind which the product makes.
  * @throws a fault of the file system
  */
 export function papersIn(book: string): readonly PaperShown[] {
   const folder = papersFolderOf(book);
-  return readdirSync(folder)
-    .filter((name) => extname(name).toLowerCase() in kinds && !isNoPaper(name, book))
-    .flatMap((name) => shown(folder, name) ?? []);
+  return pathsIn(folder)
+    .filter((path) => extname(path).toLowerCase() in kinds && !isNoPaper(basename(path), book))
+    .flatMap((path) => shown(folder, path) ?? []);
 }
 
 /** The path of a paper by its id; undefined: there is none. An id that leads elsewhere is none either. */
 export function paperPathOf(book: string, id: string): string | undefined {
   const paper = papersIn(book).find((each) => each.id === id);
-  return paper === undefined ? undefined : join(papersFolderOf(book), paper.name);
+  return paper === undefined ? undefined : join(papersFolderOf(book), paper.id);
 }

@@ -1,16 +1,22 @@
 import type { PaperShown } from "../../../local/workbench/protocol.ts";
 import type { ServerLink } from "../link/server-link.ts";
 
-/** The name of the file that a link leads to. */
-function fileName(link: string): string {
-  const last = link.split(/[\\/]/u).pop() ?? "";
+/** The path that a link leads along, as people read it. */
+function pathOf(link: string): string {
+  const path = link.replace(/\\/gu, "/");
   try {
-    return decodeURIComponent(last);
+    return decodeURIComponent(path).normalize();
   } catch (fault) {
     // A per cent sign that stands for itself.
     console.debug(fault);
-    return last;
+    return path.normalize();
   }
+}
+
+/** The paper at the end of a path. Two folders may each have one of this name: the longest way that fits counts. */
+function paperAt(papers: readonly PaperShown[], path: string): PaperShown | undefined {
+  const fitting = papers.filter(({ id }) => `/${path}`.endsWith(`/${id.normalize()}`));
+  return fitting.sort((one, other) => other.id.length - one.id.length)[0];
 }
 
 /**
@@ -22,10 +28,11 @@ export function linkOpener(
   say: (message: string) => void,
   look: (paper: PaperShown) => void,
 ): (link: string) => void {
-  const openFile = async (name: string): Promise<void> => {
+  const openFile = async (path: string): Promise<void> => {
     const answer = await call("papers", {});
     if (!answer.ok) return say(answer.message);
-    const paper = answer.value.papers.find((each) => each.name.normalize() === name.normalize());
+    const paper = paperAt(answer.value.papers, path);
+    const name = path.slice(path.lastIndexOf("/") + 1);
     if (paper === undefined) return say(`Không thấy “${name}” trong thư mục ${answer.value.folder}.`);
     if (paper.kind === "docx") return look(paper);
     const opened = await call("openPaper", { id: paper.id });
@@ -34,7 +41,7 @@ export function linkOpener(
   return (link) => {
     if (/^https?:\/\//iu.test(link)) window.open(link, "_blank", "noopener,noreferrer");
     else if (/^mailto:/iu.test(link)) window.location.href = link;
-    else if (/^(?:file:\/\/|\.{0,2}[\\/])/iu.test(link)) void openFile(fileName(link));
+    else if (/^(?:file:\/\/|\.{0,2}[\\/])/iu.test(link)) void openFile(pathOf(link));
     else say(`Liên kết “${link}” không mở được ở đây.`);
   };
 }

@@ -45,6 +45,25 @@ test("what only leads to a file elsewhere is no paper", () => {
   expect(papersIn(join(folder, book))).toEqual([]);
 });
 
+test("workbooks in the product's own folder are papers, those of other folders are not", () => {
+  const folder = folderWith([book]);
+  for (const name of ["Mẫu báo về - Thi đua 2026", "Mẫu báo về - cũ".normalize("NFD"), "Riêng"]) {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, "Phòng A.xlsx"), "x");
+  }
+  mkdirSync(join(folder, "Mẫu báo về - Thi đua 2026", "con.xlsx"));
+  const other = folderWith(["mat.xlsx"]);
+  symlinkSync(other, join(folder, "Mẫu báo về - nơi khác"));
+  const papers = papersIn(join(folder, book));
+  expect(papers.map(({ id }) => id.normalize()).sort()).toEqual([
+    "Mẫu báo về - Thi đua 2026/Phòng A.xlsx",
+    "Mẫu báo về - cũ/Phòng A.xlsx",
+  ]);
+  expect(new Set(papers.map(({ name }) => name))).toEqual(new Set(["Phòng A.xlsx"]));
+  for (const { id } of papers) expect(paperPathOf(join(folder, book), id)).toBe(join(folder, id));
+  expect(paperPathOf(join(folder, book), "Riêng/Phòng A.xlsx")).toBeUndefined();
+});
+
 test("a name in decomposed letters is found by its own id", () => {
   const name = "Kế hoạch.docx".normalize("NFD");
   const folder = folderWith([book]);

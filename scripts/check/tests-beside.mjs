@@ -2,6 +2,7 @@
 const byFloor = /** @type {const} */ ([
   ["src/apps-script/", ["tests/contracts", "tests/bundle/bundle-form.test.ts"]],
   ["src/local/cli/", ["tests/cli"]],
+  ["src/local/session/", ["tests/cli"]],
   ["src/ui/", ["tests/browser"]],
 ]);
 

@@ -127,6 +127,11 @@ export function refuseUnread({ sheets }: Book): void {
   for (const { file } of sheets) if (file?.unreadable !== undefined) throw file.unreadable;
 }
 
+/** Begins anew: what somebody looked at before is no fault of who asks for something else now. */
+export function forgetUnread({ sheets }: Book): void {
+  for (const { file } of sheets) if (file !== undefined) delete file.unreadable;
+}
+
 /** The sheet of this name. @throws where there is none */
 export function sheetNamed(book: Book, name: string): SheetModel {
   const sheet = book.sheetByName(name);

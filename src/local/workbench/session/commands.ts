@@ -1,3 +1,4 @@
+import { forgetUnread } from "../../book/model/book-model.ts";
 import type { Alert, MenuLine, Shown } from "../../google/run/run.ts";
 import { hostPage } from "../../host-page.ts";
 import { keepLog } from "../../session/open-host.ts";
@@ -57,6 +58,7 @@ function alone({ asked }: Person): void {
 
 function atWindow<T>(desk: Desk, person: Person, window: string, work: () => T): T {
   person.windows.push(window);
+  forgetUnread(desk.held.book);
   setClock(desk, person);
   try {
     return work();

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { UnreadablePart } from "../../book/parts/unreadable.ts";
 import { keepBackup } from "../../disk/keep-copy.ts";
 import { rememberBeside } from "../../disk/memo-file.ts";
 import { openHost } from "../../session/open-host.ts";
@@ -50,6 +51,7 @@ export async function openDesk(path: string, around: Around): Promise<Desk> {
         `Lần trước chương trình bị tắt khi chưa lưu, và sổ đã được sửa ở nơi khác từ đó nên không gõ lại được. Những gì đã gõ được giữ ở tệp ${left.kept}.`,
       );
     if (left.kind === "ops") desk.said.push(await again(desk, left.ops));
+    readFirst(desk);
     return desk;
   } catch (fault) {
     held.release();
@@ -65,6 +67,15 @@ export async function openDesk(path: string, around: Around): Promise<Desk> {
     }
     await saveDesk(desk);
     return `Lần trước chương trình bị tắt khi chưa lưu; đã gõ lại ${ops.length} lần sửa chưa lưu, không mất gì.`;
+  }
+}
+
+/** Reads the tab that windows show first, so that it is there when they ask; one that cannot be read is told of when they do. */
+function readFirst({ held }: Desk): void {
+  try {
+    void held.book.sheets.find(({ visibility }) => visibility === "visible")?.rows;
+  } catch (fault) {
+    if (!(fault instanceof UnreadablePart)) throw fault;
   }
 }
 

@@ -1,5 +1,5 @@
 import { rectName } from "../../book/model/a1.ts";
-import { sheetById } from "../../book/model/book-model.ts";
+import { forgetUnread, sheetById } from "../../book/model/book-model.ts";
 import { eachCell } from "../../book/model/cells.ts";
 import { ensureRow, type SheetModel } from "../../book/model/sheet-model.ts";
 import { keepLog } from "../../session/open-host.ts";
@@ -74,6 +74,7 @@ export function typeOps(desk: Desk, person: Person, ops: readonly TypeOp[]): voi
   person.undo.push({ what: whatOf(typed), cells });
   if (person.undo.length > MOST_KEPT) person.undo.shift();
   person.redo.length = 0;
+  forgetUnread(book);
   for (const each of typed) runOnEdit(person, each);
 }
 

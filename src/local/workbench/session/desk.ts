@@ -2,6 +2,7 @@ import type { Row } from "../../book/model/sheet-model.ts";
 import type { HeldBook } from "../../session/workbook-file.ts";
 import type { Told } from "../protocol.ts";
 import type { Journal } from "./journal.ts";
+import type { LookedAt } from "./looked-at.ts";
 import type { Person } from "./person.ts";
 import type { Seen } from "./seen.ts";
 
@@ -12,6 +13,8 @@ export interface Desk {
   readonly seen: Seen;
   /** Tabs that some window looks at, by id. */
   readonly watched: Set<number>;
+  /** What each window has before it. */
+  readonly looks: Map<string, LookedAt>;
   readonly people: Map<string, Person>;
   /** Who sits at which window. */
   readonly windows: Map<string, Person>;

@@ -2,9 +2,15 @@ import type { Row } from "../../book/model/sheet-model.ts";
 import type { HeldBook } from "../../session/workbook-file.ts";
 import type { Told } from "../protocol.ts";
 import type { Journal } from "./journal.ts";
-import type { LookedAt } from "./looked-at.ts";
 import type { Person } from "./person.ts";
 import type { Seen } from "./seen.ts";
+
+/** The rows that a window asked for last, of one tab, each as it was told. */
+export interface LookedAt {
+  readonly sheet: number;
+  /** By row, those asked for last at the end. */
+  readonly rows: Map<number, string>;
+}
 
 /** The open book with the people at it. */
 export interface Desk {

@@ -3,13 +3,6 @@ import { rowsShown } from "../view/rows-shown.ts";
 import type { Desk } from "./desk.ts";
 import type { Person } from "./person.ts";
 
-/** The rows that a window asked for last, of one tab, each as it was told. */
-export interface LookedAt {
-  readonly sheet: number;
-  /** By row, those asked for last at the end. */
-  readonly rows: Map<number, string>;
-}
-
 /** About as many rows as a window has on its screen and ahead. */
 const MOST_ROWS = 240;
 

@@ -41,6 +41,8 @@ function selectionOf(desk: Desk, { row, column }: Hit, extends_: boolean): Selec
   return { at: row === 0 ? { ...first, row: Math.min(from, ground.rows) } : first, anchor: first, edge };
 }
 
+/** Pixels at the right edge of a cell that show its list. */
+const ARROW = 16;
 /** Narrower than this a column cannot be found again. */
 const NARROWEST = 24;
 
@@ -97,8 +99,11 @@ export function listenToMouse(desk: Desk, { cell, openMenu, over, followLink }: 
   });
   // Some programs that read a screen click without a pointer; the field keeps the keyboard.
   table.addEventListener("mousedown", (event) => event.preventDefault());
-  table.addEventListener("click", ({ target, shiftKey }) => {
-    if (target instanceof Element && target.closest(".link") !== null && !shiftKey) followLink();
+  table.addEventListener("click", ({ target, shiftKey, clientX }) => {
+    if (!(target instanceof Element) || shiftKey) return;
+    if (target.closest(".link") !== null) followLink();
+    const right = target.closest(".listed")?.getBoundingClientRect().right;
+    if (right !== undefined && clientX > right - ARROW) cell.offer();
   });
   table.addEventListener("dblclick", ({ target }) => {
     const hit = hitOf(target);

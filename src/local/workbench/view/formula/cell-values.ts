@@ -29,6 +29,12 @@ export function cellOf(ref: Ref, source: CellSource, shift: Shift): Plain | unde
   return source.at(ref.tab, row, column);
 }
 
+/** The block that a reference means, as a key: two that mean the same have the same. */
+export function blockKey({ tab = "", from, to }: Ref, shift: Shift): string {
+  const [first, last] = [shifted(from, shift), shifted(to ?? from, shift)];
+  return `${first.row},${first.column},${last.row},${last.column},${tab}`;
+}
+
 /** The cells of a block that may hold something; undefined where one is not known. */
 export function cellsOf(ref: Ref, source: CellSource, shift: Shift): readonly Plain[] | undefined {
   const end = source.end(ref.tab);

@@ -39,11 +39,34 @@ function meets(criterion: Worked): (cell: Plain) => boolean {
 const numbersOf = (cells: readonly Plain[]): readonly number[] =>
   cells.filter((cell): cell is number => typeof cell === "number");
 
-/** Functions of blocks, by name: the cells of all blocks named, and the value behind them where one is. */
-export const blockFunctions: Readonly<
-  Record<string, (cells: readonly Plain[], criterion: Worked) => Worked>
-> = {
-  COUNTIF: (cells, criterion) => cells.filter(meets(criterion)).length,
+/** How often each text stands in a block, whatever its case. */
+const tallies = new WeakMap<readonly Plain[], ReadonlyMap<string, number>>();
+
+function tallyOf(cells: readonly Plain[]): ReadonlyMap<string, number> {
+  const known = tallies.get(cells);
+  if (known !== undefined) return known;
+  const tally = new Map<string, number>();
+  for (const cell of cells) {
+    if (typeof cell !== "string") continue;
+    const text = cell.toLowerCase();
+    tally.set(text, (tally.get(text) ?? 0) + 1);
+  }
+  tallies.set(cells, tally);
+  return tally;
+}
+
+/** A text that asks for itself alone: no sign in front, no pattern, no number or logical that cells may hold as such. */
+const isItself = (criterion: Worked): criterion is string =>
+  typeof criterion === "string" && /^\p{L}[^*?~]*$/u.test(criterion) && !/^(?:true|false)$/iu.test(criterion);
+
+/** How many cells of a block meet a criterion; a plain text is counted for all cells that ask together. */
+export function countIf(cells: readonly Plain[], criterion: Worked): number {
+  if (isItself(criterion)) return tallyOf(cells).get(criterion.toLowerCase()) ?? 0;
+  return cells.filter(meets(criterion)).length;
+}
+
+/** Functions of blocks, by name, over the cells of all that they name. */
+export const blockFunctions: Readonly<Record<string, (cells: readonly Plain[]) => Worked>> = {
   COUNTA: (cells) => cells.filter((cell) => cell !== null).length,
   COUNT: (cells) => numbersOf(cells).length,
   COUNTBLANK: (cells) => cells.filter((cell) => cell === null || cell === "").length,

@@ -1,6 +1,6 @@
 import type { Plain } from "../../../book/model/stored.ts";
-import { type CellSource, cellOf, cellsOf, type Shift } from "./cell-values.ts";
-import { blockFunctions } from "./count-cells.ts";
+import { blockKey, type CellSource, cellOf, cellsOf, type Shift } from "./cell-values.ts";
+import { blockFunctions, countIf } from "./count-cells.ts";
 import type { FormulaTerm } from "./formula-term.ts";
 import { CellError, functions, isTruthy, type Worked } from "./functions.ts";
 
@@ -17,7 +17,13 @@ export interface Worker {
 
 /** A worker over these cells; what it counted over a block it knows until it is dropped. */
 export function worker(source: CellSource): Worker {
-  const counted = new Map<string, Worked | undefined>();
+  const blocks = new Map<string, readonly Plain[] | undefined>();
+  /** The same array for the same block, by which what was counted over it is known again. */
+  const blockOf = (ref: Extract<FormulaTerm, { readonly kind: "ref" }>, shift: Shift) => {
+    const key = blockKey(ref, shift);
+    if (!blocks.has(key)) blocks.set(key, cellsOf(ref, source, shift));
+    return blocks.get(key);
+  };
   const each = (terms: readonly FormulaTerm[], shift: Shift): readonly (Worked | undefined)[] =>
     terms.map((term) => of(term, shift));
   /** Functions that do not look at all their arguments, or not as single values. */
@@ -57,32 +63,25 @@ export function worker(source: CellSource): Worker {
     return isAll ? wanted : !wanted;
   };
   const overBlocks = ({ name, terms }: Call, shift: Shift): Worked | undefined => {
-    const work = blockFunctions[name];
-    const cells: Plain[] = [];
-    let criterion: Worked = null;
-    for (const term of terms) {
-      const isBlock = term.kind === "ref" && (name !== "COUNTIF" || term === terms[0]);
-      const block = isBlock ? cellsOf(term, source, shift) : undefined;
-      const value = isBlock ? null : of(term, shift);
-      if (value === undefined || (isBlock && block === undefined)) return undefined;
-      if (block !== undefined) cells.push(...block);
-      else if (name === "COUNTIF") criterion = value;
-      else if (!(value instanceof CellError)) cells.push(value);
+    const [first, asked] = terms;
+    if (name === "COUNTIF") {
+      const block = first?.kind === "ref" ? blockOf(first, shift) : undefined;
+      const criterion = asked === undefined ? null : of(asked, shift);
+      return block === undefined || criterion === undefined ? undefined : countIf(block, criterion);
     }
-    return work?.(cells, criterion);
-  };
-  /** A block is counted once for each question, however many cells ask. */
-  const remembered = (call: Call, shift: Shift): Worked | undefined => {
-    const isStill = call.terms.every(
-      (term) =>
-        term.kind !== "ref" ||
-        ((term.from.isRowFixed || term.from.row === undefined) && term.to !== undefined),
-    );
-    const rest = call.terms.slice(1).map((term) => of(term, shift));
-    const key = isStill ? JSON.stringify([call, shift.columns, rest]) : undefined;
-    if (key === undefined) return overBlocks(call, shift);
-    if (!counted.has(key)) counted.set(key, overBlocks(call, shift));
-    return counted.get(key);
+    const cells: Plain[] = [];
+    for (const term of terms) {
+      if (term.kind === "ref") {
+        const block = blockOf(term, shift);
+        if (block === undefined) return undefined;
+        for (const cell of block) cells.push(cell);
+      } else {
+        const value = of(term, shift);
+        if (value === undefined || value instanceof CellError) return value;
+        cells.push(value);
+      }
+    }
+    return blockFunctions[name]?.(cells);
   };
   const of = (term: FormulaTerm, shift: Shift): Worked | undefined => {
     if (term.kind === "value") return term.value;
@@ -90,7 +89,7 @@ export function worker(source: CellSource): Worker {
     const { name, terms } = term;
     const own = special[name];
     if (own !== undefined) return own(terms, shift);
-    if (blockFunctions[name] !== undefined) return remembered(term, shift);
+    if (name === "COUNTIF" || blockFunctions[name] !== undefined) return overBlocks(term, shift);
     const known = functions[name];
     const values = each(terms, shift);
     if (known === undefined || values.includes(undefined)) return undefined;

@@ -70,7 +70,12 @@ export function typingField({ begins, changed }: TypingHooks): TypingField {
   field.addEventListener("compositionstart", () => {
     if (state !== "idle") return;
     if (begins()) set("fresh");
-    else field.blur();
+    else {
+      // What is being composed is given up with the keyboard, which then comes back.
+      field.blur();
+      field.value = "";
+      field.focus({ preventScroll: true });
+    }
   });
   field.addEventListener("input", input);
   return {

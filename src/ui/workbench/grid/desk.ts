@@ -16,6 +16,8 @@ export interface Desk {
   block(): Block;
   /** Ends typing and sends it. */
   commit(): void;
+  /** Done once the server has answered all that was typed. */
+  settled(): Promise<void>;
   /** Types texts from a cell on, in the rows that are in sight; one text list for each row. */
   type(rows: readonly TypedRow[]): Promise<boolean>;
   /** A row as it is shown now, to be typed into. */

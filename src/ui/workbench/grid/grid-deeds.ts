@@ -32,6 +32,8 @@ function sort(desk: Desk, descending: boolean): void {
 }
 
 async function takeBack(desk: Desk, does: "undo" | "redo"): Promise<void> {
+  // Of what is on its way the server knows nothing yet: it would take back what was typed before.
+  await desk.settled();
   const answer = await desk.deps.call(does, {});
   desk.deps.say(answer.ok ? answer.value.said : answer.message);
 }

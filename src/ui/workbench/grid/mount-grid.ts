@@ -57,6 +57,7 @@ export function mountGrid(place: HTMLElement, deps: GridDeps): Grid {
       const { width, height } = box;
       return { left: box.left - around.left, top: box.top - around.top, width, height };
     },
+    settled: () => sends.settled(),
     focus: () => cell.typing.field.focus({ preventScroll: true }),
   };
   /** Of a block that runs over the whole tab, the end that stays near. */

@@ -113,7 +113,8 @@ export function bookWindow(book: BookShown, link: ServerLink, ended: (message: s
   const place = make("div", "window", "");
   const main = make("main", "work", "");
   main.append(gridPlace, side.place);
-  place.append(head.place, bar.bar, main, unshown, tabs.place, tourPlace, said.place);
+  head.place.append(bar.bar);
+  place.append(head.place, main, unshown, tabs.place, tourPlace, said.place);
   return {
     place,
     tour: guide.start,

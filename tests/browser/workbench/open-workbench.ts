@@ -62,11 +62,9 @@ export async function startWorkbench(): Promise<Workbench> {
         acceptDownloads: true,
         locale: "vi-VN",
       });
-      onTestFinished(async ({ task }) => {
-        if (task.result?.state === "fail") await page.screenshot({ path: "/tmp/shots/fail.png" });
-        await context.close();
-      });
       const page = await context.newPage();
+      // The page alone: this browser, all in one process, ends with a context.
+      onTestFinished(() => page.close());
       page.setDefaultTimeout(PATIENCE);
       if (person !== undefined)
         await page.addInitScript((name) => sessionStorage.setItem("so-thi-dua.person", name), person);

@@ -111,7 +111,8 @@ export function openPopup(
       event.stopPropagation();
     });
   }
-  document.body.append(list);
+  // Within a landmark, where who reads by ear looks for it.
+  (document.querySelector("header") ?? document.body).append(list);
   put(list, at, side);
   rows(list)[0]?.focus();
   return {

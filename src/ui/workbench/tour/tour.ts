@@ -32,7 +32,7 @@ const begun = (): number => {
 /** @param place where the card of the tour stands */
 export function tour(place: HTMLElement): Tour {
   let at: number | undefined;
-  // Menus come and go as children of the body.
+  // Menus come and go as children of the head.
   const watch = new MutationObserver(() => mark(at === undefined ? [] : (steps[at]?.path ?? [])));
 
   const end = (): void => {
@@ -78,7 +78,7 @@ export function tour(place: HTMLElement): Tour {
   };
   return {
     start: () => {
-      watch.observe(document.body, { childList: true });
+      watch.observe(document.querySelector("header") ?? document.body, { childList: true });
       draw(begun());
     },
     happened: (happened) => {

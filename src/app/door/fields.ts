@@ -12,3 +12,6 @@ export const cellPlace = { sheet: upTo(100), rowId: upTo(1000), column: upTo(200
 /** Whether this is a text in the form of a day; the calendar may not have that day. */
 export const inFormOfDay = (value: unknown): boolean =>
   typeof value === "string" && /^\d{4}-\d\d-\d\d$/u.test(value);
+
+/** So many reports are handed over at once at most: those of a province's 170 units come to some 10,000 in a year. */
+export const mostReturns = 20_000;

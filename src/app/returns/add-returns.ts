@@ -8,7 +8,7 @@ import type { Ports } from "../../ports/ports.ts";
 import type { NewRow } from "../book/write/sheet-change.ts";
 import { writeSheet } from "../book/write/write-sheets.ts";
 import type { Answer } from "../door/answer.ts";
-import { upTo } from "../door/fields.ts";
+import { mostReturns, upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { notDesk, openReturns } from "./open-returns.ts";
 import { type Taken, takeOver } from "./take-returns.ts";
@@ -73,7 +73,7 @@ function addReturns(ports: Ports, returns: readonly Return[], take: boolean): An
 
 export const returnsAdd = verb({
   name: "returns.add",
-  fields: { returns: z.array(returned).check(z.maxLength(5000)), take: z.boolean() },
+  fields: { returns: z.array(returned).check(z.maxLength(mostReturns)), take: z.boolean() },
   locked: true,
   run: (ports, { returns, take }) => addReturns(ports, returns, take),
 });

@@ -8,7 +8,7 @@ import { conflictText } from "../book/write/conflict-text.ts";
 import { writeSheets } from "../book/write/write-sheets.ts";
 import { logged, momentText } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
-import { upTo } from "../door/fields.ts";
+import { mostReturns, upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { notDesk, openReturns } from "./open-returns.ts";
 
@@ -56,7 +56,7 @@ function sendBack(
 
 export const returnsRefuse = verb({
   name: "returns.refuse",
-  fields: { rows: z.array(z.object({ key: upTo(200) })).check(z.maxLength(5000)), reason: upTo(2000) },
+  fields: { rows: z.array(z.object({ key: upTo(200) })).check(z.maxLength(mostReturns)), reason: upTo(2000) },
   locked: true,
   run: (ports, { rows, reason }) =>
     sendBack(

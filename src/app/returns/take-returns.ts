@@ -11,7 +11,7 @@ import type { Ports } from "../../ports/ports.ts";
 import { writeSheet, writeSheets } from "../book/write/write-sheets.ts";
 import { type LogEntry, logged, momentText } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
-import { upTo } from "../door/fields.ts";
+import { mostReturns, upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { carryOut } from "./carry-out.ts";
 import { notDesk, openReturns } from "./open-returns.ts";
@@ -188,7 +188,7 @@ export const returnsTake = verb({
   fields: {
     rows: z
       .array(z.object({ key: upTo(200), seen: upTo(20), prefer: z.enum(["unit", "book", ""]) }))
-      .check(z.maxLength(5000)),
+      .check(z.maxLength(mostReturns)),
   },
   locked: true,
   run: (ports, { rows }): Answer<Taken> => {

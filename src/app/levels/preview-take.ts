@@ -1,11 +1,13 @@
 import { readFigures } from "../../core/book/office-figures.ts";
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { rowName } from "../../core/book/row-name.ts";
-import { bookWith, type LevelChange, type LevelChanges, levelChanges } from "../../core/levels/changes.ts";
+import { bookWith, type LevelChanges, levelChanges, linkWithHanded } from "../../core/levels/changes.ts";
+import { followedTables } from "../../core/levels/followed.ts";
 import type { Handed } from "../../core/levels/handed.ts";
 import { followedLink, type LevelLink, planLink } from "../../core/levels/level-link.ts";
 import { officeMeant } from "../../core/levels/office-meant.ts";
 import { type OwnMilestone, ownMilestone } from "../../core/levels/own-days.ts";
+import type { Difference } from "../../core/levels/three-way.ts";
 import { hashText } from "../../core/table/hash.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
 import type { DeadlineMove } from "../../core/tracking/deadline/moves.ts";
@@ -42,7 +44,9 @@ export interface TakeShown {
   readonly review: CampaignShown["review"];
   /** The office's own milestones: what, in which words, and the days these come to, dd/mm/yyyy: above and here. */
   readonly milestones: readonly OwnMilestone[];
-  readonly changes: readonly Pick<LevelChange, "place" | "header" | "before" | "after">[];
+  readonly changes: readonly Difference[];
+  /** What the office changed and the higher one, too: it stays; `before` is here, `after` in the file. */
+  readonly conflicts: readonly Difference[];
   readonly gone: readonly string[];
   /** Days that move here, and who has to be told. */
   readonly moves: readonly DeadlineMove[];
@@ -98,6 +102,7 @@ function shownAs(
       before,
       after,
     })),
+    conflicts: changes?.conflicts ?? [],
     gone: changes?.gone ?? [],
     moves,
   };
@@ -110,15 +115,18 @@ function shownAgain(ports: Ports, book: ParsedBook, handed: Handed, former: Leve
   const link = followedLink(book, handed, former);
   const changes = levelChanges(book, handed, link, former);
   if (typeof changes === "string") return { ok: false, message: changes };
+  const noted = linkWithHanded(book, handed, link);
+  if (typeof noted === "string") return { ok: false, message: noted };
   const { moves } = workOut(bookWith(book, changes.cells), ports.clock.now().day).moves;
-  const rows = (["milestones", "targets"] as const).flatMap((name) => {
+  const rows = followedTables.flatMap((name) => {
     const count = changes.added[name]?.length ?? 0;
     return count === 0 ? [] : [{ of: "above" as const, sheet: book[name].table.sheet, count }];
   });
   const milestones = (changes.added.milestones ?? [])
     .filter((row) => row["campaign"] === link.own)
     .map(ownMilestone(book, handed, link));
-  return shownAs({ book, handed, link }, { known: true, rows, review: [], milestones }, changes, moves);
+  const part = { known: true, rows, review: [], milestones };
+  return shownAs({ book, handed, link: noted }, part, changes, moves);
 }
 
 /** What taking a handed campaign in would write; writes nothing. */
@@ -130,7 +138,8 @@ export function planTake(ports: Ports, book: ParsedBook, handed: Handed, choice:
   if (!meant.ok) return meant;
   const days = choice.days ?? readFigures(book).ahead;
   const { office, unit } = meant;
-  return shownFresh(book, handed, planLink(book, handed, { office, unit, days }));
+  const link = linkWithHanded(book, handed, planLink(book, handed, { office, unit, days }));
+  return typeof link === "string" ? { ok: false, message: link } : shownFresh(book, handed, link);
 }
 
 /** *Nhận phong trào cấp trên*: what would come of it. */

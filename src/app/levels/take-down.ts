@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
+import { followedTables } from "../../core/levels/followed.ts";
 import { type Handed, handedSchema } from "../../core/levels/handed.ts";
 import type { LevelLink } from "../../core/levels/level-link.ts";
+import type { Difference } from "../../core/levels/three-way.ts";
 import { quoted } from "../../core/text/quote.ts";
 import { type WorkedOut, workOut } from "../../core/tracking/deadline/work-out.ts";
 import { type MovedLetter, movedLetters } from "../../core/tracking/reminder/moved-letter.ts";
@@ -82,15 +84,28 @@ function writeFresh(ports: Ports, handed: Handed, link: LevelLink): Answer<Taken
   );
 }
 
-/** Writes what a later file says otherwise, then the days that move. */
+/** So many places are named in the sentence of what was done; the page and the command show all of them before. */
+const MOST_NAMED = 5;
+
+/** What stays as the office has it though the higher office changed it, too. */
+function keptText(conflicts: readonly Difference[]): string {
+  if (conflicts.length === 0) return "";
+  const named = conflicts.slice(0, MOST_NAMED).map(({ place, header }) => `${place}, cột ${header}`);
+  const more = conflicts.length > MOST_NAMED ? "; …" : "";
+  return ` ${conflicts.length} chỗ cả hai bên cùng sửa, sổ giữ như cơ quan đã ghi: ${named.join("; ")}${more}. Đối chiếu với kế hoạch của cấp trên.`;
+}
+
+/** Writes what a later file says otherwise, then the days that move; what was handed last is noted behind it. */
 function writeAgain(ports: Ports, { shown, link, changes }: Take): Answer<TakenIn> {
   const { book } = openBook(ports, takeTables);
   const cells = changes?.cells ?? [];
   const added = changes?.added ?? {};
-  const { moves } = shown;
-  if (cells.length === 0 && moves.length === 0 && shown.rows.length === 0)
-    return done("Tệp không có gì mới so với sổ; không ghi gì.", []);
-  const changed = (["campaigns", "milestones", "targets"] as const).map((name): SheetChange => {
+  const { moves, conflicts: kept } = shown;
+  if (cells.length === 0 && moves.length === 0 && shown.rows.length === 0) {
+    writeSheet(ports, linkChange(ports, book, link, linkStates.taken));
+    return done(`Tệp không có gì mới so với sổ; không ghi gì.${keptText(kept)}`, []);
+  }
+  const changed = followedTables.map((name): SheetChange => {
     const own = cells.filter(({ table }) => table === name);
     return {
       table: book[name],
@@ -119,7 +134,10 @@ function writeAgain(ports: Ports, { shown, link, changes }: Take): Answer<TakenI
   const days = writeDeadlines(ports, worked, "all", []);
   const told =
     moves.length === 0 ? "" : ` ${moves.length} thời hạn thay đổi; hãy báo cho các đơn vị có liên quan.`;
-  return done(`Đã ghi ${cells.length} chỗ thay đổi của cấp trên. ${days}${told}`, movedLetters(moves));
+  return done(
+    `Đã ghi ${cells.length} chỗ thay đổi của cấp trên. ${days}${told}${keptText(kept)}`,
+    movedLetters(moves),
+  );
 }
 
 /**

@@ -23,7 +23,7 @@ interface Placed {
 const fine = 10_000;
 
 /** Places for so many rows between two; whole ones where there is room. @param after undefined behind the last */
-function between(before: number, after: number | undefined, count: number): readonly number[] {
+export function between(before: number, after: number | undefined, count: number): readonly number[] {
   const step = after === undefined ? 10 : (after - before) / (count + 1);
   const round = (place: number): number => (step >= 2 ? Math.round(place) : Math.round(place * fine) / fine);
   return Array.from({ length: count }, (_, index) => round(before + step * (index + 1)));

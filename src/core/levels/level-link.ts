@@ -27,6 +27,8 @@ export const linkSchema = z.object({
   milestones: z.array(z.tuple([key, key])).check(z.maxLength(2000)),
   /** By so many working days the office's own milestones are due earlier. */
   days: z.number().check(z.minimum(0), z.maximum(99)),
+  /** What was handed last, as signs of rows by table (followed.ts); a table of which there was too much is not there. */
+  handed: z.optional(z.record(key, z.array(z.tuple([z.string(), z.string()])))),
 });
 
 export type LevelLink = z.infer<typeof linkSchema>;

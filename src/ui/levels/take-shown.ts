@@ -20,6 +20,7 @@ export function takeShown({
   rows,
   milestones,
   changes,
+  conflicts,
   gone,
 }: Shown): readonly HTMLElement[] {
   const how = known
@@ -42,8 +43,15 @@ export function takeShown({
       changes.map(({ place, header, before, after }) => `${place}, ${header}: “${before}” thành “${after}”`),
     ),
     ...list(
+      "Cả hai bên cùng sửa: sổ giữ như cơ quan đã ghi",
+      conflicts.map(
+        ({ place, header, before, after }) =>
+          `${place}, ${header}: sổ ghi “${before}”, cấp trên ghi “${after}”`,
+      ),
+    ),
+    ...list(
       "Cấp trên không còn nêu",
-      gone.map((name) => `Mốc ${name}: xem có còn dùng không.`),
+      gone.map((name) => `${name}: xem có còn dùng không.`),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import type { Fault } from "../../../src/local/google/run/faults.ts";
 import { type Host, HostKilled } from "../../../src/local/host.ts";
 import { department, ministry } from "../../core/levels/levels-offices.ts";
 import { sampled, sweepNote } from "../../sweep.ts";
-import { rowsOf } from "../grid.ts";
+import { rowsOf, rowWhere } from "../grid.ts";
 import { ask, asked, LAN, type Office, START } from "../office.ts";
 import { handDown, officeWithRows, takeIn, twinOffice } from "./level-books.ts";
 
@@ -101,6 +101,35 @@ test("a day that moves above moves what hangs on it below, and those are told", 
   expect(takeIn(lan, later)).toMatchObject({ message: expect.stringContaining("không có gì mới") });
 });
 
+/** The row of *Nội dung* that says this in the higher campaign, here or above. */
+const paragraph = (office: Office, said: string): number =>
+  rowWhere(office.book, "Nội dung", "Nội dung", said);
+
+test("the plan's text follows where nobody here changed it; what both changed stays and is told once", () => {
+  const office = twinOffice(lower);
+  takeIn(office.clerk(LAN, {}), handed);
+  const own = "Báo cáo 10 ngày làm việc sau khi kết thúc đợt 1.";
+  const above = twinOffice(higher);
+  above.types("Nội dung", paragraph(above, "MỤC ĐÍCH"), "Nội dung", "MỤC ĐÍCH, YÊU CẦU");
+  above.types("Nội dung", paragraph(above, "Báo cáo {hạn: BTP-SK}."), "Nội dung", "Báo cáo Bộ đúng hạn.");
+  office.types("Nội dung", paragraph(office, own), "Nội dung", "Báo cáo Sở trước 05 ngày.");
+  const later = handDown(above, "BTP-2026");
+  const lan = office.clerk(LAN, {});
+  const shown = asked(lan, { verb: "levels.preview", handed: later, office: "", days: "" });
+  expect(shown.changes).toMatchObject([{ before: "MỤC ĐÍCH", after: "MỤC ĐÍCH, YÊU CẦU" }]);
+  expect(shown.conflicts).toMatchObject([
+    { header: "Nội dung", before: "Báo cáo Sở trước 05 ngày.", after: "Báo cáo Bộ đúng hạn." },
+  ]);
+  expect(takeIn(lan, later).message).toContain("1 chỗ cả hai bên cùng sửa");
+  const texts = rowsOf(office.book, "Nội dung").map((row) => row["Nội dung"]);
+  expect(texts).toEqual(expect.arrayContaining(["MỤC ĐÍCH, YÊU CẦU", "Báo cáo Sở trước 05 ngày."]));
+  const after = said(office);
+  const again = takeIn(office.clerk(LAN, {}), later);
+  expect(again.message).toContain("không có gì mới");
+  expect(again.message).not.toContain("cùng sửa");
+  expect(said(office)).toEqual(after);
+});
+
 test("texts that look like formulas stay texts, and the calls do not grow with the rows", () => {
   const long = {
     ...handed,
@@ -162,6 +191,7 @@ test.each(["taking back", "a later file"] as const)(
   (what) => {
     const above = twinOffice(higher);
     above.types("Mốc", "BTP-DK", "Thời hạn", "trước ngày 31/3/2026");
+    above.types("Nội dung", paragraph(above, "MỤC ĐÍCH"), "Nội dung", "MỤC ĐÍCH, YÊU CẦU");
     const later = handDown(above, "BTP-2026");
     const start = (): Office => {
       const office = twinOffice(lower);

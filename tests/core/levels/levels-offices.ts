@@ -1,6 +1,11 @@
 import type { ParsedBook } from "../../../src/core/book/parsed-book.ts";
+import { linkWithHanded } from "../../../src/core/levels/changes.ts";
 import { handDown } from "../../../src/core/levels/hand-down.ts";
 import type { Handed } from "../../../src/core/levels/handed.ts";
+import { type LevelLink, planLink } from "../../../src/core/levels/level-link.ts";
+import { officeMeant } from "../../../src/core/levels/office-meant.ts";
+import { rowsAbove } from "../../../src/core/levels/rows-above.ts";
+import { rowsOwn } from "../../../src/core/levels/rows-own.ts";
 import { bookOf, type RowByHeader, type RowsBySheet } from "../book-of.ts";
 import { campaignRow } from "../small-office.ts";
 
@@ -112,3 +117,36 @@ export function handedDown(rows: RowsBySheet = ministry): Handed {
 
 /** A book with these rows. */
 export const bookWithRows = (rows: RowsBySheet): ParsedBook => bookOf(rows).book;
+
+const taking = ["campaigns", "phases", "outline", "legalBases", "milestones", "targets"] as const;
+
+/** The department's book once it took the ministry's campaign in, and the link that it keeps. */
+export function takenIn(handed: Handed): { readonly rows: RowsBySheet; readonly link: LevelLink } {
+  const book = bookWithRows(department);
+  const meant = officeMeant(book, handed, "");
+  if (!meant.ok) throw new Error(meant.message);
+  const link = linkWithHanded(
+    book,
+    handed,
+    planLink(book, handed, { office: meant.office, unit: meant.unit, days: 5 }),
+  );
+  if (typeof link === "string") throw new Error(link);
+  const [above, own] = [rowsAbove(book, handed, link), rowsOwn(book, handed, link)];
+  if (!above.ok || !own.ok) throw new Error("not taken");
+  const rows: Record<string, readonly RowByHeader[]> = {
+    ...department,
+    "Đơn vị": [...(department["Đơn vị"] ?? []), { Mã: "BTP", Tên: "Bộ Tư pháp", Loại: "Bộ" }],
+  };
+  for (const name of taking) {
+    const { sheet, columns } = book[name].table;
+    const headers: Readonly<Record<string, { readonly header: string }>> = columns;
+    const made = [...(above.value.rows[name] ?? []), ...(own.value.rows[name] ?? [])].map(
+      (row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([column, cell]) => [headers[column]?.header ?? "", cell]),
+        ) as RowByHeader,
+    );
+    rows[sheet] = [...(rows[sheet] ?? []), ...made];
+  }
+  return { rows, link };
+}

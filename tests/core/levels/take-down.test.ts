@@ -5,7 +5,7 @@ import { officeMeant } from "../../../src/core/levels/office-meant.ts";
 import { rowsAbove } from "../../../src/core/levels/rows-above.ts";
 import { rowsOwn } from "../../../src/core/levels/rows-own.ts";
 import type { RowsBySheet } from "../book-of.ts";
-import { bookWithRows, department, handedDown, ministry } from "./levels-offices.ts";
+import { bookWithRows, department, handedDown, ministry, takenIn } from "./levels-offices.ts";
 
 const handed = handedDown();
 const book = bookWithRows(department);
@@ -128,29 +128,12 @@ describe("what comes in", () => {
 });
 
 test("a later file that says the same changes nothing; another day, another figure, a new and a gone milestone are told", () => {
-  const link = linkIn(department);
-  const [above, own] = [rowsAbove(book, handed, link), rowsOwn(book, handed, link)];
-  if (!above.ok || !own.ok) throw new Error("not taken");
-  const header = (table: "campaigns" | "milestones" | "targets", row: Readonly<Record<string, unknown>>) =>
-    Object.fromEntries(
-      Object.entries(row).map(([column, cell]) => [
-        (book[table].table.columns as Readonly<Record<string, { readonly header: string }>>)[column]
-          ?.header ?? "",
-        cell,
-      ]),
-    ) as Readonly<Record<string, string>>;
-  const rows = (table: "campaigns" | "milestones" | "targets") =>
-    [...(above.value.rows[table] ?? []), ...(own.value.rows[table] ?? [])].map((row) => header(table, row));
-  const after = bookWithRows({
-    ...department,
-    "Đơn vị": [...(department["Đơn vị"] ?? []), { Mã: "BTP", Tên: "Bộ Tư pháp", Loại: "Bộ" }],
-    "Phong trào": [...(department["Phong trào"] ?? []), ...rows("campaigns")],
-    Mốc: [...(department["Mốc"] ?? []), ...rows("milestones")],
-    "Chỉ tiêu": rows("targets"),
-  });
+  const { rows, link } = takenIn(handed);
+  const after = bookWithRows(rows);
   expect(levelChanges(after, handed, followedLink(after, handed, link), link)).toEqual({
     cells: [],
-    added: { milestones: [], targets: [] },
+    conflicts: [],
+    added: { campaigns: [], phases: [], outline: [], legalBases: [], milestones: [], targets: [] },
     gone: [],
   });
   const [first, , third, fourth] = ministry["Mốc"] ?? [];
@@ -167,6 +150,8 @@ test("a later file that says the same changes nothing; another day, another figu
   const changes = levelChanges(after, later, followedLink(after, later, link), link);
   if (typeof changes === "string") throw new Error(changes);
   expect(changes.cells.map(({ header: at, before, after: now }) => [at, before, now])).toEqual([
+    // Printed anew: the milestone that this paragraph names is gone above.
+    ["Nội dung", "Báo cáo 10 ngày làm việc sau khi kết thúc đợt 1.", "Báo cáo {hạn: BTP-SK}."],
     ["Thời hạn", "trước ngày 15/3/2026", "trước ngày 20/3/2026"],
     ["Mức giao", "300", "350"],
   ]);
@@ -174,5 +159,9 @@ test("a later file that says the same changes nothing; another day, another figu
     ["BTP-HS", "BTP-2026"],
     ["SO-2026-BTP-HS", "SO-2026"],
   ]);
-  expect(changes.gone).toHaveLength(1);
+  expect(changes.gone).toEqual([
+    expect.stringMatching(/^Mốc “báo cáo sơ kết/u),
+    "Chỉ tiêu “Tỷ lệ hồ sơ đúng hạn”",
+  ]);
+  expect(changes.conflicts).toEqual([]);
 });

@@ -26,7 +26,7 @@ const isNew = ({ changes, rows, moves }: Shown): boolean => changes.length + row
 
 /** What taking in would write, as lines. */
 function toldTake(shown: Shown): readonly string[] {
-  const { title, from, office, days, known, rows, milestones, changes, gone, moves } = shown;
+  const { title, from, office, days, known, rows, milestones, changes, conflicts, gone, moves } = shown;
   const counts = (part: "above" | "own"): string =>
     rows.flatMap(({ of, sheet, count }) => (of === part ? [`${sheet} ${count}`] : [])).join(", ");
   const [above, own] = [counts("above"), counts("own")];
@@ -44,7 +44,11 @@ function toldTake(shown: Shown): readonly string[] {
     ...changes.map(
       ({ place, header, before, after }) => `  [đổi] ${place}, cột ${header}: “${before}” → “${after}”`,
     ),
-    ...gone.map((name) => `  [cấp trên bỏ] Mốc ${name}: xem có còn dùng không.`),
+    ...conflicts.map(
+      ({ place, header, before, after }) =>
+        `  [hai bên cùng sửa, giữ như sổ] ${place}, cột ${header}: sổ ghi “${before}”, cấp trên ghi “${after}”`,
+    ),
+    ...gone.map((name) => `  [cấp trên bỏ] ${name}: xem có còn dùng không.`),
     ...moves.map(
       ({ title: what, called, from: old, to, told }) =>
         `  [dời hạn] ${what} (${called}): ${dayText(old)} → ${dayText(to)}; báo cho ${told.count} đơn vị`,

@@ -101,7 +101,7 @@ describe.concurrent("import", () => {
 describe.concurrent("import refuses", () => {
   test.each<readonly [readonly string[], string]>([
     [["import", "PAPER"], "Thiếu --into."],
-    [["import", "--into", "BOOK"], "Thiếu tên tệp văn bản."],
+    [["import", "--into", "BOOK"], "Thiếu tên tệp văn bản (VĂN-BẢN.docx)."],
     [["import", "khong-co.txt", "--into", "BOOK"], "Không đọc được tệp"],
     [["import", "BOOK", "--into", "BOOK"], ""],
     [["import", "PAPER", "--into", "khong-co.xlsx"], "Không có tệp"],

@@ -1,7 +1,7 @@
 import type { Desk } from "./desk.ts";
 import type { GridPlace } from "./grid.ts";
 import type { OpenTab } from "./open-tab.ts";
-import { jump, step, stepsThere, type Way } from "./sheet/move.ts";
+import { jump, step, type Way } from "./sheet/move.ts";
 import { blockOf, isSingle, single, uncovered } from "./sheet/selection.ts";
 
 const ways: Readonly<Record<string, Way>> = {
@@ -11,10 +11,16 @@ const ways: Readonly<Record<string, Way>> = {
   ArrowRight: "right",
 };
 
-/** Rows that a page goes. */
-function pageOf({ view }: OpenTab): number {
-  const { from, to } = view.inSight();
-  return Math.max(1, to - from - 1);
+/** A screen further: as many rows as fit below the frozen ones, less one, so that the clerk keeps his place. */
+function page({ ground, cells, view }: OpenTab, from: GridPlace, way: "up" | "down"): GridPlace {
+  let left = view.room() - 2 * cells.height(from.row);
+  let at = step(ground, from, way);
+  for (let next = step(ground, at, way); next !== at && left > cells.height(next.row); ) {
+    left -= cells.height(next.row);
+    at = next;
+    next = step(ground, at, way);
+  }
+  return at;
 }
 
 /** Where a key leads from a cell; undefined for a key that leads nowhere. */
@@ -35,7 +41,7 @@ function target(tab: OpenTab, from: GridPlace, event: KeyboardEvent): GridPlace 
   }
   if (event.key === "PageDown" || event.key === "PageUp") {
     if (isFar) return undefined;
-    return stepsThere(ground, from, event.key === "PageDown" ? "down" : "up", pageOf(tab));
+    return page(tab, from, event.key === "PageDown" ? "down" : "up");
   }
   return undefined;
 }

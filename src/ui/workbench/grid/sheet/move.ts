@@ -45,13 +45,6 @@ export function step(ground: Ground, from: GridPlace, way: Way): GridPlace {
   return isThere(ground, to) ? to : from;
 }
 
-/** Some steps that way, as far as the tab goes. */
-export function stepsThere(ground: Ground, from: GridPlace, way: Way, count: number): GridPlace {
-  let to = from;
-  for (let left = count; left > 0; left -= 1) to = step(ground, to, way);
-  return to;
-}
-
 /**
  * Where Ctrl and an arrow lead: within cells that hold something to the last of them, else to the next one that does, and
  * past all of them to the end of the tab.

@@ -20,6 +20,8 @@ export interface SheetView {
   reveal(place: GridPlace): void;
   /** First and last row in sight. */
   inSight(): { readonly from: number; readonly to: number };
+  /** Pixels that are left for rows below the frozen ones. */
+  room(): number;
   close(): void;
 }
 
@@ -186,6 +188,7 @@ export function sheetView(frame: Frame, cells: SheetCells, shown: ShownLines): S
         .filter(({ start, size }) => start + size > scrollTop && start < scrollTop + clientHeight - lead);
       return { from: seen[0]?.line ?? 1, to: seen[seen.length - 1]?.line ?? 1 };
     },
+    room: () => scroller.clientHeight - HEAD_HEIGHT - lengthOf(frozenRows),
     close: () => {
       rows.close();
       columns.close();

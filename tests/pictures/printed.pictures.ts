@@ -29,7 +29,6 @@ const papers = [
 const sheets = [
   ["so-huong-dan", "Hướng dẫn"],
   ["so-dot", "Đợt"],
-  ["so-moc", "Mốc"],
   ["so-theo-doi", "Theo dõi"],
   ["bang-dieu-khien", "Bảng điều khiển"],
 ] as const;

@@ -12,10 +12,6 @@ const keep = (page: Page, name: string): Promise<Buffer> =>
 
 test("Sổ Thi đua trong trình duyệt", async () => {
   const bench = await startWorkbench();
-  const first = await bench.open({ fineness: 2 });
-  await first.getByRole("button", { name: /sổ mẫu/u }).waitFor();
-  await keep(first, "ban-lam-viec-bat-dau");
-
   const path = join(bench.folder, "So thi dua 2026.xlsx");
   writeFileSync(path, await saveBook((await shownOffice()).book));
   const answer = await bench.served.link.ask(undefined, { name: "choose", asks: { choose: "open", path } });

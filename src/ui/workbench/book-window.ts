@@ -74,6 +74,7 @@ export function bookWindow(book: BookShown, link: ServerLink, ended: (message: s
     grid,
     say,
     panels,
+    shown: tabs.settled,
     listTabs: () => tabs.list(tabs.place.getBoundingClientRect()),
     tour: guide.start,
     ran: (name) => guide.happened({ kind: "menu", name }),

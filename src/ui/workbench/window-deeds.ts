@@ -13,6 +13,8 @@ interface DeedDeps {
   readonly grid: Grid;
   readonly panels: SidePanels;
   say(message: string): void;
+  /** Done once the open tab is shown. */
+  shown(): Promise<unknown>;
   listTabs(): void;
   tour(): void;
   /** An item of the bundle's menu ran. */
@@ -46,6 +48,7 @@ export function bookDeeds(book: BookShown, deps: DeedDeps): MenuDeeds {
   return {
     run: async (name) => {
       // A command sees what is typed and where the clerk stands.
+      await deps.shown();
       await grid.settle();
       if (await said(link.call("menu", { function: name }))) deps.ran(name);
     },

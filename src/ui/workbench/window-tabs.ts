@@ -9,6 +9,8 @@ import { tabStrip } from "./tabs/tab-strip.ts";
 /** The tabs of the open book and the one that the grid shows. */
 export interface WindowTabs {
   readonly place: HTMLElement;
+  /** Done once the tab that was opened last is shown: a command works where the clerk then stands. */
+  settled(): Promise<unknown>;
   /** Takes in tabs as the server tells them now. */
   told(tabs: readonly TabHead[]): void;
   open(sheet: number, at?: GridPlace): Promise<void>;
@@ -31,11 +33,16 @@ export function windowTabs(
 ): WindowTabs {
   let tabs: readonly TabHead[] = [];
   let now: number | undefined;
+  let opening: Promise<unknown> = Promise.resolve();
 
   const open: WindowTabs["open"] = async (sheet, at) => {
     now = sheet;
     strip.draw(tabs, now);
-    unshown(await grid.show(sheet, at));
+    strip.place.setAttribute("aria-busy", "true");
+    const shown = grid.show(sheet, at);
+    opening = shown;
+    unshown(await shown);
+    if (now === sheet) strip.place.removeAttribute("aria-busy");
   };
   const change = async (reshape: Reshape): Promise<boolean> => {
     const answer = await call("reshape", reshape);
@@ -91,6 +98,7 @@ export function windowTabs(
   };
   return {
     place: strip.place,
+    settled: () => opening,
     open,
     goTo,
     follow,

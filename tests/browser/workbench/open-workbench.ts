@@ -101,6 +101,7 @@ export const shownPage = (page: Page): FrameLocator => page.frameLocator("iframe
 export async function goTo(page: Page, tab: string, cell: string): Promise<void> {
   await page.getByRole("tab", { name: tab, exact: true }).click();
   await page.locator(`[role="tab"][aria-selected="true"]`, { hasText: tab }).waitFor();
+  await page.locator('nav.tabs:not([aria-busy="true"])').waitFor();
   await page.getByLabel(/^Ô đang chọn/u).fill(cell);
   await page.keyboard.press("Enter");
 }

@@ -1,5 +1,6 @@
 // Prints what each command costs: service calls, simulated seconds on Google, and CPU here. All in one run, because
-// machines are noisy; nothing is judged by time. `npm run bench -- commands --methods` for one section, method by method.
+// machines are noisy; nothing is judged by time. `npm run bench -- commands --methods` for one section, method by method;
+// `npm run bench -- rollup` for the joining of a hundred books alone (scripts/bench-rollup.mjs measures more of them).
 import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -31,9 +32,21 @@ try {
     },
     alias: { hucre: new URL("../node_modules/hucre/dist/index.mjs", import.meta.url).pathname },
   });
-  const { bench } = await import(pathToFileURL(join(folder, "bench.mjs")).href);
-  await bench(process.argv.slice(2));
-  console.log(await bundleTable());
+  const asked = process.argv.slice(2);
+  const sections = asked.filter((name) => !name.startsWith("--"));
+  const isRollup = sections.length === 0 || sections.includes("rollup");
+  if (sections.length !== 1 || !isRollup) {
+    const { bench } = await import(pathToFileURL(join(folder, "bench.mjs")).href);
+    await bench(asked.filter((name) => name !== "rollup"));
+    console.log(await bundleTable());
+  }
+  // In processes of its own: their memory is what is asked for.
+  if (isRollup) {
+    const rollup = spawnSync(process.execPath, ["scripts/bench-rollup.mjs", "--books", "100"], {
+      stdio: "inherit",
+    });
+    if (rollup.status !== 0) process.exitCode = 1;
+  }
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -1,14 +1,15 @@
-import type { PaperFile, Papers, StoredPaper } from "../ports/papers.ts";
+import type { PaperFile, PaperFolder, Papers, StoredPaper } from "../ports/papers.ts";
 import { core } from "./core.ts";
 import { documentMemo } from "./memo.ts";
-import { inFolder, rememberedFolders } from "./paper-folders.ts";
 import { classifyServiceError } from "./service-error.ts";
 import type { DriveFile, GoogleBlob, GoogleDriveFiles, GoogleGlobals } from "./surface.ts";
 
 export const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const googleDoc = "application/vnd.google-apps.document";
+const folderType = "application/vnd.google-apps.folder";
 const fields = "id,webViewLink,trashed";
+const folderName = "Sổ Thi đua";
 const keyProperty = "thiDua";
 const sourceProperty = "thiDuaNguon";
 
@@ -63,7 +64,49 @@ export function drivePapers({
     };
     return run;
   };
-  const folders = rememberedFolders(files, memo, () => thisRun().folderKey);
+  /** The clerk's own folder, in which all others lie, where none is given. */
+  const folderKey = (folder: PaperFolder | undefined): string =>
+    folder === undefined ? thisRun().folderKey : `${thisRun().folderKey}:${folder.key}`;
+  /** Folders that this run knows; another run of the same clerk hardly makes another meanwhile. */
+  const folderIds = new Map<string, string>();
+  const knownFolder = (folder: PaperFolder | undefined): string | undefined => {
+    const key = folderKey(folder);
+    const id = folderIds.get(key) ?? memo.get(key);
+    if (id !== undefined) folderIds.set(key, id);
+    return id;
+  };
+
+  /**
+   * A folder's id is written down before it is made, so that no run that dies can leave a folder nobody knows of. Drive takes
+   * such ids for folders, for Google Docs and for uploads that become one it does not
+   * (https://developers.google.com/workspace/drive/api/guides/create-file#generate_ids_to_use_with_your_files).
+   */
+  const createFolder = (folder: PaperFolder | undefined, parents: string[]): DriveFile => {
+    const [id] = files().generateIds({ count: 1 }).ids ?? [];
+    if (id === undefined) throw new Error("Drive gave no id for a folder");
+    memo.set(folderKey(folder), id);
+    folderIds.set(folderKey(folder), id);
+    const resource = { id, name: folder?.name ?? folderName, mimeType: folderType };
+    return files().create(parents.length === 0 ? resource : { ...resource, parents }, null, { fields });
+  };
+
+  /** Makes something in a folder, and in a new one where that is gone or lies in the bin: Drive lets files be made there. */
+  const inFolder = (folder: PaperFolder | undefined, create: (parent: string) => DriveFile): DriveFile => {
+    const known = knownFolder(folder);
+    try {
+      const made = known === undefined ? undefined : create(known);
+      // In the bin nobody finds it again.
+      if (made !== undefined && made.trashed !== true) return made;
+    } catch (thrown) {
+      // The clerk deleted the folder: make another. Anything else goes up.
+      if (classifyServiceError(thrown) !== "not-reachable") throw thrown;
+    }
+    const { id = "" } =
+      folder === undefined
+        ? createFolder(undefined, [])
+        : inFolder(undefined, (parent) => createFolder(folder, [parent]));
+    return create(id);
+  };
 
   const blobOf = (file: PaperFile): GoogleBlob =>
     // A blob without a name is refused by Drive.
@@ -114,7 +157,7 @@ export function drivePapers({
 
   return {
     find: (key, folder) => {
-      const known = folders.known(folder);
+      const known = knownFolder(folder);
       const value = propertyOf(key);
       const found =
         known === undefined
@@ -122,7 +165,7 @@ export function drivePapers({
           : listed(known, (file) => file.appProperties?.[keyProperty] === value);
       return found === undefined ? undefined : stored(found);
     },
-    create: (file) => stored(inFolder(folders, file.folder, (parent) => createIn(parent, file))),
+    create: (file) => stored(inFolder(file.folder, (parent) => createIn(parent, file))),
     update: (id, file) => {
       try {
         const resource = { name: nameOf(file), appProperties: { [sourceProperty]: sourceOf(file) } };

@@ -120,13 +120,30 @@ function keyed(table: ParsedTable, ret: Return, key: string, row: ParsedRow | un
   };
 }
 
+type TargetRow = RowOf<"targets">;
+const targetsByName = new WeakMap<readonly TargetRow[], ReadonlyMap<string, readonly TargetRow[]>>();
+const nameOf = (campaign: string, name: string): string => `${campaign}\n${foldText(name)}`;
+
+/** Targets by campaign and name, looked through once a book: a province has thousands, and as many results come at once. */
+function namedTargets(rows: readonly TargetRow[]): ReadonlyMap<string, readonly TargetRow[]> {
+  const known = targetsByName.get(rows);
+  if (known !== undefined) return known;
+  const named = new Map<string, TargetRow[]>();
+  for (const row of rows) {
+    const name = nameOf(row.values.campaign, row.values.name);
+    const same = named.get(name);
+    if (same === undefined) named.set(name, [row]);
+    else same.push(row);
+  }
+  targetsByName.set(rows, named);
+  return named;
+}
+
 /** The row of *Chỉ tiêu* whose result a unit tells. */
 export function judgeTarget({ book }: Judging, ret: Return): Target {
-  const name = foldText(ret.target);
-  if (name === "") return refused("Chưa ghi tên chỉ tiêu. Ghi tên chỉ tiêu ở cột Nội dung / tên.");
-  const named = book.targets.rows.filter(
-    ({ values }) => values.campaign === ret.campaign && foldText(values.name) === name,
-  );
+  if (foldText(ret.target) === "")
+    return refused("Chưa ghi tên chỉ tiêu. Ghi tên chỉ tiêu ở cột Nội dung / tên.");
+  const named = namedTargets(book.targets.rows).get(nameOf(ret.campaign, ret.target)) ?? [];
   const mine = named.filter(({ values }) => values.unit === ret.unit);
   const [row] = mine;
   if (row === undefined) {

@@ -18,7 +18,10 @@ const allowed = {
   "apps-script": { run: ["apps-script"], types: ["ports", "app/entry.ts", "core"] },
   // A paper is read where the clerk has it, in the page: what reads it is loaded at no other click (ADR 0035).
   // The window of the workbench knows of its server what the two say to each other.
-  ui: { run: ["ui", "reading", "core/intake", "@tanstack/virtual-core"], types: ["app", "core", "local/workbench/protocol.ts"] },
+  ui: {
+    run: ["ui", "reading", "core/intake", "@tanstack/virtual-core"],
+    types: ["app", "core", "local/workbench/protocol.ts"],
+  },
   reading: { run: ["reading", "core", "docx", "xlsx", "unpdf", "postal-mime"], types: [] },
   // Books counted for others, with the core's own rules; the command line's alone (docs/decisions/0041-books-joined-by-duckdb.md).
   rollup: { run: ["rollup", "core"], types: [] },

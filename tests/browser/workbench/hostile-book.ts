@@ -3,7 +3,7 @@ import { store } from "../../../src/local/book/model/cells.ts";
 import { sampleOffice } from "../../bundle/office.ts";
 
 /** What would run, or ask elsewhere, if a cell's text became markup, a link or a style anywhere. */
-export const hostileTexts = [
+const hostileTexts = [
   '<img src="https://xau.example/x.png" onerror="top.taken=window.taken=1">',
   '"><script src="https://xau.example/x.js"></script><script>window.taken=1</script>',
   "<svg/onload=window.taken=1><style>@import 'https://xau.example/x.css';</style>",

@@ -84,7 +84,7 @@ export async function startWorkbench(): Promise<Workbench> {
 }
 
 /** Waits until no command runs. */
-export async function idle(page: Page): Promise<void> {
+async function idle(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector(".busy")?.textContent === "");
 }
 

@@ -24,7 +24,7 @@ function selected(desk: Desk, tab: OpenTab): { rows: readonly number[]; columns:
 let kept: { readonly tsv: string; readonly typed: Texts } | undefined;
 
 /** Puts the selected block on the clipboard, as text and as a table. */
-export function copyBlock(desk: Desk, clipboard: DataTransfer): void {
+function copyBlock(desk: Desk, clipboard: DataTransfer): void {
   const tab = desk.tab();
   if (tab === undefined) return;
   const { rows, columns } = selected(desk, tab);
@@ -56,7 +56,7 @@ function held(clipboard: DataTransfer): Texts {
  * Pastes what the clipboard holds from the active cell on: into rows in sight alone, past the end into new ones. A block
  * that goes several times into the selected one fills it.
  */
-export function pasteBlock(desk: Desk, clipboard: DataTransfer): void {
+function pasteBlock(desk: Desk, clipboard: DataTransfer): void {
   const tab = desk.tab();
   if (tab === undefined) return;
   const texts = held(clipboard);

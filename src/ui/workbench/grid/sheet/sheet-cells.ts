@@ -26,7 +26,7 @@ export interface SheetCells {
 }
 
 /** Pixels of a row that says nothing of its height. */
-export const ROW_HEIGHT = 24;
+const ROW_HEIGHT = 24;
 
 /** A tab of which no cell is known yet. */
 export function sheetCells(layout: TabLayout): SheetCells {

@@ -39,7 +39,7 @@ test("wrong use is refused in one sentence and writes nothing", async () => {
   const before = contentOf(at);
   const good = ["--campaign", "BTP-2017", "--out", join(at, "a.ics")];
   await refuses([
-    [["ics"], "FILE.xlsx"],
+    [["ics"], "SỔ.xlsx"],
     [["ics", book], "--campaign"],
     [["ics", book, "--campaign", "BTP-2017"], "--out"],
     [["ics", book, "--campaign", "BTP-2099", "--out", join(at, "a.ics")], "“BTP-2099”"],

@@ -73,7 +73,7 @@ test("wrong use is refused in one sentence and writes nothing", async () => {
   const { at, book } = await sampleFolder();
   const before = contentOf(at);
   await refuses([
-    [["templates"], "FILE.xlsx"],
+    [["templates"], "SỔ.xlsx"],
     [["templates", join(at, "khong.xlsx")], "Không có tệp"],
     [["templates", book, "--check", "--edit", "ke-hoach"], "Chỉ chọn một"],
     [["templates", book, "--edit"], "--edit"],

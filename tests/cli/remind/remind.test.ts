@@ -91,11 +91,11 @@ test("wrong use is refused in one sentence and writes nothing", async () => {
   const { at, book } = await remindFile();
   const before = contentOf(at);
   await refuses([
-    [["remind"], "FILE.xlsx"],
+    [["remind"], "SỔ.xlsx"],
     [["remind", join(at, "khong.xlsx"), "--dry-run"], "Không có tệp"],
     [["remind", book, "--today", "2026-03-05"], "chỉ đi với --dry-run"],
     [["remind", book, "--json"], "chỉ đi với --dry-run"],
-    [["remind", book, "--dry-run", "--today", "05/03/2026"], "--today 2026-03-05"],
+    [["remind", book, "--dry-run", "--today", "5 tháng 3"], "dạng 05/03/2026"],
     [["remind", book, "--dry-run", "--today", "2026-02-30"], "có trên lịch"],
     [["remind", book, "--dry-run", "--today"], "--today"],
     [["remind", book, "--out", book], "không phải là thư mục"],

@@ -67,7 +67,10 @@ export async function startWorkbench(): Promise<Workbench> {
       onTestFinished(() => page.close());
       page.setDefaultTimeout(PATIENCE);
       if (person !== undefined)
-        await page.addInitScript((name) => sessionStorage.setItem("so-thi-dua.person", name), person);
+        // Pages in frames have an origin of their own and no such memory.
+        await page.addInitScript((name) => {
+          if (window.top === window) sessionStorage.setItem("so-thi-dua.person", name);
+        }, person);
       const { origin } = new URL(served.address);
       page.on("request", (request) => {
         const url = request.url();

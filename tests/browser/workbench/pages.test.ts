@@ -12,14 +12,13 @@ const pages: readonly (readonly [captions: readonly string[], used: string])[] =
   [["Việc của đơn vị tôi"], "button"],
   [["Nhận báo về"], "button"],
   [["Nhắc việc"], "#again"],
-  [["Tệp lịch (.ics)"], "button"],
+  [["Tệp lịch (.ics)"], "select"],
   [["Mẫu văn bản"], "button"],
   [["Tạo văn bản"], "#make"],
   [["Gửi và nhận tệp", "Gửi mẫu cho đơn vị"], "button"],
   [["Gửi và nhận tệp", "Nhận mẫu đơn vị gửi lại"], "button"],
   [["Gửi và nhận tệp", "Nhận văn bản đến"], "button"],
   [["Gửi và nhận tệp", "Cấp trên, cấp dưới"], "button"],
-  [["Cài đặt", "Phân quyền"], "button"],
 ];
 
 test("every page of the menu opens in the window, answers, and closes", async () => {
@@ -54,7 +53,8 @@ test("no page of the menu is left out", () => {
       "Tạo tất cả kế hoạch",
     ],
     ...["Vào số quyết định", "Đã ban hành", "Thu hồi văn bản", "Hiện danh mục", "Ẩn danh mục"],
-    ...["Trả về dòng gốc", "Cụm theo năm"],
+    // The last leads to its sheet as long as nobody stands there.
+    ...["Trả về dòng gốc", "Cụm theo năm", "Phân quyền"],
   ];
   const items = [...menu.matchAll(/\["([^"]+)", "\w+"\]/gu)].map(([, caption]) => caption);
   const seen = new Set([...pages.map(([captions]) => captions[captions.length - 1]), ...without]);

@@ -75,7 +75,12 @@ export function pageFrame(page: string, title: string, { call }: ServerLink, wis
   );
   // Its name lets it in: an address with the token could be read by the page.
   frame.src = `/page/${encodeURIComponent(page)}`;
-  // Keys go to the page as soon as it is there: it was asked for.
-  frame.addEventListener("load", () => frame.contentWindow?.focus(), { once: true });
+  // Keys go to the page as soon as it is there: it was asked for. Whoever went on to a menu meanwhile keeps them.
+  const before = document.activeElement;
+  const takeKeys = (): void => {
+    const { activeElement } = document;
+    if (activeElement === before || activeElement === document.body) frame.contentWindow?.focus();
+  };
+  frame.addEventListener("load", takeKeys, { once: true });
   return { frame, end: () => ended.abort() };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { shownPage, startWorkbench, take } from "./open-workbench.ts";
+import { shownPage, startWorkbench, take, wholeJob } from "./open-workbench.ts";
 
 /** Menu items that show a page, in the order of the menu, and what the page is used by. */
 const pages: readonly (readonly [captions: readonly string[], used: string])[] = [
@@ -21,25 +21,29 @@ const pages: readonly (readonly [captions: readonly string[], used: string])[] =
   [["Gửi và nhận tệp", "Cấp trên, cấp dưới"], "button"],
 ];
 
-test("every page of the menu opens in the window, answers, and closes", async () => {
-  const bench = await startWorkbench();
-  await bench.make("sample");
-  const page = await bench.open();
-  await page.getByRole("menubar").waitFor();
-  const shown = page.locator("iframe.page");
-  for (const [captions, used] of pages) {
-    await take(page, "Thi đua", ...captions);
-    await shown.waitFor();
-    // The page has spoken with the server: what it first says (“Đang đọc sổ…”) is gone.
-    await shownPage(page).locator("h1").waitFor();
-    await shownPage(page).locator("#state", { hasNotText: /…$/u }).waitFor({ state: "attached" });
-    expect(await shownPage(page).locator("#state.bad").count(), captions.join(" › ")).toBe(0);
-    await shownPage(page).locator(used).first().waitFor({ state: "attached" });
-    await page.keyboard.press("Escape");
-    await shown.waitFor({ state: "detached" });
-  }
-  expect(bench.strange).toEqual([]);
-});
+test(
+  "every page of the menu opens in the window, answers, and closes",
+  async () => {
+    const bench = await startWorkbench();
+    await bench.make("sample");
+    const page = await bench.open();
+    await page.getByRole("menubar").waitFor();
+    const shown = page.locator("iframe.page");
+    for (const [captions, used] of pages) {
+      await take(page, "Thi đua", ...captions);
+      await shown.waitFor();
+      // The page has spoken with the server: what it first says (“Đang đọc sổ…”) is gone.
+      await shownPage(page).locator("h1").waitFor();
+      await shownPage(page).locator("#state", { hasNotText: /…$/u }).waitFor({ state: "attached" });
+      expect(await shownPage(page).locator("#state.bad").count(), captions.join(" › ")).toBe(0);
+      await shownPage(page).locator(used).first().waitFor({ state: "attached" });
+      await page.keyboard.press("Escape");
+      await shown.waitFor({ state: "detached" });
+    }
+    expect(bench.strange).toEqual([]);
+  },
+  wholeJob,
+);
 
 test("no page of the menu is left out", () => {
   const menu = readFileSync("src/apps-script/menu.ts", "utf8");

@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { goTo, shownPage, startWorkbench, take, type Workbench } from "./open-workbench.ts";
+import { goTo, shownPage, startWorkbench, take, type Workbench, wholeJob } from "./open-workbench.ts";
 
 interface Found {
   readonly id: string;
@@ -127,4 +127,5 @@ test.each(["light", "dark"] as const)(
     expect(found).toEqual([]);
     expect(bench.strange).toEqual([]);
   },
+  wholeJob,
 );

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 
 /** A cell that goes into a table: a text, a number, or nothing. Days go in as text. */
@@ -8,7 +9,7 @@ export type EngineRow = Readonly<Record<string, EngineCell>>;
 /** A column's type in the engine. */
 export type EngineType = "VARCHAR" | "INTEGER" | "DOUBLE" | "DATE";
 
-/** The engine of one command, in memory; what it cannot hold there it puts beside the file that is made. */
+/** The engine of one command; its tables lie in a folder that is gone with it. */
 export interface Engine {
   /** Runs statements that give nothing. */
   readonly run: (sql: string) => Promise<void>;
@@ -29,6 +30,9 @@ export const sqlName = (name: string): string => `"${name.replace(/"/gu, '""')}"
 
 const DAY = 86_400_000;
 
+/** An old machine has 4 GB; what goes beyond is put into the folder. */
+const MEMORY = "2GB";
+
 const plain = (value: DuckDBValue): EngineCell => {
   if (value === null || typeof value === "string" || typeof value === "number") return value;
   // Counts and sums come as bigint; none is beyond 2^53.
@@ -38,14 +42,17 @@ const plain = (value: DuckDBValue): EngineCell => {
 
 /**
  * Starts DuckDB, which only these commands load: half a second of a short command would go by with it.
- * @param spill a folder for what the memory does not hold
+ * @param folder where its tables lie: in a file they are pressed, and ten million rows need no memory of the machine's
  * @returns undefined where this machine has no program of it
  */
-export async function startEngine(spill: string): Promise<Engine | undefined> {
+export async function startEngine(folder: string): Promise<Engine | undefined> {
   const duckdb = await loaded();
   if (duckdb === undefined) return undefined;
-  const instance = await duckdb.DuckDBInstance.create(":memory:", {
-    temp_directory: spill,
+  const instance = await duckdb.DuckDBInstance.create(join(folder, "bang.duckdb"), {
+    temp_directory: folder,
+    memory_limit: MEMORY,
+    // Nobody reads a table in the order in which it was filled: every query says its own.
+    preserve_insertion_order: "false",
     // A few books are counted sooner by one thread than threads wait for one another; joinFacts asks for more.
     threads: "1",
     // Nothing is fetched: what is asked of it is in the program itself.

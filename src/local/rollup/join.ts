@@ -81,7 +81,9 @@ export async function joinFacts(engine: Engine, year: number | undefined): Promi
     `CREATE TABLE single AS SELECT g.* FROM uncopied g LEFT JOIN ${inDoubled} WHERE d.winner IS NULL OR d.winner = g.source`,
   );
   await engine.run(tellDropped("uncopied", inDoubled, "đã tính theo"));
+  await engine.run("DROP TABLE uncopied");
   await layHeirs(engine);
+  await engine.run("DROP TABLE gathered");
   const wanted = year === undefined ? "" : `WHERE g.year = ${year}`;
   await engine.run(
     `CREATE TABLE facts AS SELECT g.*, coalesce(h.heir_id, g.unit_heir_id) AS now_id

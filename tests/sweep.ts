@@ -73,11 +73,13 @@ const historiesIn = (room: Sweep): number => {
  * Seeds of histories (tests/app/laws), the same in every run unless SWEEP_SEED asks for others; HISTORY asks for one alone, by the
  * number that a failing run tells.
  * @param room where the commands stand that are tried
+ * @param inCi how many the gate (.ci/run) tries at least, whatever changed
  */
-export function histories(room: Sweep): readonly number[] {
+export function histories(room: Sweep, inCi = 0): readonly number[] {
   const one = process.env["HISTORY"];
   if (one !== undefined) return [Number(one)];
-  const count = Number(process.env["HISTORIES"] ?? historiesIn(room));
+  const least = process.env["CLOSER_SWEEPS"] === undefined ? 0 : inCi;
+  const count = Number(process.env["HISTORIES"] ?? Math.max(least, historiesIn(room)));
   return Array.from({ length: count }, (_, index) => Number(asked ?? 1) * 100_000 + index);
 }
 

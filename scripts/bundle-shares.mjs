@@ -9,15 +9,15 @@ export const loadMsPerKb = 0.55;
  * who raises one says where the room comes from.
  */
 const budgets = {
-  "core/checks": 232_000,
-  "core/paper": 78_000,
+  "core/checks": 240_000,
+  "core/paper": 108_000,
   "core/tracking": 51_000,
   "core/calendar": 62_000,
   "core/renewal": 30_000,
   "core/returns": 28_000,
-  "core/tables": 54_000,
-  core: 216_000,
-  app: 182_000,
+  "core/tables": 62_000,
+  core: 240_000,
+  app: 205_000,
   docx: 42_000,
   opc: 7_000,
   xlsx: 16_000,
@@ -26,7 +26,7 @@ const budgets = {
 };
 
 /** What all pushed code may have. */
-const whole = 1_120_000;
+const whole = 1_280_000;
 
 /** @typedef {{ readonly folder: string, readonly bytes: number, readonly budget: number }} Share */
 

@@ -52,6 +52,7 @@ export const sampleSheets: Readonly<Record<string, SampleSheet>> = {
     ["Mã"],
     campaign,
   ),
+  "ho-so-trinh": sheet("Mã | Phong trào | Tên hồ sơ | Nơi nhận | Trạng thái", ["Mã"], campaign),
   "chi-tieu": sheet(
     "Phong trào | Đơn vị | Chỉ tiêu | Mức giao | Đơn vị tính | Kết quả",
     ["Phong trào", "Chỉ tiêu"],

@@ -1,9 +1,13 @@
+import { attendance } from "./award/attendance.ts";
 import { awardHistory } from "./award/award-history.ts";
 import { awards } from "./award/awards.ts";
+import { conditions } from "./award/conditions.ts";
 import { council } from "./award/council.ts";
 import { dossierParts } from "./award/dossier-parts.ts";
+import { nominationSteps } from "./award/nomination-steps.ts";
 import { nominations } from "./award/nominations.ts";
 import { registrations } from "./award/registrations.ts";
+import { submissions } from "./award/submissions.ts";
 import { campaigns } from "./campaign/campaigns.ts";
 import { legalBases } from "./campaign/legal-bases.ts";
 import { meetings } from "./campaign/meetings.ts";
@@ -58,8 +62,12 @@ export const allTables = {
   targets,
   deadlineChanges,
   meetings,
+  attendance,
   registrations,
   returns,
+  conditions,
+  nominationSteps,
+  submissions,
   reminders,
   log,
   signers,

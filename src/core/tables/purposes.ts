@@ -24,6 +24,12 @@ export const purposes: Readonly<Record<TableName, string>> = {
   people: "Mỗi dòng là một người mở sổ chung và quyền của người đó.",
   clusterMembers: "Mỗi dòng là một đơn vị trong một cụm, khối của một năm, và vai trò của đơn vị ở đó.",
   nominations: "Mỗi dòng là một đề nghị khen thưởng cho một tập thể hoặc cá nhân.",
+  attendance:
+    "Mỗi dòng là một thành viên Hội đồng ở một phiên họp: có mặt, vắng hay cho ý kiến bằng văn bản.",
+  conditions: "Mỗi dòng là một điều kiện mà quy định đặt ra cho một đề nghị, và sổ thấy đạt hay chưa.",
+  nominationSteps:
+    "Mỗi dòng là một bước của một đề nghị: từ đâu, sang đâu, ngày nào, ai, vì sao; chỉ thêm, không sửa.",
+  submissions: "Mỗi dòng là một hồ sơ gửi cấp trên, gồm nhiều đề nghị, và kết quả nhận về.",
   results: "Mỗi dòng là một điều cần xem lại trong lần kiểm tra gần nhất.",
   reviews: "Mỗi dòng là một chỗ của phong trào mới mà sổ đã đổi hoặc cần người phụ trách xem lại.",
   papers: "Mỗi dòng là một văn bản đã tạo từ sổ.",

@@ -22,6 +22,7 @@ const sheets: Readonly<Record<string, string>> = {
   "theo-doi": "Theo dõi",
   "han-rieng": "Hạn riêng",
   "cuoc-hop": "Cuộc họp",
+  "ho-so-trinh": "Hồ sơ trình",
 };
 
 type SampleRow = Readonly<Record<string, string | number>>;

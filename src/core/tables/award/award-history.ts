@@ -1,4 +1,4 @@
-import { day, number, ref, text, whole } from "../../table/column.ts";
+import { choice, day, number, ref, text, whole } from "../../table/column.ts";
 import { meritWords } from "../../table/known-words.ts";
 import { clerkTable } from "../../table/table.ts";
 
@@ -14,6 +14,15 @@ export const awardHistory = clerkTable({
       required: true,
       width: 240,
       note: "Họ tên hoặc tên tập thể như trên quyết định. Ví dụ: Nguyễn Văn An.",
+    }),
+    subject: choice("Đối tượng", ["tập thể", "cá nhân"], {
+      folded: true,
+      note: "Tập thể hay cá nhân. Để trống thì hiểu theo hình thức khen.",
+    }),
+    title: text("Ông/Bà", { width: 100, folded: true, note: "Ông hoặc Bà; tập thể để trống." }),
+    post: choice("Vị trí", ["lãnh đạo, quản lý", "trực tiếp"], {
+      folded: true,
+      note: "Người lãnh đạo, quản lý hay người trực tiếp công tác, lao động khi được khen.",
     }),
     unit: ref("Đơn vị", "units", {
       note: "Đơn vị công tác khi được khen. Chọn đơn vị trong danh sách, hoặc gõ tên, tên ngắn hay mã của đơn vị.",
@@ -32,6 +41,15 @@ export const awardHistory = clerkTable({
     issuer: text("Cơ quan", {
       width: 240,
       note: "Người hoặc cơ quan ra quyết định. Ví dụ: Bộ trưởng Bộ Tư pháp.",
+    }),
+    goldenBook: text("Số sổ vàng", { width: 100, folded: true, note: "Số ghi trong sổ vàng. Ví dụ: 35." }),
+    annulled: text("Quyết định hủy bỏ", {
+      folded: true,
+      note: "Số và ngày quyết định hủy bỏ lần khen này. Ví dụ: số 15/QĐ-STP ngày 05/3/2027. Dòng vẫn giữ, không tính khi xét.",
+    }),
+    nomination: ref("Đề nghị", "nominations", {
+      folded: true,
+      note: "Dòng Đề nghị mà lần khen này từ đó ra; sổ tự ghi khi vào số quyết định.",
     }),
   },
 });

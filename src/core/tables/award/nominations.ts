@@ -1,4 +1,4 @@
-import { choice, day, key, number, ref, text } from "../../table/column.ts";
+import { choice, day, key, number, ref, text, whole } from "../../table/column.ts";
 import { meritWords, onlyWords, usualWords } from "../../table/known-words.ts";
 import { named } from "../../table/label.ts";
 import { clerkTable } from "../../table/table.ts";
@@ -28,11 +28,13 @@ export const stateWords = onlyWords(
     "Hội đồng không thông qua",
     "trình",
     "quyết định",
+    "công bố",
+    "lưu",
     "trả lại",
     "rút",
     "hủy bỏ",
   ],
-  "đang thẩm định,đã thẩm định,chờ thẩm định,chờ bổ sung hồ sơ,chờ bổ sung,đang chuẩn bị,đã đủ hồ sơ,chưa đủ hồ sơ,chờ Hội đồng,chờ họp Hội đồng,Hội đồng đã thông qua,Hội đồng không đồng ý,không thông qua,chờ trình,đã trình,đang trình,chờ quyết định,đã quyết định,đã có quyết định,đã khen,đã khen thưởng,không quyết định,không khen,không khen thưởng,không xét,không đạt,không đủ điều kiện,không trình,đã trả lại,đã rút,rút hồ sơ,hủy,đã hủy".split(
+  "đang thẩm định,đã thẩm định,chờ thẩm định,chờ bổ sung hồ sơ,chờ bổ sung,đang chuẩn bị,đã đủ hồ sơ,chưa đủ hồ sơ,chờ Hội đồng,chờ họp Hội đồng,Hội đồng đã thông qua,Hội đồng không đồng ý,không thông qua,chờ trình,đã trình,đang trình,chờ quyết định,đã quyết định,đã có quyết định,đã công bố,đã trao,đã lưu,đã lưu hồ sơ,đã khen,đã khen thưởng,không quyết định,không khen,không khen thưởng,không xét,không đạt,không đủ điều kiện,không trình,đã trả lại,đã rút,rút hồ sơ,hủy,đã hủy".split(
     ",",
   ),
 );
@@ -42,6 +44,8 @@ const stateTones = {
   "Hội đồng không thông qua": "late",
   "thiếu hồ sơ": "soon",
   "quyết định": "done",
+  "công bố": "done",
+  lưu: "quiet",
   rút: "quiet",
   "hủy bỏ": "quiet",
 } as const;
@@ -76,6 +80,10 @@ export const nominations = clerkTable({
     position: text("Chức vụ", {
       note: "Chức vụ, nơi công tác khi đề nghị. Ví dụ: Phó Trưởng phòng Hành chính tư pháp.",
     }),
+    post: choice("Vị trí", ["lãnh đạo, quản lý", "trực tiếp"], {
+      folded: true,
+      note: "Người lãnh đạo, quản lý hay người trực tiếp công tác, lao động; sổ dùng khi thống kê. Tập thể để trống.",
+    }),
     born: day("Ngày sinh", { note: "Ngày sinh của cá nhân, ví dụ 05/9/1980." }),
     award: ref("Hình thức", "awards", {
       required: true,
@@ -105,9 +113,17 @@ export const nominations = clerkTable({
     }),
     dossier: text("Thành phần hồ sơ", {
       width: 240,
-      note: "Những thành phần hồ sơ đã nộp, cách nhau bằng dấu chấm phẩy. Ví dụ: Tờ trình; Báo cáo thành tích; Biên bản họp.",
+      note: "Những thành phần hồ sơ đã nộp, cách nhau bằng dấu chấm phẩy; ngày nhận, việc trả lại ghi trong ngoặc. Ví dụ: Tờ trình (15/11/2026); Báo cáo thành tích (trả lại 16/11/2026: thiếu xác nhận).",
     }),
     submitted: day("Ngày nộp", { note: "Ngày nhận hồ sơ đề nghị, ví dụ 15/11/2026." }),
+    completed: day("Ngày đủ hồ sơ", {
+      folded: true,
+      note: "Ngày nhận đủ hồ sơ hợp lệ; thời hạn thẩm định tính từ ngày này. Ví dụ 20/11/2026.",
+    }),
+    meeting: ref("Phiên họp", "meetings", {
+      folded: true,
+      note: "Cuộc họp của Hội đồng đã xét đề nghị này. Chọn trong danh sách, hoặc gõ tên cuộc họp.",
+    }),
     votesFor: number("Phiếu đồng ý", { folded: true, note: "Số phiếu đồng ý của Hội đồng, ví dụ 9." }),
     members: number("Tổng thành viên", {
       folded: true,
@@ -136,6 +152,21 @@ export const nominations = clerkTable({
       width: 100,
       note: "Số ghi trong sổ vàng, in trên giấy khen, bằng khen. Ví dụ: 35.",
     }),
+    money: number("Tiền thưởng", {
+      folded: true,
+      bounds: whole(0, 10_000_000_000),
+      note: "Tiền thưởng kèm theo, bằng đồng. Để trống thì quyết định không ghi. Ví dụ 1.404.000.",
+    }),
+    submission: ref("Hồ sơ trình", "submissions", {
+      folded: true,
+      note: "Hồ sơ đã gửi cấp trên cùng đề nghị này. Chọn trong danh sách, hoặc gõ tên hồ sơ.",
+    }),
+    annulled: text("Quyết định hủy bỏ", {
+      folded: true,
+      note: "Số và ngày quyết định hủy bỏ quyết định khen. Ví dụ: số 15/QĐ-STP ngày 05/3/2027. Dòng vẫn giữ nguyên.",
+    }),
+    due: day("⚙Hạn giải quyết", { system: true, note: "Ngày cuối của bước đang làm, theo Thời hạn luật." }),
+    next: text("⚙Việc tiếp theo", { system: true, width: 240, note: "Bước kế tiếp và ai phải làm." }),
     check: text("⚙Kiểm tra", { system: true }),
   },
 });

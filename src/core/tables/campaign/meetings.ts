@@ -1,8 +1,8 @@
-import { day, key, ref, text } from "../../table/column.ts";
+import { choice, day, key, number, ref, text, whole } from "../../table/column.ts";
 import { named } from "../../table/label.ts";
 import { clerkTable } from "../../table/table.ts";
 
-/** A row is one meeting of a campaign, to which an invitation goes. */
+/** A row is one meeting of a campaign, to which an invitation goes; one of a council also tells how it voted. */
 export const meetings = clerkTable({
   name: "meetings",
   sheet: "Cuộc họp",
@@ -37,5 +37,40 @@ export const meetings = clerkTable({
       width: 240,
       note: "Tài liệu gửi kèm hoặc điều cần chuẩn bị. Ví dụ: Dự thảo báo cáo sơ kết.",
     }),
+    council: text("Hội đồng", {
+      width: 240,
+      folded: true,
+      note: "Tên hội đồng như ở trang Hội đồng, khi đây là phiên họp xét khen. Cuộc họp khác để trống.",
+    }),
+    method: choice("Cách biểu quyết", ["bỏ phiếu kín", "biểu quyết giơ tay", "lấy ý kiến bằng văn bản"], {
+      folded: true,
+      note: "Hội đồng xét bằng cách nào.",
+    }),
+    issued: number("Phiếu phát ra", {
+      folded: true,
+      bounds: whole(0, 200),
+      note: "Số phiếu phát ra, ví dụ 9.",
+    }),
+    returned: number("Phiếu thu về", {
+      folded: true,
+      bounds: whole(0, 200),
+      note: "Số phiếu thu về, ví dụ 9.",
+    }),
+    invalid: number("Phiếu không hợp lệ", {
+      folded: true,
+      bounds: whole(0, 200),
+      note: "Số phiếu không hợp lệ trong số phiếu thu về, ví dụ 0.",
+    }),
+    counters: text("Ban kiểm phiếu", {
+      width: 240,
+      folded: true,
+      note: "Họ tên những người kiểm phiếu, cách nhau bằng dấu chấm phẩy; người đầu là Trưởng ban.",
+    }),
+    opinions: text("Ý kiến tại phiên họp", {
+      width: 340,
+      folded: true,
+      note: "Ý kiến phát biểu, mỗi ý kiến một dòng trong ô (Ctrl+Enter).",
+    }),
+    closing: text("Giờ kết thúc", { width: 100, folded: true, note: "Ví dụ: 10 giờ 30." }),
   },
 });

@@ -40,7 +40,7 @@ test("the click makes every sheet with its look; the page does the rest", async 
   expect(whole.calls["Range.protect"]).toBeLessThanOrEqual(guarded + 2);
   expect(whole.calls["Sheet.setColumnWidths"]).toBeLessThanOrEqual(122);
   expect(whole.calls["Range.setDataValidation"]).toBeLessThanOrEqual(77);
-  expect(whole.total).toBeLessThanOrEqual(1005);
+  expect(whole.total).toBeLessThanOrEqual(1008);
 });
 
 test("where nothing is missing no sheet is looked at but those that rows ship with", async () => {

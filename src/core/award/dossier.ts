@@ -1,13 +1,14 @@
 import { foldKey } from "../text/fold.ts";
+import { readDossier } from "./dossier-cell.ts";
 
 /** Words that say a listed part is not there after all. */
 const notThere = /^(?:chua|thieu|khong|tra lai|cho bo sung)\b|\((?:chua co|thieu|tra lai)[^)]*\)/u;
 
 /** What a clerk listed as being in the dossier, folded; parts named as lacking or sent back are left out. */
 export function listedParts(cell: string): readonly string[] {
-  return cell
-    .split(/[;\n]/u)
-    .map(foldKey)
+  return readDossier(cell)
+    .filter(({ back }) => back === null)
+    .map(({ name }) => foldKey(name))
     .filter((part) => part !== "" && !notThere.test(part));
 }
 

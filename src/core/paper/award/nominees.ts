@@ -1,3 +1,4 @@
+import { decidesItself, isHighUnit } from "../../award/decided-here.ts";
 import { shownPercent } from "../../award/exact-share.ts";
 import { nominationStage } from "../../award/nomination-state.ts";
 import { readSettings } from "../../book/office-settings.ts";
@@ -30,14 +31,9 @@ export function liveNominations(context: PaperContext): readonly Nomination[] {
 export const awardOf = ({ book }: PaperContext, { values }: Nomination): Award | undefined =>
   rowNamed(book.awards, values.award)?.values;
 
-/** Heads of a ministry or a province decide what the law leaves to “Bộ, tỉnh” (Luật 2022, Điều 74, 79). */
-const highName = /^(?:bộ|(?:ủy ban nhân dân|ubnd) (?:tỉnh|thành phố))(?!\p{L})/u;
-const highKind = /^(?:bộ|cơ quan ngang bộ)$/u;
-
 type Unit = RowOf<"units">;
 
-const isHigh = ({ values: { name, kind } }: Unit): boolean =>
-  highName.test(foldText(name)) || highKind.test(foldText(kind));
+const isHigh = ({ values }: Unit): boolean => isHighUnit(values);
 
 /** The ministry or province that the unit is or under which it stands, else the unit at the top above it; undefined where there is none. */
 export function highUnitOf(context: PaperContext, key: string): Unit | undefined {
@@ -54,11 +50,7 @@ export function highUnitOf(context: PaperContext, key: string): Unit | undefined
 
 /** Whether the head of the issuer decides the award, or has to submit it. */
 export function decidedHere(context: PaperContext, award: Award | undefined): boolean {
-  const level = foldText(award?.level ?? "");
-  if (level.includes("nhà nước")) return false;
-  if (!/bộ|tỉnh|ngành/u.test(level)) return true;
-  const issuer = unitOf(context, context.campaign.values.issuer);
-  return issuer !== undefined && isHigh(issuer);
+  return decidesItself(award?.level ?? "", unitOf(context, context.campaign.values.issuer)?.values);
 }
 
 /** Heads of ministries, of agencies equal to one, and of provinces, before the agency's name. */

@@ -1,0 +1,143 @@
+import type { Day } from "../../core/calendar/day.ts";
+import { limitsOf } from "../../core/nomination/clock.ts";
+import { handSteps, ownStep, replayed, type Step, standingOf } from "../../core/nomination/history.ts";
+import type { JudgedMove } from "../../core/nomination/judge-move.ts";
+import { nextStep } from "../../core/nomination/next-step.ts";
+import type { Nomination, Way } from "../../core/nomination/way.ts";
+import type { WrittenCell } from "../../core/table/cell.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { Conflict, SheetChange } from "../book/write/sheet-change.ts";
+import { writeSheets } from "../book/write/write-sheets.ts";
+import { logged } from "../book/write-log.ts";
+import { stepEntries, stepsChange } from "./step-rows.ts";
+
+/** What became of moves. */
+export interface MovesWritten {
+  /** Keys of the nominations that stand where they were moved, with their step. */
+  readonly moved: readonly string[];
+  /** Rows that somebody changed meanwhile: they were left alone. Of the other sheets written along, too. */
+  readonly conflicts: readonly Conflict[];
+}
+
+type Cells = Readonly<Record<string, WrittenCell>>;
+
+/** The row with what is to be written into it, as far as the clock and the next step look at it. */
+function rowAfter(row: Nomination, cells: Cells): Nomination {
+  const { values } = row;
+  const day = (column: "completed" | "decisionDate" | "submitted"): Day | null => {
+    const cell = cells[column];
+    return cell === undefined ? values[column] : typeof cell === "object" && "day" in cell ? cell.day : null;
+  };
+  const text = (column: "state" | "reason" | "submission" | "dossier"): string =>
+    String(cells[column] ?? values[column]);
+  return row.withValues({
+    ...values,
+    state: text("state"),
+    reason: text("reason"),
+    submission: text("submission"),
+    dossier: text("dossier"),
+    onHold: cells["onHold"] === undefined ? values.onHold : cells["onHold"] === "có" ? "có" : "không",
+    submitted: day("submitted"),
+    completed: day("completed"),
+    decisionDate: day("decisionDate"),
+  });
+}
+
+/** ⚙Hạn giải quyết and ⚙Việc tiếp theo of a row as it will stand. */
+function upkeep(way: Way, steps: ReadonlyMap<string, readonly Step[]>): (row: Nomination) => Cells {
+  const after = new Map(way.steps);
+  for (const [key, own] of steps) {
+    const before = after.get(key) ?? [];
+    const last = before[before.length - 1];
+    if (last === undefined) continue;
+    after.set(key, [...before, ...own.map((step) => last.withValues({ ...last.values, ...step }))]);
+  }
+  const limit = limitsOf({ ...way, steps: after });
+  return (row) => {
+    const due = limit(row)?.due;
+    return { due: due === undefined ? "" : { day: due }, next: nextStep(way, row).words };
+  };
+}
+
+const kept = (steps: ReadonlyMap<string, readonly Step[]>, keys: ReadonlySet<string>) =>
+  new Map([...steps].filter(([key]) => keys.has(key)));
+
+/**
+ * Moves nominations: the one way by which any command does. First what clerks typed by hand is taken into *Quá trình xét*,
+ * then *Đề nghị* is written with whatever the command writes beside it, then the steps of the rows that stand: a run that
+ * broke off anywhere is done again to the same end. ⚙Hạn giải quyết and ⚙Việc tiếp theo follow on all rows. Called by whoever
+ * holds the book alone. Service calls: a constant, however many rows.
+ * @param way of the book as it was read, with keys
+ * @param what the command as the log names it
+ * @param beside changes of other sheets that belong to the moves
+ */
+export function writeMoves(
+  ports: Ports,
+  way: Way,
+  what: string,
+  moves: readonly JudgedMove[],
+  beside: readonly SheetChange[],
+): MovesWritten {
+  const { book } = way;
+  const byRow = new Map(moves.map((move) => [move.row.at, move]));
+  const rows = new Map(book.nominations.rows.map((row) => [row.at, row]));
+  const hand = new Map<string, readonly Step[]>();
+  const own = new Map<string, readonly Step[]>();
+  for (const row of book.nominations.rows) {
+    const { key } = row.values;
+    const move = byRow.get(row.at);
+    const history = way.steps.get(key);
+    // Of a row without a history only what a command asks of it tells that anybody follows its way.
+    if (key === "" || (move === undefined && history === undefined)) continue;
+    const recorded = replayed((history ?? []).map(({ values }) => values));
+    const now = standingOf(row);
+    const isThere = move !== undefined && now.state === move.to.state && now.held === move.to.held;
+    const typed = isThere ? [] : handSteps(now, recorded);
+    if (typed.length > 0) hand.set(key, typed);
+    if (move === undefined) continue;
+    const after = typed.length > 0 ? now : recorded;
+    const step = ownStep(now, after, move.to, move);
+    if (step !== undefined) own.set(key, [step]);
+  }
+
+  const left: Conflict[] = [];
+  if (hand.size > 0)
+    left.push(...writeSheets(ports, [stepsChange(ports, book, hand)]).flatMap(({ conflicts }) => conflicts));
+
+  const keep = upkeep(way, new Map([...hand, ...own]));
+  const [written, ...others] = writeSheets(ports, [
+    {
+      table: book.nominations,
+      cells: ({ at }) => {
+        const row = rows.get(at);
+        const cells = byRow.get(at)?.cells ?? {};
+        return row === undefined ? undefined : { ...cells, ...keep(rowAfter(row, cells)) };
+      },
+    },
+    ...beside,
+  ]);
+  const clashes = written?.conflicts ?? [];
+  const changed = new Set(clashes.map(({ key }) => key));
+  const stand = new Set(
+    clashes.some(({ row }) => row === 0)
+      ? []
+      : moves.map(({ row }) => row.values.key).filter((key) => !changed.has(key)),
+  );
+  const steps = kept(own, stand);
+  if (steps.size > 0)
+    left.push(
+      ...writeSheets(ports, [
+        stepsChange(ports, book, steps),
+        logged(ports, stepEntries(book, what, steps)),
+      ]).flatMap(({ conflicts }) => conflicts),
+    );
+  const mine = new Set(moves.map(({ row }) => row.values.key));
+  return {
+    moved: [...stand],
+    conflicts: [
+      ...left,
+      ...clashes.filter(({ row, key }) => row === 0 || mine.has(key)),
+      ...others.flatMap(({ conflicts }) => conflicts),
+    ],
+  };
+}

@@ -1,0 +1,123 @@
+import type { NominationState } from "../award/nomination-state.ts";
+import { cellDay } from "../calendar/date-style.ts";
+import type { Day } from "../calendar/day.ts";
+import type { WrittenCell } from "../table/cell.ts";
+import { inQuotes, quoted } from "../text/quote.ts";
+import { replayed, type Standing, standingOf } from "./history.ts";
+import { moveBetween, movesFrom, wayBetween } from "./moves.ts";
+import { unmetNeed, type WantedMove } from "./needs.ts";
+import type { Nomination, Way } from "./way.ts";
+
+/** Cells of the nomination's row, and where it then stands. */
+export interface JudgedMove {
+  readonly ok: true;
+  readonly row: Nomination;
+  readonly to: Standing;
+  readonly cells: Readonly<Record<string, WrittenCell>>;
+  readonly day: Day;
+  readonly reason: string;
+  /** It stands there already, and its history says so: nothing is to be done. */
+  readonly done: boolean;
+}
+
+export type MoveAnswer =
+  | JudgedMove
+  | { readonly ok: false; readonly row: Nomination; readonly message: string };
+
+/** Why a nomination does not go from one state to the other at once, and through which it does. */
+function noWay(from: NominationState, to: NominationState): string {
+  const between = wayBetween(from, to).slice(1, -1);
+  if (between.length > 0)
+    return `đề nghị còn ở ${inQuotes(from)}; cần qua ${between.map(inQuotes).join(", ")} trước`;
+  const next = movesFrom(from).map((one) => inQuotes(one.to));
+  return next.length === 0
+    ? `đề nghị đã ở ${inQuotes(from)}, không chuyển tiếp nữa`
+    : `đề nghị đang ở ${inQuotes(from)}; từ đó chỉ chuyển được sang ${next.join(", ")}`;
+}
+
+/** What a state makes of the other cells of its row. A step's own reason stays in *Quá trình xét*. */
+function cellsFor(to: NominationState, { day, reason }: WantedMove): Readonly<Record<string, WrittenCell>> {
+  const why = reason.trim() === "" ? {} : { reason: reason.trim() };
+  if (to === "đã nộp") return { submitted: { day }, completed: "" };
+  if (to === "đủ hồ sơ") return { completed: { day } };
+  // The clock stops: it starts anew when the dossier is complete again.
+  if (to === "thiếu hồ sơ" || to === "trả lại") return { completed: "", ...why };
+  if (to === "rút" || to === "hủy bỏ") return why;
+  return {};
+}
+
+const same = (a: Standing, b: Standing): boolean => a.state === b.state && a.held === b.held;
+
+/** Judges a move against the row as it stands: forbidden jumps and what is lacking are told in words, with the cure. */
+export function judgeMove(way: Way, row: Nomination, wanted: WantedMove): MoveAnswer {
+  const now = standingOf(row);
+  const refused = (why: string): MoveAnswer => ({
+    ok: false,
+    row,
+    message: `Chưa chuyển sang ${inQuotes(wanted.to)} được: ${why}.`,
+  });
+  if (now.state === undefined)
+    return refused(
+      `trạng thái ${quoted(row.values.state)} không có trong danh sách. Chọn lại ở cột Trạng thái`,
+    );
+  const recorded = replayed((way.steps.get(row.values.key) ?? []).map(({ values }) => values));
+  const ready = (to: Standing, cells: JudgedMove["cells"]): JudgedMove => ({
+    ok: true,
+    row,
+    to,
+    cells: { ...cells, ...wanted.cells },
+    day: wanted.day,
+    reason: wanted.reason.trim(),
+    done:
+      now.state === to.state &&
+      now.held === to.held &&
+      (recorded === undefined ? to.state === "dự kiến" && !to.held : same(recorded, to)),
+  });
+  if (wanted.to === "tạm dừng") {
+    if (wanted.reason.trim() === "") return refused("chưa ghi lý do");
+    return ready({ state: now.state, held: true }, { onHold: "có", reason: wanted.reason.trim() });
+  }
+  if (wanted.to === "bỏ tạm dừng") return ready({ state: now.state, held: false }, { onHold: "không" });
+  const target: Standing = { state: wanted.to, held: false };
+  const cells = { state: wanted.to, ...cellsFor(wanted.to, wanted) };
+  // Words such as “đã khen” say it already, and stay.
+  if (now.state === wanted.to && !now.held) return ready(target, cellsFor(wanted.to, wanted));
+  if (now.held)
+    return refused(
+      `đề nghị đang tạm dừng${row.values.reason === "" ? "" : ` (${row.values.reason})`}; bỏ tạm dừng trước`,
+    );
+  const move = moveBetween(now.state, wanted.to);
+  if (move === undefined) return refused(noWay(now.state, wanted.to));
+  const lacking = unmetNeed(way, row, move, wanted);
+  if (lacking !== undefined) return refused(lacking);
+  const { submitted } = row.values;
+  if (wanted.to === "đủ hồ sơ" && submitted !== null && wanted.day < submitted)
+    return refused(
+      `ngày đủ hồ sơ ${cellDay(wanted.day)} ở trước ngày nộp ${cellDay(submitted)}. Sửa lại ngày`,
+    );
+  return ready(target, cells);
+}
+
+/**
+ * Judges a move of many nominations. What the first of them brings about holds for the next: of two rows for one reward of
+ * one achievement only one is decided.
+ */
+export function judgeMoves(
+  way: Way,
+  wanted: readonly { readonly row: Nomination; readonly move: WantedMove }[],
+): readonly MoveAnswer[] {
+  const decided: Nomination[] = [];
+  return wanted.map(({ row, move }) => {
+    const judged = judgeMove(way, row, move);
+    if (!judged.ok || judged.to.state !== "quyết định" || judged.done) return judged;
+    const other = decided.find((one) => way.sameReward(one, row));
+    if (other !== undefined)
+      return {
+        ok: false,
+        row,
+        message: `Chưa chuyển sang “quyết định” được: ${other.values.name} ở dòng ${other.at} cũng đang được quyết định cho cùng thành tích; một thành tích chỉ khen một lần. Rút một trong hai đề nghị.`,
+      };
+    decided.push(row);
+    return judged;
+  });
+}

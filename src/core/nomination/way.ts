@@ -1,0 +1,111 @@
+import { decidesItself } from "../award/decided-here.ts";
+import { type LawRow, type LawRows, lawRows } from "../award/law-rows.ts";
+import { meritKindKey } from "../award/merit-kind.ts";
+import { nominationStage } from "../award/nomination-state.ts";
+import { rewardedWho, sameReward } from "../award/same-reward.ts";
+import { type UnitLineage, unitLineage } from "../award/unit-lineage.ts";
+import { officeCalendar } from "../book/office-calendar.ts";
+import type { ParsedBook, RowOf } from "../book/parsed-book.ts";
+import { rowNamed } from "../book/row-by-key.ts";
+import type { Day } from "../calendar/day.ts";
+import type { WorkingCalendar } from "../calendar/working/working-calendar.ts";
+import type { TableName } from "../tables/all-tables.ts";
+import { type Standing, stepsByNomination } from "./history.ts";
+import { lackingParts, type RequiredPart, requiredParts } from "./required-parts.ts";
+
+export type Nomination = RowOf<"nominations">;
+
+/** What is read to tell how nominations go their way. */
+export const wayTables: readonly TableName[] = [
+  "nominations",
+  "nominationSteps",
+  "campaigns",
+  "units",
+  "awards",
+  "rules",
+  "dossierParts",
+  "timeLimits",
+  "daysOff",
+  "settings",
+  "submissions",
+  "meetings",
+];
+
+/** How nominations of a book stand and may move; what many of them need is worked out once. */
+export interface Way {
+  readonly book: ParsedBook;
+  readonly calendar: WorkingCalendar;
+  readonly steps: ReadonlyMap<string, readonly RowOf<"nominationSteps">[]>;
+  /** The day by whose law a nomination is judged: when it was handed in, else what comes nearest; null for none. */
+  readonly lawDay: (row: Nomination) => Day | null;
+  readonly law: (row: Nomination) => readonly LawRow[];
+  readonly parts: (row: Nomination) => readonly RequiredPart[];
+  readonly lacking: (row: Nomination) => readonly string[];
+  /** Whether the campaign's issuer gives the award itself. */
+  readonly own: (row: Nomination) => boolean;
+  /** Whether two rows of one holder ask for the same reward of the same achievement. */
+  readonly sameReward: (one: Nomination, other: Nomination) => boolean;
+  /** Other rows of the same holder that ask for the same reward of the same achievement and are decided. */
+  readonly decidedBeside: (row: Nomination) => readonly Nomination[];
+}
+
+function decidedRows(book: ParsedBook, lineage: UnitLineage): (row: Nomination) => readonly Nomination[] {
+  let byWho: Map<string, Nomination[]> | undefined;
+  const known = (): Map<string, Nomination[]> => {
+    if (byWho !== undefined) return byWho;
+    byWho = new Map();
+    for (const row of book.nominations.rows) {
+      if (nominationStage(row.values.state) !== "decided") continue;
+      const who = rewardedWho(row.values, lineage.heirOf);
+      byWho.set(who, [...(byWho.get(who) ?? []), row]);
+    }
+    return byWho;
+  };
+  return (row) =>
+    (known().get(rewardedWho(row.values, lineage.heirOf)) ?? []).filter(
+      (other) => other.at !== row.at && sameReward(row.values, other.values),
+    );
+}
+
+/** What the nominations of a book need to go on, lazily: a command moves a few of ten thousand. */
+export function wayOf(book: ParsedBook): Way {
+  const law: LawRows = lawRows(book);
+  const partsOf = requiredParts(book);
+  const lineage = unitLineage((key) => (key === "" ? undefined : rowNamed(book.units, key)));
+  const lawDay = ({ values }: Nomination): Day | null =>
+    values.submitted ??
+    values.decisionDate ??
+    values.to ??
+    rowNamed(book.campaigns, values.campaign)?.values.to ??
+    null;
+  const parts = (row: Nomination): readonly RequiredPart[] => {
+    const day = lawDay(row);
+    return day === null ? [] : partsOf(row.values.award, row.values.meritKind, day);
+  };
+  return {
+    book,
+    calendar: officeCalendar(book),
+    steps: stepsByNomination(book.nominationSteps),
+    lawDay,
+    law: (row) => {
+      const day = lawDay(row);
+      const { award, subject, meritKind } = row.values;
+      return day === null ? [] : law({ award, subject, meritKind: meritKindKey(meritKind), day });
+    },
+    parts,
+    lacking: (row) => lackingParts(parts(row), row.values.dossier),
+    own: ({ values }) => {
+      const issuer = rowNamed(book.campaigns, values.campaign)?.values.issuer ?? "";
+      const unit = issuer === "" ? undefined : rowNamed(book.units, issuer);
+      return decidesItself(rowNamed(book.awards, values.award)?.values.level ?? "", unit?.values);
+    },
+    sameReward: (one, other) =>
+      rewardedWho(one.values, lineage.heirOf) === rewardedWho(other.values, lineage.heirOf) &&
+      sameReward(one.values, other.values),
+    decidedBeside: decidedRows(book, lineage),
+  };
+}
+
+/** How a sentence calls a standing: “đủ hồ sơ”, “đủ hồ sơ, đang tạm dừng”. */
+export const standingWords = ({ state, held }: Standing, written: string): string =>
+  `${state ?? written}${held ? ", đang tạm dừng" : ""}`;

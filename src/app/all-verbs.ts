@@ -12,6 +12,9 @@ import { cureApply } from "./check/cure-cell.ts";
 import { cureApplyGroup } from "./check/cure-group.ts";
 import { check } from "./check/list-findings.ts";
 import { cureUndo } from "./check/undo-cure.ts";
+import { councilAdd } from "./council/add-session.ts";
+import { councilOpen } from "./council/open-council.ts";
+import { councilRecord } from "./council/record-session.ts";
 import { due } from "./deadline/answer-due.ts";
 import { deadlinesPreview, deadlinesWrite } from "./deadline/compute-deadlines.ts";
 import { icsMake, icsOpen } from "./deadline/make-calendar.ts";
@@ -86,6 +89,9 @@ export const allVerbs = [
   paperDrafts,
   paperIssue,
   planSelected,
+  councilOpen,
+  councilAdd,
+  councilRecord,
   decisionOpen,
   decisionShow,
   decisionEnter,

@@ -19,6 +19,7 @@ import { checkAndShow } from "./check/check-book.ts";
 import { checkEdited } from "./check/check-edited.ts";
 import { restoreSelected } from "./check/restore-row.ts";
 import { showFindingsPage } from "./check/show-findings-page.ts";
+import { showCouncilPage } from "./council/open-council.ts";
 import { computeDeadlines } from "./deadline/compute-deadlines.ts";
 import { showCalendarPage } from "./deadline/make-calendar.ts";
 import { showFormsPage } from "./forms/forms-page.ts";
@@ -78,6 +79,7 @@ export {
   setUpBook,
   showCalendarPage,
   showCampaignPage,
+  showCouncilPage,
   showDecisionPage,
   showFindingsPage,
   showFolded,

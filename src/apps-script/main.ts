@@ -151,6 +151,10 @@ export function decisionNumber(): void {
   command((ports) => core().showDecisionPage(ports));
 }
 
+export function councilSession(): void {
+  command((ports) => core().showCouncilPage(ports));
+}
+
 export function issued(): void {
   command((ports) => core().issueSelected(ports));
 }

@@ -29,6 +29,11 @@ const menuItems: MenuItems = [
   ["Thu hồi văn bản", "withdrawn"],
 ];
 
+const awardsCaption = "Khen thưởng";
+
+/** The way from a nomination to a certificate. */
+const awardsItems: MenuItems = [["Phiên họp Hội đồng", "councilSession"]];
+
 const officesCaption = "Gửi và nhận tệp";
 
 /** What goes out to units and other levels as files, and what comes back. */
@@ -58,6 +63,7 @@ function withItems(menu: GoogleMenu, items: MenuItems): GoogleMenu {
 export function addMenu({ SpreadsheetApp }: Pick<GoogleGlobals, "SpreadsheetApp">): void {
   const ui = SpreadsheetApp.getUi();
   withItems(ui.createMenu(menuCaption), menuItems)
+    .addSubMenu(withItems(ui.createMenu(awardsCaption), awardsItems))
     .addSubMenu(withItems(ui.createMenu(officesCaption), officesItems))
     .addSubMenu(withItems(ui.createMenu(settingsCaption), settingsItems))
     .addToUi();

@@ -1,10 +1,10 @@
 import { lawRows } from "../award/law-rows.ts";
 import { meritKindKey } from "../award/merit-kind.ts";
+import { nominationState } from "../award/nomination-state.ts";
 import { type AskedShare, askedVotes, leastVotes } from "../award/votes-needed.ts";
 import type { ParsedBook, RowOf } from "../book/parsed-book.ts";
 import { rowsByKey } from "../book/row-by-key.ts";
 import type { Day } from "../calendar/day.ts";
-import { foldKey } from "../text/fold.ts";
 
 /** A nomination before the council, with what it takes to pass. */
 export interface Candidate {
@@ -13,15 +13,6 @@ export interface Candidate {
   readonly unit: string;
   readonly asked: AskedShare | undefined;
 }
-
-const awaiting = new Set([
-  "du ho so",
-  "tham dinh",
-  "da tham dinh",
-  "dang tham dinh",
-  "cho hoi dong",
-  "cho hop hoi dong",
-]);
 
 /**
  * Nominations that a session decides on: those it decided on before, and those of its campaign that wait for a council.
@@ -39,7 +30,7 @@ export function candidatesOf(
     .filter(({ values }) => {
       if (values.campaign !== session.campaign) return false;
       if (session.meeting !== "" && values.meeting === session.meeting) return true;
-      return values.meeting === "" && values.onHold !== "có" && awaiting.has(foldKey(values.state));
+      return values.meeting === "" && values.onHold !== "có" && nominationState(values.state) === "thẩm định";
     })
     .map((row) => ({
       row,

@@ -5,6 +5,7 @@ import type { ParsedBook, RowOf } from "../book/parsed-book.ts";
 import { rowNamed } from "../book/row-by-key.ts";
 import type { Day } from "../calendar/day.ts";
 import { readPastDay } from "../calendar/past-day.ts";
+import type { WrittenCell } from "../table/cell.ts";
 import { nfc } from "../text/fold.ts";
 import { quoted } from "../text/quote.ts";
 import { type Attendance, countOf, readAttendance } from "./attendance.ts";
@@ -41,7 +42,8 @@ export type JudgedSession =
       readonly meeting: RowOf<"meetings">;
       readonly council: string;
       readonly day: Day;
-      readonly cells: Readonly<Record<string, string | number | { readonly day: Day } | null>>;
+      /** Of its row of *Cuộc họp*. */
+      readonly cells: Readonly<Record<string, WrittenCell>>;
       readonly attendance: readonly Attendance[];
       readonly voted: readonly Voted[];
       /** What the clerk should look at before it is written. */
@@ -122,7 +124,9 @@ export function judgeSession(book: ParsedBook, typed: TypedSession, today: Day):
       date: { day },
       council,
       method: typed.method,
-      ...ballots,
+      issued: ballots.issued ?? "",
+      returned: ballots.returned ?? "",
+      invalid: ballots.invalid ?? "",
       counters: nfc(typed.counters).trim(),
       opinions: nfc(typed.opinions).trim(),
       closing: nfc(typed.closing).trim(),

@@ -78,7 +78,7 @@ export function ownStep(
   now: Standing,
   recorded: Standing | undefined,
   target: Standing,
-  told: Pick<Step, "day" | "reason">,
+  { day, reason }: Pick<Step, "day" | "reason">,
 ): Step | undefined {
   if (target.state === undefined) return undefined;
   if (recorded !== undefined && recorded.state === target.state && recorded.held === target.held)
@@ -87,7 +87,7 @@ export function ownStep(
   // A row that stands there already with no step to it: the run broke off between the two.
   const isThere = now.state === target.state && now.held === target.held;
   const from = isThere ? (recorded?.state ?? "") : (now.state ?? "");
-  if (target.held) return { from: target.state, to: heldWord, ...told };
+  if (target.held) return { from: target.state, to: heldWord, day, reason };
   const wasHeld = isThere ? (recorded?.held ?? false) : now.held;
-  return { from: wasHeld && from === target.state ? heldWord : from, to: target.state, ...told };
+  return { from: wasHeld && from === target.state ? heldWord : from, to: target.state, day, reason };
 }

@@ -58,6 +58,16 @@ export const moves: readonly Move[] = [
   move("Hội đồng thông qua", "trình", "Trình", "complete dossier"),
   move("Hội đồng thông qua", "quyết định", "Đã có quyết định", "own award", "decision", "no second reward"),
   move("Hội đồng thông qua", "thẩm định", "Xét lại", "reason"),
+  // A session's result that was entered wrongly is entered again.
+  move("Hội đồng thông qua", "Hội đồng không thông qua", "Sửa kết quả phiếu", "votes", "reason"),
+  move(
+    "Hội đồng không thông qua",
+    "Hội đồng thông qua",
+    "Sửa kết quả phiếu",
+    "complete dossier",
+    "votes that pass",
+    "reason",
+  ),
   move("Hội đồng không thông qua", "trả lại", "Trả lại, báo kết quả", "reason"),
   move("Hội đồng không thông qua", "thẩm định", "Xét lại", "reason"),
   move("trình", "quyết định", "Đã có quyết định", "decision", "no second reward"),

@@ -9,6 +9,7 @@ export const pageWays: Readonly<Record<string, readonly string[]>> = {
   "cap-tren": ["hand-down SỔ", "take-down SỔ TỆP.xlsx", "report-up SỔ"],
   "da-tao": ["write SỔ"],
   "gui-mau": ["send-forms SỔ"],
+  "hoi-dong": [],
   "kiem-tra": ["check SỔ", "fix SỔ"],
   mau: ["templates SỔ"],
   "nhac-viec": ["remind SỔ --dry-run"],

@@ -1,0 +1,214 @@
+import type { Answers } from "../../app/all-verbs.ts";
+import { button } from "../page/button.ts";
+import { element, option } from "../page/element.ts";
+import { picker } from "../page/picker.ts";
+import { ask } from "../page/server.ts";
+import { shownDay } from "../page/shown-day.ts";
+import { fail, tell } from "../page/state.ts";
+import { paperLine } from "../paper/paper-line.ts";
+import { type MemberLine, memberLine } from "./member-line.ts";
+import { type VoteLine, voteLine } from "./vote-line.ts";
+
+type Shown = Answers["council.open"];
+type Session = NonNullable<Shown["session"]>;
+
+const choose = element("choose", HTMLElement);
+const sessions = picker("session");
+const fresh = element("new", HTMLFormElement);
+const campaigns = picker("campaign");
+const councils = picker("council");
+const newDay = element("new-day", HTMLInputElement);
+const form = element("form", HTMLElement);
+const method = element("method", HTMLSelectElement);
+const fields = {
+  day: element("day", HTMLInputElement),
+  issued: element("issued", HTMLInputElement),
+  returned: element("returned", HTMLInputElement),
+  invalid: element("invalid", HTMLInputElement),
+  counters: element("counters", HTMLInputElement),
+  opinions: element("opinions", HTMLTextAreaElement),
+  closing: element("closing", HTMLInputElement),
+};
+const membersList = element("members", HTMLUListElement);
+const votesList = element("votes", HTMLUListElement);
+const sat = element("sat", HTMLElement);
+const result = element("result", HTMLElement);
+const asking = element("ask", HTMLElement);
+const record = element("record", HTMLButtonElement);
+const next = element("next", HTMLElement);
+const papers = element("papers", HTMLElement);
+const made = element("made", HTMLUListElement);
+
+/** Papers of a session, by the names under which they are asked for. */
+const sessionPapers = [
+  ["bien-ban-hop-hoi-dong", "Tạo biên bản họp"],
+  ["bien-ban-kiem-phieu", "Tạo biên bản kiểm phiếu"],
+] as const;
+
+let session: Session | null = null;
+let members: readonly MemberLine[] = [];
+let votes: readonly VoteLine[] = [];
+let confirm = "";
+
+const present = (): number => members.filter((one) => one.typed().attended === "có mặt").length;
+const written = (): number => members.filter((one) => one.typed().attended === "ý kiến bằng văn bản").length;
+
+/** An answer holds for the entry it was given for. */
+function changed(): void {
+  confirm = "";
+  asking.hidden = true;
+  record.hidden = false;
+  sat.textContent = `Thành viên: ${present()}/${members.length} có mặt${written() === 0 ? "" : `, ${written()} cho ý kiến bằng văn bản`}`;
+  const count = (outcome: "passes" | "fails" | "open"): number =>
+    votes.filter((vote) => vote.outcome() === outcome).length;
+  result.textContent =
+    votes.length === 0
+      ? "Không có đề nghị nào chờ Hội đồng: cần dòng ở trang Đề nghị đang ở “thẩm định” và không tạm dừng."
+      : `${count("passes")} đạt, ${count("fails")} không đạt, ${count("open")} chưa ghi phiếu.`;
+}
+
+function showSession(shown: Session): void {
+  session = shown;
+  next.hidden = true;
+  form.hidden = false;
+  element("of", HTMLElement).textContent = shown.council;
+  method.value = shown.method;
+  for (const [key, field] of Object.entries(fields)) field.value = shown[key as keyof typeof fields];
+  members = shown.members.map((member) => memberLine(member, changed));
+  votes = shown.candidates.map((candidate) => voteLine(candidate, shown.members.length, changed));
+  membersList.replaceChildren(...members.map(({ line }) => line));
+  votesList.replaceChildren(...votes.map(({ line }) => line));
+  changed();
+}
+
+function startNew(): void {
+  form.hidden = true;
+  next.hidden = true;
+  fresh.hidden = false;
+  newDay.focus();
+}
+
+async function load(meeting: string, told: string): Promise<void> {
+  const answer = await ask({ verb: "council.open", meeting });
+  if (!answer.ok) {
+    fail(answer.message);
+    return;
+  }
+  const shown = answer.value;
+  choose.hidden = shown.sessions.length === 0;
+  sessions.offer(
+    shown.sessions.map(({ key, title }) => option(key, title)),
+    shown.session?.key ?? "",
+  );
+  campaigns.offer(
+    shown.campaigns.map(({ key, name }) => option(key, name)),
+    shown.campaigns[shown.campaigns.length - 1]?.key ?? "",
+  );
+  councils.offer(
+    shown.councils.map((name) => option(name, name)),
+    shown.councils[0] ?? "",
+  );
+  newDay.value = shownDay(shown.today);
+  fresh.hidden = true;
+  if (shown.session === null) startNew();
+  else showSession(shown.session);
+  tell(told);
+}
+
+async function add(): Promise<void> {
+  tell("Đang ghi…");
+  const answer = await ask({
+    verb: "council.add",
+    campaign: campaigns.select.value,
+    council: councils.select.value,
+    day: newDay.value,
+  });
+  if (!answer.ok) fail(answer.message);
+  else await load(answer.value.meeting, answer.value.message);
+}
+
+/** The papers of a session, once its result stands in the book. */
+function showNext(shown: Session): void {
+  form.hidden = true;
+  next.hidden = false;
+  made.replaceChildren();
+  papers.replaceChildren(
+    ...sessionPapers.map(([paper, caption]) => button(caption, "", () => void print(shown, paper))),
+    button("Xem lại kết quả", "", () => void load(shown.key, "")),
+  );
+}
+
+async function print(shown: Session, paper: string): Promise<void> {
+  tell("Đang tạo…");
+  const answer = await ask({
+    verb: "paper.write",
+    paper,
+    campaign: shown.campaign,
+    subject: shown.key,
+    replace: false,
+  });
+  if (!answer.ok) {
+    fail(answer.message);
+    return;
+  }
+  made.append(...answer.value.made.map(paperLine));
+  tell(["Đã tạo xong.", ...answer.value.failed].join("\n"));
+}
+
+async function send(): Promise<void> {
+  if (session === null) return;
+  const shown = session;
+  record.disabled = true;
+  tell("Đang ghi…");
+  const typed = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.value]));
+  const answer = await ask({
+    verb: "council.record",
+    meeting: shown.key,
+    method: method.value,
+    ...(typed as Record<keyof typeof fields, string>),
+    attendance: members.map((one) => one.typed()),
+    votes: votes.map((vote) => ({ key: vote.key, votesFor: vote.typed() })),
+    confirmed: confirm,
+  });
+  record.disabled = false;
+  if (!answer.ok) {
+    fail(answer.message);
+    return;
+  }
+  if (answer.value.recorded) {
+    changed();
+    showNext(shown);
+    tell(answer.value.message);
+    return;
+  }
+  confirm = answer.value.confirm;
+  element("question", HTMLElement).textContent = answer.value.question;
+  asking.hidden = false;
+  record.hidden = true;
+  element("yes", HTMLButtonElement).focus();
+  tell("Chưa ghi: xem câu hỏi bên dưới.");
+}
+
+method.replaceChildren(
+  ...["bỏ phiếu kín", "biểu quyết giơ tay", "lấy ý kiến bằng văn bản"].map((way) => option(way, way)),
+);
+for (const field of Object.values(fields)) field.addEventListener("input", changed);
+method.addEventListener("change", changed);
+sessions.select.addEventListener("change", () => void load(sessions.select.value, ""));
+element("fresh", HTMLButtonElement).addEventListener("click", startNew);
+element("leave", HTMLButtonElement).addEventListener("click", () => void load("", ""));
+fresh.addEventListener("submit", (event) => {
+  event.preventDefault();
+  void add();
+});
+element("all", HTMLButtonElement).addEventListener("click", () => {
+  for (const vote of votes) vote.fill(present() + written());
+  changed();
+});
+record.addEventListener("click", () => void send());
+element("yes", HTMLButtonElement).addEventListener("click", () => void send());
+element("no", HTMLButtonElement).addEventListener("click", () => {
+  changed();
+  tell("Chưa ghi gì.");
+});
+void load("", "");

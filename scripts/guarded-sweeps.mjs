@@ -12,6 +12,7 @@ const guarded = {
   paper: ["src/core/paper", "src/docx", "src/opc"],
   reader: ["src/core/reader", "src/core/said", "src/core/calendar/phrase", "src/core/text"],
   reminder: ["src/core/tracking"],
+  council: ["src/core/council", "src/core/nomination"],
   returns: ["src/core/returns", "src/core/tracking"],
   rights: ["src/core/rights", "src/local/google/spreadsheet"],
   template: ["src/docx", "src/opc", "src/app/paper"],

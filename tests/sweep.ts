@@ -8,6 +8,7 @@ export type Sweep =
   | "paper"
   | "reader"
   | "reminder"
+  | "council"
   | "returns"
   | "rights"
   | "template"

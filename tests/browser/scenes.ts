@@ -168,6 +168,13 @@ const full: Readonly<Record<string, readonly [() => Promise<Office>, Act]>> = {
       await page.locator("summary").click();
     },
   ],
+  "hoi-dong": [
+    readOffice,
+    async (page) => {
+      await page.locator("#fresh").click();
+      await page.locator("#new-day").fill("01/09/2026");
+    },
+  ],
   "vao-so": [readOffice, (page) => page.locator("summary").click()],
   "da-tao": [readOffice, nothing],
   "tien-do": [sampleOffice, (page) => page.getByText("Xong.").waitFor()],

@@ -30,6 +30,11 @@ import { levelsOpen } from "./levels/levels-page.ts";
 import { levelsUp } from "./levels/report-up.ts";
 import { levelsPreview, levelsTake } from "./levels/take-down.ts";
 import { levelsUndo } from "./levels/undo-take.ts";
+import { decisionAnnul } from "./nomination/annul-decision.ts";
+import { nominationDossier } from "./nomination/dossier-event.ts";
+import { nominationMove } from "./nomination/move-nominations.ts";
+import { nominationOpen, nominationShow } from "./nomination/open-nomination.ts";
+import { nominationSearch } from "./nomination/search-nominations.ts";
 import { decisionOpen, decisionShow } from "./paper/decision-page.ts";
 import { decisionEnter } from "./paper/enter-decision.ts";
 import { paperDrafts, paperIssue } from "./paper/issue-paper.ts";
@@ -95,6 +100,12 @@ export const allVerbs = [
   decisionOpen,
   decisionShow,
   decisionEnter,
+  decisionAnnul,
+  nominationOpen,
+  nominationShow,
+  nominationMove,
+  nominationDossier,
+  nominationSearch,
   paperJobStart,
   paperJobStep,
   paperJobStop,

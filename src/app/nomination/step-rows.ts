@@ -21,7 +21,7 @@ export function stepsChange(
       const standing = stepsByNomination(now as ParsedBook["nominationSteps"]);
       return [...steps].flatMap(([nomination, own]): readonly NewRow[] => {
         const before = standing.get(nomination) ?? [];
-        const last = before[before.length - 1]?.values;
+        const last = before[before.length - 1];
         const newest = own[own.length - 1];
         if (last?.to === newest?.to && last?.from === newest?.from) return [];
         return own.map(({ from, to, day, reason }, index) => ({

@@ -46,12 +46,7 @@ function rowAfter(row: Nomination, cells: Cells): Nomination {
 /** ⚙Hạn giải quyết and ⚙Việc tiếp theo of a row as it will stand. */
 function upkeep(way: Way, steps: ReadonlyMap<string, readonly Step[]>): (row: Nomination) => Cells {
   const after = new Map(way.steps);
-  for (const [key, own] of steps) {
-    const before = after.get(key) ?? [];
-    const last = before[before.length - 1];
-    if (last === undefined) continue;
-    after.set(key, [...before, ...own.map((step) => last.withValues({ ...last.values, ...step }))]);
-  }
+  for (const [key, own] of steps) after.set(key, [...(after.get(key) ?? []), ...own]);
   const limit = limitsOf({ ...way, steps: after });
   return (row) => {
     const due = limit(row)?.due;
@@ -68,7 +63,7 @@ const kept = (steps: ReadonlyMap<string, readonly Step[]>, keys: ReadonlySet<str
  * broke off anywhere is done again to the same end. ⚙Hạn giải quyết and ⚙Việc tiếp theo follow on all rows. Called by whoever
  * holds the book alone. Service calls: a constant, however many rows.
  * @param way of the book as it was read, with keys
- * @param what the command as the log names it
+ * @param what the command as the log names it; "" where it logs for itself
  * @param beside changes of other sheets that belong to the moves
  */
 export function writeMoves(
@@ -89,12 +84,14 @@ export function writeMoves(
     const history = way.steps.get(key);
     // Of a row without a history only what a command asks of it tells that anybody follows its way.
     if (key === "" || (move === undefined && history === undefined)) continue;
-    const recorded = replayed((history ?? []).map(({ values }) => values));
+    const recorded = replayed(history ?? []);
     const now = standingOf(row);
-    const isThere = move !== undefined && now.state === move.to.state && now.held === move.to.held;
+    // A row that stands there with no step to it: the run that moved it broke off.
+    const isThere =
+      move !== undefined && !move.done && now.state === move.to.state && now.held === move.to.held;
     const typed = isThere ? [] : handSteps(now, recorded);
     if (typed.length > 0) hand.set(key, typed);
-    if (move === undefined) continue;
+    if (move === undefined || move.done) continue;
     const after = typed.length > 0 ? now : recorded;
     const step = ownStep(now, after, move.to, move);
     if (step !== undefined) own.set(key, [step]);
@@ -128,7 +125,7 @@ export function writeMoves(
     left.push(
       ...writeSheets(ports, [
         stepsChange(ports, book, steps),
-        logged(ports, stepEntries(book, what, steps)),
+        ...(what === "" ? [] : [logged(ports, stepEntries(book, what, steps))]),
       ]).flatMap(({ conflicts }) => conflicts),
     );
   const mine = new Set(moves.map(({ row }) => row.values.key));

@@ -1,15 +1,18 @@
 import * as z from "zod/mini";
+import { wayOf, wayTables } from "../../core/nomination/way.ts";
 import { awardDecision } from "../../core/paper/award/decision.ts";
 import { type JudgedDecision, judgeDecision } from "../../core/paper/award/judge-decision.ts";
 import { registerAfter } from "../../core/paper/decision-entered.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { conflictText } from "../book/write/conflict-text.ts";
 import type { Conflict, SheetChange } from "../book/write/sheet-change.ts";
-import { writeSheets } from "../book/write/write-sheets.ts";
 import { logged } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
 import { upTo } from "../door/fields.ts";
 import { type RequestOf, verb } from "../door/verb.ts";
+import { decidedMoves, rewardedBefore, rewardedBy, standInHistory } from "../nomination/decide.ts";
+import { historyChange } from "../nomination/history-change.ts";
+import { writeMoves } from "../nomination/write-moves.ts";
 import { type OpenedPapers, openPapers } from "./open-papers.ts";
 import { paperTitle } from "./register.ts";
 
@@ -79,32 +82,43 @@ function enterDecision(
   ports: Ports,
   { confirmed, ...asked }: RequestOf<typeof fields>,
 ): Answer<DecisionEntered> {
-  const opened = openPapers(ports, awardDecision.name);
+  const opened = openPapers(ports, awardDecision.name, wayTables);
   if (!opened.ok) return opened;
   const { book, today } = opened;
   const typed = { ...asked, nominees: asked.nominees.map(({ key }) => key) };
   const judged = judgeDecision(book, typed, today);
   if (!judged.ok) return judged;
+  const way = wayOf(book);
+  const twice = rewardedBefore(way, judged.rows);
+  if (twice !== undefined) return { ok: false, message: twice };
   const { decision, question, confirm, nominations, before, after } = judged;
   if (confirm !== "" && confirm !== confirmed)
     return { ok: true, value: { entered: false, question, confirm } };
 
   const { group, context } = decision;
   const paper = { link: group.entry?.values.link ?? "", subject: group.key };
-  const isNew = nominations.size > 0 || Object.keys(judged.register).length > 0;
+  const { number, day } = judged.entry;
+  const rewarded = rewardedBy(
+    way,
+    judged.rows.map((row) => ({ row, number, day })),
+  );
+  const moves = decidedMoves(way, rewarded, nominations);
+  const isNew =
+    nominations.size > 0 ||
+    Object.keys(judged.register).length > 0 ||
+    moves.some(({ done }) => !done) ||
+    !standInHistory(way, rewarded);
   if (!isNew) return { ok: true, value: { entered: true, message: told(judged, false, []), ...paper } };
   const { campaigns } = book;
   const subject = `Quyết định số ${judged.entry.number}`;
   const named = { kind: awardDecision.title, subject, campaign: context.campaign.values.key };
-  const written = writeSheets(ports, [
+  const written = writeMoves(ports, way, "", moves, [
     registerChange(opened, judged),
-    { table: book.nominations, cells: ({ at }) => nominations.get(at) },
+    historyChange(way, rewarded),
     logged(ports, [{ what: "Vào số quyết định", place: paperTitle(campaigns, named), before, after }]),
   ]);
   const mine = new Set([decision.key, ...typed.nominees]);
-  const conflicts = written
-    .flatMap((sheet) => sheet.conflicts)
-    .filter(({ row, key }) => row === 0 || mine.has(key));
+  const conflicts = written.conflicts.filter(({ row, key }) => row === 0 || mine.has(key));
   return { ok: true, value: { entered: true, message: told(judged, true, conflicts), ...paper } };
 }
 

@@ -81,7 +81,7 @@ function issue(ports: Ports, row: PaperRow): Told {
     return hasOpenCopy(ports, key)
       ? setStates(ports, title, new Map([[key, state]]))
       : refuse(`Văn bản ${paperWords(row)} ${state} rồi.`);
-  const opened = openPapers(ports, kindsOfRow(row)[0]?.name ?? "");
+  const opened = openPapers(ports, kindsOfRow(row)[0]?.name ?? "", []);
   if (!opened.ok) return refuse(opened.message);
   const { book, today } = opened;
   const wanted = paperOfRow(book, row, today);

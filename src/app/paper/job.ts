@@ -120,7 +120,7 @@ function stepPaperJob(ports: Ports, job: string, budget: number, renew: boolean)
       if (each.note !== "") notes.add(each.note);
     }
   };
-  const opened = openPapers(ports, first.values.kind);
+  const opened = openPapers(ports, first.values.kind, []);
   try {
     const items = alike.map(({ values: { item: campaign, subject } }) => ({ campaign, subject }));
     if (opened.ok)

@@ -8,6 +8,7 @@ import {
   type PaperSubject,
   paperContext,
 } from "../../core/paper/kind/paper-kind.ts";
+import type { TableName } from "../../core/tables/all-tables.ts";
 import { foldKey } from "../../core/text/fold.ts";
 import { quoted } from "../../core/text/quote.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -24,15 +25,22 @@ export interface OpenedPapers {
   readonly today: Day;
 }
 
-/** Reads what papers of this name or title are made from; every paper is then made from this one moment. */
-export function openPapers(ports: Ports, paper: string): OpenedPapers | Refused {
+/**
+ * Reads what papers of this name or title are made from; every paper is then made from this one moment.
+ * @param beside other sheets to read with them
+ */
+export function openPapers(
+  ports: Ports,
+  paper: string,
+  beside: readonly TableName[],
+): OpenedPapers | Refused {
   const choice = paperChoices.find(({ name, title }) => name === paper || foldKey(title) === foldKey(paper));
   if (choice === undefined) {
     const known = paperChoices.map(({ title }) => title).join(", ");
     return { ok: false, message: `Không có loại văn bản ${quoted(paper)}. Các loại: ${known}.` };
   }
   const kinds = kindsNamed(choice.name);
-  const { book } = fillKeys(ports, openBook(ports, paperTables(kinds)));
+  const { book } = fillKeys(ports, openBook(ports, new Set([...paperTables(kinds), ...beside])));
   return { ok: true, kinds, book, today: ports.clock.now().day };
 }
 

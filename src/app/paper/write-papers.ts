@@ -26,7 +26,7 @@ export function writePapers(
   { paper, campaign, subject }: Omit<RequestOf<typeof fields>, "replace" | "renew">,
   standing: Standing,
 ): readonly Written[] {
-  const opened = openPapers(ports, paper);
+  const opened = openPapers(ports, paper, []);
   if (!opened.ok) return [opened];
   const all: Written[] = [];
   writeItems(ports, opened, [{ campaign, subject }], standing, Number.POSITIVE_INFINITY, (_, written) => {

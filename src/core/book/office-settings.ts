@@ -31,6 +31,7 @@ export const officeSettings = {
   officeWeek: setting("Tuần làm việc", ["thứ Hai - thứ Sáu", "thứ Hai - thứ Bảy"], "thứ Hai - thứ Sáu"),
   latenessIn: setting("Ngày trễ để chấm điểm", ["ngày theo lịch", "ngày làm việc"], "ngày theo lịch"),
   endMark: setting("Dấu kết thúc văn bản", ["./.", "."], "./."),
+  goldenBook: setting("Số sổ vàng", ["tự ghi", "sổ tự đánh số"], "tự ghi"),
   output: setting("Tạo văn bản dạng", ["Google Tài liệu", "Word (.docx)"], "Google Tài liệu"),
 } as const;
 

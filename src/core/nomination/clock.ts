@@ -52,7 +52,7 @@ function appraisalOf({ book }: Way, { values }: Nomination): Event {
 
 /** The day of the last step into the state on hand; null where the history does not lead there. */
 function stepDay({ steps }: Way, { values }: Nomination, state: NominationState): Day | null {
-  const own = (steps.get(values.key) ?? []).map((step) => step.values);
+  const own = steps.get(values.key) ?? [];
   if (replayed(own)?.state !== state) return null;
   return [...own].reverse().find(({ to }) => nominationState(to) === state)?.day ?? null;
 }

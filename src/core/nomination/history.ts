@@ -30,19 +30,20 @@ export function replayed(steps: readonly Pick<Step, "from" | "to">[]): Standing 
   return standing;
 }
 
-type StepRow = RowOf<"nominationSteps">;
+/** A step as it stands in the sheet: with its number, who took it and when. */
+export type RecordedStep = Step & Pick<RowOf<"nominationSteps">["values"], "step" | "who" | "at">;
 
 /** The steps of each nomination in their order, by its key. */
 export function stepsByNomination(
   steps: Pick<ParsedBook["nominationSteps"], "rows">,
-): ReadonlyMap<string, readonly StepRow[]> {
-  const found = new Map<string, StepRow[]>();
-  for (const row of steps.rows) {
-    const own = found.get(row.values.nomination);
-    if (own === undefined) found.set(row.values.nomination, [row]);
-    else own.push(row);
+): ReadonlyMap<string, readonly RecordedStep[]> {
+  const found = new Map<string, RecordedStep[]>();
+  for (const { values } of steps.rows) {
+    const own = found.get(values.nomination);
+    if (own === undefined) found.set(values.nomination, [values]);
+    else own.push(values);
   }
-  for (const own of found.values()) own.sort((a, b) => (a.values.step ?? 0) - (b.values.step ?? 0));
+  for (const own of found.values()) own.sort((a, b) => (a.step ?? 0) - (b.step ?? 0));
   return found;
 }
 
@@ -91,3 +92,7 @@ export function ownStep(
   const wasHeld = isThere ? (recorded?.held ?? false) : now.held;
   return { from: wasHeld && from === target.state ? heldWord : from, to: target.state, day, reason };
 }
+
+/** How a sentence calls a standing: “đủ hồ sơ”, “đủ hồ sơ, đang tạm dừng”. */
+export const standingWords = ({ state, held }: Standing, written: string): string =>
+  `${state ?? written}${held ? ", đang tạm dừng" : ""}`;

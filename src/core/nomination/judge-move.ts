@@ -16,7 +16,7 @@ export interface JudgedMove {
   readonly cells: Readonly<Record<string, WrittenCell>>;
   readonly day: Day;
   readonly reason: string;
-  /** It stands there already, and its history says so: nothing is to be done. */
+  /** It stands there already, and its history says so: no step is taken. */
   readonly done: boolean;
 }
 
@@ -60,7 +60,7 @@ export function judgeMove(way: Way, row: Nomination, wanted: WantedMove): MoveAn
     return refused(
       `trạng thái ${quoted(row.values.state)} không có trong danh sách. Chọn lại ở cột Trạng thái`,
     );
-  const recorded = replayed((way.steps.get(row.values.key) ?? []).map(({ values }) => values));
+  const recorded = replayed(way.steps.get(row.values.key) ?? []);
   const ready = (to: Standing, cells: JudgedMove["cells"]): JudgedMove => ({
     ok: true,
     row,

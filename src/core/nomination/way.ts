@@ -10,7 +10,7 @@ import { rowNamed } from "../book/row-by-key.ts";
 import type { Day } from "../calendar/day.ts";
 import type { WorkingCalendar } from "../calendar/working/working-calendar.ts";
 import type { TableName } from "../tables/all-tables.ts";
-import { type Standing, stepsByNomination } from "./history.ts";
+import { type Step, stepsByNomination } from "./history.ts";
 import { lackingParts, type RequiredPart, requiredParts } from "./required-parts.ts";
 
 export type Nomination = RowOf<"nominations">;
@@ -29,13 +29,14 @@ export const wayTables: readonly TableName[] = [
   "settings",
   "submissions",
   "meetings",
+  "awardHistory",
 ];
 
 /** How nominations of a book stand and may move; what many of them need is worked out once. */
 export interface Way {
   readonly book: ParsedBook;
   readonly calendar: WorkingCalendar;
-  readonly steps: ReadonlyMap<string, readonly RowOf<"nominationSteps">[]>;
+  readonly steps: ReadonlyMap<string, readonly Step[]>;
   /** The day by whose law a nomination is judged: when it was handed in, else what comes nearest; null for none. */
   readonly lawDay: (row: Nomination) => Day | null;
   readonly law: (row: Nomination) => readonly LawRow[];
@@ -105,7 +106,3 @@ export function wayOf(book: ParsedBook): Way {
     decidedBeside: decidedRows(book, lineage),
   };
 }
-
-/** How a sentence calls a standing: “đủ hồ sơ”, “đủ hồ sơ, đang tạm dừng”. */
-export const standingWords = ({ state, held }: Standing, written: string): string =>
-  `${state ?? written}${held ? ", đang tạm dừng" : ""}`;

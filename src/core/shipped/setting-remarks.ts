@@ -10,6 +10,8 @@ export const settingRemarks: Readonly<Record<keyof OfficeSettings | keyof Office
   officeWeek: "Ngày nghỉ lễ và ngày làm bù ở trang Ngày nghỉ.",
   latenessIn: "Thang điểm nộp đúng hạn đếm ngày trễ theo lịch hay theo ngày làm việc.",
   endMark: "Chữ in ở cuối phần nội dung.",
+  goldenBook:
+    "“sổ tự đánh số”: vào số quyết định thì người được khen nhận số sổ vàng kế tiếp của năm, dạng 07/2026; số đã ghi thì giữ.",
   output:
     "Trên máy không có Google, văn bản luôn là tệp .docx. Cần PDF: mở văn bản, chọn Tệp › Tải xuống › PDF; trên máy thêm --pdf khi chạy lệnh write.",
   ladder:

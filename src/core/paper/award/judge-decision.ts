@@ -35,6 +35,8 @@ export type JudgedDecision =
       readonly question: string;
       /** Comes back with the answer: another question, another one; "" without a question. */
       readonly confirm: string;
+      /** The rows of *Đề nghị* that it decides. */
+      readonly rows: readonly Nomination[];
       /** Cells of its row in *Sổ văn bản*. */
       readonly register: CellsToEnter;
       /** Cells of the rows of *Đề nghị* that it decides, by the row's number as it was read. */
@@ -149,6 +151,7 @@ export function judgeDecision(book: ParsedBook, typed: TypedDecision, today: Day
     entry,
     question,
     confirm: question === "" ? "" : hashText(question),
+    rows,
     register: registerCells(decision.group.entry, entry),
     nominations: nominationCells(rows, entry),
     before,

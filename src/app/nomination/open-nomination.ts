@@ -1,0 +1,83 @@
+import { rowNamed } from "../../core/book/row-by-key.ts";
+import { type NominationShown, nominationShown } from "../../core/nomination/shown.ts";
+import type { Nomination, Way } from "../../core/nomination/way.ts";
+import { nominations } from "../../core/tables/award/nominations.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { Answer } from "../door/answer.ts";
+import { upTo } from "../door/fields.ts";
+import { verb } from "../door/verb.ts";
+import { openWay } from "./open-way.ts";
+
+/** One thing that the law asks of a nominee, as *Điều kiện* has it. */
+export interface ConditionShown {
+  readonly asked: string;
+  readonly facts: string;
+  /** “đạt”, “chưa đạt”, “chưa rõ”, “vẫn xét”. */
+  readonly state: string;
+  readonly source: string;
+  readonly reason: string;
+}
+
+export interface NominationOpened extends NominationShown {
+  readonly conditions: readonly ConditionShown[];
+  readonly today: string;
+}
+
+/** *Đề nghị đang chọn*: opens the sidebar of the nomination on whose row the clerk stands. */
+export function showNominationPage(ports: Pick<Ports, "screen">): void {
+  ports.screen.showPage("de-nghi", "Đề nghị");
+}
+
+const elsewhere = `Đứng ở dòng của một đề nghị tại trang ${nominations.sheet} rồi bấm Đọc lại, hoặc tìm ở Thi đua › Tìm, chuyển đề nghị.`;
+
+function wanted(ports: Ports, way: Way, key: string): Nomination | undefined {
+  if (key !== "") return rowNamed(way.book.nominations, key);
+  const at = ports.screen.selection();
+  if (at?.sheet !== nominations.sheet) return undefined;
+  return way.book.nominations.rows.find((row) => row.at === at.row && row.values.key !== "");
+}
+
+const conditionsOf = ({ book }: Way, key: string): readonly ConditionShown[] =>
+  book.conditions.rows
+    .filter(({ values }) => values.nomination === key)
+    .map(({ values: { asked, facts, state, source, reason, override } }) => ({
+      asked,
+      facts,
+      state: override === "có" && reason !== "" ? "vẫn xét" : state,
+      source,
+      reason,
+    }));
+
+/** The nomination with this key, or that on whose row the clerk stands. */
+function openNomination(ports: Ports, key: string): Answer<NominationOpened> {
+  const way = openWay(ports, ["conditions"]);
+  const row = wanted(ports, way, key);
+  if (row === undefined)
+    return {
+      ok: false,
+      message: key === "" ? elsewhere : `Trang ${nominations.sheet} không còn đề nghị này. ${elsewhere}`,
+    };
+  const today = ports.clock.now().day;
+  return {
+    ok: true,
+    value: { ...nominationShown(way, row, today), conditions: conditionsOf(way, row.values.key), today },
+  };
+}
+
+export const nominationOpen = verb({
+  name: "nomination.open",
+  fields: { key: upTo(200) },
+  locked: true,
+  run: (ports, { key }) => openNomination(ports, key),
+});
+
+/** The same from another page, beside a nomination that it lists. */
+export const nominationShow = verb({
+  name: "nomination.show",
+  fields: {},
+  locked: false,
+  run: (ports) => {
+    showNominationPage(ports);
+    return { ok: true, value: null };
+  },
+});

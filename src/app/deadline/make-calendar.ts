@@ -35,7 +35,7 @@ const ahead = 7;
 
 /** The calendar file of one campaign; writes nothing. */
 function makeCalendar(ports: BookPorts & Pick<Ports, "clock">, campaign: string): MadeCalendar {
-  const { book } = openBook(ports, deadlineTables);
+  const { book } = openBook(ports, new Set([...deadlineTables, "nominations"]));
   return campaignCalendar(book, campaign, ports.workbook.settings().id, toUtc(ports.clock.now(), ahead));
 }
 

@@ -53,13 +53,13 @@ export function drawBoard(ports: Ports): void {
       return;
     }
     const read = readBoard(ports);
-    const { model, waiting } = read;
-    if (model.items.length === 0) {
+    const { model, waiting, dossiers } = read;
+    if (model.items.length === 0 && dossiers.length === 0) {
       screen.alert(boardSheet, nothingOwed(read.book));
       return;
     }
     const provisional = provisionalNotice(read);
-    workbook.drawBoard(boardOf(model, { updated: updatedText(ports), provisional, waiting }));
+    workbook.drawBoard(boardOf(model, { updated: updatedText(ports), provisional, waiting, dossiers }));
     screen.goTo(boardSheet, 1, 1);
     screen.toast(
       `Đã vẽ ${boardSheet}: ${model.unitsOverdue} đơn vị quá hạn, ${model.headline.open} phần việc còn phải nộp${waiting === 0 ? "" : `, ${waiting} việc chờ nhận`}.`,

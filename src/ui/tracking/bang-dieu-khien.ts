@@ -45,6 +45,19 @@ function drawDays(now: ListedBoard): void {
   days.replaceChildren(...(lines.length === 0 ? [make("li", "quiet", "Không có mốc nào đến hạn.")] : lines));
 }
 
+function drawDossiers({ dossiers, dossiersDue }: ListedBoard): void {
+  element("dossiers", HTMLElement).hidden = dossiersDue === 0;
+  element("dossier-list", HTMLUListElement).replaceChildren(
+    ...dossiers.map(({ due, name, award, next, late }) =>
+      make("li", "", `${shownDay(due)}${late ? " (quá hạn)" : ""}: ${name}, ${award}. ${next}`),
+    ),
+  );
+  element("dossiers-more", HTMLElement).textContent =
+    dossiersDue > dossiers.length
+      ? `Còn ${dossiersDue - dossiers.length} hồ sơ: xem ở Thi đua › Tìm, chuyển đề nghị.`
+      : "";
+}
+
 async function load(): Promise<void> {
   again.disabled = true;
   tell("Đang đọc sổ…");
@@ -56,12 +69,14 @@ async function load(): Promise<void> {
   }
   board = answer.value;
   const { owed, received, overdue, soon, waiting: waits } = board;
-  tell(owed === 0 ? "Chưa có phần việc nào phải theo dõi." : "");
-  whole.hidden = owed === 0;
+  const none = owed === 0 && board.dossiersDue === 0;
+  tell(none ? "Chưa có phần việc nào phải theo dõi." : "");
+  whole.hidden = none;
   counts.textContent = `Đã nhận ${received}/${owed} phần việc; quá hạn ${overdue}; sắp đến hạn ${soon}.`;
   waiting.hidden = waits === 0;
   element("waiting-count", HTMLElement).textContent = `${waits} việc đơn vị đã báo đang chờ nhận.`;
   drawDays(board);
+  drawDossiers(board);
   draw(board);
 }
 

@@ -4,6 +4,7 @@ import type { Owed, OwedState } from "../owed/owed.ts";
 import { itemClusters } from "./clusters.ts";
 import { grouped, isOpen } from "./counts.ts";
 import type { DayLine } from "./days.ts";
+import type { DossierLine } from "./dossiers.ts";
 import { milestoneId, milestoneLabel } from "./milestones.ts";
 import type { BoardModel } from "./model.ts";
 
@@ -37,14 +38,24 @@ export interface ListedBoard {
   /** Units that owe something, most overdue first, then by name. */
   readonly units: readonly ListedUnit[];
   readonly days: readonly DayLine[];
+  /** Nominations whose step on hand is late or due soon; as many as the page shows. */
+  readonly dossiers: readonly DossierLine[];
+  readonly dossiersDue: number;
 }
+
+/** So many nominations are listed; the rest is found by searching. */
+const mostDossiers = 100;
 
 const lastDay = "9999";
 
 const unitInClusters = (item: Owed): string => [item.unit.id, ...itemClusters(item)].join("\n");
 
-/** The model as a list for the page. @param waiting reports of units that wait for the desk */
-export function listBoard(model: BoardModel, waiting: number): ListedBoard {
+/**
+ * The model as a list for the page.
+ * @param waiting reports of units that wait for the desk
+ * @param dossiers nominations whose step on hand is late or due soon
+ */
+export function listBoard(model: BoardModel, waiting: number, dossiers: readonly DossierLine[]): ListedBoard {
   const open = model.items.filter(isOpen);
   const milestones = [...grouped(open, milestoneId)];
   const places = new Map(milestones.map(([id], index) => [id, index]));
@@ -79,5 +90,7 @@ export function listBoard(model: BoardModel, waiting: number): ListedBoard {
     ),
     units: units.sort((a, b) => b.overdue - a.overdue || compareVietnamese(a.unit, b.unit)),
     days: model.days,
+    dossiers: dossiers.slice(0, mostDossiers),
+    dossiersDue: dossiers.length,
   };
 }

@@ -1,4 +1,5 @@
 import type { Board, BoardBlock, BoardCell, BoardChart, ToldBlock } from "../../table/board.ts";
+import { type DossierLine, dossiersPart } from "./dossiers.ts";
 import { matrixOpenings } from "./matrix.ts";
 import { campaignsAcross, matrixParts } from "./matrix-parts.ts";
 import type { BoardModel } from "./model.ts";
@@ -32,6 +33,8 @@ export interface BoardWords {
   readonly provisional: string;
   /** Reports of units that wait for the desk. */
   readonly waiting: number;
+  /** Nominations whose step on hand is late or due soon. */
+  readonly dossiers: readonly DossierLine[];
 }
 
 /** What waits for the desk, and where it is taken over; nothing where nothing waits. */
@@ -138,9 +141,10 @@ export function boardOf(model: BoardModel, words: BoardWords): Board {
   const gap: BoardPart = { lines: Array.from({ length: none ? 0 : chartLines + 1 }, () => []) };
   const [milestones, clusters] = [milestonesPart(model), clustersPart(model)];
   const matrix = none ? [] : matrixParts(model.matrix);
+  const dossiers = words.dossiers.length === 0 ? [] : [dossiersPart(words.dossiers, model.today)];
   const parts = none
-    ? [top, empty]
-    : [top, headlinePart(model), gap, daysPart(model), milestones, clusters, ...matrix];
+    ? [top, ...(dossiers.length === 0 ? [empty] : dossiers)]
+    : [top, headlinePart(model), gap, daysPart(model), ...dossiers, milestones, clusters, ...matrix];
   const placed: Placed[] = [];
   let row = 1;
   for (const part of parts) {

@@ -3,12 +3,13 @@ import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import { rowNamed } from "../../book/row-by-key.ts";
 import { rowMeant } from "../../book/row-meant.ts";
 import { rowName, rowNames } from "../../book/row-name.ts";
-import { addDays, type Day } from "../../calendar/day.ts";
+import type { Day } from "../../calendar/day.ts";
 import { calendarDate, calendarText, foldLine } from "../../calendar/icalendar.ts";
 import { type DayTime, minutesSince2000 } from "../../calendar/utc-moment.ts";
 import { hashText } from "../../table/hash.ts";
-import { foldKey } from "../../text/fold.ts";
 import { inQuotes, shortened, shortName } from "../../text/quote.ts";
+import { type EventTold, eventLines, idPart } from "./calendar-event.ts";
+import { dossierDues, dossierTold } from "./dossier-events.ts";
 import { milestoneDays } from "./milestone-days.ts";
 
 /** A campaign's deadlines as one file that calendars import. */
@@ -31,13 +32,6 @@ interface Due {
   readonly period: string;
   readonly change: RowOf<"deadlineChanges">["values"] | undefined;
 }
-
-/** What stands in an identifier as it is; other keys enter as their fingerprint. */
-const plain = /^[a-z\d._-]+$/u;
-const idPart = (key: string): string => {
-  const folded = foldKey(key);
-  return plain.test(folded) ? folded : hashText(folded);
-};
 
 /**
  * The days that stand in the book, milestone by milestone: its own, every one of a recurring milestone, then those of the
@@ -95,44 +89,20 @@ function describe(
   return lines.flatMap(([name, text]) => (text === "" ? [] : [`${name}: ${text}`])).join("\n");
 }
 
-/** All-day, free time, one reminder the day before: RFC 5545 §3.6.1, §3.6.6. DTEND is the day after, not counted. */
-function eventLines(
-  book: ParsedBook,
-  due: Due,
-  uid: string,
-  campaign: RowOf<"campaigns">["values"],
-  stamp: string,
-  sequence: number,
-): readonly string[] {
-  const { milestone, period, change, day } = due;
+function milestoneTold(book: ParsedBook, due: Due, campaign: RowOf<"campaigns">["values"]): EventTold {
+  const { milestone, period, change } = due;
   const what = taskOf(milestone);
   const task = period === "" ? what : `${what} ${period}`;
   const audience = shortName(rowNames(book.units, change?.audience ?? milestone.audience));
-  const text = calendarText(`Hạn ${task} – ${audience}: ${campaign.title || campaign.key}`);
-  return [
-    "BEGIN:VEVENT",
-    `UID:${calendarText(uid)}`,
-    `DTSTAMP:${stamp}`,
-    `LAST-MODIFIED:${stamp}`,
-    `SEQUENCE:${sequence}`,
-    `DTSTART;VALUE=DATE:${calendarDate(day)}`,
-    // The last day there is has none after it; without an end an all-day event is one day long.
-    ...(day === "2199-12-31" ? [] : [`DTEND;VALUE=DATE:${calendarDate(addDays(day, 1))}`]),
-    `SUMMARY:${text}`,
-    `DESCRIPTION:${calendarText(describe(book, due, campaign))}`,
-    ...(milestone.task === "" ? [] : [`CATEGORIES:${calendarText(milestone.task)}`]),
-    "TRANSP:TRANSPARENT",
-    "BEGIN:VALARM",
-    "ACTION:DISPLAY",
-    "TRIGGER:-P1D",
-    `DESCRIPTION:${text}`,
-    "END:VALARM",
-    "END:VEVENT",
-  ];
+  return {
+    summary: calendarText(`Hạn ${task} – ${audience}: ${campaign.title || campaign.key}`),
+    description: calendarText(describe(book, due, campaign)),
+    category: calendarText(milestone.task),
+  };
 }
 
 /**
- * The milestones of a campaign as an iCalendar file (RFC 5545, https://www.rfc-editor.org/rfc/rfc5545). An event keeps
+ * The milestones of a campaign, and the days of its nominations, as an iCalendar file (RFC 5545, https://www.rfc-editor.org/rfc/rfc5545). An event keeps
  * its identifier over the years and its number grows with time, so that importing again moves it instead of doubling it.
  * @param now the present moment in UTC
  */
@@ -150,8 +120,18 @@ export function calendarFile(
     const turn = (used.get(due.id) ?? 0) + 1;
     used.set(due.id, turn);
     const uid = `${bookId}-${due.id}${turn === 1 ? "" : `-${turn}`}@so-thi-dua`;
-    return eventLines(book, due, uid, campaign, stamp, minutesSince2000(now));
+    return eventLines(due.day, uid, milestoneTold(book, due, campaign), stamp, minutesSince2000(now));
   });
+  const dossiers = dossierDues(book, campaign.key);
+  const dossierEvents = [...dossiers].flatMap(([day, names]) =>
+    eventLines(
+      day,
+      `${bookId}-ho-so-${idPart(campaign.key)}-${day}@so-thi-dua`,
+      dossierTold(names, campaign.title || campaign.key),
+      stamp,
+      minutesSince2000(now),
+    ),
+  );
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -160,13 +140,14 @@ export function calendarFile(
     "METHOD:PUBLISH",
     `X-WR-CALNAME:${calendarText(campaign.title || campaign.key)}`,
     ...events,
+    ...dossierEvents,
     "END:VCALENDAR",
   ];
   const dated = new Set(dues.map(({ milestone }) => milestone));
   return {
     name: `${campaign.key.replace(/[^\p{L}\p{M}\d._-]+/gu, "-")}.ics`,
     text: lines.map((line) => `${foldLine(line)}\r\n`).join(""),
-    events: dues.length,
+    events: dues.length + dossiers.size,
     without: book.milestones.rows
       .filter(({ values }) => values.campaign === campaign.key && !dated.has(values))
       .map(({ values: { key }, at }) => milestoneWords(book, key) ?? `dòng ${at}`),

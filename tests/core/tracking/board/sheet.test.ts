@@ -4,7 +4,12 @@ import { boardModel } from "../../../../src/core/tracking/board/model.ts";
 import { boardOf } from "../../../../src/core/tracking/board/sheet.ts";
 import { book, type Item, owedItems } from "./items.ts";
 
-const words = { updated: "Cập nhật lúc 05/03/2026 08:00 bởi lan@sotuphap.vn", provisional: "", waiting: 0 };
+const words = {
+  updated: "Cập nhật lúc 05/03/2026 08:00 bởi lan@sotuphap.vn",
+  provisional: "",
+  waiting: 0,
+  dossiers: [],
+};
 
 const boardWith = (items: readonly Item[], provisional = ""): Board =>
   boardOf(boardModel(owedItems(items), "2026-03-05", book, "ngày theo lịch"), { ...words, provisional });

@@ -181,3 +181,23 @@ test("law: whatever stands in the cells, the file parses, its lines are short, a
     { numRuns: runs(100) },
   );
 });
+
+test("nominations of the campaign stand in it by the day on which their step is due", () => {
+  const rows = [
+    ["DN-1", "20/11/2026", "không"],
+    ["DN-2", "20/11/2026", ""],
+    ["DN-3", "21/11/2026", "có"],
+  ].map(([key = "", due = "", held = ""]) => ({
+    Mã: key,
+    "Phong trào": "QB-2026",
+    "Họ tên / Tên tập thể": `Người ${key}`,
+    "Tạm dừng": held,
+    "⚙Hạn giải quyết": due,
+    "⚙Việc tiếp theo": "Hội đồng: họp xét",
+  }));
+  const [event, ...more] = eventsOf(fileOf({ "Đề nghị": rows }));
+  expect(more).toEqual([]);
+  expect(event?.uid).toBe("book1-ho-so-qb-2026-2026-11-20@so-thi-dua");
+  expect(event?.summary).toBe("Hạn giải quyết 2 hồ sơ khen thưởng: Phong trào thi đua năm 2026");
+  expect(event?.description).toBe("Người DN-1: Hội đồng: họp xét\nNgười DN-2: Hội đồng: họp xét");
+});

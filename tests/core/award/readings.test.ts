@@ -55,12 +55,15 @@ test.each([
 
 describe("a standard", () => {
   const read = (text: string) =>
-    readStandard(new Map(text.split("; ").map((part) => part.split(": ") as [string, string])));
+    readStandard(
+      new Map(text.split("; ").map((part) => part.split(": ") as [string, string])),
+      (what) => what === "ldtt" || what === "cstdcs",
+    );
   test.each([
     [
       "danh hieu: CSTĐ-B/T; so lan lien tuc: 2; danh hieu co so: CSTĐCS; so nam lien tuc: 6",
       [
-        { kind: "times", award: "CSTĐ-B/T", times: 2 },
+        { kind: "times", award: "CSTĐ-B/T", times: 2, within: 0 },
         { kind: "run", award: "CSTĐCS", years: 6 },
       ],
       [],
@@ -69,13 +72,45 @@ describe("a standard", () => {
       "danh hieu trong nam: LĐTT; xep loai toi thieu: Tốt; hoac sang kien: 1",
       [
         { kind: "title-in-year", award: "LĐTT" },
-        { kind: "rating", least: "Tốt" },
+        { kind: "rating", least: "Tốt", years: 1, within: 0, proof: "" },
       ],
-      [{ kind: "initiatives", count: 1 }],
+      [[{ kind: "initiatives", count: 1, scope: "" }]],
     ],
     ["ty le toi da: 15; tinh tren: LĐTT", [], []],
     ["so nam lien tuc: 3", [], []],
-    ["sang kien: nhiều", [{ kind: "initiatives", count: 0 }], []],
+    ["sang kien: nhiều", [{ kind: "initiatives", count: 0, scope: "" }], []],
+    [
+      "danh hieu: CSTĐCS; so lan: 3; trong so nam: 5; hoac sang kien: 5; pham vi sang kien: Bộ, tỉnh; hoac dan dau cum, khoi: có",
+      [{ kind: "times", award: "CSTĐCS", times: 3, within: 5 }],
+      [[{ kind: "initiatives", count: 5, scope: "Bộ, tỉnh" }], [{ kind: "shown", what: "leads" }]],
+    ],
+    [
+      "xep loai toi thieu: Tốt; so nam lien tuc: 5; danh hieu thay xep loai: LĐTT; so nam xuat sac: 2; trong so nam: 5",
+      [
+        { kind: "rating", least: "Tốt", years: 5, within: 0, proof: "LĐTT" },
+        { kind: "rating", least: "Hoàn thành xuất sắc nhiệm vụ", years: 2, within: 5, proof: "" },
+      ],
+      [],
+    ],
+    [
+      "so CSTĐCS toi thieu: 1; ty le LĐTT toi thieu: 70; ty le LĐTT tren: 50; ty le hoan thanh nhiem vu: 100",
+      [
+        { kind: "holders", award: "cstdcs", count: 1 },
+        { kind: "share", of: "ldtt", percent: 70, above: false },
+        { kind: "share", of: "ldtt", percent: 50, above: true },
+        { kind: "share", of: "hoan thanh nhiem vu", percent: 100, above: false },
+      ],
+      [],
+    ],
+    [
+      "khoang cach toi thieu: 5; tinh tu: BK-TTg; so nam cong tac: 20",
+      [
+        { kind: "interval", award: "BK-TTg", years: 5 },
+        { kind: "service", years: 20 },
+      ],
+      [],
+    ],
+    ["ty le toi thieu: 90; ty le thanh vien du hop toi thieu: 66,67", [], []],
   ])("%s", (text, needed, instead) => expect(read(text)).toEqual({ needed, instead }));
 });
 

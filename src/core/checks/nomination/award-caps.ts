@@ -1,10 +1,10 @@
 import { capOf, readRounding } from "../../award/cap.ts";
 import { readShare } from "../../award/exact-share.ts";
 import { type LawRow, lawOf } from "../../award/law-rows.ts";
+import { awardFacts, type Nominated } from "../../conditions/award-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-import { awardFacts, type Nominated } from "./award-facts.ts";
 
 const shareKey = foldKey("tỷ lệ tối đa");
 const baseKey = foldKey("tính trên");

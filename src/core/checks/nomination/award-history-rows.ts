@@ -1,11 +1,11 @@
 import { holderName } from "../../award/titles.ts";
 import { cellDay } from "../../calendar/date-style.ts";
+import { awardFacts } from "../../conditions/award-facts.ts";
 import { ahead } from "../../facts/ahead.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { plainCard, plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
-import { awardFacts } from "./award-facts.ts";
 import { badDecisionNumber, missingOfDecision } from "./decision-cells.ts";
 
 const yearCard: RuleCard = {

@@ -1,10 +1,10 @@
 import { shortDate } from "../../calendar/date-style.ts";
 import { spanHolds } from "../../calendar/span.ts";
+import { awardFacts } from "../../conditions/award-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { remembered } from "../../text/remembered.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-import { awardFacts } from "./award-facts.ts";
 
 export const wrongSubject: Rule = {
   id: "de-nghi.sai-doi-tuong",

@@ -1,6 +1,6 @@
+import { awardFacts } from "../../conditions/award-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-import { awardFacts } from "./award-facts.ts";
 import { badDecisionNumber, missingOfDecision } from "./decision-cells.ts";
 
 export const halfDecision: Rule = {

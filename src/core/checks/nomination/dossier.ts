@@ -3,12 +3,12 @@ import { meritKindKey } from "../../award/merit-kind.ts";
 import type { Parameters } from "../../book/rule-parameters.ts";
 import type { Day } from "../../calendar/day.ts";
 import { spanHolds } from "../../calendar/span.ts";
+import { awardFacts, type Nominated } from "../../conditions/award-facts.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { unconfirmed } from "../../table/origin.ts";
 import { remembered } from "../../text/remembered.ts";
 import { plainSense, type Rule } from "../rule/rule.ts";
-import { awardFacts, type Nominated } from "./award-facts.ts";
 
 interface Parts {
   readonly names: readonly string[];

@@ -1,10 +1,10 @@
 import { type LawRow, lawOf } from "../../award/law-rows.ts";
 import { campaignKind, meritKindKey } from "../../award/merit-kind.ts";
 import { holderName } from "../../award/titles.ts";
+import { type AwardFacts, awardFacts, type Nominated } from "../../conditions/award-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-import { type AwardFacts, awardFacts, type Nominated } from "./award-facts.ts";
 
 const onceKey = foldKey("số lần khen cho một thành tích");
 const workKind = meritKindKey("công trạng");

@@ -1,8 +1,8 @@
 import { lawOf } from "../../award/law-rows.ts";
+import { awardFacts } from "../../conditions/award-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-import { awardFacts } from "./award-facts.ts";
 
 export const onHold: Rule = {
   id: "de-nghi.dang-tam-dung",

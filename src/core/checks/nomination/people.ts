@@ -1,10 +1,10 @@
 import type { Day } from "../../calendar/day.ts";
+import { awardFacts } from "../../conditions/award-facts.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import type { Place } from "../../facts/spot.ts";
 import { nameWithoutTitles } from "../../text/names.ts";
 import { isBodyName } from "../../text/whose-name.ts";
-import { awardFacts } from "./award-facts.ts";
 
 /** A name in the book, and where it stands. */
 export interface Person extends Place {

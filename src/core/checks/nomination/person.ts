@@ -1,12 +1,12 @@
 import { cellDay } from "../../calendar/date-style.ts";
 import { ageOn } from "../../calendar/day.ts";
+import { awardFacts } from "../../conditions/award-facts.ts";
 import { ahead } from "../../facts/ahead.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldText } from "../../text/fold.ts";
 import { quoted } from "../../text/quote.ts";
 import { plainCard, plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
-import { awardFacts } from "./award-facts.ts";
 
 const ageCard: RuleCard = {
   id: "de-nghi.ngay-sinh",

@@ -1,10 +1,10 @@
 import { lawOf } from "../../award/law-rows.ts";
+import { awardFacts } from "../../conditions/award-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { takesPart } from "../../facts/units-around.ts";
 import { foldKey } from "../../text/fold.ts";
 import { remembered } from "../../text/remembered.ts";
 import { plainSense, type Rule } from "../rule/rule.ts";
-import { awardFacts } from "./award-facts.ts";
 
 const registration = foldKey("đăng ký thi đua");
 

@@ -1,8 +1,8 @@
 import { type NamePlace, nameVariants } from "../../award/name-variants.ts";
+import { awardFacts, type Nominated } from "../../conditions/award-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-import { awardFacts, type Nominated } from "./award-facts.ts";
 
 type NamedSpot = NamePlace & Pick<Spot, "in" | "row" | "column">;
 

@@ -1,12 +1,17 @@
+import { withOverride } from "../../conditions/overrides.ts";
+import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { quoted } from "../../text/quote.ts";
 import { law, plainCard, type Rule } from "../rule/rule.ts";
-import { type Lack, lacksOf } from "./standard-findings.ts";
+import { familyOf, type Lack, lacksOf, whyOf } from "./standard-findings.ts";
 
-const other = (lack: Lack): string => (lack.otherWay ? " Quy tắc cũng cho một cách khác, chưa thấy đủ." : "");
+/** The row offers another way that is not met either. */
+const other = ({ standard }: Lack): string =>
+  standard.instead.length > 0 ? " Quy tắc cũng cho một cách khác, chưa thấy đủ." : "";
 
-function spotOf(lack: Lack, column: string, message: string, fix: string): Omit<Spot, "in"> {
-  return { row: lack.nominated.row, column, message, fix: `${fix}${other(lack)}`, law: lack.law };
+function spotOf(facts: BookFacts, lack: Lack, column: string, message: string, fix: string): Spot {
+  const spot = { row: lack.nominated.row, column, message, fix: `${fix}${other(lack)}`, law: whyOf(lack) };
+  return { in: facts.book.nominations, ...withOverride(spot, lack.override) };
 }
 
 /** “Khen thưởng đã có” is only a hint: what counts is a row of history with its decision. */
@@ -23,11 +28,10 @@ export const titlesLacking: Rule = {
   ...plainCard,
   find: (facts) =>
     lacksOf(facts).flatMap((lack): readonly Spot[] => {
-      const { kind } = lack.requirement;
-      if (kind === "rating" || kind === "initiatives" || lack.onlyUncounted) return [];
+      if (familyOf(lack) !== "titles" || lack.onlyUncounted) return [];
       const { award } = lack.nominated.row.values;
       const message = `Đề nghị ${award} năm ${lack.nominated.year ?? ""}: chưa thấy ${lack.lacking}.`;
-      return [{ in: facts.book.nominations, ...spotOf(lack, "award", message, hint(lack)) }];
+      return [spotOf(facts, lack, "award", message, hint(lack))];
     }),
 };
 
@@ -43,7 +47,7 @@ export const campaignAwardsCounted: Rule = {
       const { award } = lack.nominated.row.values;
       const message = `Đề nghị ${award} năm ${lack.nominated.year ?? ""}: khen theo phong trào, chuyên đề, đột xuất không tính; còn thiếu ${lack.lacking}.`;
       const fix = "Xem lại cột Loại hình ở trang Lịch sử khen, hoặc chọn hình thức khác.";
-      return [{ in: facts.book.nominations, ...spotOf(lack, "award", message, fix) }];
+      return [spotOf(facts, lack, "award", message, fix)];
     }),
 };
 
@@ -55,14 +59,12 @@ export const ratingTooLow: Rule = {
     lacksOf(facts).flatMap((lack): readonly Spot[] => {
       if (lack.requirement.kind !== "rating") return [];
       const { award, rating } = lack.nominated.row.values;
-      const got = rating === "" ? "chưa ghi xếp loại" : `xếp loại ${quoted(rating)}`;
-      const message = `Đề nghị ${award} cần xếp loại từ ${quoted(lack.requirement.least)} trở lên; dòng này ${got}.`;
-      return [
-        {
-          in: facts.book.nominations,
-          ...spotOf(lack, "rating", message, "Ghi đúng xếp loại, hoặc chọn hình thức khác."),
-        },
-      ];
+      const { least } = lack.requirement;
+      const got = rating === "" ? "dòng này chưa ghi xếp loại" : `dòng này xếp loại ${quoted(rating)}`;
+      // A former year's rating is told where this year's is well.
+      const what = / năm \d{4}$/u.test(lack.lacking) ? `chưa thấy ${lack.lacking}` : got;
+      const message = `Đề nghị ${award} cần xếp loại từ ${quoted(least)} trở lên; ${what}.`;
+      return [spotOf(facts, lack, "rating", message, "Ghi đúng xếp loại, hoặc chọn hình thức khác.")];
     }),
 };
 
@@ -76,6 +78,6 @@ export const initiativeLacking: Rule = {
       const message = `Đề nghị ${lack.nominated.row.values.award} cần ${lack.lacking}.`;
       const fix =
         "Ghi sáng kiến, đề tài đã được công nhận ở cột Sáng kiến (nhiều sáng kiến cách nhau bằng dấu chấm phẩy).";
-      return [{ in: facts.book.nominations, ...spotOf(lack, "initiative", message, fix) }];
+      return [spotOf(facts, lack, "initiative", message, fix)];
     }),
 };

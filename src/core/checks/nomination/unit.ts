@@ -1,12 +1,12 @@
 import { lawOf } from "../../award/law-rows.ts";
 import { cellDay } from "../../calendar/date-style.ts";
+import { awardFacts } from "../../conditions/award-facts.ts";
 import { ahead } from "../../facts/ahead.ts";
 import { strayDecisions } from "../../facts/award-decisions.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { unitNotValid } from "../../facts/unit-on-day.ts";
 import { foldKey } from "../../text/fold.ts";
 import { law, plainCard, type Rule } from "../rule/rule.ts";
-import { awardFacts } from "./award-facts.ts";
 
 export const nominationUnit: Rule = {
   id: "de-nghi.don-vi-het-hieu-luc",

@@ -1,10 +1,10 @@
 import { leastReaching, reaches, readShare, shownPercent } from "../../award/exact-share.ts";
 import { type LawRow, lawOf } from "../../award/law-rows.ts";
+import { awardFacts } from "../../conditions/award-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { remembered } from "../../text/remembered.ts";
 import { plainCard, plainSense, type Rule } from "../rule/rule.ts";
-import { awardFacts } from "./award-facts.ts";
 
 const whole = (count: number): boolean => Number.isInteger(count) && count >= 0;
 

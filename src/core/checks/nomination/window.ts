@@ -1,12 +1,12 @@
 import { campaignKind } from "../../award/merit-kind.ts";
 import { cellDay } from "../../calendar/date-style.ts";
+import { awardFacts } from "../../conditions/award-facts.ts";
 import { ahead } from "../../facts/ahead.ts";
 import { audienceOf } from "../../facts/audience-units.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { clusterDay } from "../../tracking/deadline/book-clusters.ts";
 import { reversedSpans } from "../rule/reversed-spans.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-import { awardFacts } from "./award-facts.ts";
 
 export const achievementBackwards: Rule = {
   id: "de-nghi.thoi-gian-nguoc",

@@ -1,17 +1,17 @@
-import { type HoldersInUnit, holdersInUnit } from "../../award/holders-in-unit.ts";
-import { type LawRows, lawRows } from "../../award/law-rows.ts";
-import { campaignKind, meritKindKey } from "../../award/merit-kind.ts";
-import { type NominationStage, nominationStage } from "../../award/nomination-state.ts";
-import { holderName, proposed, type Title, type TitlesOf, titleIndex } from "../../award/titles.ts";
-import type { UnitLineage } from "../../award/unit-lineage.ts";
-import type { RowOf } from "../../book/parsed-book.ts";
-import type { Day } from "../../calendar/day.ts";
-import type { BookFacts } from "../../facts/book-facts.ts";
-import { perBook } from "../../facts/per-book.ts";
-import { lineageOf } from "../../facts/unit-validity.ts";
-import { foldText } from "../../text/fold.ts";
-import { nameWithoutTitles } from "../../text/names.ts";
-import { remembered } from "../../text/remembered.ts";
+import { type HoldersInUnit, holdersInUnit } from "../award/holders-in-unit.ts";
+import { type LawRows, lawRows } from "../award/law-rows.ts";
+import { campaignKind, meritKindKey } from "../award/merit-kind.ts";
+import { type NominationStage, nominationStage } from "../award/nomination-state.ts";
+import { holderName, proposed, type Title, type TitlesOf, titleIndex } from "../award/titles.ts";
+import type { UnitLineage } from "../award/unit-lineage.ts";
+import type { RowOf } from "../book/parsed-book.ts";
+import type { Day } from "../calendar/day.ts";
+import type { BookFacts } from "../facts/book-facts.ts";
+import { perBook } from "../facts/per-book.ts";
+import { lineageOf } from "../facts/unit-validity.ts";
+import { foldText } from "../text/fold.ts";
+import { nameWithoutTitles } from "../text/names.ts";
+import { remembered } from "../text/remembered.ts";
 
 /** A nomination with what many rules ask of it. */
 export interface Nominated {
@@ -87,7 +87,8 @@ export const awardFacts = perBook((facts): AwardFacts => {
   const kindOf = remembered(meritKindKey);
   const nominations = nominated(facts, lineage, kindOf);
   const given = book.awardHistory.rows.flatMap(({ values }): readonly Title[] =>
-    values.year === null
+    // What was annulled stays in the book and never counts.
+    values.year === null || values.annulled !== ""
       ? []
       : [
           {

@@ -1,7 +1,7 @@
 import { foldKey } from "../text/fold.ts";
 
 /** What only the words of a nomination can show, by the name of its parameter; `shown-texts.ts` says which words do. */
-export type ShownKind = "leads" | "endorsed" | "undisciplined" | "campaign" | "sudden";
+export type ShownKind = "leads" | "endorsed" | "undisciplined" | "campaign" | "sudden" | "career";
 
 /**
  * One thing that a nomination must show. Awards are keys of *Danh mục khen* as written in the row of law, folded where
@@ -52,6 +52,7 @@ const shown: Readonly<Record<string, ShownKind>> = {
   "ky luat tu canh cao": "undisciplined",
   "binh xet trong phong trao": "campaign",
   "thanh tich dot xuat": "sudden",
+  "qua trinh cong tac": "career",
 };
 
 const plain: Readonly<Record<string, (value: string) => Requirement>> = {
@@ -127,7 +128,8 @@ export function readStandard(
   const instead: Requirement[][] = [];
   let target = needed;
   for (const [written, value] of parameters) {
-    const folded = foldKey(written);
+    // Names of one row differ: a second one of the same kind bears a number, “số năm tiếp theo (2)”.
+    const folded = foldKey(written).replace(/ \(?\d\)?$/u, "");
     const name = folded.replace(/^hoac /u, "");
     if (name !== folded) {
       target = [];

@@ -110,6 +110,11 @@ describe("a standard", () => {
       ],
       [],
     ],
+    [
+      "da duoc khen: BK-TTg; so nam tiep theo: 5; hoac da duoc khen: HCLĐ; so nam tiep theo (2): 6",
+      [{ kind: "earlier", award: "BK-TTg", years: 5 }],
+      [[{ kind: "earlier", award: "HCLĐ", years: 6 }]],
+    ],
     ["ty le toi thieu: 90; ty le thanh vien du hop toi thieu: 66,67", [], []],
   ])("%s", (text, needed, instead) => expect(read(text)).toEqual({ needed, instead }));
 });

@@ -13,6 +13,10 @@ export const shownTexts: Readonly<
     words: /\bkhong (?:co )?(?:ai |ca nhan |nguoi |can bo |truong hop )*(?:nao )?(?:bi |vi pham )?ky luat\b/u,
   },
   campaign: { asked: "Có thành tích được bình xét trong phong trào thi đua", words: undefined },
+  career: {
+    asked: "Có quá trình công tác theo nhóm đối tượng, nêu rõ số năm ở cột Thành tích",
+    words: /\b\d{1,2} nam\b/u,
+  },
   sudden: { asked: "Có thành tích đột xuất, nêu rõ ở cột Thành tích", words: undefined },
 };
 

@@ -20,6 +20,8 @@ export function basisYear(
   after: number,
   countAll: boolean,
 ): number | undefined {
-  const fit = [...countedYears(candidate, award, countAll)].filter((year) => year + after <= candidate.year);
+  // The very nomination is no reward that was given before it.
+  const gap = candidate.nameOf(award) === candidate.award ? Math.max(1, after) : after;
+  const fit = [...countedYears(candidate, award, countAll)].filter((year) => year + gap <= candidate.year);
   return fit.length === 0 ? undefined : Math.max(...fit);
 }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { ReadBook } from "../../../../src/core/book/parsed-book.ts";
 import { cellDay } from "../../../../src/core/calendar/date-style.ts";
 import { addDays, type Day } from "../../../../src/core/calendar/day.ts";
 import { checkBy } from "../../../../src/core/checks/check-book.ts";
 import { nominationRules } from "../../../../src/core/checks/nomination/rules.ts";
+import { standardConditions } from "../../../../src/core/conditions/standard-conditions.ts";
+import { bookFacts } from "../../../../src/core/facts/book-facts.ts";
 import { lawRows } from "../../../../src/core/shipped/law/law-rows.ts";
 import type { Cell } from "../../../../src/core/table/cell.ts";
 import type { Finding } from "../../../../src/core/table/finding.ts";
@@ -35,15 +38,19 @@ const person = (award: string, name: string): RowByHeader => ({
 const members = ["Nguyễn Văn Nam", "Trần Thị Bình", "Lê Văn Cường"].map((name) => person("LĐTT", name));
 const flag: RowByHeader = { "Hình thức": "CỜ-B/T", "Họ tên / Tên tập thể": "Văn phòng Sở", "Đơn vị": "VP" };
 
+const short: Case = {
+  campaign: (day) => ({ "Từ ngày": cellDay(addDays(day, -300)), "Đến ngày": cellDay(addDays(day, 30)) }),
+};
+
 /** By the beginning of a row's key; a row that is not named here is broken by one nomination that lacks everything. */
 const cases: Readonly<Record<string, Case>> = {
   "QT-CSTDCS-TYLE": { others: members },
   "QT-CO-CP": { others: [flag] },
   "QT-TTLDTT": { cells: () => ({ "Thành tích": "98% hoàn thành nhiệm vụ, 40% đạt LĐTT" }) },
   "QT-TTLDXS": { cells: () => ({ "Thành tích": "98% hoàn thành nhiệm vụ, 40% đạt LĐTT" }) },
-  "QT-BK-TTG-TT-CD": {
-    campaign: (day) => ({ "Từ ngày": cellDay(addDays(day, -300)), "Đến ngày": cellDay(addDays(day, 30)) }),
-  },
+  "QT-BK-TTG-TT-CD": short,
+  "QT-BK-TTG-CN-CD": short,
+  "QT-HCLD-3-CD": short,
   "QT-DANG-KY": { cells: () => ({ "Đơn vị": "VP" }) },
   "QT-KHONG-TINH-CD": {
     cells: () => ({ "Hình thức": "BK-B/T" }),
@@ -75,11 +82,17 @@ const cases: Readonly<Record<string, Case>> = {
   "QT-PHIEU-KHAC": { cells: () => ({ "Hình thức": "GK" }) },
 };
 
-/** Rows that no rule can measure, for no sheet holds what they ask; the office reads them. */
-const readByPeople = ["QT-CO-BT-2024", "QT-SO-NGUOI-HOP"];
+/** Rows of which no nomination is told by itself: the attendance at a meeting. */
+const readByPeople = ["QT-SO-NGUOI-HOP"];
 
-/** What the check says of a nomination of a day that breaks a rule of law. */
-function brokenOn(law: Law, day: Day): readonly Finding[] {
+/** Rows that ask only what words can show: their absence is unclear and no fault, so *Điều kiện* alone tells it. */
+const onlyShown = (law: Law): boolean =>
+  textOf(law["parameters"])
+    .split("; ")
+    .every((part) => /^(?:dẫn đầu|cụm, khối|bình xét|thành tích đột xuất|quá trình công tác)/u.test(part));
+
+/** A book with a nomination of a day that breaks a rule of law. */
+function bookOn(law: Law, day: Day): ReadBook {
   const key = textOf(law["key"]);
   const [, special = {}] = Object.entries(cases).find(([start]) => key.startsWith(start)) ?? [];
   const collective = law["subject"] === "tập thể";
@@ -102,7 +115,7 @@ function brokenOn(law: Law, day: Day): readonly Finding[] {
     ...special.cells?.(day),
   };
   const long = { "Từ ngày": "01/01/2000", "Đến ngày": "31/12/2030" };
-  const book = awardOffice(
+  return awardOffice(
     {
       "Danh mục khen": shippedBySheet["Danh mục khen"] ?? [],
       "Quy tắc": (shippedBySheet["Quy tắc"] ?? []).filter(
@@ -113,8 +126,11 @@ function brokenOn(law: Law, day: Day): readonly Finding[] {
     nominations(row, row, ...(special.others ?? []).map((cells) => ({ ...row, ...cells }))),
     history(...(special.history?.(day) ?? [])),
   );
-  return checkBy(Object.values(nominationRules).flat(), book, checkedOn);
 }
+
+/** What the check says of it. */
+const brokenOn = (law: Law, day: Day): readonly Finding[] =>
+  checkBy(Object.values(nominationRules).flat(), bookOn(law, day), checkedOn);
 
 /** Which rules speak of a nomination of the day by this row. */
 const toldOn = (law: Law, day: Day): readonly string[] => [
@@ -128,7 +144,9 @@ const toldOn = (law: Law, day: Day): readonly string[] => [
   ),
 ];
 
-const measured = lawRows.standards.filter((law) => !readByPeople.includes(textOf(law["key"])));
+const measured = lawRows.standards.filter(
+  (law) => !readByPeople.includes(textOf(law["key"])) && !onlyShown(law),
+);
 const lastOf = (law: Law): Day => dayOf(law["to"]) ?? addDays(dayOf(law["from"]) ?? "2026-11-01", 40);
 
 describe("every shipped rule of law is told of on its days, and says whether it was confirmed", () => {
@@ -142,6 +160,28 @@ describe("every shipped rule of law is told of on its days, and says whether it 
     if (from !== undefined) expect(toldOn(law, addDays(from, -1)), "before").toEqual([]);
     if (to !== undefined) expect(toldOn(law, addDays(to, 1)), "after").toEqual([]);
   });
+});
+
+/** How the conditions by a row of law stand on a day. */
+const statesOn = (law: Law, day: Day): readonly string[] => [
+  ...new Set(
+    standardConditions(bookFacts(bookOn(law, day).book, checkedOn))
+      .filter((condition) => condition.law.key === law["key"])
+      .map(({ state }) => state),
+  ),
+];
+
+describe("what only words can show stands among the conditions on its days", () => {
+  test.each(lawRows.standards.filter(onlyShown).map((law) => [textOf(law["key"]), law] as const))(
+    "%s",
+    (_key, law) => {
+      const any = textOf(law["parameters"]).match(/^(?:bình xét|thành tích)/u) !== null;
+      expect(statesOn(law, lastOf(law))).toEqual([any ? "đạt" : "chưa rõ"]);
+      const [from, to] = [dayOf(law["from"]), dayOf(law["to"])];
+      if (from !== undefined) expect(statesOn(law, addDays(from, -1)), "before").toEqual([]);
+      if (to !== undefined) expect(statesOn(law, addDays(to, 1)), "after").toEqual([]);
+    },
+  );
 });
 
 test("what the rules say by each row of law", async () => {

@@ -35,6 +35,7 @@ import { nominationDossier } from "./nomination/dossier-event.ts";
 import { nominationMove } from "./nomination/move-nominations.ts";
 import { nominationOpen, nominationShow } from "./nomination/open-nomination.ts";
 import { nominationSearch } from "./nomination/search-nominations.ts";
+import { conditionsOverride, conditionsUpdate } from "./nomination/conditions.ts";
 import { decisionOpen, decisionShow } from "./paper/decision-page.ts";
 import { decisionEnter } from "./paper/enter-decision.ts";
 import { paperDrafts, paperIssue } from "./paper/issue-paper.ts";
@@ -84,6 +85,8 @@ export const allVerbs = [
   reportOpen,
   reportEnter,
   trackingUpdate,
+  conditionsUpdate,
+  conditionsOverride,
   remindPreview,
   remindStep,
   remindResend,

@@ -25,6 +25,7 @@ import { showCalendarPage } from "./deadline/make-calendar.ts";
 import { showFormsPage } from "./forms/forms-page.ts";
 import { showFormsBackPage } from "./forms/show-back-page.ts";
 import { showLevelsPage } from "./levels/levels-page.ts";
+import { updateConditions } from "./nomination/conditions.ts";
 import { showDecisionPage } from "./paper/decision-page.ts";
 import { issueSelected } from "./paper/issue-paper.ts";
 import { showPapersPage, showPlanJob } from "./paper/pages.ts";
@@ -98,6 +99,7 @@ export {
   showUnitPage,
   tableLine,
   takeByTimer,
+  updateConditions,
   updateTracking,
   widthRuns,
   withdrawSelected,

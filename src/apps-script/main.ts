@@ -95,6 +95,10 @@ export function tracking(): void {
   command((ports) => core().updateTracking(ports));
 }
 
+export function awardConditions(): void {
+  command((ports) => core().updateConditions(ports));
+}
+
 export function receivedPapers(): void {
   command((ports) => core().showReceivedPage(ports));
 }

@@ -20,6 +20,7 @@ const menuItems: MenuItems = [
   ["Nhận báo về", "returns"],
   ["Nhắc việc", "reminders"],
   ["Tệp lịch (.ics)", "calendarFile"],
+  ["Điều kiện xét khen", "awardConditions"],
   ["Mẫu văn bản", "templates"],
   ["Tạo kế hoạch", "plan"],
   ["Tạo tất cả kế hoạch", "allPlans"],

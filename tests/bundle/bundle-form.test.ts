@@ -17,6 +17,7 @@ const core = pushed("Core.js");
 /** Every name that a page, a trigger or a menu may call; nothing else is public. */
 const publicNames = [
   "allPlans",
+  "awardConditions",
   "board",
   "calendarFile",
   "check",

@@ -53,6 +53,8 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "report.open": ["nothing", { unit: "" }],
   "report.enter": ["the lock", { ...report, confirmed: "" }],
   "tracking.update": ["the lock", {}],
+  "conditions.update": ["the lock", {}],
+  "conditions.override": ["the lock", { nomination: "QB-DN-01", requirement: "dossier", reason: "" }],
   "paper.drafts": ["nothing", {}],
   "paper.issue": ["the lock", { key: "ke-hoach-QB-2017" }],
   "plan.selected": ["nothing", {}],

@@ -18,6 +18,8 @@ export interface LawRow {
   readonly parameters: ReadonlyMap<string, string>;
   readonly severity: Severity | undefined;
   readonly source: string;
+  /** As *Độ tin cậy* says it. */
+  readonly confidence: string;
   readonly unconfirmed: boolean;
 }
 
@@ -53,6 +55,7 @@ export function lawRows(book: Pick<ParsedBook, "rules">): LawRows {
         ),
         severity: values.severity === "" || values.severity === "tắt" ? undefined : values.severity,
         source: values.source,
+        confidence: values.confidence,
         unconfirmed: values.confidence === unconfirmed,
       } satisfies LawRow,
     }));

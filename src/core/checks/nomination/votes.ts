@@ -1,9 +1,9 @@
-import { leastReaching, reaches, readShare, shownPercent } from "../../award/exact-share.ts";
-import { type LawRow, lawOf } from "../../award/law-rows.ts";
+import { leastReaching, reaches, shownPercent } from "../../award/exact-share.ts";
+import { lawOf } from "../../award/law-rows.ts";
 import { awardFacts } from "../../conditions/award-facts.ts";
+import { overridesOf, withOverride } from "../../conditions/overrides.ts";
+import { voteId, voteShare } from "../../conditions/vote-share.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { foldKey } from "../../text/fold.ts";
-import { remembered } from "../../text/remembered.ts";
 import { plainCard, plainSense, type Rule } from "../rule/rule.ts";
 
 const whole = (count: number): boolean => Number.isInteger(count) && count >= 0;
@@ -29,9 +29,6 @@ export const impossibleVotes: Rule = {
     }),
 };
 
-const leastKey = foldKey("tỷ lệ tối thiểu");
-const baseKey = foldKey("tính trên");
-
 /** Where no row of law asks a share, whoever was approved had at least more than half. */
 const halfKey = "phải quá số % khi quy tắc không nêu";
 
@@ -43,21 +40,16 @@ export const tooFewVotes: Rule = {
   reach: "book",
   find: (facts, parameters) => {
     const half = Number((parameters[halfKey] ?? "").replace(",", "."));
-    const { law, nominations } = awardFacts(facts);
-    const onAllMembers = remembered(({ parameters }: LawRow) =>
-      foldKey(parameters.get(baseKey) ?? "").includes("tong so thanh vien"),
-    );
-    return nominations.flatMap(({ row, kind, stage, handedIn }): readonly Spot[] => {
-      const { award, subject, votesFor, members } = row.values;
+    const overrides = overridesOf(facts);
+    const shareOf = voteShare(facts);
+    return awardFacts(facts).nominations.flatMap((one): readonly Spot[] => {
+      const { row, stage, handedIn } = one;
+      const { key, award, votesFor, members } = row.values;
       if (handedIn === null || stage === "dropped" || award === "" || votesFor === null || members === null)
         return [];
       if (!whole(votesFor) || !whole(members) || votesFor > members || members === 0) return [];
-      // Absent members vote in writing, so all of them count (NĐ 91/2017, Điều 45); a row on another base is not judged.
-      const asked = law({ award, subject, meritKind: kind, day: handedIn }).find(
-        (rule) => rule.parameters.has(leastKey) && onAllMembers(rule),
-      );
-      const share = asked === undefined ? undefined : readShare(asked.parameters.get(leastKey));
-      if (asked === undefined || share === undefined) {
+      const asked = shareOf(one);
+      if (asked === undefined) {
         // A council that has not said yes yet is not held to it.
         if (stage === "preparing" || !(votesFor * 100 <= half * members)) return [];
         return [
@@ -70,17 +62,16 @@ export const tooFewVotes: Rule = {
           },
         ];
       }
+      const { law, share } = asked;
       if (reaches(votesFor, members, share)) return [];
-      return [
-        {
-          in: facts.book.nominations,
-          row,
-          column: "votesFor",
-          message: `${votesFor}/${members} phiếu đồng ý (${shownPercent(votesFor, members)}), chưa đạt ${share.shown} tổng số thành viên Hội đồng; cần ít nhất ${leastReaching(members, share)} phiếu.`,
-          fix: "Kiểm tra lại biên bản kiểm phiếu, kể cả ý kiến bằng văn bản của thành viên vắng mặt.",
-          law: lawOf(asked, "cảnh báo"),
-        },
-      ];
+      const spot = {
+        row,
+        column: "votesFor",
+        message: `${votesFor}/${members} phiếu đồng ý (${shownPercent(votesFor, members)}), chưa đạt ${share.shown} tổng số thành viên Hội đồng; cần ít nhất ${leastReaching(members, share)} phiếu.`,
+        fix: "Kiểm tra lại biên bản kiểm phiếu, kể cả ý kiến bằng văn bản của thành viên vắng mặt.",
+        law: lawOf(law, "cảnh báo"),
+      };
+      return [{ in: facts.book.nominations, ...withOverride(spot, overrides.get(`${key}\n${voteId(law)}`)) }];
     });
   },
 };

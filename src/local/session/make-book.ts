@@ -1,14 +1,14 @@
 import { driveSetUp } from "./drive-set-up.ts";
 import { openHost, projectFile } from "./open-host.ts";
-import { readSamples, typeSamples } from "./sample-rows.ts";
+import { addLateTabs, readSamples, type SampleKind, typeSamples } from "./sample-rows.ts";
 import { changeFile, newFile } from "./workbook-file.ts";
 
 /** What a new book is to be. */
 export interface NewBook {
   /** Where nothing may stand yet. */
   readonly path: string;
-  /** Whether the rows of the sample office are typed into it. */
-  readonly sample: boolean;
+  /** Which rows of the sample office are typed into it. */
+  readonly sample: SampleKind | undefined;
   readonly now: () => number;
 }
 
@@ -21,14 +21,16 @@ export async function makeBook({ path, sample, now }: NewBook, tell: (line: stri
   await changeFile(path, newFile, (book) => {
     const host = openHost(book, { path, user: undefined, now });
     const blank = book.sheets.map(({ name }) => name);
+    const samples = sample === undefined ? undefined : readSamples(projectFile("samples"), sample);
+    if (samples !== undefined) addLateTabs(book, samples);
     host.call("setUp");
     driveSetUp(host, tell);
     for (const { message } of host.toasts()) tell(message);
     for (const { title, message } of host.alerts()) tell(`${title}: ${message}`);
     // The tab that every new book is born with; set-up never deletes a tab of anybody's.
     book.sheets = book.sheets.filter(({ name }) => !blank.includes(name));
-    if (!sample) return;
-    const typed = typeSamples(book, readSamples(projectFile("samples")), now());
+    if (samples === undefined) return;
+    const typed = typeSamples(book, samples, now());
     tell(`Đã ghi ${typed} dòng của cơ quan mẫu.`);
   });
 }

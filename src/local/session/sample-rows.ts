@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { bookEditor } from "../book/edit/book-editor.ts";
 import type { Book } from "../book/model/book-model.ts";
 import { lastColumn, lastRow, storedAt } from "../book/model/cells.ts";
+import { newSheet } from "../book/model/sheet-model.ts";
 import { plainOf } from "../book/model/stored.ts";
 
 /** The sheet that each file of a sample folder fills. */
@@ -23,15 +24,37 @@ const sheets: Readonly<Record<string, string>> = {
   "han-rieng": "Hạn riêng",
   "cuoc-hop": "Cuộc họp",
   "ho-so-trinh": "Hồ sơ trình",
+  "du-hop": "Dự họp",
 };
+
+/** Of those, what a new book has only once something stands there. */
+const LATE = ["Dự họp"] as const;
 
 type SampleRow = Readonly<Record<string, string | number>>;
 
-/** The rows of a sample office by sheet, folder after folder, each keyed by header. */
-export function readSamples(folder: string): ReadonlyMap<string, readonly SampleRow[]> {
+/** Which sample a book is to hold: five plans, or besides them 120 nominations on their way to a certificate. */
+export type SampleKind = "plans" | "awards";
+
+/** The folder of what the sample of awards has besides: by campaign, as the folders around it. */
+const AWARDS = "khen-thuong";
+
+/**
+ * The rows of a sample office by sheet, folder after folder, each keyed by header.
+ * @param folder of the samples
+ */
+export function readSamples(
+  folder: string,
+  kind: SampleKind = "plans",
+): ReadonlyMap<string, readonly SampleRow[]> {
   const rows = new Map<string, SampleRow[]>();
+  readFolders(folder, rows);
+  if (kind === "awards") readFolders(`${folder}/${AWARDS}`, rows);
+  return rows;
+}
+
+function readFolders(folder: string, rows: Map<string, SampleRow[]>): void {
   for (const campaign of readdirSync(folder, { withFileTypes: true })) {
-    if (!campaign.isDirectory()) continue;
+    if (!campaign.isDirectory() || campaign.name === AWARDS) continue;
     for (const file of readdirSync(`${folder}/${campaign.name}`).sort()) {
       const sheet = sheets[file.replace(/\.json$/u, "")];
       if (sheet === undefined) throw new Error(`samples/${campaign.name}/${file}: no sheet for this file`);
@@ -40,7 +63,16 @@ export function readSamples(folder: string): ReadonlyMap<string, readonly Sample
       rows.set(sheet, [...(rows.get(sheet) ?? []), ...read]);
     }
   }
-  return rows;
+}
+
+/**
+ * Gives a book that is not set up yet the bare tabs of sample rows which set-up leaves out until the first row comes: it
+ * lays a tab that it finds as it lays its own.
+ */
+export function addLateTabs(book: Book, samples: ReadonlyMap<string, readonly SampleRow[]>): void {
+  for (const name of LATE)
+    if (samples.has(name) && book.sheetByName(name) === undefined)
+      book.sheets.push(newSheet(book.nextSheetId++, name));
 }
 
 /** A value as a clerk types it: decimals with a comma. */

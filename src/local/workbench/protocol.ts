@@ -256,7 +256,7 @@ export interface StartShown {
 }
 
 export type Choice =
-  | { readonly choose: "sample" | "new"; readonly path: string }
+  | { readonly choose: "sample" | "awards" | "new"; readonly path: string }
   | { readonly choose: "open"; readonly path: string };
 
 /** What the server tells a window of its own accord: `GET /events?token=…&window=…`, server-sent, the JSON of one of these each. */

@@ -16,7 +16,7 @@ let made: Promise<string> | undefined;
 
 async function make(): Promise<string> {
   const path = join(folder(), "so.xlsx");
-  await makeBook({ path, sample: true, now: () => START }, () => undefined);
+  await makeBook({ path, sample: "plans", now: () => START }, () => undefined);
   return path;
 }
 

@@ -7,6 +7,7 @@ export const vietnameseOptions: Readonly<Record<string, string>> = {
   all: "tất cả",
   as: "cơ quan",
   authority: "ký thay",
+  awards: "khen thưởng",
   before: "trước ngày",
   begin: "từ ngày",
   "by-year": "năm",

@@ -17,7 +17,7 @@ const block = z.object({
   texts: z.array(z.array(z.string().check(z.maxLength(50_000)))),
 });
 
-const choice = z.object({ choose: z.enum(["sample", "new", "open"]), path: text });
+const choice = z.object({ choose: z.enum(["sample", "awards", "new", "open"]), path: text });
 
 export const askSchemas = {
   start: none,

@@ -47,6 +47,9 @@ export function readStart(place: Place, user: string, open: string | undefined):
   };
 }
 
+/** What a new book holds, by what was chosen. */
+const sampleOf = { sample: "plans", awards: "awards", new: undefined } as const;
+
 /** Opens or makes a book. @throws WrongUse where that cannot be, one sentence */
 export async function chooseBook(
   place: Place,
@@ -56,7 +59,7 @@ export async function chooseBook(
 ): Promise<string> {
   if (choose !== "open") {
     if (place.folder !== "" && path.startsWith(place.folder)) mkdirSync(place.folder, { recursive: true });
-    await makeBook({ path, sample: choose === "sample", now }, () => undefined);
+    await makeBook({ path, sample: sampleOf[choose], now }, () => undefined);
   }
   const opened = await open(path);
   remember(place.home, opened, now());

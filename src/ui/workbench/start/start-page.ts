@@ -48,7 +48,7 @@ export function startPage(
     state.className = "state bad";
     state.textContent = answer.message;
   };
-  const begin = async (kind: "sample" | "new"): Promise<void> => {
+  const begin = async (kind: "sample" | "awards" | "new"): Promise<void> => {
     const path = await nameBook(kind, start.folder);
     if (path !== undefined) await choose({ choose: kind, path });
   };
@@ -63,6 +63,12 @@ export function startPage(
       "Xem thử với sổ mẫu",
       "Năm kế hoạch có thật, đủ đơn vị, mốc, đề nghị. Có hướng dẫn từng bước.",
       () => void begin("sample"),
+    ),
+    way(
+      "play",
+      "Xem thử phần khen thưởng",
+      "Sổ mẫu có thêm 120 đề nghị khen ở mọi bước, phiên họp Hội đồng, lịch sử khen.",
+      () => void begin("awards"),
     ),
     way(
       "add",

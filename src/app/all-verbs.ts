@@ -59,6 +59,7 @@ import { returnsUndo } from "./returns/undo-take.ts";
 import { rightsApply } from "./rights/apply-rights.ts";
 import { rightsOpen } from "./rights/open-rights.ts";
 import { rightsRelease } from "./rights/release-rights.ts";
+import { statisticsRead } from "./statistics/draw-statistics.ts";
 import { templateAdopt } from "./template/adopt-template.ts";
 import { templateCheck } from "./template/check-templates.ts";
 import { templateEdit } from "./template/edit-template.ts";
@@ -81,6 +82,7 @@ export const allVerbs = [
   icsOpen,
   icsMake,
   boardRead,
+  statisticsRead,
   receivedNamesVerb,
   reportOpen,
   reportEnter,

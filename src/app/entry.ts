@@ -38,6 +38,7 @@ import { showReturnsPage, showUnitPage } from "./returns/pages.ts";
 import { takeByTimer } from "./returns/take-timer.ts";
 import { showRightsPage } from "./rights/rights-page.ts";
 import { rpc } from "./rpc.ts";
+import { drawStatistics } from "./statistics/draw-statistics.ts";
 import { showTemplatesPage } from "./template/list-templates.ts";
 import { drawBoard } from "./tracking/draw-board.ts";
 import { showReportPage } from "./tracking/unit-report.ts";
@@ -60,6 +61,7 @@ export {
   columnSpans,
   computeDeadlines,
   drawBoard,
+  drawStatistics,
   hashText,
   hideFolded,
   isOurColour,

@@ -135,6 +135,10 @@ export function board(): void {
   command((ports) => core().drawBoard(ports));
 }
 
+export function awardStatistics(): void {
+  command((ports) => core().drawStatistics(ports));
+}
+
 export function templates(): void {
   command((ports) => core().showTemplatesPage(ports));
 }

@@ -26,6 +26,7 @@ const menuItems: MenuItems = [
   ["Tạo tất cả kế hoạch", "allPlans"],
   ["Tạo văn bản", "papers"],
   ["Vào số quyết định", "decisionNumber"],
+  ["Thống kê khen", "awardStatistics"],
   ["Đã ban hành", "issued"],
   ["Thu hồi văn bản", "withdrawn"],
 ];

@@ -3,32 +3,11 @@ import { provisionalYearsNotice } from "../../core/calendar/working/provisional-
 import { nothingOwed } from "../../core/office/next-step.ts";
 import { boardOf, boardOpening, boardSheet } from "../../core/tracking/board/sheet.ts";
 import type { Ports } from "../../ports/ports.ts";
-import type { Workbook } from "../../ports/workbook.ts";
 import { alone } from "../book/alone.ts";
-import { momentText } from "../book/write-log.ts";
+import { mayDrawOver, updatedText } from "./drawn-sheet.ts";
 import { type ReadBoard, readBoard } from "./read-board.ts";
 
 const page = "bang-dieu-khien";
-
-/**
- * Whether the sheet of the board may be wiped: it is missing, empty, or begins with our own sentence. A tab whose name
- * differs only in case stands in the way: Sheets takes the two names for one.
- */
-function isOurs(workbook: Workbook): boolean {
-  // Asking for all names costs a call each; a board that is drawn again is known without.
-  const [first] = workbook.readHeader(boardSheet);
-  if (typeof first === "string" && first.startsWith(boardOpening)) return true;
-  const lower = boardSheet.toLowerCase();
-  const named = workbook.sheetNames().find((name) => name.normalize("NFC").toLowerCase() === lower);
-  if (named !== boardSheet) return named === undefined;
-  return workbook.read(boardSheet).length === 0;
-}
-
-/** “Cập nhật lúc 05/03/2026 08:00 bởi lan@sotuphap.vn” */
-function updatedText({ clock, user }: Ports): string {
-  const who = user.email();
-  return `Cập nhật lúc ${momentText(clock.now()).slice(0, -3)}${who === "" ? "" : ` bởi ${who}`}`;
-}
 
 /** What to know of the years whose days off are not announced yet, in which something shown falls due. */
 function provisionalNotice({ book, model: { items, today } }: ReadBoard): string {
@@ -45,7 +24,7 @@ function provisionalNotice({ book, model: { items, today } }: ReadBoard): string
 export function drawBoard(ports: Ports): void {
   alone(ports, () => {
     const { workbook, screen } = ports;
-    if (!isOurs(workbook)) {
+    if (!mayDrawOver(workbook, boardSheet, boardOpening)) {
       screen.alert(
         boardSheet,
         `Trang “${boardSheet}” đang có nội dung không do sổ ghi, nên sổ không vẽ đè lên. Đổi tên trang đó rồi chạy lại.`,

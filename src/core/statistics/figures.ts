@@ -1,0 +1,43 @@
+import type { GivenAward } from "./given-awards.ts";
+
+/**
+ * How many awards of each sort. Collectives, persons and those of whom neither is told are all of them; so are, of the
+ * persons, direct workers, leaders and those without a post, and women, men and those of whom neither is told.
+ */
+export interface Figures {
+  readonly all: number;
+  readonly collectives: number;
+  readonly persons: number;
+  readonly subjectUnknown: number;
+  readonly direct: number;
+  readonly leaders: number;
+  readonly postUnknown: number;
+  readonly women: number;
+  readonly men: number;
+  readonly sexUnknown: number;
+}
+
+/** The figures of these awards, whatever their order. */
+export function figuresOf(given: readonly GivenAward[]): Figures {
+  const some = (is: (one: GivenAward) => boolean): number => given.filter(is).length;
+  const person = ({ subject }: GivenAward): boolean => subject === "cá nhân";
+  return {
+    all: given.length,
+    collectives: some(({ subject }) => subject === "tập thể"),
+    persons: some(person),
+    subjectUnknown: some(({ subject }) => subject === ""),
+    direct: some((one) => person(one) && one.post === "trực tiếp"),
+    leaders: some((one) => person(one) && one.post === "lãnh đạo, quản lý"),
+    postUnknown: some((one) => person(one) && one.post === ""),
+    women: some((one) => person(one) && one.sex === "nữ"),
+    men: some((one) => person(one) && one.sex === "nam"),
+    sexUnknown: some((one) => person(one) && one.sex === ""),
+  };
+}
+
+/**
+ * A share of the persons in whole per cent, rounded to the nearest; those of whom nothing is told are persons, too. null
+ * where there are none.
+ */
+export const shareOf = (part: number, { persons }: Pick<Figures, "persons">): number | null =>
+  persons === 0 ? null : Math.round((part * 100) / persons);

@@ -3,6 +3,7 @@ import { certificateForm } from "./certificate-form.mjs";
 import { chaseAllForm } from "./chase-all-form.mjs";
 import { chaseForm } from "./chase-form.mjs";
 import { decisionForm } from "./decision-form.mjs";
+import { dossierContentsForm } from "./dossier-contents-form.mjs";
 import { invitationForm } from "./invitation-form.mjs";
 import { planForm } from "./plan-form.mjs";
 import { registrationCallForm } from "./registration-call-form.mjs";
@@ -24,6 +25,7 @@ export const forms = {
   "bao-cao-so-ket": interimReviewForm,
   "bao-cao-tong-ket": finalReviewForm,
   "to-trinh-khen-thuong": submissionForm,
+  "danh-muc-ho-so": dossierContentsForm,
   "quyet-dinh-khen-thuong": awardDecisionForm,
   "giay-khen": certificateForm,
 };

@@ -50,6 +50,7 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "ics.open": ["nothing", {}],
   "ics.make": ["nothing", { campaign: "QB-2017" }],
   "board.read": ["nothing", {}],
+  "statistics.read": ["nothing", { campaign: "" }],
   "report.open": ["nothing", { unit: "" }],
   "report.enter": ["the lock", { ...report, confirmed: "" }],
   "tracking.update": ["the lock", {}],

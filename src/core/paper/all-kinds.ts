@@ -1,5 +1,6 @@
 import { certificates } from "./award/certificates.ts";
 import { awardDecision } from "./award/decision.ts";
+import { dossierContents } from "./award/dossier-contents.ts";
 import { submission } from "./award/submission.ts";
 import type { PaperKind } from "./kind/paper-kind.ts";
 import { callForRegistration } from "./letter/call-for-registration.ts";
@@ -25,6 +26,7 @@ export const paperKinds: readonly PaperKind[] = [
   invitation,
   finalReview,
   submission,
+  dossierContents,
   awardDecision,
   certificates,
 ];

@@ -4,6 +4,9 @@ import { named } from "../../table/label.ts";
 import { ruleOfLawColumns } from "../../table/origin.ts";
 import { clerkTable } from "../../table/table.ts";
 
+/** The word that marks a part of the dossier which goes upward, in the order in which the receiver wants them. */
+export const upwardMerit = "hồ sơ trình";
+
 /** A row is one part that a dossier must hold, by award, kind of merit and span of time. */
 export const dossierParts = clerkTable({
   name: "dossierParts",
@@ -21,8 +24,8 @@ export const dossierParts = clerkTable({
       note: "Hình thức khen mà hồ sơ phải có thành phần này. Để trống là mọi hình thức.",
     }),
     meritKind: text("Loại hình", {
-      known: meritWords,
-      note: "Loại hình khen thưởng, ví dụ: công trạng, chuyên đề, đột xuất. Để trống là mọi loại hình.",
+      known: { ...meritWords, words: [...meritWords.words, upwardMerit] },
+      note: "Loại hình khen thưởng, ví dụ: công trạng, chuyên đề, đột xuất. Để trống là mọi loại hình. Ghi “hồ sơ trình” cho thành phần của hồ sơ gửi cấp trên, các dòng theo thứ tự nơi nhận yêu cầu.",
     }),
     part: text("Thành phần", {
       required: true,

@@ -60,6 +60,8 @@ import { rightsApply } from "./rights/apply-rights.ts";
 import { rightsOpen } from "./rights/open-rights.ts";
 import { rightsRelease } from "./rights/release-rights.ts";
 import { statisticsRead } from "./statistics/draw-statistics.ts";
+import { submissionOpen } from "./submission/list-dossiers.ts";
+import { submissionMake } from "./submission/make-dossier.ts";
 import { templateAdopt } from "./template/adopt-template.ts";
 import { templateCheck } from "./template/check-templates.ts";
 import { templateEdit } from "./template/edit-template.ts";
@@ -122,6 +124,8 @@ export const allVerbs = [
   formsReceive,
   formsSenders,
   formsTable,
+  submissionOpen,
+  submissionMake,
   templateList,
   templateCheck,
   templateEdit,

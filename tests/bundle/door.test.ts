@@ -51,6 +51,8 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "ics.make": ["nothing", { campaign: "QB-2017" }],
   "board.read": ["nothing", {}],
   "statistics.read": ["nothing", { campaign: "" }],
+  "submission.open": ["nothing", {}],
+  "submission.make": ["the lock", { key: "none", campaign: "", name: "", to: "", nominations: [] }],
   "report.open": ["nothing", { unit: "" }],
   "report.enter": ["the lock", { ...report, confirmed: "" }],
   "tracking.update": ["the lock", {}],

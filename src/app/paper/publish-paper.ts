@@ -1,15 +1,11 @@
 import { readSettings } from "../../core/book/office-settings.ts";
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
-import type { TagSet } from "../../core/paper/template/tags.ts";
-import { inspectPaper } from "../../docx/gate.ts";
-import type { FileProperties } from "../../docx/package/properties.ts";
 import type { TemplateData } from "../../docx/template/template-data.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { paperTemplate } from "../template/paper-template.ts";
 import { type Begun, mayHaveFile, noteBegun } from "./begun-papers.ts";
-import { type MadePaper, type Refused, refusal } from "./made-paper.ts";
+import type { MadePaper, Refused } from "./made-paper.ts";
 import { type PaperEntry, paperTitle, registered } from "./register.ts";
-import { richValues } from "./rich-values.ts";
+import { type PaperTemplate, renderPaper } from "./render-paper.ts";
 import { storePaper, type WhenForeign } from "./store-paper.ts";
 import { nextVersion, wasMade } from "./versions.ts";
 
@@ -27,19 +23,12 @@ export function publishPaper(
   book: ParsedBook,
   begun: Begun,
   entry: PaperEntry,
-  template: { readonly name: string; readonly tags: TagSet; readonly properties: FileProperties },
+  template: PaperTemplate,
   data: TemplateData,
   whenForeign: WhenForeign,
 ): Published {
-  const { form, note } = paperTemplate(ports, book, template.name, template.tags);
-  const rendered = form.ok ? form.render(richValues(data), template.properties) : form;
-  const refuse = (problems: readonly { readonly message: string }[]): Published => ({
-    made: refusal(problems.map(({ message }) => message)),
-    begun,
-  });
-  if (!rendered.ok) return refuse(rendered.problems);
-  const leftovers = inspectPaper(rendered.bytes, template.tags, data);
-  if (leftovers.length > 0) return refuse(leftovers);
+  const rendered = renderPaper(ports, book, template, data);
+  if (!rendered.ok) return { made: rendered, begun };
 
   const row = registered(book, entry.key);
   // One that stands in the register with its file is found by that.
@@ -63,6 +52,6 @@ export function publishPaper(
   );
   if (!stored.ok) return { made: stored, begun: now };
   const version = nextVersion(book, entry.key, rendered.bytes);
-  const notes = [note, stored.note].filter((part) => part !== "").join(" ");
+  const notes = [rendered.note, stored.note].filter((part) => part !== "").join(" ");
   return { made: { ok: true, entry, stored: stored.stored, ...version, note: notes }, begun: now };
 }

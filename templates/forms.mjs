@@ -1,10 +1,15 @@
 import { awardDecisionForm } from "./award-decision-form.mjs";
+import { ballotForm, opinionSlipForm } from "./ballot-forms.mjs";
 import { certificateForm } from "./certificate-form.mjs";
 import { chaseAllForm } from "./chase-all-form.mjs";
 import { chaseForm } from "./chase-form.mjs";
+import { countForm } from "./count-form.mjs";
 import { decisionForm } from "./decision-form.mjs";
 import { dossierContentsForm } from "./dossier-contents-form.mjs";
+import { foundingForm } from "./founding-form.mjs";
 import { invitationForm } from "./invitation-form.mjs";
+import { minutesForm } from "./minutes-form.mjs";
+import { opinionsForm } from "./opinions-form.mjs";
 import { planForm } from "./plan-form.mjs";
 import { registrationCallForm } from "./registration-call-form.mjs";
 import { registrationForm } from "./registration-form.mjs";
@@ -24,6 +29,12 @@ export const forms = {
   "giay-moi": invitationForm,
   "bao-cao-so-ket": interimReviewForm,
   "bao-cao-tong-ket": finalReviewForm,
+  "quyet-dinh-hoi-dong": foundingForm,
+  "phieu-bau": ballotForm,
+  "phieu-lay-y-kien": opinionSlipForm,
+  "bien-ban-kiem-phieu": countForm,
+  "bien-ban-hop-hoi-dong": minutesForm,
+  "tong-hop-y-kien": opinionsForm,
   "to-trinh-khen-thuong": submissionForm,
   "danh-muc-ho-so": dossierContentsForm,
   "quyet-dinh-khen-thuong": awardDecisionForm,

@@ -16,17 +16,33 @@ const MOTTO_LINE = 3428;
 /** In the template only: the renderer fits the line to the agency's name. */
 const AGENCY_LINE = 1200;
 
-const agencies = [
-  section("co_co_quan_chu_quan", paragraph("CoQuanChuQuan", run("{co_quan_chu_quan}"))),
-  paragraph("CoQuanBanHanh", run("{co_quan_ban_hanh}")),
-  rule((LEFT - AGENCY_LINE) / 2),
-].join("");
-
-const country = [
-  paragraph("QuocHieu", run("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")),
-  paragraph("TieuNgu", run("Độc lập - Tự do - Hạnh phúc")),
-  rule((RIGHT - MOTTO_LINE) / 2),
-].join("");
+/**
+ * The cells of a letterhead for columns of these widths, in twips.
+ * @param {string} number text of the number line; empty for a paper without one
+ * @param {string} about what a letter is about, below its number (element 5b); empty for papers with a title
+ * @param {number} left
+ * @param {number} right
+ * @returns {readonly (readonly string[])[]}
+ */
+export const letterheadCells = (number, about, left, right) => [
+  [
+    [
+      section("co_co_quan_chu_quan", paragraph("CoQuanChuQuan", run("{co_quan_chu_quan}"))),
+      paragraph("CoQuanBanHanh", run("{co_quan_ban_hanh}")),
+      rule((left - AGENCY_LINE) / 2),
+    ].join(""),
+    [
+      paragraph("QuocHieu", run("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")),
+      paragraph("TieuNgu", run("Độc lập - Tự do - Hạnh phúc")),
+      rule((right - MOTTO_LINE) / 2),
+    ].join(""),
+  ],
+  [
+    (number === "" ? paragraph("SoKyHieu") : paragraph("SoKyHieu", run(number))) +
+      (about === "" ? "" : paragraph("TrichYeuCongVan", run(about))),
+    paragraph("DiaDanhNgay", run("{dia_danh_ngay_thang}")),
+  ],
+];
 
 /**
  * The head of a paper: agency and quốc hiệu, below them number and date (elements 1–4 of Phụ lục I).
@@ -35,11 +51,4 @@ const country = [
  * @returns {string}
  */
 export const letterhead = (number, about = "") =>
-  layoutTable([LEFT, RIGHT], 0, [
-    [agencies, country],
-    [
-      (number === "" ? paragraph("SoKyHieu") : paragraph("SoKyHieu", run(number))) +
-        (about === "" ? "" : paragraph("TrichYeuCongVan", run(about))),
-      paragraph("DiaDanhNgay", run("{dia_danh_ngay_thang}")),
-    ],
-  ]);
+  layoutTable([LEFT, RIGHT], 0, letterheadCells(number, about, LEFT, RIGHT));

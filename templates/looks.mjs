@@ -107,6 +107,7 @@ export const LOOKS = {
   DanhSachNhan: { name: "Danh sách nơi nhận", align: "left", size: 11, hanging: 142, tab: 142 },
   QuyenHanKy: { name: "Quyền hạn và chức vụ", align: "center", bold: true, size: 14 },
   GhiChoKy: { name: "Chỗ ký", align: "center", size: 14, before: 640, after: 640 },
+  GhiChuKy: { name: "Ghi chú dưới chức danh ký", align: "center", italic: true, size: 13 },
   NguoiKy: { name: "Họ tên người ký", align: "center", bold: true, size: 14 },
   GhiChuPhieu: { name: "Ghi chú của phiếu", align: "both", italic: true, size: 12, hanging: 142, tab: 142 },
   SoTrang: { name: "Số trang", align: "center", size: 14 },
@@ -134,5 +135,6 @@ export const LOOKS = {
   BangQuyetDinh: { name: "Giấy khen – quyết định", align: "left", size: 12, before: 1500 },
   BangSoVang: { name: "Giấy khen – số sổ vàng", align: "left", size: 12 },
   BangChoKy: { name: "Giấy khen – chỗ ký", align: "center", size: 14, before: 500, after: 500 },
+  SangTrang: { name: "Sang trang", size: 1, exactly: 20 },
   CuoiBang: { name: "Sau bảng", size: 1, exactly: 20 },
 };

@@ -48,7 +48,7 @@ export const sampleSheets: Readonly<Record<string, SampleSheet>> = {
     { Mốc: "moc" },
   ),
   "cuoc-hop": sheet(
-    "Mã | Phong trào | Nội dung | Ngày | Giờ | Địa điểm | Chủ trì | Thành phần | Tài liệu, ghi chú",
+    "Mã | Phong trào | Nội dung | Ngày | Giờ | Địa điểm | Chủ trì | Thành phần | Tài liệu, ghi chú | Hội đồng | Cách biểu quyết | Phiếu phát ra | Phiếu thu về | Phiếu không hợp lệ | Ban kiểm phiếu | Ý kiến tại phiên họp | Giờ kết thúc",
     ["Mã"],
     campaign,
   ),

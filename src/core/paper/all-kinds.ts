@@ -2,6 +2,11 @@ import { certificates } from "./award/certificates.ts";
 import { awardDecision } from "./award/decision.ts";
 import { dossierContents } from "./award/dossier-contents.ts";
 import { submission } from "./award/submission.ts";
+import { ballot, opinionSlip } from "./council/ballot.ts";
+import { count } from "./council/count.ts";
+import { councilFounding } from "./council/founding.ts";
+import { minutes } from "./council/minutes.ts";
+import { opinions } from "./council/opinions.ts";
 import type { PaperKind } from "./kind/paper-kind.ts";
 import { callForRegistration } from "./letter/call-for-registration.ts";
 import { chaseAll } from "./letter/chase-all.ts";
@@ -25,6 +30,12 @@ export const paperKinds: readonly PaperKind[] = [
   interimReview,
   invitation,
   finalReview,
+  councilFounding,
+  ballot,
+  opinionSlip,
+  count,
+  minutes,
+  opinions,
   submission,
   dossierContents,
   awardDecision,

@@ -17,7 +17,7 @@ export const articleTags = {
 } as const;
 
 /** What the decision does: “tặng Giấy khen của Giám đốc Sở …”, “công nhận danh hiệu Lao động tiên tiến”. */
-function deedOf(name: string, head: string): string {
+export function deedOf(name: string, head: string): string {
   if (isTitle(name)) return `công nhận danh hiệu ${name}`;
   return `tặng ${name}${/^giấy khen$/iu.test(name) ? ` của ${head}` : ""}`;
 }

@@ -65,11 +65,10 @@ function cited(text: LegalText): string {
 }
 
 /**
- * The căn cứ lines of a paper on awards, on its day: authority first, then the texts on emulation of *Văn bản pháp lý* that
- * are in force and what the campaign's own *Căn cứ* adds, by rank; at last the plan (NĐ 30/2020, Phụ lục I, II.6).
- * @param about the campaign as prose names it
+ * The căn cứ lines of law on a day: authority first, then the texts on emulation of *Văn bản pháp lý* that are in force and
+ * what the campaign's own *Căn cứ* adds, by rank (NĐ 30/2020, Phụ lục I, II.6).
  */
-export function legalGrounds(context: PaperContext, day: Day, about: string): readonly string[] {
+export function lawGrounds(context: PaperContext, day: Day): readonly string[] {
   const { book } = context;
   const own = ownBases(context);
   const texts = book.legalTexts.rows.map((row) => row.values);
@@ -93,9 +92,17 @@ export function legalGrounds(context: PaperContext, day: Day, about: string): re
       rank: authority.test(basis.abstract) ? -1 : rankOf(basis.kind),
       line: legalBasisLine(basis, false),
     }));
+  return [...kept, ...laws].sort((a, b) => a.rank - b.rank).map(({ line }) => line);
+}
+
+/**
+ * The căn cứ lines of a paper on awards, on its day: the law, at last the plan.
+ * @param about the campaign as prose names it
+ */
+export function legalGrounds(context: PaperContext, day: Day, about: string): readonly string[] {
   const { numbered, wholeDay, abstract } = launchOf(context, about);
   return [
-    ...[...kept, ...laws].sort((a, b) => a.rank - b.rank).map(({ line }) => line),
+    ...lawGrounds(context, day),
     `Căn cứ ${numbered} ${wholeDay} của ${launcherName(context)} ${abstract};`,
   ];
 }

@@ -2,6 +2,7 @@ import { longDate, weekdayName } from "../../calendar/date-style.ts";
 import { campaignTags } from "../form/campaign.ts";
 import { formValues } from "../form/form-values.ts";
 import { letterheadTags } from "../form/letterhead.ts";
+import { linesOf } from "../form/lines-of.ts";
 import { closed, recipientTags } from "../form/recipients.ts";
 import { signatureTags } from "../form/signature.ts";
 import { lackingCells } from "../kind/cell-problem.ts";
@@ -26,14 +27,6 @@ const tags = {
   ...signatureTags,
   ...recipientTags,
 } as const;
-
-/** Lines of a cell, without the dashes and closing marks that clerks type. */
-function linesOf(cell: string): readonly string[] {
-  return cell
-    .split(/\r?\n/u)
-    .map((line) => line.replace(/^\s*[-–+•]\s*/u, "").replace(/[\s.;]+$/u, ""))
-    .filter((line) => line !== "");
-}
 
 /** Giấy mời to one meeting (NĐ 30/2020, Phụ lục III: the form of giấy mời). */
 const kind: PaperKind<typeof tags> = {

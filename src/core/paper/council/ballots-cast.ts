@@ -1,0 +1,50 @@
+import { flag, list, text, type ValuesOf } from "../template/tags.ts";
+import type { Session } from "./session.ts";
+import { countOr } from "./votes.ts";
+
+/** Tags of how a session voted, and what came in. */
+export const ballotTags = {
+  bo_phieu_kin: flag("In khi Hội đồng bỏ phiếu kín"),
+  gio_tay: flag("In khi Hội đồng biểu quyết giơ tay"),
+  bang_van_ban: flag("In khi Hội đồng cho ý kiến bằng văn bản"),
+  ban_kiem_phieu: list("Lặp lại cho từng người kiểm phiếu", {
+    chu: text("Họ tên, vai trò, kèm dấu cuối dòng"),
+  }),
+  co_ban_kiem_phieu: flag("In khi có ghi Ban kiểm phiếu"),
+  phieu_phat_ra: text("Số phiếu phát ra; chưa có thì chừa chỗ"),
+  phieu_thu_ve: text("Số phiếu thu về"),
+  phieu_hop_le: text("Số phiếu hợp lệ"),
+  phieu_khong_hop_le: text("Số phiếu không hợp lệ"),
+  co_y_kien_van_ban: flag("In khi có thành viên vắng mặt cho ý kiến bằng văn bản"),
+  so_y_kien_van_ban: text("Số thành viên vắng mặt cho ý kiến bằng văn bản"),
+} as const;
+
+/** The people who count, the first of them their head: names parted by “;” or on lines of their own. */
+export function countersOf({ meeting }: Session): readonly string[] {
+  return meeting.values.counters
+    .split(/[;\n]/u)
+    .map((name) => name.trim().replace(/^[-–+•]\s*|[\s.,]+$/gu, ""))
+    .filter((name) => name !== "");
+}
+
+export function ballotValues(session: Session): ValuesOf<typeof ballotTags> {
+  const { method, issued, returned, invalid } = session.meeting.values;
+  const counters = countersOf(session);
+  const written = session.seats.filter(({ attended }) => attended === "ý kiến bằng văn bản").length;
+  const last = counters.length - 1;
+  return {
+    bo_phieu_kin: method === "bỏ phiếu kín" || method === "",
+    gio_tay: method === "biểu quyết giơ tay",
+    bang_van_ban: method === "lấy ý kiến bằng văn bản",
+    co_ban_kiem_phieu: counters.length > 0,
+    ban_kiem_phieu: counters.map((name, index) => ({
+      chu: `${name}, ${index === 0 ? "Trưởng ban" : "thành viên"}${index === last ? "." : ";"}`,
+    })),
+    phieu_phat_ra: countOr(issued),
+    phieu_thu_ve: countOr(returned),
+    phieu_hop_le: countOr(returned === null ? null : returned - (invalid ?? 0)),
+    phieu_khong_hop_le: countOr(returned === null ? null : (invalid ?? 0)),
+    co_y_kien_van_ban: written > 0 && method !== "lấy ý kiến bằng văn bản",
+    so_y_kien_van_ban: countOr(written),
+  };
+}

@@ -1,0 +1,133 @@
+import { type LawRows, lawRows } from "../../award/law-rows.ts";
+import { meritKindKey } from "../../award/merit-kind.ts";
+import { nominationStage } from "../../award/nomination-state.ts";
+import { holderName } from "../../award/titles.ts";
+import { askedVotes, leastVotes } from "../../award/votes-needed.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
+import type { Day } from "../../calendar/day.ts";
+import { councilOfMeeting, isCouncilSession, membersOn } from "../../council/sessions.ts";
+import { foldKey } from "../../text/fold.ts";
+import { inOrder } from "../award/groups.ts";
+import type { Nomination } from "../award/nominees.ts";
+import type { PaperContext, PaperSubject } from "../kind/paper-kind.ts";
+import { ownRows } from "../kind/rows.ts";
+
+/** A member at a session. */
+export interface Seat {
+  readonly row: RowOf<"council">;
+  readonly attended: RowOf<"attendance">["values"]["attended"];
+  readonly reason: string;
+}
+
+/** A session of a council on the awards of a campaign, with who sat and what was put to the vote. */
+export interface Session {
+  readonly meeting: RowOf<"meetings">;
+  readonly day: Day;
+  readonly council: string;
+  readonly seats: readonly Seat[];
+  /** High awards first, collectives before persons. */
+  readonly candidates: readonly Nomination[];
+}
+
+type Meeting = RowOf<"meetings"> & { readonly values: { readonly date: Day } };
+
+/** The campaign's sessions of a council that have a day, in the order of the sheet. */
+function meetingsOf(context: PaperContext): readonly Meeting[] {
+  return ownRows(context, context.book.meetings).filter(
+    (row): row is Meeting => row.values.date !== null && row.values.key !== "" && isCouncilSession(row),
+  );
+}
+
+/** A papers' list of the sessions to choose from. */
+export const sessionSubjects = (context: PaperContext): readonly PaperSubject[] =>
+  meetingsOf(context).map(({ values: { key, content } }) => ({ key, label: content || key }));
+
+/** States in which a nomination waits for its council, and those that a council's yes or no leads to. */
+const beforeCouncil = /^(?:du ho so|da du ho so|(?:cho |dang |da )?tham dinh|cho (?:hoi dong|hop))/u;
+
+/**
+ * Whether a nomination was or will be put to the vote at this session. One that names no session belongs to the campaign's
+ * last one once it waits for a council or has votes, so that a book from before *Phiên họp* prints too.
+ */
+function votedAt({ values }: Nomination, meeting: Meeting, last: boolean): boolean {
+  const gone = values.votesFor === null && nominationStage(values.state) === "dropped";
+  const hold = values.votesFor === null && values.onHold === "có";
+  if (gone || hold) return false;
+  if (values.meeting !== "") return values.meeting === meeting.values.key;
+  return last && (values.votesFor !== null || beforeCouncil.test(foldKey(values.state)));
+}
+
+function seatsOf({ book }: PaperContext, meeting: Meeting, council: string): readonly Seat[] {
+  const told = new Map(
+    book.attendance.rows
+      .filter(({ values }) => values.meeting === meeting.values.key)
+      .map(({ values }) => [holderName(values.member), values]),
+  );
+  return membersOn(book, council, meeting.values.date).map((row) => {
+    const own = told.get(holderName(row.values.member));
+    // Whoever the sheet does not name was there.
+    return { row, attended: own?.attended || "có mặt", reason: own?.reason ?? "" };
+  });
+}
+
+/** The session of this key, worked out; undefined where there is none. */
+export function sessionOf(context: PaperContext, key: string): Session | undefined {
+  const meetings = meetingsOf(context);
+  const meeting = meetings.find(({ values }) => values.key === key);
+  if (meeting === undefined) return undefined;
+  const council = councilOfMeeting(context.book, meeting);
+  const last = meetings[meetings.length - 1] === meeting;
+  const mine = ownRows(context, context.book.nominations).filter((row) => votedAt(row, meeting, last));
+  return {
+    meeting,
+    day: meeting.values.date,
+    council,
+    seats: seatsOf(context, meeting, council),
+    candidates: inOrder(context, mine),
+  };
+}
+
+/** What the vote on one nomination came to. */
+export interface Outcome {
+  readonly row: Nomination;
+  readonly votesFor: number | null;
+  readonly against: number | null;
+  readonly members: number;
+  /** The least number of votes that passes. */
+  readonly least: number;
+  /** undefined while nobody has voted. */
+  readonly passed: boolean | undefined;
+}
+
+/** How many ballots and written opinions could be cast on each nominee; of ballots only those that count. */
+export function votersOf({ meeting: { values }, seats }: Session): number {
+  const written = seats.filter(({ attended }) => attended === "ý kiến bằng văn bản").length;
+  if (values.method === "lấy ý kiến bằng văn bản")
+    return (values.returned ?? seats.length) - (values.invalid ?? 0);
+  const present = seats.filter(({ attended }) => attended === "có mặt").length;
+  return (values.returned ?? present) - (values.invalid ?? 0) + written;
+}
+
+/** As the clerk's own *Trạng thái* has it once it is behind the council; else by the share of all members that *Quy tắc* asks. */
+function verdict({ values }: Nomination, least: number): boolean | undefined {
+  const state = foldKey(values.state);
+  if (/khong thong qua|khong dong y/u.test(state)) return false;
+  if (/^(?:hoi dong (?:da )?thong qua|cho trinh|(?:da |dang )?trinh|cho quyet dinh)/u.test(state))
+    return true;
+  if (/^(?:da (?:co )?)?quyet dinh|^(?:da )?cong bo|^(?:da )?(?:luu|trao|khen)/u.test(state)) return true;
+  return values.votesFor === null ? undefined : values.votesFor >= least;
+}
+
+/** The outcome of each candidate of a session, in their order. */
+export function outcomesOf({ book }: PaperContext, session: Session): readonly Outcome[] {
+  const law: LawRows = lawRows(book);
+  const voters = votersOf(session);
+  return session.candidates.map((row) => {
+    const { award, subject, meritKind, votesFor } = row.values;
+    const members = row.values.members ?? session.seats.length;
+    const asked = askedVotes(law, { award, subject, meritKind: meritKindKey(meritKind), day: session.day });
+    const least = leastVotes(asked, members);
+    const against = votesFor === null ? null : Math.max(0, voters - votesFor);
+    return { row, votesFor, against, members, least, passed: verdict(row, least) };
+  });
+}

@@ -1,12 +1,11 @@
 import type { Answers } from "../../app/all-verbs.ts";
-import { button } from "../page/button.ts";
 import { element, option } from "../page/element.ts";
 import { picker } from "../page/picker.ts";
 import { ask } from "../page/server.ts";
 import { shownDay } from "../page/shown-day.ts";
 import { fail, tell } from "../page/state.ts";
-import { paperLine } from "../paper/paper-line.ts";
 import { type MemberLine, memberLine } from "./member-line.ts";
+import { hideNext, showNext } from "./next-papers.ts";
 import { type VoteLine, voteLine } from "./vote-line.ts";
 
 type Shown = Answers["council.open"];
@@ -35,15 +34,6 @@ const sat = element("sat", HTMLElement);
 const result = element("result", HTMLElement);
 const asking = element("ask", HTMLElement);
 const record = element("record", HTMLButtonElement);
-const next = element("next", HTMLElement);
-const papers = element("papers", HTMLElement);
-const made = element("made", HTMLUListElement);
-
-/** Papers of a session, by the names under which they are asked for. */
-const sessionPapers = [
-  ["bien-ban-hop-hoi-dong", "Tạo biên bản họp"],
-  ["bien-ban-kiem-phieu", "Tạo biên bản kiểm phiếu"],
-] as const;
 
 let session: Session | null = null;
 let members: readonly MemberLine[] = [];
@@ -69,7 +59,7 @@ function changed(): void {
 
 function showSession(shown: Session): void {
   session = shown;
-  next.hidden = true;
+  hideNext();
   form.hidden = false;
   element("of", HTMLElement).textContent = shown.council;
   method.value = shown.method;
@@ -83,7 +73,7 @@ function showSession(shown: Session): void {
 
 function startNew(): void {
   form.hidden = true;
-  next.hidden = true;
+  hideNext();
   fresh.hidden = false;
   newDay.focus();
 }
@@ -127,34 +117,6 @@ async function add(): Promise<void> {
   else await load(answer.value.meeting, answer.value.message);
 }
 
-/** The papers of a session, once its result stands in the book. */
-function showNext(shown: Session): void {
-  form.hidden = true;
-  next.hidden = false;
-  made.replaceChildren();
-  papers.replaceChildren(
-    ...sessionPapers.map(([paper, caption]) => button(caption, "", () => void print(shown, paper))),
-    button("Xem lại kết quả", "", () => void load(shown.key, "")),
-  );
-}
-
-async function print(shown: Session, paper: string): Promise<void> {
-  tell("Đang tạo…");
-  const answer = await ask({
-    verb: "paper.write",
-    paper,
-    campaign: shown.campaign,
-    subject: shown.key,
-    replace: false,
-  });
-  if (!answer.ok) {
-    fail(answer.message);
-    return;
-  }
-  made.append(...answer.value.made.map(paperLine));
-  tell(["Đã tạo xong.", ...answer.value.failed].join("\n"));
-}
-
 async function send(): Promise<void> {
   if (session === null) return;
   const shown = session;
@@ -177,7 +139,8 @@ async function send(): Promise<void> {
   }
   if (answer.value.recorded) {
     changed();
-    showNext(shown);
+    form.hidden = true;
+    showNext(shown, () => void load(shown.key, ""));
     tell(answer.value.message);
     return;
   }

@@ -1,31 +1,46 @@
+import { removeDialog } from "../../page/remove-dialog.ts";
 import type { Desk } from "./desk.ts";
+import type { OpenTab } from "./open-tab.ts";
 import { columnName } from "./sheet/column-name.ts";
 import { columnTexts, type RowFilter } from "./sheet/filter-rows.ts";
 import { filterPanel } from "./shown/filter-panel.ts";
 
+/** The tab as it is laid now, with all its rows; undefined where the clerk went to another one meanwhile. */
+async function wholeTab(desk: Desk, asked: OpenTab): Promise<OpenTab | undefined> {
+  for (;;) {
+    const tab = desk.tab();
+    if (tab?.id !== asked.id) return undefined;
+    await tab.loader.all();
+    if (tab === desk.tab()) return tab;
+  }
+}
+
 /** Asks which rows stay in sight by what the active cell's column says, and shows those alone, in this window. */
 export async function filterColumn(desk: Desk): Promise<void> {
-  const tab = desk.tab();
+  const asked = desk.tab();
+  if (asked === undefined) return;
+  const { column } = asked.selection.at;
+  const tab = await wholeTab(desk, asked);
   if (tab === undefined) return;
-  await tab.loader.all();
-  const { column } = tab.selection.at;
-  const now = tab.filter.get(column);
+  const kept = tab.filter.get(column);
   const choices = columnTexts(tab.cells, column).map((choice) => ({
     ...choice,
-    shown: now === undefined || now.has(choice.text),
+    shown: kept === undefined || kept.has(choice.text),
   }));
   const { dialog, answer } = filterPanel(columnName(column), choices);
   desk.frame.place.append(dialog);
   dialog.showModal();
   const chosen = await answer;
-  dialog.remove();
-  if (chosen !== "nothing" && tab === desk.tab()) {
-    const next = new Map<number, ReadonlySet<string>>(tab.filter);
+  removeDialog(dialog);
+  desk.focus();
+  // Another one's row may have come in meanwhile: the tab was laid anew, and what was chosen is meant for it as well.
+  const now = await wholeTab(desk, tab);
+  if (chosen !== "nothing" && now !== undefined) {
+    const next = new Map<number, ReadonlySet<string>>(now.filter);
     if (chosen === undefined) next.delete(column);
     else next.set(column, chosen);
-    tab.filter = next satisfies RowFilter;
-    const left = tab.rowsShown().length - Math.max(1, tab.cells.layout.frozen.rows);
+    now.filter = next satisfies RowFilter;
+    const left = now.rowsShown().length - Math.max(1, now.cells.layout.frozen.rows);
     if (chosen !== undefined) desk.deps.say(`Đang lọc cột ${columnName(column)}: còn ${left} dòng.`);
   }
-  desk.focus();
 }

@@ -1,5 +1,6 @@
 import type { PaperShown } from "../../../local/workbench/protocol.ts";
 import { make } from "../../page/element.ts";
+import { removeDialog } from "../../page/remove-dialog.ts";
 import { type PanelDeps, paperDeeds } from "./paper-deeds.ts";
 
 /** Brings the paper's bytes; undefined: they are not to be had. */
@@ -60,5 +61,5 @@ export async function preview(paper: PaperShown, deps: PanelDeps): Promise<void>
   dialog.showModal();
   await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
   ended.abort();
-  dialog.remove();
+  removeDialog(dialog);
 }

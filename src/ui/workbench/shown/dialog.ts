@@ -1,4 +1,5 @@
 import { make } from "../../page/element.ts";
+import { removeDialog } from "../../page/remove-dialog.ts";
 
 /** A button of a dialog: what it answers, and its words. */
 export interface DialogButton {
@@ -37,7 +38,7 @@ export function openDialog(
   document.body.append(dialog);
   return new Promise((resolve) => {
     dialog.addEventListener("close", () => {
-      dialog.remove();
+      removeDialog(dialog);
       resolve(dialog.returnValue);
     });
     dialog.showModal();

@@ -1,5 +1,6 @@
 import type { FolderShown } from "../../../local/workbench/protocol.ts";
 import { make } from "../../page/element.ts";
+import { removeDialog } from "../../page/remove-dialog.ts";
 import type { ServerLink } from "../link/server-link.ts";
 import { shownMoment } from "../papers/paper-words.ts";
 import { icon } from "../shown/icon.ts";
@@ -76,6 +77,6 @@ export async function chooseBook(call: Call): Promise<string | undefined> {
   dialog.showModal();
   void show();
   await new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
-  dialog.remove();
+  removeDialog(dialog);
   return dialog.returnValue === "yes" ? path.value.trim() : undefined;
 }

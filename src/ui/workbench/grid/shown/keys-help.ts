@@ -1,4 +1,5 @@
 import { make } from "../../../page/element.ts";
+import { removeDialog } from "../../../page/remove-dialog.ts";
 
 const KEYS: readonly (readonly [string, string])[] = [
   ["Mũi tên, Tab, Enter", "sang ô bên cạnh"],
@@ -35,7 +36,7 @@ export function showKeys(place: HTMLElement, closed: () => void): void {
   done.type = "button";
   done.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => {
-    dialog.remove();
+    removeDialog(dialog);
     closed();
   });
   dialog.addEventListener("keydown", (event) => event.stopPropagation());

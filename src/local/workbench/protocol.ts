@@ -264,6 +264,8 @@ export type Told =
   /** Rows that look otherwise now; `layout` when the tab itself does, then all rows are to be asked for anew. */
   | { readonly tells: "rows"; readonly sheet: number; readonly rows: readonly RowShown[] }
   | { readonly tells: "layout"; readonly sheet: number }
+  /** Rows that were not told of may look otherwise as well: those in sight are to be asked for anew, others when they come into sight. */
+  | { readonly tells: "stale"; readonly sheet: number }
   | { readonly tells: "tabs"; readonly tabs: readonly TabHead[] }
   | { readonly tells: "toast"; readonly title: string; readonly message: string; readonly seconds: number }
   | {

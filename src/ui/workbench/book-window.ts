@@ -93,6 +93,7 @@ export function bookWindow(book: BookShown, link: ServerLink, ended: (message: s
   const on: On = {
     rows: (event) => grid.told(event),
     layout: (event) => grid.told(event),
+    stale: (event) => grid.told(event),
     goTo: ({ sheet, row, column }) => tabs.goTo(sheet, { row, column }),
     tabs: (event) => tabs.told(event.tabs),
     toast: ({ title, message, seconds }) => said.show(title, message, seconds),

@@ -5,13 +5,6 @@ import type { Journal } from "./journal.ts";
 import type { Person } from "./person.ts";
 import type { Seen } from "./seen.ts";
 
-/** The rows that a window asked for last, of one tab, each as it was told. */
-export interface LookedAt {
-  readonly sheet: number;
-  /** By row, those asked for last at the end. */
-  readonly rows: Map<number, string>;
-}
-
 /** The open book with the people at it. */
 export interface Desk {
   readonly held: HeldBook;
@@ -19,8 +12,6 @@ export interface Desk {
   readonly seen: Seen;
   /** Tabs that some window looks at, by id. */
   readonly watched: Set<number>;
-  /** What each window has before it. */
-  readonly looks: Map<string, LookedAt>;
   readonly people: Map<string, Person>;
   /** Who sits at which window. */
   readonly windows: Map<string, Person>;

@@ -10,7 +10,6 @@ import { tabLayout } from "../view/tab-layout.ts";
 import type { Asked } from "./calls.ts";
 import { menuEntries, type Questions, runItem, runPage } from "./commands.ts";
 import type { Desk } from "./desk.ts";
-import { lookAt } from "./looked-at.ts";
 import type { Op } from "./op.ts";
 import { type Around, personAt } from "./opening.ts";
 import { placedReshape, reshape } from "./reshaping.ts";
@@ -46,9 +45,7 @@ export function bookCalls(
     }
     case "rows": {
       const { sheet, from, to } = call.asks;
-      const rows = rowsShown(book, tabOf(desk, sheet), from, to, person.name);
-      lookAt(desk, window, sheet, rows);
-      return given({ rows });
+      return given({ rows: rowsShown(book, tabOf(desk, sheet), from, to, person.name) });
     }
     case "type": {
       const ops = placedOps(desk, person, call.asks.blocks);

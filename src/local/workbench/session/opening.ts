@@ -37,7 +37,6 @@ export async function openDesk(path: string, around: Around): Promise<Desk> {
       journal: openJournal(held.path, bytes, left.kind === "ops"),
       seen: seenBook(held.book),
       watched: new Set(),
-      looks: new Map(),
       people: new Map(),
       windows: new Map(),
       fillers: new WeakMap(),

@@ -24,6 +24,8 @@ export interface BookChange {
 /** Looks again and again at a book that anybody may change by any way, and tells what is new. */
 export interface Seen {
   changes(): BookChange;
+  /** Whether a tab, as it was looked at last, has formulas that are worked out anew at each look. */
+  worksOut(sheet: SheetModel): boolean;
 }
 
 interface SeenRow {
@@ -33,12 +35,19 @@ interface SeenRow {
   readonly notes: readonly (readonly [number, Note])[];
   readonly runs: readonly unknown[];
   readonly attributes: string | undefined;
+  /** Formulas without a result. */
+  readonly open: number;
 }
 
 interface SeenTab {
   readonly rows: (SeenRow | undefined)[];
   layout: string;
+  /** Formulas without a result in all rows. */
+  open: number;
 }
+
+/** Of a row that has none. */
+const NONE: readonly never[] = [];
 
 /**
  * Remembers a book as it is now. A sheet that is not read yet is remembered the moment it is: to read is no change. The
@@ -48,7 +57,9 @@ interface SeenTab {
 export function seenBook(book: Book): Seen {
   const tabs = new Map<number, SeenTab>();
   const look = (sheet: SheetModel): void => {
-    tabs.set(sheet.id, { rows: sheet.rows.map(seenRow), layout: layoutOf(sheet) });
+    const rows = sheet.rows.map(seenRow);
+    const open = rows.reduce((sum, row) => sum + (row?.open ?? 0), 0);
+    tabs.set(sheet.id, { rows, layout: layoutOf(sheet), open });
   };
   for (const sheet of book.sheets) {
     if (wasRead(sheet)) look(sheet);
@@ -58,6 +69,7 @@ export function seenBook(book: Book): Seen {
   let beside = besideOf(book);
   let protections = JSON.stringify(book.protections);
   return {
+    worksOut: ({ id }) => (tabs.get(id)?.open ?? 0) > 0,
     changes: () => {
       const before = { strip, beside, protections };
       strip = stripOf(book);
@@ -83,7 +95,9 @@ function tabChange(sheet: SheetModel, known: SeenTab): readonly TabChange[] {
   for (let index = 0; index < Math.max(sheet.rows.length, known.rows.length); index += 1) {
     const row = sheet.rows[index];
     if (isAsSeen(row, known.rows[index])) continue;
-    known.rows[index] = row === undefined ? undefined : seenRow(row);
+    known.open -= known.rows[index]?.open ?? 0;
+    known.rows[index] = seenRow(row);
+    known.open += known.rows[index]?.open ?? 0;
     rows.push(index + 1);
   }
   known.rows.length = sheet.rows.length;
@@ -93,41 +107,59 @@ function tabChange(sheet: SheetModel, known: SeenTab): readonly TabChange[] {
   return rows.length === 0 && !isOther ? [] : [{ sheet, rows, layout: isOther }];
 }
 
-const seenRow = (row: Row | undefined): SeenRow | undefined =>
-  row === undefined
-    ? undefined
-    : {
-        row,
-        values: [...row.values],
-        styles: [...row.styles],
-        notes: [...(row.notes ?? [])],
-        runs: [...(row.runs?.values() ?? [])],
-        attributes: row.attributes,
-      };
+function seenRow(row: Row | undefined): SeenRow | undefined {
+  if (row === undefined) return undefined;
+  const { values, styles, notes, runs, attributes } = row;
+  return {
+    ...{ row, attributes },
+    values: [...values],
+    styles: [...styles],
+    notes: notes === undefined ? NONE : [...notes],
+    runs: runs === undefined ? NONE : [...runs.values()],
+    open: values.reduce<number>((sum, each) => sum + Number(isFormula(each) && each.result === null), 0),
+  };
+}
 
+/** It is asked of every row at every change: nothing is made meanwhile. */
 function isAsSeen(row: Row | undefined, seen: SeenRow | undefined): boolean {
   if (row === undefined || seen === undefined) return row === seen;
   return (
     row === seen.row &&
     row.attributes === seen.attributes &&
-    isSameList([...(row.runs?.values() ?? [])], seen.runs, Object.is) &&
-    isSameList(row.values, seen.values, sameStored) &&
-    isSameList(row.styles, seen.styles, Object.is) &&
+    hasSameValues(row.values, seen.values) &&
+    hasSameStyles(row.styles, seen.styles) &&
+    (row.runs === undefined ? seen.runs.length === 0 : hasSameRuns(row.runs, seen.runs)) &&
     isSameNotes(row.notes, seen.notes)
   );
 }
 
-function isSameList<T>(now: readonly T[], before: readonly T[], same: (a: T, b: T) => boolean): boolean {
+function hasSameValues(now: readonly Stored[], before: readonly Stored[]): boolean {
   if (now.length !== before.length) return false;
   for (let index = 0; index < now.length; index += 1) {
     const [a, b] = [now[index], before[index]];
-    if (a !== b && !same(a as T, b as T)) return false;
+    if (a !== b && !sameStored(a ?? null, b ?? null)) return false;
+  }
+  return true;
+}
+
+function hasSameStyles(now: readonly number[], before: readonly number[]): boolean {
+  if (now.length !== before.length) return false;
+  for (let index = 0; index < now.length; index += 1) if (now[index] !== before[index]) return false;
+  return true;
+}
+
+function hasSameRuns(now: NonNullable<Row["runs"]>, before: SeenRow["runs"]): boolean {
+  if (now.size !== before.length) return false;
+  let index = 0;
+  for (const run of now.values()) {
+    if (run !== before[index]) return false;
+    index += 1;
   }
   return true;
 }
 
 const sameStored = (a: Stored, b: Stored): boolean =>
-  isFormula(a) && isFormula(b) && a.formula === b.formula && a.result === b.result;
+  a === b || (isFormula(a) && isFormula(b) && a.formula === b.formula && a.result === b.result);
 
 const isSameNotes = (now: Row["notes"], before: SeenRow["notes"]): boolean =>
   (now?.size ?? 0) === before.length && before.every(([column, { text }]) => now?.get(column)?.text === text);

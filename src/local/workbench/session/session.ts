@@ -123,7 +123,6 @@ export function openSession(around: Around, place: Place): Session {
       for (const question of questions.open.values())
         if (question.window === window) question.answer ??= false;
       desk?.windows.delete(window);
-      desk?.looks.delete(window);
     },
     giveUp: () => {
       for (const question of questions.open.values()) question.answer ??= false;

@@ -126,6 +126,7 @@ export function mountGrid(place: HTMLElement, deps: GridDeps): Grid {
     if (tab === undefined || !("sheet" in event) || event.sheet !== tab.id) return;
     if (event.tells === "goTo") void goTo(event.row, event.column);
     else if (event.tells === "layout") void shower.lay(event.sheet, undefined);
+    else if (event.tells === "stale") tab.stale();
     else if (event.tells === "rows") {
       tab.loader.told(event.rows.map(({ row }) => row));
       tab.take(event.rows);

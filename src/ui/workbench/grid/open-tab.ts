@@ -26,6 +26,8 @@ export interface OpenTab {
   widen(column: number, pixels: number): void;
   /** Takes in what the server told of rows. */
   take(rows: readonly RowShown[]): void;
+  /** Asks anew for the rows in sight, and for others once they come into sight. */
+  stale(): void;
   /** Asks anew which names cells take: another tab may have got one. */
   renewLists(): Promise<void>;
   /** Asks anew for rows; those that hold nothing come back empty. */
@@ -58,10 +60,10 @@ export function openTab(layout: TabLayout, { frame, deps, painted, dress }: TabW
     return [];
   };
   const take = (rows: readonly RowShown[]): void => {
-    const resized = cells.put(rows);
+    const { changed, resized } = cells.put(rows);
     if (tab.filter.size > 0) known = undefined;
     if (resized.length > 0) view.resizedRows(resized);
-    view.redraw(rows.map(({ row }) => row));
+    view.redraw(changed);
     if (cells.pointsBeyond(rows)) void renewLists();
   };
   const renewLists = async (): Promise<void> => {
@@ -115,6 +117,11 @@ export function openTab(layout: TabLayout, { frame, deps, painted, dress }: TabW
       view.renew();
     },
     take,
+    stale: () => {
+      loader.stale();
+      // A painting asks for what is in sight.
+      view.redraw([]);
+    },
     renewLists,
     refresh: async (rows) => {
       const from = Math.min(...rows);

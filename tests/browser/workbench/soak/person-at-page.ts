@@ -163,6 +163,8 @@ export async function filters(who: PersonAtPage, at: At, text: string): Promise<
     await page.keyboard.type(text);
     await page.keyboard.press("Enter");
   });
+  // Typing stood in the first column; the filter is of the second.
+  await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Control+Shift+L");
   await panel.getByRole("button", { name: "Bỏ lọc cột này" }).click();
   const done = asType(person, got);

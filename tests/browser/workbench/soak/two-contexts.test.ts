@@ -24,7 +24,7 @@ import {
 /** Two deeds a round, one of each person at the same time. */
 const ROUNDS = isWhole("laws") ? 500 : 30;
 /** After so many rounds both windows are compared. */
-const LOOKS = isWhole("laws") ? 50 : 15;
+const LOOKS = isWhole("laws") ? 50 : 30;
 
 /** A tab that people work in: the columns whose cells are followed, and where they type. */
 interface Followed {

@@ -54,28 +54,30 @@ test("what one types both see, and it is in the journal before it is answered", 
   expect(readFileSync(`${path}.nhat-ky-sua`, "utf8")).toContain("Phòng Thử");
 });
 
-test("a formula that reads the cell is told with it, though nobody wrote to its row", async () => {
-  const { opened, an, binh } = await twoAtDesk();
+test("rows that nobody wrote to are stale where a formula without a result, or a rule, reads what was typed", async () => {
+  const { opened, an, binh, sheet: units, block } = await twoAtDesk();
   wellOf(await opened.call(an, "reshape", { does: "addTab", name: "Của An" }));
   const { tabs } = await opened.enter("an@sotuphap.vn");
   const sheet = tabs.at(-1)?.id ?? 0;
   const type = (row: number, text: string) =>
     opened.call(an, "type", { blocks: [{ sheet, row, rowIds: [null], column: 1, texts: [[text]] }] });
+  const stale = (window: string) =>
+    told(opened, window).flatMap((each) => (each.tells === "stale" ? [each.sheet] : []));
   wellOf(await type(1, "2"));
-  wellOf(await type(9, "=SUM(A1:A5)"));
-  for (const window of [an, binh]) {
-    wellOf(await opened.call(window, "layout", { sheet }));
-    await opened.rows(window, sheet);
-  }
-  opened.heard.length = 0;
+  for (const window of [an, binh]) wellOf(await opened.call(window, "layout", { sheet }));
   wellOf(await type(2, "40"));
-  for (const window of [an, binh]) {
-    const rows = told(opened, window).flatMap((each) => (each.tells === "rows" ? each.rows : []));
-    expect(rows.map(({ row, cells }) => [row, cells[0]?.text])).toEqual([
-      [2, "40"],
-      [9, "42"],
-    ]);
-  }
+  expect([stale(an), stale(binh)]).toEqual([[], []]);
+  wellOf(await type(9, "=SUM(A1:A5)"));
+  opened.heard.length = 0;
+  wellOf(await type(3, "8"));
+  // The rules of our own tabs read the row itself: nothing else of *Đơn vị* is stale.
+  expect([stale(an), stale(binh)]).toEqual([[sheet], [sheet]]);
+  expect(textAt(await opened.rows(binh, sheet), 9, 1)).toBe("50");
+  opened.heard.length = 0;
+  // Another tab may be what the formula reads.
+  wellOf(await opened.call(an, "type", { blocks: [await block(3, [["Khác"]])] }));
+  expect(stale(binh)).toEqual([sheet]);
+  expect(units).not.toBe(sheet);
 });
 
 test("a row is typed into by what it is, wherever it stands by then", async () => {

@@ -49,6 +49,22 @@ describe("rows on their way", () => {
     expect(came).toEqual([1]);
   });
 
+  it("asks again for what may look otherwise, once it is wanted", async () => {
+    const { asked, loader, answerAll } = server(450);
+    const all = loader.all();
+    await answerAll();
+    await all;
+    const before = asked.length;
+    loader.stale();
+    expect(asked).toHaveLength(before);
+    loader.want(10, 40);
+    expect(asked.slice(before).map(({ from, to }) => [from, to])).toEqual([[1, 150]]);
+    // And what is on its way comes twice: the first answer may be older.
+    loader.stale();
+    await answerAll();
+    expect(asked.slice(before)).toHaveLength(2);
+  });
+
   it("takes nothing in once it is stopped", async () => {
     const { came, loader, answerAll } = server(100);
     const there = loader.need(1, 100);

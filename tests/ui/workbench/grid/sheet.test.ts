@@ -49,7 +49,10 @@ describe("a tab in the window", () => {
     cells.put([{ row: 2, id: 7, cells: [{ text: "cũ", typed: "=1", note: "nhớ" }] }]);
     cells.guess(2, 1, "1/2");
     expect([cells.cell(2, 1), cells.isGuessed(2)]).toEqual([{ text: "1/2", note: "nhớ" }, true]);
-    expect(cells.put([{ row: 2, id: 7, height: 60, cells: [{ text: "01/02/2026" }] }])).toEqual([2]);
+    const told = [{ row: 2, id: 7, height: 60, cells: [{ text: "01/02/2026" }] }];
+    expect(cells.put(told)).toEqual({ changed: [2], resized: [2] });
+    // The same once more is nothing new, and nothing to be drawn.
+    expect(cells.put(told)).toEqual({ changed: [], resized: [] });
     expect([cells.text(2, 1), cells.isGuessed(2), cells.height(2)]).toEqual(["01/02/2026", false, 60]);
   });
 

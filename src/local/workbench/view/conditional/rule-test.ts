@@ -20,7 +20,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
 };
 
 /** The cell that a rule's formulas were written for: the first of its first block. */
-function homeOf({ rects }: ConditionalFormat): { readonly row: number; readonly column: number } {
+export function homeOf({ rects }: ConditionalFormat): { readonly row: number; readonly column: number } {
   const [first] = rects;
   return { row: first?.top ?? 1, column: first?.left ?? 1 };
 }
@@ -43,7 +43,7 @@ function comparison(
 }
 
 /** The formula that says whether a rule holds; undefined for scales, bars, icons and what this host does not read. */
-function conditionOf(format: ConditionalFormat): FormulaTerm | undefined {
+export function ruleCondition(format: ConditionalFormat): FormulaTerm | undefined {
   if (format.formula !== undefined) return termOf(format.formula);
   const { look } = format;
   if (!("kind" in look)) return undefined;
@@ -82,16 +82,20 @@ function repeatTest({ rects }: ConditionalFormat, sheet: SheetModel, wantsRepeat
   };
 }
 
+const kindOf = ({ look }: ConditionalFormat): string => ("kind" in look ? look.kind : "");
+
+/** Whether a rule asks which texts stand more than once. */
+export const isOfRepeats = (format: ConditionalFormat): boolean =>
+  kindOf(format) === "duplicateValues" || kindOf(format) === "uniqueValues";
+
 /** What tells whether a rule holds; undefined for one that cannot be worked out here: its cells stay as they are. */
 export function ruleTest(
   format: ConditionalFormat,
   sheet: SheetModel,
   work: BookWorker,
 ): RuleTest | undefined {
-  const kind = "kind" in format.look ? format.look.kind : "";
-  if (kind === "duplicateValues" || kind === "uniqueValues")
-    return repeatTest(format, sheet, kind === "duplicateValues");
-  const condition = conditionOf(format);
+  if (isOfRepeats(format)) return repeatTest(format, sheet, kindOf(format) === "duplicateValues");
+  const condition = ruleCondition(format);
   if (condition === undefined) return undefined;
   const home = homeOf(format);
   return (row, column) => {

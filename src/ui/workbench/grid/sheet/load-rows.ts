@@ -10,6 +10,8 @@ export interface RowLoader {
   all(): Promise<void>;
   /** Rows changed while they were on their way: what comes is older than what was told, and is asked for again. */
   told(rows: readonly number[]): void;
+  /** Rows may look otherwise by now: each is asked for again when it is wanted next. */
+  stale(): void;
   /** Asks for nothing more. */
   stop(): void;
 }
@@ -72,6 +74,11 @@ export function rowLoader({ rows, ask, came }: RowSource): RowLoader {
         const number = Math.floor((row - 1) / CHUNK);
         if (underway.has(number)) underway.set(number, true);
       }
+    },
+    stale: () => {
+      for (const number of asked.keys())
+        if (underway.has(number)) underway.set(number, true);
+        else asked.delete(number);
     },
     stop: () => {
       stopped = true;

@@ -15,8 +15,11 @@ export interface SheetCells {
   text(row: number, column: number): string;
   /** Pixels; 0 for a hidden row. */
   height(row: number): number;
-  /** Takes in rows of the server; the answer are those that have another height now. */
-  put(rows: readonly RowShown[]): readonly number[];
+  /** Takes in rows of the server; the answer are those that look otherwise now, and of them those of another height. */
+  put(rows: readonly RowShown[]): {
+    readonly changed: readonly number[];
+    readonly resized: readonly number[];
+  };
   /** Says what a cell holds before the server has answered; the row's other cells stay. */
   guess(row: number, column: number, text: string): void;
   /** Whether the row shows what was typed and not yet what the server made of it. */
@@ -66,18 +69,21 @@ export function sheetCells(layout: TabLayout): SheetCells {
     text: (row, column) => cellAt(row, column)?.text ?? "",
     height: (row) => heights.get(row) ?? ROW_HEIGHT,
     put: (told) => {
-      const other: number[] = [];
+      const changed: number[] = [];
+      const resized: number[] = [];
       for (const shown of told) {
         const { row, hidden, height, cells } = shown;
+        if (!guessed.has(row) && JSON.stringify(rows.get(row)) === JSON.stringify(shown)) continue;
+        changed.push(row);
         rows.set(row, shown);
         guessed.delete(row);
         reach(row, cells);
         const pixels = hidden === true ? 0 : (height ?? ROW_HEIGHT);
         if (pixels === (heights.get(row) ?? ROW_HEIGHT)) continue;
         heights.set(row, pixels);
-        other.push(row);
+        resized.push(row);
       }
-      return other;
+      return { changed, resized };
     },
     guess: (row, column, text) => {
       const known = rows.get(row);

@@ -8,11 +8,13 @@ import type { Answered, Calls } from "../../src/local/workbench/protocol.ts";
 import type { Asked, CallName } from "../../src/local/workbench/session/calls.ts";
 import { startPump } from "../../src/local/workbench/session/pump.ts";
 import { openSession } from "../../src/local/workbench/session/session.ts";
+import { benchServer } from "./workbench-server.ts";
 
-const [ROWS, COLUMNS, EDITS] = [10_000, 30, 60];
+const [ROWS, COLUMNS] = [10_000, 30];
+export const EDITS = 60;
 
 /** A book of one sheet of Vietnamese words, as large as the largest that a clerk is promised. */
-async function largeBook(path: string): Promise<void> {
+export async function largeBook(path: string): Promise<void> {
   const book = await openBook(undefined);
   const [sheet] = book.sheets;
   if (sheet === undefined) throw new Error("a new book has a sheet");
@@ -29,7 +31,7 @@ async function largeBook(path: string): Promise<void> {
 }
 
 /** What a call took, in milliseconds: by the wall's clock, and of the processor, which a busy machine does not change. */
-interface Took {
+export interface Took {
   readonly wall: number;
   readonly cpu: number;
 }
@@ -39,7 +41,7 @@ function at(numbers: readonly number[], part: number): string {
   return (sorted[Math.floor((sorted.length - 1) * part)] ?? 0).toFixed(1);
 }
 
-function line(what: string, took: readonly Took[]): void {
+export function line(what: string, took: readonly Took[]): void {
   const [wall, cpu] = [took.map((each) => each.wall), took.map((each) => each.cpu)];
   const spread = took.length > 1 ? `, 95 of 100 under ${at(wall, 0.95)} ms (CPU ${at(cpu, 0.95)} ms)` : "";
   console.log(
@@ -47,8 +49,13 @@ function line(what: string, took: readonly Took[]): void {
   );
 }
 
-/** Prints what the workbench's session takes for a book of 10,000 rows of 30 cells, without the way through the browser. */
+/** Prints what the workbench takes for a book of 10,000 rows of 30 cells: its session by itself, then the way through the server. */
 export async function benchWorkbench(): Promise<void> {
+  await benchSession();
+  await benchServer();
+}
+
+async function benchSession(): Promise<void> {
   console.log(`\nworkbench: a sheet of ${ROWS} rows of ${COLUMNS} cells`);
   const folder = mkdtempSync(join(tmpdir(), "thi-dua-bench-"));
   const path = join(folder, "so.xlsx");

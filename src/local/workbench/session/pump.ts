@@ -18,13 +18,20 @@ export interface Pump {
   between(work: () => Promise<void>): Promise<void>;
 }
 
-/** @param idle after so many milliseconds without a call what is owed to the file is written */
+/** Nothing is served while a book is written: whoever has paused for this many times as long is not about to type. */
+const PAUSES = 20;
+/** What was typed is in the journal; a clerk who copies the file finds it there no later than this, in milliseconds. */
+const LONGEST = 60_000;
+
+/** @param idle after so many milliseconds without a call what is owed to the file is written; after more where that takes long */
 export function startPump(session: Session, idle: number): Pump {
   const inbox: Request[] = [];
   /** What calls that were served meanwhile still have to wait for. */
   const late: (() => Promise<void>)[] = [];
   let running = false;
   let timer: NodeJS.Timeout | undefined;
+  /** What the last such save took, in milliseconds. */
+  let saving = 0;
 
   const serve = async ({ window, call, reply }: Request): Promise<void> => {
     const step = session.begin(window, call);
@@ -49,7 +56,7 @@ export function startPump(session: Session, idle: number): Pump {
       }
     } finally {
       running = false;
-      if (session.owes()) timer = setTimeout(saveIdle, idle);
+      if (session.owes()) timer = setTimeout(saveIdle, Math.max(idle, Math.min(LONGEST, PAUSES * saving)));
     }
   };
   const between = (work: () => Promise<void>): Promise<void> =>
@@ -58,7 +65,11 @@ export function startPump(session: Session, idle: number): Pump {
       void run();
     });
   const saveIdle = (): void => {
-    void between(() => session.save());
+    void between(async () => {
+      const begun = performance.now();
+      await session.save();
+      saving = performance.now() - begun;
+    });
   };
   return {
     between,

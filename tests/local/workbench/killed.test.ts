@@ -9,8 +9,8 @@ import { isWhole, sweepNote } from "../../sweep.ts";
 import { sampleFile } from "./sample-file.ts";
 import { type Served, served } from "./served.ts";
 
-/** How many times the server is killed: 200 with the long sweeps. */
-const KILLS = isWhole("book") ? 200 : 3;
+/** Books, each with so many lives: 200 kills with the long sweeps. */
+const [BOOKS, LIVES] = isWhole("book") ? [8, 25] : [1, 3];
 
 /** Numbers that a seed gives, each below 1 (mulberry32). */
 function numbers(seed: number): () => number {
@@ -86,23 +86,30 @@ async function dieIn(server: Served, step: Promise<void>, after: number): Promis
   await ended;
 }
 
-test("killed at any moment, what was acknowledged is there, and the next start needs nobody's help", async () => {
-  const path = await sampleFile();
-  const random = numbers(Number(process.env["SWEEP_SEED"] ?? process.env["COMMIT_SEED"] ?? 1));
-  const expected: Expected = new Map();
-  const bad: string[] = [];
-  for (let life = 0; life < KILLS; life += 1) bad.push(...(await live(path, expected, random, life)));
-  // A last one that ends well; what it saved another program reads.
-  const server = await served(path);
-  await server.enter("an@sotuphap.vn");
-  expect(await server.kill("SIGTERM")).toBe(0);
-  const { sheets } = await readXlsx(readFileSync(path));
-  const units = sheets.find(({ name }) => name === "Đơn vị")?.rows ?? [];
-  for (const [cell, texts] of expected) {
-    const [row = 0, column = 1] = cell.split(":").map(Number);
-    const found = String(units[row - 1]?.[column - 1] ?? "");
-    if (!texts.includes(found)) bad.push(`at the end, cell ${cell}: “${found}”, not ${texts.join(" | ")}`);
-  }
-  expect(bad, sweepNote("book")).toEqual([]);
-  expect(readdirSync(dirname(path)).filter((name) => !/\.(?:docx|xlsx)$|^sao-luu$/u.test(name))).toEqual([]);
-}, 3_600_000);
+test.each(Array.from({ length: BOOKS }, (_, index) => index))(
+  "killed at any moment, what was acknowledged is there, and the next start needs nobody's help: book %d",
+  async (number) => {
+    const path = await sampleFile();
+    const seed = Number(process.env["SWEEP_SEED"] ?? process.env["COMMIT_SEED"] ?? 1);
+    const random = numbers(seed * BOOKS + number);
+    const expected: Expected = new Map();
+    const bad: string[] = [];
+    for (let life = 0; life < LIVES; life += 1) bad.push(...(await live(path, expected, random, life)));
+    // A last one that ends well; what it saved another program reads.
+    const server = await served(path);
+    await server.enter("an@sotuphap.vn");
+    expect(await server.kill("SIGTERM")).toBe(0);
+    const { sheets } = await readXlsx(readFileSync(path));
+    const units = sheets.find(({ name }) => name === "Đơn vị")?.rows ?? [];
+    for (const [cell, texts] of expected) {
+      const [row = 0, column = 1] = cell.split(":").map(Number);
+      const found = String(units[row - 1]?.[column - 1] ?? "");
+      if (!texts.includes(found)) bad.push(`at the end, cell ${cell}: “${found}”, not ${texts.join(" | ")}`);
+    }
+    expect(bad, sweepNote("book")).toEqual([]);
+    expect(readdirSync(dirname(path)).filter((name) => !/\.(?:docx|xlsx)$|^sao-luu$/u.test(name))).toEqual(
+      [],
+    );
+  },
+  1_800_000,
+);

@@ -13,7 +13,7 @@ export async function buildPages() {
   const pages = files
     .filter((file) => file.endsWith(".html") && !/^workbench[\\/]/u.test(file))
     .map((file) => file.slice(0, -5));
-  const styles = ["colours", "page"].map((name) => readFile(`src/ui/page/${name}.css`, "utf8"));
+  const styles = ["colours", "base", "page"].map((name) => readFile(`src/ui/page/${name}.css`, "utf8"));
   const style = (await Promise.all(styles)).join("");
   const made = [];
   for (const path of pages) {

@@ -64,6 +64,17 @@ export interface Look {
   readonly fill?: string;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: true;
+  /** Lines around the cell; a side without one is as the sheet's own. */
+  readonly edges?: Edges;
+}
+
+export type Edges = { readonly [Side in "top" | "right" | "bottom" | "left"]?: Edge };
+
+export interface Edge {
+  readonly pixels: 1 | 2 | 3;
+  readonly line: "solid" | "dashed" | "dotted" | "double";
+  /** Six hexadecimal digits; absent for the usual black. */
+  readonly colour?: string;
 }
 
 export interface CellShown {

@@ -18,6 +18,8 @@ window.grid = mountGrid(place, {
 `;
 
 const STYLE = `
+@import "./src/ui/page/colours.css";
+@import "./src/ui/page/base.css";
 @import "./src/ui/page/page.css";
 @import "./src/ui/workbench/grid/grid.css";
 html, body { height: 100%; margin: 0; padding: 0; }

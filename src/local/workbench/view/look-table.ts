@@ -2,6 +2,7 @@ import type { Book } from "../../book/model/book-model.ts";
 import { styleOf } from "../../book/model/cell-style.ts";
 import type { RuleLook } from "../../book/model/conditional-format.ts";
 import type { Look } from "../protocol.ts";
+import { edgesOf } from "./cell-edges.ts";
 import { cellColour } from "./value/cell-colour.ts";
 
 /** Looks of a book as CSS can say them, each once; numbers stay what they are as long as the server lives. */
@@ -58,7 +59,8 @@ const lookOver = (over: RuleLook | undefined): Look => ({
 const USUAL = "000000";
 
 function lookOf(book: Book, style: number): Look {
-  const { font, fill, alignment } = styleOf(book.styles, style);
+  const { font, fill, alignment, border } = styleOf(book.styles, style);
+  const edges = edgesOf(book, border);
   const colour = cellColour(book, font?.color);
   const solid =
     fill?.type === "pattern" && fill.pattern !== "none" ? (fill.fgColor ?? fill.bgColor) : undefined;
@@ -75,5 +77,6 @@ function lookOf(book: Book, style: number): Look {
     ...(ground === undefined ? {} : { fill: ground }),
     ...(align === undefined ? {} : { align }),
     ...(alignment?.wrapText === true ? { wrap: true } : {}),
+    ...(edges === undefined ? {} : { edges }),
   };
 }

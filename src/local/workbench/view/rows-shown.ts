@@ -55,9 +55,9 @@ function rowShower(book: Book, sheet: SheetModel, person: string): (row: number)
           ? formula
           : `=${formula}`;
     const worn = looks.number({ style, over: over(row, column), isNumber: typeof plain === "number" });
-    // Without a text a look shows nothing but its ground.
-    const look =
-      worn !== undefined && (text !== "" || looks.looks[worn]?.fill !== undefined) ? worn : undefined;
+    // Without a text a look shows nothing but its ground and its lines.
+    const { fill, edges } = looks.looks[worn ?? -1] ?? {};
+    const look = text !== "" || fill !== undefined || edges !== undefined ? worn : undefined;
     const list = listAt(row, column);
     const note = notes?.get(column - 1)?.text;
     const link = cellLink(stored);

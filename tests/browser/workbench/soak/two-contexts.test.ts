@@ -190,7 +190,8 @@ test("two people in two browsers work at one book at once: each sees what the fi
   );
   const sheets: Sheets = { ids, observer };
   await lan.page.getByRole("tab", { name: notes.name, exact: true }).waitFor();
-  await types(lan, { tab: notes.name, cell: "A1" }, "Tên");
+  const head = { sheet: idOf(sheets, notes), row: 1, rowIds: [null], column: 1, texts: [["Tên"]] };
+  await observer.call("type", { blocks: [head] });
 
   const seed = Number(process.env["SWEEP_SEED"] ?? process.env["COMMIT_SEED"] ?? 1);
   const roll = dice(seed);

@@ -155,3 +155,19 @@ describe("books of other programs", () => {
     expect(cell(book, sheet, 2, 1)?.note).toBe("xem lại");
   });
 });
+
+it("draws the lines of a file, round an empty cell as well", async () => {
+  const { book, sheet } = await sheetOf([[null, "b"]]);
+  const style = internStyle(book.styles, {
+    border: { top: { style: "medium" }, right: { style: "hair", color: { rgb: "C00000" } } },
+  });
+  sheet.rows[0]?.styles.push(style, 0);
+  const { looks } = tabLayout(book, sheet);
+  expect(looks[cell(book, sheet, 1, 1)?.look ?? -1]).toEqual({
+    edges: {
+      top: { pixels: 2, line: "solid" },
+      right: { pixels: 1, line: "dotted", colour: "C00000" },
+    },
+  });
+  expect(cell(book, sheet, 1, 2)?.look).toBeUndefined();
+});

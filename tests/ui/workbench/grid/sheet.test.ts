@@ -84,7 +84,15 @@ describe("a tab in the window", () => {
     [{ fill: "FFFF00", colour: "FFFFFF" }, "background:#FFFF00;color:#202124"],
     [{ underline: true, strike: true } as const, "text-decoration:underline line-through"],
     [{ fill: "red;}body{display:none" }, ""],
-  ])("says the look %o in CSS, so that it can be read", (look, css) => {
+    [
+      { edges: { top: { pixels: 2, line: "solid" }, left: { pixels: 1, line: "dashed", colour: "C00000" } } },
+      "border-top:2px solid var(--ink);border-left:1px dashed #C00000",
+    ],
+    [
+      { fill: "FFF2CC", edges: { bottom: { pixels: 3, line: "double" } } },
+      "background:#FFF2CC;color:#202124;border-bottom:3px double #000000",
+    ],
+  ] as const)("says the look %o in CSS, so that it can be read", (look, css) => {
     expect(lookRules(look, 3)[0]).toBe(`.grid .look-3{${css}}`);
   });
 });

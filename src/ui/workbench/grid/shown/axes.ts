@@ -65,6 +65,12 @@ export function axis({ scroller, horizontal, size, changed }: AxisOptions): Axis
     start,
     size: pixels,
   });
+  /** The start of the first line at or behind this offset, no further than that of the line at `last`. */
+  const wholeFrom = (offset: number, last: number): number => {
+    let start = 0;
+    for (let index = 0; index < last && start < offset; index += 1) start += sizeAt(index);
+    return start;
+  };
   return {
     seen: () => virtual.getVirtualItems().map(toLine),
     total: () => virtual.getTotalSize(),
@@ -84,7 +90,11 @@ export function axis({ scroller, horizontal, size, changed }: AxisOptions): Axis
     },
     reveal: (line) => {
       const index = places.get(line);
-      if (index !== undefined) virtual.scrollToIndex(index, { align: "auto" });
+      if (index === undefined) return;
+      const [offset, align] = virtual.getOffsetForIndex(index, "auto") ?? [0, "auto"];
+      // A jump to the right would leave the first column cut by what is frozen: it goes on to where the next one begins.
+      if (horizontal && align === "end") virtual.scrollToOffset(wholeFrom(offset, index));
+      else virtual.scrollToIndex(index, { align: "auto" });
     },
     close: unmount,
   };

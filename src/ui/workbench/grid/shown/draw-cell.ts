@@ -1,5 +1,13 @@
 import type { CellShown } from "../../../../local/workbench/protocol.ts";
 
+/** Pixels of a merged block, from the cell that shows it: its first one, or where that is out of sight the first that is drawn. */
+export interface MergedBlock {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+}
+
 /** What a cell shows besides its content. */
 export interface CellPlace {
   readonly row: number;
@@ -7,8 +15,8 @@ export interface CellPlace {
   readonly width: number;
   /** Pixels from the left edge where it stays, for a frozen column. */
   readonly frozenAt: number | undefined;
-  /** Of a merged block: its size. */
-  readonly merged: { readonly width: number; readonly height: number } | undefined;
+  /** Of a merged block, in the cell that shows it: its size, and how far before this cell it begins. */
+  readonly merged: MergedBlock | undefined;
   /** Under a merged block: holds its place alone. */
   readonly isCovered: boolean;
   /** Whether a long text may run on over the next cell. */
@@ -58,6 +66,8 @@ export function drawCell(cell: CellShown | undefined, place: CellPlace): HTMLEle
   }
   const over = document.createElement("div");
   over.className = `over${cell.look === undefined ? "" : ` look-${cell.look}`}`;
+  if (merged.left !== 0) over.style.left = `${merged.left}px`;
+  if (merged.top !== 0) over.style.top = `${merged.top}px`;
   over.style.width = `${merged.width}px`;
   over.style.height = `${merged.height}px`;
   over.append(content(cell));

@@ -14,7 +14,10 @@ export interface DrawnColumns {
 
 /** Draws rows of a tab as elements: a head, the frozen cells, a gap, the cells in sight. */
 export interface RowDrawing {
-  draw(line: Line, columns: DrawnColumns): HTMLElement;
+  /** @param isFirst whether no row before it is drawn: a block that begins further up is shown in this one */
+  draw(line: Line, columns: DrawnColumns, isFirst: boolean): HTMLElement;
+  /** Whether a merged block comes into this row from above. */
+  isCut(row: number): boolean;
 }
 
 /** Merged blocks that a row has a part in. */
@@ -31,7 +34,7 @@ const sum = (from: number, to: number, size: (line: number) => number): number =
 export function rowDrawing(cells: SheetCells): RowDrawing {
   const { merges } = cells.layout;
   const isEmpty = (row: number, column: number): boolean => cells.text(row, column) === "";
-  const draw = ({ line: row, size }: Line, columns: DrawnColumns): HTMLElement => {
+  const draw: RowDrawing["draw"] = ({ line: row, size }, columns, isFirst) => {
     const made = document.createElement("div");
     made.className = "line";
     made.setAttribute("role", "row");
@@ -45,23 +48,31 @@ export function rowDrawing(cells: SheetCells): RowDrawing {
     head.textContent = String(row);
     made.append(head);
     const here = mergesOf(merges, row);
+    const isDrawn = (column: number): boolean =>
+      columns.frozen.some((each) => each.line === column) ||
+      columns.seen.some((each) => each.line === column);
     const add = ({ line: column, size: width }: Line, frozenAt: number | undefined): void => {
       const merge = here.find(({ left, right }) => column >= left && column <= right);
-      const isFirst = merge !== undefined && merge.top === row && merge.left === column;
-      const cell = cells.cell(row, column);
+      const isShownHere =
+        merge !== undefined &&
+        (merge.top === row || (isFirst && merge.top < row)) &&
+        (merge.left === column || (column === columns.seen[0]?.line && !isDrawn(merge.left)));
+      const cell = isShownHere ? cells.cell(merge.top, merge.left) : cells.cell(row, column);
       made.append(
         drawCell(cell, {
           row,
           column,
           width,
           frozenAt,
-          merged: isFirst
+          merged: isShownHere
             ? {
                 width: sum(merge.left, merge.right, columns.width),
                 height: sum(merge.top, merge.bottom, cells.height),
+                left: -sum(merge.left, column - 1, columns.width),
+                top: -sum(merge.top, row - 1, cells.height),
               }
             : undefined,
-          isCovered: merge !== undefined && !isFirst,
+          isCovered: merge !== undefined && !isShownHere,
           mayRunOn: merge === undefined && cell?.list === undefined && isEmpty(row, column + 1),
         }),
       );
@@ -75,5 +86,8 @@ export function rowDrawing(cells: SheetCells): RowDrawing {
     for (const line of columns.seen) add(line, undefined);
     return made;
   };
-  return { draw };
+  return {
+    draw,
+    isCut: (row) => merges.some(({ top, bottom }) => top < row && bottom >= row),
+  };
 }

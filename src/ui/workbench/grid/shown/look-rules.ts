@@ -26,6 +26,17 @@ function ink(colour: string | undefined, ground: string, otherwise: string | und
   return otherwise ?? (luminance(ground) > 0.18 ? "202124" : "FFFFFF");
 }
 
+/** A line so dark that it is meant as the ink of the sheet, which a dark window has light. */
+const DARK = 0.05;
+
+/** The lines around a cell; on a ground of its own a dark one stays dark. */
+function edgeRules({ edges = {}, fill }: Look): readonly string[] {
+  return Object.entries(edges).map(([side, { pixels, line, colour = "000000" }]) => {
+    const isInk = !isColour(colour) || (fill === undefined && luminance(colour) < DARK);
+    return `border-${side}:${pixels}px ${line} ${isInk ? "var(--ink)" : `#${colour}`}`;
+  });
+}
+
 /**
  * A look as a rule of CSS by its number. A colour that could not be read on its ground, as a dark text of the book in a
  * dark window, gives way.
@@ -45,6 +56,7 @@ export function lookRules(look: Look, number: number): readonly string[] {
     look.wrap === true ? "white-space:pre-wrap;overflow-wrap:anywhere" : "",
     fill === undefined ? "" : `background:#${fill};color:#${onFill}`,
     onLight === "" ? "" : `color:#${onLight}`,
+    ...edgeRules(look),
   ].filter((part) => part !== "");
   const dark = onDark === "" ? "color:inherit" : `color:#${onDark}`;
   return [

@@ -59,7 +59,7 @@ export function sheetView(frame: Frame, cells: SheetCells, shown: ShownLines): S
   const head = Math.max(40, 16 + String(layout.rows).length * 9);
   let frozenColumns: readonly Line[] = [];
   let frozenRows: readonly Line[] = [];
-  let topDrawn = "";
+  let [topDrawn, firstDrawn] = ["", 0];
   let waiting = false;
   const soon = (): void => {
     if (waiting) return;
@@ -85,7 +85,7 @@ export function sheetView(frame: Frame, cells: SheetCells, shown: ShownLines): S
     for (const { line } of frozenRows) stale.delete(line);
     const lines = [
       drawHeads(across, shown.filtered()),
-      ...frozenRows.map((line) => drawing.draw(line, across)),
+      ...frozenRows.map((line, index) => drawing.draw(line, across, index === 0)),
     ];
     frame.top.replaceChildren(...lines);
     fresh.push(...lines);
@@ -98,12 +98,16 @@ export function sheetView(frame: Frame, cells: SheetCells, shown: ShownLines): S
       made.remove();
       drawn.delete(row);
     }
+    const top = seen[0]?.line ?? 0;
+    // A merged block that begins above shows in the first row that is drawn, and no longer in the one that was first.
+    if (top !== firstDrawn) for (const row of [top, firstDrawn]) if (drawing.isCut(row)) stale.add(row);
+    firstDrawn = top;
     let before: HTMLElement | undefined;
     for (const line of seen) {
       const known = drawn.get(line.line);
       let made = known?.made;
       if (made === undefined || known?.columns !== key || stale.has(line.line)) {
-        const again = drawing.draw(line, across);
+        const again = drawing.draw(line, across, line.line === top);
         if (made === undefined) {
           if (before === undefined) frame.body.prepend(again);
           else before.after(again);
@@ -117,8 +121,7 @@ export function sheetView(frame: Frame, cells: SheetCells, shown: ShownLines): S
       if (made.style.top !== at) made.style.top = at;
       before = made;
     }
-    const [first] = seen;
-    shown.seen(first?.line ?? 1, seen[seen.length - 1]?.line ?? 1);
+    shown.seen(seen[0]?.line ?? 1, seen[seen.length - 1]?.line ?? 1);
   };
   const paint = (): void => {
     const across: DrawnColumns = {

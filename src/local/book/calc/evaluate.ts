@@ -1,11 +1,11 @@
 import type { Plain } from "../model/stored.ts";
-import type { Term } from "./parse-formula.ts";
+import type { FormulaTerm } from "./formula-term.ts";
 
 /** What a term comes to; undefined where this host does not know the function. */
 type Value = string | number | boolean | undefined;
 
-/** The cell of a tab's column in the row that is worked out. */
-export type CellAt = (tab: string, column: string) => Plain;
+/** The cell of a tab's column, from 1, in the row that is worked out. */
+export type CellAt = (tab: string, column: number) => Plain;
 
 /** As a cell shows it where texts are joined. */
 const textOf = (value: Value): string =>
@@ -34,10 +34,36 @@ const FUNCTIONS: Readonly<Record<string, (...values: readonly Value[]) => Value>
   LEFT: (text, count) => textOf(text).slice(0, Number(count)),
 };
 
+/** A whole column of a tab: the only cells that a formula over rows reads here. */
+function columnOf(term: FormulaTerm): { readonly tab: string; readonly column: number } | undefined {
+  if (term.kind !== "ref") return undefined;
+  const { tab, from, to } = term;
+  const isWhole = from.row === undefined && to !== undefined && to.row === undefined;
+  if (tab === undefined || from.column === undefined || !isWhole || to.column !== from.column)
+    return undefined;
+  return { tab, column: from.column };
+}
+
+/** Whether all that a term is made of can be worked out row by row. */
+export function isKnown(term: FormulaTerm): boolean {
+  if (term.kind === "value") return true;
+  if (term.kind === "ref") return columnOf(term) !== undefined;
+  return (term.name === "IF" || FUNCTIONS[term.name] !== undefined) && term.terms.every(isKnown);
+}
+
+/** The tabs that a term reads. */
+export function tabsRead(term: FormulaTerm): readonly string[] {
+  if (term.kind === "ref") return term.tab === undefined ? [] : [term.tab];
+  return term.kind === "call" ? [...new Set(term.terms.flatMap(tabsRead))] : [];
+}
+
 /** Works a term out for one row. Only what the formulas of this product use is known. */
-export function evaluate(term: Term, cellAt: CellAt): Value {
+export function evaluate(term: FormulaTerm, cellAt: CellAt): Value {
   if (term.kind === "value") return term.value;
-  if (term.kind === "column") return cellAt(term.tab, term.column) ?? "";
+  if (term.kind === "ref") {
+    const cell = columnOf(term);
+    return cell === undefined ? undefined : (cellAt(cell.tab, cell.column) ?? "");
+  }
   const { name, terms } = term;
   if (name === "IF") {
     const [asked, then, other] = terms;

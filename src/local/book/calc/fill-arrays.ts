@@ -1,19 +1,23 @@
-import { columnNumber, rectName } from "../model/a1.ts";
+import { rectName } from "../model/a1.ts";
 import { fillsItself, innerOfArray, isArrayFormula } from "../model/array-formula.ts";
 import type { Book } from "../model/book-model.ts";
 import { lastRow, store, storedAt } from "../model/cells.ts";
 import { wasRead } from "../model/file-sheet.ts";
 import type { SheetModel } from "../model/sheet-model.ts";
 import { type FormulaCell, type Plain, plainOf } from "../model/stored.ts";
-import { evaluate } from "./evaluate.ts";
-import { parseFormula, type Term, tabsRead } from "./parse-formula.ts";
+import { evaluate, isKnown, tabsRead } from "./evaluate.ts";
+import type { FormulaTerm } from "./formula-term.ts";
+import { parseTerm } from "./parse-term.ts";
 
-const parsed = new Map<string, Term | undefined>();
+const parsed = new Map<string, FormulaTerm | undefined>();
 
-function termOf(formula: string): Term | undefined {
+function termOf(formula: string): FormulaTerm | undefined {
   const inner = innerOfArray(formula);
   if (inner === undefined) return undefined;
-  if (!parsed.has(inner)) parsed.set(inner, parseFormula(inner));
+  if (!parsed.has(inner)) {
+    const term = parseTerm(inner);
+    parsed.set(inner, term !== undefined && isKnown(term) ? term : undefined);
+  }
   return parsed.get(inner);
 }
 
@@ -43,15 +47,13 @@ function fill(
   sheet: SheetModel,
   column: number,
   cell: FormulaCell,
-  { term, sources }: { readonly term: Term; readonly sources: readonly SheetModel[] },
+  { term, sources }: { readonly term: FormulaTerm; readonly sources: readonly SheetModel[] },
 ): void {
   const byName = new Map(sources.map((source) => [source.name, source]));
   const filled = Math.max(1, ...sources.map(lastRow));
   const height = Math.max(filled, ...sources.map(({ maxRows }) => maxRows));
   const shown = Array.from({ length: filled }, (_, row): Plain => {
-    const value = evaluate(term, (tab, letters) =>
-      plainOf(byName.get(tab)?.rows[row]?.values[columnNumber(letters) - 1]),
-    );
+    const value = evaluate(term, (tab, at) => plainOf(byName.get(tab)?.rows[row]?.values[at - 1]));
     return value === "" ? null : (value ?? null);
   });
   sheet.maxRows = Math.max(sheet.maxRows, height);

@@ -5,17 +5,18 @@ import { labelFormula } from "../../../../src/core/table/label-formula.ts";
 import { units } from "../../../../src/core/tables/office/units.ts";
 import { legalTexts } from "../../../../src/core/tables/paper/legal-texts.ts";
 import { boundedArray, unboundedArray } from "../../../../src/local/book/calc/bounded-array.ts";
-import { evaluate } from "../../../../src/local/book/calc/evaluate.ts";
-import { parseFormula, tabsRead } from "../../../../src/local/book/calc/parse-formula.ts";
+import { evaluate, isKnown, tabsRead } from "../../../../src/local/book/calc/evaluate.ts";
+import { parseTerm } from "../../../../src/local/book/calc/parse-term.ts";
 import { innerOfArray } from "../../../../src/local/book/model/array-formula.ts";
 import { runs } from "../../../sweep.ts";
 
 /** A row of “Đơn vị”. */
-const row: Readonly<Record<string, string | number>> = { A: "STP-QB", B: "  Sở  Tư pháp ", C: 12 };
+const row: readonly (string | number)[] = ["STP-QB", "  Sở  Tư pháp ", 12];
 
 function worth(formula: string): unknown {
-  const term = parseFormula(formula);
-  return term === undefined ? "?" : evaluate(term, (_tab, column) => row[column] ?? null);
+  const term = parseTerm(formula);
+  if (term === undefined || !isKnown(term)) return "?";
+  return evaluate(term, (_tab, column) => row[column - 1] ?? null);
 }
 
 test.each<readonly [string, unknown]>([
@@ -30,9 +31,12 @@ test.each<readonly [string, unknown]>([
   ['IF(1<>1;"x";("y"&("z")))', "yz"],
   ["1>=2", false],
   // What it does not know it does not guess.
-  ["SUM('Đơn vị'!C:C)", undefined],
-  ["IF(SUM(1);1;2)", undefined],
+  ["SUM('Đơn vị'!C:C)", "?"],
+  ["IF(SUM(1);1;2)", "?"],
+  ["'Đơn vị'!C:C+1", "?"],
   ["A1", "?"],
+  ["'Đơn vị'!A:B", "?"],
+  ["'Đơn vị'!A1:A9", "?"],
   ["TRIM(", "?"],
   ['"a" "b"', "?"],
 ])("%s is worth %j", (formula, value) => {
@@ -46,7 +50,7 @@ test("a formula in a file is bounded, and read again as it was; another program'
   expect(unboundedArray(inFile)).toBe(`ARRAYFORMULA(${inner.replaceAll(";", ",")})`);
   expect(unboundedArray(inFile.replaceAll("$B:$B", "$B$1:$B$1048576"))).toBe(unboundedArray(inFile));
   expect(unboundedArray("A1:A3*B1:B3")).toBeUndefined();
-  expect(tabsRead(parseFormula(inner) ?? { kind: "value", value: "" })).toEqual(["Đơn vị", "Mốc"]);
+  expect(tabsRead(parseTerm(inner) ?? { kind: "value", value: "" })).toEqual(["Đơn vị", "Mốc"]);
 });
 
 /** Texts as cells hold them, now and then long, of spaces alone or with a line break. */
@@ -61,12 +65,12 @@ test.each([
 ] as const)("the formula says what labelOf says: %s", (_name, table, places) => {
   const at: Readonly<Record<string, number>> = places;
   const formula = labelFormula(table, (key) => (at[key] ?? -2) + 1);
-  const term = parseFormula(innerOfArray(formula) ?? "");
+  const term = parseTerm(innerOfArray(formula) ?? "");
   fc.assert(
     fc.property(fc.array(texts, { minLength: 4, maxLength: 4 }), (cells) => {
       const label = table.label ?? named("");
       const parts = label.columns.map((key) => cells[at[key] ?? 0] ?? "");
-      const said = term && evaluate(term, (_tab, letters) => cells[letters.charCodeAt(0) - 65] ?? "");
+      const said = term && evaluate(term, (_tab, column) => cells[column - 1] ?? "");
       expect(said).toBe(labelOf(label, parts, cells[0] ?? ""));
     }),
     { numRuns: runs(100) },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { parseTerm } from "../../../../src/local/book/calc/parse-term.ts";
 import { sheetNamed } from "../../../../src/local/book/model/book-model.ts";
 import type { Plain } from "../../../../src/local/book/model/stored.ts";
 import { openBook } from "../../../../src/local/book/read/open-book.ts";
 import { CellError } from "../../../../src/local/workbench/view/formula/functions.ts";
-import { parseTerm } from "../../../../src/local/workbench/view/formula/parse-term.ts";
 import { bookWorker } from "../../../../src/local/workbench/view/value/shown-value.ts";
 
 const CELLS: readonly (readonly Plain[])[] = [

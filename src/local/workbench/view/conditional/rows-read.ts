@@ -1,5 +1,5 @@
+import type { FormulaTerm } from "../../../book/calc/formula-term.ts";
 import type { ConditionalFormat } from "../../../book/model/conditional-format.ts";
-import type { FormulaTerm } from "../formula/formula-term.ts";
 import { homeOf, isOfRepeats, ruleCondition } from "./rule-test.ts";
 
 /** Rows of the tab that a rule reads for any of its cells, besides the cell's own row; “any” where it may read whatever there is. */

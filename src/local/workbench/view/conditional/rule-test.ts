@@ -1,9 +1,9 @@
+import type { FormulaTerm } from "../../../book/calc/formula-term.ts";
 import type { ConditionalFormat } from "../../../book/model/conditional-format.ts";
 import { contains } from "../../../book/model/rect.ts";
 import type { SheetModel } from "../../../book/model/sheet-model.ts";
 import { plainOf } from "../../../book/model/stored.ts";
 import { attributesOf, isTrue } from "../../../book/parts/xml-value.ts";
-import type { FormulaTerm } from "../formula/formula-term.ts";
 import { CellError, isTruthy } from "../formula/functions.ts";
 import { type BookWorker, termOf } from "../value/shown-value.ts";
 

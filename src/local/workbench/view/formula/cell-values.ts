@@ -1,5 +1,5 @@
+import type { FormulaTerm, RefEnd } from "../../../book/calc/formula-term.ts";
 import type { Plain } from "../../../book/model/stored.ts";
-import type { FormulaTerm, RefEnd } from "./formula-term.ts";
 
 /** What a formula reads: cells of tabs, and how far each tab goes. */
 export interface CellSource {

@@ -1,7 +1,7 @@
+import type { FormulaTerm } from "../../../book/calc/formula-term.ts";
 import type { Plain } from "../../../book/model/stored.ts";
 import { blockKey, type CellSource, cellOf, cellsOf, type Shift } from "./cell-values.ts";
 import { blockFunctions, countIf } from "./count-cells.ts";
-import type { FormulaTerm } from "./formula-term.ts";
 import { CellError, functions, isTruthy, type Worked } from "./functions.ts";
 
 type Call = Extract<FormulaTerm, { readonly kind: "call" }>;

@@ -1,10 +1,10 @@
+import type { FormulaTerm } from "../../../book/calc/formula-term.ts";
+import { parseTerm } from "../../../book/calc/parse-term.ts";
 import { type Book, sheetNamed } from "../../../book/model/book-model.ts";
 import type { SheetModel } from "../../../book/model/sheet-model.ts";
 import { isFormula, type Plain, type Stored } from "../../../book/model/stored.ts";
 import type { CellSource, Shift } from "../formula/cell-values.ts";
-import type { FormulaTerm } from "../formula/formula-term.ts";
 import { CellError, type Worked } from "../formula/functions.ts";
-import { parseTerm } from "../formula/parse-term.ts";
 import { worker } from "../formula/work-out.ts";
 
 /** Works out what cells show; dropped after each look at the book, for it remembers what it counted. */

@@ -1,5 +1,5 @@
-import { columnNumber } from "../../../book/model/a1.ts";
-import { unquoteSheet } from "../../../book/model/formula-text.ts";
+import { columnNumber } from "../model/a1.ts";
+import { unquoteSheet } from "../model/formula-text.ts";
 import type { FormulaTerm, RefEnd } from "./formula-term.ts";
 
 type Token =

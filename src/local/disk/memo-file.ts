@@ -1,13 +1,5 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, rmSync, writeSync } from "node:fs";
+import { keptLines } from "./kept-json.ts";
 
 /**
  * The book is saved when a command ends; a letter is gone at once. So what the script remembers of letters is also kept
@@ -31,29 +23,17 @@ export function rememberBeside(path: string): (key: string, value: string) => vo
   };
 }
 
-/** A line as it was written; undefined for one that a kill cut off: the script was never told that it is kept. */
-function readLine(line: string): readonly [string, string] | undefined {
-  try {
-    const read: unknown = JSON.parse(line);
-    if (!Array.isArray(read)) return undefined;
-    const [key, value]: readonly unknown[] = read;
-    return typeof key === "string" && typeof value === "string" ? [key, value] : undefined;
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return undefined;
-    throw fault;
-  }
+/** A line as it was written. */
+function asWritten(line: unknown): readonly (readonly [string, string])[] {
+  if (!Array.isArray(line)) return [];
+  const [key, value]: readonly unknown[] = line;
+  return typeof key === "string" && typeof value === "string" ? [[key, value]] : [];
 }
 
 /** What a killed command remembered, in the order of time; nothing where the last command ended well. */
 export function rememberedBeside(path: string): readonly (readonly [string, string])[] {
   const file = fileBeside(path);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .flatMap((line) => {
-      const read = readLine(line);
-      return read === undefined ? [] : [read];
-    });
+  return existsSync(file) ? keptLines(file).flatMap(asWritten) : [];
 }
 
 /** The book holds it all now. */

@@ -1,15 +1,7 @@
 import { createHash } from "node:crypto";
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import * as z from "zod/mini";
+import { keptLines } from "../../disk/kept-json.ts";
 import { type Op, opSchema } from "./op.ts";
 
 /**
@@ -48,16 +40,6 @@ const lineSchema = z.union([
 
 type Line = z.infer<typeof lineSchema>;
 
-function readLine(text: string): Line | undefined {
-  try {
-    return z.safeParse(lineSchema, JSON.parse(text)).data;
-  } catch (fault) {
-    // Cut off by a kill: nobody was told that it is kept.
-    if (fault instanceof SyntaxError) return undefined;
-    throw fault;
-  }
-}
-
 /**
  * Reads what a killed server left. Only for who holds the book.
  * @param now milliseconds since 1970, for the name of one that is kept aside
@@ -68,8 +50,8 @@ export function readJournal(path: string, bytes: Uint8Array, now: number): Left 
   const mark = markOf(bytes);
   let goesOn = false;
   let ops: (readonly Op[])[] = [];
-  for (const text of readFileSync(file, "utf8").split("\n")) {
-    const line = readLine(text);
+  for (const value of keptLines(file)) {
+    const line = z.safeParse(lineSchema, value).data;
     if (line === undefined) continue;
     if ("ops" in line) ops.push(line.ops);
     else if ("book" in line) goesOn = line.book === mark;

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as z from "zod/mini";
+import { keptJson } from "../../disk/kept-json.ts";
 import { makeBook } from "../../session/make-book.ts";
 import type { Choice, StartShown } from "../protocol.ts";
 import type { Place } from "./place.ts";
@@ -16,13 +17,8 @@ const listOf = (home: string): string => join(home, "so-gan-day.json");
 function readRecent(home: string): Recent {
   const file = listOf(home);
   if (!existsSync(file)) return [];
-  try {
-    return z.safeParse(recentSchema, JSON.parse(readFileSync(file, "utf8"))).data ?? [];
-  } catch (fault) {
-    // Cut off or edited by hand: only a list of shortcuts.
-    if (fault instanceof SyntaxError) return [];
-    throw fault;
-  }
+  // Cut off or edited by hand: only a list of shortcuts.
+  return z.safeParse(recentSchema, keptJson(readFileSync(file, "utf8"))).data ?? [];
 }
 
 /** Puts a book at the head of the list of this person's books. */

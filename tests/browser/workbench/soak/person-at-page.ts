@@ -1,4 +1,4 @@
-import type { Page, Response } from "playwright-core";
+import type { Page, Request } from "playwright-core";
 import { take } from "../open-workbench.ts";
 import type { Done } from "./model.ts";
 
@@ -29,12 +29,12 @@ export interface At {
 /** So long a busy machine may take for an answer, in milliseconds. */
 const PATIENCE = 90_000;
 /** Whoever pressed a key that asks for nothing waits no longer than this. */
-const SILENCE = 4000;
+const SILENCE = 10_000;
 
 const isCall =
   (name: string) =>
-  (response: Response): boolean =>
-    new URL(response.url()).pathname === `/api/${name}`;
+  (request: Request): boolean =>
+    new URL(request.url()).pathname === `/api/${name}`;
 
 /** What a deed made the window ask, and how it was answered; undefined where it asked nothing. */
 async function asked(
@@ -44,17 +44,19 @@ async function asked(
   maySayNothing = false,
 ): Promise<{ readonly asks: unknown; readonly ok: boolean } | undefined> {
   const waiting = page
-    .waitForResponse(isCall(name), { timeout: maySayNothing ? SILENCE : PATIENCE })
+    .waitForRequest(isCall(name), { timeout: maySayNothing ? SILENCE : PATIENCE })
     .catch((fault: unknown) => {
       if (maySayNothing && fault instanceof Error && fault.name === "TimeoutError") return undefined;
       throw fault;
     });
   await act();
-  const response = await waiting;
-  if (response === undefined) return undefined;
+  const request = await waiting;
+  if (request === undefined) return undefined;
+  const response = await request.response();
+  if (response === null) throw new Error(`${name} was not answered`);
   const { ok } = (await response.json()) as { readonly ok: boolean };
-  unexplained.splice(unexplained.indexOf(response.request().postData() ?? ""), 1);
-  return { asks: response.request().postDataJSON(), ok };
+  unexplained.splice(unexplained.indexOf(request.postData() ?? ""), 1);
+  return { asks: request.postDataJSON(), ok };
 }
 
 /** Goes to a cell as a clerk does: by the strip of tabs, then by its name. What a command shows is put away before. */

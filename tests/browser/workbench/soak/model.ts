@@ -16,6 +16,7 @@ interface Cell {
   readonly after: string;
 }
 
+/** Of rows put in, taken out or sorted there are no cells: what takes that back has tests of its own. */
 type Stroke = readonly Cell[];
 
 /** A book as two people leave it, worked out by the rules of the window alone. */
@@ -162,6 +163,19 @@ function reshaped(model: Model, asks: Calls["reshape"]["asks"], heads: number): 
   return { ...model, tabs: draft.tabs, lastKey: draft.lastKey };
 }
 
+/** With a stroke on both piles that this model cannot take back. */
+const withMark = (model: Model, person: string): Model => ({
+  ...model,
+  undo: pushed(model.undo, person, []),
+  redo: pushed(model.redo, person, []),
+});
+
+/** Whether the model knows what comes of a person's undo, or redo, now. */
+export function isForeseen(model: Model, does: "undo" | "redo", person: string): boolean {
+  const pile = model[does].get(person) ?? [];
+  return pile[pile.length - 1]?.length !== 0;
+}
+
 /** The book after what somebody did; a refusal changes nothing, but that a stroke nobody could take back is off the pile. */
 export function after(model: Model, done: Done, heads: number): Model {
   switch (done.does) {
@@ -171,7 +185,7 @@ export function after(model: Model, done: Done, heads: number): Model {
     case "type":
       return done.ok ? typed(model, done.person, done.asks) : model;
     case "reshape":
-      return done.ok ? reshaped(model, done.asks, heads) : model;
+      return done.ok ? withMark(reshaped(model, done.asks, heads), done.person) : model;
     case "nothing":
       return model;
   }

@@ -38,6 +38,7 @@ function changeColumns(row: Row, change: GridChange): void {
   }
   if (row.notes !== undefined) row.notes = moveKeys(row.notes, change);
   if (row.runs !== undefined) row.runs = moveKeys(row.runs, change);
+  settleOrigins(row);
 }
 
 /** For each column of a row that of the file it was; begun when the first of them moves. */
@@ -45,6 +46,13 @@ export function originColumns(row: Row): number[] {
   const width = row.origin?.values.length ?? 0;
   row.originColumns ??= Array.from({ length: width }, (_, column) => column);
   return row.originColumns;
+}
+
+/** A row whose columns all stand where they stood in the file is as if none had ever moved: it is saved as it was. */
+export function settleOrigins(row: Row): void {
+  const { origin, originColumns: columns } = row;
+  if (columns?.length !== (origin?.values.length ?? 0)) return;
+  if (columns.every((column, index) => column === index)) delete row.originColumns;
 }
 
 function moveKeys<T>(map: ReadonlyMap<number, T>, { at, count, kind }: GridChange): Map<number, T> {

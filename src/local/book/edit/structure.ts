@@ -112,7 +112,7 @@ export function changeFormulas(
 }
 
 /** Also the block of an array formula, and the cells into which a table of data puts its values, are references. */
-function changedFormula(cell: FormulaCell, change: (formula: string) => string): FormulaCell {
+export function changedFormula(cell: FormulaCell, change: (formula: string) => string): FormulaCell {
   const formula = change(cell.formula);
   if (cell.attributes === undefined) return { ...cell, formula };
   const attributes = cell.attributes.replace(

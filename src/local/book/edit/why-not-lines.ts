@@ -29,7 +29,7 @@ const sentence = (what: string, sheet: SheetModel, block: BoundBlock): string =>
   `Không ${what} được trên trang “${sheet.name}”: việc này làm hỏng ${cutOf(block)}.`;
 
 /** Lines as a clerk calls them: “dòng 3”, “cột C đến E”. */
-function linesName(axis: "row" | "column", first: number, last: number): string {
+export function linesName(axis: "row" | "column", first: number, last: number): string {
   const name = (line: number): string => (axis === "row" ? String(line) : columnLetters(line));
   const lines = first === last ? name(first) : `${name(first)} đến ${name(last)}`;
   return `${axis === "row" ? "dòng" : "cột"} ${lines}`;

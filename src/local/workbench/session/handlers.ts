@@ -61,8 +61,8 @@ export function bookCalls(
     case "undo":
     case "redo": {
       const { op, said } = takeBack(desk, person, call.name);
-      layCells(desk, person, op);
-      return kept(desk, [op], { said });
+      if (op !== undefined) layCells(desk, person, op);
+      return kept(desk, op === undefined ? [] : [op], { said });
     }
     case "select": {
       const { sheet, row, column } = call.asks;

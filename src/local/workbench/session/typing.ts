@@ -1,3 +1,4 @@
+import { columnsOf } from "../../book/back/structure-of.ts";
 import { rectName } from "../../book/model/a1.ts";
 import { forgetUnread, sheetById } from "../../book/model/book-model.ts";
 import { eachCell } from "../../book/model/cells.ts";
@@ -10,13 +11,10 @@ import { type CellState, cellState, layCell } from "./cell-state.ts";
 import { type Desk, setClock } from "./desk.ts";
 import { findRows, widthOf } from "./find-rows.ts";
 import type { Op } from "./op.ts";
-import type { CellChange, Person } from "./person.ts";
+import { type CellChange, keepChange, type Person } from "./person.ts";
 import { Declined } from "./step.ts";
 
 type TypeOp = Extract<Op, { readonly op: "type" }>;
-
-/** More is kept by nobody's hand; an older stroke can no longer be taken back. */
-const MOST_KEPT = 200;
 
 /** The tab of this id. @throws Declined where it is gone */
 export function tabOf({ held }: Pick<Desk, "held">, id: number): SheetModel {
@@ -69,11 +67,10 @@ export function typeOps(desk: Desk, person: Person, ops: readonly TypeOp[]): voi
   }
   const cells = before.flatMap(({ sheet, row, column, state }): CellChange[] => {
     const after = cellState(book, sheet, row, column);
-    return [{ sheet, row: ensureRow(sheet, row), column, before: state, after }];
+    const since = columnsOf(book, sheet);
+    return [{ sheet, row: ensureRow(sheet, row), column, since, before: state, after }];
   });
-  person.undo.push({ what: whatOf(typed), cells });
-  if (person.undo.length > MOST_KEPT) person.undo.shift();
-  person.redo.length = 0;
+  keepChange(person, { what: whatOf(typed), cells });
   forgetUnread(book);
   for (const each of typed) runOnEdit(person, each);
 }

@@ -1,26 +1,33 @@
+import { columnSince } from "../../book/back/structure-of.ts";
 import { storedAt } from "../../book/model/cells.ts";
 import { plainOf } from "../../book/model/stored.ts";
 import type { Typed } from "../../type-in.ts";
 import { holdsSame, layCell } from "./cell-state.ts";
 import { type Desk, setClock } from "./desk.ts";
 import type { Op } from "./op.ts";
-import type { CellChange, Person } from "./person.ts";
+import type { CellChange, Change, Person } from "./person.ts";
 import { Declined } from "./step.ts";
 import { runOnEdit, tabOf } from "./typing.ts";
 
 type CellsOp = Extract<Op, { readonly op: "cells" }>;
 
-/** What taking back, or doing again, comes to: cells to be laid, and the sentence for who asked. */
+/** What taking back, or doing again, comes to, and the sentence for who asked. */
 export interface Reverted {
-  readonly op: CellsOp;
+  /** Cells to be laid; undefined where rows, columns or tabs are what they were already. */
+  readonly op: CellsOp | undefined;
   readonly said: string;
 }
 
+type Way = "undo" | "redo";
+
+const words = (way: Way): string => (way === "undo" ? "hoàn tác" : "làm lại");
+
 /**
- * Takes this person's last stroke from the pile and says which cells it gives back: those that nobody wrote to since.
+ * Takes this person's last stroke from the pile. Rows, columns and tabs are what they were before this returns; of cells it
+ * says which are given back: those that nobody wrote to since.
  * @throws Declined where there is none, or nothing of it can be given back
  */
-export function takeBack(desk: Desk, person: Person, way: "undo" | "redo"): Reverted {
+export function takeBack(desk: Desk, person: Person, way: Way): Reverted {
   const change = person[way].pop();
   if (change === undefined)
     throw new Declined(
@@ -28,27 +35,60 @@ export function takeBack(desk: Desk, person: Person, way: "undo" | "redo"): Reve
         ? "Không còn gì để hoàn tác. Việc do menu làm thì hoàn tác bằng chính mục đó của menu."
         : "Không có gì để làm lại.",
     );
+  return "shape" in change
+    ? shapeTakenBack(desk, person, way, change)
+    : cellsTakenBack(desk, person, way, change);
+}
+
+const other = (person: Person, way: Way): Change[] => person[way === "undo" ? "redo" : "undo"];
+
+function shapeTakenBack(
+  desk: Desk,
+  person: Person,
+  way: Way,
+  { what, shape }: Extract<Change, { readonly shape: unknown }>,
+): Reverted {
+  setClock(desk, person);
+  const again = person.host.byHand((run) => {
+    const why = shape.hindrance(run);
+    if (why !== "") throw new Declined(`Không ${words(way)} được việc ${what}: ${why}.`);
+    return shape.takeBack(run);
+  });
+  other(person, way).push({ what, shape: again });
+  // More than a line of the journal can say: it is in the file before it is answered.
+  desk.owed = "book";
+  return { op: undefined, said: `Đã ${words(way)}: ${what}.` };
+}
+
+function cellsTakenBack(
+  desk: Desk,
+  person: Person,
+  way: Way,
+  change: Extract<Change, { readonly cells: unknown }>,
+): Reverted {
+  const { book } = desk.held;
   const [now, next] = way === "undo" ? (["after", "before"] as const) : (["before", "after"] as const);
   const placed = change.cells.flatMap((cell) => {
     const row = cell.sheet.rows.indexOf(cell.row) + 1;
-    return row > 0 && desk.held.book.sheets.includes(cell.sheet) ? [{ cell, row }] : [];
+    const column = columnSince(book, cell.sheet, cell.column, cell.since);
+    return row > 0 && column !== undefined && book.sheets.includes(cell.sheet) ? [{ cell, row, column }] : [];
   });
-  const own = placed.filter(({ cell, row }) =>
-    holdsSame(storedAt(cell.sheet, row, cell.column), cell[now].value),
+  if (placed.length === 0)
+    throw new Declined(`Không ${words(way)} được việc ${change.what}: các ô đó không còn trong sổ.`);
+  const own = placed.filter(({ cell, row, column }) =>
+    holdsSame(storedAt(cell.sheet, row, column), cell[now].value),
   );
   if (own.length === 0)
-    throw new Declined(
-      `Không ${way === "undo" ? "hoàn tác" : "làm lại"} được việc ${change.what}: các ô đó đã có người khác sửa.`,
-    );
-  person[way === "undo" ? "redo" : "undo"].push({ ...change, cells: own.map(({ cell }) => cell) });
-  const cells = own.map(({ cell, row }) => ({
-    ...{ sheet: cell.sheet.id, row, column: cell.column },
+    throw new Declined(`Không ${words(way)} được việc ${change.what}: các ô đó đã có người khác sửa.`);
+  other(person, way).push({ ...change, cells: own.map(({ cell }) => cell) });
+  const cells = own.map(({ cell, row, column }) => ({
+    ...{ sheet: cell.sheet.id, row, column },
     state: cell[next],
   }));
   const left = change.cells.length - own.length;
   return {
     op: { op: "cells", person: person.name, at: desk.now(), cells: cells.map(forJournal) },
-    said: `Đã ${way === "undo" ? "hoàn tác" : "làm lại"}: ${change.what}${left === 0 ? "." : `; ${left} ô đã có người khác sửa nên giữ nguyên.`}`,
+    said: `Đã ${words(way)}: ${change.what}${left === 0 ? "." : `; ${left} ô đã có người khác sửa nên giữ nguyên.`}`,
   };
 }
 

@@ -47,7 +47,8 @@ function bridge(isRefused: (value: unknown) => boolean): void {
   // Keys of the window around: while the keyboard is in here it hears none.
   window.addEventListener("keydown", (event) => {
     const { key, code, altKey, shiftKey } = event;
-    const isOurs = ["F6", "F10", "Escape"].includes(key) || (altKey && code === "KeyT");
+    const isOurs =
+      ["F6", "F10", "Escape"].includes(key) || (altKey && ["KeyT", "PageUp", "PageDown"].includes(code));
     if (!isOurs || event.defaultPrevented || event.isComposing) return;
     event.preventDefault();
     say({ workbench: "key", key, code, altKey, shiftKey });

@@ -101,6 +101,8 @@ async function cure(cured: ListedFinding, value: string): Promise<void> {
     .filter((finding) => finding !== cured && !(sameCell(finding) && finding.cure !== undefined))
     .map((finding) => (sameRow(finding) ? { ...finding, ...now } : finding));
   draw();
+  // The button that was pressed is gone; the keyboard goes where the next press is likeliest.
+  if (document.activeElement === document.body) undo.focus();
   tell(`Đã sửa ${answer.value.place}. Kiểm tra lại để xem cả sổ.`);
 }
 

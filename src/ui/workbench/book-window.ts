@@ -9,7 +9,9 @@ import { menuBar } from "./menu/menu-bar.ts";
 import { linkOpener } from "./papers/open-link.ts";
 import { sidePanels } from "./papers/side-panels.ts";
 import { alerts } from "./shown/alerts.ts";
+import { askText } from "./shown/dialog.ts";
 import { headLine } from "./shown/head-line.ts";
+import { keyList } from "./shown/key-list.ts";
 import { pageWindow } from "./shown/page-window.ts";
 import { sidebar } from "./shown/sidebar.ts";
 import { toasts } from "./shown/toasts.ts";
@@ -38,19 +40,21 @@ type On = { readonly [Kind in Told["tells"]]: (event: Extract<Told, { readonly t
  * @param ended the book was closed or another one opened: begin again, with this sentence
  */
 export function bookWindow(book: BookShown, link: ServerLink, ended: (message: string) => void): BookWindow {
-  const said = toasts();
+  const back = (): void => grid.focus();
+  const said = toasts(back);
   const say = (message: string): void => said.show("", message, 10);
   const tourPlace = make("div", "tour-place", "");
-  const guide = tour(tourPlace);
+  const guide = tour(tourPlace, back);
   const gridPlace = make("div", "grid-place", "");
   gridPlace.id = "grid";
   const follow = linkOpener(link, say, (paper) => panels.look(paper));
   const grid: Grid = mountGrid(gridPlace, {
     call: link.call,
     say,
+    askText,
+    showKeys: () => void keyList(),
     openLink: (to) => tabs.follow(to) || follow(to),
   });
-  const back = (): void => grid.focus();
   const called = (name: string, args: readonly unknown[]): void => {
     const [json] = args;
     const verb: unknown = name === "rpc" ? Reflect.get(Object(JSON.parse(String(json))), "verb") : undefined;
@@ -121,7 +125,7 @@ export function bookWindow(book: BookShown, link: ServerLink, ended: (message: s
     place,
     tour: guide.start,
     start: async () => {
-      const keys = windowKeys({ bar, grid, side, over, tabs });
+      const keys = windowKeys({ bar, grid, side, over, tabs, said, guide });
       const events = listen(link.address("/events"), {
         // Every kind of event is in the table.
         told: (event) => (on[event.tells] as (event: Told) => void)(event),

@@ -20,6 +20,7 @@ export interface MenuDeeds {
       | "undo"
       | "redo"
       | "find"
+      | "askPlace"
       | "sortUp"
       | "sortDown"
       | "filter"
@@ -57,6 +58,7 @@ export function windowMenus(menu: BookShown["menu"], deeds: MenuDeeds): readonly
         { caption: "Hoàn tác", keys: "Ctrl+Z", does: () => deeds.grid("undo") },
         { caption: "Làm lại", keys: "Ctrl+Y", does: () => deeds.grid("redo") },
         { caption: "Tìm…", keys: "Ctrl+F", apart: true, does: () => deeds.grid("find") },
+        { caption: "Tới ô…", keys: "Ctrl+G", does: () => deeds.grid("askPlace") },
         { caption: "Điền xuống dưới", keys: "Ctrl+D", does: () => deeds.grid("fillDown") },
         { caption: "Chèn dòng phía trên", apart: true, does: () => deeds.grid("insertRow") },
         { caption: "Xóa dòng", does: () => deeds.grid("deleteRow") },
@@ -81,7 +83,7 @@ export function windowMenus(menu: BookShown["menu"], deeds: MenuDeeds): readonly
       caption: "Trợ giúp",
       items: () => [
         { caption: "Làm quen từng bước", does: deeds.tour },
-        { caption: "Phím tắt", does: deeds.keys },
+        { caption: "Phím tắt", keys: "Ctrl+/", does: deeds.keys },
       ],
     },
   ];

@@ -12,6 +12,8 @@ window.grid = mountGrid(place, {
     window.asked.push({ name, asks });
     return JSON.parse(await window.ask(name, JSON.stringify(asks)));
   },
+  askText: async (title, label, value) => window.prompt(title + label, value) ?? undefined,
+  showKeys: () => window.said.push("keys"),
   say: (message) => window.said.push(message),
   openLink: (link) => window.opened.push(link),
 });

@@ -21,6 +21,8 @@ export interface Workbench {
     readonly dark?: boolean;
     readonly person?: string;
     readonly fineness?: number;
+    /** A pointer that touches the window, or a page in it, is a thing to complain of. */
+    readonly keysAlone?: boolean;
   }): Promise<Page>;
   /** What any window asked for that was not this server, and what a page complained of. */
   readonly strange: readonly string[];
@@ -29,6 +31,13 @@ export interface Workbench {
 /** What runs on a busy machine takes its time, in milliseconds: a step of a job, and a job of many steps. */
 const PATIENCE = 90_000;
 export const wholeJob = 300_000;
+
+/** Runs in every page and frame: a click that the keyboard makes has no press of a pointer before it. */
+function refusePointers(): void {
+  const touches = ["pointerdown", "pointermove", "mousedown", "mousemove", "touchstart", "wheel"];
+  for (const name of touches)
+    window.addEventListener(name, () => console.error(`a pointer: ${name}`), { capture: true });
+}
 
 /** Starts the real server on a free port; it ends with the test. */
 export async function startWorkbench(): Promise<Workbench> {
@@ -55,7 +64,7 @@ export async function startWorkbench(): Promise<Workbench> {
       const answer = await served.link.ask(undefined, { name: "choose", asks: { choose, path } });
       if (!answer.ok) throw new Error(answer.message);
     },
-    open: async ({ dark = false, person, fineness = 1 } = {}) => {
+    open: async ({ dark = false, person, fineness = 1, keysAlone = false } = {}) => {
       const context = await (await theBrowser()).newContext({
         viewport: { width: 1366, height: 768 },
         colorScheme: dark ? "dark" : "light",
@@ -67,6 +76,7 @@ export async function startWorkbench(): Promise<Workbench> {
       // The page alone: this browser, all in one process, ends with a context.
       onTestFinished(() => page.close());
       page.setDefaultTimeout(PATIENCE);
+      if (keysAlone) await page.addInitScript(refusePointers);
       if (person !== undefined)
         // Pages in frames have an origin of their own and no such memory.
         await page.addInitScript((name) => {

@@ -3,7 +3,7 @@ import { clearBlock, fillDown } from "./clipboard-deeds.ts";
 import type { Desk } from "./desk.ts";
 import { filterColumn } from "./filter-deed.ts";
 import type { GridDeed } from "./grid.ts";
-import { showKeys } from "./shown/keys-help.ts";
+import { columnName } from "./sheet/column-name.ts";
 
 async function reshape(desk: Desk, change: Reshape): Promise<void> {
   const tab = desk.tab();
@@ -54,8 +54,37 @@ export function widenColumn(desk: Desk, column: number, pixels: number): void {
   void reshape(desk, { does: "width", sheet: tab.id, column, pixels });
 }
 
-/** All that keys and menus of the grid can do. @param find opens the bar that finds */
-export function gridDeeds(desk: Desk, find: () => void): (deed: GridDeed | "clear") => void {
+const [NARROWEST, WIDEST] = [24, 1000];
+
+/** Asks how wide the active cell's column is to be, for whoever draws nothing with a mouse. */
+async function askWidth(desk: Desk): Promise<void> {
+  const tab = desk.tab();
+  if (tab === undefined) return;
+  const { column } = tab.selection.at;
+  const text = await desk.deps.askText(
+    `Bề rộng cột ${columnName(column)}`,
+    `Số điểm ảnh, từ ${NARROWEST} đến ${WIDEST}`,
+    String(tab.width(column)),
+    "Đổi",
+  );
+  desk.focus();
+  if (text === undefined || tab !== desk.tab()) return;
+  const pixels = /^\d{1,4}$/u.test(text) ? Number(text) : 0;
+  if (pixels < NARROWEST || pixels > WIDEST)
+    desk.deps.say(`Bề rộng cột là một số từ ${NARROWEST} đến ${WIDEST}; “${text}” thì chưa được. Gõ lại.`);
+  else widenColumn(desk, column, pixels);
+}
+
+/** What a deed opens beside the cells. */
+interface Bars {
+  /** The bar that finds. */
+  find(): void;
+  /** The field with the name of the cell. */
+  askPlace(): void;
+}
+
+/** All that keys and menus of the grid can do. */
+export function gridDeeds(desk: Desk, { find, askPlace }: Bars): (deed: GridDeed | "clear") => void {
   const deeds: Readonly<Record<GridDeed | "clear", () => void>> = {
     undo: () => void takeBack(desk, "undo"),
     redo: () => void takeBack(desk, "redo"),
@@ -71,7 +100,9 @@ export function gridDeeds(desk: Desk, find: () => void): (deed: GridDeed | "clea
     sortUp: () => sort(desk, false),
     sortDown: () => sort(desk, true),
     filter: () => void filterColumn(desk),
-    keys: () => showKeys(desk.frame.place, desk.focus),
+    columnWidth: () => void askWidth(desk),
+    keys: desk.deps.showKeys,
+    askPlace,
     clear: () => clearBlock(desk),
   };
   return (deed) => {

@@ -27,7 +27,9 @@ const deedOf = ({ key, shiftKey, altKey, ctrlKey }: KeyboardEvent): GridDeed | u
   if (letter === "l" && shiftKey) return "filter";
   if (key === "+" || (key === "=" && shiftKey)) return "insertRow";
   if (key === "-") return "deleteRow";
-  const plain: Readonly<Record<string, GridDeed>> = { y: "redo", f: "find", d: "fillDown", "/": "keys" };
+  const plain: Readonly<Record<string, GridDeed>> = {
+    ...{ y: "redo", f: "find", d: "fillDown", g: "askPlace", "/": "keys" },
+  };
   return shiftKey ? undefined : plain[letter];
 };
 

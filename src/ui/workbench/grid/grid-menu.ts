@@ -34,7 +34,12 @@ export function menuLines(
       line("sortUp", `Xếp trang theo cột ${column}, tăng dần`),
       line("sortDown", `Xếp trang theo cột ${column}, giảm dần`),
       line("filter", `Lọc cột ${column}…`, "Ctrl+Shift+L"),
+      line("columnWidth", `Bề rộng cột ${column}…`),
     ],
-    [line("find", "Tìm trong trang…", "Ctrl+F"), line("keys", "Phím tắt…", "Ctrl+/")],
+    [
+      line("askPlace", "Tới ô…", "Ctrl+G"),
+      line("find", "Tìm trong trang…", "Ctrl+F"),
+      line("keys", "Phím tắt…", "Ctrl+/"),
+    ],
   ];
 }

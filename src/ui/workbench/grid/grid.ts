@@ -9,6 +9,10 @@ export interface GridDeps {
   ): Promise<Answered<Calls[Name]["gives"]>>;
   /** Tells the clerk a sentence: a refused entry, what was taken back, what cannot be done here. */
   say(message: string): void;
+  /** Asks for a line of text; undefined: the clerk turned back. @param done words of the button that takes it */
+  askText(title: string, label: string, value: string, done: string): Promise<string | undefined>;
+  /** Shows which keys there are. */
+  showKeys(): void;
   /** Follows the link of a cell: an address, or a file of the papers. */
   openLink(link: string): void;
 }
@@ -52,6 +56,7 @@ export type GridDeed =
   | "cut"
   | "paste"
   | "find"
+  | "askPlace"
   | "fillDown"
   | "insertRow"
   | "deleteRow"
@@ -60,4 +65,5 @@ export type GridDeed =
   | "sortUp"
   | "sortDown"
   | "filter"
+  | "columnWidth"
   | "keys";

@@ -94,7 +94,7 @@ export function mountGrid(place: HTMLElement, deps: GridDeps): Grid {
   const shower = tabShower(desk, { painted: stands.drawn, stood: stands.stood });
   const menu = contextMenu(desk.focus);
   const finder = textFinder(desk);
-  const does = gridDeeds(desk, finder.open);
+  const does = gridDeeds(desk, { find: finder.open, askPlace: strip.askPlace });
   const openMenu = (at: { readonly left: number; readonly top: number }): void =>
     menu.open(menuLines(desk, does), at);
   const followLink = (): void => {

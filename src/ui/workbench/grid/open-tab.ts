@@ -22,7 +22,9 @@ export interface OpenTab {
   filter: RowFilter;
   /** Numbers of the rows in sight, from the first to the last. */
   rowsShown(): readonly number[];
-  /** Pixels of a column; while it is drawn wider, what it would get. */
+  /** Pixels of a column. */
+  width(column: number): number;
+  /** Draws a column so many pixels wide. */
   widen(column: number, pixels: number): void;
   /** Takes in what the server told of rows. */
   take(rows: readonly RowShown[]): void;
@@ -112,6 +114,7 @@ export function openTab(layout: TabLayout, { frame, deps, painted, dress }: TabW
       view.renew();
     },
     rowsShown,
+    width,
     widen: (column, pixels) => {
       widths[column - 1] = pixels;
       view.renew();

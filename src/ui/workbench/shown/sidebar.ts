@@ -70,7 +70,8 @@ export function sidebar(
       return () => there;
     },
     focus: () => {
-      const target = place.querySelector<HTMLElement>("iframe, h2[tabindex]");
+      // Into the page itself: the heading above it is for panels.
+      const target = place.querySelector("iframe") ?? place.querySelector("h2");
       if (place.hidden || target === null) return false;
       target.focus();
       return true;

@@ -8,6 +8,8 @@ export interface Tour {
   /** Begins, or goes on where it was left. */
   start(): void;
   happened(happened: Happened): void;
+  /** Gives its card the keyboard; false: it is not shown. */
+  focus(): boolean;
 }
 
 /** Marks what leads to a step: of the captions of its path the last one that is in sight. */
@@ -29,8 +31,11 @@ const begun = (): number => {
   return Number.isInteger(at) && at >= 0 && at < steps.length ? at : 0;
 };
 
-/** @param place where the card of the tour stands */
-export function tour(place: HTMLElement): Tour {
+/**
+ * @param place where the card of the tour stands
+ * @param left gives the keyboard back
+ */
+export function tour(place: HTMLElement, left: () => void): Tour {
   let at: number | undefined;
   // Menus come and go as children of the head.
   const watch = new MutationObserver(() => mark(at === undefined ? [] : (steps[at]?.path ?? [])));
@@ -39,7 +44,14 @@ export function tour(place: HTMLElement): Tour {
     watch.disconnect();
     at = undefined;
     mark([]);
+    const held = place.contains(document.activeElement);
     place.replaceChildren();
+    if (held) left();
+  };
+  const focus = (): boolean => {
+    const button = place.querySelector("button");
+    button?.focus();
+    return button !== null;
   };
   const draw = (now: number): void => {
     at = now;
@@ -73,10 +85,16 @@ export function tour(place: HTMLElement): Tour {
         leave,
       );
     }
+    card.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape") left();
+    });
+    const held = place.contains(document.activeElement);
     place.replaceChildren(card);
+    if (held) focus();
     mark(step?.path ?? []);
   };
   return {
+    focus,
     start: () => {
       watch.observe(document.querySelector("header") ?? document.body, { childList: true });
       draw(begun());

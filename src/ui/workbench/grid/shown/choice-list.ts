@@ -1,6 +1,6 @@
 import type { ChoiceList } from "../../../../local/workbench/protocol.ts";
 import { make } from "../../../page/element.ts";
-import { holds } from "../../../page/folded.ts";
+import { folded, holds } from "../../../page/folded.ts";
 
 /** Where the cell stands, in pixels: its lower left corner, its upper edge, and how high the window is. */
 export interface ChoicePlace {
@@ -15,9 +15,10 @@ export interface ChoicePlace {
 export interface ChoicePopup {
   readonly place: HTMLElement;
   readonly isOpen: boolean;
-  /** Offers what holds the typed words; nothing chosen yet where a word is free. */
+  /** Offers what holds the typed words, the first of them chosen; the one that is typed in full before all others. */
   open(list: ChoiceList, typed: string, at: ChoicePlace): void;
   close(): void;
+  /** On, or back; before the first nothing is chosen where a word of one's own may stand. */
   move(by: number): void;
   /** The name chosen by arrows; undefined while none is. */
   chosen(): string | undefined;
@@ -37,6 +38,7 @@ export function choicePopup(took: (value: string) => void): ChoicePopup {
   place.hidden = true;
   let values: readonly string[] = [];
   let at = -1;
+  let isFree = true;
   const mark = (): void => {
     [...place.children].forEach((entry, index) => {
       entry.setAttribute("aria-selected", String(index === at));
@@ -61,7 +63,10 @@ export function choicePopup(took: (value: string) => void): ChoicePopup {
     },
     open: (list, typed, { left, top, width, over, room }) => {
       values = list.values.filter((value) => typed === "" || holds(value, typed)).slice(0, MOST);
-      at = typed === "" ? -1 : values.length > 0 ? 0 : -1;
+      isFree = !list.strict;
+      // Who types a name in full means that one, and not a longer one that holds it.
+      const whole = values.findIndex((value) => folded(value) === folded(typed.trim()));
+      at = typed === "" ? -1 : Math.max(whole, Math.min(0, values.length - 1));
       place.replaceChildren(
         ...values.map((value, index) => {
           const entry = make("div", "choice", value);
@@ -83,7 +88,9 @@ export function choicePopup(took: (value: string) => void): ChoicePopup {
     close,
     move: (by) => {
       if (values.length === 0) return;
-      at = at === -1 ? (by > 0 ? 0 : values.length - 1) : Math.max(0, Math.min(values.length - 1, at + by));
+      const first = isFree ? -1 : 0;
+      at =
+        at === -1 ? (by > 0 ? 0 : values.length - 1) : Math.max(first, Math.min(values.length - 1, at + by));
       mark();
     },
     chosen: () => values[at],

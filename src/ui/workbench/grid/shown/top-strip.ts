@@ -5,6 +5,8 @@ export interface TopStrip {
   readonly place: HTMLElement;
   /** Shows another cell; while somebody types here, what he types stays. */
   show(name: string, typed: string, locked: boolean): void;
+  /** Gives the keyboard to the name of the cell, to type another one's. */
+  askPlace(): void;
   /** Mirrors what is typed in the cell. */
   mirror(text: string): void;
 }
@@ -68,6 +70,7 @@ export function topStrip({ goTo, typed, back }: StripHooks): TopStrip {
       if (document.activeElement !== content) content.value = text;
       content.readOnly = locked;
     },
+    askPlace: () => name.focus(),
     mirror: (text) => {
       content.value = text;
     },

@@ -45,8 +45,48 @@ const states: readonly (readonly [name: string, reach: (page: Page, bench: Workb
     },
   ],
   [
+    "the names that a cell takes",
+    async (page) => {
+      await page.keyboard.press("Alt+ArrowDown");
+      await page.locator(".choices .choice").first().waitFor();
+      await page.keyboard.press("ArrowDown");
+    },
+  ],
+  [
+    "the menu over cells",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Shift+F10");
+      await page.getByRole("menuitem", { name: "Bề rộng cột B…" }).waitFor();
+    },
+  ],
+  [
+    "how wide a column is to be",
+    async (page) => {
+      await page.getByRole("menuitem", { name: "Bề rộng cột B…" }).press("Enter");
+      await page.getByLabel("Số điểm ảnh").waitFor();
+    },
+  ],
+  [
+    "the filter",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+Shift+L");
+      await page.locator("dialog.filter").waitFor();
+    },
+  ],
+  [
+    "the keys",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+/");
+      await page.getByRole("dialog", { name: "Phím tắt" }).waitFor();
+    },
+  ],
+  [
     "an open menu in a menu",
     async (page) => {
+      await page.keyboard.press("Escape");
       await page.keyboard.press("Alt+t");
       await page.keyboard.press("End");
       await page.keyboard.press("ArrowRight");

@@ -98,6 +98,8 @@ test(
     await cellAt(page, "B9").waitFor();
     const waits = { timeout: 60_000 };
     const becomes = (picture: string) => expect.poll(() => shown(page), waits).toBe(picture);
+    const says = (words: string) =>
+      expect.poll(() => page.locator(".toast p").last().textContent(), waits).toBe(words);
     const pictures = [await shown(page)];
     for (const [said, deed] of deeds) {
       const before = await shown(page);
@@ -108,10 +110,10 @@ test(
       await page.waitForTimeout(500);
       const after = await shown(page);
       await take(page, "Sửa", "Hoàn tác");
-      await page.locator(".toast", { hasText: `Đã hoàn tác: ${said}.` }).waitFor();
+      await says(`Đã hoàn tác: ${said}.`);
       await becomes(before);
       await take(page, "Sửa", "Làm lại");
-      await page.locator(".toast", { hasText: `Đã làm lại: ${said}.` }).waitFor();
+      await says(`Đã làm lại: ${said}.`);
       await becomes(after);
       pictures.push(after);
     }

@@ -12,7 +12,7 @@ test(
     await bench.make("sample");
     const page = await bench.open({ person: lan });
     await page.getByRole("menubar").waitFor();
-    await take(page, "Thi đua", "Phân quyền");
+    await take(page, "Thi đua", "Cài đặt", "Phân quyền");
     await page.locator('[role="tab"][aria-selected="true"]', { hasText: "Phân quyền" }).waitFor();
 
     await goTo(page, "Phân quyền", "A2");
@@ -26,7 +26,7 @@ test(
     ] as const)
       await typeAt(page, cell, text);
 
-    await take(page, "Thi đua", "Phân quyền");
+    await take(page, "Thi đua", "Cài đặt", "Phân quyền");
     const side = shownPage(page);
     await side.getByText(`Nguyễn Thị Lan · ${lan} · là anh/chị`).waitFor();
     await side.getByText("trang sẽ đổi quyền khi bấm “Áp dụng quyền”.").waitFor();

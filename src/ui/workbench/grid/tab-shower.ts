@@ -85,6 +85,7 @@ export function tabShower(desk: Desk, { painted, stood }: ShowerHooks): TabShowe
     const layout = answer.value;
     keep();
     const before = tab;
+    const seen = before?.id === sheet ? before.view.inSight() : undefined;
     before?.close();
     const kept = places.get(sheet);
     dress(layout);
@@ -92,13 +93,15 @@ export function tabShower(desk: Desk, { painted, stood }: ShowerHooks): TabShowe
     tab = opened;
     if (before?.id === sheet && before.filter.size > 0) opened.filter = before.filter;
     opened.selection = selectionIn(layout, at, kept);
-    frame.scroller.scrollTo(kept?.left ?? 0, kept?.top ?? 0);
     const { row } = opened.selection.at;
     await opened.loader.need(1, Math.max(1, layout.frozen.rows));
     await opened.loader.need(row - SCREEN, row + SCREEN);
+    if (seen !== undefined) await opened.loader.need(seen.from, seen.to);
     if (mine !== turn) return layout.unshown;
     if (at === undefined) followRow(opened, kept);
     opened.view.paint();
+    // Only now it is as large as the tab, which may be longer than the one before.
+    if (seen === undefined) frame.scroller.scrollTo(kept?.left ?? 0, kept?.top ?? 0);
     if (at !== undefined) opened.view.reveal(at);
     stood();
     void opened.loader.all();

@@ -8,7 +8,10 @@ import type { Frame } from "./frame.ts";
 
 /** A tab drawn: the lines in sight as elements. */
 export interface SheetView {
-  /** Draws what has to be there now. */
+  /**
+   * Draws what has to be there now. Until it is called first, what the frame showed before stays: a tab that is laid anew
+   * is not blank while its rows are on their way.
+   */
   paint(): void;
   /** These rows look otherwise; all of them without a list. */
   redraw(rows?: readonly number[]): void;
@@ -50,7 +53,7 @@ function placed(lines: readonly number[], size: (line: number) => number): reado
 
 const lengthOf = (lines: readonly Line[]): number => lines.reduce((all, { size }) => all + size, 0);
 
-/** Draws a tab into the frame; what the frame showed before is gone. */
+/** Draws a tab into the frame; what the frame showed before is gone with the first painting. */
 export function sheetView(frame: Frame, cells: SheetCells, shown: ShownLines): SheetView {
   const { layout } = cells;
   const drawing = rowDrawing(cells);
@@ -60,9 +63,10 @@ export function sheetView(frame: Frame, cells: SheetCells, shown: ShownLines): S
   let frozenColumns: readonly Line[] = [];
   let frozenRows: readonly Line[] = [];
   let [topDrawn, firstDrawn] = ["", 0];
+  let begun = false;
   let waiting = false;
   const soon = (): void => {
-    if (waiting) return;
+    if (waiting || !begun) return;
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
@@ -71,7 +75,7 @@ export function sheetView(frame: Frame, cells: SheetCells, shown: ShownLines): S
   };
   const { scroller } = frame;
   const changed = (scrolled: boolean): void => {
-    if (scrolled) paint();
+    if (scrolled && begun) paint();
     else soon();
   };
   const rows = axis({ scroller, horizontal: false, size: cells.height, changed });
@@ -124,6 +128,11 @@ export function sheetView(frame: Frame, cells: SheetCells, shown: ShownLines): S
     shown.seen(seen[0]?.line ?? 1, seen[seen.length - 1]?.line ?? 1);
   };
   const paint = (): void => {
+    if (!begun) {
+      begun = true;
+      frame.top.replaceChildren();
+      frame.body.replaceChildren();
+    }
     const across: DrawnColumns = {
       frozen: frozenColumns,
       seen: columns.seen().filter(({ size }) => size > 0),
@@ -166,8 +175,6 @@ export function sheetView(frame: Frame, cells: SheetCells, shown: ShownLines): S
     if (which === undefined) topDrawn = "";
     soon();
   };
-  frame.top.replaceChildren();
-  frame.body.replaceChildren();
   frame.table.setAttribute("aria-rowcount", String(layout.rows + 1));
   frame.table.setAttribute("aria-colcount", String(layout.columns + 1));
   return {

@@ -27,6 +27,19 @@ export interface Line {
   readonly size: number;
 }
 
+/** Lines one behind the other, from 0. */
+export function placed(lines: readonly number[], size: (line: number) => number): readonly Line[] {
+  let start = 0;
+  return lines.map((line) => {
+    const here = { line, start, size: size(line) };
+    start += here.size;
+    return here;
+  });
+}
+
+/** Pixels of all of them together. */
+export const lengthOf = (lines: readonly Line[]): number => lines.reduce((all, { size }) => all + size, 0);
+
 export interface AxisOptions {
   readonly scroller: HTMLElement;
   readonly horizontal: boolean;

@@ -1,6 +1,6 @@
 import type { GridPlace } from "../grid.ts";
 import type { SheetCells } from "../sheet/sheet-cells.ts";
-import { axis, type Line } from "./axes.ts";
+import { axis, type Line, lengthOf, placed } from "./axes.ts";
 import { cellId } from "./draw-cell.ts";
 import { drawHeads } from "./draw-heads.ts";
 import { type DrawnColumns, rowDrawing } from "./draw-rows.ts";
@@ -40,18 +40,6 @@ export interface ShownLines {
 }
 
 const HEAD_HEIGHT = 24;
-
-/** Lines one behind the other, from 0. */
-function placed(lines: readonly number[], size: (line: number) => number): readonly Line[] {
-  let start = 0;
-  return lines.map((line) => {
-    const here = { line, start, size: size(line) };
-    start += here.size;
-    return here;
-  });
-}
-
-const lengthOf = (lines: readonly Line[]): number => lines.reduce((all, { size }) => all + size, 0);
 
 /** Draws a tab into the frame; what the frame showed before is gone with the first painting. */
 export function sheetView(frame: Frame, cells: SheetCells, shown: ShownLines): SheetView {

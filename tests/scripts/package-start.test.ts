@@ -26,10 +26,10 @@ describe.skipIf(process.platform === "win32")("the package for Linux, unpacked",
       status: 0,
       said: expect.stringMatching(/^\d+\.\d+\.\d+$/u),
     });
-    expect(run("thidua", "sample", "sổ mẫu.xlsx", "--today", "2026-03-05")).toEqual({
-      status: 0,
-      said: expect.stringContaining("Đã tạo sổ sổ mẫu.xlsx."),
-    });
+    const made = run("thidua", "sample", "sổ mẫu.xlsx", "--today", "2026-03-05");
+    expect(made).toEqual({ status: 0, said: expect.stringContaining("Đã tạo sổ sổ mẫu.xlsx.") });
+    // What it tells to type is typed as this was.
+    expect(made.said).toContain(`: "${join(unpacked.folder, "thidua")}" open "sổ mẫu.xlsx"`);
     const plan = [
       "--paper",
       "ke-hoach",
@@ -62,8 +62,13 @@ describe.skipIf(process.platform === "win32")("the package for Linux, unpacked",
   });
 
   test("says in a sentence that it was not unpacked whole", () => {
-    const code = join(unpacked.folder, "chuong-trinh/build/thidua.mjs");
-    rmSync(code);
+    const place = join(unpacked.folder, "chuong-trinh");
+    rmSync(join(place, "appsscript/Core.js"));
+    expect(run("thidua", "new", "sổ.xlsx")).toEqual({
+      status: 2,
+      said: expect.stringMatching(/^Thiếu tệp của chương trình\. Giải nén lại toàn bộ tệp \.zip, .*\.$/u),
+    });
+    rmSync(join(place, "build/thidua.mjs"));
     expect(run("thidua", "--version")).toEqual({
       status: 2,
       said: "Thiếu tệp của chương trình. Hãy giải nén lại toàn bộ tệp .zip.",

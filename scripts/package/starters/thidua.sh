@@ -9,4 +9,6 @@ fi
 # Some programs unpack without the right to run.
 [ -x "$node" ] || chmod +x "$node" || exit 2
 unset NODE_OPTIONS NODE_PATH
+# What it tells to type is typed as this was.
+export THI_DUA_TYPED="${THI_DUA_TYPED:-$0}"
 exec "$node" "$here/chuong-trinh/build/thidua.mjs" "$@"

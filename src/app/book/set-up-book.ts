@@ -85,7 +85,7 @@ function goOn(ports: Ports, { noted, from, product, told, budget }: SetUpRun): S
     const { filled: _over, ...laid } = stamp;
     workbook.setLayoutStamp(stampText({ ...laid, from: schemaVersion }));
   }
-  const next = unnamed ? " Tiếp theo: khai báo cơ quan ở khung Bắt đầu." : "";
+  const next = unnamed ? " Tiếp theo: chọn Thi đua › Bắt đầu để khai báo cơ quan." : "";
   screen.toast(`Sổ đã sẵn sàng.${told}${keptText(kept)}${next}`);
   if (unnamed) showOfficePage(ports);
   return { done: total, total, finished: true };
@@ -115,7 +115,7 @@ export function setUpBook(ports: Ports, product: string): void {
     const told = copies.length === 0 ? "" : ` Bản lưu trước khi nâng cấp: ${copies.join(", ")}.`;
     if (goOn(ports, { noted: workbook.layoutStamp(), from, product, told, budget: clickBudget }).finished)
       return;
-    screen.toast(`Các trang làm việc đã dùng được; phần còn lại đang được làm nốt ở khung bên.${told}`);
+    screen.toast(`Các trang làm việc đã dùng được; sổ đang làm nốt phần còn lại.${told}`);
     screen.showPage("thiet-lap", "Thiết lập sổ");
   });
 }

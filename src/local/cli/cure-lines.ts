@@ -1,4 +1,5 @@
 import { byReason, type Curable } from "./cure-plan.ts";
+import { typedHere } from "./words/here.ts";
 
 /** Letters that are shown on either side of what changes. */
 const AROUND = 24;
@@ -50,6 +51,6 @@ export function reasonLines(curable: readonly Curable[], book: string): readonly
     const [first] = group;
     return first === undefined
       ? []
-      : [`  ${reasonOf(first)} (${group.length} ô)`, `    thidua fix ${book} --rule ${rule}`];
+      : [`  ${reasonOf(first)} (${group.length} ô)`, `    ${typedHere(`fix ${book} --rule ${rule}`)}`];
   });
 }

@@ -4,6 +4,7 @@ import { WrongUse } from "../session/wrong-use.ts";
 import { verbs } from "./verbs.ts";
 import { readArguments } from "./words/arguments.ts";
 import { overview, verbHelp } from "./words/help.ts";
+import { here } from "./words/here.ts";
 import { typedName } from "./words/typed-name.ts";
 import { verbOf } from "./words/verb-of.ts";
 
@@ -23,7 +24,7 @@ async function main(typed: readonly string[]): Promise<number> {
   const asked = afterHelp(typed);
   const [first, ...others] = asked ?? typed;
   if (first === undefined || asksHelp(first)) {
-    console.log(overview(verbs, VERSION));
+    console.log(overview(verbs, VERSION, here()));
     return typed.length === 0 ? 2 : 0;
   }
   if (first === "--version" || first === "-v") {
@@ -37,7 +38,7 @@ async function main(typed: readonly string[]): Promise<number> {
   const verb = verbs.find((each) => each.name === name);
   if (verb === undefined) throw new Error(`no verb ${name}`);
   if (asked !== undefined || rest.some(asksHelp)) {
-    console.log(verbHelp(verb));
+    console.log(verbHelp(verb, here()));
     return 0;
   }
   return verb.run(readArguments(verb, rest), (line) => console.log(line));

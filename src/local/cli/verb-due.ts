@@ -6,6 +6,7 @@ import { WrongUse } from "../session/wrong-use.ts";
 import type { AskedPhrase } from "./due-lines.ts";
 import type { Verb } from "./verb.ts";
 import { dayTyped, howToType } from "./words/day-typed.ts";
+import { typedHere } from "./words/here.ts";
 import { shared } from "./words/shared-options.ts";
 
 type Before = "exclusive" | "inclusive";
@@ -61,7 +62,7 @@ export const due: Verb = {
       return allRead ? 0 : 1;
     }
     if (phrase === undefined)
-      throw new WrongUse('Thiếu cụm từ thời hạn. Ví dụ: thidua due "trước ngày 20/02/2017"');
+      throw new WrongUse(`Thiếu cụm từ thời hạn. Ví dụ: ${typedHere('due "trước ngày 20/02/2017"')}`);
     const told = answer(host, { phrase, issued }, before);
     if (options.has("json")) tell(JSON.stringify(told, null, 2));
     else tell(told.due === null ? told.explain : `${told.due}  ${told.explain}`);

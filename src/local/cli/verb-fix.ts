@@ -9,6 +9,7 @@ import { type Curable, curableOf, inParts, wantedOf } from "./cure-plan.ts";
 import type { Verb } from "./verb.ts";
 import type { Arguments } from "./words/arguments.ts";
 import { clockOf } from "./words/clock-of.ts";
+import { typedHere } from "./words/here.ts";
 import { quoted } from "./words/quoted.ts";
 import { rowTyped } from "./words/row-typed.ts";
 import { bookWord, shared } from "./words/shared-options.ts";
@@ -56,9 +57,9 @@ function tellOverview(curable: readonly Curable[], others: number, book: string,
   if (curable.length > 0) {
     tell(`${curable.length} chỗ sửa được ngay:`);
     for (const line of reasonLines(curable, book)) tell(line);
-    tell(`Xem trước tất cả: thidua fix ${book} --all`);
+    tell(`Xem trước tất cả: ${typedHere(`fix ${book} --all`)}`);
   } else tell("Không có chỗ nào sửa được ngay.");
-  if (others > 0) tell(`${others} điều khác phải xem và tự sửa: thidua check ${book}`);
+  if (others > 0) tell(`${others} điều khác phải xem và tự sửa: ${typedHere(`check ${book}`)}`);
 }
 
 /** Shows what would be typed where; writes nothing. */
@@ -114,10 +115,13 @@ async function write(given: Arguments, tell: Tell): Promise<number> {
   for (const line of previewLines(wanted)) tell(line);
   const left = wanted.length - cured;
   tell(`Đã sửa ${cured} ô.`);
-  if (left > 0) tell(`${left} ô chưa ghi, vì ô còn lỗi khác hoặc sổ không cho sửa: xem thidua check ${book}`);
+  if (left > 0)
+    tell(`${left} ô chưa ghi, vì ô còn lỗi khác hoặc sổ không cho sửa: xem ${typedHere(`check ${book}`)}`);
   if (cured > 0)
-    tell(`Hoàn tác: thidua fix ${book} --undo${parts > 1 ? ` (${parts} lần, mỗi lần một phần)` : ""}`);
-  if (open > 0) tell(`Còn ${open} chỗ sửa được: thidua fix ${book}`);
+    tell(
+      `Hoàn tác: ${typedHere(`fix ${book} --undo`)}${parts > 1 ? ` (${parts} lần, mỗi lần một phần)` : ""}`,
+    );
+  if (open > 0) tell(`Còn ${open} chỗ sửa được: ${typedHere(`fix ${book}`)}`);
   return left === 0 ? 0 : 1;
 }
 

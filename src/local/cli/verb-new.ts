@@ -3,6 +3,7 @@ import type { SampleKind } from "../session/sample-rows.ts";
 import type { Verb } from "./verb.ts";
 import type { Arguments } from "./words/arguments.ts";
 import { clockOf } from "./words/clock-of.ts";
+import { typedHere } from "./words/here.ts";
 import { quoted } from "./words/quoted.ts";
 import { bookWord, shared } from "./words/shared-options.ts";
 
@@ -15,11 +16,11 @@ async function make(
   await makeBook({ path, sample, now: clockOf(given) ?? (() => Date.now()) }, tell);
   tell(`Đã tạo sổ ${path}.`);
   const book = quoted(path);
-  tell(`Mở trong trình duyệt: thidua open ${book}`);
+  tell(`Mở trong trình duyệt: ${typedHere(`open ${book}`)}`);
   tell(
     sample !== undefined
-      ? `Kiểm tra thử: thidua check ${book}`
-      : `Khai báo cơ quan: thidua office ${book} --help`,
+      ? `Kiểm tra thử: ${typedHere(`check ${book}`)}`
+      : `Khai báo cơ quan: ${typedHere(`office ${book} --help`)}`,
   );
   return 0;
 }

@@ -25,7 +25,8 @@ export async function makeBook({ path, sample, now }: NewBook, tell: (line: stri
     if (samples !== undefined) addLateTabs(book, samples);
     host.call("setUp");
     driveSetUp(host, tell);
-    for (const { message } of host.toasts()) tell(message);
+    // What is to be done next in an empty book is done in the sample.
+    if (!sample) for (const { message } of host.toasts()) tell(message);
     for (const { title, message } of host.alerts()) tell(`${title}: ${message}`);
     // The tab that every new book is born with; set-up never deletes a tab of anybody's.
     book.sheets = book.sheets.filter(({ name }) => !blank.includes(name));

@@ -30,9 +30,15 @@ export function projectFile(path: string): string {
   return join(root, path);
 }
 
+/** What is said where a file of the built program is not there: only a clone, which has the package's own file, can be built. */
+export const notBuilt = (): string =>
+  existsSync(projectFile("package.json"))
+    ? "Chưa dựng chương trình. Chạy: npm run build"
+    : "Thiếu tệp của chương trình. Giải nén lại toàn bộ tệp .zip, rồi chạy chương trình ở thư mục vừa giải nén.";
+
 function built(name: string): string {
   const path = projectFile(`appsscript/${name}`);
-  if (!existsSync(path)) throw new WrongUse("Chưa dựng chương trình. Chạy: npm run build");
+  if (!existsSync(path)) throw new WrongUse(notBuilt());
   return readFileSync(path, "utf8");
 }
 

@@ -3,6 +3,7 @@ import { extname, join } from "node:path";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { streamSSE } from "hono/streaming";
+import { notBuilt } from "../session/open-host.ts";
 import { guardedHeaders } from "./answer-headers.ts";
 import { addFileRoutes } from "./file-routes.ts";
 import type { FileDeps } from "./files/file-calls.ts";
@@ -49,7 +50,7 @@ export function makeDoor({ gate, link, windows, pages, files, assets }: Behind):
   });
   app.get("/", (context) => {
     const page = join(assets, "index.html");
-    if (!existsSync(page)) return context.text("Chưa dựng chương trình. Chạy: npm run build", 503);
+    if (!existsSync(page)) return context.text(notBuilt(), 503);
     return context.body(readFileSync(page), 200, { "content-type": TYPES[".html"] ?? "" });
   });
   app.get("/assets/:file", (context) => {

@@ -48,7 +48,7 @@ test("where nothing is missing no sheet is looked at but those that rows ship wi
   const before = pictureOf(office.book, ["Nhật ký"]);
   const minh = office.clerk(MINH, {});
   minh.call("setUp");
-  expect(said(minh)).toBe("Sổ đã sẵn sàng. Tiếp theo: khai báo cơ quan ở khung Bắt đầu.");
+  expect(said(minh)).toBe("Sổ đã sẵn sàng. Tiếp theo: chọn Thi đua › Bắt đầu để khai báo cơ quan.");
   expect(changes(before, pictureOf(office.book, ["Nhật ký"]))).toEqual([]);
   const { calls, total } = minh.meter();
   // The marks, and the sheets that rows ship with; nothing happened that the log should tell.
@@ -62,7 +62,7 @@ test("a copy of a finished book, which takes no properties along, is known to be
   const office = copied(await setUpOffice());
   const minh = office.clerk(MINH, {});
   minh.call("setUp");
-  expect(said(minh)).toBe("Sổ đã sẵn sàng. Tiếp theo: khai báo cơ quan ở khung Bắt đầu.");
+  expect(said(minh)).toBe("Sổ đã sẵn sàng. Tiếp theo: chọn Thi đua › Bắt đầu để khai báo cơ quan.");
   expect(minh.meter().calls["Sheet.appendRow"]).toBeUndefined();
   expect(minh.meter().calls["Range.setValues"]).toBeUndefined();
   expect(minh.meter().calls["Sheet.getProtections"]).toBeUndefined();

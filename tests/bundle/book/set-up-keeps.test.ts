@@ -91,6 +91,6 @@ test("a book that already has sheets of its own keeps them", async () => {
   ]);
   const lan = office.clerk(LAN, {});
   setUp(lan);
-  expect(said(lan)).toMatch(/Sổ đã sẵn sàng\. Tiếp theo: khai báo cơ quan ở khung Bắt đầu\.$/u);
+  expect(said(lan)).toMatch(/Sổ đã sẵn sàng\. Tiếp theo: chọn Thi đua › Bắt đầu để khai báo cơ quan\.$/u);
   expect(rowsOf(book, "Trang tính1")).toEqual([{ Tên: "An", Tuổi: 30 }]);
 });

@@ -193,7 +193,7 @@ test("run again it changes nothing, and the log tells only of the first time", a
   const before = pictureOf(again.book, ["Nhật ký"]);
   const lan = again.clerk(LAN, {});
   setUp(lan);
-  expect(said(lan)).toBe("Sổ đã sẵn sàng. Tiếp theo: khai báo cơ quan ở khung Bắt đầu.");
+  expect(said(lan)).toBe("Sổ đã sẵn sàng. Tiếp theo: chọn Thi đua › Bắt đầu để khai báo cơ quan.");
   expect(changes(before, pictureOf(again.book, ["Nhật ký"]))).toEqual([]);
   expect(rowsOf(again.book, "Nhật ký").map((row) => row["Sau"])).toEqual([
     expect.stringMatching(

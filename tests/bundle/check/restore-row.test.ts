@@ -100,7 +100,7 @@ describe("an upgrade", () => {
   test("mends a row that stands as it came", () => {
     office.types(sheet, decree, "Tên", "Tên cũ của sổ");
     asItCame("Tên cũ của sổ");
-    expect(again()).toBe("Sổ đã sẵn sàng. Tiếp theo: khai báo cơ quan ở khung Bắt đầu.");
+    expect(again()).toBe("Sổ đã sẵn sàng. Tiếp theo: chọn Thi đua › Bắt đầu để khai báo cơ quan.");
     expect(read("Tên")).toBe("Quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng");
     expect(log().at(-1)).toMatch(/thêm 0 dòng kèm theo, cập nhật 1 dòng/u);
   });
@@ -112,7 +112,7 @@ describe("an upgrade", () => {
       /Giữ nguyên 1 dòng cơ quan đã sửa mà bản mới của sổ có nội dung khác: Văn bản pháp lý dòng \d+ \(Nghị định .*91\/2017\/NĐ-CP.*\)\./u,
     );
     expect([read("Tên"), read("⚙Nguồn gốc")]).toEqual(["Tên của cơ quan", "cơ quan đã sửa"]);
-    expect(again()).toBe("Sổ đã sẵn sàng. Tiếp theo: khai báo cơ quan ở khung Bắt đầu.");
+    expect(again()).toBe("Sổ đã sẵn sàng. Tiếp theo: chọn Thi đua › Bắt đầu để khai báo cơ quan.");
   });
 
   test("gives back a row that was taken out", () => {

@@ -14,14 +14,25 @@ const pages = verbs.map((verb) => ({ verb, name: verb.name, page: verbHelp(verb)
 const part = (page: string, heading: string): string =>
   page.split("\n\n").find((each) => each.startsWith(heading)) ?? "";
 
-test.each([{ name: "the list", page: overview(verbs, "1.2.3") }, ...pages])(
-  "$name fits a terminal of 80 columns, letter by letter",
-  ({ page }) => {
-    expect(page).toBe(page.normalize("NFC"));
-    for (const line of page.split("\n")) expect([...line].length, line).toBeLessThanOrEqual(COLUMNS);
-    expect(page).not.toMatch(/undefined|\[object|[ \t]$/mu);
-  },
-);
+/** As a clone, the packed product on Linux and on Windows say it. */
+const heres = [
+  { program: "npm run -s thidua --", goesOn: "\\" },
+  { program: "./thidua", goesOn: "\\" },
+  { program: '"D:\\Thi đua\\thidua.cmd"', goesOn: "^" },
+];
+
+test.each([
+  { name: "the list", page: overview(verbs, "1.2.3") },
+  ...pages,
+  ...heres.flatMap((here) => [
+    { name: `the list by ${here.program}`, page: overview(verbs, "1.2.3", here) },
+    ...verbs.map((verb) => ({ name: `${verb.name} by ${here.program}`, page: verbHelp(verb, here) })),
+  ]),
+])("$name fits a terminal of 80 columns, letter by letter", ({ page }) => {
+  expect(page).toBe(page.normalize("NFC"));
+  for (const line of page.split("\n")) expect([...line].length, line).toBeLessThanOrEqual(COLUMNS);
+  expect(page).not.toMatch(/undefined|\[object|[ \t]$/mu);
+});
 
 test("the list tells every verb by both names in the group of its work, and what a command line may end with", () => {
   const page = overview(verbs, "1.2.3");
@@ -37,6 +48,20 @@ test("every verb and every option has a Vietnamese name, or is its own", () => {
   expect(verbs.filter(({ name }) => vietnameseNames[name] === undefined)).toEqual([]);
   const options = new Set(verbs.flatMap(({ accepts }) => Object.keys(accepts.options)));
   expect([...options].filter((name) => vietnameseOptions[name] === undefined)).toEqual(["json", "pdf"]);
+});
+
+test.each(heres)("what is to be typed is told as it is typed by $program", (here) => {
+  for (const page of [overview(verbs, "", here), ...verbs.map((verb) => verbHelp(verb, here))]) {
+    // A heading names the verb; what follows is typed.
+    const typed = page.split("\n").slice(1).join("\n").replaceAll(here.program, "");
+    expect(typed).not.toMatch(/\bthidua [a-z<-]/u);
+  }
+  for (const verb of verbs)
+    for (const example of verb.examples) {
+      const shown = verbHelp(verb, here).replaceAll(` ${here.goesOn}\n    `, " ");
+      expect(shown).toContain(`\n  ${here.program} ${example}`);
+    }
+  expect(overview(verbs, "", here).replace(/\s+/gu, " ")).toContain(`${here.program} <lệnh> --help`);
 });
 
 describe.each(pages)("the help of $name", ({ verb, page }) => {

@@ -1,4 +1,5 @@
 import { WrongUse } from "../../session/wrong-use.ts";
+import { typedHere } from "./here.ts";
 import { nearestName } from "./nearest-name.ts";
 import { optionTyped, vietnameseOptions } from "./option-names.ts";
 import type { ToldVerb } from "./told-verb.ts";
@@ -13,7 +14,7 @@ export interface Arguments {
 
 type Told = Pick<ToldVerb, "name" | "accepts" | "examples">;
 
-const helpOf = (verb: string): string => `thidua ${verb} --help`;
+const helpOf = (verb: string): string => typedHere(`${verb} --help`);
 
 /** An option nobody knows, with the one that was meant where a name is near. */
 function unknownOption({ name: verb, accepts }: Told, typed: string): WrongUse {
@@ -49,7 +50,7 @@ function surplus({ name, accepts }: Told, word: string): WrongUse {
 
 function refuseMissing(told: Told, words: readonly string[], options: ReadonlyMap<string, string>): void {
   const { name, accepts, examples } = told;
-  const example = ` Ví dụ: thidua ${examples[0] ?? name}`;
+  const example = ` Ví dụ: ${typedHere(examples[0] ?? name)}`;
   const word = accepts.words[words.length];
   if (word !== undefined && word.spare !== true)
     throw new WrongUse(`Thiếu ${word.called} (${word.shown}).${example}`);

@@ -1,3 +1,4 @@
+import { anywhere, type Here } from "./here.ts";
 import { shownOption } from "./option-names.ts";
 import { type Accepts, groups, type ToldOption, type ToldVerb, type ToldWord } from "./told-verb.ts";
 import { shownAlias, vietnameseNames } from "./verb-names.ts";
@@ -21,11 +22,11 @@ function wordText({ shown, spare, many }: ToldWord): string {
 }
 
 /** “thidua ics SỔ.xlsx --campaign "TÊN" --out TỆP.ics” */
-function usage(name: string, { words, options }: Accepts): string {
+function usage(program: string, name: string, { words, options }: Accepts): string {
   const all = Object.entries(options);
   const needed = all.filter(([, { needed: must }]) => must === true);
   return [
-    `thidua ${name}`,
+    `${program} ${name}`,
     ...words.map(wordText),
     ...needed.map(([option, { value = "" }]) => `--${option} ${value}`.trim()),
     ...(needed.length === all.length ? [] : ["[tùy chọn]"]),
@@ -40,8 +41,8 @@ function optionLine(name: string, option: ToldOption): readonly [string, string]
 }
 
 /** An example; one that is wider than the terminal goes on in the next line, as a shell reads it. */
-function exampleLines(example: string): string {
-  const pieces = `thidua ${example}`.match(/--[\w-]+ (?:"[^"]*"|\S+)|"[^"]*"|\S+/gu) ?? [];
+function exampleLines({ program, goesOn }: Here, example: string): string {
+  const pieces = `${program} ${example}`.match(/--[\w-]+ (?:"[^"]*"|\S+)|"[^"]*"|\S+/gu) ?? [];
   const lines = [""];
   for (const piece of pieces) {
     const line = lines[lines.length - 1] ?? "";
@@ -49,11 +50,14 @@ function exampleLines(example: string): string {
       lines[lines.length - 1] = line === "" ? piece : `${line} ${piece}`;
     else lines.push(`  ${piece}`);
   }
-  return lines.map((line) => `  ${line}`).join(" \\\n");
+  return lines.map((line) => `  ${line}`).join(` ${goesOn}\n`);
 }
 
-/** What a verb does, which words and options it takes, and how it is typed. */
-export function verbHelp({ name, summary, more, accepts, examples }: ToldVerb): string {
+/** What a verb does, which words and options it takes, and how it is typed, here or anywhere. */
+export function verbHelp(
+  { name, summary, more, accepts, examples }: ToldVerb,
+  here: Here = anywhere,
+): string {
   const options = Object.entries(accepts.options);
   const names = (vietnameseNames[name] ?? []).map((each) => `“${each}”`).join(", ");
   return [
@@ -64,7 +68,7 @@ export function verbHelp({ name, summary, more, accepts, examples }: ToldVerb): 
     ...more.flatMap((text) => ["", paragraph(text, 2)]),
     "",
     "Cách dùng",
-    paragraph(usage(name, accepts), 2),
+    paragraph(usage(here.program, name, accepts), 2),
     ...(options.length === 0 ? [] : ["", "Tùy chọn"]),
     ...columns(
       options.map(([option, told]) => optionLine(option, told)),
@@ -72,7 +76,7 @@ export function verbHelp({ name, summary, more, accepts, examples }: ToldVerb): 
     ),
     "",
     "Ví dụ",
-    ...examples.map(exampleLines),
+    ...examples.map((example) => exampleLines(here, example)),
     "",
     "Mã kết thúc",
     ...columns(endings, MOST_NAME),
@@ -80,7 +84,8 @@ export function verbHelp({ name, summary, more, accepts, examples }: ToldVerb): 
 }
 
 /** All verbs by the work they are for. */
-export function overview(verbs: readonly ToldVerb[], version: string): string {
+export function overview(verbs: readonly ToldVerb[], version: string, here: Here = anywhere): string {
+  const { program } = here;
   const name = (verb: ToldVerb): string => `${verb.name}, ${shownAlias(verb.name)}`.replace(/, $/u, "");
   const most = Math.max(...verbs.map((verb) => widthOf(name(verb))));
   const shown = groups.map((group) => {
@@ -94,10 +99,10 @@ export function overview(verbs: readonly ToldVerb[], version: string): string {
   return [
     `Sổ Thi đua ${version}: phong trào thi đua trong một sổ .xlsx, không cần Google.`,
     "",
-    "Cách dùng: thidua <lệnh> …",
-    paragraph("Trong thư mục chương trình: npm run -s thidua -- <lệnh> …", 2),
-    paragraph("Một lệnh gõ thế nào, có tùy chọn gì, ví dụ: thidua <lệnh> --help", 2),
-    paragraph("Mới dùng lần đầu: thidua open, rồi chọn sổ mẫu trong trình duyệt", 2),
+    `Cách dùng: ${program} <lệnh> …`,
+    ...(program.startsWith("npm ") ? [paragraph("Gõ ở thư mục của chương trình.", 2)] : []),
+    paragraph(`Một lệnh gõ thế nào, có tùy chọn gì, ví dụ: ${program} <lệnh> --help`, 2),
+    paragraph(`Mới dùng lần đầu: ${program} open, rồi chọn sổ mẫu trong trình duyệt`, 2),
     ...shown,
     "",
     "Mã kết thúc",

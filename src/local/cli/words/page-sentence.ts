@@ -1,3 +1,4 @@
+import { typedHere } from "./here.ts";
 import { pageWays } from "./page-ways.ts";
 import { quoted } from "./quoted.ts";
 
@@ -9,9 +10,9 @@ import { quoted } from "./quoted.ts";
  */
 export function pageSentence(caption: string, page: string, book: string): string {
   const name = quoted(book);
-  const verbs = (pageWays[page] ?? []).map((line) => `thidua ${line.replace("SỔ", name)}`);
+  const verbs = (pageWays[page] ?? []).map((line) => typedHere(line.replace("SỔ", name)));
   const told = `“${caption}” mở một khung để bấm chọn, dòng lệnh không hiện được; sổ giữ nguyên.`;
-  const browser = `mở sổ trong trình duyệt rồi chọn mục này: thidua open ${name}`;
+  const browser = `mở sổ trong trình duyệt rồi chọn mục này: ${typedHere(`open ${name}`)}`;
   return verbs.length === 0
     ? `${told} Hãy ${browser}`
     : `${told} Dùng lệnh: ${verbs.join(" hoặc ")}; hoặc ${browser}`;

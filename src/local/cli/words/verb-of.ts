@@ -1,4 +1,5 @@
 import { WrongUse } from "../../session/wrong-use.ts";
+import { typedHere } from "./here.ts";
 import { nearestName } from "./nearest-name.ts";
 import { typedName } from "./typed-name.ts";
 import { namesOf, verbTyped } from "./verb-names.ts";
@@ -27,10 +28,10 @@ export function verbOf(
   const found = verbTyped(typed, names);
   if (found !== undefined) return found;
   const [first = ""] = typed;
-  const list = "Xem các lệnh: thidua --help";
+  const list = `Xem các lệnh: ${typedHere("--help")}`;
   if (/\.xls[xm]$/iu.test(first))
     throw new WrongUse(
-      `Thiếu tên lệnh trước “${first}”. Mở sổ trong trình duyệt: thidua open "${first}". ${list}`,
+      `Thiếu tên lệnh trước “${first}”. Mở sổ trong trình duyệt: ${typedHere(`open "${first}"`)}. ${list}`,
     );
   const near = nearestVerb(typed, names);
   throw new WrongUse(`Không có lệnh “${first}”.${near === undefined ? "" : ` Có phải “${near}”?`} ${list}`);

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type Browser, type Page, chromium as playwright } from "playwright-core";
 import { onTestFinished } from "vitest";
 import type { Host } from "../../src/local/host.ts";
@@ -11,9 +12,12 @@ async function launch(): Promise<Browser> {
   // Vitest ends its workers with this signal and half a second later by force: there is no time for a polite good-bye,
   // and only in a process that exits does Playwright end Chromium and remove its profile.
   process.once("SIGTERM", () => process.exit());
+  // Pictures are taken with more faces than the browser brings (tests/pictures/fonts.conf).
+  const { BROWSER_FONTS, ...others } = process.env;
   const browser = await playwright.launch({
     executablePath: path,
     args,
+    ...(BROWSER_FONTS !== undefined && { env: { ...others, FONTCONFIG_FILE: resolve(BROWSER_FONTS) } }),
     headless: true,
     handleSIGTERM: false,
   });

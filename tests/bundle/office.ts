@@ -96,11 +96,18 @@ export function setUp(host: Host): void {
     if (steps > 50) throw new Error("set-up comes to no end");
 }
 
-/** A book after *Thiết lập sổ*. */
-export async function setUpOffice(): Promise<Office> {
+let empty: Promise<Office> | undefined;
+
+async function setUpAnew(): Promise<Office> {
   const office = await newOffice();
   setUp(office.clerk(LAN, {}));
   return office;
+}
+
+/** A book after *Thiết lập sổ*, set up once for all tests of a worker: each has a twin of its own. */
+export async function setUpOffice(): Promise<Office> {
+  empty ??= setUpAnew();
+  return officeOver(twinOf((await empty).book), memoryDrive());
 }
 
 function twinRow({ values, styles, notes, runs }: Row): Row {

@@ -18,6 +18,7 @@ import { storedAt } from "../../src/local/book/model/cells.ts";
 import { openBook } from "../../src/local/book/read/open-book.ts";
 import { readWhole } from "../../src/local/disk/save-whole.ts";
 import { changeFile, openFile } from "../../src/local/session/workbook-file.ts";
+import { shortLived } from "../short-lived.ts";
 import { sampled, sweepNote } from "../sweep.ts";
 import { folder } from "./thidua.ts";
 
@@ -65,7 +66,7 @@ interface Ended {
 
 const started = (...words: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
-    execFile(process.execPath, words, { encoding: "utf8" }, (fault, _out, err) => {
+    execFile(process.execPath, [...shortLived, ...words], { encoding: "utf8" }, (fault, _out, err) => {
       resolve({ killed: fault?.signal === "SIGKILL", code: Number(fault?.code ?? 0), err });
     });
   });

@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, fork } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { shortLived } from "../short-lived.ts";
 
 /** The built command line. */
 export const program = join(import.meta.dirname, "../../build/thidua.mjs");
@@ -31,18 +32,28 @@ export function thiduaIn(folder: string, ...words: readonly string[]): Promise<E
 /** The same in a process that does nothing else, as a clerk's terminal starts it. */
 export function thiduaAlone(...words: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [program, ...words], { encoding: "utf8" }, (fault, out, err) => {
-      resolve({ code: fault === null ? 0 : Number(fault.code), out, err });
-    });
+    execFile(
+      process.execPath,
+      [...shortLived, program, ...words],
+      { encoding: "utf8" },
+      (fault, out, err) => {
+        resolve({ code: fault === null ? 0 : Number(fault.code), out, err });
+      },
+    );
   });
 }
 
 /** The same with a text on its standard input. */
 export function thiduaFed(input: string, ...words: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [program, ...words], { encoding: "utf8" }, (fault, out, err) => {
-      resolve({ code: fault === null ? 0 : Number(fault.code), out, err });
-    });
+    const child = execFile(
+      process.execPath,
+      [...shortLived, program, ...words],
+      { encoding: "utf8" },
+      (fault, out, err) => {
+        resolve({ code: fault === null ? 0 : Number(fault.code), out, err });
+      },
+    );
     child.stdin?.end(input);
   });
 }

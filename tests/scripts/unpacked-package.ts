@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { contents } from "../../scripts/package/contents.mjs";
 import { systems } from "../../scripts/package/systems.mjs";
 import { zip } from "../../scripts/package/zip.mjs";
+import { shortLived } from "../short-lived.ts";
 import { fakePrograms } from "./fake-programs.ts";
 import { zipEntries } from "./zip-entries.ts";
 
@@ -36,7 +37,10 @@ export function unpackPackage(): Unpacked {
     writeFileSync(join(place, path), bytes, { mode: mode & 0o777 });
   }
   const folder = join(place, "so-thi-dua");
-  writeFileSync(join(folder, linux.program), `#!/bin/sh\nexec '${process.execPath}' "$@"\n`);
+  writeFileSync(
+    join(folder, linux.program),
+    `#!/bin/sh\nexec '${process.execPath}' ${shortLived.join(" ")} "$@"\n`,
+  );
   const programs = join(place, "bin");
   mkdirSync(programs);
   for (const name of ["dirname", "readlink", "chmod"]) {

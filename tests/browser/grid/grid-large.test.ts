@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openBook } from "../../../src/local/book/read/open-book.ts";
-import { findingsOf } from "./axe-findings.ts";
+import { bringAxe, findingsOf } from "../axe.ts";
 import { largeTab } from "./book-desk.ts";
 import { gridStage } from "./grid-stage.ts";
 
@@ -76,6 +76,7 @@ describe("a tab of 10,000 rows", () => {
   it("is without a finding for whoever reads by ear or by keys, light and dark, whatever is open", async () => {
     const book = await openBook(undefined);
     const { page, keys } = await gridStage(book, largeTab(book, 200, 12));
+    await bringAxe(page);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await findingsOf(page)).toEqual([]);

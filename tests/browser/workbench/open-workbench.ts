@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import { expect, onTestFinished } from "vitest";
 import { type Served, serve } from "../../../src/local/workbench/serve.ts";
+import { sampleFile } from "../../local/workbench/sample-file.ts";
 import { theBrowser } from "../open-page.ts";
 
 /** A Thursday morning in Viet Nam with the year's campaigns running. */
@@ -61,7 +62,10 @@ export async function startWorkbench(): Promise<Workbench> {
     strange,
     make: async (choose) => {
       const path = join(folder, "so.xlsx");
-      const answer = await served.link.ask(undefined, { name: "choose", asks: { choose, path } });
+      // The tour has the window make a sample; here one that is made lies there.
+      if (choose === "sample") copyFileSync(await sampleFile(), path);
+      const asks = { choose: choose === "sample" ? "open" : choose, path } as const;
+      const answer = await served.link.ask(undefined, { name: "choose", asks });
       if (!answer.ok) throw new Error(answer.message);
     },
     open: async ({ dark = false, person, fineness = 1, keysAlone = false } = {}) => {

@@ -1,28 +1,7 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { bringAxe, findingsOfColours, findingsOutsideFrames } from "../axe.ts";
 import { goTo, shownPage, startWorkbench, take, type Workbench, wholeJob } from "./open-workbench.ts";
-
-interface Found {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** What axe-core finds of the window as it stands; what stands in frames is looked at by the tests of the pages. */
-async function findings(page: Page, state: string): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const run = Reflect.get(Reflect.get(window, "axe"), "run") as (
-      place: object,
-      options: object,
-    ) => Promise<{ readonly violations: readonly Found[] }>;
-    return (await run({ exclude: [["iframe"]] }, { resultTypes: ["violations"], iframes: false })).violations;
-  });
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary = "" }) => `${state}: ${id}: ${help}: ${html}\n${failureSummary}`),
-  );
-}
 
 /** The states of the window, each reached from the one before. */
 const states: readonly (readonly [name: string, reach: (page: Page, bench: Workbench) => Promise<void>])[] = [
@@ -150,12 +129,15 @@ test.each(["light", "dark"] as const)(
   async (scheme) => {
     const bench = await startWorkbench();
     const page = await bench.open({ dark: scheme === "dark" });
+    await bringAxe(page);
     const found: string[] = [];
     for (const [name, reach] of states) {
       await reach(page, bench);
       if (process.env["SHOTS"] !== undefined)
         await page.screenshot({ path: `${process.env["SHOTS"]}/${scheme} ${name}.png` });
-      found.push(...(await findings(page, name)));
+      // What stands in frames is looked at by the tests of the pages.
+      const seen = await (scheme === "light" ? findingsOutsideFrames(page) : findingsOfColours(page));
+      found.push(...seen.map((each) => `${name}: ${each}`));
       // Nothing sticks out of the window.
       expect(
         await page.evaluate(() => [

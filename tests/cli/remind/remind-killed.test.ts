@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from "vitest";
 import { openBook } from "../../../src/local/book/read/open-book.ts";
 import { rowsOf } from "../../bundle/grid.ts";
 import { recipients } from "../../bundle/reminder/remind-office.ts";
+import { shortLived } from "../../short-lived.ts";
 import { sampled, sweepNote } from "../../sweep.ts";
 import { type Ended, folder, program, thidua } from "../thidua.ts";
 import { remindFile } from "./remind-file.ts";
@@ -25,7 +26,7 @@ function anew(): { readonly at: string; readonly book: string } {
 function remindUntil(book: string, touch: number, when: string): Promise<{ killed: boolean; err: string }> {
   const words = [join(import.meta.dirname, "../killed-at.mjs"), String(touch), when, program, "remind", book];
   return new Promise((resolve) => {
-    execFile(process.execPath, words, { encoding: "utf8" }, (fault, _out, err) => {
+    execFile(process.execPath, [...shortLived, ...words], { encoding: "utf8" }, (fault, _out, err) => {
       resolve({ killed: fault?.signal === "SIGKILL", err });
     });
   });

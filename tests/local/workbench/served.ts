@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import type { Answered, BookShown, Calls, Told } from "../../../src/local/workbench/protocol.ts";
+import { shortLived } from "../../short-lived.ts";
 import { folder } from "./sample-file.ts";
 
 const program = join(import.meta.dirname, "../../../build/thidua.mjs");
@@ -30,7 +31,7 @@ export interface Refused {
 
 /** Starts `thidua open`; resolves once it answers, or has ended. */
 export function started(...words: readonly string[]): Promise<Served | Refused> {
-  const child = spawn(process.execPath, [program, "open", ...words], {
+  const child = spawn(process.execPath, [...shortLived, program, "open", ...words], {
     env: { ...process.env, THI_DUA_HOME: folder() },
     stdio: ["ignore", "pipe", "pipe"],
   });

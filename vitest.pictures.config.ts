@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/pictures/*.pictures.ts"],
-    env: { TZ: "UTC" },
+    env: { TZ: "UTC", BROWSER_FONTS: "tests/pictures/fonts.conf" },
     globalSetup: ["tests/build-once.ts", "tests/unpack-browser.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,

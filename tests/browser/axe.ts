@@ -1,13 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
-
-/** What axe-core finds of a page, as far as it is told here. */
-interface Found {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
 
 /** What to look at; as axe-core takes it. */
 interface Asked {
@@ -31,7 +25,7 @@ async function violations(page: Page, asked: Asked): Promise<readonly string[]> 
     const run = Reflect.get(Reflect.get(window, "axe"), "run") as (
       place: object,
       options: object,
-    ) => Promise<{ readonly violations: readonly Found[] }>;
+    ) => Promise<AxeResults>;
     return (await run({ exclude }, { resultTypes: ["violations"], ...options })).violations;
   }, asked);
   return found.flatMap(({ id, help, nodes }) =>

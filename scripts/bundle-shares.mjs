@@ -11,7 +11,7 @@ export const loadMsPerKb = 0.55;
 const budgets = {
   "core/checks": 240_000,
   "core/paper": 108_000,
-  "core/tracking": 51_000,
+  "core/tracking": 53_000,
   "core/calendar": 62_000,
   "core/renewal": 30_000,
   "core/returns": 28_000,

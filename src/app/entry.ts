@@ -26,6 +26,8 @@ import { showFormsPage } from "./forms/forms-page.ts";
 import { showFormsBackPage } from "./forms/show-back-page.ts";
 import { showLevelsPage } from "./levels/levels-page.ts";
 import { updateConditions } from "./nomination/conditions.ts";
+import { showNominationPage } from "./nomination/open-nomination.ts";
+import { showSearchPage } from "./nomination/search-nominations.ts";
 import { showDecisionPage } from "./paper/decision-page.ts";
 import { issueSelected } from "./paper/issue-paper.ts";
 import { showPapersPage, showPlanJob } from "./paper/pages.ts";
@@ -89,6 +91,7 @@ export {
   showFormsBackPage,
   showFormsPage,
   showLevelsPage,
+  showNominationPage,
   showOfficePage,
   showPapersPage,
   showPlanJob,
@@ -97,6 +100,7 @@ export {
   showReportPage,
   showReturnsPage,
   showRightsPage,
+  showSearchPage,
   showTemplatesPage,
   showUnitPage,
   tableLine,

@@ -155,6 +155,14 @@ export function papers(): void {
   command((ports) => core().showPapersPage(ports));
 }
 
+export function nomination(): void {
+  command((ports) => core().showNominationPage(ports));
+}
+
+export function nominations(): void {
+  command((ports) => core().showSearchPage(ports));
+}
+
 export function decisionNumber(): void {
   command((ports) => core().showDecisionPage(ports));
 }

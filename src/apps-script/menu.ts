@@ -25,6 +25,8 @@ const menuItems: MenuItems = [
   ["Tạo kế hoạch", "plan"],
   ["Tạo tất cả kế hoạch", "allPlans"],
   ["Tạo văn bản", "papers"],
+  ["Đề nghị đang chọn", "nomination"],
+  ["Tìm, chuyển đề nghị", "nominations"],
   ["Vào số quyết định", "decisionNumber"],
   ["Thống kê khen", "awardStatistics"],
   ["Đã ban hành", "issued"],

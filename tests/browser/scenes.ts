@@ -30,14 +30,18 @@ const settled: Act = async (page) => {
   await page.waitForFunction(() => !/…$/u.test(document.getElementById("state")?.textContent ?? "…"));
 };
 
+/** The sheet on whose first row the clerk stands when she opens the page; of others it does not matter. */
+const stoodOn: Readonly<Record<string, string>> = { "de-nghi": "Đề nghị" };
+
 function scene(name: string, page: string, office: () => Promise<Office>, act: Act): Scene {
   return {
     name: `${page}, ${name}`,
-    shown: async () => ({
-      html: pushed(`${page}.html`),
-      host: (await office()).clerk(LAN, {}),
-      beforeAnswer: atOnce,
-    }),
+    shown: async () => {
+      const host = (await office()).clerk(LAN, {});
+      const sheet = stoodOn[page];
+      if (sheet !== undefined) host.select(sheet, 2);
+      return { html: pushed(`${page}.html`), host, beforeAnswer: atOnce };
+    },
     reach: async (shown) => {
       await settled(shown);
       await act(shown);
@@ -173,6 +177,19 @@ const full: Readonly<Record<string, readonly [() => Promise<Office>, Act]>> = {
     async (page) => {
       await page.locator("#fresh").click();
       await page.locator("#new-day").fill("01/09/2026");
+  "de-nghi": [
+    sampleOffice,
+    async (page) => {
+      await page.locator("#parts button").last().click();
+      await page.locator("#blocked summary").click();
+    },
+  ],
+  "tim-de-nghi": [
+    sampleOffice,
+    async (page) => {
+      await page.locator("#all").check();
+      await page.locator("#preview").click();
+      await page.locator("#previewed").waitFor();
     },
   ],
   "vao-so": [readOffice, (page) => page.locator("summary").click()],

@@ -61,6 +61,18 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "paper.drafts": ["nothing", {}],
   "paper.issue": ["the lock", { key: "ke-hoach-QB-2017" }],
   "plan.selected": ["nothing", {}],
+  "decision.annul": [
+    "the lock",
+    { keys: ["none"], number: "15/QĐ-STP", day: "01/3/2017", reason: "khai man", preview: false },
+  ],
+  "nomination.open": ["the lock", { key: "none" }],
+  "nomination.show": ["nothing", { key: "none" }],
+  "nomination.move": [
+    "the lock",
+    { keys: ["none"], to: "đủ hồ sơ", day: "", reason: "", number: "", decided: "", preview: false },
+  ],
+  "nomination.dossier": ["the lock", { key: "none", part: "Tờ trình", what: "nhận", day: "", reason: "" }],
+  "nomination.search": ["nothing", { text: "", campaign: "", state: "", late: false, from: 0 }],
   "decision.open": ["nothing", {}],
   "decision.show": ["nothing", {}],
   "council.open": ["nothing", { meeting: "" }],

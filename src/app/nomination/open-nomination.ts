@@ -3,6 +3,7 @@ import { type NominationShown, nominationShown } from "../../core/nomination/sho
 import type { Nomination, Way } from "../../core/nomination/way.ts";
 import { nominations } from "../../core/tables/award/nominations.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { openBook } from "../book/read/open-book.ts";
 import type { Answer } from "../door/answer.ts";
 import { upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
@@ -71,13 +72,20 @@ export const nominationOpen = verb({
   run: (ports, { key }) => openNomination(ports, key),
 });
 
-/** The same from another page, beside a nomination that it lists. */
+/** The same from another page that lists the nomination: its row is gone to, and the sidebar opens on it. */
+function goToNomination(ports: Ports, key: string): Answer<null> {
+  const { nominations: parsed } = openBook(ports, new Set(["nominations"])).book;
+  const row = rowNamed(parsed, key);
+  if (row === undefined || key === "")
+    return { ok: false, message: `Trang ${nominations.sheet} không còn đề nghị này. Tìm lại.` };
+  ports.screen.goTo(nominations.sheet, row.at, parsed.columns.at.get("name") ?? 1);
+  showNominationPage(ports);
+  return { ok: true, value: null };
+}
+
 export const nominationShow = verb({
   name: "nomination.show",
-  fields: {},
+  fields: { key: upTo(200) },
   locked: false,
-  run: (ports) => {
-    showNominationPage(ports);
-    return { ok: true, value: null };
-  },
+  run: (ports, { key }) => goToNomination(ports, key),
 });

@@ -21,7 +21,7 @@ const fields = {
   state: upTo(60),
   late: z.boolean(),
   /** From which of those found on they are shown, 0 at first. */
-  from: z.int().check(z.minimum(0)),
+  from: z.number().check(z.minimum(0)),
 };
 
 /** What was found, and by what may be looked for. */

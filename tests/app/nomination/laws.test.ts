@@ -63,7 +63,8 @@ test("whatever is done: each step is a move there is, the history replays to the
       const office = two.twin();
       for (const one of actions) act(office, one);
       // What was typed last is taken in by the next command, whatever that is.
-      for (const key of ["DN-1", "DN-2"]) act(office, { key, kind: "dossier", to: "lưu", reason: "" });
+      for (const key of ["DN-1", "DN-2"] as const)
+        act(office, { key, kind: "dossier", to: "lưu", reason: "" });
       for (const key of ["DN-1", "DN-2"]) {
         const own = steps(office, key);
         expect(own.map(({ step }) => step)).toEqual(own.map((_, index) => String(index + 1)));

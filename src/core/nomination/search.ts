@@ -49,9 +49,9 @@ export function foundRows(book: Books, sought: Sought, today: string): readonly 
       unitText(values.unit),
       awardText(values.award),
       foldKey(values.decisionNumber),
-      values.key.toLowerCase(),
     ];
-    return words.every((word) => texts.some((text) => text.includes(word)));
+    const key = foldKey(values.key);
+    return words.every((word) => word === key || texts.some((text) => text.includes(word)));
   });
 }
 

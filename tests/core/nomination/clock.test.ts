@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { limitsOf } from "../../../src/core/nomination/clock.ts";
+import { nextStep } from "../../../src/core/nomination/next-step.ts";
+import type { RowByHeader, RowsBySheet } from "../book-of.ts";
+import { nominated, rowOf, wayWith } from "./nominated.ts";
+
+const stepTo = (state: string, day: string): RowsBySheet => ({
+  "Quá trình xét": [{ "Đề nghị": "DN-1", Bước: 1, Từ: "", Sang: state, Ngày: day }],
+});
+
+test.each<[string, RowByHeader, RowsBySheet, string | undefined]>([
+  ["nothing runs before the dossier is complete", { "Trạng thái": "đã nộp" }, {}, undefined],
+  [
+    "25 working days until 30/6/2025",
+    { "Hình thức": "BK-B/T", "Trạng thái": "đủ hồ sơ", "Ngày đủ hồ sơ": "30/6/2025" },
+    {},
+    "2025-08-04",
+  ],
+  [
+    "20 from 01/7/2025 on",
+    { "Hình thức": "BK-B/T", "Trạng thái": "đang thẩm định", "Ngày đủ hồ sơ": "01/7/2025" },
+    {},
+    "2025-07-29",
+  ],
+  [
+    "30 for an award of the State, not those who are asked",
+    { "Hình thức": "BK-TTg", "Trạng thái": "thẩm định", "Ngày đủ hồ sơ": "01/7/2025" },
+    {},
+    "2025-08-12",
+  ],
+  [
+    "calendar days end on a working day",
+    { "Trạng thái": "đủ hồ sơ", "Ngày đủ hồ sơ": "04/7/2025" },
+    {},
+    "2025-07-21",
+  ],
+  [
+    "on hold no clock runs",
+    { "Trạng thái": "đủ hồ sơ", "Ngày đủ hồ sơ": "04/7/2025", "Tạm dừng": "có" },
+    {},
+    undefined,
+  ],
+  ["complete without its day", { "Trạng thái": "đủ hồ sơ" }, {}, undefined],
+  ["notice of the decision", { "Trạng thái": "đã khen", "Ngày QĐ": "01/7/2025" }, {}, "2025-07-15"],
+  [
+    "notice of a no, from the day of the session",
+    { "Trạng thái": "Hội đồng không thông qua" },
+    stepTo("Hội đồng không thông qua", "01/7/2025"),
+    "2025-07-15",
+  ],
+  ["a no without its day", { "Trạng thái": "Hội đồng không thông qua" }, {}, undefined],
+  ["the archive, a year on", { "Trạng thái": "công bố" }, stepTo("công bố", "01/7/2025"), "2026-07-01"],
+  ["sent up, the clock is theirs", { "Trạng thái": "trình", "Ngày đủ hồ sơ": "01/7/2025" }, {}, undefined],
+])("%s", (_what, cells, beside, due) => {
+  const way = wayWith([nominated(cells)], beside);
+  expect(limitsOf(way)(rowOf(way, "DN-1"))?.due).toBe(due);
+});
+
+const submission = {
+  "Hồ sơ trình": [
+    { Mã: "HS-1", "Phong trào": "QB-2026", "Tên hồ sơ": "Đợt 1", "Nơi nhận": "Sở Nội vụ tỉnh Quảng Bình" },
+  ],
+};
+
+test.each<[string, RowByHeader, RowsBySheet, string, string]>([
+  ["nobody began", { "Trạng thái": "" }, {}, "unit", "Sở Tư pháp tỉnh Quảng Bình: nộp hồ sơ"],
+  [
+    "parts lacking",
+    { "Trạng thái": "thiếu hồ sơ", "Thành phần hồ sơ": "Tờ trình" },
+    {},
+    "unit",
+    "Sở Tư pháp tỉnh Quảng Bình: bổ sung Báo cáo thành tích; Biên bản bình xét",
+  ],
+  [
+    "parts that came",
+    { "Trạng thái": "thiếu hồ sơ" },
+    {},
+    "desk",
+    "Bộ phận thi đua, khen thưởng: kiểm tra phần bổ sung, xác nhận đủ hồ sơ",
+  ],
+  ["appraised", { "Trạng thái": "thẩm định" }, {}, "council", "Hội đồng: họp xét, bỏ phiếu"],
+  [
+    "passed, own award",
+    { "Trạng thái": "Hội đồng thông qua" },
+    {},
+    "head",
+    "Thủ trưởng cơ quan: ký quyết định khen thưởng",
+  ],
+  [
+    "passed, higher award",
+    { "Trạng thái": "Hội đồng thông qua", "Hình thức": "BK-B/T" },
+    {},
+    "desk",
+    "Bộ phận thi đua, khen thưởng: lập hồ sơ trình cấp trên",
+  ],
+  [
+    "passed, award of the State",
+    { "Trạng thái": "Hội đồng thông qua", "Hình thức": "BK-TTg" },
+    {},
+    "desk",
+    "Bộ phận thi đua, khen thưởng: đăng lấy ý kiến Nhân dân 5 ngày làm việc, rồi lập hồ sơ trình cấp trên",
+  ],
+  [
+    "sent up",
+    { "Trạng thái": "trình", "Hình thức": "BK-B/T", "Hồ sơ trình": "HS-1" },
+    submission,
+    "above",
+    "Sở Nội vụ tỉnh Quảng Bình: xét, quyết định",
+  ],
+  [
+    "on hold",
+    { "Trạng thái": "thẩm định", "Tạm dừng": "có", "Lý do": "đơn thư" },
+    {},
+    "desk",
+    "Bộ phận thi đua, khen thưởng: đang tạm dừng, chờ kết luận (đơn thư)",
+  ],
+  ["archived", { "Trạng thái": "đã lưu" }, {}, "nobody", ""],
+])("what comes next: %s", (_what, cells, beside, owing, words) => {
+  const way = wayWith([nominated(cells)], beside);
+  expect(nextStep(way, rowOf(way, "DN-1"))).toEqual({ owing, words });
+});

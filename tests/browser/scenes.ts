@@ -181,7 +181,7 @@ const full: Readonly<Record<string, readonly [() => Promise<Office>, Act]>> = {
     sampleOffice,
     async (page) => {
       await page.locator("#parts button").last().click();
-      await page.locator("#blocked summary").click();
+      await page.locator("#moves button").last().click();
     },
   ],
   "tim-de-nghi": [

@@ -4,6 +4,7 @@ import type { ReadBook } from "../../core/book/parsed-book.ts";
 import { lastNamed } from "../../core/book/row-by-key.ts";
 import type { Day } from "../../core/calendar/day.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
+import { deskOwed } from "../../core/tracking/owed/desk-owed.ts";
 import type { Owed } from "../../core/tracking/owed/owed.ts";
 import { owedNow } from "../../core/tracking/owed/owed-now.ts";
 import { unitReaders } from "../../core/tracking/owed/unit-readers.ts";
@@ -25,6 +26,7 @@ export const remindTables: ReadonlySet<TableName> = new Set([
   "daysOff",
   "settings",
   "reminders",
+  "nominations",
 ]);
 
 /** What there is to mail today, worked out anew at every look: the register and what is noted for it are the only memory. */
@@ -63,7 +65,8 @@ export function remindPlan(
   const calendar = officeCalendar(book);
   const figures = readFigures(book);
   const reminded = readReminded(rows, today, again);
-  const owing = owedNow(book, today);
+  // The office is reminded of its own days, too.
+  const owing = [...owedNow(book, today), ...deskOwed(book, today)];
   const round = remindersDue(owing, { today, calendar, ladder: figures.ladder, reminded });
   const campaigns = new Map(
     book.campaigns.rows.map(({ values }) => [

@@ -73,14 +73,17 @@ function work(ports: Pick<Ports, "clock" | "user">, facts: BookFacts, word: Word
   );
   const signed = { by: ports.user.email(), at: momentText(ports.clock.now()) };
   const entries: LogEntry[] = [];
-  const shown = conditionRows(facts);
-  const rows = shown.map((row): NewRow => {
+  const found = conditionRows(facts);
+  const shown = found.map((row): ConditionRow => {
+    const isWord = word !== undefined && idOf(word) === idOf(row) && row.state !== "đạt";
+    return isWord ? { ...row, state: "vẫn xét" } : row;
+  });
+  const rows = found.map((row, index): NewRow => {
     const was = standing.get(idOf(row))?.values;
     const isWord = word !== undefined && idOf(word) === idOf(row);
     const reason = isWord ? word.reason : (was?.reason.trim() ?? "");
     const overridden = isWord || (was?.override === "có" && reason !== "");
-    const state = isWord && row.state !== "đạt" ? "vẫn xét" : row.state;
-    const cells = { ...row, state };
+    const cells = { ...(shown[index] ?? row) };
     if (!overridden) return { ...cells, by: "", at: "" };
     if (!isWord && was !== undefined && was.by !== "") return { ...cells, by: was.by, at: was.at };
     const before = `${shortened(row.asked)}: ${row.state === "vẫn xét" ? "chưa đạt" : row.state}`;
@@ -116,7 +119,10 @@ function broughtUpToDate(ports: Ports, word?: Word): Answer<string> {
   const counts = countText(shown);
   const done = { what: "Điều kiện xét khen", place: conditions.sheet, before: "", after: counts };
   const [written] = writeSheets(ports, [
-    { table: book.conditions, replaced: rows },
+    // The sheet is made when the first rows come into it.
+    book.conditions.header.length === 0
+      ? { table: book.conditions, added: rows }
+      : { table: book.conditions, replaced: rows },
     logged(ports, [...entries, done]),
   ]);
   const left = conflictText([...unkeyed, ...(written?.conflicts ?? [])]);

@@ -163,8 +163,11 @@ export function parseTable<C extends Columns>(
   const placesOf = (those: typeof declared): readonly number[] => those.map(({ at }) => at);
   const filled = declared.filter(({ column }) => column.filledBy === "clerk");
   const form = rowForm(table, (key) => (columns.at.get(key) ?? 0) - 1);
-  // A row the system writes counts by any of its cells; on a clerk's sheet leftovers of the system are no row.
-  const counting = placesOf(marksKey in table.columns ? filled : declared);
+  // A row the system writes counts by any of its cells; on a clerk's sheet leftovers of the system are no row, unless it is
+  // the system that says what each row is of, and clerks only choose beside it.
+  const named = declared.filter(({ key }) => table.identity.includes(key));
+  const byClerk = named.some(({ column }) => column.filledBy === "clerk") ? filled : [...filled, ...named];
+  const counting = placesOf(marksKey in table.columns ? byClerk : declared);
 
   for (let index = 1; index < cells.length; index += 1) {
     const line = cells[index] ?? [];

@@ -14,10 +14,11 @@ import { memberDatesBackwards, oneChair, oneSecretary } from "./council-roles.ts
 import { councilOutOfTerm } from "./council-terms.ts";
 import { decisionNumberForm, halfDecision } from "./decision.ts";
 import { decisionAuthority } from "./decision-authority.ts";
-import { dossierNotComplete, dossierUnderWay } from "./dossier.ts";
+import { dossierNotComplete, dossierUnderWay, emptyDossier } from "./dossier.ts";
 import { alreadyRewarded, rewardedTwice, stateAwardsInYear } from "./double-reward.ts";
 import { onHold } from "./hold.ts";
 import { middleNameLeftOut, nearName, twoBirthdays } from "./near-names.ts";
+import { overrideWithoutReason } from "./override-reason.ts";
 import { implausibleBirth, wrongAddress } from "./person.ts";
 import { nameCapitals, nameWithTitle } from "./person-names.ts";
 import { notRegistered } from "./registration.ts";
@@ -57,6 +58,8 @@ export const nominationRules = {
     stateAwardsInYear,
     dossierNotComplete,
     dossierUnderWay,
+    emptyDossier,
+    overrideWithoutReason,
     halfDecision,
     decisionNumberForm,
     decisionAuthority,
@@ -123,6 +126,9 @@ export const nominationTitles: RuleTitles = {
   "de-nghi.thieu-ho-so":
     "Đã coi là đủ hồ sơ, đã trình hoặc đã quyết định mà hồ sơ còn thiếu thành phần bắt buộc (theo Hồ sơ luật).",
   "de-nghi.cho-bo-sung-ho-so": "Hồ sơ đã nộp còn thiếu thành phần bắt buộc (theo Hồ sơ luật).",
+  "de-nghi.ho-so-trong":
+    "Đã coi là đủ hồ sơ, thẩm định hoặc đã trình mà cột Thành phần hồ sơ để trống (Hồ sơ luật chưa nêu thành phần).",
+  "dieu-kien.thieu-ly-do": "Chọn vẫn xét một điều kiện chưa đạt mà không ghi lý do.",
   "de-nghi.quyet-dinh-chua-du":
     "Quyết định khen mới ghi số hoặc mới ghi ngày; hoặc đã quyết định mà chưa ghi cả hai.",
   "de-nghi.so-quyet-dinh": "Số quyết định khen không đúng dạng số, ký hiệu.",

@@ -88,6 +88,7 @@ export const lifeProof: Proof = {
     cell("de-nghi.so-vang-trung", "Đề nghị", { Mã: "QB-DN-04" }, "Số sổ vàng", "01/2017"),
     cell("de-nghi.so-vang-khac-nam", "Đề nghị", { Mã: "QB-DN-08" }, "Số sổ vàng", "06/2016"),
     cell("de-nghi.thieu-so-vang", "Đề nghị", { Mã: "AG-DN-04" }, "Số sổ vàng", ""),
+    cell("de-nghi.so-vang-nhay", "Đề nghị", { Mã: "QB-DN-08" }, "Số sổ vàng", "09/2017"),
     cell("khen.quyet-dinh-hai-ngay", "Đề nghị", { Mã: "AG-DN-06" }, "Ngày QĐ", "29/05/2025"),
     cell("khen.so-nguoc-ngay", "Lịch sử khen", { "Số QĐ": "2211/QĐ-BTP" }, "Ngày QĐ", "20/12/2011"),
     cell(

@@ -176,5 +176,8 @@ export const nominationProof: Proof = {
     "de-nghi.co-the-trung-nguoi": "two rows that match",
     "de-nghi.khen-khong-duoc-tinh": "two law rows in force on one day",
     "lich-su.ghi-hai-lan": "two rows that match",
+    "de-nghi.ho-so-trong": "an award of which the law in the book names no part",
+    "dieu-kien.thieu-ly-do": "a row of Điều kiện, which the sample has only once it is worked out",
+    "hoi-dong.khong-du-nguoi-hop": "a meeting with rows of Dự họp",
   },
 };

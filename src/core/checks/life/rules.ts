@@ -6,7 +6,7 @@ import { onDayOff } from "./day-off.ts";
 import { decisionNumbersBackwards, oneDecisionTwoDays } from "./decision-days.ts";
 import { dossierTooEarly } from "./early-dossiers.ts";
 import { doneInFuture, historyInFuture } from "./future.ts";
-import { goldBookMissing, goldBookYear } from "./gold-book.ts";
+import { goldBookGap, goldBookMissing, goldBookYear } from "./gold-book.ts";
 import { issuerAgainstSymbol, issuerOfOthers } from "./history-issuer.ts";
 import { leadingZeros } from "./leading-zeros.ts";
 import { replacedOutOfOrder } from "./legal-text-order.ts";
@@ -62,6 +62,7 @@ export const lifeRules = {
     goldBookTwice,
     goldBookYear,
     goldBookMissing,
+    goldBookGap,
     oneDecisionTwoDays,
     decisionNumbersBackwards,
     legalTextTwice,
@@ -121,6 +122,7 @@ export const lifeTitles: RuleTitles = {
   "de-nghi.so-vang-trung": "Một số sổ vàng cấp cho hai lượt khen.",
   "de-nghi.so-vang-khac-nam": "Năm của số sổ vàng khác năm của quyết định khen.",
   "de-nghi.thieu-so-vang": "Một lượt khen thiếu số sổ vàng trong khi các lượt khác của quyết định đã có.",
+  "de-nghi.so-vang-nhay": "Số sổ vàng của cơ quan trong năm không liền nhau.",
   "khen.quyet-dinh-hai-ngay": "Một quyết định khen ghi hai ngày khác nhau.",
   "khen.so-nguoc-ngay": "Quyết định số lớn hơn lại ghi ngày sớm hơn quyết định số nhỏ hơn.",
   "van-ban-phap-ly.trung": "Một số ký hiệu ghi cho hai văn bản pháp lý.",

@@ -58,6 +58,19 @@ export const memberNominated: Rule = {
       const same = names.get(row.values.campaign)?.get(holder) ?? [];
       const member = same.find((one) => sitsOn(one, handedIn));
       if (member === undefined) return [];
+      const { votesFor, members } = row.values;
+      // He stays among all members, on whom the share is counted, and steps out of the vote on himself.
+      if (votesFor !== null && members !== null && votesFor === members)
+        return [
+          {
+            in: facts.book.nominations,
+            row,
+            column: "name",
+            message: `${row.values.name} cũng là thành viên Hội đồng (dòng ${member.at} trang Hội đồng), mà có ${votesFor}/${members} phiếu đồng ý: người được xét đã bỏ phiếu cho chính mình.`,
+            fix: "Người được xét không bỏ phiếu cho mình nhưng vẫn tính trong tổng số thành viên; kiểm lại phiếu và ghi rõ trong biên bản. Nếu chỉ trùng tên thì ghi lý do ở cột Bỏ qua.",
+            law: { severity: "lỗi", source: "" },
+          },
+        ];
       return [
         {
           in: facts.book.nominations,

@@ -44,7 +44,7 @@ const stateSymbols = "ký hiệu cấp Nhà nước";
 
 export const decisionAuthority: Rule = {
   id: "khen.sai-tham-quyen",
-  severity: "cảnh báo",
+  severity: "lỗi",
   source: plainSense,
   parameters: { [stateSymbols]: "TTg, CTN" },
   reach: "book",
@@ -76,6 +76,8 @@ export const decisionAuthority: Rule = {
           column: "decisionNumber",
           message: `${by.name} do ${who} quyết định, nhưng quyết định mang ký hiệu ${agency}${signer === undefined ? "" : ` (${authorityNames[signer]})`}.`,
           fix: "Kiểm tra lại số quyết định, hình thức khen, hoặc Người quyết định ở trang Danh mục khen.",
+          // Whose symbol it is nobody knows: then it may be another office's own.
+          ...(signer === undefined ? { law: { severity: "cảnh báo", source: "" } as const } : {}),
         },
       ];
     });

@@ -15,7 +15,8 @@ export const overrideWithoutReason: Rule = {
               in: facts.book.conditions,
               row,
               column: "reason",
-              message: "Chọn vẫn xét mà chưa ghi lý do; khi chưa có lý do, điều kiện này vẫn tính là chưa đạt.",
+              message:
+                "Chọn vẫn xét mà chưa ghi lý do; khi chưa có lý do, điều kiện này vẫn tính là chưa đạt.",
               fix: "Ghi ở cột Lý do vẫn xét: vì sao, văn bản hay phiên họp nào cho phép; hoặc bỏ chọn.",
             },
           ]

@@ -21,6 +21,7 @@ import { middleNameLeftOut, nearName, twoBirthdays } from "./near-names.ts";
 import { overrideWithoutReason } from "./override-reason.ts";
 import { implausibleBirth, wrongAddress } from "./person.ts";
 import { nameCapitals, nameWithTitle } from "./person-names.ts";
+import { noQuorum } from "./quorum.ts";
 import { notRegistered } from "./registration.ts";
 import { nameVariant, samePersonTwoUnits } from "./same-person.ts";
 import { campaignAwardsCounted, initiativeLacking, ratingTooLow, titlesLacking } from "./standards.ts";
@@ -52,6 +53,7 @@ export const nominationRules = {
     memberNominated,
     councilBetween,
     councilOutOfTerm,
+    noQuorum,
     onHold,
     rewardedTwice,
     alreadyRewarded,
@@ -129,6 +131,8 @@ export const nominationTitles: RuleTitles = {
   "de-nghi.ho-so-trong":
     "Đã coi là đủ hồ sơ, thẩm định hoặc đã trình mà cột Thành phần hồ sơ để trống (Hồ sơ luật chưa nêu thành phần).",
   "dieu-kien.thieu-ly-do": "Chọn vẫn xét một điều kiện chưa đạt mà không ghi lý do.",
+  "hoi-dong.khong-du-nguoi-hop":
+    "Số thành viên dự họp và cho ý kiến bằng văn bản chưa đủ tỷ lệ của quy tắc (theo trang Dự họp).",
   "de-nghi.quyet-dinh-chua-du":
     "Quyết định khen mới ghi số hoặc mới ghi ngày; hoặc đã quyết định mà chưa ghi cả hai.",
   "de-nghi.so-quyet-dinh": "Số quyết định khen không đúng dạng số, ký hiệu.",

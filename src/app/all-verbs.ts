@@ -60,6 +60,7 @@ import { rightsApply } from "./rights/apply-rights.ts";
 import { rightsOpen } from "./rights/open-rights.ts";
 import { rightsRelease } from "./rights/release-rights.ts";
 import { statisticsRead } from "./statistics/draw-statistics.ts";
+import { submissionAnswer } from "./submission/answer-dossier.ts";
 import { submissionOpen } from "./submission/list-dossiers.ts";
 import { submissionMake } from "./submission/make-dossier.ts";
 import { templateAdopt } from "./template/adopt-template.ts";
@@ -126,6 +127,7 @@ export const allVerbs = [
   formsTable,
   submissionOpen,
   submissionMake,
+  submissionAnswer,
   templateList,
   templateCheck,
   templateEdit,

@@ -53,6 +53,10 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "statistics.read": ["nothing", { campaign: "" }],
   "submission.open": ["nothing", {}],
   "submission.make": ["the lock", { key: "none", campaign: "", name: "", to: "", nominations: [] }],
+  "submission.answer": [
+    "the lock",
+    { key: "none", result: "đã gửi", number: "", day: "", remark: "", refused: [] },
+  ],
   "report.open": ["nothing", { unit: "" }],
   "report.enter": ["the lock", { ...report, confirmed: "" }],
   "tracking.update": ["the lock", {}],

@@ -41,6 +41,7 @@ import { takeByTimer } from "./returns/take-timer.ts";
 import { showRightsPage } from "./rights/rights-page.ts";
 import { rpc } from "./rpc.ts";
 import { drawStatistics } from "./statistics/draw-statistics.ts";
+import { answerSelectedDossier, makeSelectedDossier } from "./submission/selected-dossier.ts";
 import { showTemplatesPage } from "./template/list-templates.ts";
 import { drawBoard } from "./tracking/draw-board.ts";
 import { showReportPage } from "./tracking/unit-report.ts";
@@ -52,6 +53,7 @@ import { updateTracking } from "./tracking/update-tracking.ts";
  * `core()` (docs/decisions/0015-two-pushed-files.md). What is not told here does not get through.
  */
 export {
+  answerSelectedDossier,
   blocksByTone,
   boardLooks,
   boardSizes,
@@ -70,6 +72,7 @@ export {
   issueSelected,
   labelsSheet,
   mailKey,
+  makeSelectedDossier,
   markFormula,
   marksSheet,
   marksSheetNote,

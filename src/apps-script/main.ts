@@ -135,6 +135,14 @@ export function board(): void {
   command((ports) => core().drawBoard(ports));
 }
 
+export function upwardDossier(): void {
+  command((ports) => core().makeSelectedDossier(ports));
+}
+
+export function dossierAnswer(): void {
+  command((ports) => core().answerSelectedDossier(ports));
+}
+
 export function awardStatistics(): void {
   command((ports) => core().drawStatistics(ports));
 }

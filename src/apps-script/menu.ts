@@ -28,6 +28,8 @@ const menuItems: MenuItems = [
   ["Đề nghị đang chọn", "nomination"],
   ["Tìm, chuyển đề nghị", "nominations"],
   ["Vào số quyết định", "decisionNumber"],
+  ["Lập hồ sơ trình", "upwardDossier"],
+  ["Kết quả hồ sơ trình", "dossierAnswer"],
   ["Thống kê khen", "awardStatistics"],
   ["Đã ban hành", "issued"],
   ["Thu hồi văn bản", "withdrawn"],

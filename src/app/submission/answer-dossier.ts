@@ -16,6 +16,11 @@ import { openDossiers } from "./open-dossier.ts";
 
 /** What became of a dossier after it was put together. */
 const results = ["đã gửi", "đã tiếp nhận", "trả lại", "đã có kết quả"] as const;
+export type DossierResult = (typeof results)[number];
+
+/** Whether a state of *Hồ sơ trình* is one that something came of. */
+export const isResult = (state: string): state is DossierResult =>
+  (results as readonly string[]).includes(state);
 
 const fields = {
   key: upTo(200),
@@ -71,7 +76,7 @@ function movesOf({ result, refused }: Asked, mine: readonly { key: string; state
  * into *Lịch sử khen*, then the dossier's own row says so. The same entry again changes nothing more. Called by whoever
  * holds the book alone.
  */
-function answerDossier(ports: Ports, asked: Asked): Answer<DossierAnswered> {
+export function answerDossier(ports: Ports, asked: Asked): Answer<DossierAnswered> {
   const missing = lacking(asked);
   if (missing !== undefined) return { ok: false, message: missing };
   const { day: today } = ports.clock.now();

@@ -1,5 +1,6 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { rowName } from "../../core/book/row-name.ts";
+import type { Day } from "../../core/calendar/day.ts";
 import { upwardCandidates } from "../../core/paper/award/upward-candidates.ts";
 import { paperContext } from "../../core/paper/kind/paper-kind.ts";
 import { verb } from "../door/verb.ts";
@@ -44,6 +45,20 @@ const shown = (book: ParsedBook, { values }: Nomination): UpwardNomination => ({
   state: values.state,
 });
 
+/** What can go upward of all campaigns, by receiver. */
+export function readyToGo(book: ParsedBook, day: Day): readonly ReadyToGo[] {
+  return book.campaigns.rows.flatMap(({ values: campaign }): readonly ReadyToGo[] => {
+    const context = campaign.key === "" ? undefined : paperContext(book, campaign.key, day);
+    if (context === undefined) return [];
+    return upwardCandidates(context).map(({ to, nominations }) => ({
+      campaign: campaign.key,
+      campaignName: rowName(book.campaigns, campaign.key),
+      to,
+      nominations: nominations.map((row) => shown(book, row)),
+    }));
+  });
+}
+
 /** What can go upward, by campaign and receiver, and the dossiers that there are. */
 export const submissionOpen = verb({
   name: "submission.open",
@@ -51,17 +66,7 @@ export const submissionOpen = verb({
   locked: false,
   run: (ports) => {
     const book = lookAtDossiers(ports);
-    const { day } = ports.clock.now();
-    const ready = book.campaigns.rows.flatMap(({ values: campaign }): readonly ReadyToGo[] => {
-      const context = campaign.key === "" ? undefined : paperContext(book, campaign.key, day);
-      if (context === undefined) return [];
-      return upwardCandidates(context).map(({ to, nominations }) => ({
-        campaign: campaign.key,
-        campaignName: rowName(book.campaigns, campaign.key),
-        to,
-        nominations: nominations.map((row) => shown(book, row)),
-      }));
-    });
+    const ready = readyToGo(book, ports.clock.now().day);
     const dossiers = book.submissions.rows.map(
       ({ values }): ListedDossier => ({
         ...{ key: values.key, name: values.name, to: values.to, state: values.state, link: values.link },

@@ -10,13 +10,13 @@ import type { Ports } from "../../ports/ports.ts";
 import { conflictText } from "../book/write/conflict-text.ts";
 import type { Answer } from "../door/answer.ts";
 import { upTo } from "../door/fields.ts";
-import { type RequestOf, stepBudget, verb } from "../door/verb.ts";
+import { stepBudget, verb } from "../door/verb.ts";
 import { writeMoves } from "../nomination/write-moves.ts";
 import { refusal } from "../paper/made-paper.ts";
 import { dossierHash, folderOf, type ReadyFile, readyFiles, storeFile } from "./dossier-files.ts";
 import { forgetNote, readNote, writeNote } from "./dossier-note.ts";
 import { dossierKinds, type OpenedDossiers, openDossiers } from "./open-dossier.ts";
-import { startDossier } from "./start-dossier.ts";
+import { type AskedDossier, startDossier } from "./start-dossier.ts";
 
 const fields = {
   /** Of a dossier that is there, to go on with it or to make it anew; "" for a new one. */
@@ -117,7 +117,7 @@ const partsTold = (parts: readonly string[]): string => parts.map((part) => `“
  * Makes a dossier: its row, its links, its files in a folder of their own, and its nominations move to “trình”. Asked for
  * again it goes on where it broke off, and makes anew what has changed. Called by whoever holds the book alone.
  */
-function makeDossier(ports: Ports, asked: RequestOf<typeof fields>): Answer<DossierMade> {
+export function makeDossier(ports: Ports, asked: AskedDossier): Answer<DossierMade> {
   let opened = openDossiers(ports);
   const started = startDossier(ports, opened, asked);
   if (!started.ok) return started;

@@ -8,47 +8,87 @@ import { bold, paragraph, run, section } from "./paragraph.mjs";
 import { afterTable, signatureBlock } from "./signature-block.mjs";
 import { title } from "./title.mjs";
 
-const FIXED = 760 + 2600 + 2700;
-
 const article = (/** @type {string} */ number, /** @type {string} */ text) =>
   paragraph("Dieu", run(`Điều ${number}.`, bold), run(` ${text}`));
 
-/** Quyết định khen thưởng; a long list stands on pages behind it, numbered for themselves. */
-export const awardDecisionForm = packageParts("Quyết định khen thưởng", [
-  letterhead("Số: {so_ky_hieu}"),
-  title("QUYẾT ĐỊNH", "Về việc {khen} cho {doi_tuong} có thành tích trong {phong_trao}"),
-  paragraph("ThamQuyen", run("{tham_quyen}")),
-  textLines("can_cu", "CanCu"),
-  paragraph("ThamQuyen", run("QUYẾT ĐỊNH:")),
-  section(
-    "dieu_khen",
-    article("{so_dieu}", "{noi_dung_dieu}"),
-    section("dong", paragraph("ThanVan", run("{chu}"))),
-  ),
-  article(
-    "{so_dieu_thuong}",
-    "Mức tiền thưởng kèm theo thực hiện theo quy định hiện hành của pháp luật về thi đua, khen thưởng.",
-  ),
-  article(
-    "{so_dieu_thi_hanh}",
-    "Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các đơn vị có liên quan và {doi_tuong} có tên tại {cac_dieu_khen} chịu trách nhiệm thi hành Quyết định này./.",
-  ),
-  signatureBlock,
-  section(
-    "co_danh_sach",
-    afterTable(sectionProperties("nextPage")),
-    annexTitle(
-      "DANH SÁCH {doi_tuong_hoa} ĐƯỢC KHEN THƯỞNG",
-      "(Kèm theo Quyết định {kem_theo} của {nguoi_quyet_dinh})",
+/** The list behind a decision; one more column where there is reward money. */
+const listOf = (/** @type {boolean} */ money) => {
+  const paid = money ? 1500 : 0;
+  return groupTable([
+    [760, "STT", "{stt}", "OGiuaNho"],
+    [2600, "Họ và tên/Tên tập thể", "{ho_ten}"],
+    [money ? 2300 : 2700, "Chức vụ, đơn vị", "{chuc_vu_don_vi}"],
+    [TEXT_WIDTH - 760 - 2600 - (money ? 2300 : 2700) - paid, "Thành tích", "{thanh_tich}"],
+    ...(money ? [/** @type {const} */ ([paid, "Tiền thưởng (đồng)", "{tien_thuong}", "OGiuaNho"])] : []),
+  ]);
+};
+
+/**
+ * A decision on awards; a long list stands on pages behind it, numbered for themselves.
+ * @param {string} name
+ * @param {string} abstract
+ * @param {string} annex title of the list, in capitals
+ */
+const decisionForm = (name, abstract, annex) =>
+  packageParts(name, [
+    letterhead("Số: {so_ky_hieu}"),
+    title("QUYẾT ĐỊNH", abstract),
+    paragraph("ThamQuyen", run("{tham_quyen}")),
+    textLines("can_cu", "CanCu"),
+    paragraph("ThamQuyen", run("QUYẾT ĐỊNH:")),
+    section(
+      "dieu_khen",
+      article("{so_dieu}", "{noi_dung_dieu}"),
+      section("dong", paragraph("ThanVan", run("{chu}"))),
     ),
-    groupTable([
-      [760, "STT", "{stt}", "OGiuaNho"],
-      [2600, "Họ và tên/Tên tập thể", "{ho_ten}"],
-      [2700, "Chức vụ, đơn vị", "{chuc_vu_don_vi}"],
-      [TEXT_WIDTH - FIXED, "Thành tích", "{thanh_tich}"],
-    ]),
+    section(
+      "khong_tien_thuong",
+      article(
+        "{so_dieu_thuong}",
+        "Mức tiền thưởng kèm theo thực hiện theo quy định hiện hành của pháp luật về thi đua, khen thưởng.",
+      ),
+    ),
+    section(
+      "co_tien_thuong",
+      article(
+        "{so_dieu_thuong}",
+        "Tiền thưởng kèm theo, tổng số {tong_tien} đồng (bằng chữ: {tong_tien_bang_chu} đồng), chi từ quỹ thi đua, khen thưởng của {ten_co_quan}, gồm:",
+      ),
+      section("muc_thuong", paragraph("ThanVan", run("{chu}"))),
+    ),
+    article(
+      "{so_dieu_thi_hanh}",
+      "Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các đơn vị có liên quan và {doi_tuong} có tên tại {cac_dieu_khen} chịu trách nhiệm thi hành Quyết định này./.",
+    ),
+    signatureBlock,
+    section(
+      "co_danh_sach",
+      afterTable(sectionProperties("nextPage")),
+      annexTitle(annex, "(Kèm theo Quyết định {kem_theo} của {nguoi_quyet_dinh})"),
+      section("khong_tien_thuong", listOf(false), afterTable()),
+      section(
+        "co_tien_thuong",
+        listOf(true),
+        paragraph(
+          "SauBang",
+          run("Tổng số tiền thưởng: {tong_tien} đồng (bằng chữ: {tong_tien_bang_chu} đồng)./."),
+        ),
+      ),
+    ),
     afterTable(),
-  ),
-  afterTable(),
-  sectionProperties("nextPage"),
-]);
+    sectionProperties("nextPage"),
+  ]);
+
+/** Quyết định khen thưởng. */
+export const awardDecisionForm = decisionForm(
+  "Quyết định khen thưởng",
+  "Về việc {khen} cho {doi_tuong} {co_thanh_tich}",
+  "DANH SÁCH {doi_tuong_hoa} ĐƯỢC KHEN THƯỞNG",
+);
+
+/** Quyết định công nhận danh hiệu. */
+export const titleDecisionForm = decisionForm(
+  "Quyết định công nhận danh hiệu",
+  "Về việc {khen}{nam_danh_hieu} cho {doi_tuong}",
+  "DANH SÁCH {doi_tuong_hoa} ĐƯỢC CÔNG NHẬN DANH HIỆU THI ĐUA{nam_danh_hieu|in_hoa}",
+);

@@ -68,6 +68,10 @@ export const minutesForm = packageParts("Biên bản họp Hội đồng", [
     "co_y_kien_van_ban",
     text("Có {so_y_kien_van_ban} thành viên vắng mặt đã cho ý kiến bằng văn bản, được tính vào kết quả."),
   ),
+  section(
+    "co_tranh",
+    text("Thành viên được đề nghị khen thưởng không tham gia biểu quyết đối với mình: {tranh}."),
+  ),
   item("{muc_ket_qua}. Kết quả"),
   text("Tỷ lệ tính trên tổng số {so_thanh_vien} thành viên Hội đồng."),
   voteTable,

@@ -1,7 +1,7 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { mayMean, rowMeant } from "../../core/book/row-meant.ts";
 import type { Day } from "../../core/calendar/day.ts";
-import { kindsNamed, paperChoices } from "../../core/paper/all-kinds.ts";
+import { kindsNamed, nameAsked, paperChoices } from "../../core/paper/all-kinds.ts";
 import {
   type PaperContext,
   type PaperKind,
@@ -34,12 +34,12 @@ export function openPapers(
   paper: string,
   beside: readonly TableName[],
 ): OpenedPapers | Refused {
-  const choice = paperChoices.find(({ name, title }) => name === paper || foldKey(title) === foldKey(paper));
-  if (choice === undefined) {
+  const name = nameAsked(paper);
+  if (name === undefined) {
     const known = paperChoices.map(({ title }) => title).join(", ");
     return { ok: false, message: `Không có loại văn bản ${quoted(paper)}. Các loại: ${known}.` };
   }
-  const kinds = kindsNamed(choice.name);
+  const kinds = kindsNamed(name);
   const { book } = fillKeys(ports, openBook(ports, new Set([...paperTables(kinds), ...beside])));
   return { ok: true, kinds, book, today: ports.clock.now().day };
 }

@@ -1,6 +1,13 @@
+import { foldKey } from "../text/fold.ts";
+import { briefing } from "./award/briefing.ts";
 import { certificates } from "./award/certificates.ts";
 import { awardDecision } from "./award/decision.ts";
 import { dossierContents } from "./award/dossier-contents.ts";
+import { awardDecision, titleDecision } from "./award/decision.ts";
+import { goldenBook } from "./award/golden-book.ts";
+import { meritReport } from "./award/merit-report.ts";
+import { meritSummary } from "./award/merit-summary.ts";
+import { resultNotice } from "./award/result-notice.ts";
 import { submission } from "./award/submission.ts";
 import { ballot, opinionSlip } from "./council/ballot.ts";
 import { count } from "./council/count.ts";
@@ -30,16 +37,22 @@ export const paperKinds: readonly PaperKind[] = [
   interimReview,
   invitation,
   finalReview,
+  meritReport,
+  meritSummary,
   councilFounding,
   ballot,
   opinionSlip,
   count,
   minutes,
   opinions,
+  briefing,
   submission,
   dossierContents,
   awardDecision,
+  titleDecision,
   certificates,
+  goldenBook,
+  resultNotice,
 ];
 
 /** The forms of the paper of this name; none where there is no such paper. */
@@ -50,4 +63,15 @@ export function kindsNamed(name: string): readonly PaperKind[] {
 /** Every paper that can be asked for, by the title of its first form. */
 export const paperChoices: readonly { readonly name: string; readonly title: string }[] = paperKinds
   .filter((kind) => kindsNamed(kind.name)[0] === kind)
-  .map(({ name, title }) => ({ name, title }));
+  .map(({ name, title, asked }) => ({ name, title: asked ?? title }));
+
+/** The name by which a paper is asked for: by its name, its template's, or the title of any of its forms. */
+export function nameAsked(words: string): string | undefined {
+  const folded = foldKey(words);
+  return paperKinds.find(
+    ({ name, title, asked, template }) =>
+      name === words ||
+      template?.name === words ||
+      [title, asked, template?.title].some((told) => told !== undefined && foldKey(told) === folded),
+  )?.name;
+}

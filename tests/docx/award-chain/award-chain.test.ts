@@ -16,6 +16,15 @@ test.each<[paper: string, subject: string]>([
   ["tong-hop-y-kien", "HOP-LD"],
   ["to-trinh-khen-thuong", ""],
   ["quyet-dinh-khen-thuong", "188-QĐ-STP"],
+  ["quyet-dinh-khen-thuong", "189-QĐ-STP"],
+  ["bao-cao-thanh-tich", "LD-12"],
+  ["bao-cao-thanh-tich", "LD-08"],
+  ["tom-tat-thanh-tich", ""],
+  ["phieu-trinh", "188-QĐ-STP"],
+  ["phieu-trinh", "to-trinh"],
+  ["so-vang", "2026"],
+  ["thong-bao-ket-qua", "HCTP-LD"],
+  ["thong-bao-ket-qua", "VP-LD"],
 ])("%s %s of the chain reads as its golden text", async (paper, subject) => {
   const bytes = printedPaper(paper, context(), subject);
   const at = process.env["PAPERS_OUT"];

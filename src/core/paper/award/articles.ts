@@ -1,3 +1,4 @@
+import { meritKindKey } from "../../award/merit-kind.ts";
 import { pointLetter } from "../../text/alphabet.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
 import { lines, list, must, someOf, text, type ValuesOf } from "../template/tags.ts";
@@ -62,6 +63,21 @@ function clauses(context: PaperContext, nominations: readonly Nomination[]): rea
   });
 }
 
+/** Whether nominations are for a movement, as all that say no kind are, and “ năm 2026” where all are for one year. */
+export function meritOf(nominations: readonly Nomination[]): {
+  readonly campaign: boolean;
+  readonly year: string;
+} {
+  const years = new Set(
+    nominations.map(({ values }) => (values.to ?? values.decisionDate ?? "").slice(0, 4)),
+  );
+  const [year = "", ...others] = years;
+  return {
+    campaign: nominations.some(({ values }) => meritKindKey(values.meritKind) !== "cong trang"),
+    year: year === "" || others.length > 0 ? "" : ` năm ${year}`,
+  };
+}
+
 /**
  * An article for each award, and the numbers of those behind them.
  * @param head who decides, as a sentence names him
@@ -75,9 +91,15 @@ export function awardArticles(
   about: string,
   inText: boolean,
 ): ValuesOf<typeof articleTags> {
+  const told = shares.findIndex(({ nominations }) => meritOf(nominations).campaign);
   const articles = shares.map(({ name, nominations }, index) => {
-    const deed = capital(deedOf(name, head));
-    const merit = `đã có thành tích trong ${index === 0 ? about : "phong trào nêu tại Điều 1"}`;
+    const { campaign, year } = meritOf(nominations);
+    // A title is that of a year; a reward says what it is for.
+    const deed = capital(`${deedOf(name, head)}${isTitle(name) ? year : ""}`);
+    const movement = index === told ? about : `phong trào nêu tại Điều ${told + 1}`;
+    const merit = campaign
+      ? `đã có thành tích trong ${movement}`
+      : `đã có thành tích trong thực hiện nhiệm vụ${isTitle(name) ? "" : year}`;
     const [only, ...more] = nominations;
     const so_dieu = String(index + 1);
     if (!inText) {

@@ -107,11 +107,14 @@ export function legalGrounds(context: PaperContext, day: Day, about: string): re
   ];
 }
 
-/** On whose proposal the head decides: as *Căn cứ* says it, else the office's own council. */
-export function proposalLine(context: PaperContext): string {
+/**
+ * On whose proposal the head decides: as *Căn cứ* says it, else the office's own council.
+ * @param minutes by which minutes it proposes, as a sentence names them; "" where nominations name no session
+ */
+export function proposalLine(context: PaperContext, minutes: string): string {
   const proposal = ownBases(context).find(({ kind }) => proposes.test(kind));
   return proposal === undefined
-    ? `Theo đề nghị của ${councilName(context)}.`
+    ? `Theo đề nghị của ${councilName(context)}${minutes === "" ? "" : ` tại ${minutes}`}.`
     : legalBasisLine({ ...proposal, abstract: proposal.abstract.replace(/[,:;.]$/u, "") }, true);
 }
 

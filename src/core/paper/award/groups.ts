@@ -18,6 +18,7 @@ export const awardGroupTags = {
       hinh_thuc: text("Hình thức khen"),
       thanh_tich: text("Thành tích"),
       da_khen: text("Khen thưởng đã có"),
+      tien_thuong: text("Tiền thưởng, bằng đồng: “1.404.000”; chưa ghi thì để trống"),
       phieu: text("Phiếu đồng ý trên tổng số, kèm tỷ lệ: “7/9 (77,7%)”"),
     }),
   }),

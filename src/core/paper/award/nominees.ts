@@ -6,6 +6,7 @@ import type { RowOf } from "../../book/parsed-book.ts";
 import { rowNamed } from "../../book/row-by-key.ts";
 import { shortDate } from "../../calendar/date-style.ts";
 import type { Finding } from "../../table/finding.ts";
+import { printedDecimal } from "../../text/decimal.ts";
 import { foldText } from "../../text/fold.ts";
 import { officeName } from "../form/office-name.ts";
 import { postAt } from "../form/post-title.ts";
@@ -95,6 +96,9 @@ export function nomineePlace(context: PaperContext, nomination: Nomination): str
   return foldText(flat(values.name)).includes(foldText(unit)) ? "" : unit;
 }
 
+/** “1.404.000”, in đồng. */
+export const printedMoney = (amount: number): string => printedDecimal(String(amount));
+
 /** One row of a list of nominees, as every paper prints it. */
 export function nomineeRow(context: PaperContext, nomination: Nomination, index: number, decider: string) {
   const { values } = nomination;
@@ -110,6 +114,7 @@ export function nomineeRow(context: PaperContext, nomination: Nomination, index:
     hinh_thuc: awardName(awardOf(context, nomination), decider),
     thanh_tich: flat(values.merit),
     da_khen: flat(values.earlierAwards),
+    tien_thuong: values.money === null ? "" : printedMoney(values.money),
     phieu: voted ? `${votesFor}/${members} (${shownPercent(votesFor, members)})` : "",
   };
 }
@@ -130,6 +135,8 @@ export function nominationProblems(
     "members",
     "decisionDate",
     "unit",
+    "money",
+    "to",
   ];
   return [
     ...unreadCells(table, nominations, columns),

@@ -13,6 +13,7 @@ import { addressees, highDecider, requests } from "./addressees.ts";
 import { capital } from "./articles.ts";
 import { lawDay, legalGrounds } from "./bases.ts";
 import { dossierParts, minutesLine } from "./council-minutes.ts";
+import { awardPrint } from "./decision-print.ts";
 import { awardGroups, awardGroupTags, byAward, peopleCounted, recipientWords } from "./groups.ts";
 import { awardOf, decidedHere, liveNominations, type Nomination, nominationProblems } from "./nominees.ts";
 
@@ -41,7 +42,7 @@ const tags = {
 } as const;
 
 /** What the office has to submit: complete, without a decision, and not its own head's to decide. */
-function submitted(context: PaperContext): readonly Nomination[] {
+export function submitted(context: PaperContext): readonly Nomination[] {
   return liveNominations(context).filter(
     (row) =>
       nominationStage(row.values.state) === "complete" &&
@@ -61,6 +62,7 @@ const kind: PaperKind<typeof tags> = {
   needs: ["nominations", "awards", "legalBases", "legalTexts", "meetings"],
   noSubject:
     "Phong trào này chưa có đề nghị nào phải trình cấp trên: cần dòng ở trang Đề nghị đã đủ hồ sơ, không tạm dừng, chưa có Số QĐ, với hình thức không thuộc thẩm quyền của thủ trưởng cơ quan.",
+  fingerprint: awardPrint,
   subjects: (context) => (submitted(context).length === 0 ? [] : [{ key: "", label: "" }]),
   make: (context, _subject, entry) => {
     const nominations = submitted(context);
@@ -82,7 +84,7 @@ const kind: PaperKind<typeof tags> = {
         ...addressed(to),
         can_cu: lines([
           ...legalGrounds(context, lawDay(context, date), form.values.phong_trao),
-          minutesLine(context),
+          minutesLine(context, nominations),
         ]),
         doi_tuong: recipientWords(nominations),
         doi_tuong_hoa: recipientWords(nominations).toUpperCase(),

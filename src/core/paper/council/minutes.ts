@@ -1,5 +1,6 @@
 import { shownPercent } from "../../award/exact-share.ts";
 import { capital, deedOf } from "../award/articles.ts";
+import { minutesName } from "../award/council-minutes.ts";
 import { byAward, peopleCounted } from "../award/groups.ts";
 import { awardOf, decidedHere, nominationProblems, nomineeName, nomineePlace } from "../award/nominees.ts";
 import { campaignTags } from "../form/campaign.ts";
@@ -37,6 +38,8 @@ const tags = {
   y_kien: list("Lặp lại cho từng ý kiến phát biểu", { chu: text("Một ý kiến") }),
   muc_bieu_quyet: text("Số của mục biểu quyết, sau mục ý kiến nếu có"),
   muc_ket_qua: text("Số của mục kết quả"),
+  co_tranh: flag("In khi thành viên dự họp cũng được đề nghị khen thưởng"),
+  tranh: text("Họ tên những thành viên ấy"),
   ...ballotTags,
   ...voteTags,
   ket_luan: list("Lặp lại cho từng kết luận: thông qua, không thông qua", {
@@ -102,7 +105,7 @@ function conclusions(context: PaperContext, outcomes: readonly Outcome[], head: 
 
 /** Biên bản họp Hội đồng (NĐ 30/2020, Phụ lục III: the form of biên bản). */
 const kind: PaperKind<typeof tags> = {
-  name: "bien-ban-hop-hoi-dong",
+  name: minutesName,
   title: "Biên bản họp Hội đồng",
   abbreviation: "BB",
   unnumbered: false,
@@ -129,6 +132,7 @@ const kind: PaperKind<typeof tags> = {
     const guests = linesOf(meeting.values.attendees).filter((line) => !/thành viên hội đồng/iu.test(line));
     const opinions = linesOf(meeting.values.opinions);
     const outcomes = outcomesOf(context, session);
+    const concerned = outcomes.filter(({ sits }) => sits);
     const at = opinions.length > 0 ? 3 : 2;
     return {
       ok: true,
@@ -149,6 +153,8 @@ const kind: PaperKind<typeof tags> = {
         y_kien: lines(opinions.map((line) => `${line}.`)),
         muc_bieu_quyet: String(at),
         muc_ket_qua: String(at + 1),
+        co_tranh: concerned.length > 0,
+        tranh: concerned.map(({ row }) => nomineeName(row)).join(", "),
         ...ballotValues(session),
         nhom: voteGroups(context, outcomes),
         ket_luan: conclusions(context, outcomes, head),

@@ -1,12 +1,11 @@
 import { type LawRows, lawRows } from "../../award/law-rows.ts";
 import { meritKindKey } from "../../award/merit-kind.ts";
-import { nominationStage } from "../../award/nomination-state.ts";
+import { nominationStage, nominationState } from "../../award/nomination-state.ts";
 import { holderName } from "../../award/titles.ts";
 import { askedVotes, leastVotes } from "../../award/votes-needed.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import { councilOfMeeting, isCouncilSession, membersOn } from "../../council/sessions.ts";
-import { foldKey } from "../../text/fold.ts";
 import { inOrder } from "../award/groups.ts";
 import type { Nomination } from "../award/nominees.ts";
 import type { PaperContext, PaperSubject } from "../kind/paper-kind.ts";
@@ -42,9 +41,6 @@ function meetingsOf(context: PaperContext): readonly Meeting[] {
 export const sessionSubjects = (context: PaperContext): readonly PaperSubject[] =>
   meetingsOf(context).map(({ values: { key, content } }) => ({ key, label: content || key }));
 
-/** States in which a nomination waits for its council, and those that a council's yes or no leads to. */
-const beforeCouncil = /^(?:du ho so|da du ho so|(?:cho |dang |da )?tham dinh|cho (?:hoi dong|hop))/u;
-
 /**
  * Whether a nomination was or will be put to the vote at this session. One that names no session belongs to the campaign's
  * last one once it waits for a council or has votes, so that a book from before *Phiên họp* prints too.
@@ -54,7 +50,8 @@ function votedAt({ values }: Nomination, meeting: Meeting, last: boolean): boole
   const hold = values.votesFor === null && values.onHold === "có";
   if (gone || hold) return false;
   if (values.meeting !== "") return values.meeting === meeting.values.key;
-  return last && (values.votesFor !== null || beforeCouncil.test(foldKey(values.state)));
+  const state = nominationState(values.state);
+  return last && (values.votesFor !== null || state === "đủ hồ sơ" || state === "thẩm định");
 }
 
 function seatsOf({ book }: PaperContext, meeting: Meeting, council: string): readonly Seat[] {
@@ -95,6 +92,8 @@ export interface Outcome {
   readonly members: number;
   /** The least number of votes that passes. */
   readonly least: number;
+  /** Whether the nominee is a member who took part in the session. */
+  readonly sits: boolean;
   /** undefined while nobody has voted. */
   readonly passed: boolean | undefined;
 }
@@ -110,24 +109,37 @@ export function votersOf({ meeting: { values }, seats }: Session): number {
 
 /** As the clerk's own *Trạng thái* has it once it is behind the council; else by the share of all members that *Quy tắc* asks. */
 function verdict({ values }: Nomination, least: number): boolean | undefined {
-  const state = foldKey(values.state);
-  if (/khong thong qua|khong dong y/u.test(state)) return false;
-  if (/^(?:hoi dong (?:da )?thong qua|cho trinh|(?:da |dang )?trinh|cho quyet dinh)/u.test(state))
-    return true;
-  if (/^(?:da (?:co )?)?quyet dinh|^(?:da )?cong bo|^(?:da )?(?:luu|trao|khen)/u.test(state)) return true;
-  return values.votesFor === null ? undefined : values.votesFor >= least;
+  switch (nominationState(values.state)) {
+    case "Hội đồng không thông qua":
+      return false;
+    case "Hội đồng thông qua":
+    case "trình":
+    case "quyết định":
+    case "công bố":
+    case "lưu":
+      return true;
+    default:
+      return values.votesFor === null ? undefined : values.votesFor >= least;
+  }
 }
 
 /** The outcome of each candidate of a session, in their order. */
 export function outcomesOf({ book }: PaperContext, session: Session): readonly Outcome[] {
   const law: LawRows = lawRows(book);
   const voters = votersOf(session);
+  const sitting = new Set(
+    session.seats
+      .filter(({ attended }) => attended === "có mặt" || attended === "ý kiến bằng văn bản")
+      .map(({ row }) => holderName(row.values.member)),
+  );
   return session.candidates.map((row) => {
     const { award, subject, meritKind, votesFor } = row.values;
     const members = row.values.members ?? session.seats.length;
     const asked = askedVotes(law, { award, subject, meritKind: meritKindKey(meritKind), day: session.day });
     const least = leastVotes(asked, members);
-    const against = votesFor === null ? null : Math.max(0, voters - votesFor);
-    return { row, votesFor, against, members, least, passed: verdict(row, least) };
+    // Nobody votes on himself.
+    const sits = subject === "cá nhân" && sitting.has(holderName(row.values.name));
+    const against = votesFor === null ? null : Math.max(0, voters - (sits ? 1 : 0) - votesFor);
+    return { row, votesFor, against, members, least, sits, passed: verdict(row, least) };
   });
 }

@@ -42,6 +42,8 @@ export interface PaperKind<T extends TagSet = TagSet> {
   readonly name: string;
   /** *Loại văn bản*, as clerks choose and read it. */
   readonly title: string;
+  /** As the list to choose from offers a paper of several forms; by its first form's title where nothing else is said. */
+  readonly asked?: string;
   /** Its template, where that is called otherwise than the paper. */
   readonly template?: { readonly name: string; readonly title: string };
   /** Abbreviation in the symbol (NĐ 30/2020, Phụ lục III): “BC”; "" for a letter, whose symbol names agency and unit. */

@@ -1,0 +1,51 @@
+import { numberInWords } from "../../text/number-words.ts";
+import { flag, lines, list, text, type ValuesOf } from "../template/tags.ts";
+import { type AwardShare, apart } from "./groups.ts";
+import { isCollective, type Nomination, nomineeName, printedMoney } from "./nominees.ts";
+
+/** Tags of the reward money of a decision. */
+export const moneyTags = {
+  co_tien_thuong: flag("In khi có ghi Tiền thưởng ở trang Đề nghị"),
+  khong_tien_thuong: flag("In khi không ghi Tiền thưởng"),
+  tong_tien: text("Tổng số tiền thưởng, bằng đồng: “17.550.000”"),
+  tong_tien_bang_chu: text("Tổng số tiền thưởng bằng chữ, chưa kèm chữ “đồng”"),
+  muc_thuong: list("Lặp lại cho từng hình thức khen có tiền thưởng", {
+    chu: text("Mức thưởng, kèm số và dấu cuối: “1. Giấy khen: mỗi tập thể 2.808.000 đồng;”"),
+  }),
+} as const;
+
+/** What the nominations get together, in đồng. */
+export const moneyOf = (nominations: readonly Nomination[]): number =>
+  nominations.reduce((sum, { values }) => sum + (values.money ?? 0), 0);
+
+/** “mỗi cá nhân 1.404.000 đồng”; where they get different sums, each by name. */
+function partWords(mine: readonly Nomination[]): string {
+  const paid = mine.filter(({ values }) => values.money !== null);
+  const [first] = paid;
+  if (first === undefined) return "";
+  const sums = new Set(mine.map(({ values }) => values.money));
+  const who = isCollective(first) ? "tập thể" : "cá nhân";
+  if (sums.size === 1)
+    return `${mine.length > 1 ? "mỗi " : ""}${who} ${printedMoney(first.values.money ?? 0)} đồng`;
+  return paid.map((row) => `${nomineeName(row)} ${printedMoney(row.values.money ?? 0)} đồng`).join(", ");
+}
+
+/** The reward money of a decision, award by award, and its sum. */
+export function moneyValues(shares: readonly AwardShare[]): ValuesOf<typeof moneyTags> {
+  const total = moneyOf(shares.flatMap(({ nominations }) => nominations));
+  const rates = shares.flatMap(({ name, nominations }) => {
+    const parts = apart(nominations)
+      .map(partWords)
+      .filter((words) => words !== "");
+    return parts.length === 0 ? [] : [`${name}: ${parts.join(", ")}`];
+  });
+  return {
+    co_tien_thuong: total > 0,
+    khong_tien_thuong: total === 0,
+    tong_tien: total === 0 ? "" : printedMoney(total),
+    tong_tien_bang_chu: total === 0 ? "" : numberInWords(total),
+    muc_thuong: lines(
+      rates.map((words, index) => `${index + 1}. ${words}${index === rates.length - 1 ? "." : ";"}`),
+    ),
+  };
+}

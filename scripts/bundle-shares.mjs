@@ -10,8 +10,8 @@ export const loadMsPerKb = 0.55;
  */
 const budgets = {
   "core/checks": 240_000,
-  "core/paper": 108_000,
-  "core/tracking": 53_000,
+  "core/paper": 120_000,
+  "core/tracking": 51_000,
   "core/calendar": 62_000,
   "core/renewal": 30_000,
   "core/returns": 28_000,

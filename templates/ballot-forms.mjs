@@ -14,9 +14,9 @@ const note = (/** @type {string} */ words) => paragraph("Gach", run("-"), tab, r
 const boxes = (last) => {
   const more = last === "" ? 0 : 1700;
   return groupTable([
-    [620, "STT", "{stt}", "OGiuaNho"],
+    [700, "STT", "{stt}", "OGiuaNho"],
     [2350, "Họ và tên/Tên tập thể", "{ho_ten}"],
-    [TEXT_WIDTH - 620 - 2350 - 900 - 950 - more, "Chức vụ, đơn vị", "{chuc_vu_don_vi}"],
+    [TEXT_WIDTH - 700 - 2350 - 900 - 950 - more, "Chức vụ, đơn vị", "{chuc_vu_don_vi}"],
     [900, "Đồng ý", "", "OGiuaNho"],
     [950, "Không đồng ý", "", "OGiuaNho"],
     ...(last === "" ? [] : [/** @type {const} */ ([more, last, ""])]),
@@ -57,7 +57,7 @@ export const opinionSlipForm = packageParts("Phiếu lấy ý kiến", [
     ),
     boxes("Lý do, ý kiến khác"),
     paragraph("SauBang", run("Ý kiến khác:")),
-    paragraph("OBang", run("…".repeat(48))),
+    paragraph("OBang", run("…".repeat(32))),
     pairSignature(["", ""], ["NGƯỜI CHO Ý KIẾN", "{ten_thanh_vien}", "(Ngày …… tháng …… năm ………, ký tên)"]),
     afterTable(),
   ),

@@ -22,7 +22,7 @@ export const briefingForm = packageParts("Phiếu trình", [
   title("PHIẾU TRÌNH", "Về việc ký {van_ban_trinh} trong {phong_trao}"),
   paragraph("KinhGui", run("Kính gửi: {nguoi_duyet}")),
   item("1. Nội dung trình"),
-  text("{van_ban_trinh} đối với {tong_so} có thành tích trong {phong_trao}."),
+  text("Trình {van_ban_trinh} đối với {tong_so} có thành tích trong {phong_trao}."),
   item("2. Căn cứ"),
   text("{van_ban_phat_dong} {trich_yeu_phat_dong}; {bien_ban} của {ten_hoi_dong}."),
   item("3. Hình thức khen, mức tiền thưởng"),

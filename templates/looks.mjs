@@ -70,6 +70,7 @@ export const LOOKS = {
     keepNext: true,
   },
   ThanVan: { name: "Thân văn", align: "both", size: 14, firstLine: FIRST_LINE, after: 120, line: 264 },
+  ThanVanTrai: { name: "Thân văn – chừa chỗ ghi", basedOn: "ThanVan", align: "left" },
   SauBang: {
     name: "Thân văn sau bảng",
     align: "both",

@@ -7,10 +7,11 @@ import { belowTable, paragraph, run, section } from "./paragraph.mjs";
 import { afterTable } from "./signature-block.mjs";
 import { title } from "./title.mjs";
 
-const text = (/** @type {string} */ words) => paragraph("ThanVan", run(words));
+/** Room that is written in by hand must not be stretched to the margin. */
+const text = (/** @type {string} */ words) => paragraph("ThanVanTrai", run(words));
 const heading = (/** @type {string} */ words) => paragraph("Heading1", run(words));
 const item = (/** @type {string} */ words) => paragraph("Heading2", run(words));
-const dots = paragraph("OBang", run("…".repeat(48)));
+const dots = paragraph("OBang", run("…".repeat(32)));
 
 const past = (/** @type {string} */ tag, /** @type {string} */ what) =>
   listTable(tag, [
@@ -28,7 +29,8 @@ export const meritReportForm = packageParts("Báo cáo thành tích", [
     "la_ca_nhan",
     heading("I. SƠ LƯỢC LÝ LỊCH"),
     text("Họ và tên: {ho_ten}. Giới tính: {gioi_tinh}. Ngày sinh: {ngay_sinh}."),
-    text("Quê quán: ……………………………… Nơi thường trú: ………………………………"),
+    text("Quê quán: …………………………………………………"),
+    text("Nơi thường trú: ……………………………………………"),
     text("Đơn vị công tác: {ten_don_vi}."),
     text("Chức vụ: {chuc_vu}."),
     text("Trình độ chuyên môn, nghiệp vụ: ………………………………………………"),
@@ -38,7 +40,8 @@ export const meritReportForm = packageParts("Báo cáo thành tích", [
     "la_tap_the",
     heading("I. SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH"),
     text("Tên tập thể: {ho_ten}."),
-    text("Người đứng đầu: {nguoi_dung_dau}. Số công chức, viên chức, người lao động: ………"),
+    text("Người đứng đầu: {nguoi_dung_dau}."),
+    text("Số công chức, viên chức, người lao động: ……………"),
     text("Cơ cấu tổ chức, cơ sở vật chất: ………………………………………………"),
     text("Chức năng, nhiệm vụ được giao: ………………………………………………"),
   ),
@@ -52,13 +55,15 @@ export const meritReportForm = packageParts("Báo cáo thành tích", [
   dots,
   section(
     "la_ca_nhan",
-    paragraph("SauBang", run("3. Mức độ hoàn thành nhiệm vụ: {xep_loai}.")),
+    text("3. Mức độ hoàn thành nhiệm vụ: {xep_loai}."),
     text("4. Sáng kiến, đề tài: {sang_kien}."),
   ),
   section(
     "la_tap_the",
-    paragraph("SauBang", run("3. Mức độ hoàn thành nhiệm vụ: {xep_loai}.")),
-    text("4. Việc thực hiện chủ trương của Đảng, pháp luật của Nhà nước; công tác đảng, đoàn thể: ……………………"),
+    text("3. Mức độ hoàn thành nhiệm vụ: {xep_loai}."),
+    text("4. Việc thực hiện chủ trương của Đảng, pháp luật của Nhà nước; công tác đảng, đoàn thể:"),
+    dots,
+    text("5. Công tác thi đua, khen thưởng của tập thể: ……………………………"),
   ),
   heading("III. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG"),
   item("1. Danh hiệu thi đua"),

@@ -16,14 +16,14 @@ export const dash = (/** @type {string} */ words) => paragraph("Gach", run("-"),
 export const ballotLines =
   "Số phiếu phát ra: {phieu_phat_ra}; số phiếu thu về: {phieu_thu_ve}; số phiếu hợp lệ: {phieu_hop_le}; số phiếu không hợp lệ: {phieu_khong_hop_le}.";
 
-const FIXED = 620 + 2250 + 850 + 950 + 950 + 1150;
+const FIXED = 700 + 2250 + 900 + 950 + 950 + 1150;
 
 /** The candidates with votes and what they came to. */
 export const voteTable = groupTable([
-  [620, "STT", "{stt}", "OGiuaNho"],
+  [700, "STT", "{stt}", "OGiuaNho"],
   [2250, "Họ và tên/Tên tập thể", "{ho_ten}"],
   [TEXT_WIDTH - FIXED, "Chức vụ, đơn vị", "{chuc_vu_don_vi}"],
-  [850, "Đồng ý", "{dong_y}", "OGiuaNho"],
+  [900, "Đồng ý", "{dong_y}", "OGiuaNho"],
   [950, "Không đồng ý", "{khong_dong_y}", "OGiuaNho"],
   [950, "Tỷ lệ đồng ý", "{ty_le}", "OGiuaNho"],
   [1150, "Kết quả", "{ket_qua}", "OGiuaNho"],

@@ -23,6 +23,16 @@ const papers = [
   ["van-ban/to-trinh-khen-thuong", "to-trinh-khen-thuong", "QB-2017", "", 1],
   ["van-ban/quyet-dinh-khen-thuong", "quyet-dinh-khen-thuong", "QB-2017", "", 1],
   ["van-ban/giay-khen", "giay-khen", "QB-2017", "", 1],
+  ["van-ban/bao-cao-thanh-tich", "bao-cao-thanh-tich", "QB-2017", "QB-DN-02", 1],
+  ["van-ban/tom-tat-thanh-tich", "tom-tat-thanh-tich", "QB-2017", "", 1],
+  ["van-ban/quyet-dinh-hoi-dong", "quyet-dinh-hoi-dong", "QB-2017", "", 1],
+  ["van-ban/phieu-bau", "phieu-bau", "QB-2017", "", 1],
+  ["van-ban/bien-ban-kiem-phieu", "bien-ban-kiem-phieu", "QB-2017", "", 1],
+  ["van-ban/bien-ban-hop-hoi-dong", "bien-ban-hop-hoi-dong", "QB-2017", "", 1],
+  ["van-ban/tong-hop-y-kien", "tong-hop-y-kien", "QB-2017", "", 1],
+  ["van-ban/phieu-trinh", "phieu-trinh", "QB-2017", "to-trinh", 1],
+  ["van-ban/so-vang", "so-vang", "QB-2017", "", 1],
+  ["van-ban/thong-bao-ket-qua", "thong-bao-ket-qua", "QB-2017", "TTTGPL-QB", 1],
 ] as const;
 
 /** Picture and the sheet it shows, as printed. */

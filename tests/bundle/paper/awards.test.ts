@@ -19,6 +19,15 @@ const papers: readonly (readonly [paper: string, campaign: string, subject: stri
   ["quyet-dinh-khen-thuong", "AG-2023", "58-QĐ-STP", "ag-2023/quyet-dinh-khen-thuong"],
   ["giay-khen", "QB-2017", "41-QĐ-STP", "qb-2017/giay-khen"],
   ["giay-khen", "QB-2017", "QB-DN-03", "qb-2017/giay-khen-mot-nguoi"],
+  ["bao-cao-thanh-tich", "QB-2017", "QB-DN-02", "qb-2017/bao-cao-thanh-tich"],
+  ["bien-ban-hop-hoi-dong", "QB-2017", "", "qb-2017/bien-ban-hop-hoi-dong"],
+  ["bien-ban-kiem-phieu", "QB-2017", "", "qb-2017/bien-ban-kiem-phieu"],
+  ["quyet-dinh-hoi-dong", "TV-2021", "", "tv-2021/quyet-dinh-hoi-dong"],
+  ["phieu-trinh", "AG-2023", "58-QĐ-STP", "ag-2023/phieu-trinh"],
+  ["tom-tat-thanh-tich", "BTP-2017", "", "btp-2017/tom-tat-thanh-tich"],
+  ["tom-tat-thanh-tich", "HLG-2017", "", "hlg-2017/tom-tat-thanh-tich"],
+  ["so-vang", "QB-2017", "", "qb-2017/so-vang"],
+  ["thong-bao-ket-qua", "QB-2017", "TTTGPL-QB", "qb-2017/thong-bao-ket-qua"],
 ];
 
 test.each(papers)("%s of %s %s reads as its golden text", async (paper, campaign, subject, golden) => {

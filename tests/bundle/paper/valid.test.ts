@@ -22,6 +22,16 @@ const papers: readonly (readonly [paper: string, campaign: string, subject: stri
   ["cong-van-don-doc-chung", "BTP-2017", ""],
   ["giay-moi", "BTP-2017", ""],
   ["lich-cong-tac", "AG-2023", ""],
+  ["bao-cao-thanh-tich", "QB-2017", "QB-DN-02"],
+  ["tom-tat-thanh-tich", "QB-2017", ""],
+  ["quyet-dinh-hoi-dong", "QB-2017", ""],
+  ["phieu-bau", "QB-2017", ""],
+  ["bien-ban-kiem-phieu", "QB-2017", ""],
+  ["bien-ban-hop-hoi-dong", "QB-2017", ""],
+  ["tong-hop-y-kien", "QB-2017", ""],
+  ["phieu-trinh", "QB-2017", "to-trinh"],
+  ["so-vang", "QB-2017", ""],
+  ["thong-bao-ket-qua", "QB-2017", "TTTGPL-QB"],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), "thi-dua-"));

@@ -20,7 +20,7 @@ const tags = {
   ...unnumberedHeadTags,
   ...campaignTags,
   nguoi_duyet: must("Người được trình, như viết giữa câu: “Giám đốc Sở Tư pháp tỉnh …”"),
-  van_ban_trinh: must("Văn bản trình ký: “Dự thảo Quyết định khen thưởng”"),
+  van_ban_trinh: must("Văn bản trình ký: “dự thảo Quyết định khen thưởng”"),
   tong_so: text("Số tập thể, cá nhân: “01 tập thể, 02 cá nhân”"),
   bien_ban: text("Biên bản họp của Hội đồng, như viết giữa câu"),
   ten_hoi_dong: text("Tên hội đồng của cơ quan"),
@@ -91,7 +91,7 @@ const kind: PaperKind<typeof tags> = {
       values: {
         ...form.values,
         nguoi_duyet: headOf(context.book, context.campaign.values.issuer) || agencyName(context),
-        van_ban_trinh: `Dự thảo ${paper}`,
+        van_ban_trinh: `dự thảo ${paper}`,
         tong_so: peopleCounted(nominations),
         bien_ban: minutes,
         ten_hoi_dong: councilName(context),

@@ -48,9 +48,7 @@ interface Entry {
 }
 
 const cited = (number: string, date: Day | null): string =>
-  [number === "" ? "" : `Số ${number}`, date === null ? "" : `ngày ${cellDay(date)}`]
-    .filter((part) => part !== "")
-    .join(" ");
+  [number, date === null ? "" : cellDay(date)].filter((part) => part !== "").join(",\n");
 
 const annulledWords = (annulled: string): string => (annulled === "" ? "" : `Đã hủy bỏ: ${flat(annulled)}`);
 

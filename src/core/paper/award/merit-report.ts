@@ -11,6 +11,7 @@ import { lackingCells } from "../kind/cell-problem.ts";
 import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
 import { unitOf } from "../kind/rows.ts";
 import { flag, list, must, text } from "../template/tags.ts";
+import { addressees, highDecider } from "./addressees.ts";
 import { meritOf } from "./articles.ts";
 import {
   awardName,
@@ -26,7 +27,7 @@ import {
 import { decisionCited, type PastAwards, pastAwards } from "./past-awards.ts";
 
 /** Room to write in by hand. */
-const DOTS = "…".repeat(30);
+const DOTS = "…".repeat(16);
 
 const past = (what: string) =>
   list(`Lặp lại cho từng ${what}; chưa có thì là một dòng trống`, {
@@ -114,7 +115,7 @@ const kind: PaperKind<typeof tags> = {
     if (unit === undefined || problems.length > 0) return { ok: false, problems };
     const { values } = row;
     const above = unitOf(context, unit.parent)?.values;
-    const name = awardName(awardOf(context, row), "");
+    const name = awardName(awardOf(context, row), highDecider(context, addressees(context, [row])[0] ?? ""));
     const collective = isCollective(row);
     const { titles, rewards } = pastAwards(context, row);
     const form = formOf(context, row);

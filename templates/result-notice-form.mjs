@@ -42,11 +42,18 @@ export const resultNoticeForm = packageParts("Thông báo kết quả", [
       "{ten_co_quan} trân trọng ghi nhận những cố gắng, đóng góp của các tập thể, cá nhân nêu tại mục này và mong tiếp tục phấn đấu, lập thành tích để được xét khen thưởng trong thời gian tới.",
     ),
   ),
-  paragraph(
-    "SauBang",
-    run(
-      "Đề nghị {ten_don_vi} thông báo đến tập thể, cá nhân biết và phối hợp tổ chức trao thưởng theo quy định.",
+  section(
+    "co_khen",
+    paragraph(
+      "SauBang",
+      run(
+        "Đề nghị {ten_don_vi} thông báo đến tập thể, cá nhân biết và phối hợp tổ chức trao thưởng theo quy định.",
+      ),
     ),
+  ),
+  section(
+    "khong_khen",
+    paragraph("SauBang", run("Đề nghị {ten_don_vi} thông báo đến tập thể, cá nhân biết.")),
   ),
   section("co_lien_he", text("Đầu mối liên hệ: {lien_he}.")),
   text("{ten_co_quan} thông báo để {ten_don_vi} biết, thực hiện./."),

@@ -29,6 +29,7 @@ const tags = {
   ...campaignTags,
   ten_don_vi: must("Đơn vị đã đề nghị, nơi được thông báo"),
   co_khen: flag("In khi có tập thể, cá nhân được khen"),
+  khong_khen: flag("In khi chưa có ai được khen"),
   muc_khen: text("Số của mục được khen"),
   duoc_khen: list("Lặp lại cho từng tập thể, cá nhân được khen", {
     stt: text("Số thứ tự"),
@@ -134,6 +135,7 @@ const kind: PaperKind<typeof tags> = {
         ghi_cho_ky: "",
         ten_don_vi: officeName(unit),
         co_khen: awarded.length > 0,
+        khong_khen: awarded.length === 0,
         muc_khen: at(0),
         duoc_khen: awarded.map((row, index) => ({
           stt: String(index + 1),

@@ -20,17 +20,10 @@ const menuItems: MenuItems = [
   ["Nhận báo về", "returns"],
   ["Nhắc việc", "reminders"],
   ["Tệp lịch (.ics)", "calendarFile"],
-  ["Điều kiện xét khen", "awardConditions"],
   ["Mẫu văn bản", "templates"],
   ["Tạo kế hoạch", "plan"],
   ["Tạo tất cả kế hoạch", "allPlans"],
   ["Tạo văn bản", "papers"],
-  ["Đề nghị đang chọn", "nomination"],
-  ["Tìm, chuyển đề nghị", "nominations"],
-  ["Vào số quyết định", "decisionNumber"],
-  ["Lập hồ sơ trình", "upwardDossier"],
-  ["Kết quả hồ sơ trình", "dossierAnswer"],
-  ["Thống kê khen", "awardStatistics"],
   ["Đã ban hành", "issued"],
   ["Thu hồi văn bản", "withdrawn"],
 ];
@@ -38,7 +31,16 @@ const menuItems: MenuItems = [
 const awardsCaption = "Khen thưởng";
 
 /** The way from a nomination to a certificate. */
-const awardsItems: MenuItems = [["Phiên họp Hội đồng", "councilSession"]];
+const awardsItems: MenuItems = [
+  ["Đề nghị đang chọn", "nomination"],
+  ["Tìm, chuyển đề nghị", "nominations"],
+  ["Điều kiện xét khen", "awardConditions"],
+  ["Phiên họp Hội đồng", "councilSession"],
+  ["Lập hồ sơ trình", "upwardDossier"],
+  ["Kết quả hồ sơ trình", "dossierAnswer"],
+  ["Vào số quyết định", "decisionNumber"],
+  ["Thống kê khen", "awardStatistics"],
+];
 
 const officesCaption = "Gửi và nhận tệp";
 

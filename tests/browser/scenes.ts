@@ -177,6 +177,8 @@ const full: Readonly<Record<string, readonly [() => Promise<Office>, Act]>> = {
     async (page) => {
       await page.locator("#fresh").click();
       await page.locator("#new-day").fill("01/09/2026");
+    },
+  ],
   "de-nghi": [
     sampleOffice,
     async (page) => {

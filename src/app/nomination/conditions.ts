@@ -109,7 +109,7 @@ function broughtUpToDate(ports: Ports, word?: Word): Answer<string> {
     return {
       ok: false,
       message:
-        "Đề nghị này không còn điều kiện đó, hoặc không còn đang xét. Chạy Thi đua › Điều kiện xét khen rồi xem lại.",
+        "Đề nghị này không còn điều kiện đó, hoặc không còn đang xét. Chạy Thi đua › Khen thưởng › Điều kiện xét khen rồi xem lại.",
     };
   if (rows.length === 0 && book.conditions.rows.length === 0)
     return {

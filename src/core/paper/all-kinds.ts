@@ -1,9 +1,8 @@
 import { foldKey } from "../text/fold.ts";
 import { briefing } from "./award/briefing.ts";
 import { certificates } from "./award/certificates.ts";
-import { awardDecision } from "./award/decision.ts";
-import { dossierContents } from "./award/dossier-contents.ts";
 import { awardDecision, titleDecision } from "./award/decision.ts";
+import { dossierContents } from "./award/dossier-contents.ts";
 import { goldenBook } from "./award/golden-book.ts";
 import { meritReport } from "./award/merit-report.ts";
 import { meritSummary } from "./award/merit-summary.ts";

@@ -120,7 +120,7 @@ export function statisticsBoard(
   const top: BoardPart = {
     lines: [
       ...textLines(
-        `${statisticsOpening} và được vẽ lại toàn bộ mỗi lần chạy Thi đua › Thống kê khen; nội dung ghi tay ở đây sẽ mất.`,
+        `${statisticsOpening} và được vẽ lại toàn bộ mỗi lần chạy Thi đua › Khen thưởng › Thống kê khen; nội dung ghi tay ở đây sẽ mất.`,
         "note",
       ),
       [cell("THỐNG KÊ KHEN THƯỞNG", "title")],

@@ -54,7 +54,7 @@ function drawDossiers({ dossiers, dossiersDue }: ListedBoard): void {
   );
   element("dossiers-more", HTMLElement).textContent =
     dossiersDue > dossiers.length
-      ? `Còn ${dossiersDue - dossiers.length} hồ sơ: xem ở Thi đua › Tìm, chuyển đề nghị.`
+      ? `Còn ${dossiersDue - dossiers.length} hồ sơ: xem ở Thi đua › Khen thưởng › Tìm, chuyển đề nghị.`
       : "";
 }
 

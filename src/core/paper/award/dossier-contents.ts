@@ -41,7 +41,7 @@ const kind: PaperKind<typeof tags> = {
   tags,
   needs: ["submissions", "nominations", "awards", "dossierParts"],
   noSubject:
-    "Phong trào này chưa có hồ sơ trình nào có đề nghị khen thưởng. Chạy Thi đua › Lập hồ sơ trình, hoặc ghi trang Hồ sơ trình và cột Hồ sơ trình ở trang Đề nghị.",
+    "Phong trào này chưa có hồ sơ trình nào có đề nghị khen thưởng. Chạy Thi đua › Khen thưởng › Lập hồ sơ trình, hoặc ghi trang Hồ sơ trình và cột Hồ sơ trình ở trang Đề nghị.",
   subjects: (context) => {
     const used = new Set(ownRows(context, context.book.nominations).map(({ values }) => values.submission));
     return ownRows(context, context.book.submissions)

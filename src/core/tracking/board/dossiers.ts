@@ -59,7 +59,7 @@ export function dossiersPart(lines: readonly DossierLine[], today: Day): BoardPa
   const late = lines.filter((line) => line.late).length;
   const more =
     lines.length > mostLines
-      ? ` Hiện ${mostLines} dòng đầu; ${lines.length - mostLines} dòng còn lại xem ở Thi đua › Tìm, chuyển đề nghị.`
+      ? ` Hiện ${mostLines} dòng đầu; ${lines.length - mostLines} dòng còn lại xem ở Thi đua › Khen thưởng › Tìm, chuyển đề nghị.`
       : "";
   return section(
     "Hồ sơ khen thưởng đến hạn",

@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
+import type { Fault } from "../../../src/local/google/run/faults.ts";
+import { HostKilled } from "../../../src/local/host.ts";
+import { sampled, sweepNote } from "../../sweep.ts";
+import { rowsOf } from "../grid.ts";
+import { ask, LAN, type Office, officeOver, twinOf } from "../office.ts";
+import { faultsOf } from "../struck-calls.ts";
+import { type WalkStep, walk, walkOffice } from "./walk-office.ts";
+
+const SHEETS = [
+  "Đề nghị",
+  "Quá trình xét",
+  "Cuộc họp",
+  "Dự họp",
+  "Điều kiện",
+  "Lịch sử khen",
+  "Sổ văn bản",
+  "Hồ sơ trình",
+];
+/** When something was done, and where a file lies: of each run its own. */
+const OWN = new Set(["Ghi lúc", "⚙Lúc", "Lúc", "⚙Tạo lúc", "⚙Liên kết", "Liên kết", "⚙Dấu vân tay"]);
+
+/** All that the way leaves in the book and in the folder. */
+const left = ({ book, drive }: Office) => ({
+  rows: SHEETS.map((sheet) => [
+    sheet,
+    book.sheetByName(sheet) === undefined
+      ? []
+      : rowsOf(book, sheet).map((row) =>
+          Object.fromEntries(Object.entries(row).filter(([header]) => !OWN.has(header))),
+        ),
+  ]),
+  papers: [...drive.files.keys()].filter((name) => name.endsWith(".docx")).sort(),
+});
+
+/** A step done whole, by somebody who says yes to what is asked. */
+function done(office: Office, { name, request }: WalkStep): ReturnType<Office["clerk"]> {
+  const lan = office.clerk(LAN, {});
+  const answer = ask(lan, request(office));
+  if (!answer.ok) throw new Error(`${name}: ${answer.message}`);
+  const refused = (answer.value as { readonly failed?: readonly string[] } | null)?.failed ?? [];
+  if (refused.length > 0) throw new Error(`${name}: ${refused.join("; ")}`);
+  return lan;
+}
+
+const states = ({ book }: Office) => rowsOf(book, "Đề nghị").map((row) => row["Trạng thái"]);
+
+test("three nominees go from a unit's hope to the archive, and everything tells of it", async () => {
+  const office = await walkOffice();
+  for (const step of walk) done(office, step);
+  expect(states(office)).toEqual(["lưu", "Hội đồng không thông qua", "lưu"]);
+  const { rows, papers } = left(office);
+  expect(rows).toMatchSnapshot();
+  expect(papers).toMatchSnapshot();
+});
+
+test("killed at any call of any step and done again, the way leads to the same", {
+  timeout: 7_200_000,
+}, async () => {
+  const office = await walkOffice();
+  const failed: string[] = [];
+  for (const [turn, step] of walk.entries()) {
+    const before = twinOf(office.book);
+    const files = new Map(office.drive.files);
+    const again = (): Office => {
+      const drive = memoryDrive();
+      for (const [name, file] of files) drive.files.set(name, file);
+      return officeOver(twinOf(before), drive);
+    };
+    const lan = done(office, step);
+    const wanted = JSON.stringify(left(office));
+    for (const fault of sampled<Fault>("nomination", faultsOf(lan.meter().calls), turn)) {
+      const struck = again();
+      try {
+        ask(struck.clerk(LAN, { faults: [fault] }), step.request(struck));
+      } catch (thrown) {
+        if (!(thrown instanceof HostKilled)) throw thrown;
+      }
+      struck.book.lockHolder = undefined;
+      try {
+        done(struck, step);
+      } catch (thrown) {
+        failed.push(`${step.name}, ${JSON.stringify(fault)}: ${String(thrown)}`);
+        continue;
+      }
+      if (JSON.stringify(left(struck)) !== wanted)
+        failed.push(`${step.name}, ${JSON.stringify(fault)}: another book`);
+    }
+  }
+  expect(failed, sweepNote("nomination")).toEqual([]);
+});

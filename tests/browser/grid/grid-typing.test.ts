@@ -6,7 +6,7 @@ import { openBook } from "../../../src/local/book/read/open-book.ts";
 import { largeTab } from "./book-desk.ts";
 import { type GridStage, gridStage } from "./grid-stage.ts";
 
-const UNITS = ["Sở Tư pháp tỉnh Quảng Bình", "Sở Nội vụ", "Đoàn luật sư"];
+const UNITS = ["Sở Tư pháp tỉnh Quảng Bình", "Văn phòng Sở Nội vụ", "Sở Nội vụ"];
 
 async function book(): Promise<{ readonly book: Book; readonly sheet: SheetModel }> {
   const made = await openBook(undefined);
@@ -89,6 +89,10 @@ describe("typing in the grid", () => {
     expect(await page.locator(".choices .choice").count()).toBe(3);
     await keys("ArrowDown", "ArrowDown", "Enter");
     await expect.poll(() => held(sheet, 3, 3)).toBe(UNITS[1]);
+    // Typed in full it is that name, not the longer one that holds it and stands before it.
+    await page.keyboard.type("sở nội vụ");
+    await keys("Enter");
+    await expect.poll(() => held(sheet, 4, 3)).toBe(UNITS[2]);
   });
 
   it("refuses a word outside a strict list and a locked cell with a sentence, and shows what was there", async () => {

@@ -47,7 +47,7 @@ test(
     for (const name of ["ArrowDown", "Escape"]) await page.keyboard.press(name);
     expect(await page.locator(".choices").isHidden()).toBe(true);
     expect(await cellAt(page, "B44").textContent()).toBe(labels["2017"]);
-    // A word typed in full is that word, though a longer one holds it; before the first of the list it is one's own.
+    // Before the first of the list it is a word of one's own.
     await keys.goTo("Mốc", "D46");
     await page.keyboard.type("báo cáo");
     await page.locator(".choices .choice").first().waitFor();

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { defineConfig } from "vitest/config";
 import { slowFiles } from "./tests/slow-files.ts";
+import { SlowFirst } from "./tests/slow-first.ts";
 
 /** Sampled sweeps (tests/sweep.ts) visit other places with every commit. */
 const commit = spawnSync("git", ["rev-parse", "--short=7", "HEAD"], { encoding: "utf8" }).stdout?.trim();
@@ -21,6 +22,7 @@ export default defineConfig({
     execArgv: ["--max-semi-space-size=32"],
     // The summary comes last.
     reporters: [slowFiles, "default"],
+    sequence: { sequencer: SlowFirst },
     // The default leaves one processor to Vitest itself, which has next to nothing to do.
     maxWorkers: "100%",
   },

@@ -2,8 +2,27 @@ import type { Reporter, TestModule } from "vitest/node";
 
 /** Seconds a file of tests may take, with its imports, on a machine of two processors that does nothing else. */
 const BUDGET = 8;
-/** Files that may take longer, and why. */
-const LONGER: Readonly<Record<string, number>> = {
+/** Files that may take longer, and why. They are the first to begin (tests/slow-first.ts). */
+export const LONGER: Readonly<Record<string, number>> = {
+  // Every page of the product in every state, looked at by axe-core.
+  "tests/browser/accessible.test.ts": 45,
+  // The whole window in a browser, its server beside it: every state, a whole job, every page, every cell.
+  "tests/browser/workbench/states.test.ts": 30,
+  "tests/browser/workbench/main-job.test.ts": 30,
+  "tests/browser/workbench/hostile.test.ts": 20,
+  "tests/browser/workbench/tour.test.ts": 20,
+  "tests/browser/workbench/pages.test.ts": 20,
+  "tests/browser/workbench/two-windows.test.ts": 12,
+  // A tab of 10,000 rows, scrolled through and drawn.
+  "tests/browser/grid/grid-large.test.ts": 25,
+  // Microsoft's own validator, a program of its own for each file.
+  "tests/local/book/valid.test.ts": 25,
+  // The skeleton in a copy of the whole project, compiled and tested there.
+  "tests/scripts/new-rule.test.ts": 20,
+  // A process for each command line.
+  "tests/cli/alone.test.ts": 20,
+  // Every example of every verb's help is typed.
+  "tests/cli/words/examples.test.ts": 20,
   // The whole program on a true file, command line after command line.
   "tests/cli/verbs.test.ts": 20,
   "tests/cli/wrong-use.test.ts": 20,

@@ -2,8 +2,10 @@ import { capOf, readRounding } from "../../award/cap.ts";
 import { readShare } from "../../award/exact-share.ts";
 import { type LawRow, lawOf } from "../../award/law-rows.ts";
 import { awardFacts, type Nominated } from "../../conditions/award-facts.ts";
+import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
+import { bookClusters } from "../../tracking/deadline/book-clusters.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 const shareKey = foldKey("tỷ lệ tối đa");
@@ -13,19 +15,35 @@ const scopeKey = foldKey("phạm vi");
 
 const roundingWords = { down: "làm tròn xuống", up: "làm tròn lên", nearest: "làm tròn" } as const;
 
-/** Everybody whose share is measured together: one unit's people, or all collectives of the book. */
+/** Everybody whose share is measured together: one unit's people, those of a cluster, or all of the book. */
 interface Group {
   readonly law: LawRow;
-  readonly unit: string;
+  /** How a sentence calls those. */
+  readonly where: string;
+  /** The units whose holders are the base; "" is the whole book. */
+  readonly units: readonly string[];
   readonly year: number;
   readonly members: Nominated[];
 }
 
-/** Persons are counted unit by unit, collectives over the whole book, unless the row of law says otherwise. */
-function scopeOf(law: LawRow, { row }: Nominated): string {
+/** Persons are counted unit by unit, collectives over the whole book, unless the row of law says otherwise: “phạm vi: cụm”. */
+function scopeOf(
+  facts: BookFacts,
+  law: LawRow,
+  { row, achieved }: Nominated,
+): Pick<Group, "where" | "units"> {
   const scope = foldKey(law.parameters.get(scopeKey) ?? "");
-  const byUnit = scope === "" ? row.values.subject === "cá nhân" : scope === foldKey("đơn vị");
-  return byUnit ? row.values.unit : "";
+  const { unit, subject } = row.values;
+  if (/^(?:cum|khoi)/u.test(scope)) {
+    const clusters = bookClusters(facts.book);
+    const [place] = clusters.of(unit, achieved);
+    // A unit in no cluster is measured by itself.
+    if (place === undefined || achieved === null) return { where: unit, units: [unit] };
+    const members = clusters.membersOn(achieved).get(foldKey(place.cluster)) ?? [];
+    return { where: place.cluster, units: members.map((member) => member.unit.values.key) };
+  }
+  const byUnit = scope === "" ? subject === "cá nhân" : scope === foldKey("đơn vị");
+  return byUnit ? { where: unit, units: [unit] } : { where: "Cả sổ", units: [""] };
 }
 
 export const overCap: Rule = {
@@ -43,16 +61,16 @@ export const overCap: Rule = {
       const rows = law({ award, subject, meritKind: kind, day: achieved });
       const capped = rows.find(({ parameters }) => parameters.has(shareKey));
       if (capped === undefined) continue;
-      const unit = scopeOf(capped, nominated);
-      const key = `${capped.key}|${award}|${lineage.heirOf(unit)}|${year}`;
-      const group = groups.get(key) ?? { law: capped, unit, year, members: [] };
+      const scope = scopeOf(facts, capped, nominated);
+      const key = `${capped.key}|${award}|${lineage.heirOf(scope.where)}|${year}`;
+      const group = groups.get(key) ?? { law: capped, ...scope, year, members: [] };
       group.members.push(nominated);
       groups.set(key, group);
     }
-    return [...groups.values()].flatMap(({ law: row, unit, year, members }): readonly Spot[] => {
+    return [...groups.values()].flatMap(({ law: row, where, units, year, members }): readonly Spot[] => {
       const base = awards.get(foldKey(row.parameters.get(baseKey) ?? ""));
       const share = readShare(row.parameters.get(shareKey));
-      const of = base === undefined ? 0 : holders(unit, base, year);
+      const of = base === undefined ? 0 : units.reduce((sum, unit) => sum + holders(unit, base, year), 0);
       // Without a list of the base the book cannot tell.
       if (base === undefined || share === undefined || of === 0) return [];
       const rounding = readRounding(row.parameters.get(roundingKey));
@@ -60,7 +78,6 @@ export const overCap: Rule = {
       const first = members[most];
       if (first === undefined) return [];
       const { award } = first.row.values;
-      const where = unit === "" ? "Cả sổ" : unit;
       return [
         {
           in: facts.book.nominations,

@@ -97,21 +97,11 @@ test("what was annulled never counts", () => {
   expect(saidOf("de-nghi.thieu-danh-hieu", law, nominations({}), past("số 15/QĐ-STP"))).toHaveLength(1);
 });
 
-test.each<[readonly string[], string?]>([
-  [["01/2026", "02/2026", "03/2026"]],
-  [["05/2026", "06/2026"]],
-  [["01/2026", "03/2026"], "Sổ vàng nhảy từ số 1 sang số 3; sổ chưa ghi số 2."],
-  [["3", "01/2026", "7"], "Sổ vàng nhảy từ số 3 sang số 7; sổ chưa ghi các số 4 - 6."],
-  [["01/2026", "01/2026", "04/2026"]],
-  [["01/2026", "", "03/2026"]],
-])("gold book %j", (numbers, message) => {
-  const rows = numbers.map((number) => ({
-    "Số QĐ": "41/QĐ-STP",
-    "Ngày QĐ": "20/07/2026",
-    "Số sổ vàng": number,
-  }));
-  const said = saidOf("de-nghi.so-vang-nhay", nominations(...rows));
-  // “3” and “7” bear the year of their decision.
-  const wanted = numbers[0] === "3" ? "Sổ vàng nhảy từ số 1 sang số 3; sổ chưa ghi số 2." : message;
-  expect(said.map(([, text]) => text)).toEqual(wanted === undefined ? [] : [wanted]);
+test.each([
+  ["có", "", 1],
+  ["có", "Hội đồng thống nhất", 0],
+  ["", "", 0],
+] as const)("override “%s” because of “%s”", (override, reason, count) => {
+  const row = { "⚙Đề nghị": "DN-1", "⚙Tiêu chuẩn": "dossier", "Vẫn xét": override, "Lý do vẫn xét": reason };
+  expect(saidOf("dieu-kien.thieu-ly-do", nominations({}), { "Điều kiện": [row] })).toHaveLength(count);
 });

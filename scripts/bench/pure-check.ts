@@ -1,6 +1,8 @@
 import { checkedTables, parseBook } from "../../src/core/book/parsed-book.ts";
 import { readDay } from "../../src/core/calendar/read-day.ts";
 import { checkBook } from "../../src/core/checks/check-book.ts";
+import { conditionRows } from "../../src/core/conditions/condition-rows.ts";
+import { bookFacts } from "../../src/core/facts/book-facts.ts";
 import { shipped } from "../../src/core/shipped/shipped-rows.ts";
 import type { Cell } from "../../src/core/table/cell.ts";
 import { allTables } from "../../src/core/tables/all-tables.ts";
@@ -71,6 +73,16 @@ export function benchCheck(): void {
       const findings = checkBook(read, "2026-11-20");
       return { parsed, total: process.cpuUsage(began).user / 1000, findings: findings.length };
     });
+    const { book } = parseBook(cells, [], checkedTables);
+    const judging = [1, 2, 3].map(() => {
+      const began = process.cpuUsage();
+      const rows = conditionRows(bookFacts(book, "2026-11-20"));
+      return { cpu: process.cpuUsage(began).user / 1000, rows: rows.length };
+    });
+    const judged = judging.reduce((least, run) => (run.cpu < least.cpu ? run : least));
+    console.log(
+      `conditions of ${nominations} nominations: ${judged.cpu.toFixed(0)} ms CPU (first run ${judging[0]?.cpu.toFixed(0)} ms), ${judged.rows} rows`,
+    );
     const best = runs.reduce((least, run) => (run.total < least.total ? run : least));
     console.log(
       `pure check, ${nominations} nominations, ${units} units: parse ${best.parsed.toFixed(0)} ms, parse and rules ${best.total.toFixed(0)} ms CPU (first run ${runs[0]?.total.toFixed(0)} ms), ${best.findings} findings`,

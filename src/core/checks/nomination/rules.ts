@@ -118,6 +118,8 @@ export const nominationTitles: RuleTitles = {
   "de-nghi.thanh-vien-duoc-xet": "Người được đề nghị là thành viên của chính Hội đồng xét.",
   "de-nghi.ngoai-cuoc-hop": "Hội đồng họp xét trước khi nhận hồ sơ, hoặc sau khi đã có quyết định khen.",
   "hoi-dong.ngoai-nhiem-ky": "Ngày Hội đồng họp xét nằm ngoài nhiệm kỳ của thành viên.",
+  "hoi-dong.khong-du-nguoi-hop":
+    "Số thành viên dự họp và cho ý kiến bằng văn bản chưa đủ tỷ lệ của quy tắc (theo trang Dự họp).",
   "de-nghi.dang-tam-dung":
     "Đề nghị đang tạm dừng (xem xét kỷ luật, thanh tra, khiếu nại, báo nêu) mà chưa ghi lý do.",
   "de-nghi.khen-hai-lan": "Một thành tích được đề nghị khen hai lần, hoặc đã khen theo phong trào trong năm.",
@@ -131,8 +133,6 @@ export const nominationTitles: RuleTitles = {
   "de-nghi.ho-so-trong":
     "Đã coi là đủ hồ sơ, thẩm định hoặc đã trình mà cột Thành phần hồ sơ để trống (Hồ sơ luật chưa nêu thành phần).",
   "dieu-kien.thieu-ly-do": "Chọn vẫn xét một điều kiện chưa đạt mà không ghi lý do.",
-  "hoi-dong.khong-du-nguoi-hop":
-    "Số thành viên dự họp và cho ý kiến bằng văn bản chưa đủ tỷ lệ của quy tắc (theo trang Dự họp).",
   "de-nghi.quyet-dinh-chua-du":
     "Quyết định khen mới ghi số hoặc mới ghi ngày; hoặc đã quyết định mà chưa ghi cả hai.",
   "de-nghi.so-quyet-dinh": "Số quyết định khen không đúng dạng số, ký hiệu.",

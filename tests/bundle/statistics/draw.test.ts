@@ -17,7 +17,7 @@ const column = ({ book }: Office, at: number): readonly string[] =>
     String(valueAt(book, SHEET, row + 1, at) ?? ""),
   );
 
-test("the sheet shows the same figures as the door", () => {
+test("the sheet shows the same figures as the door, with two charts", () => {
   const office = anew();
   const lan = office.clerk(LAN, {});
   lan.call("awardStatistics");
@@ -27,6 +27,7 @@ test("the sheet shows the same figures as the door", () => {
   const total = column(office, 5);
   for (const { name, year, figures } of years)
     expect(total[names.indexOf(year === null ? name : `Năm ${name}`)], name).toBe(String(figures.all));
+  expect(sheetOf(office.book, SHEET).layout.charts).toHaveLength(2);
 });
 
 test("drawn again it is the same sheet; the calls do not grow with the awards", () => {

@@ -6,7 +6,7 @@ import { type Host, HostKilled } from "../../../src/local/host.ts";
 import { sampled, sweepNote } from "../../sweep.ts";
 import { awardOffice } from "../award-office.ts";
 import { rowsOf } from "../grid.ts";
-import { ask, asked, cutGrid, LAN, type Office, officeOver, START, twinOf } from "../office.ts";
+import { ask, asked, cutGrid, LAN, type Office, officeOver, START, said, twinOf } from "../office.ts";
 
 let base: Office;
 beforeAll(async () => {
@@ -159,6 +159,37 @@ describe("what came back", () => {
     const told = ask(office.clerk(LAN, {}), { ...answer, key, ...more });
     expect(told.ok ? "" : told.message).toContain(said);
     expect(byKey(office, "TV-DN-07")).toMatchObject({ "Trạng thái": "trình" });
+  });
+});
+
+describe("the menu", () => {
+  test("offers receiver by receiver, and takes what is written in a dossier's row to its nominations", () => {
+    const office = anew();
+    const asks: string[] = [];
+    const lan = office.clerk(LAN, {
+      confirm: ({ message }) => {
+        asks.push(message);
+        return message.includes(TO);
+      },
+    });
+    lan.select("Đề nghị", 2);
+    lan.call("upwardDossier");
+    expect(asks.filter((message) => message.includes(TO))).toHaveLength(1);
+    const at =
+      rowsOf(office.book, "Hồ sơ trình").findIndex((row) => String(row["Mã"]).startsWith("HST-")) + 2;
+    expect(at).toBeGreaterThan(1);
+    for (const key of three) expect(byKey(office, key)["Trạng thái"]).toBe("trình");
+    expect(said(lan)).toContain("06. Báo cáo thành tích (3 bản)");
+
+    lan.select("Hồ sơ trình", at);
+    lan.call("dossierAnswer");
+    expect(said(lan)).toContain("Ghi Trạng thái");
+    office.types("Hồ sơ trình", at, "Trạng thái", "đã có kết quả");
+    office.types("Hồ sơ trình", at, "Văn bản trả lời", "1507/QĐ-UBND");
+    office.types("Hồ sơ trình", at, "Ngày trả lời", "10/08/2022");
+    lan.call("dossierAnswer");
+    for (const key of three)
+      expect(byKey(office, key)).toMatchObject({ "Trạng thái": "quyết định", "Số QĐ": "1507/QĐ-UBND" });
   });
 });
 

@@ -89,7 +89,14 @@ function planned(ports: Ports, { book, way }: OpenedDossiers, key: string) {
 }
 
 /** Stores files from where the note says, as many as there is time for; the first in any case. */
-function storeFiles(ports: Ports, key: string, name: string, files: readonly ReadyFile[], before: boolean) {
+function storeFiles(
+  ports: Ports,
+  key: string,
+  name: string,
+  files: readonly ReadyFile[],
+  before: boolean,
+  until: number,
+) {
   const { memo, clock } = ports;
   const hash = dossierHash(files);
   const note = readNote(memo, key);
@@ -101,7 +108,7 @@ function storeFiles(ports: Ports, key: string, name: string, files: readonly Rea
   if (!goesOn) writeNote(memo, key, { done, hash, again });
   const folder = folderOf(key, name);
   for (const file of files.slice(first)) {
-    if (done > first && clock.elapsed() >= stepBudget) break;
+    if (done > first && clock.elapsed() >= until) break;
     const stored = storeFile(ports, folder, file, again || (goesOn && done === first));
     if (!stored.ok) return stored;
     made.push({ title: stored.title, link: stored.link });
@@ -116,8 +123,9 @@ const partsTold = (parts: readonly string[]): string => parts.map((part) => `“
 /**
  * Makes a dossier: its row, its links, its files in a folder of their own, and its nominations move to “trình”. Asked for
  * again it goes on where it broke off, and makes anew what has changed. Called by whoever holds the book alone.
+ * @param until on the clock's elapsed time, in milliseconds
  */
-export function makeDossier(ports: Ports, asked: AskedDossier): Answer<DossierMade> {
+export function makeDossier(ports: Ports, asked: AskedDossier, until: number): Answer<DossierMade> {
   let opened = openDossiers(ports);
   const started = startDossier(ports, opened, asked);
   if (!started.ok) return started;
@@ -126,7 +134,7 @@ export function makeDossier(ports: Ports, asked: AskedDossier): Answer<DossierMa
   const plan = planned(ports, opened, key);
   if (!plan.ok) return plan;
   const { dossier, files, beside, lacking, moves } = plan;
-  const stored = storeFiles(ports, key, dossier.name, files, dossier.link !== "");
+  const stored = storeFiles(ports, key, dossier.name, files, dossier.link !== "", until);
   if (!stored.ok) return stored;
   const { done, made } = stored;
   const answer = { ...{ key, done, files: made, beside, lacking }, total: files.length };
@@ -153,4 +161,9 @@ export function makeDossier(ports: Ports, asked: AskedDossier): Answer<DossierMa
   return { ok: true, value: { ...answer, finished: true, message: message.trim() } };
 }
 
-export const submissionMake = verb({ name: "submission.make", fields, locked: true, run: makeDossier });
+export const submissionMake = verb({
+  name: "submission.make",
+  fields,
+  locked: true,
+  run: (ports, asked) => makeDossier(ports, asked, ports.clock.elapsed() + stepBudget),
+});

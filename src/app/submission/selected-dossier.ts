@@ -25,9 +25,10 @@ function selected(ports: Ports) {
 
 /** Makes a dossier to its end, step after step. @returns how that went */
 function drive(ports: Ports, asked: AskedDossier): string {
+  const until = ports.clock.elapsed() + LONGEST;
   let wanted = asked;
   for (;;) {
-    const made = makeDossier(ports, wanted);
+    const made = makeDossier(ports, wanted, until);
     if (!made.ok) return made.message;
     const { key, finished, done, total, message, beside } = made.value;
     if (finished) {
@@ -35,7 +36,7 @@ function drive(ports: Ports, asked: AskedDossier): string {
       const put = those.length === 0 ? [] : ["", "Bỏ thêm vào thư mục, đơn vị đã nộp:", ...those];
       return [message, ...put].join("\n");
     }
-    if (ports.clock.elapsed() >= LONGEST)
+    if (ports.clock.elapsed() >= until)
       return `Đã làm ${done}/${total} tệp. Đứng ở dòng của hồ sơ tại trang ${submissions.sheet} rồi chạy lại để làm tiếp.`;
     wanted = { ...asked, key, nominations: [] };
   }

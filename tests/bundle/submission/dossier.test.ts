@@ -175,6 +175,7 @@ describe("the menu", () => {
     lan.select("Đề nghị", 2);
     lan.call("upwardDossier");
     expect(asks.filter((message) => message.includes(TO))).toHaveLength(1);
+    expect(said(lan)).toContain("đề nghị chuyển sang “trình”");
     const at =
       rowsOf(office.book, "Hồ sơ trình").findIndex((row) => String(row["Mã"]).startsWith("HST-")) + 2;
     expect(at).toBeGreaterThan(1);

@@ -62,7 +62,8 @@ test("papers", async () => {
   const pages = await printed(files);
   for (const [picture, , , , page] of papers)
     keep(picture, pages.get(`${picture.replace("/", "-")}.docx`)?.[page - 1]);
-});
+  // Two dozen papers on a busy machine.
+}, 300_000);
 
 /** A file that shows one sheet alone: what is hidden is not printed. */
 async function alone(office: Office, shown: string): Promise<Uint8Array> {

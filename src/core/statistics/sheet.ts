@@ -80,12 +80,10 @@ function awardsPart(awards: readonly AwardLine[], years: readonly number[]): Boa
 }
 
 const empty: BoardPart = {
-  lines: [
-    ...textLines(
-      "Chưa có lần khen nào để thống kê. Ghi trang Lịch sử khen, hoặc vào số quyết định cho các đề nghị, rồi chạy lại Thống kê khen.",
-      "note",
-    ),
-  ],
+  lines: textLines(
+    "Chưa có lần khen nào để thống kê. Ghi trang Lịch sử khen, hoặc vào số quyết định cho các đề nghị, rồi chạy lại Thống kê khen.",
+    "note",
+  ),
 };
 
 /** Bars over neighbouring columns of the years' table. */

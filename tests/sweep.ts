@@ -5,6 +5,7 @@ export type Sweep =
   | "check"
   | "deadline"
   | "laws"
+  | "nomination"
   | "paper"
   | "reader"
   | "reminder"

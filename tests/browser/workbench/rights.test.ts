@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findingsOf } from "../grid/axe-findings.ts";
+import { bringAxe, findingsOf } from "../axe.ts";
 import { cellAt } from "./hands.ts";
 import { goTo, shownPage, startWorkbench, take, typeAt, wholeJob } from "./open-workbench.ts";
 
@@ -32,6 +32,7 @@ test(
     await side.getByText("trang sẽ đổi quyền khi bấm “Áp dụng quyền”.").waitFor();
     await side.getByRole("button", { name: "Áp dụng quyền" }).click();
     await side.getByText("Đã áp dụng:").waitFor();
+    await bringAxe(page);
     expect(await findingsOf(page)).toEqual([]);
 
     // Another one's window: what is kept for the desk is locked, with a sentence.

@@ -65,7 +65,7 @@ test("killed at any call of any step and done again, the way leads to the same",
     const files = new Map(office.drive.files);
     const again = (): Office => {
       const drive = memoryDrive();
-      for (const [name, file] of files) drive.files.set(name, file);
+      for (const [name, file] of files) drive.write(name, file);
       return officeOver(twinOf(before), drive);
     };
     const lan = done(office, step);

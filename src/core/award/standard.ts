@@ -39,7 +39,7 @@ export interface Standard {
 }
 
 /** What shares of a collective a text can tell besides awards. */
-export const wholeTask = foldKey("hoàn thành nhiệm vụ");
+const wholeTask = foldKey("hoàn thành nhiệm vụ");
 
 const read = (text: string): number => {
   const figure = Number(text.replace(",", "."));

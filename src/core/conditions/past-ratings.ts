@@ -2,7 +2,7 @@ import { ratingRank } from "../award/rating.ts";
 import type { Nominated } from "./award-facts.ts";
 
 /** The best rating that nominations show of a holder of a unit in a year, the best 0. */
-export type PastRatings = (nominated: Nominated) => (year: number) => number | undefined;
+type PastRatings = (nominated: Nominated) => (year: number) => number | undefined;
 
 const keyOf = ({ holder, heir }: Nominated, year: number): string => `${year}|${holder}|${heir}`;
 

@@ -8,7 +8,7 @@ import { quoted } from "../text/quote.ts";
 import type { StandardCondition } from "./standard-conditions.ts";
 
 /** What was seen of a requirement in the book, and where, as a clerk reads it. */
-export type ShownFacts = (condition: StandardCondition, requirement: Requirement) => string;
+type ShownFacts = (condition: StandardCondition, requirement: Requirement) => string;
 
 /** “Quyết định số 41/QĐ-STP ngày 12/12/2024” */
 function decisionText({ values }: RowOf<"awardHistory">): string {

@@ -9,7 +9,7 @@ const leastKey = foldKey("tỷ lệ tối thiểu");
 const baseKey = foldKey("tính trên");
 
 /** The share of all members that must say yes, and the row of law that asks it. */
-export interface VoteShare {
+interface VoteShare {
   readonly law: LawRow;
   readonly share: Share;
 }

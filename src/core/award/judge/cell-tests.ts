@@ -7,7 +7,7 @@ import { countedYears } from "./title-years.ts";
 type Of<Kind extends Requirement["kind"]> = Extract<Requirement, { readonly kind: Kind }>;
 
 /** How many initiatives a cell tells of: the figure it begins with, else one for each part of the list. */
-export const initiativeCount = remembered((cell: string): number => {
+const initiativeCount = remembered((cell: string): number => {
   if (/^(?:khong|chua)/u.test(foldKey(cell.slice(0, 20)))) return 0;
   const figure = /^\s*(\d{1,2})(?!\d)/u.exec(cell)?.[1];
   return figure === undefined

@@ -31,7 +31,7 @@ export const voteTags = {
 export const deciderOf = (context: PaperContext, nominations: readonly Nomination[]): string =>
   highDecider(context, addressees(context, nominations)[0] ?? "");
 
-export const verdictWords = (passed: boolean | undefined): string =>
+const verdictWords = (passed: boolean | undefined): string =>
   passed === undefined ? "" : passed ? "Thông qua" : "Không thông qua";
 
 /** The candidates with what their votes came to, by award, collectives and persons each numbered for themselves. */

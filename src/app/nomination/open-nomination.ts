@@ -1,6 +1,7 @@
 import { rowNamed } from "../../core/book/row-by-key.ts";
 import { type NominationShown, nominationShown } from "../../core/nomination/shown.ts";
 import type { Nomination, Way } from "../../core/nomination/way.ts";
+import { nextStep } from "../../core/office/next-step.ts";
 import { nominations } from "../../core/tables/award/nominations.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
@@ -53,6 +54,8 @@ const conditionsOf = ({ book }: Way, key: string): readonly ConditionShown[] =>
 function openNomination(ports: Ports, key: string): Answer<NominationOpened> {
   const way = openWay(ports, ["conditions"]);
   const row = wanted(ports, way, key);
+  const lacking = row === undefined ? nextStep(way.book, ["campaign"]) : "";
+  if (lacking !== "") return { ok: false, message: lacking };
   if (row === undefined)
     return {
       ok: false,

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { moves } from "../../core/nomination/moves.ts";
 import { type Found, foundRows, foundShown } from "../../core/nomination/search.ts";
+import { nextStep } from "../../core/office/next-step.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
 import { stateWords } from "../../core/tables/award/nominations.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -38,6 +39,8 @@ export interface NominationsFound {
   readonly today: string;
 }
 
+const none = "Trang Đề nghị chưa có dòng nào. Ghi đề nghị ở đó, hoặc nhận của đơn vị: Thi đua › Nhận báo về.";
+
 /** *Tìm, chuyển đề nghị*: opens the page in which nominations are looked for and moved together. */
 export function showSearchPage(ports: Pick<Ports, "screen">): void {
   ports.screen.showPage("tim-de-nghi", "Tìm, chuyển đề nghị");
@@ -50,6 +53,7 @@ function searchNominations(
 ): Answer<NominationsFound> {
   const { book } = openBook(ports, tables);
   const today = ports.clock.now().day;
+  if (book.nominations.rows.length === 0) return { ok: false, message: nextStep(book, ["campaign"]) || none };
   const rows = foundRows(book, sought, today);
   return {
     ok: true,

@@ -45,6 +45,8 @@ const opening: Readonly<Record<string, Request<VerbName>>> = {
   "nhan-bao-ve": { verb: "returns.list" },
   "tep-lich": { verb: "ics.open" },
   mau: { verb: "template.list" },
+  "de-nghi": { verb: "nomination.open", key: "" },
+  "tim-de-nghi": { verb: "nomination.search", text: "", campaign: "", state: "", late: false, from: 0 },
   "tien-do": { verb: "paper-job.start", paper: "ke-hoach", items: [] },
   "van-ban": { verb: "paper.options" },
   "bang-dieu-khien": { verb: "board.read" },

@@ -67,13 +67,13 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "plan.selected": ["nothing", {}],
   "decision.annul": [
     "the lock",
-    { keys: ["none"], number: "15/QĐ-STP", day: "01/3/2017", reason: "khai man", preview: false },
+    { keys: [{ key: "none" }], number: "15/QĐ-STP", day: "01/3/2017", reason: "khai man", preview: false },
   ],
   "nomination.open": ["the lock", { key: "none" }],
   "nomination.show": ["nothing", { key: "none" }],
   "nomination.move": [
     "the lock",
-    { keys: ["none"], to: "đủ hồ sơ", day: "", reason: "", number: "", decided: "", preview: false },
+    { keys: [{ key: "none" }], to: "đủ hồ sơ", day: "", reason: "", number: "", decided: "", preview: false },
   ],
   "nomination.dossier": ["the lock", { key: "none", part: "Tờ trình", what: "nhận", day: "", reason: "" }],
   "nomination.search": ["nothing", { text: "", campaign: "", state: "", late: false, from: 0 }],

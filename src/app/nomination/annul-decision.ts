@@ -23,7 +23,7 @@ import { writeMoves } from "./write-moves.ts";
 
 const fields = {
   /** Of the nominations whose reward is annulled. */
-  keys: z.array(upTo(200)).check(z.maxLength(MOST_MOVED)),
+  keys: z.array(z.object({ key: upTo(200) })).check(z.maxLength(MOST_MOVED)),
   /** Of the decision that annuls, whole: “15/QĐ-STP”. */
   number: upTo(100),
   day: upTo(60),
@@ -91,7 +91,7 @@ function annulDecision(ports: Ports, asked: RequestOf<typeof fields>): Answer<No
   const read = readAnnulling(asked, ports.clock.now().day);
   if ("message" in read) return { ok: false, message: read.message };
   const way = openWay(ports, ["papers", "signers"]);
-  const rows = [...new Set(asked.keys)]
+  const rows = [...new Set(asked.keys.map(({ key }) => key))]
     .map((key) => (key === "" ? undefined : rowNamed(way.book.nominations, key)))
     .filter((row) => row !== undefined);
   if (rows.length === 0)

@@ -24,7 +24,7 @@ export const MOST_MOVED = 10_000;
 
 const fields = {
   /** Of the rows of *Đề nghị*. */
-  keys: z.array(upTo(200)).check(z.maxLength(MOST_MOVED)),
+  keys: z.array(z.object({ key: upTo(200) })).check(z.maxLength(MOST_MOVED)),
   /** A state, “tạm dừng” or “bỏ tạm dừng”. */
   to: upTo(60),
   /** As typed; "" is today. */
@@ -126,7 +126,7 @@ function moveNominations(ports: Ports, asked: RequestOf<typeof fields>): Answer<
   const read = readWanted(asked, ports.clock.now().day);
   if ("message" in read) return { ok: false, message: read.message };
   const way = openWay(ports);
-  const rows = [...new Set(asked.keys)].map((key): Nomination | undefined =>
+  const rows = [...new Set(asked.keys.map(({ key }) => key))].map((key): Nomination | undefined =>
     rowNamed(way.book.nominations, key),
   );
   const there = rows.filter((row) => row !== undefined);

@@ -98,7 +98,7 @@ type Done = { readonly ok: boolean; readonly message: string };
 
 async function send(move: TypedMove): Promise<Done> {
   const { to, reason, number, decided } = move;
-  const keys = [shown];
+  const keys = [{ key: shown }];
   const answer =
     to === "hủy bỏ"
       ? await ask({ verb: "decision.annul", keys, number, day: decided, reason, preview: false })

@@ -113,7 +113,7 @@ async function send(isPreview: boolean): Promise<void> {
   tell(isPreview ? "Đang xem trước…" : "Đang ghi…");
   const answer = await ask({
     verb: "nomination.move",
-    keys: [...chosen],
+    keys: [...chosen].map((key) => ({ key })),
     to: to.select.value,
     day: day.value,
     reason: reason.value,

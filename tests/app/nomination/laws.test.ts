@@ -30,7 +30,14 @@ function act(office: MemoryOffice, { key, kind, to, reason }: Action): void {
       reason,
     });
   else if (kind === "annul")
-    ask(clerk, { verb: "decision.annul", keys: [key], number: "15/QĐ-STP", day: "", reason, preview: false });
+    ask(clerk, {
+      verb: "decision.annul",
+      keys: [{ key }],
+      number: "15/QĐ-STP",
+      day: "",
+      reason,
+      preview: false,
+    });
   else movedBy(clerk, { keys: [key], to, reason, number: "41/QĐ-STP", decided: "30/11/2026" });
 }
 

@@ -156,7 +156,7 @@ test("annulled, the rows stay and are marked with the decision that annuls", () 
   );
   const annul = {
     verb: "decision.annul",
-    keys: ["DN-1"],
+    keys: [{ key: "DN-1" }],
     number: "15/QĐ-STP",
     day: "30/11/2026",
     reason: "khai man thành tích",

@@ -15,15 +15,19 @@ export function desk(rows: readonly RowByHeader[], beside: RowsBySheet = {}): Me
   return office;
 }
 
-type Moved = Omit<Request<"nomination.move">, "verb">;
+type Moved = Omit<Request<"nomination.move">, "verb" | "keys"> & { readonly keys: readonly string[] };
 
 const plain: Moved = { keys: ["DN-1"], to: "", day: "", reason: "", number: "", decided: "", preview: false };
 
-export const moved = (office: MemoryOffice, typed: Partial<Moved>) =>
-  asked(office.clerk(LAN, {}), { verb: "nomination.move", ...plain, ...typed });
+const request = (typed: Partial<Moved>): Request<"nomination.move"> => {
+  const { keys, ...rest } = { ...plain, ...typed };
+  return { verb: "nomination.move", ...rest, keys: keys.map((key) => ({ key })) };
+};
 
-export const movedBy = (clerk: Clerk, typed: Partial<Moved>) =>
-  ask(clerk, { verb: "nomination.move", ...plain, ...typed });
+export const moved = (office: MemoryOffice, typed: Partial<Moved>) =>
+  asked(office.clerk(LAN, {}), request(typed));
+
+export const movedBy = (clerk: Clerk, typed: Partial<Moved>) => ask(clerk, request(typed));
 
 /** “1: đã nộp → đủ hồ sơ (02/12/2026, …)” of all steps of a nomination. */
 export const stepsOf = (office: MemoryOffice, key: string): readonly string[] =>

@@ -77,7 +77,7 @@ export const secretaryOf = ({ seats }: Session): Seat | undefined =>
   seats.find((seat) => isSecretary(seat) && seat.attended === "có mặt") ?? seats.find(isSecretary);
 
 /** What a paper of a session lacks: members on that day, a chair, a secretary. */
-export function sessionProblems({ book }: PaperContext, session: Session): readonly Finding[] {
+function sessionProblems({ book }: PaperContext, session: Session): readonly Finding[] {
   const { meeting, seats } = session;
   const lacking = (column: string, message: string, fix: string): Finding =>
     cellProblem(book.meetings, meeting, column, message, fix);

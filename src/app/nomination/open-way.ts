@@ -7,7 +7,3 @@ import { openBook } from "../book/read/open-book.ts";
 /** The book read once for the way of its nominations, every row with its key. Called by whoever holds the book alone. */
 export const openWay = (ports: Ports, beside: readonly TableName[] = []): Way =>
   wayOf(fillKeys(ports, openBook(ports, new Set([...wayTables, ...beside]))).book);
-
-/** The same to look at: nothing is written, rows without a key have none. */
-export const lookAtWay = (ports: Pick<Ports, "workbook" | "memo">): Way =>
-  wayOf(openBook(ports, new Set(wayTables)).book);

@@ -100,7 +100,7 @@ export function answerDossier(ports: Ports, asked: Asked): Answer<DossierAnswere
   for (const { to, keys } of moves) {
     const decided = to === "quyết định";
     const moved = nominationMove.run(ports, {
-      ...{ keys, to, day: asked.day, preview: false },
+      ...{ keys: keys.map((key) => ({ key })), to, day: asked.day, preview: false },
       reason: decided ? `Hồ sơ trình: ${dossier.values.name}` : asked.remark.trim(),
       number: decided ? asked.number : "",
       decided: decided ? asked.day : "",

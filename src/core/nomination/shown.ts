@@ -71,7 +71,7 @@ const formOf = (form: string, sets: string): string =>
   [form, sets === "" ? "" : `${sets} bộ`].filter((part) => part !== "").join(" · ");
 
 /** What the law asks for, each with what came of it, then whatever else came. */
-export function partsShown(way: Way, row: Nomination): readonly PartShown[] {
+function partsShown(way: Way, row: Nomination): readonly PartShown[] {
   const { dossier } = row.values;
   const listed = readDossier(dossier);
   const used = new Set<DossierPart>();

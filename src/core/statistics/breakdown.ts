@@ -8,7 +8,7 @@ import { type Figures, figuresOf, shareOf } from "./figures.ts";
 import type { GivenAward, StatisticsBook } from "./given-awards.ts";
 
 /** What the book does not tell is shown by this and never left out. */
-export const untold = "chưa ghi";
+const untold = "chưa ghi";
 
 /** One line of a breakdown. */
 export interface Line {

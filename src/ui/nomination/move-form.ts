@@ -28,7 +28,7 @@ const blockedList = element("blocked-list", HTMLUListElement);
 let open: Move | undefined;
 
 /** Closes what was asked for; nothing is done. */
-export function stopAsking(): void {
+function stopAsking(): void {
   open = undefined;
   asking.hidden = true;
   moves.hidden = false;

@@ -70,7 +70,7 @@ const step = <Name extends VerbName>(name: string, request: (office: Office) => 
 const move = (to: string, day: string, keys = KEYS): WalkStep =>
   step(`${keys.length} → ${to}`, () => ({
     verb: "nomination.move",
-    keys,
+    keys: keys.map((key) => ({ key })),
     to,
     day,
     reason: "theo biên bản giao nhận",

@@ -5,8 +5,7 @@ import { bookOf, type RowByHeader, type RowsBySheet } from "../book-of.ts";
 import { smallOffice } from "../small-office.ts";
 
 /** Full dossiers of the parts that {@link wayOffice} asks for. */
-export const fullDossier =
-  "Tờ trình (02/11/2026); Báo cáo thành tích (02/11/2026); Biên bản bình xét (02/11/2026)";
+const fullDossier = "Tờ trình (02/11/2026); Báo cáo thành tích (02/11/2026); Biên bản bình xét (02/11/2026)";
 
 export const nominated = (cells: RowByHeader): RowByHeader => ({
   Mã: "DN-1",

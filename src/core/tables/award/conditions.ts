@@ -2,7 +2,7 @@ import { choice, ref, text } from "../../table/column.ts";
 import { clerkTable } from "../../table/table.ts";
 
 /** How a nomination stands to one thing that the law asks of it. */
-export const conditionStates = ["đạt", "chưa đạt", "chưa rõ", "vẫn xét"] as const;
+const conditionStates = ["đạt", "chưa đạt", "chưa rõ", "vẫn xét"] as const;
 
 /**
  * A row is one requirement of one standard against one nomination, worked out anew each time; only *Vẫn xét* and its reason

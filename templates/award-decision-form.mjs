@@ -90,5 +90,5 @@ export const awardDecisionForm = decisionForm(
 export const titleDecisionForm = decisionForm(
   "Quyết định công nhận danh hiệu",
   "Về việc {khen}{nam_danh_hieu} cho {doi_tuong}",
-  "DANH SÁCH {doi_tuong_hoa} ĐƯỢC CÔNG NHẬN DANH HIỆU THI ĐUA{nam_danh_hieu|in_hoa}",
+  "DANH SÁCH {doi_tuong_hoa} ĐƯỢC CÔNG NHẬN DANH HIỆU THI ĐUA{nam_danh_hieu_hoa}",
 );

@@ -18,12 +18,15 @@ const core = pushed("Core.js");
 const publicNames = [
   "allPlans",
   "awardConditions",
+  "awardStatistics",
   "board",
   "calendarFile",
   "check",
   "clusters",
+  "councilSession",
   "deadlines",
   "decisionNumber",
+  "dossierAnswer",
   "findings",
   "formsBack",
   "hideLists",
@@ -31,6 +34,8 @@ const publicNames = [
   "levels",
   "measureSpeed",
   "newCampaign",
+  "nomination",
+  "nominations",
   "office",
   "onEdit",
   "onInstall",
@@ -52,6 +57,7 @@ const publicNames = [
   "unitForms",
   "unitPart",
   "unitReport",
+  "upwardDossier",
   "withdrawn",
 ];
 
@@ -93,7 +99,9 @@ test("the top-level functions are exactly the public names, and every menu item 
   expect(program(shell).body.flatMap(functionName).sort()).toEqual(publicNames);
   expect(program(core).body.flatMap(functionName)).toEqual([]);
   const items = (await newOffice()).clerk(LAN, {}).menu();
-  expect(new Set(items.map((item) => item.menu))).toEqual(new Set(["Thi đua", "Gửi và nhận tệp", "Cài đặt"]));
+  expect(new Set(items.map((item) => item.menu))).toEqual(
+    new Set(["Thi đua", "Khen thưởng", "Gửi và nhận tệp", "Cài đặt"]),
+  );
   for (const caption of [
     "Thiết lập sổ",
     "Kiểm tra dữ liệu",

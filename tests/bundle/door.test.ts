@@ -52,10 +52,13 @@ const verbs: { readonly [Name in VerbName]: readonly [Keeps, Fields<Name>] } = {
   "board.read": ["nothing", {}],
   "statistics.read": ["nothing", { campaign: "" }],
   "submission.open": ["nothing", {}],
-  "submission.make": ["the lock", { key: "none", campaign: "", name: "", to: "", nominations: [] }],
+  "submission.make": [
+    "the lock",
+    { key: "none", campaign: "", name: "", to: "", nominations: [{ key: "none" }] },
+  ],
   "submission.answer": [
     "the lock",
-    { key: "none", result: "đã gửi", number: "", day: "", remark: "", refused: [] },
+    { key: "none", result: "đã gửi", number: "", day: "", remark: "", refused: [{ key: "none" }] },
   ],
   "report.open": ["nothing", { unit: "" }],
   "report.enter": ["the lock", { ...report, confirmed: "" }],

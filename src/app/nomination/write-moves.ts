@@ -59,7 +59,7 @@ const kept = (steps: ReadonlyMap<string, readonly Step[]>, keys: ReadonlySet<str
 
 /**
  * Moves nominations: the one way by which any command does. First what clerks typed by hand is taken into *Quá trình xét*,
- * then *Đề nghị* is written with whatever the command writes beside it, then the steps of the rows that stand: a run that
+ * then whatever the command writes beside it, then *Đề nghị*, then the steps of the rows that stand: a run that
  * broke off anywhere is done again to the same end. ⚙Hạn giải quyết and ⚙Việc tiếp theo follow on all rows. Called by whoever
  * holds the book alone. Service calls: a constant, however many rows.
  * @param way of the book as it was read, with keys
@@ -102,7 +102,10 @@ export function writeMoves(
     left.push(...writeSheets(ports, [stepsChange(ports, book, hand)]).flatMap(({ conflicts }) => conflicts));
 
   const keep = upkeep(way, new Map([...hand, ...own]));
-  const [written, ...others] = writeSheets(ports, [
+  // What belongs to the moves first: a decision is found again by its row of the register, so a run that broke off behind it
+  // is done again as it was asked for.
+  const results = writeSheets(ports, [
+    ...beside,
     {
       table: book.nominations,
       cells: ({ at }) => {
@@ -111,8 +114,9 @@ export function writeMoves(
         return row === undefined ? undefined : { ...cells, ...keep(rowAfter(row, cells)) };
       },
     },
-    ...beside,
   ]);
+  const others = results.slice(0, beside.length);
+  const written = results[beside.length];
   const clashes = written?.conflicts ?? [];
   const changed = new Set(clashes.map(({ key }) => key));
   const stand = new Set(

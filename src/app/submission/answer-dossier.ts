@@ -32,7 +32,7 @@ const fields = {
   /** Why it came back, or why some were refused. */
   remark: upTo(2000),
   /** Nominations that the receiver refused while it decided the others. */
-  refused: z.array(upTo(200)).check(z.maxLength(5000)),
+  refused: z.array(z.object({ key: upTo(200) })).check(z.maxLength(5000)),
 };
 
 interface DossierAnswered {
@@ -61,7 +61,7 @@ function movesOf({ result, refused }: Asked, mine: readonly { key: string; state
     mine
       .filter(({ key, state }) => states.includes(nominationState(state)) && keys(key))
       .map(({ key }) => key);
-  const no = new Set(refused);
+  const no = new Set(refused.map(({ key }) => key));
   if (result === "trả lại")
     return [{ to: "thiếu hồ sơ" as const, keys: inState(["trình", "thiếu hồ sơ"], () => true) }];
   if (result !== "đã có kết quả") return [];

@@ -25,7 +25,7 @@ const fields = {
   campaign: upTo(600),
   name: upTo(500),
   to: upTo(500),
-  nominations: z.array(upTo(200)).check(z.maxLength(5000)),
+  nominations: z.array(z.object({ key: upTo(200) })).check(z.maxLength(5000)),
 };
 
 /** How far a dossier has come. */
@@ -165,5 +165,10 @@ export const submissionMake = verb({
   name: "submission.make",
   fields,
   locked: true,
-  run: (ports, asked) => makeDossier(ports, asked, ports.clock.elapsed() + stepBudget),
+  run: (ports, { nominations, ...asked }) =>
+    makeDossier(
+      ports,
+      { ...asked, nominations: nominations.map(({ key }) => key) },
+      ports.clock.elapsed() + stepBudget,
+    ),
 });

@@ -1,6 +1,7 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { type Way, wayOf, wayTables } from "../../core/nomination/way.ts";
 import { paperKinds } from "../../core/paper/all-kinds.ts";
+import { meritReport } from "../../core/paper/award/merit-report.ts";
 import type { PaperKind } from "../../core/paper/kind/paper-kind.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -8,9 +9,15 @@ import { fillKeys } from "../book/fill-keys.ts";
 import { openBook } from "../book/read/open-book.ts";
 import { paperTables } from "../paper/paper-tables.ts";
 
-/** The kinds that may lie in a dossier: what is made from nominations or of a council's session, reports on units apart. */
+/**
+ * The kinds that may lie in a dossier: what is made from nominations or of a council's session, reports on units apart. The
+ * report on a nominee's merits is a form that he fills in: what lies in the dossier is what he handed in.
+ */
 export const dossierKinds: readonly PaperKind[] = paperKinds.filter(
-  ({ needs }) => (needs.includes("nominations") || needs.includes("meetings")) && !needs.includes("tracking"),
+  (kind) =>
+    (kind.needs.includes("nominations") || kind.needs.includes("meetings")) &&
+    !kind.needs.includes("tracking") &&
+    kind !== meritReport,
 );
 
 const tables: ReadonlySet<TableName> = new Set<TableName>([

@@ -152,7 +152,7 @@ describe("from a new book to the first reminder", () => {
   test("the check has nothing to say after all of it, and every message led on", () => {
     const { told, last } = done;
     expect(asked(last, { verb: "check" }).map(({ rule, message }) => [rule, message])).toEqual([]);
-    expect(told[0]).toContain("Tiếp theo: khai báo cơ quan");
+    expect(told[0]).toContain("Tiếp theo: chọn Thi đua › Bắt đầu để khai báo cơ quan");
     expect(told[1]).toContain("Tiếp theo: dán danh sách");
     expect(told[2]).toContain("Tiếp theo: Thi đua › Phong trào mới");
     expect(told.join("\n")).not.toMatch(/0\/0|undefined|NaN/u);

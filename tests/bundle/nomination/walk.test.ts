@@ -18,8 +18,19 @@ const SHEETS = [
   "Sổ văn bản",
   "Hồ sơ trình",
 ];
-/** When something was done, and where a file lies: of each run its own. */
-const OWN = new Set(["Ghi lúc", "⚙Lúc", "Lúc", "⚙Tạo lúc", "⚙Liên kết", "Liên kết", "⚙Dấu vân tay"]);
+/** When something was done, where a file lies, how often it was made: of each run its own. */
+const OWN = new Set([
+  "Ghi lúc",
+  "⚙Lúc",
+  "Lúc",
+  "⚙Tạo lúc",
+  "⚙Liên kết",
+  "Liên kết",
+  "⚙Dấu vân tay",
+  "⚙Phiên bản",
+]);
+/** Where a first step came from: nobody can tell once its run was killed, for a clerk may have typed the state by hand. */
+const FIRST = "dự kiến";
 
 /** All that the way leaves in the book and in the folder. */
 const left = ({ book, drive }: Office) => ({
@@ -28,7 +39,11 @@ const left = ({ book, drive }: Office) => ({
     book.sheetByName(sheet) === undefined
       ? []
       : rowsOf(book, sheet).map((row) =>
-          Object.fromEntries(Object.entries(row).filter(([header]) => !OWN.has(header))),
+          Object.fromEntries(
+            Object.entries(row).filter(
+              ([header, cell]) => !OWN.has(header) && !(header === "Từ" && cell === FIRST),
+            ),
+          ),
         ),
   ]),
   papers: [...drive.files.keys()].filter((name) => name.endsWith(".docx")).sort(),

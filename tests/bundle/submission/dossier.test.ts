@@ -19,7 +19,13 @@ const TO = "Chủ tịch Ủy ban nhân dân tỉnh Trà Vinh";
 const three = ["TV-DN-07", "TV-DN-08", "TV-DN-09"];
 const wanted = {
   verb: "submission.make",
-  ...{ key: "", campaign: "TV-2021", name: "Bằng khen đợt 2", to: TO, nominations: three },
+  ...{
+    key: "",
+    campaign: "TV-2021",
+    name: "Bằng khen đợt 2",
+    to: TO,
+    nominations: three.map((key) => ({ key })),
+  },
 } as const;
 
 type Made = Answers["submission.make"];
@@ -91,7 +97,10 @@ describe("a dossier", () => {
     ["none", [], "Chưa chọn đề nghị nào"],
   ])("does not take %s, and nothing is written", (_, nominations, said) => {
     const office = anew();
-    const answer = ask(office.clerk(LAN, {}), { ...wanted, nominations });
+    const answer = ask(office.clerk(LAN, {}), {
+      ...wanted,
+      nominations: nominations.map((key) => ({ key })),
+    });
     expect(answer).toMatchObject({ ok: false });
     expect(answer.ok ? "" : answer.message).toContain(said);
     expect(dossiers(office)).toEqual([]);
@@ -129,7 +138,7 @@ describe("what came back", () => {
     const { key } = make(office.clerk(LAN, {}));
     const told = asked(office.clerk(LAN, {}), {
       ...answer,
-      ...{ key, refused: ["TV-DN-09"], remark: "Chưa đủ tiêu chuẩn theo quy chế của tỉnh" },
+      ...{ key, refused: [{ key: "TV-DN-09" }], remark: "Chưa đủ tiêu chuẩn theo quy chế của tỉnh" },
     });
     expect(told.left).toEqual([]);
     expect(byKey(office, "TV-DN-09")).toMatchObject({ "Trạng thái": "trả lại" });
@@ -152,7 +161,7 @@ describe("what came back", () => {
     [{ day: "" }, "số và ngày của quyết định"],
     [{ day: "30/2/2022" }, "30/2/2022"],
     [{ result: "trả lại", remark: "" }, "lý do"],
-    [{ refused: ["TV-DN-07"] }, "lý do"],
+    [{ refused: [{ key: "TV-DN-07" }] }, "lý do"],
   ])("does not take %o", (more, said) => {
     const office = anew();
     const { key } = make(office.clerk(LAN, {}));

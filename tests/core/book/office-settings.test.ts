@@ -37,6 +37,7 @@ describe.each(settings)("%s", (name, { choices, fallback }) => {
 test("an office that chose nothing writes by the decree", () => {
   expect(readSettings(bookOf({}).book)).toEqual({
     dateStyle: "ND30",
+    goldenBook: "tự ghi",
     beforeDay: "không tính ngày đó",
     dayOff: "giữ nguyên",
     officeWeek: "thứ Hai - thứ Sáu",

@@ -1,7 +1,7 @@
 import type { TagSet, ValuesOf } from "../template/tags.ts";
 
 /** What follows from the rest of a decision or a list, so that it adds nothing to what it says. */
-const follows: ReadonlySet<string> = new Set(["khong_tien_thuong", "nam_danh_hieu"]);
+const follows: ReadonlySet<string> = new Set(["khong_tien_thuong", "nam_danh_hieu", "nam_danh_hieu_hoa"]);
 /** What papers could not say at first: an empty one leaves the fingerprint of those made before as it is. */
 const later: ReadonlySet<string> = new Set([
   "co_tien_thuong",

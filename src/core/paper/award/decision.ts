@@ -42,6 +42,7 @@ const tags = {
   ),
   khen_hoa: text("Việc khen, viết hoa chữ đầu"),
   nhieu_hinh_thuc: flag("In khi danh sách có từ hai nhóm trở lên"),
+  nam_danh_hieu_hoa: text("Năm của danh hiệu, chữ in hoa; nhiều năm thì để trống"),
   nam_danh_hieu: text("Năm của danh hiệu, có dấu cách ở trước: “ năm 2026”; nhiều năm thì để trống"),
   co_thanh_tich: text("Thành tích, như viết sau tên đối tượng: “có thành tích trong phong trào …”"),
   can_cu: list("Lặp lại cho từng căn cứ", { chu: text("Một căn cứ") }),
@@ -127,6 +128,7 @@ function decided(
       khen,
       khen_hoa: capital(khen),
       nam_danh_hieu: meritOf(nominations).year,
+      nam_danh_hieu_hoa: meritOf(nominations).year.toUpperCase(),
       co_thanh_tich: meritWords(nominations, phong_trao),
       nhieu_hinh_thuc: nhom.length > 1,
       can_cu: lines([

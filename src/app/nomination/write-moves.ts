@@ -83,7 +83,7 @@ export function writeMoves(
     const move = byRow.get(row.at);
     const history = way.steps.get(key);
     // Of a row without a history only what a command asks of it tells that anybody follows its way.
-    if (key === "" || (move === undefined && history === undefined)) continue;
+    if (key === "" || way.doubled.has(key) || (move === undefined && history === undefined)) continue;
     const recorded = replayed(history ?? []);
     const now = standingOf(row);
     // A row that stands there with no step to it: the run that moved it broke off.
@@ -132,12 +132,12 @@ export function writeMoves(
         ...(what === "" ? [] : [logged(ports, stepEntries(book, what, steps))]),
       ]).flatMap(({ conflicts }) => conflicts),
     );
-  const mine = new Set(moves.map(({ row }) => row.values.key));
   return {
     moved: [...stand],
     conflicts: [
       ...left,
-      ...clashes.filter(({ row, key }) => row === 0 || mine.has(key)),
+      // Also of rows that only ⚙Việc tiếp theo was to follow on: what was not done is told.
+      ...clashes,
       ...others.flatMap(({ conflicts }) => conflicts),
     ],
   };

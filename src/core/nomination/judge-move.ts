@@ -56,6 +56,10 @@ export function judgeMove(way: Way, row: Nomination, wanted: WantedMove): MoveAn
     row,
     message: `Chưa chuyển sang ${inQuotes(wanted.to)} được: ${why}.`,
   });
+  if (way.doubled.has(row.values.key))
+    return refused(
+      "dòng này đã bị chép, hai dòng cùng một mã. Để trống ô Mã của dòng chép, hoặc xóa dòng thừa, rồi làm lại",
+    );
   if (now.state === undefined)
     return refused(
       `trạng thái ${quoted(row.values.state)} không có trong danh sách. Chọn lại ở cột Trạng thái`,

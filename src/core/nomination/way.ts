@@ -37,6 +37,8 @@ export interface Way {
   readonly book: ParsedBook;
   readonly calendar: WorkingCalendar;
   readonly steps: ReadonlyMap<string, readonly Step[]>;
+  /** Keys that stand in two rows, as where one was copied: nobody can tell which of them is meant. */
+  readonly doubled: ReadonlySet<string>;
   /** The day by whose law a nomination is judged: when it was handed in, else what comes nearest; null for none. */
   readonly lawDay: (row: Nomination) => Day | null;
   readonly law: (row: Nomination) => readonly LawRow[];
@@ -68,6 +70,13 @@ function decidedRows(book: ParsedBook, lineage: UnitLineage): (row: Nomination) 
     );
 }
 
+function doubledKeys({ nominations }: Pick<ParsedBook, "nominations">): ReadonlySet<string> {
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const { values } of nominations.rows) (once.has(values.key) ? twice : once).add(values.key);
+  twice.delete("");
+  return twice;
+}
+
 /** What the nominations of a book need to go on, lazily: a command moves a few of ten thousand. */
 export function wayOf(book: ParsedBook): Way {
   const law: LawRows = lawRows(book);
@@ -87,6 +96,7 @@ export function wayOf(book: ParsedBook): Way {
     book,
     calendar: officeCalendar(book),
     steps: stepsByNomination(book.nominationSteps),
+    doubled: doubledKeys(book),
     lawDay,
     law: (row) => {
       const day = lawDay(row);

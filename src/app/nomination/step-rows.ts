@@ -14,6 +14,7 @@ export function stepsChange(
 ): SheetChange {
   const who = user.email();
   const at = momentText(clock.now());
+  const read = stepsByNomination(book.nominationSteps);
   return {
     table: book.nominationSteps,
     added: (now) => {
@@ -24,9 +25,12 @@ export function stepsChange(
         const last = before[before.length - 1];
         const newest = own[own.length - 1];
         if (last?.to === newest?.to && last?.from === newest?.from) return [];
+        // A number that somebody took out meanwhile is not given again to another step.
+        const known = read.get(nomination) ?? [];
+        const number = Math.max(last?.step ?? 0, known[known.length - 1]?.step ?? 0);
         return own.map(({ from, to, day, reason }, index) => ({
           nomination,
-          step: (last?.step ?? 0) + index + 1,
+          step: number + index + 1,
           from,
           to,
           day: day === null ? "" : { day },

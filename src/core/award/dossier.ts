@@ -1,6 +1,9 @@
 import { foldKey } from "../text/fold.ts";
 import { readDossier } from "./dossier-cell.ts";
 
+/** Words that offices use for one paper, as a parameter of the check is written. */
+export const samePapers = "văn bản đề nghị = tờ trình, biên bản bình xét = biên bản xét = biên bản họp";
+
 /** Words that say a listed part is not there after all. */
 const notThere = /^(?:chua|thieu|khong|tra lai|cho bo sung)\b|\((?:chua co|thieu|tra lai)[^)]*\)/u;
 

@@ -1,4 +1,4 @@
-import { missingParts, readSynonyms } from "../award/dossier.ts";
+import { missingParts, readSynonyms, samePapers } from "../award/dossier.ts";
 import { reaches, shownPercent } from "../award/exact-share.ts";
 import { askedOf } from "../award/judge/asked.ts";
 import type { ConditionState } from "../award/judge/candidate.ts";
@@ -6,7 +6,7 @@ import type { BookFacts } from "../facts/book-facts.ts";
 import { quoted } from "../text/quote.ts";
 import { remembered } from "../text/remembered.ts";
 import { awardFacts, type Nominated } from "./award-facts.ts";
-import { dossierId, dossierLaw, samePapers } from "./dossier-law.ts";
+import { dossierId, dossierLaw } from "./dossier-law.ts";
 import { overridesOf } from "./overrides.ts";
 import { shownFacts } from "./shown-facts.ts";
 import { standardConditions } from "./standard-conditions.ts";

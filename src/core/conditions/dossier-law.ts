@@ -17,9 +17,6 @@ export interface LawParts {
 /** What the dossier is known by in *Điều kiện*. */
 export const dossierId = "dossier";
 
-/** Words that offices use for one paper, as a parameter of the check is written. */
-export const samePapers = "văn bản đề nghị = tờ trình, biên bản bình xét = biên bản xét = biên bản họp";
-
 /** The required parts by the day a dossier was handed in; undefined where no day is known, nothing where the law is not in the book. */
 export function dossierLaw({ book }: BookFacts): (nominated: Nominated) => LawParts | undefined {
   const rows = book.dossierParts.rows

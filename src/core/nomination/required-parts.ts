@@ -1,4 +1,4 @@
-import { missingParts, readSynonyms } from "../award/dossier.ts";
+import { missingParts, readSynonyms, samePapers } from "../award/dossier.ts";
 import { readDossier } from "../award/dossier-cell.ts";
 import { meritKindKey } from "../award/merit-kind.ts";
 import type { ParsedBook } from "../book/parsed-book.ts";
@@ -18,10 +18,8 @@ export interface RequiredPart {
 
 export type RequiredParts = (award: string, meritKind: string, day: Day) => readonly RequiredPart[];
 
-/** Words that offices use for one paper; those that the check of dossiers goes by as well. */
-export const onePaper = readSynonyms(
-  "văn bản đề nghị = tờ trình, biên bản bình xét = biên bản xét = biên bản họp",
-);
+/** Those words, as read. */
+export const onePaper = readSynonyms(samePapers);
 
 /** The parts that hold for an award, kind of merit and day: of one name that which names the award. */
 export function requiredParts(book: Pick<ParsedBook, "dossierParts">): RequiredParts {

@@ -1,7 +1,7 @@
-import { missingParts, readSynonyms } from "../../award/dossier.ts";
+import { missingParts, readSynonyms, samePapers } from "../../award/dossier.ts";
 import type { Parameters } from "../../book/rule-parameters.ts";
 import { awardFacts, type Nominated } from "../../conditions/award-facts.ts";
-import { dossierId, dossierLaw, type LawParts, samePapers } from "../../conditions/dossier-law.ts";
+import { dossierId, dossierLaw, type LawParts } from "../../conditions/dossier-law.ts";
 import { overridesOf, withOverride } from "../../conditions/overrides.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import type { Spot } from "../../facts/spot.ts";

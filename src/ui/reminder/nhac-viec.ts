@@ -1,23 +1,19 @@
-import type { TimerState } from "../../app/book/owned-timer.ts";
 import type { RemindPreview } from "../../app/reminder/preview.ts";
 import { element } from "../page/element.ts";
 import { ask } from "../page/server.ts";
 import { fail, tell } from "../page/state.ts";
+import { timerSwitch } from "../page/timer-switch.ts";
 import { reminderLists } from "./reminder-lists.ts";
 
 const bar = element("bar", HTMLProgressElement);
 const problem = element("problem", HTMLElement);
 const lists = element("lists", HTMLElement);
-const timer = element("timer", HTMLElement);
 const send = element("send", HTMLButtonElement);
 const stop = element("stop", HTMLButtonElement);
 const again = element("again", HTMLButtonElement);
-const on = element("on", HTMLButtonElement);
-const off = element("off", HTMLButtonElement);
 
 let letters = 0;
 let paused = false;
-let timerNow: TimerState | undefined;
 
 function summary(preview: RemindPreview): string {
   if (preview.dayOff !== "") return `${preview.today} là ngày nghỉ (${preview.dayOff}); sổ không gửi thư.`;
@@ -27,21 +23,17 @@ function summary(preview: RemindPreview): string {
   return `${preview.today}: ${preview.letters.length} thư, ${needed} người nhận. Hạn mức hôm nay còn ${allowance} người nhận, ${enough}.`;
 }
 
-function showTimer(now: TimerState): void {
-  timerNow = now;
-  const { who, at, mine, lost } = now;
-  const since = `Đang bật từ ${at.slice(11, 16)} ngày ${at.slice(0, 10)}`;
-  timer.textContent = !now.on
-    ? "Đang tắt."
-    : lost
-      ? "Đã bật bằng hộp thư của anh/chị, nhưng Google không còn giữ lịch chạy. Bấm “Bật lại”."
-      : mine
+const showTimer = timerSwitch(
+  {
+    lost: "Đã bật bằng hộp thư của anh/chị, nhưng Google không còn giữ lịch chạy. Bấm “Bật lại”.",
+    running: (since, mine, who) =>
+      mine
         ? `${since}: thư gửi bằng hộp thư của anh/chị.`
-        : `${since}: thư gửi bằng hộp thư của ${who}. Không cần bật thêm; chỉ nhận thay khi ${who} không còn gửi nữa.`;
-  on.textContent = !now.on ? "Bật" : lost ? "Bật lại" : "Nhận gửi thay";
-  on.hidden = now.on && mine && !lost;
-  off.hidden = !now.on;
-}
+        : `${since}: thư gửi bằng hộp thư của ${who}. Không cần bật thêm; chỉ nhận thay khi ${who} không còn gửi nữa.`,
+    takeOver: "Nhận gửi thay",
+  },
+  (turnOn, takeOver) => ask({ verb: "remind.timer", on: turnOn, takeOver }),
+);
 
 /** @param note what came of the command before, and whether it failed */
 async function load(note: string, failed: boolean): Promise<void> {
@@ -108,24 +100,10 @@ async function resend(to: string): Promise<void> {
   await load(told, !answer.ok);
 }
 
-async function switchTimer(turnOn: boolean): Promise<void> {
-  on.disabled = true;
-  off.disabled = true;
-  // The page shows who sends; pressing the button of someone else's timer is the decision to take it over.
-  const takeOver = timerNow?.on === true && !timerNow.mine;
-  const answer = await ask({ verb: "remind.timer", on: turnOn, takeOver });
-  on.disabled = false;
-  off.disabled = false;
-  if (answer.ok) showTimer(answer.value);
-  else timer.textContent = answer.message;
-}
-
 send.addEventListener("click", () => void run());
 stop.addEventListener("click", () => {
   paused = true;
   stop.disabled = true;
 });
 again.addEventListener("click", () => void load("", false));
-on.addEventListener("click", () => void switchTimer(true));
-off.addEventListener("click", () => void switchTimer(false));
 void load("", false);

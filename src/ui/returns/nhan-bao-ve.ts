@@ -1,10 +1,10 @@
 import type { Answers } from "../../app/all-verbs.ts";
-import type { TimerState } from "../../app/book/owned-timer.ts";
 import { button } from "../page/button.ts";
 import { element, make } from "../page/element.ts";
 import { pagedList } from "../page/paged-list.ts";
 import { ask } from "../page/server.ts";
 import { fail, tell } from "../page/state.ts";
+import { timerSwitch } from "../page/timer-switch.ts";
 import { isClear, type Prefer, returnCard, type Waiting } from "./return-card.ts";
 
 type Shown = Answers["returns.list"];
@@ -13,9 +13,6 @@ const clear = element("clear", HTMLButtonElement);
 const again = element("again", HTMLButtonElement);
 const lists = element("lists", HTMLElement);
 const batches = element("batches", HTMLUListElement);
-const timer = element("timer", HTMLElement);
-const on = element("on", HTMLButtonElement);
-const off = element("off", HTMLButtonElement);
 const waiting = pagedList(element("waiting", HTMLUListElement), 20, (row: Waiting) =>
   returnCard(row, {
     take: (one, prefer) => void takeOne(one, prefer),
@@ -24,7 +21,6 @@ const waiting = pagedList(element("waiting", HTMLUListElement), 20, (row: Waitin
 );
 
 let shown: Shown | undefined;
-let timerNow: TimerState | undefined;
 
 function summary({ rows, more, begun }: Shown): string {
   const going = begun === 0 ? "" : ` ${begun} báo về đang nhận dở; lần nhận tới ghi nốt.`;
@@ -35,19 +31,14 @@ function summary({ rows, more, begun }: Shown): string {
   return `${rows.length + more} việc chờ nhận: ${rows.filter(isClear).length} không vướng, ${look} cần xem, ${refused} phải trả lại hoặc sửa.${rest}${going}`;
 }
 
-function showTimer(now: TimerState): void {
-  timerNow = now;
-  const { who, at, mine, lost } = now;
-  const since = `Đang bật từ ${at.slice(11, 16)} ngày ${at.slice(0, 10)}`;
-  timer.textContent = !now.on
-    ? "Đang tắt."
-    : lost
-      ? "Đã bật bằng tài khoản của anh/chị, nhưng Google không còn giữ lịch chạy. Bấm “Bật lại”."
-      : `${since}, chạy bằng tài khoản ${mine ? "của anh/chị" : who}.`;
-  on.textContent = !now.on ? "Bật" : lost ? "Bật lại" : "Chạy thay";
-  on.hidden = now.on && mine && !lost;
-  off.hidden = !now.on;
-}
+const showTimer = timerSwitch(
+  {
+    lost: "Đã bật bằng tài khoản của anh/chị, nhưng Google không còn giữ lịch chạy. Bấm “Bật lại”.",
+    running: (since, mine, who) => `${since}, chạy bằng tài khoản ${mine ? "của anh/chị" : who}.`,
+    takeOver: "Chạy thay",
+  },
+  (turnOn, takeOver) => ask({ verb: "returns.timer", on: turnOn, takeOver }),
+);
 
 function showBatches({ batches: all }: Shown): void {
   element("batches-part", HTMLElement).hidden = all.length === 0;
@@ -128,23 +119,9 @@ async function undo(batch: string): Promise<void> {
   await load(answer.ok ? answer.value.message : answer.message, !answer.ok || answer.value.kept.length > 0);
 }
 
-async function switchTimer(turnOn: boolean): Promise<void> {
-  on.disabled = true;
-  off.disabled = true;
-  // The page shows whose it is; pressing the button of someone else's is the decision to take it over.
-  const takeOver = timerNow?.on === true && !timerNow.mine;
-  const answer = await ask({ verb: "returns.timer", on: turnOn, takeOver });
-  on.disabled = false;
-  off.disabled = false;
-  if (answer.ok) showTimer(answer.value);
-  else timer.textContent = answer.message;
-}
-
 clear.addEventListener("click", () => {
   const rows = (shown?.rows ?? []).filter(isClear);
   void take(rows.map(({ key, seen }) => ({ key, seen, prefer: "" })));
 });
 again.addEventListener("click", () => void load("", false));
-on.addEventListener("click", () => void switchTimer(true));
-off.addEventListener("click", () => void switchTimer(false));
 void load("", false);

@@ -1,6 +1,7 @@
 import { type HoldersInUnit, holdersInUnit } from "../award/holders-in-unit.ts";
 import { type LawRows, lawRows } from "../award/law-rows.ts";
 import { campaignKind, meritKindKey } from "../award/merit-kind.ts";
+import { achievedOn, handedInOn, yearOf } from "../award/nomination-days.ts";
 import { type NominationStage, nominationStage } from "../award/nomination-state.ts";
 import { holderName, proposed, type Title, type TitlesOf, titleIndex } from "../award/titles.ts";
 import type { UnitLineage } from "../award/unit-lineage.ts";
@@ -63,13 +64,13 @@ function nominated(
   return book.nominations.rows.map((row, index) => {
     const { values } = row;
     const last = campaignOf.get(values.campaign)?.values.to ?? null;
-    const achieved = values.to ?? values.decisionDate ?? values.submitted ?? last;
+    const achieved = achievedOn(values, last);
     const holder = holders[index] ?? "";
     return {
       row,
       achieved,
-      handedIn: values.submitted ?? values.decisionDate ?? values.to ?? last,
-      year: achieved === null ? null : Number(achieved.slice(0, 4)),
+      handedIn: handedInOn(values, last),
+      year: yearOf(achieved),
       kind: kindOf(values.meritKind),
       stage: stageOf(values.state),
       bare: bares[index] ?? "",

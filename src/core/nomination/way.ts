@@ -1,9 +1,11 @@
 import { decidesItself } from "../award/decided-here.ts";
 import { type LawRow, type LawRows, lawRows } from "../award/law-rows.ts";
 import { meritKindKey } from "../award/merit-kind.ts";
+import { achievedOn, handedInOn, yearOf } from "../award/nomination-days.ts";
 import { nominationStage } from "../award/nomination-state.ts";
-import { rewardedWho, sameReward } from "../award/same-reward.ts";
-import { type UnitLineage, unitLineage } from "../award/unit-lineage.ts";
+import { type Rewarded, rewardedWho, sameReward } from "../award/same-reward.ts";
+import { holderName } from "../award/titles.ts";
+import { unitLineage } from "../award/unit-lineage.ts";
 import { officeCalendar } from "../book/office-calendar.ts";
 import type { ParsedBook, RowOf } from "../book/parsed-book.ts";
 import { rowNamed } from "../book/row-by-key.ts";
@@ -52,21 +54,23 @@ export interface Way {
   readonly decidedBeside: (row: Nomination) => readonly Nomination[];
 }
 
-function decidedRows(book: ParsedBook, lineage: UnitLineage): (row: Nomination) => readonly Nomination[] {
+type RewardedOf = (row: Nomination) => Rewarded;
+
+function decidedRows(book: ParsedBook, asks: RewardedOf): (row: Nomination) => readonly Nomination[] {
   let byWho: Map<string, Nomination[]> | undefined;
   const known = (): Map<string, Nomination[]> => {
     if (byWho !== undefined) return byWho;
     byWho = new Map();
     for (const row of book.nominations.rows) {
       if (nominationStage(row.values.state) !== "decided") continue;
-      const who = rewardedWho(row.values, lineage.heirOf);
-      byWho.set(who, [...(byWho.get(who) ?? []), row]);
+      const who = rewardedWho(asks(row));
+      if (who !== "") byWho.set(who, [...(byWho.get(who) ?? []), row]);
     }
     return byWho;
   };
   return (row) =>
-    (known().get(rewardedWho(row.values, lineage.heirOf)) ?? []).filter(
-      (other) => other.at !== row.at && sameReward(row.values, other.values),
+    (known().get(rewardedWho(asks(row))) ?? []).filter(
+      (other) => other.at !== row.at && sameReward(asks(row), asks(other)),
     );
 }
 
@@ -82,12 +86,18 @@ export function wayOf(book: ParsedBook): Way {
   const law: LawRows = lawRows(book);
   const partsOf = requiredParts(book);
   const lineage = unitLineage((key) => (key === "" ? undefined : rowNamed(book.units, key)));
-  const lawDay = ({ values }: Nomination): Day | null =>
-    values.submitted ??
-    values.decisionDate ??
-    values.to ??
-    rowNamed(book.campaigns, values.campaign)?.values.to ??
-    null;
+  const campaignEnd = (campaign: string): Day | null => rowNamed(book.campaigns, campaign)?.values.to ?? null;
+  const lawDay = ({ values }: Nomination): Day | null => handedInOn(values, campaignEnd(values.campaign));
+  const asks = ({ values }: Nomination): Rewarded => ({
+    holder: holderName(values.name),
+    born: values.born,
+    heir: lineage.heirOf(values.unit),
+    campaign: values.campaign,
+    award: values.award,
+    kind: meritKindKey(values.meritKind),
+    merit: values.merit,
+    year: yearOf(achievedOn(values, campaignEnd(values.campaign))),
+  });
   const parts = (row: Nomination): readonly RequiredPart[] => {
     const day = lawDay(row);
     return day === null ? [] : partsOf(row.values.award, row.values.meritKind, day);
@@ -110,9 +120,10 @@ export function wayOf(book: ParsedBook): Way {
       const unit = issuer === "" ? undefined : rowNamed(book.units, issuer);
       return decidesItself(rowNamed(book.awards, values.award)?.values.level ?? "", unit?.values);
     },
-    sameReward: (one, other) =>
-      rewardedWho(one.values, lineage.heirOf) === rewardedWho(other.values, lineage.heirOf) &&
-      sameReward(one.values, other.values),
-    decidedBeside: decidedRows(book, lineage),
+    sameReward: (one, other) => {
+      const who = rewardedWho(asks(one));
+      return who !== "" && who === rewardedWho(asks(other)) && sameReward(asks(one), asks(other));
+    },
+    decidedBeside: decidedRows(book, asks),
   };
 }

@@ -1,13 +1,13 @@
 import { type LawRow, lawOf } from "../../award/law-rows.ts";
-import { campaignKind, meritKindKey } from "../../award/merit-kind.ts";
+import { campaignKind } from "../../award/merit-kind.ts";
+import { type Rewarded, rewardedWho, sameReward } from "../../award/same-reward.ts";
 import { holderName } from "../../award/titles.ts";
 import { type AwardFacts, awardFacts, type Nominated } from "../../conditions/award-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { foldKey, foldText } from "../../text/fold.ts";
+import { foldKey } from "../../text/fold.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 const onceKey = foldKey("số lần khen cho một thành tích");
-const workKind = meritKindKey("công trạng");
 const stateKey = foldKey("số lần khen cấp Nhà nước trong năm");
 
 function rowWith(
@@ -22,18 +22,11 @@ function rowWith(
   );
 }
 
-/** Two different birth dates are two persons of one name. */
-const samePerson = (a: Nominated, b: Nominated): boolean =>
-  a.row.values.born === null || b.row.values.born === null || a.row.values.born === b.row.values.born;
-
-/** Whether two nominations of one holder in one campaign ask twice for the same. */
-function sameReward(a: Nominated, b: Nominated): boolean {
-  const [one, other] = [a.row.values, b.row.values];
-  if (one.award === other.award && a.year === b.year && a.kind === b.kind) return true;
-  // A title of the year and the next higher one rest on the same work by law: LĐTT and CSTĐCS.
-  if (a.kind === workKind || b.kind === workKind || one.merit === "") return false;
-  return foldText(one.merit) === foldText(other.merit);
-}
+/** A nomination as far as it tells what is rewarded. */
+const rewarded = ({ row, holder, heir, kind, year }: Nominated): Rewarded => {
+  const { born, campaign, award, merit } = row.values;
+  return { holder, born, heir, campaign, award, kind, merit, year };
+};
 
 /** More nominations of one name in a unit and campaign than this are an odd sheet. */
 const mostCompared = 20;
@@ -45,22 +38,16 @@ export const rewardedTwice: Rule = {
   find: (facts) => {
     const award = awardFacts(facts);
     const { nominations } = facts.book;
-    const met = new Map<string, Nominated[]>();
+    const met = new Map<string, { readonly row: Nominated["row"]; readonly asks: Rewarded }[]>();
     return award.nominations.flatMap((one): readonly Spot[] => {
-      const { row, holder, heir, stage } = one;
-      if (
-        !one.again ||
-        holder === "" ||
-        row.values.unit === "" ||
-        row.values.award === "" ||
-        stage === "dropped"
-      )
-        return [];
-      const who = `${holder}|${heir}|${row.values.campaign}`;
+      const { row, stage } = one;
+      const asks = rewarded(one);
+      const who = one.again && stage !== "dropped" ? rewardedWho(asks) : "";
+      if (who === "") return [];
       const others = met.get(who) ?? [];
-      const before = others.find((other) => samePerson(other, one) && sameReward(other, one));
-      if (others.length === 0) met.set(who, [one]);
-      else if (others.length < mostCompared) others.push(one);
+      const before = others.find((other) => sameReward(other.asks, asks));
+      if (others.length === 0) met.set(who, [{ row, asks }]);
+      else if (others.length < mostCompared) others.push({ row, asks });
       if (before === undefined) return [];
       const law = rowWith(award, one, onceKey);
       return [

@@ -54,7 +54,7 @@ function judged(
   today: Day,
 ): { readonly move: JudgedMove; readonly lacking: readonly string[] } {
   const dossier = afterEvent(row.values.dossier, asked.part, event);
-  const lacking = lackingParts(way.parts(row), dossier);
+  const lacking = lackingParts(way.parts(row), dossier, way.samePapers);
   const now = standingOf(row);
   const reason = event.kind === "back" ? `${asked.part}: ${event.reason}` : `còn thiếu ${lacking.join("; ")}`;
   const recorded = replayed(way.steps.get(row.values.key) ?? []);

@@ -1,5 +1,12 @@
+import type { ParsedBook } from "../book/parsed-book.ts";
+import { readParameters } from "../book/rule-parameters.ts";
 import { foldKey } from "../text/fold.ts";
 import { readDossier } from "./dossier-cell.ts";
+
+/** The check of dossiers, whose row in *Quy tắc* says which words mean one paper. */
+export const dossierCheck = "de-nghi.thieu-ho-so";
+/** The name of that parameter. */
+export const samePapersName = "cùng một loại giấy";
 
 /** Words that offices use for one paper, as a parameter of the check is written. */
 export const samePapers = "văn bản đề nghị = tờ trình, biên bản bình xét = biên bản xét = biên bản họp";
@@ -19,8 +26,8 @@ export function listedParts(cell: string): readonly string[] {
  * “văn bản đề nghị = tờ trình; …” as groups of folded words that offices use for one paper.
  * @param text groups separated by commas, the words of a group by “=”
  */
-export function readSynonyms(text: string | undefined): readonly (readonly string[])[] {
-  return (text ?? "")
+function readSynonyms(text: string): Synonyms {
+  return text
     .split(",")
     .map((group) =>
       group
@@ -31,7 +38,17 @@ export function readSynonyms(text: string | undefined): readonly (readonly strin
     .filter((group) => group.length > 1);
 }
 
-function oneName(part: string, synonyms: readonly (readonly string[])[]): string {
+/** Groups of folded words that mean one paper. */
+export type Synonyms = readonly (readonly string[])[];
+
+/** The words for one paper as the office has them in *Quy tắc*, else as they ship. */
+export function samePapersOf({ rules }: Pick<ParsedBook, "rules">): Synonyms {
+  const row = rules.rows.find(({ values }) => values.key === dossierCheck);
+  const chosen = row === undefined ? undefined : readParameters(row.values.parameters)[samePapersName];
+  return readSynonyms(chosen ?? samePapers);
+}
+
+function oneName(part: string, synonyms: Synonyms): string {
   for (const group of synonyms) {
     const used = group.find((word) => part.includes(word));
     if (used !== undefined) return part.replace(used, group[0] ?? used);
@@ -46,7 +63,7 @@ function oneName(part: string, synonyms: readonly (readonly string[])[]): string
 export function missingParts(
   required: readonly string[],
   cell: string,
-  synonyms: readonly (readonly string[])[],
+  synonyms: Synonyms,
 ): readonly string[] {
   const listed = listedParts(cell).map((part) => oneName(part, synonyms));
   return required.filter((name) => {

@@ -1,4 +1,4 @@
-import { missingParts, readSynonyms, samePapers } from "../award/dossier.ts";
+import { samePapersOf } from "../award/dossier.ts";
 import { reaches, shownPercent } from "../award/exact-share.ts";
 import { askedOf } from "../award/judge/asked.ts";
 import type { ConditionState } from "../award/judge/candidate.ts";
@@ -6,7 +6,7 @@ import type { BookFacts } from "../facts/book-facts.ts";
 import { quoted } from "../text/quote.ts";
 import { remembered } from "../text/remembered.ts";
 import { awardFacts, type Nominated } from "./award-facts.ts";
-import { dossierId, dossierLaw } from "./dossier-law.ts";
+import { dossierAsks, dossierId } from "./dossier-asks.ts";
 import { overridesOf } from "./overrides.ts";
 import { shownFacts } from "./shown-facts.ts";
 import { standardConditions } from "./standard-conditions.ts";
@@ -50,21 +50,20 @@ function voted(facts: BookFacts): (nominated: Nominated) => Plain | undefined {
 
 /** The parts of the dossier as one condition; undefined where the law in the book names none. */
 function handedIn(facts: BookFacts): (nominated: Nominated) => Plain | undefined {
-  const partsOf = dossierLaw(facts);
-  const synonyms = readSynonyms(samePapers);
+  const asks = dossierAsks(facts, samePapersOf(facts.book));
   return (nominated) => {
-    const parts = partsOf(nominated);
-    if (parts === undefined || parts.names.length === 0) return undefined;
+    const asked = asks(nominated);
+    if (asked === undefined || asked.needed.length === 0) return undefined;
+    const { needed, lacking, source, confidence } = asked;
     const { dossier } = nominated.row.values;
-    const missing = missingParts(parts.names, dossier, synonyms);
     const seen = dossier.trim() === "" ? " để trống" : `: ${quoted(dossier)}`;
     return {
       requirement: dossierId,
-      asked: `Hồ sơ có đủ: ${parts.names.join("; ")}`,
-      facts: `Đề nghị, cột Thành phần hồ sơ${seen}${missing.length === 0 ? "" : `; còn thiếu: ${missing.join("; ")}`}`,
-      state: missing.length === 0 ? "đạt" : "chưa đạt",
-      source: parts.source,
-      confidence: parts.confidence,
+      asked: `Hồ sơ có đủ: ${needed.join("; ")}`,
+      facts: `Đề nghị, cột Thành phần hồ sơ${seen}${lacking.length === 0 ? "" : `; còn thiếu: ${lacking.join("; ")}`}`,
+      state: lacking.length === 0 ? "đạt" : "chưa đạt",
+      source,
+      confidence,
     };
   };
 }

@@ -1,4 +1,4 @@
-import { missingParts, readSynonyms, samePapers } from "../award/dossier.ts";
+import { missingParts, type Synonyms } from "../award/dossier.ts";
 import { readDossier } from "../award/dossier-cell.ts";
 import { meritKindKey } from "../award/merit-kind.ts";
 import type { ParsedBook } from "../book/parsed-book.ts";
@@ -14,12 +14,11 @@ export interface RequiredPart {
   readonly sets: string;
   readonly form: string;
   readonly source: string;
+  /** As *Độ tin cậy* says it. */
+  readonly confidence: string;
 }
 
 export type RequiredParts = (award: string, meritKind: string, day: Day) => readonly RequiredPart[];
-
-/** Those words, as read. */
-export const onePaper = readSynonyms(samePapers);
 
 /** The parts that hold for an award, kind of merit and day: of one name that which names the award. */
 export function requiredParts(book: Pick<ParsedBook, "dossierParts">): RequiredParts {
@@ -41,12 +40,13 @@ export function requiredParts(book: Pick<ParsedBook, "dossierParts">): RequiredP
         const own = new Set(fit.filter((row) => row.award !== "").map(({ part }) => foldKey(part)));
         return fit
           .filter((row) => row.award !== "" || !own.has(foldKey(row.part)))
-          .map(({ part, required, sets, form, source }) => ({
+          .map(({ part, required, sets, form, source, confidence }) => ({
             part,
             required: required === "có",
             sets,
             form,
             source,
+            confidence,
           }));
       }),
     ),
@@ -54,14 +54,25 @@ export function requiredParts(book: Pick<ParsedBook, "dossierParts">): RequiredP
   return (award, meritKind, day) => found(award)(meritKindKey(meritKind))(day);
 }
 
+/** The names of the parts without which a dossier is not complete. */
+export const neededParts = (asked: readonly RequiredPart[]): readonly string[] =>
+  asked.filter(({ required }) => required).map(({ part }) => part);
+
 /** What a dossier lacks: required parts that are not there or were sent back; a dossier with nothing in it lacks itself. */
-export function lackingParts(asked: readonly RequiredPart[], cell: string): readonly string[] {
-  const needed = asked.filter(({ required }) => required).map(({ part }) => part);
-  const missing = missingParts(needed, cell, onePaper);
-  const back = readDossier(cell)
-    .filter((part) => part.back !== null && !missing.some((name) => foldKey(name) === foldKey(part.name)))
-    .filter((part) => missingParts([part.name], cell, onePaper).length > 0)
+export function lackingParts(
+  asked: readonly RequiredPart[],
+  cell: string,
+  synonyms: Synonyms,
+): readonly string[] {
+  const missing = missingParts(neededParts(asked), cell, synonyms);
+  const listed = readDossier(cell);
+  const back = listed
+    .filter(
+      ({ name, back: sent }) =>
+        sent !== null && missingParts(missing, name, synonyms).length === missing.length,
+    )
+    .filter((part) => missingParts([part.name], cell, synonyms).length > 0)
     .map(({ name }) => name);
   const lacking = [...missing, ...back];
-  return lacking.length === 0 && readDossier(cell).length === 0 ? ["thành phần hồ sơ"] : lacking;
+  return lacking.length === 0 && listed.length === 0 ? ["thành phần hồ sơ"] : lacking;
 }

@@ -10,7 +10,6 @@ import { standingOf, standingWords, stepsByNomination } from "./history.ts";
 import { movesFrom } from "./moves.ts";
 import { unmetNeed } from "./needs.ts";
 import { nextStep } from "./next-step.ts";
-import { onePaper } from "./required-parts.ts";
 import type { Nomination, Way } from "./way.ts";
 
 /** One part of the dossier in the list to tick off. */
@@ -79,7 +78,7 @@ function partsShown(way: Way, row: Nomination): readonly PartShown[] {
     const own = listed.find(
       (one) =>
         !used.has(one) &&
-        (foldKey(one.name) === foldKey(part) || missingParts([part], one.name, onePaper).length === 0),
+        (foldKey(one.name) === foldKey(part) || missingParts([part], one.name, way.samePapers).length === 0),
     );
     if (own !== undefined) used.add(own);
     return {

@@ -1,4 +1,5 @@
 import { decidesItself } from "../award/decided-here.ts";
+import { type Synonyms, samePapersOf } from "../award/dossier.ts";
 import { type LawRow, type LawRows, lawRows } from "../award/law-rows.ts";
 import { meritKindKey } from "../award/merit-kind.ts";
 import { achievedOn, handedInOn, yearOf } from "../award/nomination-days.ts";
@@ -45,6 +46,8 @@ export interface Way {
   readonly lawDay: (row: Nomination) => Day | null;
   readonly law: (row: Nomination) => readonly LawRow[];
   readonly parts: (row: Nomination) => readonly RequiredPart[];
+  /** Words that mean one paper of a dossier. */
+  readonly samePapers: Synonyms;
   readonly lacking: (row: Nomination) => readonly string[];
   /** Whether the campaign's issuer gives the award itself. */
   readonly own: (row: Nomination) => boolean;
@@ -85,6 +88,7 @@ function doubledKeys({ nominations }: Pick<ParsedBook, "nominations">): Readonly
 export function wayOf(book: ParsedBook): Way {
   const law: LawRows = lawRows(book);
   const partsOf = requiredParts(book);
+  const samePapers = samePapersOf(book);
   const lineage = unitLineage((key) => (key === "" ? undefined : rowNamed(book.units, key)));
   const campaignEnd = (campaign: string): Day | null => rowNamed(book.campaigns, campaign)?.values.to ?? null;
   const lawDay = ({ values }: Nomination): Day | null => handedInOn(values, campaignEnd(values.campaign));
@@ -114,7 +118,8 @@ export function wayOf(book: ParsedBook): Way {
       return day === null ? [] : law({ award, subject, meritKind: meritKindKey(meritKind), day });
     },
     parts,
-    lacking: (row) => lackingParts(parts(row), row.values.dossier),
+    samePapers,
+    lacking: (row) => lackingParts(parts(row), row.values.dossier, samePapers),
     own: ({ values }) => {
       const issuer = rowNamed(book.campaigns, values.campaign)?.values.issuer ?? "";
       const unit = issuer === "" ? undefined : rowNamed(book.units, issuer);

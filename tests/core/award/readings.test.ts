@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listedParts, missingParts, readSynonyms } from "../../../src/core/award/dossier.ts";
+import { listedParts, missingParts, samePapersOf } from "../../../src/core/award/dossier.ts";
 import { meritKindKey } from "../../../src/core/award/merit-kind.ts";
 import { nominationStage } from "../../../src/core/award/nomination-state.ts";
 import { ratingRank } from "../../../src/core/award/rating.ts";
@@ -7,6 +7,7 @@ import { readStandard } from "../../../src/core/award/standard.ts";
 import { targetFigure } from "../../../src/core/award/target-reached.ts";
 import { shareFor } from "../../../src/core/award/written-share.ts";
 import { ageOn } from "../../../src/core/calendar/day.ts";
+import { bookOf } from "../book-of.ts";
 
 test.each([
   ["Theo đợt", "chuyen de"],
@@ -121,7 +122,10 @@ describe("a standard", () => {
 
 test("a dossier's parts are those listed, without what is said to be missing", () => {
   expect(listedParts("Tờ trình; chưa có biên bản\nbáo cáo (thiếu xác nhận);")).toEqual(["to trinh"]);
-  const synonyms = readSynonyms("văn bản đề nghị = tờ trình, lạc lõng");
+  const words = "cùng một loại giấy: văn bản đề nghị = tờ trình, lạc lõng";
+  const synonyms = samePapersOf(
+    bookOf({ "Quy tắc": [{ Mã: "de-nghi.thieu-ho-so", "Tham số": words }] }).book,
+  );
   expect(synonyms).toEqual([["van ban de nghi", "to trinh"]]);
   const missing = (cell: string) => missingParts(["tờ trình kèm danh sách", "biên bản"], cell, synonyms);
   expect(missing("văn bản đề nghị; biên bản họp")).toEqual([]);

@@ -1,80 +1,67 @@
-import { missingParts, readSynonyms, samePapers } from "../../award/dossier.ts";
-import type { Parameters } from "../../book/rule-parameters.ts";
+import { dossierCheck, samePapers, samePapersName, samePapersOf } from "../../award/dossier.ts";
 import { awardFacts, type Nominated } from "../../conditions/award-facts.ts";
-import { dossierId, dossierLaw, type LawParts } from "../../conditions/dossier-law.ts";
+import { type DossierAsks, dossierAsks, dossierId } from "../../conditions/dossier-asks.ts";
 import { overridesOf, withOverride } from "../../conditions/overrides.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
+import { perBook } from "../../facts/per-book.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { remembered } from "../../text/remembered.ts";
+import { unconfirmed } from "../../table/origin.ts";
 import { plainCard, plainSense, type Rule } from "../rule/rule.ts";
 
-function lackingParts(
+const asksOf = perBook((facts) => dossierAsks(facts, samePapersOf(facts.book)));
+
+/** Nothing is listed and nothing is asked by name: told as an empty dossier. */
+const isEmpty = (one: Nominated, { needed }: DossierAsks): boolean =>
+  needed.length === 0 && one.row.values.dossier.trim() === "";
+
+function lackingIn(
   facts: BookFacts,
-  parameters: Parameters,
   wanted: (one: Nominated) => boolean,
   severity: "lỗi" | "gợi ý",
 ): readonly Spot[] {
-  const synonyms = readSynonyms(parameters["cùng một loại giấy"]);
-  const partsOf = dossierLaw(facts);
   const overrides = overridesOf(facts);
-  const missingIn = remembered((parts: LawParts) =>
-    remembered((dossier: string) => missingParts(parts.names, dossier, synonyms)),
-  );
   return awardFacts(facts).nominations.flatMap((one): readonly Spot[] => {
-    const { key, award, dossier } = one.row.values;
-    const required = wanted(one) ? partsOf(one) : undefined;
-    if (required === undefined) return [];
-    const missing = missingIn(required)(dossier);
-    if (missing.length === 0) return [];
+    const asked = wanted(one) ? asksOf(facts)(one) : undefined;
+    if (asked === undefined || asked.lacking.length === 0 || isEmpty(one, asked)) return [];
+    const { key, award } = one.row.values;
     const spot = {
       row: one.row,
       column: "dossier",
-      message: `Hồ sơ ${award} còn thiếu: ${missing.join("; ")}.`,
+      message: `Hồ sơ ${award} còn thiếu: ${asked.lacking.join("; ")}.`,
       fix: "Bổ sung rồi ghi vào cột Thành phần hồ sơ (cách nhau bằng dấu chấm phẩy).",
-      law: { severity, source: required.source, unconfirmed: required.unconfirmed },
+      law: { severity, source: asked.source, unconfirmed: asked.confidence === unconfirmed },
     };
     return [{ in: facts.book.nominations, ...withOverride(spot, overrides.get(`${key}\n${dossierId}`)) }];
   });
 }
 
-const parameters = { "cùng một loại giấy": samePapers };
-
 export const dossierNotComplete: Rule = {
-  id: "de-nghi.thieu-ho-so",
+  id: dossierCheck,
   severity: "lỗi",
   source: plainSense,
-  parameters,
+  parameters: { [samePapersName]: samePapers },
   reach: "book",
-  find: (facts, chosen) =>
-    lackingParts(facts, chosen, ({ stage }) => stage === "complete" || stage === "decided", "lỗi"),
+  find: (facts) => lackingIn(facts, ({ stage }) => stage === "complete" || stage === "decided", "lỗi"),
 };
 
 export const dossierUnderWay: Rule = {
   id: "de-nghi.cho-bo-sung-ho-so",
   severity: "gợi ý",
-  source: plainSense,
-  parameters,
-  reach: "book",
-  find: (facts, chosen) =>
-    lackingParts(
-      facts,
-      chosen,
-      ({ stage, row }) => stage === "preparing" && row.values.submitted !== null,
-      "gợi ý",
-    ),
+  ...plainCard,
+  find: (facts) =>
+    lackingIn(facts, ({ stage, row }) => stage === "preparing" && row.values.submitted !== null, "gợi ý"),
 };
 
 export const emptyDossier: Rule = {
   id: "de-nghi.ho-so-trong",
   severity: "lỗi",
   ...plainCard,
-  find: (facts) => {
-    const partsOf = dossierLaw(facts);
-    return awardFacts(facts).nominations.flatMap((one): readonly Spot[] => {
+  find: (facts) =>
+    awardFacts(facts).nominations.flatMap((one): readonly Spot[] => {
       const { dossier, state } = one.row.values;
       if (one.stage !== "complete" || dossier.trim() !== "") return [];
       // Where the law in the book names the parts, what is missing is told by name.
-      if ((partsOf(one)?.names.length ?? 0) > 0) return [];
+      if ((asksOf(facts)(one)?.needed.length ?? 0) > 0) return [];
       return [
         {
           in: facts.book.nominations,
@@ -84,6 +71,5 @@ export const emptyDossier: Rule = {
           fix: "Ghi các thành phần hồ sơ đã nhận (cách nhau bằng dấu chấm phẩy), hoặc sửa lại Trạng thái.",
         },
       ];
-    });
-  },
+    }),
 };

@@ -32,7 +32,7 @@ liên:đoàn,hệ,kết,quan,tịch,tục,minh,ngành liệt:sĩ loại:hình lu
 lĩnh:vực lưu:trữ,động,hành,ý,thông lương:tâm lấy:phiếu lễ:kỷ lịch:sử lối:sống lồng:ghép lợi:ích,dụng lựa:chọn
 lực:lượng minh:bạch,chứng,họa miền:núi miễn:phí mâu:thuẫn mít:tinh mô:hình,phạm,tả môi:trường mạnh:mẽ mặt:trận mở:rộng
 mục:đích,tiêu mức:độ nam:giới nghiêm:minh,túc,ngặt,chỉnh nghiên:cứu nghiệm:thu nghiệp:vụ nghĩa:vụ nghề:nghiệp
-nghỉ:hưu,phép nghị:định,quyết nguyên:tắc,nhân,vọng nguồn:lực ngành:nghề ngày:càng ngân:sách,hàng,quỹ nhanh:chóng
+nghỉ:hưu,phép nghị:định,quyết nguyên:tắc,nhân nguyện:vọng nguồn:lực ngành:nghề ngày:càng ngân:sách,hàng,quỹ nhanh:chóng
 nhiệm:kỳ,vụ nhiệt:tình,huyết,liệt nhu:cầu nhà:nước nhân:dân,rộng,lực,viên,văn,sự,quyền,đạo,tố nhất:quán
 nhận:thức,xét,định nhắc:nhở niêm:yết niên:hạn niềm:tin nuôi:con nâng:cao nêu:gương,cao nòng:cốt nói:chung,riêng
 nông:dân,nghiệp,thôn năng:động,lực,suất nơi:nhận nước:ngoài nếp:sống nề:nếp nổi:cộm,trội,bật nỗ:lực

@@ -24,7 +24,7 @@ describe("misspelt", () => {
       "trưòng học → trường học; phuơng hướng → phương hướng; bồi dưởng → bồi dưỡng; thông tinh về → thông tin về; " +
       "vướng mắt, → vướng mắc,; Giao ướt thi đua → Giao ước thi đua; thừa phác lại → thừa phát lại; minh bạnh → minh bạch; " +
       "thông tin điện từ Sở → thông tin điện tử Sở; sơ kết, đáng giá phong trào → sơ kết, đánh giá phong trào; " +
-      "để nghị khen → đề nghị khen; phấn đầu hoàn thành → phấn đấu hoàn thành; thiđua → thi đua; thi  dua → thi đua; " +
+      "theo nguyên vọng cá nhân → theo nguyện vọng cá nhân; để nghị khen → đề nghị khen; phấn đầu hoàn thành → phấn đấu hoàn thành; thiđua → thi đua; thi  dua → thi đua; " +
       "THI ĐUA KHEN THUỞNG → THI ĐUA KHEN THƯỞNG; TẬP THẾ → TẬP THỂ; cán bô → cán bộ; Uỷ bản nhân dân → Uỷ ban nhân dân; " +
       "đầy mạnh → đẩy mạnh; phát luật → pháp luật; đôi với → đối với; hưỡng ứng → hưởng ứng; dể dàng → dễ dàng; " +
       "chia sẽ kinh nghiệm → chia sẻ kinh nghiệm; tổ chức sở kết phong trào → tổ chức sơ kết phong trào; cũng cố tổ chức → củng cố tổ chức; " +
@@ -52,6 +52,7 @@ describe("nothing is wrong with", () => {
     "Số liệu đến hết quý; Trùng số, thiếu số",
     "những kinh nghiệm đáng giá; công bằng xã hội đi đôi với phát triển kinh tế",
     "chi tiêu nội bộ, chỉ tiêu thi đua",
+    "rút theo nguyện vọng cá nhân; Nguyện vọng của Nhân dân; nguyên nhân, tự nguyện; vọng cổ",
     "chủ quản, chủ quan; công chúng, công chứng; cộng tác viên, công tác",
     "hàng năm, hằng năm; hằng ngày, hàng ngày",
     "tỉnh Quảng Trị; quản trị mạng",

@@ -1,6 +1,7 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { awardFacts } from "../../core/conditions/award-facts.ts";
-import { type ConditionRow, conditionRows, isLive } from "../../core/conditions/condition-rows.ts";
+import { type ConditionRow, isLive } from "../../core/conditions/condition-row.ts";
+import { conditionRows, conditionTables } from "../../core/conditions/condition-rows.ts";
 import { type BookFacts, bookFacts } from "../../core/facts/book-facts.ts";
 import { setUpFirst } from "../../core/office/next-step.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
@@ -19,18 +20,7 @@ import { upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 
 /** What has to be read to judge every nomination. */
-const wanted: ReadonlySet<TableName> = new Set([
-  "campaigns",
-  "units",
-  "awards",
-  "rules",
-  "dossierParts",
-  "nominations",
-  "awardHistory",
-  "conditions",
-  "meetings",
-  "submissions",
-]);
+const wanted: ReadonlySet<TableName> = new Set([...conditionTables, "meetings", "submissions"]);
 
 /** A clerk's word that one requirement is passed over, and why. */
 interface Word {

@@ -1,4 +1,8 @@
 import { rowNamed } from "../../core/book/row-by-key.ts";
+import type { Day } from "../../core/calendar/day.ts";
+import { conditionRowsOf, conditionTables } from "../../core/conditions/condition-rows.ts";
+import { overridesOf } from "../../core/conditions/overrides.ts";
+import { bookFacts } from "../../core/facts/book-facts.ts";
 import { type NominationShown, nominationShown } from "../../core/nomination/shown.ts";
 import type { Nomination, Way } from "../../core/nomination/way.ts";
 import { nextStep } from "../../core/office/next-step.ts";
@@ -10,7 +14,7 @@ import { upTo } from "../door/fields.ts";
 import { verb } from "../door/verb.ts";
 import { openWay } from "./open-way.ts";
 
-/** One thing that the law asks of a nominee, as *Điều kiện* has it. */
+/** One thing that the law asks of a nominee, and how it stands. */
 export interface ConditionShown {
   readonly asked: string;
   readonly facts: string;
@@ -39,20 +43,36 @@ function wanted(ports: Ports, way: Way, key: string): Nomination | undefined {
   return way.book.nominations.rows.find((row) => row.at === at.row && row.values.key !== "");
 }
 
-const conditionsOf = ({ book }: Way, key: string): readonly ConditionShown[] =>
-  book.conditions.rows
-    .filter(({ values }) => values.nomination === key)
-    .map(({ values: { asked, facts, state, source, reason, override } }) => ({
+/**
+ * What is asked of the nomination, as its rows stand now; of one that is decided or dropped, as *Điều kiện* keeps how it was
+ * judged.
+ */
+function conditionsOf({ book }: Way, key: string, today: Day): readonly ConditionShown[] {
+  const facts = bookFacts(book, today);
+  const overrides = overridesOf(facts);
+  const live = conditionRowsOf(facts, key);
+  if (live !== undefined)
+    return live.map(({ asked, facts: seen, state, source, requirement }) => ({
       asked,
-      facts,
-      state: override === "có" && reason !== "" ? "vẫn xét" : state,
+      facts: seen,
+      state,
+      source,
+      reason: overrides.get(`${key}\n${requirement}`)?.reason ?? "",
+    }));
+  return book.conditions.rows
+    .filter(({ values }) => values.nomination === key)
+    .map(({ values: { asked, facts: seen, state, source, reason, override } }) => ({
+      asked,
+      facts: seen,
+      state: state !== "đạt" && override === "có" && reason !== "" ? "vẫn xét" : state,
       source,
       reason,
     }));
+}
 
 /** The nomination with this key, or that on whose row the clerk stands. */
 function openNomination(ports: Ports, key: string): Answer<NominationOpened> {
-  const way = openWay(ports, ["conditions"]);
+  const way = openWay(ports, conditionTables);
   const row = wanted(ports, way, key);
   const lacking = row === undefined ? nextStep(way.book, ["campaign"]) : "";
   if (lacking !== "") return { ok: false, message: lacking };
@@ -64,7 +84,11 @@ function openNomination(ports: Ports, key: string): Answer<NominationOpened> {
   const today = ports.clock.now().day;
   return {
     ok: true,
-    value: { ...nominationShown(way, row, today), conditions: conditionsOf(way, row.values.key), today },
+    value: {
+      ...nominationShown(way, row, today),
+      conditions: conditionsOf(way, row.values.key, today),
+      today,
+    },
   };
 }
 

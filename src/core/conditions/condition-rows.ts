@@ -1,79 +1,41 @@
-import { samePapersOf } from "../award/dossier.ts";
-import { reaches, shownPercent } from "../award/exact-share.ts";
 import { askedOf } from "../award/judge/asked.ts";
-import type { ConditionState } from "../award/judge/candidate.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
-import { quoted } from "../text/quote.ts";
+import type { TableName } from "../tables/all-tables.ts";
 import { remembered } from "../text/remembered.ts";
 import { awardFacts, type Nominated } from "./award-facts.ts";
-import { dossierAsks, dossierId } from "./dossier-asks.ts";
+import { capCondition } from "./capped.ts";
+import { type ConditionRow, isLive, type PlainCondition } from "./condition-row.ts";
+import { dossierCondition } from "./dossier-asks.ts";
+import { holdCondition } from "./held.ts";
 import { overridesOf } from "./overrides.ts";
+import { registrationCondition } from "./registered.ts";
 import { shownFacts } from "./shown-facts.ts";
-import { standardConditions } from "./standard-conditions.ts";
-import { voteId, voteShare } from "./vote-share.ts";
+import { type StandardCondition, standardConditions, standardConditionsOf } from "./standard-conditions.ts";
+import { voteCondition } from "./vote-share.ts";
 
-/** A row of *Điều kiện* as it is worked out. */
-export interface ConditionRow {
-  readonly nomination: string;
-  readonly requirement: string;
-  readonly asked: string;
-  readonly facts: string;
-  readonly state: ConditionState | "vẫn xét";
-  readonly source: string;
-  readonly confidence: string;
-}
-
-/** Whether a nomination is still to be judged: neither dropped nor decided. */
-export const isLive = ({ stage, row }: Nominated): boolean =>
-  (stage === "preparing" || stage === "complete") && row.values.key !== "";
-
-type Plain = Omit<ConditionRow, "nomination" | "state"> & { readonly state: ConditionState };
-
-/** The vote as a condition; undefined before there is one. */
-function voted(facts: BookFacts): (nominated: Nominated) => Plain | undefined {
-  const shareOf = voteShare(facts);
-  return (nominated) => {
-    const { votesFor, members } = nominated.row.values;
-    const asked = votesFor === null || members === null ? undefined : shareOf(nominated);
-    if (asked === undefined || votesFor === null || members === null || members <= 0) return undefined;
-    const { law, share } = asked;
-    return {
-      requirement: voteId(law),
-      asked: `Được ít nhất ${share.shown} tổng số thành viên Hội đồng đồng ý`,
-      facts: `Đề nghị: ${votesFor}/${members} phiếu đồng ý (${shownPercent(votesFor, members)})`,
-      state: reaches(votesFor, members, share) ? "đạt" : "chưa đạt",
-      source: law.source,
-      confidence: law.confidence,
-    };
-  };
-}
-
-/** The parts of the dossier as one condition; undefined where the law in the book names none. */
-function handedIn(facts: BookFacts): (nominated: Nominated) => Plain | undefined {
-  const asks = dossierAsks(facts, samePapersOf(facts.book));
-  return (nominated) => {
-    const asked = asks(nominated);
-    if (asked === undefined || asked.needed.length === 0) return undefined;
-    const { needed, lacking, source, confidence } = asked;
-    const { dossier } = nominated.row.values;
-    const seen = dossier.trim() === "" ? " để trống" : `: ${quoted(dossier)}`;
-    return {
-      requirement: dossierId,
-      asked: `Hồ sơ có đủ: ${needed.join("; ")}`,
-      facts: `Đề nghị, cột Thành phần hồ sơ${seen}${lacking.length === 0 ? "" : `; còn thiếu: ${lacking.join("; ")}`}`,
-      state: lacking.length === 0 ? "đạt" : "chưa đạt",
-      source,
-      confidence,
-    };
-  };
-}
+/** What has to be read to judge nominations. */
+export const conditionTables: readonly TableName[] = [
+  "campaigns",
+  "units",
+  "clusterMembers",
+  "awards",
+  "rules",
+  "dossierParts",
+  "registrations",
+  "nominations",
+  "awardHistory",
+  "conditions",
+];
 
 /** The standards' part of the rows, by nomination. */
-function byStandards(facts: BookFacts): ReadonlyMap<Nominated, readonly Plain[]> {
+function byStandards(
+  facts: BookFacts,
+  conditions: readonly StandardCondition[],
+): ReadonlyMap<Nominated, readonly PlainCondition[]> {
   const nameOf = remembered((key: string) => facts.awards().get(key)?.values.name || key);
   const seen = shownFacts(facts, nameOf);
-  const rows = new Map<Nominated, Plain[]>();
-  for (const condition of standardConditions(facts)) {
+  const rows = new Map<Nominated, PlainCondition[]>();
+  for (const condition of conditions) {
     const { nominated, requirement, standard, candidate, law, id } = condition;
     if (!isLive(nominated)) continue;
     const named = {
@@ -98,18 +60,23 @@ function byStandards(facts: BookFacts): ReadonlyMap<Nominated, readonly Plain[]>
   return rows;
 }
 
-/**
- * Everything that is asked of the nominations under way, in their order: standards, the dossier, the vote. What the office
- * considers all the same is told as that.
- */
-export function conditionRows(facts: BookFacts): readonly ConditionRow[] {
-  const standards = byStandards(facts);
-  const [vote, dossier] = [voted(facts), handedIn(facts)];
+function rowsOf(
+  facts: BookFacts,
+  nominations: readonly Nominated[],
+  conditions: readonly StandardCondition[],
+): readonly ConditionRow[] {
+  const standards = byStandards(facts, conditions);
+  const besides = [
+    registrationCondition(facts),
+    capCondition(facts),
+    holdCondition(facts),
+    dossierCondition(facts),
+    voteCondition(facts),
+  ];
   const overrides = overridesOf(facts);
-  return awardFacts(facts).nominations.flatMap((nominated): readonly ConditionRow[] => {
-    if (!isLive(nominated)) return [];
+  return nominations.flatMap((nominated): readonly ConditionRow[] => {
     const nomination = nominated.row.values.key;
-    const rows = [...(standards.get(nominated) ?? []), dossier(nominated), vote(nominated)];
+    const rows = [...(standards.get(nominated) ?? []), ...besides.map((asked) => asked(nominated))];
     return rows.flatMap((row): readonly ConditionRow[] => {
       if (row === undefined) return [];
       const override = overrides.get(`${nomination}\n${row.requirement}`);
@@ -117,4 +84,17 @@ export function conditionRows(facts: BookFacts): readonly ConditionRow[] {
       return [{ nomination, ...row, state: stands ? row.state : "vẫn xét" }];
     });
   });
+}
+
+/**
+ * Everything that is asked of the nominations under way, in their order: standards, registration, caps, a hold, the dossier,
+ * the vote. What the office considers all the same is told as that.
+ */
+export const conditionRows = (facts: BookFacts): readonly ConditionRow[] =>
+  rowsOf(facts, awardFacts(facts).nominations.filter(isLive), standardConditions(facts));
+
+/** The same of one nomination, by the key of its row; undefined where it is not under way. */
+export function conditionRowsOf(facts: BookFacts, key: string): readonly ConditionRow[] | undefined {
+  const own = awardFacts(facts).nominations.filter((one) => isLive(one) && one.row.values.key === key);
+  return own.length === 0 ? undefined : rowsOf(facts, own, standardConditionsOf(facts, own));
 }

@@ -1,9 +1,12 @@
-import type { Synonyms } from "../award/dossier.ts";
+import { samePapersOf } from "../award/dossier.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
+import { perBook } from "../facts/per-book.ts";
 import { lackingParts, neededParts, type RequiredPart, requiredParts } from "../nomination/required-parts.ts";
 import { unconfirmed } from "../table/origin.ts";
+import { quoted } from "../text/quote.ts";
 import { remembered } from "../text/remembered.ts";
 import type { Nominated } from "./award-facts.ts";
+import type { AskedBesides } from "./condition-row.ts";
 
 /** What a dossier is asked, how it stands, and what that rests on. */
 export interface DossierAsks {
@@ -18,10 +21,8 @@ export interface DossierAsks {
 export const dossierId = "dossier";
 
 /** The dossiers of nominations by the law of the day each was handed in; undefined where no day is known. */
-export function dossierAsks(
-  { book }: BookFacts,
-  synonyms: Synonyms,
-): (nominated: Nominated) => DossierAsks | undefined {
+export const dossierAsks = perBook(({ book }): ((nominated: Nominated) => DossierAsks | undefined) => {
+  const synonyms = samePapersOf(book);
   const partsOf = requiredParts(book);
   // Ten thousand dossiers are of a few dozen awards and hold the same few lists.
   const asked = remembered((parts: readonly RequiredPart[]) => {
@@ -41,5 +42,25 @@ export function dossierAsks(
     return handedIn === null || award === ""
       ? undefined
       : asked(partsOf(award, meritKind, handedIn))(dossier);
+  };
+});
+
+/** The parts of the dossier as one condition, where the law in the book names any. */
+export function dossierCondition(facts: BookFacts): AskedBesides {
+  const asks = dossierAsks(facts);
+  return (nominated) => {
+    const asked = asks(nominated);
+    if (asked === undefined || asked.needed.length === 0) return undefined;
+    const { needed, lacking, source, confidence } = asked;
+    const { dossier } = nominated.row.values;
+    const seen = dossier.trim() === "" ? " để trống" : `: ${quoted(dossier)}`;
+    return {
+      requirement: dossierId,
+      asked: `Hồ sơ có đủ: ${needed.join("; ")}`,
+      facts: `Đề nghị, cột Thành phần hồ sơ${seen}${lacking.length === 0 ? "" : `; còn thiếu: ${lacking.join("; ")}`}`,
+      state: lacking.length === 0 ? "đạt" : "chưa đạt",
+      source,
+      confidence,
+    };
   };
 }

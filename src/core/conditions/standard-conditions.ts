@@ -68,14 +68,18 @@ function asks(known: (what: string) => boolean): (rows: readonly LawRow[]) => {
   });
 }
 
-function conditions(facts: BookFacts, award: AwardFacts): readonly StandardCondition[] {
+function conditions(
+  facts: BookFacts,
+  award: AwardFacts,
+  nominations: readonly Nominated[],
+): readonly StandardCondition[] {
   const byFolded = new Map([...facts.awards()].map(([key, { values }]) => [foldKey(key), values]));
   // Awards as rows of law write them: “CSTĐCS” for the key, in any case and dash.
   const keyOf = remembered((written: string) => byFolded.get(foldKey(written))?.key ?? written);
   const askedBy = asks((what) => byFolded.has(what));
   const ratedIn = pastRatings(award.nominations);
   const overrides = overridesOf(facts);
-  return award.nominations.flatMap((nominated): readonly StandardCondition[] => {
+  return nominations.flatMap((nominated): readonly StandardCondition[] => {
     const { row, achieved, year, kind, stage, holder } = nominated;
     const { values } = row;
     if (achieved === null || year === null || stage === "dropped" || values.award === "") return [];
@@ -129,5 +133,13 @@ function conditions(facts: BookFacts, award: AwardFacts): readonly StandardCondi
   });
 }
 
-/** Everything that the standards of *Quy tắc* ask of every nomination that is not dropped; rules tell what is lacking. */
-export const standardConditions = perBook((facts) => conditions(facts, awardFacts(facts)));
+/** Everything that the standards of *Quy tắc* ask of these nominations, as far as they are not dropped. */
+export const standardConditionsOf = (
+  facts: BookFacts,
+  nominations: readonly Nominated[],
+): readonly StandardCondition[] => conditions(facts, awardFacts(facts), nominations);
+
+/** The same of every nomination of the book; rules tell what is lacking. */
+export const standardConditions = perBook((facts) =>
+  standardConditionsOf(facts, awardFacts(facts).nominations),
+);

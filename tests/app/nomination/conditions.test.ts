@@ -132,6 +132,35 @@ describe("Điều kiện xét khen", () => {
     expect(new Set(of(office).map((row) => row["⚙Đề nghị"]))).toEqual(new Set(["DN-1", "DN-3"]));
   });
 
+  test("the sidebar of a nomination shows them as its rows stand now, before anything was worked out", () => {
+    const office = memoryOffice(rows([one]));
+    const clerk = office.clerk(LAN, {});
+    const shown = () => asked(clerk, { verb: "nomination.open", key: "DN-1" }).conditions;
+    const states = () => shown().map(({ state }) => state);
+    expect(states()).toEqual(["chưa đạt", "chưa đạt", "chưa đạt"]);
+    toasts(office);
+    expect(shown().map(({ asked: what }) => what)).toEqual(of(office).map((row) => row["⚙Điều kiện"]));
+    office.types("Đề nghị", "DN-1", "Sáng kiến", "Sáng kiến cấp tỉnh");
+    expect(states()).toEqual(["chưa đạt", "đạt", "chưa đạt"]);
+    // The clerk's word stands in the sheet, by the name of what is asked.
+    office.types("Điều kiện", 2, "Vẫn xét", "có");
+    office.types("Điều kiện", 2, "Lý do vẫn xét", "Bộ đồng ý");
+    expect(shown()[0]).toMatchObject({ state: "vẫn xét", reason: "Bộ đồng ý" });
+    // Once it is decided, it stands as it was judged.
+    office.types("Đề nghị", "DN-1", "Trạng thái", "quyết định");
+    expect(states()).toEqual(["vẫn xét", "chưa đạt", "chưa đạt"]);
+  });
+
+  test("the sidebar's calls do not grow with the nominations", () => {
+    const calls = (count: number): number => {
+      const office = memoryOffice(rows(Array.from({ length: count }, (_, index) => nominee(index))));
+      const clerk = office.clerk(LAN, {});
+      asked(clerk, { verb: "nomination.open", key: "DN-1" });
+      return clerk.calls.length;
+    };
+    expect(calls(120)).toBe(calls(3));
+  });
+
   test("calls do not grow with the nominations", () => {
     const calls = (count: number): number => {
       const office = memoryOffice(rows(Array.from({ length: count }, (_, index) => nominee(index))));

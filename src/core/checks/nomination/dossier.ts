@@ -1,14 +1,11 @@
-import { dossierCheck, samePapers, samePapersName, samePapersOf } from "../../award/dossier.ts";
+import { dossierCheck, samePapers, samePapersName } from "../../award/dossier.ts";
 import { awardFacts, type Nominated } from "../../conditions/award-facts.ts";
 import { type DossierAsks, dossierAsks, dossierId } from "../../conditions/dossier-asks.ts";
 import { overridesOf, withOverride } from "../../conditions/overrides.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
-import { perBook } from "../../facts/per-book.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { unconfirmed } from "../../table/origin.ts";
 import { plainCard, plainSense, type Rule } from "../rule/rule.ts";
-
-const asksOf = perBook((facts) => dossierAsks(facts, samePapersOf(facts.book)));
 
 /** Nothing is listed and nothing is asked by name: told as an empty dossier. */
 const isEmpty = (one: Nominated, { needed }: DossierAsks): boolean =>
@@ -21,7 +18,7 @@ function lackingIn(
 ): readonly Spot[] {
   const overrides = overridesOf(facts);
   return awardFacts(facts).nominations.flatMap((one): readonly Spot[] => {
-    const asked = wanted(one) ? asksOf(facts)(one) : undefined;
+    const asked = wanted(one) ? dossierAsks(facts)(one) : undefined;
     if (asked === undefined || asked.lacking.length === 0 || isEmpty(one, asked)) return [];
     const { key, award } = one.row.values;
     const spot = {
@@ -61,7 +58,7 @@ export const emptyDossier: Rule = {
       const { dossier, state } = one.row.values;
       if (one.stage !== "complete" || dossier.trim() !== "") return [];
       // Where the law in the book names the parts, what is missing is told by name.
-      if ((asksOf(facts)(one)?.needed.length ?? 0) > 0) return [];
+      if ((dossierAsks(facts)(one)?.needed.length ?? 0) > 0) return [];
       return [
         {
           in: facts.book.nominations,

@@ -1,9 +1,10 @@
 import { leastReaching, reaches, shownPercent } from "../../award/exact-share.ts";
 import { lawOf } from "../../award/law-rows.ts";
-import { awardFacts } from "../../conditions/award-facts.ts";
+import { awardFacts, type Nominated } from "../../conditions/award-facts.ts";
 import { overridesOf, withOverride } from "../../conditions/overrides.ts";
-import { voteId, voteShare } from "../../conditions/vote-share.ts";
+import { isApproved, voteId, voteShare, votesOwed } from "../../conditions/vote-share.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { inQuotes } from "../../text/quote.ts";
 import { plainCard, plainSense, type Rule } from "../rule/rule.ts";
 
 const whole = (count: number): boolean => Number.isInteger(count) && count >= 0;
@@ -42,11 +43,25 @@ export const tooFewVotes: Rule = {
     const half = Number((parameters[halfKey] ?? "").replace(",", "."));
     const overrides = overridesOf(facts);
     const shareOf = voteShare(facts);
+    const untold = (one: Nominated): readonly Spot[] => {
+      const asked = shareOf(one);
+      if (asked === undefined || !votesOwed(one, asked.law)) return [];
+      const { key, state } = one.row.values;
+      const spot = {
+        row: one.row,
+        column: "votesFor",
+        message: `Trạng thái là ${inQuotes(state)} mà chưa ghi đủ Phiếu đồng ý, Tổng thành viên; cần ít nhất ${asked.share.shown} tổng số thành viên Hội đồng đồng ý.`,
+        fix: "Ghi theo biên bản kiểm phiếu, hoặc sửa lại Trạng thái nếu Hội đồng chưa bỏ phiếu.",
+        law: lawOf(asked.law, "cảnh báo"),
+      };
+      const override = overrides.get(`${key}\n${voteId(asked.law)}`);
+      return [{ in: facts.book.nominations, ...withOverride(spot, override) }];
+    };
     return awardFacts(facts).nominations.flatMap((one): readonly Spot[] => {
       const { row, stage, handedIn } = one;
       const { key, award, votesFor, members } = row.values;
-      if (handedIn === null || stage === "dropped" || award === "" || votesFor === null || members === null)
-        return [];
+      if (handedIn === null || stage === "dropped" || award === "") return [];
+      if (votesFor === null || members === null) return untold(one);
       if (!whole(votesFor) || !whole(members) || votesFor > members || members === 0) return [];
       const asked = shareOf(one);
       if (asked === undefined) {
@@ -68,7 +83,7 @@ export const tooFewVotes: Rule = {
         row,
         column: "votesFor",
         message: `${votesFor}/${members} phiếu đồng ý (${shownPercent(votesFor, members)}), chưa đạt ${share.shown} tổng số thành viên Hội đồng; cần ít nhất ${leastReaching(members, share)} phiếu.`,
-        fix: "Kiểm tra lại biên bản kiểm phiếu, kể cả ý kiến bằng văn bản của thành viên vắng mặt.",
+        fix: `Kiểm tra lại biên bản kiểm phiếu, kể cả ý kiến bằng văn bản của thành viên vắng mặt${isApproved(one) ? "; nếu đúng số phiếu thì sửa Trạng thái thành “Hội đồng không thông qua”, hoặc bỏ phiếu lại" : ""}.`,
         law: lawOf(law, "cảnh báo"),
       };
       return [{ in: facts.book.nominations, ...withOverride(spot, overrides.get(`${key}\n${voteId(law)}`)) }];

@@ -25,3 +25,10 @@ export function faultsOf(calls: Readonly<Record<string, number>>): readonly Faul
     return struck.flatMap((nth) => faultsAt(method, nth));
   });
 }
+
+/** The end of the run at each of its calls, whatever it calls. */
+export function killsAt(calls: Readonly<Record<string, number>>): readonly Fault[] {
+  return Object.entries(calls).flatMap(([method, count]) =>
+    Array.from({ length: count }, (_, at): Fault => ({ method, nth: at + 1, clockJumpMs: 400_000 })),
+  );
+}

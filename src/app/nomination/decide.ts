@@ -16,7 +16,8 @@ export interface Decided {
 export function rewardedBefore(way: Way, rows: readonly Nomination[]): string | undefined {
   const going: Nomination[] = [];
   for (const row of rows) {
-    if (nominationStage(row.values.state) === "decided") continue;
+    // What stands in a decision already stays in it; a state alone may have been typed.
+    if (nominationStage(row.values.state) === "decided" && row.values.decisionNumber !== "") continue;
     const other = way.decidedBeside(row)[0] ?? going.find((one) => way.sameReward(one, row));
     if (other !== undefined)
       return `${row.values.name} (dòng ${row.at}) được khen hai lần cho cùng thành tích: dòng ${other.at} trang Đề nghị đã có ${other.values.decisionNumber || "trong quyết định"}. Bỏ chọn, hoặc rút một trong hai đề nghị.`;

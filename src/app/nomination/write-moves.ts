@@ -1,6 +1,6 @@
 import type { Day } from "../../core/calendar/day.ts";
 import { limitsOf } from "../../core/nomination/clock.ts";
-import { handSteps, ownStep, replayed, type Step, standingOf } from "../../core/nomination/history.ts";
+import { replayed, type Step, standingOf, stepsLacking } from "../../core/nomination/history.ts";
 import type { JudgedMove } from "../../core/nomination/judge-move.ts";
 import { nextStep } from "../../core/nomination/next-step.ts";
 import type { Nomination, Way } from "../../core/nomination/way.ts";
@@ -58,8 +58,8 @@ const kept = (steps: ReadonlyMap<string, readonly Step[]>, keys: ReadonlySet<str
   new Map([...steps].filter(([key]) => keys.has(key)));
 
 /**
- * Moves nominations: the one way by which any command does. First what clerks typed by hand is taken into *Quá trình xét*,
- * then whatever the command writes beside it, then *Đề nghị*, then the steps of the rows that stand: a run that
+ * Moves nominations: the one way by which any command does. First *Quá trình xét* takes in where they stand, typed by hand or
+ * before their first move, then whatever the command writes beside it, then *Đề nghị*, then the steps of the rows that stand: a run that
  * broke off anywhere is done again to the same end. ⚙Hạn giải quyết and ⚙Việc tiếp theo follow on all rows. Called by whoever
  * holds the book alone. Service calls: a constant, however many rows.
  * @param way of the book as it was read, with keys
@@ -76,32 +76,23 @@ export function writeMoves(
   const { book } = way;
   const byRow = new Map(moves.map((move) => [move.row.at, move]));
   const rows = new Map(book.nominations.rows.map((row) => [row.at, row]));
-  const hand = new Map<string, readonly Step[]>();
+  const before = new Map<string, readonly Step[]>();
   const own = new Map<string, readonly Step[]>();
   for (const row of book.nominations.rows) {
     const { key } = row.values;
-    const move = byRow.get(row.at);
-    const history = way.steps.get(key);
-    // Of a row without a history only what a command asks of it tells that anybody follows its way.
-    if (key === "" || way.doubled.has(key) || (move === undefined && history === undefined)) continue;
-    const recorded = replayed(history ?? []);
-    const now = standingOf(row);
-    // A row that stands there with no step to it: the run that moved it broke off.
-    const isThere =
-      move !== undefined && !move.done && now.state === move.to.state && now.held === move.to.held;
-    const typed = isThere ? [] : handSteps(now, recorded);
-    if (typed.length > 0) hand.set(key, typed);
-    if (move === undefined || move.done) continue;
-    const after = typed.length > 0 ? now : recorded;
-    const step = ownStep(now, after, move.to, move);
-    if (step !== undefined) own.set(key, [step]);
+    if (key === "" || way.doubled.has(key)) continue;
+    const lacking = stepsLacking(standingOf(row), replayed(way.steps.get(key) ?? []), byRow.get(row.at));
+    if (lacking.before.length > 0) before.set(key, lacking.before);
+    if (lacking.own.length > 0) own.set(key, lacking.own);
   }
 
   const left: Conflict[] = [];
-  if (hand.size > 0)
-    left.push(...writeSheets(ports, [stepsChange(ports, book, hand)]).flatMap(({ conflicts }) => conflicts));
+  if (before.size > 0)
+    left.push(
+      ...writeSheets(ports, [stepsChange(ports, book, before)]).flatMap(({ conflicts }) => conflicts),
+    );
 
-  const keep = upkeep(way, new Map([...hand, ...own]));
+  const keep = upkeep(way, new Map([...before, ...own]));
   // What belongs to the moves first: a decision is found again by its row of the register, so a run that broke off behind it
   // is done again as it was asked for.
   const results = writeSheets(ports, [

@@ -4,7 +4,7 @@ import type { Day } from "../calendar/day.ts";
 import type { WrittenCell } from "../table/cell.ts";
 import { inQuotes, quoted } from "../text/quote.ts";
 import { replayed, type Standing, standingOf } from "./history.ts";
-import { moveBetween, movesFrom, wayBetween } from "./moves.ts";
+import { type Move, moveBetween, movesFrom, needsInto, wayBetween } from "./moves.ts";
 import { unmetNeed, type WantedMove } from "./needs.ts";
 import type { Nomination, Way } from "./way.ts";
 
@@ -48,6 +48,10 @@ function cellsFor(to: NominationState, { day, reason }: WantedMove): Readonly<Re
 
 const same = (a: Standing, b: Standing): boolean => a.state === b.state && a.held === b.held;
 
+/** The move that led from where the history ends to where the row stands; where there is none, what any such move asks for. */
+const arrival = (recorded: Standing | undefined, to: NominationState): Pick<Move, "needs"> =>
+  (recorded?.state === undefined ? undefined : moveBetween(recorded.state, to)) ?? { needs: needsInto(to) };
+
 /** Judges a move against the row as it stands: forbidden jumps and what is lacking are told in words, with the cure. */
 export function judgeMove(way: Way, row: Nomination, wanted: WantedMove): MoveAnswer {
   const now = standingOf(row);
@@ -84,8 +88,13 @@ export function judgeMove(way: Way, row: Nomination, wanted: WantedMove): MoveAn
   if (wanted.to === "bỏ tạm dừng") return ready({ state: now.state, held: false }, { onHold: "không" });
   const target: Standing = { state: wanted.to, held: false };
   const cells = { state: wanted.to, ...cellsFor(wanted.to, wanted) };
-  // Words such as “đã khen” say it already, and stay.
-  if (now.state === wanted.to && !now.held) return ready(target, cellsFor(wanted.to, wanted));
+  if (now.state === wanted.to && !now.held) {
+    // Words such as “đã khen” say it already, and stay.
+    const there = ready(target, cellsFor(wanted.to, wanted));
+    // It was typed there, or a run broke off: what a move there asks for must be there all the same.
+    const lacking = there.done ? undefined : unmetNeed(way, row, arrival(recorded, wanted.to), wanted);
+    return lacking === undefined ? there : refused(lacking);
+  }
   if (now.held)
     return refused(
       `đề nghị đang tạm dừng${row.values.reason === "" ? "" : ` (${row.values.reason})`}; bỏ tạm dừng trước`,

@@ -94,6 +94,12 @@ export const movesFrom = (state: NominationState): readonly Move[] =>
 export const moveBetween = (from: NominationState, to: NominationState): Move | undefined =>
   moves.find((one) => one.from === from && one.to === to);
 
+/** What every way into a state asks for; nothing where none leads there. */
+export function needsInto(to: NominationState): readonly Need[] {
+  const [first, ...others] = moves.filter((one) => one.to === to);
+  return (first?.needs ?? []).filter((need) => others.every(({ needs }) => needs.includes(need)));
+}
+
 /** The states through which the usual way leads from one to another, both counted; none where no way leads there. */
 export function wayBetween(from: NominationState, to: NominationState): readonly NominationState[] {
   const ways: (readonly NominationState[])[] = [[from]];

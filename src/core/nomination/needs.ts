@@ -83,8 +83,13 @@ const lacks: Readonly<Record<Need, Lacks>> = {
 };
 
 /** Why a move that there is cannot be done now; undefined where it can. */
-export function unmetNeed(way: Way, row: Nomination, move: Move, wanted: WantedMove): string | undefined {
-  for (const need of move.needs) {
+export function unmetNeed(
+  way: Way,
+  row: Nomination,
+  { needs }: Pick<Move, "needs">,
+  wanted: WantedMove,
+): string | undefined {
+  for (const need of needs) {
     const lacking = lacks[need](way, row, wanted);
     if (lacking !== undefined) return lacking;
   }

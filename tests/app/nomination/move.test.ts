@@ -26,10 +26,11 @@ test("a nomination goes its way, step by step, with clock and next step on its r
   moved(office, { to: "đủ hồ sơ", day: "23/11/2026" });
   expect(cells(office, "DN-1", ...state).slice(0, 3)).toEqual(["đủ hồ sơ", "23/11/2026", "08/12/2026"]);
   expect(stepsOf(office, "DN-1")).toEqual([
-    "1: dự kiến → đã nộp (16/11/2026)",
-    "2: đã nộp → đủ hồ sơ (17/11/2026)",
-    "3: đủ hồ sơ → thiếu hồ sơ (18/11/2026, báo cáo thiếu xác nhận)",
-    "4: thiếu hồ sơ → đủ hồ sơ (23/11/2026)",
+    "1:  → dự kiến (trạng thái khi bắt đầu ghi quá trình)",
+    "2: dự kiến → đã nộp (16/11/2026)",
+    "3: đã nộp → đủ hồ sơ (17/11/2026)",
+    "4: đủ hồ sơ → thiếu hồ sơ (18/11/2026, báo cáo thiếu xác nhận)",
+    "5: thiếu hồ sơ → đủ hồ sơ (23/11/2026)",
   ]);
   expect(office.rows("Quá trình xét")[0]).toMatchObject({ Ai: LAN, "Ghi lúc": "01/12/2026 08:00:00" });
 });
@@ -98,7 +99,7 @@ test("on hold nothing moves but off hold", () => {
   expect(moved(office, { to: "đủ hồ sơ" }).rows[0]?.ok).toBe(true);
   expect(stepsOf(office, "DN-1").map((step) => step.slice(3))).toEqual(
     [
-      "→ đã nộp (ghi tay ở trang Đề nghị)",
+      "→ đã nộp (trạng thái khi bắt đầu ghi quá trình)",
       "đã nộp → tạm dừng (01/12/2026, chờ kết luận thanh tra)",
       "tạm dừng → đã nộp (01/12/2026)",
       "đã nộp → đủ hồ sơ (01/12/2026)",
@@ -234,12 +235,18 @@ test("what came and went back of a dossier; a complete one that lacks a part aga
 
 test("a run that dies at any call and runs again leaves the book of one that did not", () => {
   const office = () => {
-    const made = desk([nominated({}), nominated({ Mã: "DN-2", "Họ tên / Tên tập thể": "Lê Thị B" })]);
+    const made = desk([
+      nominated({}),
+      nominated({ Mã: "DN-2", "Họ tên / Tên tập thể": "Lê Thị B" }),
+      nominated({ Mã: "DN-3", "Họ tên / Tên tập thể": "Lê Thị C" }),
+      nominated({ Mã: "DN-4", "Họ tên / Tên tập thể": "Lê Thị D", "Trạng thái": "đủ hồ sơ" }),
+    ]);
     moved(made, { to: "thiếu hồ sơ", reason: "thiếu dấu" });
     made.types("Đề nghị", "DN-2", "Trạng thái", "thiếu hồ sơ");
     return made;
   };
-  const wanted = { keys: ["DN-1", "DN-2"], to: "đủ hồ sơ" };
+  // One whose history is known, one typed on, one that never moved, one typed there.
+  const wanted = { keys: ["DN-1", "DN-2", "DN-3", "DN-4"], to: "đủ hồ sơ" };
   const quiet = office();
   const clerk = quiet.clerk(LAN, {});
   movedBy(clerk, wanted);

@@ -26,6 +26,12 @@ const votes = { "Phiếu đồng ý": 9, "Tổng thành viên": 11 };
 
 test.each<[string, RowByHeader, WantedMove, string]>([
   [
+    "typed there by hand, what a move there asks for is lacking",
+    { "Trạng thái": "quyết định" },
+    wanted("quyết định"),
+    "Chưa chuyển sang “quyết định” được: chưa có số, ngày quyết định. Vào số quyết định, hoặc ghi cột Số QĐ và Ngày QĐ.",
+  ],
+  [
     "a jump over the council",
     { "Trạng thái": "đủ hồ sơ" },
     wanted("quyết định"),
@@ -138,7 +144,12 @@ test.each<[string, RowByHeader, WantedMove, object]>([
   ],
   ["put on hold", {}, wanted("tạm dừng", { reason: "đơn thư" }), { onHold: "có", reason: "đơn thư" }],
   ["off hold", { "Tạm dừng": "có" }, wanted("bỏ tạm dừng"), { onHold: "không" }],
-  ["a word that says it already stays", { "Trạng thái": "đã khen" }, wanted("quyết định"), {}],
+  [
+    "a word that says it already stays",
+    { "Trạng thái": "đã khen", "Số QĐ": "41/QĐ-STP", "Ngày QĐ": "30/11/2026" },
+    wanted("quyết định"),
+    {},
+  ],
   [
     "synonyms are read",
     { "Trạng thái": "ĐANG THẨM ĐỊNH", ...votes },
@@ -169,6 +180,13 @@ test("nobody is decided twice for one achievement, neither after the other nor a
   expect(answer.ok ? "" : answer.message).toBe(
     "Chưa chuyển sang “quyết định” được: Trần Văn A đã được khen cho cùng thành tích ở dòng 2 (41/QĐ-STP); một thành tích chỉ khen một lần. Rút một trong hai đề nghị.",
   );
+});
+
+test("who was typed to be decided is not for a second time either", () => {
+  const decided = { "Số QĐ": "41/QĐ-STP", "Ngày QĐ": "20/11/2026", "Trạng thái": "quyết định" };
+  const way = wayWith([nominated(decided), nominated({ ...decided, Mã: "DN-2" })]);
+  const answer = judgeMove(way, rowOf(way, "DN-2"), wanted("quyết định"));
+  expect(answer.ok ? "" : answer.message).toContain("đã được khen cho cùng thành tích ở dòng 2");
 });
 
 test("two birth dates are two persons", () => {

@@ -9,7 +9,10 @@ const guarded = {
   campaign: ["src/core/renewal"],
   check: ["src/core/checks", "src/core/text"],
   deadline: ["src/core/calendar", "src/core/tracking/deadline"],
-  nomination: ["src/core/nomination", "src/core/council", "src/app/council", "src/core/award"],
+  nomination: [
+    ...["src/core/nomination", "src/core/council", "src/app/council", "src/core/award"],
+    ...["src/core/conditions", "src/core/submission", "src/app/submission"],
+  ],
   paper: ["src/core/paper", "src/docx", "src/opc"],
   reader: ["src/core/reader", "src/core/said", "src/core/calendar/phrase", "src/core/text"],
   reminder: ["src/core/tracking"],

@@ -11,6 +11,7 @@ import type { Nomination, Way } from "../../core/nomination/way.ts";
 import { inQuotes, quoted } from "../../core/text/quote.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { conflictText } from "../book/write/conflict-text.ts";
+import type { Conflict } from "../book/write/sheet-change.ts";
 import type { Answer } from "../door/answer.ts";
 import { upTo } from "../door/fields.ts";
 import { type RequestOf, verb } from "../door/verb.ts";
@@ -58,10 +59,7 @@ const targetOf = (written: string): Target | undefined =>
   written === "tạm dừng" || written === "bỏ tạm dừng" ? written : nominationState(written);
 
 /** The move as it was typed, or what of it cannot be taken. */
-function readWanted(
-  asked: RequestOf<typeof fields>,
-  today: Day,
-): { readonly move: WantedMove; readonly decided: Day | null } | { readonly message: string } {
+function readWanted(asked: RequestOf<typeof fields>, today: Day): WantedMove | { readonly message: string } {
   const to = asked.to === "" ? undefined : targetOf(asked.to);
   if (to === undefined)
     return { message: `Không có bước ${quoted(asked.to)}. Chọn một bước trong danh sách.` };
@@ -75,10 +73,7 @@ function readWanted(
     ...(asked.number.trim() === "" ? {} : { decisionNumber: asked.number.trim() }),
     ...(decided.day === null ? {} : { decisionDate: { day: decided.day } }),
   };
-  return {
-    move: { to, day: day.day ?? today, reason: asked.reason, ...(to === "quyết định" ? { cells } : {}) },
-    decided: decided.day,
-  };
+  return { to, day: day.day ?? today, reason: asked.reason, ...(to === "quyết định" ? { cells } : {}) };
 }
 
 /** What becomes of a nomination, for the clerk. */
@@ -99,16 +94,38 @@ export const rowMoved = (answer: MoveAnswer, way: Way): RowMoved => {
 };
 
 /** What a decision that came from a higher tier leaves in *Lịch sử khen*, with the gold book's numbers. */
-function rewarded(way: Way, judged: readonly JudgedMove[], entered: Day | null): readonly Rewarding[] {
+function rewarded(way: Way, judged: readonly JudgedMove[]): readonly Rewarding[] {
   const decided = judged.filter(({ to }) => to.state === "quyết định");
   return rewardedBy(
     way,
     decided.flatMap(({ row, cells }) => {
-      const day = entered ?? row.values.decisionDate;
+      const entered = cells["decisionDate"];
+      const day = typeof entered === "object" && "day" in entered ? entered.day : row.values.decisionDate;
       const number = String(cells["decisionNumber"] ?? row.values.decisionNumber);
       return day === null ? [] : [{ row, number, day }];
     }),
   );
+}
+
+/** How many moved, and what was left because somebody came in between. */
+interface CarriedOut {
+  readonly count: number;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Carries moves out that were judged, with what decisions among them leave in *Lịch sử khen*. */
+export function carryOut(ports: Ports, way: Way, judged: readonly JudgedMove[]): CarriedOut {
+  const given = rewarded(way, judged);
+  const golden = new Map(given.map(({ row, goldenBook }) => [row.at, goldenBook]));
+  const moves = judged.map((move) => {
+    const book = golden.get(move.row.at) ?? "";
+    return book === "" ? move : { ...move, cells: { ...move.cells, goldenBook: book } };
+  });
+  const beside = given.length === 0 ? [] : [historyChange(way, given)];
+  const { moved, conflicts } = writeMoves(ports, way, "Chuyển đề nghị", moves, beside);
+  const stand = new Set(moved);
+  const count = judged.filter(({ done, row }) => !done && stand.has(row.values.key)).length;
+  return { count, conflicts };
 }
 
 function sentence(rows: readonly RowMoved[], moved: number, preview: boolean, conflicts: string): string {
@@ -134,33 +151,17 @@ function moveNominations(ports: Ports, asked: RequestOf<typeof fields>): Answer<
     return { ok: false, message: "Chưa chọn đề nghị nào, hoặc các dòng ấy không còn ở trang Đề nghị." };
   const answers = judgeMoves(
     way,
-    there.map((row) => ({ row, move: read.move })),
+    there.map((row) => ({ row, move: read })),
   );
   const shown = answers.map((answer) => rowMoved(answer, way));
   const judged = answers.filter((answer) => answer.ok);
-  const moving = judged.filter(({ done }) => !done);
-  if (asked.preview)
-    return {
-      ok: true,
-      value: { written: false, rows: shown, message: sentence(shown, moving.length, true, "") },
-    };
+  if (asked.preview) {
+    const moving = judged.filter(({ done }) => !done).length;
+    return { ok: true, value: { written: false, rows: shown, message: sentence(shown, moving, true, "") } };
+  }
   if (judged.length === 0)
     return { ok: true, value: { written: false, rows: shown, message: sentence(shown, 0, false, "") } };
-  const given = rewarded(way, judged, read.decided);
-  const golden = new Map(given.map(({ row, goldenBook }) => [row.at, goldenBook]));
-  const moves = judged.map((move) => {
-    const book = golden.get(move.row.at) ?? "";
-    return book === "" ? move : { ...move, cells: { ...move.cells, goldenBook: book } };
-  });
-  const { moved, conflicts } = writeMoves(
-    ports,
-    way,
-    "Chuyển đề nghị",
-    moves,
-    given.length === 0 ? [] : [historyChange(way, given)],
-  );
-  const stand = new Set(moved);
-  const count = moving.filter(({ row }) => stand.has(row.values.key)).length;
+  const { count, conflicts } = carryOut(ports, way, judged);
   const message = sentence(shown, count, false, conflictText(conflicts));
   return { ok: true, value: { written: true, rows: shown, message } };
 }

@@ -1,11 +1,19 @@
+import { rowNamed } from "../../core/book/row-by-key.ts";
 import type { Day } from "../../core/calendar/day.ts";
 import { limitsOf } from "../../core/nomination/clock.ts";
-import { replayed, type Step, standingOf, stepsLacking } from "../../core/nomination/history.ts";
+import {
+  replayed,
+  type Step,
+  sameStanding,
+  standingOf,
+  stepsLacking,
+} from "../../core/nomination/history.ts";
 import type { JudgedMove } from "../../core/nomination/judge-move.ts";
 import { nextStep } from "../../core/nomination/next-step.ts";
 import type { Nomination, Way } from "../../core/nomination/way.ts";
 import type { WrittenCell } from "../../core/table/cell.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { openBook } from "../book/read/open-book.ts";
 import type { Conflict, SheetChange } from "../book/write/sheet-change.ts";
 import { writeSheets } from "../book/write/write-sheets.ts";
 import { logged } from "../book/write-log.ts";
@@ -56,6 +64,15 @@ function upkeep(way: Way, steps: ReadonlyMap<string, readonly Step[]>): (row: No
 
 const kept = (steps: ReadonlyMap<string, readonly Step[]>, keys: ReadonlySet<string>) =>
   new Map([...steps].filter(([key]) => keys.has(key)));
+
+/** Those that stand where they were moved, of a sheet in which somebody came in between: it is looked at once more. */
+function standing(ports: Ports, moves: readonly JudgedMove[]): readonly JudgedMove[] {
+  const { nominations } = openBook(ports, new Set(["nominations"])).book;
+  return moves.filter(({ row, to }) => {
+    const now = rowNamed(nominations, row.values.key);
+    return now !== undefined && sameStanding(standingOf(now), to);
+  });
+}
 
 /**
  * Moves nominations: the one way by which any command does. First *Quá trình xét* takes in where they stand, typed by hand or
@@ -111,9 +128,9 @@ export function writeMoves(
   const clashes = written?.conflicts ?? [];
   const changed = new Set(clashes.map(({ key }) => key));
   const stand = new Set(
-    clashes.some(({ row }) => row === 0)
-      ? []
-      : moves.map(({ row }) => row.values.key).filter((key) => !changed.has(key)),
+    (clashes.some(({ row }) => row === 0) ? standing(ports, moves) : moves)
+      .map(({ row }) => row.values.key)
+      .filter((key) => !changed.has(key)),
   );
   const steps = kept(own, stand);
   if (steps.size > 0)

@@ -1,7 +1,12 @@
 import * as z from "zod/mini";
 import { type NominationState, nominationState } from "../../core/award/nomination-state.ts";
 import { rowNamed } from "../../core/book/row-by-key.ts";
+import { rowName } from "../../core/book/row-name.ts";
+import type { Day } from "../../core/calendar/day.ts";
 import { readPastDay } from "../../core/calendar/past-day.ts";
+import { judgeMoves } from "../../core/nomination/judge-move.ts";
+import type { WantedMove } from "../../core/nomination/needs.ts";
+import type { Nomination } from "../../core/nomination/way.ts";
 import type { WrittenCell } from "../../core/table/cell.ts";
 import { inQuotes } from "../../core/text/quote.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -11,7 +16,7 @@ import { logged } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
 import { upTo } from "../door/fields.ts";
 import { type RequestOf, verb } from "../door/verb.ts";
-import { nominationMove } from "../nomination/move-nominations.ts";
+import { carryOut } from "../nomination/move-nominations.ts";
 import { openDossiers } from "./open-dossier.ts";
 
 /** What became of a dossier after it was put together. */
@@ -55,20 +60,29 @@ function lacking({ result, number, day, remark, refused }: Asked): string | unde
   return undefined;
 }
 
-/** Which nominations go where. */
-function movesOf({ result, refused }: Asked, mine: readonly { key: string; state: string }[]) {
-  const inState = (states: readonly (NominationState | undefined)[], keys: (key: string) => boolean) =>
-    mine
-      .filter(({ key, state }) => states.includes(nominationState(state)) && keys(key))
-      .map(({ key }) => key);
+/** Which of its nominations go where, and what goes with them. */
+function movesOf(
+  { result, refused, number, remark }: Asked,
+  mine: readonly Nomination[],
+  name: string,
+  day: Day,
+): readonly { readonly row: Nomination; readonly move: WantedMove }[] {
   const no = new Set(refused.map(({ key }) => key));
-  if (result === "trả lại")
-    return [{ to: "thiếu hồ sơ" as const, keys: inState(["trình", "thiếu hồ sơ"], () => true) }];
-  if (result !== "đã có kết quả") return [];
-  return [
-    { to: "quyết định" as const, keys: inState(["trình", "quyết định"], (key) => !no.has(key)) },
-    { to: "trả lại" as const, keys: inState(["trình", "trả lại"], (key) => no.has(key)) },
-  ].filter(({ keys }) => keys.length > 0);
+  const back = (to: NominationState): WantedMove => ({ to, day, reason: remark.trim() });
+  const decided: WantedMove = {
+    ...{ to: "quyết định", day, reason: `Hồ sơ trình: ${name}` },
+    cells: { decisionNumber: number.trim(), decisionDate: { day } },
+  };
+  const moveOf = ({ values }: Nomination): WantedMove | undefined => {
+    if (result === "trả lại") return back("thiếu hồ sơ");
+    if (result !== "đã có kết quả") return undefined;
+    return no.has(values.key) ? back("trả lại") : decided;
+  };
+  return mine.flatMap((row) => {
+    const move = moveOf(row);
+    const state = nominationState(row.values.state);
+    return move !== undefined && (state === "trình" || state === move.to) ? [{ row, move }] : [];
+  });
 }
 
 /**
@@ -82,32 +96,28 @@ export function answerDossier(ports: Ports, asked: Asked): Answer<DossierAnswere
   const { day: today } = ports.clock.now();
   const day = readPastDay(asked.day, today, "ngày", "Ghi ngày việc đã xảy ra.");
   if ("message" in day) return { ok: false, message: day.message };
-  const { book } = openDossiers(ports);
+  const { book, way } = openDossiers(ports);
   const dossier = asked.key === "" ? undefined : rowNamed(book.submissions, asked.key);
   if (dossier === undefined)
     return { ok: false, message: "Hồ sơ này không còn ở trang Hồ sơ trình. Mở lại rồi chọn hồ sơ khác." };
-  const mine = book.nominations.rows
-    .map(({ values }) => values)
-    .filter(({ submission }) => submission === asked.key);
-  const moves = movesOf(asked, mine);
+  const mine = way.book.nominations.rows.filter(({ values }) => values.submission === asked.key);
+  const moves = movesOf(asked, mine, dossier.values.name, day.day ?? today);
   if (moves.length === 0 && (asked.result === "trả lại" || asked.result === "đã có kết quả"))
     return {
       ok: false,
       message: `Hồ sơ ${inQuotes(dossier.values.name)} không có đề nghị nào đang ở bước “trình”. Lập hồ sơ trước, hoặc xem lại trang Đề nghị.`,
     };
-  const left: string[] = [];
+  const answers = judgeMoves(way, moves);
+  const left = answers.flatMap((answer) =>
+    answer.ok ? [] : [`${rowName(book.nominations, answer.row.values.key)}: ${answer.message}`],
+  );
   const told: string[] = [];
-  for (const { to, keys } of moves) {
-    const decided = to === "quyết định";
-    const moved = nominationMove.run(ports, {
-      ...{ keys: keys.map((key) => ({ key })), to, day: asked.day, preview: false },
-      reason: decided ? `Hồ sơ trình: ${dossier.values.name}` : asked.remark.trim(),
-      number: decided ? asked.number : "",
-      decided: decided ? asked.day : "",
-    });
-    if (!moved.ok) return moved;
-    told.push(moved.value.message);
-    left.push(...moved.value.rows.filter(({ ok }) => !ok).map(({ name, message }) => `${name}: ${message}`));
+  const judged = answers.filter((answer) => answer.ok);
+  if (judged.length > 0) {
+    // All at once: what goes back is no less than what was decided one step of this entry.
+    const { count, conflicts } = carryOut(ports, way, judged);
+    const refused = left.length === 0 ? "" : `; ${left.length} đề nghị không chuyển được`;
+    told.push(`Đã chuyển ${count} đề nghị${refused}.`, conflictText(conflicts));
   }
   const { number } = asked;
   const when = { day: day.day ?? today };

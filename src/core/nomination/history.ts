@@ -60,7 +60,8 @@ export const standingOf = ({
   readonly values: { readonly state: string; readonly onHold: string };
 }): Standing => ({ state: nominationState(values.state), held: values.onHold === "có" });
 
-const same = (one: Standing, other: Standing): boolean =>
+/** Whether a nomination stands the same in both. */
+export const sameStanding = (one: Standing, other: Standing): boolean =>
   one.state === other.state && one.held === other.held;
 
 const quietly = (from: string, to: string, reason: string): Step => ({ from, to, day: null, reason });
@@ -97,7 +98,7 @@ function stepTo(
   to: Standing,
   { day, reason }: Pick<Step, "day" | "reason">,
 ): readonly Step[] {
-  if (to.state === undefined || same(from, to)) return [];
+  if (to.state === undefined || sameStanding(from, to)) return [];
   if (to.held) return [{ from: to.state, to: heldWord, day, reason }];
   const isRelease = from.held && from.state === to.state;
   return [{ from: isRelease ? heldWord : (from.state ?? ""), to: to.state, day, reason }];
@@ -129,7 +130,12 @@ export function stepsLacking(
   move: CommandMove | undefined,
 ): StepsLacking {
   const moving = move === undefined || move.done ? undefined : move;
-  if (recorded !== undefined && moving !== undefined && same(now, moving.to) && isOneStep(recorded, now))
+  if (
+    recorded !== undefined &&
+    moving !== undefined &&
+    sameStanding(now, moving.to) &&
+    isOneStep(recorded, now)
+  )
     return { before: [], own: stepTo(recorded, now, moving) };
   if (recorded !== undefined)
     return {
@@ -138,7 +144,7 @@ export function stepsLacking(
     };
   // Of a row without a history only what a command asks of it tells that anybody follows its way.
   if (moving === undefined) return { before: [], own: [] };
-  if (!same(now, moving.to)) return { before: firstSteps(now), own: stepTo(now, moving.to, moving) };
+  if (!sameStanding(now, moving.to)) return { before: firstSteps(now), own: stepTo(now, moving.to, moving) };
   // It was typed where it is to go: the command says when and why.
   const nowhere: Standing = { state: undefined, held: false };
   return now.held

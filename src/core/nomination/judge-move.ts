@@ -3,7 +3,7 @@ import { cellDay } from "../calendar/date-style.ts";
 import type { Day } from "../calendar/day.ts";
 import type { WrittenCell } from "../table/cell.ts";
 import { inQuotes, quoted } from "../text/quote.ts";
-import { replayed, type Standing, standingOf } from "./history.ts";
+import { replayed, type Standing, sameStanding, standingOf } from "./history.ts";
 import { type Move, moveBetween, movesFrom, needsInto, wayBetween } from "./moves.ts";
 import { unmetNeed, type WantedMove } from "./needs.ts";
 import type { Nomination, Way } from "./way.ts";
@@ -46,8 +46,6 @@ function cellsFor(to: NominationState, { day, reason }: WantedMove): Readonly<Re
   return {};
 }
 
-const same = (a: Standing, b: Standing): boolean => a.state === b.state && a.held === b.held;
-
 /** The move that led from where the history ends to where the row stands; where there is none, what any such move asks for. */
 const arrival = (recorded: Standing | undefined, to: NominationState): Pick<Move, "needs"> =>
   (recorded?.state === undefined ? undefined : moveBetween(recorded.state, to)) ?? { needs: needsInto(to) };
@@ -79,7 +77,7 @@ export function judgeMove(way: Way, row: Nomination, wanted: WantedMove): MoveAn
     done:
       now.state === to.state &&
       now.held === to.held &&
-      (recorded === undefined ? to.state === "dự kiến" && !to.held : same(recorded, to)),
+      (recorded === undefined ? to.state === "dự kiến" && !to.held : sameStanding(recorded, to)),
   });
   if (wanted.to === "tạm dừng") {
     if (wanted.reason.trim() === "") return refused("chưa ghi lý do");

@@ -14,6 +14,11 @@ export interface Command {
   readonly each?: number;
   /** Sheets whose rows it takes out itself. */
   readonly mayGo: readonly string[];
+  /**
+   * Sheets that it writes as one list: a row of it that somebody deletes just then may stand there again. One that comes
+   * back is better than one that is lost where she only sorted.
+   */
+  readonly mayReturn?: readonly string[];
 }
 
 /** As Sheets does it: the end is looked for, then written below. */

@@ -78,7 +78,7 @@ export function historiesOf(command: Command): (seed: number) => Tried {
 
     const once = judged(
       orders.map((order) => () => picture(order())),
-      (known) => judge(picture(run.desk), twin, known, command.mayGo),
+      (known) => judge(picture(run.desk), twin, known, command.mayGo, command.mayReturn),
     );
     const broken = [...once.broken];
     if (run.threw !== "") broken.push(`it threw: ${run.threw}`);
@@ -95,7 +95,8 @@ export function historiesOf(command: Command): (seed: number) => Tried {
     const later = picture(again.desk);
     const after = judged(
       explanations.map((made) => () => picture(made())),
-      (known) => judge(withoutLog(later), withoutLog(twin), known.map(withoutLog), command.mayGo),
+      (known) =>
+        judge(withoutLog(later), withoutLog(twin), known.map(withoutLog), command.mayGo, command.mayReturn),
     );
     broken.push(...[...after.broken, ...after.undone].map((what) => `run again: ${what}`));
     const story = acts

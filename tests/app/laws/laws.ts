@@ -18,16 +18,21 @@ const NONE: Alike = {
  * @param twin the book with their edits alone
  * @param orders the books after the edits and a quiet command, in the orders in which they may have come
  * @param mayGo sheets whose rows the command itself takes out
+ * @param mayReturn sheets that it writes as one list: a row that somebody takes out just then may stand there again
  */
 export function judge(
   result: Picture,
   twin: Picture,
   orders: readonly Picture[],
   mayGo: readonly string[],
+  mayReturn: readonly string[] = [],
 ): Judged {
   const judged = [...result.keys()].map((sheet) => {
     const of = (picture: Picture): SheetPicture => picture.get(sheet) ?? new Map();
-    return judgeSheet(of(result), of(twin), orders.map(of), mayGo.includes(sheet));
+    return judgeSheet(of(result), of(twin), orders.map(of), {
+      goes: mayGo.includes(sheet),
+      returns: mayReturn.includes(sheet),
+    });
   });
   return {
     broken: judged.flatMap(({ broken }) => broken),
@@ -50,7 +55,7 @@ function judgeSheet(
   result: SheetPicture,
   twin: SheetPicture,
   orders: readonly SheetPicture[],
-  goes: boolean,
+  { goes, returns }: { readonly goes: boolean; readonly returns: boolean },
 ): Judged {
   const broken: string[] = [];
   const undone: string[] = [];
@@ -64,7 +69,9 @@ function judgeSheet(
     if (now.count < (goes ? Math.min(least, alone.count) : alone.count))
       broken.push(`a clerk's row is lost (${now.count} of ${alone.count}): ${name}`);
     else if (now.count < least) undone.push(`${now.count} of ${least} times there: ${name}`);
-    if (now.count > most) broken.push(`stands there ${now.count} times, not ${most}: ${name}`);
+    // What comes back has nothing of hers.
+    if (now.count > most && !(returns && now.cells === ""))
+      broken.push(`stands there ${now.count} times, not ${most}: ${name}`);
     if (now.count === 0 || now.count > most || exchanged(now.cells, result, orders)) continue;
     // A line of hers with nothing of ours, which the command may take out and did not.
     if (goes && most === alone.count && now.beside.every((texts) => !/=[^"]/u.test(texts))) continue;

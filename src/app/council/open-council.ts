@@ -13,8 +13,8 @@ export function showCouncilPage(ports: Pick<Ports, "screen">): void {
 }
 
 const noCouncil =
-  "Trang Hội đồng chưa có thành viên nào. Ghi các thành viên, vai trò, nhiệm kỳ ở trang ấy rồi mở lại.";
-const noCampaign = "Sổ chưa có phong trào nào. Chọn Thi đua › Phong trào mới.";
+  "Trang Hội đồng chưa có thành viên nào. Tiếp theo: chọn Thi đua › Cài đặt › Hiện danh mục, ghi tên hội đồng, họ tên, vai trò, nhiệm kỳ từng thành viên ở trang Hội đồng rồi mở lại khung này.";
+const noCampaign = "Sổ chưa có phong trào nào. Tiếp theo: chọn Thi đua › Phong trào mới.";
 
 function openCouncil(ports: Ports, meeting: string): Answer<CouncilShown> {
   const { book } = fillKeys(ports, openBook(ports, councilTables));

@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import { cellDay } from "../../core/calendar/date-style.ts";
+import type { Day } from "../../core/calendar/day.ts";
+import { changedMeanwhile } from "../../core/council/changed-meanwhile.ts";
 import { type JudgedSession, judgeSession } from "../../core/council/judge-session.ts";
+import { shownSession } from "../../core/council/session-shown.ts";
 import type { Voted } from "../../core/council/vote.ts";
 import { type JudgedMove, judgeMove } from "../../core/nomination/judge-move.ts";
 import { type Way, wayOf } from "../../core/nomination/way.ts";
@@ -17,9 +20,8 @@ import { type RequestOf, verb } from "../door/verb.ts";
 import { writeMoves } from "../nomination/write-moves.ts";
 import { councilTables } from "./council-tables.ts";
 
-const fields = {
-  /** Key of the session's row of *Cuộc họp*. */
-  meeting: upTo(200),
+/** A session as texts: as a clerk typed it, and as her page had shown it. */
+const said = {
   day: upTo(100),
   method: upTo(100),
   issued: upTo(20),
@@ -32,6 +34,14 @@ const fields = {
     .array(z.object({ member: upTo(500), attended: upTo(100), reason: upTo(2000) }))
     .check(z.maxLength(200)),
   votes: z.array(z.object({ key: upTo(200), votesFor: upTo(20) })).check(z.maxLength(5000)),
+};
+
+const fields = {
+  /** Key of the session's row of *Cuộc họp*. */
+  meeting: upTo(200),
+  ...said,
+  /** The session as it was shown before it was typed over: what another clerk wrote since is asked about. */
+  saw: z.optional(z.object(said)),
   /** The `confirm` of the question that was answered with yes; "" at first. */
   confirmed: upTo(20),
 };
@@ -64,6 +74,18 @@ function attendanceChange({ book }: Way, { meeting, attendance }: Ready): SheetC
   };
 }
 
+/** What another clerk wrote of this session since it was shown, as a doubt; none where nothing was shown. */
+function overwritten(
+  { book }: Way,
+  { meeting, attendance }: Ready,
+  { saw, ...typed }: RequestOf<typeof fields>,
+  today: Day,
+): readonly string[] {
+  if (saw === undefined) return [];
+  const others = changedMeanwhile(shownSession(book, meeting, today), saw, { ...typed, attendance });
+  return others.length === 0 ? [] : [`Trong lúc khung này mở, người khác đã ghi: ${others.join("; ")}.`];
+}
+
 /** The moves to which the votes lead, or why one of them is not possible. */
 function movesOf(
   way: Way,
@@ -94,19 +116,18 @@ function told(voted: readonly Voted[], moved: number, day: string): string {
  * it decided on its votes and its state. The same entry again changes nothing; one that broke off is finished by it. Called
  * by whoever holds the book alone. Service calls: a constant, however many nominations.
  */
-function recordSession(
-  ports: Ports,
-  { confirmed, ...typed }: RequestOf<typeof fields>,
-): Answer<SessionRecorded> {
+function recordSession(ports: Ports, typed: RequestOf<typeof fields>): Answer<SessionRecorded> {
   const { book } = fillKeys(ports, openBook(ports, councilTables));
-  const judged = judgeSession(book, typed, ports.clock.now().day);
+  const today = ports.clock.now().day;
+  const judged = judgeSession(book, typed, today);
   if (!judged.ok) return judged;
   const way = wayOf(book);
   const moves = movesOf(way, judged);
   if ("message" in moves) return { ok: false, ...moves };
-  const question = judged.doubts.length === 0 ? "" : `${judged.doubts.join(" ")} Vẫn ghi?`;
+  const doubts = [...overwritten(way, judged, typed, today), ...judged.doubts];
+  const question = doubts.length === 0 ? "" : `${doubts.join(" ")} Vẫn ghi?`;
   const confirm = question === "" ? "" : hashText(question);
-  if (confirm !== confirmed && confirm !== "")
+  if (confirm !== typed.confirmed && confirm !== "")
     return { ok: true, value: { recorded: false, question, confirm } };
 
   const { moved, conflicts } = writeMoves(ports, way, "Ghi kết quả Hội đồng", moves, [

@@ -57,7 +57,8 @@ export interface CouncilShown {
 
 const figure = (value: number | null): string => (value === null ? "" : String(value));
 
-function shownSession(book: ParsedBook, meeting: RowOf<"meetings">, today: Day): SessionShown {
+/** A session as it stands in the book. */
+export function shownSession(book: ParsedBook, meeting: RowOf<"meetings">, today: Day): SessionShown {
   const { values } = meeting;
   const council = councilOfMeeting(book, meeting);
   const sitting = membersOn(book, council, values.date ?? today);

@@ -178,3 +178,39 @@ test.each<[string, Omit<Request<"council.add">, "verb">, string]>([
     message: expect.stringContaining(said),
   });
 });
+
+test("what another clerk wrote since the window was opened is asked about; what she sent herself is not", () => {
+  const at = office();
+  const { meeting: _meeting, confirmed: _confirmed, ...empty } = entry;
+  const blank = { issued: "", returned: "", invalid: "", counters: "", opinions: "", closing: "" };
+  const saw = {
+    ...empty,
+    ...blank,
+    attendance: councilOfSize(9).map((_, index) => ({ member: name(index), attended: "có mặt", reason: "" })),
+    votes: ["D1", "D2", "D3"].map((key) => ({ key, votesFor: "" })),
+  };
+  // Sent twice, as after a lost connection.
+  expect(record(at, { saw })).toMatchObject({ value: { recorded: true } });
+  expect(record(at, { saw })).toMatchObject({ value: { recorded: true } });
+
+  const late = {
+    saw,
+    issued: "9",
+    returned: "9",
+    opinions: "",
+    attendance: [],
+    votes: [{ key: "D1", votesFor: "9" }],
+  };
+  const before = written(at);
+  const asked = record(at, late);
+  expect(asked).toMatchObject({
+    value: {
+      recorded: false,
+      question: `Trong lúc khung này mở, người khác đã ghi: Phiếu phát ra “8”; Phiếu thu về “8”; Ý kiến tại phiên họp “Nhất trí.”; ${name(8)} ý kiến bằng văn bản, đi học; Trần Thị Hoa 8 phiếu. Vẫn ghi?`,
+    },
+  });
+  expect(written(at)).toEqual(before);
+  const { confirm } = (asked as { value: { confirm: string } }).value;
+  expect(record(at, { ...late, confirmed: confirm })).toMatchObject({ value: { recorded: true } });
+  expect(nominations(at)[0]).toEqual(["D1", "Hội đồng thông qua", "9", "9", "0", "H1"]);
+});

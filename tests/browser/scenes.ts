@@ -7,6 +7,7 @@ import { remindOffice } from "../bundle/reminder/remind-office.ts";
 import { reportedOffice } from "../bundle/returns/returns-office.ts";
 import { applyRights, names, sharedOffice } from "../bundle/rights/shared-office.ts";
 import { ministry } from "../core/levels/levels-offices.ts";
+import { awardScenes } from "./award/award-scenes.ts";
 import type { Shown } from "./open-page.ts";
 
 /** A page in one of its states. */
@@ -190,6 +191,7 @@ const full: Readonly<Record<string, readonly [() => Promise<Office>, Act]>> = {
     sampleOffice,
     async (page) => {
       await page.locator("#all").check();
+      await page.locator("#go").click();
       await page.locator("#preview").click();
       await page.locator("#previewed").waitFor();
     },
@@ -239,4 +241,5 @@ export const scenes: readonly Scene[] = [
     failing(page),
   ]),
   scene("a table", "nhan-mau", readOffice, ownTable),
+  ...awardScenes.map(({ page, state, office, act }) => scene(state, page, office, act)),
 ];

@@ -34,7 +34,7 @@ export function showNominationPage(ports: Pick<Ports, "screen">): void {
   ports.screen.showPage("de-nghi", "Đề nghị");
 }
 
-const elsewhere = `Đứng ở dòng của một đề nghị tại trang ${nominations.sheet} rồi bấm Đọc lại, hoặc tìm ở Thi đua › Khen thưởng › Tìm, chuyển đề nghị.`;
+const elsewhere = `Đứng ở dòng của một đề nghị tại trang ${nominations.sheet} rồi bấm Đọc lại dòng đang chọn, hoặc tìm ở Thi đua › Khen thưởng › Tìm, chuyển đề nghị.`;
 
 function wanted(ports: Ports, way: Way, key: string): Nomination | undefined {
   if (key !== "") return rowNamed(way.book.nominations, key);

@@ -48,7 +48,7 @@ const lacks: Readonly<Record<Need, Lacks>> = {
     const { votesFor, members } = brought(row, wanted);
     const result = voteResult(votesFor, members, way.law(row));
     if (result.kind === "none")
-      return "chưa ghi Phiếu đồng ý và Tổng thành viên của Hội đồng. Ghi theo biên bản kiểm phiếu";
+      return "Hội đồng chưa bỏ phiếu. Ghi kết quả ở Thi đua › Khen thưởng › Phiên họp Hội đồng, hoặc ghi Phiếu đồng ý và Tổng thành viên theo biên bản kiểm phiếu";
     return result.kind === "impossible" ? `${result.words}. Ghi lại theo biên bản kiểm phiếu` : undefined;
   },
   "votes that pass": (way, row, wanted) => {

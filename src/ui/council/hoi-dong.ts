@@ -5,8 +5,8 @@ import { ask } from "../page/server.ts";
 import { shownDay } from "../page/shown-day.ts";
 import { fail, tell } from "../page/state.ts";
 import { type MemberLine, memberLine } from "./member-line.ts";
-import { hideNext, showNext } from "./next-papers.ts";
-import { type VoteLine, voteLine } from "./vote-line.ts";
+import { hideNext, print, showNext } from "./next-papers.ts";
+import { type Outcome, type VoteLine, voteLine } from "./vote-line.ts";
 
 type Shown = Answers["council.open"];
 type Session = NonNullable<Shown["session"]>;
@@ -35,7 +35,10 @@ const result = element("result", HTMLElement);
 const asking = element("ask", HTMLElement);
 const record = element("record", HTMLButtonElement);
 
+const fill = element("all", HTMLButtonElement);
+
 let session: Session | null = null;
+let campaignNames: ReadonlyMap<string, string> = new Map();
 let members: readonly MemberLine[] = [];
 let votes: readonly VoteLine[] = [];
 let confirm = "";
@@ -43,29 +46,44 @@ let confirm = "";
 const present = (): number => members.filter((one) => one.typed().attended === "có mặt").length;
 const written = (): number => members.filter((one) => one.typed().attended === "ý kiến bằng văn bản").length;
 
+const figure = (field: HTMLInputElement): number | undefined =>
+  /^\d{1,3}$/u.test(field.value.trim()) ? Number(field.value) : undefined;
+
+/** How many votes one nominee can have: valid ballots where they are counted, else who is there, and who wrote. */
+function voters(): number {
+  const returned = figure(fields.returned);
+  const ballots = returned === undefined ? present() : returned - (figure(fields.invalid) ?? 0);
+  return Math.max(0, ballots) + written();
+}
+
 /** An answer holds for the entry it was given for. */
 function changed(): void {
   confirm = "";
   asking.hidden = true;
   record.hidden = false;
-  sat.textContent = `Thành viên: ${present()}/${members.length} có mặt${written() === 0 ? "" : `, ${written()} cho ý kiến bằng văn bản`}`;
-  const count = (outcome: "passes" | "fails" | "open"): number =>
-    votes.filter((vote) => vote.outcome() === outcome).length;
+  for (const vote of votes) vote.show();
+  sat.textContent = `${present()}/${members.length} thành viên có mặt${written() === 0 ? "" : `, ${written()} cho ý kiến bằng văn bản`}.`;
+  fill.textContent = `Điền ${voters()} phiếu vào các ô còn trống`;
+  const count = (outcome: Outcome): number => votes.filter((vote) => vote.outcome() === outcome).length;
+  const wrong = count("wrong");
   result.textContent =
     votes.length === 0
       ? "Không có đề nghị nào chờ Hội đồng: cần dòng ở trang Đề nghị đang ở “thẩm định” và không tạm dừng."
-      : `${count("passes")} đạt, ${count("fails")} không đạt, ${count("open")} chưa ghi phiếu.`;
+      : `${count("passes")} đạt, ${count("fails")} không đạt, ${count("open")} chưa ghi phiếu${wrong === 0 ? "" : `, ${wrong} ghi sai số phiếu`}.`;
 }
 
 function showSession(shown: Session): void {
   session = shown;
   hideNext();
   form.hidden = false;
-  element("of", HTMLElement).textContent = shown.council;
+  element("of", HTMLElement).textContent = [shown.council, campaignNames.get(shown.campaign) ?? ""]
+    .filter((part) => part !== "")
+    .join(" · ");
+  element("fast", HTMLElement).hidden = shown.candidates.length === 0;
   method.value = shown.method;
   for (const [key, field] of Object.entries(fields)) field.value = shown[key as keyof typeof fields];
   members = shown.members.map((member) => memberLine(member, changed));
-  votes = shown.candidates.map((candidate) => voteLine(candidate, shown.members.length, changed));
+  votes = shown.candidates.map((candidate) => voteLine(candidate, shown.members.length, voters, changed));
   membersList.replaceChildren(...members.map(({ line }) => line));
   votesList.replaceChildren(...votes.map(({ line }) => line));
   changed();
@@ -90,6 +108,7 @@ async function load(meeting: string, told: string): Promise<void> {
     shown.sessions.map(({ key, title }) => option(key, title)),
     shown.session?.key ?? "",
   );
+  campaignNames = new Map(shown.campaigns.map(({ key, name }) => [key, name]));
   campaigns.offer(
     shown.campaigns.map(({ key, name }) => option(key, name)),
     shown.campaigns[shown.campaigns.length - 1]?.key ?? "",
@@ -114,7 +133,10 @@ async function add(): Promise<void> {
     day: newDay.value,
   });
   if (!answer.ok) fail(answer.message);
-  else await load(answer.value.meeting, answer.value.message);
+  else {
+    await load(answer.value.meeting, answer.value.message);
+    fields.day.focus();
+  }
 }
 
 async function send(): Promise<void> {
@@ -123,6 +145,17 @@ async function send(): Promise<void> {
   record.disabled = true;
   tell("Đang ghi…");
   const typed = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.value]));
+  const {
+    members: attendance,
+    candidates,
+    day,
+    issued,
+    returned,
+    invalid,
+    counters,
+    opinions,
+    closing,
+  } = shown;
   const answer = await ask({
     verb: "council.record",
     meeting: shown.key,
@@ -130,6 +163,12 @@ async function send(): Promise<void> {
     ...(typed as Record<keyof typeof fields, string>),
     attendance: members.map((one) => one.typed()),
     votes: votes.map((vote) => ({ key: vote.key, votesFor: vote.typed() })),
+    saw: {
+      method: shown.method,
+      ...{ day, issued, returned, invalid, counters, opinions, closing },
+      attendance: attendance.map(({ member, attended, reason }) => ({ member, attended, reason })),
+      votes: candidates.map(({ key, votesFor }) => ({ key, votesFor })),
+    },
     confirmed: confirm,
   });
   record.disabled = false;
@@ -140,7 +179,9 @@ async function send(): Promise<void> {
   if (answer.value.recorded) {
     changed();
     form.hidden = true;
-    showNext(shown, () => void load(shown.key, ""));
+    const voted = votes.some((vote) => vote.outcome() === "passes" || vote.outcome() === "fails");
+    const inWriting = written() > 0 || method.value === "lấy ý kiến bằng văn bản";
+    showNext(shown, { voted, inWriting }, () => void load(shown.key, "").then(() => fields.day.focus()));
     tell(answer.value.message);
     return;
   }
@@ -164,14 +205,18 @@ fresh.addEventListener("submit", (event) => {
   event.preventDefault();
   void add();
 });
-element("all", HTMLButtonElement).addEventListener("click", () => {
-  for (const vote of votes) vote.fill(present() + written());
+fill.addEventListener("click", () => {
+  for (const vote of votes) vote.fill();
   changed();
+});
+element("ballots", HTMLButtonElement).addEventListener("click", () => {
+  if (session !== null) void print(session, "phieu-bau");
 });
 record.addEventListener("click", () => void send());
 element("yes", HTMLButtonElement).addEventListener("click", () => void send());
 element("no", HTMLButtonElement).addEventListener("click", () => {
   changed();
+  record.focus();
   tell("Chưa ghi gì.");
 });
 void load("", "");

@@ -14,11 +14,11 @@ export interface MemberLine {
 /** @param changed called when it says otherwise than before */
 export function memberLine({ member, role, attended, reason }: Member, changed: () => void): MemberLine {
   const line = make("li", "", "");
-  const label = make("label", "", role === "" ? member : `${member}, ${role}`);
+  const label = make("label", "", "");
   const select = make("select", "", "");
   select.replaceChildren(...ways.map((way) => option(way, way)));
   select.value = attended;
-  label.append(select);
+  label.append(make("span", "", role === "" ? member : `${member}, ${role}`), select);
   const why = make("input", "", "");
   why.type = "text";
   why.value = reason;

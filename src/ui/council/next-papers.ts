@@ -12,12 +12,16 @@ const papers = element("papers", HTMLElement);
 const made = element("made", HTMLUListElement);
 
 /** Papers of a session, by the names under which they are asked for. */
-const sessionPapers = [
+const beforeVote = [["phieu-bau", "Tạo phiếu bầu"]] as const;
+const askInWriting = [["phieu-lay-y-kien", "Tạo phiếu lấy ý kiến"]] as const;
+const afterVote = [
   ["bien-ban-hop-hoi-dong", "Tạo biên bản họp"],
   ["bien-ban-kiem-phieu", "Tạo biên bản kiểm phiếu"],
+  ["tong-hop-y-kien", "Tạo bảng tổng hợp ý kiến"],
 ] as const;
 
-async function print(shown: Session, paper: string): Promise<void> {
+/** Makes a paper of a session as the book has it, and shows the way to it. */
+export async function print(shown: Session, paper: string): Promise<void> {
   tell("Đang tạo…");
   const answer = await ask({
     verb: "paper.write",
@@ -36,14 +40,28 @@ async function print(shown: Session, paper: string): Promise<void> {
 
 export function hideNext(): void {
   next.hidden = true;
+  made.replaceChildren();
 }
 
-/** Offers the papers of a session whose result stands in the book, and the way back to it. */
-export function showNext(shown: Session, back: () => void): void {
+/**
+ * Offers what comes after a session that stands in the book, and the way back to it.
+ * @param situation whether any nominee was voted on, and whether anybody is asked in writing
+ */
+export function showNext(
+  shown: Session,
+  { voted, inWriting }: { readonly voted: boolean; readonly inWriting: boolean },
+  back: () => void,
+): void {
   next.hidden = false;
   made.replaceChildren();
+  const papersNow = voted ? afterVote : [...beforeVote, ...(inWriting ? askInWriting : [])];
   papers.replaceChildren(
-    ...sessionPapers.map(([paper, caption]) => button(caption, "", () => void print(shown, paper))),
+    ...papersNow.map(([paper, caption]) => button(caption, "", () => void print(shown, paper))),
     button("Xem lại kết quả", "", back),
   );
+  element("then", HTMLElement).textContent = voted
+    ? "Sau đó: tạo tờ trình, quyết định khen thưởng ở Thi đua › Tạo văn bản; quyết định ký xong thì ghi số ở Thi đua › Khen thưởng › Vào số quyết định."
+    : "Họp xong thì bấm Xem lại kết quả để ghi phiếu.";
+  // What was pressed is out of sight: the keys go on from here.
+  papers.querySelector("button")?.focus();
 }

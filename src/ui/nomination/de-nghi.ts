@@ -63,9 +63,10 @@ function showSteps({ steps }: Nomination): void {
     if (who !== "") made.append(make("p", "quiet", who));
     return made;
   });
-  element("steps", HTMLOListElement).replaceChildren(
-    ...(lines.length === 0 ? [line("quiet", "Chưa có bước nào được ghi.")] : lines),
-  );
+  const list = element("steps", HTMLOListElement);
+  // What is not a step has no number.
+  list.classList.toggle("choices", lines.length === 0);
+  list.replaceChildren(...(lines.length === 0 ? [line("quiet", "Chưa có bước nào được ghi.")] : lines));
 }
 
 function show(one: Nomination): void {

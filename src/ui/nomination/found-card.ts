@@ -32,6 +32,8 @@ export function foundCard(
 export function rowCard({ name, from, to, ok, message }: Row): HTMLLIElement {
   const made = make("li", ok ? (message === "" ? "goi-y" : "") : "loi", "");
   made.append(make("p", "place", name));
-  made.append(make("p", "", message === "" ? `${from} → ${to}` : message));
+  // A state that was typed by hand is no step yet in its history.
+  const step = from === to ? `Đã ở “${to}”, ghi thêm vào Quá trình xét` : `${from} → ${to}`;
+  made.append(make("p", "", message === "" ? step : message));
   return made;
 }

@@ -22,7 +22,7 @@ const decided = element("decided", HTMLInputElement);
 const reasonLabel = element("reason-label", HTMLElement);
 const reason = element("reason", HTMLTextAreaElement);
 const doing = element("do", HTMLButtonElement);
-const blocked = element("blocked", HTMLElement);
+const blocked = element("blocked", HTMLDetailsElement);
 const blockedList = element("blocked-list", HTMLUListElement);
 
 let open: Move | undefined;
@@ -56,7 +56,7 @@ export function showMoves(all: readonly Move[], act: (move: TypedMove) => void):
     ...ready.map((move, index) =>
       button(
         move.needsReason || move.needsDecision ? `${move.label}…` : move.label,
-        index === 0 && move === all[0] ? "main" : "",
+        index === 0 && move === all[0] && move.to !== "hủy bỏ" ? "main" : "",
         () => {
           if (move.needsReason || move.needsDecision) askFor(move);
           else act({ to: move.to, reason: "", number: "", decided: "" });
@@ -66,6 +66,8 @@ export function showMoves(all: readonly Move[], act: (move: TypedMove) => void):
   );
   if (all.length === 0) moves.append(make("p", "quiet", "Đề nghị đã xong, không còn bước nào."));
   blocked.hidden = lacking.length === 0;
+  // Where the usual step is among them, the clerk looks for it.
+  blocked.open = lacking.length > 0 && lacking[0] === all[0];
   blockedList.replaceChildren(...lacking.map((move) => make("li", "", `${move.label}: ${move.blocked}.`)));
   doing.onclick = () => {
     if (open !== undefined)

@@ -37,19 +37,21 @@ export function partCard(part: Part, acts: PartActs): HTMLLIElement {
   const standing = there ? "Đã có" : told === "" ? (required ? "Chưa có" : "Chưa có (nếu có thì nộp)") : "";
   const words = [standing, told].filter((text) => text !== "").join(", ");
   const buttons = make("div", "", "");
+  // What is there since nobody knows when can be given its day; what never came cannot go back.
   if (!there || told === "")
     buttons.append(
       named(
-        button("Đã nhận", "", () => acts.came(name)),
+        button(there ? "Ghi ngày" : "Đã nhận", "", () => acts.came(name)),
         name,
       ),
     );
-  buttons.append(
-    named(
-      button("Trả lại…", "", () => askReason(made, buttons, part, acts)),
-      name,
-    ),
-  );
+  if (there)
+    buttons.append(
+      named(
+        button("Trả lại…", "", () => askReason(made, buttons, part, acts)),
+        name,
+      ),
+    );
   made.append(make("p", "place", name), make("p", "", words));
   if (form !== "") made.append(make("p", "quiet", form));
   made.append(buttons);

@@ -25,21 +25,30 @@ const reason = element("reason", HTMLTextAreaElement);
 const decision = element("decision", HTMLElement);
 const number = element("number", HTMLInputElement);
 const decided = element("decided", HTMLInputElement);
+const go = element("go", HTMLButtonElement);
 const moving = element("moving", HTMLElement);
 const preview = element("preview", HTMLButtonElement);
 const previewed = element("previewed", HTMLElement);
 const rows = pagedList(element("rows", HTMLUListElement), 50, rowCard);
 const move = element("move", HTMLButtonElement);
+const stop = element("stop", HTMLButtonElement);
 
 let now: Found | undefined;
 const chosen = new Set<string>();
 
-function stopPreview(): void {
-  previewed.hidden = true;
-  moving.hidden = false;
-  preview.disabled = chosen.size === 0;
-  preview.textContent =
-    chosen.size === 0 ? "Xem trước (chưa chọn đề nghị nào)" : `Xem trước (${chosen.size})`;
+type Step = "list" | "move" | "preview";
+
+/** One thing at a time: what was found, where it is moved, what would come of it. */
+function show(step: Step): void {
+  form.hidden = step !== "list";
+  found.hidden = step !== "list";
+  moving.hidden = step !== "move";
+  previewed.hidden = step !== "preview";
+}
+
+function showChosen(): void {
+  go.disabled = chosen.size === 0;
+  go.textContent = chosen.size === 0 ? "Chưa chọn đề nghị nào" : `Chuyển ${chosen.size} đề nghị đã chọn…`;
 }
 
 async function open(key: string): Promise<void> {
@@ -51,27 +60,27 @@ function choose(key: string, isChosen: boolean): void {
   if (isChosen) chosen.add(key);
   else chosen.delete(key);
   all.checked = now?.keys.every((one) => chosen.has(one)) ?? false;
-  stopPreview();
+  showChosen();
 }
 
 function draw(value: Found): void {
   now = value;
-  found.hidden = false;
+  show("list");
   const last = value.from + value.found.length;
   element("count", HTMLElement).textContent =
     value.count === 0
       ? "Không tìm thấy đề nghị nào."
       : `${value.from + 1} - ${last} trong ${value.count} đề nghị.`;
   element("all-label", HTMLElement).textContent = `Chọn cả ${value.count} đề nghị tìm thấy`;
-  all.disabled = value.count === 0;
+  element("all-tick", HTMLElement).hidden = value.count === 0;
   all.checked = value.count > 0 && value.keys.every((key) => chosen.has(key));
   list.replaceChildren(
     ...value.found.map((one) => foundCard(one, chosen.has(one.key), choose, (key) => void open(key))),
   );
   before.hidden = value.from === 0;
   after.hidden = last >= value.count;
-  moving.hidden = value.count === 0;
-  stopPreview();
+  element("bar", HTMLElement).hidden = value.count === 0;
+  showChosen();
 }
 
 function offer(value: Found): void {
@@ -101,7 +110,6 @@ async function search(from: number, said: string): Promise<void> {
     fail(answer.message);
     return;
   }
-  form.hidden = false;
   if (now === undefined) offer(answer.value);
   draw(answer.value);
   tell(said);
@@ -122,23 +130,27 @@ async function send(isPreview: boolean): Promise<void> {
     preview: isPreview,
   });
   preview.disabled = false;
+  move.disabled = false;
   if (!answer.ok) {
     fail(answer.message);
     return;
   }
   const { rows: told, message } = answer.value;
-  rows.show([...told].sort((a, b) => Number(a.ok) - Number(b.ok)));
-  element("previewed-count", HTMLElement).textContent = message;
-  if (isPreview) {
-    previewed.hidden = false;
-    moving.hidden = true;
-    move.disabled = told.every((row) => !row.ok || row.message !== "");
-    move.focus();
-    tell("Chưa ghi gì: xem từng dòng rồi bấm Chuyển.");
+  const left = told.filter(({ ok }) => !ok);
+  if (!isPreview) chosen.clear();
+  if (!isPreview && left.length === 0) {
+    await search(now?.from ?? 0, message);
     return;
   }
-  chosen.clear();
-  await search(now?.from ?? 0, message);
+  rows.show(isPreview ? [...left, ...told.filter(({ ok }) => ok)] : left);
+  element("previewed-head", HTMLElement).textContent = isPreview ? "Xem trước" : "Chưa chuyển được";
+  element("previewed-count", HTMLElement).textContent = isPreview ? message : "";
+  show("preview");
+  move.hidden = !isPreview;
+  move.disabled = told.every((row) => !row.ok || row.message !== "");
+  stop.textContent = isPreview ? "Thôi" : "Về danh sách";
+  (move.hidden || move.disabled ? stop : move).focus();
+  tell(isPreview ? "Chưa ghi gì: xem từng dòng rồi bấm Chuyển." : message);
 }
 
 form.addEventListener("submit", (event) => {
@@ -158,8 +170,24 @@ to.select.addEventListener("change", () => {
 });
 preview.addEventListener("click", () => void send(true));
 move.addEventListener("click", () => void send(false));
-element("stop", HTMLButtonElement).addEventListener("click", () => {
-  stopPreview();
+go.addEventListener("click", () => {
+  element("moving-head", HTMLElement).textContent = `Chuyển ${chosen.size} đề nghị đã chọn`;
+  show("move");
+  tell("");
+  to.select.focus();
+});
+element("back", HTMLButtonElement).addEventListener("click", () => {
+  show("list");
   tell("Chưa ghi gì.");
+  go.focus();
+});
+stop.addEventListener("click", () => {
+  if (move.hidden) {
+    void search(now?.from ?? 0, "");
+    return;
+  }
+  show("move");
+  tell("Chưa ghi gì.");
+  preview.focus();
 });
 void search(0, "");

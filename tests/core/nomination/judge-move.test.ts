@@ -63,7 +63,7 @@ test.each<[string, RowByHeader, WantedMove, string]>([
     "no votes yet",
     { "Trạng thái": "thẩm định" },
     wanted("Hội đồng thông qua"),
-    "Chưa chuyển sang “Hội đồng thông qua” được: chưa ghi Phiếu đồng ý và Tổng thành viên của Hội đồng. Ghi theo biên bản kiểm phiếu.",
+    "Chưa chuyển sang “Hội đồng thông qua” được: Hội đồng chưa bỏ phiếu. Ghi kết quả ở Thi đua › Khen thưởng › Phiên họp Hội đồng, hoặc ghi Phiếu đồng ý và Tổng thành viên theo biên bản kiểm phiếu.",
   ],
   [
     "8 of 9 where 90 % are asked",

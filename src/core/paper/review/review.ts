@@ -12,6 +12,7 @@ import { unreadCells } from "../kind/cell-problem.ts";
 import { type PaperContext, type PaperKind, type PaperSubject, paperKind } from "../kind/paper-kind.ts";
 import { ownRows } from "../kind/rows.ts";
 import { lines } from "../template/tags.ts";
+import { awarded, awardedValues } from "./awarded.ts";
 import { faultLines, inProse, milestoneRows, reviewed, sending, sendingProse } from "./milestones.ts";
 import { awardCounts, awardRows, targetRows, underWay } from "./results.ts";
 import { sentKinds, sentSoFar } from "./sentences.ts";
@@ -26,7 +27,8 @@ function unread(context: PaperContext, items: readonly Owed[]): readonly Finding
   return [
     ...unreadCells(book.tracking, tracked, ["received", "handling"]),
     ...unreadCells(book.registrations, ownRows(context, book.registrations), ["kind", "state", "unit"]),
-    ...unreadCells(book.nominations, ownRows(context, book.nominations), ["subject"]),
+    ...unreadCells(book.nominations, ownRows(context, book.nominations), ["subject", "to", "decisionDate"]),
+    ...unreadCells(book.awardHistory, book.awardHistory.rows, ["award", "unit", "year"]),
   ];
 }
 
@@ -52,6 +54,15 @@ function phaseName({ key, label }: PaperSubject): string {
     : `đợt ${key} `;
 }
 
+/** The year whose awards are told: that of the last day of what is reported, which may not be over yet. */
+function reportedYear({ book, campaign, today }: PaperContext, { key }: PaperSubject): number {
+  const phase = book.phases.rows.find(
+    ({ values }) => values.campaign === campaign.values.key && String(values.number) === key,
+  );
+  const last = phase?.values.lastDay ?? campaign.values.to ?? today;
+  return Number((last < today ? last : today).slice(0, 4));
+}
+
 /** A report on a campaign or a phase of it; every figure comes from the rows, and the annex adds up to the text. */
 function review({ name, title, deed, subjects }: Review): PaperKind {
   const kind: PaperKind<typeof reviewTags> = {
@@ -63,7 +74,7 @@ function review({ name, title, deed, subjects }: Review): PaperKind {
     tags: reviewTags,
     needs: [
       ...(["milestones", "deadlineChanges", "clusterMembers", "tracking", "phases"] as const),
-      ...(["registrations", "targets", "nominations", "awards"] as const),
+      ...(["registrations", "targets", "nominations", "awards", "awardHistory"] as const),
     ],
     noSubject: "Phong trào này chưa có đợt nào ở trang Đợt.",
     subjects,
@@ -85,7 +96,9 @@ function review({ name, title, deed, subjects }: Review): PaperKind {
       const units = unitRows(context, items, registrations, late);
       const registers =
         registrations.length > 0 || items.some(({ milestone }) => milestone.values.task === "đăng ký");
-      const numbers = numbered([items.length > 0, registers, targets.length > 0, nominations.length > 0]);
+      const given = awarded(context, reportedYear(context, subject));
+      const parts = [items.length > 0, registers, targets.length > 0, nominations.length > 0, given.told];
+      const numbers = numbered(parts);
       return {
         ok: true,
         values: {
@@ -126,6 +139,7 @@ function review({ name, title, deed, subjects }: Review): PaperKind {
           co_de_nghi: nominations.length > 0,
           cac_hinh_thuc: awardRows(context, nominations),
           ...awards,
+          ...awardedValues(context, given, numbers[4] ?? ""),
           co_ton_tai: faults.length > 0,
           khong_ton_tai: faults.length === 0 && items.length > 0,
           ton_tai: lines(faults),

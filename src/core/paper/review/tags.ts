@@ -4,6 +4,7 @@ import { letterheadTags } from "../form/letterhead.ts";
 import { recipientTags } from "../form/recipients.ts";
 import { signatureTags } from "../form/signature.ts";
 import { flag, list, must, text } from "../template/tags.ts";
+import { awardedTags } from "./awarded.ts";
 import { sendingProseTags, sendingTags } from "./milestones.ts";
 import { awardCountTags, targetTags } from "./results.ts";
 import { registeredTags, unitRowTags } from "./units.ts";
@@ -54,6 +55,7 @@ export const reviewTags = {
     ...awardCountTags,
   }),
   ...awardCountTags,
+  ...awardedTags,
   co_ton_tai: flag("In khi có đơn vị gửi trễ hoặc quá hạn chưa gửi"),
   khong_ton_tai: flag("In khi mọi đơn vị đều gửi đúng hạn"),
   ton_tai: list("Lặp lại cho từng việc có đơn vị gửi trễ hoặc quá hạn chưa gửi", {

@@ -47,8 +47,11 @@ test("the year is that of the report while the campaign runs, and its last one a
   expect(reported("AG-2023", "2025-01-05")).toMatchObject({ nam_khen: "2025", nam_khen_truoc: "2024" });
   expect(reported("AG-2023", "2026-03-05")).toMatchObject({ nam_khen: "2025" });
   expect(reported("QB-2017", "2018-03-01")).toMatchObject({ nam_khen: "2017" });
-  const phases = valuesOf(interimReview, contextOf(sample, "TV-2021", "2026-03-05"), "1");
-  expect(phases).toMatchObject({ nam_khen: "2021" });
+  const phases = (awardSheets["Đợt"] ?? []).map((row) =>
+    row["Phong trào"] === "TV-2021" && row["Đợt số"] === 1 ? { ...row, "⚙Đến ngày": "31/12/2021" } : row,
+  );
+  const settled = contextOf(bookOf({ ...awardSheets, Đợt: phases }), "TV-2021", "2026-03-05");
+  expect(valuesOf(interimReview, settled, "1")).toMatchObject({ nam_khen: "2021" });
 });
 
 const units: readonly RowByHeader[] = [
@@ -62,11 +65,17 @@ const campaigns: readonly RowByHeader[] = [
   {
     ...{ Mã: "PT", "Tên phong trào": "Thi đua năm 2026", "Đơn vị ban hành": "SO", Số: "01" },
     ...{ "Ký hiệu": "KH-STP", "Ngày ban hành": "05/01/2026", "Từ ngày": "05/01/2026" },
-    ...{ "Đến ngày": "31/12/2026", "Người ký": "An", "Địa danh": "Huế", "Loại văn bản": "Kế hoạch" },
+    ...{ "Đến ngày": "31/12/2026", "Người ký": "An", "Loại văn bản": "Kế hoạch" },
   },
 ];
 const signers: readonly RowByHeader[] = [
-  { Mã: "An", "Họ tên": "Nguyễn Văn An", "Chức danh": "GIÁM ĐỐC", "Đơn vị": "SO" },
+  {
+    Mã: "An",
+    "Họ tên": "Nguyễn Văn An",
+    "Chức vụ": "GIÁM ĐỐC",
+    "Cơ quan ban hành": "SỞ TƯ PHÁP",
+    "Địa danh": "Huế",
+  },
 ];
 const given = (holder: string, more: RowByHeader): RowByHeader => ({
   ...{ "Người / tập thể": holder, "Đối tượng": "cá nhân", "Đơn vị": "P1", "Hình thức": "GK", Năm: 2026 },

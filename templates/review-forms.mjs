@@ -147,16 +147,25 @@ const reviewForm = (name, ahead) =>
       ),
       section(
         "co_co_cau",
-        textBelow(
-          "Khen thưởng năm {nam_khen} của {ten_co_quan} và các đơn vị trực thuộc, so với năm {nam_khen_truoc}:",
+        section(
+          "co_so_sanh",
+          textBelow(
+            "Khen thưởng năm {nam_khen} của {ten_co_quan} và các đơn vị trực thuộc, so với năm {nam_khen_truoc}:",
+          ),
+          listTable("cac_co_cau", [
+            [TEXT_WIDTH - 2 * 1500 - 1700, "Nội dung", "{noi_dung}"],
+            [1500, "Năm {nam_khen}", "{so_nam_nay}", "OGiua"],
+            [1500, "Năm {nam_khen_truoc}", "{so_nam_truoc}", "OGiua"],
+            [1700, "Tăng, giảm", "{tang_giam}", "OGiua"],
+          ]),
+          afterTable(),
         ),
-        listTable("cac_co_cau", [
-          [TEXT_WIDTH - 2 * 1500 - 1700, "Nội dung", "{noi_dung}"],
-          [1500, "Năm {nam_khen}", "{so_nam_nay}", "OGiua"],
-          [1500, "Năm {nam_khen_truoc}", "{so_nam_truoc}", "OGiua"],
-          [1700, "Tăng, giảm", "{tang_giam}", "OGiua"],
-        ]),
-        afterTable(),
+        section(
+          "khong_so_sanh",
+          textBelow(
+            "Năm {nam_khen}, {ten_co_quan} và các đơn vị trực thuộc có khen thưởng {cau_khen_nam}; chưa có số liệu năm {nam_khen_truoc} để so sánh.",
+          ),
+        ),
         section("co_nhan_xet_co_cau", textBelow("{nhan_xet_co_cau}")),
         section("co_co_cau_chua_ro", text("{co_cau_chua_ro}")),
       ),

@@ -4,7 +4,7 @@ import { rowName } from "../book/row-name.ts";
 import type { Day } from "../calendar/day.ts";
 import { compareVietnamese } from "../text/compare.ts";
 import { bookClusters } from "../tracking/deadline/book-clusters.ts";
-import { type Figures, figuresOf, shareOf } from "./figures.ts";
+import { directShareOf, type Figures, figuresOf } from "./figures.ts";
 import type { GivenAward, StatisticsBook } from "./given-awards.ts";
 
 /** What the book does not tell is shown by this and never left out. */
@@ -21,7 +21,7 @@ export interface Line {
 export interface YearLine extends Line {
   /** null for awards of an unknown year. */
   readonly year: number | null;
-  /** Whole per cent of the persons; null without persons. */
+  /** Whole per cent of the persons; null without persons of whom it is told. */
   readonly directShare: number | null;
   /** Points more than in the calendar year before; null where one of the two has no share. */
   readonly since: number | null;
@@ -72,14 +72,13 @@ function linesOf(
 export function byYear(given: readonly GivenAward[]): readonly YearLine[] {
   const groups = groupedBy(given, ({ year }) => [year === null ? "" : String(year)]);
   const shareIn = (year: number): number | null => {
-    const figures = figuresOf(groups.get(String(year)) ?? []);
-    return shareOf(figures.direct, figures);
+    return directShareOf(figuresOf(groups.get(String(year)) ?? []));
   };
   return [...groups]
     .map(([key, mine]): YearLine => {
       const year = key === "" ? null : Number(key);
       const figures = figuresOf(mine);
-      const directShare = shareOf(figures.direct, figures);
+      const directShare = directShareOf(figures);
       const before = year === null ? null : shareIn(year - 1);
       return {
         ...{ name: key === "" ? untold : key, year, figures, directShare },

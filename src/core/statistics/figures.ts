@@ -37,7 +37,15 @@ export function figuresOf(given: readonly GivenAward[]): Figures {
 
 /**
  * A share of the persons in whole per cent, rounded to the nearest; those of whom nothing is told are persons, too. null
- * where there are none.
+ * where there are none, and where nothing is told of any: that nobody wrote it down is no share of nought.
  */
-export const shareOf = (part: number, { persons }: Pick<Figures, "persons">): number | null =>
-  persons === 0 ? null : Math.round((part * 100) / persons);
+const shareOf = (part: number, untold: number, persons: number): number | null =>
+  untold === persons ? null : Math.round((part * 100) / persons);
+
+/** Direct workers among the persons, in per cent. */
+export const directShareOf = ({ direct, postUnknown, persons }: Figures): number | null =>
+  shareOf(direct, postUnknown, persons);
+
+/** Women among the persons, in per cent. */
+export const womenShareOf = ({ women, sexUnknown, persons }: Figures): number | null =>
+  shareOf(women, sexUnknown, persons);

@@ -1,7 +1,7 @@
 import type { Board, BoardCell, BoardChart } from "../table/board.ts";
 import { type BoardPart, cell, count, percent, section, textLines } from "../tracking/board/parts.ts";
 import type { AwardLine, Line, YearLine } from "./breakdown.ts";
-import { shareOf } from "./figures.ts";
+import { directShareOf } from "./figures.ts";
 import type { Statistics } from "./statistics.ts";
 
 export const statisticsSheet = "Thống kê khen";
@@ -37,7 +37,7 @@ function figureCells({ figures }: Line): readonly BoardCell[] {
     ],
     ...[count(direct, "plain"), count(leaders, "plain"), count(postUnknown, "soon")],
     ...[count(figures.women, "plain"), count(figures.men, "plain"), count(figures.sexUnknown, "soon")],
-    percent(shareOf(direct, figures)),
+    percent(directShareOf(figures)),
   ];
 }
 

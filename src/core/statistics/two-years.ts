@@ -1,9 +1,9 @@
-import { type Figures, figuresOf, shareOf } from "./figures.ts";
+import { directShareOf, type Figures, figuresOf, womenShareOf } from "./figures.ts";
 import type { GivenAward } from "./given-awards.ts";
 
 /** One figure of a year with that of the year before it. */
 export interface Compared {
-  /** Awards, or whole per cent; null where there is no person to have a share of. */
+  /** Awards, or whole per cent; null for a share of which nothing is told. */
   readonly now: number | null;
   /** null where nothing is known of the year before, too: a history that nobody entered is no year without awards. */
   readonly before: number | null;
@@ -41,8 +41,8 @@ export function twoYears(given: readonly GivenAward[], year: number): TwoYears {
     collectives: compared(({ collectives }) => collectives),
     persons: compared(({ persons }) => persons),
     direct: compared(({ direct }) => direct),
-    directShare: compared((mine) => shareOf(mine.direct, mine)),
+    directShare: compared(directShareOf),
     women: compared(({ women }) => women),
-    womenShare: compared((mine) => shareOf(mine.women, mine)),
+    womenShare: compared(womenShareOf),
   };
 }

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { byYear } from "../../../src/core/statistics/breakdown.ts";
-import { type Figures, figuresOf, shareOf } from "../../../src/core/statistics/figures.ts";
+import {
+  directShareOf,
+  type Figures,
+  figuresOf,
+  womenShareOf,
+} from "../../../src/core/statistics/figures.ts";
 import { type GivenAward, givenAwards } from "../../../src/core/statistics/given-awards.ts";
 import { statistics } from "../../../src/core/statistics/statistics.ts";
 import { awardBook, awardSheets } from "../../samples/award-samples.ts";
@@ -52,8 +57,13 @@ describe("the share of direct workers", () => {
   });
 
   test("is of all persons, those without a post among them", () => {
-    const figures = figuresOf(year(2025, 1, 0, 1));
-    expect(shareOf(figures.direct, figures)).toBe(50);
+    expect(directShareOf(figuresOf(year(2025, 1, 0, 1)))).toBe(50);
+  });
+
+  test("is none where nobody wrote down what anybody does", () => {
+    expect(directShareOf(figuresOf(year(2025, 0, 0, 3)))).toBeNull();
+    expect(womenShareOf(figuresOf(year(2025, 1, 1, 0)))).toBeNull();
+    expect(womenShareOf(figuresOf([one({ sex: "nữ" }), one({ sex: "nam" }), one({})]))).toBe(33);
   });
 });
 

@@ -7,8 +7,7 @@ import { awardName, decidedHere } from "../award/nominees.ts";
 import { headOf } from "../form/head-title.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
 import { flag, list, text } from "../template/tags.ts";
-import { composition, compositionTags, remark } from "./composition.ts";
-import { inProse } from "./milestones.ts";
+import { composition, compositionTags, countedInWords, remark } from "./composition.ts";
 
 const figureTags = {
   kt_tap_the: text("Số tập thể được khen"),
@@ -59,16 +58,6 @@ function printed(given: readonly GivenAward[]) {
   };
 }
 
-/** “12 lượt, gồm 05 tập thể, 07 cá nhân”. */
-function inWords(given: readonly GivenAward[]): string {
-  const { all, collectives, persons } = figuresOf(given);
-  const parts = [
-    ...(collectives > 0 ? [`${inProse(collectives)} tập thể`] : []),
-    ...(persons > 0 ? [`${inProse(persons)} cá nhân`] : []),
-  ];
-  return `${inProse(all)} lượt${parts.length === 0 ? "" : `, gồm ${parts.join(", ")}`}`;
-}
-
 /** A row for each award that the campaign brought, higher awards first. */
 function rows(context: PaperContext, given: readonly GivenAward[]) {
   const { book, campaign } = context;
@@ -104,12 +93,15 @@ export function awarded(context: PaperContext, year: number): Awarded {
 
 /** @param number of the part; "" where it is not printed */
 export function awardedValues(context: PaperContext, { told, campaign, years }: Awarded, number: string) {
-  const unclear = remark([["", figuresOf(campaign)]]);
+  const figures = figuresOf(campaign);
+  // Where these are awards of that year alone, what is said of the year says it of them.
+  const saidOfYear = campaign.every(({ year }) => year === years.year);
+  const unclear = saidOfYear ? "" : remark([["", figures]]);
   return {
     muc_da_khen: number,
     co_muc_da_khen: told,
     co_da_khen: campaign.length > 0,
-    cau_da_khen: inWords(campaign),
+    cau_da_khen: countedInWords(figures),
     cac_da_khen: rows(context, campaign),
     ...printed(campaign),
     da_khen_chua_ro: unclear,

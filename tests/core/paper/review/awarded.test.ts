@@ -97,33 +97,28 @@ const of = (history: readonly RowByHeader[]) =>
 
 describe("whose awards and which", () => {
   test.each<readonly [what: string, history: readonly RowByHeader[], now: string, before: string]>([
-    ["one of a part of the office", [given("Trần Bình", {})], "1", "chưa có số liệu"],
-    ["one of the office itself", [given("Trần Bình", { "Đơn vị": "SO" })], "1", "chưa có số liệu"],
-    ["one of a part that was merged", [given("Trần Bình", { "Đơn vị": "P2" })], "1", "chưa có số liệu"],
+    ["one of a part of the office", [given("Trần Bình", {})], "1", "–"],
+    ["one of the office itself", [given("Trần Bình", { "Đơn vị": "SO" })], "1", "–"],
+    ["one of a part that was merged", [given("Trần Bình", { "Đơn vị": "P2" })], "1", "–"],
     [
       "the same of the part and of its heir",
       [given("Trần Bình", {}), given("Trần Bình", { "Đơn vị": "P2" })],
       "1",
-      "chưa có số liệu",
+      "–",
     ],
     [
       "another office's is not told",
       [given("Trần Bình", {}), given("Lê Chi", { "Đơn vị": "SO2" })],
       "1",
-      "chưa có số liệu",
+      "–",
     ],
     ["last year's stands beside", [given("Trần Bình", {}), given("Lê Chi", { Năm: 2025 })], "1", "1"],
-    [
-      "the year before that does not",
-      [given("Trần Bình", {}), given("Lê Chi", { Năm: 2024 })],
-      "1",
-      "chưa có số liệu",
-    ],
+    ["the year before that does not", [given("Trần Bình", {}), given("Lê Chi", { Năm: 2024 })], "1", "–"],
     [
       "an annulled one is none",
       [given("Trần Bình", {}), given("Lê Chi", { "Quyết định hủy bỏ": "số 9/QĐ-STP" })],
       "1",
-      "chưa có số liệu",
+      "–",
     ],
   ])("%s", (_, history, now, before) => {
     const [all] = rowsOf(of(history)["cac_co_cau"]);

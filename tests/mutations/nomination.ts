@@ -144,6 +144,7 @@ export const nominationProof: Proof = {
       "Số QĐ",
       "988/QĐ-BTP",
     ),
+    cell("de-nghi.tien-thuong-khac-muc", "Đề nghị", { Mã: "TV-DN-01" }, "Tiền thưởng", "3.900.000"),
     cell(
       "lich-su.nam-khac-ngay",
       "Lịch sử khen",
@@ -175,6 +176,7 @@ export const nominationProof: Proof = {
     "de-nghi.hai-ngay-sinh": "two rows that match",
     "de-nghi.co-the-trung-nguoi": "two rows that match",
     "de-nghi.khen-khong-duoc-tinh": "two law rows in force on one day",
+    "de-nghi.tien-thuong-chua-ghi": "two rows of one decision",
     "lich-su.ghi-hai-lan": "two rows that match",
     "de-nghi.ho-so-trong": "an award of which the law in the book names no part",
     "dieu-kien.thieu-ly-do": "a row of Điều kiện, which the sample has only once it is worked out",

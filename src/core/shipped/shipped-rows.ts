@@ -87,6 +87,7 @@ const rows: readonly ShippedRows[] = [
         verified: dayOr(source.verified),
       })),
       ...lawRows.standards,
+      ...lawRows.rewardMoney,
     ],
     groups: [],
   },

@@ -12,6 +12,7 @@ const tables = [
   ["timeLimits", lawRows.timeLimits],
   ["legalTexts", lawRows.legalTexts],
   ["rules", lawRows.standards],
+  ["rules", lawRows.rewardMoney],
 ] as const;
 
 describe.each(tables)("%s", (name, rows) => {

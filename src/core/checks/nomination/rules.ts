@@ -23,6 +23,7 @@ import { implausibleBirth, wrongAddress } from "./person.ts";
 import { nameCapitals, nameWithTitle } from "./person-names.ts";
 import { noQuorum } from "./quorum.ts";
 import { notRegistered } from "./registration.ts";
+import { moneyAgainstLaw, moneyLeftOut } from "./reward-money.ts";
 import { nameVariant, samePersonTwoUnits } from "./same-person.ts";
 import { campaignAwardsCounted, initiativeLacking, ratingTooLow, titlesLacking } from "./standards.ts";
 import { dissolvedCollective, nominationUnit } from "./unit.ts";
@@ -65,6 +66,8 @@ export const nominationRules = {
     halfDecision,
     decisionNumberForm,
     decisionAuthority,
+    moneyAgainstLaw,
+    moneyLeftOut,
     implausibleBirth,
     wrongAddress,
     nameWithTitle,
@@ -138,6 +141,10 @@ export const nominationTitles: RuleTitles = {
   "de-nghi.so-quyet-dinh": "Số quyết định khen không đúng dạng số, ký hiệu.",
   "khen.sai-tham-quyen":
     "Ký hiệu quyết định không hợp với cấp của hình thức khen (khen cấp Nhà nước do Thủ tướng, Chủ tịch nước quyết định).",
+  "de-nghi.tien-thuong-khac-muc":
+    "Tiền thưởng khác hệ số thưởng (Danh mục khen) nhân mức lương cơ sở vào ngày quyết định (Quy tắc).",
+  "de-nghi.tien-thuong-chua-ghi":
+    "Chưa ghi tiền thưởng trong khi đề nghị khác của quyết định đã ghi; sửa nhanh ghi mức theo luật.",
   "de-nghi.ngay-sinh": "Tuổi của người được đề nghị khó có thật (ngày sinh có thể ghi nhầm).",
   "de-nghi.ong-ba": "Ông/Bà không hợp với đối tượng hoặc họ tên.",
   "ten-nguoi.kem-hoc-vi": "Họ tên kèm học vị, xưng hô (ThS., Đ/c, Ông, Bà).",

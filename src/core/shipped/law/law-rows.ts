@@ -4,6 +4,7 @@ import { allTables, type TableName } from "../../tables/all-tables.ts";
 import awards from "./awards.json";
 import dossierParts from "./dossier-parts.json";
 import legalTexts from "./legal-texts.json";
+import rewardMoney from "./reward-money.json";
 import standards from "./standards.json";
 import timeLimits from "./time-limits.json";
 
@@ -21,7 +22,8 @@ function cellsOf(table: TableName, rows: readonly LawRow[]): readonly Readonly<R
 
 /**
  * The law that a new office starts with, each row with its source, its span and the day it was looked up: awards, what a
- * dossier holds, time limits, legal texts, and by rules' dates what is asked of each award.
+ * dossier holds, time limits, legal texts, and by rules' dates what is asked of
+ * each award and what money goes with it.
  */
 export const lawRows = {
   awards: cellsOf("awards", awards as readonly LawRow[]),
@@ -29,4 +31,5 @@ export const lawRows = {
   timeLimits: cellsOf("timeLimits", timeLimits),
   legalTexts: cellsOf("legalTexts", legalTexts as readonly LawRow[]),
   standards: cellsOf("rules", standards as readonly LawRow[]),
+  rewardMoney: cellsOf("rules", rewardMoney as readonly LawRow[]),
 } as const;

@@ -97,7 +97,7 @@ const votedWithoutVotes = stateRule(
 
 /** What a row holds that its state has not come to yet, the farthest first. */
 const stateBehind = stateRule("de-nghi.trang-thai-cham", (values, progress) => {
-  const { state, decisionNumber, decisionDate, goldenBook, votesFor, submitted } = values;
+  const { state, decisionNumber, decisionDate, goldenBook, votesFor, submitted, annulled } = values;
   const { stage, voted, planned, unknown } = progress;
   if (unknown) return undefined;
   const decision = decisionNumber !== "" || decisionDate !== null;
@@ -107,6 +107,17 @@ const stateBehind = stateRule("de-nghi.trang-thai-cham", (values, progress) => {
     message: `Đã ghi ${what} nhưng ${said}.`,
     fix: `Sửa Trạng thái thành ${right}, hoặc xóa phần ghi nhầm.`,
   });
+  const cancelled = foldKey(state).includes("huy");
+  if (annulled !== "" && !cancelled) return spot("quyết định hủy bỏ", "“hủy bỏ”");
+  // A decision that was taken back keeps its number, so that what was done can be read.
+  if (cancelled && decision)
+    return annulled !== ""
+      ? undefined
+      : {
+          column: "annulled",
+          message: `Trạng thái là ${quoted(state)} nhưng chưa ghi Quyết định hủy bỏ.`,
+          fix: "Ghi số và ngày quyết định hủy bỏ; chưa có quyết định đó thì sửa lại Trạng thái.",
+        };
   if (decision && stage !== "decided") return spot("quyết định khen", "“quyết định”");
   if (goldenBook !== "" && stage !== "decided") return spot("số sổ vàng", "“quyết định”");
   if (votesFor !== null && !voted && stage === "preparing")

@@ -38,7 +38,14 @@ export const dossierNotComplete: Rule = {
   source: plainSense,
   parameters: { [samePapersName]: samePapers },
   reach: "book",
-  find: (facts) => lackingIn(facts, ({ stage }) => stage === "complete" || stage === "decided", "lỗi"),
+  find: (facts) =>
+    // Ngày đủ hồ sơ starts the clock of the appraisal, whatever the state says.
+    lackingIn(
+      facts,
+      ({ stage, row }) =>
+        stage === "complete" || stage === "decided" || (stage === "preparing" && row.values.completed !== null),
+      "lỗi",
+    ),
 };
 
 export const dossierUnderWay: Rule = {
@@ -46,7 +53,12 @@ export const dossierUnderWay: Rule = {
   severity: "gợi ý",
   ...plainCard,
   find: (facts) =>
-    lackingIn(facts, ({ stage, row }) => stage === "preparing" && row.values.submitted !== null, "gợi ý"),
+    lackingIn(
+      facts,
+      ({ stage, row: { values } }) =>
+        stage === "preparing" && values.submitted !== null && values.completed === null,
+      "gợi ý",
+    ),
 };
 
 export const emptyDossier: Rule = {

@@ -4,6 +4,7 @@ import { awardFacts, type Nominated } from "../../conditions/award-facts.ts";
 import type { BookFacts } from "../../facts/book-facts.ts";
 import { perBook } from "../../facts/per-book.ts";
 import type { Spot } from "../../facts/spot.ts";
+import { leftEmpty } from "../../facts/typed-cell.ts";
 import { printedDecimal } from "../../text/decimal.ts";
 import { foldKey } from "../../text/fold.ts";
 import { plainSense, type Rule } from "../rule/rule.ts";
@@ -96,14 +97,9 @@ export const moneyLeftOut: Rule = {
     const always = foldKey(parameters[everywhere] ?? "") === "co";
     const amountsOf = amountsByDecision(facts);
     const { nominations } = facts.book;
-    const header = nominations.columns.headers.get("money");
-    // Something stands in these cells, though no amount.
-    const typed = new Set(
-      nominations.findings.filter(({ column }) => column === header).map(({ row }) => row),
-    );
     return paid(facts).flatMap(({ one, money }): readonly Spot[] => {
       const { row, stage } = one;
-      if (row.values.money !== null || typed.has(row.at)) return [];
+      if (!leftEmpty(nominations, row, "money")) return [];
       // Before the council has spoken nobody knows who gets anything.
       if (stage !== "decided" && row.values.decisionNumber === "") return [];
       const others = amountsOf(one);

@@ -131,7 +131,7 @@ export const nominationTitles: RuleTitles = {
   "de-nghi.khen-nha-nuoc-trong-nam":
     "Nhiều lần khen cấp Nhà nước trong một năm cho một người, quá số lần của quy tắc.",
   "de-nghi.thieu-ho-so":
-    "Đã coi là đủ hồ sơ, đã trình hoặc đã quyết định mà hồ sơ còn thiếu thành phần bắt buộc (theo Hồ sơ luật).",
+    "Đã coi là đủ hồ sơ (cả khi đã ghi Ngày đủ hồ sơ), đã trình hoặc đã quyết định mà hồ sơ còn thiếu thành phần bắt buộc (theo Hồ sơ luật).",
   "de-nghi.cho-bo-sung-ho-so": "Hồ sơ đã nộp còn thiếu thành phần bắt buộc (theo Hồ sơ luật).",
   "de-nghi.ho-so-trong":
     "Đã coi là đủ hồ sơ, thẩm định hoặc đã trình mà cột Thành phần hồ sơ để trống (Hồ sơ luật chưa nêu thành phần).",

@@ -26,12 +26,12 @@ const boxes = (last) => {
 /** Phiếu bầu: without a name and without a signature. */
 export const ballotForm = packageParts("Phiếu bầu", [
   letterhead(""),
-  title("PHIẾU BẦU", "{cuoc_hop}"),
+  title("PHIẾU BẦU", "{viec_xet}"),
   paragraph("ThanVan", run("(Phiên họp {ngay_hop} của {ten_hoi_dong})")),
   boxes(""),
   paragraph("SauBang", run("Cách ghi phiếu:")),
-  note("Đánh dấu X vào một trong hai ô Đồng ý, Không đồng ý ở dòng của từng tập thể, cá nhân."),
-  note("Để trống cả hai ô hoặc đánh dấu cả hai ô thì không tính đối với tập thể, cá nhân đó."),
+  note("Đánh dấu X vào một trong hai ô Đồng ý, Không đồng ý ở dòng của từng trường hợp."),
+  note("Để trống cả hai ô hoặc đánh dấu cả hai ô thì không tính đối với trường hợp đó."),
   note("Phiếu ghi thêm tên, có ký tên hoặc không do Ban kiểm phiếu phát ra là phiếu không hợp lệ."),
   sectionProperties(null),
 ]);
@@ -47,12 +47,12 @@ export const opinionSlipForm = packageParts("Phiếu lấy ý kiến", [
     section("sang_trang", nextPage),
     letterhead(""),
     slipTitle,
-    paragraph("TrichYeu", run("{cuoc_hop}")),
+    paragraph("TrichYeu", run("{viec_xet}")),
     paragraph("KinhGui", run("Kính gửi: {thanh_vien}")),
     paragraph(
       "ThanVan",
       run(
-        "{ten_hoi_dong} xét khen thưởng trong {phong_trao} vào {ngay_hop}. Đề nghị ông, bà cho ý kiến bằng cách đánh dấu X vào ô thích hợp đối với từng tập thể, cá nhân và gửi lại Thư ký Hội đồng trước giờ họp:",
+        "{ten_hoi_dong} xét khen thưởng trong {phong_trao} vào {ngay_hop}. Đề nghị ông, bà cho ý kiến bằng cách đánh dấu X vào ô thích hợp đối với từng trường hợp và gửi lại Thư ký Hội đồng trước giờ họp:",
       ),
     ),
     boxes("Lý do, ý kiến khác"),

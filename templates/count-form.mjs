@@ -24,7 +24,7 @@ const head = [
 /** Biên bản kiểm phiếu. */
 export const countForm = packageParts("Biên bản kiểm phiếu", [
   letterhead("Số: {so_ky_hieu}"),
-  title("BIÊN BẢN KIỂM PHIẾU", "{cuoc_hop}"),
+  title("BIÊN BẢN KIỂM PHIẾU", "{viec_xet}"),
   paragraph(
     "SauBang",
     run(
@@ -38,10 +38,10 @@ export const countForm = packageParts("Biên bản kiểm phiếu", [
   section(
     "co_y_kien_van_ban",
     text(
-      "Ý kiến bằng văn bản của thành viên vắng mặt: {so_y_kien_van_ban}, được tính vào số đồng ý, không đồng ý của từng tập thể, cá nhân.",
+      "Ý kiến bằng văn bản của thành viên vắng mặt: {so_y_kien_van_ban}, được tính vào số đồng ý, không đồng ý của từng trường hợp.",
     ),
   ),
-  text("Kết quả đối với từng tập thể, cá nhân, tỷ lệ tính trên tổng số thành viên Hội đồng:"),
+  text("Kết quả đối với từng trường hợp, tỷ lệ tính trên tổng số thành viên Hội đồng:"),
   voteTable,
   section(
     "co_dat",

@@ -54,14 +54,14 @@ export const minutesForm = packageParts("Biên bản họp Hội đồng", [
   item("{muc_bieu_quyet}. Biểu quyết"),
   section(
     "bo_phieu_kin",
-    text("Hội đồng bỏ phiếu kín đối với từng tập thể, cá nhân."),
+    text("Hội đồng bỏ phiếu kín đối với từng trường hợp."),
     section("co_ban_kiem_phieu", text("Ban kiểm phiếu gồm:"), section("ban_kiem_phieu", dash("{chu}"))),
     text(ballotLines),
   ),
-  section("gio_tay", text("Hội đồng biểu quyết bằng cách giơ tay đối với từng tập thể, cá nhân.")),
+  section("gio_tay", text("Hội đồng biểu quyết bằng cách giơ tay đối với từng trường hợp.")),
   section(
     "bang_van_ban",
-    text("Các thành viên Hội đồng cho ý kiến bằng văn bản đối với từng tập thể, cá nhân."),
+    text("Các thành viên Hội đồng cho ý kiến bằng văn bản đối với từng trường hợp."),
     text(ballotLines),
   ),
   section(

@@ -15,7 +15,7 @@ const FIXED = 760 + 3200 + 1300 + 1300 + 1300 + 1300 + 1800;
 export const opinionsForm = packageParts("Bảng tổng hợp ý kiến", [
   wideLetterhead,
   paragraph("TenLoai", run("BẢNG TỔNG HỢP Ý KIẾN")),
-  paragraph("TrichYeu", run("{cuoc_hop}")),
+  paragraph("TrichYeu", run("{viec_xet}")),
   rule((WIDE - 2954) / 2),
   paragraph(
     "ThanVan",
@@ -23,7 +23,7 @@ export const opinionsForm = packageParts("Bảng tổng hợp ý kiến", [
       "{ten_hoi_dong} có {so_thanh_vien} thành viên; tỷ lệ dưới đây tính trên tổng số thành viên, phiên họp {ngay_hop}.",
     ),
   ),
-  paragraph("Heading2", run("1. Ý kiến đối với từng tập thể, cá nhân")),
+  paragraph("Heading2", run("1. Ý kiến đối với từng trường hợp")),
   groupTable([
     [760, "STT", "{stt}", "OGiuaNho"],
     [3200, "Họ và tên/Tên tập thể", "{ho_ten}"],

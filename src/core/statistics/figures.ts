@@ -1,7 +1,7 @@
 import type { GivenAward } from "./given-awards.ts";
 
 /**
- * How many awards of each sort. Collectives, persons and those of whom neither is told are all of them; so are, of the
+ * How many awards of each sort. Collectives, persons and those that are neither, or of whom nothing is told, are all of them; so are, of the
  * persons, direct workers, leaders and those without a post, and women, men and those of whom neither is told.
  */
 export interface Figures {
@@ -25,7 +25,7 @@ export function figuresOf(given: readonly GivenAward[]): Figures {
     all: given.length,
     collectives: some(({ subject }) => subject === "tập thể"),
     persons: some(person),
-    subjectUnknown: some(({ subject }) => subject === ""),
+    subjectUnknown: some(({ subject }) => subject !== "tập thể" && subject !== "cá nhân"),
     direct: some((one) => person(one) && one.post === "trực tiếp"),
     leaders: some((one) => person(one) && one.post === "lãnh đạo, quản lý"),
     postUnknown: some((one) => person(one) && one.post === ""),

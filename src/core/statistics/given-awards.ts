@@ -17,7 +17,7 @@ export interface GivenAward {
   readonly year: number | null;
   /** Key of the unit at that time. */
   readonly unit: string;
-  readonly subject: "tập thể" | "cá nhân" | "";
+  readonly subject: "tập thể" | "cá nhân" | "hộ gia đình" | "";
   readonly post: "trực tiếp" | "lãnh đạo, quản lý" | "";
   readonly sex: "nữ" | "nam" | "";
   /** The campaign of the nomination that it came from; "" where no nomination of this book did. */

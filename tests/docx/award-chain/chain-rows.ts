@@ -283,6 +283,17 @@ export const chainRows: RowsBySheet = {
   "Cuộc họp": [meeting],
   "Dự họp": attendance,
   "Đề nghị": nominations,
+  // Its own regulation asks two thirds for certificates of merit: the law names no share for them.
+  "Quy tắc": [
+    ...(shippedBySheet["Quy tắc"] ?? []),
+    {
+      Mã: "BK-QUY-CHE",
+      "Nội dung": "Tỷ lệ phiếu đồng ý đề nghị Bằng khen",
+      "Hình thức": "BK-B/T",
+      "Tham số": "tỷ lệ tối thiểu: 2/3; tính trên: tổng số thành viên",
+      "Căn cứ pháp lý": "Quy chế hoạt động của Hội đồng",
+    },
+  ],
   "Lịch sử khen": history,
   "Nơi nhận": [{ "Phong trào": "LD-2026", "Thứ tự": 1, Tên: "Lưu: VT, VP" }],
 };

@@ -2,8 +2,9 @@ import { meritKindKey } from "../../award/merit-kind.ts";
 import { pointLetter } from "../../text/alphabet.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
 import { lines, list, must, someOf, text, type ValuesOf } from "../template/tags.ts";
-import { type AwardShare, apart, peopleCounted } from "./groups.ts";
-import { isCollective, isTitle, type Nomination, nomineeName, nomineePlace } from "./nominees.ts";
+import { type AwardShare, apart, peopleCounted, sortOf } from "./groups.ts";
+import { meritGrade, ownMerit, sharedMerit } from "./merit-words.ts";
+import { isTitle, type Nomination, nomineeName, nomineePlace } from "./nominees.ts";
 
 /** Tags of the articles of a decision on awards. */
 export const articleTags = {
@@ -46,19 +47,30 @@ function nameAndPlace(context: PaperContext, row: Nomination): string {
   return place === "" ? nomineeName(row) : `${nomineeName(row)}, ${place}`;
 }
 
+/** Who, where, and what for where each has a merit of his own. */
+function entryOf(context: PaperContext, row: Nomination, each: boolean): string {
+  const who = nameAndPlace(context, row);
+  const merit = each ? ownMerit(row) : "";
+  return merit === "" ? who : `${who}: ${merit}`;
+}
+
 /** Khoản of one list, or khoản of collectives and of persons with điểm below (NĐ 30/2020, Phụ lục I, II.5). */
-function clauses(context: PaperContext, nominations: readonly Nomination[]): readonly string[] {
+function clauses(
+  context: PaperContext,
+  nominations: readonly Nomination[],
+  each: boolean,
+): readonly string[] {
   const named = (rows: readonly Nomination[], mark: (index: number) => string): readonly string[] =>
     rows.map(
-      (row, index) => `${mark(index)} ${nameAndPlace(context, row)}${index === rows.length - 1 ? "." : ";"}`,
+      (row, index) => `${mark(index)} ${entryOf(context, row, each)}${index === rows.length - 1 ? "." : ";"}`,
     );
   const parts = apart(nominations);
   if (parts.length < 2) return named(nominations, (index) => `${index + 1}.`);
   return parts.flatMap((rows, at) => {
     const [only, ...more] = rows;
-    const what = `${at + 1}. ${only !== undefined && isCollective(only) ? "Tập thể" : "Cá nhân"}:`;
+    const what = `${at + 1}. ${capital(sortOf(rows))}:`;
     return only !== undefined && more.length === 0
-      ? [`${what} ${nameAndPlace(context, only)}.`]
+      ? [`${what} ${entryOf(context, only, each)}.`]
       : [what, ...named(rows, (index) => `${pointLetter(index + 1)})`)];
   });
 }
@@ -91,15 +103,17 @@ export function awardArticles(
   about: string,
   inText: boolean,
 ): ValuesOf<typeof articleTags> {
-  const told = shares.findIndex(({ nominations }) => meritOf(nominations).campaign);
+  const told = shares.findIndex(
+    ({ nominations }) => meritOf(nominations).campaign && sharedMerit(nominations) === "",
+  );
   const articles = shares.map(({ name, nominations }, index) => {
     const { campaign, year } = meritOf(nominations);
     // A title is that of a year; a reward says what it is for.
     const deed = capital(`${deedOf(name, head)}${isTitle(name) ? year : ""}`);
     const movement = index === told ? about : `phong trào nêu tại Điều ${told + 1}`;
-    const merit = campaign
-      ? `đã có thành tích trong ${movement}`
-      : `đã có thành tích trong thực hiện nhiệm vụ${isTitle(name) ? "" : year}`;
+    const shared = sharedMerit(nominations);
+    const work = campaign ? movement : `thực hiện nhiệm vụ${isTitle(name) ? "" : year}`;
+    const merit = shared || `đã ${meritGrade(nominations)} trong ${work}`;
     const [only, ...more] = nominations;
     const so_dieu = String(index + 1);
     if (!inText) {
@@ -111,7 +125,7 @@ export function awardArticles(
     return {
       so_dieu,
       noi_dung_dieu: `${deed} cho ${peopleCounted(nominations)} ${merit}, gồm:`,
-      dong: lines(clauses(context, nominations)),
+      dong: lines(clauses(context, nominations, shared === "")),
     };
   });
   return {

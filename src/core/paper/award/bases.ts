@@ -25,6 +25,10 @@ function inForce({ book }: PaperContext, text: LegalText, day: Day): boolean {
   );
 }
 
+/** The branch's own circulars bind its ministry, departments and agencies; committees and associations follow others. */
+const bindsOffice = (context: PaperContext, { title }: LegalText): boolean =>
+  !/ngành tư pháp/iu.test(title) || /tư pháp|thi hành án/iu.test(agencyName(context));
+
 function ownBases({ book, campaign }: PaperContext): readonly LegalBasis[] {
   return book.legalBases.rows
     .map((row) => row.values)
@@ -83,7 +87,8 @@ export function lawGrounds(context: PaperContext, day: Day): readonly string[] {
         rankOf(text.kind) < 3 &&
         foldText(text.title).includes("thi đua, khen thưởng") &&
         !given.has(foldKey(text.number)) &&
-        inForce(context, text, day),
+        inForce(context, text, day) &&
+        bindsOffice(context, text),
     )
     .map((text) => ({ rank: rankOf(text.kind), line: `Căn cứ ${cited(text)};` }));
   const kept = own
@@ -108,19 +113,21 @@ export function legalGrounds(context: PaperContext, day: Day, about: string): re
 }
 
 /**
- * On whose proposal the head decides: as *Căn cứ* says it, else the office's own council.
+ * On whose proposals the head decides: as *Căn cứ* says it, one or several, else the council's.
+ * @param council as a sentence names it
  * @param minutes by which minutes it proposes, as a sentence names them; "" where nominations name no session
  */
-export function proposalLine(context: PaperContext, minutes: string): string {
-  const proposal = ownBases(context).find(({ kind }) => proposes.test(kind));
-  return proposal === undefined
-    ? `Theo đề nghị của ${councilName(context)}${minutes === "" ? "" : ` tại ${minutes}`}.`
-    : legalBasisLine({ ...proposal, abstract: proposal.abstract.replace(/[,:;.]$/u, "") }, true);
+export function proposalLines(context: PaperContext, council: string, minutes: string): readonly string[] {
+  const proposals = ownBases(context).filter(({ kind }) => proposes.test(kind));
+  return proposals.length === 0
+    ? [`Theo đề nghị của ${council}${minutes === "" ? "" : ` tại ${minutes}`}.`]
+    : proposals.map((basis, index) =>
+        legalBasisLine(
+          { ...basis, abstract: basis.abstract.replace(/[,:;.]$/u, "") },
+          index === proposals.length - 1,
+        ),
+      );
 }
-
-/** “Hội đồng Thi đua - Khen thưởng Sở Tư pháp tỉnh Quảng Bình”. */
-export const councilName = (context: PaperContext): string =>
-  `Hội đồng Thi đua - Khen thưởng ${agencyName(context)}`;
 
 /** The day whose law holds: the decision's own; of a month or year that is over, its last. */
 export function lawDay({ today }: PaperContext, date: string): Day {

@@ -8,10 +8,9 @@ import { closed } from "../form/recipients.ts";
 import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
 import { flag, lines, list, must, text } from "../template/tags.ts";
 import { addressees, highDecider } from "./addressees.ts";
-import { councilName } from "./bases.ts";
-import { dossierParts, minutesCited } from "./council-minutes.ts";
+import { dossierParts, judgedBy, minutesCited } from "./council-minutes.ts";
 import { decisionGroups } from "./decision-groups.ts";
-import { byAward, peopleCounted } from "./groups.ts";
+import { apart, byAward, peopleCounted, sortOf } from "./groups.ts";
 import { moneyOf } from "./money.ts";
 import { isCollective, isTitle, type Nomination, nominationProblems, printedMoney } from "./nominees.ts";
 import { submitted } from "./submission.ts";
@@ -65,6 +64,12 @@ function waiting(context: PaperContext): readonly Waiting[] {
   return [...decisions, { key: UPWARD, label, paper: label, nominations: up, decider }];
 }
 
+/** “08”, “08; 02 hộ gia đình”: who are no collectives. */
+const othersCounted = (nominations: readonly Nomination[]): string =>
+  apart(nominations.filter((row) => !isCollective(row)))
+    .map((mine) => `${counted(mine.length)}${sortOf(mine) === "cá nhân" ? "" : ` ${sortOf(mine)}`}`)
+    .join("; ");
+
 /** Phiếu trình: puts a decision or a submission before the head of the office, with what it comes to. */
 const kind: PaperKind<typeof tags> = {
   name: "phieu-trinh",
@@ -94,7 +99,7 @@ const kind: PaperKind<typeof tags> = {
         van_ban_trinh: `dự thảo ${paper}`,
         tong_so: peopleCounted(nominations),
         bien_ban: minutes,
-        ten_hoi_dong: councilName(context),
+        ten_hoi_dong: judgedBy(context, nominations),
         hinh_thuc_khen: byAward(context, nominations, decider).map(({ name, nominations: mine }, index) => {
           const sum = moneyOf(mine);
           const groups = mine.filter(isCollective).length;
@@ -102,12 +107,12 @@ const kind: PaperKind<typeof tags> = {
             stt: String(index + 1),
             hinh_thuc: name,
             tap_the: groups === 0 ? "" : counted(groups),
-            ca_nhan: groups === mine.length ? "" : counted(mine.length - groups),
+            ca_nhan: othersCounted(mine),
             tien: sum === 0 ? "" : printedMoney(sum),
           };
         }),
         tong_tap_the: collectives === 0 ? "" : counted(collectives),
-        tong_ca_nhan: collectives === nominations.length ? "" : counted(nominations.length - collectives),
+        tong_ca_nhan: othersCounted(nominations),
         tong_tien: total === 0 ? "" : printedMoney(total),
         co_tien_thuong: total > 0,
         tong_tien_bang_chu: total === 0 ? "" : numberInWords(total),

@@ -1,11 +1,12 @@
 import { readDossier } from "../../award/dossier-cell.ts";
 import { longDate } from "../../calendar/date-style.ts";
+import { councilOfMeeting } from "../../council/sessions.ts";
 import { foldText } from "../../text/fold.ts";
+import { councilNames } from "../form/council-name.ts";
 import { numberAndSymbol } from "../form/number-line.ts";
 import { latestEdition } from "../kind/editions.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
 import { ownRows } from "../kind/rows.ts";
-import { councilName } from "./bases.ts";
 import type { Nomination } from "./nominees.ts";
 
 /** Name of the kind of minutes, by which a paper finds their number in *Sổ văn bản*. */
@@ -34,9 +35,15 @@ export function minutesCited(context: PaperContext, nominations: readonly Nomina
   return cited.length === 0 ? "Biên bản họp ngày … tháng … năm …" : cited.join(", ");
 }
 
+/** The council that judged them, as prose names it: that of their last session, else the office's own. */
+export function judgedBy(context: PaperContext, nominations: readonly Nomination[]): string {
+  const [meeting] = sessionsOf(context, nominations).slice(-1);
+  return councilNames(context, meeting === undefined ? "" : councilOfMeeting(context.book, meeting)).name;
+}
+
 /** The council's meeting on awards, as a ground. */
 export const minutesLine = (context: PaperContext, nominations: readonly Nomination[]): string =>
-  `Căn cứ ${minutesCited(context, nominations)} của ${councilName(context)}.`;
+  `Căn cứ ${minutesCited(context, nominations)} của ${judgedBy(context, nominations)}.`;
 
 /** What lies with a submission beside itself: the parts that nominations name, each once; without the days they came. */
 export function dossierParts(cells: readonly string[]): readonly string[] {

@@ -15,8 +15,8 @@ import {
 } from "../kind/paper-kind.ts";
 import { flag, lines, list, must, text, type ValuesOf } from "../template/tags.ts";
 import { articleTags, awardArticles, capital, deedsOf, meritOf } from "./articles.ts";
-import { lawDay, legalGrounds, proposalLine } from "./bases.ts";
-import { minutesCited } from "./council-minutes.ts";
+import { lawDay, legalGrounds, proposalLines } from "./bases.ts";
+import { judgedBy, minutesCited } from "./council-minutes.ts";
 import {
   type DecisionGroup,
   dayProblems,
@@ -26,6 +26,7 @@ import {
 } from "./decision-groups.ts";
 import { awardPrint } from "./decision-print.ts";
 import { awardGroups, awardGroupTags, byAward, peopleCounted, recipientWords } from "./groups.ts";
+import { meritGrade, sharedMerit } from "./merit-words.ts";
 import { moneyTags, moneyValues } from "./money.ts";
 import { awardOf, isTitle, type Nomination, nominationProblems } from "./nominees.ts";
 
@@ -61,12 +62,15 @@ const tags = {
 
 /** What the merit is that all who are named have: in a movement, in the work of a year, or both. */
 function meritWords(nominations: readonly Nomination[], about: string): string {
+  const shared = sharedMerit(nominations);
+  if (shared !== "") return shared.replace(/^đã /u, "");
+  const grade = meritGrade(nominations);
   const yearly = nominations.filter(({ values }) => meritKindKey(values.meritKind) === "cong trang");
   const work = `thực hiện nhiệm vụ${meritOf(yearly).year}`;
-  if (yearly.length === 0) return `có thành tích trong ${about}`;
+  if (yearly.length === 0) return `${grade} trong ${about}`;
   return yearly.length === nominations.length
-    ? `có thành tích trong ${work}`
-    : `có thành tích trong ${about} và trong ${work}`;
+    ? `${grade} trong ${work}`
+    : `${grade} trong ${about} và trong ${work}`;
 }
 
 /** Whether a decision only recognises titles: it is written as that. */
@@ -133,7 +137,11 @@ function decided(
       nhieu_hinh_thuc: nhom.length > 1,
       can_cu: lines([
         ...legalGrounds(context, lawDay(context, facts.values.date), phong_trao),
-        proposalLine(context, named ? minutesCited(context, nominations) : ""),
+        ...proposalLines(
+          context,
+          judgedBy(context, nominations),
+          named ? minutesCited(context, nominations) : "",
+        ),
       ]),
       doi_tuong: recipientWords(nominations),
       doi_tuong_hoa: recipientWords(nominations).toUpperCase(),

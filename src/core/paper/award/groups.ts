@@ -1,7 +1,16 @@
 import { counted } from "../../tracking/reminder/lines.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
 import { list, text } from "../template/tags.ts";
-import { awardName, awardOf, isCollective, type Nomination, nomineeRow } from "./nominees.ts";
+import {
+  awardName,
+  awardOf,
+  isTitle,
+  type Nomination,
+  nomineeRow,
+  type Subject,
+  subjectOf,
+  subjects,
+} from "./nominees.ts";
 
 /** Tags of a list of nominees by award. */
 export const awardGroupTags = {
@@ -24,26 +33,32 @@ export const awardGroupTags = {
   }),
 } as const;
 
-/** “01 tập thể, 02 cá nhân”. */
-export function peopleCounted(nominations: readonly Nomination[]): string {
-  const collectives = nominations.filter(isCollective).length;
-  const persons = nominations.length - collectives;
-  return [
-    ...(collectives > 0 ? [`${counted(collectives)} tập thể`] : []),
-    ...(persons > 0 ? [`${counted(persons)} cá nhân`] : []),
-  ].join(", ");
-}
+/** “01 tập thể, 02 cá nhân, 01 hộ gia đình”. */
+export const peopleCounted = (nominations: readonly Nomination[]): string =>
+  apart(nominations)
+    .map((mine) => `${counted(mine.length)} ${sortOf(mine)}`)
+    .join(", ");
 
-/** Nominations in the order in which awards are read out: higher awards first, collectives before persons. */
+/**
+ * Nominations in the order in which awards are read out: higher awards first, of equal ones titles before what is given and
+ * those of collectives before those of persons; collectives before persons, households last.
+ */
 export function inOrder(context: PaperContext, nominations: readonly Nomination[]): readonly Nomination[] {
   const rank = (row: Nomination): number => awardOf(context, row)?.rank ?? 0;
+  const form = (row: Nomination): number => {
+    const award = awardOf(context, row);
+    if (award === undefined || !isTitle(award.name)) return 2;
+    return /^tập thể/iu.test(award.name) ? 0 : 1;
+  };
+  const sort = (row: Nomination): number => subjects.indexOf(subjectOf(row));
   return nominations
     .map((row, index) => ({ row, index }))
     .sort(
       (a, b) =>
         rank(b.row) - rank(a.row) ||
+        form(a.row) - form(b.row) ||
         (a.row.values.award === b.row.values.award ? 0 : a.row.values.award < b.row.values.award ? -1 : 1) ||
-        Number(isCollective(b.row)) - Number(isCollective(a.row)) ||
+        sort(a.row) - sort(b.row) ||
         a.index - b.index,
     )
     .map(({ row }) => row);
@@ -51,10 +66,8 @@ export function inOrder(context: PaperContext, nominations: readonly Nomination[
 
 /** Whom a paper speaks of: “các tập thể, cá nhân”, “các cá nhân”, “cá nhân” where there is but one. */
 export function recipientWords(nominations: readonly Nomination[]): string {
-  const collectives = nominations.filter(isCollective).length;
-  if (collectives > 0 && collectives < nominations.length) return "các tập thể, cá nhân";
-  const word = collectives > 0 ? "tập thể" : "cá nhân";
-  return nominations.length > 1 ? `các ${word}` : word;
+  const words = apart(nominations).map(sortOf).join(", ");
+  return nominations.length > 1 ? `các ${words}` : words;
 }
 
 /** The nominations of one award. */
@@ -81,11 +94,15 @@ export function byAward(
   });
 }
 
-/** The collectives and the persons among them, each a list of its own; none that is empty. */
+/** The collectives, persons and households among them, each a list of its own; none that is empty. */
 export const apart = (nominations: readonly Nomination[]): readonly (readonly Nomination[])[] =>
-  [nominations.filter(isCollective), nominations.filter((row) => !isCollective(row))].filter(
-    ({ length }) => length > 0,
-  );
+  subjects
+    .map((sort) => nominations.filter((row) => subjectOf(row) === sort))
+    .filter(({ length }) => length > 0);
+
+/** What those of one list are. */
+export const sortOf = ([first]: readonly Nomination[]): Subject =>
+  first === undefined ? "cá nhân" : subjectOf(first);
 
 /**
  * The list by award, collectives and persons of each numbered for themselves.

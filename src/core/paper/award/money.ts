@@ -1,7 +1,7 @@
 import { numberInWords } from "../../text/number-words.ts";
 import { flag, lines, list, text, type ValuesOf } from "../template/tags.ts";
-import { type AwardShare, apart } from "./groups.ts";
-import { isCollective, type Nomination, nomineeName, printedMoney } from "./nominees.ts";
+import { type AwardShare, apart, sortOf } from "./groups.ts";
+import { type Nomination, nomineeName, printedMoney } from "./nominees.ts";
 
 /** Tags of the reward money of a decision. */
 export const moneyTags = {
@@ -24,7 +24,7 @@ function partWords(mine: readonly Nomination[]): string {
   const [first] = paid;
   if (first === undefined) return "";
   const sums = new Set(mine.map(({ values }) => values.money));
-  const who = isCollective(first) ? "tập thể" : "cá nhân";
+  const who = sortOf(paid);
   if (sums.size === 1)
     return `${mine.length > 1 ? "mỗi " : ""}${who} ${printedMoney(first.values.money ?? 0)} đồng`;
   return paid.map((row) => `${nomineeName(row)} ${printedMoney(row.values.money ?? 0)} đồng`).join(", ");

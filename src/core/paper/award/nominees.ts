@@ -22,6 +22,13 @@ export const flat = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 export const isCollective = ({ values }: Nomination): boolean => values.subject === "tập thể";
 
+/** Who can be awarded, in the order in which papers list them (Luật Thi đua, khen thưởng 2022, Điều 74, 75). */
+export const subjects = ["tập thể", "cá nhân", "hộ gia đình"] as const;
+export type Subject = (typeof subjects)[number];
+
+/** Whoever is nominated; where the row does not tell, a person. */
+export const subjectOf = ({ values }: Nomination): Subject => values.subject || "cá nhân";
+
 /** The campaign's nominations that are neither dropped nor on hold, in the clerk's order. */
 export function liveNominations(context: PaperContext): readonly Nomination[] {
   return ownRows(context, context.book.nominations).filter(
@@ -87,12 +94,21 @@ export function nomineeName({ values }: Nomination): string {
   return title === "" || foldText(name).startsWith(`${foldText(title)} `) ? name : `${title} ${name}`;
 }
 
-/** “Trưởng Phòng Tư pháp huyện …”, “Chuyên viên, Trung tâm …”: position and unit, neither said twice. */
+/** A post that says itself where it is: “Tổ trưởng Tổ hòa giải, Thôn 3”, “Trưởng thôn Thủy Ba”, “Công chức … xã Ia Grai”. */
+const placed =
+  /, \p{Lu}|(?<!\p{L})(?:thôn|xóm|bản|làng|ấp|buôn|bon|plei|khóm|khu phố|tổ dân phố|xã|phường|đặc khu) (?:số )?[\p{Lu}\d]/u;
+
+/**
+ * “Trưởng Phòng Tư pháp huyện …”, “Chuyên viên, Trung tâm …”: position and unit, neither said twice. The unit is who nominates:
+ * whoever belongs elsewhere has his own place in *Chức vụ*.
+ */
 export function nomineePlace(context: PaperContext, nomination: Nomination): string {
   const { values } = nomination;
+  const own = flat(values.position);
   const row = unitOf(context, values.unit)?.values;
   const unit = row === undefined ? "" : flat(officeName(row));
-  if (!isCollective(nomination)) return postAt(flat(values.position), unit);
+  if (subjectOf(nomination) === "cá nhân") return placed.test(own) ? own : postAt(own, unit);
+  if (own !== "") return own;
   return foldText(flat(values.name)).includes(foldText(unit)) ? "" : unit;
 }
 

@@ -16,6 +16,7 @@ import { dossierParts, minutesLine } from "./council-minutes.ts";
 import { awardPrint } from "./decision-print.ts";
 import { awardGroups, awardGroupTags, byAward, peopleCounted, recipientWords } from "./groups.ts";
 import { awardOf, decidedHere, liveNominations, type Nomination, nominationProblems } from "./nominees.ts";
+import { passingVotes } from "./passing-votes.ts";
 
 const tags = {
   ...letterheadTags,
@@ -66,7 +67,8 @@ const kind: PaperKind<typeof tags> = {
   subjects: (context) => (submitted(context).length === 0 ? [] : [{ key: "", label: "" }]),
   make: (context, _subject, entry) => {
     const nominations = submitted(context);
-    const form = formValues(context, kind, entry, ["Như trên"], nominationProblems(context, nominations));
+    const problems = [...nominationProblems(context, nominations), ...passingVotes(context, nominations)];
+    const form = formValues(context, kind, entry, ["Như trên"], problems);
     if (!form.ok) return form;
     const to = addressees(context, nominations);
     const noi_trinh = to.join(", ");

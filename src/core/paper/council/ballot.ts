@@ -5,6 +5,7 @@ import { type PaperKind, paperKind } from "../kind/paper-kind.ts";
 import { flag, list, must, text } from "../template/tags.ts";
 import { councilForm, memberWords, sessionTags } from "./council-form.ts";
 import { outcomesOf, type Seat, type Session, sessionOf, sessionSubjects } from "./session.ts";
+import { sessionPrint } from "./session-print.ts";
 import { voteGroups, voteTags } from "./votes.ts";
 
 const needs = ["meetings", "council", "attendance", "nominations", "awards", "rules"] as const;
@@ -21,6 +22,7 @@ const ballotKind: PaperKind<typeof ballotTags> = {
   abbreviation: "",
   unnumbered: true,
   landscape: false,
+  fingerprint: sessionPrint,
   tags: ballotTags,
   needs,
   noSubject,
@@ -64,6 +66,7 @@ const slipKind: PaperKind<typeof slipTags> = {
   abbreviation: "",
   unnumbered: true,
   landscape: false,
+  fingerprint: sessionPrint,
   tags: slipTags,
   needs,
   noSubject:

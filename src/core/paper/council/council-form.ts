@@ -2,7 +2,7 @@ import type { RowOf } from "../../book/parsed-book.ts";
 import { cellDay, longDate, weekdayName } from "../../calendar/date-style.ts";
 import type { Finding } from "../../table/finding.ts";
 import { foldKey } from "../../text/fold.ts";
-import { agencyName } from "../form/campaign.ts";
+import { councilNames } from "../form/council-name.ts";
 import { type FormValues, formValues } from "../form/form-values.ts";
 import { cellProblem } from "../kind/cell-problem.ts";
 import type { PaperContext, PaperKind, PaperMade, PaperRow } from "../kind/paper-kind.ts";
@@ -13,42 +13,17 @@ import type { Seat, Session } from "./session.ts";
 export const sessionTags = {
   ten_hoi_dong: text("Tên hội đồng, như viết giữa câu"),
   cuoc_hop: text("Tên phiên họp, như ghi ở trang Cuộc họp"),
+  viec_xet: text("Việc đưa ra xét, không kèm chữ “Họp Hội đồng”: “Xét khen thưởng năm 2026”"),
   ngay_hop: text("Ngày họp: “ngày 10 tháng 7 năm 2017”"),
   gio_hop: text("Giờ họp và ngày họp: “14 giờ 00, thứ Hai, ngày 10 tháng 7 năm 2017”"),
   dia_diem: text("Địa điểm họp"),
 } as const;
 
-/** How most councils are called before the name of their office. */
-const PREFIX = "Hội đồng Thi đua - Khen thưởng";
-
-/** A name of an office folded, without “tỉnh”, “thành phố”: as *Hội đồng* and *Đơn vị* write it, or not. */
-export const plainName = (name: string): string =>
-  foldKey(name)
-    .replace(/\b(?:tinh|thanh pho)\b/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
-
-/** A council as prose and as a letterhead name it; the office's own with the office's whole name. */
-export function councilNames(
-  context: PaperContext,
-  council: string,
-): { readonly name: string; readonly line: string; readonly office: string } {
-  const agency = agencyName(context);
-  const isPlain = foldKey(council).startsWith(foldKey(PREFIX));
-  const rest = council.slice(PREFIX.length).trim();
-  const isOwn = isPlain && (rest === "" || plainName(rest) === plainName(agency));
-  return {
-    name: isOwn || council === "" ? `${PREFIX} ${agency}` : council,
-    line: (isPlain || council === "" ? PREFIX : council).toUpperCase().replace(/^HỘI ĐỒNG /u, "HỘI ĐỒNG\n"),
-    office: (isPlain && rest !== "" && !isOwn ? rest : agency)
-      .toUpperCase()
-      .replace(/ (?=(?:TỈNH|THÀNH PHỐ) )/u, "\n"),
-  };
-}
-
 /** “Chủ tịch Hội đồng”; what names the council already, or a member's part alone, stays. */
 function roleName(role: string): string {
-  return /^(?:(?:phó )?chủ tịch|thư ký)$/iu.test(role) ? `${role} Hội đồng` : role || "Ủy viên";
+  return /^(?:(?:phó )?chủ tịch(?: thứ nhất| thường trực)?|thư ký)$/iu.test(role)
+    ? `${role} Hội đồng`
+    : role || "Ủy viên";
 }
 
 type Member = RowOf<"council">;
@@ -60,6 +35,14 @@ export const memberWords = ({ values: { member, position, role } }: Member): str
 const isChair = ({ row }: Seat): boolean => /^chu tich/u.test(foldKey(row.values.role));
 const isDeputy = ({ row }: Seat): boolean => /^pho chu tich/u.test(foldKey(row.values.role));
 const isSecretary = ({ row }: Seat): boolean => /thu k[iy]/u.test(foldKey(row.values.role));
+
+/** What a session is about, as a ballot is headed: “Họp Hội đồng … xét khen thưởng …” is “Xét khen thưởng …”. */
+function matterOf(title: string, campaign: string): string {
+  if (!/^(?:phiên |cuộc )?(?:họp|hội nghị)(?!\p{L})/iu.test(title)) return title;
+  const told = /(?<!\p{L})(?:bình )?xét (?!duyệt của).*$/iu.exec(title)?.[0];
+  const matter = told ?? `xét khen thưởng trong ${campaign}`;
+  return `${matter.charAt(0).toUpperCase()}${matter.slice(1)}`;
+}
 
 /** Who led the session: whom *Chủ trì* names, else the chair, else a deputy who was there; undefined where nobody is known. */
 export function chairOf({ meeting, seats }: Session): Seat | undefined {
@@ -155,6 +138,7 @@ export function councilForm(
       ghi_cho_ky: "",
       ten_hoi_dong: name,
       cuoc_hop: title.replace(/[\s.;]+$/u, ""),
+      viec_xet: matterOf(title.replace(/[\s.;]+$/u, ""), form.values.phong_trao),
       ngay_hop: longDate(session.day),
       gio_hop: `${time === "" ? "…… giờ ……" : time}, ${weekdayName(session.day)}, ${longDate(session.day)}`,
       dia_diem: place,

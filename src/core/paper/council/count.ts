@@ -1,4 +1,5 @@
 import { nominationProblems } from "../award/nominees.ts";
+import { passingVotes } from "../award/passing-votes.ts";
 import { campaignTags } from "../form/campaign.ts";
 import { letterheadTags } from "../form/letterhead.ts";
 import { recipientTags } from "../form/recipients.ts";
@@ -8,6 +9,7 @@ import { flag, list, must, text } from "../template/tags.ts";
 import { ballotTags, ballotValues, countersOf } from "./ballots-cast.ts";
 import { councilForm, sessionTags } from "./council-form.ts";
 import { outcomesOf, sessionOf, sessionSubjects } from "./session.ts";
+import { sessionPrint } from "./session-print.ts";
 import { voteGroups, voteTags } from "./votes.ts";
 
 const tags = {
@@ -34,6 +36,7 @@ const kind: PaperKind<typeof tags> = {
   abbreviation: "BB",
   unnumbered: false,
   landscape: false,
+  fingerprint: sessionPrint,
   tags,
   needs: ["meetings", "council", "attendance", "nominations", "awards", "rules"],
   noSubject:
@@ -48,6 +51,7 @@ const kind: PaperKind<typeof tags> = {
     const [head, ...others] = countersOf(session);
     const problems = [
       ...nominationProblems(context, session.candidates),
+      ...passingVotes(context, session.candidates),
       ...(head === undefined
         ? [
             cellProblem(

@@ -4,6 +4,7 @@ import type { Day } from "../../calendar/day.ts";
 import { foldKey } from "../../text/fold.ts";
 import { lawDay, lawGrounds } from "../award/bases.ts";
 import { agencyName, campaignTags } from "../form/campaign.ts";
+import { councilNames, plainName } from "../form/council-name.ts";
 import { formValues } from "../form/form-values.ts";
 import { headOf } from "../form/head-title.ts";
 import { letterheadTags } from "../form/letterhead.ts";
@@ -11,7 +12,7 @@ import { closed, recipientTags } from "../form/recipients.ts";
 import { signatureTags } from "../form/signature.ts";
 import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
 import { flag, lines, list, must, someOf, text } from "../template/tags.ts";
-import { councilNames, memberWords, plainName } from "./council-form.ts";
+import { memberWords } from "./council-form.ts";
 import { sessionOf, sessionSubjects } from "./session.ts";
 
 const tags = {

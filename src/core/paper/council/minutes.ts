@@ -3,6 +3,7 @@ import { capital, deedOf } from "../award/articles.ts";
 import { minutesName } from "../award/council-minutes.ts";
 import { byAward, peopleCounted } from "../award/groups.ts";
 import { awardOf, decidedHere, nominationProblems, nomineeName, nomineePlace } from "../award/nominees.ts";
+import { passingVotes } from "../award/passing-votes.ts";
 import { campaignTags } from "../form/campaign.ts";
 import { headOf } from "../form/head-title.ts";
 import { letterheadTags } from "../form/letterhead.ts";
@@ -13,6 +14,7 @@ import { flag, lines, list, must, text } from "../template/tags.ts";
 import { ballotTags, ballotValues } from "./ballots-cast.ts";
 import { chairOf, councilForm, memberWords, secretaryOf, sessionTags } from "./council-form.ts";
 import { type Outcome, outcomesOf, type Seat, sessionOf, sessionSubjects } from "./session.ts";
+import { sessionPrint } from "./session-print.ts";
 import { deciderOf, voteGroups, voteTags } from "./votes.ts";
 
 const tags = {
@@ -110,6 +112,7 @@ const kind: PaperKind<typeof tags> = {
   abbreviation: "BB",
   unnumbered: false,
   landscape: false,
+  fingerprint: sessionPrint,
   tags,
   needs: ["meetings", "council", "attendance", "nominations", "awards", "rules"],
   noSubject:
@@ -121,7 +124,7 @@ const kind: PaperKind<typeof tags> = {
     const { seats, meeting, candidates } = session;
     const chair = chairOf(session);
     const secretary = secretaryOf(session);
-    const problems = nominationProblems(context, candidates);
+    const problems = [...nominationProblems(context, candidates), ...passingVotes(context, candidates)];
     const form = councilForm(context, kind, entry, session, ["Thành viên Hội đồng"], problems);
     if (!form.ok) return form;
     if (chair === undefined || secretary === undefined)

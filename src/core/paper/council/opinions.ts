@@ -1,4 +1,5 @@
 import { nominationProblems } from "../award/nominees.ts";
+import { passingVotes } from "../award/passing-votes.ts";
 import { campaignTags } from "../form/campaign.ts";
 import { unnumberedHeadTags } from "../form/letterhead.ts";
 import { linesOf } from "../form/lines-of.ts";
@@ -6,6 +7,7 @@ import { type PaperKind, paperKind } from "../kind/paper-kind.ts";
 import { flag, lines, list, must, text } from "../template/tags.ts";
 import { chairOf, councilForm, secretaryOf, sessionTags } from "./council-form.ts";
 import { outcomesOf, sessionOf, sessionSubjects } from "./session.ts";
+import { sessionPrint } from "./session-print.ts";
 import { voteGroups, voteTags } from "./votes.ts";
 
 const tags = {
@@ -36,6 +38,7 @@ const kind: PaperKind<typeof tags> = {
   abbreviation: "",
   unnumbered: true,
   landscape: true,
+  fingerprint: sessionPrint,
   tags,
   needs: ["meetings", "council", "attendance", "nominations", "awards", "rules"],
   noSubject:
@@ -44,7 +47,10 @@ const kind: PaperKind<typeof tags> = {
   make: (context, subject, entry) => {
     const session = sessionOf(context, subject.key);
     if (session === undefined) return { ok: false, problems: [] };
-    const problems = nominationProblems(context, session.candidates);
+    const problems = [
+      ...nominationProblems(context, session.candidates),
+      ...passingVotes(context, session.candidates),
+    ];
     const form = councilForm(context, kind, entry, session, [], problems);
     if (!form.ok) return form;
     const said = linesOf(session.meeting.values.opinions);

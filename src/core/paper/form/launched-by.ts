@@ -44,6 +44,8 @@ export function launchOf({ book, campaign }: PaperContext, about: string): Launc
     numbered: `${byDecision(campaign) ? "Quyết định" : "Kế hoạch"} số ${digits}/${symbol.trim() || "…"}`,
     day: read.kind === "day" ? `ngày ${shortDate(read.day, dateStyle)}` : citedDay(read),
     wholeDay: citedDay(read),
-    abstract: byDecision(campaign) ? `ban hành Kế hoạch ${plan}` : plan,
+    // The abstract of the decision is often typed where the plan's was asked.
+    abstract:
+      byDecision(campaign) && !/^(?:về việc )?ban hành /u.test(plan) ? `ban hành Kế hoạch ${plan}` : plan,
   };
 }

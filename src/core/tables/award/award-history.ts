@@ -15,7 +15,7 @@ export const awardHistory = clerkTable({
       width: 240,
       note: "Họ tên hoặc tên tập thể như trên quyết định. Ví dụ: Nguyễn Văn An.",
     }),
-    subject: choice("Đối tượng", ["tập thể", "cá nhân"], {
+    subject: choice("Đối tượng", ["tập thể", "cá nhân", "hộ gia đình"], {
       folded: true,
       note: "Tập thể hay cá nhân. Để trống thì hiểu theo hình thức khen.",
     }),

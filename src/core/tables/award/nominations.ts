@@ -67,18 +67,18 @@ export const nominations = clerkTable({
       required: true,
       note: "Đơn vị trình đề nghị. Chọn đơn vị trong danh sách, hoặc gõ tên, tên ngắn hay mã của đơn vị.",
     }),
-    subject: choice("Đối tượng", ["tập thể", "cá nhân"], {
+    subject: choice("Đối tượng", ["tập thể", "cá nhân", "hộ gia đình"], {
       required: true,
-      note: "Tập thể hay cá nhân được đề nghị khen.",
+      note: "Tập thể, cá nhân hay hộ gia đình được đề nghị khen.",
     }),
     name: text("Họ tên / Tên tập thể", {
       required: true,
       width: 240,
-      note: "Họ tên cá nhân hoặc tên đầy đủ của tập thể, như in trên quyết định. Ví dụ: Nguyễn Văn An.",
+      note: "Họ tên cá nhân, tên đầy đủ của tập thể hoặc hộ gia đình, như in trên quyết định. Ví dụ: Nguyễn Văn An.",
     }),
     title: text("Ông/Bà", { width: 100, note: "Ông hoặc Bà, in trước họ tên; tập thể để trống." }),
     position: text("Chức vụ", {
-      note: "Chức vụ, nơi công tác khi đề nghị. Ví dụ: Phó Trưởng phòng Hành chính tư pháp.",
+      note: "Chức vụ khi đề nghị; sổ in kèm đơn vị trình. Người, tập thể, hộ gia đình ở nơi khác thì ghi rõ nơi ấy. Ví dụ: Phó Trưởng phòng; Tổ trưởng Tổ hòa giải, thôn Thủy Ba.",
     }),
     post: choice("Vị trí", ["lãnh đạo, quản lý", "trực tiếp"], {
       folded: true,

@@ -153,9 +153,9 @@ test.each<[string, readonly RowByHeader[], readonly string[]]>([
     "three kinds of award",
     [person("Trần Văn A", "LĐTT"), team("Phòng Một", "TTLĐTT"), person("Trần Văn B", "GK")],
     [
-      `Điều 1. ${given} Ông Trần Văn B, Chuyên viên, ${centre}, đã có thành tích trong ${about}.`,
+      `Điều 1. Công nhận danh hiệu Tập thể lao động tiên tiến cho Phòng Một, Sở Tư pháp tỉnh Quảng Bình, đã có thành tích trong ${about}.`,
       `Điều 2. Công nhận danh hiệu Lao động tiên tiến cho Ông Trần Văn A, Chuyên viên, ${centre}, đã có thành tích trong phong trào nêu tại Điều 1.`,
-      "Điều 3. Công nhận danh hiệu Tập thể lao động tiên tiến cho Phòng Một, Sở Tư pháp tỉnh Quảng Bình, đã có thành tích trong phong trào nêu tại Điều 1.",
+      `Điều 3. ${given} Ông Trần Văn B, Chuyên viên, ${centre}, đã có thành tích trong phong trào nêu tại Điều 1.`,
     ],
   ],
 ])("a decision on %s has an article for each award and says just whom there is", (_, rows, articles) => {

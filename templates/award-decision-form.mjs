@@ -28,10 +28,12 @@ const listOf = (/** @type {boolean} */ money) => {
  * @param {string} name
  * @param {string} abstract
  * @param {string} annex title of the list, in capitals
+ * @param {string} mark what stands below its head; empty for none
  */
-const decisionForm = (name, abstract, annex) =>
+const decisionForm = (name, abstract, annex, mark = "") =>
   packageParts(name, [
     letterhead("Số: {so_ky_hieu}"),
+    mark,
     title("QUYẾT ĐỊNH", abstract),
     paragraph("ThamQuyen", run("{tham_quyen}")),
     textLines("can_cu", "CanCu"),
@@ -91,4 +93,12 @@ export const titleDecisionForm = decisionForm(
   "Quyết định công nhận danh hiệu",
   "Về việc {khen}{nam_danh_hieu} cho {doi_tuong}",
   "DANH SÁCH {doi_tuong_hoa} ĐƯỢC CÔNG NHẬN DANH HIỆU THI ĐUA{nam_danh_hieu_hoa}",
+);
+
+/** A decision of the office above, as it goes up with the submission. */
+export const higherDecisionForm = decisionForm(
+  "Quyết định khen thưởng của cấp trên",
+  "Về việc {khen} cho {doi_tuong} {co_thanh_tich}",
+  "DANH SÁCH {doi_tuong_hoa} ĐƯỢC KHEN THƯỞNG",
+  section("la_du_thao", paragraph("OBang", run("DỰ THẢO", bold))),
 );

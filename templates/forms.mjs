@@ -1,4 +1,4 @@
-import { awardDecisionForm, titleDecisionForm } from "./award-decision-form.mjs";
+import { awardDecisionForm, higherDecisionForm, titleDecisionForm } from "./award-decision-form.mjs";
 import { ballotForm, opinionSlipForm } from "./ballot-forms.mjs";
 import { briefingForm } from "./briefing-form.mjs";
 import { certificateForm } from "./certificate-form.mjs";
@@ -45,6 +45,7 @@ export const forms = {
   "phieu-trinh": briefingForm,
   "to-trinh-khen-thuong": submissionForm,
   "danh-muc-ho-so": dossierContentsForm,
+  "quyet-dinh-cap-tren": higherDecisionForm,
   "quyet-dinh-khen-thuong": awardDecisionForm,
   "quyet-dinh-cong-nhan": titleDecisionForm,
   "giay-khen": certificateForm,

@@ -4,6 +4,7 @@ import { certificates } from "./award/certificates.ts";
 import { awardDecision, titleDecision } from "./award/decision.ts";
 import { dossierContents } from "./award/dossier-contents.ts";
 import { goldenBook } from "./award/golden-book.ts";
+import { higherDecision } from "./award/higher-decision.ts";
 import { meritReport } from "./award/merit-report.ts";
 import { meritSummary } from "./award/merit-summary.ts";
 import { resultNotice } from "./award/result-notice.ts";
@@ -47,6 +48,7 @@ export const paperKinds: readonly PaperKind[] = [
   briefing,
   submission,
   dossierContents,
+  higherDecision,
   awardDecision,
   titleDecision,
   certificates,

@@ -15,6 +15,7 @@ test.each<[paper: string, subject: string]>([
   ["bien-ban-hop-hoi-dong", "HOP-LD"],
   ["tong-hop-y-kien", "HOP-LD"],
   ["to-trinh-khen-thuong", ""],
+  ["quyet-dinh-cap-tren", "du-thao"],
   ["quyet-dinh-khen-thuong", "188-QĐ-STP"],
   ["quyet-dinh-khen-thuong", "189-QĐ-STP"],
   ["bao-cao-thanh-tich", "LD-12"],

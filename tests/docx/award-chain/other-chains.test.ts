@@ -41,6 +41,7 @@ const chains: readonly [name: string, rows: RowsBySheet, campaign: string, today
       ["phieu-bau", "HOP-DT"],
       ["bien-ban-hop-hoi-dong", "HOP-DT"],
       ["to-trinh-khen-thuong", ""],
+      ["quyet-dinh-cap-tren", "du-thao"],
     ],
   ],
   [

@@ -51,7 +51,8 @@ function nameAndPlace(context: PaperContext, row: Nomination): string {
 function entryOf(context: PaperContext, row: Nomination, each: boolean): string {
   const who = nameAndPlace(context, row);
   const merit = each ? ownMerit(row) : "";
-  return merit === "" ? who : `${who}: ${merit}`;
+  if (merit === "") return who;
+  return merit.startsWith("đã ") ? `${who}, ${merit}` : `${who}: ${merit}`;
 }
 
 /** Khoản of one list, or khoản of collectives and of persons with điểm below (NĐ 30/2020, Phụ lục I, II.5). */

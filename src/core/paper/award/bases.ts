@@ -26,8 +26,8 @@ function inForce({ book }: PaperContext, text: LegalText, day: Day): boolean {
 }
 
 /** The branch's own circulars bind its ministry, departments and agencies; committees and associations follow others. */
-const bindsOffice = (context: PaperContext, { title }: LegalText): boolean =>
-  !/ngành tư pháp/iu.test(title) || /tư pháp|thi hành án/iu.test(agencyName(context));
+const bindsOffice = ({ title }: Pick<LegalText, "title">, office: string): boolean =>
+  !/ngành tư pháp/iu.test(title) || /tư pháp|thi hành án/iu.test(office);
 
 function ownBases({ book, campaign }: PaperContext): readonly LegalBasis[] {
   return book.legalBases.rows
@@ -88,7 +88,7 @@ export function lawGrounds(context: PaperContext, day: Day): readonly string[] {
         foldText(text.title).includes("thi đua, khen thưởng") &&
         !given.has(foldKey(text.number)) &&
         inForce(context, text, day) &&
-        bindsOffice(context, text),
+        bindsOffice(text, agencyName(context)),
     )
     .map((text) => ({ rank: rankOf(text.kind), line: `Căn cứ ${cited(text)};` }));
   const kept = own
@@ -110,6 +110,20 @@ export function legalGrounds(context: PaperContext, day: Day, about: string): re
     ...lawGrounds(context, day),
     `Căn cứ ${numbered} ${wholeDay} của ${launcherName(context)} ${abstract};`,
   ];
+}
+
+/**
+ * The căn cứ lines of a decision that a higher office takes: the law that binds it, the plan; not on what founds the issuer.
+ * @param office that decides
+ */
+export function higherGrounds(
+  context: PaperContext,
+  day: Day,
+  about: string,
+  office: string,
+): readonly string[] {
+  const binding = (line: string): boolean => bindsOffice({ title: line }, office) && !authority.test(line);
+  return legalGrounds(context, day, about).filter(binding);
 }
 
 /**

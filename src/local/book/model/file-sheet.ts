@@ -38,6 +38,8 @@ export interface FileSheet {
   readonly called: string;
   /** Path of its part in the package. */
   readonly path: string;
+  /** The colour of its tab by the head of its part: the strip of tabs is drawn before anybody reads the cells. */
+  saidColour?: string;
   /** What was read; undefined as long as nobody has asked for anything of the sheet. */
   read: { readonly xml: string; readonly asRead: AsRead } | undefined;
   /** Told once the sheet has been read, before anybody can change it. */

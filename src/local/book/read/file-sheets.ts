@@ -8,9 +8,9 @@ import { UnreadablePart } from "../parts/unreadable.ts";
 import { asRead } from "./as-read.ts";
 import { hungOn, readCharts } from "./charts.ts";
 import { readFormats } from "./formats.ts";
-import { saidSize } from "./grid-size.ts";
 import { unreadableSentence } from "./guard-xlsx.ts";
 import { layNotes } from "./notes.ts";
+import { sheetHead } from "./sheet-head.ts";
 import { readLayout } from "./sheet-layout.ts";
 import { type RowReading, readRows } from "./sheet-rows.ts";
 import { type ListSources, readValidations } from "./validations.ts";
@@ -48,7 +48,8 @@ const LATE = ["rows", "validations", "formats", "layout"] as const;
  * million rows that nobody here looks at.
  */
 export function fileSheet(file: FileSheet, known: KnownSheet, reading: SheetReading): SheetModel {
-  const said = saidSize(reading.file, file.path);
+  const { size, tabColour } = sheetHead(reading.file, file.path);
+  if (tabColour !== undefined) file.saidColour = tabColour;
   const empty = (): Pick<SheetModel, (typeof LATE)[number]> => ({
     rows: [],
     validations: [],
@@ -60,8 +61,8 @@ export function fileSheet(file: FileSheet, known: KnownSheet, reading: SheetRead
     file,
     name: known.name,
     visibility: known.visibility,
-    maxRows: Math.max(known.maxRows, said?.rows ?? 0),
-    maxColumns: Math.max(known.maxColumns, said?.columns ?? 0),
+    maxRows: Math.max(known.maxRows, size?.rows ?? 0),
+    maxColumns: Math.max(known.maxColumns, size?.columns ?? 0),
     ...empty(),
   };
   const read = (): void => {

@@ -1,11 +1,11 @@
 import type { Book } from "../../book/model/book-model.ts";
+import { wasRead } from "../../book/model/file-sheet.ts";
 import type { TabHead } from "../protocol.ts";
 
-/** The strip of tabs, in the order of the book. A tab's colour is known once its cells were read. */
+/** The strip of tabs, in the order of the book. No sheet is read for it. */
 export const tabHeads = ({ sheets }: Book): readonly TabHead[] =>
   sheets.map((sheet) => {
-    const isRead = sheet.file === undefined || sheet.file.read !== undefined;
-    const colour = isRead ? sheet.layout.tabColour : undefined;
+    const colour = wasRead(sheet) ? sheet.layout.tabColour : sheet.file?.saidColour;
     return {
       id: sheet.id,
       name: sheet.name,

@@ -40,7 +40,8 @@ export function findBar({ sought, closed }: FindHooks): FindBar {
     told,
     button("↑", "Chỗ trước", () => sought(field.value, -1)),
     button("↓", "Chỗ sau", () => sought(field.value, 1)),
-    button("✕", "Đóng ô tìm", close),
+    // As in every other part of the window: not every face has the sign of a cross.
+    button("×", "Đóng ô tìm", close),
   );
   place.addEventListener("keydown", (event) => {
     event.stopPropagation();

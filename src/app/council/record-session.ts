@@ -107,7 +107,8 @@ function movesOf(
 
 function told(voted: readonly Voted[], moved: number, day: string): string {
   const passed = voted.filter(({ passes }) => passes).length;
-  if (voted.length === 0) return `Đã ghi thành viên dự phiên họp ngày ${day}; chưa ghi phiếu của đề nghị nào.`;
+  if (voted.length === 0)
+    return `Đã ghi thành viên dự phiên họp ngày ${day}; chưa ghi phiếu của đề nghị nào.`;
   const left = voted.length - moved;
   return `Đã ghi kết quả phiên họp ngày ${day}: ${passed} thông qua, ${voted.length - passed} không thông qua.${left === 0 ? "" : ` Còn ${left} đề nghị chưa ghi được.`}`;
 }

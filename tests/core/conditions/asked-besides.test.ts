@@ -94,14 +94,12 @@ describe("a hold", () => {
 describe("a cap", () => {
   const names = ["Nguyễn Văn Nam", "Trần Thị Bình", "Lê Văn Cường", "Đỗ Minh Khoa", "Vũ Thị Hạnh"];
   const people = (award: string, count: number, cells: RowByHeader = {}): readonly RowByHeader[] =>
-    names
-      .slice(0, count)
-      .map((name) => ({
-        "Hình thức": award,
-        "Loại hình khen": "công trạng",
-        "Họ tên / Tên tập thể": name,
-        ...cells,
-      }));
+    names.slice(0, count).map((name) => ({
+      "Hình thức": award,
+      "Loại hình khen": "công trạng",
+      "Họ tên / Tên tập thể": name,
+      ...cells,
+    }));
   const capped = law("tỷ lệ tối đa: 40; tính trên: LĐTT", { "Hình thức": "CSTĐCS" });
 
   test("who stands beyond it in the order of the rows is over it, as the check tells the first of them", () => {

@@ -43,7 +43,9 @@ export const dossierNotComplete: Rule = {
     lackingIn(
       facts,
       ({ stage, row }) =>
-        stage === "complete" || stage === "decided" || (stage === "preparing" && row.values.completed !== null),
+        stage === "complete" ||
+        stage === "decided" ||
+        (stage === "preparing" && row.values.completed !== null),
       "lỗi",
     ),
 };

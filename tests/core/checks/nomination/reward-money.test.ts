@@ -185,5 +185,7 @@ describe("an amount left out", () => {
 test("the amounts of the sample are the law's of their day", () => {
   const sample = awardBook();
   expect(findingsBy(against, sample).map(({ key, message }) => `${key}: ${message}`)).toEqual([]);
-  expect(findingsBy(leftOut, sample).map(({ key, message }) => `${key}: ${message}`)).toMatchInlineSnapshot(`[]`);
+  expect(findingsBy(leftOut, sample).map(({ key, message }) => `${key}: ${message}`)).toMatchInlineSnapshot(
+    `[]`,
+  );
 });

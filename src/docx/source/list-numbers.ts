@@ -1,14 +1,29 @@
-import { toRoman } from "../../core/text/roman.ts";
 import type { Level, Lists } from "./lists.ts";
 
+const ROMAN: readonly (readonly [number, string])[] = [
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
 /** Beyond it no list of a paper counts; a file that says it does gets figures. */
 const MOST = 89;
+
+function roman(n: number): string {
+  let rest = n;
+  let text = "";
+  for (const [worth, numeral] of ROMAN) for (; rest >= worth; rest -= worth) text += numeral;
+  return text;
+}
 
 function shown(n: number, format: string): string {
   if (format === "decimalZero") return String(n).padStart(2, "0");
   if (n < 1 || n > MOST) return String(n);
-  if (format === "upperRoman") return toRoman(n);
-  if (format === "lowerRoman") return toRoman(n).toLowerCase();
+  if (format === "upperRoman") return roman(n);
+  if (format === "lowerRoman") return roman(n).toLowerCase();
   // Word numbers by the Latin alphabet; past z it doubles the letter.
   const letter = String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.ceil(n / 26));
   if (format === "lowerLetter") return letter;

@@ -1,7 +1,21 @@
-import { toRoman } from "../../core/text/roman.ts";
-
+const ROMAN: readonly (readonly [number, string])[] = [
+  [50, "l"],
+  [40, "xl"],
+  [10, "x"],
+  [9, "ix"],
+  [5, "v"],
+  [4, "iv"],
+  [1, "i"],
+];
 /** Beyond it no list of a paper counts. */
 const MOST = 89;
+
+function roman(n: number): string {
+  let rest = n;
+  let text = "";
+  for (const [worth, numeral] of ROMAN) for (; rest >= worth; rest -= worth) text += numeral;
+  return text;
+}
 
 /** How a list counts, by its style or by its type: “upper-roman”, “I”. */
 function formatOf(list: Element, item: Element): string {
@@ -39,8 +53,8 @@ export function itemMark(list: OpenList, item: Element, around: OpenList | undef
   if (list.element.tagName !== "OL" || /^(?:disc|circle|square)$/u.test(format)) return "- ";
   if (format === "none") return "";
   if (n >= 1 && n <= MOST && /roman$/u.test(format)) {
-    const numeral = toRoman(n);
-    return format === "lower-roman" ? `${numeral.toLowerCase()}) ` : `${numeral}. `;
+    const numeral = roman(n);
+    return format === "lower-roman" ? `${numeral}) ` : `${numeral.toUpperCase()}. `;
   }
   if (n >= 1 && n <= 26 && /(?:alpha|latin)$/u.test(format)) {
     const letter = String.fromCharCode(96 + n);

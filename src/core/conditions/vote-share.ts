@@ -32,7 +32,7 @@ export const isApproved = ({ row }: Nominated): boolean =>
 const ballot = foldKey("bỏ phiếu");
 
 /** Whether the law wants a vote of which the row, though approved and not decided yet, does not tell. */
-export const votesOwed = (one: Nominated, law: LawRow): boolean =>
+const votesOwed = (one: Nominated, law: LawRow): boolean =>
   isApproved(one) &&
   one.stage !== "decided" &&
   law.parameters.has(ballot) &&

@@ -159,15 +159,9 @@ describe("the vote", () => {
       "",
       "Hội đồng thông qua",
       "chưa rõ: Đề nghị: Phiếu đồng ý, Tổng thành viên chưa ghi đủ; Trạng thái: Hội đồng thông qua",
-      ["votesFor"],
+      [],
     ],
-    [
-      "",
-      9,
-      "trình",
-      "chưa rõ: Đề nghị: Phiếu đồng ý, Tổng thành viên chưa ghi đủ; Trạng thái: trình",
-      ["votesFor"],
-    ],
+    ["", 9, "trình", "chưa rõ: Đề nghị: Phiếu đồng ý, Tổng thành viên chưa ghi đủ; Trạng thái: trình", []],
     // More votes than members are told of as that, and are no share.
     [10, 9, "thẩm định", "chưa rõ: Đề nghị: 10/9 phiếu đồng ý, số phiếu không hợp lý", []],
   ])("%s of %s at %s", (yes, all, state, wanted, told) => {

@@ -1,10 +1,9 @@
 import { leastReaching, reaches, shownPercent } from "../../award/exact-share.ts";
 import { lawOf } from "../../award/law-rows.ts";
-import { awardFacts, type Nominated } from "../../conditions/award-facts.ts";
+import { awardFacts } from "../../conditions/award-facts.ts";
 import { overridesOf, withOverride } from "../../conditions/overrides.ts";
-import { isApproved, voteId, voteShare, votesOwed } from "../../conditions/vote-share.ts";
+import { isApproved, voteId, voteShare } from "../../conditions/vote-share.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { inQuotes } from "../../text/quote.ts";
 import { plainCard, plainSense, type Rule } from "../rule/rule.ts";
 
 const whole = (count: number): boolean => Number.isInteger(count) && count >= 0;
@@ -43,25 +42,11 @@ export const tooFewVotes: Rule = {
     const half = Number((parameters[halfKey] ?? "").replace(",", "."));
     const overrides = overridesOf(facts);
     const shareOf = voteShare(facts);
-    const untold = (one: Nominated): readonly Spot[] => {
-      const asked = shareOf(one);
-      if (asked === undefined || !votesOwed(one, asked.law)) return [];
-      const { key, state } = one.row.values;
-      const spot = {
-        row: one.row,
-        column: "votesFor",
-        message: `Trạng thái là ${inQuotes(state)} mà chưa ghi đủ Phiếu đồng ý, Tổng thành viên; cần ít nhất ${asked.share.shown} tổng số thành viên Hội đồng đồng ý.`,
-        fix: "Ghi theo biên bản kiểm phiếu, hoặc sửa lại Trạng thái nếu Hội đồng chưa bỏ phiếu.",
-        law: lawOf(asked.law, "cảnh báo"),
-      };
-      const override = overrides.get(`${key}\n${voteId(asked.law)}`);
-      return [{ in: facts.book.nominations, ...withOverride(spot, override) }];
-    };
     return awardFacts(facts).nominations.flatMap((one): readonly Spot[] => {
       const { row, stage, handedIn } = one;
       const { key, award, votesFor, members } = row.values;
-      if (handedIn === null || stage === "dropped" || award === "") return [];
-      if (votesFor === null || members === null) return untold(one);
+      if (handedIn === null || stage === "dropped" || award === "" || votesFor === null || members === null)
+        return [];
       if (!whole(votesFor) || !whole(members) || votesFor > members || members === 0) return [];
       const asked = shareOf(one);
       if (asked === undefined) {

@@ -22,7 +22,7 @@ export interface LawCase {
   readonly rule?: string;
 }
 
-export const rated = (rating: string): RowByHeader => ({ "Xếp loại": rating });
+const rated = (rating: string): RowByHeader => ({ "Xếp loại": rating });
 export const best = rated("Hoàn thành xuất sắc nhiệm vụ");
 export const well = rated("Hoàn thành tốt nhiệm vụ");
 export const plain = rated("Hoàn thành nhiệm vụ");

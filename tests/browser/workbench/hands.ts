@@ -41,7 +41,11 @@ export const mouseHand = (page: Page): Hand => ({
   typeAt: (cell, text) => typeAt(page, cell, text),
   pick: async (cell, part) => {
     await stand(page, cell);
-    const box = await cellAt(page, cell).boundingBox();
+    // Cells are drawn again behind what was done before.
+    const target = cellAt(page, cell);
+    const found = () => target.boundingBox({ timeout: 5000 });
+    let box = await found();
+    for (let tried = 0; box === null && tried < 20; tried += 1) box = await found();
     if (box === null) throw new Error(`${cell} is not in sight`);
     await page.mouse.click(box.x + box.width - 8, box.y + box.height / 2);
     await page.locator(".choices .choice", { hasText: part }).click();

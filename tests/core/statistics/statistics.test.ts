@@ -89,10 +89,10 @@ describe("the sample of awards", () => {
   test("a merged unit counts under its heir where asked", () => {
     const named = (lines: typeof counted.units, name: string) =>
       lines.find((line) => line.name.startsWith(name))?.figures.all;
-    // Phòng PBGDPL: 03 cá nhân và 01 tập thể; phòng BTTP: 01 và 01; năm 2025 phòng mới: 01.
-    expect(named(counted.units, "Phòng Nghiệp vụ 1")).toBe(7);
+    // Phòng PBGDPL: 04 cá nhân và 01 tập thể; phòng BTTP: 01 và 01; năm 2025 phòng mới: 01.
+    expect(named(counted.units, "Phòng Nghiệp vụ 1")).toBe(8);
     expect(named(counted.unitsThen, "Phòng Nghiệp vụ 1")).toBe(1);
-    expect(named(counted.unitsThen, "Phòng Phổ biến, giáo dục pháp luật Sở Tư pháp An Giang")).toBe(4);
+    expect(named(counted.unitsThen, "Phòng Phổ biến, giáo dục pháp luật Sở Tư pháp An Giang")).toBe(5);
   });
 
   test("of one campaign", () => {

@@ -55,6 +55,34 @@ describe("a dossier", () => {
   });
 });
 
+test("Ngày đủ hồ sơ of a dossier that lacks a part is an error though the state says it is not complete", () => {
+  const cells = {
+    "Trạng thái": "thiếu hồ sơ",
+    "Ngày đủ hồ sơ": "10/07/2026",
+    "Thành phần hồ sơ": "tờ trình",
+  };
+  const sheets = [required, nominations(cells)];
+  expect(saidOf("de-nghi.thieu-ho-so", ...sheets)).toHaveLength(1);
+  expect(saidOf("de-nghi.cho-bo-sung-ho-so", ...sheets)).toEqual([]);
+});
+
+test.each<[what: string, cells: RowByHeader, column?: string, fix?: string]>([
+  ["annulled and said so", { "Trạng thái": "hủy bỏ", "Quyết định hủy bỏ": "số 9/QĐ-STP" }],
+  ["said to be annulled, by no decision", { "Trạng thái": "hủy bỏ" }, "Quyết định hủy bỏ", "Ghi số và ngày"],
+  [
+    "annulled, its state unchanged",
+    { "Trạng thái": "quyết định", "Quyết định hủy bỏ": "số 9/QĐ-STP" },
+    "Trạng thái",
+    "Sửa Trạng thái thành “hủy bỏ”",
+  ],
+  ["decided", { "Trạng thái": "lưu" }],
+])("a decision %s", (_what, cells, column, fix) => {
+  const decided = nominations({ "Số QĐ": "41/QĐ-STP", "Ngày QĐ": "01/08/2026", ...cells });
+  const found = findingsBy("de-nghi.trang-thai-cham", awardOffice(decided));
+  expect(found.map((finding) => finding.column)).toEqual(column === undefined ? [] : [column]);
+  expect(found[0]?.fix ?? "").toContain(fix ?? "");
+});
+
 test.each<[RowByHeader, string?, string?]>([
   [{ "Số QĐ": "41/QĐ-STP" }, "Ngày QĐ", "Chưa ghi ngày của quyết định khen."],
   [{ "Ngày QĐ": "01/08/2026" }, "Số QĐ", "Chưa ghi số của quyết định khen."],

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { test } from "vitest";
 import { saveBook } from "../../src/local/book/graft/save-book.ts";
 import { openBook } from "../../src/local/book/read/open-book.ts";
+import { awardOffice } from "../bundle/award-office.ts";
 import { asked, LAN, type Office } from "../bundle/office.ts";
 import { pictures } from "./page-pictures.ts";
 import { type Printed, printed } from "./printed.ts";
@@ -35,6 +36,14 @@ const papers = [
   ["van-ban/thong-bao-ket-qua", "thong-bao-ket-qua", "QB-2017", "TTTGPL-QB", 1],
 ] as const;
 
+/** The same from the sample of awards, for which alone there is an occasion, or of which it says more. */
+const awardPapers = [
+  ["van-ban/danh-muc-ho-so", "danh-muc-ho-so", "AG-2023", "AG-HS-BK", 1],
+  ["van-ban/phieu-lay-y-kien", "phieu-lay-y-kien", "HLG-2017", "HLG-HOP-XET", 1],
+  ["van-ban/quyet-dinh-cong-nhan", "quyet-dinh-khen-thuong", "BTP-2017", "2710-QĐ-BTP", 1],
+  ["van-ban/bao-cao-tong-ket-khen", "bao-cao-tong-ket", "AG-2023", "", 2],
+] as const;
+
 /** Picture and the sheet it shows, as printed. */
 const sheets = [
   ["so-huong-dan", "Hướng dẫn"],
@@ -48,22 +57,28 @@ const keep = (name: string, page: Buffer | undefined): void => {
   writeFileSync(join(pictures, `${name}.png`), page);
 };
 
-test("papers", async () => {
-  const office = await shownOffice();
+type Wanted = readonly [picture: string, paper: string, campaign: string, subject: string, page: number];
+
+/** Has the office make papers, prints them all in one start and keeps the page of each. */
+async function picturePapers(office: Office, wanted: readonly Wanted[]): Promise<void> {
   const host = office.clerk(LAN, {});
-  const files = papers.map(([picture, paper, campaign, subject]): Printed => {
+  const nameOf = (picture: string): string => `${picture.replace("/", "-")}.docx`;
+  const files = wanted.map(([picture, paper, campaign, subject]): Printed => {
     const before = new Set(office.drive.files.keys());
     const request = { verb: "paper.write", paper, campaign, subject, replace: false, renew: false } as const;
     const { failed } = asked(host, request);
     const made = [...office.drive.files].find(([name]) => !before.has(name));
     if (made === undefined) throw new Error(`${picture}: ${failed.join(" ")}`);
-    return { name: `${picture.replace("/", "-")}.docx`, file: made[1] };
+    return { name: nameOf(picture), file: made[1] };
   });
   const pages = await printed(files);
-  for (const [picture, , , , page] of papers)
-    keep(picture, pages.get(`${picture.replace("/", "-")}.docx`)?.[page - 1]);
-  // Two dozen papers on a busy machine.
-}, 300_000);
+  for (const [picture, , , , page] of wanted) keep(picture, pages.get(nameOf(picture))?.[page - 1]);
+}
+
+// Two dozen papers on a busy machine.
+test("papers", async () => picturePapers(await shownOffice(), papers), 300_000);
+
+test("papers of the sample of awards", async () => picturePapers(await awardOffice(), awardPapers), 300_000);
 
 /** A file that shows one sheet alone: what is hidden is not printed. */
 async function alone(office: Office, shown: string): Promise<Uint8Array> {
@@ -81,3 +96,10 @@ test("sheets", async () => {
   const pages = await printed(files);
   for (const [picture] of sheets) keep(picture, pages.get(`${picture}.xlsx`)?.[0]);
 });
+
+test("the statistics of the sample of awards", async () => {
+  const office = await awardOffice();
+  office.clerk(LAN, {}).call("awardStatistics");
+  const pages = await printed([{ name: "thong-ke.xlsx", file: await alone(office, "Thống kê khen") }]);
+  keep("so-thong-ke-khen", pages.get("thong-ke.xlsx")?.[0]);
+}, 300_000);

@@ -19,7 +19,7 @@ export interface Limit {
 }
 
 /** What a limit is set for: rows of *Thời hạn luật* are known by the words of their event. */
-type Event = "state" | "high" | "base" | "commune" | "notice" | "archive";
+type Event = "state" | "high" | "base" | "commune" | "comment" | "notice" | "archive";
 
 const appraisal = (folded: string): boolean =>
   folded.startsWith("tham dinh") && !folded.includes("lay y kien");
@@ -28,6 +28,7 @@ const says: Readonly<Record<Event, (folded: string) => boolean>> = {
   high: (folded) => appraisal(folded) && /\bbo\b.*\btinh\b/u.test(folded),
   base: (folded) => appraisal(folded) && /cap (?:co )?so/u.test(folded),
   commune: (folded) => appraisal(folded) && folded.includes("cap xa"),
+  comment: (folded) => folded.startsWith("lay y kien") && folded.includes("nha nuoc"),
   notice: (folded) => folded.startsWith("thong bao ket qua"),
   archive: (folded) => folded.startsWith("nop luu"),
 };
@@ -99,4 +100,17 @@ export function limitsOf(way: Way): (row: Nomination) => Limit | undefined {
     const wanted = timed(way, row);
     return wanted === undefined || wanted.since === null ? undefined : limit(wanted.event)(wanted.since);
   };
+}
+
+/**
+ * How long an award of the State stands open to comment before it goes up: “5 ngày làm việc”, by *Thời hạn luật* on the day
+ * of the council, else of the dossier; undefined where no row says so.
+ */
+export function commentTime(way: Way, row: Nomination): string | undefined {
+  const day = stepDay(way, row, "Hội đồng thông qua") ?? row.values.completed ?? row.values.submitted;
+  const rule = way.book.timeLimits.rows.find(
+    ({ values }) =>
+      says.comment(foldKey(values.event)) && (day === null ? values.to === null : spanHolds(values, day)),
+  )?.values;
+  return rule === undefined || rule.count === null ? undefined : `${rule.count} ${rule.measure}`;
 }

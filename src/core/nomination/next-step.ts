@@ -2,6 +2,7 @@ import { nominationState } from "../award/nomination-state.ts";
 import { rowNamed } from "../book/row-by-key.ts";
 import { rowName } from "../book/row-name.ts";
 import { foldKey } from "../text/fold.ts";
+import { commentTime } from "./clock.ts";
 import type { Nomination, Way } from "./way.ts";
 
 /** Who owes the next step. */
@@ -21,10 +22,11 @@ const deskDoes = (what: string): NextStep => ({ owing: "desk", words: `${desk}: 
 function afterCouncil(way: Way, row: Nomination): NextStep {
   if (way.own(row)) return { owing: "head", words: "Thủ trưởng cơ quan: ký quyết định khen thưởng" };
   const level = foldKey(rowNamed(way.book.awards, row.values.award)?.values.level ?? "");
+  const comment = level.includes("nha nuoc") ? commentTime(way, row) : undefined;
   return deskDoes(
-    level.includes("nha nuoc")
-      ? "đăng lấy ý kiến Nhân dân 5 ngày làm việc, rồi lập hồ sơ trình cấp trên"
-      : "lập hồ sơ trình cấp trên",
+    comment === undefined
+      ? "lập hồ sơ trình cấp trên"
+      : `đăng lấy ý kiến Nhân dân ${comment}, rồi lập hồ sơ trình cấp trên`,
   );
 }
 

@@ -41,6 +41,20 @@ test.each<[string, RowByHeader, RowsBySheet, string | undefined]>([
     undefined,
   ],
   ["complete without its day", { "Trạng thái": "đủ hồ sơ" }, {}, undefined],
+  [
+    "an office's own award, of which nobody wrote down how long",
+    { "Trạng thái": "đủ hồ sơ", "Ngày đủ hồ sơ": "04/7/2025" },
+    {
+      "Thời hạn luật": [
+        {
+          Mã: "TH-CO-SO",
+          "Sự kiện": "Thẩm định hồ sơ khen thưởng cấp cơ sở",
+          "Đơn vị tính": "ngày làm việc",
+        },
+      ],
+    },
+    undefined,
+  ],
   ["notice of the decision", { "Trạng thái": "đã khen", "Ngày QĐ": "01/7/2025" }, {}, "2025-07-15"],
   [
     "notice of a no, from the day of the session",
@@ -95,10 +109,24 @@ test.each<[string, RowByHeader, RowsBySheet, string, string]>([
   ],
   [
     "passed, award of the State",
-    { "Trạng thái": "Hội đồng thông qua", "Hình thức": "BK-TTg" },
+    { "Trạng thái": "Hội đồng thông qua", "Hình thức": "BK-TTg", "Ngày đủ hồ sơ": "30/6/2025" },
     {},
     "desk",
     "Bộ phận thi đua, khen thưởng: đăng lấy ý kiến Nhân dân 5 ngày làm việc, rồi lập hồ sơ trình cấp trên",
+  ],
+  [
+    "passed, award of the State, by the rule of a later council",
+    { "Trạng thái": "Hội đồng thông qua", "Hình thức": "BK-TTg", "Ngày đủ hồ sơ": "30/6/2025" },
+    stepTo("Hội đồng thông qua", "02/7/2025"),
+    "desk",
+    "Bộ phận thi đua, khen thưởng: đăng lấy ý kiến Nhân dân 10 ngày, rồi lập hồ sơ trình cấp trên",
+  ],
+  [
+    "passed, award of the State, where no row asks for comment",
+    { "Trạng thái": "Hội đồng thông qua", "Hình thức": "BK-TTg" },
+    { "Thời hạn luật": [] },
+    "desk",
+    "Bộ phận thi đua, khen thưởng: lập hồ sơ trình cấp trên",
   ],
   [
     "sent up",

@@ -51,6 +51,8 @@ export const wayOffice: RowsBySheet = {
     ["TH-4", "Nộp lưu hồ sơ công việc vào lưu trữ cơ quan", 12, "tháng", "", ""],
     ["TH-5", "Thẩm định hồ sơ khen thưởng cấp cơ sở", 15, "ngày", "", ""],
     ["TH-6", "Thẩm định hồ sơ khen thưởng cấp Nhà nước phải lấy ý kiến", 40, "ngày làm việc", "", ""],
+    ["TH-8", "Lấy ý kiến về hồ sơ đề nghị khen thưởng cấp Nhà nước", 5, "ngày làm việc", "", "30/6/2025"],
+    ["TH-9", "Lấy ý kiến về hồ sơ đề nghị khen thưởng cấp Nhà nước", 10, "ngày", "01/7/2025", ""],
     ["TH-7", "Thẩm định hồ sơ khen thưởng cấp Nhà nước", 30, "ngày làm việc", "", ""],
   ].map(
     ([key = "", event = "", count = "", measure = "", from = "", to = ""]): RowByHeader => ({

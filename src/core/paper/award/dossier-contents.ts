@@ -31,6 +31,9 @@ const tags = {
   ...recipientTags,
 } as const;
 
+/** Written once for the whole dossier, though each unit wrote one of that name to this office. */
+const ofTheOffice = /^(?:tờ trình|văn bản đề nghị|biên bản|tổng hợp|bảng tổng hợp)(?!\p{L})/iu;
+
 /** Danh mục hồ sơ: what lies in a dossier that goes upward, in the order in which its receiver wants it. */
 const kind: PaperKind<typeof tags> = {
   name: "danh-muc-ho-so",
@@ -72,12 +75,15 @@ const kind: PaperKind<typeof tags> = {
             ({ name, nominations }) => `${name}: ${peopleCounted(nominations)}`,
           ),
         ),
-        danh_muc: parts.map(({ number, title, sets, fromUnits }) => ({
-          stt: String(number).padStart(2, "0"),
-          ten_tai_lieu: title,
-          so_luong: counted(sets * Math.max(1, fromUnits)),
-          ghi_chu: fromUnits > 0 ? "Của từng tập thể, cá nhân" : "",
-        })),
+        danh_muc: parts.map(({ number, title, sets, ...part }) => {
+          const fromUnits = ofTheOffice.test(title) ? 0 : part.fromUnits;
+          return {
+            stt: String(number).padStart(2, "0"),
+            ten_tai_lieu: title,
+            so_luong: counted(sets * Math.max(1, fromUnits)),
+            ghi_chu: fromUnits > 0 ? "Của từng tập thể, cá nhân" : "",
+          };
+        }),
         tong_tai_lieu: counted(parts.length),
       },
     };

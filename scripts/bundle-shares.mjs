@@ -10,11 +10,11 @@ export const loadMsPerKb = 0.55;
  */
 const budgets = {
   "core/checks": 237_000,
-  "core/paper": 120_000,
+  "core/paper": 126_000,
   "core/tracking": 54_000,
   "core/calendar": 62_000,
   "core/renewal": 30_000,
-  "core/returns": 28_000,
+  "core/returns": 24_000,
   "core/tables": 62_000,
   core: 279_000,
   app: 220_000,

@@ -54,6 +54,7 @@ const chains: readonly [name: string, rows: RowsBySheet, campaign: string, today
       ["quyet-dinh-khen-thuong", "3415-QĐ-BTP"],
       ["quyet-dinh-khen-thuong", "3416-QĐ-BTP"],
       ["quyet-dinh-khen-thuong", "3417-QĐ-BTP"],
+      ["giay-khen", "3416-QĐ-BTP"],
     ],
   ],
   [
@@ -66,6 +67,7 @@ const chains: readonly [name: string, rows: RowsBySheet, campaign: string, today
       ["quyet-dinh-khen-thuong", "512-QĐ-UBND"],
       ["quyet-dinh-khen-thuong", "513-QĐ-UBND"],
       ["giay-khen", "513-QĐ-UBND"],
+      ["giay-khen", "512-QĐ-UBND-chung-nhan"],
     ],
   ],
 ];

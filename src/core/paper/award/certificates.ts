@@ -1,5 +1,4 @@
 import type { Finding } from "../../table/finding.ts";
-import { foldText } from "../../text/fold.ts";
 import { campaignTags } from "../form/campaign.ts";
 import { formValues } from "../form/form-values.ts";
 import { headOf } from "../form/head-title.ts";
@@ -7,10 +6,18 @@ import { numberAndDay } from "../form/row-day.ts";
 import { signatureTags } from "../form/signature.ts";
 import { cellProblem } from "../kind/cell-problem.ts";
 import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
-import { flag, list, must, text } from "../template/tags.ts";
-import { type DecisionGroup, dayProblems, decisionFacts, decisionGroups } from "./decision-groups.ts";
-import { inOrder } from "./groups.ts";
-import { awardOf, flat, type Nomination, nominationProblems, nomineeName, nomineePlace } from "./nominees.ts";
+import { flag, list, must, text, type ValuesOf } from "../template/tags.ts";
+import { certified, lineOf, sheetOf, single } from "./certificate-sheets.ts";
+import { type DecisionGroup, dayProblems, decisionFacts } from "./decision-groups.ts";
+import {
+  awardOf,
+  flat,
+  isTitle,
+  type Nomination,
+  nominationProblems,
+  nomineeName,
+  nomineePlace,
+} from "./nominees.ts";
 
 /** What the middle of a sheet holds, in lines of 16 pt with about 90 letters. */
 const ROOM = 9;
@@ -31,45 +38,22 @@ const tags = {
     to_dau: flag("In ở tờ đầu tiên"),
     ten_ngan: flag("In khi tên không quá 42 chữ cái, cỡ chữ to"),
     ten_dai: flag("In khi tên dài hơn, cỡ chữ nhỏ hơn"),
+    co_tang: flag("In chữ “TẶNG” ở giấy khen, bằng khen"),
+    ten_giay: must("Tên giấy, chữ in hoa: “GIẤY KHEN”, “BẰNG KHEN”, “GIẤY CHỨNG NHẬN”"),
     nguoi_duoc_tang: must("Ông/Bà và họ tên, hoặc tên tập thể"),
     co_chuc_vu: flag("In khi có chức vụ, đơn vị"),
     chuc_vu_don_vi: text("Chức vụ, đơn vị"),
-    thanh_tich: must("Thành tích: “Đã có thành tích …”"),
+    thanh_tich: must("Thành tích: “Đã có thành tích …”; ở giấy chứng nhận: “Đạt danh hiệu …”"),
     so_vang: text("Số sổ vàng; để trống thì chừa chỗ"),
   }),
   ...signatureTags,
 } as const;
 
-/** “Có thành tích …” of a list is “Đã có thành tích …” on a certificate; what begins in another way stays. */
-function meritLine(merit: string): string {
-  const line = flat(merit).replace(/[.;,]$/u, "");
-  return /^(?:có|hoàn thành|đạt|tham gia|thực hiện|lập|đóng góp|tích cực) /iu.test(line)
-    ? `Đã ${line.charAt(0).toLowerCase()}${line.slice(1)}`
-    : `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
-}
-
-/** Groups of nominations for a giấy khen; the title of a year has another paper. */
-function certified(context: PaperContext): readonly DecisionGroup[] {
-  return decisionGroups(context)
-    .map((group) => ({
-      ...group,
-      label: group.number === "" ? "Dự thảo" : `Theo Quyết định số ${group.number}`,
-      nominations: inOrder(context, group.nominations).filter((row) =>
-        foldText(awardOf(context, row)?.name ?? "").startsWith("giấy khen"),
-      ),
-    }))
-    .filter(({ nominations }) => nominations.length > 0);
-}
-
-const single = (group: DecisionGroup): readonly DecisionGroup[] =>
-  group.nominations
-    .filter(({ values }) => values.key !== "")
-    .map((row) => ({ ...group, key: row.values.key, label: nomineeName(row), nominations: [row] }));
-
 const subjectOf = ({ key, label }: DecisionGroup) => ({ key, label });
 
 function meritProblems(context: PaperContext, nominations: readonly Nomination[]): readonly Finding[] {
-  return nominations.flatMap((row): readonly Finding[] => {
+  const merits = nominations.filter((row) => !isTitle(awardOf(context, row)?.name ?? ""));
+  return merits.flatMap((row): readonly Finding[] => {
     const { length } = flat(row.values.merit);
     const most = Math.floor(ROOM - linesOf(nomineeName(row), nomineePlace(context, row))) * LETTERS;
     const lacking = (message: string, fix: string) => [
@@ -84,17 +68,29 @@ function meritProblems(context: PaperContext, nominations: readonly Nomination[]
   });
 }
 
+/** What the fingerprint is taken of: a giấy khen as one that was made before other sheets were. */
+function certificatePrint(values: ValuesOf<typeof tags>): object {
+  return {
+    ...values,
+    to_giay: values.to_giay.map(({ ten_giay, co_tang, ...sheet }) =>
+      ten_giay === "GIẤY KHEN" && co_tang ? sheet : { ...sheet, ten_giay, co_tang },
+    ),
+  };
+}
+
 /** Giấy khen of a whole decision in one file, a page for each; of one nominee when asked for by its code. */
 const kind: PaperKind<typeof tags> = {
   name: "giay-khen",
   title: "Giấy khen",
+  asked: "Giấy khen, bằng khen, giấy chứng nhận danh hiệu",
   abbreviation: "",
   unnumbered: true,
   landscape: true,
   tags,
   needs: ["nominations", "awards"],
   noSubject:
-    "Phong trào này chưa có Giấy khen nào để in: cần dòng ở trang Đề nghị với hình thức Giấy khen, đã có Số QĐ hoặc Hội đồng đã thông qua.",
+    "Phong trào này chưa có giấy khen, giấy chứng nhận nào để in: cần dòng ở trang Đề nghị với hình thức Giấy khen, Bằng khen hoặc danh hiệu do thủ trưởng cơ quan quyết định, đã có Số QĐ hoặc Hội đồng đã thông qua.",
+  fingerprint: certificatePrint,
   subjects: (context) => certified(context).map(subjectOf),
   singles: (context) => certified(context).flatMap(single).map(subjectOf),
   make: (context, subject, entry) => {
@@ -132,10 +128,12 @@ const kind: PaperKind<typeof tags> = {
             to_dau: index === 0,
             ten_ngan: name.length <= SHORT_NAME,
             ten_dai: name.length > SHORT_NAME,
+            co_tang: !isTitle(awardOf(context, row)?.name ?? ""),
+            ten_giay: sheetOf(context, row) ?? "",
             nguoi_duoc_tang: name,
             co_chuc_vu: place !== "",
             chuc_vu_don_vi: place,
-            thanh_tich: meritLine(row.values.merit),
+            thanh_tich: lineOf(context, row),
             so_vang: flat(row.values.goldenBook),
           };
         }),

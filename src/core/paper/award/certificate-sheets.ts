@@ -1,0 +1,63 @@
+import { foldText } from "../../text/fold.ts";
+import { headOf } from "../form/head-title.ts";
+import type { PaperContext } from "../kind/paper-kind.ts";
+import { meritOf } from "./articles.ts";
+import { type DecisionGroup, decisionGroups } from "./decision-groups.ts";
+import { inOrder } from "./groups.ts";
+import { awardName, awardOf, flat, isTitle, type Nomination, nomineeName } from "./nominees.ts";
+
+/** “Có thành tích …” of a list is “Đã có thành tích …” on a certificate; what begins in another way stays. */
+function meritLine(merit: string): string {
+  const line = flat(merit).replace(/[.;,]$/u, "");
+  return /^(?:có|hoàn thành|đạt|tham gia|thực hiện|lập|đóng góp|tích cực) /iu.test(line)
+    ? `Đã ${line.charAt(0).toLowerCase()}${line.slice(1)}`
+    : `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
+}
+
+/** What the sheet for this award is called; undefined for one that has none, as a flag. */
+export function sheetOf(context: PaperContext, row: Nomination): string | undefined {
+  const name = awardOf(context, row)?.name ?? "";
+  if (isTitle(name)) return "GIẤY CHỨNG NHẬN";
+  return /^(?:giấy khen|bằng khen)(?!\p{L})/u.exec(foldText(name))?.[0].toUpperCase();
+}
+
+const TITLES = "chung-nhan";
+
+/** Who gets a sheet by a decision: those who are given something together, those of a title apart from them. */
+export function certified(context: PaperContext): readonly DecisionGroup[] {
+  return decisionGroups(context)
+    .flatMap((group): readonly DecisionGroup[] => {
+      const decision = group.number === "" ? "dự thảo" : `Quyết định số ${group.number}`;
+      const ordered = inOrder(context, group.nominations);
+      const titled = (row: Nomination): boolean => isTitle(awardOf(context, row)?.name ?? "");
+      const given = (row: Nomination): boolean => !titled(row) && sheetOf(context, row) !== undefined;
+      return [
+        {
+          ...group,
+          label: group.number === "" ? "Dự thảo" : `Theo ${decision}`,
+          nominations: ordered.filter(given),
+        },
+        {
+          ...group,
+          key: `${group.key}-${TITLES}`,
+          label: `Giấy chứng nhận danh hiệu theo ${decision}`,
+          nominations: ordered.filter(titled),
+        },
+      ];
+    })
+    .filter(({ nominations }) => nominations.length > 0);
+}
+
+/** What the middle of the sheet says behind the name: the merit, or the title with its year. */
+export function lineOf(context: PaperContext, row: Nomination): string {
+  const name = awardOf(context, row)?.name ?? "";
+  if (!isTitle(name)) return meritLine(row.values.merit);
+  const head = headOf(context.book, context.campaign.values.issuer);
+  return `Đạt danh hiệu “${awardName(awardOf(context, row), head)}”${meritOf([row]).year}`;
+}
+
+/** The same for each of them alone, by the code of its row. */
+export const single = (group: DecisionGroup): readonly DecisionGroup[] =>
+  group.nominations
+    .filter(({ values }) => values.key !== "")
+    .map((row) => ({ ...group, key: row.values.key, label: nomineeName(row), nominations: [row] }));

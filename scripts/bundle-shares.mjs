@@ -10,15 +10,11 @@ export const loadMsPerKb = 0.55;
  */
 const budgets = {
   "core/checks": 237_000,
-  "core/paper": 126_000,
-  "core/tracking": 54_000,
-  "core/calendar": 62_000,
-  "core/renewal": 30_000,
-  "core/returns": 24_000,
+  "core/paper": 134_000,
   "core/tables": 62_000,
   core: 279_000,
   app: 220_000,
-  docx: 42_000,
+  docx: 41_500,
   opc: 7_000,
   xlsx: 16_000,
   "apps-script": 79_000,

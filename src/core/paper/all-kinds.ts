@@ -1,14 +1,14 @@
 import { foldKey } from "../text/fold.ts";
 import { briefing } from "./award/briefing.ts";
-import { certificates } from "./award/certificates.ts";
 import { awardDecision, titleDecision } from "./award/decision.ts";
 import { dossierContents } from "./award/dossier-contents.ts";
-import { goldenBook } from "./award/golden-book.ts";
 import { higherDecision } from "./award/higher-decision.ts";
 import { meritReport } from "./award/merit-report.ts";
 import { meritSummary } from "./award/merit-summary.ts";
 import { resultNotice } from "./award/result-notice.ts";
 import { submission } from "./award/submission.ts";
+import { certificates } from "./certificate/certificates.ts";
+import { goldenBook } from "./certificate/golden-book.ts";
 import { ballot, opinionSlip } from "./council/ballot.ts";
 import { count } from "./council/count.ts";
 import { councilFounding } from "./council/founding.ts";

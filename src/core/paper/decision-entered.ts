@@ -1,8 +1,8 @@
 import type { ParsedBook } from "../book/parsed-book.ts";
 import type { Day } from "../calendar/day.ts";
-import { certificates } from "./award/certificates.ts";
 import { awardDecision } from "./award/decision.ts";
 import type { JudgedDecision } from "./award/judge-decision.ts";
+import { certificates } from "./certificate/certificates.ts";
 import { hasLeft } from "./kind/editions.ts";
 import { paperStates } from "./paper-states.ts";
 import { kindsOfRow, paperOfRow } from "./registered-paper.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { certificates } from "../../../../src/core/paper/award/certificates.ts";
 import { awardDecision, titleDecision } from "../../../../src/core/paper/award/decision.ts";
 import { awardName } from "../../../../src/core/paper/award/nominees.ts";
 import { submission } from "../../../../src/core/paper/award/submission.ts";
+import { certificates } from "../../../../src/core/paper/certificate/certificates.ts";
 import { bookOf, type RowByHeader } from "../../book-of.ts";
 import { sampleRows } from "../../sample-book.ts";
 import { contextOf, valuesOf } from "../context.ts";

@@ -4,6 +4,15 @@ import { rowsByKey } from "../../book/row-by-key.ts";
 import { cellDay } from "../../calendar/date-style.ts";
 import type { Day } from "../../calendar/day.ts";
 import { foldKey } from "../../text/fold.ts";
+import { decisionSymbol } from "../award/decision-groups.ts";
+import {
+  awardName,
+  flat,
+  nominationProblems,
+  nomineeName,
+  nomineePlace,
+  printedMoney,
+} from "../award/nominees.ts";
 import { campaignTags } from "../form/campaign.ts";
 import { formValues } from "../form/form-values.ts";
 import { headOf } from "../form/head-title.ts";
@@ -13,8 +22,6 @@ import { signatureTags } from "../form/signature.ts";
 import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
 import { unitOf } from "../kind/rows.ts";
 import { must, someOf, text } from "../template/tags.ts";
-import { decisionSymbol } from "./decision-groups.ts";
-import { awardName, flat, nominationProblems, nomineeName, nomineePlace, printedMoney } from "./nominees.ts";
 
 const tags = {
   ...unnumberedHeadTags,

@@ -1,10 +1,10 @@
 import { foldText } from "../../text/fold.ts";
+import { meritOf } from "../award/articles.ts";
+import { type DecisionGroup, decisionGroups } from "../award/decision-groups.ts";
+import { inOrder } from "../award/groups.ts";
+import { awardName, awardOf, flat, isTitle, type Nomination, nomineeName } from "../award/nominees.ts";
 import { headOf } from "../form/head-title.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
-import { meritOf } from "./articles.ts";
-import { type DecisionGroup, decisionGroups } from "./decision-groups.ts";
-import { inOrder } from "./groups.ts";
-import { awardName, awardOf, flat, isTitle, type Nomination, nomineeName } from "./nominees.ts";
 
 /** “Có thành tích …” of a list is “Đã có thành tích …” on a certificate; what begins in another way stays. */
 function meritLine(merit: string): string {

@@ -1,14 +1,5 @@
 import type { Finding } from "../../table/finding.ts";
-import { campaignTags } from "../form/campaign.ts";
-import { formValues } from "../form/form-values.ts";
-import { headOf } from "../form/head-title.ts";
-import { numberAndDay } from "../form/row-day.ts";
-import { signatureTags } from "../form/signature.ts";
-import { cellProblem } from "../kind/cell-problem.ts";
-import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
-import { flag, list, must, text, type ValuesOf } from "../template/tags.ts";
-import { certified, lineOf, sheetOf, single } from "./certificate-sheets.ts";
-import { type DecisionGroup, dayProblems, decisionFacts } from "./decision-groups.ts";
+import { type DecisionGroup, dayProblems, decisionFacts } from "../award/decision-groups.ts";
 import {
   awardOf,
   flat,
@@ -17,7 +8,16 @@ import {
   nominationProblems,
   nomineeName,
   nomineePlace,
-} from "./nominees.ts";
+} from "../award/nominees.ts";
+import { campaignTags } from "../form/campaign.ts";
+import { formValues } from "../form/form-values.ts";
+import { headOf } from "../form/head-title.ts";
+import { numberAndDay } from "../form/row-day.ts";
+import { signatureTags } from "../form/signature.ts";
+import { cellProblem } from "../kind/cell-problem.ts";
+import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
+import { flag, list, must, text, type ValuesOf } from "../template/tags.ts";
+import { certified, lineOf, sheetOf, single } from "./sheets.ts";
 
 /** What the middle of a sheet holds, in lines of 16 pt with about 90 letters. */
 const ROOM = 9;

@@ -22,9 +22,9 @@ import {
 } from "./person-at-page.ts";
 
 /** Two deeds a round, one of each person at the same time. */
-const ROUNDS = isWhole("laws") ? 500 : 30;
+const ROUNDS = isWhole("laws") ? 500 : 12;
 /** After so many rounds both windows are compared. */
-const LOOKS = isWhole("laws") ? 50 : 30;
+const LOOKS = isWhole("laws") ? 50 : 12;
 
 /** A tab that people work in: the columns whose cells are followed, and where they type. */
 interface Followed {

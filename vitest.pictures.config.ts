@@ -6,7 +6,8 @@ export default defineConfig({
     include: ["tests/pictures/*.pictures.ts"],
     env: { TZ: "UTC", BROWSER_FONTS: "tests/pictures/fonts.conf" },
     globalSetup: ["tests/build-once.ts", "tests/unpack-browser.ts"],
-    testTimeout: 120_000,
+    // Sheets and papers are printed by another program, on a busy machine one after the other.
+    testTimeout: 300_000,
     hookTimeout: 120_000,
     isolate: false,
   },

@@ -88,7 +88,13 @@ const states: readonly (readonly [name: string, reach: (page: Page, bench: Workb
     async (page) => {
       await page.locator(".tour").getByRole("button", { name: "Để sau" }).click();
       await take(page, "Thi đua", "Gửi và nhận tệp", "Nhận văn bản đến");
-      await page.locator(".page-window, .side iframe").first().waitFor();
+      // As wide and as high as the script asked, or as the window has room.
+      const box = await page.locator(".page-window iframe").boundingBox();
+      expect([box?.width, box?.height]).toEqual([1200, 688]);
+      await page
+        .frameLocator(".page-window iframe")
+        .locator("#state", { hasNotText: /…$/u })
+        .waitFor({ state: "attached" });
     },
   ],
   [

@@ -9,6 +9,7 @@ import { type JudgedMove, judgeMoves } from "../../core/nomination/judge-move.ts
 import type { Way } from "../../core/nomination/way.ts";
 import { sameNumber } from "../../core/paper/award/number-taken.ts";
 import { numberAndSymbol } from "../../core/paper/form/number-line.ts";
+import type { ParsedRow } from "../../core/table/parse-table.ts";
 import { nfc } from "../../core/text/fold.ts";
 import { quoted } from "../../core/text/quote.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -48,13 +49,20 @@ function readAnnulling(
   return { words: `số ${number} ngày ${cellDay(read.day)}`, day: read.day };
 }
 
-/** *Lịch sử khen*: the rows of these nominations are marked and stay; who counts awards passes them over. */
+/**
+ * *Lịch sử khen*: the rows of these nominations are marked and stay; who counts awards passes them over. Entered once more
+ * it corrects what the last one says; one annulled before stays as it is.
+ */
 function historyMarked({ book }: Way, keys: ReadonlySet<string>, words: string): SheetChange {
-  return {
-    table: book.awardHistory,
-    cells: ({ values }) =>
-      keys.has(String(values["nomination"])) && values["nomination"] !== "" ? { annulled: words } : undefined,
-  };
+  const marked = new Map<string, ParsedRow[]>();
+  for (const row of book.awardHistory.rows) {
+    const { nomination, annulled } = row.values;
+    if (nomination === "" || !keys.has(nomination)) continue;
+    const known = (marked.get(nomination) ?? []).filter(({ values }) => values["annulled"] === "");
+    if (annulled === "" || known.length === 0) marked.set(nomination, [...known, row]);
+  }
+  const at = new Set([...marked.values()].flat().map((row) => row.at));
+  return { table: book.awardHistory, cells: (row) => (at.has(row.at) ? { annulled: words } : undefined) };
 }
 
 /** *Sổ văn bản*: a decision by which nobody is rewarded any more is withdrawn. Its file and its row stay. */

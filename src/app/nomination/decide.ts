@@ -3,6 +3,7 @@ import type { Day } from "../../core/calendar/day.ts";
 import { goldenNumbers, historyFinder, type Rewarding } from "../../core/nomination/awarded.ts";
 import { replayed, standingOf } from "../../core/nomination/history.ts";
 import type { JudgedMove } from "../../core/nomination/judge-move.ts";
+import { rewardedBeside } from "../../core/nomination/rewarded-beside.ts";
 import type { Nomination, Way } from "../../core/nomination/way.ts";
 import type { WrittenCell } from "../../core/table/cell.ts";
 
@@ -18,7 +19,7 @@ export function rewardedBefore(way: Way, rows: readonly Nomination[]): string | 
   for (const row of rows) {
     // What stands in a decision already stays in it; a state alone may have been typed.
     if (nominationStage(row.values.state) === "decided" && row.values.decisionNumber !== "") continue;
-    const other = way.decidedBeside(row)[0] ?? going.find((one) => way.sameReward(one, row));
+    const other = rewardedBeside(way, row) ?? going.find((one) => way.sameReward(one, row));
     if (other !== undefined)
       return `${row.values.name} (dòng ${row.at}) được khen hai lần cho cùng thành tích: dòng ${other.at} trang Đề nghị đã có ${other.values.decisionNumber || "trong quyết định"}. Bỏ chọn, hoặc rút một trong hai đề nghị.`;
     going.push(row);
@@ -46,6 +47,8 @@ export function decidedMoves(
       cells: {
         ...cells.get(row.at),
         ...(goldenBook === row.values.goldenBook ? {} : { goldenBook }),
+        // Decided anew behind an annulment, as where a clerk typed it back.
+        ...(row.values.annulled === "" || isFurther ? {} : { annulled: "" }),
       },
       day,
       reason: `Quyết định số ${number}`,

@@ -102,7 +102,9 @@ export function startDossier(ports: Ports, opened: OpenedDossiers, asked: AskedD
       },
     ]),
   ]);
+  // The log may be told later; what it tells of is there.
   const left = written
+    .slice(0, 2)
     .flatMap(({ conflicts }) => conflicts)
     .filter((one) => one.row === 0 || mine.has(one.key));
   if (left.length > 0) return { ok: false, message: conflictText(left) };

@@ -56,26 +56,39 @@ type HistoryRow = RowOf<"awardHistory">;
 const handId = (holder: string, unit: string, award: string, year: number | null): string =>
   `${holderName(holder)}|${unit}|${award}|${year ?? ""}`;
 
+/** “41” of “041/QĐ-STP”, however the rest is written. */
+const digits = (number: string): string => /\d+/u.exec(number)?.[0].replace(/^0+/u, "") ?? number;
+
 /**
- * The row of *Lịch sử khen* that stands for a nomination already: by its key, else one entered by hand that leads to none
- * and says the same of holder, unit, award and year. Asked of all in their order.
+ * The row of *Lịch sử khen* that stands for a nomination already and was not annulled: by its key, else one entered by hand
+ * that leads to none and says the same of holder, unit, award, year and, if any, number. Asked of all in their order.
  */
 export function historyFinder(rows: readonly HistoryRow[]): (of: Rewarding) => HistoryRow | undefined {
   const byNomination = new Map<string, HistoryRow>();
-  const byHand = new Map<string, HistoryRow>();
+  const byHand = new Map<string, HistoryRow[]>();
   for (const row of rows) {
     const { nomination, holder, unit, award, year, annulled } = row.values;
+    // What was annulled stays as it is: who is rewarded anew gets another row.
+    if (annulled !== "") continue;
+    const id = handId(holder, unit, award, year);
     if (nomination !== "") byNomination.set(nomination, row);
-    else if (annulled === "") byHand.set(handId(holder, unit, award, year), row);
+    else byHand.set(id, [...(byHand.get(id) ?? []), row]);
   }
-  return ({ row: { values }, day }) => {
+  return ({ row: { values }, number, day }) => {
     const own = byNomination.get(values.key);
     if (own !== undefined) return own;
-    // One row of a clerk's is one award: it stands for the first that asks.
     const id = handId(values.name, values.unit, values.award, dayParts(values.to ?? day).year);
-    const typed = byHand.get(id);
-    byHand.delete(id);
-    return typed;
+    const typed = byHand.get(id) ?? [];
+    // Of another decision it is another award, as where the nomination was taken out of the book.
+    const taken = typed.find(
+      ({ values: { decisionNumber } }) => decisionNumber === "" || digits(decisionNumber) === digits(number),
+    );
+    // One row of a clerk's is one award: it stands for the first that asks.
+    byHand.set(
+      id,
+      typed.filter((row) => row !== taken),
+    );
+    return taken;
   };
 }
 

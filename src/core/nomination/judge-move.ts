@@ -36,12 +36,18 @@ function noWay(from: NominationState, to: NominationState): string {
 }
 
 /** What a state makes of the other cells of its row. A step's own reason stays in *Quá trình xét*. */
-function cellsFor(to: NominationState, { day, reason }: WantedMove): Readonly<Record<string, WrittenCell>> {
+function cellsFor(
+  to: NominationState,
+  { day, reason }: WantedMove,
+  { values }: Nomination,
+): Readonly<Record<string, WrittenCell>> {
   const why = reason.trim() === "" ? {} : { reason: reason.trim() };
   if (to === "đã nộp") return { submitted: { day }, completed: "" };
   if (to === "đủ hồ sơ") return { completed: { day } };
   // The clock stops: it starts anew when the dossier is complete again.
   if (to === "thiếu hồ sơ" || to === "trả lại") return { completed: "", ...why };
+  // Only by hand does an annulled one come here again: it is rewarded anew.
+  if (to === "quyết định" && values.annulled !== "") return { annulled: "" };
   if (to === "rút" || to === "hủy bỏ") return why;
   return {};
 }
@@ -85,10 +91,10 @@ export function judgeMove(way: Way, row: Nomination, wanted: WantedMove): MoveAn
   }
   if (wanted.to === "bỏ tạm dừng") return ready({ state: now.state, held: false }, { onHold: "không" });
   const target: Standing = { state: wanted.to, held: false };
-  const cells = { state: wanted.to, ...cellsFor(wanted.to, wanted) };
+  const cells = { state: wanted.to, ...cellsFor(wanted.to, wanted, row) };
   if (now.state === wanted.to && !now.held) {
     // Words such as “đã khen” say it already, and stay.
-    const there = ready(target, cellsFor(wanted.to, wanted));
+    const there = ready(target, cellsFor(wanted.to, wanted, row));
     // It was typed there, or a run broke off: what a move there asks for must be there all the same.
     const lacking = there.done ? undefined : unmetNeed(way, row, arrival(recorded, wanted.to), wanted);
     return lacking === undefined ? there : refused(lacking);

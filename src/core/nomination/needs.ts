@@ -2,6 +2,7 @@ import type { NominationState } from "../award/nomination-state.ts";
 import type { Day } from "../calendar/day.ts";
 import type { WrittenCell } from "../table/cell.ts";
 import type { Move, Need } from "./moves.ts";
+import { rewardedBeside } from "./rewarded-beside.ts";
 import { voteResult } from "./vote-result.ts";
 import type { Nomination, Way } from "./way.ts";
 
@@ -73,7 +74,7 @@ const lacks: Readonly<Record<Need, Lacks>> = {
       ? undefined
       : "chỉ khen đột xuất mới trình theo thủ tục đơn giản; cần Hội đồng thông qua trước",
   "no second reward": (way, row) => {
-    const [other] = way.decidedBeside(row);
+    const other = rewardedBeside(way, row);
     return other === undefined
       ? undefined
       : `${other.values.name} đã được khen cho cùng thành tích ở dòng ${other.at} (${other.values.decisionNumber || "đã quyết định"}); một thành tích chỉ khen một lần. Rút một trong hai đề nghị`;

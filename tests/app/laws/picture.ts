@@ -18,6 +18,8 @@ const loose: Owned = {
   "Nhật ký": ["place", "before", "after"],
   // By whatever was taken over together.
   "Báo về": ["batch"],
+  // By its campaign's, where that is still there.
+  "Cuộc họp": ["key"],
 };
 
 /**
@@ -53,7 +55,7 @@ function byPaper(text: string, files: MemoryOffice["drive"]["files"]): string {
 }
 
 /** The label of a row that has lost its name. */
-const bareKey = /^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+$/u;
+const bareKey = /^[\p{Lu}\d/]+(?:-[\p{L}\d/]+)*$/u;
 
 /** Our sentences tell of rows by their numbers, which others shift. */
 const withoutNumbers = (text: string): string => text.replace(/(dòng )\d+/giu, "$1#");

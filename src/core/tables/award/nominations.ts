@@ -56,7 +56,8 @@ export const nominations = clerkTable({
   sheet: "Đề nghị",
   group: "follow",
   identity: ["key"],
-  label: { ...named("name"), apart: ["award", "unit", "campaign"] },
+  // One person is nominated again and again: what a row that is gone was called tells none of the others.
+  label: { ...named("name"), apart: ["award", "unit", "campaign"], generic: true },
   columns: {
     key: key("Mã", { note: "Mã ngắn, dễ đọc, không trùng dòng khác. Để trống thì sổ tự đặt và giữ mãi." }),
     campaign: ref("Phong trào", "campaigns", {

@@ -23,21 +23,38 @@ function selected(ports: Ports) {
     ?.values;
 }
 
-/** Makes a dossier to its end, step after step. @returns how that went */
-function drive(ports: Ports, asked: AskedDossier): string {
+/** Goes to a dossier's row: its tab is out of sight until then, and what comes back is written there. */
+function goToDossier(ports: Ports, key: string): void {
+  const { rows } = openDossiers(ports).book.submissions;
+  const row = rows.find(({ values }) => values.key === key && key !== "");
+  if (row !== undefined) ports.screen.goTo(submissions.sheet, row.at, 1);
+}
+
+/** Makes a dossier to its end, step after step, and tells how that went. */
+function drive(ports: Ports, asked: AskedDossier): void {
+  const { key, words } = driven(ports, asked);
+  ports.screen.alert(makeTitle, words);
+  goToDossier(ports, key);
+}
+
+/** @returns its key, "" where none was begun, and what to tell */
+function driven(ports: Ports, asked: AskedDossier): { readonly key: string; readonly words: string } {
   const until = ports.clock.elapsed() + LONGEST;
   let wanted = asked;
   for (;;) {
     const made = makeDossier(ports, wanted, until);
-    if (!made.ok) return made.message;
+    if (!made.ok) return { key: "", words: made.message };
     const { key, finished, done, total, message, beside } = made.value;
     if (finished) {
       const those = beside.map(({ title, count }) => `• ${title} (${count} bản)`);
       const put = those.length === 0 ? [] : ["", "Bỏ thêm vào thư mục, đơn vị đã nộp:", ...those];
-      return [message, ...put].join("\n");
+      return { key, words: [message, ...put].join("\n") };
     }
     if (ports.clock.elapsed() >= until)
-      return `Đã làm ${done}/${total} tệp. Đứng ở dòng của hồ sơ tại trang ${submissions.sheet} rồi chạy lại để làm tiếp.`;
+      return {
+        key,
+        words: `Đã làm ${done}/${total} tệp. Đứng ở dòng của hồ sơ tại trang ${submissions.sheet} rồi chạy lại để làm tiếp.`,
+      };
     wanted = { ...asked, key, nominations: [] };
   }
 }
@@ -51,10 +68,7 @@ export function makeSelectedDossier(ports: Ports): void {
   alone(ports, () => {
     const one = selected(ports);
     if (one !== undefined)
-      return screen.alert(
-        makeTitle,
-        drive(ports, { key: one.key, campaign: "", name: "", to: "", nominations: [] }),
-      );
+      return drive(ports, { key: one.key, campaign: "", name: "", to: "", nominations: [] });
     const ready = readyToGo(openDossiers(ports).book, clock.now().day);
     if (ready.length === 0)
       return screen.alert(
@@ -72,10 +86,7 @@ export function makeSelectedDossier(ports: Ports): void {
         ...more,
       ];
       if (screen.confirm(makeTitle, `${question.join("\n")}\n\nLập hồ sơ này?`))
-        screen.alert(
-          makeTitle,
-          drive(ports, { key: "", campaign, name: "", to, nominations: nominations.map(({ key }) => key) }),
-        );
+        drive(ports, { key: "", campaign, name: "", to, nominations: nominations.map(({ key }) => key) });
     }
   });
 }
@@ -88,11 +99,13 @@ export function answerSelectedDossier(ports: Ports): void {
   const { screen } = ports;
   alone(ports, () => {
     const one = selected(ports);
-    if (one === undefined)
+    if (one === undefined) {
+      screen.goTo(submissions.sheet, 2, 1);
       return screen.alert(
         answerTitle,
         `Đứng ở dòng của một hồ sơ tại trang ${submissions.sheet}, đã ghi Trạng thái, Văn bản trả lời và Ngày trả lời, rồi chạy lại.`,
       );
+    }
     const { key, state, remark } = one;
     if (!isResult(state))
       return screen.alert(

@@ -59,8 +59,10 @@ export function windowTabs(
   let led: { readonly sheet: number; readonly at: GridPlace } | undefined;
   const goTo: WindowTabs["goTo"] = (sheet, at) => {
     const tab = tabs.find(({ id }) => id === sheet);
-    led = tab === undefined ? { sheet, at } : undefined;
-    if (tab === undefined || tab.hidden) return;
+    // A script that leads to a new tab, or brings one into sight, is told of before the tabs are.
+    const waits = tab === undefined || tab.hidden;
+    led = waits ? { sheet, at } : undefined;
+    if (waits) return;
     void (grid.sheet === sheet ? grid.goTo(at.row, at.column) : open(sheet, at));
   };
   const unhidden = async (tab: TabHead, at: GridPlace): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { RowShown, TabLayout } from "../../../local/workbench/protocol.ts";
 import type { GridDeps } from "./grid.ts";
-import { type RowFilter, shownRows } from "./sheet/filter-rows.ts";
+import { isLeft, noFilter, type RowFilter, shownRows } from "./sheet/filter-rows.ts";
 import { type RowLoader, rowLoader } from "./sheet/load-rows.ts";
 import type { Ground } from "./sheet/move.ts";
 import { type Selection, single } from "./sheet/selection.ts";
@@ -63,7 +63,7 @@ export function openTab(layout: TabLayout, { frame, deps, painted, dress }: TabW
   };
   const take = (rows: readonly RowShown[]): void => {
     const { changed, resized } = cells.put(rows);
-    if (tab.filter.size > 0) known = undefined;
+    if (tab.filter.columns.size > 0) known = undefined;
     if (resized.length > 0) view.resizedRows(resized);
     view.redraw(changed);
     if (cells.pointsBeyond(rows)) void renewLists();
@@ -79,7 +79,7 @@ export function openTab(layout: TabLayout, { frame, deps, painted, dress }: TabW
   const view = sheetView(frame, cells, {
     rows: rowsShown,
     width,
-    filtered: () => new Set(tab.filter.keys()),
+    filtered: () => new Set(tab.filter.columns.keys()),
     seen: (from, to) => loader.want(from, to),
     painted,
   });
@@ -88,15 +88,11 @@ export function openTab(layout: TabLayout, { frame, deps, painted, dress }: TabW
     columns: layout.columns,
     merges: layout.merges,
     end: cells.end,
-    isRowShown: (row) =>
-      cells.height(row) > 0 &&
-      (tab.filter.size === 0 ||
-        row <= Math.max(1, layout.frozen.rows) ||
-        [...tab.filter].every(([column, texts]) => texts.has(cells.text(row, column)))),
+    isRowShown: (row) => cells.height(row) > 0 && isLeft(cells, tab.filter, row),
     isColumnShown: (column) => width(column) > 0,
     isFull: (row, column) => cells.text(row, column) !== "",
   };
-  let filter: RowFilter = new Map();
+  let filter = noFilter;
   const tab: OpenTab = {
     id,
     cells,

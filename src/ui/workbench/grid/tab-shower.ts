@@ -91,7 +91,10 @@ export function tabShower(desk: Desk, { painted, stood }: ShowerHooks): TabShowe
     dress(layout);
     const opened = openTab(layout, { frame, deps, painted, dress });
     tab = opened;
-    if (before?.id === sheet && before.filter.size > 0) opened.filter = before.filter;
+    if (before?.id === sheet && before.filter.columns.size > 0) {
+      const more = layout.rows - before.ground.rows;
+      opened.filter = { ...before.filter, until: before.filter.until + more };
+    }
     opened.selection = selectionIn(layout, at, kept);
     const { row } = opened.selection.at;
     await opened.loader.need(1, Math.max(1, layout.frozen.rows));

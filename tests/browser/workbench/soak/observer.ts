@@ -9,9 +9,6 @@ export interface Observer {
   leave(): void;
 }
 
-/** More rows than the tabs have that people work in. */
-const ALL = 1000;
-
 /** Opens one. @param address of the server, with its token */
 export async function observe(address: string, person: string): Promise<Observer> {
   const { origin, searchParams } = new URL(address);
@@ -44,6 +41,10 @@ export async function observe(address: string, person: string): Promise<Observer
     tabs: opened.tabs,
     call,
     leave: () => left.abort(),
-    rows: async (sheet) => (await call("rows", { sheet, from: 1, to: ALL })).rows,
+    rows: async (sheet) => {
+      // Rows that were typed below all others are rows of it as well.
+      const { rows: to } = await call("layout", { sheet });
+      return (await call("rows", { sheet, from: 1, to })).rows;
+    },
   };
 }

@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TabLayout } from "../../../../src/local/workbench/protocol.ts";
 import { columnName, namedPlace, placeName } from "../../../../src/ui/workbench/grid/sheet/column-name.ts";
-import { columnTexts, shownRows } from "../../../../src/ui/workbench/grid/sheet/filter-rows.ts";
+import {
+  columnTexts,
+  type RowFilter,
+  shownRows,
+} from "../../../../src/ui/workbench/grid/sheet/filter-rows.ts";
 import { uncovered, wholeMerges } from "../../../../src/ui/workbench/grid/sheet/selection.ts";
 import { sheetCells } from "../../../../src/ui/workbench/grid/sheet/sheet-cells.ts";
 import { lookRules } from "../../../../src/ui/workbench/grid/shown/look-rules.ts";
@@ -65,16 +69,16 @@ describe("a tab in the window", () => {
       { text: "b", rows: 1 },
       { text: "", rows: 1 },
     ]);
-    expect(shownRows(cells, new Map([[1, new Set(["a"])]]))).toEqual([1, 3, 5]);
-    expect(
-      shownRows(
-        cells,
-        new Map([
-          [1, new Set(["a"])],
-          [2, new Set<string>()],
-        ]),
-      ),
-    ).toEqual([1]);
+    const only = (...columns: readonly (readonly [number, readonly string[]])[]): RowFilter => ({
+      columns: new Map(columns.map(([column, kept]) => [column, new Set(kept)])),
+      until: cells.end.row,
+    });
+    // Row 6 is empty: a new one is typed there.
+    expect(shownRows(cells, only([1, ["a"]]))).toEqual([1, 3, 5, 6]);
+    expect(shownRows(cells, only([1, ["a"]], [2, []]))).toEqual([1, 6]);
+    const filter = only([1, ["a"]]);
+    cells.put([{ row: 6, cells: [{ text: "c" }] }]);
+    expect(shownRows(cells, filter), "what is typed below stays in sight").toEqual([1, 3, 5, 6]);
   });
 
   it.each([

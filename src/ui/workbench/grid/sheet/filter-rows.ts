@@ -1,16 +1,28 @@
 import type { SheetCells } from "./sheet-cells.ts";
 
-/** Which texts stay in sight, by column; an absent column filters nothing. */
-export type RowFilter = ReadonlyMap<number, ReadonlySet<string>>;
+/** Which rows stay in sight. */
+export interface RowFilter {
+  /** Which texts do, by column; an absent column filters nothing. */
+  readonly columns: ReadonlyMap<number, ReadonlySet<string>>;
+  /** The last row that was filled when it was chosen: below it new rows are typed and pasted, and stay in sight. */
+  readonly until: number;
+}
 
-/** Rows that are shown: the heads always, of the others those that every filtered column lets through. */
+export const noFilter: RowFilter = { columns: new Map(), until: 0 };
+
+/** Whether a row stays in sight: the heads always, of the filled ones those that every filtered column lets through. */
+export function isLeft(cells: SheetCells, { columns, until }: RowFilter, row: number): boolean {
+  return (
+    row <= Math.max(1, cells.layout.frozen.rows) ||
+    row > until ||
+    [...columns].every(([column, texts]) => texts.has(cells.text(row, column)))
+  );
+}
+
+/** The rows that are shown, from the first to the last. */
 export function shownRows(cells: SheetCells, filter: RowFilter): readonly number[] {
   const all = Array.from({ length: cells.layout.rows }, (_, index) => index + 1);
-  if (filter.size === 0) return all;
-  const heads = Math.max(1, cells.layout.frozen.rows);
-  return all.filter(
-    (row) => row <= heads || [...filter].every(([column, texts]) => texts.has(cells.text(row, column))),
-  );
+  return filter.columns.size === 0 ? all : all.filter((row) => isLeft(cells, filter, row));
 }
 
 /** What a column holds below the heads: each text once, with how many rows have it, the empty one last. */

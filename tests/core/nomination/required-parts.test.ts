@@ -101,6 +101,21 @@ describe("the check, the way and Điều kiện judge alike what a dossier lacks
     expect(condition?.state).toBe(needed ? (lacking.length === 0 ? "đạt" : "chưa đạt") : undefined);
   });
 
+  test.each([
+    ["where the law names no part", [], ["thành phần hồ sơ"], "de-nghi.ho-so-trong"],
+    ["where it names one", [letter], ["văn bản đề nghị"], "de-nghi.thieu-ho-so"],
+  ] as const)("a dossier with nothing in it lacks itself %s", (_why, law, lacking, rule) => {
+    const read = bookOf({
+      ...wayOffice,
+      "Hồ sơ luật": law,
+      "Đề nghị": [nominated({ "Trạng thái": "đủ hồ sơ", ...of(" ") })],
+    });
+    const way = wayOf(read.book);
+    expect(way.lacking(rowOf(way, "DN-1"))).toEqual(lacking);
+    const told = checkBy(Object.values(nominationRules).flat(), read, checkedOn).map(({ rule: id }) => id);
+    expect(told.filter((id) => id.includes("ho-so"))).toEqual([rule]);
+  });
+
   test("words that mean one paper are the office's, said once in Quy tắc", () => {
     const words = {
       Mã: "de-nghi.thieu-ho-so",

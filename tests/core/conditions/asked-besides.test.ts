@@ -61,6 +61,11 @@ describe("registration", () => {
   });
 });
 
+test("a word of the clerk's on what is met changes nothing", () => {
+  const sheets = [law("đang xem xét kỷ luật: tạm dừng"), nominations({ "Tạm dừng": "không" })];
+  expect(stands("hold", ...sheets, override("QT-1 hold", "Bộ đồng ý"))).toEqual(stands("hold", ...sheets));
+});
+
 describe("a hold", () => {
   const bars = law("đang xem xét kỷ luật: tạm dừng");
   test.each<[RowByHeader, readonly string[]]>([

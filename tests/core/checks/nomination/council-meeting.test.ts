@@ -89,3 +89,17 @@ test("hoi-dong.ngoai-nhiem-ky without a meeting goes by the day on which the dos
   const council = members([hoa, "01/01/2025", "31/12/2025"], [lan, "01/01/2025", "31/12/2025"]);
   expect(places("hoi-dong.ngoai-nhiem-ky", nominations(voted), council)).toEqual(["Đề nghị 2 Ngày nộp"]);
 });
+
+test("hoi-dong.ngoai-nhiem-ky without a meeting: the vote lies between two days, and who sat on either may have voted", () => {
+  const on = (from: string, to: string) =>
+    places(
+      "hoi-dong.ngoai-nhiem-ky",
+      nominations({ ...voted, "Ngày nộp": "05/07/2026", "Số QĐ": "12/QĐ-STP", "Ngày QĐ": "20/07/2026" }),
+      members([hoa, from, to], [lan, "01/01/2026", "31/12/2026"]),
+    );
+  expect([on("01/01/2026", "05/07/2026"), on("20/07/2026", "31/12/2026")]).toEqual([[], []]);
+  expect([on("01/01/2026", "04/07/2026"), on("21/07/2026", "31/12/2026")]).toEqual([
+    ["Hội đồng 2 Đến"],
+    ["Hội đồng 2 Từ"],
+  ]);
+});

@@ -19,3 +19,14 @@ test.each<[readonly string[], string?]>([
   const wanted = numbers[0] === "3" ? "Sổ vàng nhảy từ số 1 sang số 3; sổ chưa ghi số 2." : message;
   expect(said.map(([, text]) => text)).toEqual(wanted === undefined ? [] : [wanted]);
 });
+
+test.each<[string, string, boolean]>([
+  ["07/2026", "20/12/2026", false],
+  ["07/2027", "20/12/2026", false],
+  ["07/2028", "20/12/2026", true],
+  ["07/2025", "20/12/2026", true],
+  ["07", "20/12/2026", false],
+])("gold book %s of a decision of %s", (number, day, wrong) => {
+  const rows = nominations({ "Số QĐ": "41/QĐ-STP", "Ngày QĐ": day, "Số sổ vàng": number });
+  expect(saidOf("de-nghi.so-vang-khac-nam", rows).length > 0).toBe(wrong);
+});

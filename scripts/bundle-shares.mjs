@@ -11,18 +11,22 @@ export const loadMsPerKb = 0.55;
 const budgets = {
   "core/checks": 237_000,
   "core/paper": 134_000,
+  "core/tracking": 54_000,
+  "core/calendar": 62_000,
+  "core/renewal": 30_000,
+  "core/returns": 24_000,
   "core/tables": 62_000,
-  core: 279_000,
-  app: 220_000,
-  docx: 41_500,
-  opc: 7_000,
-  xlsx: 16_000,
-  "apps-script": 79_000,
-  node_modules: 40_500,
+  core: 282_000,
+  app: 222_000,
+  docx: 41_000,
+  opc: 6_500,
+  xlsx: 15_500,
+  "apps-script": 79_500,
+  node_modules: 39_500,
 };
 
 /** What all pushed code may have. */
-const whole = 1_280_000;
+const whole = 1_300_000;
 
 /** @typedef {{ readonly folder: string, readonly bytes: number, readonly budget: number }} Share */
 

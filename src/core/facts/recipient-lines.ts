@@ -23,6 +23,10 @@ export function appliesOn({ values }: RowOf<"recipients">, on: Day | null): bool
   return on === null || spanHolds(values, on);
 }
 
+/** Whether a row is for the plan: one that names other papers is for these alone. */
+const forPlan = ({ values }: RowOf<"recipients">): boolean =>
+  values.papers === "" || /(?:^|;|kem )\s*ke hoach/u.test(foldKey(values.papers));
+
 /** The lines of each campaign, its own and those of every paper (“*”), that are printed on its day. */
 export const recipientsOf = perBook(
   ({ book, lawDay }): ReadonlyMap<string, readonly RowOf<"recipients">[]> => {
@@ -36,7 +40,7 @@ export const recipientsOf = perBook(
     return new Map(
       book.campaigns.rows.map(({ values: { key } }) => [
         key,
-        [...(own.get(key) ?? []), ...everywhere].filter((row) => appliesOn(row, lawDay(key))),
+        [...(own.get(key) ?? []), ...everywhere].filter((row) => appliesOn(row, lawDay(key)) && forPlan(row)),
       ]),
     );
   },

@@ -160,5 +160,21 @@ export const departmentRows: RowsBySheet = {
   "Cuộc họp": [meeting],
   "Dự họp": attendance,
   "Đề nghị": nominations,
-  "Nơi nhận": [{ "Phong trào": "GL-2026", "Thứ tự": 1, Tên: "Lưu: VT, VP" }],
+  "Nơi nhận": [
+    { "Phong trào": "GL-2026", "Thứ tự": 1, Tên: "Lưu: VT, VP" },
+    {
+      "Phong trào": "GL-2026",
+      "Thứ tự": 2,
+      Tên: "Lãnh đạo Sở",
+      "Mục đích": "để chỉ đạo",
+      "Văn bản": "Quyết định khen thưởng; Thông báo kết quả",
+    },
+    {
+      "Phong trào": "GL-2026",
+      "Thứ tự": 3,
+      Tên: "Cổng Thông tin điện tử Sở",
+      "Mục đích": "để đăng tải",
+      "Văn bản": "Quyết định khen thưởng",
+    },
+  ],
 };

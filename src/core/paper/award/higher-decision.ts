@@ -7,7 +7,7 @@ import { formValues, type PaperFacts } from "../form/form-values.ts";
 import { headOf } from "../form/head-title.ts";
 import { numberWithRoom } from "../form/number-line.ts";
 import { officeName } from "../form/office-name.ts";
-import { closed } from "../form/recipients.ts";
+import { closed, ownRecipients } from "../form/recipients.ts";
 import { numberAndDay } from "../form/row-day.ts";
 import { paperSymbol } from "../form/symbol.ts";
 import { latestEdition } from "../kind/editions.ts";
@@ -124,7 +124,13 @@ const kind: PaperKind<typeof decisionTags> = {
         // A copy of what is signed elsewhere.
         ghi_cho_ky: "",
         la_du_thao: group.number === "",
-        noi_nhan: lines(closed([`Như ${lastArticle(byAward(context, nominations, head))}`, "Lưu: VT"])),
+        noi_nhan: lines(
+          closed([
+            `Như ${lastArticle(byAward(context, nominations, head))}`,
+            ...ownRecipients(context.book, context.campaign.values.key, kind.title, null),
+            "Lưu: VT",
+          ]),
+        ),
         ...decisionBody(context, {
           nominations,
           head,

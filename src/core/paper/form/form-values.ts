@@ -9,7 +9,7 @@ import { archiveLine } from "./archive.ts";
 import { type campaignTags, campaignValues } from "./campaign.ts";
 import { letterhead, type letterheadTags } from "./letterhead.ts";
 import { numberWithRoom } from "./number-line.ts";
-import { closed, type recipientTags } from "./recipients.ts";
+import { closed, ownRecipients, type recipientTags } from "./recipients.ts";
 import { signature, type signatureTags } from "./signature.ts";
 import { paperSymbol } from "./symbol.ts";
 
@@ -74,7 +74,13 @@ export function formValues(
       ...letterhead(signer.values, number, place, issued),
       // What is printed for signature is not signed yet; only the copy of an issued paper says “(đã ký)”.
       ...signature(signer.values, entry?.values.state === "đã ban hành" ? campaign.values.signatureNote : ""),
-      noi_nhan: lines(closed([...recipients, archive])),
+      noi_nhan: lines(
+        closed([
+          ...recipients,
+          ...ownRecipients(book, campaign.values.key, kind.title, issued.kind === "day" ? issued.day : null),
+          archive,
+        ]),
+      ),
       ...campaignValues(context),
     },
   };

@@ -2,6 +2,7 @@ import type { ParsedBook, RowOf } from "../../book/parsed-book.ts";
 import type { Day } from "../../calendar/day.ts";
 import { isArchive } from "../../facts/archive-line.ts";
 import { appliesOn } from "../../facts/recipient-lines.ts";
+import { foldKey } from "../../text/fold.ts";
 import { list, must } from "../template/tags.ts";
 
 /** Who receives it (Phụ lục I, II.9). */
@@ -27,8 +28,44 @@ function lineOf({ values: { name, purpose } }: RowOf<"recipients">): string {
   return why === "" ? who : `${who} (${why})`;
 }
 
+type Recipient = RowOf<"recipients">;
+
+/** Kinds of paper that a row names as the only ones it is for, folded. */
+const papersOf = ({ values }: Recipient): readonly string[] =>
+  values.papers
+    .split(/[;\n]/u)
+    .map(foldKey)
+    .filter((name) => name !== "");
+
+const byOrder = (a: Recipient, b: Recipient): number =>
+  Number(a.values.campaign === "*") - Number(b.values.campaign === "*") ||
+  (a.values.order ?? 0) - (b.values.order ?? 0) ||
+  a.at - b.at;
+
 /**
- * The lines of “Nơi nhận”, without the dash before each and the mark behind it: “Tên (mục đích)”.
+ * Lines that a kind of paper has of its own, between those that follow from it and “Lưu: …”.
+ * @param paper its title, “Quyết định khen thưởng”
+ */
+export function ownRecipients(
+  { recipients }: Pick<ParsedBook, "recipients">,
+  campaign: string,
+  paper: string,
+  on: Day | null,
+): readonly string[] {
+  const wanted = foldKey(paper);
+  return (
+    recipients.rows
+      .filter((row) => row.values.campaign === campaign || row.values.campaign === "*")
+      .filter((row) => papersOf(row).includes(wanted) && applies(row, on))
+      // “Lưu: …” stands last on every paper, whom it is submitted to in its head.
+      .filter(({ values }) => !isArchive(values.name) && !/trình/iu.test(values.purpose))
+      .sort(byOrder)
+      .map(lineOf)
+  );
+}
+
+/**
+ * The lines of “Nơi nhận” of the plan, without the dash before each and the mark behind it: “Tên (mục đích)”.
  * The campaign's own rows come first, then those of every paper (`*`), each in the clerk's order; “Lưu: …” stands last.
  * @param on the issue day, or null while the registry has not dated the paper
  */
@@ -38,7 +75,12 @@ export function recipientLines(
   on: Day | null,
 ): readonly string[] {
   return book.recipients.rows
-    .filter((row) => (row.values.campaign === campaign || row.values.campaign === "*") && applies(row, on))
+    .filter((row) => row.values.campaign === campaign || row.values.campaign === "*")
+    .filter(
+      (row) =>
+        applies(row, on) &&
+        (row.values.papers === "" || papersOf(row).some((name) => name.endsWith("ke hoach"))),
+    )
     .map((row, index) => ({ row, index }))
     .sort(
       (a, b) =>

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { paperKinds } from "../../../../src/core/paper/all-kinds.ts";
 import { peopleCounted, recipientWords } from "../../../../src/core/paper/award/groups.ts";
 import { meritGrade, ownMerit, sharedMerit } from "../../../../src/core/paper/award/merit-words.ts";
 import { nomineePlace } from "../../../../src/core/paper/award/nominees.ts";
+import { ownRecipients, recipientLines } from "../../../../src/core/paper/form/recipients.ts";
+import { addressedPapers } from "../../../../src/core/tables/campaign/recipients.ts";
 import { departmentRows } from "../../../docx/award-chain/department-rows.ts";
 import { bookOf, type RowByHeader } from "../../book-of.ts";
 import { contextOf } from "../context.ts";
@@ -82,4 +85,18 @@ test.each<[merits: readonly string[], shared: string, grade: string, own: string
     grade,
     [own],
   ]);
+});
+
+test("the words of *Văn bản* in *Nơi nhận* are the papers that have a “Nơi nhận”", () => {
+  const titles = paperKinds.filter(({ tags }) => "noi_nhan" in tags).map(({ title }) => title);
+  expect(addressedPapers.words).toEqual([...new Set(titles)]);
+});
+
+test("a line for certain papers stands on these alone, before “Lưu”", () => {
+  const { book } = contextWith([]);
+  expect([
+    ownRecipients(book, "GL-2026", "Quyết định khen thưởng", null),
+    ownRecipients(book, "GL-2026", "Biên bản họp Hội đồng", null),
+    recipientLines(book, "GL-2026", null),
+  ]).toEqual([["Lãnh đạo Sở (để chỉ đạo)", "Cổng Thông tin điện tử Sở (để đăng tải)"], [], ["Lưu: VT, VP"]]);
 });

@@ -13,12 +13,13 @@ const article = (/** @type {string} */ number, /** @type {string} */ text) =>
 
 /** The list behind a decision; one more column where there is reward money. */
 const listOf = (/** @type {boolean} */ money) => {
-  const paid = money ? 1500 : 0;
+  const paid = money ? 1300 : 0;
+  const [name, place] = money ? [2200, 2100] : [2600, 2700];
   return groupTable([
-    [760, "STT", "{stt}", "OGiuaNho"],
-    [2600, "Họ và tên/Tên tập thể", "{ho_ten}"],
-    [money ? 2300 : 2700, "Chức vụ, đơn vị", "{chuc_vu_don_vi}"],
-    [TEXT_WIDTH - 760 - 2600 - (money ? 2300 : 2700) - paid, "Thành tích", "{thanh_tich}"],
+    [700, "STT", "{stt}", "OGiuaNho"],
+    [name, "Họ và tên/Tên tập thể", "{ho_ten}"],
+    [place, "Chức vụ, đơn vị", "{chuc_vu_don_vi}"],
+    [TEXT_WIDTH - 700 - name - place - paid, "Thành tích", "{thanh_tich}"],
     ...(money ? [/** @type {const} */ ([paid, "Tiền thưởng (đồng)", "{tien_thuong}", "OGiuaNho"])] : []),
   ]);
 };

@@ -55,9 +55,29 @@ export function chairOf({ meeting, seats }: Session): Seat | undefined {
   );
 }
 
-/** Who kept the minutes; undefined where no member present is the secretary. */
-export const secretaryOf = ({ seats }: Session): Seat | undefined =>
-  seats.find((seat) => isSecretary(seat) && seat.attended === "có mặt") ?? seats.find(isSecretary);
+/** What *Dự họp* notes of a member who keeps the minutes in the secretary's place. */
+const KEEPS = /thư ký|ghi biên bản/iu;
+
+/** Who kept the minutes: whom *Dự họp* notes for it, else the secretary; undefined where neither was there. */
+export function secretaryOf({ seats }: Session): Seat | undefined {
+  const present = seats.filter(({ attended }) => attended === "có mặt");
+  return present.find(({ reason }) => KEEPS.test(reason)) ?? present.find(isSecretary);
+}
+
+/** That the secretary was away and nobody is told to have kept the minutes. */
+export function minutesUnkept({ book }: PaperContext, session: Session): readonly Finding[] {
+  const away = session.seats.find(isSecretary);
+  if (away === undefined || secretaryOf(session) !== undefined) return [];
+  return [
+    cellProblem(
+      book.meetings,
+      session.meeting,
+      "council",
+      `Thư ký ${away.row.values.member} vắng mặt, chưa rõ ai ghi biên bản.`,
+      "Ở trang Dự họp, thêm dòng của thành viên ghi biên bản thay: Dự họp “có mặt”, Lý do, ghi chú “ghi biên bản”.",
+    ),
+  ];
+}
 
 /** What a paper of a session lacks: members on that day, a chair, a secretary. */
 function sessionProblems({ book }: PaperContext, session: Session): readonly Finding[] {
@@ -82,7 +102,7 @@ function sessionProblems({ book }: PaperContext, session: Session): readonly Fin
           ),
         ]
       : []),
-    ...(secretaryOf(session) === undefined
+    ...(!session.seats.some(isSecretary)
       ? [
           lacking(
             "council",

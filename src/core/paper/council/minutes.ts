@@ -12,7 +12,14 @@ import { closed, recipientTags } from "../form/recipients.ts";
 import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
 import { flag, lines, list, must, text } from "../template/tags.ts";
 import { ballotTags, ballotValues } from "./ballots-cast.ts";
-import { chairOf, councilForm, memberWords, secretaryOf, sessionTags } from "./council-form.ts";
+import {
+  chairOf,
+  councilForm,
+  memberWords,
+  minutesUnkept,
+  secretaryOf,
+  sessionTags,
+} from "./council-form.ts";
 import { type Outcome, outcomesOf, type Seat, sessionOf, sessionSubjects } from "./session.ts";
 import { sessionPrint } from "./session-print.ts";
 import { deciderOf, voteGroups, voteTags } from "./votes.ts";
@@ -124,7 +131,11 @@ const kind: PaperKind<typeof tags> = {
     const { seats, meeting, candidates } = session;
     const chair = chairOf(session);
     const secretary = secretaryOf(session);
-    const problems = [...nominationProblems(context, candidates), ...passingVotes(context, candidates)];
+    const problems = [
+      ...nominationProblems(context, candidates),
+      ...passingVotes(context, candidates),
+      ...minutesUnkept(context, session),
+    ];
     const form = councilForm(context, kind, entry, session, ["Thành viên Hội đồng"], problems);
     if (!form.ok) return form;
     if (chair === undefined || secretary === undefined)

@@ -5,7 +5,7 @@ import { unnumberedHeadTags } from "../form/letterhead.ts";
 import { linesOf } from "../form/lines-of.ts";
 import { type PaperKind, paperKind } from "../kind/paper-kind.ts";
 import { flag, lines, list, must, text } from "../template/tags.ts";
-import { chairOf, councilForm, secretaryOf, sessionTags } from "./council-form.ts";
+import { chairOf, councilForm, minutesUnkept, secretaryOf, sessionTags } from "./council-form.ts";
 import { outcomesOf, sessionOf, sessionSubjects } from "./session.ts";
 import { sessionPrint } from "./session-print.ts";
 import { voteGroups, voteTags } from "./votes.ts";
@@ -50,6 +50,7 @@ const kind: PaperKind<typeof tags> = {
     const problems = [
       ...nominationProblems(context, session.candidates),
       ...passingVotes(context, session.candidates),
+      ...minutesUnkept(context, session),
     ];
     const form = councilForm(context, kind, entry, session, [], problems);
     if (!form.ok) return form;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { passingVotes } from "../../../../src/core/paper/award/passing-votes.ts";
 import { councilNames } from "../../../../src/core/paper/form/council-name.ts";
 import { departmentRows } from "../../../docx/award-chain/department-rows.ts";
-import { printedPaper } from "../../../docx/award-chain/printed-paper.ts";
+import { printedPaper, printedText } from "../../../docx/award-chain/printed-paper.ts";
 import { bookOf, type RowByHeader, type RowsBySheet } from "../../book-of.ts";
 import { contextOf } from "../context.ts";
 
@@ -83,4 +83,26 @@ test.each<[council: string, office: string]>([
     "Phong trào": sheet("Phong trào").map((row) => ({ ...row, "Đơn vị ban hành": "UBND-GL" })),
   };
   expect(councilNames(context(rows), council).office).toBe(office);
+});
+
+const away = { "Cuộc họp": "HOP-GL", "Họ tên": "Lưu Thị Ngân Hà", "Dự họp": "vắng có lý do" };
+const instead = {
+  "Cuộc họp": "HOP-GL",
+  "Họ tên": "Phùng Thế Vinh",
+  "Dự họp": "có mặt",
+  "Lý do, ghi chú": "ghi biên bản",
+};
+const attendedBy = (...rows: readonly RowByHeader[]) =>
+  context({ ...departmentRows, "Dự họp": [...sheet("Dự họp"), ...rows] });
+
+test("minutes are not signed by a secretary who was away", () => {
+  const minutes = () => printedPaper("bien-ban-hop-hoi-dong", attendedBy(away), "HOP-GL");
+  expect(minutes).toThrow(/Thư ký Lưu Thị Ngân Hà vắng mặt, chưa rõ ai ghi biên bản/u);
+  expect(printedPaper("phieu-bau", attendedBy(away), "HOP-GL").length).toBeGreaterThan(0);
+});
+
+test("whom the attendance notes keeps and signs the minutes", () => {
+  const said = printedText(printedPaper("bien-ban-hop-hoi-dong", attendedBy(away, instead), "HOP-GL"));
+  expect(said).toContain("Thư ký: Phùng Thế Vinh, Chủ tịch Công đoàn Sở, Ủy viên.");
+  expect(said).toContain("THƯ KÝ\n\nPhùng Thế Vinh\n");
 });

@@ -66,6 +66,8 @@ export interface Look {
   readonly wrap?: true;
   /** Lines around the cell; a side without one is as the sheet's own. */
   readonly edges?: Edges;
+  /** Lines through the cell. */
+  readonly diagonal?: Diagonal;
 }
 
 export type Edges = { readonly [Side in "top" | "right" | "bottom" | "left"]?: Edge };
@@ -75,6 +77,12 @@ export interface Edge {
   readonly line: "solid" | "dashed" | "dotted" | "double";
   /** Six hexadecimal digits; absent for the usual black. */
   readonly colour?: string;
+}
+
+export interface Diagonal extends Edge {
+  /** From the lower left to the upper right, and from the upper left to the lower right. */
+  readonly up: boolean;
+  readonly down: boolean;
 }
 
 export interface CellShown {

@@ -2,7 +2,8 @@ import type { Book } from "../../book/model/book-model.ts";
 import { styleOf } from "../../book/model/cell-style.ts";
 import type { RuleLook } from "../../book/model/conditional-format.ts";
 import type { Look } from "../protocol.ts";
-import { edgesOf } from "./cell-edges.ts";
+import { blockBorder, diagonalOf, edgesOf } from "./cell-edges.ts";
+import type { FarSides } from "./far-sides.ts";
 import { cellColour } from "./value/cell-colour.ts";
 
 /** Looks of a book as CSS can say them, each once; numbers stay what they are as long as the server lives. */
@@ -18,6 +19,8 @@ export interface Worn {
   readonly over: RuleLook | undefined;
   /** Numbers and days stand at the right where their style does not say. */
   readonly isNumber: boolean;
+  /** Of a merged block the styles at its far sides: of the last cell in its first row, and in its first column. */
+  readonly far: FarSides | undefined;
 }
 
 const tables = new WeakMap<Book, LookTable>();
@@ -35,12 +38,12 @@ export function lookTable(book: Book): LookTable {
   };
   const table: LookTable = {
     looks,
-    number: ({ style, over, isNumber }) => {
-      const plain = isNumber ? `${style} n` : String(style);
+    number: ({ style, over, isNumber, far }) => {
+      const plain = `${style}${isNumber ? " n" : ""}${far === undefined ? "" : ` ${far.join()}`}`;
       const key = over === undefined ? plain : `${plain} ${JSON.stringify(over)}`;
       if (!numbers.has(key)) {
         const right: Look = isNumber ? { align: "right" } : {};
-        numbers.set(key, numberOf({ ...right, ...lookOf(book, style), ...lookOver(over) }));
+        numbers.set(key, numberOf({ ...right, ...lookOf(book, style, far), ...lookOver(over) }));
       }
       return numbers.get(key);
     },
@@ -58,9 +61,12 @@ const lookOver = (over: RuleLook | undefined): Look => ({
 /** A colour that text has anyway. */
 const USUAL = "000000";
 
-function lookOf(book: Book, style: number): Look {
-  const { font, fill, alignment, border } = styleOf(book.styles, style);
+function lookOf(book: Book, style: number, far: FarSides | undefined): Look {
+  const { font, fill, alignment, border: own } = styleOf(book.styles, style);
+  const [right, bottom] = far?.map((each) => styleOf(book.styles, each).border) ?? [];
+  const border = far === undefined ? own : blockBorder(own, right, bottom);
   const edges = edgesOf(book, border);
+  const diagonal = diagonalOf(book, border);
   const colour = cellColour(book, font?.color);
   const solid =
     fill?.type === "pattern" && fill.pattern !== "none" ? (fill.fgColor ?? fill.bgColor) : undefined;
@@ -78,5 +84,6 @@ function lookOf(book: Book, style: number): Look {
     ...(align === undefined ? {} : { align }),
     ...(alignment?.wrapText === true ? { wrap: true } : {}),
     ...(edges === undefined ? {} : { edges }),
+    ...(diagonal === undefined ? {} : { diagonal }),
   };
 }

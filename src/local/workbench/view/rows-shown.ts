@@ -7,6 +7,7 @@ import type { CellShown, RowShown } from "../protocol.ts";
 import { cellLink } from "./cell-link.ts";
 import { listFinder } from "./choice-lists.ts";
 import { ruleMatcher } from "./conditional/rule-matcher.ts";
+import { farSides } from "./far-sides.ts";
 import { lockedCells } from "./locked-cells.ts";
 import { lookTable } from "./look-table.ts";
 import { shownRowId } from "./row-ids.ts";
@@ -42,6 +43,7 @@ function rowShower(book: Book, sheet: SheetModel, person: string): (row: number)
   const isLocked = lockedCells(book, sheet, person);
   const work = bookWorker(book, sheet);
   const over = ruleMatcher(book, sheet, work);
+  const farOf = farSides(sheet);
   const cellAt = (row: number, column: number, { values, styles, notes }: Row): CellShown | null => {
     const stored = values[column - 1] ?? null;
     const style = styles[column - 1] ?? 0;
@@ -54,10 +56,11 @@ function rowShower(book: Book, sheet: SheetModel, person: string): (row: number)
         : formula.startsWith("=")
           ? formula
           : `=${formula}`;
-    const worn = looks.number({ style, over: over(row, column), isNumber: typeof plain === "number" });
+    const isNumber = typeof plain === "number";
+    const worn = looks.number({ style, over: over(row, column), isNumber, far: farOf(row, column) });
     // Without a text a look shows nothing but its ground and its lines.
-    const { fill, edges } = looks.looks[worn ?? -1] ?? {};
-    const look = text !== "" || fill !== undefined || edges !== undefined ? worn : undefined;
+    const { fill, edges, diagonal } = looks.looks[worn ?? -1] ?? {};
+    const look = text !== "" || (fill ?? edges ?? diagonal) !== undefined ? worn : undefined;
     const list = listAt(row, column);
     const note = notes?.get(column - 1)?.text;
     const link = cellLink(stored);

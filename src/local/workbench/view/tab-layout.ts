@@ -4,6 +4,7 @@ import type { SheetModel } from "../../book/model/sheet-model.ts";
 import type { TabLayout } from "../protocol.ts";
 import { choiceLists } from "./choice-lists.ts";
 import { ruleLooks } from "./conditional/rule-looks.ts";
+import { farSides } from "./far-sides.ts";
 import { lookTable } from "./look-table.ts";
 import { ROW_HEIGHT, rowSize } from "./row-size.ts";
 import { unshownOf } from "./unshown.ts";
@@ -17,11 +18,16 @@ const widthOf = (width: number | undefined): number =>
 /** Looks that cells of the tab have now or will have when a rule holds, so that the window knows them beforehand. */
 function meetLooks(book: Book, sheet: SheetModel): void {
   const table = lookTable(book);
-  const styles = new Set(sheet.rows.flatMap((row) => row?.styles ?? []));
+  const styles = new Set([0, ...sheet.rows.flatMap((row) => row?.styles ?? [])]);
+  const farOf = farSides(sheet);
+  const blocks = (sheet.layout.merges ?? []).map(({ startRow, startCol }) => ({
+    style: sheet.rows[startRow]?.styles[startCol] ?? 0,
+    far: farOf(startRow + 1, startCol + 1),
+  }));
   const overs = ruleLooks(book, sheet);
-  for (const style of [0, ...styles])
+  for (const each of [...[...styles].map((style) => ({ style, far: undefined })), ...blocks])
     for (const over of [undefined, ...overs])
-      for (const isNumber of [false, true]) table.number({ style, over, isNumber });
+      for (const isNumber of [false, true]) table.number({ ...each, over, isNumber });
 }
 
 /** How a tab is laid out; the same for everybody. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { BorderStyle } from "hucre";
 import { describe, expect, it } from "vitest";
 import type { Book } from "../../../../src/local/book/model/book-model.ts";
 import { internStyle } from "../../../../src/local/book/model/cell-style.ts";
@@ -170,4 +171,19 @@ it("draws the lines of a file, round an empty cell as well", async () => {
     },
   });
   expect(cell(book, sheet, 1, 2)?.look).toBeUndefined();
+});
+
+it("draws the lines through a cell, and the far sides of a merged block, which its last cells hold", async () => {
+  const { book, sheet } = await sheetOf([["a", null], [null, null], ["b"]]);
+  const styled = (border: BorderStyle): number => internStyle(book.styles, { border });
+  const thick = { style: "thick" } as const;
+  sheet.rows[0]?.styles.push(styled({ left: thick }), styled({ right: thick }));
+  sheet.rows[1]?.styles.push(styled({ bottom: { style: "thin" } }), 0);
+  sheet.rows[2]?.styles.push(styled({ diagonal: { style: "thin" }, diagonalUp: true }));
+  sheet.layout.merges = [{ startRow: 0, startCol: 0, endRow: 1, endCol: 1 }];
+  const { looks } = tabLayout(book, sheet);
+  const lookAt = (row: number): unknown => looks[cell(book, sheet, row, 1)?.look ?? -1];
+  const three = { pixels: 3, line: "solid" };
+  expect(lookAt(1)).toEqual({ edges: { right: three, bottom: { pixels: 1, line: "solid" }, left: three } });
+  expect(lookAt(3)).toEqual({ diagonal: { up: true, down: false, pixels: 1, line: "solid" } });
 });

@@ -96,6 +96,10 @@ describe("a tab in the window", () => {
       { fill: "FFF2CC", edges: { bottom: { pixels: 3, line: "double" } } },
       "background:#FFF2CC;color:#202124;border-bottom:3px double #000000",
     ],
+    [
+      { diagonal: { up: true, down: false, pixels: 1, line: "solid" } },
+      "background-image:linear-gradient(to bottom right,transparent calc(50% - 0.5px),var(--ink) calc(50% - 0.5px),var(--ink) calc(50% + 0.5px),transparent calc(50% + 0.5px))",
+    ],
   ] as const)("says the look %o in CSS, so that it can be read", (look, css) => {
     expect(lookRules(look, 3)[0]).toBe(`.grid .look-3{${css}}`);
   });

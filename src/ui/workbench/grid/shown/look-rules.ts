@@ -1,4 +1,4 @@
-import type { Look } from "../../../../local/workbench/protocol.ts";
+import type { Edge, Look } from "../../../../local/workbench/protocol.ts";
 
 /** WCAG 2.1: how light a colour is, from 0 to 1. */
 function luminance(hex: string): number {
@@ -29,12 +29,28 @@ function ink(colour: string | undefined, ground: string, otherwise: string | und
 /** A line so dark that it is meant as the ink of the sheet, which a dark window has light. */
 const DARK = 0.05;
 
-/** The lines around a cell; on a ground of its own a dark one stays dark. */
-function edgeRules({ edges = {}, fill }: Look): readonly string[] {
-  return Object.entries(edges).map(([side, { pixels, line, colour = "000000" }]) => {
-    const isInk = !isColour(colour) || (fill === undefined && luminance(colour) < DARK);
-    return `border-${side}:${pixels}px ${line} ${isInk ? "var(--ink)" : `#${colour}`}`;
-  });
+/** The colour of a line; on a ground of its own a dark one stays dark. */
+function lineColour({ colour = "000000" }: Pick<Edge, "colour">, fill: string | undefined): string {
+  const isInk = !isColour(colour) || (fill === undefined && luminance(colour) < DARK);
+  return isInk ? "var(--ink)" : `#${colour}`;
+}
+
+/** The lines around a cell. */
+const edgeRules = ({ edges = {}, fill }: Look): readonly string[] =>
+  Object.entries(edges).map(
+    ([side, edge]) => `border-${side}:${edge.pixels}px ${edge.line} ${lineColour(edge, fill)}`,
+  );
+
+/** The lines through a cell, each a picture that is clear but for its middle; none of them is dashed. */
+function diagonalRule({ diagonal, fill }: Look): string {
+  if (diagonal === undefined) return "";
+  const [half, colour] = [diagonal.pixels / 2, lineColour(diagonal, fill)];
+  const [from, to] = [`calc(50% - ${half}px)`, `calc(50% + ${half}px)`];
+  const line = (corner: string): string =>
+    `linear-gradient(to ${corner},transparent ${from},${colour} ${from},${colour} ${to},transparent ${to})`;
+  // The line lies across the way that its colours take.
+  const lines = [diagonal.up ? line("bottom right") : "", diagonal.down ? line("top right") : ""];
+  return `background-image:${lines.filter((each) => each !== "").join()}`;
 }
 
 /**
@@ -57,6 +73,7 @@ export function lookRules(look: Look, number: number): readonly string[] {
     fill === undefined ? "" : `background:#${fill};color:#${onFill}`,
     onLight === "" ? "" : `color:#${onLight}`,
     ...edgeRules(look),
+    diagonalRule(look),
   ].filter((part) => part !== "");
   const dark = onDark === "" ? "color:inherit" : `color:#${onDark}`;
   return [

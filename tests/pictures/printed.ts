@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { toPdf } from "../../src/local/session/to-pdf.ts";
+import { patienceWith, toPdf } from "../../src/local/session/to-pdf.ts";
 
 /** Dots an inch; the guide shows a page about half as large. */
 const FINENESS = "80";
@@ -33,7 +33,8 @@ export async function printed(files: readonly Printed[]): Promise<ReadonlyMap<st
     for (const { name, file } of files) writeFileSync(join(at, name), file);
     const said: string[] = [];
     const paths = files.map(({ name }) => join(at, name));
-    if (!(await toPdf(paths, at, (line) => said.push(line)))) throw new Error(said.join("\n"));
+    const patience = patienceWith(paths.length);
+    if (!(await toPdf(paths, at, patience, (line) => said.push(line)))) throw new Error(said.join("\n"));
     return new Map(
       files.map(({ name }) => {
         const stem = name.replace(/\.\w+$/u, "");

@@ -55,15 +55,9 @@ export const write: Verb = {
     for (const message of failed) tell(message);
     let exit = failed.length === 0 ? 0 : 1;
     if (given.options.has("pdf")) {
-      const { toPdf } = await import("../session/to-pdf.ts");
-      if (
-        !(await toPdf(
-          made.map(({ link }) => paperPath(path, link)),
-          out,
-          tell,
-        ))
-      )
-        exit = 1;
+      const { patienceWith, toPdf } = await import("../session/to-pdf.ts");
+      const papers = made.map(({ link }) => paperPath(path, link));
+      if (!(await toPdf(papers, out, patienceWith(papers.length), tell))) exit = 1;
     }
     return exit;
   },

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { zipSync } from "fflate";
-import { toPdf } from "../../session/to-pdf.ts";
+import { patienceWith, toPdf } from "../../session/to-pdf.ts";
 import type { FileDeps } from "./file-calls.ts";
 import { letterNames, letterPathOf } from "./letters-in.ts";
 import { paperPathOf } from "./papers-in.ts";
@@ -41,7 +41,7 @@ async function pdfOf(path: string | undefined): Promise<Response> {
   const folder = await mkdtemp(join(tmpdir(), "thi-dua-pdf-"));
   const said: string[] = [];
   try {
-    if (!(await toPdf([path], folder, (line) => said.push(line))))
+    if (!(await toPdf([path], folder, patienceWith(1), (line) => said.push(line))))
       return new Response(said.join("\n"), { status: 503 });
     return await fileAt(join(folder, basename(path).replace(/\.\w+$/u, ".pdf")));
   } finally {

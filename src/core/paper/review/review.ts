@@ -12,7 +12,7 @@ import { unreadCells } from "../kind/cell-problem.ts";
 import { type PaperContext, type PaperKind, type PaperSubject, paperKind } from "../kind/paper-kind.ts";
 import { ownRows } from "../kind/rows.ts";
 import { lines } from "../template/tags.ts";
-import { awarded, awardedValues } from "./awarded.ts";
+import { awarded, awardedTags, awardedValues } from "./awarded.ts";
 import { faultLines, inProse, milestoneRows, reviewed, sending, sendingProse } from "./milestones.ts";
 import { awardCounts, awardRows, targetRows, underWay } from "./results.ts";
 import { sentKinds, sentSoFar } from "./sentences.ts";
@@ -78,6 +78,11 @@ function review({ name, title, deed, subjects }: Review): PaperKind {
     ],
     noSubject: "Phong trào này chưa có đợt nào ở trang Đợt.",
     subjects,
+    // A report with no award to tell is what it was before reports told any: books hold its fingerprint.
+    fingerprint: (values) =>
+      values.co_muc_da_khen
+        ? values
+        : Object.fromEntries(Object.entries(values).filter(([tag]) => !(tag in awardedTags))),
     make: (context, subject, entry) => {
       const { book, today } = context;
       const items = reviewed(context, subject.key === "" ? null : Number(subject.key));

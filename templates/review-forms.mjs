@@ -1,5 +1,6 @@
 import { addressee } from "./addressee.mjs";
 import { annexTitle } from "./annex.mjs";
+import { awardedPart } from "./awarded-part.mjs";
 import { landscapeSection, WIDE } from "./landscape.mjs";
 import { letterhead } from "./letterhead.mjs";
 import { listTable } from "./list-table.mjs";
@@ -8,20 +9,7 @@ import { sectionProperties, TEXT_WIDTH } from "./page-setup.mjs";
 import { belowTable, paragraph, run, section, tab } from "./paragraph.mjs";
 import { afterTable, signatureBlock } from "./signature-block.mjs";
 import { title } from "./title.mjs";
-
-/** @typedef {readonly [width: number, header: string, cell: string, look?: "OBang" | "OGiua", total?: string]} Column */
-
-/**
- * A table of which the last row is the total.
- * @param {string} tag
- * @param {readonly Column[]} columns
- */
-const totalled = (tag, columns) =>
-  listTable(
-    tag,
-    columns.map(([width, header, cell, look = "OGiua"]) => [width, header, cell, look]),
-    [columns.map(([, , , , total = ""]) => paragraph("ODauBang", run(total)))],
-  );
+import { figures, totalled } from "./totalled-table.mjs";
 
 const SENT = /** @type {const} */ ([
   ["Phải gửi", "phai_gui"],
@@ -47,26 +35,7 @@ const AWARDED = /** @type {const} */ ([
   ["Không đạt", "khong_dat"],
 ]);
 
-const GIVEN = /** @type {const} */ ([
-  ["Tập thể", "kt_tap_the"],
-  ["Cá nhân", "kt_ca_nhan"],
-  ["Tổng số", "kt_tong"],
-  ["Người trực tiếp", "kt_truc_tiep"],
-  ["Lãnh đạo, quản lý", "kt_lanh_dao"],
-  ["Nữ", "kt_nu"],
-]);
-
-/**
- * Columns of figures, each with its total: the same tag outside of the list.
- * @param {readonly (readonly [header: string, tag: string])[]} figures
- * @param {number} width
- * @returns {readonly Column[]}
- */
-const figures = (figures, width) =>
-  figures.map(([header, tag]) => [width, header, `{${tag}}`, "OGiua", `{${tag}}`]);
-
 const text = (/** @type {string} */ words) => paragraph("ThanVan", run(words));
-const textBelow = (/** @type {string} */ words) => belowTable("ThanVan", run(words));
 const item = (/** @type {string} */ words) => paragraph("Heading2", run(words));
 const itemBelow = (/** @type {string} */ words) => belowTable("Heading2", run(words));
 const headingBelow = (/** @type {string} */ words) => belowTable("Heading1", run(words));
@@ -132,44 +101,7 @@ const reviewForm = (name, ahead) =>
       ]),
       afterTable(),
     ),
-    section(
-      "co_muc_da_khen",
-      itemBelow("{muc_da_khen}. Kết quả khen thưởng"),
-      section(
-        "co_da_khen",
-        text("Trong phong trào đã có quyết định khen thưởng {cau_da_khen}:"),
-        totalled("cac_da_khen", [
-          [TEXT_WIDTH - 6 * 1000, "Hình thức khen thưởng", "{hinh_thuc}", "OBang", "Tổng cộng"],
-          ...figures(GIVEN, 1000),
-        ]),
-        afterTable(),
-        section("co_da_khen_chua_ro", textBelow("{da_khen_chua_ro}")),
-      ),
-      section(
-        "co_co_cau",
-        section(
-          "co_so_sanh",
-          textBelow(
-            "Khen thưởng năm {nam_khen} của {ten_co_quan} và các đơn vị trực thuộc, so với năm {nam_khen_truoc}:",
-          ),
-          listTable("cac_co_cau", [
-            [TEXT_WIDTH - 2 * 1500 - 1700, "Nội dung", "{noi_dung}"],
-            [1500, "Năm {nam_khen}", "{so_nam_nay}", "OGiua"],
-            [1500, "Năm {nam_khen_truoc}", "{so_nam_truoc}", "OGiua"],
-            [1700, "Tăng, giảm", "{tang_giam}", "OGiua"],
-          ]),
-          afterTable(),
-        ),
-        section(
-          "khong_so_sanh",
-          textBelow(
-            "Năm {nam_khen}, {ten_co_quan} và các đơn vị trực thuộc có khen thưởng {cau_khen_nam}; chưa có số liệu năm {nam_khen_truoc} để so sánh.",
-          ),
-        ),
-        section("co_nhan_xet_co_cau", textBelow("{nhan_xet_co_cau}")),
-        section("co_co_cau_chua_ro", text("{co_cau_chua_ro}")),
-      ),
-    ),
+    awardedPart,
     section("co_moc", headingBelow("II. TỒN TẠI")),
     section(
       "co_ton_tai",

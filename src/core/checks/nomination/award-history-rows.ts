@@ -6,7 +6,7 @@ import type { Spot } from "../../facts/spot.ts";
 import { foldKey } from "../../text/fold.ts";
 import { plainCard, plainSense, type Rule, type RuleCard } from "../rule/rule.ts";
 import { figure } from "../rule/rule-choices.ts";
-import { badDecisionNumber, missingOfDecision } from "./decision-cells.ts";
+import { badDecisionNumber, missingOfDecision } from "./decision.ts";
 
 const yearCard: RuleCard = {
   id: "lich-su.nam-khac-ngay",

@@ -35,7 +35,7 @@ export const awardedTags = {
 } as const;
 
 /** Awards of the office that reports and of the units below it, and what its campaign brought to others. */
-export function officeAwards(context: PaperContext): readonly GivenAward[] {
+function officeAwards(context: PaperContext): readonly GivenAward[] {
   const { book, campaign } = context;
   const { heirOf, above } = unitLineage((key) => rowNamed(book.units, key));
   const office = heirOf(campaign.values.issuer);

@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { test } from "vitest";
+import { typeVotes } from "../browser/award/award-scenes.ts";
+import { longNamed, nominees, sessionOffice } from "../browser/award/session-office.ts";
 import { openSidebar } from "../browser/open-page.ts";
+import { awardOffice } from "../bundle/award-office.ts";
+import { rowsOf } from "../bundle/grid.ts";
 import { asked, LAN, type Office, setUpOffice } from "../bundle/office.ts";
 import { HOA, reportedOffice, returnsOffice } from "../bundle/returns/returns-office.ts";
 import { takePicture } from "./page-pictures.ts";
@@ -105,4 +109,39 @@ test("Gửi mẫu cho đơn vị", async () => {
   await page.locator("#campaign").selectOption({ index: 1 });
   await page.locator("#choose summary").waitFor();
   await takePicture(page, "khung-gui-mau", SIDEBAR, 200);
+});
+
+test("Đề nghị đang chọn", async () => {
+  const office = await awardOffice();
+  const host = office.clerk(LAN, {});
+  host.call("awardConditions");
+  host.select(
+    "Đề nghị",
+    rowsOf(office.book, "Đề nghị").findIndex((row) => row["Trạng thái"] === "đủ hồ sơ") + 2,
+  );
+  host.call("nomination");
+  const page = await openSidebar(host);
+  await page.locator("#parts li").first().waitFor();
+  await takePicture(page, "khung-de-nghi", SIDEBAR, 200);
+});
+
+test("Tìm, chuyển đề nghị", async () => {
+  const page = await opened(await awardOffice(), "nominations", LAN);
+  await page.locator("#in-state").selectOption("đủ hồ sơ");
+  await page.getByRole("button", { name: "Tìm", exact: true }).click();
+  await page.locator("#all").check();
+  await page.locator("#go").click();
+  await page.locator("#to").selectOption("thẩm định");
+  await page.locator("#preview").click();
+  await page.locator("#rows li").first().waitFor();
+  await takePicture(page, "khung-tim-de-nghi", SIDEBAR, 200);
+});
+
+test("Phiên họp Hội đồng", async () => {
+  const page = await opened(await sessionOffice(9, [longNamed, ...nominees(4)]), "councilSession", LAN);
+  await page.setViewportSize({ width: WINDOW, height: 700 });
+  await page.locator("#members select").nth(2).selectOption("vắng có lý do");
+  await page.locator("#members input").nth(2).fill("đi công tác");
+  await typeVotes(page, ["8", "7"]);
+  await takePicture(page, "cua-so-hoi-dong", WINDOW, 700);
 });

@@ -40,6 +40,10 @@ export const guideLines: readonly GuideLine[] = [
     text: "Ghi Trạng thái của phong trào là “đang thực hiện”, rồi chọn Thi đua › Nhắc việc: xem trước hôm nay ai nhận thư gì rồi gửi.",
   },
   {
+    step: "Khen thưởng",
+    text: "Ghi đề nghị ở trang Đề nghị, rồi dùng menu Thi đua › Khen thưởng theo thứ tự từ trên xuống: nhận hồ sơ, xét điều kiện, phiên họp Hội đồng, trình cấp trên, vào số quyết định. Giấy khen, bằng chứng nhận tạo ở Thi đua › Tạo văn bản.",
+  },
+  {
     step: "Lấy ngày từ trang khác",
     text: "Trong lời văn, viết {hạn: Mã mốc}, {đợt: 1}, {kỷ niệm: 1}, {chỉ tiêu: Tên}, {căn cứ: 1}. Sửa ở trang gốc rồi tạo lại, văn bản tự đổi theo.",
   },

@@ -30,4 +30,5 @@ export const guidePrints: readonly string[] = [
   "0ff5f1c663394f", // Lấy ngày từ trang khác
   "1a0eb0b620de0f", // Cột có dấu ⚙
   "028651ebf93d5e", // Di chuyển, thêm cột
+  "1ce0012156a6c6", // Khen thưởng
 ];

@@ -68,6 +68,7 @@ export function historiesOf(command: Command): (seed: number) => Tried {
   return (seed) => {
     const run = disturbed(command, start, chooseActs(randomOf(seed), office, quiet));
     const { acts } = run;
+    const mayReturn = acts.some(({ edit }) => edit.does === "deletes row") ? command.mayReturn : [];
     const looked = [...new Set([...sheets, ...acts.map(({ edit }) => edit.sheet)])];
     const picture = (of: Desk): Picture => draw(of, looked);
     const quietRun = quietRuns(command, [first]);
@@ -78,7 +79,7 @@ export function historiesOf(command: Command): (seed: number) => Tried {
 
     const once = judged(
       orders.map((order) => () => picture(order())),
-      (known) => judge(picture(run.desk), twin, known, command.mayGo, command.mayReturn),
+      (known) => judge(picture(run.desk), twin, known, command.mayGo, mayReturn),
     );
     const broken = [...once.broken];
     if (run.threw !== "") broken.push(`it threw: ${run.threw}`);
@@ -95,8 +96,7 @@ export function historiesOf(command: Command): (seed: number) => Tried {
     const later = picture(again.desk);
     const after = judged(
       explanations.map((made) => () => picture(made())),
-      (known) =>
-        judge(withoutLog(later), withoutLog(twin), known.map(withoutLog), command.mayGo, command.mayReturn),
+      (known) => judge(withoutLog(later), withoutLog(twin), known.map(withoutLog), command.mayGo, mayReturn),
     );
     broken.push(...[...after.broken, ...after.undone].map((what) => `run again: ${what}`));
     const story = acts

@@ -70,8 +70,9 @@ function judgeSheet(
       broken.push(`a clerk's row is lost (${now.count} of ${alone.count}): ${name}`);
     else if (now.count < least) undone.push(`${now.count} of ${least} times there: ${name}`);
     // What comes back has nothing of hers.
-    if (now.count > most && !(returns && now.cells === ""))
-      broken.push(`stands there ${now.count} times, not ${most}: ${name}`);
+    // What comes back has nothing of hers but what the command was asked to keep.
+    if (returns && now.cells === "") continue;
+    if (now.count > most) broken.push(`stands there ${now.count} times, not ${most}: ${name}`);
     if (now.count === 0 || now.count > most || exchanged(now.cells, result, orders)) continue;
     // A line of hers with nothing of ours, which the command may take out and did not.
     if (goes && most === alone.count && now.beside.every((texts) => !/=[^"]/u.test(texts))) continue;

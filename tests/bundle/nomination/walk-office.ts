@@ -1,5 +1,5 @@
 import type { Request, VerbName } from "../../../src/app/all-verbs.ts";
-import type { RowByHeader } from "../../core/book-of.ts";
+import type { RowByHeader, RowsBySheet } from "../../core/book-of.ts";
 import { councilName, councilRows, nominee } from "../../core/council/council-office.ts";
 import { typeLabelled } from "../../samples/labelled.ts";
 import { rowsOf } from "../grid.ts";
@@ -21,39 +21,47 @@ const text = (cells: RowByHeader): Readonly<Record<string, string | number>> =>
     ),
   );
 
-/** A set-up book with a council of nine and three nominations that nobody has handed in yet; law and awards ship with it. */
-export async function walkOffice(): Promise<Office> {
+const planned: RowByHeader = {
+  "Trạng thái": "dự kiến",
+  "Ngày nộp": "",
+  "Ngày đủ hồ sơ": "",
+  "Thành phần hồ sơ": PARTS.slice(1).join("; "),
+  "Loại hình khen": "chuyên đề",
+  "Thành tích": "Có thành tích xuất sắc trong phong trào thi đua năm 2026",
+  "Từ ngày": "01/01/2026",
+  "Đến ngày": "28/02/2026",
+  "Tiền thưởng": 702000,
+};
+
+/** A set-up book with a council of nine, these nominations and other rows; law and awards ship with it. */
+export async function officeOf(
+  nominations: readonly RowByHeader[],
+  beside: RowsBySheet = {},
+): Promise<Office> {
   const office = await setUpOffice();
-  const planned = {
-    "Trạng thái": "dự kiến",
-    "Ngày nộp": "",
-    "Ngày đủ hồ sơ": "",
-    "Thành phần hồ sơ": PARTS.slice(1).join("; "),
-    "Loại hình khen": "chuyên đề",
-    "Thành tích": "Có thành tích xuất sắc trong phong trào thi đua năm 2026",
-    "Từ ngày": "01/01/2026",
-    "Đến ngày": "28/02/2026",
-    "Tiền thưởng": 702000,
-  };
   const {
     "Quy tắc": _rules,
     "Danh mục khen": _awards,
     "Cuộc họp": _meetings,
     "Dự họp": _attendance,
     ...rows
-  } = councilRows(9, [
-    nominee("D1", "Trần Thị Hoa", { ...planned, "Ông/Bà": "Bà" }),
-    nominee("D2", "Lê Văn Tám", { ...planned, "Ông/Bà": "Ông" }),
-    nominee("D3", "Sở Tư pháp tỉnh Quảng Bình", { ...planned, "Đối tượng": "tập thể" }),
-  ]);
+  } = councilRows(9, nominations);
   typeLabelled(
     office.book,
-    new Map(Object.entries(rows).map(([sheet, own]) => [sheet, own.map(text)])),
+    new Map(Object.entries({ ...rows, ...beside }).map(([sheet, own]) => [sheet, own.map(text)])),
     START,
   );
   cutGrid(office.book);
   return office;
 }
+
+/** The same with three nominations that nobody has handed in yet. */
+export const walkOffice = (): Promise<Office> =>
+  officeOf([
+    nominee("D1", "Trần Thị Hoa", { ...planned, "Ông/Bà": "Bà" }),
+    nominee("D2", "Lê Văn Tám", { ...planned, "Ông/Bà": "Ông" }),
+    nominee("D3", "Sở Tư pháp tỉnh Quảng Bình", { ...planned, "Đối tượng": "tập thể" }),
+  ]);
 
 /** One thing that a clerk does on the way, from the book as it stands. */
 export interface WalkStep {

@@ -2,9 +2,9 @@ import type { Answers } from "../../app/all-verbs.ts";
 import { element, option } from "../page/element.ts";
 import { picker } from "../page/picker.ts";
 import { ask } from "../page/server.ts";
-import { shownDay } from "../page/shown-day.ts";
 import { fail, tell } from "../page/state.ts";
 import { type MemberLine, memberLine } from "./member-line.ts";
+import { offerNew, onNewSession, openNew } from "./new-session.ts";
 import { hideNext, print, showNext } from "./next-papers.ts";
 import { type Outcome, type VoteLine, voteLine } from "./vote-line.ts";
 
@@ -13,10 +13,6 @@ type Session = NonNullable<Shown["session"]>;
 
 const choose = element("choose", HTMLElement);
 const sessions = picker("session");
-const fresh = element("new", HTMLFormElement);
-const campaigns = picker("campaign");
-const councils = picker("council");
-const newDay = element("new-day", HTMLInputElement);
 const form = element("form", HTMLElement);
 const method = element("method", HTMLSelectElement);
 const fields = {
@@ -92,8 +88,7 @@ function showSession(shown: Session): void {
 function startNew(): void {
   form.hidden = true;
   hideNext();
-  fresh.hidden = false;
-  newDay.focus();
+  openNew();
 }
 
 async function load(meeting: string, told: string): Promise<void> {
@@ -109,34 +104,10 @@ async function load(meeting: string, told: string): Promise<void> {
     shown.session?.key ?? "",
   );
   campaignNames = new Map(shown.campaigns.map(({ key, name }) => [key, name]));
-  campaigns.offer(
-    shown.campaigns.map(({ key, name }) => option(key, name)),
-    shown.campaigns[shown.campaigns.length - 1]?.key ?? "",
-  );
-  councils.offer(
-    shown.councils.map((name) => option(name, name)),
-    shown.councils[0] ?? "",
-  );
-  newDay.value = shownDay(shown.today);
-  fresh.hidden = true;
+  offerNew(shown);
   if (shown.session === null) startNew();
   else showSession(shown.session);
   tell(told);
-}
-
-async function add(): Promise<void> {
-  tell("Đang ghi…");
-  const answer = await ask({
-    verb: "council.add",
-    campaign: campaigns.select.value,
-    council: councils.select.value,
-    day: newDay.value,
-  });
-  if (!answer.ok) fail(answer.message);
-  else {
-    await load(answer.value.meeting, answer.value.message);
-    fields.day.focus();
-  }
 }
 
 async function send(): Promise<void> {
@@ -201,9 +172,9 @@ method.addEventListener("change", changed);
 sessions.select.addEventListener("change", () => void load(sessions.select.value, ""));
 element("fresh", HTMLButtonElement).addEventListener("click", startNew);
 element("leave", HTMLButtonElement).addEventListener("click", () => void load("", ""));
-fresh.addEventListener("submit", (event) => {
-  event.preventDefault();
-  void add();
+onNewSession(async (meeting, told) => {
+  await load(meeting, told);
+  fields.day.focus();
 });
 fill.addEventListener("click", () => {
   for (const vote of votes) vote.fill();

@@ -30,6 +30,7 @@ const moving = element("moving", HTMLElement);
 const preview = element("preview", HTMLButtonElement);
 const previewed = element("previewed", HTMLElement);
 const rows = pagedList(element("rows", HTMLUListElement), 50, rowCard);
+const head = element("previewed-head", HTMLElement);
 const move = element("move", HTMLButtonElement);
 const stop = element("stop", HTMLButtonElement);
 
@@ -143,13 +144,15 @@ async function send(isPreview: boolean): Promise<void> {
     return;
   }
   rows.show(isPreview ? [...left, ...told.filter(({ ok }) => ok)] : left);
-  element("previewed-head", HTMLElement).textContent = isPreview ? "Xem trước" : "Chưa chuyển được";
+  head.textContent = isPreview ? "Xem trước" : "Chưa chuyển được";
   element("previewed-count", HTMLElement).textContent = isPreview ? message : "";
   show("preview");
   move.hidden = !isPreview;
   move.disabled = told.every((row) => !row.ok || row.message !== "");
   stop.textContent = isPreview ? "Thôi" : "Về danh sách";
-  (move.hidden || move.disabled ? stop : move).focus();
+  // What is to be read comes first, the button behind it.
+  head.tabIndex = -1;
+  head.focus();
   tell(isPreview ? "Chưa ghi gì: xem từng dòng rồi bấm Chuyển." : message);
 }
 

@@ -18,7 +18,7 @@ export const folder = (): string => mkdtempSync(join(all, "so-"));
 let made: Promise<string> | undefined;
 
 /** Rows that stay free below what is filled in: tests type there. */
-const FREE = 60;
+const FREE = 80;
 
 /** The sample office's book without most of its empty rows, whose drawing, reading and writing is what a step costs. */
 async function make(): Promise<string> {

@@ -30,11 +30,12 @@ export interface LawMoney {
   readonly unconfirmed: boolean;
 }
 
-const figureIn = (row: LawRow, name: string): number | undefined => {
-  const digits = readDecimal(row.parameters.get(name) ?? "");
-  const figure = digits === undefined ? Number.NaN : Number(digits);
+function figureIn(row: LawRow, name: string): number | undefined {
+  const written = row.parameters.get(name);
+  if (written === undefined) return undefined;
+  const figure = Number(readDecimal(written) ?? Number.NaN);
   return Number.isFinite(figure) && figure > 0 ? figure : undefined;
-};
+}
 
 /** The first row that gives the figure; those that name the award come first. */
 function given(

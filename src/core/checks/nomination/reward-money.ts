@@ -19,16 +19,19 @@ interface Paid {
 /** Nominations for which the book knows what the law gives, on the day of the decision, else of the check. */
 const paid = perBook((facts: BookFacts): readonly Paid[] => {
   const { law, nominations } = awardFacts(facts);
+  // Thousands of nominations ask for a few awards on a few days.
+  const known = new Map<string, LawMoney | undefined>();
+  const moneyOf = (question: Parameters<typeof law>[0]): LawMoney | undefined => {
+    const { award, subject, meritKind, day } = question;
+    const key = [award, subject, meritKind, day].join("|");
+    if (!known.has(key)) known.set(key, lawMoney(law, facts.awards().get(award)?.values, question));
+    return known.get(key);
+  };
   return nominations.flatMap((one): readonly Paid[] => {
     const { award, subject, decisionDate } = one.row.values;
     const day = decisionDate ?? facts.today;
     if (day === null || one.stage === "dropped" || award === "" || subject === "") return [];
-    const money = lawMoney(law, facts.awards().get(award)?.values, {
-      award,
-      subject,
-      meritKind: one.kind,
-      day,
-    });
+    const money = moneyOf({ award, subject, meritKind: one.kind, day });
     return money === undefined ? [] : [{ one, money }];
   });
 });

@@ -1,4 +1,5 @@
 import type { Answers } from "../../app/all-verbs.ts";
+import { askedBack } from "../page/asked-back.ts";
 import { element, option } from "../page/element.ts";
 import { picker } from "../page/picker.ts";
 import { ask } from "../page/server.ts";
@@ -28,7 +29,6 @@ const membersList = element("members", HTMLUListElement);
 const votesList = element("votes", HTMLUListElement);
 const sat = element("sat", HTMLElement);
 const result = element("result", HTMLElement);
-const asking = element("ask", HTMLElement);
 const record = element("record", HTMLButtonElement);
 
 const fill = element("all", HTMLButtonElement);
@@ -37,7 +37,6 @@ let session: Session | null = null;
 let campaignNames: ReadonlyMap<string, string> = new Map();
 let members: readonly MemberLine[] = [];
 let votes: readonly VoteLine[] = [];
-let confirm = "";
 
 const present = (): number => members.filter((one) => one.typed().attended === "có mặt").length;
 const written = (): number => members.filter((one) => one.typed().attended === "ý kiến bằng văn bản").length;
@@ -52,11 +51,8 @@ function voters(): number {
   return Math.max(0, ballots) + written();
 }
 
-/** An answer holds for the entry it was given for. */
 function changed(): void {
-  confirm = "";
-  asking.hidden = true;
-  record.hidden = false;
+  question.forget();
   for (const vote of votes) vote.show();
   sat.textContent = `${present()}/${members.length} thành viên có mặt${written() === 0 ? "" : `, ${written()} cho ý kiến bằng văn bản`}.`;
   fill.textContent = `Điền ${voters()} phiếu vào các ô còn trống`;
@@ -140,7 +136,7 @@ async function send(): Promise<void> {
       attendance: attendance.map(({ member, attended, reason }) => ({ member, attended, reason })),
       votes: candidates.map(({ key, votesFor }) => ({ key, votesFor })),
     },
-    confirmed: confirm,
+    confirmed: question.confirmed,
   });
   record.disabled = false;
   if (!answer.ok) {
@@ -156,13 +152,11 @@ async function send(): Promise<void> {
     tell(answer.value.message);
     return;
   }
-  confirm = answer.value.confirm;
   element("question", HTMLElement).textContent = answer.value.question;
-  asking.hidden = false;
-  record.hidden = true;
-  element("yes", HTMLButtonElement).focus();
-  tell("Chưa ghi: xem câu hỏi bên dưới.");
+  question.ask(answer.value.confirm, "Chưa ghi: xem câu hỏi bên dưới.");
 }
+
+const question = askedBack(record, send);
 
 method.replaceChildren(
   ...["bỏ phiếu kín", "biểu quyết giơ tay", "lấy ý kiến bằng văn bản"].map((way) => option(way, way)),
@@ -182,12 +176,5 @@ fill.addEventListener("click", () => {
 });
 element("ballots", HTMLButtonElement).addEventListener("click", () => {
   if (session !== null) void print(session, "phieu-bau");
-});
-record.addEventListener("click", () => void send());
-element("yes", HTMLButtonElement).addEventListener("click", () => void send());
-element("no", HTMLButtonElement).addEventListener("click", () => {
-  changed();
-  record.focus();
-  tell("Chưa ghi gì.");
 });
 void load("", "");

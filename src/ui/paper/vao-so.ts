@@ -1,4 +1,5 @@
 import type { Answers } from "../../app/all-verbs.ts";
+import { askedBack } from "../page/asked-back.ts";
 import { element, make, option } from "../page/element.ts";
 import { link } from "../page/link.ts";
 import { picker } from "../page/picker.ts";
@@ -17,8 +18,6 @@ const nominees = element("nominees", HTMLUListElement);
 const number = element("number", HTMLInputElement);
 const day = element("day", HTMLInputElement);
 const today = element("today", HTMLButtonElement);
-const asking = element("ask", HTMLElement);
-const question = element("question", HTMLElement);
 const yes = element("yes", HTMLButtonElement);
 const no = element("no", HTMLButtonElement);
 const enter = element("enter", HTMLButtonElement);
@@ -32,21 +31,14 @@ let known: readonly Decision[] = [];
 let now = "";
 /** The decision that was entered, as its papers are asked for. */
 let entered = { campaign: "", subject: "" };
-let confirm = "";
 
 const chosen = (): Decision | undefined => known.find(({ key }) => key === decisions.select.value);
 const boxes = (): readonly HTMLInputElement[] => [...nominees.querySelectorAll("input")];
 const marked = (): readonly { readonly key: string }[] =>
   boxes().flatMap((box) => (box.checked ? [{ key: box.value }] : []));
 
-function stopAsking(): void {
-  confirm = "";
-  asking.hidden = true;
-  enter.hidden = false;
-}
-
 function counted(): void {
-  stopAsking();
+  question.forget();
   count.textContent = `${marked().length}/${boxes().length} tập thể, cá nhân`;
   enter.disabled = marked().length === 0;
 }
@@ -123,7 +115,7 @@ async function send(): Promise<void> {
     day: day.value,
     signer: signers.select.value,
     nominees: marked(),
-    confirmed: confirm,
+    confirmed: question.confirmed,
   });
   busy(false);
   if (!answer.ok) {
@@ -131,19 +123,17 @@ async function send(): Promise<void> {
     return;
   }
   if (answer.value.entered) {
-    stopAsking();
+    question.forget();
     entered = { campaign: decision.campaign, subject: answer.value.subject };
     showNext(answer.value.link);
     tell(answer.value.message);
     return;
   }
-  confirm = answer.value.confirm;
-  question.textContent = answer.value.question;
-  asking.hidden = false;
-  enter.hidden = true;
-  yes.focus();
-  tell("Chưa ghi: xem câu hỏi bên dưới.");
+  element("question", HTMLElement).textContent = answer.value.question;
+  question.ask(answer.value.confirm, "Chưa ghi: xem câu hỏi bên dưới.");
 }
+
+const question = askedBack(enter, send);
 
 /** Makes the papers on which the decision's number stands. */
 async function print(paper: string): Promise<void> {
@@ -166,17 +156,11 @@ decisions.select.addEventListener("change", () => {
 nominees.addEventListener("change", counted);
 today.addEventListener("click", () => {
   day.value = shownDay(now);
-  stopAsking();
+  question.forget();
 });
 // An answer holds for the entry it was given for.
-for (const field of [number, day]) field.addEventListener("input", stopAsking);
-signers.select.addEventListener("change", stopAsking);
-enter.addEventListener("click", () => void send());
-yes.addEventListener("click", () => void send());
-no.addEventListener("click", () => {
-  stopAsking();
-  tell("Chưa ghi gì.");
-});
+for (const field of [number, day]) field.addEventListener("input", question.forget);
+signers.select.addEventListener("change", question.forget);
 again.addEventListener("click", () => void print("quyet-dinh-khen-thuong"));
 certificates.addEventListener("click", () => void print("giay-khen"));
 void load();

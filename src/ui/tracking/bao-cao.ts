@@ -1,4 +1,5 @@
 import type { ReportShown } from "../../core/tracking/owed/unit-report.ts";
+import { askedBack } from "../page/asked-back.ts";
 import { element, make, option } from "../page/element.ts";
 import { picker } from "../page/picker.ts";
 import { ask } from "../page/server.ts";
@@ -16,7 +17,6 @@ const received = element("received", HTMLInputElement);
 const today = element("today", HTMLButtonElement);
 const paper = element("paper", HTMLInputElement);
 const remark = element("remark", HTMLTextAreaElement);
-const asking = element("ask", HTMLElement);
 const questions = element("questions", HTMLUListElement);
 const yes = element("yes", HTMLButtonElement);
 const no = element("no", HTMLButtonElement);
@@ -24,7 +24,6 @@ const enter = element("enter", HTMLButtonElement);
 
 let items: readonly Item[] = [];
 let day = "";
-let confirm = "";
 /** Only the answer to the last question counts: answers may overtake each other. */
 let turn = 0;
 
@@ -51,15 +50,9 @@ function group(label: string, members: readonly Item[]): readonly HTMLOptGroupEl
   return [made];
 }
 
-function stopAsking(): void {
-  confirm = "";
-  asking.hidden = true;
-  enter.hidden = false;
-}
-
 /** The form as the book has it; what was typed for another item is gone. */
 function showItem(): void {
-  stopAsking();
+  question.forget();
   const now = chosen();
   form.hidden = now === undefined;
   about.textContent = "";
@@ -125,7 +118,7 @@ async function send(): Promise<void> {
     received: received.value,
     paper: paper.value,
     remark: remark.value,
-    confirmed: confirm,
+    confirmed: question.confirmed,
   });
   busy(false);
   if (!answer.ok) {
@@ -136,12 +129,11 @@ async function send(): Promise<void> {
     await load(unit.value, item.value, answer.value.message);
     return;
   }
-  confirm = answer.value.confirm;
   questions.replaceChildren(...answer.value.questions.map((text) => make("li", "", text)));
-  asking.hidden = false;
-  enter.hidden = true;
-  tell("Chưa ghi: xem các câu hỏi bên dưới.");
+  question.ask(answer.value.confirm, "Chưa ghi: xem các câu hỏi bên dưới.");
 }
+
+const question = askedBack(enter, send);
 
 unit.addEventListener("change", () => {
   tell("Đang đọc sổ…");
@@ -153,13 +145,8 @@ item.addEventListener("change", () => {
 });
 today.addEventListener("click", () => {
   received.value = shownDay(day);
+  question.forget();
 });
 // An answer holds for the report it was given for.
-for (const field of [received, paper, remark]) field.addEventListener("input", stopAsking);
-enter.addEventListener("click", () => void send());
-yes.addEventListener("click", () => void send());
-no.addEventListener("click", () => {
-  stopAsking();
-  tell("Chưa ghi gì.");
-});
+for (const field of [received, paper, remark]) field.addEventListener("input", question.forget);
 void load("", "", "");

@@ -36,10 +36,15 @@ export function leastReaching(total: number, share: Share): number {
   return Math.ceil((share.part * total) / share.of);
 }
 
-/** “85,7%”: one decimal, cut and not rounded up, so that 89,96% never shows as 90%. */
+/**
+ * “88,9%”: one decimal, rounded to the nearest as minutes do; cut where that would make a whole per cent of less, so that
+ * 89,96% never shows as 90%.
+ */
 export function shownPercent(count: number, total: number): string {
-  const tenths = total === 0 ? 0 : Math.floor((count * 1000) / total);
-  return `${decimal(tenths / 10)}%`;
+  if (total === 0) return "0%";
+  const tenths = Math.round((count * 1000) / total);
+  const isMore = tenths % 10 === 0 && tenths * total > count * 1000;
+  return `${decimal((isMore ? tenths - 1 : tenths) / 10)}%`;
 }
 
 /** A number with a decimal comma. */

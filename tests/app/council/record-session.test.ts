@@ -88,7 +88,7 @@ test("a session's votes, members and ballots stand in the book, each nominee goe
   );
   expect(
     at.rows("Quá trình xét").map((step) => [step["Đề nghị"], step["Sang"], step["Lý do, căn cứ"]]),
-  ).toContainEqual(["D1", "Hội đồng không thông qua", "8/9 phiếu đồng ý (88,8%), cần ít nhất 9 phiếu"]);
+  ).toContainEqual(["D1", "Hội đồng không thông qua", "8/9 phiếu đồng ý (88,9%), cần ít nhất 9 phiếu"]);
 });
 
 test("the same entry again changes nothing; members that changed are changed", () => {

@@ -43,11 +43,14 @@ describe("votes on all members", () => {
 });
 
 test.each([
-  [8, 9, "88,8%"],
+  [8, 9, "88,9%"],
+  [7, 9, "77,8%"],
   [6, 7, "85,7%"],
+  [2699, 3000, "89,9%"],
+  [5399, 6000, "89,9%"],
+  [0, 0, "0%"],
   [899, 1000, "89,9%"],
   [1, 1, "100%"],
-  [0, 0, "0%"],
-])("%i of %i shows as %s, cut and not rounded", (count, total, shown) => {
+])("%i of %i shows as %s, rounded, but never up to a whole per cent", (count, total, shown) => {
   expect(shownPercent(count, total)).toBe(shown);
 });

@@ -153,11 +153,11 @@ describe("the vote", () => {
       7,
       9,
       "Hội đồng thông qua",
-      "chưa đạt: Đề nghị: 7/9 phiếu đồng ý (77,7%); Trạng thái: Hội đồng thông qua",
+      "chưa đạt: Đề nghị: 7/9 phiếu đồng ý (77,8%); Trạng thái: Hội đồng thông qua",
       ["votesFor"],
     ],
-    [8, 9, "Hội đồng thông qua", "đạt: Đề nghị: 8/9 phiếu đồng ý (88,8%)", []],
-    [7, 9, "thẩm định", "chưa đạt: Đề nghị: 7/9 phiếu đồng ý (77,7%)", ["votesFor"]],
+    [8, 9, "Hội đồng thông qua", "đạt: Đề nghị: 8/9 phiếu đồng ý (88,9%)", []],
+    [7, 9, "thẩm định", "chưa đạt: Đề nghị: 7/9 phiếu đồng ý (77,8%)", ["votesFor"]],
     ["", "", "thẩm định", undefined, []],
     [
       "",
@@ -180,7 +180,7 @@ describe("the vote", () => {
   test("too few of them where the council has approved: the cure says where to go", () => {
     const [found] = findingsBy("de-nghi.chua-du-phieu", awardOffice(asks, vote(7, 9, "Hội đồng thông qua")));
     expect([found?.message, found?.fix]).toEqual([
-      "7/9 phiếu đồng ý (77,7%), chưa đạt 80% tổng số thành viên Hội đồng; cần ít nhất 8 phiếu.",
+      "7/9 phiếu đồng ý (77,8%), chưa đạt 80% tổng số thành viên Hội đồng; cần ít nhất 8 phiếu.",
       "Kiểm tra lại biên bản kiểm phiếu, kể cả ý kiến bằng văn bản của thành viên vắng mặt; nếu đúng số phiếu thì sửa Trạng thái thành “Hội đồng không thông qua”, hoặc bỏ phiếu lại.",
     ]);
   });

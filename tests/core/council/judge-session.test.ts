@@ -23,9 +23,9 @@ describe("a vote, on all members (domain facts, §2.6)", () => {
   const high = [nominee("D1", "Trần Thị Hoa", { "Hình thức": "CSTĐ-B/T" })];
   test.each<[number, number, boolean, string]>([
     [9, 10, true, "9/10 phiếu đồng ý (90%), cần ít nhất 9 phiếu"],
-    [8, 9, false, "8/9 phiếu đồng ý (88,8%), cần ít nhất 9 phiếu"],
+    [8, 9, false, "8/9 phiếu đồng ý (88,9%), cần ít nhất 9 phiếu"],
     [18, 20, true, "18/20 phiếu đồng ý (90%), cần ít nhất 18 phiếu"],
-    [17, 19, false, "17/19 phiếu đồng ý (89,4%), cần ít nhất 18 phiếu"],
+    [17, 19, false, "17/19 phiếu đồng ý (89,5%), cần ít nhất 18 phiếu"],
     [0, 9, false, "0/9 phiếu đồng ý (0%), cần ít nhất 9 phiếu"],
   ])("%i of %i for a title that asks 90%%: %s", (votes, members, passes, words) => {
     const { voted } = ready(members, high, { votes: [{ key: "D1", votesFor: String(votes) }] });

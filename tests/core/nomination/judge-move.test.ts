@@ -69,7 +69,7 @@ test.each<[string, RowByHeader, WantedMove, string]>([
     "8 of 9 where 90 % are asked",
     { "Trạng thái": "thẩm định", "Hình thức": "BK-B/T", "Phiếu đồng ý": 8, "Tổng thành viên": 9 },
     wanted("Hội đồng thông qua"),
-    "Chưa chuyển sang “Hội đồng thông qua” được: mới được 8/9 phiếu (88,8%); cần 90% tổng số thành viên, ít nhất 9 phiếu. Kiểm tra biên bản kiểm phiếu, hoặc chuyển sang “Hội đồng không thông qua”.",
+    "Chưa chuyển sang “Hội đồng thông qua” được: mới được 8/9 phiếu (88,9%); cần 90% tổng số thành viên, ít nhất 9 phiếu. Kiểm tra biên bản kiểm phiếu, hoặc chuyển sang “Hội đồng không thông qua”.",
   ],
   [
     "an award of a higher tier",

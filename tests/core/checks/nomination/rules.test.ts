@@ -233,14 +233,14 @@ describe("de-nghi.chua-du-phieu", () => {
       votes("CSTĐ-B/T", 8, 9),
       [
         "Phiếu đồng ý",
-        "8/9 phiếu đồng ý (88,8%), chưa đạt 90% tổng số thành viên Hội đồng; cần ít nhất 9 phiếu.",
+        "8/9 phiếu đồng ý (88,9%), chưa đạt 90% tổng số thành viên Hội đồng; cần ít nhất 9 phiếu.",
       ],
     ],
     [
       votes("CSTĐ-B/T", 17, 19),
       [
         "Phiếu đồng ý",
-        "17/19 phiếu đồng ý (89,4%), chưa đạt 90% tổng số thành viên Hội đồng; cần ít nhất 18 phiếu.",
+        "17/19 phiếu đồng ý (89,5%), chưa đạt 90% tổng số thành viên Hội đồng; cần ít nhất 18 phiếu.",
       ],
     ],
     [votes("CSTĐ-B/T", 9, 10)],
@@ -250,7 +250,7 @@ describe("de-nghi.chua-du-phieu", () => {
       votes("CSTĐCS", 5, 9),
       [
         "Phiếu đồng ý",
-        "5/9 phiếu đồng ý (55,5%), chưa đạt 2/3 (66,67%) tổng số thành viên Hội đồng; cần ít nhất 6 phiếu.",
+        "5/9 phiếu đồng ý (55,6%), chưa đạt 2/3 (66,67%) tổng số thành viên Hội đồng; cần ít nhất 6 phiếu.",
       ],
     ],
     [

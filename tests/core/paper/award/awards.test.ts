@@ -55,7 +55,7 @@ test("awards stand from the highest down, collectives apart from persons, each n
     ["Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh Quảng Bình (01 tập thể)", ["1 Phòng A"]],
     ["Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh Quảng Bình (01 cá nhân)", ["1 Ông Người 1"]],
   ]);
-  expect(groupsOf(values)[1]?.nguoi[0]?.["phieu"]).toBe("17/19 (89,4%)");
+  expect(groupsOf(values)[1]?.nguoi[0]?.["phieu"]).toBe("17/19 (89,5%)");
   expect(values["tong_so"]).toBe("01 tập thể, 03 cá nhân");
 });
 

@@ -71,7 +71,7 @@ function outcomes(given: Given, key = "HOP") {
 test.each<[string, RowByHeader, boolean | undefined]>([
   // Nine tenths of all members (NĐ 91/2017, Điều 45).
   ["9 of 9", { "Phiếu đồng ý": 9 }, true],
-  ["8 of 9, 88,8%", { "Phiếu đồng ý": 8 }, false],
+  ["8 of 9, 88,9%", { "Phiếu đồng ý": 8 }, false],
   ["8 of 9 that the clerk calls passed", { "Phiếu đồng ý": 8, "Trạng thái": "Hội đồng thông qua" }, true],
   [
     "9 of 9 that the clerk calls refused",

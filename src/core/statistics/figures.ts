@@ -1,13 +1,14 @@
 import type { GivenAward } from "./given-awards.ts";
 
 /**
- * How many awards of each sort. Collectives, persons and those that are neither, or of whom nothing is told, are all of them; so are, of the
+ * How many awards of each sort. Collectives, persons, households and those of whom nothing is told are all of them; so are, of the
  * persons, direct workers, leaders and those without a post, and women, men and those of whom neither is told.
  */
 export interface Figures {
   readonly all: number;
   readonly collectives: number;
   readonly persons: number;
+  readonly households: number;
   readonly subjectUnknown: number;
   readonly direct: number;
   readonly leaders: number;
@@ -25,7 +26,8 @@ export function figuresOf(given: readonly GivenAward[]): Figures {
     all: given.length,
     collectives: some(({ subject }) => subject === "tập thể"),
     persons: some(person),
-    subjectUnknown: some(({ subject }) => subject !== "tập thể" && subject !== "cá nhân"),
+    households: some(({ subject }) => subject === "hộ gia đình"),
+    subjectUnknown: some(({ subject }) => subject === ""),
     direct: some((one) => person(one) && one.post === "trực tiếp"),
     leaders: some((one) => person(one) && one.post === "lãnh đạo, quản lý"),
     postUnknown: some((one) => person(one) && one.post === ""),

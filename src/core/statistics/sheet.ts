@@ -14,7 +14,7 @@ const chartLines = 16;
 
 /** Columns of figures, in the order of the lines. */
 const headings = [
-  ...["Tập thể", "Cá nhân", "Chưa ghi đối tượng", "Tổng"],
+  ...["Tập thể", "Cá nhân", "Hộ gia đình", "Chưa ghi đối tượng", "Tổng"],
   ...["Trực tiếp", "Lãnh đạo, quản lý", "Chưa ghi vị trí"],
   ...["Nữ", "Nam", "Chưa ghi Ông/Bà"],
   "% trực tiếp",
@@ -22,16 +22,17 @@ const headings = [
 const columns = 1 + headings.length + 1;
 
 const [subjectColours, postColours] = [
-  ["#1a73e8", "#34a853", "#bdc1c6"],
+  ["#1a73e8", "#34a853", "#9334e6", "#bdc1c6"],
   ["#188038", "#f9ab00", "#bdc1c6"],
 ];
 
 function figureCells({ figures }: Line): readonly BoardCell[] {
-  const { collectives, persons, subjectUnknown, all, direct, leaders, postUnknown } = figures;
+  const { collectives, persons, households, subjectUnknown, all, direct, leaders, postUnknown } = figures;
   return [
     ...[
       count(collectives, "plain"),
       count(persons, "plain"),
+      count(households, "plain"),
       count(subjectUnknown, "soon"),
       count(all, "done"),
     ],
@@ -185,7 +186,7 @@ export function statisticsBoard(
       : [
           yearChart(tableRow, bars, {
             ...{
-              title: "Lượt khen theo năm: tập thể, cá nhân",
+              title: "Lượt khen theo năm: tập thể, cá nhân, hộ gia đình",
               colours: subjectColours,
               at: at(1),
               column: 2,
@@ -193,7 +194,7 @@ export function statisticsBoard(
           }),
           yearChart(tableRow, bars, {
             title: "Cá nhân được khen theo năm: trực tiếp, lãnh đạo",
-            ...{ colours: postColours, at: at(7), column: 6 },
+            ...{ colours: postColours, at: at(7), column: 7 },
           }),
         ],
   };

@@ -19,6 +19,7 @@ export interface TwoYears {
   readonly all: Compared;
   readonly collectives: Compared;
   readonly persons: Compared;
+  readonly households: Compared;
   readonly direct: Compared;
   /** Of the persons, those of whom nothing is told among them. */
   readonly directShare: Compared;
@@ -40,6 +41,7 @@ export function twoYears(given: readonly GivenAward[], year: number): TwoYears {
     all: compared(({ all }) => all),
     collectives: compared(({ collectives }) => collectives),
     persons: compared(({ persons }) => persons),
+    households: compared(({ households }) => households),
     direct: compared(({ direct }) => direct),
     directShare: compared(directShareOf),
     women: compared(({ women }) => women),

@@ -119,9 +119,16 @@ describe("the sample of awards", () => {
   });
 });
 
+test("a household is neither a person nor unknown", () => {
+  const figures = figuresOf([one({ subject: "hộ gia đình" }), one({}), one({ subject: "" })]);
+  expect(figures).toMatchObject({ all: 3, households: 1, persons: 1, subjectUnknown: 1, postUnknown: 1 });
+});
+
 test("the parts of every line are its whole", () => {
   const adds = (figures: Figures): void => {
-    expect(figures.collectives + figures.persons + figures.subjectUnknown).toBe(figures.all);
+    expect(figures.collectives + figures.persons + figures.households + figures.subjectUnknown).toBe(
+      figures.all,
+    );
     expect(figures.direct + figures.leaders + figures.postUnknown).toBe(figures.persons);
     expect(figures.women + figures.men + figures.sexUnknown).toBe(figures.persons);
   };

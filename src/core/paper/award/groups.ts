@@ -28,7 +28,7 @@ export const awardGroupTags = {
       thanh_tich: text("Thành tích"),
       da_khen: text("Khen thưởng đã có"),
       tien_thuong: text("Tiền thưởng, bằng đồng: “1.404.000”; chưa ghi thì để trống"),
-      phieu: text("Phiếu đồng ý trên tổng số, kèm tỷ lệ: “7/9 (77,7%)”"),
+      phieu: text("Phiếu đồng ý trên tổng số, kèm tỷ lệ: “7/9 (77,8%)”"),
     }),
   }),
 } as const;

@@ -8,6 +8,7 @@ import { headOf } from "../form/head-title.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
 import { flag, list, text } from "../template/tags.ts";
 import { composition, compositionTags, countedInWords, remark } from "./composition.ts";
+import { withHouseholds } from "./results.ts";
 
 const figureTags = {
   kt_tap_the: text("Số tập thể được khen"),
@@ -47,10 +48,10 @@ function officeAwards(context: PaperContext): readonly GivenAward[] {
 
 /** The figures of these awards as the report prints them. */
 function printed(given: readonly GivenAward[]) {
-  const { collectives, persons, all, direct, leaders, women } = figuresOf(given);
+  const { collectives, persons, households, all, direct, leaders, women } = figuresOf(given);
   return {
     kt_tap_the: String(collectives),
-    kt_ca_nhan: String(persons),
+    kt_ca_nhan: withHouseholds(persons, households),
     kt_tong: String(all),
     kt_truc_tiep: String(direct),
     kt_lanh_dao: String(leaders),

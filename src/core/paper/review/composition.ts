@@ -34,10 +34,11 @@ function change({ since }: Compared, points: boolean): string {
 }
 
 /** “12 lượt, gồm 05 tập thể, 07 cá nhân”. */
-export function countedInWords({ all, collectives, persons }: Figures): string {
+export function countedInWords({ all, collectives, persons, households }: Figures): string {
   const parts = [
     ...(collectives > 0 ? [`${inProse(collectives)} tập thể`] : []),
     ...(persons > 0 ? [`${inProse(persons)} cá nhân`] : []),
+    ...(households > 0 ? [`${inProse(households)} hộ gia đình`] : []),
   ];
   return `${inProse(all)} lượt${parts.length === 0 ? "" : `, gồm ${parts.join(", ")}`}`;
 }
@@ -59,7 +60,9 @@ function shareWords({ now, since, ...share }: Compared, year: number): string {
 export function remark(figures: readonly (readonly [before: string, figures: Figures])[]): string {
   const parts = figures.flatMap(([before, { subjectUnknown, postUnknown, sexUnknown }]) => {
     const said = [
-      ...(subjectUnknown > 0 ? [`${inProse(subjectUnknown)} lượt chưa ghi là tập thể hay cá nhân`] : []),
+      ...(subjectUnknown > 0
+        ? [`${inProse(subjectUnknown)} lượt chưa ghi là tập thể, cá nhân hay hộ gia đình`]
+        : []),
       ...(postUnknown > 0 ? [`${inProse(postUnknown)} cá nhân chưa ghi vị trí công tác`] : []),
       ...(sexUnknown > 0 ? [`${inProse(sexUnknown)} cá nhân chưa ghi Ông hay Bà`] : []),
     ];
@@ -71,7 +74,7 @@ export function remark(figures: readonly (readonly [before: string, figures: Fig
 
 /** The composition of a year's awards as the report prints it. */
 export function composition(years: TwoYears) {
-  const { year, all, collectives, persons, direct, directShare, women, womenShare } = years;
+  const { year, all, collectives, persons, households, direct, directShare, women, womenShare } = years;
   const row = (name: string, compared: Compared, share: boolean) => ({
     noi_dung: name,
     so_nam_nay: compared.now === null ? "–" : `${compared.now}${share ? "%" : ""}`,
@@ -99,6 +102,9 @@ export function composition(years: TwoYears) {
       row("Tổng số lượt khen", all, false),
       row("Tập thể", collectives, false),
       row("Cá nhân", persons, false),
+      ...(households.now === 0 && (households.before ?? 0) === 0
+        ? []
+        : [row("Hộ gia đình", households, false)]),
       row("Người trực tiếp công tác, lao động", direct, false),
       row("Tỷ lệ người trực tiếp trên tổng số cá nhân", directShare, true),
       row("Nữ", women, false),

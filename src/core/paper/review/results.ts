@@ -1,7 +1,7 @@
 import { nominationStage } from "../../award/nomination-state.ts";
 import { targetReached } from "../../award/target-reached.ts";
 import { inOrder } from "../award/groups.ts";
-import { awardName, awardOf, decidedHere, flat, isCollective, type Nomination } from "../award/nominees.ts";
+import { awardName, awardOf, decidedHere, flat, type Nomination, subjectOf } from "../award/nominees.ts";
 import { headOf } from "../form/head-title.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
 import { ownRows, unitOf } from "../kind/rows.ts";
@@ -54,14 +54,18 @@ export function underWay(state: string): boolean {
   return stage === "complete" || stage === "preparing";
 }
 
+/** “8”, “8; 2 hộ gia đình”: a table has a column of collectives and one of all others. */
+export const withHouseholds = (persons: number, households: number): string =>
+  households === 0 ? String(persons) : `${persons}; ${households} hộ gia đình`;
+
 /** Figures of these nominations: decided, under way and dropped are all of them. */
 export function awardCounts(rows: readonly Nomination[]) {
   const at = (stages: readonly string[]): string =>
     String(rows.filter(({ values }) => stages.includes(nominationStage(values.state))).length);
-  const collectives = rows.filter(isCollective).length;
+  const of = (sort: string): number => rows.filter((row) => subjectOf(row) === sort).length;
   return {
-    tap_the: String(collectives),
-    ca_nhan: String(rows.length - collectives),
+    tap_the: String(of("tập thể")),
+    ca_nhan: withHouseholds(of("cá nhân"), of("hộ gia đình")),
     tong: String(rows.length),
     da_quyet_dinh: at(["decided"]),
     dang_xet: at(["complete", "preparing"]),

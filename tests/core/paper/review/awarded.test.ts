@@ -33,6 +33,19 @@ test("the report of the sample tells what was counted by hand from its rows", ()
   );
 });
 
+test("households stand beside persons, and in the sentence", () => {
+  const nominations = (awardSheets["Đề nghị"] ?? []).map((row) =>
+    row["Phong trào"] === "AG-2023" && row["Đối tượng"] === "cá nhân"
+      ? { ...row, "Đối tượng": "hộ gia đình", "Ông/Bà": "", "Vị trí": "" }
+      : row,
+  );
+  const changed = contextOf(bookOf({ ...awardSheets, "Đề nghị": nominations }), "AG-2023", "2026-03-05");
+  const values = valuesOf(finalReview, changed, "");
+  expect(values["cau_da_khen"]).toMatch(/^11 lượt, gồm 04 tập thể, .*\d\d hộ gia đình$/u);
+  expect(rowsOf(values["cac_co_cau"]).map((row) => row["noi_dung"])).toContain("Hộ gia đình");
+  expect(values["kt_ca_nhan"]).toMatch(/^\d+; \d+ hộ gia đình$/u);
+});
+
 test.each(["AG-2023", "BTP-2017", "HLG-2017", "QB-2017", "TV-2021"])("the lines of %s add up", (campaign) => {
   const values = reported(campaign, "2026-03-05");
   const lines = rowsOf(values["cac_da_khen"]);

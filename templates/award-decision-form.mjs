@@ -53,11 +53,21 @@ const decisionForm = (name, abstract, annex, mark = "") =>
     ),
     section(
       "co_tien_thuong",
-      article(
-        "{so_dieu_thuong}",
-        "Tiền thưởng kèm theo, tổng số {tong_tien} đồng (bằng chữ: {tong_tien_bang_chu} đồng), chi từ quỹ thi đua, khen thưởng của {ten_co_quan}, gồm:",
+      section(
+        "mot_muc_thuong",
+        article(
+          "{so_dieu_thuong}",
+          "Tiền thưởng kèm theo: {cau_muc_thuong}; tổng số {tong_tien} đồng (bằng chữ: {tong_tien_bang_chu} đồng), chi từ quỹ thi đua, khen thưởng của {ten_co_quan}.",
+        ),
       ),
-      section("muc_thuong", paragraph("ThanVan", run("{chu}"))),
+      section(
+        "nhieu_muc_thuong",
+        article(
+          "{so_dieu_thuong}",
+          "Tiền thưởng kèm theo, tổng số {tong_tien} đồng (bằng chữ: {tong_tien_bang_chu} đồng), chi từ quỹ thi đua, khen thưởng của {ten_co_quan}, gồm:",
+        ),
+        section("muc_thuong", paragraph("ThanVan", run("{chu}"))),
+      ),
     ),
     article(
       "{so_dieu_thi_hanh}",

@@ -7,6 +7,11 @@ import { type Nomination, nomineeName, printedMoney } from "./nominees.ts";
 export const moneyTags = {
   co_tien_thuong: flag("In khi có ghi Tiền thưởng ở trang Đề nghị"),
   khong_tien_thuong: flag("In khi không ghi Tiền thưởng"),
+  mot_muc_thuong: flag("In khi chỉ một hình thức khen có tiền thưởng: mức thưởng đứng trong câu"),
+  nhieu_muc_thuong: flag("In khi nhiều hình thức khen có tiền thưởng"),
+  cau_muc_thuong: text(
+    "Mức thưởng của hình thức duy nhất: “mỗi tập thể 1.404.000 đồng, mỗi cá nhân 702.000 đồng”",
+  ),
   tong_tien: text("Tổng số tiền thưởng, bằng đồng: “17.550.000”"),
   tong_tien_bang_chu: text("Tổng số tiền thưởng bằng chữ, chưa kèm chữ “đồng”"),
   muc_thuong: list("Lặp lại cho từng hình thức khen có tiền thưởng", {
@@ -37,15 +42,20 @@ export function moneyValues(shares: readonly AwardShare[]): ValuesOf<typeof mone
     const parts = apart(nominations)
       .map(partWords)
       .filter((words) => words !== "");
-    return parts.length === 0 ? [] : [`${name}: ${parts.join(", ")}`];
+    return parts.length === 0 ? [] : [{ name, sums: parts.join(", ") }];
   });
   return {
     co_tien_thuong: total > 0,
     khong_tien_thuong: total === 0,
+    mot_muc_thuong: rates.length === 1,
+    nhieu_muc_thuong: rates.length > 1,
+    cau_muc_thuong: rates.length === 1 ? (rates[0]?.sums ?? "") : "",
     tong_tien: total === 0 ? "" : printedMoney(total),
     tong_tien_bang_chu: total === 0 ? "" : numberInWords(total),
     muc_thuong: lines(
-      rates.map((words, index) => `${index + 1}. ${words}${index === rates.length - 1 ? "." : ";"}`),
+      rates.map(
+        ({ name, sums }, index) => `${index + 1}. ${name}: ${sums}${index === rates.length - 1 ? "." : ";"}`,
+      ),
     ),
   };
 }

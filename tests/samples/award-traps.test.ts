@@ -37,6 +37,8 @@ const traps: readonly (readonly [trap: string, row: string, rule: string])[] = [
   ["BK-TTg without initiatives", "HLG-DN-16", "de-nghi.thieu-sang-kien"],
   ["another without initiatives", "HLG-DN-17", "de-nghi.thieu-sang-kien"],
   ["two awards of the State in one year", "HLG-DN-17", "de-nghi.khen-nha-nuoc-trong-nam"],
+  ["BK-TTg with one year rated of five", "HLG-DN-03", "de-nghi.xep-loai-thap"],
+  ["the same of a collective", "HLG-DN-18", "de-nghi.xep-loai-thap"],
   ["a collective's BK-TTg without a flag", "HLG-DN-18", "de-nghi.thieu-danh-hieu"],
   ["CSTĐCS without LĐTT, decided", "HLG-DN-22", "de-nghi.thieu-danh-hieu"],
   ["no rating", "HLG-DN-21", "de-nghi.xep-loai-thap"],

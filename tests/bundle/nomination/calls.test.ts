@@ -55,14 +55,14 @@ const cases: readonly Case[] = [
     () => ({ verb: "nomination.search", ...{ text: "van", campaign: "", state: "", late: false, from: 0 } }),
     12,
   ],
-  ["nomination.open", {}, () => ({ verb: "nomination.open", key: "N1" }), 33],
+  ["nomination.open", {}, () => ({ verb: "nomination.open", key: "N1" }), 36],
   [
     "nomination.move, all at once for the first time",
     { "Trạng thái": "dự kiến", "Ngày nộp": "", "Ngày đủ hồ sơ": "" },
     (count) => move("đã nộp", count, "02/02/2026"),
     148,
   ],
-  ["conditions.update", {}, () => ({ verb: "conditions.update" }), 118],
+  ["conditions.update", {}, () => ({ verb: "conditions.update" }), 121],
   ["council.open", {}, () => ({ verb: "council.open", meeting: "" }), 32],
   [
     "council.add",

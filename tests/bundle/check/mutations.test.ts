@@ -7,6 +7,7 @@ import { openBook } from "../../../src/local/book/read/open-book.ts";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import type { Host } from "../../../src/local/host.ts";
 import { byKeys } from "../../by-keys.ts";
+import { checkedOn } from "../../core/checked-on.ts";
 import { findingLine, mutatedRows, newFindings } from "../../core/mutated-sample.ts";
 import { sampleRows } from "../../core/sample-book.ts";
 import { allMutations } from "../../mutations/all-rooms.ts";
@@ -87,7 +88,8 @@ async function savedElsewhere(): Promise<Office> {
 
 beforeAll(async () => {
   office = await savedElsewhere();
-  host = office.clerk(LAN, {});
+  // On the day of the rules: what money an award brings goes by it.
+  host = office.clerk(LAN, { now: () => Date.parse(`${checkedOn}T01:00:00Z`) });
   unchanged = findings();
 });
 

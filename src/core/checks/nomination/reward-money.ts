@@ -16,7 +16,7 @@ interface Paid {
   readonly money: LawMoney;
 }
 
-/** Nominations for which the book knows what the law gives, on the day of the decision, else of the check. */
+/** Nominations for which the book knows what the law gives: on the day of the decision, of those not yet decided on today. */
 const paid = perBook((facts: BookFacts): readonly Paid[] => {
   const { law, nominations } = awardFacts(facts);
   // Thousands of nominations ask for a few awards on a few days.
@@ -28,8 +28,9 @@ const paid = perBook((facts: BookFacts): readonly Paid[] => {
     return known.get(key);
   };
   return nominations.flatMap((one): readonly Paid[] => {
-    const { award, subject, decisionDate } = one.row.values;
-    const day = decisionDate ?? facts.today;
+    const { award, subject, decisionDate, decisionNumber } = one.row.values;
+    const isOpen = one.stage !== "decided" && decisionNumber === "";
+    const day = decisionDate ?? (isOpen ? facts.today : null);
     if (day === null || one.stage === "dropped" || award === "" || subject === "") return [];
     const money = moneyOf({ award, subject, meritKind: one.kind, day });
     return money === undefined ? [] : [{ one, money }];

@@ -1,7 +1,7 @@
 import type { Board, BoardCell, BoardChart } from "../table/board.ts";
-import { type BoardPart, cell, count, percent, section, textLines } from "../tracking/board/parts.ts";
+import { type BoardPart, cell, count, section, textLines } from "../tracking/board/parts.ts";
 import type { AwardLine, Line, YearLine } from "./breakdown.ts";
-import { directShareOf } from "./figures.ts";
+import { figureCells, headings } from "./figure-cells.ts";
 import type { Statistics } from "./statistics.ts";
 
 export const statisticsSheet = "Thống kê khen";
@@ -12,35 +12,12 @@ const nameWidth = 250;
 const columnWidth = 76;
 const chartLines = 16;
 
-/** Columns of figures, in the order of the lines. */
-const headings = [
-  ...["Tập thể", "Cá nhân", "Hộ gia đình", "Chưa ghi đối tượng", "Tổng"],
-  ...["Trực tiếp", "Lãnh đạo, quản lý", "Chưa ghi vị trí"],
-  ...["Nữ", "Nam", "Chưa ghi Ông/Bà"],
-  "% trực tiếp",
-];
 const columns = 1 + headings.length + 1;
 
 const [subjectColours, postColours] = [
   ["#1a73e8", "#34a853", "#9334e6", "#bdc1c6"],
   ["#188038", "#f9ab00", "#bdc1c6"],
 ];
-
-function figureCells({ figures }: Line): readonly BoardCell[] {
-  const { collectives, persons, households, subjectUnknown, all, direct, leaders, postUnknown } = figures;
-  return [
-    ...[
-      count(collectives, "plain"),
-      count(persons, "plain"),
-      count(households, "plain"),
-      count(subjectUnknown, "soon"),
-      count(all, "done"),
-    ],
-    ...[count(direct, "plain"), count(leaders, "plain"), count(postUnknown, "soon")],
-    ...[count(figures.women, "plain"), count(figures.men, "plain"), count(figures.sexUnknown, "soon")],
-    percent(directShareOf(figures)),
-  ];
-}
 
 /** “+5”, “–3”: points; a dash where there is nothing to compare with. */
 function sinceCell({ since }: YearLine): BoardCell {

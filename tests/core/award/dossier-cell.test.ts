@@ -50,7 +50,9 @@ test("a day in brackets does not hide the paper, and what went back is missing",
   expect(missingParts(["Báo cáo"], "Báo cáo (trả lại 16/11/2026: thiếu xác nhận)", [])).toEqual(["Báo cáo"]);
 });
 
-const word = fc.stringMatching(/^[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]{1,6}( [a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]{1,5}){0,2}$/u);
+const word = fc.stringMatching(
+  /^[a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]{1,6}( [a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]{1,5}){0,2}$/u,
+);
 const day = fc
   .date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10) as `${string}`);

@@ -7,7 +7,7 @@ import type { Book } from "../../../src/local/book/model/book-model.ts";
 import { openBook } from "../../../src/local/book/read/open-book.ts";
 import { columnOf, rowsOf } from "../../bundle/grid.ts";
 import { nominee } from "../../core/council/council-office.ts";
-import { type Hand, mouseHand } from "../workbench/hands.ts";
+import { cellAt, type Hand, mouseHand } from "../workbench/hands.ts";
 import { startWorkbench, wholeJob } from "../workbench/open-workbench.ts";
 import { sessionOffice } from "./session-office.ts";
 
@@ -143,6 +143,11 @@ async function answered(at: At): Promise<void> {
   // The script shows the dossier's row, whose tab nobody sees until there is one.
   await page.locator('[role="tab"][aria-selected="true"]', { hasText: "Hồ sơ trình" }).waitFor();
   const sheet = "Hồ sơ trình";
+  // What is typed while the command still writes this row is refused: its state stands there first.
+  await cellAt(page, cell(at, "Trạng thái", 2, sheet))
+    .filter({ hasText: "đang lập" })
+    .waitFor();
+  await page.waitForFunction(() => document.querySelector(".busy")?.textContent === "");
   for (const [header, text] of [
     ["Trạng thái", "đã có kết quả"],
     ["Văn bản trả lời", "215/QĐ-UBND"],

@@ -86,3 +86,18 @@ export const nominationStage = remembered((state: string): NominationStage => {
   const folded = foldKey(state);
   return stages.find(([words]) => words.test(folded))?.[1] ?? "preparing";
 });
+
+/** States in which a council has said yes, or that come after it. */
+const approved: ReadonlySet<NominationState> = new Set([
+  "Hội đồng thông qua",
+  "trình",
+  "quyết định",
+  "công bố",
+  "lưu",
+]);
+
+/** Whether a cell of *Trạng thái* says that the council has approved. */
+export function isApprovedState(written: string): boolean {
+  const state = nominationState(written);
+  return state !== undefined && approved.has(state);
+}

@@ -1,6 +1,6 @@
 import { shownPercent } from "../award/exact-share.ts";
 import type { LawRow } from "../award/law-rows.ts";
-import { nominationState } from "../award/nomination-state.ts";
+import { isApprovedState } from "../award/nomination-state.ts";
 import { type AskedShare, askedVotes } from "../award/votes-needed.ts";
 import type { BookFacts } from "../facts/book-facts.ts";
 import { voteResult } from "../nomination/vote-result.ts";
@@ -22,12 +22,8 @@ export function voteShare(facts: BookFacts): (nominated: Nominated) => AskedShar
   };
 }
 
-/** States that come after a council's yes. */
-const approved = new Set(["Hội đồng thông qua", "trình", "quyết định", "công bố", "lưu"]);
-
 /** Whether the row says that the council has approved. */
-export const isApproved = ({ row }: Nominated): boolean =>
-  approved.has(nominationState(row.values.state) ?? "");
+export const isApproved = ({ row }: Nominated): boolean => isApprovedState(row.values.state);
 
 const ballot = foldKey("bỏ phiếu");
 

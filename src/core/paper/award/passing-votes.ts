@@ -1,16 +1,13 @@
 import { shownPercent } from "../../award/exact-share.ts";
 import { lawRows } from "../../award/law-rows.ts";
 import { meritKindKey } from "../../award/merit-kind.ts";
-import { nominationState } from "../../award/nomination-state.ts";
+import { isApprovedState } from "../../award/nomination-state.ts";
 import { askedVotes, leastVotes } from "../../award/votes-needed.ts";
 import { rowNamed } from "../../book/row-by-key.ts";
 import type { Finding } from "../../table/finding.ts";
 import { cellProblem } from "../kind/cell-problem.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
 import type { Nomination } from "./nominees.ts";
-
-/** States that say the council agreed, or that come behind it. */
-const passed: ReadonlySet<string> = new Set(["Hội đồng thông qua", "trình", "quyết định", "công bố", "lưu"]);
 
 /**
  * Nominations that *Trạng thái* says the council passed though their votes do not reach what *Quy tắc* asks on its day: a paper
@@ -21,7 +18,7 @@ export function passingVotes(context: PaperContext, nominations: readonly Nomina
   const law = lawRows(book);
   return nominations.flatMap((row): readonly Finding[] => {
     const { award, subject, meritKind, votesFor, members, meeting, state } = row.values;
-    if (votesFor === null || members === null || !passed.has(nominationState(state) ?? "")) return [];
+    if (votesFor === null || members === null || !isApprovedState(state)) return [];
     const day = rowNamed(book.meetings, meeting)?.values.date ?? today;
     const asked = askedVotes(law, { award, subject, meritKind: meritKindKey(meritKind), day });
     const least = leastVotes(asked, members);

@@ -23,6 +23,8 @@ export interface GridStage {
   /** Where the clerk stands: “B3”. */
   place(): Promise<string>;
   keys(...keys: readonly string[]): Promise<void>;
+  /** Keeps back what the server answers to calls of this name. @returns lets them through */
+  hold(name: string): () => void;
   /** Hands on what other windows did. */
   tell(): Promise<void>;
 }
@@ -52,7 +54,9 @@ export async function gridStage(book: Book, { id }: SheetModel): Promise<GridSta
     for (const event of desk.events())
       await page.evaluate((json) => window.grid.told(JSON.parse(json)), JSON.stringify(event));
   };
+  const held = new Map<string, Promise<void>>();
   await page.exposeFunction("ask", async (name: string, json: string) => {
+    await held.get(name);
     const answer = JSON.stringify(desk.answer(name, JSON.parse(json)));
     if (name === "type" || name === "reshape") setTimeout(() => void tell().catch(() => undefined), 20);
     return answer;
@@ -81,6 +85,11 @@ export async function gridStage(book: Book, { id }: SheetModel): Promise<GridSta
     page,
     desk,
     tell,
+    hold: (name) => {
+      let release = (): void => undefined;
+      held.set(name, new Promise((resolve) => (release = resolve)));
+      return () => release();
+    },
     said: () => page.evaluate(() => window.said),
     typed: () =>
       page.evaluate(() => window.asked.filter(({ name }) => name === "type").map(({ asks }) => asks.blocks)),

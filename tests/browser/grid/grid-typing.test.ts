@@ -95,6 +95,35 @@ describe("typing in the grid", () => {
     await expect.poll(() => held(sheet, 4, 3)).toBe(UNITS[2]);
   });
 
+  it("keeps the chosen name and the typed words when the list comes anew from the server", async () => {
+    const { page, keys, sheet, hold } = await stage();
+    const offered = page.locator(".choices .choice");
+    const list = (...values: string[]): void =>
+      layValidation(
+        sheet,
+        { top: 2, left: 3, bottom: 60, right: 3 },
+        { kind: "list", values, showDropdown: true, allowInvalid: false, help: "" },
+      );
+    await keys("ArrowRight", "ArrowRight");
+    const late = hold("layout");
+    await keys("Alt+ArrowDown", "ArrowDown", "ArrowDown");
+    list("Hội Luật gia tỉnh", ...UNITS);
+    late();
+    await expect.poll(() => offered.count()).toBe(4);
+    expect(await page.locator('.choices [aria-selected="true"]').textContent()).toBe(UNITS[1]);
+    await keys("Enter");
+    await expect.poll(() => held(sheet, 2, 3)).toBe(UNITS[1]);
+
+    const later = hold("layout");
+    await keys("Alt+ArrowDown");
+    await page.keyboard.type("sở nội");
+    list("Thanh tra Sở Nội vụ", ...UNITS);
+    later();
+    await expect.poll(() => offered.allTextContents()).toEqual(["Thanh tra Sở Nội vụ", UNITS[1], UNITS[2]]);
+    await keys("Enter");
+    await expect.poll(() => held(sheet, 3, 3)).toBe(UNITS[1]);
+  });
+
   it("refuses a word outside a strict list and a locked cell with a sentence, and shows what was there", async () => {
     const { page, keys, said, text, typed } = await stage();
     const [list, locked] = [await text(2, 3), await text(2, 4)];

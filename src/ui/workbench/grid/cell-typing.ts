@@ -51,10 +51,12 @@ export function cellTyping(desk: Desk, mirrored: (text: string) => void): CellTy
     });
   };
   /** A name that somebody just entered in another tab is there as well. */
-  const renew = async (typed: string): Promise<void> => {
+  const renew = async (): Promise<void> => {
     await desk.tab()?.renewLists();
     const list = begun === undefined ? undefined : listAt(begun.place);
-    if (list !== undefined && choices.isOpen) open(list, typed);
+    if (list === undefined || !choices.isOpen) return;
+    choices.renew(list);
+    typing.name(typing.field.getAttribute("aria-label") ?? "", choices.active() ?? "");
   };
   const changed = (text: string): void => {
     mirrored(text);
@@ -108,7 +110,7 @@ export function cellTyping(desk: Desk, mirrored: (text: string) => void): CellTy
       if (typing.state === "idle") enter();
       typing.field.select();
       if (begun !== undefined) open(list, "");
-      void renew("");
+      void renew();
       return true;
     },
     commit,

@@ -17,6 +17,8 @@ export interface ChoicePopup {
   readonly isOpen: boolean;
   /** Offers what holds the typed words, the first of them chosen; the one that is typed in full before all others. */
   open(list: ChoiceList, typed: string, at: ChoicePlace): void;
+  /** Offers what the list holds by now, for the same words; a name chosen meanwhile stays chosen. */
+  renew(list: ChoiceList): void;
   close(): void;
   /** On, or back; before the first nothing is chosen where a word of one's own may stand. */
   move(by: number): void;
@@ -39,6 +41,7 @@ export function choicePopup(took: (value: string) => void): ChoicePopup {
   let values: readonly string[] = [];
   let at = -1;
   let isFree = true;
+  let words = "";
   const mark = (): void => {
     [...place.children].forEach((entry, index) => {
       entry.setAttribute("aria-selected", String(index === at));
@@ -56,33 +59,48 @@ export function choicePopup(took: (value: string) => void): ChoicePopup {
     place.hidden = true;
     at = -1;
   };
+  const fill = (list: ChoiceList): void => {
+    values = list.values.filter((value) => words === "" || holds(value, words)).slice(0, MOST);
+    isFree = !list.strict;
+    place.replaceChildren(
+      ...values.map((value, index) => {
+        const entry = make("div", "choice", value);
+        entry.setAttribute("role", "option");
+        entry.id = `o-choice-${index}`;
+        entry.dataset["index"] = String(index);
+        return entry;
+      }),
+    );
+    if (values.length === 0) place.append(make("div", "none", "Không có tên nào như vậy trong danh sách."));
+  };
+  /** Who types a name in full means that one, and not a longer one that holds it. */
+  const best = (): number => {
+    if (words === "") return -1;
+    const whole = values.findIndex((value) => folded(value) === folded(words.trim()));
+    return Math.max(whole, Math.min(0, values.length - 1));
+  };
   return {
     place,
     get isOpen() {
       return !place.hidden;
     },
     open: (list, typed, { left, top, width, over, room }) => {
-      values = list.values.filter((value) => typed === "" || holds(value, typed)).slice(0, MOST);
-      isFree = !list.strict;
-      // Who types a name in full means that one, and not a longer one that holds it.
-      const whole = values.findIndex((value) => folded(value) === folded(typed.trim()));
-      at = typed === "" ? -1 : Math.max(whole, Math.min(0, values.length - 1));
-      place.replaceChildren(
-        ...values.map((value, index) => {
-          const entry = make("div", "choice", value);
-          entry.setAttribute("role", "option");
-          entry.id = `o-choice-${index}`;
-          entry.dataset["index"] = String(index);
-          return entry;
-        }),
-      );
-      if (values.length === 0) place.append(make("div", "none", "Không có tên nào như vậy trong danh sách."));
+      words = typed;
+      fill(list);
+      at = best();
       place.style.left = `${left}px`;
       const isLow = top > room * 0.6;
       place.style.top = isLow ? "auto" : `${top}px`;
       place.style.bottom = isLow ? `${-over}px` : "auto";
       place.style.minWidth = `${Math.max(width, 180)}px`;
       place.hidden = false;
+      mark();
+    },
+    renew: (list) => {
+      const [chosen, wasEmpty] = [values[at], values.length === 0];
+      fill(list);
+      if (wasEmpty) at = best();
+      else if (chosen !== undefined) at = values.indexOf(chosen);
       mark();
     },
     close,

@@ -15,6 +15,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // Offices are made before the tests of a file; a busy machine takes its time.
     hookTimeout: 120_000,
+    // What is awaited is awaited: the default of one second fails a window that a busy machine paints later.
+    expect: { poll: { timeout: 30_000 } },
     // Files share a process and its modules: importing the house anew for each of 300 files took longer than the tests.
     // What they share is constant or made on first use and handed out as copies.
     isolate: false,

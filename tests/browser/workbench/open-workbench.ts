@@ -131,7 +131,7 @@ export async function goTo(page: Page, tab: string, cell: string): Promise<void>
 /** Waits until this is what is typed in the cell where the clerk stands. */
 export async function stands(page: Page, text: string): Promise<void> {
   const field = page.getByLabel("Nội dung của ô đang chọn");
-  await expect.poll(() => field.inputValue(), { timeout: PATIENCE }).toBe(text);
+  await expect.poll(() => field.inputValue()).toBe(text);
 }
 
 /** Types a text into a cell of the open tab, as a clerk does: over what stood there, done with Enter. */

@@ -96,15 +96,14 @@ test(
     await page.getByRole("menubar").waitFor();
     await goTo(page, "Đơn vị", "A2");
     await cellAt(page, "B9").waitFor();
-    const waits = { timeout: 60_000 };
-    const becomes = (picture: string) => expect.poll(() => shown(page), waits).toBe(picture);
+    const becomes = (picture: string) => expect.poll(() => shown(page)).toBe(picture);
     const says = (words: string) =>
-      expect.poll(() => page.locator(".toast p").last().textContent(), waits).toBe(words);
+      expect.poll(() => page.locator(".toast p").last().textContent()).toBe(words);
     const pictures = [await shown(page)];
     for (const [said, deed] of deeds) {
       const before = await shown(page);
       await deed(page);
-      await expect.poll(() => shown(page), waits).not.toBe(before);
+      await expect.poll(() => shown(page)).not.toBe(before);
       // What comes from the server may come in two strokes.
       await page.locator('nav.tabs:not([aria-busy="true"])').waitFor();
       await page.waitForTimeout(500);
@@ -126,7 +125,7 @@ test(
     await panel.getByRole("button", { name: "Bỏ chọn hết" }).click();
     await panel.locator("label").first().click();
     await panel.getByRole("button", { name: "Lọc", exact: true }).click();
-    await expect.poll(() => shown(page), waits).not.toBe(all);
+    await expect.poll(() => shown(page)).not.toBe(all);
     await take(page, "Sửa", "Lọc theo cột…");
     await panel.getByRole("button", { name: "Bỏ lọc cột này" }).click();
     await becomes(all);

@@ -32,7 +32,7 @@ const toastsOf = (told: readonly Told[]): string =>
 
 /** Waits until something told says this. */
 async function until(told: readonly Told[], what: RegExp): Promise<void> {
-  await expect.poll(() => what.test(JSON.stringify(told)), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => what.test(JSON.stringify(told))).toBe(true);
 }
 
 test("a second start on the same file leads to the running one, whose address nobody else may read", async () => {

@@ -2,9 +2,8 @@ import { campaignKind } from "../../award/merit-kind.ts";
 import { cellDay } from "../../calendar/date-style.ts";
 import { awardFacts } from "../../conditions/award-facts.ts";
 import { ahead } from "../../facts/ahead.ts";
-import { audienceOf } from "../../facts/audience-units.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { clusterDay } from "../../tracking/deadline/book-clusters.ts";
+import { lastDues } from "../deadline/last-due.ts";
 import { reversedSpans } from "../rule/reversed-spans.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
@@ -56,25 +55,10 @@ export const handedInLate: Rule = {
   severity: "gợi ý",
   ...plainCard,
   find: (facts) => {
-    const dues = facts.deadlines().flatMap(({ row, resolution }) =>
-      row.values.task === "hồ sơ khen thưởng" && resolution.kind === "resolved"
-        ? [
-            {
-              campaign: row.values.campaign,
-              due: resolution.due,
-              holds: audienceOf(
-                facts,
-                row.values.audience,
-                clusterDay(facts.book, row.values.campaign, resolution.due),
-              ),
-            },
-          ]
-        : [],
-    );
+    const dueOf = lastDues(facts, "hồ sơ khen thưởng");
     return facts.book.nominations.rows.flatMap((row): readonly Spot[] => {
       const { submitted, campaign, unit } = row.values;
-      const own = dues.filter((due) => due.campaign === campaign && due.holds(unit)).map((one) => one.due);
-      const [due] = own.sort().reverse();
+      const due = dueOf(campaign, unit);
       if (submitted === null || due === undefined || submitted <= due || ahead(facts, submitted)) return [];
       return [
         {

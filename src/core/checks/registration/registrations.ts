@@ -1,12 +1,11 @@
 import { cellDay } from "../../calendar/date-style.ts";
 import { ahead } from "../../facts/ahead.ts";
-import { audienceOf } from "../../facts/audience-units.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { leftEmpty } from "../../facts/typed-cell.ts";
 import { unitNotValid } from "../../facts/unit-on-day.ts";
 import { lineageOf } from "../../facts/unit-validity.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
-import { clusterDay } from "../../tracking/deadline/book-clusters.ts";
+import { lastDues } from "../deadline/last-due.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 export const registeredTwice: Rule = {
@@ -64,31 +63,13 @@ export const registeredLate: Rule = {
   severity: "gợi ý",
   ...plainCard,
   find: (facts) => {
-    const { book, campaigns, deadlines } = facts;
-    const dues = deadlines().flatMap(({ row, resolution }) =>
-      row.values.task === "đăng ký" && resolution.kind === "resolved"
-        ? [
-            {
-              campaign: row.values.campaign,
-              due: resolution.due,
-              holds: audienceOf(
-                facts,
-                row.values.audience,
-                clusterDay(facts.book, row.values.campaign, resolution.due),
-              ),
-            },
-          ]
-        : [],
-    );
+    const { book, campaigns } = facts;
+    const dueOf = lastDues(facts, "đăng ký");
     return book.registrations.rows.flatMap((row): readonly Spot[] => {
       const { date, campaign, unit } = row.values;
       const end = campaigns().get(campaign)?.values.to ?? null;
       if (date === null || (end !== null && end < date)) return [];
-      const own = dues.filter((due) => due.campaign === campaign && due.holds(unit));
-      const [due] = own
-        .map((one) => one.due)
-        .sort()
-        .reverse();
+      const due = dueOf(campaign, unit);
       if (due === undefined || date <= due || ahead(facts, date)) return [];
       return [
         {

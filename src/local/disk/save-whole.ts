@@ -2,7 +2,6 @@ import {
   chmodSync,
   chownSync,
   closeSync,
-  existsSync,
   fsyncSync,
   ftruncateSync,
   openSync,
@@ -15,6 +14,7 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { fileId, isOneFile, sharedLock } from "./file-id.ts";
+import { holderOf } from "./lock-folder.ts";
 import { faultCode } from "./why-not.ts";
 
 /** The file as it stands; undefined where there is none. */
@@ -102,8 +102,7 @@ function unfinished(path: string): Uint8Array | undefined {
 export function otherName(path: string): string | undefined {
   const id = fileId(path);
   const lock = sharedLock(id);
-  if (lock === undefined || !existsSync(lock)) return undefined;
-  const name = readFileSync(lock, "utf8").split("\n")[2];
+  const name = lock === undefined ? undefined : holderOf(lock)?.path;
   return name !== undefined && name !== path && isOneFile(fileId(name), id) ? name : undefined;
 }
 

@@ -98,7 +98,7 @@ test("killed, and killed again on the next try: what the first one knew is not l
 test("a new book does not begin with what another one of its name remembered", async () => {
   const { book } = anew();
   await remindUntil(book, Math.round(touches / 2), "before");
-  for (const file of [book, `${book}.dang-chay`]) rmSync(file);
+  for (const file of [book, `${book}.dang-chay`]) rmSync(file, { recursive: true });
   expect(existsSync(`${book}.ghi-nho`)).toBe(true);
   expect((await thidua("new", book)).code).toBe(0);
   expect(existsSync(`${book}.ghi-nho`)).toBe(false);

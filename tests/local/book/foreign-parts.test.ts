@@ -132,14 +132,14 @@ test("an Excel table names its columns after the header cells, whatever became o
   const again = await openXlsx(await saveBook(book));
   expect(again.sheets[0]?.tables?.[0]).toMatchObject({
     range: "A1:C3",
-    columns: [{ name: "Đơn vị" }, { name: "Column2" }, { name: "Tổng điểm" }],
+    columns: [{ name: "Đơn vị" }, { name: "Cột1" }, { name: "Tổng điểm" }],
   });
-  expect(again.sheets[0]?.rows[0]).toEqual(["Đơn vị", "Column2", "Tổng điểm"]);
+  expect(again.sheets[0]?.rows[0]).toEqual(["Đơn vị", "Cột1", "Tổng điểm"]);
   expect(again.sheets[1]?.tables).toMatchObject([
     {
       name: "Bang1_2",
       range: "A1:C3",
-      columns: [{ name: "Đơn vị" }, { name: "Column2" }, { name: "Tổng điểm" }],
+      columns: [{ name: "Đơn vị" }, { name: "Cột1" }, { name: "Tổng điểm" }],
     },
   ]);
 });

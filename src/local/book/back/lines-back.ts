@@ -1,5 +1,7 @@
 import { changeGrid } from "../edit/structure.ts";
+import { nameHeadings } from "../edit/table-headings.ts";
 import type { Book } from "../model/book-model.ts";
+import { LAST_ROW } from "../model/sheet-limits.ts";
 import type { SheetModel } from "../model/sheet-model.ts";
 import { watchFormulas } from "./changed-formulas.ts";
 import { watchParts } from "./hanging-parts.ts";
@@ -41,6 +43,14 @@ export function rememberLines(book: Book, sheet: SheetModel, lines: Lines, act: 
     putBack?.();
     for (const part of own) part.restore();
     setStructure(book, sheet, account);
+    // Others may have taken the names of columns that come back.
+    if (lines.axis === "column")
+      nameHeadings(book, sheet, {
+        top: 1,
+        left: lines.at,
+        bottom: LAST_ROW,
+        right: lines.at + lines.count - 1,
+      });
   };
   return {
     opposite: back,

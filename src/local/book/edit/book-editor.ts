@@ -10,6 +10,7 @@ import { enter } from "./entry.ts";
 import { moveColumns } from "./move-column.ts";
 import { renameTab } from "./rename-sheet.ts";
 import { changeGrid } from "./structure.ts";
+import { isHeading, nameHeadings } from "./table-headings.ts";
 import { whyNotLines, whyNotMove, whyNotWrite } from "./why-not-lines.ts";
 
 /**
@@ -43,6 +44,13 @@ function refuse(why: string): void {
   if (why !== "") throw new Refused(why);
 }
 
+const wholeColumns = (first: number, count: number): Rect => ({
+  ...{ top: 1, left: first, bottom: LAST_ROW, right: first + count - 1 },
+});
+
+/** What is typed as a text, whatever it looks like; formulas and the emptying of a cell stay what they are. */
+const asText = (typed: string): string => (/^(?:$|[='])/u.test(typed) ? typed : `'${typed}`);
+
 /** A clerk at the grid of this book; `now` (milliseconds) decides the year of a typed "1/2". */
 export function bookEditor(book: Book, now: () => number): BookEditor {
   const named = (name: string): SheetModel => sheetNamed(book, name);
@@ -51,7 +59,8 @@ export function bookEditor(book: Book, now: () => number): BookEditor {
     // A row that is added below the last one looks like it and has its rules.
     const missing = row - sheet.maxRows;
     const like = missing > 0 ? sheet.maxRows : row;
-    const entered = enter(book, sheet, like, column, text, now());
+    const heads = isHeading(book, sheet, row, column);
+    const entered = enter(book, sheet, like, column, heads ? asText(text) : text, now());
     const rule = ruleAt(sheet, like, column);
     if (rule !== undefined && !strictChecker(book)(rule, entered.value)) {
       throw new Refused(`Ô ${sheet.name}!${cellName(row, column)} không nhận giá trị "${text}"`);
@@ -67,6 +76,7 @@ export function bookEditor(book: Book, now: () => number): BookEditor {
       });
     store(sheet, row, column, entered.value);
     setStyle(sheet, row, column, entered.style);
+    if (heads) nameHeadings(book, sheet, { top: row, left: column, bottom: row, right: column });
   };
   const change = (
     name: string,
@@ -80,6 +90,7 @@ export function bookEditor(book: Book, now: () => number): BookEditor {
     const grid: GridChange = { axis, kind, at, count, inherit: kind === "insert" && at > 2 };
     refuse(whyNotLines(book, sheet, grid));
     changeGrid(book, sheet, grid);
+    if (axis === "column" && kind === "insert") nameHeadings(book, sheet, wholeColumns(at, count));
   };
   return {
     type: (sheet, row, column, text) => type(named(sheet), row, column, text),
@@ -100,6 +111,7 @@ export function bookEditor(book: Book, now: () => number): BookEditor {
       const move = { from, count: 1, to };
       refuse(whyNotMove(book, sheet, move));
       moveColumns(book, sheet, move);
+      nameHeadings(book, sheet, wholeColumns(to, 1));
     },
     renameSheet: (from, to) => {
       renameTab(book, named(from), to);

@@ -127,9 +127,12 @@ function pivotBlocks(book: Book, sheet: SheetModel): readonly BoundBlock[] {
   });
 }
 
+/** The parts of a sheet's tables as the file has them. */
+export const tableParts = (book: Book, sheet: SheetModel): readonly string[] => hung(book, sheet, "table");
+
 /** The tables of a sheet. */
 export function tableBlocks(book: Book, sheet: SheetModel): readonly TableBlock[] {
-  return hung(book, sheet, "table").flatMap((xml): readonly TableBlock[] => {
+  return tableParts(book, sheet).flatMap((xml): readonly TableBlock[] => {
     const said = attributesOf(rootOf(xml)?.tag ?? "");
     const rect = now(book, sheet, said.get("ref"));
     if (rect === undefined) return [];

@@ -1,10 +1,6 @@
-import { followBlock, followRect, type StructureLog } from "../edit/follow-structure.ts";
-import { parseAddress } from "../model/a1.ts";
-import { store, storedAt } from "../model/cells.ts";
-import { hullOf } from "../model/rect.ts";
-import { LAST_COLUMN, LAST_ROW } from "../model/sheet-limits.ts";
+import { followBlock, type StructureLog } from "../edit/follow-structure.ts";
+import { tableNow, writeHeadings } from "../edit/table-headings.ts";
 import { partBehind, type SheetModel } from "../model/sheet-model.ts";
-import { plainOf } from "../model/stored.ts";
 import { childrenOf, childrenOfRoot, rootOf, textOf } from "../parts/element.ts";
 import { attributesOf, encodeXml } from "../parts/xml-value.ts";
 import { followFormulas } from "./follow-child.ts";
@@ -28,7 +24,7 @@ export function layTables(
   const gone: string[] = [];
   for (const { id, kind, target } of changes.relations(path)) {
     if (kind !== "table") continue;
-    const now = tableNow(changes.text(target), sheet, log);
+    const now = laidTable(changes.text(target), sheet, log);
     if (now !== "") changes.set(target, now);
     else {
       changes.unrelate(path, id);
@@ -53,43 +49,26 @@ export function dropTables(pieces: XmlPieces, gone: readonly string[]): void {
 }
 
 /** "" once its cells are gone. */
-function tableNow(xml: string, sheet: SheetModel, log: StructureLog): string {
-  const root = rootOf(xml);
-  const attributes = attributesOf(root?.tag ?? "");
-  const before = parseAddress(attributes.get("ref") ?? "", LAST_ROW, LAST_COLUMN);
+function laidTable(xml: string, sheet: SheetModel, log: StructureLog): string {
+  const [root, table] = [rootOf(xml), tableNow(xml, sheet, log)];
   const list = childrenOfRoot(xml).find(({ name }) => name === "tableColumns");
-  if (root === undefined || before === undefined || list === undefined) return xml;
-  const now = hullOf(followRect(before, sheet.id, log));
-  if (now === undefined) return "";
-  const columns = childrenOf(xml, list).map((column) => textOf(xml, column));
-  const hasHeader = attributes.get("headerRowCount") !== "0";
-  /** For each column now that of the table before; undefined for one put in. */
-  const places = new Map(
-    columns.flatMap((column, index) => {
-      const line = { ...before, left: before.left + index, right: before.left + index };
-      const [moved] = followRect(line, sheet.id, log);
-      return moved === undefined ? [] : [[moved.left, column] as const];
-    }),
-  );
-  let lastId = Math.max(0, ...columns.map((column) => Number(attributesOf(column).get("id") ?? 0)));
-  const names = new Set<string>();
-  const written: string[] = [];
-  for (let column = now.left; column <= now.right; column += 1) {
-    const old = places.get(column);
-    const known = old === undefined ? "" : (attributesOf(old).get("name") ?? "");
-    const name = hasHeader ? headerName(sheet, now.top, column, column - now.left + 1, known, names) : known;
-    names.add(name.toLowerCase());
-    if (old === undefined) {
-      lastId += 1;
-      const prefix = /^<([\w.-]+:)?table[\s>]/.exec(root.tag)?.[1] ?? "";
-      written.push(`<${prefix}tableColumn id="${lastId}" name="${encodeXml(name || `Column${lastId}`)}"/>`);
-    } else written.push(name === known ? old : elementWithAttribute(old, "name", encodeXml(name)));
-  }
-  const open = elementWithAttribute(list.tag, "count", String(written.length)).replace(/\s*\/>$/, ">");
+  if (table === "gone") return "";
+  if (root === undefined || list === undefined || table === undefined) return xml;
+  // What was done by hand is named at once (edit/table-headings.ts); what scripts left is named here.
+  writeHeadings(sheet, table);
+  const before = childrenOf(xml, list).map((column) => textOf(xml, column));
+  let lastId = Math.max(0, ...before.map((column) => Number(attributesOf(column).get("id") ?? 0)));
+  const prefix = /^<([\w.-]+:)?table[\s>]/.exec(root.tag)?.[1] ?? "";
+  const columns = table.columns.map(({ written, known, name }) => {
+    if (written !== undefined)
+      return name === known ? written : elementWithAttribute(written, "name", encodeXml(name));
+    lastId += 1;
+    return `<${prefix}tableColumn id="${lastId}" name="${encodeXml(name)}"/>`;
+  });
+  const open = elementWithAttribute(list.tag, "count", String(columns.length)).replace(/\s*\/>$/, ">");
   const tag = /^<([^\s/>]+)/.exec(list.tag)?.[1] ?? "tableColumns";
-  const whole = `${xml.slice(0, list.start)}${open}${written.join("")}</${tag}>${xml.slice(list.end)}`;
-  const same = written.join("") === columns.join("");
-  const named = same ? xml : whole;
+  const whole = `${xml.slice(0, list.start)}${open}${columns.join("")}</${tag}>${xml.slice(list.end)}`;
+  const named = columns.join("") === before.join("") ? xml : whole;
   if (log.length === 0) return named;
   const moved = named
     .replace(FILTER, (filter) => followFilter(filter, sheet.id, log))
@@ -101,24 +80,3 @@ function tableNow(xml: string, sheet: SheetModel, log: StructureLog): string {
 }
 
 const FILTER = /<((?:[\w.-]+:)?autoFilter)\s[^>]*>[\s\S]*?<\/\1>/;
-
-/** The name of a column by its header cell, which is given it where it holds none of its own. */
-function headerName(
-  sheet: SheetModel,
-  row: number,
-  column: number,
-  place: number,
-  known: string,
-  taken: ReadonlySet<string>,
-): string {
-  const cell = sheet.rows[row - 1];
-  const value = plainOf(storedAt(sheet, row, column));
-  const from = cell?.originColumns === undefined ? column - 1 : (cell.originColumns[column - 1] ?? -1);
-  const before = from < 0 ? null : plainOf(cell?.origin?.values[from]);
-  // As it was read the file's own name holds: it may be written in another way than the cell.
-  if (known !== "" && value === before) return known;
-  const text = String(value ?? "");
-  const name = text === "" || taken.has(text.toLowerCase()) ? `${text || "Column"}${place}` : text;
-  if (name !== value) store(sheet, row, column, name);
-  return name;
-}

@@ -13,7 +13,7 @@ import { START, tinyHost } from "../../tiny-host.ts";
 import { constructs } from "../keeps/constructs.ts";
 import { plainRows } from "../keeps/plain-rows.ts";
 import { diceOf, type Edited, edit } from "../keeps/random-edits.ts";
-import { partsOf, rawWorkbook } from "../keeps/raw-workbook.ts";
+import { type Construct, partsOf, rawWorkbook } from "../keeps/raw-workbook.ts";
 
 const firstOf = ({ sheets: [sheet] }: Book): SheetModel => {
   if (sheet === undefined) throw new Error("no sheet");
@@ -168,5 +168,49 @@ test.each<[string, (book: Book, sheet: SheetModel) => void, string | undefined]>
   const { book, sheet } = await readSheet();
   const back = done(book, sheet, { axis: "row", kind: "insert", at: 2, count: 1 });
   act(book, sheet);
+  expect(back?.hindrance()).toBe(why);
+});
+
+/** A sheet with a table, A1:B3, and one beside it that was made. */
+const tableOf = (): Construct => {
+  const table = constructs.find(({ hasTable }) => hasTable === true);
+  if (table === undefined) throw new Error("no table among the constructs");
+  return table;
+};
+
+test.each<[string, Omit<Lines, "kind">, (book: Book) => void, string | undefined]>([
+  ["a column", { axis: "column", at: 2, count: 1 }, () => undefined, undefined],
+  ["two columns", { axis: "column", at: 2, count: 2 }, () => undefined, undefined],
+  ["a row", { axis: "row", at: 3, count: 1 }, () => undefined, undefined],
+  ["a row above it", { axis: "row", at: 1, count: 1 }, () => undefined, undefined],
+  [
+    "a column to which somebody gave a heading",
+    { axis: "column", at: 2, count: 1 },
+    (book) => bookEditor(book, () => START).type("Bảng", 1, 2, "Cột của tôi"),
+    "written",
+  ],
+  [
+    "a column whose heading somebody emptied and filled again",
+    { axis: "column", at: 2, count: 1 },
+    (book) => {
+      bookEditor(book, () => START).type("Bảng", 1, 2, "Khác");
+      bookEditor(book, () => START).type("Bảng", 1, 2, "Cột1");
+    },
+    undefined,
+  ],
+  [
+    "a column beside which somebody took the name that it had got",
+    { axis: "column", at: 2, count: 1 },
+    (book) => bookEditor(book, () => START).type("Bảng", 1, 1, "cột1"),
+    undefined,
+  ],
+])("what hinders taking back %s put into a table, once the book was saved", async (_, lines, act, why) => {
+  const book = await openBook(rawWorkbook(tableOf()));
+  const sheet = firstOf(book);
+  plainRows(book, sheet);
+  const back = done(book, sheet, { ...lines, kind: "insert" });
+  act(book);
+  await saveBook(book);
+  await saveBook(book);
   expect(back?.hindrance()).toBe(why);
 });

@@ -58,7 +58,10 @@ const withHeadingsOf = (rows: PlainRows, found: PlainRows): PlainRows =>
     row.map((cell, c) => {
       const { value } = at(found, r, c);
       const isHeading =
-        typeof value === "string" && (/^Column\d+$/.test(value) || value === String(cell.value));
+        typeof value === "string" &&
+        (/^Cột\d+$/.test(value) ||
+          value.replace(/\d+$/, "") === String(cell.value) ||
+          value === String(cell.value));
       return isHeading ? { ...cell, value } : cell;
     }),
   );

@@ -1,5 +1,6 @@
 import { bookEditor, Refused } from "../../../../src/local/book/edit/book-editor.ts";
 import { enter } from "../../../../src/local/book/edit/entry.ts";
+import { isHeading } from "../../../../src/local/book/edit/table-headings.ts";
 import { whyNotWrite } from "../../../../src/local/book/edit/why-not-lines.ts";
 import type { Book } from "../../../../src/local/book/model/book-model.ts";
 import { internStyle, styleOf } from "../../../../src/local/book/model/cell-style.ts";
@@ -61,8 +62,11 @@ const TYPED: readonly (readonly [text: string, value: Plain, format: string | un
 ];
 
 const typed: Edit = ({ rows, ...edited }, dice) => {
-  const [text, value, format] = TYPED[dice(TYPED.length)] ?? ["", null, undefined];
+  const [text, read, brought] = TYPED[dice(TYPED.length)] ?? ["", null, undefined];
   const [row, column] = [dice(9), dice(6)];
+  // The heading of a table is what is typed, to the letter.
+  const heads = isHeading(edited.book, edited.sheet, row + 1, column + 1);
+  const [value, format] = heads ? [text.replace(/^'/, "") || null, undefined] : [read, brought];
   bookEditor(edited.book, () => START).type(edited.sheet.name, row + 1, column + 1, text);
   const next = withCell(rows, row, column, (cell) => ({
     ...cell,

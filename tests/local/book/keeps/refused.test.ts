@@ -217,7 +217,7 @@ describe("carried along as Excel does", () => {
       "a table into which a column is dragged",
       table,
       (e) => e.moveColumn(T, 5, 2),
-      ['ref="A1:C3"', '<tableColumn id="3" name="Column2"/>'],
+      ['ref="A1:C3"', '<tableColumn id="3" name="Cột1"/>'],
     ],
     ["a table that goes as a whole", table, (e) => e.deleteRows(T, 1, 3), ["<sheetData/></worksheet>"]],
   ])("%s", async (_name, construct, act, said) => {

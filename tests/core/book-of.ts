@@ -1,7 +1,8 @@
-import { parseBook, type ReadBook, tablesInOrder } from "../../src/core/book/parsed-book.ts";
+import { bookOfTables, type ReadBook, tablesInOrder } from "../../src/core/book/parsed-book.ts";
 import { readDay } from "../../src/core/calendar/read-day.ts";
 import type { Cell } from "../../src/core/table/cell.ts";
 import type { Column } from "../../src/core/table/column.ts";
+import { type ParsedTable, parseTable } from "../../src/core/table/parse-table.ts";
 import type { Table } from "../../src/core/table/table.ts";
 import type { TableName } from "../../src/core/tables/all-tables.ts";
 
@@ -31,19 +32,26 @@ export function cellsUnder(table: Table, rows: readonly RowByHeader[]): readonly
   ];
 }
 
-/** Sheets laid before, by their rows: of the hundreds of books made from one office nearly all sheets are the same. */
-const laid = new WeakMap<readonly RowByHeader[], readonly (readonly Cell[])[]>();
+/** Sheets parsed before, by their rows: of the hundreds of books made from one office nearly all sheets are the same. */
+const known = new WeakMap<readonly RowByHeader[], ParsedTable>();
+/** The rows of a sheet that stands there with its headers alone, by its name. */
+const bare = new Map(tablesInOrder.map(([, { sheet }]): [string, readonly RowByHeader[]] => [sheet, []]));
 
-function laidOut(table: Table, rows: readonly RowByHeader[] | undefined): readonly (readonly Cell[])[] {
-  if (rows === undefined) return cellsUnder(table, []);
-  const cells = laid.get(rows) ?? cellsUnder(table, rows);
-  laid.set(rows, cells);
-  return cells;
+function parsedOf(table: Table, rows: readonly RowByHeader[]): ParsedTable {
+  const parsed = known.get(rows) ?? parseTable(table, cellsUnder(table, rows), []);
+  known.set(rows, parsed);
+  return parsed;
 }
 
 /** A book with these rows; every other sheet stands there with its headers alone. */
 export function bookOf(rows: RowsBySheet): ReadBook {
-  const sheets = new Map(tablesInOrder.map(([, table]) => [table.sheet, laidOut(table, rows[table.sheet])]));
-  for (const sheet of Object.keys(rows)) if (!sheets.has(sheet)) throw new Error(`no sheet ${sheet}`);
-  return parseBook((sheet) => sheets.get(sheet) ?? [], [], everyTable);
+  for (const sheet of Object.keys(rows)) if (!bare.has(sheet)) throw new Error(`no sheet ${sheet}`);
+  return bookOfTables(
+    new Map(
+      tablesInOrder.map(([name, table]) => [
+        name,
+        parsedOf(table, rows[table.sheet] ?? bare.get(table.sheet) ?? []),
+      ]),
+    ),
+  );
 }

@@ -44,6 +44,11 @@ export function parseBook(
   for (const [name, table] of tablesInOrder) {
     if (wanted.has(name)) parsed.set(name, parseTable(table, cellsOf(table.sheet), marks));
   }
+  return bookOfTables(parsed);
+}
+
+/** The book that these tables are, each parsed by itself: the keys that point from one to another are resolved. */
+export function bookOfTables(parsed: ReadonlyMap<string, ParsedTable>): ReadBook {
   const resolved = resolveReferences(parsed, chooserOf);
   const findings = tablesInOrder.flatMap(([name, table]) => [
     ...(parsed.get(name)?.findings ?? []),

@@ -73,8 +73,8 @@ export function findColumns(
   );
   // A mark under another declared header tells that a column came or went between the reading of cells and of marks.
   const another = (key: string, column: number): boolean => {
-    const named = declared.get(foldKey(headerText(header[column - 1])));
-    return named !== undefined && named !== key;
+    const owner = declared.get(foldKey(headerText(header[column - 1])));
+    return owner !== undefined && owner !== key;
   };
   const own = marks.filter(({ sheet }) => sheet === table.sheet);
   for (const key of Object.keys(table.columns)) {
@@ -84,12 +84,17 @@ export function findColumns(
     if (first === undefined || marked.length !== 1 || taken.has(first.column)) continue;
     if (!another(key, first.column)) place(key, first.column);
   }
+  // Columns by their folded headers, each folded once: a sheet has many columns, and every one is looked for.
+  const named = new Map<string, number[]>();
+  header.forEach((cell, index) => {
+    const text = foldKey(headerText(cell));
+    const those = named.get(text);
+    if (those === undefined) named.set(text, [index + 1]);
+    else those.push(index + 1);
+  });
   for (const [key, column] of Object.entries(table.columns)) {
     if (at.has(key)) continue;
-    const wanted = foldKey(column.header);
-    const same = header
-      .map((cell, index) => ({ column: index + 1, text: foldKey(headerText(cell)) }))
-      .filter((candidate) => candidate.text === wanted && !taken.has(candidate.column));
+    const same = (named.get(foldKey(column.header)) ?? []).filter((candidate) => !taken.has(candidate));
     const [first, second] = same;
     if (first === undefined) {
       problem(
@@ -108,7 +113,7 @@ export function findColumns(
         "Giữ một cột, đổi tên hoặc xóa cột kia rồi kiểm tra lại.",
       );
     }
-    place(key, first.column);
+    place(key, first);
   }
   return { at, headers, findings };
 }

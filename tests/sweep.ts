@@ -23,10 +23,10 @@ const asked = process.env["SWEEP_SEED"];
  * same ones in every run of one commit.
  */
 const rotation = Number(asked ?? process.env["COMMIT_SEED"] ?? 1);
-/** Names with commas between: sweeps that guard what changed (.ci/run), of which the short run visits four times as many places. */
+/** Names with commas between: sweeps that guard what changed (.ci/run), of which the short run visits twice as many places. */
 const closer = (process.env["CLOSER_SWEEPS"] ?? "").split(",");
 /** Of so many neighbours the short run visits one. */
-const strideOf = (sweep: Sweep): number => (closer.includes(sweep) ? 12 : 48);
+const strideOf = (sweep: Sweep): number => (closer.includes(sweep) ? 24 : 48);
 
 /** Whether this run sweeps it whole. */
 export const isWhole = (sweep: Sweep): boolean => whole.includes("all") || whole.includes(sweep);
@@ -40,7 +40,7 @@ function pick(place: number, below: number): number {
 }
 
 /**
- * The places of a sweep that this run visits: all of them, or the first, the last and one of any forty-eight neighbours, or twelve.
+ * The places of a sweep that this run visits: all of them, or the first, the last and one of any forty-eight neighbours, or twenty-four.
  * @param turn tells sweeps over the same places apart, so that each visits others
  */
 export function sampled<T>(sweep: Sweep, places: readonly T[], turn = 0): readonly T[] {
@@ -64,25 +64,36 @@ export const runs = (many: number): number => (whole.includes("all") ? many : Ma
  * How many histories of disturbed writes a run tries of each command: the short one, that of a change to what the room's commands go
  * through, and the whole one. HISTORIES asks for another number.
  */
-const [FEW, CLOSER, MANY] = [20, 100, 3000];
+const [FEW, CLOSER, MANY] = [6, 25, 3000];
+/** The first so many are known well; of these a run that is not whole takes its own, so that a few commits try all of them together. */
+const KNOWN = 100;
 
 const historiesIn = (room: Sweep): number => {
   if (isWhole("laws")) return MANY;
   return closer.includes(room) ? CLOSER : FEW;
 };
 
+interface Few {
+  /** Of so many seeds one is tried, where a run is dear. */
+  readonly each?: number;
+  /** How many the gate (.ci/run) tries at least, whatever changed. */
+  readonly inCi?: number;
+}
+
 /**
- * Seeds of histories (tests/app/laws), the same in every run unless SWEEP_SEED asks for others; HISTORY asks for one alone, by the
- * number that a failing run tells.
+ * Seeds of histories (tests/app/laws): of a run that is not whole other ones with every commit, the same in every run of one commit.
+ * SWEEP_SEED asks for the first ones of others; HISTORY asks for one alone, by the number that a failing run tells.
  * @param room where the commands stand that are tried
- * @param inCi how many the gate (.ci/run) tries at least, whatever changed
  */
-export function histories(room: Sweep, inCi = 0): readonly number[] {
+export function histories(room: Sweep, { each = 1, inCi = 0 }: Few): readonly number[] {
   const one = process.env["HISTORY"];
   if (one !== undefined) return [Number(one)];
   const least = process.env["CLOSER_SWEEPS"] === undefined ? 0 : inCi;
-  const count = Number(process.env["HISTORIES"] ?? Math.max(least, historiesIn(room)));
-  return Array.from({ length: count }, (_, index) => Number(asked ?? 1) * 100_000 + index);
+  const wanted = Number(process.env["HISTORIES"] ?? Math.max(least, historiesIn(room)));
+  const count = Math.ceil(wanted / each);
+  const stretches = Math.floor(Math.max(KNOWN, inCi * 4) / each / count);
+  const first = asked === undefined && stretches > 1 ? pick(wanted, stretches) * count : 0;
+  return Array.from({ length: count }, (_, index) => Number(asked ?? 1) * 100_000 + (first + index) * each);
 }
 
 /** What a failing sweep says of itself, so that it can be run again. */

@@ -81,7 +81,7 @@ test("units, files, desk and timer in any order, killed at any call: each report
   timeout: 7_200_000,
 }, () => {
   const failed: string[] = [];
-  for (const seed of histories("returns", 200)) {
+  for (const seed of histories("returns", { inCi: 50 })) {
     const played = play(randomOf(seed));
     const wrong = wrongIn(played);
     if (wrong.length > 0) failed.push([`history ${seed}: ${played.story.join(", ")}`, ...wrong].join("\n  "));

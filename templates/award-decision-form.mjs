@@ -48,7 +48,7 @@ const decisionForm = (name, abstract, annex, mark = "") =>
       "khong_tien_thuong",
       article(
         "{so_dieu_thuong}",
-        "Mức tiền thưởng kèm theo thực hiện theo quy định hiện hành của pháp luật về thi đua, khen thưởng.",
+        "Mức tiền thưởng kèm theo thực hiện theo quy định hiện hành của pháp luật về thi đua, khen thưởng{nguon_tien}.",
       ),
     ),
     section(
@@ -57,21 +57,21 @@ const decisionForm = (name, abstract, annex, mark = "") =>
         "mot_muc_thuong",
         article(
           "{so_dieu_thuong}",
-          "Tiền thưởng kèm theo: {cau_muc_thuong}; tổng số {tong_tien} đồng (bằng chữ: {tong_tien_bang_chu} đồng), chi từ quỹ thi đua, khen thưởng của {ten_co_quan}.",
+          "Tiền thưởng kèm theo: {cau_muc_thuong}; tổng số {tong_tien} đồng (bằng chữ: {tong_tien_bang_chu} đồng){nguon_tien}.",
         ),
       ),
       section(
         "nhieu_muc_thuong",
         article(
           "{so_dieu_thuong}",
-          "Tiền thưởng kèm theo, tổng số {tong_tien} đồng (bằng chữ: {tong_tien_bang_chu} đồng), chi từ quỹ thi đua, khen thưởng của {ten_co_quan}, gồm:",
+          "Tiền thưởng kèm theo, tổng số {tong_tien} đồng (bằng chữ: {tong_tien_bang_chu} đồng){nguon_tien}, gồm:",
         ),
         section("muc_thuong", paragraph("ThanVan", run("{chu}"))),
       ),
     ),
     article(
       "{so_dieu_thi_hanh}",
-      "Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các đơn vị có liên quan và {doi_tuong} có tên tại {cac_dieu_khen} chịu trách nhiệm thi hành Quyết định này./.",
+      "Quyết định này có hiệu lực kể từ ngày ký. {nguoi_thi_hanh} và {doi_tuong} có tên tại {cac_dieu_khen} chịu trách nhiệm thi hành Quyết định này./.",
     ),
     signatureBlock,
     section(

@@ -16,18 +16,26 @@ export const dash = (/** @type {string} */ words) => paragraph("Gach", run("-"),
 export const ballotLines =
   "Số phiếu phát ra: {phieu_phat_ra}; số phiếu thu về: {phieu_thu_ve}; số phiếu hợp lệ: {phieu_hop_le}; số phiếu không hợp lệ: {phieu_khong_hop_le}.";
 
-const FIXED = 700 + 2250 + 900 + 950 + 950 + 1150;
+/** The candidates with votes and what they came to; one more column where some ballots were blank. */
+const votesOf = (/** @type {boolean} */ blanks) => {
+  const [name, verdict] = blanks ? [2100, 1000] : [2250, 1150];
+  const blank = blanks ? 950 : 0;
+  return groupTable([
+    [700, "STT", "{stt}", "OGiuaNho"],
+    [name, "Họ và tên/Tên tập thể", "{ho_ten}"],
+    [TEXT_WIDTH - 700 - name - 900 - 950 - blank - 950 - verdict, "Chức vụ, đơn vị", "{chuc_vu_don_vi}"],
+    [900, "Đồng ý", "{dong_y}", "OGiuaNho"],
+    [950, "Không đồng ý", "{khong_dong_y}", "OGiuaNho"],
+    ...(blanks ? [/** @type {const} */ ([blank, "Phiếu trắng, hỏng", "{phieu_trang}", "OGiuaNho"])] : []),
+    [950, "Tỷ lệ đồng ý", "{ty_le}", "OGiuaNho"],
+    [verdict, "Kết quả", "{ket_qua}", "OGiuaNho"],
+  ]);
+};
 
-/** The candidates with votes and what they came to. */
-export const voteTable = groupTable([
-  [700, "STT", "{stt}", "OGiuaNho"],
-  [2250, "Họ và tên/Tên tập thể", "{ho_ten}"],
-  [TEXT_WIDTH - FIXED, "Chức vụ, đơn vị", "{chuc_vu_don_vi}"],
-  [900, "Đồng ý", "{dong_y}", "OGiuaNho"],
-  [950, "Không đồng ý", "{khong_dong_y}", "OGiuaNho"],
-  [950, "Tỷ lệ đồng ý", "{ty_le}", "OGiuaNho"],
-  [1150, "Kết quả", "{ket_qua}", "OGiuaNho"],
-]);
+export const voteTable = [
+  section("co_phieu_trang", votesOf(true)),
+  section("khong_phieu_trang", votesOf(false)),
+].join("");
 
 /** Biên bản họp Hội đồng. */
 export const minutesForm = packageParts("Biên bản họp Hội đồng", [

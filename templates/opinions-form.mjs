@@ -9,7 +9,22 @@ import { rule } from "./rule.mjs";
 import { afterTable } from "./signature-block.mjs";
 import { wideLetterhead } from "./wide-letterhead.mjs";
 
-const FIXED = 760 + 3200 + 1300 + 1300 + 1300 + 1300 + 1800;
+/** The candidates with what the members said; one more column where some said nothing. */
+const opinionsOf = (/** @type {boolean} */ blanks) => {
+  const blank = blanks ? 1300 : 0;
+  const fixed = 760 + 3200 + 1300 + 1300 + 1300 + blank + 1300 + 1800;
+  return groupTable([
+    [760, "STT", "{stt}", "OGiuaNho"],
+    [3200, "Họ và tên/Tên tập thể", "{ho_ten}"],
+    [WIDE - fixed, "Chức vụ, đơn vị", "{chuc_vu_don_vi}"],
+    [1300, "Tổng số thành viên", "{tong}", "OGiuaNho"],
+    [1300, "Đồng ý", "{dong_y}", "OGiuaNho"],
+    [1300, "Không đồng ý", "{khong_dong_y}", "OGiuaNho"],
+    ...(blanks ? [/** @type {const} */ ([blank, "Không có ý kiến", "{phieu_trang}", "OGiuaNho"])] : []),
+    [1300, "Tỷ lệ đồng ý", "{ty_le}", "OGiuaNho"],
+    [1800, "Kết quả", "{ket_qua}", "OGiuaNho"],
+  ]);
+};
 
 /** Bảng tổng hợp ý kiến, across the page. */
 export const opinionsForm = packageParts("Bảng tổng hợp ý kiến", [
@@ -24,16 +39,8 @@ export const opinionsForm = packageParts("Bảng tổng hợp ý kiến", [
     ),
   ),
   paragraph("Heading2", run("1. Ý kiến đối với từng trường hợp")),
-  groupTable([
-    [760, "STT", "{stt}", "OGiuaNho"],
-    [3200, "Họ và tên/Tên tập thể", "{ho_ten}"],
-    [WIDE - FIXED, "Chức vụ, đơn vị", "{chuc_vu_don_vi}"],
-    [1300, "Tổng số thành viên", "{tong}", "OGiuaNho"],
-    [1300, "Đồng ý", "{dong_y}", "OGiuaNho"],
-    [1300, "Không đồng ý", "{khong_dong_y}", "OGiuaNho"],
-    [1300, "Tỷ lệ đồng ý", "{ty_le}", "OGiuaNho"],
-    [1800, "Kết quả", "{ket_qua}", "OGiuaNho"],
-  ]),
+  section("co_phieu_trang", opinionsOf(true)),
+  section("khong_phieu_trang", opinionsOf(false)),
   belowTable("Heading2", run("2. Thành viên tham gia")),
   listTable("thanh_vien", [
     [760, "STT", "{stt}", "OGiua"],

@@ -1,4 +1,5 @@
 import { councilOf, councils, sitsOn } from "../award/council-of.ts";
+import { holderName } from "../award/titles.ts";
 import type { ParsedBook, RowOf } from "../book/parsed-book.ts";
 import { rowNamed } from "../book/row-by-key.ts";
 import type { Day } from "../calendar/day.ts";
@@ -37,5 +38,5 @@ export function membersOn(
 ): readonly RowOf<"council">[] {
   const own = council.rows.filter(({ values }) => foldKey(values.council) === foldKey(name));
   const sitting = day === null ? own : own.filter((member) => sitsOn(member, day));
-  return [...new Map(sitting.map((member) => [foldKey(member.values.member), member])).values()];
+  return [...new Map(sitting.map((member) => [holderName(member.values.member), member])).values()];
 }

@@ -45,6 +45,9 @@ export const decisionTags = {
   kem_theo: text("Số và ngày của quyết định, để dẫn ở danh sách kèm theo"),
   ...articleTags,
   ...moneyTags,
+  nguoi_thi_hanh: text(
+    "Ai thi hành ngoài những người được khen: “Thủ trưởng các đơn vị có liên quan”, hoặc như ghi ở trang Đơn vị",
+  ),
   ...awardGroupTags,
   ...signatureTags,
   ...recipientTags,
@@ -68,6 +71,10 @@ export interface Decided {
   readonly nominations: readonly Nomination[];
   /** Who decides, as a sentence names him: “Giám đốc Sở Tư pháp tỉnh …”. */
   readonly head: string;
+  /** The office whose head that is. */
+  readonly office: string;
+  /** *Thi hành quyết định khen* of its row; "" for the usual ones. */
+  readonly enforcers: string;
   /** The campaign as prose names it. */
   readonly about: string;
   /** Lines of căn cứ, the proposal last. */
@@ -79,8 +86,20 @@ export interface Decided {
 /** The number of the article that orders the decision to be carried out. */
 export const lastArticle = (shares: readonly AwardShare[]): string => `Điều ${shares.length + 2}`;
 
+/** Names of a cell in one sentence, “A, B”; who carries out every decision where it is empty. */
+function enforcedBy(cell: string): string {
+  const told = cell
+    .split(/[;\n]/u)
+    .map((name) => name.trim().replace(/^[-–+•]\s*|[\s.,]+$/gu, ""))
+    .filter((name) => name !== "");
+  return told.length === 0 ? "Thủ trưởng các đơn vị có liên quan" : told.join(", ");
+}
+
 /** What a decision says below its head and above its signature. */
-export function decisionBody(context: PaperContext, { nominations, head, about, grounds, cited }: Decided) {
+export function decisionBody(
+  context: PaperContext,
+  { nominations, head, office, enforcers, about, grounds, cited }: Decided,
+) {
   const shares = byAward(context, nominations, head);
   const khen = deedsOf(shares, head);
   const inText = nominations.length <= IN_TEXT;
@@ -100,7 +119,8 @@ export function decisionBody(context: PaperContext, { nominations, head, about, 
     doi_tuong_hoa: recipientWords(nominations).toUpperCase(),
     tong_so: peopleCounted(nominations),
     ...awardArticles(context, shares, head, about, inText),
-    ...moneyValues(shares),
+    ...moneyValues(shares, office),
+    nguoi_thi_hanh: enforcedBy(enforcers),
     trong_van_ban: inText,
     co_danh_sach: !inText,
     kem_theo: cited,

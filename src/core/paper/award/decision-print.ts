@@ -12,6 +12,14 @@ const later: ReadonlySet<string> = new Set([
   "tien_thuong",
 ]);
 
+/** What every paper said before a clerk could say otherwise. */
+const usual: readonly (readonly [key: string, words: RegExp])[] = [
+  ["nguon_tien", /^, chi từ quỹ thi đua, khen thưởng của /u],
+  ["nguoi_thi_hanh", /^Thủ trưởng các đơn vị có liên quan$/u],
+];
+const isUsual = (key: string, value: unknown): boolean =>
+  usual.some(([name, words]) => name === key && (value === "" || words.test(String(value))));
+
 const isEmpty = (value: unknown): boolean =>
   value === "" || value === false || (Array.isArray(value) && value.length === 0);
 
@@ -20,7 +28,10 @@ export function awardPrint(values: ValuesOf<TagSet>): object {
   const plain = `có thành tích trong ${String(values["phong_trao"])}`;
   const print: unknown = JSON.parse(
     JSON.stringify(values, (key, value: unknown) =>
-      follows.has(key) || (later.has(key) && isEmpty(value)) || (key === "co_thanh_tich" && value === plain)
+      follows.has(key) ||
+      isUsual(key, value) ||
+      (later.has(key) && isEmpty(value)) ||
+      (key === "co_thanh_tich" && value === plain)
         ? undefined
         : value,
     ),

@@ -9,6 +9,7 @@ import {
   type PaperSubject,
   paperKind,
 } from "../kind/paper-kind.ts";
+import { unitOf } from "../kind/rows.ts";
 import type { ValuesOf } from "../template/tags.ts";
 import { lawDay, legalGrounds, proposalLines } from "./bases.ts";
 import { judgedBy, minutesCited } from "./council-minutes.ts";
@@ -83,7 +84,15 @@ function decided(
       // The campaign's “(đã ký)” is of copies of its plan.
       ghi_cho_ky: "",
       la_du_thao: false,
-      ...decisionBody(context, { nominations, head, about, grounds, cited }),
+      ...decisionBody(context, {
+        nominations,
+        head,
+        office: made.values.ten_co_quan,
+        enforcers: unitOf(context, context.campaign.values.issuer)?.values.enforcers ?? "",
+        about,
+        grounds,
+        cited,
+      }),
     },
   };
 }

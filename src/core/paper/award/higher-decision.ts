@@ -134,6 +134,8 @@ const kind: PaperKind<typeof decisionTags> = {
         ...decisionBody(context, {
           nominations,
           head,
+          office,
+          enforcers: unit.enforcers,
           about: phong_trao,
           grounds: [
             ...higherGrounds(context, lawDay(context, facts.values.date), phong_trao, office),

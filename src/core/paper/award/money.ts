@@ -1,6 +1,7 @@
 import { numberInWords } from "../../text/number-words.ts";
 import { flag, lines, list, text, type ValuesOf } from "../template/tags.ts";
 import { type AwardShare, apart, sortOf } from "./groups.ts";
+import { sourcesOf, sourceWords } from "./money-source.ts";
 import { type Nomination, nomineeName, printedMoney } from "./nominees.ts";
 
 /** Tags of the reward money of a decision. */
@@ -11,6 +12,9 @@ export const moneyTags = {
   nhieu_muc_thuong: flag("In khi nhiều hình thức khen có tiền thưởng"),
   cau_muc_thuong: text(
     "Mức thưởng của hình thức duy nhất: “mỗi tập thể 1.404.000 đồng, mỗi cá nhân 702.000 đồng”",
+  ),
+  nguon_tien: text(
+    "Tiền thưởng lấy từ đâu, có dấu phẩy ở trước: “, chi từ quỹ thi đua, khen thưởng của Sở …”; nhiều nguồn thì để trống, từng mức thưởng có nguồn của mình",
   ),
   tong_tien: text("Tổng số tiền thưởng, bằng đồng: “17.550.000”"),
   tong_tien_bang_chu: text("Tổng số tiền thưởng bằng chữ, chưa kèm chữ “đồng”"),
@@ -35,21 +39,40 @@ function partWords(mine: readonly Nomination[]): string {
   return paid.map((row) => `${nomineeName(row)} ${printedMoney(row.values.money ?? 0)} đồng`).join(", ");
 }
 
-/** The reward money of a decision, award by award, and its sum. */
-export function moneyValues(shares: readonly AwardShare[]): ValuesOf<typeof moneyTags> {
-  const total = moneyOf(shares.flatMap(({ nominations }) => nominations));
-  const rates = shares.flatMap(({ name, nominations }) => {
-    const parts = apart(nominations)
-      .map(partWords)
-      .filter((words) => words !== "");
-    return parts.length === 0 ? [] : [{ name, sums: parts.join(", ") }];
+/** What each award of a decision gives; with several sources apart by these, each said. */
+function ratesOf(shares: readonly AwardShare[], sourceOf: ((row: Nomination) => string) | undefined) {
+  return shares.flatMap(({ name, nominations }) => {
+    const sources = sourceOf === undefined ? [""] : [...new Set(nominations.map(sourceOf))];
+    return sources.flatMap((source) => {
+      const mine = nominations.filter((row) => sourceOf === undefined || sourceOf(row) === source);
+      const parts = apart(mine)
+        .map(partWords)
+        .filter((words) => words !== "");
+      if (parts.length === 0) return [];
+      return [{ name, sums: [...parts, ...(source === "" ? [] : [source])].join(", ") }];
+    });
   });
+}
+
+/**
+ * The reward money of a decision, award by award, and its sum.
+ * @param office whose fund pays where no source is told, as a sentence names it
+ */
+export function moneyValues(shares: readonly AwardShare[], office: string): ValuesOf<typeof moneyTags> {
+  const all = shares.flatMap(({ nominations }) => nominations);
+  const total = moneyOf(all);
+  const sources = sourcesOf(all);
+  const fund = `chi từ quỹ thi đua, khen thưởng của ${office}`;
+  const several = total > 0 && sources.length > 1;
+  const rates = ratesOf(shares, several ? (row) => sourceWords(row) || fund : undefined);
+  const source = sources[0] ?? (total > 0 ? fund : "");
   return {
     co_tien_thuong: total > 0,
     khong_tien_thuong: total === 0,
     mot_muc_thuong: rates.length === 1,
     nhieu_muc_thuong: rates.length > 1,
     cau_muc_thuong: rates.length === 1 ? (rates[0]?.sums ?? "") : "",
+    nguon_tien: several || source === "" ? "" : `, ${source}`,
     tong_tien: total === 0 ? "" : printedMoney(total),
     tong_tien_bang_chu: total === 0 ? "" : numberInWords(total),
     muc_thuong: lines(

@@ -8,6 +8,7 @@ import { shortDate } from "../../calendar/date-style.ts";
 import type { Finding } from "../../table/finding.ts";
 import { printedDecimal } from "../../text/decimal.ts";
 import { foldText } from "../../text/fold.ts";
+import { addressIn, capitalisedAddress, printedPerson } from "../../text/printed-person.ts";
 import { officeName } from "../form/office-name.ts";
 import { postAt } from "../form/post-title.ts";
 import { cellProblem, unreadCells } from "../kind/cell-problem.ts";
@@ -87,10 +88,15 @@ export function awardName(award: Award | undefined, decider: string): string {
 export const isTitle = (name: string): boolean =>
   /^(?:chiến sĩ|chiến sỹ|lao động|tập thể|anh hùng)/iu.test(name);
 
-/** “Ông Đinh Xuân Trường”; a collective by its name. */
-export function nomineeName({ values }: Nomination): string {
+/** “Ông Đinh Xuân Trường”, however name and form of address were typed; a collective by its name. */
+export function nomineeName(nomination: Nomination): string {
+  const { values } = nomination;
   const name = flat(values.name);
   const title = flat(values.title);
+  if (subjectOf(nomination) === "cá nhân") {
+    const address = title === "" ? addressIn(name) : capitalisedAddress(title);
+    return [address, printedPerson(name)].filter((part) => part !== "").join(" ");
+  }
   return title === "" || foldText(name).startsWith(`${foldText(title)} `) ? name : `${title} ${name}`;
 }
 

@@ -3,10 +3,10 @@ import { campaignTags } from "../form/campaign.ts";
 import { unnumberedHeadTags } from "../form/letterhead.ts";
 import { type PaperKind, paperKind } from "../kind/paper-kind.ts";
 import { flag, list, must, text } from "../template/tags.ts";
-import { councilForm, memberWords, sessionTags } from "./council-form.ts";
+import { councilForm, memberWords, sessionTags, signedName } from "./council-form.ts";
 import { outcomesOf, type Seat, type Session, sessionOf, sessionSubjects } from "./session.ts";
 import { sessionPrint } from "./session-print.ts";
-import { voteGroups, voteTags } from "./votes.ts";
+import { voteTags, voteValues } from "./votes.ts";
 
 const needs = ["meetings", "council", "attendance", "nominations", "awards", "rules"] as const;
 
@@ -33,7 +33,7 @@ const ballotKind: PaperKind<typeof ballotTags> = {
     const problems = nominationProblems(context, session.candidates);
     const form = councilForm(context, ballotKind, entry, session, [], problems);
     if (!form.ok) return form;
-    return { ok: true, values: { ...form.values, nhom: voteGroups(context, outcomesOf(context, session)) } };
+    return { ok: true, values: { ...form.values, ...voteValues(context, outcomesOf(context, session)) } };
   },
 };
 
@@ -86,12 +86,12 @@ const slipKind: PaperKind<typeof slipTags> = {
       ok: true,
       values: {
         ...form.values,
-        nhom: voteGroups(context, outcomesOf(context, session)),
-        to_phieu: asked(session).map(({ row }, index) => ({
+        ...voteValues(context, outcomesOf(context, session)),
+        to_phieu: asked(session).map((seat, index) => ({
           to_dau: index === 0,
           sang_trang: index > 0,
-          thanh_vien: memberWords(row),
-          ten_thanh_vien: row.values.member,
+          thanh_vien: memberWords(seat.row),
+          ten_thanh_vien: signedName(seat),
         })),
       },
     };

@@ -1,3 +1,5 @@
+import { addressIn, printedPerson } from "../../text/printed-person.ts";
+import { flat } from "../award/nominees.ts";
 import { flag, list, text, type ValuesOf } from "../template/tags.ts";
 import type { Session } from "./session.ts";
 import { countOr } from "./votes.ts";
@@ -19,12 +21,33 @@ export const ballotTags = {
   so_y_kien_van_ban: text("Số thành viên vắng mặt cho ý kiến bằng văn bản"),
 } as const;
 
+/** What a clerk adds to a name that stands in order already. */
+const PART =
+  /^(?:trưởng ban|thành viên|ủy viên|thư ký)(?: ban)?(?: kiểm phiếu)?\s*:\s*|\s*[,(–-]\s*(?:trưởng ban|thành viên)(?: ban)?(?: kiểm phiếu)?\)?$/giu;
+
+/** One of those who count. */
+interface Counter {
+  /** With form of address and post, as typed. */
+  readonly words: string;
+  readonly signs: string;
+}
+
 /** The people who count, the first of them their head: names parted by “;” or on lines of their own. */
-export function countersOf({ meeting }: Session): readonly string[] {
+export function countersOf({ meeting }: Session): readonly Counter[] {
   return meeting.values.counters
     .split(/[;\n]/u)
-    .map((name) => name.trim().replace(/^[-–+•]\s*|[\s.,]+$/gu, ""))
-    .filter((name) => name !== "");
+    .map((name) =>
+      flat(name)
+        .replace(/^[-–+•]\s*|[\s.,]+$/gu, "")
+        .replace(PART, ""),
+    )
+    .filter((name) => name !== "")
+    .map((typed) => {
+      const [name = "", ...post] = typed.split(/,\s*/u);
+      const signs = printedPerson(name);
+      const called = [addressIn(name), signs].filter((part) => part !== "").join(" ");
+      return { words: [called, ...post].join(", "), signs };
+    });
 }
 
 export function ballotValues(session: Session): ValuesOf<typeof ballotTags> {
@@ -37,8 +60,8 @@ export function ballotValues(session: Session): ValuesOf<typeof ballotTags> {
     gio_tay: method === "biểu quyết giơ tay",
     bang_van_ban: method === "lấy ý kiến bằng văn bản",
     co_ban_kiem_phieu: counters.length > 0,
-    ban_kiem_phieu: counters.map((name, index) => ({
-      chu: `${name}, ${index === 0 ? "Trưởng ban" : "thành viên"}${index === last ? "." : ";"}`,
+    ban_kiem_phieu: counters.map(({ words }, index) => ({
+      chu: `${words}, ${index === 0 ? "Trưởng ban" : "thành viên"}${index === last ? "." : ";"}`,
     })),
     phieu_phat_ra: countOr(issued),
     phieu_thu_ve: countOr(returned),

@@ -2,6 +2,8 @@ import type { RowOf } from "../../book/parsed-book.ts";
 import { cellDay, longDate, weekdayName } from "../../calendar/date-style.ts";
 import type { Finding } from "../../table/finding.ts";
 import { foldKey } from "../../text/fold.ts";
+import { addressIn, printedPerson } from "../../text/printed-person.ts";
+import { flat } from "../award/nominees.ts";
 import { councilNames } from "../form/council-name.ts";
 import { type FormValues, formValues } from "../form/form-values.ts";
 import { cellProblem } from "../kind/cell-problem.ts";
@@ -28,9 +30,19 @@ function roleName(role: string): string {
 
 type Member = RowOf<"council">;
 
+/** A member as a list names him, with the form of address that *Hội đồng* has: “Bà Nguyễn Thị Lài”. */
+const memberName = ({ values: { member } }: Member): string =>
+  [addressIn(member), printedPerson(member)].filter((part) => part !== "").join(" ");
+
 /** “Nguyễn Thị Lài, Giám đốc Sở, Chủ tịch Hội đồng”. */
-export const memberWords = ({ values: { member, position, role } }: Member): string =>
-  [member, position, roleName(role)].filter((part) => part !== "").join(", ");
+export const memberWords = (member: Member): string =>
+  [memberName(member), flat(member.values.position), roleName(flat(member.values.role))]
+    .filter((part) => part !== "")
+    .join(", ");
+
+/** A member's name where he signs. */
+export const signedName = (seat: Seat | undefined): string =>
+  seat === undefined ? "" : printedPerson(seat.row.values.member);
 
 const isChair = ({ row }: Seat): boolean => /^chu tich/u.test(foldKey(row.values.role));
 const isDeputy = ({ row }: Seat): boolean => /^pho chu tich/u.test(foldKey(row.values.role));
@@ -49,7 +61,7 @@ export function chairOf({ meeting, seats }: Session): Seat | undefined {
   const told = foldKey(meeting.values.chair);
   const present = seats.filter(({ attended }) => attended === "có mặt");
   return (
-    present.find(({ row }) => told.includes(foldKey(row.values.member))) ??
+    present.find(({ row }) => told.includes(foldKey(printedPerson(row.values.member)))) ??
     present.find(isChair) ??
     present.find(isDeputy)
   );
@@ -73,7 +85,7 @@ export function minutesUnkept({ book }: PaperContext, session: Session): readonl
       book.meetings,
       session.meeting,
       "council",
-      `Thư ký ${away.row.values.member} vắng mặt, chưa rõ ai ghi biên bản.`,
+      `Thư ký ${signedName(away)} vắng mặt, chưa rõ ai ghi biên bản.`,
       "Ở trang Dự họp, thêm dòng của thành viên ghi biên bản thay: Dự họp “có mặt”, Lý do, ghi chú “ghi biên bản”.",
     ),
   ];

@@ -10,7 +10,7 @@ import { ballotTags, ballotValues, countersOf } from "./ballots-cast.ts";
 import { councilForm, sessionTags } from "./council-form.ts";
 import { outcomesOf, sessionOf, sessionSubjects } from "./session.ts";
 import { sessionPrint } from "./session-print.ts";
-import { voteGroups, voteTags } from "./votes.ts";
+import { voteTags, voteValues } from "./votes.ts";
 
 const tags = {
   ...letterheadTags,
@@ -74,13 +74,13 @@ const kind: PaperKind<typeof tags> = {
       values: {
         ...form.values,
         ...ballotValues(session),
-        nhom: voteGroups(context, outcomes),
+        ...voteValues(context, outcomes),
         so_thanh_vien: String(session.seats.length).padStart(2, "0"),
         co_dat: voted > 0,
         so_dat: String(passed).padStart(2, "0"),
         so_khong_dat: String(voted - passed).padStart(2, "0"),
-        truong_ban: head ?? "",
-        thanh_vien_ban: others.map((chu) => ({ chu })),
+        truong_ban: head?.signs ?? "",
+        thanh_vien_ban: others.map(({ signs }) => ({ chu: signs })),
       },
     };
   },

@@ -19,10 +19,11 @@ import {
   minutesUnkept,
   secretaryOf,
   sessionTags,
+  signedName,
 } from "./council-form.ts";
 import { type Outcome, outcomesOf, type Seat, sessionOf, sessionSubjects } from "./session.ts";
 import { sessionPrint } from "./session-print.ts";
-import { deciderOf, voteGroups, voteTags } from "./votes.ts";
+import { deciderOf, voteTags, voteValues } from "./votes.ts";
 
 const tags = {
   ...letterheadTags,
@@ -170,11 +171,11 @@ const kind: PaperKind<typeof tags> = {
         co_tranh: concerned.length > 0,
         tranh: concerned.map(({ row }) => nomineeName(row)).join(", "),
         ...ballotValues(session),
-        nhom: voteGroups(context, outcomes),
+        ...voteValues(context, outcomes),
         ket_luan: conclusions(context, outcomes, head),
         gio_ket_thuc: meeting.values.closing || "…… giờ ……",
-        ten_thu_ky: secretary.row.values.member,
-        ten_chu_tri: chair.row.values.member,
+        ten_thu_ky: signedName(secretary),
+        ten_chu_tri: signedName(chair),
         vai_tro_chu_tri: `${chair.row.values.role.replace(/ hội đồng$/iu, "")} HỘI ĐỒNG`.toUpperCase(),
       },
     };

@@ -1,3 +1,4 @@
+import { printedPerson } from "../../text/printed-person.ts";
 import { nominationProblems } from "../award/nominees.ts";
 import { passingVotes } from "../award/passing-votes.ts";
 import { campaignTags } from "../form/campaign.ts";
@@ -5,10 +6,10 @@ import { unnumberedHeadTags } from "../form/letterhead.ts";
 import { linesOf } from "../form/lines-of.ts";
 import { type PaperKind, paperKind } from "../kind/paper-kind.ts";
 import { flag, lines, list, must, text } from "../template/tags.ts";
-import { chairOf, councilForm, minutesUnkept, secretaryOf, sessionTags } from "./council-form.ts";
+import { chairOf, councilForm, minutesUnkept, secretaryOf, sessionTags, signedName } from "./council-form.ts";
 import { outcomesOf, sessionOf, sessionSubjects } from "./session.ts";
 import { sessionPrint } from "./session-print.ts";
-import { voteGroups, voteTags } from "./votes.ts";
+import { voteTags, voteValues } from "./votes.ts";
 
 const tags = {
   ...unnumberedHeadTags,
@@ -60,18 +61,18 @@ const kind: PaperKind<typeof tags> = {
       values: {
         ...form.values,
         so_thanh_vien: String(session.seats.length).padStart(2, "0"),
-        nhom: voteGroups(context, outcomesOf(context, session)),
+        ...voteValues(context, outcomesOf(context, session)),
         thanh_vien: session.seats.map(({ row: { values }, attended, reason }, index) => ({
           stt: String(index + 1),
-          ho_ten: values.member,
+          ho_ten: printedPerson(values.member),
           chuc_vu: [values.position, values.role].filter((part) => part !== "").join(", "),
           tham_gia: capital(attended),
           ghi_chu: reason,
         })),
         co_y_kien: said.length > 0,
         y_kien: lines(said.map((line) => `${line}.`)),
-        ten_thu_ky: secretaryOf(session)?.row.values.member ?? "",
-        ten_chu_tri: chairOf(session)?.row.values.member ?? "",
+        ten_thu_ky: signedName(secretaryOf(session)),
+        ten_chu_tri: signedName(chairOf(session)),
       },
     };
   },

@@ -89,6 +89,8 @@ export interface Outcome {
   readonly row: Nomination;
   readonly votesFor: number | null;
   readonly against: number | null;
+  /** Blank and spoilt ballots on this nominee, and members who said nothing of him. */
+  readonly blank: number;
   readonly members: number;
   /** The least number of votes that passes. */
   readonly least: number;
@@ -123,6 +125,16 @@ function verdict({ values }: Nomination, least: number): boolean | undefined {
   }
 }
 
+/** Who was not for a nominee: as the row tells, what it leaves open reckoned from how many could vote. */
+function othersOf({ values }: Nomination, voters: number): Pick<Outcome, "against" | "blank"> {
+  const { votesFor, votesAgainst, votesBlank } = values;
+  if (votesFor === null) return { against: null, blank: 0 };
+  const left = Math.max(0, voters - votesFor);
+  if (votesAgainst === null)
+    return { against: Math.max(0, left - (votesBlank ?? 0)), blank: votesBlank ?? 0 };
+  return { against: votesAgainst, blank: votesBlank ?? Math.max(0, left - votesAgainst) };
+}
+
 /** The outcome of each candidate of a session, in their order. */
 export function outcomesOf({ book }: PaperContext, session: Session): readonly Outcome[] {
   const law: LawRows = lawRows(book);
@@ -139,7 +151,14 @@ export function outcomesOf({ book }: PaperContext, session: Session): readonly O
     const least = leastVotes(asked, members);
     // Nobody votes on himself.
     const sits = subject === "cá nhân" && sitting.has(holderName(row.values.name));
-    const against = votesFor === null ? null : Math.max(0, voters - (sits ? 1 : 0) - votesFor);
-    return { row, votesFor, against, members, least, sits, passed: verdict(row, least) };
+    return {
+      row,
+      votesFor,
+      ...othersOf(row, voters - (sits ? 1 : 0)),
+      members,
+      least,
+      sits,
+      passed: verdict(row, least),
+    };
   });
 }

@@ -4,7 +4,7 @@ import { apart, byAward, peopleCounted } from "../award/groups.ts";
 import type { Nomination } from "../award/nominees.ts";
 import { nomineeName, nomineePlace } from "../award/nominees.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
-import { list, text, type ValuesOf } from "../template/tags.ts";
+import { flag, list, text, type ValuesOf } from "../template/tags.ts";
 import type { Outcome } from "./session.ts";
 
 /** Room for a figure that is written by hand. */
@@ -12,6 +12,8 @@ const BLANK = "……";
 
 /** Tags of the candidates of a session by award. */
 export const voteTags = {
+  co_phieu_trang: flag("In khi có phiếu trắng, phiếu hỏng, người không có ý kiến đối với riêng ai đó"),
+  khong_phieu_trang: flag("In khi không có phiếu nào như vậy"),
   nhom: list("Lặp lại cho từng hình thức khen, cấp cao trước; tập thể riêng, cá nhân riêng", {
     ten_nhom: text("Hình thức khen và số được đề nghị: “Giấy khen (02 tập thể)”"),
     nguoi: list("Lặp lại cho từng tập thể hoặc cá nhân của nhóm", {
@@ -20,6 +22,7 @@ export const voteTags = {
       chuc_vu_don_vi: text("Chức vụ, đơn vị"),
       dong_y: text("Số phiếu đồng ý; chưa bỏ phiếu thì chừa chỗ"),
       khong_dong_y: text("Số phiếu không đồng ý"),
+      phieu_trang: text("Số phiếu trắng, phiếu hỏng, không có ý kiến đối với riêng người này"),
       tong: text("Tổng số thành viên Hội đồng"),
       ty_le: text("Tỷ lệ phiếu đồng ý trên tổng số thành viên: “77,7%”"),
       ket_qua: text("“Thông qua” hoặc “Không thông qua”"),
@@ -35,24 +38,23 @@ const verdictWords = (passed: boolean | undefined): string =>
   passed === undefined ? "" : passed ? "Thông qua" : "Không thông qua";
 
 /** The candidates with what their votes came to, by award, collectives and persons each numbered for themselves. */
-export function voteGroups(
-  context: PaperContext,
-  outcomes: readonly Outcome[],
-): ValuesOf<typeof voteTags>["nhom"] {
+export function voteValues(context: PaperContext, outcomes: readonly Outcome[]): ValuesOf<typeof voteTags> {
+  const blanks = outcomes.some(({ blank }) => blank > 0);
   const byRow = new Map(outcomes.map((outcome) => [outcome.row, outcome]));
   const rows = outcomes.map(({ row }) => row);
-  return byAward(context, rows, deciderOf(context, rows)).flatMap(({ name, nominations }) =>
+  const nhom = byAward(context, rows, deciderOf(context, rows)).flatMap(({ name, nominations }) =>
     apart(nominations).map((mine) => ({
       ten_nhom: `${name} (${peopleCounted(mine)})`,
       nguoi: mine.map((row, index) => {
         const outcome = byRow.get(row);
-        const { votesFor = null, against = null, members = 0, passed } = outcome ?? {};
+        const { votesFor = null, against = null, blank = 0, members = 0, passed } = outcome ?? {};
         return {
           stt: String(index + 1),
           ho_ten: nomineeName(row),
           chuc_vu_don_vi: nomineePlace(context, row),
           dong_y: votesFor === null ? BLANK : String(votesFor),
           khong_dong_y: against === null ? BLANK : String(against),
+          phieu_trang: votesFor === null ? BLANK : String(blank),
           tong: String(members),
           ty_le: votesFor === null ? BLANK : shownPercent(votesFor, members),
           ket_qua: verdictWords(passed),
@@ -60,6 +62,7 @@ export function voteGroups(
       }),
     })),
   );
+  return { nhom, co_phieu_trang: blanks, khong_phieu_trang: !blanks };
 }
 
 /** A count as minutes say it: “07”; room for it while nobody counted. */

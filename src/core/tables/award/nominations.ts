@@ -126,6 +126,16 @@ export const nominations = clerkTable({
       note: "Cuộc họp của Hội đồng đã xét đề nghị này. Chọn trong danh sách, hoặc gõ tên cuộc họp.",
     }),
     votesFor: number("Phiếu đồng ý", { folded: true, note: "Số phiếu đồng ý của Hội đồng, ví dụ 9." }),
+    votesAgainst: number("Phiếu không đồng ý", {
+      folded: true,
+      bounds: whole(0, 200),
+      note: "Số phiếu không đồng ý; để trống thì sổ tính từ số phiếu hợp lệ. Ví dụ 1.",
+    }),
+    votesBlank: number("Phiếu trắng, hỏng", {
+      folded: true,
+      bounds: whole(0, 200),
+      note: "Số phiếu trắng, phiếu hỏng và thành viên không có ý kiến đối với riêng đề nghị này. Không có thì để trống.",
+    }),
     members: number("Tổng thành viên", {
       folded: true,
       note: "Tổng số thành viên của Hội đồng, kể cả người vắng, ví dụ 11.",
@@ -157,6 +167,11 @@ export const nominations = clerkTable({
       folded: true,
       bounds: whole(0, 10_000_000_000),
       note: "Tiền thưởng kèm theo, bằng đồng. Để trống thì quyết định không ghi. Ví dụ 1.404.000.",
+    }),
+    moneySource: text("Nguồn tiền thưởng", {
+      folded: true,
+      width: 240,
+      note: "Tiền thưởng lấy từ đâu. Để trống là quỹ thi đua, khen thưởng của cơ quan. Một dòng ghi là đủ cho cả quyết định. Ví dụ: Kinh phí không tự chủ năm 2026 của Sở.",
     }),
     submission: ref("Hồ sơ trình", "submissions", {
       folded: true,

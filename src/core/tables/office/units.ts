@@ -71,6 +71,11 @@ export const units = clerkTable({
       known: usualWords([]),
       note: "Chức danh người đứng đầu, ví dụ Bộ trưởng Bộ Tư pháp.",
     }),
+    enforcers: text("Thi hành quyết định khen", {
+      folded: true,
+      width: 240,
+      note: "Ai chịu trách nhiệm thi hành quyết định khen của đơn vị này, cách nhau bằng dấu chấm phẩy. Để trống là “Thủ trưởng các đơn vị có liên quan”. Ví dụ: Chánh Văn phòng Sở; Trưởng các phòng, đơn vị thuộc Sở.",
+    }),
     email: text("Email", {
       note: "Địa chỉ nhận thư nhắc của đơn vị. Ví dụ: vanphong.stp@quangtri.gov.vn.",
     }),

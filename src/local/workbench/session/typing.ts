@@ -1,6 +1,6 @@
 import { columnsOf } from "../../book/back/structure-of.ts";
 import { rectName } from "../../book/model/a1.ts";
-import { forgetUnread, sheetById } from "../../book/model/book-model.ts";
+import { type Book, forgetUnread, sheetById } from "../../book/model/book-model.ts";
 import { eachCell } from "../../book/model/cells.ts";
 import { ensureRow, type SheetModel } from "../../book/model/sheet-model.ts";
 import { keepLog } from "../../session/open-host.ts";
@@ -50,7 +50,7 @@ export function typeOps(desk: Desk, person: Person, ops: readonly TypeOp[]): voi
     person.host.byHand((run) => {
       for (const { sheet: id, row, column, texts } of ops) {
         const sheet = tabOf(desk, id);
-        widen(run, sheet, column + widthOf(texts) - 1);
+        makeRoom(run, sheet, row + texts.length - 1, column + widthOf(texts) - 1);
         const fresh = texts.flatMap((_, down) =>
           isFilledRow(sheet.rows[row + down - 1]) ? [] : [row + down],
         );
@@ -65,14 +65,24 @@ export function typeOps(desk: Desk, person: Person, ops: readonly TypeOp[]): voi
     for (const { sheet, row, column, state } of before.reverse()) layCell(book, sheet, row, column, state);
     throw fault;
   }
-  const cells = before.flatMap(({ sheet, row, column, state }): CellChange[] => {
+  const accountOf = accounts(book);
+  const cells = before.map(({ sheet, row, column, state }): CellChange => {
     const after = cellState(book, sheet, row, column);
-    const since = columnsOf(book, sheet);
-    return [{ sheet, row: ensureRow(sheet, row), column, since, before: state, after }];
+    return { sheet, row: ensureRow(sheet, row), column, since: accountOf(sheet), before: state, after };
   });
   keepChange(person, { what: whatOf(typed), cells });
   forgetUnread(book);
   for (const each of typed) runOnEdit(person, each);
+}
+
+/** What was done to a sheet's columns so far, looked for once for all cells of a paste. */
+function accounts(book: Book): (sheet: SheetModel) => CellChange["since"] {
+  const known = new Map<SheetModel, CellChange["since"]>();
+  return (sheet) => {
+    const account = known.get(sheet) ?? columnsOf(book, sheet);
+    known.set(sheet, account);
+    return account;
+  };
 }
 
 /** Lets onEdit run; what it throws goes to nobody on Google, here to the log. */
@@ -84,9 +94,16 @@ export function runOnEdit({ host }: Person, typed: Typed): void {
   }
 }
 
-/** What is pasted past the last column makes columns, as pasting past the last row makes rows. */
-function widen(run: Parameters<typeof typeIn>[0], { name, maxColumns }: SheetModel, last: number): void {
-  if (last > maxColumns) run.editor.insertColumns(name, maxColumns + 1, last - maxColumns);
+/**
+ * What is pasted past the last row or column makes rows and columns, all of them at once: each growth looks through the
+ * formulas of the whole book.
+ */
+function makeRoom(run: Parameters<typeof typeIn>[0], sheet: SheetModel, row: number, column: number): void {
+  // Read first: a sheet that was not looked at yet knows its size by its head alone.
+  void sheet.rows;
+  const { name, maxRows, maxColumns } = sheet;
+  if (column > maxColumns) run.editor.insertColumns(name, maxColumns + 1, column - maxColumns);
+  if (row > maxRows) run.editor.insertRows(name, maxRows + 1, row - maxRows);
 }
 
 function eachTyped(

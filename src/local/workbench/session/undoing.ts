@@ -68,8 +68,9 @@ function cellsTakenBack(
 ): Reverted {
   const { book } = desk.held;
   const [now, next] = way === "undo" ? (["after", "before"] as const) : (["before", "after"] as const);
+  const rowNow = rowFinder();
   const placed = change.cells.flatMap((cell) => {
-    const row = cell.sheet.rows.indexOf(cell.row) + 1;
+    const row = rowNow(cell);
     const column = columnSince(book, cell.sheet, cell.column, cell.since);
     return row > 0 && column !== undefined && book.sheets.includes(cell.sheet) ? [{ cell, row, column }] : [];
   });
@@ -89,6 +90,15 @@ function cellsTakenBack(
   return {
     op: { op: "cells", person: person.name, at: desk.now(), cells: cells.map(forJournal) },
     said: `Đã ${words(way)}: ${change.what}${left === 0 ? "." : `; ${left} ô đã có người khác sửa nên giữ nguyên.`}`,
+  };
+}
+
+/** Where the row of a cell stands now, 0 where it is gone; neighbours in a paste share one, which is looked for once. */
+function rowFinder(): (cell: CellChange) => number {
+  let last: (Pick<CellChange, "row"> & { readonly at: number }) | undefined;
+  return ({ sheet, row }) => {
+    if (last?.row !== row) last = { row, at: sheet.rows.indexOf(row) + 1 };
+    return last.at;
   };
 }
 

@@ -41,6 +41,7 @@ export const briefingForm = packageParts("Phiếu trình", [
     "co_tien_thuong",
     paragraph("SauBang", run("Tổng số tiền thưởng bằng chữ: {tong_tien_bang_chu} đồng.")),
   ),
+  section("co_nguon_tien", text("Nguồn tiền thưởng: {nguon_tien}.")),
   belowTable("Heading2", run("4. Tài liệu kèm theo")),
   section("tai_lieu", dash("{chu}")),
   item("5. Đề xuất"),

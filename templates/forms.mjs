@@ -15,6 +15,7 @@ import { meritSummaryForm } from "./merit-summary-form.mjs";
 import { minutesForm } from "./minutes-form.mjs";
 import { opinionsForm } from "./opinions-form.mjs";
 import { planForm } from "./plan-form.mjs";
+import { proposalForm } from "./proposal-form.mjs";
 import { registrationCallForm } from "./registration-call-form.mjs";
 import { registrationForm } from "./registration-form.mjs";
 import { resultNoticeForm } from "./result-notice-form.mjs";
@@ -43,6 +44,7 @@ export const forms = {
   "bien-ban-hop-hoi-dong": minutesForm,
   "tong-hop-y-kien": opinionsForm,
   "phieu-trinh": briefingForm,
+  "to-trinh-hoi-dong": proposalForm,
   "to-trinh-khen-thuong": submissionForm,
   "danh-muc-ho-so": dossierContentsForm,
   "quyet-dinh-cap-tren": higherDecisionForm,

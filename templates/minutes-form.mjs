@@ -85,6 +85,11 @@ export const minutesForm = packageParts("Biên bản họp Hội đồng", [
   voteTable,
   belowTable("Heading1", run("III. KẾT LUẬN")),
   section("ket_luan", keptParagraph("ThanVan", run("{muc}")), section("dong", dash("{chu}"))),
+  section(
+    "co_ket_luan_khac",
+    keptParagraph("ThanVan", run("{muc_ket_luan_khac}. Kết luận khác:")),
+    section("ket_luan_khac", dash("{chu}")),
+  ),
   text("Phiên họp kết thúc lúc {gio_ket_thuc}, {ngay_hop}. Biên bản được thông qua tại phiên họp./."),
   pairSignature(["THƯ KÝ", "{ten_thu_ky}"], ["{vai_tro_chu_tri}", "{ten_chu_tri}"]),
   afterTable(),

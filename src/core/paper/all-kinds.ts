@@ -14,6 +14,7 @@ import { count } from "./council/count.ts";
 import { councilFounding } from "./council/founding.ts";
 import { minutes } from "./council/minutes.ts";
 import { opinions } from "./council/opinions.ts";
+import { proposal } from "./council/proposal.ts";
 import type { PaperKind } from "./kind/paper-kind.ts";
 import { callForRegistration } from "./letter/call-for-registration.ts";
 import { chaseAll } from "./letter/chase-all.ts";
@@ -45,6 +46,7 @@ export const paperKinds: readonly PaperKind[] = [
   count,
   minutes,
   opinions,
+  proposal,
   briefing,
   submission,
   dossierContents,

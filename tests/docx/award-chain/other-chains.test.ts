@@ -8,6 +8,7 @@ import { departmentRows } from "./department-rows.ts";
 import { lawyersRows } from "./lawyers-rows.ts";
 import { ministryRows } from "./ministry-rows.ts";
 import { printedPaper, printedText } from "./printed-paper.ts";
+import { yearlyRows } from "./yearly-rows.ts";
 
 /** Papers of a chain, each by its kind and whom or what it is of. */
 type Papers = readonly (readonly [paper: string, subject: string])[];
@@ -68,6 +69,24 @@ const chains: readonly [name: string, rows: RowsBySheet, campaign: string, today
       ["quyet-dinh-khen-thuong", "513-QĐ-UBND"],
       ["giay-khen", "513-QĐ-UBND"],
       ["giay-khen", "512-QĐ-UBND-chung-nhan"],
+    ],
+  ],
+  [
+    "chuoi-nam",
+    yearlyRows,
+    "TN-2026",
+    "2026-11-28",
+    [
+      ...session("HOP-TN"),
+      ["phieu-lay-y-kien", "HOP-TN"],
+      ["tong-hop-y-kien", "HOP-TN"],
+      ["to-trinh-hoi-dong", "HOP-TN"],
+      ["phieu-trinh", "301-QĐ-STP"],
+      ["quyet-dinh-khen-thuong", "301-QĐ-STP"],
+      ["to-trinh-khen-thuong", ""],
+      ["quyet-dinh-cap-tren", "du-thao"],
+      ["giay-khen", "301-QĐ-STP"],
+      ["thong-bao-ket-qua", "XD-TN"],
     ],
   ],
 ];

@@ -12,6 +12,7 @@ import { dossierParts, judgedBy, minutesCited } from "./council-minutes.ts";
 import { decisionGroups } from "./decision-groups.ts";
 import { apart, byAward, peopleCounted, sortOf } from "./groups.ts";
 import { moneyOf } from "./money.ts";
+import { sourcesOf } from "./money-source.ts";
 import { isCollective, isTitle, type Nomination, nominationProblems, printedMoney } from "./nominees.ts";
 import { submitted } from "./submission.ts";
 
@@ -35,6 +36,8 @@ const tags = {
   tong_tien: text("Tổng số tiền thưởng, bằng đồng; chưa ghi thì để trống"),
   co_tien_thuong: flag("In khi có tiền thưởng"),
   tong_tien_bang_chu: text("Tổng số tiền thưởng bằng chữ"),
+  co_nguon_tien: flag("In khi có ghi Nguồn tiền thưởng ở trang Đề nghị"),
+  nguon_tien: text("Tiền thưởng lấy từ đâu; nhiều nguồn cách nhau bằng dấu chấm phẩy"),
   tai_lieu: list("Lặp lại cho từng tài liệu kèm theo", { chu: text("Một tài liệu, kèm dấu cuối dòng") }),
 } as const;
 
@@ -89,6 +92,7 @@ const kind: PaperKind<typeof tags> = {
     const form = formValues(context, kind, entry, [], nominationProblems(context, nominations));
     if (!form.ok) return form;
     const total = moneyOf(nominations);
+    const sources = sourcesOf(nominations).join("; ");
     const collectives = nominations.filter(isCollective).length;
     const minutes = minutesCited(context, nominations);
     return {
@@ -116,6 +120,8 @@ const kind: PaperKind<typeof tags> = {
         tong_tien: total === 0 ? "" : printedMoney(total),
         co_tien_thuong: total > 0,
         tong_tien_bang_chu: total === 0 ? "" : numberInWords(total),
+        co_nguon_tien: sources !== "",
+        nguon_tien: sources,
         tai_lieu: lines(
           closed([
             `Dự thảo ${paper}`,

@@ -8,7 +8,9 @@ const TAKEN = /^(?:(?:được )?(?:chi|trích|lấy) )?từ (?:nguồn )?/iu;
 export function sourceWords({ values }: Nomination): string {
   const typed = flat(values.moneySource).replace(/[.;,]+$/u, "");
   if (typed === "") return "";
-  const source = typed.replace(/^nguồn[:\s]+/iu, "");
+  const source = typed
+    .replace(/^nguồn[:\s]+/iu, "")
+    .replace(/^(?:Kinh phí|Ngân sách|Dự toán)(?!\p{L})/u, (word) => word.toLowerCase());
   const words = TAKEN.test(source) ? source : `chi từ ${source}`;
   return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

@@ -42,14 +42,20 @@ const tags = {
   ...recipientTags,
 } as const;
 
-/** What the office has to submit: complete, without a decision, and not its own head's to decide. */
+/**
+ * What the office has to submit: complete, without a decision, and not its own head's to decide. Once all of it is decided the
+ * submission is that of what was: a chain that is entered afterwards has its submission too.
+ */
 export function submitted(context: PaperContext): readonly Nomination[] {
-  return liveNominations(context).filter(
-    (row) =>
-      nominationStage(row.values.state) === "complete" &&
-      row.values.decisionNumber === "" &&
-      !decidedHere(context, awardOf(context, row)),
+  const upward = liveNominations(context).filter((row) => !decidedHere(context, awardOf(context, row)));
+  const waiting = upward.filter(
+    ({ values }) => nominationStage(values.state) === "complete" && values.decisionNumber === "",
   );
+  return waiting.length > 0
+    ? waiting
+    : upward.filter(
+        ({ values }) => nominationStage(values.state) === "decided" && values.decisionNumber !== "",
+      );
 }
 
 /** Tờ trình đề nghị khen thưởng with its Danh sách trích ngang (Luật Thi đua, khen thưởng 2022, Điều 84). */

@@ -38,7 +38,7 @@ export function countersOf({ meeting }: Session): readonly Counter[] {
     .split(/[;\n]/u)
     .map((name) =>
       flat(name)
-        .replace(/^[-–+•]\s*|[\s.,]+$/gu, "")
+        .replace(/^(?:[-–+•]|\d{1,2}[.)])\s*|[\s.,]+$/gu, "")
         .replace(PART, ""),
     )
     .filter((name) => name !== "")

@@ -44,8 +44,8 @@ export const memberWords = (member: Member): string =>
 export const signedName = (seat: Seat | undefined): string =>
   seat === undefined ? "" : printedPerson(seat.row.values.member);
 
-const isChair = ({ row }: Seat): boolean => /^chu tich/u.test(foldKey(row.values.role));
-const isDeputy = ({ row }: Seat): boolean => /^pho chu tich/u.test(foldKey(row.values.role));
+export const isChair = ({ row }: Seat): boolean => /^chu tich/u.test(foldKey(row.values.role));
+export const isDeputy = ({ row }: Seat): boolean => /^pho chu tich/u.test(foldKey(row.values.role));
 const isSecretary = ({ row }: Seat): boolean => /thu k[iy]/u.test(foldKey(row.values.role));
 
 /** What a session is about, as a ballot is headed: “Họp Hội đồng … xét khen thưởng …” is “Xét khen thưởng …”. */
@@ -128,12 +128,12 @@ function sessionProblems({ book }: PaperContext, session: Session): readonly Fin
 
 /**
  * Head and campaign of a paper of a council's session: under the office stands the council, the symbol is the council's, the
- * day the session's unless the registry wrote another.
+ * day the session's unless the registry wrote another; one that is written after the session waits for the registry.
  * @param recipients lines of “Nơi nhận” above the archive's
  */
 export function councilForm(
   context: PaperContext,
-  kind: Pick<PaperKind, "abbreviation" | "unnumbered" | "title">,
+  kind: Pick<PaperKind, "abbreviation" | "unnumbered" | "title"> & { readonly datedLater?: true },
   entry: PaperRow | undefined,
   session: Session,
   recipients: readonly string[],
@@ -146,7 +146,7 @@ export function councilForm(
     values: {
       number,
       symbol: symbol || (kind.abbreviation === "" ? "" : `${kind.abbreviation}-HĐTĐKT`),
-      date: date || cellDay(session.day),
+      date: date || (kind.datedLater ? "" : cellDay(session.day)),
       signer,
       state,
     },

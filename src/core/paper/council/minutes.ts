@@ -1,17 +1,16 @@
-import { shownPercent } from "../../award/exact-share.ts";
-import { capital, deedOf } from "../award/articles.ts";
 import { minutesName } from "../award/council-minutes.ts";
-import { byAward, peopleCounted } from "../award/groups.ts";
-import { awardOf, decidedHere, nominationProblems, nomineeName, nomineePlace } from "../award/nominees.ts";
+import { peopleCounted } from "../award/groups.ts";
+import { nominationProblems, nomineeName } from "../award/nominees.ts";
 import { passingVotes } from "../award/passing-votes.ts";
 import { campaignTags } from "../form/campaign.ts";
 import { headOf } from "../form/head-title.ts";
 import { letterheadTags } from "../form/letterhead.ts";
 import { linesOf } from "../form/lines-of.ts";
 import { closed, recipientTags } from "../form/recipients.ts";
-import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
+import { type PaperKind, paperKind } from "../kind/paper-kind.ts";
 import { flag, lines, list, must, text } from "../template/tags.ts";
 import { ballotTags, ballotValues } from "./ballots-cast.ts";
+import { conclusions, conclusionTags } from "./conclusions.ts";
 import {
   chairOf,
   councilForm,
@@ -21,9 +20,9 @@ import {
   sessionTags,
   signedName,
 } from "./council-form.ts";
-import { type Outcome, outcomesOf, type Seat, sessionOf, sessionSubjects } from "./session.ts";
+import { outcomesOf, type Seat, sessionOf, sessionSubjects } from "./session.ts";
 import { sessionPrint } from "./session-print.ts";
-import { deciderOf, voteTags, voteValues } from "./votes.ts";
+import { voteTags, voteValues } from "./votes.ts";
 
 const tags = {
   ...letterheadTags,
@@ -52,10 +51,10 @@ const tags = {
   tranh: text("Họ tên những thành viên ấy"),
   ...ballotTags,
   ...voteTags,
-  ket_luan: list("Lặp lại cho từng kết luận: thông qua, không thông qua", {
-    muc: text("Câu mở đầu, kèm số"),
-    dong: list("Lặp lại cho từng dòng", { chu: text("Một dòng, kèm dấu cuối dòng") }),
-  }),
+  ...conclusionTags,
+  co_ket_luan_khac: flag("In khi có ghi Kết luận phiên họp ở trang Cuộc họp"),
+  muc_ket_luan_khac: text("Số của mục kết luận khác, sau các kết luận thông qua, không thông qua"),
+  ket_luan_khac: list("Lặp lại cho từng dòng của Kết luận phiên họp", { chu: text("Một kết luận") }),
   gio_ket_thuc: text("Giờ kết thúc phiên họp"),
   ten_thu_ky: must("Họ tên thư ký, ở chỗ ký"),
   ten_chu_tri: must("Họ tên người chủ trì, ở chỗ ký"),
@@ -67,50 +66,6 @@ const tags = {
 function absentWords({ row, attended, reason }: Seat): string {
   const why = attended === "ý kiến bằng văn bản" ? "đã cho ý kiến bằng văn bản" : attended;
   return `${memberWords(row)} (${[why, reason].filter((part) => part !== "").join("; ")})`;
-}
-
-/** “5/9 phiếu đồng ý (55,5%), chưa đủ mức tối thiểu 6 phiếu”. */
-function shortOf({ votesFor, members, least }: Outcome): string {
-  if (votesFor === null) return "";
-  const votes = `${votesFor}/${members} phiếu đồng ý (${shownPercent(votesFor, members)})`;
-  return votesFor < least ? `${votes}, chưa đủ mức tối thiểu ${least} phiếu` : votes;
-}
-
-/** What the council concludes: what its head may decide, what has to go up, who did not pass. */
-function conclusions(context: PaperContext, outcomes: readonly Outcome[], head: string) {
-  const rows = (passed: boolean): readonly Outcome[] => outcomes.filter((one) => one.passed === passed);
-  const agreed = rows(true).map(({ row }) => row);
-  const here = agreed.filter((row) => decidedHere(context, awardOf(context, row)));
-  const above = agreed.filter((row) => !decidedHere(context, awardOf(context, row)));
-  const decider = deciderOf(
-    context,
-    outcomes.map(({ row }) => row),
-  );
-  const deeds = (some: typeof agreed) =>
-    lines(
-      closed(
-        byAward(context, some, some === here ? head : decider).map(
-          ({ name, nominations }) => `${capital(deedOf(name, head))} cho ${peopleCounted(nominations)}`,
-        ),
-      ),
-    );
-  const refused = rows(false).map((one) => {
-    const place = nomineePlace(context, one.row);
-    const words = [nomineeName(one.row), place].filter((part) => part !== "").join(", ");
-    const votes = shortOf(one);
-    return votes === "" ? words : `${words}: ${votes}`;
-  });
-  return [
-    ...(here.length > 0
-      ? [{ muc: `Hội đồng thông qua và đề nghị ${head} quyết định:`, dong: deeds(here) }]
-      : []),
-    ...(above.length > 0
-      ? [{ muc: `Hội đồng thông qua và đề nghị ${head} trình cấp có thẩm quyền:`, dong: deeds(above) }]
-      : []),
-    ...(refused.length > 0
-      ? [{ muc: "Hội đồng không thông qua đối với:", dong: lines(closed(refused)) }]
-      : []),
-  ].map((part, index) => ({ ...part, muc: `${index + 1}. ${part.muc}` }));
 }
 
 /** Biên bản họp Hội đồng (NĐ 30/2020, Phụ lục III: the form of biên bản). */
@@ -149,6 +104,12 @@ const kind: PaperKind<typeof tags> = {
     const outcomes = outcomesOf(context, session);
     const concerned = outcomes.filter(({ sits }) => sits);
     const at = opinions.length > 0 ? 3 : 2;
+    const concluded = conclusions(context, outcomes, head, {
+      here: `Hội đồng thông qua và đề nghị ${head} quyết định:`,
+      above: `Hội đồng thông qua và đề nghị ${head} trình cấp có thẩm quyền:`,
+      refused: "Hội đồng không thông qua đối với:",
+    });
+    const others = linesOf(meeting.values.conclusion);
     return {
       ok: true,
       values: {
@@ -172,7 +133,10 @@ const kind: PaperKind<typeof tags> = {
         tranh: concerned.map(({ row }) => nomineeName(row)).join(", "),
         ...ballotValues(session),
         ...voteValues(context, outcomes),
-        ket_luan: conclusions(context, outcomes, head),
+        ket_luan: concluded,
+        co_ket_luan_khac: others.length > 0,
+        muc_ket_luan_khac: String(concluded.length + 1),
+        ket_luan_khac: lines(others.map((line) => `${line}.`)),
         gio_ket_thuc: meeting.values.closing || "…… giờ ……",
         ten_thu_ky: signedName(secretary),
         ten_chu_tri: signedName(chair),

@@ -71,6 +71,11 @@ export const meetings = clerkTable({
       folded: true,
       note: "Ý kiến phát biểu, mỗi ý kiến một dòng trong ô (Ctrl+Enter).",
     }),
+    conclusion: text("Kết luận phiên họp", {
+      width: 340,
+      folded: true,
+      note: "Kết luận khác của người chủ trì, mỗi ý một dòng trong ô (Ctrl+Enter); kết quả xét từng người thì sổ tự ghi. Ví dụ: Giao Văn phòng Sở hoàn thiện hồ sơ, trình Giám đốc Sở trước ngày 20/11/2026.",
+    }),
     closing: text("Giờ kết thúc", { width: 100, folded: true, note: "Ví dụ: 10 giờ 30." }),
   },
 });

@@ -21,7 +21,7 @@ const purposeWords = usualWords(
 
 /** Kinds of paper with a “Nơi nhận”, as *Sổ văn bản* calls them. */
 export const addressedPapers = listedWords(
-  "Kế hoạch|Quyết định kèm Kế hoạch|Công văn hướng dẫn đăng ký thi đua|Phiếu đăng ký thi đua|Lịch công tác|Công văn đôn đốc|Công văn đôn đốc chung|Báo cáo sơ kết|Giấy mời|Báo cáo tổng kết|Bản tóm tắt thành tích|Quyết định thành lập Hội đồng|Biên bản kiểm phiếu|Biên bản họp Hội đồng|Tờ trình đề nghị khen thưởng|Danh mục hồ sơ trình|Quyết định khen thưởng của cấp trên|Quyết định khen thưởng|Quyết định công nhận danh hiệu|Thông báo kết quả".split(
+  "Kế hoạch|Quyết định kèm Kế hoạch|Công văn hướng dẫn đăng ký thi đua|Phiếu đăng ký thi đua|Lịch công tác|Công văn đôn đốc|Công văn đôn đốc chung|Báo cáo sơ kết|Giấy mời|Báo cáo tổng kết|Bản tóm tắt thành tích|Quyết định thành lập Hội đồng|Biên bản kiểm phiếu|Biên bản họp Hội đồng|Tờ trình của Hội đồng|Tờ trình đề nghị khen thưởng|Danh mục hồ sơ trình|Quyết định khen thưởng của cấp trên|Quyết định khen thưởng|Quyết định công nhận danh hiệu|Thông báo kết quả".split(
     "|",
   ),
 );

@@ -15,14 +15,14 @@ export interface Decided {
 
 /** Why one of them cannot be rewarded: another row was, for the same achievement; undefined where none was. */
 export function rewardedBefore(way: Way, rows: readonly Nomination[]): string | undefined {
-  const going: Nomination[] = [];
+  const going = way.sameRewards();
   for (const row of rows) {
     // What stands in a decision already stays in it; a state alone may have been typed.
     if (nominationStage(row.values.state) === "decided" && row.values.decisionNumber !== "") continue;
-    const other = rewardedBeside(way, row) ?? going.find((one) => way.sameReward(one, row));
+    const other = rewardedBeside(way, row) ?? going.find(row);
     if (other !== undefined)
       return `${row.values.name} (dòng ${row.at}) được khen hai lần cho cùng thành tích: dòng ${other.at} trang Đề nghị đã có ${other.values.decisionNumber || "trong quyết định"}. Bỏ chọn, hoặc rút một trong hai đề nghị.`;
-    going.push(row);
+    going.add(row);
   }
   return undefined;
 }

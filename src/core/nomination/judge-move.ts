@@ -123,18 +123,18 @@ export function judgeMoves(
   way: Way,
   wanted: readonly { readonly row: Nomination; readonly move: WantedMove }[],
 ): readonly MoveAnswer[] {
-  const decided: Nomination[] = [];
+  const decided = way.sameRewards();
   return wanted.map(({ row, move }) => {
     const judged = judgeMove(way, row, move);
     if (!judged.ok || judged.to.state !== "quyết định" || judged.done) return judged;
-    const other = decided.find((one) => way.sameReward(one, row));
+    const other = decided.find(row);
     if (other !== undefined)
       return {
         ok: false,
         row,
         message: `Chưa chuyển sang “quyết định” được: ${other.values.name} ở dòng ${other.at} cũng đang được quyết định cho cùng thành tích; một thành tích chỉ khen một lần. Rút một trong hai đề nghị.`,
       };
-    decided.push(row);
+    decided.add(row);
     return judged;
   });
 }

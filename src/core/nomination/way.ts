@@ -4,7 +4,7 @@ import { type LawRow, type LawRows, lawRows } from "../award/law-rows.ts";
 import { meritKindKey } from "../award/merit-kind.ts";
 import { achievedOn, handedInOn, yearOf } from "../award/nomination-days.ts";
 import { nominationStage } from "../award/nomination-state.ts";
-import { type Rewarded, rewardedWho, sameReward } from "../award/same-reward.ts";
+import type { Rewarded } from "../award/same-reward.ts";
 import { holderName } from "../award/titles.ts";
 import { unitLineage } from "../award/unit-lineage.ts";
 import { officeCalendar } from "../book/office-calendar.ts";
@@ -15,6 +15,7 @@ import type { WorkingCalendar } from "../calendar/working/working-calendar.ts";
 import type { TableName } from "../tables/all-tables.ts";
 import { type Step, stepsByNomination } from "./history.ts";
 import { lackingParts, type RequiredPart, requiredParts } from "./required-parts.ts";
+import { type SameRewards, sameRewards } from "./same-rewards.ts";
 
 export type Nomination = RowOf<"nominations">;
 
@@ -51,30 +52,25 @@ export interface Way {
   readonly lacking: (row: Nomination) => readonly string[];
   /** Whether the campaign's issuer gives the award itself. */
   readonly own: (row: Nomination) => boolean;
-  /** Whether two rows of one holder ask for the same reward of the same achievement. */
-  readonly sameReward: (one: Nomination, other: Nomination) => boolean;
-  /** Other rows of the same holder that ask for the same reward of the same achievement and are decided. */
-  readonly decidedBeside: (row: Nomination) => readonly Nomination[];
+  /** Gathers rows, to find among them another for the same reward of the same achievement. */
+  readonly sameRewards: () => SameRewards;
+  /** Another row of the same holder that asks for the same reward of the same achievement and is decided. */
+  readonly decidedBeside: SameRewards["find"];
 }
 
-type RewardedOf = (row: Nomination) => Rewarded;
-
-function decidedRows(book: ParsedBook, asks: RewardedOf): (row: Nomination) => readonly Nomination[] {
-  let byWho: Map<string, Nomination[]> | undefined;
-  const known = (): Map<string, Nomination[]> => {
-    if (byWho !== undefined) return byWho;
-    byWho = new Map();
-    for (const row of book.nominations.rows) {
-      if (nominationStage(row.values.state) !== "decided") continue;
-      const who = rewardedWho(asks(row));
-      if (who !== "") byWho.set(who, [...(byWho.get(who) ?? []), row]);
-    }
-    return byWho;
+/** The decided rows of a book, gathered when they are first asked for. */
+function decidedRows(book: ParsedBook, gather: () => SameRewards): SameRewards["find"] {
+  let known: SameRewards | undefined;
+  const decided = (): SameRewards => {
+    const all = gather();
+    for (const row of book.nominations.rows)
+      if (nominationStage(row.values.state) === "decided") all.add(row);
+    return all;
   };
-  return (row) =>
-    (known().get(rewardedWho(asks(row))) ?? []).filter(
-      (other) => other.at !== row.at && sameReward(asks(row), asks(other)),
-    );
+  return (row) => {
+    known ??= decided();
+    return known.find(row);
+  };
 }
 
 function doubledKeys({ nominations }: Pick<ParsedBook, "nominations">): ReadonlySet<string> {
@@ -102,6 +98,7 @@ export function wayOf(book: ParsedBook): Way {
     merit: values.merit,
     year: yearOf(achievedOn(values, campaignEnd(values.campaign))),
   });
+  const gather = (): SameRewards => sameRewards(asks);
   const parts = (row: Nomination): readonly RequiredPart[] => {
     const day = lawDay(row);
     return day === null ? [] : partsOf(row.values.award, row.values.meritKind, day);
@@ -125,10 +122,7 @@ export function wayOf(book: ParsedBook): Way {
       const unit = issuer === "" ? undefined : rowNamed(book.units, issuer);
       return decidesItself(rowNamed(book.awards, values.award)?.values.level ?? "", unit?.values);
     },
-    sameReward: (one, other) => {
-      const who = rewardedWho(asks(one));
-      return who !== "" && who === rewardedWho(asks(other)) && sameReward(asks(one), asks(other));
-    },
-    decidedBeside: decidedRows(book, asks),
+    sameRewards: gather,
+    decidedBeside: decidedRows(book, gather),
   };
 }

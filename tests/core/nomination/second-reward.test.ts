@@ -82,10 +82,12 @@ describe("the check and the way judge alike whether an achievement is rewarded t
       );
       const way = wayOf(read.book);
       const [row, beside] = [rowOf(way, "DN-1"), rowOf(way, "DN-2")];
-      expect({ told, same: way.sameReward(row, beside), beside: way.decidedBeside(row).length }).toEqual({
+      const gathered = way.sameRewards();
+      for (const each of [beside, row]) gathered.add(each);
+      expect({ told, same: gathered.find(row), beside: way.decidedBeside(row) }).toEqual({
         told: twice,
-        same: twice,
-        beside: twice ? 1 : 0,
+        same: twice ? beside : undefined,
+        beside: twice ? beside : undefined,
       });
     }
   });

@@ -72,6 +72,28 @@ function linesOfTried({ tried }: Stood, now: Look): ReadonlyMap<number, number> 
 }
 
 /**
+ * All that stands in the sheet but in its own place: in the line of a new row what that row says is none that another one lost,
+ * however often it is said (“có”).
+ * @param own what a new row, by its index, said and says in a column of the sheet now
+ */
+function textsAstray(
+  { cells }: Look,
+  lines: ReadonlyMap<number, number>,
+  own: (index: number, column: number) => readonly string[],
+): ReadonlySet<string> {
+  const whose = new Map([...lines].map(([index, row]) => [row, index]));
+  return new Set(
+    cells.flatMap((line, down) => {
+      const index = whose.get(down + 1);
+      const texts = line.map(cellText);
+      return index === undefined
+        ? texts
+        : texts.filter((text, place) => !own(index, place + 1).includes(text));
+    }),
+  );
+}
+
+/**
  * What clerks keep beside rows that stand in place of others: the cell for each new row, by its index, in each column of
  * the sheet now. It is what stood beside the row of the same identity, or what that says beside the new one. Where an earlier try went astray, what was typed or
  * cleared since counts: a text that stood nowhere before is hers, and one that is gone from the sheet she took out.
@@ -108,7 +130,12 @@ export function besideRows(
   const moved = new Set([...lines].flatMap(([index, row]) => (row === index + 2 ? [] : [row])));
   const wrote = new Map(tried.wrote.map((cell) => [`${cell.row}:${cell.column}`, shown(cell)]));
   const known = new Set([...stood.look.cells.flat().map(cellText), ...wrote.values()]);
-  const stands = new Set(now.cells.flat().map(cellText));
+  const keysNow = new Map([...now.at].map(([key, column]) => [column, key]));
+  const stands = textsAstray(now, lines, (index, column) => {
+    const [then, named] = [from.get(column) ?? 0, rows[index]?.[keysNow.get(column) ?? ""]];
+    const says = named === undefined ? cellText(saysOf(index, then)) : shownText(named);
+    return [cellText(saidOf(index, then)), says];
+  });
   // What ours was written over went without her.
   const hit = new Set(tried.wrote.map(({ column }) => column));
   const spared = new Set(

@@ -77,11 +77,15 @@ describe("somebody at the list while it is written anew", () => {
   const sheet = "Kết quả kiểm tra";
 
   /** Three findings with a clerk's reason each; another comes to stand first. */
-  function whileWritten(act: (office: MemoryOffice) => void, when: "before" | "after"): MemoryOffice {
+  function whileWritten(
+    act: (office: MemoryOffice) => void,
+    when: "before" | "after",
+    reasonOf = (key: string): string => `lý do ${key}`,
+  ): MemoryOffice {
     const office = memoryOffice({});
     put(office, ["A", "B", "C"]);
     for (const [index, key] of ["A", "B", "C"].entries())
-      office.types(sheet, index + 2, "Bỏ qua", `lý do ${key}`);
+      office.types(sheet, index + 2, "Bỏ qua", reasonOf(key));
     let [wrote, done] = [false, false];
     const onCall = ({ method }: { readonly method: string }): void => {
       const writes = method === "workbook.writeBlock";
@@ -123,6 +127,51 @@ describe("somebody at the list while it is written anew", () => {
       types(sheet, 4, "Bỏ qua", "");
     }, "after");
     expect(shown(office)).toEqual(withReason(2, undefined));
+  });
+
+  test("a reason cleared that also stands beside the others: it stays cleared, and theirs stay", () => {
+    const same = (): string => "đã hỏi";
+    const office = whileWritten(
+      ({ hand, types }) => {
+        hand.insertColumn(sheet, 3);
+        hand.type(sheet, 1, 3, "Cột riêng");
+        types(sheet, 4, "Bỏ qua", "");
+      },
+      "after",
+      same,
+    );
+    expect(shown(office)).toEqual([
+      ["Sai ở N.", undefined],
+      ["Sai ở A.", "đã hỏi"],
+      ["Sai ở B.", undefined],
+      ["Sai ở C.", "đã hỏi"],
+    ]);
+  });
+
+  test("a reason cleared that another row is given just then: it stays cleared", () => {
+    const office = memoryOffice({});
+    const { hand, types } = office;
+    put(office, ["A", "B"]);
+    types(sheet, 2, "Bỏ qua", "đã hỏi");
+    let [wrote, done] = [false, false];
+    const lan = office.clerk(LAN, {
+      before: ({ method }) => {
+        const writes = method === "workbook.writeBlock";
+        wrote ||= writes;
+        if (done || !wrote || writes) return;
+        done = true;
+        hand.insertRows(sheet, 3, 1);
+        hand.type(sheet, 3, 1, "của tôi");
+        types(sheet, 2, "Bỏ qua", "");
+      },
+    });
+    const { results } = openBook(lan, new Set(["results"])).book;
+    const replaced = [found("A"), { ...found("B"), waiver: "đã hỏi", message: "Sai nữa." }];
+    writeSheet(lan, { table: results, replaced });
+    expect(shown(office).slice(0, 2)).toEqual([
+      ["Sai ở A.", undefined],
+      ["Sai nữa.", "đã hỏi"],
+    ]);
   });
 
   test("a row deleted with its reason: the finding comes back without it", () => {

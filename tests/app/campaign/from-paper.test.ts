@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CampaignShown } from "../../../src/app/campaign/preview-campaign.ts";
 import type { CampaignStart } from "../../../src/app/campaign/start.ts";
 import { smallOffice } from "../../core/small-office.ts";
+import { sampled } from "../../sweep.ts";
 import { ask, asked, type Clerk, LAN, type MemoryOffice, MINH, memoryOffice } from "../memory-office.ts";
 import { actsBefore, breaksOff, broken, effectsIn } from "../port-calls.ts";
 import { draftFor, shortPlan, startOf } from "./paper-start.ts";
@@ -75,40 +76,52 @@ test("the same start again, and the same paper read again, add nothing", () => {
   expect(madeIn(quiet)).toEqual(whole);
 });
 
-describe.each(["before", "after"] as const)("a run that breaks off %s", (when) => {
-  test.each(named)("call %i, %s %s, and is begun again writes every row once", (nth) => {
-    const office = anew();
-    const breaking = office.clerk(LAN, breaksOff(nth, when));
-    expect(
+describe.each([
+  ["before", 0],
+  ["after", 1],
+] as const)("a run that breaks off %s", (when, turn) => {
+  test.each(sampled("campaign", named, turn))(
+    "call %i, %s %s, and is begun again writes every row once",
+    (nth) => {
+      const office = anew();
+      const breaking = office.clerk(LAN, breaksOff(nth, when));
+      expect(
+        broken(() => {
+          const first = startOf(draftFor(breaking, shortPlan));
+          return write(breaking, first, preview(breaking, first));
+        }),
+      ).toBe(true);
+      expect(write(office.clerk(LAN, {}), start, shown)).toMatchObject({
+        ok: true,
+        value: { written: true },
+      });
+      expect(madeIn(office)).toEqual(whole);
+    },
+  );
+
+  test.each(sampled("campaign", named, turn + 2))(
+    "call %i, %s %s, and the file is read anew makes no second campaign",
+    (nth) => {
+      const office = anew();
+      const breaking = office.clerk(LAN, breaksOff(nth, when));
       broken(() => {
         const first = startOf(draftFor(breaking, shortPlan));
         return write(breaking, first, preview(breaking, first));
-      }),
-    ).toBe(true);
-    expect(write(office.clerk(LAN, {}), start, shown)).toMatchObject({ ok: true, value: { written: true } });
-    expect(madeIn(office)).toEqual(whole);
-  });
-
-  test.each(named)("call %i, %s %s, and the file is read anew makes no second campaign", (nth) => {
-    const office = anew();
-    const breaking = office.clerk(LAN, breaksOff(nth, when));
-    broken(() => {
-      const first = startOf(draftFor(breaking, shortPlan));
-      return write(breaking, first, preview(breaking, first));
-    });
-    // The page is opened again: by now the unit may stand in the book, and the paper comes to other rows.
-    const clerk = office.clerk(LAN, {});
-    const second = startOf(draftFor(clerk, shortPlan));
-    const again = ask(clerk, { verb: "campaign.preview", start: second });
-    if (again.ok) {
-      const now = write(clerk, second, again.value);
-      if (now.ok && now.value.now !== null) write(clerk, second, now.value.now);
-    }
-    expect(office.rows("Phong trào")).toHaveLength(1);
-    expect(office.rows("Đơn vị")).toHaveLength(1);
-    expect(office.rows("Người ký")).toHaveLength(1);
-    expect(madeIn(office)["Nội dung"]).toEqual(whole["Nội dung"]);
-  });
+      });
+      // The page is opened again: by now the unit may stand in the book, and the paper comes to other rows.
+      const clerk = office.clerk(LAN, {});
+      const second = startOf(draftFor(clerk, shortPlan));
+      const again = ask(clerk, { verb: "campaign.preview", start: second });
+      if (again.ok) {
+        const now = write(clerk, second, again.value);
+        if (now.ok && now.value.now !== null) write(clerk, second, now.value.now);
+      }
+      expect(office.rows("Phong trào")).toHaveLength(1);
+      expect(office.rows("Đơn vị")).toHaveLength(1);
+      expect(office.rows("Người ký")).toHaveLength(1);
+      expect(madeIn(office)["Nội dung"]).toEqual(whole["Nội dung"]);
+    },
+  );
 });
 
 const undo = (clerk: Clerk, of: CampaignStart, key: string) =>
@@ -202,8 +215,12 @@ const undone = written({});
 const watching = undone.office.twin().clerk(LAN, {});
 undo(watching, undone.start, undone.key);
 
-describe.each(["before", "after"] as const)("an undo that breaks off %s", (when) => {
-  test.each(effectsIn(watching.calls).map(({ nth, method, on }) => [nth, method, on] as const))(
+describe.each([
+  ["before", 4],
+  ["after", 5],
+] as const)("an undo that breaks off %s", (when, turn) => {
+  const calls = effectsIn(watching.calls).map(({ nth, method, on }) => [nth, method, on] as const);
+  test.each(sampled("campaign", calls, turn))(
     "call %i, %s %s, and is pressed again leaves the book as it was",
     (nth) => {
       const office = undone.office.twin();

@@ -6,6 +6,7 @@ import { recall } from "./link/remembered.ts";
 import type { ServerLink } from "./link/server-link.ts";
 import { listen } from "./link/told-events.ts";
 import { menuBar } from "./menu/menu-bar.ts";
+import { isInMenu } from "./menu/open-menu.ts";
 import { linkOpener } from "./papers/open-link.ts";
 import { sidePanels } from "./papers/side-panels.ts";
 import { alerts } from "./shown/alerts.ts";
@@ -150,7 +151,7 @@ export function bookWindow(book: BookShown, link: ServerLink, ended: (message: s
       tabs.told(book.tabs);
       void panels.renew();
       await tabs.open(book.tab);
-      grid.focus();
+      if (!isInMenu()) grid.focus();
       if (recall("tour") !== undefined) guide.start();
     },
   };

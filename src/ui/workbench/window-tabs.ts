@@ -1,7 +1,7 @@
 import type { Reshape, TabHead } from "../../local/workbench/protocol.ts";
 import type { Grid, GridPlace } from "./grid/grid.ts";
 import type { ServerLink } from "./link/server-link.ts";
-import { openMenu } from "./menu/open-menu.ts";
+import { isInMenu, openMenu } from "./menu/open-menu.ts";
 import { bookLink } from "./tabs/book-link.ts";
 import { added, allTabs, renamed, tabItems } from "./tabs/tab-menus.ts";
 import { tabStrip } from "./tabs/tab-strip.ts";
@@ -50,7 +50,9 @@ export function windowTabs(
     return answer.ok;
   };
   const go = (tab: TabHead): void => {
-    void open(tab.id).then(() => grid.focus());
+    void open(tab.id).then(() => {
+      if (!isInMenu()) grid.focus();
+    });
   };
   const list = (at: DOMRect): void => {
     openMenu("Tất cả các trang", allTabs(tabs, now, go, change), at);

@@ -93,6 +93,13 @@ export const nominationProof: Proof = {
     cell("de-nghi.vuot-ty-le", "Quy tắc", { Mã: "QT-CO-CP-2014" }, "Hình thức", "CỜ-B/T"),
     cell("de-nghi.phieu-vuot-thanh-vien", "Đề nghị", { Mã: "QB-DN-01" }, "Phiếu đồng ý", "8"),
     cell("de-nghi.chua-du-phieu", "Đề nghị", { Mã: "AG-DN-05" }, "Phiếu đồng ý", "5"),
+    cell(
+      "de-nghi.du-phieu-khong-thong-qua",
+      "Đề nghị",
+      { Mã: "QB-DN-01" },
+      "Trạng thái",
+      "Hội đồng không thông qua",
+    ),
     cell("de-nghi.so-thanh-vien-khac", "Đề nghị", { Mã: "QB-DN-01" }, "Tổng thành viên", "8"),
     cell(
       "de-nghi.thanh-vien-duoc-xet",

@@ -31,6 +31,7 @@ const papers = [
   ["van-ban/bien-ban-kiem-phieu", "bien-ban-kiem-phieu", "QB-2017", "", 1],
   ["van-ban/bien-ban-hop-hoi-dong", "bien-ban-hop-hoi-dong", "QB-2017", "", 1],
   ["van-ban/tong-hop-y-kien", "tong-hop-y-kien", "QB-2017", "", 1],
+  ["van-ban/to-trinh-hoi-dong", "to-trinh-hoi-dong", "QB-2017", "", 1],
   ["van-ban/phieu-trinh", "phieu-trinh", "QB-2017", "to-trinh", 1],
   ["van-ban/so-vang", "so-vang", "QB-2017", "", 1],
   ["van-ban/thong-bao-ket-qua", "thong-bao-ket-qua", "QB-2017", "TTTGPL-QB", 1],

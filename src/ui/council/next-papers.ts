@@ -18,6 +18,7 @@ const afterVote = [
   ["bien-ban-hop-hoi-dong", "Tạo biên bản họp"],
   ["bien-ban-kiem-phieu", "Tạo biên bản kiểm phiếu"],
   ["tong-hop-y-kien", "Tạo bảng tổng hợp ý kiến"],
+  ["to-trinh-hoi-dong", "Tạo tờ trình của Hội đồng"],
 ] as const;
 
 /** Makes a paper of a session as the book has it, and shows the way to it. */

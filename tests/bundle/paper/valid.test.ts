@@ -29,6 +29,7 @@ const papers: readonly (readonly [paper: string, campaign: string, subject: stri
   ["bien-ban-kiem-phieu", "QB-2017", ""],
   ["bien-ban-hop-hoi-dong", "QB-2017", ""],
   ["tong-hop-y-kien", "QB-2017", ""],
+  ["to-trinh-hoi-dong", "QB-2017", ""],
   ["phieu-trinh", "QB-2017", "to-trinh"],
   ["so-vang", "QB-2017", ""],
   ["thong-bao-ket-qua", "QB-2017", "TTTGPL-QB"],

@@ -28,6 +28,7 @@ import { nameVariant, samePersonTwoUnits } from "./same-person.ts";
 import { campaignAwardsCounted, initiativeLacking, ratingTooLow, titlesLacking } from "./standards.ts";
 import { dissolvedCollective, nominationUnit } from "./unit.ts";
 import { impossibleVotes, tooFewVotes } from "./votes.ts";
+import { refusedWithVotes } from "./votes-enough.ts";
 import { holderAgainstAward, nameAgainstSubject, nameAsPost, notAFullName } from "./whose-name.ts";
 import { achievementBackwards, achievementOutsideCampaign, handedInLate } from "./window.ts";
 
@@ -50,6 +51,7 @@ export const nominationRules = {
     overCap,
     impossibleVotes,
     tooFewVotes,
+    refusedWithVotes,
     otherMemberCount,
     memberNominated,
     councilBetween,
@@ -117,6 +119,8 @@ export const nominationTitles: RuleTitles = {
   "de-nghi.phieu-vuot-thanh-vien": "Số phiếu, số ý kiến hoặc số thành viên không thể có.",
   "de-nghi.chua-du-phieu":
     "Số phiếu đồng ý chưa đạt tỷ lệ của quy tắc, tính trên tổng số thành viên Hội đồng.",
+  "de-nghi.du-phieu-khong-thong-qua":
+    "Đủ tỷ lệ phiếu đồng ý mà Trạng thái ghi Hội đồng không thông qua, không ghi lý do khác.",
   "de-nghi.so-thanh-vien-khac": "Tổng thành viên khác với số thành viên ở trang Hội đồng.",
   "de-nghi.thanh-vien-duoc-xet": "Người được đề nghị là thành viên của chính Hội đồng xét.",
   "de-nghi.ngoai-cuoc-hop": "Hội đồng họp xét trước khi nhận hồ sơ, hoặc sau khi đã có quyết định khen.",

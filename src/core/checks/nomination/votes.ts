@@ -1,5 +1,6 @@
 import { leastReaching, reaches, shownPercent } from "../../award/exact-share.ts";
 import { lawOf } from "../../award/law-rows.ts";
+import type { RowOf } from "../../book/parsed-book.ts";
 import { awardFacts } from "../../conditions/award-facts.ts";
 import { overridesOf, withOverride } from "../../conditions/overrides.ts";
 import { isApproved, voteId, voteShare } from "../../conditions/vote-share.ts";
@@ -7,6 +8,24 @@ import type { Spot } from "../../facts/spot.ts";
 import { plainCard, plainSense, type Rule } from "../rule/rule.ts";
 
 const whole = (count: number): boolean => Number.isInteger(count) && count >= 0;
+
+const counted: Readonly<Record<string, string>> = {
+  votesFor: "phiếu đồng ý",
+  votesAgainst: "phiếu không đồng ý",
+  votesBlank: "phiếu trắng, hỏng",
+};
+
+/** Votes of one nominee that together are more than the council has members; each alone is told by itself. */
+function summedUp({ values }: RowOf<"nominations">): string | undefined {
+  const { votesFor, votesAgainst, votesBlank, members } = values;
+  if (votesFor === null || members === null || (votesAgainst === null && votesBlank === null))
+    return undefined;
+  const counts = [votesFor, votesAgainst ?? 0, votesBlank ?? 0];
+  const sum = counts.reduce((all, count) => all + count, 0);
+  return counts.every((count) => whole(count) && count <= members) && whole(members) && sum > members
+    ? `Cộng phiếu đồng ý, không đồng ý, trắng và hỏng là ${sum}, nhiều hơn ${members} thành viên Hội đồng.`
+    : undefined;
+}
 
 export const impossibleVotes: Rule = {
   id: "de-nghi.phieu-vuot-thanh-vien",
@@ -16,16 +35,23 @@ export const impossibleVotes: Rule = {
   find: ({ book }) =>
     book.nominations.rows.flatMap((row): readonly Spot[] => {
       const { members } = row.values;
-      return (["votesFor", "writtenOpinions", "members"] as const).flatMap((column): readonly Spot[] => {
-        const count = row.values[column];
-        if (count === null) return [];
-        const isWhole = whole(count);
-        if (isWhole && (members === null || !whole(members) || count <= members)) return [];
-        const place = { in: book.nominations, row, column, fix: "Ghi lại theo biên bản kiểm phiếu." };
-        if (!isWhole) return [{ ...place, message: "Số này phải là số nguyên, không âm." }];
-        const what = column === "votesFor" ? "phiếu đồng ý" : "ý kiến bằng văn bản";
-        return [{ ...place, message: `Có ${count} ${what} nhưng Hội đồng chỉ có ${members} thành viên.` }];
-      });
+      const sum = summedUp(row);
+      if (sum !== undefined) {
+        const fix = "Ghi lại theo biên bản kiểm phiếu.";
+        return [{ in: book.nominations, row, column: "votesFor", message: sum, fix }];
+      }
+      return (["votesFor", "votesAgainst", "votesBlank", "writtenOpinions", "members"] as const).flatMap(
+        (column): readonly Spot[] => {
+          const count = row.values[column];
+          if (count === null) return [];
+          const isWhole = whole(count);
+          if (isWhole && (members === null || !whole(members) || count <= members)) return [];
+          const place = { in: book.nominations, row, column, fix: "Ghi lại theo biên bản kiểm phiếu." };
+          if (!isWhole) return [{ ...place, message: "Số này phải là số nguyên, không âm." }];
+          const what = counted[column] ?? "ý kiến bằng văn bản";
+          return [{ ...place, message: `Có ${count} ${what} nhưng Hội đồng chỉ có ${members} thành viên.` }];
+        },
+      );
     }),
 };
 

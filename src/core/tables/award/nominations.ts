@@ -128,12 +128,10 @@ export const nominations = clerkTable({
     votesFor: number("Phiếu đồng ý", { folded: true, note: "Số phiếu đồng ý của Hội đồng, ví dụ 9." }),
     votesAgainst: number("Phiếu không đồng ý", {
       folded: true,
-      bounds: whole(0, 200),
       note: "Số phiếu không đồng ý; để trống thì sổ tính từ số phiếu hợp lệ. Ví dụ 1.",
     }),
     votesBlank: number("Phiếu trắng, hỏng", {
       folded: true,
-      bounds: whole(0, 200),
       note: "Số phiếu trắng, phiếu hỏng và thành viên không có ý kiến đối với riêng đề nghị này. Không có thì để trống.",
     }),
     members: number("Tổng thành viên", {

@@ -209,7 +209,57 @@ describe("de-nghi.phieu-vuot-thanh-vien", () => {
     [{ "Phiếu đồng ý": -1 }, ["Phiếu đồng ý", "Số này phải là số nguyên, không âm."]],
     [{ "Phiếu đồng ý": 7, "Tổng thành viên": 7 }],
     [{ "Phiếu đồng ý": 7 }],
+    [
+      { "Phiếu đồng ý": 5, "Phiếu không đồng ý": 2, "Phiếu trắng, hỏng": 1, "Tổng thành viên": 7 },
+      [
+        "Phiếu đồng ý",
+        "Cộng phiếu đồng ý, không đồng ý, trắng và hỏng là 8, nhiều hơn 7 thành viên Hội đồng.",
+      ],
+    ],
+    [{ "Phiếu đồng ý": 5, "Phiếu không đồng ý": 1, "Phiếu trắng, hỏng": 1, "Tổng thành viên": 7 }],
+    [{ "Phiếu đồng ý": 5, "Phiếu không đồng ý": 2, "Tổng thành viên": 7 }],
+    [
+      { "Phiếu đồng ý": 5, "Phiếu không đồng ý": 8, "Tổng thành viên": 7 },
+      ["Phiếu không đồng ý", "Có 8 phiếu không đồng ý nhưng Hội đồng chỉ có 7 thành viên."],
+    ],
+    [{ "Phiếu trắng, hỏng": -1 }, ["Phiếu trắng, hỏng", "Số này phải là số nguyên, không âm."]],
   ])("%j: what the finding says, or nothing", (...one) => check("de-nghi.phieu-vuot-thanh-vien", one));
+});
+
+describe("de-nghi.du-phieu-khong-thong-qua", () => {
+  const law = lawRows({
+    "Hình thức": "CSTĐCS",
+    "Tham số": "tỷ lệ tối thiểu: 80; tính trên: tổng số thành viên",
+  });
+  const refused = (award: string, yes: number, cells: RowByHeader = {}): RowByHeader => ({
+    "Hình thức": award,
+    "Phiếu đồng ý": yes,
+    "Tổng thành viên": 9,
+    "Trạng thái": "Hội đồng không thông qua",
+    ...cells,
+  });
+  const told = (votes: string, share: string, least: number) =>
+    [
+      "Trạng thái",
+      `Trạng thái ghi Hội đồng không thông qua, nhưng có ${votes}, đủ ${share} tổng số thành viên Hội đồng (${least} phiếu).`,
+    ] as const;
+  test.each<Case>([
+    [refused("CSTĐCS", 8), told("8/9 phiếu đồng ý (88,9%)", "80%", 8)],
+    [refused("CSTĐCS", 7)],
+    [refused("CSTĐCS", 8, { "Trạng thái": "Hội đồng thông qua" })],
+    [refused("CSTĐCS", 8, { "Trạng thái": "trả lại" })],
+    [refused("CSTĐCS", 8, { "Lý do": "có đơn thư tố cáo, chờ kết luận" })],
+    [
+      refused("CSTĐCS", 8, { "Lý do": "không đủ tỷ lệ phiếu đồng ý" }),
+      told("8/9 phiếu đồng ý (88,9%)", "80%", 8),
+    ],
+    // No share is known for it: only what every regulation would let through.
+    [refused("GK", 9), told("9/9 phiếu đồng ý (100%)", "90%", 9)],
+    [refused("GK", 8)],
+    [refused("GK", 10)],
+  ])("%j: what the finding says, or nothing", (...one) =>
+    check("de-nghi.du-phieu-khong-thong-qua", one, law),
+  );
 });
 
 describe("de-nghi.chua-du-phieu", () => {

@@ -11,14 +11,17 @@ export type Held =
   | { readonly ok: true; readonly release: () => void }
   | { readonly ok: false; readonly why: string };
 
-/** Files by which Excel and LibreOffice show that they hold a book open. */
-function holders(path: string): readonly string[] {
+/** Whether Excel or LibreOffice show, by a file beside it, that they hold a book open. */
+export function isOpenElsewhere(path: string): boolean {
   const [folder, name] = [dirname(path), basename(path)];
   // Excel cuts two letters off a name longer than eight with its ending.
-  return [`~$${name}`, `~$${name.slice(2)}`, `.~lock.${name}#`].map((holder) => join(folder, holder));
+  return [`~$${name}`, `~$${name.slice(2)}`, `.~lock.${name}#`].some((held) =>
+    existsSync(join(folder, held)),
+  );
 }
 
-const lockOf = (path: string): string => `${path}.dang-chay`;
+/** The file by which a book is held. */
+export const lockOf = (path: string): string => `${path}.dang-chay`;
 
 /**
  * Keeps a file to one command at a time, from before it is read until it is saved. The lock of a command that was killed is
@@ -27,7 +30,7 @@ const lockOf = (path: string): string => `${path}.dang-chay`;
  * @param path of the real file, symbolic links followed
  */
 export function holdFile(path: string): Held {
-  if (holders(path).some((holder) => existsSync(holder)))
+  if (isOpenElsewhere(path))
     return { ok: false, why: `Sổ ${path} đang mở trong Excel hoặc LibreOffice. Đóng sổ ở đó rồi chạy lại.` };
   const beside = hold(lockOf(path), path);
   const shared = sharedLock(fileId(path));

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import { draftOf, writeDraft } from "./save-whole.ts";
+import { draftOf, saveWhole, writeDraft } from "./save-whole.ts";
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
@@ -45,12 +45,14 @@ function copyTo(copy: string, path: string): string {
 }
 
 /**
- * Writes what could not take a file's place beside it, under a name with the moment in it. @returns where
+ * Writes what could not take a file's place beside it, under a name with the moment in it.
+ * @param before such a copy that this one is to take the place of
+ * @returns where
  * @throws a fault of the file system
  */
-export function keepAside(path: string, bytes: Uint8Array, now: number): string {
-  const aside = freeName(dirname(path), path, "bản chưa vào sổ", now);
-  writeDraft(aside, bytes, undefined);
+export function keepAside(path: string, bytes: Uint8Array, now: number, before: string | undefined): string {
+  const aside = before ?? freeName(dirname(path), path, "bản chưa vào sổ", now);
+  saveWhole(aside, bytes);
   return aside;
 }
 

@@ -18,6 +18,8 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ["ENOENT", "không còn tệp hoặc thư mục đó. Kiểm tra lại tên"],
   ["ENAMETOOLONG", "tên tệp quá dài. Đặt tên ngắn hơn"],
   ["ELOOP", "lối tắt dẫn vòng quanh. Ghi tên tệp thật"],
+  ["ENODEV", "không còn ổ đĩa đó. Cắm lại ổ đĩa rồi chạy lại"],
+  ["ENXIO", "không còn ổ đĩa đó. Cắm lại ổ đĩa rồi chạy lại"],
   ["EIO", "ổ đĩa báo lỗi khi ghi. Chép sổ sang ổ khác rồi chạy lại"],
   ["EMFILE", "máy đang mở quá nhiều tệp. Đóng bớt chương trình rồi chạy lại"],
 ]);
@@ -31,3 +33,6 @@ export function faultCode(fault: unknown): string | undefined {
 
 /** Why a file could not be read or written, with its cure; without a full stop. */
 export const whyNot = (code: string): string => WORDS.get(code) ?? `máy báo lỗi ${code}`;
+
+/** The same where what failed is tried again by itself: there is nothing to be run again. */
+export const whyNotYet = (code: string): string => whyNot(code).replace(/ rồi chạy lại$/u, "");

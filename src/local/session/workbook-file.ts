@@ -6,13 +6,13 @@ import type { Book } from "../book/model/book-model.ts";
 import { UnreadablePart } from "../book/parts/unreadable.ts";
 import { unreadableSentence, whyNotWorkbook } from "../book/read/guard-xlsx.ts";
 import { openBook } from "../book/read/open-book.ts";
-import { fileId, isUnchanged } from "../disk/file-id.ts";
 import { holdFile } from "../disk/hold-file.ts";
 import { keepAside, keepDatedCopy } from "../disk/keep-copy.ts";
+import { knownFile } from "../disk/known-file.ts";
 import { forgetBeside, rememberedBeside } from "../disk/memo-file.ts";
 import { finishSave, readWhole, saveWhole } from "../disk/save-whole.ts";
 import { faultCode, whyNot } from "../disk/why-not.ts";
-import { WrongUse } from "./wrong-use.ts";
+import { ChangedElsewhere, FolderGone, WrongUse } from "./wrong-use.ts";
 
 const ENDINGS = [".xlsx", ".xlsm", ".xltx", ".xltm"];
 
@@ -84,18 +84,6 @@ function refuseSigned(path: string, { file }: Book): void {
     );
 }
 
-/**
- * A file that is marked as read-only is not written to, though a new one could be put in its place: somebody meant it.
- * @throws WrongUse
- */
-export function refuseReadOnly(path: string): void {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat !== undefined && (stat.mode & 0o222) === 0)
-    throw new WrongUse(
-      `Sổ ${path} chỉ cho đọc. Bỏ dấu chỉ đọc của tệp (Thuộc tính › Read-only), hoặc chép sổ thành tệp khác rồi mở bản chép.`,
-    );
-}
-
 /** Whether the file was made by somebody else and has never been saved here. */
 const isForeign = ({ file }: Book): boolean => file !== undefined && file.states.size === 0;
 
@@ -112,7 +100,9 @@ export interface HeldBook {
   save(ready?: (bytes: Uint8Array) => void): Promise<void>;
   /** The same without a moment to wait in. @returns false where it takes one: then nothing was written */
   saveAtOnce(ready?: (bytes: Uint8Array) => void): boolean;
-  /** Writes the book beside its file, for where that cannot be written. @returns where @throws WrongUse */
+  /** Whether the file was deleted or moved while its folder is there: the next save puts it there anew. */
+  isMissing(): boolean;
+  /** Writes the book beside its file, for where that cannot be written, each time over the same copy. @returns where @throws WrongUse */
   saveAside(now: number): Promise<string>;
   release(): void;
 }
@@ -128,10 +118,11 @@ export async function holdBook(path: string, open: (path: string) => Promise<Boo
   if (!held.ok) throw new WrongUse(held.why);
   try {
     onDisk(`Không ghi được sổ ${path}`, () => finishSave(real));
-    let before = fileId(real);
+    const known = onDisk(`Không đọc được sổ ${path}`, () => knownFile(real));
     const book = await open(real);
     refuseSigned(path, book);
     let foreign = isForeign(book);
+    let aside: string | undefined;
     const refuse = (): void => {
       const why = whyNotSave(book);
       if (why !== "") throw new WrongUse(why);
@@ -139,8 +130,11 @@ export async function holdBook(path: string, open: (path: string) => Promise<Boo
     const put = (bytes: Uint8Array, ready: ((bytes: Uint8Array) => void) | undefined): void => {
       onDisk(`Không ghi được sổ ${path}, sổ cũ còn nguyên`, () => {
         // Held or not: by another name on another machine, or by a program that lays no lock.
-        if (!isUnchanged(before, fileId(real)))
-          throw new WrongUse(
+        const state = known.state();
+        if (state === "gone")
+          throw new FolderGone(`Không ghi được sổ ${path}: không còn thư mục đó. Kiểm tra lại tên.`);
+        if (state === "another")
+          throw new ChangedElsewhere(
             `Sổ ${path} vừa được lưu từ nơi khác trong khi lệnh này chạy; bản đó còn nguyên, lệnh này chưa ghi gì vào sổ. Hãy chạy lại.`,
           );
         // Beside the answer, which may be read by a program.
@@ -149,7 +143,7 @@ export async function holdBook(path: string, open: (path: string) => Promise<Boo
         ready?.(bytes);
         saveWhole(real, bytes);
       });
-      before = fileId(real);
+      known.written(bytes);
       // Only now: until then what stands beside the book is all that is known of letters that left.
       forgetBeside(real);
     };
@@ -165,9 +159,11 @@ export async function holdBook(path: string, open: (path: string) => Promise<Boo
     };
     const saveAside: HeldBook["saveAside"] = async (now) => {
       const bytes = await saveBook(book);
-      return onDisk(`Không ghi được bản chép của sổ ${path}`, () => keepAside(real, bytes, now));
+      aside = onDisk(`Không ghi được bản chép của sổ ${path}`, () => keepAside(real, bytes, now, aside));
+      return aside;
     };
-    return { path: real, book, save, saveAtOnce, saveAside, release: held.release };
+    const isMissing = (): boolean => known.state() === "missing";
+    return { path: real, book, isMissing, save, saveAtOnce, saveAside, release: held.release };
   } catch (fault) {
     held.release();
     throw fault;

@@ -19,6 +19,8 @@ export interface Desk {
   readonly fillers: WeakMap<Row, Person>;
   /** What a kill would lose: nothing; nothing but what the journal has; more than that. */
   owed: "nothing" | "journal" | "book";
+  /** Why the book could not be written when that was tried last, as it was told; "" where it could. */
+  unsaved: string;
   /** How many scripts wait for a clerk's answer now. */
   waiting: number;
   /** What was found when the book was opened, for the first who comes to it. */

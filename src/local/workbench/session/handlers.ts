@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
 import { refuseUnread } from "../../book/model/book-model.ts";
-import { faultCode, whyNot } from "../../disk/why-not.ts";
+import { faultCode, whyNotYet } from "../../disk/why-not.ts";
 import { hasSoffice } from "../../session/to-pdf.ts";
 import type { Answered, BookShown, Calls } from "../protocol.ts";
 import { rowsShown } from "../view/rows-shown.ts";
@@ -13,9 +13,9 @@ import type { Desk } from "./desk.ts";
 import type { Op } from "./op.ts";
 import { type Around, personAt } from "./opening.ts";
 import { placedReshape, reshape } from "./reshaping.ts";
-import { saveAtOnce, saveDesk } from "./saving.ts";
+import { saveAtOnce, saveDesk, tellUnsaved } from "./saving.ts";
 import { sentence } from "./sentence.ts";
-import { Declined, given, refused, type Step } from "./step.ts";
+import { Declined, given, type Step } from "./step.ts";
 import { tellChanges } from "./telling.ts";
 import { placedOps, tabOf, typeOps } from "./typing.ts";
 import { layCells, takeBack } from "./undoing.ts";
@@ -93,6 +93,7 @@ function openWindow(desk: Desk, around: Around, questions: Questions, name: stri
   desk.windows.set(window, person);
   for (const message of desk.said.splice(0))
     desk.tell({ tells: "toast", title: "Mở sổ", message, seconds: 20 }, window);
+  if (desk.unsaved !== "") desk.tell({ tells: "unsaved", message: desk.unsaved }, window);
   const tabs = tabHeads(held.book);
   const [first] = held.book.sheets;
   if (first === undefined) throw new Declined("Sổ này không có trang tính nào.");
@@ -108,25 +109,26 @@ function openWindow(desk: Desk, around: Around, questions: Questions, name: stri
   };
 }
 
-/** Keeps a change by hand for good before it is answered: in the journal, or in the file where more than that is owed. */
+/**
+ * Keeps a change by hand for good before it is answered: in the journal, or in the file where more than that is owed. Where it
+ * cannot be kept it is done all the same, as everybody sees; that it is not kept yet is told and stands at the top.
+ */
 function kept(desk: Desk, ops: readonly Op[], value: unknown): Step {
   tellChanges(desk);
-  if (desk.owed === "book") return saved(desk, given(value));
+  // Where it cannot be written that was told, and is tried again in a pause, not at each stroke.
+  if (desk.owed === "book") return desk.unsaved === "" ? saved(desk, given(value)) : given(value);
+  desk.owed = "journal";
   try {
     desk.journal.add(ops);
-    desk.owed = "journal";
-    return given(value);
   } catch (fault) {
     const code = faultCode(fault);
     if (code === undefined) throw fault;
-    desk.owed = "book";
-    const message = `Chưa lưu được lần sửa này, nên đừng tắt chương trình: ${whyNot(code)}.`;
-    desk.tell({ tells: "unsaved", message }, undefined);
-    return refused(message);
+    tellUnsaved(desk, whyNotYet(code));
   }
+  return given(value);
 }
 
-/** Runs a command; what it changed is in the file before it is answered. */
+/** Runs a command; what it changed is in the file before it is answered, or it is told that it cannot be. */
 function command<Name extends "menu" | "call">(desk: Desk, run: () => Calls[Name]["gives"]): Step {
   let value: Calls[Name]["gives"] | undefined;
   let thrown: { readonly fault: unknown } | undefined;
@@ -145,9 +147,14 @@ function command<Name extends "menu" | "call">(desk: Desk, run: () => Calls[Name
   return desk.owed === "book" ? saved(desk, answer) : answer;
 }
 
-/** Answers once the book is in its file; while a script waits nothing can be awaited, and it is written at once if it can be. */
+/**
+ * Answers once the book is in its file; while a script waits nothing can be awaited, and it is written at once if it can be.
+ * Where it cannot be written the answer is the same: what was done is done, and must not be done twice.
+ */
 function saved(desk: Desk, answer: Answered<unknown>): Step {
-  const after = (done: Answered<null>): Answered<unknown> => (done.ok ? answer : done);
-  const now = desk.waiting > 0 ? saveAtOnce(desk) : undefined;
-  return now === undefined ? async () => after(await saveDesk(desk)) : after(now);
+  if (desk.waiting > 0 && saveAtOnce(desk) !== undefined) return answer;
+  return async () => {
+    await saveDesk(desk);
+    return answer;
+  };
 }

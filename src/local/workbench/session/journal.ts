@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import * as z from "zod/mini";
 import { keptLines } from "../../disk/kept-json.ts";
 import { type Op, opSchema } from "./op.ts";
@@ -10,8 +20,13 @@ import { type Op, opSchema } from "./op.ts";
  * save and the end of the journal must not let what is already in the book be typed again.
  */
 export interface Journal {
-  /** What was done at once: all of it is on the disk when this returns, or none. @throws a fault of the file system */
+  /**
+   * What was done at once: all of it is on the disk when this returns, with all before it. What cannot be written now is
+   * written with what comes next. @throws a fault of the file system
+   */
   add(ops: readonly Op[]): void;
+  /** Whether something that was done is not on the disk yet. */
+  isBehind(): boolean;
   /** The book is about to become these bytes. */
   saving(bytes: Uint8Array): void;
   /** The book is these bytes: nothing is left to remember. */
@@ -73,27 +88,49 @@ export function setAside(path: string, now: number): string {
 
 /**
  * A journal that goes on from these bytes.
- * @param begun whether the file is there and its lines still hold
+ * @param before what is in the file already and still holds
  */
-export function openJournal(path: string, bytes: Uint8Array, begun: boolean): Journal {
+export function openJournal(path: string, bytes: Uint8Array, before: readonly (readonly Op[])[]): Journal {
   const file = fileOf(path);
   let mark = markOf(bytes);
   let opened: number | undefined;
-  let written = begun;
-  const write = (line: Line): void => {
+  let written = before.length > 0;
+  /** What was done since the last save, and how much of it is in the file. */
+  let lines = before.map((ops): Line => ({ ops: [...ops] }));
+  let kept = lines.length;
+  const write = (line: Line | undefined): void => {
+    // Its folder went with all that is in it, and what is written into it now goes nowhere.
+    if (opened !== undefined && !existsSync(file)) close();
     opened ??= openSync(file, "a");
+    const size = fstatSync(opened).size;
+    // A new one has to say all of it.
+    if (size === 0) [written, kept] = [false, 0];
     // A line that a kill cut off ends here.
-    const head = written ? "\n" : `${JSON.stringify({ book: mark })}\n`;
-    writeSync(opened, `${head}${JSON.stringify(line)}\n`);
-    fsyncSync(opened);
-    written = true;
+    const head = written ? "" : `${JSON.stringify({ book: mark })}\n`;
+    const texts = [...lines.slice(kept), ...(line === undefined ? [] : [line])].map((each) =>
+      JSON.stringify(each),
+    );
+    try {
+      writeWhole(opened, `\n${head}${texts.join("\n")}\n`);
+      fsyncSync(opened);
+    } catch (fault) {
+      // What is said to be missing must not be there by halves, or twice.
+      ftruncateSync(opened, size);
+      throw fault;
+    }
+    [written, kept] = [true, lines.length];
   };
   const close = (): void => {
     if (opened !== undefined) closeSync(opened);
     opened = undefined;
   };
   return {
-    add: (ops) => write({ ops: [...ops] }),
+    add: (ops) => {
+      if (ops.length === 0 && kept === lines.length) return;
+      if (ops.length > 0) lines.push({ ops: [...ops] });
+      write(undefined);
+    },
+    isBehind: () => kept < lines.length,
     saving: (next) => {
       if (written) write({ saving: markOf(next) });
     },
@@ -101,8 +138,14 @@ export function openJournal(path: string, bytes: Uint8Array, begun: boolean): Jo
       mark = markOf(next);
       close();
       rmSync(file, { force: true });
-      written = false;
+      [written, kept, lines] = [false, 0, []];
     },
     close,
   };
+}
+
+/** A disk that is nearly full takes a part. */
+function writeWhole(file: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }

@@ -3,7 +3,8 @@ import { UnreadablePart } from "../../book/parts/unreadable.ts";
 import { keepBackup } from "../../disk/keep-copy.ts";
 import { rememberBeside } from "../../disk/memo-file.ts";
 import { openHost } from "../../session/open-host.ts";
-import { holdBook, openFile, refuseReadOnly } from "../../session/workbook-file.ts";
+import { refuseReadOnly } from "../../session/refuse-read-only.ts";
+import { holdBook, openFile } from "../../session/workbook-file.ts";
 import { askAt, type KeepPage, type Questions, showAt } from "./commands.ts";
 import type { Desk } from "./desk.ts";
 import { openJournal, readJournal, setAside } from "./journal.ts";
@@ -34,13 +35,14 @@ export async function openDesk(path: string, around: Around): Promise<Desk> {
     const left = readJournal(held.path, bytes, around.now());
     const desk: Desk = {
       held,
-      journal: openJournal(held.path, bytes, left.kind === "ops"),
+      journal: openJournal(held.path, bytes, left.kind === "ops" ? left.ops : []),
       seen: seenBook(held.book),
       watched: new Set(),
       people: new Map(),
       windows: new Map(),
       fillers: new WeakMap(),
       owed: left.kind === "ops" ? "journal" : "nothing",
+      unsaved: "",
       waiting: 0,
       said: [],
       now: around.now,

@@ -47,11 +47,15 @@ export function openSession(around: Around, place: Place): Session {
   };
   const all = (told: Told): void => around.tell(told, undefined);
 
-  const close = async (message: string): Promise<void> => {
-    if (desk === undefined) return;
+  /** @returns where the book is instead, if another file has taken its place; "" */
+  const close = async (message: string): Promise<string> => {
+    if (desk === undefined) return "";
     const saved = await saveDesk(desk);
-    if (!saved.ok) throw new WrongUse(saved.message);
-    letGo(message);
+    // What is kept beside a file that another one took the place of is all that can be done.
+    if (!saved.ok && desk.owed !== "nothing") throw new WrongUse(`Chưa lưu được: ${saved.message}`);
+    const why = saved.ok ? "" : `Sổ đã đóng, chưa lưu được: ${saved.message}`;
+    letGo(why === "" ? message : why);
+    return why;
   };
 
   const letGo = (message: string): void => {
@@ -65,8 +69,7 @@ export function openSession(around: Around, place: Place): Session {
 
   const stop = async (message: string): Promise<string> => {
     try {
-      await close(message);
-      return "";
+      return await close(message);
     } catch (fault) {
       if (!(fault instanceof WrongUse) || desk === undefined) throw fault;
       const aside = await desk.held.saveAside(around.now()).catch(sentence);

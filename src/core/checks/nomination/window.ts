@@ -2,8 +2,8 @@ import { campaignKind } from "../../award/merit-kind.ts";
 import { cellDay } from "../../calendar/date-style.ts";
 import { awardFacts } from "../../conditions/award-facts.ts";
 import { ahead } from "../../facts/ahead.ts";
+import { lastDues } from "../../facts/last-due.ts";
 import type { Spot } from "../../facts/spot.ts";
-import { lastDues } from "../deadline/last-due.ts";
 import { reversedSpans } from "../rule/reversed-spans.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 

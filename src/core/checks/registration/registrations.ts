@@ -1,11 +1,11 @@
 import { cellDay } from "../../calendar/date-style.ts";
 import { ahead } from "../../facts/ahead.ts";
+import { lastDues } from "../../facts/last-due.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { leftEmpty } from "../../facts/typed-cell.ts";
 import { unitNotValid } from "../../facts/unit-on-day.ts";
 import { lineageOf } from "../../facts/unit-validity.ts";
 import { foldKey, foldText } from "../../text/fold.ts";
-import { lastDues } from "../deadline/last-due.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 
 export const registeredTwice: Rule = {

@@ -1,7 +1,7 @@
-import type { Day } from "../../calendar/day.ts";
-import { audienceOf } from "../../facts/audience-units.ts";
-import type { BookFacts } from "../../facts/book-facts.ts";
-import { clusterDay } from "../../tracking/deadline/book-clusters.ts";
+import type { Day } from "../calendar/day.ts";
+import { clusterDay } from "../tracking/deadline/book-clusters.ts";
+import { audienceOf } from "./audience-units.ts";
+import type { BookFacts } from "./book-facts.ts";
 
 /**
  * The last day on which a unit of a campaign may hand in what a task asks for: where several phases ask, the latest.

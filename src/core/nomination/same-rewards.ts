@@ -1,5 +1,7 @@
 import { type Rewarded, rewardedWho, sameReward } from "../award/same-reward.ts";
-import type { Nomination } from "./way.ts";
+import type { RowOf } from "../book/parsed-book.ts";
+
+type Nomination = RowOf<"nominations">;
 
 /** Nominations gathered by whom they nominate: another one for the same reward is found without looking at all. */
 export interface SameRewards {

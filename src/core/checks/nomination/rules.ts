@@ -1,3 +1,10 @@
+import { councilBetween } from "../council/meeting.ts";
+import { memberNominated, otherMemberCount } from "../council/members.ts";
+import { noQuorum } from "../council/quorum.ts";
+import { memberDatesBackwards, oneChair, oneSecretary } from "../council/roles.ts";
+import { councilOutOfTerm } from "../council/terms.ts";
+import { impossibleVotes, tooFewVotes } from "../council/votes.ts";
+import { refusedWithVotes } from "../council/votes-enough.ts";
 import type { RoomRules, RuleTitles } from "../rule/rule.ts";
 import { awardNotInForce, wrongSubject } from "./award.ts";
 import { overCap } from "./award-caps.ts";
@@ -8,10 +15,6 @@ import {
   yearAgainstDecision,
 } from "./award-history-rows.ts";
 import { collectiveStandard } from "./collective-standards.ts";
-import { memberNominated, otherMemberCount } from "./council.ts";
-import { councilBetween } from "./council-meeting.ts";
-import { memberDatesBackwards, oneChair, oneSecretary } from "./council-roles.ts";
-import { councilOutOfTerm } from "./council-terms.ts";
 import { decisionNumberForm, halfDecision } from "./decision.ts";
 import { decisionAuthority } from "./decision-authority.ts";
 import { dossierNotComplete, dossierUnderWay, emptyDossier } from "./dossier.ts";
@@ -21,14 +24,11 @@ import { middleNameLeftOut, nearName, twoBirthdays } from "./near-names.ts";
 import { overrideWithoutReason } from "./override-reason.ts";
 import { implausibleBirth, wrongAddress } from "./person.ts";
 import { nameCapitals, nameWithTitle } from "./person-names.ts";
-import { noQuorum } from "./quorum.ts";
 import { notRegistered } from "./registration.ts";
 import { moneyAgainstLaw, moneyLeftOut } from "./reward-money.ts";
 import { nameVariant, samePersonTwoUnits } from "./same-person.ts";
 import { campaignAwardsCounted, initiativeLacking, ratingTooLow, titlesLacking } from "./standards.ts";
 import { dissolvedCollective, nominationUnit } from "./unit.ts";
-import { impossibleVotes, tooFewVotes } from "./votes.ts";
-import { refusedWithVotes } from "./votes-enough.ts";
 import { holderAgainstAward, nameAgainstSubject, nameAsPost, notAFullName } from "./whose-name.ts";
 import { achievementBackwards, achievementOutsideCampaign, handedInLate } from "./window.ts";
 

@@ -9,8 +9,8 @@ import { perBook } from "../../facts/per-book.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { remembered } from "../../text/remembered.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
-import { meetingAstray, meetingFor, type Sittings, sittingsOf } from "./council-meeting.ts";
 import { councilOfCampaign } from "./council-of-campaign.ts";
+import { meetingAstray, meetingFor, type Sittings, sittingsOf } from "./meeting.ts";
 
 /** How many persons the council of each campaign has had in all; a second term counts once. */
 export const everOn = perBook(

@@ -6,7 +6,7 @@ import { awardFacts } from "../../conditions/award-facts.ts";
 import type { Spot } from "../../facts/spot.ts";
 import { plainCard, type Rule } from "../rule/rule.ts";
 import { councilOfCampaign } from "./council-of-campaign.ts";
-import { everOn } from "./council-terms.ts";
+import { everOn } from "./terms.ts";
 
 export const otherMemberCount: Rule = {
   id: "de-nghi.so-thanh-vien-khac",

@@ -10,6 +10,7 @@ import { logged } from "../book/write-log.ts";
 import type { Answer } from "../door/answer.ts";
 import { verb } from "../door/verb.ts";
 import { type Kept, standOf, tableNow, type UndoRow } from "./standing-cures.ts";
+import { TRIES } from "./type-cures.ts";
 
 const taken = "đã hoàn tác";
 const overtaken = "đã sửa tiếp";
@@ -21,23 +22,40 @@ interface Restored {
   readonly title: string;
 }
 
+/** What became of kept cells of one sheet; those in neither list somebody has changed since. */
 interface SheetUndone {
   readonly restored: readonly Restored[];
-  /** Somebody came in between, and a cell does not show what it should. */
-  readonly astray: readonly Conflict[];
+  /** Nobody touched them, but their rows, just then: they can still be taken back. */
+  readonly passed: readonly UndoRow[];
+  /** Somebody came in between: a cell does not show what it should, or its row was passed over. */
+  readonly conflicts: readonly Conflict[];
+  /** Whether it is for a cell that does not show what it should. */
+  readonly astray: boolean;
 }
 
-/** Gives the cells of one sheet their bytes back, but for those that somebody has changed since. */
+/**
+ * Gives the cells of one sheet their bytes back, but for those that somebody has changed since. A row in which somebody changes
+ * another cell just then is passed over by the write, and looked at again.
+ */
 function undoIn(ports: Ports, sheet: string, rows: readonly UndoRow[]): SheetUndone {
+  let done: SheetUndone = { restored: [], passed: rows, conflicts: [], astray: false };
+  for (let tries = 0; tries < TRIES && done.passed.length > 0 && !done.astray; tries += 1) {
+    const { restored, ...now } = undoOnce(ports, sheet, done.passed);
+    done = { ...now, restored: [...done.restored, ...restored] };
+  }
+  return done;
+}
+
+function undoOnce(ports: Ports, sheet: string, rows: readonly UndoRow[]): SheetUndone {
   const seen = standOf(ports, sheet, rows);
-  if (seen === undefined) return { restored: [], astray: [] };
-  const { table, byLine, stand } = seen;
   const byRow = new Map<ParsedRow, Kept[]>();
-  for (const [cell, line] of stand) {
-    const row = byLine.get(line);
+  for (const [cell, line] of seen?.stand ?? []) {
+    const row = seen?.byLine.get(line);
     if (row !== undefined) byRow.set(row, [...(byRow.get(row) ?? []), cell]);
   }
-  if (byRow.size === 0) return { restored: [], astray: [] };
+  if (seen === undefined || byRow.size === 0)
+    return { restored: [], passed: [], conflicts: [], astray: false };
+  const { table } = seen;
   const { rowNow, conflicts } = writeSheet(ports, {
     table,
     cells: (was) => {
@@ -46,16 +64,24 @@ function undoIn(ports: Ports, sheet: string, rows: readonly UndoRow[]): SheetUnd
       return Object.fromEntries(mine.map(({ key, kept }) => [key, { exact: kept.values.before }]));
     },
   });
-  const restored = [...byRow].flatMap(([row, mine]) => {
-    const at = rowNow.get(row.at);
-    if (at === undefined) return [];
-    const title = rowTitle(table, row);
-    return mine.map(({ kept }) => ({ kept, at, title }));
-  });
   const astray = conflicts.filter((conflict) => conflict.row === 0);
   // Somebody came in between: it may have been put right, and the cells tell, wherever they stand by now.
-  const right = astray.length === 0 || standNow(ports, sheet, byRow);
-  return { restored, astray: right ? [] : astray };
+  if (astray.length > 0 && !standNow(ports, sheet, byRow))
+    return { restored: [], passed: [], conflicts: astray, astray: true };
+  const passed = [...byRow].filter(([row]) => !rowNow.has(row.at));
+  return {
+    restored: [...byRow].flatMap(([row, mine]) => {
+      const at = rowNow.get(row.at);
+      if (at === undefined) return [];
+      const title = rowTitle(table, row);
+      return mine.map(({ kept }) => ({ kept, at, title }));
+    }),
+    passed: passed.flatMap(([, mine]) => mine.map(({ kept }) => kept)),
+    conflicts: passed.map(([row]) => ({
+      ...{ sheet, row: row.at, key: row.key, title: rowTitle(table, row), columns: [] },
+    })),
+    astray: false,
+  };
 }
 
 /** Whether every cell that still is in the sheet holds what it held before its cure. */
@@ -104,30 +130,31 @@ function undoCure(ports: Ports): Answer<Undone> {
       together.filter(({ values }) => values.sheet === name),
     ),
   );
-  const astray = undone.flatMap((each) => each.astray);
+  const conflicts = undone.flatMap((each) => each.conflicts);
   // Sheets that came out well are noted also where another did not: run again, theirs would look changed since.
-  const restored = undone.flatMap((each) => (each.astray.length === 0 ? each.restored : []));
+  const restored = undone.flatMap((each) => (each.astray ? [] : each.restored));
   if (restored.length === 0) {
-    if (astray.length > 0) return { ok: false, message: conflictText(astray) };
+    if (conflicts.length > 0) return { ok: false, message: conflictText(conflicts) };
     const one = `Ô ${sheet} dòng ${row}, cột ${column}`;
     const what = together.length === 1 ? one : `Cả ${together.length} ô của lần sửa ấy`;
     return { ok: false, message: `${what} đã được sửa tiếp nên không hoàn tác.` };
   }
   const back = new Set(restored.map(({ kept }) => kept));
-  const open = new Set(sheets.filter((_, index) => undone[index]?.astray.length !== 0));
+  const passed = new Set(undone.flatMap((each) => each.passed));
+  const open = new Set(sheets.filter((_, index) => undone[index]?.astray === true));
   const place = placeOf(restored);
   writeSheets(ports, [
     {
       table: undo,
       cells: (candidate) => {
         const kept = together.find((each) => each === candidate);
-        if (kept === undefined || open.has(kept.values.sheet)) return undefined;
+        if (kept === undefined || passed.has(kept) || open.has(kept.values.sheet)) return undefined;
         return { state: back.has(kept) ? taken : overtaken };
       },
     },
     logged(ports, [{ what: "Hoàn tác", place, before: "", after: "" }]),
   ]);
-  if (astray.length > 0) return { ok: false, message: conflictText(astray) };
+  if (conflicts.length > 0) return { ok: false, message: conflictText(conflicts) };
   const left = together.length - restored.length;
   const note = left === 0 ? "" : `${left} ô đã được sửa tiếp nên giữ nguyên.`;
   return { ok: true, value: { place, note } };

@@ -112,3 +112,40 @@ test("a hundred cells take no more calls than two", () => {
   };
   expect(calls(100)).toBe(calls(2));
 });
+
+/** Takes back while somebody acts each time a row is about to be written, behind the look at its cells. */
+function undoWhile(office: MemoryOffice, times: number, act: (nth: number) => void) {
+  let [looked, acted] = [false, 0];
+  const lan = office.clerk(LAN, {
+    before: ({ method, on }) => {
+      if (on !== "Phong trào") return;
+      if (method.endsWith(".exactCells")) looked = true;
+      else if (looked && method.endsWith(".readTop") && acted < times) {
+        // The second look at the cells is that of one moment; what comes behind it is the write's.
+        looked = false;
+        acted += 1;
+        act(acted);
+      }
+    },
+  });
+  return ask(lan, { verb: "cure.undo" });
+}
+
+test("another cell of a row changed just then does not keep its cured cells from being taken back", () => {
+  const office = anew();
+  cure(office, curesOf(office));
+  const answer = undoWhile(office, 2, (nth) => office.types("Phong trào", 2, "Sự kiện kỷ niệm", `gõ ${nth}`));
+  expect(answer).toMatchObject({ ok: true, value: { place: "4 ô (Phong trào, Đợt)", note: "" } });
+  expect([title(office), theme(office)]).toEqual(["Phong trào  thi đua", "Đoàn kết  một lòng"]);
+  expect(office.rows("⚙Hoàn tác").map((row) => row["Trạng thái"])).toEqual(Array(4).fill("đã hoàn tác"));
+});
+
+test("a row that somebody changes each time is named, and can still be taken back", () => {
+  const office = anew();
+  cure(office, curesOf(office));
+  const answer = undoWhile(office, 9, (nth) => office.types("Phong trào", 2, "Sự kiện kỷ niệm", `gõ ${nth}`));
+  expect(answer).toMatchObject({ ok: false, message: expect.stringContaining("Phong trào thi đua") });
+  expect(names(office)).toEqual(phases);
+  expect(undo(office)).toMatchObject({ ok: true, value: { place: "2 ô (Phong trào)", note: "" } });
+  expect(title(office)).toBe("Phong trào  thi đua");
+});

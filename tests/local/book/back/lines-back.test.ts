@@ -34,7 +34,8 @@ async function picture(book: Book): Promise<readonly string[]> {
     if (name === "origin" || name === "file") return undefined;
     if (["rows", "values", "styles"].includes(name)) return trimmed(value);
     if (value instanceof Map && value.size === 0) return undefined;
-    return value instanceof Map ? [...value] : value;
+    // By columns: which of them was noted first is none of it.
+    return value instanceof Map ? [...value].sort(([a], [b]) => Number(a) - Number(b)) : value;
   });
   const lines = [...parts].flatMap(([path, text]) => [
     path,

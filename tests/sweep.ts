@@ -55,10 +55,10 @@ export function sampled<T>(sweep: Sweep, places: readonly T[], turn = 0): readon
 }
 
 /**
- * How often a law is tried over made-up inputs that are dear to judge: in the short run a quarter of `many`. fast-check takes other
- * inputs in every run.
+ * How often a law is tried over made-up inputs that are dear to judge: in the short run an eighth of `many`. fast-check takes
+ * other inputs in every run.
  */
-export const runs = (many: number): number => (whole.includes("all") ? many : Math.ceil(many / 4));
+export const runs = (many: number): number => (whole.includes("all") ? many : Math.ceil(many / 8));
 
 /**
  * How many histories of disturbed writes a run tries of each command: the short one, that of a change to what the room's commands go

@@ -19,13 +19,17 @@ async function findings(page: Page, scheme: "light" | "dark"): Promise<readonly 
   return found.map((each) => `${scheme}: ${each}`);
 }
 
+/** What broke off is told alike on every page: in a second scheme of colours it is looked at once. */
+const firstFailing = scenes.find(({ name }) => name.endsWith(", failing"))?.name;
+
 test.each(scenes.map((scene) => [scene.name, scene] as const))(
   "axe-core finds nothing on the page %s",
   async (name, { shown, reach }) => {
     await stage.show(await shown());
     await reach(stage.page);
     // Of an empty page only the colours of what others show are there.
-    const dark = name.endsWith(", empty") ? [] : await findings(stage.page, "dark");
+    const isPlain = / (?:empty|failing)$/u.test(name) && name !== firstFailing;
+    const dark = isPlain ? [] : await findings(stage.page, "dark");
     expect([...(await findings(stage.page, "light")), ...dark]).toEqual([]);
     // Nothing is wider than the sidebar.
     expect(await stage.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);

@@ -25,6 +25,7 @@ export const submissionForm = packageParts("Tờ trình đề nghị khen thư�
     ),
   ),
   section("de_nghi", paragraph("Gach", run("-"), tab, run("{chu}"))),
+  section("co_lay_y_kien", paragraph("ThanVan", run("Danh sách đề nghị khen thưởng {lay_y_kien}."))),
   paragraph("ThanVan", run("Hồ sơ kèm theo Tờ trình gồm: {ho_so}.")),
   section("co_lien_he", paragraph("ThanVan", run("Đầu mối liên hệ: {lien_he}."))),
   paragraph("ThanVan", run("{ten_co_quan} kính trình {noi_trinh} xem xét, {viec_trinh}./.")),

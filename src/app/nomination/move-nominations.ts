@@ -4,7 +4,7 @@ import { rowNamed } from "../../core/book/row-by-key.ts";
 import type { Day } from "../../core/calendar/day.ts";
 import { readPastDay } from "../../core/calendar/past-day.ts";
 import type { Rewarding } from "../../core/nomination/awarded.ts";
-import { standingOf, standingWords } from "../../core/nomination/history.ts";
+import { sameStanding, standingOf, standingWords } from "../../core/nomination/history.ts";
 import { type JudgedMove, judgeMoves, type MoveAnswer } from "../../core/nomination/judge-move.ts";
 import type { Target, WantedMove } from "../../core/nomination/needs.ts";
 import type { Nomination, Way } from "../../core/nomination/way.ts";
@@ -108,8 +108,7 @@ function rewarded(way: Way, judged: readonly JudgedMove[]): readonly Rewarding[]
 }
 
 /** How many moved, and what was left because somebody came in between. */
-interface CarriedOut {
-  readonly count: number;
+interface CarriedOut extends Counted {
   readonly conflicts: readonly Conflict[];
 }
 
@@ -124,15 +123,35 @@ export function carryOut(ports: Ports, way: Way, judged: readonly JudgedMove[]):
   const beside = given.length === 0 ? [] : [historyChange(way, given)];
   const { moved, conflicts } = writeMoves(ports, way, "Chuyển đề nghị", moves, beside);
   const stand = new Set(moved);
-  const count = judged.filter(({ done, row }) => !done && stand.has(row.values.key)).length;
-  return { count, conflicts };
+  return { ...countOf(judged.filter(({ row }) => stand.has(row.values.key))), conflicts };
 }
 
-function sentence(rows: readonly RowMoved[], moved: number, preview: boolean, conflicts: string): string {
+/** Whether the row stands there already, typed by hand: what is written then is only its history and its days. */
+const staysThere = ({ row, to }: JudgedMove): boolean => sameStanding(standingOf(row), to);
+
+interface Counted {
+  readonly moved: number;
+  /** Rows that stood there, of which only the history is entered. */
+  readonly noted: number;
+}
+
+const countOf = (moves: readonly JudgedMove[]): Counted => {
+  const open = moves.filter(({ done }) => !done);
+  const noted = open.filter(staysThere).length;
+  return { moved: open.length - noted, noted };
+};
+
+function sentence(
+  rows: readonly RowMoved[],
+  { moved, noted }: Counted,
+  preview: boolean,
+  conflicts: string,
+): string {
   const refused = rows.filter(({ ok }) => !ok).length;
   const done = preview ? `${moved} đề nghị sẽ chuyển` : `Đã chuyển ${moved} đề nghị`;
+  const there = noted === 0 ? "" : `; ${noted} đề nghị đã ở bước ấy, chỉ ghi bổ sung quá trình xét`;
   const left = refused === 0 ? "." : `; ${refused} đề nghị không chuyển được, lý do ghi ở từng dòng.`;
-  return `${done}${left} ${conflicts}`.trim();
+  return `${done}${there}${left} ${conflicts}`.trim();
 }
 
 /**
@@ -156,13 +175,16 @@ function moveNominations(ports: Ports, asked: RequestOf<typeof fields>): Answer<
   const shown = answers.map((answer) => rowMoved(answer, way));
   const judged = answers.filter((answer) => answer.ok);
   if (asked.preview) {
-    const moving = judged.filter(({ done }) => !done).length;
-    return { ok: true, value: { written: false, rows: shown, message: sentence(shown, moving, true, "") } };
+    const message = sentence(shown, countOf(judged), true, "");
+    return { ok: true, value: { written: false, rows: shown, message } };
   }
   if (judged.length === 0)
-    return { ok: true, value: { written: false, rows: shown, message: sentence(shown, 0, false, "") } };
-  const { count, conflicts } = carryOut(ports, way, judged);
-  const message = sentence(shown, count, false, conflictText(conflicts));
+    return {
+      ok: true,
+      value: { written: false, rows: shown, message: sentence(shown, countOf([]), false, "") },
+    };
+  const carried = carryOut(ports, way, judged);
+  const message = sentence(shown, carried, false, conflictText(carried.conflicts));
   return { ok: true, value: { written: true, rows: shown, message } };
 }
 

@@ -115,7 +115,8 @@ export function answerDossier(ports: Ports, asked: Asked): Answer<DossierAnswere
   const judged = answers.filter((answer) => answer.ok);
   if (judged.length > 0) {
     // All at once: what goes back is no less than what was decided one step of this entry.
-    const { count, conflicts } = carryOut(ports, way, judged);
+    const { moved, noted, conflicts } = carryOut(ports, way, judged);
+    const count = moved + noted;
     const refused = left.length === 0 ? "" : `; ${left.length} đề nghị không chuyển được`;
     told.push(`Đã chuyển ${count} đề nghị${refused}.`, conflictText(conflicts));
   }

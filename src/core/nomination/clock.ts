@@ -66,8 +66,14 @@ function timed(way: Way, row: Nomination): { readonly event: Event; readonly sin
   switch (state) {
     case "đủ hồ sơ":
     case "thẩm định":
-    case "Hội đồng thông qua":
       return { event: appraisalOf(way, row), since: values.completed };
+    case "Hội đồng thông qua": {
+      const event = appraisalOf(way, row);
+      // Open to comment: what is due next is to hear what the people say.
+      return event === "state" && values.posted !== null && values.comments === ""
+        ? { event: "comment", since: values.posted }
+        : { event, since: values.completed };
+    }
     case "quyết định":
       return { event: "notice", since: values.decisionDate };
     case "Hội đồng không thông qua":

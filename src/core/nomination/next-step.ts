@@ -22,7 +22,10 @@ const deskDoes = (what: string): NextStep => ({ owing: "desk", words: `${desk}: 
 function afterCouncil(way: Way, row: Nomination): NextStep {
   if (way.own(row)) return { owing: "head", words: "Thủ trưởng cơ quan: ký quyết định khen thưởng" };
   const level = foldKey(rowNamed(way.book.awards, row.values.award)?.values.level ?? "");
-  const comment = level.includes("nha nuoc") ? commentTime(way, row) : undefined;
+  const { posted, comments } = row.values;
+  if (level.includes("nha nuoc") && comments === "" && posted !== null)
+    return deskDoes("tổng hợp ý kiến Nhân dân khi hết hạn, ghi Kết quả lấy ý kiến");
+  const comment = level.includes("nha nuoc") && comments === "" ? commentTime(way, row) : undefined;
   return deskDoes(
     comment === undefined
       ? "lập hồ sơ trình cấp trên"

@@ -61,7 +61,7 @@ export function showNext(
     button("Xem lại kết quả", "", back),
   );
   element("then", HTMLElement).textContent = voted
-    ? "Sau đó: tạo tờ trình, quyết định khen thưởng ở Thi đua › Tạo văn bản; quyết định ký xong thì ghi số ở Thi đua › Khen thưởng › Vào số quyết định."
+    ? "Sau đó: tạo tờ trình cấp trên, quyết định khen thưởng ở Thi đua › Tạo văn bản; quyết định ký xong thì ghi số ở Thi đua › Khen thưởng › Vào số quyết định."
     : "Họp xong thì bấm Xem lại kết quả để ghi phiếu.";
   // What was pressed is out of sight: the keys go on from here.
   papers.querySelector("button")?.focus();

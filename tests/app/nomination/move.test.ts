@@ -50,6 +50,24 @@ test("asked again it changes nothing more, and a preview writes nothing", () => 
   expect(office.texts()).toEqual(once);
 });
 
+test("a row that a clerk typed there before is not counted as moved, and its history is entered", () => {
+  const office = desk([
+    nominated({ Mã: "DN-1" }),
+    nominated({
+      Mã: "DN-2",
+      "Họ tên / Tên tập thể": "Lê Thị B",
+      "Trạng thái": "đủ hồ sơ",
+      "Ngày đủ hồ sơ": "",
+    }),
+  ]);
+  const keys = ["DN-1", "DN-2"];
+  const told = "1 đề nghị đã ở bước ấy, chỉ ghi bổ sung quá trình xét.";
+  expect(moved(office, { keys, to: "đủ hồ sơ", preview: true }).message).toBe(`1 đề nghị sẽ chuyển; ${told}`);
+  expect(moved(office, { keys, to: "đủ hồ sơ" }).message).toBe(`Đã chuyển 1 đề nghị; ${told}`);
+  expect(stepsOf(office, "DN-2").length).toBeGreaterThan(0);
+  expect(moved(office, { keys, to: "đủ hồ sơ" }).message).toBe("Đã chuyển 0 đề nghị.");
+});
+
 test("of many those move that may, and of each other it is told why not", () => {
   const office = desk([
     nominated({ Mã: "DN-1" }),

@@ -64,6 +64,40 @@ test.each<[string, RowByHeader, RowsBySheet, string | undefined]>([
   ],
   ["a no without its day", { "Trạng thái": "Hội đồng không thông qua" }, {}, undefined],
   ["the archive, a year on", { "Trạng thái": "công bố" }, stepTo("công bố", "01/7/2025"), "2026-07-01"],
+  [
+    "open to comment: its own time, from the day it was posted",
+    {
+      "Hình thức": "BK-TTg",
+      "Trạng thái": "Hội đồng thông qua",
+      "Ngày đủ hồ sơ": "01/7/2025",
+      "Ngày đăng lấy ý kiến": "04/7/2025",
+    },
+    {},
+    "2025-07-14",
+  ],
+  [
+    "once the comments are in, the appraisal's again",
+    {
+      "Hình thức": "BK-TTg",
+      "Trạng thái": "Hội đồng thông qua",
+      "Ngày đủ hồ sơ": "01/7/2025",
+      "Ngày đăng lấy ý kiến": "04/7/2025",
+      "Kết quả lấy ý kiến": "không có ý kiến phản ánh",
+    },
+    {},
+    "2025-08-12",
+  ],
+  [
+    "a province's award is not open to comment",
+    {
+      "Hình thức": "BK-B/T",
+      "Trạng thái": "Hội đồng thông qua",
+      "Ngày đủ hồ sơ": "01/7/2025",
+      "Ngày đăng lấy ý kiến": "04/7/2025",
+    },
+    {},
+    "2025-07-29",
+  ],
   ["sent up, the clock is theirs", { "Trạng thái": "trình", "Ngày đủ hồ sơ": "01/7/2025" }, {}, undefined],
 ])("%s", (_what, cells, beside, due) => {
   const way = wayWith([nominated(cells)], beside);

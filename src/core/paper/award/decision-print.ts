@@ -4,6 +4,8 @@ import type { TagSet, ValuesOf } from "../template/tags.ts";
 const follows: ReadonlySet<string> = new Set(["khong_tien_thuong", "nam_danh_hieu", "nam_danh_hieu_hoa"]);
 /** What papers could not say at first: an empty one leaves the fingerprint of those made before as it is. */
 const later: ReadonlySet<string> = new Set([
+  "co_lay_y_kien",
+  "lay_y_kien",
   "la_du_thao",
   "co_tien_thuong",
   "tong_tien",

@@ -17,6 +17,7 @@ import { awardPrint } from "./decision-print.ts";
 import { awardGroups, awardGroupTags, byAward, peopleCounted, recipientWords } from "./groups.ts";
 import { awardOf, decidedHere, liveNominations, type Nomination, nominationProblems } from "./nominees.ts";
 import { passingVotes } from "./passing-votes.ts";
+import { publicComment } from "./public-comment.ts";
 
 const tags = {
   ...letterheadTags,
@@ -34,6 +35,8 @@ const tags = {
     chu: text("Đề nghị gì cho ai, kèm dấu cuối dòng: “Trình Chủ tịch nước tặng … cho 01 tập thể;”"),
   }),
   ho_so: text("Hồ sơ kèm theo tờ trình, như ghi ở Thành phần hồ sơ; bắt đầu bằng Danh sách trích ngang"),
+  co_lay_y_kien: flag("In khi có ghi Ngày đăng lấy ý kiến hoặc Kết quả lấy ý kiến ở trang Đề nghị"),
+  lay_y_kien: text("Đăng lấy ý kiến từ ngày nào, kết quả ra sao"),
   co_lien_he: flag("In khi sổ có nơi để liên hệ"),
   lien_he: text("Đơn vị soạn thảo và thư điện tử để liên hệ"),
   kem_theo: text("Số và ngày của tờ trình, để dẫn ở phụ lục: “số 12/TTr-STP ngày 05 tháng 02 năm 2026”"),
@@ -83,6 +86,7 @@ const kind: PaperKind<typeof tags> = {
     const { deeds, handling } = requests(context, shares, noi_trinh, decider);
     const date = entry?.values.date ?? "";
     const lien_he = contactOf(context);
+    const asked = publicComment(nominations);
     return {
       ok: true,
       values: {
@@ -110,6 +114,8 @@ const kind: PaperKind<typeof tags> = {
           "Danh sách trích ngang",
           ...dossierParts(nominations.map(({ values }) => values.dossier)),
         ].join("; "),
+        co_lay_y_kien: asked !== "",
+        lay_y_kien: asked,
         co_lien_he: lien_he !== "",
         lien_he,
         kem_theo: numberAndDay(context, form.values.so_ky_hieu, date),

@@ -166,6 +166,15 @@ export const nominations = clerkTable({
       bounds: whole(0, 10_000_000_000),
       note: "Tiền thưởng kèm theo, bằng đồng. Để trống thì quyết định không ghi. Ví dụ 1.404.000.",
     }),
+    posted: day("Ngày đăng lấy ý kiến", {
+      folded: true,
+      note: "Ngày đăng danh sách lấy ý kiến Nhân dân trên cổng thông tin, đối với khen thưởng cấp Nhà nước; hạn lấy ý kiến tính từ ngày này. Ví dụ 20/11/2026.",
+    }),
+    comments: text("Kết quả lấy ý kiến", {
+      folded: true,
+      width: 240,
+      note: "Ý kiến đã nhận và cách xử lý, in trong tờ trình. Ví dụ: không có ý kiến phản ánh.",
+    }),
     moneySource: text("Nguồn tiền thưởng", {
       folded: true,
       width: 240,

@@ -21,12 +21,12 @@ function stopped(message: string): HTMLElement {
   return page;
 }
 
-/** Shows the open book, or the start where none is open. @param message why the book before is no longer there */
+/** Shows the open book, or the start where none is open. @param message why the window before ended, what it could not send */
 async function begin(message: string, tour = false): Promise<void> {
   link.enter(undefined);
   const start = await link.call("start", {});
   if (!start.ok) {
-    document.body.replaceChildren(stopped(start.message));
+    document.body.replaceChildren(stopped(`${start.message} ${message}`.trim()));
     return;
   }
   const { open, person } = start.value;
@@ -49,6 +49,7 @@ async function begin(message: string, tour = false): Promise<void> {
   const window = bookWindow(book.value, link, (why) => void begin(why));
   document.body.replaceChildren(window.place);
   await window.start();
+  if (message !== "") window.say(message);
   if (tour) window.tour();
 }
 

@@ -3,7 +3,7 @@ import { make } from "../page/element.ts";
 import type { Grid } from "./grid/grid.ts";
 import { mountGrid } from "./grid/mount-grid.ts";
 import { recall } from "./link/remembered.ts";
-import type { ServerLink } from "./link/server-link.ts";
+import { notSent, type ServerLink, unreachable } from "./link/server-link.ts";
 import { listen } from "./link/told-events.ts";
 import { menuBar } from "./menu/menu-bar.ts";
 import { isInMenu } from "./menu/open-menu.ts";
@@ -28,10 +28,12 @@ export interface BookWindow {
   /** Listens to the server and shows the first tab; call once it stands in the page. */
   start(): Promise<void>;
   tour(): void;
+  /** Says something that is to be read before work goes on. */
+  say(message: string): void;
 }
 
 const lineLost =
-  "Mất liên lạc với chương trình trên máy này, đang thử lại. Những gì đã gõ và đã hiện “Đã lưu” còn nguyên; đừng gõ thêm cho tới khi dòng này mất.";
+  "Mất liên lạc với chương trình trên máy này, đang thử lại. Những gì gõ trước lúc này còn nguyên; đừng gõ thêm, vì chữ gõ từ giờ không vào sổ. Nếu chương trình đã tắt, mở lại chương trình và làm tiếp ở cửa sổ mới.";
 
 /** What can be told of an event by kind alone. */
 type On = { readonly [Kind in Told["tells"]]: (event: Extract<Told, { readonly tells: Kind }>) => void };
@@ -43,7 +45,16 @@ type On = { readonly [Kind in Told["tells"]]: (event: Extract<Told, { readonly t
 export function bookWindow(book: BookShown, link: ServerLink, ended: (message: string) => void): BookWindow {
   const back = (): void => grid.focus();
   const said = toasts(back);
-  const say = (message: string): void => said.show("", message, 10);
+  const say = (message: string): void => {
+    // That is said at the top, once, for as long as it is so.
+    if (message === unreachable) lost();
+    else said.show("", message, 10);
+  };
+  const missing: string[] = [];
+  const lost = (): void => {
+    missing.push(...link.unsent());
+    head.line(missing.length === 0 ? lineLost : `${lineLost} ${notSent(missing)}`);
+  };
   const tourPlace = make("div", "tour-place", "");
   const guide = tour(tourPlace, back);
   const gridPlace = make("div", "grid-place", "");
@@ -87,6 +98,7 @@ export function bookWindow(book: BookShown, link: ServerLink, ended: (message: s
   const head = headLine(book, deeds.person);
   const bar = menuBar(windowMenus(book.menu, deeds), back);
   const ask = alerts(link, say);
+  link.watch(head.waiting);
 
   const tellPapers = (made: readonly PaperShown[]): void => {
     const [first] = made;
@@ -125,20 +137,24 @@ export function bookWindow(book: BookShown, link: ServerLink, ended: (message: s
   return {
     place,
     tour: guide.start,
+    say: (message) => said.show("", message),
     start: async () => {
       const keys = windowKeys({ bar, grid, side, over, tabs, said, guide });
       const events = listen(link.address("/events"), {
         // Every kind of event is in the table.
         told: (event) => (on[event.tells] as (event: Told) => void)(event),
-        lost: () => head.line(lineLost),
+        lost,
         back: () => {
           head.line("");
+          missing.push(...link.unsent());
+          if (missing.length > 0) said.show("", `${notSent(missing.splice(0))} Gõ lại giúp.`);
           // What was told meanwhile is missing: all of the shown tab is asked for again.
           if (grid.sheet !== undefined) grid.told({ tells: "layout", sheet: grid.sheet });
         },
         gone: () => {
           leave();
-          ended("");
+          missing.push(...link.unsent());
+          ended(missing.length === 0 ? "" : notSent(missing));
         },
       });
       leave = () => {

@@ -8,6 +8,8 @@ export interface HeadLine {
   unsaved(message: string): void;
   /** A command runs, or ended. */
   busy(busy: boolean, what: string): void;
+  /** Something typed, or a look at cells, is not answered yet. */
+  waiting(isWaiting: boolean): void;
   /** What is wrong with the line to the server; "" when nothing is. */
   line(message: string): void;
 }
@@ -35,6 +37,11 @@ export function headLine(
   const broken = make("p", "broken", "");
   broken.setAttribute("role", "alert");
   broken.hidden = true;
+  let running = "";
+  let isLate = false;
+  const show = (): void => {
+    work.textContent = running === "" && isLate ? "Đang đợi chương trình trả lời…" : running;
+  };
   place.append(book, state, work, who, broken);
   return {
     place,
@@ -48,7 +55,12 @@ export function headLine(
     },
     busy: (busy, what) => {
       place.classList.toggle("working", busy);
-      work.textContent = busy ? (what === "" ? "Đang làm…" : `Đang làm: ${what}…`) : "";
+      running = busy ? (what === "" ? "Đang làm…" : `Đang làm: ${what}…`) : "";
+      show();
+    },
+    waiting: (isWaiting) => {
+      isLate = isWaiting;
+      show();
     },
     line: (message) => {
       broken.textContent = message;

@@ -4,6 +4,7 @@ import type { Told } from "../protocol.ts";
 import type { Journal } from "./journal.ts";
 import type { Person } from "./person.ts";
 import type { Seen } from "./seen.ts";
+import type { TypedLast } from "./typed-over.ts";
 
 /** The open book with the people at it. */
 export interface Desk {
@@ -17,6 +18,8 @@ export interface Desk {
   readonly windows: Map<string, Person>;
   /** Who filled a row that had been empty. */
   readonly fillers: WeakMap<Row, Person>;
+  /** What was typed where last. */
+  readonly typedLast: TypedLast;
   /** What a kill would lose: nothing; nothing but what the journal has; more than that. */
   owed: "nothing" | "journal" | "book";
   /** Why the book could not be written when that was tried last, as it was told; "" where it could. */

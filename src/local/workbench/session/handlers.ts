@@ -17,6 +17,7 @@ import { saveAtOnce, saveDesk, tellUnsaved } from "./saving.ts";
 import { sentence } from "./sentence.ts";
 import { Declined, given, type Step } from "./step.ts";
 import { tellChanges } from "./telling.ts";
+import { tellTypedOver } from "./typed-over.ts";
 import { placedOps, tabOf, typeOps } from "./typing.ts";
 import { layCells, takeBack } from "./undoing.ts";
 
@@ -51,6 +52,7 @@ export function bookCalls(
       const ops = placedOps(desk, person, call.asks.blocks);
       const row = ops[0]?.row ?? 1;
       typeOps(desk, person, ops);
+      tellTypedOver(desk, window, person, ops);
       return kept(desk, ops, { row });
     }
     case "reshape": {

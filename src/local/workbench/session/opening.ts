@@ -41,6 +41,7 @@ export async function openDesk(path: string, around: Around): Promise<Desk> {
       people: new Map(),
       windows: new Map(),
       fillers: new WeakMap(),
+      typedLast: new WeakMap(),
       owed: left.kind === "ops" ? "journal" : "nothing",
       unsaved: "",
       waiting: 0,

@@ -4,7 +4,7 @@ import type { Told } from "../protocol.ts";
 import type { Journal } from "./journal.ts";
 import type { Person } from "./person.ts";
 import type { Seen } from "./seen.ts";
-import type { TypedLast } from "./typed-over.ts";
+import type { TypedLast } from "./typed-last.ts";
 
 /** The open book with the people at it. */
 export interface Desk {

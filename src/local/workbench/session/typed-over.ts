@@ -1,22 +1,11 @@
 import { rectName } from "../../book/model/a1.ts";
-import type { Row } from "../../book/model/sheet-model.ts";
 import type { Desk } from "./desk.ts";
 import type { Op } from "./op.ts";
 import type { Person } from "./person.ts";
+import type { LastTyped } from "./typed-last.ts";
 import { tabOf } from "./typing.ts";
 
 type TypeOp = Extract<Op, { readonly op: "type" }>;
-
-/** What was typed into a cell last, at which window. */
-interface LastTyped {
-  readonly window: string;
-  readonly person: string;
-  readonly text: string;
-  readonly at: number;
-}
-
-/** Who typed what where, cell by cell; it goes with its row. */
-export type TypedLast = WeakMap<Row, Map<number, LastTyped>>;
 
 /** Two that type within so long did not see each other's words, in milliseconds. */
 const SAME_MOMENT = 5000;
@@ -49,10 +38,10 @@ export function tellTypedOver(desk: Desk, window: string, { name }: Person, ops:
 function tellBoth({ tell }: Desk, cell: string, before: LastTyped, now: LastTyped): void {
   const title = "Hai người cùng ghi một ô";
   const toast = { tells: "toast", title, seconds: 12 } as const;
-  const mine = `${cell} vừa có ${before.person} ghi ${quoted(before.text)}; giờ ô ghi ${quoted(now.text)} của anh/chị. Muốn trả lại chữ trước thì nhấn Ctrl+Z.`;
-  const theirs = `${cell} anh/chị vừa ghi ${quoted(before.text)}; ${now.person} ghi ngay sau đó và giờ ô ghi ${quoted(now.text)}. Hai người thống nhất rồi sửa lại nếu cần.`;
+  const mine = `${cell}: ${before.person} vừa ${deed(before)}, anh/chị ${deed(now)} ngay sau đó nên ô giữ nội dung của anh/chị. Muốn trả lại nội dung trước thì nhấn Ctrl+Z.`;
+  const theirs = `${cell}: anh/chị vừa ${deed(before)}, ${now.person} ${deed(now)} ngay sau đó nên ô giữ nội dung của người ấy. Hai người thống nhất rồi sửa lại nếu cần.`;
   tell({ ...toast, message: mine }, now.window);
   tell({ ...toast, message: theirs }, before.window);
 }
 
-const quoted = (text: string): string => (text === "" ? "trống" : `“${text}”`);
+const deed = ({ text }: LastTyped): string => (text === "" ? "xóa trống" : `ghi “${text}”`);

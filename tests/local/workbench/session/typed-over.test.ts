@@ -28,11 +28,11 @@ test("two who type into one cell at the same moment are both told, each once: wh
   expect(toasts()).toEqual([
     [
       an.window,
-      "Ô B3 trang “Đơn vị” vừa có binh@sotuphap.vn ghi “Phòng Hai”; giờ ô ghi “Phòng Ba” của anh/chị. Muốn trả lại chữ trước thì nhấn Ctrl+Z.",
+      "Ô B3 trang “Đơn vị”: binh@sotuphap.vn vừa ghi “Phòng Hai”, anh/chị ghi “Phòng Ba” ngay sau đó nên ô giữ nội dung của anh/chị. Muốn trả lại nội dung trước thì nhấn Ctrl+Z.",
     ],
     [
       binh.window,
-      "Ô B3 trang “Đơn vị” anh/chị vừa ghi “Phòng Hai”; an@sotuphap.vn ghi ngay sau đó và giờ ô ghi “Phòng Ba”. Hai người thống nhất rồi sửa lại nếu cần.",
+      "Ô B3 trang “Đơn vị”: anh/chị vừa ghi “Phòng Hai”, an@sotuphap.vn ghi “Phòng Ba” ngay sau đó nên ô giữ nội dung của người ấy. Hai người thống nhất rồi sửa lại nếu cần.",
     ],
   ]);
   // And what the sentence says gives the other's words back.

@@ -1,8 +1,8 @@
 import type { ParsedBook } from "../../core/book/parsed-book.ts";
 import { type Way, wayOf, wayTables } from "../../core/nomination/way.ts";
 import { paperKinds } from "../../core/paper/all-kinds.ts";
-import { meritReport } from "../../core/paper/award/merit-report.ts";
 import type { PaperKind } from "../../core/paper/kind/paper-kind.ts";
+import { meritReport } from "../../core/paper/merit/report.ts";
 import type { TableName } from "../../core/tables/all-tables.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { fillKeys } from "../book/fill-keys.ts";

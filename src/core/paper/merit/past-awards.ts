@@ -3,8 +3,8 @@ import { unitLineage } from "../../award/unit-lineage.ts";
 import type { RowOf } from "../../book/parsed-book.ts";
 import { rowsByKey } from "../../book/row-by-key.ts";
 import { cellDay } from "../../calendar/date-style.ts";
+import { flat, isTitle, type Nomination } from "../award/nominees.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
-import { flat, isTitle, type Nomination } from "./nominees.ts";
 
 type Past = RowOf<"awardHistory">;
 

@@ -3,16 +3,8 @@ import { rowsByKey } from "../../book/row-by-key.ts";
 import { cellDay, shortDate } from "../../calendar/date-style.ts";
 import { requiredParts } from "../../nomination/required-parts.ts";
 import { foldKey } from "../../text/fold.ts";
-import { campaignTags, campaignValues } from "../form/campaign.ts";
-import { headTitleAtHome } from "../form/head-title.ts";
-import { unnumberedHeadTags } from "../form/letterhead.ts";
-import { officeName } from "../form/office-name.ts";
-import { lackingCells } from "../kind/cell-problem.ts";
-import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
-import { unitOf } from "../kind/rows.ts";
-import { flag, list, must, text } from "../template/tags.ts";
-import { addressees, highDecider } from "./addressees.ts";
-import { meritOf } from "./articles.ts";
+import { addressees, highDecider } from "../award/addressees.ts";
+import { meritOf } from "../award/articles.ts";
 import {
   awardName,
   awardOf,
@@ -23,7 +15,15 @@ import {
   type Nomination,
   nominationProblems,
   nomineeName,
-} from "./nominees.ts";
+} from "../award/nominees.ts";
+import { campaignTags, campaignValues } from "../form/campaign.ts";
+import { headTitleAtHome } from "../form/head-title.ts";
+import { unnumberedHeadTags } from "../form/letterhead.ts";
+import { officeName } from "../form/office-name.ts";
+import { lackingCells } from "../kind/cell-problem.ts";
+import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
+import { unitOf } from "../kind/rows.ts";
+import { flag, list, must, text } from "../template/tags.ts";
 import { decisionCited, type PastAwards, pastAwards } from "./past-awards.ts";
 
 /** Room to write in by hand. */

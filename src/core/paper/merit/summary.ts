@@ -1,14 +1,7 @@
 import { nominationStage } from "../../award/nomination-state.ts";
 import { cellDay } from "../../calendar/date-style.ts";
-import { campaignTags } from "../form/campaign.ts";
-import { formValues } from "../form/form-values.ts";
-import { unnumberedHeadTags } from "../form/letterhead.ts";
-import { recipientTags } from "../form/recipients.ts";
-import { signatureTags } from "../form/signature.ts";
-import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
-import { flag, list, must, someOf, text } from "../template/tags.ts";
-import { addressees, highDecider } from "./addressees.ts";
-import { inOrder, peopleCounted } from "./groups.ts";
+import { addressees, highDecider } from "../award/addressees.ts";
+import { inOrder, peopleCounted } from "../award/groups.ts";
 import {
   awardName,
   awardOf,
@@ -18,7 +11,14 @@ import {
   nominationProblems,
   nomineeName,
   nomineePlace,
-} from "./nominees.ts";
+} from "../award/nominees.ts";
+import { campaignTags } from "../form/campaign.ts";
+import { formValues } from "../form/form-values.ts";
+import { unnumberedHeadTags } from "../form/letterhead.ts";
+import { recipientTags } from "../form/recipients.ts";
+import { signatureTags } from "../form/signature.ts";
+import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
+import { flag, list, must, someOf, text } from "../template/tags.ts";
 import { pastWords } from "./past-awards.ts";
 
 const tags = {

@@ -15,6 +15,7 @@ import { sampleRows, shippedBySheet } from "../../core/sample-book.ts";
 import { proofs } from "../../mutations/all-rooms.ts";
 import { grouped } from "../../mutations/grouped.ts";
 import type { Mutation } from "../../mutations/mutation.ts";
+import { sampled } from "../../sweep.ts";
 import { sheetOf, valueAt } from "../grid.ts";
 import { type Office, setUpOffice } from "../office.ts";
 
@@ -133,9 +134,10 @@ const rooms = [
 const leaning: readonly Mutation[] = rooms.flatMap((room) => proofs[room].mutations);
 const about = new Map(leaning.map((mutation) => [mutation, campaignAbout(mutation)]));
 
-describe.each([...campaigns, ""])(
+// The short run tells some groups of each campaign, others with every commit.
+describe.each([...campaigns, ""].map((campaign, turn) => [campaign, turn] as const))(
   "a new book that holds nothing but what an office typed of %s",
-  (campaign) => {
+  (campaign, turn) => {
     const mine = leaning.filter((mutation) => about.get(mutation) === campaign);
     let before: ReadonlySet<string>;
     beforeAll(() => {
@@ -143,7 +145,7 @@ describe.each([...campaigns, ""])(
     });
     const groups = grouped(mine, ({ sheet, row }) => JSON.stringify([sheet, row]));
 
-    test.each(groups.map((group) => [group.length, group] as const))(
+    test.each(sampled("check", groups, turn).map((group) => [group.length, group] as const))(
       "is told of %i mistakes as the sample office is",
       (_many, group) => {
         const mutated = group.reduce(mutatedRows, sampleRows);

@@ -1,3 +1,4 @@
+import { remembered } from "../../src/core/text/remembered.ts";
 import type { BookEditor } from "../../src/local/book/edit/book-editor.ts";
 import { memoryDrive } from "../../src/local/drive/memory-drive.ts";
 import { cutGrid, LAN, type Office, officeOver, said, sampleOffice, twinOf } from "./office.ts";
@@ -16,13 +17,13 @@ export interface Disturbance {
   readonly act: (hand: BookEditor, office: Office) => void;
 }
 
-/** How often a command reads cells when nobody disturbs it. */
-export function readsOf(command: string): number {
+/** How often a command reads cells when nobody disturbs it; of each it is counted once. */
+export const readsOf = remembered((command: string): number => {
   const lan = anew().clerk(LAN, {});
   lan.select("Phong trào", 2);
   lan.call(command);
   return lan.meter().calls["Range.getValues"] ?? 0;
-}
+});
 
 /** Runs a command while another clerk acts just before its nth read. */
 export function disturbed(

@@ -11,8 +11,7 @@ import { addressees, highDecider } from "./addressees.ts";
 import { dossierParts, judgedBy, minutesCited } from "./council-minutes.ts";
 import { decisionGroups } from "./decision-groups.ts";
 import { apart, byAward, peopleCounted, sortOf } from "./groups.ts";
-import { moneyOf } from "./money.ts";
-import { sourcesOf } from "./money-source.ts";
+import { moneyOf, sourcesOf } from "./money.ts";
 import { isCollective, isTitle, type Nomination, nominationProblems, printedMoney } from "./nominees.ts";
 import { submitted } from "./submission.ts";
 

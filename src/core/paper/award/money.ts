@@ -26,7 +26,7 @@ export const moneyTags = {
 const TAKEN = /^(?:(?:được )?(?:chi|trích|lấy) )?từ (?:nguồn )?/iu;
 
 /** “chi từ kinh phí …”: as *Nguồn tiền thưởng* has it, with its own word for how it is taken; "" where it is empty. */
-export function sourceWords({ values }: Nomination): string {
+function sourceWords({ values }: Nomination): string {
   const typed = flat(values.moneySource).replace(/[.;,]+$/u, "");
   if (typed === "") return "";
   const source = typed

@@ -56,6 +56,7 @@ const chains: readonly [name: string, rows: RowsBySheet, campaign: string, today
       ["quyet-dinh-khen-thuong", "3416-QĐ-BTP"],
       ["quyet-dinh-khen-thuong", "3417-QĐ-BTP"],
       ["giay-khen", "3416-QĐ-BTP"],
+      ["giay-khen", "3417-QĐ-BTP-chung-nhan"],
     ],
   ],
   [

@@ -3,7 +3,6 @@ import { type DecisionGroup, dayProblems, decisionFacts } from "../award/decisio
 import {
   awardOf,
   flat,
-  isTitle,
   type Nomination,
   nominationProblems,
   nomineeName,
@@ -17,7 +16,7 @@ import { signatureTags } from "../form/signature.ts";
 import { cellProblem } from "../kind/cell-problem.ts";
 import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
 import { flag, list, must, text, type ValuesOf } from "../template/tags.ts";
-import { certified, lineOf, sheetOf, single } from "./sheets.ts";
+import { certified, isCertified, lineOf, sheetOf, single } from "./sheets.ts";
 
 /** What the middle of a sheet holds, in lines of 16 pt with about 90 letters. */
 const ROOM = 9;
@@ -52,7 +51,7 @@ const tags = {
 const subjectOf = ({ key, label }: DecisionGroup) => ({ key, label });
 
 function meritProblems(context: PaperContext, nominations: readonly Nomination[]): readonly Finding[] {
-  const merits = nominations.filter((row) => !isTitle(awardOf(context, row)?.name ?? ""));
+  const merits = nominations.filter((row) => !isCertified(awardOf(context, row)?.name ?? ""));
   return merits.flatMap((row): readonly Finding[] => {
     const { length } = flat(row.values.merit);
     const most = Math.floor(ROOM - linesOf(nomineeName(row), nomineePlace(context, row))) * LETTERS;
@@ -128,7 +127,7 @@ const kind: PaperKind<typeof tags> = {
             to_dau: index === 0,
             ten_ngan: name.length <= SHORT_NAME,
             ten_dai: name.length > SHORT_NAME,
-            co_tang: !isTitle(awardOf(context, row)?.name ?? ""),
+            co_tang: !isCertified(awardOf(context, row)?.name ?? ""),
             ten_giay: sheetOf(context, row) ?? "",
             nguoi_duoc_tang: name,
             co_chuc_vu: place !== "",

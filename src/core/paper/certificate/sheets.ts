@@ -14,10 +14,16 @@ function meritLine(merit: string): string {
     : `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
 }
 
-/** What the sheet for this award is called; undefined for one that has none, as a flag. */
+/** A flag and a medal of memory are things; the sheet that goes with them certifies who got them. */
+const isThing = (name: string): boolean => /^(?:cờ thi đua|kỷ niệm chương)(?!\p{L})/u.test(foldText(name));
+
+/** Whether the sheet certifies what was bestowed, and is not itself what is given. */
+export const isCertified = (name: string): boolean => isTitle(name) || isThing(name);
+
+/** What the sheet for this award is called; undefined for one that has none. */
 export function sheetOf(context: PaperContext, row: Nomination): string | undefined {
   const name = awardOf(context, row)?.name ?? "";
-  if (isTitle(name)) return "GIẤY CHỨNG NHẬN";
+  if (isCertified(name)) return "GIẤY CHỨNG NHẬN";
   return /^(?:giấy khen|bằng khen)(?!\p{L})/u.exec(foldText(name))?.[0].toUpperCase();
 }
 
@@ -29,7 +35,7 @@ export function certified(context: PaperContext): readonly DecisionGroup[] {
     .flatMap((group): readonly DecisionGroup[] => {
       const decision = group.number === "" ? "dự thảo" : `Quyết định số ${group.number}`;
       const ordered = inOrder(context, group.nominations);
-      const titled = (row: Nomination): boolean => isTitle(awardOf(context, row)?.name ?? "");
+      const titled = (row: Nomination): boolean => isCertified(awardOf(context, row)?.name ?? "");
       const given = (row: Nomination): boolean => !titled(row) && sheetOf(context, row) !== undefined;
       return [
         {
@@ -40,7 +46,7 @@ export function certified(context: PaperContext): readonly DecisionGroup[] {
         {
           ...group,
           key: `${group.key}-${TITLES}`,
-          label: `Giấy chứng nhận danh hiệu theo ${decision}`,
+          label: `Giấy chứng nhận theo ${decision}`,
           nominations: ordered.filter(titled),
         },
       ];
@@ -51,9 +57,12 @@ export function certified(context: PaperContext): readonly DecisionGroup[] {
 /** What the middle of the sheet says behind the name: the merit, or the title with its year. */
 export function lineOf(context: PaperContext, row: Nomination): string {
   const name = awardOf(context, row)?.name ?? "";
-  if (!isTitle(name)) return meritLine(row.values.merit);
+  if (!isCertified(name)) return meritLine(row.values.merit);
   const head = headOf(context.book, context.campaign.values.issuer);
-  return `Đạt danh hiệu “${awardName(awardOf(context, row), head)}”${meritOf([row]).year}`;
+  const called = awardName(awardOf(context, row), head);
+  // What was given may have a name in quotation marks itself: “Kỷ niệm chương “Vì sự nghiệp Tư pháp””.
+  if (!isThing(name)) return `Đạt danh hiệu “${called}”${meritOf([row]).year}`;
+  return `Được tặng ${called}${/^kỷ niệm/u.test(foldText(name)) ? "" : meritOf([row]).year}`;
 }
 
 /** The same for each of them alone, by the code of its row. */

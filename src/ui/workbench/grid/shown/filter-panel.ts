@@ -25,6 +25,8 @@ export function filterPanel(
   search.placeholder = "Tìm giá trị";
   search.setAttribute("aria-label", "Tìm giá trị");
   const list = make("div", "values", "");
+  const none = make("p", "none", "");
+  none.setAttribute("role", "status");
   const boxes = choices.map(({ text, rows, shown }) => {
     const label = make("label", "", "");
     const box = make("input", "", "");
@@ -36,6 +38,8 @@ export function filterPanel(
   list.append(...boxes.map(({ label }) => label));
   search.addEventListener("input", () => {
     for (const { text, label } of boxes) label.hidden = !holds(text, search.value);
+    list.hidden = boxes.every(({ label }) => label.hidden);
+    none.textContent = list.hidden ? "Cột này không có giá trị nào như thế." : "";
   });
   const button = (words: string, does: () => void): HTMLButtonElement => {
     const made = make("button", "", words);
@@ -69,6 +73,6 @@ export function filterPanel(
     dialog.addEventListener("cancel", () => resolve("nothing"));
   });
   dialog.addEventListener("keydown", (event) => event.stopPropagation());
-  dialog.append(title, search, picks, list, quiet, deeds);
+  dialog.append(title, search, picks, list, none, quiet, deeds);
   return { dialog, answer };
 }

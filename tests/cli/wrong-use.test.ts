@@ -91,7 +91,7 @@ describe.concurrent("a wrong file", () => {
         mkdirSync(join(at, "thu.xlsx"));
         return join(at, "thu.xlsx");
       },
-      "không phải là tệp",
+      "đó là thư mục, không phải tệp. Ghi tên tệp sổ.",
     ],
     [
       "that is a text",

@@ -40,8 +40,9 @@ function realFile(path: string): string {
 /** Opens a book that must be there. */
 export async function openFile(path: string): Promise<Book> {
   refuseNotXlsx(path);
-  if (!existsSync(path)) throw new WrongUse(`Không có tệp ${path}.`);
-  if (!statSync(path).isFile()) throw new WrongUse(`“${path}” không phải là tệp.`);
+  if (!existsSync(path)) throw new WrongUse(`Không có tệp ${path}. Kiểm tra lại tên tệp và thư mục.`);
+  if (!statSync(path).isFile())
+    throw new WrongUse(`Không đọc được sổ ${path}: đó là thư mục, không phải tệp. Ghi tên tệp sổ.`);
   const bytes = onDisk(`Không đọc được sổ ${path}`, () => readWhole(path));
   const why = whyNotWorkbook(bytes);
   if (why !== "") throw new WrongUse(`${path}: ${why}`);

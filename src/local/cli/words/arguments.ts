@@ -2,6 +2,7 @@ import { WrongUse } from "../../session/wrong-use.ts";
 import { typedHere } from "./here.ts";
 import { nearestName } from "./nearest-name.ts";
 import { optionTyped, vietnameseOptions } from "./option-names.ts";
+import { standingFile } from "./standing-file.ts";
 import type { ToldVerb } from "./told-verb.ts";
 
 /** A command line as typed: words in order, and options by name; a flag without a value is "". */
@@ -68,7 +69,7 @@ export function readArguments(told: Told, typed: readonly string[]): Arguments {
     const word = typed[index] ?? "";
     if (/^-\p{L}/u.test(word)) throw unknownOption(told, word);
     if (!word.startsWith("--")) {
-      words.push(word);
+      words.push(standingFile(word));
       continue;
     }
     const { name, joined } = readOption(told, word);

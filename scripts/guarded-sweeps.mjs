@@ -12,6 +12,7 @@ const guarded = {
   nomination: [
     ...["src/core/nomination", "src/core/council", "src/app/council", "src/core/award"],
     ...["src/core/conditions", "src/core/submission", "src/app/submission"],
+    ...["src/core/statistics", "src/app/statistics"],
   ],
   paper: ["src/core/paper", "src/docx", "src/opc"],
   reader: ["src/core/reader", "src/core/said", "src/core/calendar/phrase", "src/core/text"],

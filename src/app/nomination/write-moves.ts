@@ -12,6 +12,7 @@ import type { JudgedMove } from "../../core/nomination/judge-move.ts";
 import { nextStep } from "../../core/nomination/next-step.ts";
 import type { Nomination, Way } from "../../core/nomination/way.ts";
 import type { WrittenCell } from "../../core/table/cell.ts";
+import { remembered } from "../../core/text/remembered.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { openBook } from "../book/read/open-book.ts";
 import type { Conflict, SheetChange } from "../book/write/sheet-change.ts";
@@ -110,17 +111,19 @@ export function writeMoves(
     );
 
   const keep = upkeep(way, new Map([...before, ...own]));
+  // Asked once to see what is to be written, and again with the sheet as it is now: a row as it was read gives the same.
+  const cellsOf = remembered((at: number): Cells | undefined => {
+    const row = rows.get(at);
+    const cells = byRow.get(at)?.cells ?? {};
+    return row === undefined ? undefined : { ...cells, ...keep(rowAfter(row, cells)) };
+  });
   // What belongs to the moves first: a decision is found again by its row of the register, so a run that broke off behind it
   // is done again as it was asked for.
   const results = writeSheets(ports, [
     ...beside,
     {
       table: book.nominations,
-      cells: ({ at }) => {
-        const row = rows.get(at);
-        const cells = byRow.get(at)?.cells ?? {};
-        return row === undefined ? undefined : { ...cells, ...keep(rowAfter(row, cells)) };
-      },
+      cells: ({ at }) => cellsOf(at),
     },
   ]);
   const others = results.slice(0, beside.length);

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { memoryDrive } from "../../../src/local/drive/memory-drive.ts";
 import type { Fault } from "../../../src/local/google/run/faults.ts";
@@ -7,41 +6,8 @@ import { sampled, sweepNote } from "../../sweep.ts";
 import { rowsOf } from "../grid.ts";
 import { ask, LAN, type Office, officeOver, twinOf } from "../office.ts";
 import { faultsOf, killsAt } from "../struck-calls.ts";
+import { found, left } from "./left-behind.ts";
 import { type WalkStep, walk, walkOffice } from "./walk-office.ts";
-
-const SHEETS = [
-  "Đề nghị",
-  "Quá trình xét",
-  "Cuộc họp",
-  "Dự họp",
-  "Điều kiện",
-  "Lịch sử khen",
-  "Sổ văn bản",
-  "Hồ sơ trình",
-];
-/** When something was done, where a file lies, how often it was made: of each run its own. */
-const OWN = new Set([
-  "Ghi lúc",
-  "⚙Lúc",
-  "Lúc",
-  "⚙Tạo lúc",
-  "⚙Liên kết",
-  "Liên kết",
-  "⚙Dấu vân tay",
-  "⚙Phiên bản",
-]);
-/** All that the way leaves in the book and in the folder. */
-const left = ({ book, drive }: Office) => ({
-  rows: SHEETS.map((sheet) => [
-    sheet,
-    book.sheetByName(sheet) === undefined
-      ? []
-      : rowsOf(book, sheet).map((row) =>
-          Object.fromEntries(Object.entries(row).filter(([header]) => !OWN.has(header))),
-        ),
-  ]),
-  papers: [...drive.files.keys()].filter((name) => name.endsWith(".docx")).sort(),
-});
 
 /** A step done whole, by somebody who says yes to what is asked. */
 function done(office: Office, { name, request }: WalkStep): ReturnType<Office["clerk"]> {
@@ -73,18 +39,6 @@ function resumed(struck: Office, step: WalkStep, wanted: string): string {
   }
   return JSON.stringify(left(struck)) === wanted ? "" : "another book";
 }
-
-/** Everything that a run finds when it begins: two books alike in this come to the same end. */
-const found = ({ book, drive }: Office): string =>
-  JSON.stringify([
-    book.sheets.map(({ name, rows }) => [
-      name,
-      rows.map((row) => row && [row.values, [...(row.notes ?? [])]]),
-    ]),
-    [...book.properties],
-    book.files,
-    [...drive.files].map(([name, file]) => [name, createHash("sha1").update(file).digest("hex")]),
-  ]);
 
 test("killed at each call of each step and done again, the way leads to the same; a call that fails, too", {
   timeout: 7_200_000,

@@ -126,7 +126,11 @@ function noteTakenBack(
     if (keys.has(key)) return { state: "chờ nhận", batch: "", before: "", takenBy: "", takenAt: "" };
     return readable.has(key) ? undefined : { state: "đã nhận" };
   };
-  writeSheets(ports, [logged(ports, entries), { table, byKey: true, cells }]);
+  const [, noted] = writeSheets(ports, [logged(ports, entries), { table, byKey: true, cells }]);
+  if ((noted?.conflicts.length ?? 0) === 0) return;
+  // Somebody typed into such a row just then: it is found once more, else it would wait for ever to be taken back.
+  const { returns } = openBook(ports, new Set(["returns"])).book;
+  writeSheets(ports, [{ table: returns, byKey: true, cells }]);
 }
 
 /**

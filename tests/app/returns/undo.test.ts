@@ -70,3 +70,20 @@ test.each([["first"], ["second"]] as const)(
     expect(office.rows("Chỉ tiêu")[0]).not.toHaveProperty("Kết quả");
   },
 );
+
+test("a report typed into while its taking over is taken back waits again like the others", () => {
+  const { office, batch } = taken();
+  let [wrote, done] = [false, false];
+  const lan = office.clerk(LAN, {
+    after: ({ method, on }) => {
+      wrote ||= on === "Đề nghị" && method.endsWith(".writeBlock");
+      if (!wrote || done) return;
+      done = true;
+      office.types("Báo về", 2, "Đơn vị", "Phòng khác");
+    },
+  });
+  const { message } = asked(lan, { verb: "returns.undo", batch });
+  expect(done).toBe(true);
+  expect(message).toContain("Đã hoàn tác 3 báo về");
+  expect(office.rows("Báo về").map((row) => row["⚙Trạng thái"])).toEqual(Array(3).fill("chờ nhận"));
+});

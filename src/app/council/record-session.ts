@@ -86,18 +86,35 @@ function overwritten(
   return others.length === 0 ? [] : [`Trong lúc khung này mở, người khác đã ghi: ${others.join("; ")}.`];
 }
 
+/** Votes against and blank ones belong to the count they were typed beside; of another count they tell nothing. */
+function outdated({ candidate: { row }, votesFor }: Voted): Readonly<Record<string, "">> {
+  const { votesFor: before, votesAgainst, votesBlank } = row.values;
+  if (before === votesFor) return {};
+  return {
+    ...(votesAgainst === null ? {} : { votesAgainst: "" }),
+    ...(votesBlank === null ? {} : { votesBlank: "" }),
+  };
+}
+
 /** The moves to which the votes lead, or why one of them is not possible. */
 function movesOf(
   way: Way,
   { meeting, day, voted }: Ready,
 ): readonly JudgedMove[] | { readonly message: string } {
   const moves: JudgedMove[] = [];
-  for (const { candidate, votesFor, members, written, passes, words } of voted) {
+  for (const vote of voted) {
+    const { candidate, votesFor, members, written, passes, words } = vote;
     const move = judgeMove(way, candidate.row, {
       to: passes ? "Hội đồng thông qua" : "Hội đồng không thông qua",
       day,
       reason: words,
-      cells: { votesFor, members, writtenOpinions: written, meeting: meeting.values.key },
+      cells: {
+        votesFor,
+        members,
+        writtenOpinions: written,
+        meeting: meeting.values.key,
+        ...outdated(vote),
+      },
     });
     if (!move.ok) return { message: `${candidate.row.values.name}: ${move.message}` };
     moves.push(move);

@@ -57,6 +57,24 @@ const written = (at: MemoryOffice) => ({
   steps: at.rows("Quá trình xét").map(({ "Ghi lúc": _at, ...step }) => step),
 });
 
+test("votes against and blank ones go with the count they were typed beside", () => {
+  const typed = { "Phiếu đồng ý": 6, "Phiếu không đồng ý": 2, "Phiếu trắng, hỏng": 1 };
+  const made = memoryOffice({
+    ...rows,
+    "Đề nghị": (rows["Đề nghị"] ?? []).map((row) => (row["Mã"] === "D2" ? { ...row, ...typed } : row)),
+  });
+  made.now({ day: "2026-11-30", time: "08:00:00" });
+  const others = (): readonly string[] =>
+    made
+      .rows("Đề nghị")
+      .filter((row) => row["Mã"] === "D2")
+      .flatMap((row) => Object.keys(typed).map((header) => row[header] ?? ""));
+  record(made, { votes: [{ key: "D2", votesFor: "6" }], confirmed: "" });
+  expect(others()).toEqual(["6", "2", "1"]);
+  record(made, { votes: [{ key: "D2", votesFor: "9" }], confirmed: "" });
+  expect(others()).toEqual(["9", "", ""]);
+});
+
 test("a session's votes, members and ballots stand in the book, each nominee goes his way", () => {
   const at = office();
   expect(record(at)).toEqual({

@@ -85,5 +85,5 @@ test("a report typed into while its taking over is taken back waits again like t
   const { message } = asked(lan, { verb: "returns.undo", batch });
   expect(done).toBe(true);
   expect(message).toContain("Đã hoàn tác 3 báo về");
-  expect(office.rows("Báo về").map((row) => row["⚙Trạng thái"])).toEqual(Array(3).fill("chờ nhận"));
+  expect(office.rows("Báo về").map((row) => row["Xử lý"])).toEqual(Array(3).fill("chờ nhận"));
 });

@@ -124,7 +124,11 @@ function annulDecision(ports: Ports, asked: RequestOf<typeof fields>): Answer<No
   const judged = answers.filter((answer) => answer.ok);
   const refused = answers.length - judged.length;
   const left = refused === 0 ? "." : `; ${refused} đề nghị không hủy bỏ được, lý do ghi ở từng dòng.`;
-  if (asked.preview || judged.length === 0) {
+  if (judged.length === 0) {
+    const message = `Không hủy bỏ được lượt khen nào trong ${refused} đề nghị đã chọn, lý do ghi ở từng dòng.`;
+    return { ok: true, value: { written: false, rows: shown, message } };
+  }
+  if (asked.preview) {
     const message = `${judged.length} lượt khen sẽ bị hủy bỏ theo Quyết định ${read.words}${left} Các dòng vẫn giữ nguyên.`;
     return { ok: true, value: { written: false, rows: shown, message } };
   }

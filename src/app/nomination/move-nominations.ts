@@ -60,7 +60,8 @@ const targetOf = (written: string): Target | undefined =>
 
 /** The move as it was typed, or what of it cannot be taken. */
 function readWanted(asked: RequestOf<typeof fields>, today: Day): WantedMove | { readonly message: string } {
-  const to = asked.to === "" ? undefined : targetOf(asked.to);
+  if (asked.to.trim() === "") return { message: "Chưa chọn bước chuyển đến. Chọn một bước trong danh sách." };
+  const to = targetOf(asked.to);
   if (to === undefined)
     return { message: `Không có bước ${quoted(asked.to)}. Chọn một bước trong danh sách.` };
   if (to === "hủy bỏ")
@@ -148,6 +149,8 @@ function sentence(
   conflicts: string,
 ): string {
   const refused = rows.filter(({ ok }) => !ok).length;
+  if (refused === rows.length)
+    return `Không chuyển được đề nghị nào trong ${refused} đề nghị, lý do ghi ở từng dòng. ${conflicts}`.trim();
   const done = preview ? `${moved} đề nghị sẽ chuyển` : `Đã chuyển ${moved} đề nghị`;
   const there = noted === 0 ? "" : `; ${noted} đề nghị đã ở bước ấy, chỉ ghi bổ sung quá trình xét`;
   const left = refused === 0 ? "." : `; ${refused} đề nghị không chuyển được, lý do ghi ở từng dòng.`;

@@ -8,7 +8,9 @@ export function readCount(typed: string, what: string): { readonly count: number
   const text = nfc(typed).trim();
   if (text === "") return { count: null };
   if (!/^\d{1,3}$/u.test(text))
-    return { message: `${what} phải là số nguyên, không âm; đang ghi ${quoted(text)}.` };
+    return {
+      message: `${what} phải là số nguyên, không âm; đang ghi ${quoted(text)}. Chỉ ghi con số, ví dụ 9.`,
+    };
   return { count: Number(text) };
 }
 

@@ -4,7 +4,7 @@ import type { Day } from "../calendar/day.ts";
 import type { WrittenCell } from "../table/cell.ts";
 import { inQuotes, quoted } from "../text/quote.ts";
 import { replayed, type Standing, sameStanding, standingOf } from "./history.ts";
-import { type Move, moveBetween, movesFrom, needsInto, wayBetween } from "./moves.ts";
+import { type Move, moveBetween, moves, movesFrom, needsInto, wayBetween } from "./moves.ts";
 import { unmetNeed, type WantedMove } from "./needs.ts";
 import type { Nomination, Way } from "./way.ts";
 
@@ -24,8 +24,12 @@ export type MoveAnswer =
   | JudgedMove
   | { readonly ok: false; readonly row: Nomination; readonly message: string };
 
+const annullable = moves.filter(({ to }) => to === "hủy bỏ").map(({ from }) => inQuotes(from));
+
 /** Why a nomination does not go from one state to the other at once, and through which it does. */
 function noWay(from: NominationState, to: NominationState): string {
+  if (to === "hủy bỏ")
+    return `đề nghị đang ở ${inQuotes(from)}; chỉ hủy bỏ được khi đang ở ${annullable.join(", ")}`;
   const between = wayBetween(from, to).slice(1, -1);
   if (between.length > 0)
     return `đề nghị còn ở ${inQuotes(from)}; cần qua ${between.map(inQuotes).join(", ")} trước`;
@@ -89,7 +93,11 @@ export function judgeMove(way: Way, row: Nomination, wanted: WantedMove): MoveAn
     if (wanted.reason.trim() === "") return refused("chưa ghi lý do");
     return ready({ state: now.state, held: true }, { onHold: "có", reason: wanted.reason.trim() });
   }
-  if (wanted.to === "bỏ tạm dừng") return ready({ state: now.state, held: false }, { onHold: "không" });
+  if (wanted.to === "bỏ tạm dừng") {
+    const off = ready({ state: now.state, held: false }, { onHold: "không" });
+    // Nothing is taken off that nobody put on.
+    return !now.held && recorded?.held !== true ? { ...off, cells: {}, done: true } : off;
+  }
   const target: Standing = { state: wanted.to, held: false };
   const cells = { state: wanted.to, ...cellsFor(wanted.to, wanted, row) };
   if (now.state === wanted.to && !now.held) {

@@ -48,6 +48,8 @@ const lacks: Readonly<Record<Need, Lacks>> = {
   votes: (way, row, wanted) => {
     const { votesFor, members } = brought(row, wanted);
     const result = voteResult(votesFor, members, way.law(row));
+    if (result.kind === "none" && (votesFor !== null || members !== null))
+      return `ô ${votesFor === null ? "Phiếu đồng ý" : "Tổng thành viên"} trống hoặc không phải là số. Ghi lại theo biên bản kiểm phiếu`;
     if (result.kind === "none")
       return "Hội đồng chưa bỏ phiếu. Ghi kết quả ở Thi đua › Khen thưởng › Phiên họp Hội đồng, hoặc ghi Phiếu đồng ý và Tổng thành viên theo biên bản kiểm phiếu";
     return result.kind === "impossible" ? `${result.words}. Ghi lại theo biên bản kiểm phiếu` : undefined;

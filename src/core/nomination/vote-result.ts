@@ -27,7 +27,7 @@ export function voteResult(
 ): VoteResult {
   if (votesFor === null || members === null) return { kind: "none" };
   if (!whole(votesFor) || !whole(members) || members === 0)
-    return { kind: "impossible", words: "số phiếu, số thành viên phải là số nguyên" };
+    return { kind: "impossible", words: "số phiếu, số thành viên phải là số nguyên, không âm" };
   if (votesFor > members)
     return {
       kind: "impossible",

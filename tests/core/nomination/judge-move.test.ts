@@ -66,6 +66,24 @@ test.each<[string, RowByHeader, WantedMove, string]>([
     "Chưa chuyển sang “Hội đồng thông qua” được: Hội đồng chưa bỏ phiếu. Ghi kết quả ở Thi đua › Khen thưởng › Phiên họp Hội đồng, hoặc ghi Phiếu đồng ý và Tổng thành viên theo biên bản kiểm phiếu.",
   ],
   [
+    "votes of which one cell cannot be read",
+    { "Trạng thái": "thẩm định", "Phiếu đồng ý": 9, "Tổng thành viên": "9 người" },
+    wanted("Hội đồng thông qua"),
+    "Chưa chuyển sang “Hội đồng thông qua” được: ô Tổng thành viên trống hoặc không phải là số. Ghi lại theo biên bản kiểm phiếu.",
+  ],
+  [
+    "votes below none",
+    { "Trạng thái": "thẩm định", "Phiếu đồng ý": -3, "Tổng thành viên": 9 },
+    wanted("Hội đồng thông qua"),
+    "Chưa chuyển sang “Hội đồng thông qua” được: số phiếu, số thành viên phải là số nguyên, không âm. Ghi lại theo biên bản kiểm phiếu.",
+  ],
+  [
+    "annulled before it was decided",
+    { "Trạng thái": "thẩm định" },
+    wanted("hủy bỏ", { reason: "sai thủ tục" }),
+    "Chưa chuyển sang “hủy bỏ” được: đề nghị đang ở “thẩm định”; chỉ hủy bỏ được khi đang ở “quyết định”, “công bố”, “lưu”.",
+  ],
+  [
     "8 of 9 where 90 % are asked",
     { "Trạng thái": "thẩm định", "Hình thức": "BK-B/T", "Phiếu đồng ý": 8, "Tổng thành viên": 9 },
     wanted("Hội đồng thông qua"),
@@ -144,6 +162,7 @@ test.each<[string, RowByHeader, WantedMove, object]>([
   ],
   ["put on hold", {}, wanted("tạm dừng", { reason: "đơn thư" }), { onHold: "có", reason: "đơn thư" }],
   ["off hold", { "Tạm dừng": "có" }, wanted("bỏ tạm dừng"), { onHold: "không" }],
+  ["off hold, though nobody put it on", {}, wanted("bỏ tạm dừng"), {}],
   [
     "a word that says it already stays",
     { "Trạng thái": "đã khen", "Số QĐ": "41/QĐ-STP", "Ngày QĐ": "30/11/2026" },

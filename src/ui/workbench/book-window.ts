@@ -2,11 +2,11 @@ import type { BookShown, PaperShown, Told } from "../../local/workbench/protocol
 import { make } from "../page/element.ts";
 import type { Grid } from "./grid/grid.ts";
 import { mountGrid } from "./grid/mount-grid.ts";
+import { isKeyboardTaken } from "./keyboard-taken.ts";
 import { recall } from "./link/remembered.ts";
 import { notSent, type ServerLink, unreachable } from "./link/server-link.ts";
 import { listen } from "./link/told-events.ts";
 import { menuBar } from "./menu/menu-bar.ts";
-import { isInMenu } from "./menu/open-menu.ts";
 import { linkOpener } from "./papers/open-link.ts";
 import { sidePanels } from "./papers/side-panels.ts";
 import { alerts } from "./shown/alerts.ts";
@@ -166,8 +166,9 @@ export function bookWindow(book: BookShown, link: ServerLink, ended: (message: s
       };
       tabs.told(book.tabs);
       void panels.renew();
+      const { activeElement } = document;
       await tabs.open(book.tab);
-      if (!isInMenu()) grid.focus();
+      if (!isKeyboardTaken(activeElement)) grid.focus();
       if (recall("tour") !== undefined) guide.start();
     },
   };

@@ -1,7 +1,8 @@
 import type { Reshape, TabHead } from "../../local/workbench/protocol.ts";
 import type { Grid, GridPlace } from "./grid/grid.ts";
+import { isKeyboardTaken } from "./keyboard-taken.ts";
 import type { ServerLink } from "./link/server-link.ts";
-import { isInMenu, openMenu } from "./menu/open-menu.ts";
+import { openMenu } from "./menu/open-menu.ts";
 import { bookLink } from "./tabs/book-link.ts";
 import { added, allTabs, renamed, tabItems } from "./tabs/tab-menus.ts";
 import { tabStrip } from "./tabs/tab-strip.ts";
@@ -42,7 +43,8 @@ export function windowTabs(
     const shown = grid.show(sheet, at);
     opening = shown;
     unshown(await shown);
-    if (now === sheet) strip.place.removeAttribute("aria-busy");
+    // The same tab may be on its way twice: by a click, and because a command leads to it.
+    if (opening === shown) strip.place.removeAttribute("aria-busy");
   };
   const change = async (reshape: Reshape): Promise<boolean> => {
     const answer = await call("reshape", reshape);
@@ -50,8 +52,9 @@ export function windowTabs(
     return answer.ok;
   };
   const go = (tab: TabHead): void => {
+    const { activeElement } = document;
     void open(tab.id).then(() => {
-      if (!isInMenu()) grid.focus();
+      if (!isKeyboardTaken(activeElement)) grid.focus();
     });
   };
   const list = (at: DOMRect): void => {

@@ -59,7 +59,3 @@ export function openMenu(label: string, items: readonly Item[], at: DOMRect, way
   document.addEventListener("keydown", leave, { signal, capture: true });
   return { close };
 }
-
-/** Whether the keyboard is in a menu: whoever opened one while a tab was on its way keeps it. */
-export const isInMenu = (): boolean =>
-  document.activeElement?.closest('[role="menu"], [role="menubar"]') instanceof Element;

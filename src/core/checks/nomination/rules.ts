@@ -1,10 +1,3 @@
-import { councilBetween } from "../council/meeting.ts";
-import { memberNominated, otherMemberCount } from "../council/members.ts";
-import { noQuorum } from "../council/quorum.ts";
-import { memberDatesBackwards, oneChair, oneSecretary } from "../council/roles.ts";
-import { councilOutOfTerm } from "../council/terms.ts";
-import { impossibleVotes, tooFewVotes } from "../council/votes.ts";
-import { refusedWithVotes } from "../council/votes-enough.ts";
 import type { RoomRules, RuleTitles } from "../rule/rule.ts";
 import { awardNotInForce, wrongSubject } from "./award.ts";
 import { overCap } from "./award-caps.ts";
@@ -15,6 +8,13 @@ import {
   yearAgainstDecision,
 } from "./award-history-rows.ts";
 import { collectiveStandard } from "./collective-standards.ts";
+import { councilBetween } from "./council/meeting.ts";
+import { memberNominated, otherMemberCount } from "./council/members.ts";
+import { noQuorum } from "./council/quorum.ts";
+import { memberDatesBackwards, oneChair, oneSecretary } from "./council/roles.ts";
+import { councilOutOfTerm } from "./council/terms.ts";
+import { impossibleVotes, tooFewVotes } from "./council/votes.ts";
+import { refusedWithVotes } from "./council/votes-enough.ts";
 import { decisionNumberForm, halfDecision } from "./decision.ts";
 import { decisionAuthority } from "./decision-authority.ts";
 import { dossierNotComplete, dossierUnderWay, emptyDossier } from "./dossier.ts";

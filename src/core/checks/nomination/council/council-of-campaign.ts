@@ -1,7 +1,7 @@
-import { councilOf, councils } from "../../award/council-of.ts";
-import type { RowOf } from "../../book/parsed-book.ts";
-import type { BookFacts } from "../../facts/book-facts.ts";
-import { perBook } from "../../facts/per-book.ts";
+import { councilOf, councils } from "../../../award/council-of.ts";
+import type { RowOf } from "../../../book/parsed-book.ts";
+import type { BookFacts } from "../../../facts/book-facts.ts";
+import { perBook } from "../../../facts/per-book.ts";
 
 /** The members, of whatever term, of the council of the office that issued a campaign. */
 export const councilOfCampaign = perBook((facts: BookFacts) => {

@@ -1,14 +1,14 @@
-import type { RowOf } from "../../book/parsed-book.ts";
-import { cellDay } from "../../calendar/date-style.ts";
-import type { Day } from "../../calendar/day.ts";
-import { awardFacts, type Nominated } from "../../conditions/award-facts.ts";
-import { strayDecisions } from "../../facts/award-decisions.ts";
-import type { BookFacts } from "../../facts/book-facts.ts";
-import { perBook } from "../../facts/per-book.ts";
-import type { Spot } from "../../facts/spot.ts";
-import { firstCapital } from "../../text/first-capital.ts";
-import { foldKey } from "../../text/fold.ts";
-import { plainCard, type Rule } from "../rule/rule.ts";
+import type { RowOf } from "../../../book/parsed-book.ts";
+import { cellDay } from "../../../calendar/date-style.ts";
+import type { Day } from "../../../calendar/day.ts";
+import { awardFacts, type Nominated } from "../../../conditions/award-facts.ts";
+import { strayDecisions } from "../../../facts/award-decisions.ts";
+import type { BookFacts } from "../../../facts/book-facts.ts";
+import { perBook } from "../../../facts/per-book.ts";
+import type { Spot } from "../../../facts/spot.ts";
+import { firstCapital } from "../../../text/first-capital.ts";
+import { foldKey } from "../../../text/fold.ts";
+import { plainCard, type Rule } from "../../rule/rule.ts";
 
 type Meeting = RowOf<"meetings"> & { readonly values: { readonly date: Day } };
 

@@ -1,10 +1,10 @@
-import { sitsOn } from "../../award/council-of.ts";
-import { holderName } from "../../award/titles.ts";
-import type { RowOf } from "../../book/parsed-book.ts";
-import { cellDay } from "../../calendar/date-style.ts";
-import { awardFacts } from "../../conditions/award-facts.ts";
-import type { Spot } from "../../facts/spot.ts";
-import { plainCard, type Rule } from "../rule/rule.ts";
+import { sitsOn } from "../../../award/council-of.ts";
+import { holderName } from "../../../award/titles.ts";
+import type { RowOf } from "../../../book/parsed-book.ts";
+import { cellDay } from "../../../calendar/date-style.ts";
+import { awardFacts } from "../../../conditions/award-facts.ts";
+import type { Spot } from "../../../facts/spot.ts";
+import { plainCard, type Rule } from "../../rule/rule.ts";
 import { councilOfCampaign } from "./council-of-campaign.ts";
 import { everOn } from "./terms.ts";
 

@@ -1,10 +1,10 @@
-import { leastReaching, reaches, readShare, shownPercent } from "../../award/exact-share.ts";
-import { lawOf } from "../../award/law-rows.ts";
-import { awardFacts, type Nominated } from "../../conditions/award-facts.ts";
-import type { BookFacts } from "../../facts/book-facts.ts";
-import type { Spot } from "../../facts/spot.ts";
-import { foldKey } from "../../text/fold.ts";
-import { plainCard, type Rule } from "../rule/rule.ts";
+import { leastReaching, reaches, readShare, shownPercent } from "../../../award/exact-share.ts";
+import { lawOf } from "../../../award/law-rows.ts";
+import { awardFacts, type Nominated } from "../../../conditions/award-facts.ts";
+import type { BookFacts } from "../../../facts/book-facts.ts";
+import type { Spot } from "../../../facts/spot.ts";
+import { foldKey } from "../../../text/fold.ts";
+import { plainCard, type Rule } from "../../rule/rule.ts";
 
 const quorumKey = foldKey("tỷ lệ thành viên dự họp tối thiểu");
 

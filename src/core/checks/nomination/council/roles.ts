@@ -1,12 +1,12 @@
-import { councils, sitsOn } from "../../award/council-of.ts";
-import type { RowOf } from "../../book/parsed-book.ts";
-import { cellDay } from "../../calendar/date-style.ts";
-import { addDays, type Day } from "../../calendar/day.ts";
-import type { BookFacts } from "../../facts/book-facts.ts";
-import type { Spot } from "../../facts/spot.ts";
-import { foldKey } from "../../text/fold.ts";
-import { reversedSpans } from "../rule/reversed-spans.ts";
-import { plainCard, type Rule } from "../rule/rule.ts";
+import { councils, sitsOn } from "../../../award/council-of.ts";
+import type { RowOf } from "../../../book/parsed-book.ts";
+import { cellDay } from "../../../calendar/date-style.ts";
+import { addDays, type Day } from "../../../calendar/day.ts";
+import type { BookFacts } from "../../../facts/book-facts.ts";
+import type { Spot } from "../../../facts/spot.ts";
+import { foldKey } from "../../../text/fold.ts";
+import { reversedSpans } from "../../rule/reversed-spans.ts";
+import { plainCard, type Rule } from "../../rule/rule.ts";
 
 const isChair = ({ values }: RowOf<"council">): boolean => foldKey(values.role).startsWith("chu tich");
 const isSecretary = ({ values }: RowOf<"council">): boolean => /thu k[iy]/u.test(foldKey(values.role));

@@ -1,14 +1,14 @@
-import { sitsOn } from "../../award/council-of.ts";
-import { holderName } from "../../award/titles.ts";
-import type { RowOf } from "../../book/parsed-book.ts";
-import { cellDay } from "../../calendar/date-style.ts";
-import type { Day } from "../../calendar/day.ts";
-import type { Nominated } from "../../conditions/award-facts.ts";
-import type { BookFacts } from "../../facts/book-facts.ts";
-import { perBook } from "../../facts/per-book.ts";
-import type { Spot } from "../../facts/spot.ts";
-import { remembered } from "../../text/remembered.ts";
-import { plainCard, type Rule } from "../rule/rule.ts";
+import { sitsOn } from "../../../award/council-of.ts";
+import { holderName } from "../../../award/titles.ts";
+import type { RowOf } from "../../../book/parsed-book.ts";
+import { cellDay } from "../../../calendar/date-style.ts";
+import type { Day } from "../../../calendar/day.ts";
+import type { Nominated } from "../../../conditions/award-facts.ts";
+import type { BookFacts } from "../../../facts/book-facts.ts";
+import { perBook } from "../../../facts/per-book.ts";
+import type { Spot } from "../../../facts/spot.ts";
+import { remembered } from "../../../text/remembered.ts";
+import { plainCard, type Rule } from "../../rule/rule.ts";
 import { councilOfCampaign } from "./council-of-campaign.ts";
 import { meetingAstray, meetingFor, type Sittings, sittingsOf } from "./meeting.ts";
 

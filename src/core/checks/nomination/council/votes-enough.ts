@@ -1,11 +1,11 @@
-import { leastReaching, reaches, readShare, shownPercent } from "../../award/exact-share.ts";
-import { lawOf } from "../../award/law-rows.ts";
-import { nominationState } from "../../award/nomination-state.ts";
-import { awardFacts } from "../../conditions/award-facts.ts";
-import { voteShare } from "../../conditions/vote-share.ts";
-import type { Spot } from "../../facts/spot.ts";
-import { foldKey } from "../../text/fold.ts";
-import { plainCard, type Rule } from "../rule/rule.ts";
+import { leastReaching, reaches, readShare, shownPercent } from "../../../award/exact-share.ts";
+import { lawOf } from "../../../award/law-rows.ts";
+import { nominationState } from "../../../award/nomination-state.ts";
+import { awardFacts } from "../../../conditions/award-facts.ts";
+import { voteShare } from "../../../conditions/vote-share.ts";
+import type { Spot } from "../../../facts/spot.ts";
+import { foldKey } from "../../../text/fold.ts";
+import { plainCard, type Rule } from "../../rule/rule.ts";
 
 /** A reason that tells of votes explains nothing where the votes were enough. */
 const aboutVotes = /phieu|ty le/u;

@@ -1,11 +1,11 @@
-import { leastReaching, reaches, shownPercent } from "../../award/exact-share.ts";
-import { lawOf } from "../../award/law-rows.ts";
-import type { RowOf } from "../../book/parsed-book.ts";
-import { awardFacts } from "../../conditions/award-facts.ts";
-import { overridesOf, withOverride } from "../../conditions/overrides.ts";
-import { isApproved, voteId, voteShare } from "../../conditions/vote-share.ts";
-import type { Spot } from "../../facts/spot.ts";
-import { plainCard, plainSense, type Rule } from "../rule/rule.ts";
+import { leastReaching, reaches, shownPercent } from "../../../award/exact-share.ts";
+import { lawOf } from "../../../award/law-rows.ts";
+import type { RowOf } from "../../../book/parsed-book.ts";
+import { awardFacts } from "../../../conditions/award-facts.ts";
+import { overridesOf, withOverride } from "../../../conditions/overrides.ts";
+import { isApproved, voteId, voteShare } from "../../../conditions/vote-share.ts";
+import type { Spot } from "../../../facts/spot.ts";
+import { plainCard, plainSense, type Rule } from "../../rule/rule.ts";
 
 const whole = (count: number): boolean => Number.isInteger(count) && count >= 0;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { RowByHeader } from "../../book-of.ts";
-import { findingsBy } from "../findings-by-rule.ts";
-import { awardOffice, history, lawRows, nominations, saidOf } from "../nomination/award-office.ts";
+import type { RowByHeader } from "../../../book-of.ts";
+import { findingsBy } from "../../findings-by-rule.ts";
+import { awardOffice, history, lawRows, nominations, saidOf } from "../award-office.ts";
 
 const meeting: RowByHeader = {
   Mã: "HOP-1",

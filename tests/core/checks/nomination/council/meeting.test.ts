@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { RowByHeader, RowsBySheet } from "../../book-of.ts";
-import { officeWith } from "../../small-office.ts";
-import { findingsBy } from "../findings-by-rule.ts";
-import { nominations } from "../nomination/award-office.ts";
+import type { RowByHeader, RowsBySheet } from "../../../book-of.ts";
+import { officeWith } from "../../../small-office.ts";
+import { findingsBy } from "../../findings-by-rule.ts";
+import { nominations } from "../award-office.ts";
 
 const members = (...terms: readonly (readonly [string, string, string])[]): RowsBySheet => ({
   "Hội đồng": terms.map(([name, from, to]) => ({

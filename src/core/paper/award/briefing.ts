@@ -6,7 +6,7 @@ import { headOf } from "../form/head-title.ts";
 import { unnumberedHeadTags } from "../form/letterhead.ts";
 import { closed } from "../form/recipients.ts";
 import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
-import { flag, lines, list, must, text } from "../template/tags.ts";
+import { flag, lines, list, must, text, type ValuesOf } from "../template/tags.ts";
 import { addressees, highDecider } from "./addressees.ts";
 import { dossierParts, judgedBy, minutesCited } from "./council-minutes.ts";
 import { decisionGroups } from "./decision-groups.ts";
@@ -72,6 +72,11 @@ const othersCounted = (nominations: readonly Nomination[]): string =>
     .map((mine) => `${counted(mine.length)}${sortOf(mine) === "cá nhân" ? "" : ` ${sortOf(mine)}`}`)
     .join("; ");
 
+/** What its fingerprint is taken of: where no source of money is told it says what it always said. */
+function briefingPrint({ co_nguon_tien, nguon_tien, ...others }: ValuesOf<typeof tags>): object {
+  return co_nguon_tien === true ? { ...others, nguon_tien } : others;
+}
+
 /** Phiếu trình: puts a decision or a submission before the head of the office, with what it comes to. */
 const kind: PaperKind<typeof tags> = {
   name: "phieu-trinh",
@@ -81,6 +86,7 @@ const kind: PaperKind<typeof tags> = {
   landscape: false,
   tags,
   needs: ["nominations", "awards", "meetings"],
+  fingerprint: briefingPrint,
   noSubject:
     "Phong trào này chưa có quyết định, tờ trình nào để trình ký: cần dòng ở trang Đề nghị Hội đồng đã thông qua hoặc đã đủ hồ sơ.",
   subjects: (context) => waiting(context).map(({ key, label }) => ({ key, label })),

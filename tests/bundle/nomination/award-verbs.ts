@@ -158,7 +158,7 @@ export const writing: readonly AwardVerb[] = [
       ...{ invalid: "0", counters: "", opinions: "", closing: "", attendance: [], confirmed: "" },
       votes: numbered(count).map((key, index) => ({ key, votesFor: index % 2 === 0 ? "9" : "3" })),
     }),
-    [239, 239],
+    [241, 241],
   ),
   verb(
     "decision.enter, all in one decision",

@@ -87,6 +87,8 @@ const kind: PaperKind<typeof tags> & { readonly datedLater: true } = {
     const form = councilForm(context, kind, entry, session, ["Như trên"], problems);
     if (!form.ok) return form;
     const date = entry?.values.date ?? "";
+    // It follows its session: until it has a day of its own the law of that one holds.
+    const ground = date === "" ? (meeting.values.date ?? context.today) : lawDay(context, date);
     const head = headOf(context.book, context.campaign.values.issuer) || form.values.ten_co_quan;
     const decider = deciderOf(context, candidates);
     const here = nominations.filter((row) => decidedHere(context, awardOf(context, row)));
@@ -98,7 +100,7 @@ const kind: PaperKind<typeof tags> & { readonly datedLater: true } = {
         ...addressed([head]),
         ...(entry?.values.signer ? {} : proposerOf(context, session)),
         can_cu: lines([
-          ...legalGrounds(context, lawDay(context, date), form.values.phong_trao),
+          ...legalGrounds(context, ground, form.values.phong_trao),
           `Căn cứ ${minutesCited(context, nominations)} của ${form.values.ten_hoi_dong}.`,
         ]),
         doi_tuong: recipientWords(nominations),

@@ -24,12 +24,12 @@ export type MoveAnswer =
   | JudgedMove
   | { readonly ok: false; readonly row: Nomination; readonly message: string };
 
-const annullable = moves.filter(({ to }) => to === "hủy bỏ").map(({ from }) => inQuotes(from));
-
 /** Why a nomination does not go from one state to the other at once, and through which it does. */
 function noWay(from: NominationState, to: NominationState): string {
-  if (to === "hủy bỏ")
+  if (to === "hủy bỏ") {
+    const annullable = moves.filter((move) => move.to === to).map((move) => inQuotes(move.from));
     return `đề nghị đang ở ${inQuotes(from)}; chỉ hủy bỏ được khi đang ở ${annullable.join(", ")}`;
+  }
   const between = wayBetween(from, to).slice(1, -1);
   if (between.length > 0)
     return `đề nghị còn ở ${inQuotes(from)}; cần qua ${between.map(inQuotes).join(", ")} trước`;

@@ -1,6 +1,7 @@
 import { meritKindKey } from "../../award/merit-kind.ts";
 import { campaignTags } from "../form/campaign.ts";
 import { letterheadTags } from "../form/letterhead.ts";
+import { namesOf } from "../form/lines-of.ts";
 import { recipientTags } from "../form/recipients.ts";
 import { signatureTags } from "../form/signature.ts";
 import type { PaperContext } from "../kind/paper-kind.ts";
@@ -88,10 +89,7 @@ export const lastArticle = (shares: readonly AwardShare[]): string => `Điều $
 
 /** Names of a cell in one sentence, “A, B”; who carries out every decision where it is empty. */
 function enforcedBy(cell: string): string {
-  const told = cell
-    .split(/[;\n]/u)
-    .map((name) => name.trim().replace(/^[-–+•]\s*|[\s.,]+$/gu, ""))
-    .filter((name) => name !== "");
+  const told = namesOf(cell);
   return told.length === 0 ? "Thủ trưởng các đơn vị có liên quan" : told.join(", ");
 }
 

@@ -1,5 +1,6 @@
 import { addressIn, printedPerson } from "../../text/printed-person.ts";
 import { flat } from "../award/nominees.ts";
+import { namesOf } from "../form/lines-of.ts";
 import { flag, list, text, type ValuesOf } from "../template/tags.ts";
 import type { Session } from "./session.ts";
 import { countOr } from "./votes.ts";
@@ -34,13 +35,8 @@ interface Counter {
 
 /** The people who count, the first of them their head: names parted by “;” or on lines of their own. */
 export function countersOf({ meeting }: Session): readonly Counter[] {
-  return meeting.values.counters
-    .split(/[;\n]/u)
-    .map((name) =>
-      flat(name)
-        .replace(/^(?:[-–+•]|\d{1,2}[.)])\s*|[\s.,]+$/gu, "")
-        .replace(PART, ""),
-    )
+  return namesOf(meeting.values.counters)
+    .map((name) => flat(name).replace(PART, ""))
     .filter((name) => name !== "")
     .map((typed) => {
       const [name = "", ...post] = typed.split(/,\s*/u);

@@ -12,13 +12,13 @@ import { letterheadTags } from "../form/letterhead.ts";
 import { recipientTags } from "../form/recipients.ts";
 import { numberAndDay } from "../form/row-day.ts";
 import { signatureTags } from "../form/signature.ts";
-import { type PaperContext, type PaperKind, paperKind } from "../kind/paper-kind.ts";
+import { type PaperKind, paperKind } from "../kind/paper-kind.ts";
 import { lines, list, text } from "../template/tags.ts";
 import { conclusions, conclusionTags } from "./conclusions.ts";
 import { councilForm, sessionTags } from "./council-form.ts";
 import { proposerOf } from "./proposer.ts";
-import { outcomesOf, type Session, sessionOf, sessionSubjects } from "./session.ts";
-import { deciderOf } from "./votes.ts";
+import { type Outcome, outcomesOf, sessionOf, sessionSubjects } from "./session.ts";
+import { countOr, deciderOf } from "./votes.ts";
 
 const tags = {
   ...letterheadTags,
@@ -45,13 +45,8 @@ const tags = {
   ...recipientTags,
 } as const;
 
-const counted = (count: number): string => String(count).padStart(2, "0");
-
-/** Who passed at a session. */
-const passedAt = (context: PaperContext, session: Session) =>
-  outcomesOf(context, session)
-    .filter(({ passed }) => passed === true)
-    .map(({ row }) => row);
+const passed = (outcomes: readonly Outcome[]) =>
+  outcomes.filter((outcome) => outcome.passed === true).map(({ row }) => row);
 
 /** How the council came to it, behind “kết quả”. */
 const waysOf: Readonly<Record<string, string>> = {
@@ -75,14 +70,15 @@ const kind: PaperKind<typeof tags> & { readonly datedLater: true } = {
   subjects: (context) =>
     sessionSubjects(context).filter(({ key }) => {
       const session = sessionOf(context, key);
-      return session !== undefined && passedAt(context, session).length > 0;
+      return session !== undefined && passed(outcomesOf(context, session)).length > 0;
     }),
   make: (context, subject, entry) => {
     const session = sessionOf(context, subject.key);
     if (session === undefined) return { ok: false, problems: [] };
     const { candidates, seats, meeting } = session;
     const outcomes = outcomesOf(context, session);
-    const nominations = passedAt(context, session);
+    const nominations = passed(outcomes);
+    const minutes = minutesCited(context, nominations);
     const problems = [...nominationProblems(context, candidates), ...passingVotes(context, candidates)];
     const form = councilForm(context, kind, entry, session, ["Như trên"], problems);
     if (!form.ok) return form;
@@ -101,14 +97,14 @@ const kind: PaperKind<typeof tags> & { readonly datedLater: true } = {
         ...(entry?.values.signer ? {} : proposerOf(context, session)),
         can_cu: lines([
           ...legalGrounds(context, ground, form.values.phong_trao),
-          `Căn cứ ${minutesCited(context, nominations)} của ${form.values.ten_hoi_dong}.`,
+          `Căn cứ ${minutes} của ${form.values.ten_hoi_dong}.`,
         ]),
         doi_tuong: recipientWords(nominations),
         doi_tuong_hoa: recipientWords(nominations).toUpperCase(),
         tong_so: peopleCounted(nominations),
         tong_so_xet: peopleCounted(candidates),
-        so_thanh_vien: counted(seats.length),
-        so_co_mat: counted(seats.filter(({ attended }) => attended === "có mặt").length),
+        so_thanh_vien: countOr(seats.length),
+        so_co_mat: countOr(seats.filter(({ attended }) => attended === "có mặt").length),
         cach_xet: waysOf[meeting.values.method] ?? "bỏ phiếu kín",
         noi_trinh: head,
         ket_luan: conclusions(context, outcomes, head, {
@@ -120,7 +116,7 @@ const kind: PaperKind<typeof tags> & { readonly datedLater: true } = {
         ho_so: [
           ...(here.length > 0 ? ["Dự thảo Quyết định"] : []),
           ...(above ? ["Dự thảo Tờ trình cấp trên"] : []),
-          minutesCited(context, nominations),
+          minutes,
           ...dossierParts(nominations.map(({ values }) => values.dossier)).filter(
             (part) => !/^biên bản họp/iu.test(part),
           ),
